@@ -1,0 +1,2 @@
+/** The Electron executable that setup chose; throws when setup has not run. */
+export function electronPath(): string;

@@ -1,0 +1,36 @@
+/**
+ * What Electron, its virtual display and its key store need on Debian and Ubuntu. Where the name
+ * differs between releases, the newer name comes first.
+ */
+export const DEBIAN_PACKAGES = [
+  ['libgtk-3-0t64', 'libgtk-3-0'],
+  ['libasound2t64', 'libasound2'],
+  ['libnss3'],
+  ['libgbm1'],
+  ['libxss1'],
+  ['libxtst6'],
+  ['libsecret-1-0'],
+  ['xvfb'],
+  ['xauth'],
+  ['dbus'],
+  ['gnome-keyring'],
+  ['fonts-dejavu-core'],
+  ['fonts-noto-color-emoji'],
+];
+
+/** The entries of which no name is installed, from `dpkg-query` lines "NAME WANT ERROR STATE". */
+export function missingPackages(wanted, dpkgLines) {
+  const installed = new Set(
+    dpkgLines
+      .split('\n')
+      .filter((line) => line.endsWith(' ok installed'))
+      .map((line) => line.split(' ', 1)[0]),
+  );
+  return wanted.filter((names) => !names.some((name) => installed.has(name)));
+}
+
+/** The libraries that the loader cannot find, from the output of `ldd`. */
+export function missingLibraries(lddOutput) {
+  const names = [...lddOutput.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1]);
+  return [...new Set(names)];
+}

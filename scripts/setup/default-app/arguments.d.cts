@@ -1,0 +1,5 @@
+export function readArguments(args: string[]): {
+  preload: string[];
+  folder: string | undefined;
+  version: boolean;
+};

