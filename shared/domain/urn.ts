@@ -1,0 +1,29 @@
+import type { ResourceKind } from '../model/resource.ts';
+
+/** Which of OVHcloud's regional APIs an object lives on. */
+export type Plate = 'eu' | 'ca' | 'us';
+
+/** The word that stands for a kind in a URN, after Plakar's `volume`. */
+const wordOf: Record<ResourceKind, string> = {
+  instance: 'instance',
+  volume: 'volume',
+  's3-bucket': 'storage',
+  'swift-container': 'swift',
+  database: 'database',
+};
+
+export type UrnParts =
+  | { kind: Exclude<ResourceKind, 'database'>; region: string; id: string }
+  /** A database may be in several regions, so its URN names its engine instead. */
+  | { kind: 'database'; engine: string; id: string };
+
+/** The URN of a project where OVHcloud tells none. */
+export function projectUrnOf(plate: Plate, projectId: string): string {
+  return `urn:v1:${plate}:resource:publicCloudProject:${projectId}`;
+}
+
+/** The stable name of a resource: its project's URN and Plakar's extension of it. */
+export function urnOf(projectUrn: string, parts: UrnParts): string {
+  const place = parts.kind === 'database' ? parts.engine : `region:${parts.region}`;
+  return `${projectUrn}:${wordOf[parts.kind]}:${place}:${parts.id}`;
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/** Every way a thing can fail that a user may meet. Sentences for them live in the renderer only. */
+export const ErrorCode = z.enum([
+  'ovh.invalidApplicationKey',
+  'ovh.invalidSignature',
+  'ovh.unknownConsumerKey',
+  'ovh.consumerKeyNotValid',
+  'ovh.notGranted',
+  'ovh.addressNotAllowed',
+  'ovh.clockSkew',
+  'ovh.notFound',
+  'ovh.refused',
+  'ovh.rateLimited',
+  'ovh.serverError',
+  'ovh.unexpectedAnswer',
+  'ovh.timeout',
+  'ovh.unreachable',
+  'ovh.untrustedCertificate',
+  'region.down',
+  'project.suspended',
+  'project.deleting',
+  'credential.absent',
+  'credential.otherEndpoint',
+  'vault.unreadable',
+  'vault.unwritable',
+  'inventory.notFound',
+  'inventory.nameTaken',
+  'resource.notFound',
+  'sync.alreadyRunning',
+  'sync.cancelled',
+  'storage.unwritable',
+  'storage.full',
+  'ipc.invalidRequest',
+  'ipc.untrustedSender',
+  'internal',
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** A failure as it crosses to the window: what is needed to word it and to ask support about it. */
+export const Failure = z.object({
+  code: ErrorCode,
+  /** Whether the same call may work later with nothing changed. */
+  isRetryable: z.boolean(),
+  /** To quote to support: OVHcloud's query id, else the id under which our log has it. */
+  reference: z.string().nullable(),
+  /** OVHcloud's or the system's own words. Never a secret. */
+  message: z.string().nullable(),
+  httpStatus: z.number().int().nullable(),
+  missingRule: z.string().nullable(),
+});
+export type Failure = z.infer<typeof Failure>;
+
+/** What an `AppError` knows beyond its code. */
+export type FailureContext = Partial<Omit<Failure, 'code'>>;
+
+const retryable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'ovh.clockSkew',
+  'ovh.rateLimited',
+  'ovh.serverError',
+  'ovh.timeout',
+  'ovh.unreachable',
+  'ovh.unexpectedAnswer',
+  'vault.unreadable',
+  'storage.full',
+]);
+
+/** The one error class of the product. Anything else that is thrown is a bug and becomes `internal`. */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly failure: Failure;
+
+  constructor(code: ErrorCode, context: FailureContext = {}, options?: ErrorOptions) {
+    super(context.message ?? code, options);
+    this.failure = {
+      code,
+      isRetryable: retryable.has(code),
+      reference: null,
+      message: null,
+      httpStatus: null,
+      missingRule: null,
+      ...context,
+    };
+  }
+
+  get code(): ErrorCode {
+    return this.failure.code;
+  }
+}

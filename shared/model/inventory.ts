@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { CoverageFigure } from './coverage.ts';
+import { CredentialSummary } from './credentials.ts';
+import { Endpoint } from './endpoint.ts';
+import { Instant, InventoryId } from './ids.ts';
+import { Project } from './project.ts';
+import { Resource, ResourceClass } from './resource.ts';
+import { RestorePoint } from './restore-point.ts';
+import { ListState, SyncProgress, SyncRun } from './sync-run.ts';
+
+export const InventoryName = z.string().trim().min(1).max(100);
+
+/** A named connection to one OVHcloud account, as it is kept in the settings. No secret. */
+export const Inventory = z.object({
+  id: InventoryId,
+  name: InventoryName,
+  endpoint: Endpoint,
+  /** OVHcloud's customer identifier (`xx1111-ovh`); null if the key may not read it. */
+  account: z.string().nullable(),
+  createdAt: Instant,
+});
+export type Inventory = z.infer<typeof Inventory>;
+
+/** The last merged picture of an account: what every screen shows, offline too. */
+export const InventorySnapshot = z.object({
+  inventoryId: InventoryId,
+  /** When the account was last read, wholly or in part. */
+  syncedAt: Instant,
+  projects: z.array(Project),
+  lists: z.array(ListState),
+  resources: z.array(Resource),
+  restorePoints: z.array(RestorePoint),
+});
+export type InventorySnapshot = z.infer<typeof InventorySnapshot>;
+
+/** An inventory with the figures that its card and its page show. */
+export const InventorySummary = Inventory.extend({
+  credentials: CredentialSummary,
+  resourceCount: z.number().int(),
+  classCounts: z.array(z.object({ class: ResourceClass, count: z.number().int() })),
+  projects: z.array(Project),
+  coverage: CoverageFigure,
+  /** Lists whose last reading failed: what they hold is from before, or in no figure at all. */
+  unreadLists: z.number().int(),
+  syncedAt: Instant.nullable(),
+  lastRun: SyncRun.nullable(),
+  /** Set while a sync runs. */
+  progress: SyncProgress.nullable(),
+});
+export type InventorySummary = z.infer<typeof InventorySummary>;

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { Instant, InventoryId, Urn } from './ids.ts';
+import { RestorePoint } from './restore-point.ts';
+
+/** Plakar's closed list of resource classes, verbatim. This product fills four of them. */
+const resourceClasses = [
+  'analytics',
+  'block-storage',
+  'compute',
+  'database',
+  'file-storage',
+  'hypervisor',
+  'identity',
+  'messaging',
+  'network',
+  'object-storage',
+  'observability',
+  'registry',
+  'security',
+  'service',
+  'unknown',
+] as const;
+export const ResourceClass = z.enum(resourceClasses);
+export type ResourceClass = z.infer<typeof ResourceClass>;
+
+/** The subclasses of Plakar's list that an OVHcloud resource can have; null where the list has none. */
+export const ResourceSubclass = z.enum(['s3', 'postgresql', 'mysql', 'mongodb', 'redis']);
+export type ResourceSubclass = z.infer<typeof ResourceSubclass>;
+
+/** What a resource is at OVHcloud. */
+export const ResourceKind = z.enum([
+  'instance',
+  'volume',
+  's3-bucket',
+  'swift-container',
+  'database',
+]);
+export type ResourceKind = z.infer<typeof ResourceKind>;
+
+/** What a resource can be in a backup: data to save, a place that keeps backups, a place to restore to. */
+export const ResourceRole = z.enum(['source', 'store', 'destination']);
+export type ResourceRole = z.infer<typeof ResourceRole>;
+
+/** One thing at OVHcloud: the provider's facts, and our reading of them (class, subclass, roles). */
+export const Resource = z.object({
+  urn: Urn,
+  kind: ResourceKind,
+  /** OVHcloud's own id; for an S3 bucket its name, unique in its region. */
+  providerId: z.string(),
+  /** Never empty: falls back to the provider's id. */
+  name: z.string(),
+  projectId: z.string(),
+  /** One, except for a database over several regions; empty where OVHcloud tells none. */
+  regions: z.array(z.string()),
+  class: ResourceClass,
+  subclass: ResourceSubclass.nullable(),
+  /** OVHcloud's own word (`ACTIVE`, `in-use`, `READY`); null for object storage, which has none. */
+  status: z.string().nullable(),
+  /** Bytes. null when OVHcloud does not tell (instances, some databases). */
+  sizeBytes: z.number().nonnegative().nullable(),
+  createdAt: Instant.nullable(),
+  /** `value` or `key=value`. */
+  tags: z.array(z.string()),
+  /** Host names and addresses, with `:port` where there is one. Never with credentials. */
+  endpoints: z.array(z.string()),
+  roles: z.array(ResourceRole),
+  /**
+   * OVHcloud says that it backs this resource up, but a sync does not read the list of those backups
+   * (a database whose `backups` is not null): without a restore point it is `unknown`, not `not-protected`.
+   */
+  hasUnreadBackups: z.boolean(),
+  /** When it was last seen, if that was before the latest sync (its list could not be read since); else null. */
+  asOf: Instant.nullable(),
+});
+export type Resource = z.infer<typeof Resource>;
+
+/** Whether a resource could be brought back. `unknown` is never to be read as `not-protected`. */
+export const Protection = z.enum(['protected', 'not-protected', 'unknown', 'excluded']);
+export type Protection = z.infer<typeof Protection>;
+
+/**
+ * A line of the resource table: what 100,000 of must cross to the window at once, and no more. Main makes
+ * them of what it has checked before, so texts are texts here: their shapes would cost a third more time.
+ */
+export const ResourceRow = Resource.pick({
+  kind: true,
+  name: true,
+  projectId: true,
+  regions: true,
+  class: true,
+  subclass: true,
+  status: true,
+}).extend({
+  urn: z.string(),
+  sizeBytes: z.number().nullable(),
+  asOf: z.string().nullable(),
+  inventoryId: z.string(),
+  protection: Protection,
+  latestRestorePointAt: z.string().nullable(),
+});
+export type ResourceRow = z.infer<typeof ResourceRow>;
+
+/** What an expanded row shows. */
+export const ResourceDetails = z.object({
+  inventoryId: InventoryId,
+  resource: Resource,
+  projectName: z.string(),
+  protection: Protection,
+  excluded: z.boolean(),
+  /** Newest first, at most five. */
+  restorePoints: z.array(RestorePoint),
+  /** How many there are in all; null when a list that would tell could not be read. */
+  restorePointCount: z.number().int().nullable(),
+  /** The provider's object as JSON text, secrets dropped; null if it could not be read back. */
+  raw: z.string().nullable(),
+});
+export type ResourceDetails = z.infer<typeof ResourceDetails>;

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+function sourcesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx)$/.test(name))
+    .map((name) => join(folder, name).replaceAll('\\', '/'));
+}
+
+const imports = (path: string, what: RegExp) =>
+  [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].some((found) =>
+    what.test(found[1] ?? ''),
+  );
+
+it('lets only main, preload and the shell know Electron', () => {
+  const sources = ['electron', 'shared', 'renderer'].flatMap(sourcesUnder);
+  expect(sources.length).toBeGreaterThan(40);
+  const knowing = sources.filter((path) => imports(path, /^electron(-store)?(\/|$)/));
+  expect(
+    knowing.filter((path) => !/^electron\/(main|preload)\.ts$|^electron\/shell\//.test(path)),
+  ).toEqual([]);
+  expect(knowing).toContain('electron/main.ts');
+});
+
+it('keeps shared code free of Node, of the page and of the clock', () => {
+  const impure = sourcesUnder('shared').filter(
+    (path) =>
+      imports(path, /^node:|react|mantine|\/electron\/|\/renderer\//) ||
+      /Date\.now|new Date\(\)|Math\.random/.test(readFileSync(path, 'utf8')),
+  );
+  expect(impure).toEqual([]);
+});
+
+it('keeps the preload free of everything but Electron and types', () => {
+  const source = readFileSync('electron/preload.ts', 'utf8');
+  const valueImports = [...source.matchAll(/^import (?!type)[^']*'([^']+)'/gm)].map(
+    (found) => found[1],
+  );
+  expect(valueImports).toEqual(['electron']);
+});
+
+it('sends nothing but GET', () => {
+  const senders = sourcesUnder('electron').filter((path) =>
+    /method:\s*'(?!GET')|'(POST|PUT|PATCH|DELETE)'/.test(readFileSync(path, 'utf8')),
+  );
+  expect(senders).toEqual([]);
+});

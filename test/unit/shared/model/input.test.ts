@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { isOtherAccount } from '../../../../shared/domain/account.ts';
+import { cleanPastedKey, Keys } from '../../../../shared/model/credentials.ts';
+import { BaseUrl } from '../../../../shared/model/endpoint.ts';
+import type { Endpoint } from '../../../../shared/model/endpoint.ts';
+
+describe('a base URL', () => {
+  it.each([
+    ['https://eu.api.ovh.com/1.0', 'https://eu.api.ovh.com/1.0'],
+    [' https://eu.api.ovh.com/1.0/ ', 'https://eu.api.ovh.com/1.0'],
+    ['https://host:8443', 'https://host:8443'],
+    ['http://127.0.0.1:1234/1.0', 'http://127.0.0.1:1234/1.0'],
+    ['http://localhost/1.0', 'http://localhost/1.0'],
+    ['http://[::1]:8080/1.0', 'http://[::1]:8080/1.0'],
+  ])('may be %s', (typed, kept) => {
+    expect(BaseUrl.parse(typed)).toBe(kept);
+    expect(new URL(kept).href.startsWith(kept)).toBe(true);
+  });
+
+  it.each([
+    'http://example.com/1.0',
+    'http://127.0.0.1.example.com/1.0',
+    'http://localhost.example.com',
+    'https://user:password@host/1.0',
+    'https://host:99999/1.0',
+    'https://a%/1.0',
+    'https://a|b/1.0',
+    'https://host/1.0?x=1',
+    'https://host/1.0#x',
+    'file:///etc/passwd',
+    'eu.api.ovh.com',
+    '',
+  ])('may not be %s', (typed) => {
+    expect(BaseUrl.safeParse(typed).success).toBe(false);
+  });
+});
+
+describe('a key', () => {
+  it.each([
+    [' abc\n', 'abc'],
+    ['"abc"', 'abc'],
+    [`' abc '`, 'abc'],
+    ['abc', 'abc'],
+    ['"', '"'],
+  ])('pasted as %j is %j', (pasted, key) => {
+    expect(cleanPastedKey(pasted)).toBe(key);
+  });
+
+  it.each(['a\nb', 'a\u200bb', 'a b', '“abc”', ''])('cannot be %j', (typed) => {
+    const keys = { applicationKey: typed, applicationSecret: 'as', consumerKey: 'ck' };
+    expect(Keys.safeParse(keys).success).toBe(false);
+  });
+});
+
+describe('isOtherAccount', () => {
+  const eu: Endpoint = { kind: 'preset', name: 'ovh-eu' };
+  const ca: Endpoint = { kind: 'preset', name: 'ovh-ca' };
+  const own: Endpoint = { kind: 'custom', baseUrl: 'https://host/1.0' };
+  it.each([
+    [{ endpoint: eu, account: 'a' }, { endpoint: eu, account: 'a' }, false],
+    [{ endpoint: eu, account: 'a' }, { endpoint: eu, account: null }, false],
+    [{ endpoint: eu, account: 'a' }, { endpoint: eu, account: 'b' }, true],
+    [{ endpoint: eu, account: 'a' }, { endpoint: ca, account: 'a' }, true],
+    [{ endpoint: eu, account: null }, { endpoint: own, account: null }, true],
+    [{ endpoint: own, account: 'a' }, { endpoint: { ...own }, account: 'a' }, false],
+  ])('of %j and %j is %s', (one, other, expected) => {
+    expect(isOtherAccount(one, other)).toBe(expected);
+  });
+});
