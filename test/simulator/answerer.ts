@@ -1,0 +1,212 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Account } from './account/account-types.ts';
+import { authDetails, authTemplates, currentCredential } from './auth-routes.ts';
+import type { Credential, Credentials } from './credentials.ts';
+import { methodNotAllowed, unknownRoute } from './errors.ts';
+import { isExpanded, pageOf, requestedPage, type ExpandedLists } from './expanded-lists.ts';
+import { deliver, replacementFor, type Failures } from './failures.ts';
+import { admit, isReply } from './gate.ts';
+import { AccountIndex } from './project-index.ts';
+import { fractionOf } from './random.ts';
+import { jsonReply, jsonTextReply, type Reply } from './reply.ts';
+import type { RequestLog } from './request-log.ts';
+import { projectRoutes, type Found } from './routes.ts';
+import { Router } from './router.ts';
+
+/** What the answers depend on, besides the account. */
+export interface AnswerSettings {
+  seed: number;
+  latencyMs: number;
+  latencyJitterMs: number;
+  clockOffsetSeconds: number;
+  expandedLists: ExpandedLists;
+  maxPageSize: number;
+  authRoutesNeedRule: boolean;
+  publicBaseUrl: string | undefined;
+}
+
+export interface Surroundings {
+  account: Account;
+  credentials: Credentials;
+  failures: Failures;
+  log: RequestLog;
+  settings: AnswerSettings;
+}
+
+/** Both lead to the same routes. */
+const basePaths = ['/1.0', '/v1'];
+
+const router = new Router<{ template: string; find?: (typeof projectRoutes)[number]['find'] }>([
+  ...authTemplates.map((template) => ({ template })),
+  ...projectRoutes,
+]);
+
+/** One request on its way: the target taken apart. */
+interface Call {
+  request: IncomingMessage;
+  url: string;
+  path: string;
+  query: URLSearchParams;
+  matched: ReturnType<typeof router.match>;
+}
+
+/** Takes requests through counting, failures, the gate and the routes to their answers. */
+export class Answerer {
+  readonly #around: Surroundings;
+  readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #asked = new Map<string, number>();
+  #index: AccountIndex;
+  #bodies = new Map<string, Buffer>();
+  #answered = 0;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#index = new AccountIndex(around.account);
+  }
+
+  /** Call it when the account has changed. */
+  forgetBodies(): void {
+    this.#bodies = new Map();
+    this.#index = new AccountIndex(this.#around.account);
+  }
+
+  /** No delayed answer will come any more. */
+  stop(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  answer(request: IncomingMessage, response: ServerResponse): void {
+    const call = takeApart(request);
+    const { log } = this.#around;
+    log.begin(request.method ?? 'GET', call.matched?.route.template ?? call.path);
+    response.once('close', () => log.end());
+    let body = '';
+    request.setEncoding('utf8');
+    request.on('data', (chunk: string) => {
+      body += chunk;
+    });
+    request.once('end', () => {
+      const delayMs = this.#delayMs(call.url);
+      const run = () => this.#respond(call, body, response);
+      if (delayMs > 0) this.#later(run, delayMs);
+      else run();
+    });
+  }
+
+  #respond(call: Call, body: string, response: ServerResponse): void {
+    if (response.destroyed) return;
+    const effect = this.#around.failures.next(call.path, call.url);
+    if (effect?.kind === 'hang') return;
+    if (effect?.kind === 'reset') {
+      response.socket?.resetAndDestroy();
+      return;
+    }
+    const replacement = effect && replacementFor(effect);
+    const reply = replacement ?? this.#replyTo(call, body);
+    reply.headers['x-ovh-queryid'] = this.#queryId();
+    const later = (run: () => void, delayMs: number) => this.#later(run, delayMs);
+    // Only a good answer is distorted: a refusal stays readable.
+    const distortion = replacement === undefined && reply.status === 200 ? effect : undefined;
+    deliver(response, reply, distortion, later);
+  }
+
+  #replyTo(call: Call, body: string): Reply {
+    const { request, matched } = call;
+    const { account, credentials, settings } = this.#around;
+    const method = request.method ?? 'GET';
+    if (method !== 'GET') return methodNotAllowed(method);
+    const nowMs = Date.now() + settings.clockOffsetSeconds * 1000;
+    // Unverified: that a route is looked up before the signature is.
+    if (matched === undefined) return unknownRoute();
+    const { template } = matched.route;
+    if (template === '/auth/time') return jsonReply(200, Math.floor(nowMs / 1000));
+    const isAuth = template.startsWith('/auth/');
+    const credential = admit({
+      request,
+      body,
+      path: call.path,
+      credentials,
+      publicBaseUrl: settings.publicBaseUrl,
+      nowMs,
+      needsRule: !isAuth || settings.authRoutesNeedRule,
+    });
+    if (isReply(credential)) return credential;
+    if (matched.route.find === undefined) return this.#authReply(template, credential, nowMs);
+    const { params } = matched;
+    return this.#reply(
+      call,
+      matched.route.find({ params, query: call.query, account, index: this.#index }),
+    );
+  }
+
+  #authReply(template: string, credential: Credential, nowMs: number): Reply {
+    const { account, credentials } = this.#around;
+    return template === '/auth/details'
+      ? jsonReply(200, authDetails(account, credential))
+      : jsonReply(200, currentCredential(credential, credentials, nowMs));
+  }
+
+  #reply({ request, url }: Call, found: Found): Reply {
+    if (found.kind === 'error') return found.reply;
+    if (found.kind === 'value') return jsonReply(200, found.value());
+    if (found.kind === 'list') return jsonTextReply(200, this.#body(url, found.value));
+    const { expandedLists, maxPageSize } = this.#around.settings;
+    const page = requestedPage(request, maxPageSize);
+    // Without the mode, or where it is not offered, the header is as good as absent.
+    if (page === undefined || !isExpanded(expandedLists, found.list)) {
+      return jsonTextReply(200, this.#body(url, found.ids));
+    }
+    const objects = found.objects();
+    const key = `${url} page ${page.number} of ${page.size}`;
+    const body = this.#body(key, () => pageOf(objects, page));
+    const reply = jsonTextReply(200, body);
+    reply.headers['x-pagination-elements'] = String(objects.length);
+    return reply;
+  }
+
+  /** Lists are written once: at 100,000 resources writing them takes longer than sending them. */
+  #body(key: string, list: () => unknown[]): Buffer {
+    const known = this.#bodies.get(key);
+    if (known !== undefined) return known;
+    const body = Buffer.from(JSON.stringify(list()));
+    this.#bodies.set(key, body);
+    return body;
+  }
+
+  #delayMs(url: string): number {
+    const { latencyMs, latencyJitterMs, seed } = this.#around.settings;
+    if (latencyJitterMs <= 0) return latencyMs;
+    const asked = (this.#asked.get(url) ?? 0) + 1;
+    this.#asked.set(url, asked);
+    return latencyMs + Math.floor(fractionOf(`${seed} ${url} ${asked}`) * (latencyJitterMs + 1));
+  }
+
+  #later(run: () => void, delayMs: number): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      run();
+    }, delayMs);
+    this.#timers.add(timer);
+  }
+
+  #queryId(): string {
+    this.#answered += 1;
+    const number = this.#answered.toString(16).padStart(8, '0');
+    return `EU.sim-1.${number}.${String(this.#answered % 10_000).padStart(4, '0')}.0180`;
+  }
+}
+
+function takeApart(request: IncomingMessage): Call {
+  const url = request.url ?? '/';
+  const [target = '', search = ''] = url.split('?', 2);
+  const base = basePaths.find((each) => target.startsWith(`${each}/`));
+  const path = base === undefined ? target : target.slice(base.length);
+  return {
+    request,
+    url,
+    path,
+    query: new URLSearchParams(search),
+    matched: base === undefined ? undefined : router.match(path),
+  };
+}

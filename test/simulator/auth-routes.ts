@@ -1,0 +1,36 @@
+import type { Account } from './account/account-types.ts';
+import { type Credential, type Credentials, statusAt } from './credentials.ts';
+
+/** The paths that tell who asks; `/auth/time` tells anyone the time. */
+export const authTemplates = ['/auth/time', '/auth/currentCredential', '/auth/details'] as const;
+
+export function currentCredential(
+  credential: Credential,
+  credentials: Credentials,
+  nowMs: number,
+): Record<string, unknown> {
+  const { credentialId, creation, expiration, lastUse, allowedIPs, rules } = credential;
+  return {
+    credentialId,
+    applicationId: credentials.applicationId,
+    status: statusAt(credential, nowMs),
+    creation,
+    expiration,
+    lastUse,
+    ovhSupport: false,
+    allowedIPs,
+    rules,
+  };
+}
+
+export function authDetails(account: Account, credential: Credential): Record<string, unknown> {
+  return {
+    account: account.nichandle,
+    method: 'account',
+    identities: [`urn:v1:eu:identity:account:${account.nichandle}`],
+    allowedRoutes: credential.rules,
+    user: null,
+    description: null,
+    roles: [],
+  };
+}

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ProjectContents } from '../../simulator/account/account-types.ts';
+import { startSimulator, type Simulator } from '../../simulator/simulator.ts';
+import { differences, nullableProperties } from './ovh-schema.ts';
+import { ask, expandedHeaders } from './signed-client.ts';
+
+let simulator: Simulator;
+
+beforeAll(async () => {
+  simulator = await startSimulator({ size: 400, seed: 7 });
+});
+
+afterAll(() => simulator.close());
+
+/** In what the simulator departs from the published types on purpose. */
+const deliberate = [
+  // Planted, so that tests can look for it in what the app keeps.
+  'cloud.instance.Instance: must NOT have additional properties rescuePassword',
+  // An instance that boots from a volume has none.
+  "cloud.instance.Instance: must have required property 'imageId' imageId",
+  // The real body, of which the official command line has a fixture: null where nothing is known,
+  // and one property that the type lacks.
+  'cloud.instance.InstanceDetail: must NOT have additional properties licensePlanCode',
+  'cloud.instance.InstanceDetail/image: must be object',
+];
+
+type Check = (contents: ProjectContents, base: string) => Promise<string[]>;
+
+const answered = async (path: string, headers: Record<string, string> = {}) => {
+  const { status, json } = await ask(simulator, path, { headers });
+  if (status !== 200) throw new Error(`${path} gave ${status}`);
+  return json;
+};
+
+const listed = async (path: string, headers?: Record<string, string>) => {
+  const json = await answered(path, headers);
+  if (!Array.isArray(json)) throw new Error(`${path} gave no list`);
+  return json;
+};
+
+/** Every object of a list, and the answer to each of its ids. */
+const both =
+  (path: string, listType: string, detailType = listType): Check =>
+  async (_, base) => {
+    const objects = await listed(`${base}${path}`);
+    const found = objects.flatMap((object) => differences(listType, object));
+    for (const { id } of objects) {
+      found.push(...differences(detailType, await answered(`${base}${path}/${id}`)));
+    }
+    return found;
+  };
+
+/** The same, with ids instead of objects in the plain list and objects in the expanded one. */
+const expanded = async (path: string, type: string, detailBase = path) => {
+  const objects = await listed(path, expandedHeaders());
+  const found = objects.flatMap((object) => differences(type, object));
+  for (const id of await listed(path)) {
+    const detail = await answered(`${detailBase}/${encodeURIComponent(String(id))}`);
+    found.push(...differences(type, detail));
+  }
+  return found;
+};
+
+const checks: Record<string, Check> = {
+  '/region': (_, base) => expanded(`${base}/region`, 'cloud.Region'),
+  '/instance': both('/instance', 'cloud.instance.Instance', 'cloud.instance.InstanceDetail'),
+  '/volume': both('/volume', 'cloud.volume.Volume'),
+  '/volume/snapshot': both('/volume/snapshot', 'cloud.volume.Snapshot'),
+  '/snapshot': both('/snapshot', 'cloud.image.Image'),
+  '/flavor': both('/flavor', 'cloud.flavor.Flavor'),
+  '/image': both('/image', 'cloud.image.Image'),
+  '/storage': async (_, base) => {
+    const containers = await listed(`${base}/storage?includeType=true`);
+    const found = containers.flatMap((each) => differences('cloud.storage.Container', each));
+    for (const { id } of containers) {
+      const detail = await answered(`${base}/storage/${id}`);
+      found.push(...differences('cloud.storage.ContainerDetail', detail));
+    }
+    return found;
+  },
+  '/region/{r}': async ({ regions }, base) => {
+    const found: string[] = [];
+    for (const { name, services, status } of regions) {
+      const region = `${base}/region/${name}`;
+      const hasBuckets = services.some(
+        (each) => each.name.startsWith('storage-s3') && each.status === 'UP' && status === 'UP',
+      );
+      for (const bucket of hasBuckets ? await listed(`${region}/storage`) : []) {
+        found.push(...differences('cloud.StorageContainerList', bucket));
+        const detail = await answered(`${region}/storage/${encodeURIComponent(bucket.name)}`);
+        found.push(...differences('cloud.StorageContainer', detail));
+      }
+      const below = {
+        volumeBackup: 'cloud.volumeBackup.VolumeBackup',
+        'workflow/backup': 'cloud.Backup',
+      };
+      for (const [path, type] of Object.entries(below)) {
+        for (const each of await listed(`${region}/${path}`)) {
+          found.push(...differences(type, each));
+          found.push(...differences(type, await answered(`${region}/${path}/${each.id}`)));
+        }
+      }
+    }
+    return found;
+  },
+  '/database/service': (_, base) =>
+    expanded(`${base}/database/service`, 'cloud.project.database.Service'),
+  '/database/{engine}': async ({ databases }, base) => {
+    const found: string[] = [];
+    for (const engine of new Set(databases.map((each) => each.engine))) {
+      found.push(
+        ...(await expanded(`${base}/database/${engine}`, 'cloud.project.database.Service')),
+      );
+    }
+    for (const { engine, id, backups } of databases) {
+      if (backups === null) continue;
+      const path = `${base}/database/${engine}/${id}/backup`;
+      found.push(...(await expanded(path, 'cloud.project.database.Backup')));
+    }
+    return found;
+  },
+};
+
+describe('every answer fits its published type', () => {
+  it.each(Object.entries(checks))('%s', async (_, check) => {
+    const found = new Set<string>();
+    for (const contents of simulator.account.projects) {
+      const base = `/cloud/project/${contents.project.project_id}`;
+      for (const difference of await check(contents, base)) found.add(difference);
+    }
+    expect([...found].filter((each) => !deliberate.includes(each))).toEqual([]);
+  });
+
+  it('/cloud/project', async () => {
+    expect(await expanded('/cloud/project', 'cloud.ProjectWithIAM')).toEqual([]);
+  });
+
+  it('/auth/*', async () => {
+    const credential = await answered('/auth/currentCredential');
+    expect(differences('auth.ApiCredential', credential)).toEqual([]);
+    expect(differences('auth.Details', await answered('/auth/details'))).toEqual([]);
+    expect(await answered('/auth/time')).toBeTypeOf('number');
+  });
+
+  it('errors of both shapes', async () => {
+    const legacy = await ask(simulator, '/cloud/project', { keys: { applicationKey: 'unknown' } });
+    expect(differences('error.Legacy', legacy.json)).toEqual([]);
+    const common = await ask(simulator, `/cloud/project/${'0'.repeat(32)}`);
+    expect(differences('error.Common', common.json)).toEqual([]);
+  });
+});
+
+describe('the comparison with the published types', () => {
+  it('notices a wrong, a missing and an unknown property, and a wrong word', () => {
+    const snapshot = simulator.account.projects[0]?.volumeSnapshots[0];
+    expect(differences('cloud.volume.Snapshot', snapshot)).toEqual([]);
+    expect(differences('cloud.volume.Snapshot', { ...snapshot, size: '10' })).toHaveLength(1);
+    expect(differences('cloud.volume.Snapshot', { ...snapshot, size: null })).toHaveLength(1);
+    expect(differences('cloud.volume.Snapshot', { ...snapshot, more: 1 })).toHaveLength(1);
+    expect(differences('cloud.volume.Snapshot', { ...snapshot, status: 'x' })).toHaveLength(1);
+    const creationDate = 'yesterday';
+    expect(differences('cloud.volume.Snapshot', { ...snapshot, creationDate })).toHaveLength(1);
+    const { id: _, ...rest } = snapshot ?? { id: '' };
+    expect(differences('cloud.volume.Snapshot', rest)).toHaveLength(1);
+  });
+});
+
+const everything = (simulated: Simulator): Record<string, readonly object[]> => {
+  const all = <T>(listOf: (contents: ProjectContents) => readonly T[]) =>
+    simulated.account.projects.flatMap((contents) => [...listOf(contents)]);
+  return {
+    'cloud.ProjectWithIAM': all(({ project }) => [project]),
+    'cloud.instance.Instance': all(({ instances }) => instances),
+    'cloud.volume.Volume': all(({ volumes }) => volumes),
+    'cloud.volume.Snapshot': all(({ volumeSnapshots }) => volumeSnapshots),
+    'cloud.image.Image': all(({ instanceSnapshots }) => instanceSnapshots),
+    'cloud.Backup': all(({ workflows }) => Object.values(workflows).flat()),
+    'cloud.StorageContainer': all(({ buckets }) => buckets),
+    'cloud.storage.Container': all(({ containers }) => containers),
+    'cloud.project.database.Service': all(({ databases }) => databases),
+  };
+};
+
+describe('every property that may be null is null somewhere and filled somewhere else', () => {
+  it.each([40, 400])('at %i resources', async (size) => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const simulated = await startSimulator({ size, seed });
+      const missing = Object.entries(everything(simulated)).flatMap(([type, objects]) =>
+        nullableProperties(type).flatMap((name) => {
+          const values = objects.map((each) => Object.entries(each).find(([key]) => key === name));
+          const has = (isNull: boolean) => values.some((each) => (each?.[1] === null) === isNull);
+          return [
+            ...(has(true) ? [] : [`${type} ${name} is never null`]),
+            ...(has(false) ? [] : [`${type} ${name} is always null`]),
+          ];
+        }),
+      );
+      expect(missing).toEqual([]);
+      await simulated.close();
+    }
+  });
+});
