@@ -1,0 +1,33 @@
+import type { Project } from '../../shared/model/project.ts';
+import type { Resource } from '../../shared/model/resource.ts';
+import type { RestorePoint } from '../../shared/model/restore-point.ts';
+import type { ListRef, SyncIssue } from '../../shared/model/sync-run.ts';
+
+/** A resource as a sync found it. */
+export interface DiscoveredResource {
+  resource: Resource;
+  /** The provider's object as JSON text, secrets dropped. */
+  raw: string;
+}
+
+/** What became of one list. */
+export type ListOutcome =
+  | {
+      list: ListRef;
+      isRead: true;
+      resources: DiscoveredResource[];
+      restorePoints: RestorePoint[];
+      /**
+       * Set when some items of the answer could not be understood and were left out. The list counts as
+       * read, but what it no longer shows is kept: it may be among those items.
+       */
+      issue: SyncIssue | null;
+    }
+  | { list: ListRef; isRead: false; issue: SyncIssue };
+
+/** Everything one sync found, list by list. */
+export interface Discovery {
+  projects: Project[];
+  lists: ListOutcome[];
+  requests: number;
+}

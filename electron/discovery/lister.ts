@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { Project } from '../../shared/model/project.ts';
+import type { Resource } from '../../shared/model/resource.ts';
+import type { RestorePoint } from '../../shared/model/restore-point.ts';
+import type { ListKind } from '../../shared/model/sync-run.ts';
+import type { Plate } from '../../shared/domain/urn.ts';
+
+/** Where a list is. */
+export interface Place {
+  project: Project;
+  plate: Plate;
+  /** For lists of one region; null for those of the whole project. */
+  region: string | null;
+}
+
+/** What one object of the API means to us. */
+export interface Finding {
+  resource: Resource | null;
+  restorePoints: RestorePoint[];
+}
+
+/** One kind of list: where it is and how its objects are read. */
+export interface Lister {
+  kind: ListKind;
+  idField: string;
+  isExpandable: boolean;
+  pathOf: (place: Place) => string;
+  itemPathOf: (place: Place, id: string) => string;
+  /** null: the object cannot be understood. */
+  interpret: (item: unknown, place: Place) => Finding | null;
+}
+
+interface ListerParts<Raw> extends Pick<Lister, 'kind' | 'pathOf' | 'itemPathOf'> {
+  idField?: string;
+  isExpandable?: boolean;
+  schema: z.ZodType<Raw>;
+  find: (raw: Raw, place: Place) => Finding | null;
+}
+
+export function defineLister<Raw>({ schema, find, ...parts }: ListerParts<Raw>): Lister {
+  return {
+    idField: 'id',
+    isExpandable: false,
+    ...parts,
+    interpret(item, place) {
+      const parsed = schema.safeParse(item);
+      return parsed.success ? find(parsed.data, place) : null;
+    },
+  };
+}
+
+/** The finding of an object that means nothing to us, such as a snapshot that is still being made. */
+export const nothing: Finding = { resource: null, restorePoints: [] };

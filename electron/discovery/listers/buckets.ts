@@ -1,0 +1,53 @@
+import { classify } from '../../../shared/domain/classify.ts';
+import { urnOf, type Plate } from '../../../shared/domain/urn.ts';
+import { path } from '../../ovh/path.ts';
+import { RawBucket } from '../../ovh/schemas.ts';
+import { defineLister, type Finding, type Place } from '../lister.ts';
+import { bytesOf, instantOf, tagsOf } from '../values.ts';
+
+/** S3 buckets are the one kind of resource that must be listed region by region. */
+export const buckets = defineLister({
+  kind: 's3-bucket',
+  idField: 'name',
+  pathOf: ({ project, region }) =>
+    path`/cloud/project/${project.id}/region/${region ?? ''}/storage`,
+  itemPathOf: ({ project, region }, name) =>
+    path`/cloud/project/${project.id}/region/${region ?? ''}/storage/${name}`,
+  schema: RawBucket,
+  find: toFinding,
+});
+
+function toFinding(raw: RawBucket, { project, plate, region: listed }: Place): Finding {
+  // The region that was asked, not the one told: what is gone is found by the former.
+  const region = listed ?? '';
+  return {
+    resource: {
+      urn: urnOf(project.urn, { kind: 's3-bucket', region, id: raw.name }),
+      kind: 's3-bucket',
+      providerId: raw.name,
+      name: raw.name,
+      projectId: project.id,
+      regions: [region],
+      ...classify('s3-bucket'),
+      status: null,
+      sizeBytes: bytesOf(raw.objectsSize),
+      createdAt: instantOf(raw.createdAt),
+      tags: tagsOf(raw.tags),
+      endpoints: endpointsOf(raw, region, plate),
+      hasUnreadBackups: false,
+      asOf: null,
+    },
+    restorePoints: [],
+  };
+}
+
+/** The bucket's own host, and the region's, by which Plakar's S3 integration addresses it. */
+function endpointsOf({ virtualHost }: RawBucket, region: string, plate: Plate): string[] {
+  const regional = `s3.${region.toLowerCase()}.io.cloud.ovh.${plate === 'us' ? 'us' : 'net'}`;
+  const own = virtualHost === null ? null : hostOf(virtualHost);
+  return own === null || own === regional ? [regional] : [own, regional];
+}
+
+function hostOf(virtualHost: string): string | null {
+  return /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/?#\s]*@)?([^/?#\s@]+)/i.exec(virtualHost)?.[1] ?? null;
+}

@@ -1,0 +1,37 @@
+import { classify } from '../../../shared/domain/classify.ts';
+import { urnOf } from '../../../shared/domain/urn.ts';
+import { path } from '../../ovh/path.ts';
+import { RawContainer } from '../../ovh/schemas.ts';
+import { defineLister, type Finding, type Place } from '../lister.ts';
+import { bytesOf, nameOf } from '../values.ts';
+
+/** Swift containers, of all regions. OVHcloud tells no date of creation. */
+export const containers = defineLister({
+  kind: 'swift-container',
+  pathOf: ({ project }) => path`/cloud/project/${project.id}/storage`,
+  itemPathOf: ({ project }, id) => path`/cloud/project/${project.id}/storage/${id}`,
+  schema: RawContainer,
+  find: toFinding,
+});
+
+function toFinding(raw: RawContainer, { project }: Place): Finding {
+  return {
+    resource: {
+      urn: urnOf(project.urn, { kind: 'swift-container', region: raw.region, id: raw.id }),
+      kind: 'swift-container',
+      providerId: raw.id,
+      name: nameOf(raw.id, raw.name),
+      projectId: project.id,
+      regions: [raw.region],
+      ...classify('swift-container'),
+      status: null,
+      sizeBytes: bytesOf(raw.storedBytes),
+      createdAt: null,
+      tags: [],
+      endpoints: [],
+      hasUnreadBackups: false,
+      asOf: null,
+    },
+    restorePoints: [],
+  };
+}

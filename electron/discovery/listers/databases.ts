@@ -1,0 +1,76 @@
+import { classify } from '../../../shared/domain/classify.ts';
+import { urnOf } from '../../../shared/domain/urn.ts';
+import type { RestorePoint } from '../../../shared/model/restore-point.ts';
+import { path } from '../../ovh/path.ts';
+import { RawDatabase } from '../../ovh/schemas.ts';
+import { defineLister, type Finding, type Place } from '../lister.ts';
+import { bytesOfUnit, instantOf, nameOf, tagsOf } from '../values.ts';
+
+/** Managed databases of all engines, with their backup policy. */
+export const databases = defineLister({
+  kind: 'database',
+  isExpandable: true,
+  pathOf: ({ project }) => path`/cloud/project/${project.id}/database/service`,
+  itemPathOf: ({ project }, id) => path`/cloud/project/${project.id}/database/service/${id}`,
+  schema: RawDatabase,
+  find: toFinding,
+});
+
+function toFinding(raw: RawDatabase, { project }: Place): Finding {
+  const urn = urnOf(project.urn, { kind: 'database', engine: raw.engine, id: raw.id });
+  const name = nameOf(raw.id, raw.description);
+  return {
+    resource: {
+      urn,
+      kind: 'database',
+      providerId: raw.id,
+      name,
+      projectId: project.id,
+      regions: [...new Set(raw.nodes.map(({ region }) => region))],
+      ...classify('database', raw.engine),
+      status: raw.status,
+      sizeBytes: sizeOf(raw),
+      createdAt: instantOf(raw.createdAt),
+      tags: tagsOf(raw.tags),
+      endpoints: endpointsOf(raw),
+      hasUnreadBackups: raw.backups !== null,
+      asOf: null,
+    },
+    restorePoints: pointInTimeOf(raw, { urn, name, projectId: project.id }),
+  };
+}
+
+function sizeOf({ storage, disk }: RawDatabase): number | null {
+  if (storage !== null) return bytesOfUnit(storage.size.value, storage.size.unit);
+  return disk === null ? null : bytesOfUnit(disk.size, 'GB');
+}
+
+/** Built from host and port: the `uri` beside them may hold credentials. */
+function endpointsOf({ endpoints }: RawDatabase): string[] {
+  const hosts = endpoints
+    .filter(({ domain }) => !domain.includes('@'))
+    .map(({ domain, port }) => (port === null ? domain : `${domain}:${port}`));
+  return [...new Set(hosts)];
+}
+
+/** Only engines that can go back to any moment of some days tell a date here: one such moment. */
+function pointInTimeOf(
+  { id, backups }: RawDatabase,
+  { urn, name, projectId }: { urn: string; name: string; projectId: string },
+): RestorePoint[] {
+  const takenAt = instantOf(backups?.pitr ?? null);
+  if (takenAt === null) return [];
+  return [
+    {
+      id: `${id}:pitr`,
+      kind: 'database-point-in-time',
+      name,
+      projectId,
+      region: backups?.regions[0] ?? null,
+      takenAt,
+      sizeBytes: null,
+      resourceUrn: urn,
+      matchedBy: 'id',
+    },
+  ];
+}

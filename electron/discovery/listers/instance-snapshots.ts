@@ -1,0 +1,40 @@
+import { path } from '../../ovh/path.ts';
+import { RawImage } from '../../ovh/schemas.ts';
+import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+import { bytesOfGib, instantOf, nameOf } from '../values.ts';
+
+/** `/snapshot` lists images that were made of instances, in spite of its name never of volumes. */
+export const instanceSnapshots = defineLister({
+  kind: 'instance-snapshot',
+  pathOf: ({ project }) => path`/cloud/project/${project.id}/snapshot`,
+  itemPathOf: ({ project }, id) => path`/cloud/project/${project.id}/snapshot/${id}`,
+  schema: RawImage,
+  find: toFinding,
+});
+
+function toFinding(raw: RawImage, { project }: Place): Finding | null {
+  // A public image is OVHcloud's own, and of no instance here.
+  if (raw.visibility === 'public') return nothing;
+  if (raw.status === null) return null;
+  // The API names no values here, and that of an instance is `ACTIVE`.
+  if (raw.status.toLowerCase() !== 'active') return nothing;
+  const takenAt = instantOf(raw.creationDate);
+  if (takenAt === null) return null;
+  return {
+    resource: null,
+    restorePoints: [
+      {
+        id: raw.id,
+        kind: 'instance-snapshot',
+        name: nameOf(raw.id, raw.name),
+        projectId: project.id,
+        region: raw.region,
+        takenAt,
+        sizeBytes: bytesOfGib(raw.size),
+        // No instance id is told; instances are matched by name when everything is known.
+        resourceUrn: null,
+        matchedBy: null,
+      },
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import { classify } from '../../../shared/domain/classify.ts';
+import { urnOf } from '../../../shared/domain/urn.ts';
+import { path } from '../../ovh/path.ts';
+import { RawInstance } from '../../ovh/schemas.ts';
+import { defineLister, type Finding, type Place } from '../lister.ts';
+import { instantOf, nameOf, tagsOf } from '../values.ts';
+
+/** One request lists the instances of all regions, with all that is shown of them. */
+export const instances = defineLister({
+  kind: 'instance',
+  pathOf: ({ project }) => path`/cloud/project/${project.id}/instance`,
+  itemPathOf: ({ project }, id) => path`/cloud/project/${project.id}/instance/${id}`,
+  schema: RawInstance,
+  find: toFinding,
+});
+
+function toFinding(raw: RawInstance, { project }: Place): Finding {
+  return {
+    resource: {
+      urn: urnOf(project.urn, { kind: 'instance', region: raw.region, id: raw.id }),
+      kind: 'instance',
+      providerId: raw.id,
+      name: nameOf(raw.id, raw.name),
+      projectId: project.id,
+      regions: [raw.region],
+      ...classify('instance'),
+      status: raw.status,
+      // The list tells the flavour's id only, and its disk is not what is in use anyway.
+      sizeBytes: null,
+      createdAt: instantOf(raw.created),
+      tags: tagsOf(raw.tags),
+      endpoints: [
+        ...raw.ipAddresses.filter(({ type }) => type === 'public'),
+        ...raw.ipAddresses.filter(({ type }) => type !== 'public'),
+      ].map(({ ip }) => ip),
+      hasUnreadBackups: false,
+      asOf: null,
+    },
+    restorePoints: [],
+  };
+}

@@ -1,0 +1,42 @@
+import { urnOf } from '../../../shared/domain/urn.ts';
+import { path } from '../../ovh/path.ts';
+import { RawVolumeSnapshot } from '../../ovh/schemas.ts';
+import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+import { bytesOfGib, instantOf, nameOf } from '../values.ts';
+
+/** Snapshots of volumes, of all regions; one lives where its volume does. */
+export const volumeSnapshots = defineLister({
+  kind: 'volume-snapshot',
+  pathOf: ({ project }) => path`/cloud/project/${project.id}/volume/snapshot`,
+  itemPathOf: ({ project }, id) => path`/cloud/project/${project.id}/volume/snapshot/${id}`,
+  schema: RawVolumeSnapshot,
+  find: toFinding,
+});
+
+function toFinding(raw: RawVolumeSnapshot, { project }: Place): Finding | null {
+  if (raw.status === null) return null;
+  // Others cannot be restored: not made yet, failed, or on their way out.
+  if (raw.status !== 'available') return nothing;
+  const takenAt = instantOf(raw.creationDate);
+  if (takenAt === null) return null;
+  const resourceUrn =
+    raw.volumeId === null || raw.volumeId === ''
+      ? null
+      : urnOf(project.urn, { kind: 'volume', region: raw.region, id: raw.volumeId });
+  return {
+    resource: null,
+    restorePoints: [
+      {
+        id: raw.id,
+        kind: 'volume-snapshot',
+        name: nameOf(raw.id, raw.name),
+        projectId: project.id,
+        region: raw.region,
+        takenAt,
+        sizeBytes: bytesOfGib(raw.size),
+        resourceUrn,
+        matchedBy: resourceUrn === null ? null : 'id',
+      },
+    ],
+  };
+}

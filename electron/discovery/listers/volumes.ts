@@ -1,0 +1,37 @@
+import { classify } from '../../../shared/domain/classify.ts';
+import { urnOf } from '../../../shared/domain/urn.ts';
+import { path } from '../../ovh/path.ts';
+import { RawVolume } from '../../ovh/schemas.ts';
+import { defineLister, type Finding, type Place } from '../lister.ts';
+import { bytesOfGib, instantOf, nameOf, tagsOf } from '../values.ts';
+
+/** Block storage, of all regions. */
+export const volumes = defineLister({
+  kind: 'volume',
+  pathOf: ({ project }) => path`/cloud/project/${project.id}/volume`,
+  itemPathOf: ({ project }, id) => path`/cloud/project/${project.id}/volume/${id}`,
+  schema: RawVolume,
+  find: toFinding,
+});
+
+function toFinding(raw: RawVolume, { project }: Place): Finding {
+  return {
+    resource: {
+      urn: urnOf(project.urn, { kind: 'volume', region: raw.region, id: raw.id }),
+      kind: 'volume',
+      providerId: raw.id,
+      name: nameOf(raw.id, raw.name),
+      projectId: project.id,
+      regions: [raw.region],
+      ...classify('volume'),
+      status: raw.status,
+      sizeBytes: bytesOfGib(raw.size),
+      createdAt: instantOf(raw.creationDate),
+      tags: tagsOf(raw.tags),
+      endpoints: [],
+      hasUnreadBackups: false,
+      asOf: null,
+    },
+    restorePoints: [],
+  };
+}

@@ -1,0 +1,89 @@
+import { setImmediate } from 'node:timers/promises';
+import { AppError } from '../../shared/errors.ts';
+import type { ListRef } from '../../shared/model/sync-run.ts';
+import type { OvhClient } from '../ovh/client.ts';
+import { throwIfAborted } from '../ovh/link-signals.ts';
+import { readList, type RawList } from '../ovh/lists.ts';
+import type { DiscoveredResource, ListOutcome } from './discovery.ts';
+import { incompleteIssue, issueFrom } from './issues.ts';
+import type { Lister, Place } from './lister.ts';
+import { rawTextOf } from './raw-text.ts';
+import type { RestorePoint } from '../../shared/model/restore-point.ts';
+
+/** Objects understood in one go, before the window and other answers get their turn: some 10 ms. */
+const sliceLength = 1000;
+
+/** Reads one list and says what became of it. Only a cancellation, or a bug, is thrown. */
+export async function readOutcome(
+  client: OvhClient,
+  lister: Lister,
+  place: Place,
+  signal: AbortSignal,
+): Promise<ListOutcome> {
+  const list = listRefOf(lister, place);
+  let raw: RawList;
+  try {
+    raw = await readList(client, {
+      path: lister.pathOf(place),
+      itemPath: (id) => lister.itemPathOf(place, id),
+      idField: lister.idField,
+      isExpandable: lister.isExpandable,
+      signal,
+    });
+  } catch (error) {
+    return { list, isRead: false, issue: issueFrom(expected(error), list, place.project) };
+  }
+  const found = await interpretAll(lister, raw.items, place, signal);
+  const total = raw.items.length + raw.unread.length;
+  const skipped = total - found.understood;
+  const error = raw.unread[0]?.error ?? null;
+  // When not one could be read by its id, this is a list that could not be read.
+  if (error !== null && found.understood === 0) {
+    return { list, isRead: false, issue: issueFrom(error, list, place.project) };
+  }
+  return {
+    list,
+    isRead: true,
+    resources: found.resources,
+    restorePoints: found.restorePoints,
+    issue: incompleteIssue(list, place.project, { skipped, missing: raw.missing, total, error }),
+  };
+}
+
+/** The failure of one list, which ends that list only; anything else ends the whole discovery. */
+export function expected(error: unknown): AppError {
+  if (error instanceof AppError && error.code !== 'sync.cancelled') return error;
+  throw error;
+}
+
+export function listRefOf({ kind }: Pick<Lister, 'kind'>, { project, region }: Place): ListRef {
+  return { kind, projectId: project.id, region };
+}
+
+async function interpretAll(
+  lister: Lister,
+  items: readonly unknown[],
+  place: Place,
+  signal: AbortSignal,
+): Promise<{
+  resources: DiscoveredResource[];
+  restorePoints: RestorePoint[];
+  understood: number;
+}> {
+  const resources: DiscoveredResource[] = [];
+  const restorePoints: RestorePoint[] = [];
+  let understood = 0;
+  for (const [index, item] of items.entries()) {
+    if (index > 0 && index % sliceLength === 0) {
+      await setImmediate();
+      throwIfAborted(signal);
+    }
+    const finding = lister.interpret(item, place);
+    if (finding === null) continue;
+    understood += 1;
+    const { resource } = finding;
+    if (resource !== null) resources.push({ resource, raw: rawTextOf(item) });
+    restorePoints.push(...finding.restorePoints);
+  }
+  return { resources, restorePoints, understood };
+}

@@ -1,0 +1,55 @@
+import { projectUrnOf, type Plate } from '../../shared/domain/urn.ts';
+import { Project } from '../../shared/model/project.ts';
+import type { OvhClient } from '../ovh/client.ts';
+import { readList } from '../ovh/lists.ts';
+import { path } from '../ovh/path.ts';
+import { RawProject } from '../ovh/schemas.ts';
+import type { ListOutcome } from './discovery.ts';
+import { incompleteIssue } from './issues.ts';
+import { nameOf } from './values.ts';
+
+const list = { kind: 'project', projectId: null, region: null } as const;
+const Status = Project.shape.status;
+
+/** Reads the list of projects. Without it nothing can be read, so its failure is thrown. */
+export async function readProjects(
+  client: OvhClient,
+  plate: Plate,
+  signal: AbortSignal,
+): Promise<{ projects: Project[]; outcome: ListOutcome }> {
+  const { items, unread, missing } = await readList(client, {
+    path: '/cloud/project',
+    itemPath: (id) => path`/cloud/project/${id}`,
+    idField: 'project_id',
+    isExpandable: true,
+    signal,
+  });
+  const understood = items.flatMap((item) => {
+    const parsed = RawProject.safeParse(item);
+    return parsed.success ? [toProject(parsed.data, plate)] : [];
+  });
+  // A key may lack the right to a project's own description and yet have those to what is in it.
+  const nameless = unread.map(({ id }) => toProject(withIdOnly(id), plate));
+  const skipped = items.length - understood.length;
+  const total = items.length + unread.length;
+  const issue = incompleteIssue(list, null, { skipped, missing, total, error: null });
+  return {
+    projects: [...understood, ...nameless],
+    outcome: { list, isRead: true, resources: [], restorePoints: [], issue },
+  };
+}
+
+function toProject(raw: RawProject, plate: Plate): Project {
+  const status = Status.safeParse(raw.status);
+  const told = raw.iam?.urn ?? '';
+  return {
+    id: raw.project_id,
+    name: nameOf(raw.project_id, raw.description, raw.projectName),
+    status: status.success ? status.data : 'unknown',
+    urn: told === '' ? projectUrnOf(plate, raw.project_id) : told,
+  };
+}
+
+function withIdOnly(id: string): RawProject {
+  return { project_id: id, description: null, projectName: null, status: null, iam: null };
+}

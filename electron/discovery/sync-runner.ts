@@ -1,0 +1,166 @@
+import { AppError } from '../../shared/errors.ts';
+import type { Failure } from '../../shared/errors.ts';
+import { isOtherAccount } from '../../shared/domain/account.ts';
+import { mergeFindings } from '../../shared/domain/merge.ts';
+import type { Inventory, InventorySnapshot } from '../../shared/model/inventory.ts';
+import type { SyncProgress, SyncRun } from '../../shared/model/sync-run.ts';
+import type { Discovery } from './discovery.ts';
+
+/** Progress reaches the window at most this often; 800 lists a second would only cost it frames. */
+const progressIntervalMs = 100;
+
+/** Where the runner reads what was known and leaves what it found. */
+interface SyncBook {
+  get(inventoryId: string): { inventory: Inventory; snapshot: InventorySnapshot | null };
+  saveSnapshot(snapshot: InventorySnapshot, raws: ReadonlyMap<string, string>): Promise<void>;
+  saveLastRun(run: SyncRun): Promise<void>;
+}
+
+interface Ports {
+  book: SyncBook;
+  discover: (
+    inventory: Inventory,
+    options: { onProgress: (progress: DiscoveryProgress) => void; signal: AbortSignal },
+  ) => Promise<Discovery>;
+  now: () => Date;
+  newId: () => string;
+  onProgress: (progress: SyncProgress) => void;
+  onFinished: (run: SyncRun) => void;
+  /** Turns what was thrown into what the user is told; a bug is logged there. */
+  failureOf: (error: unknown) => Failure;
+}
+
+type DiscoveryProgress = Omit<SyncProgress, 'inventoryId' | 'startedAt'>;
+
+interface Running {
+  controller: AbortController;
+  progress: SyncProgress;
+  finished: Promise<void>;
+}
+
+/** Runs syncs: one at a time for an inventory, and never two that would overwrite each other. */
+export class SyncRunner {
+  readonly #ports: Ports;
+  readonly #running = new Map<string, Running>();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** Starts and returns at once. Throws `inventory.notFound` or `sync.alreadyRunning`. */
+  start(inventoryId: string): void {
+    const { inventory } = this.#ports.book.get(inventoryId);
+    if (this.#running.has(inventoryId)) throw new AppError('sync.alreadyRunning');
+    const controller = new AbortController();
+    const startedAt = this.#ports.now().toISOString();
+    const progress: SyncProgress = {
+      inventoryId,
+      startedAt,
+      projectCount: null,
+      finishedProjects: 0,
+      listCount: 0,
+      finishedLists: 0,
+      current: null,
+      resourceCount: 0,
+      requests: 0,
+      issueCount: 0,
+    };
+    const running: Running = { controller, progress, finished: Promise.resolve() };
+    this.#running.set(inventoryId, running);
+    this.#ports.onProgress(progress);
+    running.finished = this.#run(inventory, running);
+  }
+
+  progressOf(inventoryId: string): SyncProgress | null {
+    return this.#running.get(inventoryId)?.progress ?? null;
+  }
+
+  /** Resolves when the sync has stopped. What was known before it stays. */
+  async cancel(inventoryId: string): Promise<void> {
+    const running = this.#running.get(inventoryId);
+    running?.controller.abort();
+    await running?.finished;
+  }
+
+  async cancelAll(): Promise<void> {
+    await Promise.all([...this.#running.keys()].map((inventoryId) => this.cancel(inventoryId)));
+  }
+
+  async #run(inventory: Inventory, running: Running): Promise<void> {
+    const { book, now, failureOf, onFinished } = this.#ports;
+    const run: SyncRun = {
+      id: this.#ports.newId(),
+      inventoryId: inventory.id,
+      status: 'running',
+      startedAt: running.progress.startedAt,
+      finishedAt: null,
+      requests: 0,
+      newCount: 0,
+      goneCount: 0,
+      issues: [],
+      failure: null,
+    };
+    let ended: SyncRun;
+    try {
+      ended = { ...run, ...(await this.#discoverAndSave(inventory, running)) };
+    } catch (error) {
+      const failure = failureOf(error);
+      const requests = running.progress.requests;
+      ended =
+        failure.code === 'sync.cancelled'
+          ? { ...run, status: 'cancelled', requests }
+          : { ...run, status: 'failed', failure, requests };
+    }
+    ended.finishedAt = now().toISOString();
+    try {
+      await book.saveLastRun(ended);
+    } catch (error) {
+      // The run itself is saved or failed already; only its epitaph could not be written.
+      failureOf(error);
+    }
+    this.#running.delete(inventory.id);
+    onFinished(ended);
+  }
+
+  async #discoverAndSave(inventory: Inventory, running: Running): Promise<Partial<SyncRun>> {
+    const { book, discover, now } = this.#ports;
+    const { signal } = running.controller;
+    const discovery = await discover(inventory, {
+      signal,
+      onProgress: this.#throttled(inventory.id, running),
+    });
+    // The user may have pointed the inventory at another account: this is not what it holds.
+    const current = book.get(inventory.id);
+    if (isOtherAccount(current.inventory, inventory)) throw new AppError('sync.cancelled');
+    const merged = mergeFindings(current.snapshot, {
+      inventoryId: inventory.id,
+      projects: discovery.projects,
+      lists: discovery.lists,
+      now: now().toISOString(),
+    });
+    const raws = new Map<string, string>();
+    for (const list of discovery.lists) {
+      if (!list.isRead) continue;
+      for (const { resource, raw } of list.resources) raws.set(resource.urn, raw);
+    }
+    await book.saveSnapshot(merged.snapshot, raws);
+    return {
+      status: merged.issues.length > 0 ? 'partial' : 'completed',
+      requests: discovery.requests,
+      newCount: merged.newCount,
+      goneCount: merged.goneCount,
+      issues: merged.issues,
+    };
+  }
+
+  #throttled(inventoryId: string, running: Running): (progress: DiscoveryProgress) => void {
+    let lastAt = 0;
+    return (progress) => {
+      running.progress = { ...running.progress, ...progress, inventoryId };
+      const at = this.#ports.now().getTime();
+      if (at - lastAt < progressIntervalMs) return;
+      lastAt = at;
+      this.#ports.onProgress(running.progress);
+    };
+  }
+}

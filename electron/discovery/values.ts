@@ -1,0 +1,60 @@
+import { tagsWithoutSecrets } from './raw-text.ts';
+
+/** Bytes in the units that OVHcloud names. It writes GB for volumes too, and means GiB: see below. */
+const bytesIn: ReadonlyMap<string, number> = new Map([
+  ['B', 1],
+  ['KB', 1e3],
+  ['MB', 1e6],
+  ['GB', 1e9],
+  ['TB', 1e12],
+  ['KIB', 2 ** 10],
+  ['MIB', 2 ** 20],
+  ['GIB', 2 ** 30],
+  ['TIB', 2 ** 40],
+]);
+
+const gib = 2 ** 30;
+const withoutOffset = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?$/;
+
+/** null for what no size can be. */
+export function bytesOf(bytes: number | null): number | null {
+  return bytes !== null && Number.isFinite(bytes) && bytes >= 0 ? Math.round(bytes) : null;
+}
+
+export function bytesOfGib(size: number | null): number | null {
+  return size === null ? null : bytesOf(size * gib);
+}
+
+/** null for a unit that is not known: no size is better than a wrong one. */
+export function bytesOfUnit(value: number, unit: string): number | null {
+  const factor = bytesIn.get(unit.toUpperCase());
+  return factor === undefined ? null : bytesOf(value * factor);
+}
+
+/**
+ * The instant in UTC, of a date that may have an offset and microseconds (databases do). One without
+ * an offset is taken for UTC, as all the others are, and not for this computer's zone.
+ */
+export function instantOf(text: string | null): string | null {
+  if (text === null) return null;
+  const isLocal = !text.endsWith('Z') && withoutOffset.test(text);
+  const date = new Date(isLocal ? `${text.replace(' ', 'T')}Z` : text);
+  if (Number.isNaN(date.getTime())) return null;
+  const instant = date.toISOString();
+  // Beyond the year 9999 it is longer, and in a form that nothing else here reads.
+  return instant.length === 24 ? instant : null;
+}
+
+/** The first name that says something. */
+export function nameOf(id: string, ...names: (string | null)[]): string {
+  return names.find((name) => name !== null && name.trim() !== '') ?? id;
+}
+
+/** `value` or `key=value`, without secrets. */
+export function tagsOf(tags: string[] | Record<string, string> | null): string[] {
+  if (tags === null) return [];
+  const words = Array.isArray(tags)
+    ? tags
+    : Object.entries(tags).map(([key, value]) => (value === '' ? key : `${key}=${value}`));
+  return tagsWithoutSecrets(words);
+}

@@ -1,0 +1,133 @@
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import { rulePathOf } from './path.ts';
+
+/** What an answer that is no success tells. */
+export interface ErrorAnswer {
+  status: number;
+  bodyText: string;
+  headers: { get(name: string): string | null };
+  method: string;
+  path: string;
+}
+
+/** Both of OVHcloud's shapes: `errorCode` and `httpCode` from the gateway, `class` and `details` since. */
+interface ErrorBody {
+  errorCode: string;
+  errorClass: string;
+  message: string;
+  /** IAM's actions that the caller lacks, as one text. */
+  deniedActions: string;
+}
+
+/** Longest provider text that is kept, in characters. */
+const maxMessageLength = 300;
+
+const byStatus: ReadonlyMap<number, ErrorCode> = new Map([
+  [408, 'ovh.timeout'],
+  [429, 'ovh.rateLimited'],
+]);
+
+const byErrorCode: ReadonlyMap<string, ErrorCode> = new Map([
+  ['INVALID_KEY', 'ovh.invalidApplicationKey'],
+  ['INVALID_SIGNATURE', 'ovh.invalidSignature'],
+  ['NOT_CREDENTIAL', 'ovh.unknownConsumerKey'],
+  ['INVALID_CREDENTIAL', 'ovh.consumerKeyNotValid'],
+  ['NOT_GRANTED_CALL', 'ovh.notGranted'],
+]);
+
+// The text of a refusal for the time is documented nowhere; these words are what clients report.
+const aboutClock = /out of time|timestamp|clock|time skew/i;
+const aboutAddress = /\bip\b|\baddress/i;
+
+/** Translates an answer other than 2xx (API fact sheet, section 4.6). Pure. */
+export function failureOf(answer: ErrorAnswer): AppError {
+  const body = readErrorBody(answer.bodyText);
+  const code = codeOf(answer, body);
+  const said = body.deniedActions === '' ? body.message : `${body.message} (${body.deniedActions})`;
+  return new AppError(code, {
+    httpStatus: answer.status,
+    reference: queryIdOf(answer.headers),
+    message: cleanMessage(said),
+    missingRule: code === 'ovh.notGranted' ? `${answer.method} ${rulePathOf(answer.path)}` : null,
+  });
+}
+
+/** OVHcloud's id of one request, which their support asks for. */
+export function queryIdOf(headers: { get(name: string): string | null }): string | null {
+  const id = headers.get('x-ovh-queryid');
+  return id === null ? null : cleanMessage(id);
+}
+
+/** One line without control characters, cut at a length that fits a log; null when nothing is left. */
+export function cleanMessage(text: string): string | null {
+  const line = text
+    .slice(0, 4 * maxMessageLength)
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  if (line === '') return null;
+  return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength - 1)}…` : line;
+}
+
+function codeOf(answer: ErrorAnswer, body: ErrorBody): ErrorCode {
+  const { status } = answer;
+  if (status >= 500) return 'ovh.serverError';
+  if (status < 400) return 'ovh.unexpectedAnswer';
+  const known = byStatus.get(status) ?? byErrorCode.get(body.errorCode);
+  if (known !== undefined) return known;
+  if ((status === 400 || status === 403) && aboutClock.test(body.message)) return 'ovh.clockSkew';
+  if (isAboutAddress(answer, body)) return 'ovh.addressNotAllowed';
+  if (status === 403 && isAboutRights(body)) return 'ovh.notGranted';
+  return status === 404 ? 'ovh.notFound' : 'ovh.refused';
+}
+
+/**
+ * FORBIDDEN stands for an address outside the key's list, among other things. Taken so where nothing
+ * else can be forbidden (a path of no project), else only when the text says so: this failure stops
+ * the whole sync.
+ */
+function isAboutAddress({ status, path }: ErrorAnswer, body: ErrorBody): boolean {
+  if (status !== 403 || body.errorCode !== 'FORBIDDEN') return false;
+  return aboutAddress.test(body.message) || !path.startsWith('/cloud/project/');
+}
+
+function isAboutRights(body: ErrorBody): boolean {
+  return (
+    body.deniedActions !== '' ||
+    (body.errorClass === 'Client::Forbidden' && /not (been )?granted/i.test(body.message))
+  );
+}
+
+function readErrorBody(text: string): ErrorBody {
+  const body = parseObject(text);
+  if (body === null) {
+    return { errorCode: '', errorClass: '', message: withoutTags(text), deniedActions: '' };
+  }
+  const details = typeof body['details'] === 'object' ? (body['details'] ?? {}) : {};
+  const denied = Object.entries(details)
+    .filter(([name]) => name.startsWith('unauthorizedActions'))
+    .flatMap(([, actions]) => (typeof actions === 'string' && actions !== '' ? [actions] : []));
+  return {
+    errorCode: textOf(body['errorCode']),
+    errorClass: textOf(body['class']),
+    message: textOf(body['message']),
+    deniedActions: [...new Set(denied)].join(', '),
+  };
+}
+
+function parseObject(text: string): Record<string, unknown> | null {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null ? { ...body } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Proxies and load balancers answer with pages. */
+function withoutTags(text: string): string {
+  return text.slice(0, 4000).replace(/<(style|script)[^]*?<\/\1>|<[^>]*>/gi, ' ');
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,150 @@
+import { AppError } from '../../shared/errors.ts';
+import type { OvhClient } from './client.ts';
+
+export interface ListRequest {
+  path: string;
+  /** Asks for objects where the API's plain list has ids: a request for each is saved. */
+  isExpandable?: boolean;
+  /** The path of one object, in case ids come back all the same. */
+  itemPath: (id: string) => string;
+  /** The field that tells objects apart. */
+  idField: string;
+  signal: AbortSignal;
+}
+
+export interface RawList {
+  /** In the API's order, each once. Not checked. */
+  items: unknown[];
+  /** Objects of which only the id is known, and why. One that is gone meanwhile is not among them. */
+  unread: { id: string; error: AppError }[];
+  /** How many fewer objects came than the API announced: it may not have shown them all. */
+  missing: number;
+}
+
+/** The elements of a list as they came, and how many the API says there are (null: it does not). */
+interface Listing {
+  elements: unknown[];
+  announced: number | null;
+}
+
+/** What OVHcloud's manager asks for; a server may give less. */
+const pageSize = 5000;
+
+/** Reads a whole list, with as few requests as the API allows. Fails with an `AppError`. */
+export async function readList(client: OvhClient, request: ListRequest): Promise<RawList> {
+  const { elements, announced } =
+    request.isExpandable === true
+      ? await readExpandable(client, request)
+      : await readPlain(client, request);
+  const listed = distinct(elements, request.idField);
+  const ids = listed.filter((element) => typeof element === 'string');
+  const objects = listed.filter((element) => typeof element !== 'string');
+  const fetched = await readEach(client, request, ids);
+  return {
+    items: distinct([...objects, ...fetched.items], request.idField),
+    unread: fetched.unread,
+    missing: Math.max(0, (announced ?? 0) - listed.length),
+  };
+}
+
+/** Where pages of objects are refused, the plain list is asked once; its failure is the one to tell. */
+async function readExpandable(client: OvhClient, request: ListRequest): Promise<Listing> {
+  try {
+    return await readPages(client, request);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return readPlain(client, request);
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  const refusals = ['ovh.notGranted', 'ovh.refused', 'ovh.notFound'];
+  return error instanceof AppError && refusals.includes(error.code);
+}
+
+async function readPages(client: OvhClient, request: ListRequest): Promise<Listing> {
+  const elements: unknown[] = [];
+  const known = new Set<unknown>();
+  let announced: number | null = null;
+  for (let page = 1; ; page += 1) {
+    const expanded = { page, size: pageSize };
+    const { body, elements: total } = await client.get(request.path, {
+      expanded,
+      signal: request.signal,
+    });
+    const found = listOf(body);
+    // What is deleted meanwhile moves others to a page that was read already: the largest total counts.
+    if (total !== null) announced = Math.max(announced ?? 0, total);
+    const sizeBefore = known.size;
+    for (const element of found) known.add(idOf(element, request.idField));
+    elements.push(...found);
+    // A server without pages answers ids, or the same page for ever.
+    const isOver = found.length === 0 || known.size === sizeBefore || hasIds(found);
+    const isLast = announced === null ? found.length < pageSize : known.size >= announced;
+    if (isOver || isLast) return { elements, announced };
+  }
+}
+
+async function readPlain(client: OvhClient, { path, signal }: ListRequest): Promise<Listing> {
+  const { body, elements: announced } = await client.get(path, { signal });
+  return { elements: listOf(body), announced };
+}
+
+function listOf(body: unknown): unknown[] {
+  if (Array.isArray(body)) return body;
+  throw new AppError('ovh.unexpectedAnswer', { message: 'The answer is no list.' });
+}
+
+function hasIds(elements: readonly unknown[]): boolean {
+  return elements.some((element) => typeof element === 'string');
+}
+
+/**
+ * Reads objects one by one. If the key lacks the right for one it lacks it for all of them, so after
+ * such a refusal those that were not asked for yet are not.
+ */
+async function readEach(
+  client: OvhClient,
+  request: ListRequest,
+  ids: readonly string[],
+): Promise<Pick<RawList, 'items' | 'unread'>> {
+  const enough = new AbortController();
+  const cancel = (): void => enough.abort(request.signal.reason);
+  if (request.signal.aborted) cancel();
+  request.signal.addEventListener('abort', cancel);
+  const unread: RawList['unread'] = [];
+  const notFound: RawList['unread'] = [];
+  const readOne = async (id: string): Promise<unknown[]> => {
+    try {
+      return [(await client.get(request.itemPath(id), { signal: enough.signal })).body];
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === 'sync.cancelled') throw error;
+      if (error.code === 'ovh.notGranted') enough.abort(error);
+      (error.code === 'ovh.notFound' ? notFound : unread).push({ id, error });
+      return [];
+    }
+  };
+  try {
+    const items = (await Promise.all(ids.map(readOne))).flat();
+    // One object may be gone meanwhile. When none is found, it is the answers that are not to be believed.
+    return { items, unread: items.length > 0 ? unread : [...unread, ...notFound] };
+  } finally {
+    request.signal.removeEventListener('abort', cancel);
+  }
+}
+
+/** A list that changes while its pages are read shows an object twice. */
+function distinct(items: readonly unknown[], idField: string): unknown[] {
+  const seen = new Set<unknown>();
+  return items.filter((item) => {
+    const id = idOf(item, idField);
+    if (id === undefined) return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+function idOf(element: unknown, idField: string): unknown {
+  return typeof element === 'object' && element !== null ? Reflect.get(element, idField) : element;
+}

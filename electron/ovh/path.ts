@@ -1,0 +1,38 @@
+import { AppError } from '../../shared/errors.ts';
+
+/** Builds a path whose variable parts cannot leave their segment: path`/cloud/project/${id}/volume`. */
+export function path(texts: TemplateStringsArray, ...parts: string[]): string {
+  return texts.reduce(
+    (whole, text, index) =>
+      index === 0 ? text : `${whole}${encodeURIComponent(parts[index - 1] ?? '')}${text}`,
+    '',
+  );
+}
+
+/**
+ * The URL that is signed and sent. A signature covers the URL byte for byte, so one that `URL` would
+ * write otherwise (a part named `..`) is refused here instead of failing as a wrong signature.
+ */
+export function urlOf(baseUrl: string, requestPath: string): string {
+  const base = new URL(baseUrl).href.replace(/\/+$/, '');
+  const url = `${base}${requestPath}`;
+  if (new URL(url).href !== url) {
+    throw new AppError('ovh.unexpectedAnswer', { message: 'An id cannot be part of an address.' });
+  }
+  return url;
+}
+
+// Every path this product asks for is made of these words and of ids.
+const words = new Set(
+  'auth time details currentCredential cloud project region instance volume snapshot storage database service'.split(
+    ' ',
+  ),
+);
+
+// The narrowest access rule that grants a path for every id, such as `/cloud/project/*/volume`.
+export function rulePathOf(requestPath: string): string {
+  return (requestPath.split('?', 1)[0] ?? '')
+    .split('/')
+    .map((part) => (part === '' || words.has(part) ? part : '*'))
+    .join('/');
+}

@@ -1,0 +1,32 @@
+import type { Keys } from '../../shared/model/credentials.ts';
+
+/** A page of a list; pages count from 1. */
+export interface PageRequest {
+  page: number;
+  size: number;
+}
+
+/** What makes a request the key's own. `timestamp` is the one that was signed, in seconds. */
+export function authenticationOf(
+  keys: Keys,
+  timestamp: number,
+  signature: string,
+): Record<string, string> {
+  return {
+    'X-Ovh-Application': keys.applicationKey,
+    'X-Ovh-Consumer': keys.consumerKey,
+    'X-Ovh-Timestamp': String(timestamp),
+    'X-Ovh-Signature': signature,
+  };
+}
+
+/** OVHcloud's own manager reads lists so; `Pragma` asks for the present instead of a cached list. */
+export function paginationOf(expanded: PageRequest | undefined): Record<string, string> {
+  if (expanded === undefined) return {};
+  return {
+    'X-Pagination-Mode': 'CachedObjectList-Pages',
+    'X-Pagination-Size': String(expanded.size),
+    'X-Pagination-Number': String(expanded.page),
+    Pragma: 'no-cache',
+  };
+}

@@ -1,0 +1,66 @@
+import type { AppError, ErrorCode } from '../../shared/errors.ts';
+
+/** How many times one call is sent again after the first. */
+export const maxRetries = 3;
+
+/** Milliseconds. A server that asks for more is asked again after this. */
+export const maxRetryAfterMs = 60_000;
+const firstBackOffMs = 500;
+const maxBackOffMs = 8_000;
+
+const transient: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'ovh.rateLimited',
+  'ovh.serverError',
+  'ovh.timeout',
+  'ovh.unreachable',
+]);
+
+const aboutKeys: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'ovh.invalidApplicationKey',
+  'ovh.invalidSignature',
+  'ovh.unknownConsumerKey',
+  'ovh.consumerKeyNotValid',
+  'ovh.addressNotAllowed',
+]);
+
+/** Whether the same request may succeed in a moment. */
+export function isTransient({
+  failure,
+  isBrokenOff,
+}: {
+  failure: AppError;
+  isBrokenOff: boolean;
+}): boolean {
+  return isBrokenOff || transient.has(failure.code);
+}
+
+/** Whether the keys themselves were refused, so that every other call would be too. */
+export function isAboutKeys(error: AppError): boolean {
+  return aboutKeys.has(error.code);
+}
+
+/** Whether a wrong clock may be the cause: it makes signatures fail, under three names. */
+export function mayBeForClock({ code }: AppError): boolean {
+  return (
+    code === 'ovh.clockSkew' ||
+    code === 'ovh.invalidSignature' ||
+    code === 'ovh.invalidApplicationKey'
+  );
+}
+
+export function isRateLimited({ code }: AppError): boolean {
+  return code === 'ovh.rateLimited';
+}
+
+/** Exponential with full jitter, so that calls that failed together do not come back together. */
+export function backOffMs(retry: number, random: number): number {
+  return random * Math.min(maxBackOffMs, firstBackOffMs * 2 ** retry);
+}
+
+/** Reads `Retry-After`, seconds or a date; null when there is none to read. Pure. */
+export function retryAfterMs(header: string | null, nowMs: number): number | null {
+  if (header === null || header.trim() === '') return null;
+  const seconds = Number(header);
+  const wait = Number.isNaN(seconds) ? Date.parse(header) - nowMs : seconds * 1000;
+  return Number.isNaN(wait) ? null : Math.min(maxRetryAfterMs, Math.max(0, wait));
+}

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+
+// What the API answers, as far as it is used. Only what an object cannot do without is demanded;
+// everything else may be absent, null or of a kind that nobody told of, and is then null.
+
+const id = z.string().min(1);
+// The defaults are for speed: what falls to `catch` has its errors written first, 20 µs each.
+const text = z.string().nullable().default(null).catch(null);
+const number = z.number().nullable().default(null).catch(null);
+
+function listOf<Item extends z.ZodType>(item: Item) {
+  return z
+    .array(z.unknown())
+    .nullable()
+    .default(null)
+    .catch(null)
+    .transform((items) =>
+      (items ?? []).flatMap((each) => {
+        const parsed = item.safeParse(each);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    );
+}
+
+/** `tags` are a list of words at one place and a map at another. */
+const tags = z
+  .union([z.array(z.string()), z.record(z.string(), z.string())])
+  .nullable()
+  .default(null)
+  .catch(null);
+
+/** `GET /cloud/project`, expanded, and `GET /cloud/project/{project}`. */
+export const RawProject = z.object({
+  project_id: id,
+  description: text,
+  projectName: text,
+  status: text,
+  iam: z.object({ urn: text }).nullable().default(null).catch(null),
+});
+export type RawProject = z.infer<typeof RawProject>;
+
+/** `GET …/region`, expanded. */
+export const RawRegion = z.object({
+  name: id,
+  status: text,
+  /** null, the list or one in it: not understood, which is not the same as none. */
+  services: z
+    .array(z.object({ name: z.string(), status: text }).nullable().catch(null))
+    .nullable()
+    .default(null)
+    .catch(null),
+});
+export type RawRegion = z.infer<typeof RawRegion>;
+
+/** `GET …/instance`. */
+export const RawInstance = z.object({
+  id,
+  region: id,
+  name: text,
+  status: text,
+  created: text,
+  ipAddresses: listOf(z.object({ ip: z.string().min(1), type: text })),
+  tags,
+});
+export type RawInstance = z.infer<typeof RawInstance>;
+
+/** `GET …/volume`. `size` in GiB. */
+export const RawVolume = z.object({
+  id,
+  region: id,
+  name: text,
+  status: text,
+  size: number,
+  creationDate: text,
+  tags,
+});
+export type RawVolume = z.infer<typeof RawVolume>;
+
+/** `GET …/volume/snapshot`. `size` in GiB. */
+export const RawVolumeSnapshot = z.object({
+  id,
+  region: id,
+  name: text,
+  status: text,
+  size: number,
+  creationDate: text,
+  volumeId: text,
+});
+export type RawVolumeSnapshot = z.infer<typeof RawVolumeSnapshot>;
+
+/** `GET …/snapshot`: images made of instances. `size` in GiB. */
+export const RawImage = z.object({
+  id,
+  region: id,
+  name: text,
+  status: text,
+  visibility: text,
+  size: number,
+  creationDate: text,
+});
+export type RawImage = z.infer<typeof RawImage>;
+
+/** `GET …/region/{region}/storage`: S3 buckets. `objectsSize` in bytes. */
+export const RawBucket = z.object({
+  name: id,
+  virtualHost: text,
+  objectsSize: number,
+  createdAt: text,
+  tags,
+});
+export type RawBucket = z.infer<typeof RawBucket>;
+
+/** `GET …/storage`: Swift containers. `storedBytes` in bytes. */
+export const RawContainer = z.object({
+  id,
+  region: id,
+  name: text,
+  storedBytes: number,
+});
+export type RawContainer = z.infer<typeof RawContainer>;
+
+/** `GET …/database/service`, expanded. */
+export const RawDatabase = z.object({
+  id,
+  engine: id,
+  description: text,
+  status: text,
+  createdAt: text,
+  nodes: listOf(z.object({ region: z.string().min(1) })),
+  endpoints: listOf(z.object({ domain: z.string().min(1), port: number })),
+  storage: z
+    .object({ size: z.object({ value: z.number(), unit: z.string() }) })
+    .nullable()
+    .default(null)
+    .catch(null),
+  /** Deprecated, in GB; all that some engines tell. */
+  disk: z.object({ size: z.number() }).nullable().default(null).catch(null),
+  /** null tells that there are none; undefined that nothing is told, or nothing that is understood. */
+  backups: z
+    .object({ pitr: text, regions: listOf(z.string()) })
+    .nullable()
+    .optional()
+    .catch(undefined),
+  tags,
+});
+export type RawDatabase = z.infer<typeof RawDatabase>;
+
+/** `GET /auth/currentCredential`. */
+export const RawCredential = z.object({
+  status: text,
+  expiration: text,
+  rules: z
+    .array(z.object({ method: z.string(), path: z.string() }))
+    .nullable()
+    .default(null)
+    .catch(null),
+});
+
+/** `GET /auth/details`. */
+export const RawAuthDetails = z.object({ account: text });

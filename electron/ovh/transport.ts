@@ -1,0 +1,156 @@
+import { AppError } from '../../shared/errors.ts';
+import { networkFailure } from './network-failure.ts';
+
+/** What is asked of `fetch`: Node's and Electron's `net.fetch` both fit. */
+export type Fetch = (url: string, options: FetchOptions) => Promise<FetchAnswer>;
+
+export interface FetchOptions {
+  method: 'GET';
+  headers: Record<string, string>;
+  credentials: 'omit';
+  cache: 'no-store';
+  redirect: 'error';
+  signal: AbortSignal;
+}
+
+export interface FetchAnswer {
+  readonly status: number;
+  readonly headers: AnswerHeaders;
+  readonly body: { getReader(): ByteReader } | null;
+}
+
+export interface AnswerHeaders {
+  get(name: string): string | null;
+}
+
+interface ByteReader {
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  cancel(): Promise<void>;
+}
+
+/** Milliseconds. `idleMs`: without a byte, headers included; `totalMs`: for the whole exchange. */
+export interface TimeLimits {
+  idleMs: number;
+  totalMs: number;
+}
+
+/** A list of a large project takes OVHcloud some seconds to begin, and ours some to receive. */
+export const defaultLimits: TimeLimits = { idleMs: 30_000, totalMs: 120_000 };
+
+export interface Exchange {
+  fetch: Fetch;
+  url: string;
+  headers: Record<string, string>;
+  limits: TimeLimits;
+  /** Its reason is what the exchange fails with. */
+  signal: AbortSignal;
+}
+
+export interface RawAnswer {
+  status: number;
+  headers: AnswerHeaders;
+  text: string;
+}
+
+/** Thrown when an answer had begun and broke off. */
+export class BrokenOff extends Error {
+  override readonly name = 'BrokenOff';
+}
+
+/** Bytes; more than any account can list, so that a broken server cannot fill the memory. */
+const maxBodyBytes = 512 * 1024 * 1024;
+
+/** One request and its whole answer, within the time limits and until the signal. */
+export async function exchange(request: Exchange): Promise<RawAnswer> {
+  const watch = watchOver(request.signal, request.limits);
+  try {
+    return await readAnswer(request, watch);
+  } catch (error) {
+    // Electron does not end a body's stream on abort, so the request is given up here in any case.
+    watch.giveUp();
+    throw error;
+  } finally {
+    watch.end();
+  }
+}
+
+async function readAnswer(request: Exchange, watch: Watch): Promise<RawAnswer> {
+  const sent = request.fetch(request.url, {
+    method: 'GET',
+    headers: request.headers,
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'error',
+    signal: watch.signal,
+  });
+  const answer = await watch.race(sent).catch((error: unknown) => {
+    throw networkFailure(error);
+  });
+  const { status, headers } = answer;
+  const text = await readText(answer, watch);
+  return { status, headers, text };
+}
+
+async function readText(answer: FetchAnswer, watch: Watch): Promise<string> {
+  if (answer.body === null) return '';
+  const reader = answer.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    // eslint-disable-next-line no-await-in-loop
+    const { done, value } = await watch.race(reader.read()).catch((error: unknown) => {
+      throw error instanceof AppError ? error : new BrokenOff('body', { cause: error });
+    });
+    if (done) return Buffer.concat(chunks, size).toString('utf8');
+    watch.touch();
+    if (value !== undefined) {
+      chunks.push(value);
+      size += value.byteLength;
+    }
+    if (size > maxBodyBytes) {
+      throw new AppError('ovh.unexpectedAnswer', { message: 'The answer is too large.' });
+    }
+  }
+}
+
+interface Watch {
+  signal: AbortSignal;
+  race<Value>(promise: Promise<Value>): Promise<Value>;
+  /** A byte came. */
+  touch(): void;
+  giveUp(): void;
+  end(): void;
+}
+
+function watchOver(signal: AbortSignal, { idleMs, totalMs }: TimeLimits): Watch {
+  const controller = new AbortController();
+  // Racing one promise of the whole exchange would keep every chunk alive until its end.
+  let reason: unknown = null;
+  let rejectRace: ((reason: unknown) => void) | null = null;
+  const interrupt = (why: unknown): void => {
+    reason ??= why;
+    rejectRace?.(reason);
+  };
+  const onAbort = (): void => interrupt(signal.reason);
+  const expire = (): void => interrupt(new AppError('ovh.timeout'));
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort);
+  const idle = setTimeout(expire, idleMs);
+  const total = setTimeout(expire, totalMs);
+  return {
+    signal: controller.signal,
+    race: (promise) =>
+      new Promise((resolve, reject) => {
+        rejectRace = reject;
+        if (reason !== null) reject(reason);
+        promise.then(resolve, reject);
+      }),
+    touch: () => idle.refresh(),
+    giveUp: () => controller.abort(),
+    end() {
+      signal.removeEventListener('abort', onAbort);
+      clearTimeout(idle);
+      clearTimeout(total);
+    },
+  };
+}

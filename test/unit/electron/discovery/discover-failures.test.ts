@@ -1,0 +1,181 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { codeIn } from '../ovh/fakes.ts';
+import { closeAll, issuesOf, nameOf, resourcesOf, run, start, unread } from './simulated.ts';
+
+afterEach(closeAll);
+
+describe('one list that fails', () => {
+  it.each([
+    [{ kind: 'status', status: 500 }, 'ovh.serverError'],
+    [{ kind: 'status', status: 404 }, 'ovh.notFound'],
+    [{ kind: 'status', status: 409 }, 'ovh.refused'],
+    [{ kind: 'html', status: 503 }, 'ovh.serverError'],
+    [{ kind: 'html', status: 408 }, 'ovh.timeout'],
+    [{ kind: 'html', status: 200 }, 'ovh.unexpectedAnswer'],
+    [{ kind: 'rateLimit', retryAfter: 1 }, 'ovh.rateLimited'],
+    [{ kind: 'ruleMissing' }, 'ovh.notGranted'],
+    [{ kind: 'iamRefused' }, 'ovh.notGranted'],
+    [{ kind: 'malformedJson' }, 'ovh.unexpectedAnswer'],
+    [{ kind: 'truncatedBody' }, 'ovh.unexpectedAnswer'],
+    [{ kind: 'wrongShape' }, 'ovh.unexpectedAnswer'],
+    [{ kind: 'hang' }, 'ovh.timeout'],
+    [{ kind: 'reset' }, 'ovh.unreachable'],
+    [{ kind: 'slowDrip', intervalMs: 20 }, 'ovh.timeout'],
+  ] as const)('is not read, and all others are: %j', async (failure, code) => {
+    const simulator = await start();
+    const [first] = simulator.account.projects;
+    const projectId = first?.project.project_id ?? '';
+    simulator.fail({ ...failure, path: `/cloud/project/${projectId}/volume` });
+    const limits = { idleMs: 400, totalMs: 400 };
+    const discovery = await run(simulator, { options: { limits } });
+    const [outcome, ...others] = unread(discovery).filter(
+      ({ issue }) => issue?.code !== 'region.down',
+    );
+    expect(others).toEqual([]);
+    expect(outcome?.issue).toMatchObject({
+      code,
+      list: { kind: 'volume', projectId, region: null },
+      projectName: discovery.projects.find(({ id }) => id === projectId)?.name,
+      missingRule: code === 'ovh.notGranted' ? 'GET /cloud/project/*/volume' : null,
+    });
+    expect(resourcesOf(discovery)).toHaveLength(100 - (first?.volumes.length ?? 0));
+  });
+
+  it.each(['rateLimit', 'reset', 'truncatedBody'] as const)(
+    'is read when it fails but once: %s',
+    async (kind) => {
+      const simulator = await start();
+      simulator.fail({ kind, times: 1, path: '/cloud/project/{p}/volume' });
+      expect(issuesOf(await run(simulator))).toEqual([]);
+    },
+  );
+
+  it('costs nothing when a tenth of all requests fail', async () => {
+    const simulator = await start();
+    simulator.fail({ kind: 'status', status: 500, probability: 0.1 });
+    expect(resourcesOf(await run(simulator))).toHaveLength(100);
+  });
+
+  it('leaves buckets unknown when it is that of regions, with one issue', async () => {
+    const simulator = await start();
+    simulator.fail({ kind: 'status', status: 500, path: '/cloud/project/{p}/region' });
+    const discovery = await run(simulator);
+    expect(issuesOf(discovery)).toHaveLength(discovery.projects.length);
+    expect(unread(discovery).slice(0, 2)).toMatchObject([
+      { list: { kind: 'region', region: null } },
+      { list: { kind: 's3-bucket', region: null } },
+    ]);
+    expect(resourcesOf(discovery).filter(({ kind }) => kind === 's3-bucket')).toEqual([]);
+  });
+
+  it('is fatal when it is that of projects', async () => {
+    const simulator = await start();
+    simulator.fail({ kind: 'wrongShape', path: '/cloud/project' });
+    expect(await codeIn(run(simulator))).toBe('ovh.unexpectedAnswer');
+    simulator.set({ rules: [] });
+    expect(await codeIn(run(await start({ rules: [] })))).toBe('ovh.notGranted');
+  });
+});
+
+describe('a list that cannot be understood in part', () => {
+  it('keeps the rest and says so', async () => {
+    const simulator = await start();
+    const body = [{ id: 'v1', region: 'GRA11', size: 1 }, { id: 'v2' }, null];
+    const path = `/cloud/project/${simulator.account.projects[0]?.project.project_id}/volume`;
+    simulator.fail({ kind: 'wrongShape', path, body });
+    const discovery = await run(simulator);
+    const outcome = discovery.lists.find(({ list, issue }) => list.kind === 'volume' && issue);
+    expect(outcome).toMatchObject({
+      isRead: true,
+      resources: [{ resource: { providerId: 'v1' } }],
+      issue: {
+        code: 'ovh.unexpectedAnswer',
+        message: '2 of 3 objects were not understood.',
+      },
+    });
+  });
+
+  it('leaves buckets unknown when a region has no name', async () => {
+    const simulator = await start({ size: 8 });
+    simulator.fail({ kind: 'wrongShape', path: '/cloud/project/{p}/region', body: [{}] });
+    const discovery = await run(simulator);
+    expect(unread(discovery).map(({ list }) => list.kind)).toEqual(
+      discovery.projects.map(() => 's3-bucket'),
+    );
+  });
+
+  it('goes on without a project it has no name for, and says so', async () => {
+    const simulator = await start({ size: 8 });
+    simulator.fail({
+      kind: 'wrongShape',
+      path: '/cloud/project',
+      body: [{ project_id: 'p1' }, {}],
+    });
+    const discovery = await run(simulator);
+    expect(discovery.projects).toEqual([
+      { id: 'p1', name: 'p1', status: 'unknown', urn: 'urn:v1:eu:resource:publicCloudProject:p1' },
+    ]);
+    expect(discovery.lists[0]).toMatchObject({
+      list: { kind: 'project', projectId: null },
+      isRead: true,
+      issue: { code: 'ovh.unexpectedAnswer' },
+    });
+  });
+});
+
+describe('partial rights', () => {
+  it('leave unread what they do not cover', async () => {
+    const paths = ['/cloud/project', '/cloud/project/*/instance', '/cloud/project/*/volume'];
+    const rules = paths.map((path) => ({ method: 'GET' as const, path }));
+    const discovery = await run(await start({ rules }));
+    const read = discovery.lists.filter(({ isRead }) => isRead).map(nameOf);
+    expect(new Set(read)).toEqual(new Set(['project', 'instance', 'volume']));
+    expect(new Set(issuesOf(discovery).map((issue) => issue?.missingRule))).toEqual(
+      new Set([
+        'GET /cloud/project/*/region',
+        'GET /cloud/project/*/volume/snapshot',
+        'GET /cloud/project/*/snapshot',
+        'GET /cloud/project/*/storage',
+        'GET /cloud/project/*/database/service',
+      ]),
+    );
+  });
+
+  it('know projects by their ids when they may not be read', async () => {
+    const paths = ['/cloud/project', '/cloud/project/*/instance'];
+    const rules = paths.map((path) => ({ method: 'GET' as const, path }));
+    const simulator = await start({ rules, expandedLists: false });
+    const { projects, lists } = await run(simulator);
+    expect(projects).toHaveLength(simulator.account.projects.length);
+    expect(projects.every(({ name, id, status }) => name === id && status === 'unknown')).toBe(
+      true,
+    );
+    expect(lists.filter(({ isRead, list }) => isRead && list.kind === 'instance')).toHaveLength(
+      projects.length,
+    );
+  });
+
+  it('name the right to regions once, however many there are', async () => {
+    const paths = ['/cloud/project', '/cloud/project/*/region', '/cloud/project/*/instance'];
+    const rules = paths.map((path) => ({ method: 'GET' as const, path }));
+    const simulator = await start({ rules, expandedLists: false });
+    const discovery = await run(simulator);
+    const buckets = unread(discovery).filter(({ list }) => list.kind === 's3-bucket');
+    expect(buckets.length).toBeGreaterThan(discovery.projects.length * 5);
+    expect(new Set(buckets.map(({ issue }) => issue)).size).toBe(discovery.projects.length);
+    expect(buckets[0]?.issue?.missingRule).toBe('GET /cloud/project/*/region/*');
+  });
+});
+
+describe('keys that end meanwhile', () => {
+  it('keep what was read before, and send no more', async () => {
+    const simulator = await start();
+    simulator.fail({ kind: 'credentialExpired', after: 20 });
+    const discovery = await run(simulator);
+    expect(resourcesOf(discovery).length).toBeGreaterThan(0);
+    expect(new Set(issuesOf(discovery).map((issue) => issue?.code))).toEqual(
+      new Set(['ovh.consumerKeyNotValid']),
+    );
+    expect(simulator.requests.total).toBeLessThanOrEqual(20 + 6);
+  });
+});

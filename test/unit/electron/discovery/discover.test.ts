@@ -1,0 +1,224 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DiscoveryProgress } from '../../../../electron/discovery/progress.ts';
+import { Resource } from '../../../../shared/model/resource.ts';
+import { RestorePoint } from '../../../../shared/model/restore-point.ts';
+import type { Simulator } from '../../../simulator/simulator.ts';
+import { codeIn } from '../ovh/fakes.ts';
+import {
+  closeAll,
+  issuesOf,
+  nameOf,
+  pointsOf,
+  resourcesOf,
+  run,
+  start,
+  unread,
+} from './simulated.ts';
+
+afterEach(closeAll);
+
+describe('discover', () => {
+  it('finds every resource and restore point, with the fewest requests there can be', async () => {
+    const simulator = await start();
+    const discovery = await run(simulator);
+    const contents = simulator.account.projects;
+    const ids = contents.flatMap((each) => [
+      ...each.instances.map(({ id }) => id),
+      ...each.volumes.map(({ id }) => id),
+      ...each.databases.map(({ id }) => id),
+    ]);
+    const found = resourcesOf(discovery);
+    expect(found).toHaveLength(100);
+    expect(new Set(found.map(({ urn }) => urn)).size).toBe(100);
+    expect(found.map(({ providerId }) => providerId)).toEqual(expect.arrayContaining(ids));
+    expect(pointsOf(discovery)).toHaveLength(
+      contents.reduce(
+        (sum, each) =>
+          sum +
+          each.volumeSnapshots.filter(({ status }) => status === 'available').length +
+          each.instanceSnapshots.filter(({ status }) => status === 'active').length +
+          each.databases.filter(({ backups }) => typeof backups?.pitr === 'string').length,
+        0,
+      ),
+    );
+    // One more: the question for the time.
+    expect(simulator.requests.total).toBe(simulator.fewestRequests() + 1);
+    expect(discovery.requests).toBe(simulator.requests.total);
+    expect(simulator.requests.methods).toEqual({ GET: simulator.requests.total });
+  });
+
+  it('makes only what the model allows, of the most awkward account', async () => {
+    const discovery = await run(await start({ size: 400, seed: 3 }));
+    for (const resource of resourcesOf(discovery)) Resource.parse(resource);
+    for (const point of pointsOf(discovery)) RestorePoint.parse(point);
+    expect(issuesOf(discovery)).toEqual([]);
+  });
+
+  it('keeps no secret that the API sends', async () => {
+    const simulator = await start();
+    const sent = JSON.stringify(simulator.account);
+    expect(sent).toContain('PLANTED-');
+    const kept = JSON.stringify(await run(simulator));
+    expect(kept).not.toContain('PLANTED-');
+    expect(kept).not.toContain('avnadmin');
+    for (const key of Object.values(simulator.keys)) expect(kept).not.toContain(key);
+  });
+
+  it('never has more than six requests under way, and keeps six of them so', async () => {
+    const latencyMs = 40;
+    const simulator = await start({ size: 2000, latencyMs });
+    const startedAt = performance.now();
+    await run(simulator);
+    const tookMs = performance.now() - startedAt;
+    expect(simulator.requests.maxInFlight).toBe(6);
+    const fewestMs = (simulator.requests.total / 6) * latencyMs;
+    expect(tookMs).toBeLessThan(fewestMs * 2 + 500);
+  });
+
+  it('falls back to ids where lists are not expanded, and finds the same', async () => {
+    const simulator = await start();
+    const expanded = await run(simulator);
+    simulator.set({ expandedLists: false });
+    const plain = await run(simulator);
+    expect(new Set(resourcesOf(plain).map(({ urn }) => urn))).toEqual(
+      new Set(resourcesOf(expanded).map(({ urn }) => urn)),
+    );
+    expect(plain.projects).toEqual(expanded.projects);
+    expect(plain.lists.map(nameOf).toSorted()).toEqual(expanded.lists.map(nameOf).toSorted());
+  });
+
+  it('reads lists of more than one page', async () => {
+    const simulator = await start({ maxPageSize: 3 });
+    expect(resourcesOf(await run(simulator))).toHaveLength(100);
+  });
+
+  it('tells how far it is', async () => {
+    const told: DiscoveryProgress[] = [];
+    const discovery = await run(await start(), { onProgress: (progress) => told.push(progress) });
+    const projectCount = discovery.projects.length;
+    expect(told[0]).toMatchObject({ projectCount: null, finishedProjects: 0, resourceCount: 0 });
+    const isAhead = told.every(({ finishedLists, listCount }) => finishedLists <= listCount);
+    expect(isAhead).toBe(true);
+    expect(told.at(-1)).toMatchObject({
+      projectCount,
+      finishedProjects: projectCount,
+      finishedLists: told.at(-1)?.listCount,
+      resourceCount: 100,
+      requests: discovery.requests,
+      issueCount: new Set(unread(discovery).map(({ issue }) => issue)).size,
+    });
+    expect(told.map(({ current }) => current?.kind)).toEqual(
+      expect.arrayContaining(['region', 'instance', 's3-bucket', 'database']),
+    );
+  });
+
+  it('reports object storage of regions that are down, and does not ask for it', async () => {
+    const simulator = await start();
+    const discovery = await run(simulator);
+    const down = unread(discovery).map((each) => [nameOf(each), each.issue?.code]);
+    expect(down).toEqual([
+      ['s3-bucket DE', 'region.down'],
+      ['s3-bucket SBG', 'region.down'],
+    ]);
+  });
+});
+
+describe('a cancellation', () => {
+  it.each([0, 1])('ends all within a second, by the signal of part %i', async (part) => {
+    const simulator = await start({ size: 2000, latencyMs: 100 });
+    simulator.fail({ kind: 'hang', path: '/cloud/project/{p}/volume' });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const failed = codeIn(run(simulator, part === 0 ? { signal } : { options: { signal } }));
+    await expect.poll(() => simulator.requests.total).toBeGreaterThan(15);
+    const startedAt = performance.now();
+    controller.abort();
+    expect(await failed).toBe('sync.cancelled');
+    expect(performance.now() - startedAt).toBeLessThan(1000);
+    const { total } = simulator.requests;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    // Those that had left already may arrive afterwards.
+    expect(simulator.requests.total).toBeLessThanOrEqual(total + 6);
+  });
+
+  it('that came before sends nothing', async () => {
+    const simulator = await start();
+    expect(await codeIn(run(simulator, { signal: AbortSignal.abort() }))).toBe('sync.cancelled');
+    expect(simulator.requests.total).toBe(0);
+  });
+});
+
+describe('projects that are not in order', () => {
+  const withStatus = (
+    simulator: Simulator,
+    status: 'creating' | 'deleted' | 'deleting' | 'suspended',
+  ): string => {
+    simulator.replaceAccount(({ projects }) => {
+      for (const [index, { project }] of projects.entries()) {
+        project.status = index === 0 ? status : 'ok';
+      }
+    });
+    return simulator.account.projects[0]?.project.project_id ?? '';
+  };
+
+  it.each(['creating', 'deleted'] as const)(
+    'are not asked for anything when %s',
+    async (status) => {
+      const simulator = await start();
+      const id = withStatus(simulator, status);
+      const { projects, lists } = await run(simulator);
+      expect(projects.find((project) => project.id === id)?.status).toBe(status);
+      expect(lists.filter(({ list }) => list.projectId === id)).toEqual([]);
+    },
+  );
+
+  it('keep what was known when deleting, with one issue', async () => {
+    const simulator = await start();
+    const id = withStatus(simulator, 'deleting');
+    const { lists } = await run(simulator);
+    const own = lists.filter(({ list }) => list.projectId === id);
+    expect(own.map(nameOf).toSorted()).toEqual(
+      [
+        'database',
+        'instance',
+        'instance-snapshot',
+        'region',
+        's3-bucket',
+        'swift-container',
+        'volume',
+        'volume-snapshot',
+      ].toSorted(),
+    );
+    expect(new Set(own.map(({ issue }) => issue)).size).toBe(1);
+    expect(own[0]?.issue).toMatchObject({
+      code: 'project.deleting',
+      list: { kind: 'project', projectId: id },
+    });
+  });
+
+  it('are read when suspended, if OVHcloud lets them be', async () => {
+    const simulator = await start();
+    withStatus(simulator, 'suspended');
+    expect(resourcesOf(await run(simulator))).toHaveLength(100);
+  });
+
+  it('cost two requests and one issue when suspended and refused', async () => {
+    const simulator = await start();
+    const id = withStatus(simulator, 'suspended');
+    const path = `/cloud/project/${id}/*`;
+    const body = { class: 'Client::Forbidden', message: 'This project is suspended' };
+    simulator.fail({ kind: 'status', status: 403, body, path });
+    const discovery = await run(simulator);
+    const [issue, ...others] = issuesOf(discovery);
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({
+      code: 'project.suspended',
+      message: 'This project is suspended',
+      httpStatus: 403,
+    });
+    expect(unread(discovery).filter(({ list }) => list.projectId === id)).toHaveLength(8);
+    // The list of regions, as objects and as names.
+    const readable = simulator.account.projects.length - 1;
+    expect(simulator.requests.byPath['/cloud/project/{p}/region']).toBe(readable + 2);
+  });
+});

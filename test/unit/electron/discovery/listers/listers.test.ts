@@ -1,0 +1,331 @@
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../../../../electron/discovery/lister.ts';
+import { buckets } from '../../../../../electron/discovery/listers/buckets.ts';
+import { containers } from '../../../../../electron/discovery/listers/containers.ts';
+import { databases } from '../../../../../electron/discovery/listers/databases.ts';
+import { instanceSnapshots } from '../../../../../electron/discovery/listers/instance-snapshots.ts';
+import { instances } from '../../../../../electron/discovery/listers/instances.ts';
+import { volumeSnapshots } from '../../../../../electron/discovery/listers/volume-snapshots.ts';
+import { volumes } from '../../../../../electron/discovery/listers/volumes.ts';
+import { Resource } from '../../../../../shared/model/resource.ts';
+import { RestorePoint } from '../../../../../shared/model/restore-point.ts';
+
+const urn = 'urn:v1:eu:resource:publicCloudProject:p1';
+const place: Place = {
+  project: { id: 'p1', name: 'Production', status: 'ok', urn },
+  plate: 'eu',
+  region: null,
+};
+const inGra: Place = { ...place, region: 'GRA' };
+const takenAt = '2026-11-01T03:00:00Z';
+
+describe('instances', () => {
+  // The example of the fact sheet, as the list writes it.
+  const item = {
+    id: 'i1',
+    name: 'web',
+    ipAddresses: [
+      { ip: '10.0.0.2', type: 'private', version: 4, networkId: 'n' },
+      { ip: '1.2.3.4', type: 'public', version: 4, networkId: 'n', gatewayIp: '1.2.3.1' },
+    ],
+    status: 'ACTIVE',
+    created: '2025-09-24T17:21:31Z',
+    region: 'GRA9',
+    flavorId: 'f',
+    imageId: 'm',
+  };
+
+  it('become compute resources, their public addresses first', () => {
+    expect(instances.interpret(item, place)).toEqual({
+      resource: {
+        urn: `${urn}:instance:region:GRA9:i1`,
+        kind: 'instance',
+        providerId: 'i1',
+        name: 'web',
+        projectId: 'p1',
+        regions: ['GRA9'],
+        class: 'compute',
+        subclass: null,
+        status: 'ACTIVE',
+        sizeBytes: null,
+        createdAt: '2025-09-24T17:21:31.000Z',
+        tags: [],
+        endpoints: ['1.2.3.4', '10.0.0.2'],
+        roles: ['source', 'destination'],
+        hasUnreadBackups: false,
+        asOf: null,
+      },
+      restorePoints: [],
+    });
+  });
+
+  it('need no more than an id and a region', () => {
+    const bare = { id: 'i1', region: 'GRA9', name: '', created: 'soon', ipAddresses: [null, {}] };
+    expect(instances.interpret(bare, place)?.resource).toMatchObject({
+      name: 'i1',
+      status: null,
+      createdAt: null,
+      endpoints: [],
+    });
+  });
+
+  it.each([
+    null,
+    'text',
+    [],
+    {},
+    { id: 'i1' },
+    { id: '', region: 'GRA' },
+    { id: 7, region: 'GRA' },
+  ])('are not made of %j', (item_) => {
+    expect(instances.interpret(item_, place)).toBeNull();
+  });
+});
+
+describe('volumes', () => {
+  it('become block storage with a size in bytes', () => {
+    const item = { id: 'v1', region: 'RBX-A', name: 'data', status: 'in-use', size: 10 };
+    expect(volumes.interpret(item, place)?.resource).toMatchObject({
+      urn: `${urn}:volume:region:RBX-A:v1`,
+      class: 'block-storage',
+      status: 'in-use',
+      sizeBytes: 10 * 2 ** 30,
+    });
+  });
+
+  it('of an unknown status keep it', () => {
+    const item = { id: 'v1', region: 'R', status: 'teleporting', size: -1, tags: { a: 'b' } };
+    expect(volumes.interpret(item, place)?.resource).toMatchObject({
+      status: 'teleporting',
+      sizeBytes: null,
+      tags: ['a=b'],
+    });
+  });
+});
+
+describe('volume snapshots', () => {
+  const item = {
+    id: 's1',
+    region: 'GRA11',
+    name: 'nightly',
+    status: 'available',
+    size: 10,
+    volumeId: 'v1',
+    creationDate: takenAt,
+  };
+
+  it('are restore points of their volume', () => {
+    const [point] = volumeSnapshots.interpret(item, place)?.restorePoints ?? [];
+    const volume = volumes.interpret({ id: 'v1', region: 'GRA11' }, place)?.resource;
+    expect(point).toMatchObject({
+      kind: 'volume-snapshot',
+      resourceUrn: volume?.urn,
+      matchedBy: 'id',
+      takenAt: '2026-11-01T03:00:00.000Z',
+    });
+  });
+
+  it.each(['creating', 'deleting', 'error'])('count for nothing when %s', (status) => {
+    expect(volumeSnapshots.interpret({ ...item, status }, place)?.restorePoints).toEqual([]);
+  });
+
+  it.each([null, undefined, 7])('are not understood with the status %j', (status) => {
+    expect(volumeSnapshots.interpret({ ...item, status }, place)).toBeNull();
+  });
+
+  it('without a date cannot be used', () => {
+    expect(volumeSnapshots.interpret({ ...item, creationDate: null }, place)).toBeNull();
+  });
+
+  it('without a volume belong to nothing', () => {
+    const [point] =
+      volumeSnapshots.interpret({ ...item, volumeId: null }, place)?.restorePoints ?? [];
+    expect(point).toMatchObject({ resourceUrn: null, matchedBy: null });
+  });
+});
+
+describe('instance snapshots', () => {
+  const item = {
+    id: 's1',
+    region: 'GRA11',
+    name: 'web 2026-11-01',
+    status: 'active',
+    visibility: 'private',
+    size: 1.5,
+    creationDate: takenAt,
+  };
+
+  it('are restore points of an instance that is not told', () => {
+    expect(instanceSnapshots.interpret(item, place)?.restorePoints).toEqual([
+      {
+        id: 's1',
+        kind: 'instance-snapshot',
+        name: 'web 2026-11-01',
+        projectId: 'p1',
+        region: 'GRA11',
+        takenAt: '2026-11-01T03:00:00.000Z',
+        sizeBytes: 1.5 * 2 ** 30,
+        resourceUrn: null,
+        matchedBy: null,
+      },
+    ]);
+  });
+
+  it('are restore points also when active in capitals', () => {
+    const found = instanceSnapshots.interpret({ ...item, status: 'ACTIVE' }, place);
+    expect(found?.restorePoints).toHaveLength(1);
+  });
+
+  it.each([null, undefined, 7])('are not understood with the status %j', (status) => {
+    expect(instanceSnapshots.interpret({ ...item, status }, place)).toBeNull();
+  });
+
+  it.each([{ status: 'queued' }, { visibility: 'public' }])(
+    'count for nothing with %j',
+    (change) => {
+      expect(instanceSnapshots.interpret({ ...item, ...change }, place)?.restorePoints).toEqual([]);
+    },
+  );
+});
+
+describe('buckets', () => {
+  const item = {
+    name: 'web-assets',
+    region: 'GRA',
+    virtualHost: 'https://web-assets.s3.gra.io.cloud.ovh.net/',
+    objectsSize: 4_147_089,
+    createdAt: '2025-02-10T14:24:12Z',
+  };
+
+  it('become S3 object storage in the region that was asked', () => {
+    expect(buckets.interpret({ ...item, region: 'gra' }, inGra)?.resource).toMatchObject({
+      urn: `${urn}:storage:region:GRA:web-assets`,
+      providerId: 'web-assets',
+      regions: ['GRA'],
+      subclass: 's3',
+      status: null,
+      sizeBytes: 4_147_089,
+      endpoints: ['web-assets.s3.gra.io.cloud.ovh.net', 's3.gra.io.cloud.ovh.net'],
+    });
+  });
+
+  it.each([
+    [null, 'eu', ['s3.gra.io.cloud.ovh.net']],
+    ['', 'eu', ['s3.gra.io.cloud.ovh.net']],
+    [
+      'b.s3.gra.perf.cloud.ovh.net',
+      'ca',
+      ['b.s3.gra.perf.cloud.ovh.net', 's3.gra.io.cloud.ovh.net'],
+    ],
+    ['https://u:p@b.test/', 'us', ['b.test', 's3.gra.io.cloud.ovh.us']],
+  ] as const)('with the virtual host %j on %s are at %j', (virtualHost, plate, endpoints) => {
+    const found = buckets.interpret({ ...item, virtualHost }, { ...inGra, plate });
+    expect(found?.resource?.endpoints).toEqual(endpoints);
+  });
+});
+
+describe('containers', () => {
+  it('become object storage without a subclass', () => {
+    const item = { id: 'c1', region: 'GRA', name: 'logs', storedBytes: 7, storedObjects: 1 };
+    expect(containers.interpret(item, place)?.resource).toMatchObject({
+      urn: `${urn}:swift:region:GRA:c1`,
+      class: 'object-storage',
+      subclass: null,
+      roles: [],
+      sizeBytes: 7,
+      createdAt: null,
+    });
+  });
+});
+
+describe('databases', () => {
+  const item = {
+    id: 'd1',
+    description: 'orders',
+    engine: 'mysql',
+    status: 'READY',
+    createdAt: '2025-09-22T14:16:18.506458+02:00',
+    nodes: [{ region: 'DE' }, { region: 'DE' }, { region: 'GRA' }],
+    storage: { type: 'high-speed', size: { unit: 'GB', value: 80 } },
+    endpoints: [
+      { domain: 'mysql-d1.database.cloud.ovh.net', port: 20_184, uri: 'mysql://u:p@h:1' },
+      { domain: 'mysql-d1.database.cloud.ovh.net', port: 20_184 },
+      { domain: 'u:p@evil', port: 1 },
+    ],
+    backups: { time: '09:10:00', regions: ['DE', 'GRA'], pitr: '2025-09-24T11:10:11+02:00' },
+  };
+
+  it('become databases of the regions of their nodes, without credentials', () => {
+    expect(databases.interpret(item, place)?.resource).toMatchObject({
+      urn: `${urn}:database:mysql:d1`,
+      name: 'orders',
+      regions: ['DE', 'GRA'],
+      subclass: 'mysql',
+      sizeBytes: 80e9,
+      createdAt: '2025-09-22T12:16:18.506Z',
+      endpoints: ['mysql-d1.database.cloud.ovh.net:20184'],
+      hasUnreadBackups: true,
+    });
+  });
+
+  it('that can go back to a moment are protected by it', () => {
+    expect(databases.interpret(item, place)?.restorePoints).toMatchObject([
+      {
+        kind: 'database-point-in-time',
+        takenAt: '2025-09-24T09:10:11.000Z',
+        resourceUrn: `${urn}:database:mysql:d1`,
+        matchedBy: 'id',
+        region: 'DE',
+      },
+    ]);
+  });
+
+  it('tell by null that they have no backups', () => {
+    const found = databases.interpret({ ...item, backups: null }, place);
+    expect(found?.resource?.hasUnreadBackups).toBe(false);
+    expect(found?.restorePoints).toEqual([]);
+  });
+
+  it.each([[undefined], ['none'], [[]]])('are not without backups when these are %j', (backups) => {
+    const found = databases.interpret({ ...item, backups }, place);
+    expect(found?.resource?.hasUnreadBackups).toBe(true);
+    expect(found?.restorePoints).toEqual([]);
+  });
+
+  it('fall back to the deprecated size, and to none', () => {
+    const size = (change: object) =>
+      databases.interpret({ ...item, ...change }, place)?.resource?.sizeBytes;
+    expect(size({ storage: null, disk: { size: 320 } })).toBe(320e9);
+    expect(size({ storage: null, disk: null })).toBeNull();
+  });
+
+  it('of an engine that Plakar does not name have no subclass', () => {
+    const found = databases.interpret({ ...item, engine: 'kafka' }, place);
+    expect(found?.resource).toMatchObject({ class: 'database', subclass: null });
+  });
+});
+
+describe('every lister', () => {
+  it('makes only what the model allows', () => {
+    const odd = {
+      id: 'x',
+      name: 'x',
+      engine: 'x',
+      region: 'R',
+      status: 'available',
+      size: 1e300,
+      creationDate: '2025-02-30T00:00:00Z',
+      created: '0000-01-01T00:00:00Z',
+      volumeId: 'v',
+      backups: { pitr: '9999-12-31T23:59:59Z' },
+    };
+    const listers = [instances, volumes, volumeSnapshots, buckets, containers, databases];
+    const found = listers.map((lister) => lister.interpret(odd, inGra));
+    const resources = found.flatMap((each) => each?.resource ?? []);
+    const points = found.flatMap((each) => each?.restorePoints ?? []);
+    expect(resources).toHaveLength(5);
+    expect(points).toHaveLength(2);
+    expect(resources.map((each) => Resource.parse(each))).toEqual(resources);
+    expect(points.map((each) => RestorePoint.parse(each))).toEqual(points);
+  });
+});

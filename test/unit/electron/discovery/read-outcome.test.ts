@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { databases } from '../../../../electron/discovery/listers/databases.ts';
+import { readOutcome } from '../../../../electron/discovery/read-outcome.ts';
+import { fakeOvh, json, type Answerer } from '../ovh/fakes.ts';
+
+const urn = 'urn:v1:eu:resource:publicCloudProject:p1';
+const project = { id: 'p1', name: 'Production', status: 'ok', urn } as const;
+const database = { id: 'd1', engine: 'mysql' };
+
+function read(answer: Answerer) {
+  const place = { project, plate: 'eu', region: null } as const;
+  return readOutcome(fakeOvh(answer).client, databases, place, new AbortController().signal);
+}
+
+describe('readOutcome', () => {
+  it('leaves out what is gone meanwhile', async () => {
+    const outcome = await read(({ path }) => {
+      if (path.endsWith('/service')) return json(['d1', 'd2']);
+      return path.endsWith('/d1') ? json(database) : json({}, 404);
+    });
+    expect(outcome).toMatchObject({
+      isRead: true,
+      resources: [{ resource: { providerId: 'd1' } }],
+      issue: null,
+    });
+  });
+
+  it('is not read when nothing that it names is found', async () => {
+    const outcome = await read(({ path }) =>
+      path.endsWith('/service') ? json(['d1', 'd2']) : json({}, 404),
+    );
+    expect(outcome).toMatchObject({ isRead: false, issue: { code: 'ovh.notFound' } });
+  });
+
+  it.each([[[database]], [[]]])(
+    'has an issue when fewer objects came than announced: %j',
+    async (all) => {
+      const outcome = await read(({ headers }) =>
+        json(headers['X-Pagination-Number'] === '1' ? all : [], 200, {
+          'X-Pagination-Elements': '9',
+        }),
+      );
+      expect(outcome).toMatchObject({
+        isRead: true,
+        issue: {
+          code: 'ovh.unexpectedAnswer',
+          message: `${9 - all.length} of 9 objects that were announced did not come.`,
+        },
+      });
+    },
+  );
+});

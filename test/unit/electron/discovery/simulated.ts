@@ -1,0 +1,45 @@
+import { discover, type DiscoverPorts } from '../../../../electron/discovery/discover.ts';
+import type { Discovery, ListOutcome } from '../../../../electron/discovery/discovery.ts';
+import { createOvhClient, type ClientOptions } from '../../../../electron/ovh/client.ts';
+import {
+  startSimulator,
+  type Simulator,
+  type SimulatorOptions,
+} from '../../../simulator/simulator.ts';
+import { fakeTiming } from '../ovh/fakes.ts';
+
+const running: Simulator[] = [];
+/** For `afterEach`. */
+export const closeAll = () => Promise.all(running.splice(0).map((simulator) => simulator.close()));
+
+export async function start(options: SimulatorOptions = {}): Promise<Simulator> {
+  const simulator = await startSimulator({ size: 100, ...options });
+  running.push(simulator);
+  return simulator;
+}
+
+type Options = Partial<DiscoverPorts> & { client?: never } & { options?: Partial<ClientOptions> };
+
+export function run(simulator: Simulator, { options, ...ports }: Options = {}): Promise<Discovery> {
+  const timing = { ...fakeTiming(), nowMs: Date.now() };
+  const { baseUrl, keys } = simulator;
+  return discover({
+    client: createOvhClient({ baseUrl, keys, fetch, timing, ...options }),
+    plate: 'eu',
+    onProgress: () => {},
+    signal: new AbortController().signal,
+    ...ports,
+  });
+}
+
+export const resourcesOf = ({ lists }: Discovery) =>
+  lists.flatMap((each) => (each.isRead ? each.resources.map(({ resource }) => resource) : []));
+export const pointsOf = ({ lists }: Discovery) =>
+  lists.flatMap((each) => (each.isRead ? each.restorePoints : []));
+export const unread = ({ lists }: Discovery) => lists.filter(({ isRead }) => !isRead);
+/** Issues beside those of regions that are down, which every account of this size has. */
+export const issuesOf = ({ lists }: Discovery) =>
+  [...new Set(lists.map(({ issue }) => issue))].filter(
+    (issue) => issue !== null && issue.code !== 'region.down',
+  );
+export const nameOf = ({ list }: ListOutcome) => `${list.kind} ${list.region ?? ''}`.trim();

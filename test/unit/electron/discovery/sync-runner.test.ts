@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Discovery } from '../../../../electron/discovery/discovery.ts';
+import { SyncRunner } from '../../../../electron/discovery/sync-runner.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import type { Inventory, InventorySnapshot } from '../../../../shared/model/inventory.ts';
+import type { SyncProgress, SyncRun } from '../../../../shared/model/sync-run.ts';
+import { aProject, aResource, aSnapshot, inventoryId, now } from '../../../fakes/builders.ts';
+
+const inventory: Inventory = {
+  id: inventoryId,
+  name: 'A',
+  endpoint: { kind: 'preset', name: 'ovh-eu' },
+  account: 'aa1-ovh',
+  createdAt: now,
+};
+const volume = aResource();
+const discovery: Discovery = {
+  projects: [aProject()],
+  lists: [
+    {
+      list: { kind: 'volume', projectId: 'p1', region: null },
+      isRead: true,
+      resources: [{ resource: volume, raw: '{"id":"v1"}' }],
+      restorePoints: [],
+      issue: null,
+    },
+  ],
+  requests: 8,
+};
+type Discover = ConstructorParameters<typeof SyncRunner>[0]['discover'];
+
+let shown: Inventory;
+let previous: InventorySnapshot | null;
+let saved: { snapshot: InventorySnapshot; raws: ReadonlyMap<string, string> }[];
+let runs: SyncRun[];
+let progress: SyncProgress[];
+let saveSnapshot: () => Promise<void>;
+let clockMs: number;
+
+beforeEach(() => {
+  shown = inventory;
+  previous = null;
+  saved = [];
+  runs = [];
+  progress = [];
+  clockMs = Date.parse(now);
+  saveSnapshot = async () => {};
+});
+
+function runnerOf(discover: Discover) {
+  return new SyncRunner({
+    book: {
+      get: () => ({ inventory: shown, snapshot: previous }),
+      saveSnapshot: async (snapshot, raws) => {
+        await saveSnapshot();
+        saved.push({ snapshot, raws });
+      },
+      saveLastRun: async () => {},
+    },
+    discover,
+    now: () => new Date(clockMs),
+    newId: () => 'b3b0e7a4-9d5b-4e0e-8c67-6f6f1e9a5b10',
+    onProgress: (value) => progress.push(value),
+    onFinished: (run) => runs.push(run),
+    failureOf: (error) =>
+      error instanceof AppError ? error.failure : new AppError('internal').failure,
+  });
+}
+
+/** Starts, and gives the run once it has ended. */
+async function runOf(discover: Discover): Promise<SyncRun> {
+  const runner = runnerOf(discover);
+  runner.start(inventoryId);
+  await vi.waitFor(() => expect(runs).toHaveLength(1));
+  expect(runner.progressOf(inventoryId)).toBeNull();
+  return runs[0] as SyncRun;
+}
+
+describe('a sync', () => {
+  it('keeps what it found, with the provider’s objects', async () => {
+    const run = await runOf(async () => discovery);
+    expect(run).toMatchObject({ status: 'completed', newCount: 1, requests: 8, failure: null });
+    expect(saved[0]?.snapshot.resources).toEqual([volume]);
+    expect(saved[0]?.raws.get(volume.urn)).toBe('{"id":"v1"}');
+  });
+
+  it('that failed whole changes nothing of what was known, and says why', async () => {
+    previous = aSnapshot({ resources: [volume] });
+    const run = await runOf(() => Promise.reject(new AppError('ovh.unreachable')));
+    expect(run).toMatchObject({ status: 'failed', failure: { code: 'ovh.unreachable' } });
+    expect(saved).toEqual([]);
+  });
+
+  it('whose result does not fit on the disk has failed', async () => {
+    saveSnapshot = () => Promise.reject(new AppError('storage.full'));
+    expect(await runOf(async () => discovery)).toMatchObject({
+      status: 'failed',
+      failure: { code: 'storage.full' },
+    });
+  });
+
+  it('is not kept when the inventory has become another account’s meanwhile', async () => {
+    const run = await runOf(async () => {
+      shown = { ...inventory, account: 'bb2-ovh' };
+      return discovery;
+    });
+    expect(run.status).toBe('cancelled');
+    expect(saved).toEqual([]);
+  });
+
+  it('can be cancelled, and then changes nothing', async () => {
+    const runner = runnerOf(
+      (_inventory, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(new AppError('sync.cancelled')));
+        }),
+    );
+    runner.start(inventoryId);
+    await runner.cancel(inventoryId);
+    expect(runs[0]).toMatchObject({ status: 'cancelled', failure: null });
+    expect(saved).toEqual([]);
+  });
+
+  it('does not run twice at once, and can run again afterwards', async () => {
+    let finish: (value: Discovery) => void = () => {};
+    const runner = runnerOf(() => new Promise((resolve) => (finish = resolve)));
+    runner.start(inventoryId);
+    expect(() => runner.start(inventoryId)).toThrow(
+      expect.objectContaining({ code: 'sync.alreadyRunning' }),
+    );
+    finish(discovery);
+    await vi.waitFor(() => expect(runs).toHaveLength(1));
+    expect(() => runner.start(inventoryId)).not.toThrow();
+  });
+
+  it('tells its progress, but not more often than a window can show', async () => {
+    await runOf(async (_inventory, { onProgress }) => {
+      for (let finishedProjects = 1; finishedProjects <= 300; finishedProjects += 1) {
+        clockMs += 1;
+        const current = { projectName: 'P', kind: 'volume' as const };
+        onProgress({
+          projectCount: 300,
+          finishedProjects,
+          listCount: 300,
+          finishedLists: finishedProjects,
+          current,
+          resourceCount: 1,
+          requests: 1,
+          issueCount: 0,
+        });
+      }
+      return discovery;
+    });
+    expect(progress.length).toBeGreaterThan(2);
+    expect(progress.length).toBeLessThan(6);
+  });
+});

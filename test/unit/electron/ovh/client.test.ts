@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { createOvhClient } from '../../../../electron/ovh/client.ts';
+import { createSigner } from '../../../../electron/ovh/signature.ts';
+import { systemTiming } from '../../../../electron/ovh/timing.ts';
+import type { FetchAnswer, FetchOptions } from '../../../../electron/ovh/transport.ts';
+import { baseUrl, codeIn, fakeOvh, fakeTiming, json, keys, startMs } from './fakes.ts';
+
+const path = '/cloud/project';
+
+describe('a request', () => {
+  it('is a signed GET that follows no redirect and leaves no trace in a cache', async () => {
+    const { client, sent } = fakeOvh(() => json([]), { userAgent: 'ovhcloud-inventory/1' });
+    await client.get(path);
+    const [request] = sent;
+    const timestamp = startMs / 1000;
+    const sign = await createSigner(keys);
+    expect(request).toMatchObject({
+      url: `${baseUrl}${path}`,
+      method: 'GET',
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+    });
+    expect(request?.headers).toEqual({
+      Accept: 'application/json',
+      'User-Agent': 'ovhcloud-inventory/1',
+      'X-Ovh-Application': keys.applicationKey,
+      'X-Ovh-Consumer': keys.consumerKey,
+      'X-Ovh-Timestamp': String(timestamp),
+      'X-Ovh-Signature': sign(`${baseUrl}${path}`, timestamp),
+    });
+  });
+
+  it('asks for a page of objects when told to', async () => {
+    const answer = json([{}], 200, { 'X-Pagination-Elements': '7', 'X-OVH-QUERYID': 'Q1' });
+    const { client, sent } = fakeOvh(() => answer);
+    const read = await client.get(path, { expanded: { page: 2, size: 10 } });
+    expect(read).toEqual({ body: [{}], elements: 7, queryId: 'Q1' });
+    expect(sent[0]?.headers).toMatchObject({
+      'X-Pagination-Mode': 'CachedObjectList-Pages',
+      'X-Pagination-Size': '10',
+      'X-Pagination-Number': '2',
+      Pragma: 'no-cache',
+    });
+  });
+
+  it('asks for the time without keys, once', async () => {
+    const requests: (FetchOptions & { url: string })[] = [];
+    const client = createOvhClient({
+      baseUrl,
+      keys,
+      fetch: (url, options) => {
+        requests.push({ ...options, url });
+        return Promise.resolve(json(url.endsWith('/auth/time') ? startMs / 1000 : []));
+      },
+    });
+    await Promise.all([client.get(path), client.get(path), client.get(path)]);
+    const times = requests.filter(({ url }) => url.endsWith('/auth/time'));
+    expect(times.map(({ headers }) => headers)).toEqual([{ Accept: 'application/json' }]);
+    expect(client.requests).toBe(4);
+  });
+
+  it('is signed with the time of OVHcloud, however wrong ours is', async () => {
+    const timing = { ...fakeTiming(), nowMs: startMs - 7 * 86_400_000 };
+    const stamps: (string | undefined)[] = [];
+    const client = createOvhClient({
+      baseUrl,
+      keys,
+      timing,
+      fetch: (url, { headers }) => {
+        stamps.push(headers['X-Ovh-Timestamp']);
+        return Promise.resolve(json(url.endsWith('/auth/time') ? startMs / 1000 : []));
+      },
+    });
+    await client.get(path);
+    expect(stamps).toEqual([undefined, String(startMs / 1000)]);
+  });
+});
+
+describe('a cancellation', () => {
+  it('ends calls that wait, that are under way and that come', async () => {
+    const controller = new AbortController();
+    const { client, sent } = fakeOvh(() => new Promise<FetchAnswer>(() => {}), {
+      maxConcurrent: 2,
+      signal: controller.signal,
+    });
+    const calls = Array.from({ length: 20 }, () => codeIn(client.get(path)));
+    await expect.poll(() => sent.length).toBe(2);
+    controller.abort();
+    expect(new Set(await Promise.all(calls))).toEqual(new Set(['sync.cancelled']));
+    expect(await codeIn(client.get(path))).toBe('sync.cancelled');
+    expect(sent).toHaveLength(2);
+    expect(sent.every(({ signal }) => signal.aborted)).toBe(true);
+  });
+
+  it('of one call leaves the others alone', async () => {
+    const controller = new AbortController();
+    const { client } = fakeOvh((request) =>
+      request.path === '/slow' ? new Promise<FetchAnswer>(() => {}) : json([]),
+    );
+    const slow = codeIn(client.get('/slow', { signal: controller.signal }));
+    await client.get(path);
+    controller.abort();
+    expect(await slow).toBe('sync.cancelled');
+    expect((await client.get(path)).body).toEqual([]);
+  });
+
+  it('ends a wait for a retry', async () => {
+    const busy = () => json({}, 429, { 'Retry-After': '60' });
+    for (const answer of [busy, () => json({}, 503, { 'Retry-After': '60' })]) {
+      const controller = new AbortController();
+      const { client, sent } = fakeOvh(answer, {
+        timing: systemTiming,
+        limits: { idleMs: 1000, totalMs: 1000 },
+      });
+      const call = codeIn(client.get(path, { signal: controller.signal }));
+      await expect.poll(() => sent.length).toBeGreaterThan(0);
+      const startedAt = performance.now();
+      setTimeout(() => controller.abort(), 20);
+      expect(await call).toBe('sync.cancelled');
+      expect(performance.now() - startedAt).toBeLessThan(1000);
+    }
+  });
+});
+
+describe('the slots', () => {
+  it('are six, and a call that waits for its retry holds none', async () => {
+    let inFlight = 0;
+    let most = 0;
+    const { client } = fakeOvh(async () => {
+      inFlight += 1;
+      most = Math.max(most, inFlight);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      inFlight -= 1;
+      return json([]);
+    });
+    await Promise.all(Array.from({ length: 40 }, () => client.get(path)));
+    expect(most).toBe(6);
+
+    let wake = (): void => {};
+    const timing = { ...fakeTiming(), sleep: () => new Promise<void>((done) => (wake = done)) };
+    const one = fakeOvh((request, count) => (count === 1 ? json({}, 500) : json([request.path])), {
+      timing,
+      maxConcurrent: 1,
+    });
+    const failed = one.client.get('/failed');
+    expect((await one.client.get('/other')).body).toEqual(['/other']);
+    wake();
+    expect((await failed).body).toEqual(['/failed']);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { failureOf } from '../../../../electron/ovh/errors.ts';
+import type { ErrorCode } from '../../../../shared/errors.ts';
+
+function failure(status: number, body: unknown, path = '/cloud/project/p1/volume') {
+  return failureOf({
+    status,
+    bodyText: typeof body === 'string' ? body : JSON.stringify(body),
+    headers: new Headers({ 'X-OVH-QUERYID': 'EU.ext-1.0180' }),
+    method: 'GET',
+    path,
+  });
+}
+
+const gateway = (errorCode: string, message: string) => ({ errorCode, httpCode: '', message });
+const newer = (errorClass: string, message: string) => ({ class: errorClass, message });
+
+const table: [number, unknown, ErrorCode][] = [
+  [403, gateway('INVALID_KEY', 'This application key is invalid'), 'ovh.invalidApplicationKey'],
+  [400, gateway('INVALID_SIGNATURE', 'Invalid signature'), 'ovh.invalidSignature'],
+  [403, gateway('NOT_CREDENTIAL', 'This credential does not exist'), 'ovh.unknownConsumerKey'],
+  [403, gateway('INVALID_CREDENTIAL', 'This credential is not valid'), 'ovh.consumerKeyNotValid'],
+  [403, gateway('NOT_GRANTED_CALL', 'This call has not been granted'), 'ovh.notGranted'],
+  [403, newer('Client::Forbidden', 'User not granted for this request'), 'ovh.notGranted'],
+  [403, newer('Client::Forbidden', 'This project is suspended'), 'ovh.refused'],
+  [403, gateway('FORBIDDEN', 'Access from this IP is not allowed'), 'ovh.addressNotAllowed'],
+  [403, gateway('FORBIDDEN', 'This project is suspended'), 'ovh.refused'],
+  [400, gateway('', 'Query out of time'), 'ovh.clockSkew'],
+  [400, newer('Client::BadRequest', 'Invalid timestamp'), 'ovh.clockSkew'],
+  [400, newer('Client::BadRequest', 'Invalid time of backup'), 'ovh.refused'],
+  [404, newer('Client::NotFound', 'Got an invalid (or empty) URL'), 'ovh.notFound'],
+  [404, newer('Client::NotFound::ServiceNotFound', 'Service x does not exist'), 'ovh.notFound'],
+  [409, newer('Client::Conflict::ServiceNotReady', 'Service is not ready'), 'ovh.refused'],
+  [460, gateway('EXPIRED', 'This service is expired'), 'ovh.refused'],
+  [429, newer('Client::TooManyRequests', 'Too many requests'), 'ovh.rateLimited'],
+  [408, '<html><body><h1>408 Request Time-out</h1></body></html>', 'ovh.timeout'],
+  [500, newer('Server::InternalServerError::X', 'Oops'), 'ovh.serverError'],
+  [503, '<html><h1>503</h1></html>', 'ovh.serverError'],
+  [304, '', 'ovh.unexpectedAnswer'],
+  [302, '<a href="/">moved</a>', 'ovh.unexpectedAnswer'],
+  [403, 'null', 'ovh.refused'],
+  [401, '[]', 'ovh.refused'],
+];
+
+describe('failureOf', () => {
+  it.each(table)('reads %i %j as %s', (status, body, code) => {
+    expect(failure(status, body).code).toBe(code);
+  });
+
+  it('takes FORBIDDEN for a refused address where no project can be what is forbidden', () => {
+    const body = gateway('FORBIDDEN', 'Forbidden');
+    expect(failure(403, body, '/cloud/project').code).toBe('ovh.addressNotAllowed');
+    expect(failure(403, body).code).toBe('ovh.refused');
+  });
+
+  it('keeps what support asks for', () => {
+    expect(failure(409, newer('Client::Conflict', 'Not ready')).failure).toEqual({
+      code: 'ovh.refused',
+      isRetryable: false,
+      reference: 'EU.ext-1.0180',
+      message: 'Not ready',
+      httpStatus: 409,
+      missingRule: null,
+    });
+  });
+
+  it('names the narrowest rule for all projects when a right is missing', () => {
+    const body = gateway('NOT_GRANTED_CALL', 'This call has not been granted');
+    const rule = (path: string) => failure(403, body, path).failure.missingRule;
+    expect(rule('/cloud/project')).toBe('GET /cloud/project');
+    expect(rule('/cloud/project/0a1b/volume/snapshot')).toBe(
+      'GET /cloud/project/*/volume/snapshot',
+    );
+    expect(rule('/cloud/project/0a1b/region/GRA/storage')).toBe(
+      'GET /cloud/project/*/region/*/storage',
+    );
+    expect(rule('/cloud/project/0a1b/database/service/9d1e')).toBe(
+      'GET /cloud/project/*/database/service/*',
+    );
+  });
+
+  it('adds the actions that IAM refused to the message, each once', () => {
+    const details = {
+      unauthorizedActionsByAuthentication: '',
+      unauthorizedActionsByIAM: 'publicCloudProject:apiovh:volume/get',
+    };
+    const refused = failure(403, { ...newer('Client::Forbidden', 'Not granted'), details });
+    expect(refused.code).toBe('ovh.notGranted');
+    expect(refused.failure.message).toBe('Not granted (publicCloudProject:apiovh:volume/get)');
+  });
+
+  it('makes one short line of what a server says', () => {
+    const said = failure(500, { message: `a\u0000b\r\n\tc\u202e ${'x'.repeat(1000)}` }).failure
+      .message;
+    expect(said).toMatch(/^a b c x+…$/);
+    expect(said).toHaveLength(300);
+  });
+
+  it('keeps the words of a page and drops its tags', () => {
+    const page = '<html><style>h1{}</style><body><h1>503</h1> try <b>later</b></body></html>';
+    expect(failure(503, page).failure.message).toBe('503 try later');
+  });
+});
