@@ -1,0 +1,182 @@
+import { AppError } from '../../shared/errors.ts';
+import type { CoveredResource } from '../../shared/domain/coverage.ts';
+import { coverResources } from '../../shared/domain/coverage.ts';
+import type { Inventory, InventorySnapshot } from '../../shared/model/inventory.ts';
+import type { Notice } from '../../shared/model/notice.ts';
+import type { SyncRun } from '../../shared/model/sync-run.ts';
+import type { Document } from '../storage/document.ts';
+import type { FileContent } from '../storage/json-file.ts';
+import type { SnapshotStore } from '../storage/snapshot-store.ts';
+
+/** All that is known of one inventory, held in memory. */
+export interface InventoryEntry {
+  readonly inventory: Inventory;
+  readonly snapshot: InventorySnapshot | null;
+  readonly excluded: ReadonlySet<string>;
+  readonly lastRun: SyncRun | null;
+  /** The snapshot's resources with their protection, in its order. */
+  readonly covered: readonly CoveredResource[];
+}
+
+interface Ports {
+  document: Document<Inventory[]>;
+  snapshots: SnapshotStore;
+  newId: () => string;
+  raiseNotice: (notice: Notice) => void;
+}
+
+/**
+ * The inventories and what is known of them: the one owner of that truth. Every change is on the disk
+ * before it shows, so that what the window says is what a restart will say.
+ */
+export class InventoryBook {
+  readonly #ports: Ports;
+  readonly #entries = new Map<string, InventoryEntry>();
+  /** Files that could not be read: nothing may be written over them. `inventory id/what`. */
+  readonly #unreadable = new Set<string>();
+  /** Changes of exclusions wait for each other: each begins from what the last one left. */
+  #lastExclusion: Promise<unknown> = Promise.resolve();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** Reads everything from the disk. A file that is no good is set aside and told; the rest goes on. */
+  async load(): Promise<void> {
+    const inventories = this.#ports.document.read();
+    const entries = await Promise.all(inventories.map((inventory) => this.#loadEntry(inventory)));
+    for (const entry of entries) this.#entries.set(entry.inventory.id, entry);
+  }
+
+  list(): InventoryEntry[] {
+    return [...this.#entries.values()];
+  }
+
+  get(inventoryId: string): InventoryEntry {
+    const entry = this.#entries.get(inventoryId);
+    if (!entry) throw new AppError('inventory.notFound');
+    return entry;
+  }
+
+  /** Adds an inventory, or replaces the one of the same id. Throws `inventory.nameTaken`. */
+  put(inventory: Inventory): void {
+    this.assertNameIsFree(inventory.name, inventory.id);
+    const others = this.#ports.document.read().filter(({ id }) => id !== inventory.id);
+    const all = [...others, inventory];
+    this.#ports.document.write(all.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt)));
+    const known = this.#entries.get(inventory.id);
+    this.#entries.set(
+      inventory.id,
+      known
+        ? { ...known, inventory }
+        : { inventory, snapshot: null, excluded: new Set(), lastRun: null, covered: [] },
+    );
+  }
+
+  assertNameIsFree(name: string, ownId: string | null): void {
+    const isTaken = this.list().some(
+      ({ inventory }) =>
+        inventory.id !== ownId &&
+        inventory.name.trim().toLocaleLowerCase() === name.trim().toLocaleLowerCase(),
+    );
+    if (isTaken) throw new AppError('inventory.nameTaken');
+  }
+
+  /** Forgets an inventory and what was discovered. Its keys must have been removed before. */
+  async delete(inventoryId: string): Promise<void> {
+    this.get(inventoryId);
+    const rest = this.#ports.document.read().filter(({ id }) => id !== inventoryId);
+    this.#ports.document.write(rest);
+    this.#entries.delete(inventoryId);
+    await this.#ports.snapshots.delete(inventoryId);
+  }
+
+  setExcluded(inventoryId: string, urns: readonly string[], isExcluded: boolean): Promise<void> {
+    const change = this.#lastExclusion.then(() => this.#exclude(inventoryId, urns, isExcluded));
+    this.#lastExclusion = change.catch(() => undefined);
+    return change;
+  }
+
+  async #exclude(inventoryId: string, urns: readonly string[], isExcluded: boolean): Promise<void> {
+    this.#assertReadable(inventoryId, 'excluded');
+    const entry = this.get(inventoryId);
+    const excluded = new Set(entry.excluded);
+    for (const urn of urns) {
+      if (isExcluded) excluded.add(urn);
+      else excluded.delete(urn);
+    }
+    await this.#ports.snapshots.saveExcluded(inventoryId, [...excluded]);
+    this.#replace(inventoryId, { excluded });
+  }
+
+  /** Keeps what a sync found. `raws` has the provider's objects it read, by URN. */
+  async saveSnapshot(snapshot: InventorySnapshot, raws: ReadonlyMap<string, string>) {
+    this.get(snapshot.inventoryId);
+    this.#assertReadable(snapshot.inventoryId, 'snapshot');
+    await this.#ports.snapshots.save(snapshot, raws);
+    this.#replace(snapshot.inventoryId, { snapshot });
+  }
+
+  /** Keeps how a sync ended. It shows even if it cannot be written: a full disk may be why it failed. */
+  async saveLastRun(run: SyncRun): Promise<void> {
+    this.#replace(run.inventoryId, { lastRun: run });
+    await this.#ports.snapshots.saveLastRun(run);
+  }
+
+  /** Drops what was discovered, because the inventory is another account's now. */
+  async forgetDiscovery(inventoryId: string): Promise<void> {
+    this.#replace(inventoryId, { snapshot: null, lastRun: null });
+    await this.#ports.snapshots.forgetDiscovery(inventoryId);
+  }
+
+  readRaw(inventoryId: string, urn: string): Promise<string | null> {
+    return this.#ports.snapshots.readRaw(inventoryId, urn);
+  }
+
+  #replace(inventoryId: string, change: Partial<InventoryEntry>): void {
+    const entry = this.#entries.get(inventoryId);
+    // Deleted while a sync of it was ending.
+    if (!entry) return;
+    const next = { ...entry, ...change };
+    const isCovered = next.snapshot === entry.snapshot && next.excluded === entry.excluded;
+    const covered = isCovered ? entry.covered : cover(next);
+    this.#entries.set(inventoryId, { ...next, covered });
+  }
+
+  #assertReadable(inventoryId: string, what: string): void {
+    if (this.#unreadable.has(`${inventoryId}/${what}`)) throw new AppError('storage.unwritable');
+  }
+
+  async #loadEntry(inventory: Inventory): Promise<InventoryEntry> {
+    const { snapshots } = this.#ports;
+    const [snapshot, excludedUrns, lastRun] = await Promise.all([
+      this.#orNotice(inventory, 'snapshot', snapshots.load(inventory.id)),
+      this.#orNotice(inventory, 'excluded', snapshots.loadExcluded(inventory.id)),
+      this.#orNotice(inventory, 'last-run', snapshots.loadLastRun(inventory.id)),
+    ]);
+    const excluded = new Set(excludedUrns);
+    return { inventory, snapshot, excluded, lastRun, covered: cover({ snapshot, excluded }) };
+  }
+
+  async #orNotice<Value>(
+    inventory: Inventory,
+    what: string,
+    loading: Promise<FileContent<Value>>,
+  ): Promise<Value | null> {
+    const content = await loading;
+    if (content.kind === 'read') return content.value;
+    if (content.kind === 'none') return null;
+    if (content.kind === 'unreadable') this.#unreadable.add(`${inventory.id}/${what}`);
+    this.#ports.raiseNotice({
+      id: this.#ports.newId(),
+      code: content.kind === 'corrupt' ? 'storage.corrupt' : 'storage.unreadable',
+      subject: inventory.name,
+      keptAs: content.kind === 'corrupt' ? content.keptAs : content.path,
+    });
+    return null;
+  }
+}
+
+function cover({ snapshot, excluded }: Pick<InventoryEntry, 'snapshot' | 'excluded'>) {
+  return snapshot ? coverResources(snapshot, excluded) : [];
+}

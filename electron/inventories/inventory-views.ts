@@ -1,0 +1,95 @@
+import { AppError } from '../../shared/errors.ts';
+import type { CoveredInventory } from '../../shared/domain/coverage.ts';
+import { emptyFigure, tally } from '../../shared/domain/coverage.ts';
+import type { CredentialSummary } from '../../shared/model/credentials.ts';
+import type { InventorySnapshot, InventorySummary } from '../../shared/model/inventory.ts';
+import type { ResourceClass, ResourceDetails, ResourceRow } from '../../shared/model/resource.ts';
+import type { SyncProgress } from '../../shared/model/sync-run.ts';
+import type { InventoryEntry } from './inventory-book.ts';
+
+const shownRestorePoints = 5;
+
+/** The figures of one inventory's card and page. */
+export function summarise(
+  { inventory, snapshot, covered, lastRun }: InventoryEntry,
+  credentials: CredentialSummary,
+  progress: SyncProgress | null,
+): InventorySummary {
+  const coverage = emptyFigure();
+  const counts = new Map<ResourceClass, number>();
+  for (const { resource, protection } of covered) {
+    tally(coverage, protection);
+    counts.set(resource.class, (counts.get(resource.class) ?? 0) + 1);
+  }
+  return {
+    ...inventory,
+    credentials,
+    resourceCount: covered.length,
+    classCounts: [...counts]
+      .map(([key, count]) => ({ class: key, count }))
+      .toSorted((a, b) => b.count - a.count),
+    projects: snapshot?.projects ?? [],
+    coverage,
+    unreadLists: countUnread(snapshot),
+    syncedAt: snapshot?.syncedAt ?? null,
+    lastRun,
+    progress,
+  };
+}
+
+function countUnread(snapshot: InventorySnapshot | null): number {
+  return snapshot?.lists.filter(({ isRead }) => !isRead).length ?? 0;
+}
+
+/** The lines of the resource table. */
+export function rowsOf({ inventory, covered }: InventoryEntry): ResourceRow[] {
+  return covered.map(({ resource, protection, restorePoints }) => ({
+    urn: resource.urn,
+    kind: resource.kind,
+    name: resource.name,
+    projectId: resource.projectId,
+    regions: resource.regions,
+    class: resource.class,
+    subclass: resource.subclass,
+    status: resource.status,
+    sizeBytes: resource.sizeBytes,
+    asOf: resource.asOf,
+    inventoryId: inventory.id,
+    protection,
+    latestRestorePointAt: restorePoints[0]?.takenAt ?? null,
+  }));
+}
+
+/** What the coverage report needs of an inventory. */
+export function coveredInventory({
+  inventory,
+  snapshot,
+  covered,
+}: InventoryEntry): CoveredInventory {
+  return {
+    id: inventory.id,
+    name: inventory.name,
+    syncedAt: snapshot?.syncedAt ?? null,
+    unreadLists: countUnread(snapshot),
+    projectNames: new Map(snapshot?.projects.map(({ id, name }) => [id, name])),
+    resources: covered,
+  };
+}
+
+/** What an expanded row shows. Throws `resource.notFound`. */
+export function detailsOf(entry: InventoryEntry, urn: string, raw: string | null): ResourceDetails {
+  const covered = entry.covered.find(({ resource }) => resource.urn === urn);
+  if (!covered) throw new AppError('resource.notFound');
+  const { resource, protection, restorePoints, areRestorePointsKnown } = covered;
+  const project = entry.snapshot?.projects.find(({ id }) => id === resource.projectId);
+  return {
+    inventoryId: entry.inventory.id,
+    resource,
+    projectName: project?.name ?? resource.projectId,
+    protection,
+    excluded: entry.excluded.has(urn),
+    restorePoints: restorePoints.slice(0, shownRestorePoints),
+    restorePointCount: areRestorePointsKnown ? restorePoints.length : null,
+    raw,
+  };
+}

@@ -1,0 +1,44 @@
+import { AppError } from '../../shared/errors.ts';
+import type { Failure } from '../../shared/errors.ts';
+import type { Channel, Handlers, Reply } from '../../shared/ipc/contract.ts';
+import { calls } from '../../shared/ipc/contract.ts';
+
+/** Where a bug is written down under the reference that the user sees. Must not print requests. */
+export type LogBug = (reference: string, error: unknown) => void;
+
+/**
+ * Answers one call of the window, whatever it sends: the only place that catches everything.
+ * The request is parsed before the handler sees it, and the response before the window does, so that a
+ * handler that returns too much leaks nothing.
+ */
+export async function dispatch(
+  handlers: Handlers,
+  channel: unknown,
+  request: unknown,
+  ports: { newReference: () => string; logBug: LogBug },
+): Promise<Reply<unknown>> {
+  try {
+    if (!isChannel(channel)) throw new AppError('ipc.invalidRequest');
+    const parsed = calls[channel].request.safeParse(request);
+    if (!parsed.success) throw new AppError('ipc.invalidRequest');
+    // The handler of a channel takes what the channel's schema gives; the compiler cannot pair them up.
+    const handle = handlers[channel] as (request: unknown) => Promise<unknown>;
+    return { ok: true, value: calls[channel].response.parse(await handle(parsed.data)) };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error, ports) };
+  }
+}
+
+function isChannel(channel: unknown): channel is Channel {
+  return typeof channel === 'string' && Object.hasOwn(calls, channel);
+}
+
+function failureOf(
+  error: unknown,
+  { newReference, logBug }: { newReference: () => string; logBug: LogBug },
+): Failure {
+  if (error instanceof AppError) return error.failure;
+  const reference = newReference();
+  logBug(reference, error);
+  return new AppError('internal', { reference }).failure;
+}

@@ -1,0 +1,63 @@
+import { mkdir, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { writeFile } from 'atomically';
+import type { z } from 'zod';
+import { storageFailure } from './storage-failure.ts';
+
+/**
+ * What a file held. A corrupt one has been moved to `keptAs`, so that nothing is lost by going on. One
+ * that the system does not let us read is whole for all we know: it stays where it is.
+ */
+export type FileContent<Value> =
+  | { kind: 'none' }
+  | { kind: 'read'; value: Value }
+  | { kind: 'corrupt'; keptAs: string }
+  | { kind: 'unreadable'; path: string };
+
+/** Reads a small JSON file and checks it. */
+export async function readJsonFile<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  now: () => Date,
+): Promise<FileContent<z.output<Schema>>> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (isAbsent(error)) return { kind: 'none' };
+    return { kind: 'unreadable', path };
+  }
+  try {
+    return { kind: 'read', value: schema.parse(JSON.parse(text)) };
+  } catch {
+    return setAside(path, now());
+  }
+}
+
+/** Writes a small JSON file whole or not at all, readable by its owner only. */
+export async function writeJsonFile(path: string, value: unknown): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeFile(path, JSON.stringify(value), { mode: 0o600 });
+  } catch (error) {
+    throw storageFailure(error);
+  }
+}
+
+/** Moves a file that cannot be understood out of the way. Where it cannot be moved, it counts as unreadable. */
+export async function setAside(
+  path: string,
+  now: Date,
+): Promise<{ kind: 'corrupt'; keptAs: string } | { kind: 'unreadable'; path: string }> {
+  const keptAs = `${path}.corrupt-${now.toISOString().replaceAll(':', '-')}`;
+  try {
+    await rename(path, keptAs);
+    return { kind: 'corrupt', keptAs };
+  } catch {
+    return { kind: 'unreadable', path };
+  }
+}
+
+export function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

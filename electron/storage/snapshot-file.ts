@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import type { InventorySnapshot } from '../../shared/model/inventory.ts';
+import { storageFailure } from './storage-failure.ts';
+
+/*
+ * One snapshot, as three parts in a file:
+ *   1. a header line: format, version, length and SHA-256 of the body;
+ *   2. the body: the snapshot as JSON, and the length in bytes of each of the parts that follow;
+ *   3. a line for each resource in the body's order: its URN, a tab, and the provider's object as JSON.
+ * The table needs parts 1 and 2 at once; an expanded row needs one line of part 3, read by position.
+ */
+
+const version = 1;
+const Header = z.object({
+  format: z.literal('ovhcloud-inventory-snapshot'),
+  version: z.literal(version),
+  bodyBytes: z.number().int().nonnegative(),
+  bodySha256: z.string(),
+});
+const headerBytes = 256;
+const chunkBytes = 1 << 20;
+
+interface Body {
+  snapshot: InventorySnapshot;
+  /** Bytes of each line of part 3. */
+  rawBytes: number[];
+}
+
+/** A snapshot, and where in its file the provider's object of each resource is. */
+export interface StoredSnapshot {
+  snapshot: InventorySnapshot;
+  /** Of line i of part 3; one more at the end. */
+  rawOffsets: Float64Array;
+  /** By URN: the number of its line. */
+  lineOf: ReadonlyMap<string, number>;
+}
+
+/** The provider's objects in a file that is held open. */
+export interface Raws {
+  /** null if the file does not have it: another snapshot may have taken its place. */
+  read(urn: string): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+/** Thrown when a file is not a whole snapshot that this version wrote. */
+class CorruptSnapshotError extends Error {
+  override readonly name = 'CorruptSnapshotError';
+}
+
+/** Reads parts 1 and 2. The checksum stands for validation: 100,000 resources are not checked one by one. */
+export async function readSnapshot(path: string): Promise<StoredSnapshot> {
+  const file = await open(path, 'r');
+  try {
+    const header = parseHeader(await readBytes(file, 0, headerBytes));
+    const body = await readBytes(file, headerBytes, header.bodyBytes);
+    if (createHash('sha256').update(body).digest('hex') !== header.bodySha256) {
+      throw new CorruptSnapshotError('The checksum does not match.');
+    }
+    const { snapshot, rawBytes } = JSON.parse(body.toString('utf8')) as Body;
+    const rawOffsets = offsetsOf(rawBytes, headerBytes + header.bodyBytes);
+    if ((await file.stat()).size !== rawOffsets.at(-1)) {
+      throw new CorruptSnapshotError('The file is shorter or longer than it says.');
+    }
+    return storedAt(snapshot, rawOffsets);
+  } finally {
+    await file.close();
+  }
+}
+
+function storedAt(snapshot: InventorySnapshot, rawOffsets: Float64Array): StoredSnapshot {
+  const lineOf = new Map(snapshot.resources.map(({ urn }, line) => [urn, line]));
+  return { snapshot, rawOffsets, lineOf };
+}
+
+/**
+ * Writes a snapshot beside the old file, then puts it in its place: a crash, or a full disk, leaves the
+ * old one. `rawOf` gives the provider's object of each resource in turn, as JSON text; null if it is lost.
+ */
+export async function writeSnapshot(
+  path: string,
+  snapshot: InventorySnapshot,
+  rawOf: (urn: string) => Promise<string | null>,
+): Promise<StoredSnapshot> {
+  const partial = `${path}.partial`;
+  try {
+    const rawBytes: number[] = [];
+    const raws: Buffer[] = [];
+    for (const { urn } of snapshot.resources) {
+      const line = Buffer.from(`${urn}\t${(await rawOf(urn)) ?? 'null'}\n`);
+      rawBytes.push(line.length);
+      raws.push(line);
+    }
+    const body = Buffer.from(`${JSON.stringify({ snapshot, rawBytes } satisfies Body)}\n`);
+    await rm(partial, { force: true });
+    const file = await open(partial, 'wx', 0o600);
+    try {
+      await file.writeFile(headerOf(body));
+      await file.writeFile(body);
+      await writeInChunks(file, raws);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(partial, path);
+    await syncFolder(dirname(path));
+    return storedAt(snapshot, offsetsOf(rawBytes, headerBytes + body.length));
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => undefined);
+    throw storageFailure(error);
+  }
+}
+
+/** Opens the provider's objects of a snapshot that was read from, or written to, this file. */
+export async function openRaws(
+  path: string,
+  { rawOffsets, lineOf }: Omit<StoredSnapshot, 'snapshot'>,
+): Promise<Raws> {
+  const file = await open(path, 'r');
+  return {
+    async read(urn) {
+      const line = lineOf.get(urn);
+      if (line === undefined) return null;
+      const start = rawOffsets[line] ?? 0;
+      const end = rawOffsets[line + 1] ?? start;
+      const text = (await readBytes(file, start, end - start)).toString('utf8');
+      // A sync may have put its own file here meanwhile, with other lines at these positions.
+      return text.startsWith(`${urn}\t`) ? text.slice(urn.length + 1, -1) : null;
+    },
+    close: () => file.close(),
+  };
+}
+
+/** Fixed length, so that it can be read without looking for its end. */
+function headerOf(body: Buffer): string {
+  const header = JSON.stringify({
+    format: 'ovhcloud-inventory-snapshot',
+    version,
+    bodyBytes: body.length,
+    bodySha256: createHash('sha256').update(body).digest('hex'),
+  } satisfies z.infer<typeof Header>);
+  return `${header.padEnd(headerBytes - 1)}\n`;
+}
+
+function parseHeader(bytes: Buffer): z.infer<typeof Header> {
+  try {
+    return Header.parse(JSON.parse(bytes.toString('utf8')));
+  } catch (error) {
+    throw new CorruptSnapshotError('The header is not one of a snapshot.', { cause: error });
+  }
+}
+
+async function readBytes(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const { bytesRead } = await file.read(buffer, done, length - done, position + done);
+    if (bytesRead === 0) throw new CorruptSnapshotError('The file ends too early.');
+    done += bytesRead;
+  }
+  return buffer;
+}
+
+async function writeInChunks(file: FileHandle, parts: readonly Buffer[]): Promise<void> {
+  let chunk: Buffer[] = [];
+  let bytes = 0;
+  for (const part of parts) {
+    chunk.push(part);
+    bytes += part.length;
+    if (bytes < chunkBytes) continue;
+    await file.writeFile(Buffer.concat(chunk));
+    chunk = [];
+    bytes = 0;
+  }
+  if (bytes > 0) await file.writeFile(Buffer.concat(chunk));
+}
+
+function offsetsOf(lengths: readonly number[], start: number): Float64Array {
+  const offsets = new Float64Array(lengths.length + 1);
+  offsets[0] = start;
+  lengths.forEach((length, index) => {
+    offsets[index + 1] = (offsets[index] ?? 0) + length;
+  });
+  return offsets;
+}
+
+/** Makes the rename itself survive a power cut. Windows cannot open a folder, and does not need it. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

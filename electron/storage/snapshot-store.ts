@@ -1,0 +1,119 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { InventorySnapshot } from '../../shared/model/inventory.ts';
+import { SyncRun } from '../../shared/model/sync-run.ts';
+import type { FileContent } from './json-file.ts';
+import { isAbsent, readJsonFile, setAside, writeJsonFile } from './json-file.ts';
+import type { StoredSnapshot } from './snapshot-file.ts';
+import { openRaws, readSnapshot, writeSnapshot } from './snapshot-file.ts';
+import { isSystemError, storageFailure } from './storage-failure.ts';
+
+const ExcludedUrns = z.array(z.string());
+
+/**
+ * Keeps, in a folder per inventory: the last snapshot, how the last sync ended, and which resources the
+ * user excluded (apart from the snapshot, so that losing what can be read again never loses a decision).
+ */
+export class SnapshotStore {
+  readonly #folder: string;
+  readonly #now: () => Date;
+  readonly #stored = new Map<string, StoredSnapshot>();
+
+  /** `folder` holds one folder per inventory id; ids are UUIDs, so they are safe as names. */
+  constructor(folder: string, now: () => Date) {
+    this.#folder = folder;
+    this.#now = now;
+  }
+
+  async load(inventoryId: string): Promise<FileContent<InventorySnapshot>> {
+    const path = this.#path(inventoryId, 'snapshot.jsonl');
+    try {
+      const stored = await readSnapshot(path);
+      this.#stored.set(inventoryId, stored);
+      return { kind: 'read', value: stored.snapshot };
+    } catch (error) {
+      if (isAbsent(error)) return { kind: 'none' };
+      if (isSystemError(error)) return { kind: 'unreadable', path };
+      return setAside(path, this.#now());
+    }
+  }
+
+  /** `freshRaws` has the provider's objects that this sync read; the others are carried over. */
+  async save(snapshot: InventorySnapshot, freshRaws: ReadonlyMap<string, string>): Promise<void> {
+    const { inventoryId } = snapshot;
+    const path = this.#path(inventoryId, 'snapshot.jsonl');
+    const known = this.#stored.get(inventoryId);
+    // Opened once: of a large account much may be carried over.
+    const old = known ? await openRaws(path, known).catch(() => null) : null;
+    try {
+      await mkdir(join(this.#folder, inventoryId), { recursive: true, mode: 0o700 });
+      const stored = await writeSnapshot(
+        path,
+        snapshot,
+        async (urn) => freshRaws.get(urn) ?? (await old?.read(urn)) ?? null,
+      );
+      this.#stored.set(inventoryId, stored);
+    } catch (error) {
+      throw storageFailure(error);
+    } finally {
+      await old?.close();
+    }
+  }
+
+  /** The provider's object of a resource as JSON text; null if it cannot be read back. */
+  async readRaw(inventoryId: string, urn: string): Promise<string | null> {
+    const stored = this.#stored.get(inventoryId);
+    if (!stored) return null;
+    try {
+      const raws = await openRaws(this.#path(inventoryId, 'snapshot.jsonl'), stored);
+      try {
+        return await raws.read(urn);
+      } finally {
+        await raws.close();
+      }
+    } catch {
+      return null;
+    }
+  }
+
+  loadExcluded(inventoryId: string): Promise<FileContent<string[]>> {
+    return readJsonFile(this.#path(inventoryId, 'excluded.json'), ExcludedUrns, this.#now);
+  }
+
+  saveExcluded(inventoryId: string, urns: readonly string[]): Promise<void> {
+    return writeJsonFile(this.#path(inventoryId, 'excluded.json'), urns);
+  }
+
+  loadLastRun(inventoryId: string): Promise<FileContent<SyncRun>> {
+    return readJsonFile(this.#path(inventoryId, 'last-run.json'), SyncRun, this.#now);
+  }
+
+  saveLastRun(run: SyncRun): Promise<void> {
+    return writeJsonFile(this.#path(run.inventoryId, 'last-run.json'), run);
+  }
+
+  /** Removes the snapshot and how the last sync ended. What the user excluded stays. */
+  async forgetDiscovery(inventoryId: string): Promise<void> {
+    this.#stored.delete(inventoryId);
+    try {
+      await rm(this.#path(inventoryId, 'snapshot.jsonl'), { force: true });
+      await rm(this.#path(inventoryId, 'last-run.json'), { force: true });
+    } catch (error) {
+      throw storageFailure(error);
+    }
+  }
+
+  async delete(inventoryId: string): Promise<void> {
+    this.#stored.delete(inventoryId);
+    try {
+      await rm(join(this.#folder, inventoryId), { recursive: true, force: true });
+    } catch (error) {
+      throw storageFailure(error);
+    }
+  }
+
+  #path(inventoryId: string, name: string): string {
+    return join(this.#folder, inventoryId, name);
+  }
+}

@@ -1,0 +1,147 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { InventoryBook } from '../../../../electron/inventories/inventory-book.ts';
+import { detailsOf, rowsOf, summarise } from '../../../../electron/inventories/inventory-views.ts';
+import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
+import type { Inventory } from '../../../../shared/model/inventory.ts';
+import type { Notice } from '../../../../shared/model/notice.ts';
+import {
+  aList,
+  anInstance,
+  aResource,
+  aRestorePoint,
+  aRun,
+  aSnapshot,
+  inventoryId,
+  now,
+} from '../../../fakes/builders.ts';
+import { memoryDocument } from '../../../fakes/memory-document.ts';
+
+const inventory: Inventory = {
+  id: inventoryId,
+  name: 'Prod',
+  endpoint: { kind: 'preset', name: 'ovh-eu' },
+  account: null,
+  createdAt: now,
+};
+const volume = aResource();
+const instance = anInstance();
+const snapshot = aSnapshot({
+  resources: [volume, instance],
+  restorePoints: Array.from({ length: 7 }, (_, index) =>
+    aRestorePoint({ id: `s${index}`, takenAt: `2026-11-0${index + 1}T00:00:00.000Z` }),
+  ),
+  lists: [aList('instance-snapshot', { isRead: false, readAt: null })],
+});
+
+let folder: string;
+let notices: Notice[];
+const document = memoryDocument([inventory]);
+
+async function openBook(): Promise<InventoryBook> {
+  const snapshots = new SnapshotStore(folder, () => new Date(now));
+  const book = new InventoryBook({
+    document,
+    snapshots,
+    newId: () => crypto.randomUUID(),
+    raiseNotice: (notice) => notices.push(notice),
+  });
+  await book.load();
+  return book;
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'book-'));
+  notices = [];
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('InventoryBook', () => {
+  it('says after a restart what it said before', async () => {
+    const book = await openBook();
+    await book.saveSnapshot(snapshot, new Map());
+    await book.setExcluded(inventoryId, [instance.urn], true);
+    await book.saveLastRun(aRun());
+    const reopened = await openBook();
+    expect(reopened.get(inventoryId)).toEqual(book.get(inventoryId));
+    expect(rowsOf(reopened.get(inventoryId)).map(({ protection }) => protection)).toEqual([
+      'protected',
+      'excluded',
+    ]);
+  });
+
+  it('includes again what was excluded', async () => {
+    const book = await openBook();
+    await book.saveSnapshot(snapshot, new Map());
+    await book.setExcluded(inventoryId, [instance.urn], true);
+    await book.setExcluded(inventoryId, [instance.urn], false);
+    expect(rowsOf(book.get(inventoryId))[1]?.protection).toBe('unknown');
+  });
+
+  it('keeps both of two exclusions made at once', async () => {
+    const book = await openBook();
+    await book.saveSnapshot(snapshot, new Map());
+    await Promise.all([
+      book.setExcluded(inventoryId, [instance.urn], true),
+      book.setExcluded(inventoryId, [volume.urn], true),
+    ]);
+    expect((await openBook()).get(inventoryId).excluded.size).toBe(2);
+  });
+
+  it('writes nothing over a file that it could not read', async () => {
+    // A folder in the place of a file: it exists, and reading it fails.
+    await mkdir(join(folder, inventoryId, 'excluded.json'), { recursive: true });
+    await mkdir(join(folder, inventoryId, 'snapshot.jsonl'), { recursive: true });
+    const book = await openBook();
+    expect(notices.map(({ code }) => code)).toEqual(['storage.unreadable', 'storage.unreadable']);
+    const unwritable = { code: 'storage.unwritable' };
+    await expect(book.setExcluded(inventoryId, ['urn'], true)).rejects.toMatchObject(unwritable);
+    await expect(book.saveSnapshot(snapshot, new Map())).rejects.toMatchObject(unwritable);
+  });
+
+  it('tells of a damaged snapshot, and keeps what the user decided', async () => {
+    const book = await openBook();
+    await book.saveSnapshot(snapshot, new Map());
+    await book.setExcluded(inventoryId, [instance.urn], true);
+    await writeFile(join(folder, inventoryId, 'snapshot.jsonl'), 'damaged');
+    const reopened = await openBook();
+    expect(notices).toMatchObject([{ code: 'storage.corrupt', subject: 'Prod' }]);
+    expect(reopened.get(inventoryId).snapshot).toBeNull();
+    await reopened.saveSnapshot(snapshot, new Map());
+    expect(rowsOf(reopened.get(inventoryId))[1]?.protection).toBe('excluded');
+  });
+});
+
+describe('what the window is shown', () => {
+  it('sums up an inventory', async () => {
+    const book = await openBook();
+    await book.saveSnapshot(snapshot, new Map());
+    expect(summarise(book.get(inventoryId), { state: 'stored' }, null)).toMatchObject({
+      resourceCount: 2,
+      classCounts: [
+        { class: 'block-storage', count: 1 },
+        { class: 'compute', count: 1 },
+      ],
+      coverage: { protected: 1, notProtected: 0, unknown: 1, excluded: 0 },
+    });
+  });
+
+  it('shows the five newest restore points and how many there are', async () => {
+    const book = await openBook();
+    await book.saveSnapshot(snapshot, new Map());
+    const details = detailsOf(book.get(inventoryId), volume.urn, null);
+    expect(details.restorePoints.map(({ id }) => id)).toEqual(['s6', 's5', 's4', 's3', 's2']);
+    expect(details.restorePointCount).toBe(7);
+  });
+
+  it('does not say how many restore points there are when it cannot know', async () => {
+    const book = await openBook();
+    await book.saveSnapshot(snapshot, new Map());
+    expect(detailsOf(book.get(inventoryId), instance.urn, null)).toMatchObject({
+      protection: 'unknown',
+      restorePointCount: null,
+    });
+  });
+});

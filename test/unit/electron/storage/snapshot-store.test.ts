@@ -1,0 +1,160 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
+import { aResource, aRun, aSnapshot, inventoryId } from '../../../fakes/builders.ts';
+
+let folder: string;
+let path: string;
+const newStore = () => new SnapshotStore(folder, () => new Date('2026-11-20T08:00:00Z'));
+
+const v1 = aResource({ providerId: 'v1', name: 'один – ünïcode 🚀' });
+const v2 = aResource({ providerId: 'v2' });
+const snapshot = aSnapshot({ resources: [v1, v2] });
+const raws = new Map([
+  [v1.urn, '{"id":"v1","note":"🚀"}'],
+  [v2.urn, '{"id":"v2"}'],
+]);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'snapshot-store-'));
+  path = join(folder, inventoryId, 'snapshot.jsonl');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('a snapshot', () => {
+  it('comes back as it was saved, with the provider’s objects', async () => {
+    await newStore().save(snapshot, raws);
+    const store = newStore();
+    expect(await store.load(inventoryId)).toEqual({ kind: 'read', value: snapshot });
+    expect(await store.readRaw(inventoryId, v1.urn)).toBe(raws.get(v1.urn));
+    expect(await store.readRaw(inventoryId, v2.urn)).toBe(raws.get(v2.urn));
+    expect(await store.readRaw(inventoryId, 'urn:unknown')).toBeNull();
+  });
+
+  it('carries over the provider’s objects of resources that were not read again', async () => {
+    const store = newStore();
+    await store.save(snapshot, raws);
+    await store.save(
+      aSnapshot({ resources: [v2, v1] }),
+      new Map([[v2.urn, '{"id":"v2","new":1}']]),
+    );
+    expect(await store.readRaw(inventoryId, v1.urn)).toBe(raws.get(v1.urn));
+    expect(await store.readRaw(inventoryId, v2.urn)).toBe('{"id":"v2","new":1}');
+  });
+
+  it('shows no object of another resource while the next one takes its place', async () => {
+    const store = newStore();
+    const many = Array.from({ length: 500 }, (_, index) => aResource({ providerId: `v${index}` }));
+    const rawOf = (id: string, turn: number) => JSON.stringify({ id, pad: 'x'.repeat(turn * 7) });
+    const saves = (async () => {
+      for (let turn = 0; turn < 6; turn += 1) {
+        const turned = [...many.slice(turn * 50), ...many.slice(0, turn * 50)];
+        const objects = turned.map(
+          ({ urn, providerId }) => [urn, rawOf(providerId, turn)] as const,
+        );
+        await store.save(aSnapshot({ resources: turned }), new Map(objects));
+      }
+      return 'saved' as const;
+    })();
+    let count = 0;
+    while ((await Promise.race([saves, setImmediate('saving' as const)])) === 'saving') {
+      for (const { urn, providerId } of many.slice(0, 40)) {
+        const raw = await store.readRaw(inventoryId, urn);
+        if (raw === null) continue;
+        count += 1;
+        expect(JSON.parse(raw)).toMatchObject({ id: providerId });
+      }
+    }
+    expect(count).toBeGreaterThan(0);
+  });
+
+  it('is for its owner only', async () => {
+    await newStore().save(snapshot, raws);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect((await stat(join(folder, inventoryId))).mode & 0o777).toBe(0o700);
+  });
+
+  it('that was never saved is none', async () => {
+    expect(await newStore().load(inventoryId)).toEqual({ kind: 'none' });
+  });
+
+  it('stays as it was when writing the next one fails', async () => {
+    const store = newStore();
+    await store.save(snapshot, raws);
+    await mkdir(`${path}.partial`);
+    await expect(store.save(aSnapshot(), raws)).rejects.toMatchObject({
+      failure: { code: 'storage.unwritable' },
+    });
+    expect(await newStore().load(inventoryId)).toEqual({ kind: 'read', value: snapshot });
+    expect(await store.readRaw(inventoryId, v1.urn)).toBe(raws.get(v1.urn));
+  });
+});
+
+describe('a damaged file', () => {
+  beforeEach(() => newStore().save(snapshot, raws));
+
+  const damages: [string, () => Promise<void>][] = [
+    ['cut short', async () => truncate(path, (await stat(path)).size - 3)],
+    ['cut in its body', () => truncate(path, 300)],
+    ['empty', () => truncate(path, 0)],
+    ['not ours', () => writeFile(path, 'hello '.repeat(100))],
+    [
+      'changed by one byte',
+      async () => {
+        const bytes = await readFile(path);
+        bytes[400] = (bytes[400] ?? 0) ^ 1;
+        await writeFile(path, bytes);
+      },
+    ],
+    [
+      'of an absurd length',
+      async () =>
+        writeFile(
+          path,
+          (await readFile(path, 'utf8')).replace(/"bodyBytes":\d+/, '"bodyBytes":9e15'),
+        ),
+    ],
+    [
+      'of a later version',
+      async () =>
+        writeFile(path, (await readFile(path, 'utf8')).replace('"version":1', '"version":2')),
+    ],
+  ];
+  it.each(damages)('that is %s is set aside, whole, and told', async (_title, damage) => {
+    await damage();
+    const damaged = await readFile(path);
+    const keptAs = `${path}.corrupt-2026-11-20T08-00-00.000Z`;
+    expect(await newStore().load(inventoryId)).toEqual({ kind: 'corrupt', keptAs });
+    expect(await readFile(keptAs)).toEqual(damaged);
+    expect(await newStore().load(inventoryId)).toEqual({ kind: 'none' });
+  });
+});
+
+describe('what is kept beside the snapshot', () => {
+  it('survives on its own', async () => {
+    const store = newStore();
+    await store.saveExcluded(inventoryId, [v1.urn]);
+    await store.saveLastRun(aRun());
+    expect(await newStore().loadExcluded(inventoryId)).toEqual({ kind: 'read', value: [v1.urn] });
+    expect(await newStore().loadLastRun(inventoryId)).toEqual({ kind: 'read', value: aRun() });
+  });
+
+  it('is set aside when it is damaged', async () => {
+    const store = newStore();
+    await store.saveExcluded(inventoryId, [v1.urn]);
+    await writeFile(join(folder, inventoryId, 'excluded.json'), '["half');
+    expect(await store.loadExcluded(inventoryId)).toMatchObject({ kind: 'corrupt' });
+    expect(await store.loadExcluded(inventoryId)).toEqual({ kind: 'none' });
+  });
+
+  it('goes with the inventory', async () => {
+    const store = newStore();
+    await store.save(snapshot, raws);
+    await store.delete(inventoryId);
+    expect(await readdir(folder)).toEqual([]);
+    expect(await store.readRaw(inventoryId, v1.urn)).toBeNull();
+  });
+});
