@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { app, protocol } from 'electron';
+
+/*
+ * The page is served by a scheme of our own: `file:` pages may read other files, and have no origin that
+ * a policy could name. See https://www.electronjs.org/docs/latest/tutorial/security, items 7 and 18.
+ */
+const scheme = 'app';
+const host = 'inventory';
+
+/** Style attributes are how Mantine passes sizes and colours, hence `unsafe-inline` there and only there. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** The dev server's origin while `npm run dev` runs the unpackaged app; otherwise our own scheme's. */
+export function appOrigin(): string {
+  return devServer() ?? `${scheme}://${host}`;
+}
+
+export function appUrl(): string {
+  return `${appOrigin()}/index.html`;
+}
+
+/** Must run before the app is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
+  ]);
+}
+
+/** Serves the built page from `folder`, and nothing outside of it. */
+export function serveApp(folder: string): void {
+  protocol.handle(scheme, async (request) => {
+    const url = new URL(request.url);
+    const path = normalize(join(folder, decodeURIComponent(url.pathname)));
+    const type = contentTypes[extname(path)];
+    if (url.host !== host || !path.startsWith(folder + sep) || !type) return notFound();
+    try {
+      return new Response(await readFile(path), {
+        headers: {
+          'Content-Type': type,
+          'Content-Security-Policy': contentSecurityPolicy,
+          'X-Content-Type-Options': 'nosniff',
+          'Cache-Control': 'no-store',
+        },
+      });
+    } catch {
+      return notFound();
+    }
+  });
+}
+
+function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+
+/** Loopback only, never in a packaged app. Set by `scripts/dev.ts`. */
+function devServer(): string | null {
+  const origin = process.env['OVHCLOUD_INVENTORY_DEV_SERVER'];
+  if (app.isPackaged || !origin) return null;
+  return /^http:\/\/(127\.0\.0\.1|localhost):\d+$/.test(origin) ? origin : null;
+}

@@ -1,0 +1,25 @@
+import type { BrowserWindow } from 'electron';
+import { ipcMain } from 'electron';
+import { AppError } from '../../shared/errors.ts';
+import type { EventName, EventPayload, Reply } from '../../shared/ipc/contract.ts';
+import { isTrustedSender } from './sender-check.ts';
+
+/** One Electron channel for all calls; the contract's name is in the payload. Answers JSON text. */
+export function answerCalls(
+  dispatch: (channel: unknown, request: unknown) => Promise<Reply<unknown>>,
+): void {
+  ipcMain.handle('app:call', async (event, channel: unknown, request: unknown) => {
+    const reply: Reply<unknown> = isTrustedSender(event)
+      ? await dispatch(channel, request)
+      : { ok: false, failure: new AppError('ipc.untrustedSender').failure };
+    return JSON.stringify(reply);
+  });
+}
+
+export function sendEvent<E extends EventName>(
+  window: BrowserWindow | null,
+  event: E,
+  payload: EventPayload<E>,
+): void {
+  if (window && !window.isDestroyed()) window.webContents.send('app:event', event, payload);
+}

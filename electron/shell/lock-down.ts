@@ -1,0 +1,33 @@
+import { app, session } from 'electron';
+import { appOrigin } from './app-protocol.ts';
+
+/** Denies the page everything that a page of ours never needs. */
+export function lockDown(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    // Older versions of Electron pass the address beside the event only.
+    contents.on('will-navigate', (event, url?: string) => {
+      if (!(event.url ?? url).startsWith(`${appOrigin()}/`)) event.preventDefault();
+    });
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+  });
+}
+
+/** The one permission the page has: to copy text when a copy button is pressed. */
+const allowed = 'clipboard-sanitized-write';
+
+export function denyPermissions(): void {
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === allowed),
+  );
+  defaultSession.setPermissionCheckHandler((_contents, permission, origin) =>
+    isOwn(origin) ? permission === allowed : false,
+  );
+  defaultSession.setDevicePermissionHandler(() => false);
+}
+
+function isOwn(origin: string): boolean {
+  return origin.replace(/\/$/, '') === appOrigin();
+}

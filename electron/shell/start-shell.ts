@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { BrowserWindow } from 'electron';
+import { app, dialog, net, shell } from 'electron';
+import { z } from 'zod';
+import { Inventory } from '../../shared/model/inventory.ts';
+import type { Notice } from '../../shared/model/notice.ts';
+import { createApp } from '../create-app.ts';
+import { VaultDocument } from '../vault/vault.ts';
+import { serveApp } from './app-protocol.ts';
+import { electronDocument } from './electron-document.ts';
+import { answerCalls, sendEvent } from './ipc-transport.ts';
+import { denyPermissions } from './lock-down.ts';
+import { safeStorageCipher } from './safe-storage-cipher.ts';
+import { openWindow } from './window.ts';
+
+const now = () => new Date();
+/** Longer than saving 100,000 resources takes; shorter than a system waits at shutdown. */
+const maxStopMs = 4000;
+
+/** Starts the app in Electron: its data, its calls, its window. */
+export async function startShell(): Promise<void> {
+  // Where this file runs from once built.
+  const distFolder = __dirname;
+  const dataFolder = app.getPath('userData');
+  let window: BrowserWindow | null = null;
+  let isStopped = false;
+  await app.whenReady();
+  denyPermissions();
+  serveApp(join(distFolder, 'renderer'));
+  // The page takes longer to come than everything below: it must not wait for it.
+  window = openWindow(distFolder);
+  let inventoryApp: ReturnType<typeof create>;
+  try {
+    inventoryApp = create(dataFolder, () => window);
+  } catch (error) {
+    // Without its data folder there is nothing to show, and no window to show it in.
+    dialog.showErrorBox(
+      'OVHcloud Inventory cannot use its data folder',
+      `${dataFolder}\n\n${error instanceof Error ? error.message : String(error)}`,
+    );
+    app.exit(1);
+    return;
+  }
+  answerCalls(inventoryApp.dispatch);
+  // Reading the last snapshots keeps main busy: it begins once the page is on its way, so that the page
+  // is not served late, and is done when the page asks.
+  window.webContents.once('did-navigate', () => void inventoryApp.start());
+
+  app.on('second-instance', () => focus(window));
+  app.on('activate', () => {
+    if (!window || window.isDestroyed()) window = openWindow(distFolder);
+    else focus(window);
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('before-quit', (event) => {
+    if (isStopped) return;
+    // A sync that is being saved is allowed to end, so that the next start shows it.
+    event.preventDefault();
+    void Promise.race([inventoryApp.stop(), delay(maxStopMs)]).then(() => {
+      isStopped = true;
+      app.quit();
+    });
+  });
+}
+
+function create(dataFolder: string, window: () => BrowserWindow | null) {
+  const early: Notice[] = [];
+  const onCorrupt = (keptAs: string) =>
+    early.push({ id: randomUUID(), code: 'storage.corrupt', subject: null, keptAs });
+  const inventoryApp = createApp({
+    dataFolder,
+    inventories: electronDocument({
+      folder: dataFolder,
+      name: 'inventories',
+      schema: z.array(Inventory),
+      empty: [],
+      onCorrupt,
+      now,
+    }),
+    vault: electronDocument({
+      folder: dataFolder,
+      name: 'vault',
+      schema: VaultDocument,
+      empty: {},
+      onCorrupt,
+      now,
+    }),
+    cipher: safeStorageCipher,
+    fetch: (url, init) => net.fetch(url, init),
+    now,
+    newId: randomUUID,
+    openUrl: (url) => shell.openExternal(url),
+    emit: (event, payload) => sendEvent(window(), event, payload),
+    logBug: (reference, error) => {
+      process.stderr.write(`internal error ${reference}: ${traceOf(error)}\n`);
+    },
+    description: {
+      version: app.getVersion(),
+      electronVersion: process.versions['electron'] ?? '',
+      chromeVersion: process.versions['chrome'] ?? '',
+      platform: `${process.platform} ${process.arch}`,
+    },
+  });
+  for (const notice of early) inventoryApp.notices.raise(notice);
+  return inventoryApp;
+}
+
+/** Where it happened, without its message, which may quote what it choked on. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = error.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? [];
+  return [error.name, ...frames].join('\n');
+}
+
+function focus(window: BrowserWindow | null): void {
+  if (!window || window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
