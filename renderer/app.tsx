@@ -1,0 +1,51 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Route, Router, Switch } from 'wouter';
+import { colorSchemeManager } from './color-scheme.ts';
+import { Frame } from './components/frame/frame.tsx';
+import { hashRouter } from './hash-location.ts';
+import { CoverageScreen } from './screens/coverage/coverage-screen.tsx';
+import { InventoriesScreen } from './screens/inventories/inventories-screen.tsx';
+import { InventoryScreen } from './screens/inventory/inventory-screen.tsx';
+import { NoSuchPage } from './screens/inventory/no-such-page.tsx';
+import { ResourcesScreen } from './screens/resources/resources-screen.tsx';
+import { cssVariables, theme } from './theme.ts';
+
+/** Providers and routes. */
+export function App({
+  client,
+  env = 'default',
+}: {
+  client: QueryClient;
+  env?: 'default' | 'test';
+}) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+      env={env}
+    >
+      <Notifications position="bottom-right" />
+      <QueryClientProvider client={client}>
+        <Router {...hashRouter}>
+          <Frame>
+            <Switch>
+              <Route path="/" component={InventoriesScreen} />
+              <Route path="/inventories/:id">
+                {({ id }) => <InventoryScreen id={id} key={id} />}
+              </Route>
+              <Route path="/resources" component={ResourcesScreen} />
+              <Route path="/coverage" component={CoverageScreen} />
+              <Route>
+                <NoSuchPage />
+              </Route>
+            </Switch>
+          </Frame>
+        </Router>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

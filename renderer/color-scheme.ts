@@ -1,0 +1,11 @@
+import { localStorageColorSchemeManager } from '@mantine/core';
+
+export const colorSchemeManager = localStorageColorSchemeManager({ key: 'color-scheme' });
+
+/** Before the first paint: Mantine's own script for this is inline, which the page does not allow. */
+export function applyColorScheme(): void {
+  const chosen = colorSchemeManager.get('auto');
+  const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  const scheme = chosen === 'auto' ? (prefersDark ? 'dark' : 'light') : chosen;
+  document.documentElement.dataset['mantineColorScheme'] = scheme;
+}

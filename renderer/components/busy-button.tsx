@@ -1,0 +1,32 @@
+import { Button, type ButtonProps } from '@mantine/core';
+import { type ComponentPropsWithoutRef, type FocusEvent, useLayoutEffect, useRef } from 'react';
+
+type BusyButtonProps = ButtonProps & Omit<ComponentPropsWithoutRef<'button'>, keyof ButtonProps>;
+
+/** A button that is disabled while it loads, and then has the focus again if it had it before. */
+export function BusyButton({ loading = false, ...others }: BusyButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const hasFocus = useRef(false);
+
+  useLayoutEffect(() => {
+    // On the body it is in nobody's way: the browser put it there.
+    const isLost = document.activeElement === document.body;
+    if (!loading && hasFocus.current && isLost) button.current?.focus({ preventScroll: true });
+  }, [loading]);
+
+  function onBlur(event: FocusEvent<HTMLButtonElement>) {
+    if (!event.currentTarget.disabled) hasFocus.current = false;
+  }
+
+  return (
+    <Button
+      ref={button}
+      loading={loading}
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={onBlur}
+      {...others}
+    />
+  );
+}

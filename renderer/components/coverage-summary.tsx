@@ -1,0 +1,32 @@
+import { Text } from '@mantine/core';
+import type { CoverageFigure } from '../../shared/model/coverage.ts';
+import { coverageCounts, coverageTotal } from '../format/coverage-text.ts';
+import { formatCount } from '../format/numbers.ts';
+import { CoverageBar } from './coverage-bar.tsx';
+import { ProtectionSign } from './protection-badge.tsx';
+
+/** The bar, and under it “x of y protected”; what is unknown is named, never counted as nothing. */
+export function CoverageSummary({ figure }: { figure: CoverageFigure }) {
+  const total = coverageTotal(figure);
+  if (total === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {figure.excluded > 0 ? 'All resources are excluded from coverage' : 'Nothing to protect'}
+      </Text>
+    );
+  }
+  return (
+    <div className="coverage-summary">
+      <CoverageBar figure={figure} />
+      <div className="coverage-summary-words">
+        <span>{figure.unknown === total ? 'Protection unknown' : coverageCounts(figure)}</span>
+        {figure.unknown > 0 && (
+          <span className="coverage-summary-unknown">
+            <ProtectionSign protection="unknown" />
+            {formatCount(figure.unknown)} unknown
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

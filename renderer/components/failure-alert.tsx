@@ -1,0 +1,44 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { failureText, toFailure } from '../format/error-text.ts';
+import { TechnicalReference } from './technical-reference.tsx';
+
+interface FailureAlertProps {
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+  /** The button that does what the remedy says, where the app can. */
+  action?: ReactNode;
+}
+
+/** What happened, what to do, and small below it what to quote to support. */
+export function FailureAlert({ error, onRetry, action }: FailureAlertProps) {
+  const failure = toFailure(error);
+  const { title, remedy } = failureText(failure);
+  return (
+    <Alert
+      role="alert"
+      color="orange"
+      variant="light"
+      title={title}
+      icon={<IconAlertTriangle aria-hidden="true" />}
+    >
+      <Stack gap="xs">
+        <Text size="sm" maw="75ch">
+          {remedy}
+        </Text>
+        <TechnicalReference {...failure} />
+        {(onRetry || action) && (
+          <Group gap="xs">
+            {action}
+            {onRetry && (
+              <Button size="xs" variant="default" onClick={onRetry}>
+                Try again
+              </Button>
+            )}
+          </Group>
+        )}
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,28 @@
+import { useLocalStorage } from '@mantine/hooks';
+import { type ReactNode, useRef } from 'react';
+import { Notices } from './notices.tsx';
+import { Rail } from './rail.tsx';
+import { useHistoryKeys } from './use-history-keys.ts';
+
+/** What stays on every screen: the rail at the left, and what must be told on top. */
+export function Frame({ children }: { children: ReactNode }) {
+  const [isCollapsed, setIsCollapsed] = useLocalStorage({
+    key: 'rail-collapsed',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  const content = useRef<HTMLElement>(null);
+  useHistoryKeys();
+  return (
+    <div className="frame" data-collapsed={isCollapsed}>
+      <button type="button" className="skip-link" onClick={() => content.current?.focus()}>
+        Skip to content
+      </button>
+      <Rail isCollapsed={isCollapsed} onToggle={() => setIsCollapsed((was) => !was)} />
+      <main className="content" id="content" tabIndex={-1} ref={content}>
+        <Notices />
+        <div className="content-screen">{children}</div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Tooltip } from '@mantine/core';
+import { Link, useLocation } from 'wouter';
+import type { InventorySummary } from '../../../shared/model/inventory.ts';
+import { inventoryState, stateLabel } from '../../format/sync-text.ts';
+import { MiddleEllipsis } from '../middle-ellipsis.tsx';
+import { StateDot } from '../state-dot.tsx';
+
+interface RailInventoryProps {
+  inventory: InventorySummary;
+  isCollapsed: boolean;
+}
+
+/** An inventory under “Inventories”: its name, and a dot for its state. */
+export function RailInventory({ inventory, isCollapsed }: RailInventoryProps) {
+  const [location] = useLocation();
+  const to = `/inventories/${inventory.id}`;
+  const state = inventoryState(inventory);
+  const words = stateLabel(state);
+  return (
+    <li>
+      <Tooltip
+        label={isCollapsed ? `${inventory.name}: ${words}` : words}
+        position="right"
+        openDelay={500}
+      >
+        <Link
+          href={to}
+          className="rail-link rail-link-inventory"
+          aria-current={location === to ? 'page' : undefined}
+        >
+          <StateDot state={state} />
+          {isCollapsed ? (
+            <span className="visually-hidden">{inventory.name}</span>
+          ) : (
+            <span className="rail-link-words">
+              <MiddleEllipsis text={inventory.name} />
+            </span>
+          )}
+          <span className="visually-hidden">, {words}</span>
+        </Link>
+      </Tooltip>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { Tooltip } from '@mantine/core';
+import type { TablerIcon } from '@tabler/icons-react';
+import { Link, useLocation } from 'wouter';
+
+interface RailLinkProps {
+  to: string;
+  label: string;
+  Icon: TablerIcon;
+  isCollapsed: boolean;
+}
+
+/** One place to go; the current one says so to eyes and ears. */
+export function RailLink({ to, label, Icon, isCollapsed }: RailLinkProps) {
+  const [location] = useLocation();
+  const isCurrent = location === to;
+  return (
+    <Tooltip label={label} position="right" disabled={!isCollapsed}>
+      <Link
+        href={to}
+        className="rail-link"
+        aria-current={isCurrent ? 'page' : undefined}
+        aria-label={isCollapsed ? label : undefined}
+      >
+        <Icon size={18} stroke={1.75} aria-hidden="true" />
+        {!isCollapsed && <span className="rail-link-words">{label}</span>}
+      </Link>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,71 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import {
+  IconCloud,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconList,
+  IconShieldCheck,
+} from '@tabler/icons-react';
+import { useInventories } from '../../ipc/queries.ts';
+import { RailFoot } from './rail-foot.tsx';
+import { RailInventory } from './rail-inventory.tsx';
+import { RailLink } from './rail-link.tsx';
+
+interface RailProps {
+  isCollapsed: boolean;
+  onToggle: () => void;
+}
+
+export function Rail({ isCollapsed, onToggle }: RailProps) {
+  const inventories = useInventories().data ?? [];
+  const toggleLabel = isCollapsed ? 'Expand navigation' : 'Collapse navigation';
+  const ToggleIcon = isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  return (
+    <aside className="rail" aria-label="Sidebar">
+      <div className="rail-head">
+        {!isCollapsed && <span className="rail-product">OVHcloud Inventory</span>}
+        <Tooltip label={toggleLabel} position="right">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={toggleLabel}
+            aria-expanded={!isCollapsed}
+            onClick={onToggle}
+          >
+            <ToggleIcon size={18} aria-hidden="true" />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      <nav className="rail-nav" aria-label="Main">
+        <ul>
+          <li>
+            <RailLink to="/" label="Inventories" Icon={IconCloud} isCollapsed={isCollapsed} />
+            {inventories.length > 0 && (
+              <ul className="rail-inventories" aria-label="Your inventories">
+                {inventories.map((inventory) => (
+                  <RailInventory
+                    key={inventory.id}
+                    inventory={inventory}
+                    isCollapsed={isCollapsed}
+                  />
+                ))}
+              </ul>
+            )}
+          </li>
+          <li>
+            <RailLink to="/resources" label="Resources" Icon={IconList} isCollapsed={isCollapsed} />
+          </li>
+          <li>
+            <RailLink
+              to="/coverage"
+              label="Coverage"
+              Icon={IconShieldCheck}
+              isCollapsed={isCollapsed}
+            />
+          </li>
+        </ul>
+      </nav>
+      <RailFoot isCollapsed={isCollapsed} />
+    </aside>
+  );
+}

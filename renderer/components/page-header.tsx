@@ -1,0 +1,37 @@
+import { Group, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { MiddleEllipsis } from './middle-ellipsis.tsx';
+
+interface PageHeaderProps {
+  title: string;
+  /** The line under the title. */
+  subtitle?: ReactNode;
+  /** Above the title: where this page is. */
+  breadcrumbs?: ReactNode;
+  /** Buttons at the right. */
+  actions?: ReactNode;
+}
+
+/** The top of a screen: its one h1, and the title of the window. */
+export function PageHeader({ title, subtitle, breadcrumbs, actions }: PageHeaderProps) {
+  useDocumentTitle(`${title} · OVHcloud Inventory`);
+  return (
+    <div className="page-header">
+      {breadcrumbs}
+      <Group justify="space-between" align="flex-start" gap="10px 20px">
+        <div className="page-header-words">
+          <Title order={1}>
+            <MiddleEllipsis text={title} />
+          </Title>
+          {subtitle !== undefined && <div className="page-header-subtitle">{subtitle}</div>}
+        </div>
+        {actions && (
+          <Group gap="xs" wrap="nowrap" className="page-header-actions">
+            {actions}
+          </Group>
+        )}
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type {
+  Protection,
+  ResourceClass,
+  ResourceKind,
+  ResourceRole,
+  ResourceSubclass,
+} from '../../shared/model/resource.ts';
+
+const classLabels: Record<ResourceClass, string> = {
+  analytics: 'Analytics',
+  'block-storage': 'Block Storage',
+  compute: 'Compute',
+  database: 'Database',
+  'file-storage': 'File Storage',
+  hypervisor: 'Hypervisor',
+  identity: 'Identity',
+  messaging: 'Messaging',
+  network: 'Network',
+  'object-storage': 'Object Storage',
+  observability: 'Observability',
+  registry: 'Registry',
+  security: 'Security',
+  service: 'Service',
+  unknown: 'Unknown class',
+};
+
+const subclassLabels: Record<ResourceSubclass, string> = {
+  s3: 'S3',
+  postgresql: 'PostgreSQL',
+  mysql: 'MySQL',
+  mongodb: 'MongoDB',
+  redis: 'Redis',
+};
+
+const kindLabels: Record<ResourceKind, string> = {
+  instance: 'Compute instance',
+  volume: 'Block storage volume',
+  's3-bucket': 'S3 bucket',
+  'swift-container': 'Swift container',
+  database: 'Managed database',
+};
+
+const protectionLabels: Record<Protection, string> = {
+  protected: 'Protected',
+  'not-protected': 'Not protected',
+  unknown: 'Unknown',
+  excluded: 'Excluded',
+};
+
+const protectionMeanings: Record<Protection, string> = {
+  protected: 'At least one restore point is known.',
+  'not-protected': 'The lists that were read show no restore point.',
+  unknown: 'The lists that would tell could not be read. Counts in the total.',
+  excluded: 'Left out of coverage by choice; in no total.',
+};
+
+const roleLabels: Record<ResourceRole, string> = {
+  source: 'Source',
+  store: 'Store',
+  destination: 'Destination',
+};
+
+export function classLabel(resourceClass: ResourceClass): string {
+  return classLabels[resourceClass];
+}
+
+export function subclassLabel(subclass: ResourceSubclass): string {
+  return subclassLabels[subclass];
+}
+
+export function kindLabel(kind: ResourceKind): string {
+  return kindLabels[kind];
+}
+
+export function protectionLabel(protection: Protection): string {
+  return protectionLabels[protection];
+}
+
+/** What a state stands for, of one resource or of many. */
+export function protectionMeaning(protection: Protection): string {
+  return protectionMeanings[protection];
+}
+
+export function roleLabel(role: ResourceRole): string {
+  return roleLabels[role];
+}

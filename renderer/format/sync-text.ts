@@ -1,0 +1,117 @@
+import type { CredentialSummary } from '../../shared/model/credentials.ts';
+import type { Endpoint, PresetEndpoint } from '../../shared/model/endpoint.ts';
+import type { InventorySummary } from '../../shared/model/inventory.ts';
+import type { ListKind, SyncProgress, SyncRun, SyncStatus } from '../../shared/model/sync-run.ts';
+import { countOf, formatCount } from './numbers.ts';
+
+/** What the dot beside an inventory tells. */
+export type InventoryState = 'never' | 'running' | 'keys' | Exclude<SyncStatus, 'running'>;
+
+const stateWords: Record<InventoryState, string> = {
+  never: 'Not synced yet',
+  running: 'Syncing',
+  keys: 'Keys needed',
+  completed: 'Last sync complete',
+  partial: 'Last sync partial',
+  cancelled: 'Last sync cancelled',
+  failed: 'Last sync failed',
+};
+
+const listKindLabels: Record<ListKind, string> = {
+  project: 'projects',
+  region: 'regions',
+  instance: 'instances',
+  volume: 'volumes',
+  's3-bucket': 'S3 buckets',
+  'swift-container': 'Swift containers',
+  database: 'databases',
+  'volume-snapshot': 'volume snapshots',
+  'instance-snapshot': 'instance snapshots',
+};
+
+const presetLabels: Record<PresetEndpoint, string> = {
+  'ovh-eu': 'Europe (ovh-eu)',
+  'ovh-ca': 'Canada (ovh-ca)',
+  'ovh-us': 'United States (ovh-us)',
+};
+
+const credentialWords: Record<CredentialSummary['state'], string> = {
+  stored: 'Keys stored',
+  memory: 'Keys in memory until the app quits',
+  unreadable: 'Stored keys cannot be opened',
+  absent: 'No keys stored',
+};
+
+const runWords: Record<SyncStatus, string> = {
+  running: 'Did not end',
+  completed: 'Completed',
+  partial: 'Partial: some lists could not be read',
+  cancelled: 'Cancelled',
+  failed: 'Failed',
+};
+
+/** How a run ended. */
+export function runLabel(status: SyncStatus): string {
+  return runWords[status];
+}
+
+export function hasKeys(inventory: Pick<InventorySummary, 'credentials'>): boolean {
+  return inventory.credentials.state === 'stored' || inventory.credentials.state === 'memory';
+}
+
+export function inventoryState(inventory: InventorySummary): InventoryState {
+  if (inventory.progress) return 'running';
+  if (!hasKeys(inventory)) return 'keys';
+  const status = inventory.lastRun?.status;
+  // A run that is still called running without progress ended with the app.
+  if (status === undefined || status === 'running') {
+    return inventory.syncedAt === null ? 'never' : 'cancelled';
+  }
+  return status;
+}
+
+export function stateLabel(state: InventoryState): string {
+  return stateWords[state];
+}
+
+export function credentialLabel(credentials: CredentialSummary): string {
+  return credentialWords[credentials.state];
+}
+
+export function listKindLabel(kind: ListKind): string {
+  return listKindLabels[kind];
+}
+
+export function presetLabel(preset: PresetEndpoint): string {
+  return presetLabels[preset];
+}
+
+export function endpointLabel(endpoint: Endpoint): string {
+  return endpoint.kind === 'preset' ? presetLabel(endpoint.name) : endpoint.baseUrl;
+}
+
+/** `Project 3 of 12: volumes`. */
+export function progressLabel(progress: SyncProgress): string {
+  const { projectCount, finishedProjects, current } = progress;
+  if (projectCount === null) return 'Reading the list of projects';
+  if (projectCount === 0) return 'No project in this account';
+  const position = Math.min(finishedProjects + 1, projectCount);
+  const label = `Project ${formatCount(position)} of ${formatCount(projectCount)}`;
+  return current ? `${label}: ${listKindLabel(current.kind)}` : label;
+}
+
+/** `212 resources, 45 requests`, and what could not be read if anything. */
+export function progressCounts(progress: SyncProgress): string {
+  const counts = [
+    countOf(progress.resourceCount, 'resource'),
+    countOf(progress.requests, 'request'),
+  ];
+  if (progress.issueCount > 0) counts.push(`${countOf(progress.issueCount, 'list')} not read`);
+  return counts.join(', ');
+}
+
+/** What a run brought: `2 new, 1 gone`. */
+export function changesLabel(run: Pick<SyncRun, 'newCount' | 'goneCount'>): string {
+  if (run.newCount === 0 && run.goneCount === 0) return 'No change';
+  return `${formatCount(run.newCount)} new, ${formatCount(run.goneCount)} gone`;
+}

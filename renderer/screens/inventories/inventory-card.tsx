@@ -1,0 +1,65 @@
+import { Text } from '@mantine/core';
+import { Link } from 'wouter';
+import type { InventorySummary } from '../../../shared/model/inventory.ts';
+import { Ago } from '../../components/ago.tsx';
+import { CoverageSummary } from '../../components/coverage-summary.tsx';
+import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
+import { StateLabel } from '../../components/state-dot.tsx';
+import { SyncProgressLine } from '../../components/sync-progress-line.tsx';
+import { countOf } from '../../format/numbers.ts';
+import { credentialLabel, endpointLabel, hasKeys, inventoryState } from '../../format/sync-text.ts';
+
+/** One account at a glance. The whole card leads to its page. */
+export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
+  const { progress, syncedAt } = inventory;
+  const state = inventoryState(inventory);
+  return (
+    <article className="panel inventory-card">
+      <header>
+        <h2 className="inventory-card-name">
+          <Link href={`/inventories/${inventory.id}`} className="card-link">
+            <MiddleEllipsis text={inventory.name} />
+          </Link>
+        </h2>
+        <Text size="sm" c="dimmed" component="div" className="dotted-facts">
+          <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
+          {inventory.account !== null && <MiddleEllipsis text={inventory.account} />}
+        </Text>
+      </header>
+      {syncedAt === null ? (
+        <Text c="dimmed" className="inventory-card-figures">
+          {progress
+            ? 'The first sync is running.'
+            : 'Nothing is known of this account until a sync succeeds.'}
+        </Text>
+      ) : (
+        <div className="inventory-card-figures">
+          <Text component="p" size="lg" fw={600}>
+            {countOf(inventory.resourceCount, 'resource')}
+          </Text>
+          <CoverageSummary figure={inventory.coverage} />
+        </div>
+      )}
+      <footer className="inventory-card-foot">
+        {progress ? (
+          <SyncProgressLine progress={progress} />
+        ) : (
+          <>
+            <div className="inventory-card-state">
+              <StateLabel state={state} />
+              {syncedAt !== null && (
+                <Text c="dimmed" component="span">
+                  {['failed', 'keys', 'cancelled'].includes(state) ? 'as of ' : ''}
+                  <Ago at={syncedAt} />
+                </Text>
+              )}
+            </div>
+            <Text size="sm" {...(hasKeys(inventory) && { c: 'dimmed' })}>
+              {credentialLabel(inventory.credentials)}
+            </Text>
+          </>
+        )}
+      </footer>
+    </article>
+  );
+}

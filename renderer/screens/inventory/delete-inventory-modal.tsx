@@ -1,0 +1,74 @@
+import { List, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { InventorySummary } from '../../../shared/model/inventory.ts';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { FormModal } from '../../components/inventory-form/form-modal.tsx';
+import { useCommand } from '../../ipc/queries.ts';
+
+interface DeleteInventoryModalProps {
+  inventory: InventorySummary;
+  onClose: () => void;
+}
+
+/** Asks for the name, so that no wrong account goes by a slip. */
+export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModalProps) {
+  const [typedName, setTypedName] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [, navigate] = useLocation();
+  const remove = useCommand('inventory.delete');
+  const { id, name } = inventory;
+
+  function submit() {
+    if (typedName.trim() !== name.trim()) {
+      setProblem('Type the name exactly as it is written above.');
+      input.current?.focus();
+      return;
+    }
+    // Main tells of the deletion before it answers: this dialog may be gone by then.
+    remove.mutateAsync({ inventoryId: id }).then(
+      () => {
+        navigate('/');
+        notifications.show({ message: `The inventory “${name}” is deleted.` });
+      },
+      () => undefined,
+    );
+  }
+
+  return (
+    <FormModal
+      title="Delete inventory"
+      submitLabel="Delete inventory"
+      submitColor="red.9"
+      isSubmitting={remove.isPending}
+      isDirty={false}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Text className="break-anywhere">
+        This deletes from this computer, for <strong dir="auto">{name}</strong>:
+      </Text>
+      <List size="sm">
+        <List.Item>the application key, application secret and consumer key</List.Item>
+        <List.Item>everything that was discovered, and which resources are excluded</List.Item>
+      </List>
+      <Text>Nothing changes at OVHcloud. The keys stay valid there until you revoke them.</Text>
+      <TextInput
+        ref={input}
+        label="Type the name of the inventory to confirm"
+        autoComplete="off"
+        spellCheck={false}
+        data-autofocus
+        value={typedName}
+        error={problem}
+        onChange={(event) => {
+          setTypedName(event.currentTarget.value);
+          setProblem(null);
+        }}
+      />
+      {remove.error && <FailureAlert error={remove.error} />}
+    </FormModal>
+  );
+}

@@ -1,0 +1,126 @@
+import { Button, Text, Title } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { InventorySummary } from '../../../shared/model/inventory.ts';
+import { Ago } from '../../components/ago.tsx';
+import { ClassIcon } from '../../components/class-icon.tsx';
+import { StateDot } from '../../components/state-dot.tsx';
+import { SyncProgressLine } from '../../components/sync-progress-line.tsx';
+import { unreadListsText } from '../../format/coverage-text.ts';
+import { countOf, formatCount } from '../../format/numbers.ts';
+import { classLabel } from '../../format/status-text.ts';
+import { inventoryState, stateLabel } from '../../format/sync-text.ts';
+
+interface DiscoveredCardProps {
+  inventory: InventorySummary;
+  onSync: () => void;
+}
+
+/** What the account holds, by class; each class leads to its resources. */
+export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
+  const { resourceCount, classCounts } = inventory;
+  const types = countOf(classCounts.length, 'type');
+  const isRead = inventory.syncedAt !== null;
+  return (
+    <section className="panel inventory-panel" aria-labelledby="discovered-title">
+      <header className="inventory-panel-head">
+        <div>
+          <Title order={2} id="discovered-title">
+            Resources discovered
+          </Title>
+          <Text size="sm" c="dimmed">
+            {isRead ? `${countOf(resourceCount, 'resource')} across ${types}` : 'None yet'}
+          </Text>
+        </div>
+        <LastSync inventory={inventory} />
+      </header>
+      <div className="inventory-panel-body discovered-body">
+        {isRead ? (
+          <div>
+            <Classes inventory={inventory} />
+            {inventory.unreadLists > 0 && (
+              <Text size="sm" c="dimmed" mt="sm" maw="60ch">
+                {unreadListsText(inventory.unreadLists)}
+              </Text>
+            )}
+          </div>
+        ) : (
+          <Text c="dimmed" maw="60ch">
+            {inventory.progress
+              ? 'The first sync is running. What it finds appears here when it ends.'
+              : 'A sync reads the projects of this account and lists what they hold. It changes nothing there.'}
+          </Text>
+        )}
+        {isRead && (
+          <Button
+            component={Link}
+            href={`/resources?inventory=${inventory.id}`}
+            rightSection={<IconArrowRight size={16} aria-hidden="true" />}
+          >
+            Browse {countOf(resourceCount, 'resource')}
+          </Button>
+        )}
+        {!isRead && !inventory.progress && (
+          <Button variant="light" onClick={onSync}>
+            Start the first sync
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The state of the last sync; while one runs, how far it is. Both take the same room. */
+function LastSync({ inventory }: { inventory: InventorySummary }) {
+  const state = inventoryState(inventory);
+  const { lastRun, syncedAt } = inventory;
+  const at = state === 'keys' ? null : (lastRun?.finishedAt ?? syncedAt);
+  const isOlder = syncedAt !== null && ['failed', 'keys', 'cancelled'].includes(state);
+  return (
+    <div className="last-sync">
+      {inventory.progress ? (
+        <SyncProgressLine progress={inventory.progress} />
+      ) : (
+        <span className="last-sync-words">
+          <StateDot state={state} />
+          <span>
+            {stateLabel(state)}
+            {at !== null && (
+              <>
+                , <Ago at={at} />
+              </>
+            )}
+          </span>
+        </span>
+      )}
+      {isOlder && (
+        <Text c="dimmed" ta="right">
+          What is shown is known as of <Ago at={syncedAt} />
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function Classes({ inventory }: { inventory: InventorySummary }) {
+  if (inventory.classCounts.length === 0) {
+    return <Text c="dimmed">No resource is known.</Text>;
+  }
+  return (
+    <ul className="class-chips">
+      {inventory.classCounts.map(({ class: resourceClass, count }) => (
+        <li key={resourceClass}>
+          <Link
+            className="class-chip"
+            href={`/resources?inventory=${inventory.id}&class=${resourceClass}`}
+          >
+            <ClassIcon class={resourceClass} />
+            <span>
+              <strong>{formatCount(count)}</strong> {classLabel(resourceClass)}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

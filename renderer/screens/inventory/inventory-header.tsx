@@ -1,0 +1,121 @@
+import { ActionIcon, Group, Menu, Tooltip } from '@mantine/core';
+import {
+  IconChevronRight,
+  IconDots,
+  IconPlayerStop,
+  IconRefresh,
+  IconSettings,
+  IconTrash,
+} from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { BusyButton } from '../../components/busy-button.tsx';
+import type { InventorySummary } from '../../../shared/model/inventory.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { endpointLabel } from '../../format/sync-text.ts';
+
+interface InventoryHeaderProps {
+  inventory: InventorySummary;
+  isStarting: boolean;
+  isCancelling: boolean;
+  onSync: () => void;
+  onCancel: () => void;
+  onSettings: () => void;
+  onDelete: () => void;
+}
+
+export function InventoryHeader(props: InventoryHeaderProps) {
+  const { inventory } = props;
+  return (
+    <PageHeader
+      title={inventory.name}
+      breadcrumbs={<Breadcrumbs name={inventory.name} />}
+      subtitle={<Identity inventory={inventory} />}
+      actions={<Actions {...props} />}
+    />
+  );
+}
+
+function Breadcrumbs({ name }: { name: string }) {
+  return (
+    <nav aria-label="Breadcrumb" className="breadcrumbs">
+      <Link href="/">Inventories</Link>
+      <IconChevronRight size={14} aria-hidden="true" />
+      <span aria-current="page" className="breadcrumbs-current">
+        <MiddleEllipsis text={name} />
+      </span>
+    </nav>
+  );
+}
+
+function Identity({ inventory }: { inventory: InventorySummary }) {
+  return (
+    <div className="dotted-facts">
+      <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
+      {inventory.account !== null && <MiddleEllipsis text={inventory.account} />}
+      <span className="short-id">
+        <code title={inventory.id}>{inventory.id.slice(0, 8)}</code>
+        <CopyButton value={inventory.id} label="Copy the id of this inventory" />
+      </span>
+    </div>
+  );
+}
+
+function Actions(props: InventoryHeaderProps) {
+  const { inventory, isStarting, isCancelling, onSync, onCancel, onSettings, onDelete } = props;
+  return (
+    <Group gap="xs" wrap="nowrap">
+      {inventory.progress ? (
+        <BusyButton
+          className="sync-button"
+          variant="default"
+          loading={isCancelling}
+          leftSection={<IconPlayerStop size={16} aria-hidden="true" />}
+          onClick={onCancel}
+        >
+          Cancel sync
+        </BusyButton>
+      ) : (
+        <BusyButton
+          className="sync-button"
+          loading={isStarting}
+          leftSection={<IconRefresh size={16} aria-hidden="true" />}
+          onClick={onSync}
+        >
+          Sync now
+        </BusyButton>
+      )}
+      <Tooltip label="Inventory settings">
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label="Inventory settings"
+          onClick={onSettings}
+        >
+          <IconSettings size={18} stroke={1.75} aria-hidden="true" />
+        </ActionIcon>
+      </Tooltip>
+      <Menu
+        position="bottom-end"
+        transitionProps={{ duration: 120 }}
+        withInitialFocusPlaceholder={false}
+      >
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label="More actions">
+            <IconDots size={18} stroke={1.75} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            className="danger-item"
+            leftSection={<IconTrash size={16} aria-hidden="true" />}
+            onClick={onDelete}
+          >
+            Delete inventory
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Group>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Text, Title } from '@mantine/core';
+import { AppError, type ErrorCode, type Failure } from '../../../shared/errors.ts';
+import type { SyncRun } from '../../../shared/model/sync-run.ts';
+import { Ago } from '../../components/ago.tsx';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { formatDuration } from '../../format/dates.ts';
+import { formatCount } from '../../format/numbers.ts';
+import { changesLabel, runLabel } from '../../format/sync-text.ts';
+
+interface LastRunCardProps {
+  run: SyncRun;
+  onSettings: () => void;
+  /** Absent while a sync runs. */
+  onRetry?: (() => void) | undefined;
+}
+
+/** What other keys, or another address, may mend. */
+const mendedInSettings: ReadonlySet<ErrorCode> = new Set([
+  'ovh.invalidApplicationKey',
+  'ovh.invalidSignature',
+  'ovh.unknownConsumerKey',
+  'ovh.consumerKeyNotValid',
+  'ovh.notGranted',
+  'ovh.addressNotAllowed',
+  'ovh.notFound',
+  'ovh.unexpectedAnswer',
+  'ovh.unreachable',
+  'ovh.untrustedCertificate',
+  'credential.absent',
+  'vault.unreadable',
+]);
+
+/** How the last sync went: its result, how long it took, what it changed. */
+export function LastRunCard({ run, onSettings, onRetry }: LastRunCardProps) {
+  return (
+    <section className="panel inventory-panel" aria-labelledby="run-title">
+      <header className="inventory-panel-head">
+        <Title order={2} id="run-title">
+          Last sync
+        </Title>
+      </header>
+      <div className="inventory-panel-body">
+        {run.failure && (
+          <RunFailure failure={run.failure} onSettings={onSettings} onRetry={onRetry} />
+        )}
+        <dl className="run-facts">
+          <div>
+            <dt>Result</dt>
+            <dd>{runLabel(run.status)}</dd>
+          </div>
+          <div>
+            <dt>{run.finishedAt === null ? 'Started' : 'Ended'}</dt>
+            <dd>
+              <Ago at={run.finishedAt ?? run.startedAt} />
+            </dd>
+          </div>
+          {run.finishedAt !== null && (
+            <div>
+              <dt>Duration</dt>
+              <dd>{formatDuration(run.startedAt, run.finishedAt)}</dd>
+            </div>
+          )}
+          <div>
+            <dt>Requests made</dt>
+            <dd>{formatCount(run.requests)}</dd>
+          </div>
+          {run.failure === null && (
+            <div>
+              <dt>Resources</dt>
+              <dd>{changesLabel(run)}</dd>
+            </div>
+          )}
+        </dl>
+      </div>
+    </section>
+  );
+}
+
+interface RunFailureProps extends Omit<LastRunCardProps, 'run'> {
+  failure: Failure;
+}
+
+function RunFailure({ failure, onSettings, onRetry }: RunFailureProps) {
+  return (
+    <div className="run-failure">
+      <FailureAlert
+        error={new AppError(failure.code, failure)}
+        onRetry={onRetry}
+        action={
+          mendedInSettings.has(failure.code) && (
+            <Button size="xs" variant="default" onClick={onSettings}>
+              Open inventory settings
+            </Button>
+          )
+        }
+      />
+      <Text size="sm" c="dimmed" mt="xs">
+        Nothing was changed by this sync: what was known stays.
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { ResourceDetails } from '../../../shared/model/resource.ts';
+import { ClassIcon } from '../../components/class-icon.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { formatInstant } from '../../format/dates.ts';
+import { formatBytes, noValue } from '../../format/numbers.ts';
+import { classLabel, kindLabel, roleLabel, subclassLabel } from '../../format/status-text.ts';
+
+/** What OVHcloud tells of the resource, and how this product reads it. Nothing here can be changed. */
+export function ResourceFacts({ details }: { details: ResourceDetails }) {
+  const { resource, projectName } = details;
+  const { asOf } = resource;
+  return (
+    <dl className="resource-facts">
+      <Fact label="Name" isWide copied={resource.name}>
+        <bdi>{resource.name}</bdi>
+      </Fact>
+      <Fact label="Resource URN" isWide isCode copied={resource.urn}>
+        {resource.urn}
+      </Fact>
+      <Fact label="Class">
+        <ClassIcon class={resource.class} /> {classLabel(resource.class)}
+      </Fact>
+      <Fact label="Subclass">
+        {resource.subclass === null ? noValue : subclassLabel(resource.subclass)}
+      </Fact>
+      <Fact label="Tags" isWide>
+        {resource.tags.length === 0
+          ? noValue
+          : resource.tags.map((tag) => (
+              <span key={tag} className="resource-tag">
+                {tag}
+              </span>
+            ))}
+      </Fact>
+      <Fact label="Roles">{resource.roles.map(roleLabel).join(', ') || noValue}</Fact>
+      <Fact label="OVHcloud status">{resource.status ?? noValue}</Fact>
+      <Fact label="Kind">{kindLabel(resource.kind)}</Fact>
+      <Fact label="Project">
+        <bdi>{projectName}</bdi>
+      </Fact>
+      <Fact label={resource.regions.length > 1 ? 'Regions' : 'Region'}>
+        {resource.regions.join(', ') || noValue}
+      </Fact>
+      <Fact label="Size">{formatBytes(resource.sizeBytes)}</Fact>
+      <Fact label="Created">
+        {resource.createdAt === null ? noValue : formatInstant(resource.createdAt)}
+      </Fact>
+      {asOf !== null && (
+        <Fact label="As of">{formatInstant(asOf)}; its list could not be read since</Fact>
+      )}
+      {resource.endpoints.map((endpoint) => (
+        <Fact key={endpoint} label="Endpoint" isWide isCode copied={endpoint}>
+          {endpoint}
+        </Fact>
+      ))}
+    </dl>
+  );
+}
+
+interface FactProps {
+  label: string;
+  children: ReactNode;
+  isWide?: boolean;
+  isCode?: boolean;
+  /** Offered to be copied. */
+  copied?: string;
+}
+
+function Fact({ label, children, isWide = false, isCode = false, copied }: FactProps) {
+  return (
+    <div className="resource-fact" data-wide={isWide}>
+      <dt>{label}</dt>
+      <dd data-code={isCode}>
+        <span className="resource-fact-value">{children}</span>
+        {copied !== undefined && <CopyButton value={copied} label={`Copy ${label}`} />}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { type RefObject, useEffect } from 'react';
+
+/** `/` goes to the search, from anywhere but a field or a dialog. */
+export function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { target } = event;
+      const isTaken =
+        target instanceof Element &&
+        target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
+      if (isTaken || !field.current) return;
+      event.preventDefault();
+      field.current.focus();
+      field.current.select();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [field]);
+}

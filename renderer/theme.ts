@@ -1,0 +1,121 @@
+import { Alert, createTheme, type CSSVariablesResolver, Modal, Text, Tooltip } from '@mantine/core';
+
+const quick = { duration: 140 };
+
+/** Neutral surfaces, one accent, the system's own font, two weights. */
+export const theme = createTheme({
+  primaryColor: 'indigo',
+  primaryShade: 7,
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  fontFamily:
+    'system-ui, -apple-system, "Segoe UI", "Noto Sans", Ubuntu, Cantarell, "Liberation Sans", sans-serif',
+  fontFamilyMonospace:
+    'ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", "DejaVu Sans Mono", monospace',
+  colors: {
+    // A little blue in the greys, so that neither scheme looks dirty beside the accent.
+    dark: [
+      '#d3d7df',
+      '#b9bfca',
+      '#99a0ae',
+      '#6b7282',
+      '#3d4350',
+      '#2e333e',
+      '#22262f',
+      '#191c23',
+      '#14171d',
+      '#0f1116',
+    ],
+  },
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '1.375rem', lineHeight: '1.35' },
+      h2: { fontSize: '1rem', lineHeight: '1.4' },
+      h3: { fontSize: '0.875rem', lineHeight: '1.4' },
+    },
+  },
+  components: {
+    Text: Text.extend({ defaultProps: { size: 'sm' } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: {
+        withArrow: true,
+        openDelay: 300,
+        multiline: true,
+        maw: 420,
+        events: { hover: true, focus: true, touch: true },
+        transitionProps: quick,
+      },
+    }),
+    Modal: Modal.extend({
+      defaultProps: { transitionProps: quick, centered: true, padding: 'lg' },
+      styles: {
+        content: { background: 'var(--surface)' },
+        header: { background: 'var(--surface)' },
+        title: { fontWeight: 600, fontSize: '1.125rem' },
+      },
+    }),
+    Alert: Alert.extend({
+      styles: {
+        body: { rowGap: 4 },
+        root: { border: '1px solid color-mix(in srgb, var(--alert-color) 45%, transparent)' },
+        title: { marginBottom: 4 },
+      },
+    }),
+  },
+});
+
+/** Colours that Mantine leaves under the contrast of AA, and those of the states of protection. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#f7f8fa',
+    '--mantine-color-text': '#1b2130',
+    '--mantine-color-dimmed': '#596273',
+    '--mantine-color-placeholder': '#697182',
+    '--mantine-color-error': '#c02626',
+    '--mantine-color-orange-light': '#fff4e8',
+    '--mantine-color-orange-light-color': '#8a3507',
+    '--mantine-color-green-light': '#eaf7ed',
+    '--mantine-color-green-light-color': '#1d5c2c',
+    '--mantine-color-red-light-color': '#b42323',
+    '--surface': '#ffffff',
+    '--surface-sunken': '#f1f3f6',
+    '--line': '#dfe3ea',
+    '--line-strong': '#c8ceda',
+    '--accent': '#4263eb',
+    '--protection-protected': '#257a38',
+    '--protection-not-protected': '#b3470b',
+    '--protection-unknown': '#596273',
+    '--protection-excluded': '#697182',
+    '--protection-protected-fill': '#37a354',
+    '--protection-not-protected-fill': '#f08c3e',
+    '--protection-unknown-fill': '#aeb5c2',
+    '--state-partial': '#d69e00',
+  },
+  dark: {
+    '--mantine-color-body': '#14171d',
+    '--mantine-color-dimmed': '#99a0ae',
+    '--mantine-color-placeholder': '#878e9d',
+    '--mantine-color-error': '#ff8787',
+    '--mantine-color-orange-light': '#2a2018',
+    '--mantine-color-orange-light-color': '#ffc078',
+    '--mantine-color-green-light': '#18261c',
+    '--mantine-color-green-light-color': '#8ce99a',
+    '--mantine-color-indigo-light-color': '#91a7ff',
+    '--surface': '#1b1f27',
+    '--surface-sunken': '#171a21',
+    '--line': '#2e333e',
+    '--line-strong': '#434a58',
+    '--accent': '#748ffc',
+    '--protection-protected': '#69db7c',
+    '--protection-not-protected': '#ffa94d',
+    '--protection-unknown': '#aab1be',
+    '--protection-excluded': '#8f96a4',
+    '--protection-protected-fill': '#40b35c',
+    '--protection-not-protected-fill': '#e8893a',
+    '--protection-unknown-fill': '#5d6473',
+    '--state-partial': '#fcc419',
+  },
+});

@@ -1,0 +1,78 @@
+import { AppError, type ErrorCode, type FailureContext } from '../../shared/errors.ts';
+import type {
+  Bridge,
+  Channel,
+  EventName,
+  EventPayload,
+  Request,
+  Response,
+} from '../../shared/ipc/contract.ts';
+
+/** What main answers in a test: only the calls that the test is about. */
+export type FakeHandlers = {
+  [C in Channel]?: (request: Request<C>) => Response<C> | Promise<Response<C>>;
+};
+
+export interface FakeBridge {
+  bridge: Bridge;
+  /** Everything the window asked, oldest first. */
+  asked: { channel: Channel; request: unknown }[];
+  /** Tells the window something, as main would. */
+  emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+}
+
+/** Throw this in a handler to have main answer with a failure. */
+export function failWith(code: ErrorCode, context: FailureContext = {}): never {
+  throw new AppError(code, context);
+}
+
+/** The calls that every screen makes, answered with nothing in particular. */
+const defaults: FakeHandlers = {
+  'app.describe': () => ({
+    version: '0.1.0',
+    electronVersion: '0',
+    chromeVersion: '0',
+    platform: 'linux',
+    vaultStrength: 'os',
+    dataFolder: '/tmp',
+  }),
+  'notice.list': () => [],
+  'inventory.list': () => [],
+  'resource.list': () => [],
+};
+
+/** Stands in for main and the preload: replies are JSON text, as on the real bridge. */
+export function createFakeBridge(handlers: FakeHandlers = {}): FakeBridge {
+  const asked: FakeBridge['asked'] = [];
+  const listeners = new Map<EventName, Set<(payload: never) => void>>();
+
+  async function answer<C extends Channel>(channel: C, request: Request<C>): Promise<string> {
+    asked.push({ channel, request });
+    const handler = handlers[channel] ?? defaults[channel];
+    try {
+      if (!handler) throw new Error(`The test gives no answer to ${channel}`);
+      return JSON.stringify({ ok: true, value: await handler(request) });
+    } catch (error) {
+      const failure =
+        error instanceof AppError
+          ? error.failure
+          : new AppError('internal', { message: String(error) }).failure;
+      return JSON.stringify({ ok: false, failure });
+    }
+  }
+
+  return {
+    asked,
+    bridge: {
+      call: answer,
+      on: (event, listener) => {
+        const ofEvent = listeners.get(event) ?? new Set();
+        listeners.set(event, ofEvent.add(listener));
+        return () => ofEvent.delete(listener);
+      },
+    },
+    emit: (event, payload) => {
+      for (const listener of listeners.get(event) ?? []) listener(payload as never);
+    },
+  };
+}

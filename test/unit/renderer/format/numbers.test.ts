@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countOf,
+  formatBytes,
+  formatCount,
+  formatPercent,
+} from '../../../../renderer/format/numbers.ts';
+
+describe('formatBytes', () => {
+  it.each([
+    [null, '—'],
+    [0, '0 B'],
+    [1023, '1,023 B'],
+    [1024, '1 KiB'],
+    [1536, '1.5 KiB'],
+    [10 * 2 ** 30, '10 GiB'],
+    [2 ** 30 - 1, '1 GiB'],
+    [1000 * 2 ** 30, '1,000 GiB'],
+    [2.5 * 2 ** 40, '2.5 TiB'],
+    [2 ** 70, '1,024 EiB'],
+  ])('writes %s as %s', (bytes, written) => {
+    expect(formatBytes(bytes)).toBe(written);
+  });
+});
+
+describe('formatPercent', () => {
+  it.each([
+    [0, 10, '0%'],
+    [5, 10, '50%'],
+    [10, 10, '100%'],
+    [9999, 10_000, '99%'],
+    [1, 10_000, '<1%'],
+    [0, 0, '—'],
+  ])('writes %s of %s as %s', (part, whole, written) => {
+    expect(formatPercent(part, whole)).toBe(written);
+  });
+});
+
+describe('counts', () => {
+  it('groups thousands and keeps one singular', () => {
+    expect(formatCount(10_431)).toBe('10,431');
+    expect(countOf(1, 'resource')).toBe('1 resource');
+    expect(countOf(2000, 'resource')).toBe('2,000 resources');
+    expect(countOf(0, 'resource')).toBe('0 resources');
+  });
+});

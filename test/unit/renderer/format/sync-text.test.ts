@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import {
+  inventoryState,
+  progressCounts,
+  progressLabel,
+} from '../../../../renderer/format/sync-text.ts';
+import { aRun } from '../../../fakes/builders.ts';
+import { aNewSummary, aProgress, aSummary } from '../../../fakes/summary.ts';
+
+describe('inventoryState', () => {
+  it('is never for an account that was not read yet', () => {
+    expect(inventoryState(aNewSummary())).toBe('never');
+  });
+
+  it('is running while there is progress, whatever the last run was', () => {
+    expect(inventoryState(aNewSummary({ progress: aProgress() }))).toBe('running');
+  });
+
+  it('asks for keys before it speaks of the last run', () => {
+    expect(inventoryState(aSummary({ credentials: { state: 'unreadable' } }))).toBe('keys');
+  });
+
+  it('takes a run that the app did not see end for a cancelled one', () => {
+    expect(inventoryState(aSummary({ lastRun: aRun({ status: 'running' }) }))).toBe('cancelled');
+  });
+
+  it('is otherwise how the last run ended', () => {
+    expect(inventoryState(aSummary({ lastRun: aRun({ status: 'partial' }) }))).toBe('partial');
+  });
+});
+
+describe('progressLabel', () => {
+  it('counts the project that is being read, and never past the last', () => {
+    expect(progressLabel(aProgress())).toBe('Project 3 of 12: volumes');
+    expect(progressLabel(aProgress({ finishedProjects: 12 }))).toBe('Project 12 of 12: volumes');
+  });
+
+  it('says what happens before the projects are known, and when there is none', () => {
+    expect(progressLabel(aProgress({ projectCount: null, current: null }))).toBe(
+      'Reading the list of projects',
+    );
+    expect(progressLabel(aProgress({ projectCount: 0, current: null }))).toBe(
+      'No project in this account',
+    );
+  });
+});
+
+describe('progressCounts', () => {
+  it('names what could not be read only when there is some', () => {
+    expect(progressCounts(aProgress())).toBe('212 resources, 45 requests');
+    expect(progressCounts(aProgress({ issueCount: 1 }))).toContain('1 list not read');
+  });
+});

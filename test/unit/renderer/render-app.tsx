@@ -1,0 +1,17 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '../../../renderer/app.tsx';
+import { followLiveUpdates } from '../../../renderer/ipc/live-updates.ts';
+import { createQueryClient } from '../../../renderer/ipc/query-client.ts';
+import { createFakeBridge, type FakeHandlers } from '../../fakes/fake-bridge.ts';
+
+/** The whole window on a fake main, at the address `hash`. */
+export function renderApp(handlers: FakeHandlers = {}, hash = '#/') {
+  const fake = createFakeBridge(handlers);
+  Object.assign(window, { bridge: fake.bridge });
+  window.history.replaceState(null, '', hash);
+  const client = createQueryClient();
+  followLiveUpdates(client);
+  const view = render(<App client={client} env="test" />);
+  return { ...fake, ...view, client, user: userEvent.setup() };
+}

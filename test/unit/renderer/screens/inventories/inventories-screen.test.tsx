@@ -1,0 +1,46 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { failWith } from '../../../../fakes/fake-bridge.ts';
+import { aNewSummary, aSummary } from '../../../../fakes/summary.ts';
+import { renderApp } from '../../render-app.tsx';
+
+it('offers one thing to do when there is no inventory', async () => {
+  renderApp();
+  await screen.findByRole('heading', { name: 'Connect your first OVHcloud account' });
+  expect(screen.getAllByRole('button', { name: 'Add inventory' })).toHaveLength(1);
+});
+
+it('shows what is known of an account, and what is not known as such', async () => {
+  renderApp({ 'inventory.list': () => [aSummary()] });
+  const card = within(await screen.findByRole('article'));
+  expect(card.getByRole('link', { name: 'Production' })).toBeVisible();
+  expect(card.getByText('33 resources')).toBeVisible();
+  expect(card.getByText('21 of 32 protected')).toBeVisible();
+  expect(card.getByText('2 unknown')).toBeVisible();
+  expect(card.getByText('Keys stored')).toBeVisible();
+});
+
+it('writes no number for an account that was never synced', async () => {
+  renderApp({ 'inventory.list': () => [aNewSummary()] });
+  const card = await screen.findByRole('article');
+  expect(card).toHaveTextContent('Not synced yet');
+  expect(card).not.toHaveTextContent(/\b0\b/);
+});
+
+it('says why the list cannot be shown, and tries again', async () => {
+  let isBroken = true;
+  const { user } = renderApp({
+    'inventory.list': () => (isBroken ? failWith('storage.full') : [aSummary()]),
+  });
+  isBroken = false;
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('article')).toBeVisible();
+});
+
+it('marks the place that is open, and names each inventory with its state in the rail', async () => {
+  renderApp({ 'inventory.list': () => [aSummary()] });
+  const rail = within(screen.getByRole('navigation', { name: 'Main' }));
+  expect(rail.getByRole('link', { name: 'Inventories' })).toHaveAttribute('aria-current', 'page');
+  const link = await rail.findByRole('link', { name: /Production.*Last sync complete/ });
+  expect(link).toHaveAttribute('href', `#/inventories/${aSummary().id}`);
+});

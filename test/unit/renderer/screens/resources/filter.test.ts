@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { prepareRows } from '../../../../../renderer/screens/resources/data-set.ts';
+import {
+  type Filters,
+  filterRows,
+  noFilters,
+} from '../../../../../renderer/screens/resources/filter.ts';
+import { inventoryNames } from '../../../../../renderer/screens/resources/inventory-names.ts';
+import { byName, orderRows } from '../../../../../renderer/screens/resources/sort.ts';
+import type { ResourceRow } from '../../../../../shared/model/resource.ts';
+import { inventoryId } from '../../../../fakes/builders.ts';
+import { aRow } from './render-resources.tsx';
+
+const names = inventoryNames([[inventoryId, 'Main account', [['p1', 'Été']]]]);
+
+function found(rows: ResourceRow[], search: string, filters: Partial<Filters> = {}): string[] {
+  const data = prepareRows(rows, names, null);
+  const visible = filterRows(data, orderRows(data, byName), { ...noFilters, ...filters }, search);
+  return Array.from(visible, (index) => rows[index]?.name ?? '');
+}
+
+describe('searching', () => {
+  const rows = [
+    aRow({ name: 'web-2', regions: ['GRA11', 'SBG5'], projectId: 'p2' }),
+    aRow({ name: 'Été à la plage', projectId: 'p2' }),
+    aRow({ name: 'db', status: 'in-use' }),
+    aRow({ name: 'Ωmega', status: null, projectId: 'p2' }),
+  ];
+
+  it('ignores case and accents, in the search and in the name', () => {
+    expect(found(rows, 'ete A LA')).toEqual(['Été à la plage']);
+    expect(found([aRow({ name: 'ete', projectId: 'p2' })], 'ÉTÉ')).toEqual(['ete']);
+    expect(found(rows, 'ωMEGA')).toEqual(['Ωmega']);
+  });
+
+  it('looks at the name, the id, every region, the project and the status', () => {
+    expect(found(rows, 'sbg5')).toEqual(['web-2']);
+    expect(found([aRow({ urn: 'urn:v1:eu:x:a1b2-c3', name: 'x' })], 'a1b2')).toEqual(['x']);
+    expect(found(rows, 'été db')).toEqual(['db']);
+    expect(found([aRow({ status: 'SHUTOFF' })], 'shut')).toEqual(['data']);
+  });
+
+  it('does not find words across two rows or two fields', () => {
+    expect(found([aRow({ name: 'ab' }), aRow({ name: 'cd' })], 'bc')).toEqual([]);
+  });
+
+  it('finds a pasted URN, but not every volume by the word in it', () => {
+    const row = aRow({ name: 'x' });
+    expect(found([row, aRow({ name: 'y' })], row.urn.toUpperCase())).toEqual(['x']);
+    expect(found([row], 'publicCloudProject')).toEqual([]);
+  });
+
+  it('finds everything for an empty search', () => {
+    expect(found(rows, '  ')).toHaveLength(4);
+  });
+
+  it('keeps the rows apart when a name holds the character that separates them', () => {
+    expect(found([aRow({ name: 'a\0b' }), aRow({ name: 'c' })], 'c')).toEqual(['c']);
+  });
+});
+
+describe('filtering', () => {
+  const rows = [
+    aRow({ name: 'a', class: 'compute', protection: 'protected' }),
+    aRow({ name: 'b', class: 'compute', protection: 'unknown', projectId: 'p2' }),
+    aRow({ name: 'c', class: 'database', protection: 'unknown', inventoryId: 'other' }),
+  ];
+
+  it('keeps what matches every filter', () => {
+    expect(found(rows, '', { class: 'compute' })).toEqual(['a', 'b']);
+    expect(found(rows, '', { protection: 'unknown' })).toEqual(['b', 'c']);
+    expect(found(rows, '', { protection: 'unknown', class: 'compute' })).toEqual(['b']);
+    expect(found(rows, '', { inventoryId })).toEqual(['a', 'b']);
+    expect(found(rows, '', { projectId: 'p2' })).toEqual(['b']);
+    expect(found(rows, 'nowhere', { projectId: 'p2' })).toEqual([]);
+  });
+
+  it('does not count unknown as not protected', () => {
+    expect(found(rows, '', { protection: 'not-protected' })).toEqual([]);
+  });
+});
+
+describe('preparing', () => {
+  it('keeps what it knows when only the protection changes', () => {
+    const rows = [aRow()];
+    const first = prepareRows(rows, names, null);
+    const next = prepareRows([aRow({ protection: 'excluded' })], names, first);
+    expect(next.index).toBe(first.index);
+    expect(next.rows[0]?.protection).toBe('excluded');
+  });
+
+  it('prepares again when a name changes', () => {
+    const first = prepareRows([aRow()], names, null);
+    const next = prepareRows([aRow({ urn: first.rows[0]?.urn ?? '', name: 'new' })], names, first);
+    expect(next.index.text).toContain('new');
+  });
+});

@@ -1,0 +1,155 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { ResourceDetails } from '../../../../../shared/model/resource.ts';
+import { aRestorePoint, aRun, anIssue } from '../../../../fakes/builders.ts';
+import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
+import { anInventory, aRow, detailsOf, renderResources } from './render-resources.tsx';
+
+const row = aRow({ name: 'data' });
+
+async function open(change: Partial<ResourceDetails> = {}, handlers: FakeHandlers = {}) {
+  const rendered = renderResources([row], {
+    handlers: { 'resource.read': () => detailsOf(row, change), ...handlers },
+  });
+  await rendered.user.click(await screen.findByRole('button', { name: 'Expand data' }));
+  return rendered;
+}
+
+async function openSettings(handlers: FakeHandlers = {}, change: Partial<ResourceDetails> = {}) {
+  const rendered = await open(change, handlers);
+  await rendered.user.click(screen.getByRole('tab', { name: 'Settings' }));
+  return {
+    ...rendered,
+    box: await screen.findByRole('checkbox', { name: 'Exclude from backup coverage' }),
+  };
+}
+
+describe('the tab Apps', () => {
+  it('shows the latest restore points of all there are', async () => {
+    await open({ restorePoints: [aRestorePoint({ name: 'nightly' })], restorePointCount: 12 });
+    expect(await screen.findByText('nightly')).toBeVisible();
+    expect(screen.getByText('1 of 12 restore points')).toBeVisible();
+    expect(
+      screen.getByText('Apps cannot be assigned to resources yet in this version.'),
+    ).toBeVisible();
+  });
+
+  it('marks a restore point that was matched by its name, and only such a one', async () => {
+    await open({
+      restorePoints: [
+        aRestorePoint({ id: 'a', matchedBy: 'name' }),
+        aRestorePoint({ id: 'b', matchedBy: 'id' }),
+      ],
+      restorePointCount: 2,
+    });
+    expect(await screen.findAllByText('matched by name')).toHaveLength(1);
+  });
+
+  it('says none where the lists were read', async () => {
+    await open();
+    expect(
+      await screen.findByText(/^No restore point known. OVHcloud’s volume snapshots were read;/),
+    ).toBeVisible();
+  });
+
+  it('says unknown and why, never none, where they were not', async () => {
+    const issues = [
+      anIssue({
+        list: { kind: 'volume-snapshot', projectId: 'p1', region: null },
+        code: 'ovh.notGranted',
+      }),
+    ];
+    await open(
+      { restorePointCount: null },
+      { 'inventory.list': () => [anInventory({ lastRun: aRun({ status: 'partial', issues }) })] },
+    );
+    const reason = await screen.findByText(/list of volume snapshots of project/);
+    expect(reason).toHaveTextContent(
+      'Unknown: there may be restore points. The list of volume snapshots of project Production',
+    );
+    expect(reason).toHaveTextContent('The consumer key lacks a right');
+    expect(screen.queryByText(/No restore point known/)).not.toBeInTheDocument();
+  });
+
+  it('says unknown of a resource whose backups are not read', async () => {
+    const details = detailsOf(row);
+    await open({ resource: { ...details.resource, hasUnreadBackups: true } });
+    expect(await screen.findByText(/the list of those backups is not read/)).toBeVisible();
+  });
+
+  it('says why the details could not be read, and reads them again when asked', async () => {
+    let isBroken = true;
+    const { user } = await open(
+      {},
+      { 'resource.read': () => (isBroken ? failWith('resource.notFound') : detailsOf(row)) },
+    );
+    await screen.findByRole('alert');
+    isBroken = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/No restore point known/)).toBeVisible();
+  });
+});
+
+describe('the tab Settings', () => {
+  it('shows the facts, and the object of the provider when asked', async () => {
+    const { user } = await openSettings();
+    expect(screen.getByText(row.urn)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Copy Resource URN' })).toBeVisible();
+    expect(screen.getByText('Source, Destination')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Provider details' }));
+    expect(screen.getByText(/"id": "v1"/)).toBeVisible();
+  });
+
+  it('saves the exclusion and says so', async () => {
+    let excluded = false;
+    const { user, box, asked, emit } = await openSettings({
+      'resource.read': () => detailsOf(row, { excluded }),
+      'resource.setExcluded': (request) => {
+        ({ excluded } = request);
+        return undefined;
+      },
+    });
+    await user.click(box);
+    await user.click(screen.getByRole('button', { name: 'Save changes' }));
+    expect(await screen.findByText('Saved. It is left out of backup coverage.')).toBeVisible();
+    expect(asked).toContainEqual({
+      channel: 'resource.setExcluded',
+      request: { inventoryId: row.inventoryId, urns: [row.urn], excluded: true },
+    });
+    emit('inventory.changed', { inventoryId: row.inventoryId });
+    await waitFor(() => expect(box).toBeChecked());
+    expect(screen.getByRole('button', { name: 'Discard changes' })).toBeDisabled();
+  });
+
+  it('discards the change, and only when there is one', async () => {
+    const { user, box, asked } = await openSettings();
+    const discard = screen.getByRole('button', { name: 'Discard changes' });
+    expect(discard).toBeDisabled();
+    await user.click(box);
+    await user.click(discard);
+    expect(box).not.toBeChecked();
+    expect(discard).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Save changes' }));
+    expect(screen.getByText('Nothing has changed.')).toBeVisible();
+    expect(asked.some(({ channel }) => channel === 'resource.setExcluded')).toBe(false);
+  });
+
+  it('keeps the choice and says why when it cannot be saved', async () => {
+    const { user, box } = await openSettings({
+      'resource.setExcluded': () => failWith('storage.full'),
+    });
+    await user.click(box);
+    await user.click(screen.getByRole('button', { name: 'Save changes' }));
+    await screen.findByRole('alert');
+    expect(box).toBeChecked();
+    expect(screen.getByRole('button', { name: 'Discard changes' })).toBeEnabled();
+  });
+
+  it('finds the tab and the unsaved choice again after the row was closed', async () => {
+    const { user, box } = await openSettings();
+    await user.click(box);
+    await user.click(screen.getByRole('button', { name: 'Collapse data' }));
+    await user.click(screen.getByRole('button', { name: 'Expand data' }));
+    expect(await screen.findByRole('checkbox', { name: /Exclude/ })).toBeChecked();
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { prepareRows } from '../../../../../renderer/screens/resources/data-set.ts';
+import { inventoryNames } from '../../../../../renderer/screens/resources/inventory-names.ts';
+import { orderByName } from '../../../../../renderer/screens/resources/name-order.ts';
+import {
+  orderRows,
+  type Sort,
+  toggleSort,
+} from '../../../../../renderer/screens/resources/sort.ts';
+import type { ResourceRow } from '../../../../../shared/model/resource.ts';
+import { aRow } from './render-resources.tsx';
+
+function sorted(names: string[]): string[] {
+  return Array.from(orderByName(names), (index) => names[index] ?? '');
+}
+
+describe('the order by name', () => {
+  it('compares numbers by their value', () => {
+    expect(sorted(['web-10', 'web-2', 'web-1', 'web-010a', 'web'])).toEqual([
+      'web',
+      'web-1',
+      'web-2',
+      'web-10',
+      'web-010a',
+    ]);
+  });
+
+  it('puts accents and capitals beside their letter', () => {
+    const names = ['zèbre', 'Eté', 'éte', 'fin', 'Abc', 'abd'];
+    expect(sorted(names)).toEqual(['Abc', 'abd', 'Eté', 'éte', 'fin', 'zèbre']);
+  });
+
+  it('keeps every name, equal ones in the order they came', () => {
+    expect(Array.from(orderByName(['b', 'a', 'b', 'a', '']))).toEqual([4, 1, 3, 0, 2]);
+    expect(orderByName([])).toHaveLength(0);
+  });
+});
+
+describe('the order by another column', () => {
+  const names = inventoryNames([]);
+  const rows: ResourceRow[] = [
+    aRow({ name: 'd', protection: 'protected' }),
+    aRow({ name: 'c', protection: 'unknown' }),
+    aRow({ name: 'b', protection: 'not-protected' }),
+    aRow({ name: 'a', protection: 'protected' }),
+  ];
+  const order = (sort: Sort) => {
+    const data = prepareRows(rows, names, null);
+    return Array.from(orderRows(data, sort), (index) => rows[index]?.name).join('');
+  };
+
+  it('starts with the status that needs attention, and sorts alike rows by name', () => {
+    expect(order({ column: 'status', isDescending: false })).toBe('bcad');
+    expect(order({ column: 'status', isDescending: true })).toBe('adcb');
+  });
+
+  it('turns the names round', () => {
+    expect(order({ column: 'name', isDescending: true })).toBe('dcba');
+  });
+
+  it('turns round at the second click on a header, and starts anew at another', () => {
+    const first = toggleSort({ column: 'name', isDescending: false }, 'class');
+    expect(first).toEqual({ column: 'class', isDescending: false });
+    expect(toggleSort(first, 'class').isDescending).toBe(true);
+  });
+});
