@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchApp } from '../test/e2e/launch-app.ts';
+import {
+  addInventory,
+  browseLink,
+  fillKeys,
+  goTo,
+  openAddDialog,
+  searchFor,
+  waitForSync,
+} from '../test/e2e/steps.ts';
+import { startSimulator } from '../test/simulator/simulator.ts';
+
+/* `npm run screenshots`: every screen of the real app on a simulated account, in light and dark. */
+const folder = 'docs/screenshots';
+await mkdir(folder, { recursive: true });
+
+for (const scheme of ['light', 'dark'] as const) {
+  const profile = await mkdtemp(join(tmpdir(), 'ovhcloud-inventory-screenshots-'));
+  const simulator = await startSimulator({ seed: 7, size: 240 });
+  const { app, page } = await launchApp({ profile });
+  const take = async (name: string) => {
+    // Tooltips and hover effects belong to nobody's picture.
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) });
+  };
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'Add inventory' }).first().waitFor();
+  await take('empty');
+
+  const dialog = await openAddDialog(page);
+  const wrongSecret = { ...simulator.keys, applicationSecret: 'f'.repeat(32) };
+  await fillKeys(dialog, { name: 'Production', ...wrongSecret, baseUrl: simulator.baseUrl });
+  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await dialog.getByText(/secret does not match/).waitFor();
+  await take('add-inventory-wrong-key');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Discard' }).click();
+
+  simulator.fail({ kind: 'ruleMissing', path: '/cloud/project/{p}/volume/snapshot', times: 1 });
+  simulator.set({ latencyMs: 250 });
+  await addInventory(page, { name: 'Production', simulator });
+  await page
+    .getByText(/Project \d+ of \d+/)
+    .first()
+    .waitFor();
+  await take('first-sync');
+  await waitForSync(page);
+  await take('inventory-partial');
+  await goTo(page, 'Inventories');
+  await take('inventories');
+  await page.getByRole('link', { name: 'Production' }).last().click();
+  await browseLink(page).click();
+  await page
+    .getByRole('button', { name: /^Expand / })
+    .first()
+    .waitFor();
+  await take('resources');
+  await expandOne(page, 'pvc');
+  await take('resource-apps');
+  await page.getByRole('tab', { name: 'Settings' }).click();
+  await take('resource-settings');
+  await goTo(page, 'Coverage');
+  await take('coverage');
+  await app.close();
+  await simulator.close();
+  await rm(profile, { recursive: true, force: true });
+}
+
+async function expandOne(page: Page, search: string): Promise<void> {
+  await searchFor(page, search);
+  const row = page
+    .getByRole('row')
+    .filter({ hasText: /Protected/ })
+    .first();
+  await row.getByRole('button', { name: /^Expand / }).click();
+}

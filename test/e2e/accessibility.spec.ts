@@ -1,0 +1,55 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { addInventory, expandRow, goTo, openAddDialog, waitForSync } from './steps.ts';
+
+async function expectNoViolation(page: Page, state: string): Promise<void> {
+  await test.step(state, async () => {
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+    );
+    expect(found).toEqual([]);
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no screen has an accessibility violation that axe can find, ${scheme}`, async ({
+    page,
+    simulator,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await expect(page.getByRole('button', { name: 'Add inventory' }).first()).toBeVisible();
+    await expectNoViolation(page, 'no inventory yet');
+    await goTo(page, 'Resources');
+    await expectNoViolation(page, 'no resource yet');
+    await goTo(page, 'Coverage');
+    await expectNoViolation(page, 'no coverage yet');
+    await goTo(page, 'Inventories');
+
+    const dialog = await openAddDialog(page);
+    await dialog.getByRole('button', { name: 'Add inventory' }).click();
+    await expectNoViolation(page, 'the form with errors');
+    await page.keyboard.press('Escape');
+
+    simulator.fail({ kind: 'ruleMissing', path: '/cloud/project/{p}/volume/snapshot' });
+    await addInventory(page, { name: 'Production', simulator });
+    await waitForSync(page);
+    await expectNoViolation(page, 'an inventory with issues');
+    await goTo(page, 'Inventories');
+    await expectNoViolation(page, 'the inventories');
+    await goTo(page, 'Resources');
+    const name = await page
+      .getByRole('button', { name: /^Expand / })
+      .first()
+      .getAttribute('aria-label');
+    await expandRow(page, (name ?? '').replace('Expand ', ''));
+    await page.getByRole('tab', { name: 'Settings' }).click();
+    await expect(
+      page.getByRole('checkbox', { name: 'Exclude from backup coverage' }),
+    ).toBeVisible();
+    await expectNoViolation(page, 'an expanded resource');
+    await goTo(page, 'Coverage');
+    await expectNoViolation(page, 'the coverage');
+  });
+}

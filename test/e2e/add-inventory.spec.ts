@@ -1,0 +1,123 @@
+import { expect, test } from './fixtures.ts';
+import { addDialog, addInventory, fillKeys, openAddDialog, waitForSync } from './steps.ts';
+
+test('each wrong key is told at its own field, with what to do', async ({ page, simulator }) => {
+  const { keys, baseUrl } = simulator;
+  const dialog = await openAddDialog(page);
+  const add = dialog.getByRole('button', { name: 'Add inventory' });
+
+  await test.step('nothing typed', async () => {
+    await add.click();
+    await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+    await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
+    await expect(dialog.getByLabel('Application key', { exact: true })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
+  });
+
+  const wrong = 'f'.repeat(32);
+  const cases = [
+    {
+      field: 'Application key',
+      typed: { applicationKey: wrong },
+      says: /does not know this application key/,
+    },
+    {
+      field: 'Application secret',
+      typed: { applicationSecret: wrong },
+      says: /secret does not match/,
+    },
+    {
+      field: 'Consumer key',
+      typed: { consumerKey: wrong },
+      says: /does not know this consumer key/,
+    },
+  ];
+  for (const { field, typed, says } of cases) {
+    await test.step(field, async () => {
+      await fillKeys(dialog, { name: 'Production', ...keys, baseUrl, ...typed });
+      await add.click();
+      await expect(dialog.getByText(says)).toBeVisible();
+      await expect(dialog.getByLabel(field, { exact: true })).toHaveAttribute(
+        'aria-invalid',
+        'true',
+      );
+      await expect(dialog.getByLabel(field, { exact: true })).toBeFocused();
+    });
+  }
+
+  await test.step('an expired consumer key', async () => {
+    simulator.set({ credential: { status: 'expired' } });
+    await fillKeys(dialog, { ...keys });
+    await add.click();
+    await expect(dialog.getByText(/consumer key is not valid/)).toBeVisible();
+    simulator.set({ credential: { status: 'validated' } });
+  });
+
+  await test.step('an address where nobody answers', async () => {
+    await fillKeys(dialog, { baseUrl: 'http://127.0.0.1:9/1.0' });
+    await add.click();
+    await expect(dialog.getByRole('textbox', { name: 'Base URL' })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+      {
+        timeout: 60_000,
+      },
+    );
+    await expect(dialog.getByText(/cannot be reached/)).toBeVisible();
+  });
+
+  await test.step('an address without protection', async () => {
+    await fillKeys(dialog, { baseUrl: 'http://example.com/1.0' });
+    await add.click();
+    await expect(dialog.getByRole('textbox', { name: 'Base URL' })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
+  });
+
+  expect(simulator.requests.methods).toEqual({ GET: expect.any(Number) });
+});
+
+test('keys pasted with spaces, quotes and line ends work', async ({ page, simulator }) => {
+  const { keys, baseUrl } = simulator;
+  const dialog = await openAddDialog(page);
+  await fillKeys(dialog, {
+    name: '  Production ',
+    applicationKey: ` "${keys.applicationKey}" `,
+    applicationSecret: `'${keys.applicationSecret}'`,
+    consumerKey: `\t${keys.consumerKey}  `,
+    baseUrl: `${baseUrl}/`,
+  });
+  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Production' })).toBeVisible();
+});
+
+test('a connection is tested before anything is kept', async ({ page, simulator }) => {
+  const dialog = await openAddDialog(page);
+  await fillKeys(dialog, { ...simulator.keys, baseUrl: simulator.baseUrl });
+  await dialog.getByRole('button', { name: 'Test connection' }).click();
+  await expect(dialog.getByText(/-ovh/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(addDialog(page)).toBeHidden();
+  await expect(page.getByText(simulator.keys.applicationSecret)).toHaveCount(0);
+});
+
+test('a name can be used once', async ({ page, simulator }) => {
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await page.getByRole('link', { name: 'Inventories', exact: true }).first().click();
+  const dialog = await openAddDialog(page);
+  await fillKeys(dialog, { name: 'production', ...simulator.keys, baseUrl: simulator.baseUrl });
+  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  );
+  await expect(dialog.getByText(/Another inventory has this name/)).toBeVisible();
+});

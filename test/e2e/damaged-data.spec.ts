@@ -1,0 +1,63 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { addInventory, browseLink, fillKeys, goTo, syncNow, waitForSync } from './steps.ts';
+
+test('a damaged snapshot is set aside and told, and the next sync brings everything back', async ({
+  app,
+  page,
+  profile,
+  simulator,
+}) => {
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await app.stop();
+  const [inventoryId] = await readdir(join(profile, 'inventories'));
+  const folder = join(profile, 'inventories', inventoryId ?? '');
+  const half = (await readFile(join(folder, 'snapshot.jsonl'), 'utf8')).slice(0, 2000);
+  await writeFile(join(folder, 'snapshot.jsonl'), half);
+
+  const reopened = await app.start();
+  await expect(reopened.getByText(/set aside/).first()).toBeVisible();
+  expect((await readdir(folder)).filter((name) => name.includes('.corrupt-'))).toHaveLength(1);
+  await goTo(reopened, 'Inventories');
+  await reopened.getByRole('link', { name: 'Production' }).last().click();
+  await expect(reopened.getByText('Resources discovered')).toBeVisible();
+  await expect(reopened.getByText(/\b0 resources\b/)).toHaveCount(0);
+  // Without a key store the keys went with the restart: they are entered again.
+  await reopened.getByRole('button', { name: 'Inventory settings' }).click();
+  const dialog = reopened.getByRole('dialog', { name: /settings/i });
+  await fillKeys(dialog, simulator.keys);
+  await dialog.getByRole('button', { name: 'Save changes' }).click();
+  await expect(dialog).toBeHidden();
+  await syncNow(reopened);
+  await expect(browseLink(reopened)).toHaveText('Browse 60 resources');
+});
+
+test('damaged settings are set aside and told, and the app starts', async ({
+  app,
+  page,
+  profile,
+}) => {
+  await expect(page.getByRole('button', { name: 'Add inventory' }).first()).toBeVisible();
+  await app.stop();
+  await writeFile(join(profile, 'inventories.json'), '{"value": [{"id": ');
+  const reopened = await app.start();
+  await expect(reopened.getByText(/set aside/).first()).toBeVisible();
+  await expect(reopened.getByRole('button', { name: 'Add inventory' }).first()).toBeVisible();
+  expect(
+    (await readdir(profile)).some((name) => name.startsWith('inventories.json.corrupt-')),
+  ).toBe(true);
+});
+
+test('a snapshot that is whole again after a failed sync is still shown', async ({
+  page,
+  simulator,
+}) => {
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  simulator.fail({ kind: 'malformedJson', path: '/cloud/project' });
+  await syncNow(page);
+  await expect(page.getByText(/not one that OVHcloud documents/).first()).toBeVisible();
+  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+});

@@ -1,0 +1,106 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { startKeyring } from './keyring.ts';
+import { launchApp } from './launch-app.ts';
+import { addInventory, browseLink, syncNow, waitForSync } from './steps.ts';
+
+/** How a text may stand in a file: as it is, in UTF-16, in hexadecimal, in base64 at any offset. */
+function formsOf(text: string): Buffer[] {
+  const base64At = [0, 1, 2].map((offset) =>
+    // What depends on the bytes around it is left off at both ends.
+    base64(' '.repeat(offset) + text).slice(offset === 0 ? 0 : 4, -4),
+  );
+  return [
+    Buffer.from(text),
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(Buffer.from(text).toString('hex')),
+    ...base64At.map((form) => Buffer.from(form)),
+  ];
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
+/** The files under a folder that contain one of the texts in any form. */
+async function filesWith(folder: string, texts: readonly string[]): Promise<string[]> {
+  const forms = texts.flatMap(formsOf);
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+    if (forms.some((form) => bytes.includes(form))) found.push(path);
+  }
+  return found;
+}
+
+test.skip(
+  process.platform !== 'linux',
+  'The key stores of other systems cannot be started for a test.',
+);
+
+test('with a key store, keys survive a restart and stand in no file in the clear', async ({
+  profile,
+  simulator,
+}) => {
+  const keyring = await startKeyring();
+  const { env, args } = keyring;
+  const secrets = Object.values(simulator.keys);
+  try {
+    const first = await launchApp({ profile, env, args });
+    await addInventory(first.page, { name: 'Production', simulator });
+    await waitForSync(first.page);
+    await expect(first.page.getByText(/memory only/)).toHaveCount(0);
+    await first.app.close();
+
+    expect(await filesWith(profile, secrets)).toEqual([]);
+    const vault = await readFile(join(profile, 'vault.json'), 'utf8');
+    expect(vault).toContain('cipherText');
+    // The search itself finds what is there, in the clear and in base64.
+    const planted = join(profile, 'planted');
+    for (const form of [JSON.stringify(simulator.keys), base64(JSON.stringify(simulator.keys))]) {
+      await writeFile(planted, form);
+      for (const secret of secrets) expect(await filesWith(profile, [secret])).toEqual([planted]);
+    }
+    await rm(planted);
+
+    const second = await launchApp({ profile, env, args });
+    await second.page.getByRole('link', { name: 'Production' }).last().click();
+    await syncNow(second.page);
+    await expect(browseLink(second.page)).toHaveText('Browse 60 resources');
+    await expect(second.page.getByText(/No keys are stored/)).toHaveCount(0);
+    await second.app.close();
+
+    await test.step('without it, the keys are reported as unreadable, and kept', async () => {
+      const locked = await launchApp({ profile, args: ['--password-store=basic'] });
+      await locked.page.getByRole('link', { name: 'Production' }).last().click();
+      await expect(locked.page.getByText(/cannot be opened/).first()).toBeVisible();
+      await expect(browseLink(locked.page)).toHaveText('Browse 60 resources');
+      await locked.app.close();
+      expect(await readFile(join(profile, 'vault.json'), 'utf8')).toBe(vault);
+    });
+  } finally {
+    await keyring.stop();
+  }
+});
+
+test('without a key store, the window says that keys are kept in memory only', async ({
+  profile,
+  simulator,
+}) => {
+  const args = ['--password-store=basic'];
+  const first = await launchApp({ profile, args });
+  await expect(first.page.getByText(/memory only/).first()).toBeVisible();
+  await addInventory(first.page, { name: 'Production', simulator });
+  await waitForSync(first.page);
+  await first.app.close();
+  expect(await filesWith(profile, Object.values(simulator.keys))).toEqual([]);
+
+  const second = await launchApp({ profile, args });
+  await second.page.getByRole('link', { name: 'Production' }).last().click();
+  await expect(second.page.getByText(/No keys are stored/).first()).toBeVisible();
+  await expect(browseLink(second.page)).toHaveText('Browse 60 resources');
+  await second.app.close();
+});

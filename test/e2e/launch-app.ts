@@ -1,0 +1,28 @@
+import { _electron } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { electronPath } from '../../scripts/electron-runtime.mjs';
+
+export interface LaunchedApp {
+  app: ElectronApplication;
+  page: Page;
+}
+
+interface Options {
+  /** Folder that holds everything the app writes. */
+  profile: string;
+  args?: string[];
+  env?: Record<string, string>;
+}
+
+/** Starts the built app in a window of its own. */
+export async function launchApp({ profile, args = [], env = {} }: Options): Promise<LaunchedApp> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: [...asRoot, `--user-data-dir=${profile}`, ...args, '.'],
+    env: { ...(process.env as Record<string, string>), ...env },
+    timeout: 60_000,
+  });
+  const page = await app.firstWindow({ timeout: 60_000 });
+  return { app, page };
+}

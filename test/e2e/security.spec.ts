@@ -1,0 +1,158 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  plantedDatabasePassword,
+  plantedRescuePassword,
+} from '../simulator/account/planted-secrets.ts';
+import { expect, test } from './fixtures.ts';
+import { addInventory, fillKeys, openAddDialog, waitForSync } from './steps.ts';
+
+test('the page is locked in', async ({ app, page }) => {
+  await expect(page.getByRole('button', { name: 'Add inventory' }).first()).toBeVisible();
+
+  await test.step('it runs isolated and sandboxed, without Node', async () => {
+    const preferences = await app.electron.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents as
+        (Electron.WebContents & { getLastWebPreferences(): Electron.WebPreferences }) | undefined;
+      return contents?.getLastWebPreferences();
+    });
+    expect(preferences).toMatchObject({
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+    });
+    const globals = await page.evaluate(() =>
+      ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
+    );
+    expect(globals).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(window.bridge))).toEqual(['call', 'on']);
+  });
+
+  await test.step('its policy lets no foreign or inline script run', async () => {
+    const policy = await page.evaluate(async () => {
+      const answer = await fetch(location.href.replace(/#.*/, ''));
+      return answer.headers.get('Content-Security-Policy');
+    });
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.intruded = true';
+      document.head.append(script);
+      return 'intruded' in window;
+    });
+    expect(ran).toBe(false);
+  });
+
+  await test.step('its scheme serves nothing outside of the page', async () => {
+    const statuses = await page.evaluate(() =>
+      Promise.all(
+        [
+          'app://inventory/../main.cjs',
+          'app://inventory/..%2fmain.cjs',
+          'app://inventory/%2e%2e/main.cjs',
+          'app://other/index.html',
+        ].map((url) =>
+          fetch(url).then(
+            ({ status }) => status,
+            () => 'refused',
+          ),
+        ),
+      ),
+    );
+    for (const status of statuses) expect([404, 'refused']).toContain(status);
+  });
+
+  await test.step('it can neither leave, nor open windows, nor get permissions', async () => {
+    const address = page.url();
+    await page.evaluate(() => {
+      location.href = 'https://example.com/';
+    });
+    expect(await page.evaluate(() => window.open('https://example.com/') === null)).toBe(true);
+    expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
+    expect(page.url()).toBe(address);
+    expect(app.electron.windows()).toHaveLength(1);
+  });
+
+  await test.step('main refuses what is not in the contract', async () => {
+    const ask = (channel: string, request: unknown) =>
+      page.evaluate(
+        ([name, payload]) => window.bridge.call(name as 'app.describe', payload as never),
+        [channel, request] as const,
+      );
+    expect(await ask('file.read', { path: '/etc/passwd' })).toContain('ipc.invalidRequest');
+    expect(await ask('sync.start', { inventoryId: '../..' })).toContain('ipc.invalidRequest');
+    expect(await ask('page.open', { page: 'https://example.com' })).toContain('ipc.invalidRequest');
+  });
+
+  await test.step('main answers no other frame', async () => {
+    const reply = await app.electron.evaluate(async ({ BrowserWindow }, preload) => {
+      const stranger = new BrowserWindow({
+        show: false,
+        webPreferences: { preload, sandbox: true },
+      });
+      await stranger.loadURL('data:text/html,<title>stranger</title>');
+      const answer: unknown = await stranger.webContents.executeJavaScript(
+        "window.bridge.call('app.describe').catch(String)",
+      );
+      stranger.destroy();
+      return answer;
+    }, `${process.cwd()}/dist/preload.cjs`);
+    expect(reply).toContain('ipc.untrustedSender');
+  });
+});
+
+test('the page never holds a secret once it is sent', async ({ page, simulator }) => {
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  const held = await page.evaluate(async () => {
+    const listText = await window.bridge.call('resource.list', undefined);
+    const { value: rows } = JSON.parse(listText) as {
+      value: { inventoryId: string; urn: string }[];
+    };
+    const details = await Promise.all(
+      rows.map(({ inventoryId, urn }) => window.bridge.call('resource.read', { inventoryId, urn })),
+    );
+    const inventories = await window.bridge.call('inventory.list', undefined);
+    const notices = await window.bridge.call('notice.list', undefined);
+    const stored = JSON.stringify([localStorage, sessionStorage]);
+    const typed = [...document.querySelectorAll('input')].map(({ value }) => value);
+    return [listText, ...details, inventories, notices, stored, ...typed].join('\n');
+  });
+  expect(held).toContain('providerId');
+  const secrets = [
+    ...Object.values(simulator.keys),
+    plantedRescuePassword,
+    plantedDatabasePassword,
+  ];
+  for (const secret of secrets) expect(held).not.toContain(secret);
+});
+
+test('keys follow no redirect to another host', async ({ page, simulator }) => {
+  let reached = 0;
+  const stranger = createServer((_request, response) => {
+    reached += 1;
+    response.end('[]');
+  });
+  await new Promise<void>((resolve) => {
+    stranger.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = stranger.address() as AddressInfo;
+  simulator.fail({
+    kind: 'status',
+    status: 302,
+    path: '/cloud/project',
+    headers: { Location: `http://127.0.0.1:${port}/1.0/cloud/project` },
+  });
+  const dialog = await openAddDialog(page);
+  await fillKeys(dialog, { name: 'Production', ...simulator.keys, baseUrl: simulator.baseUrl });
+  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await expect(
+    dialog.getByRole('alert').or(dialog.locator('[aria-invalid="true"]')).first(),
+  ).toBeVisible({
+    timeout: 60_000,
+  });
+  expect(reached).toBe(0);
+  stranger.close();
+});

@@ -1,0 +1,106 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Simulator } from '../simulator/simulator.ts';
+
+/** What a user does in more than one journey. */
+
+interface Typed {
+  name: string;
+  applicationKey: string;
+  applicationSecret: string;
+  consumerKey: string;
+  baseUrl: string;
+}
+
+export function addDialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Add a new OVHcloud inventory' });
+}
+
+export async function openAddDialog(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Add inventory' }).first().click();
+  const dialog = addDialog(page);
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** Types into the fields named; a base URL also chooses the custom endpoint. */
+export async function fillKeys(dialog: Locator, typed: Partial<Typed>): Promise<void> {
+  const { name, applicationKey, applicationSecret, consumerKey, baseUrl } = typed;
+  const fill = async (label: string, value: string | undefined) => {
+    if (value !== undefined) await dialog.getByRole('textbox', { name: label }).fill(value);
+  };
+  const fillSecret = async (label: string, value: string | undefined) => {
+    if (value !== undefined) await dialog.getByLabel(label, { exact: true }).fill(value);
+  };
+  await fill('Name', name);
+  await fillSecret('Application key', applicationKey);
+  await fillSecret('Application secret', applicationSecret);
+  await fillSecret('Consumer key', consumerKey);
+  if (baseUrl === undefined) return;
+  await dialog.getByRole('combobox', { name: 'Endpoint' }).click();
+  await dialog.page().getByRole('option', { name: 'Custom' }).click();
+  await fill('Base URL', baseUrl);
+}
+
+/** Adds the simulator's account as an inventory; the app then starts its first sync. */
+export async function addInventory(
+  page: Page,
+  { name, simulator }: { name: string; simulator: Simulator },
+): Promise<void> {
+  const dialog = await openAddDialog(page);
+  await fillKeys(dialog, { name, ...simulator.keys, baseUrl: simulator.baseUrl });
+  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor({ timeout: 60_000 });
+}
+
+/** Waits until the inventory's page shows what a sync found, and that none runs any more. */
+export async function waitForSync(
+  page: Page,
+  { timeoutMs = 60_000 }: { timeoutMs?: number } = {},
+): Promise<void> {
+  await browseLink(page).waitFor({ timeout: timeoutMs });
+  await page.getByRole('button', { name: 'Sync now' }).waitFor({ timeout: timeoutMs });
+}
+
+export async function syncNow(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sync now' }).click();
+  await page.getByRole('button', { name: 'Sync now' }).waitFor({ timeout: 60_000 });
+}
+
+export function browseLink(page: Page): Locator {
+  return page.getByRole('link', { name: /^Browse .* resources?$/ });
+}
+
+export async function goTo(page: Page, screen: 'Inventories' | 'Resources' | 'Coverage') {
+  await page.getByRole('link', { name: screen, exact: true }).first().click();
+  await page.getByRole('heading', { level: 1, name: screen }).waitFor();
+}
+
+export async function searchFor(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Search resource' }).fill(text);
+}
+
+/** Opens a resource's row, found by its name, and returns its panel. */
+export async function expandRow(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('button', { name: `Expand ${name}`, exact: true })
+    .first()
+    .click();
+}
+
+/** The statuses that the table shows for rows with a name. */
+export function rowsNamed(page: Page, name: string): Locator {
+  return page.getByRole('row').filter({
+    has: page.getByRole('button', { name: new RegExp(`^(Expand|Collapse) ${escape(name)}$`) }),
+  });
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Figures of a definition list, by term. */
+export async function expectFact(page: Page, term: string, value: string | RegExp): Promise<void> {
+  const fact = page.locator('dl > div').filter({ has: page.getByText(term, { exact: true }) });
+  await expect(fact.locator('dd').first()).toHaveText(value);
+}

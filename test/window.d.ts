@@ -1,0 +1,8 @@
+import type { Bridge } from '../shared/ipc/contract.ts';
+
+declare global {
+  /** What the preload puts on the page that a test drives. */
+  interface Window {
+    readonly bridge: Bridge;
+  }
+}
