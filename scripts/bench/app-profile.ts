@@ -1,0 +1,62 @@
+import { _electron } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { fillKeys, openAddDialog, waitForSync } from '../../test/e2e/steps.ts';
+import { electronPath } from '../electron-runtime.mjs';
+import type { Response, Reply } from '../../shared/ipc/contract.ts';
+import { sandboxArguments } from './electron-process.ts';
+import { startSimulatorProcess } from './simulator-process.ts';
+import { rounded } from './statistics.ts';
+import type { Workshop } from './workshop.ts';
+
+/** How the real app's sync went that filled a profile. */
+export interface AppSync {
+  size: number;
+  requests: number;
+  seconds: number;
+}
+
+const knownProfiles = new Map<number, Promise<AppSync>>();
+
+export function profileOf(workshop: Workshop, size: number): string {
+  return workshop.profile(String(size));
+}
+
+/** Drives the app as a user would: it connects the simulated account and reads it. Once for each size. */
+export function fillProfile(workshop: Workshop, size: number): Promise<AppSync> {
+  const known = knownProfiles.get(size) ?? synchronise(workshop, size);
+  knownProfiles.set(size, known);
+  return known;
+}
+
+export async function openApp(
+  workshop: Workshop,
+  size: number,
+): Promise<{ app: ElectronApplication; page: Page }> {
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: [...sandboxArguments, `--user-data-dir=${profileOf(workshop, size)}`, workshop.app],
+    timeout: 60_000,
+  });
+  return { app, page: await app.firstWindow({ timeout: 60_000 }) };
+}
+
+async function synchronise(workshop: Workshop, size: number): Promise<AppSync> {
+  console.error(`reading ${size} resources with the app, for its profile`);
+  const simulator = await startSimulatorProcess(size);
+  const { app, page } = await openApp(workshop, size);
+  try {
+    const dialog = await openAddDialog(page);
+    await fillKeys(dialog, { name: 'Account', ...simulator.keys, baseUrl: simulator.baseUrl });
+    await dialog.getByRole('button', { name: 'Add inventory' }).click();
+    await waitForSync(page, { timeoutMs: 300_000 });
+    const text = await page.evaluate(() => window.bridge.call('inventory.list', undefined));
+    const reply = JSON.parse(text) as Reply<Response<'inventory.list'>>;
+    const run = reply.ok ? reply.value[0]?.lastRun : null;
+    if (!run?.finishedAt) throw new Error('The simulated account was not read.');
+    const milliseconds = Date.parse(run.finishedAt) - Date.parse(run.startedAt);
+    return { size, requests: run.requests, seconds: rounded(milliseconds / 1000, 3) };
+  } finally {
+    await app.close();
+    await simulator.close();
+  }
+}

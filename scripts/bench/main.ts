@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { describeMachine, printMachine, type Machine } from './machine.ts';
+import { describeMemory, measureMemory, type MemoryFigures } from './memory.ts';
+import { printSection } from './report.ts';
+import { describeStart, measureStart, type StartFigures } from './start.ts';
+import { describeSync, measureSync, type SyncFigures } from './sync.ts';
+import { describeTable } from './table-report.ts';
+import { measureTable, type TableFigures } from './table.ts';
+import { openWorkshop } from './workshop.ts';
+
+/*
+ * `npm run bench [-- --quick] [-- --only sync,start,memory,table]`: measures the built app and prints the
+ * figures; nothing is asserted. A full run is kept as docs/bench/latest.json, any other as partial.json.
+ */
+interface Report {
+  date: string;
+  isQuick: boolean;
+  machine: Machine;
+  sync?: SyncFigures;
+  start?: StartFigures;
+  memory?: MemoryFigures;
+  table?: TableFigures;
+}
+
+const parts = ['sync', 'start', 'memory', 'table'];
+const folder = new URL('../../docs/bench/', import.meta.url);
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: parts.join(',') },
+  },
+});
+const isQuick = values.quick;
+const wanted = new Set(values.only.split(','));
+if ([...wanted].some((part) => !parts.includes(part))) {
+  console.error(`--only takes some of ${parts.join(', ')}, with commas between.`);
+  process.exit(2);
+}
+
+const report: Report = {
+  date: new Date().toISOString(),
+  isQuick,
+  machine: await describeMachine(),
+};
+printMachine(report.machine);
+const workshop = await openWorkshop();
+try {
+  if (wanted.has('sync')) {
+    report.sync = await measureSync(isQuick);
+    printSection(describeSync(report.sync));
+  }
+  if (wanted.has('start')) {
+    report.start = await measureStart(workshop, isQuick);
+    printSection(describeStart(report.start));
+  }
+  if (wanted.has('memory')) {
+    report.memory = await measureMemory(workshop, isQuick);
+    printSection(describeMemory(report.memory));
+  }
+  if (wanted.has('table')) {
+    report.table = await measureTable(workshop, isQuick);
+    printSection(describeTable(report.table));
+  }
+} finally {
+  await workshop.remove();
+}
+const isFull = !isQuick && wanted.size === parts.length;
+const name = isFull ? 'latest.json' : 'partial.json';
+await mkdir(folder, { recursive: true });
+await writeFile(new URL(name, folder), `${JSON.stringify(report, null, 2)}\n`);
+console.log(`\nKept as docs/bench/${name}.`);

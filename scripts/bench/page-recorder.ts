@@ -1,0 +1,109 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- only the function itself gets into the page */
+/** Milliseconds of one key or click until the page had changed and the frame with it was painted. */
+export interface Interaction {
+  ms: number;
+  /** Not if what it asked for looks like what was there: then the first frame after it counts. */
+  isChanged: boolean;
+}
+
+export interface Frames {
+  /** Milliseconds from each frame to the next. */
+  deltas: number[];
+  /** Milliseconds of each task longer than 50 ms. */
+  longTasks: number[];
+}
+
+interface Recorder {
+  /** Gets ready for the next event of this type. */
+  arm(type: 'keydown' | 'click'): void;
+  interaction(): Promise<Interaction>;
+  /** Records frames, scrolling the table by `stepPx` in each. */
+  frames(options: { forMs: number; stepPx: number }): Promise<Frames>;
+  scrollToTop(): void;
+  /** What the browser itself measured, to the next 8 ms, of each key and click: until it was on the screen. */
+  browserDurations(type: 'keydown' | 'click'): number[];
+}
+
+declare global {
+  interface Window {
+    recorder: Recorder;
+  }
+}
+
+/** Runs in the page: everything it needs is inside it. */
+export function installRecorder(): void {
+  const patienceFrames = 60;
+  const tasks: PerformanceEntry[] = [];
+  const events: PerformanceEntry[] = [];
+  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
+  new PerformanceObserver((list) => events.push(...list.getEntries())).observe({
+    type: 'event',
+    durationThreshold: 16,
+  } as PerformanceObserverInit);
+
+  const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  /** A message sent in a frame's callback arrives when that frame has been painted. */
+  const painted = () =>
+    new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => resolve(), { once: true });
+      port1.start();
+      port2.postMessage(null);
+    });
+  const look = () =>
+    [
+      document.querySelector('.resource-summary output')?.textContent,
+      ...[...document.querySelectorAll('[aria-sort]')].map((cell) =>
+        cell.getAttribute('aria-sort'),
+      ),
+      document.querySelector('[role=row] .resource-expand')?.getAttribute('aria-label'),
+    ].join('|');
+
+  const follow = async (startedAt: number, before: string): Promise<Interaction> => {
+    let firstMs = 0;
+    for (let frame = 0; frame < patienceFrames; frame += 1) {
+      await nextFrame();
+      const isChanged = look() !== before;
+      await painted();
+      const ms = performance.now() - startedAt;
+      if (isChanged) return { ms, isChanged };
+      if (frame === 0) firstMs = ms;
+    }
+    return { ms: firstMs, isChanged: false };
+  };
+
+  const scroller = () => document.querySelector('.resource-scroller');
+  let pending: Promise<Interaction> | null = null;
+  window.recorder = {
+    arm(type) {
+      const before = look();
+      pending = new Promise((resolve) => {
+        const listen = (event: Event) => resolve(follow(event.timeStamp, before));
+        window.addEventListener(type, listen, { capture: true, once: true });
+      });
+    },
+    interaction: async () => (await pending) ?? { ms: Number.NaN, isChanged: false },
+    async frames({ forMs, stepPx }) {
+      const element = scroller();
+      const deltas: number[] = [];
+      const startedAt = performance.now();
+      let last = await nextFrame();
+      while (performance.now() - startedAt < forMs) {
+        if (element && stepPx > 0) {
+          // Between frames, when the layout is known: elsewhere the step itself would cost another one.
+          await painted();
+          element.scrollTop += stepPx;
+        }
+        const now = await nextFrame();
+        deltas.push(now - last);
+        last = now;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const during = tasks.filter(({ startTime }) => startTime >= startedAt);
+      return { deltas, longTasks: during.map(({ duration }) => duration) };
+    },
+    scrollToTop: () => scroller()?.scrollTo(0, 0),
+    browserDurations: (type) =>
+      events.filter(({ name }) => name === type).map(({ duration }) => duration),
+  };
+}

@@ -1,0 +1,40 @@
+const { app, BrowserWindow, ipcMain, session } = require('electron');
+
+/*
+ * Electron loads this before an application (`electron -r`). It watches the window from the outside, tells
+ * on standard output what happened when, and clicks where the page's probe says; nothing of the
+ * application is changed. Both the app and the empty window are started with it.
+ */
+const preload = require.resolve('./preload.cjs');
+
+const tell = (event) => process.stdout.write(`bench ${JSON.stringify(event)}\n`);
+
+void app.whenReady().then(() => {
+  // The newer of the two APIs takes the place of the older one.
+  const { defaultSession } = session;
+  if (defaultSession.registerPreloadScript) {
+    defaultSession.registerPreloadScript({ type: 'frame', filePath: preload });
+  } else defaultSession.setPreloads([preload]);
+});
+
+const whenShown = new Promise((resolve) => {
+  const shown = () => {
+    tell({ name: 'shown', at: Date.now() });
+    resolve();
+  };
+  app.once('browser-window-created', (_event, window) => {
+    setImmediate(() => (window.isVisible() ? shown() : window.once('show', shown)));
+  });
+});
+
+ipcMain.on('bench:event', (event, told) => {
+  tell(told);
+  if (told.clickAt) void whenShown.then(() => click(event.sender, told.clickAt));
+});
+
+function click(contents, { x, y }) {
+  BrowserWindow.fromWebContents(contents)?.focus();
+  for (const type of ['mouseMove', 'mouseDown', 'mouseUp']) {
+    contents.sendInputEvent({ type, x, y, button: 'left', clickCount: 1 });
+  }
+}

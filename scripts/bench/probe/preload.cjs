@@ -1,0 +1,53 @@
+const { ipcRenderer } = require('electron');
+
+/* Tells when what matters was on the page and two frames had passed, in milliseconds since 1970. */
+const now = () => performance.timeOrigin + performance.now();
+
+function whenPainted() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(now())));
+  });
+}
+
+function whenThere(selector) {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+    look();
+
+    function look() {
+      const found = document.querySelector(selector);
+      if (!found) return;
+      observer.disconnect();
+      resolve(found);
+    }
+  });
+}
+
+const tell = (event) => ipcRenderer.send('bench:event', event);
+
+/** The first screen with what is known of the inventory, then the table, reached by a real click. */
+async function watchApp() {
+  await whenThere('.inventory-card-figures');
+  const at = await whenPainted();
+  let clickedAt;
+  window.addEventListener(
+    'click',
+    (event) => {
+      clickedAt = performance.timeOrigin + event.timeStamp;
+    },
+    { capture: true, once: true },
+  );
+  const link = (await whenThere('a[href="#/resources"]')).getBoundingClientRect();
+  const clickAt = { x: Math.round(link.x + link.width / 2), y: Math.round(link.y + 8) };
+  tell({ name: 'first-screen', at, clickAt });
+  await whenThere('[role=row] [aria-label^="Expand"]');
+  tell({ name: 'table', at: await whenPainted(), clickedAt });
+}
+
+async function watchEmptyWindow() {
+  await new Promise((resolve) => window.addEventListener('load', resolve));
+  tell({ name: 'empty', at: await whenPainted() });
+}
+
+void (window.location.protocol === 'app:' ? watchApp() : watchEmptyWindow());

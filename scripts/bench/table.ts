@@ -1,0 +1,107 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { goTo } from '../../test/e2e/steps.ts';
+import { fillProfile, openApp, type AppSync } from './app-profile.ts';
+import { installRecorder, type Interaction } from './page-recorder.ts';
+import { followPageWork, type PageWork } from './page-work.ts';
+import { measureScrolling, type ScrollFigures } from './scrolling.ts';
+import type { Workshop } from './workshop.ts';
+
+export interface TableFigures {
+  size: number;
+  profileSync: AppSync;
+  /** One for each character typed. */
+  keystrokes: Keystroke[];
+  /** Escape, which empties the search. */
+  clears: Measured[];
+  sorts: (Measured & { column: string })[];
+  /** What the browser measured itself of every key, to the next 8 ms; shorter than 16 ms are absent. */
+  browserKeys: number[];
+  scrolling: ScrollFigures;
+}
+
+interface Measured extends Interaction {
+  /** Of the processor, by the page's main thread. */
+  cpuMs: number;
+}
+
+interface Keystroke extends Measured {
+  /** What was in the search afterwards. */
+  typed: string;
+}
+
+/** Eight characters each: most rows at first and few at last, two words, a word in the middle of names. */
+const words = ['web-prod', 'gitlab-d', 'nodepool', 'prod gra', 'backups-'];
+const columns = ['Name', 'Class', 'Status', 'Project', 'Region', 'Inventory'];
+/** Between two keys or clicks: a quick typist's. */
+const betweenActsMs = 120;
+
+export async function measureTable(workshop: Workshop, isQuick: boolean): Promise<TableFigures> {
+  const size = isQuick ? 1000 : 100_000;
+  const profileSync = await fillProfile(workshop, size);
+  console.error(`table: ${size} resources`);
+  const { app, page } = await openApp(workshop, size);
+  try {
+    await goTo(page, 'Resources');
+    await page
+      .getByRole('button', { name: /^Expand / })
+      .first()
+      .waitFor({ timeout: 60_000 });
+    // The name helper of the TypeScript runner is not there in the page.
+    await page.evaluate('globalThis.__name = (value) => value');
+    await page.evaluate(installRecorder);
+    await pause(2000);
+    const work = await followPageWork(page);
+    const scrolling = await measureScrolling(page, work, isQuick);
+    const searched = isQuick ? words.slice(0, 1) : words;
+    const { keystrokes, clears } = await measureSearch(page, work, searched);
+    const sorts = await measureSorts(page, work);
+    const browserKeys = await page.evaluate(() => window.recorder.browserDurations('keydown'));
+    return { size, profileSync, keystrokes, clears, sorts, browserKeys, scrolling };
+  } finally {
+    await app.close();
+  }
+}
+
+async function measureSearch(page: Page, work: PageWork, searched: readonly string[]) {
+  const keystrokes: Keystroke[] = [];
+  const clears: Measured[] = [];
+  await page.getByRole('textbox', { name: 'Search resource' }).focus();
+  for (const word of searched) {
+    for (let length = 1; length <= word.length; length += 1) {
+      const typed = word.slice(0, length);
+      keystrokes.push({ typed, ...(await pressed(page, work, word[length - 1] ?? '')) });
+    }
+    clears.push(await pressed(page, work, 'Escape'));
+  }
+  return { keystrokes, clears };
+}
+
+async function pressed(page: Page, work: PageWork, key: string): Promise<Measured> {
+  await page.evaluate(() => window.recorder.arm('keydown'));
+  const before = await work.cpuMs();
+  await page.keyboard.press(key === ' ' ? 'Space' : key);
+  return afterwards(page, work, before);
+}
+
+async function afterwards(page: Page, work: PageWork, before: number): Promise<Measured> {
+  const interaction = await page.evaluate(() => window.recorder.interaction());
+  const cpuMs = (await work.cpuMs()) - before;
+  await pause(betweenActsMs);
+  return { ...interaction, cpuMs };
+}
+
+async function measureSorts(page: Page, work: PageWork): Promise<TableFigures['sorts']> {
+  const sorts: TableFigures['sorts'] = [];
+  for (const column of columns) {
+    const header = page.getByRole('columnheader', { name: column }).getByRole('button');
+    for (let click = 0; click < 2; click += 1) {
+      await header.hover();
+      await page.evaluate(() => window.recorder.arm('click'));
+      const before = await work.cpuMs();
+      await header.click();
+      sorts.push({ column, ...(await afterwards(page, work, before)) });
+    }
+  }
+  return sorts;
+}
