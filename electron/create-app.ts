@@ -119,7 +119,11 @@ export function createApp(ports: AppPorts): App {
     start,
     stop: () => syncs.cancelAll(),
     dispatch: async (channel, request) => {
-      await start();
+      try {
+        await start();
+      } catch (error) {
+        return { ok: false, failure: toFailure(error, ports) };
+      }
       return dispatch(handlers, channel, request, { newReference: newId, logBug });
     },
   };

@@ -46,7 +46,10 @@ export async function startShell(): Promise<void> {
   answerCalls(inventoryApp.dispatch);
   // Reading the last snapshots keeps main busy: it begins once the page is on its way, so that the page
   // is not served late, and is done when the page asks.
-  window.webContents.once('did-navigate', () => void inventoryApp.start());
+  window.webContents.once('did-navigate', () => {
+    // Where this fails, every call says so.
+    inventoryApp.start().catch(() => undefined);
+  });
 
   app.on('second-instance', () => focus(window));
   app.on('activate', () => {

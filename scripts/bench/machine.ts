@@ -1,4 +1,4 @@
-import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 import { electronVersion } from './electron-process.ts';
 import { rounded } from './statistics.ts';
 
@@ -20,7 +20,7 @@ export async function describeMachine(): Promise<Machine> {
     cores: processors.length,
     processor: processors[0]?.model.trim() ?? 'unknown',
     memoryGiB: Math.round(totalmem() / 2 ** 30),
-    system: `${type()} ${release()} ${process.arch}`,
+    system: `${type()} ${process.arch}`,
     loadBefore: rounded(loadavg()[0] ?? 0, 2),
     node: process.versions.node,
     electron: await electronVersion(),

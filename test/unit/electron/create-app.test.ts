@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createApp } from '../../../electron/create-app.ts';
+import type { AppPorts } from '../../../electron/create-app.ts';
+import type { VaultDocument } from '../../../electron/vault/vault.ts';
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import { startSimulator } from '../../simulator/simulator.ts';
+import type { Simulator } from '../../simulator/simulator.ts';
+import { FakeCipher } from '../../fakes/fake-cipher.ts';
+import { memoryDocument } from '../../fakes/memory-document.ts';
+
+let folder: string;
+let simulator: Simulator;
+const emit = vi.fn();
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'create-app-'));
+  simulator = await startSimulator({ size: 40 });
+});
+afterEach(async () => {
+  await simulator.close();
+  await rm(folder, { recursive: true });
+});
+
+function portsOf(change: Partial<AppPorts> = {}): AppPorts {
+  return {
+    dataFolder: folder,
+    inventories: memoryDocument<Inventory[]>([]),
+    vault: memoryDocument<VaultDocument>({}),
+    cipher: new FakeCipher(),
+    fetch,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    openUrl: async () => {},
+    emit,
+    logBug: () => {},
+    description: { version: '1', electronVersion: '2', chromeVersion: '3', platform: 'test' },
+    ...change,
+  };
+}
+
+describe('the app, without Electron', () => {
+  it('adds an account, syncs it, and answers every question about it through the contract', async () => {
+    const app = createApp(portsOf());
+    const ask = async (channel: string, request?: unknown): Promise<unknown> => {
+      const reply = await app.dispatch(channel, request);
+      if (!reply.ok) throw new Error(reply.failure.code);
+      return reply.value;
+    };
+    const endpoint = { kind: 'custom', baseUrl: simulator.baseUrl };
+    await ask('connection.test', { endpoint, keys: simulator.keys });
+    const added = await ask('inventory.add', { name: 'A', endpoint, keys: simulator.keys });
+    const { id: inventoryId } = added as Inventory;
+    await ask('sync.start', { inventoryId });
+    await vi.waitFor(async () =>
+      expect(await ask('inventory.list')).toMatchObject([{ resourceCount: 40, progress: null }]),
+    );
+    const rows = (await ask('resource.list')) as { urn: string }[];
+    expect(rows).toHaveLength(40);
+    for (const { urn } of rows) {
+      expect(await ask('resource.read', { inventoryId, urn })).toMatchObject({
+        resource: { urn },
+        raw: expect.stringMatching(/^\{/),
+      });
+    }
+    await ask('resource.setExcluded', { inventoryId, urns: [rows[0]?.urn], excluded: true });
+    expect(await ask('coverage.read', { inventoryId: null })).toMatchObject({
+      total: { excluded: 1 },
+    });
+    expect(await ask('notice.list')).toEqual([]);
+    await ask('inventory.delete', { inventoryId });
+    expect(await ask('inventory.list')).toEqual([]);
+    expect(emit).toHaveBeenCalledWith('inventory.changed', { inventoryId: null });
+  });
+
+  it('answers with a failure, not with silence, when its data cannot be read at all', async () => {
+    const inventories = memoryDocument<Inventory[]>([]);
+    inventories.read = () => {
+      throw new TypeError('bug');
+    };
+    const logBug = vi.fn();
+    const app = createApp(portsOf({ inventories, logBug }));
+    const reply = await app.dispatch('inventory.list', undefined);
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'internal' } });
+    expect(logBug).toHaveBeenCalledOnce();
+  });
+});
