@@ -41,18 +41,18 @@ test('the next sync shows what is new and drops what is gone', async ({ page, si
   await expect(page.getByText('Showing 1 of 60')).toBeVisible();
 });
 
-test('a running sync shows how far it is, and stops within a second when cancelled', async ({
+test('a running sync shows how far it is, and waits for no answer when cancelled', async ({
   page,
   simulator,
 }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  simulator.set({ latencyMs: 3000 });
+  simulator.set({ latencyMs: 60_000 });
   await page.getByRole('button', { name: 'Sync now' }).click();
   await expect(page.getByRole('button', { name: 'Cancel sync' })).toBeVisible();
   await expect(browseLink(page)).toHaveText('Browse 60 resources');
   await page.getByRole('button', { name: 'Cancel sync' }).click();
-  await expect(page.getByRole('button', { name: 'Sync now' })).toBeVisible({ timeout: 1000 });
+  await expect(page.getByRole('button', { name: 'Sync now' })).toBeVisible();
   await expectFact(page, 'Result', /[Cc]ancelled/);
   await expect(browseLink(page)).toHaveText('Browse 60 resources');
 });

