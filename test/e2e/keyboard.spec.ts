@@ -37,9 +37,16 @@ test('an account is added, browsed and excluded from with the keyboard alone', a
   await tabTo('Consumer key');
   await type(keys.consumerKey);
   await tabTo('Endpoint');
+  const custom = page.getByRole('option', { name: 'Custom' });
   await press('ArrowDown');
-  await press('ArrowUp');
+  await expect(custom).toBeVisible();
+  // The list takes keys only once it is drawn, and marks where they are.
+  await expect(async () => {
+    await press('ArrowDown');
+    await expect(custom).toHaveAttribute('data-combobox-selected', 'true', { timeout: 500 });
+  }).toPass();
   await press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Endpoint' })).toHaveValue('Custom');
   await tabTo('Base URL');
   await type(baseUrl);
   await press('Enter');
