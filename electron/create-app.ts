@@ -1,13 +1,5 @@
 import { join } from 'node:path';
-import { AppError } from '../shared/errors.ts';
-import type { Failure } from '../shared/errors.ts';
-import type {
-  EventName,
-  EventPayload,
-  ExternalPage,
-  Handlers,
-  Reply,
-} from '../shared/ipc/contract.ts';
+import type { EventName, EventPayload, ExternalPage, Reply } from '../shared/ipc/contract.ts';
 import type { Keys } from '../shared/model/credentials.ts';
 import type { Endpoint } from '../shared/model/endpoint.ts';
 import type { Inventory } from '../shared/model/inventory.ts';
@@ -16,7 +8,7 @@ import { SyncRunner } from './discovery/sync-runner.ts';
 import { Accounts } from './inventories/accounts.ts';
 import { InventoryBook } from './inventories/inventory-book.ts';
 import { NoticeBoard } from './inventories/notice-board.ts';
-import { dispatch } from './ipc/dispatch.ts';
+import { dispatch, failureOf } from './ipc/dispatch.ts';
 import type { LogBug } from './ipc/dispatch.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import type { OvhClient } from './ovh/client.ts';
@@ -53,7 +45,6 @@ export interface AppPorts {
 }
 
 export interface App {
-  handlers: Handlers;
   notices: NoticeBoard;
   dispatch: (channel: unknown, request: unknown) => Promise<Reply<unknown>>;
   /** Reads what is on the disk; calls wait for it. */
@@ -70,7 +61,8 @@ const pages: Record<ExternalPage, string> = {
 
 /** The composition root: everything is made and joined here, and nothing of Electron is known. */
 export function createApp(ports: AppPorts): App {
-  const { now, newId, fetch, emit, logBug } = ports;
+  const { now, newId, fetch, emit } = ports;
+  const failurePorts = { newReference: newId, logBug: ports.logBug };
   const announce = (inventoryId: string | null) => emit('inventory.changed', { inventoryId });
   const notices = new NoticeBoard((notice) => emit('notice.raised', notice));
   const vault = new Vault(ports.cipher, ports.vault);
@@ -98,7 +90,7 @@ export function createApp(ports: AppPorts): App {
       ),
     onProgress: (progress) => emit('sync.progressed', progress),
     onFinished: ({ inventoryId }) => announce(inventoryId),
-    failureOf: (error) => toFailure(error, ports),
+    failureOf: (error) => failureOf(error, failurePorts),
   });
   const handlers = createHandlers({
     book,
@@ -114,7 +106,6 @@ export function createApp(ports: AppPorts): App {
   let loading: Promise<void> | null = null;
   const start = () => (loading ??= book.load());
   return {
-    handlers,
     notices,
     start,
     stop: () => syncs.cancelAll(),
@@ -122,9 +113,9 @@ export function createApp(ports: AppPorts): App {
       try {
         await start();
       } catch (error) {
-        return { ok: false, failure: toFailure(error, ports) };
+        return { ok: false, failure: failureOf(error, failurePorts) };
       }
-      return dispatch(handlers, channel, request, { newReference: newId, logBug });
+      return dispatch(handlers, channel, request, failurePorts);
     },
   };
 }
@@ -139,11 +130,4 @@ function clientsOver(fetch: Fetch, version: string): (endpoint: Endpoint, keys: 
     const userAgent = `ovhcloud-inventory/${version}`;
     return createOvhClient({ baseUrl, keys, fetch, serverClock, userAgent });
   };
-}
-
-function toFailure(error: unknown, { newId, logBug }: Pick<AppPorts, 'newId' | 'logBug'>): Failure {
-  if (error instanceof AppError) return error.failure;
-  const reference = newId();
-  logBug(reference, error);
-  return new AppError('internal', { reference }).failure;
 }

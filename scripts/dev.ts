@@ -17,7 +17,6 @@ let running: ChildProcess | null = null;
 let built = 0;
 
 for (const mode of ['main', 'preload']) {
-  // eslint-disable-next-line no-await-in-loop
   const watcher = (await build({
     mode,
     build: { watch: {}, minify: false },

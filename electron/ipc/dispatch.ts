@@ -6,6 +6,11 @@ import { calls } from '../../shared/ipc/contract.ts';
 /** Where a bug is written down under the reference that the user sees. Must not print requests. */
 export type LogBug = (reference: string, error: unknown) => void;
 
+interface FailurePorts {
+  newReference: () => string;
+  logBug: LogBug;
+}
+
 /**
  * Answers one call of the window, whatever it sends: the only place that catches everything.
  * The request is parsed before the handler sees it, and the response before the window does, so that a
@@ -15,7 +20,7 @@ export async function dispatch(
   handlers: Handlers,
   channel: unknown,
   request: unknown,
-  ports: { newReference: () => string; logBug: LogBug },
+  ports: FailurePorts,
 ): Promise<Reply<unknown>> {
   try {
     if (!isChannel(channel)) throw new AppError('ipc.invalidRequest');
@@ -33,10 +38,8 @@ function isChannel(channel: unknown): channel is Channel {
   return typeof channel === 'string' && Object.hasOwn(calls, channel);
 }
 
-function failureOf(
-  error: unknown,
-  { newReference, logBug }: { newReference: () => string; logBug: LogBug },
-): Failure {
+/** What the user is told of anything thrown. What is no `AppError` is a bug: logged, and told by reference only. */
+export function failureOf(error: unknown, { newReference, logBug }: FailurePorts): Failure {
   if (error instanceof AppError) return error.failure;
   const reference = newReference();
   logBug(reference, error);

@@ -97,7 +97,6 @@ async function readText(answer: FetchAnswer, watch: Watch): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    // eslint-disable-next-line no-await-in-loop
     const { done, value } = await watch.race(reader.read()).catch((error: unknown) => {
       throw error instanceof AppError ? error : new BrokenOff('body', { cause: error });
     });

@@ -1,9 +1,10 @@
 import type { CoverageFigure } from '../../shared/model/coverage.ts';
-import { coverageSentence, coverageTotal } from '../format/coverage-text.ts';
+import { countedIn } from '../../shared/domain/coverage.ts';
+import { coverageSentence } from '../format/coverage-text.ts';
 
 /** How much is protected, not protected and unknown, from zero to all. */
 export function CoverageBar({ figure }: { figure: CoverageFigure }) {
-  const total = coverageTotal(figure);
+  const total = countedIn(figure);
   const segments = [
     { protection: 'protected', count: figure.protected },
     { protection: 'not-protected', count: figure.notProtected },

@@ -1,13 +1,14 @@
 import { Text } from '@mantine/core';
 import type { CoverageFigure } from '../../shared/model/coverage.ts';
-import { coverageCounts, coverageTotal } from '../format/coverage-text.ts';
+import { countedIn } from '../../shared/domain/coverage.ts';
+import { coverageCounts } from '../format/coverage-text.ts';
 import { formatCount } from '../format/numbers.ts';
 import { CoverageBar } from './coverage-bar.tsx';
 import { ProtectionSign } from './protection-badge.tsx';
 
 /** The bar, and under it “x of y protected”; what is unknown is named, never counted as nothing. */
 export function CoverageSummary({ figure }: { figure: CoverageFigure }) {
-  const total = coverageTotal(figure);
+  const total = countedIn(figure);
   if (total === 0) {
     return (
       <Text size="sm" c="dimmed">

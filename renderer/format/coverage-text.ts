@@ -1,19 +1,15 @@
+import { countedIn } from '../../shared/domain/coverage.ts';
 import type { CoverageFigure } from '../../shared/model/coverage.ts';
 import { countOf, formatCount, formatPercent } from './numbers.ts';
 
-/** How many resources a figure counts; excluded ones are in no total. */
-export function coverageTotal(figure: CoverageFigure): number {
-  return figure.protected + figure.notProtected + figure.unknown;
-}
-
 /** `4,102 of 4,940 protected`. */
 export function coverageCounts(figure: CoverageFigure): string {
-  return `${formatCount(figure.protected)} of ${formatCount(coverageTotal(figure))} protected`;
+  return `${formatCount(figure.protected)} of ${formatCount(countedIn(figure))} protected`;
 }
 
 /** `83% protected, 4,102 of 4,940`; never a zero for what could not be read. */
 export function coverageHeadline(figure: CoverageFigure): string {
-  const total = coverageTotal(figure);
+  const total = countedIn(figure);
   if (total === 0) return 'Nothing to protect';
   if (figure.unknown === total) return 'Protection unknown';
   const share = formatPercent(figure.protected, total);

@@ -5,7 +5,7 @@ import { ClassIcon } from '../../components/class-icon.tsx';
 import { CoverageBar } from '../../components/coverage-bar.tsx';
 import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
 import { ProtectionSign } from '../../components/protection-badge.tsx';
-import { coverageTotal } from '../../format/coverage-text.ts';
+import { countedIn } from '../../../shared/domain/coverage.ts';
 import { formatCount, formatPercent, noValue } from '../../format/numbers.ts';
 import { protectionLabel } from '../../format/status-text.ts';
 import { resourcesAddress } from '../resources/filter-address.ts';
@@ -80,7 +80,7 @@ export function CoverageTable({ title, subject, lines }: CoverageTableProps) {
 
 /** No share where nothing is counted, nor where nothing is known. */
 function share(figure: CoverageFigure): string {
-  const total = coverageTotal(figure);
+  const total = countedIn(figure);
   return figure.unknown === total ? noValue : formatPercent(figure.protected, total);
 }
 
