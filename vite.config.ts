@@ -4,21 +4,36 @@ import { defineConfig } from 'vite';
 
 const node = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
-/** `renderer` is a page; `main` and `preload` are each one CommonJS file, which old and new Electron load. */
+const inputs = {
+  // The worker is a thread's own entry, started by its path.
+  main: { main: 'electron/main.ts', 'lock-worker': 'electron/vault/lock-worker.ts' },
+  preload: { preload: 'electron/preload.ts' },
+};
+
+/**
+ * `renderer` is a page; `main` and `preload` are CommonJS, which old and new Electron load. What main
+ * imports only when it needs it (secret providers' SDKs, encryption) is in `chunks/`.
+ */
 export default defineConfig(({ mode }) =>
   mode === 'main' || mode === 'preload'
     ? {
         ssr: { noExternal: true, external: node },
         define: { 'process.env.NODE_ENV': JSON.stringify('production') },
         build: {
-          ssr: `electron/${mode}.ts`,
+          ssr: true,
           outDir: 'dist',
           emptyOutDir: false,
           target: 'node18',
           minify: true,
           rolldownOptions: {
             external: node,
-            output: { format: 'cjs', entryFileNames: `${mode}.cjs`, codeSplitting: false },
+            input: inputs[mode],
+            output: {
+              format: 'cjs',
+              entryFileNames: '[name].cjs',
+              chunkFileNames: 'chunks/[name].cjs',
+              codeSplitting: mode === 'main',
+            },
           },
         },
       }

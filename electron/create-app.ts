@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { EventName, EventPayload, ExternalPage, Reply } from '../shared/ipc/contract.ts';
-import type { Keys } from '../shared/model/credentials.ts';
-import type { Endpoint } from '../shared/model/endpoint.ts';
 import type { Inventory } from '../shared/model/inventory.ts';
+import type { SecretProvider } from '../shared/model/secret-provider.ts';
+import { type ClientOf, createCredentials, userAgentOf } from './create-credentials.ts';
 import { discover } from './discovery/discover.ts';
 import { SyncRunner } from './discovery/sync-runner.ts';
 import { Accounts } from './inventories/accounts.ts';
@@ -11,26 +11,43 @@ import { NoticeBoard } from './inventories/notice-board.ts';
 import { dispatch, failureOf } from './ipc/dispatch.ts';
 import type { LogBug } from './ipc/dispatch.ts';
 import { createHandlers } from './ipc/handlers.ts';
-import type { OvhClient } from './ovh/client.ts';
 import { createOvhClient } from './ovh/client.ts';
-import { testConnection } from './ovh/connection.ts';
+import { readIdentity, testConnection } from './ovh/connection.ts';
 import { baseUrlOf, plateOf, tokenPageOf } from './ovh/endpoints.ts';
 import type { ServerClock } from './ovh/server-clock.ts';
 import { createServerClock } from './ovh/server-clock.ts';
-import type { Fetch } from './ovh/transport.ts';
 import type { Document } from './storage/document.ts';
 import { SnapshotStore } from './storage/snapshot-store.ts';
-import type { Cipher } from './vault/cipher.ts';
-import type { VaultDocument } from './vault/vault.ts';
+import type { IdleWatch } from './vault/auto-lock.ts';
+import { AutoLock } from './vault/auto-lock.ts';
+import type { KeyStore } from './vault/cipher.ts';
+import type { Locksmith } from './vault/locksmith.ts';
+import type { VaultDocument } from './vault/vault-document.ts';
 import { Vault } from './vault/vault.ts';
+
+/** A standard `fetch`: Electron's, which honours the system's proxy and certificates, or Node's. */
+type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /** Everything the app needs of the world. The shell fills it with Electron; tests with what they like. */
 export interface AppPorts {
   dataFolder: string;
   inventories: Document<Inventory[]>;
+  providers: Document<SecretProvider[]>;
   vault: Document<VaultDocument>;
-  cipher: Cipher;
+  keyStore: KeyStore;
+  locksmith: Locksmith;
+  idle: IdleWatch;
   fetch: Fetch;
+  /** The proxy that the system has for an address; null: none. */
+  proxyFor: (url: string) => Promise<string | null>;
+  environment: Readonly<Record<string, string | undefined>>;
+  homeFolder: string;
+  workingFolder: string;
+  /** Text of a file; null when there is none, it may not be read, or it is too large to be settings. */
+  readText: (path: string) => Promise<string | null>;
+  chooseFile: () => Promise<string | null>;
+  /** Asks, in a window that is not the page's, whether a provider's keys may go to an address. */
+  confirmLending: (providerName: string, address: string) => Promise<boolean>;
   now: () => Date;
   newId: () => string;
   openUrl: (url: string) => Promise<void>;
@@ -53,44 +70,66 @@ export interface App {
   stop: () => Promise<void>;
 }
 
-const pages: Record<ExternalPage, string> = {
-  'create-keys-eu': tokenPageOf('ovh-eu'),
-  'create-keys-ca': tokenPageOf('ovh-ca'),
-  'create-keys-us': tokenPageOf('ovh-us'),
-};
-
 /** The composition root: everything is made and joined here, and nothing of Electron is known. */
 export function createApp(ports: AppPorts): App {
-  const { now, newId, fetch, emit } = ports;
+  const { now, newId, emit } = ports;
   const failurePorts = { newReference: newId, logBug: ports.logBug };
   const announce = (inventoryId: string | null) => emit('inventory.changed', { inventoryId });
   const notices = new NoticeBoard((notice) => emit('notice.raised', notice));
-  const vault = new Vault(ports.cipher, ports.vault);
+  const vault = new Vault({
+    keyStore: ports.keyStore,
+    locksmith: ports.locksmith,
+    document: ports.vault,
+    onChanged: (status) => {
+      emit('vault.changed', status);
+      // Which keys open has changed with it.
+      announce(null);
+      emit('provider.changed', { providerId: null });
+    },
+  });
   const book = new InventoryBook({
     document: ports.inventories,
     snapshots: new SnapshotStore(join(ports.dataFolder, 'inventories'), now),
     newId,
     raiseNotice: (notice) => notices.raise(notice),
   });
-  const clientOf = clientsOver(fetch, ports.description.version);
+  const clientOf = clientsOver(ports);
+  const credentials = createCredentials(ports, { vault, book, clientOf });
+  const { keys, signIns } = credentials;
   const accounts = new Accounts({
     book,
     vault,
+    keys,
     newId,
     now,
-    testConnection: (endpoint, keys) => testConnection(clientOf(endpoint, keys)),
+    testConnection: (endpoint, given) => testConnection(clientOf(endpoint, given), given.method),
+    forgetAttempt: (attemptId) => signIns.forget(attemptId),
   });
   const syncs = new SyncRunner({
     book,
     now,
     newId,
-    discover: ({ id, endpoint }, options) =>
-      vault.use(id, (keys) =>
-        discover({ client: clientOf(endpoint, keys), plate: plateOf(endpoint), ...options }),
-      ),
+    discover: async (inventory, options) => {
+      const { id, endpoint } = inventory;
+      const given = await keys.ofInventory(inventory, options.signal);
+      const client = clientOf(endpoint, given, options.signal);
+      await accounts.verify(id, () => readIdentity(client, given.method));
+      return discover({ client, plate: plateOf(endpoint), ...options });
+    },
     onProgress: (progress) => emit('sync.progressed', progress),
     onFinished: ({ inventoryId }) => announce(inventoryId),
     failureOf: (error) => failureOf(error, failurePorts),
+  });
+  const lock = async () => {
+    if (!vault.lock()) return;
+    signIns.cancelAll();
+    await syncs.cancelAll();
+  };
+  const autoLock = new AutoLock({
+    idle: ports.idle,
+    minutes: () => vault.autoLockMinutes,
+    isBusy: () => syncs.isAnyRunning,
+    lock,
   });
   const handlers = createHandlers({
     book,
@@ -98,17 +137,24 @@ export function createApp(ports: AppPorts): App {
     syncs,
     vault,
     notices,
+    ...credentials,
+    lock,
     announce,
     description: ports.description,
     dataFolder: ports.dataFolder,
-    openPage: (page) => ports.openUrl(pages[page]),
+    openPage: (page) => ports.openUrl(addressOf(page)),
+    chooseFile: ports.chooseFile,
   });
   let loading: Promise<void> | null = null;
   const start = () => (loading ??= book.load());
   return {
     notices,
     start,
-    stop: () => syncs.cancelAll(),
+    stop: async () => {
+      autoLock.stop();
+      signIns.cancelAll();
+      await syncs.cancelAll();
+    },
     dispatch: async (channel, request) => {
       try {
         await start();
@@ -120,14 +166,24 @@ export function createApp(ports: AppPorts): App {
   };
 }
 
+function addressOf(page: ExternalPage): string {
+  return tokenPageOf(page.endpoint, page.kinds);
+}
+
 /** Makes clients. Those of one API share what is known of its clock, so that it is asked once. */
-function clientsOver(fetch: Fetch, version: string): (endpoint: Endpoint, keys: Keys) => OvhClient {
+function clientsOver({ fetch, description }: AppPorts): ClientOf {
   const clocks = new Map<string, ServerClock>();
-  return (endpoint, keys) => {
+  return (endpoint, credentials, signal) => {
     const baseUrl = baseUrlOf(endpoint);
     const serverClock = clocks.get(baseUrl) ?? createServerClock();
     clocks.set(baseUrl, serverClock);
-    const userAgent = `ovhcloud-inventory/${version}`;
-    return createOvhClient({ baseUrl, keys, fetch, serverClock, userAgent });
+    return createOvhClient({
+      baseUrl,
+      credentials,
+      fetch,
+      serverClock,
+      userAgent: userAgentOf(description.version),
+      ...(signal && { signal }),
+    });
   };
 }

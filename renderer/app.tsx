@@ -10,6 +10,8 @@ import { InventoriesScreen } from './screens/inventories/inventories-screen.tsx'
 import { InventoryScreen } from './screens/inventory/inventory-screen.tsx';
 import { NoSuchPage } from './screens/inventory/no-such-page.tsx';
 import { ResourcesScreen } from './screens/resources/resources-screen.tsx';
+import { SecretProvidersScreen } from './screens/secret-providers/secret-providers-screen.tsx';
+import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { cssVariables, theme } from './theme.ts';
 
 /** Providers and routes. */
@@ -39,6 +41,8 @@ export function App({
               </Route>
               <Route path="/resources" component={ResourcesScreen} />
               <Route path="/coverage" component={CoverageScreen} />
+              <Route path="/secret-providers" component={SecretProvidersScreen} />
+              <Route path="/settings" component={SettingsScreen} />
               <Route>
                 <NoSuchPage />
               </Route>

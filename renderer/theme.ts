@@ -1,4 +1,12 @@
-import { Alert, createTheme, type CSSVariablesResolver, Modal, Text, Tooltip } from '@mantine/core';
+import {
+  Alert,
+  createTheme,
+  type CSSVariablesResolver,
+  Modal,
+  Notification,
+  Text,
+  Tooltip,
+} from '@mantine/core';
 
 const quick = { duration: 140 };
 
@@ -55,6 +63,9 @@ export const theme = createTheme({
         header: { background: 'var(--surface)' },
         title: { fontWeight: 600, fontSize: '1.125rem' },
       },
+    }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } },
     }),
     Alert: Alert.extend({
       styles: {

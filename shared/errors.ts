@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { KeyField } from './model/sign-in.ts';
 
 /** Every way a thing can fail that a user may meet. Sentences for them live in the renderer only. */
 export const ErrorCode = z.enum([
   'ovh.invalidApplicationKey',
   'ovh.invalidSignature',
   'ovh.unknownConsumerKey',
+  'ovh.invalidClient',
   'ovh.consumerKeyNotValid',
   'ovh.notGranted',
   'ovh.addressNotAllowed',
@@ -22,10 +24,37 @@ export const ErrorCode = z.enum([
   'project.deleting',
   'credential.absent',
   'credential.otherEndpoint',
+  'credential.notLent',
   'vault.unreadable',
   'vault.unwritable',
+  'vault.locked',
+  'vault.wrongPassphrase',
+  'vault.noKeyStore',
+  'signin.notFound',
+  'signin.refused',
+  'import.notFound',
+  'import.unreadable',
+  'provider.notFound',
+  'provider.nameTaken',
+  'provider.inUse',
+  'provider.otherAddress',
+  'provider.wrongReference',
+  'provider.pathNotFound',
+  'provider.fieldNotFound',
+  'provider.wrongToken',
+  'provider.notPermitted',
+  'provider.notSignedIn',
+  'provider.sealed',
+  'provider.rateLimited',
+  'provider.serverError',
+  'provider.timeout',
+  'provider.unreachable',
+  'provider.untrustedCertificate',
+  'provider.unexpectedAnswer',
+  'provider.wrongKey',
   'inventory.notFound',
   'inventory.nameTaken',
+  'inventory.otherAccount',
   'resource.notFound',
   'sync.alreadyRunning',
   'sync.cancelled',
@@ -48,6 +77,8 @@ export const Failure = z.object({
   message: z.string().nullable(),
   httpStatus: z.number().int().nullable(),
   missingRule: z.string().nullable(),
+  /** The key that it is about, where it is about one. */
+  keyField: KeyField.nullable(),
 });
 export type Failure = z.infer<typeof Failure>;
 
@@ -62,6 +93,12 @@ const retryable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.unreachable',
   'ovh.unexpectedAnswer',
   'vault.unreadable',
+  'vault.locked',
+  'provider.sealed',
+  'provider.rateLimited',
+  'provider.serverError',
+  'provider.timeout',
+  'provider.unreachable',
   'storage.full',
 ]);
 
@@ -79,6 +116,7 @@ export class AppError extends Error {
       message: null,
       httpStatus: null,
       missingRule: null,
+      keyField: null,
       ...context,
     };
   }

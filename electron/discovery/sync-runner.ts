@@ -75,6 +75,10 @@ export class SyncRunner {
     return this.#running.get(inventoryId)?.progress ?? null;
   }
 
+  get isAnyRunning(): boolean {
+    return this.#running.size > 0;
+  }
+
   /** Resolves when the sync has stopped. What was known before it stays. */
   async cancel(inventoryId: string): Promise<void> {
     const running = this.#running.get(inventoryId);

@@ -1,22 +1,36 @@
-import { AppError } from '../../shared/errors.ts';
 import { isOtherAccount, isSameEndpoint } from '../../shared/domain/account.ts';
-import type { ConnectionReport, KeyChanges, Keys } from '../../shared/model/credentials.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { ConnectionReport, Verification } from '../../shared/model/credentials.ts';
 import type { Endpoint } from '../../shared/model/endpoint.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import type { SignInInput } from '../../shared/model/sign-in.ts';
+import type { KeyResolver, StoredAccess, TypedAccess } from '../credentials/key-resolver.ts';
+import type { OvhCredentials } from '../ovh/credentials.ts';
+import { isAboutKeys } from '../ovh/retry.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { InventoryBook } from './inventory-book.ts';
 
+/** What OVHcloud tells of keys, beside what they may read. */
+type Identity = Pick<ConnectionReport, 'account' | 'expiresAt' | 'isExpirationKnown'>;
+
 interface Ports {
   book: InventoryBook;
-  vault: Vault;
-  testConnection: (endpoint: Endpoint, keys: Keys) => Promise<ConnectionReport>;
+  vault: Pick<Vault, 'put' | 'use' | 'remove'>;
+  keys: Pick<KeyResolver, 'ofInput' | 'toKeep'>;
+  testConnection: (endpoint: Endpoint, credentials: OvhCredentials) => Promise<ConnectionReport>;
+  /** A key obtained in the browser is kept in the vault now, and no longer waits for it. */
+  forgetAttempt: (attemptId: string) => void;
   newId: () => string;
   now: () => Date;
 }
 
-type Addition = { name: string; endpoint: Endpoint; keys: Keys };
-type Update = { inventoryId: string; name: string; endpoint: Endpoint; keys: KeyChanges };
+type Addition = TypedAccess & { name: string; isVerifying: boolean };
+type Update = Addition & { inventoryId: string; mayReplaceAccount: boolean };
 
-/** Adds, edits and removes inventories together with their keys. Keys are proven before they are kept. */
+/** How long what OVHcloud said of keys holds: an expiry can be learnt of, or change, from day to day. */
+const verificationMs = 24 * 60 * 60 * 1000;
+
+/** Adds, edits and removes inventories together with their keys. */
 export class Accounts {
   readonly #ports: Ports;
 
@@ -24,59 +38,94 @@ export class Accounts {
     this.#ports = ports;
   }
 
-  test({ endpoint, keys }: Pick<Addition, 'endpoint' | 'keys'>): Promise<ConnectionReport> {
-    return this.#ports.testConnection(endpoint, keys);
+  async test(access: TypedAccess & { inventoryId: string | null }): Promise<ConnectionReport> {
+    const stored = access.inventoryId === null ? null : this.#access(access.inventoryId);
+    return this.#prove(access, stored);
   }
 
-  async retest({ inventoryId, endpoint, keys }: Omit<Update, 'name'>): Promise<ConnectionReport> {
-    return this.#ports.testConnection(endpoint, await this.#completed(inventoryId, endpoint, keys));
-  }
-
-  /** Returns the new inventory's id. */
-  async add({ name, endpoint, keys }: Addition): Promise<string> {
-    const { book, vault, newId, now } = this.#ports;
+  /** Returns the new inventory's id. Keys are proven before they are kept, unless the user insists. */
+  async add({ name, isVerifying, ...access }: Addition): Promise<string> {
+    const { book, vault, keys, newId, now } = this.#ports;
     book.assertNameIsFree(name, null);
-    const { account } = await this.#ports.testConnection(endpoint, keys);
+    const kept = await keys.toKeep(access, null);
+    const report = isVerifying ? await this.#prove(access, null) : null;
     const id = newId();
-    await vault.put(id, keys);
+    await this.#keep(id, kept.secrets);
     try {
-      book.put({ id, name, endpoint, account, createdAt: now().toISOString() });
+      book.put({
+        id,
+        name,
+        endpoint: access.endpoint,
+        account: report?.account ?? null,
+        createdAt: now().toISOString(),
+        signIn: kept.signIn,
+        verification: this.#verificationOf(report),
+      });
     } catch (error) {
       await vault.remove(id);
       throw error;
     }
+    this.#forgetAttempts(access.signIn);
     return id;
   }
 
   /**
    * A sync that runs meanwhile may end, but is not kept once the account is another one (see
-   * `SyncRunner`). What was discovered of the old account goes with it.
+   * `SyncRunner`). What was discovered of the old account goes with it, which the user agrees to.
    */
-  async update({ inventoryId, name, endpoint, keys }: Update): Promise<void> {
-    const { book, vault } = this.#ports;
+  async update(change: Update): Promise<void> {
+    const { name, isVerifying, mayReplaceAccount, inventoryId, endpoint, signIn } = change;
+    const { book, vault, keys } = this.#ports;
     const before = book.get(inventoryId).inventory;
     book.assertNameIsFree(name, inventoryId);
-    const areKeysNew = Object.values(keys).some((key) => key !== '');
-    if (!areKeysNew && isSameEndpoint(endpoint, before.endpoint)) {
+    if (!changesAccess(before, change)) {
       // A new name needs no network, so it can be given offline too.
       book.put({ ...before, name });
       return;
     }
-    const completed = await this.#completed(inventoryId, endpoint, keys);
-    const { account } = await this.#ports.testConnection(endpoint, completed);
+    const kept = await keys.toKeep({ endpoint, signIn }, before);
+    const report = isVerifying ? await this.#prove({ endpoint, signIn }, before) : null;
     // It may have been deleted while OVHcloud was asked.
-    const { inventory } = book.get(inventoryId);
-    const oldKeys = await vault.use(inventoryId, (stored) => stored).catch(() => null);
-    await vault.put(inventoryId, completed);
+    const { inventory, snapshot } = book.get(inventoryId);
+    const account = accountAfter(inventory, endpoint, report);
+    const isReplaced = isOtherAccount(inventory, { endpoint, account });
+    if (isReplaced && snapshot !== null && !mayReplaceAccount) throw otherAccount(account);
+    const oldSecrets = await vault.use(inventoryId, (stored) => ({ ...stored })).catch(() => null);
+    await this.#keep(inventoryId, kept.secrets);
     try {
-      book.put({ ...inventory, name, endpoint, account });
+      const verification = this.#verificationOf(report);
+      book.put({ ...inventory, name, endpoint, account, signIn: kept.signIn, verification });
     } catch (error) {
       // New keys must not be left with the old endpoint: the next sync would send them there.
-      if (oldKeys) await vault.put(inventoryId, oldKeys);
-      else await vault.remove(inventoryId);
+      await this.#keep(inventoryId, oldSecrets ?? {});
       throw error;
     }
-    if (isOtherAccount(inventory, { endpoint, account })) await book.forgetDiscovery(inventoryId);
+    this.#forgetAttempts(signIn);
+    if (isReplaced) await book.forgetDiscovery(inventoryId);
+  }
+
+  /**
+   * Asks who the keys of an inventory belong to, and until when they work, where that is not known or
+   * was learnt more than a day ago. Keys of another account are refused: they would make all that is
+   * known look gone.
+   */
+  async verify(inventoryId: string, ask: () => Promise<Identity>): Promise<void> {
+    const { book, now } = this.#ports;
+    const { verification } = book.get(inventoryId).inventory;
+    if (!isDue(verification, now())) return;
+    const identity = await ask().catch((error: unknown) => {
+      // What was learnt before may serve once more; that these are the account's keys must be known.
+      if (verification !== null && error instanceof AppError && !isAboutKeys(error)) return null;
+      throw error;
+    });
+    if (identity === null) return;
+    const { inventory } = book.get(inventoryId);
+    const { endpoint } = inventory;
+    if (isOtherAccount(inventory, { endpoint, account: identity.account })) {
+      throw otherAccount(identity.account);
+    }
+    const account = identity.account ?? inventory.account;
+    book.put({ ...inventory, account, verification: this.#verificationOf(identity) });
   }
 
   /** The secret goes first: a failure afterwards leaves an inventory without keys, never keys without one. */
@@ -86,20 +135,79 @@ export class Accounts {
     await this.#ports.book.delete(inventoryId);
   }
 
-  /**
-   * The keys as typed, with what was left empty taken from the vault; but only for the endpoint that they
-   * were entered for: no other host may ever be sent a stored key.
-   */
-  async #completed(inventoryId: string, endpoint: Endpoint, typed: KeyChanges): Promise<Keys> {
-    if (Object.values(typed).every((key) => key !== '')) return typed;
-    const { inventory } = this.#ports.book.get(inventoryId);
-    if (!isSameEndpoint(endpoint, inventory.endpoint)) {
-      throw new AppError('credential.otherEndpoint');
-    }
-    return this.#ports.vault.use(inventoryId, (stored) => ({
-      applicationKey: typed.applicationKey || stored.applicationKey,
-      applicationSecret: typed.applicationSecret || stored.applicationSecret,
-      consumerKey: typed.consumerKey || stored.consumerKey,
-    }));
+  #access(inventoryId: string): StoredAccess {
+    return this.#ports.book.get(inventoryId).inventory;
   }
+
+  async #prove(access: TypedAccess, stored: StoredAccess | null): Promise<ConnectionReport> {
+    const { keys, testConnection } = this.#ports;
+    const { signal } = new AbortController();
+    return testConnection(access.endpoint, await keys.ofInput(access, stored, signal));
+  }
+
+  /** Nothing to keep means that every key is a provider's: then none of ours may stay. */
+  async #keep(inventoryId: string, secrets: Record<string, string>): Promise<void> {
+    const { vault } = this.#ports;
+    if (Object.keys(secrets).length === 0) await vault.remove(inventoryId);
+    else await vault.put(inventoryId, secrets);
+  }
+
+  #forgetAttempts({ keys }: SignInInput): void {
+    for (const input of Object.values(keys)) {
+      if (input.kind === 'obtained') this.#ports.forgetAttempt(input.attemptId);
+    }
+  }
+
+  #verificationOf(identity: Identity | null): Verification | null {
+    if (identity === null) return null;
+    const { expiresAt, isExpirationKnown } = identity;
+    return { verifiedAt: this.#ports.now().toISOString(), expiresAt, isExpirationKnown };
+  }
+}
+
+function isDue(verification: Verification | null, now: Date): boolean {
+  if (verification === null) return true;
+  const { verifiedAt, expiresAt } = verification;
+  const isOld = now.getTime() - Date.parse(verifiedAt) >= verificationMs;
+  return isOld || (expiresAt !== null && Date.parse(expiresAt) <= now.getTime());
+}
+
+/** Whose the keys are as far as is known: where nobody was asked, the account stays with its endpoint. */
+function accountAfter(
+  before: Inventory,
+  endpoint: Endpoint,
+  report: ConnectionReport | null,
+): string | null {
+  if (report !== null) return report.account;
+  return isSameEndpoint(before.endpoint, endpoint) ? before.account : null;
+}
+
+/** Whether the next sync would sign in otherwise; keys that were never proven are proven with any change. */
+function changesAccess(before: Inventory, change: Update): boolean {
+  const { endpoint, signIn } = change;
+  return (
+    !isSameEndpoint(endpoint, before.endpoint) ||
+    signIn.method !== before.signIn.method ||
+    (before.verification === null && change.isVerifying) ||
+    Object.entries(signIn.keys).some(([field, input]) => !isKept(before, field, input))
+  );
+}
+
+function isKept(
+  { signIn }: Inventory,
+  field: string,
+  input: SignInInput['keys'][keyof SignInInput['keys']],
+): boolean {
+  const source = signIn.sources[field as keyof typeof signIn.sources];
+  if (input?.kind === 'typed') return input.text === '' && source?.kind === 'vault';
+  return (
+    input?.kind === 'provider' &&
+    source?.kind === 'provider' &&
+    input.providerId === source.providerId &&
+    input.reference === source.reference
+  );
+}
+
+function otherAccount(account: string | null): AppError {
+  return new AppError('inventory.otherAccount', { message: account });
 }

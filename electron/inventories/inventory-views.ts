@@ -4,7 +4,7 @@ import { emptyFigure, tally } from '../../shared/domain/coverage.ts';
 import type { CredentialSummary } from '../../shared/model/credentials.ts';
 import type { InventorySnapshot, InventorySummary } from '../../shared/model/inventory.ts';
 import type { ResourceClass, ResourceDetails, ResourceRow } from '../../shared/model/resource.ts';
-import type { SyncProgress } from '../../shared/model/sync-run.ts';
+import type { ListKind, SyncProgress, SyncRun } from '../../shared/model/sync-run.ts';
 import type { InventoryEntry } from './inventory-book.ts';
 
 const shownRestorePoints = 5;
@@ -31,10 +31,19 @@ export function summarise(
     projects: snapshot?.projects ?? [],
     coverage,
     unreadLists: countUnread(snapshot),
+    notPermitted: notPermittedIn(lastRun),
     syncedAt: snapshot?.syncedAt ?? null,
     lastRun,
     progress,
   };
+}
+
+function notPermittedIn(run: SyncRun | null): ListKind[] {
+  if (run === null) return [];
+  const kinds = run.issues.flatMap(({ code, list }) =>
+    code === 'ovh.notGranted' ? list.kind : [],
+  );
+  return [...new Set(run.failure?.code === 'ovh.notGranted' ? ['project' as const] : kinds)];
 }
 
 function countUnread(snapshot: InventorySnapshot | null): number {

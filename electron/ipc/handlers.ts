@@ -1,19 +1,28 @@
 import { reportCoverage } from '../../shared/domain/coverage.ts';
-import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { ExternalPage, Handlers } from '../../shared/ipc/contract.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import type { BrowserSignIns } from '../credentials/browser-sign-in.ts';
+import type { KeyImports } from '../credentials/key-imports.ts';
+import type { KeyResolver } from '../credentials/key-resolver.ts';
+import type { SyncRunner } from '../discovery/sync-runner.ts';
 import type { Accounts } from '../inventories/accounts.ts';
 import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
 import { coveredInventory, detailsOf, rowsOf, summarise } from '../inventories/inventory-views.ts';
 import type { NoticeBoard } from '../inventories/notice-board.ts';
-import type { SyncRunner } from '../discovery/sync-runner.ts';
+import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { ExternalPage } from '../../shared/ipc/contract.ts';
 
-interface Services {
+/** What the calls are joined to. */
+export interface Services {
   book: InventoryBook;
   accounts: Accounts;
   syncs: SyncRunner;
   vault: Vault;
   notices: NoticeBoard;
+  providers: ProviderBook;
+  keys: KeyResolver;
+  signIns: BrowserSignIns;
+  imports: KeyImports;
   description: {
     version: string;
     electronVersion: string;
@@ -22,25 +31,43 @@ interface Services {
   };
   dataFolder: string;
   openPage: (page: ExternalPage) => Promise<void>;
+  /** Lets the user choose a file; null when they chose none. */
+  chooseFile: () => Promise<string | null>;
+  /** Drops every secret in memory that a locked vault must not leave, and ends what holds one. */
+  lock: () => Promise<void>;
   /** Tells the window that an inventory, or with null the list of them, has changed. */
   announce: (inventoryId: string | null) => void;
 }
 
 /** Every call of the contract, joined to what does it. Logic belongs in the services. */
 export function createHandlers(services: Services): Handlers {
-  const { book, accounts, syncs, vault, notices, announce } = services;
-  const summaryOf = async (entry: InventoryEntry) =>
-    summarise(entry, await vault.stateOf(entry.inventory.id), syncs.progressOf(entry.inventory.id));
   return {
-    'app.describe': async () => ({
-      ...services.description,
-      vaultStrength: await vault.strength(),
-      dataFolder: services.dataFolder,
-    }),
+    ...appHandlers(services),
+    ...inventoryHandlers(services),
+    ...credentialHandlers(services),
+    ...vaultHandlers(services),
+    ...resourceHandlers(services),
+  };
+}
+
+function appHandlers({ description, dataFolder, notices, openPage, chooseFile }: Services) {
+  return {
+    'app.describe': async () => ({ ...description, dataFolder }),
     'notice.list': async () => notices.list(),
     'notice.dismiss': async ({ id }) => notices.dismiss(id),
-    'page.open': ({ page }) => services.openPage(page),
+    'page.open': (page) => openPage(page),
+    'file.choose': async () => ({ path: await chooseFile() }),
+  } satisfies Partial<Handlers>;
+}
 
+function inventoryHandlers({ book, accounts, syncs, vault, announce }: Services) {
+  const credentialsOf = async ({ id, signIn }: Inventory) =>
+    Object.values(signIn.sources).every(({ kind }) => kind === 'provider')
+      ? ({ state: 'provided' } as const)
+      : vault.stateOf(id);
+  const summaryOf = async (entry: InventoryEntry) =>
+    summarise(entry, await credentialsOf(entry.inventory), syncs.progressOf(entry.inventory.id));
+  return {
     'inventory.list': () => Promise.all(book.list().map(summaryOf)),
     'inventory.add': async (request) => {
       const id = await accounts.add(request);
@@ -62,11 +89,56 @@ export function createHandlers(services: Services): Handlers {
       }
     },
     'connection.test': (request) => accounts.test(request),
-    'connection.retest': (request) => accounts.retest(request),
-
     'sync.start': async ({ inventoryId }) => syncs.start(inventoryId),
     'sync.cancel': ({ inventoryId }) => syncs.cancel(inventoryId),
+  } satisfies Partial<Handlers>;
+}
 
+function credentialHandlers(services: Services) {
+  const { book, keys, signIns, imports, providers, chooseFile } = services;
+  return {
+    'signin.begin': async ({ inventoryId, endpoint, application, kinds }) => {
+      const stored = inventoryId === null ? null : book.get(inventoryId).inventory;
+      const { signal } = new AbortController();
+      const texts = await keys.application(application, { endpoint, stored, signal });
+      return signIns.begin({ endpoint, ...texts, kinds });
+    },
+    'signin.reopen': async ({ attemptId }) => signIns.reopen(attemptId),
+    'signin.cancel': async ({ attemptId }) => signIns.cancel(attemptId),
+
+    'import.list': () => imports.list(),
+    'import.choose': async () => {
+      const path = await chooseFile();
+      return path === null ? [] : imports.listOf(path);
+    },
+
+    'provider.list': () => providers.list(),
+    'provider.add': (request) => providers.add(request),
+    'provider.update': (request) => providers.update(request),
+    'provider.delete': ({ providerId }) => providers.delete(providerId),
+    'provider.test': (request) => providers.test(request),
+  } satisfies Partial<Handlers>;
+}
+
+function vaultHandlers({ vault, lock }: Services) {
+  const afterwards = async (change: Promise<unknown>) => {
+    await change;
+    return vault.status();
+  };
+  return {
+    'vault.read': () => vault.status(),
+    'vault.unlock': ({ passphrase }) => afterwards(vault.unlock(passphrase)),
+    'vault.lock': () => afterwards(lock()),
+    'vault.move': (move) => afterwards(vault.move(move)),
+    'vault.changePassphrase': ({ passphrase, newPassphrase }) =>
+      afterwards(vault.changePassphrase(passphrase, newPassphrase)),
+    'vault.reset': () => afterwards(vault.reset()),
+    'vault.setAutoLock': ({ minutes }) => afterwards(vault.setAutoLock(minutes)),
+  } satisfies Partial<Handlers>;
+}
+
+function resourceHandlers({ book, announce }: Services) {
+  return {
     'resource.list': async () => book.list().flatMap(rowsOf),
     'resource.read': async ({ inventoryId, urn }) =>
       detailsOf(book.get(inventoryId), urn, await book.readRaw(inventoryId, urn)),
@@ -74,10 +146,9 @@ export function createHandlers(services: Services): Handlers {
       await book.setExcluded(inventoryId, urns, excluded);
       announce(inventoryId);
     },
-
     'coverage.read': async ({ inventoryId }) =>
       reportCoverage(
         (inventoryId === null ? book.list() : [book.get(inventoryId)]).map(coveredInventory),
       ),
-  };
+  } satisfies Partial<Handlers>;
 }

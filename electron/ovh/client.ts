@@ -1,22 +1,25 @@
 import { setMaxListeners } from 'node:events';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { AppError } from '../../shared/errors.ts';
-import type { Keys } from '../../shared/model/credentials.ts';
+import { authenticationFor } from './authenticate.ts';
+import type { Asking, Authentication } from './authentication.ts';
+import type { OvhCredentials } from './credentials.ts';
+import { failureOf } from './errors.ts';
 import { linkSignals, throwIfAborted } from './link-signals.ts';
 import { Pace } from './pace.ts';
 import { urlOf } from './path.ts';
 import { paginationOf, type PageRequest } from './request-headers.ts';
 import { backOffMs, isAboutKeys, isRateLimited, isTransient, maxRetries } from './retry.ts';
 import { Failed, send, type Answer } from './sending.ts';
-import { createServerClock, type ClockReading, type ServerClock } from './server-clock.ts';
-import { Signatory } from './signatory.ts';
+import type { ServerClock } from './server-clock.ts';
 import { systemTiming, type Timing } from './timing.ts';
-import { defaultLimits, type Fetch, type TimeLimits } from './transport.ts';
+import { defaultLimits, guarded, type AnyFetch, type Fetch, type TimeLimits } from './transport.ts';
 
 export interface ClientOptions {
   baseUrl: string;
-  keys: Keys;
-  fetch: Fetch;
+  credentials: OvhCredentials;
+  /** The client itself uses it to read; a token is asked for with it too. */
+  fetch: AnyFetch;
   timing?: Timing;
   /** Shared by the clients of one API, it saves each the question for the time. */
   serverClock?: ServerClock;
@@ -45,28 +48,30 @@ export interface OvhClient {
 const maxUnreached = 5;
 
 export function createOvhClient(options: ClientOptions): OvhClient {
-  return new Reader(options);
+  return new Reader(options, (asking) => authenticationFor(options, asking));
 }
+
+type ReaderOptions = Omit<ClientOptions, 'credentials' | 'fetch'> & { fetch: Fetch };
 
 class Reader implements OvhClient {
   requests = 0;
-  readonly #options: ClientOptions;
+  readonly #options: ReaderOptions;
   readonly #timing: Timing;
-  readonly #signatory: Signatory;
+  readonly #authentication: Authentication;
   readonly #pace: Pace;
   readonly #limit: LimitFunction;
   /** Aborted, with the error every call then fails with, once going on makes no sense. */
   readonly #stop = new AbortController();
   #unreached = 0;
 
-  constructor(options: ClientOptions) {
+  constructor(options: ReaderOptions, authenticate: (asking: Asking) => Authentication) {
     this.#options = options;
     this.#timing = options.timing ?? systemTiming;
-    this.#signatory = new Signatory({
-      keys: options.keys,
-      serverClock: options.serverClock ?? createServerClock(),
-      now: () => this.#timing.now(),
+    this.#authentication = authenticate({
       askTime: (signal) => this.#askTime(signal),
+      onRequest: () => (this.requests += 1),
+      now: () => this.#timing.now(),
+      signal: this.#stop.signal,
     });
     this.#pace = new Pace(this.#timing);
     this.#limit = pLimit(options.maxConcurrent ?? 6);
@@ -97,13 +102,8 @@ class Reader implements OvhClient {
   async #inSlot(url: string, path: string, options: GetOptions, retry: number): Promise<Answer> {
     const linked = linkSignals([this.#stop.signal, options.signal]);
     const { signal } = linked;
-    const attempt = () => this.#attempt(url, path, options, signal);
     try {
-      return await attempt().catch(async (error: unknown) => {
-        if (!(error instanceof Failed)) throw error;
-        if (!(await this.#signatory.isClockToBlame(error, signal))) throw error;
-        return attempt();
-      });
+      return await this.#attempt(url, path, options, signal);
     } catch (error) {
       if (error instanceof Failed) {
         this.#stopIfHopeless(error, retry);
@@ -115,38 +115,41 @@ class Reader implements OvhClient {
     }
   }
 
+  /** Sends once, and once more where that failed for nothing but an outdated proof. */
   async #attempt(
     url: string,
     path: string,
     { expanded }: GetOptions,
     signal: AbortSignal,
   ): Promise<Answer> {
-    await this.#pace.ready(signal);
-    const { headers, reading } = await this.#signatory.sign(url, signal);
-    throwIfAborted(signal);
-    return this.#send(path, { ...headers, ...paginationOf(expanded) }, reading, signal);
+    for (let isRepeated = false; ; isRepeated = true) {
+      await this.#pace.ready(signal);
+      const { headers, isOutdated } = await this.#authentication.prove(url, signal);
+      throwIfAborted(signal);
+      try {
+        return await this.#send(path, { ...headers, ...paginationOf(expanded) }, signal);
+      } catch (error) {
+        if (isRepeated || !(error instanceof Failed)) throw error;
+        if (!(await isOutdated(error.failure, signal))) throw error;
+      }
+    }
   }
 
-  async #send(
-    path: string,
-    headers: Record<string, string>,
-    reading: ClockReading | null,
-    signal: AbortSignal,
-  ): Promise<Answer> {
-    const { fetch, keys, userAgent, limits = defaultLimits, baseUrl } = this.#options;
+  async #send(path: string, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {
+    const { fetch, userAgent, limits = defaultLimits, baseUrl } = this.#options;
     const agent = userAgent === undefined ? {} : { 'User-Agent': userAgent };
+    const allHeaders = { Accept: 'application/json', ...agent, ...headers };
+    const method = 'GET';
     this.requests += 1;
     try {
       const answer = await send({
-        fetch,
-        url: urlOf(baseUrl, path),
-        path,
-        headers: { Accept: 'application/json', ...agent, ...headers },
+        start: (ended) =>
+          fetch(urlOf(baseUrl, path), { ...guarded, method, headers: allHeaders, signal: ended }),
         limits,
         signal,
-        reading,
         nowMs: this.#timing.now(),
-        keys,
+        secrets: this.#authentication.secrets(),
+        refusalOf: (refusal) => failureOf({ ...refusal, method, path }),
       });
       this.#unreached = 0;
       return answer;
@@ -158,7 +161,7 @@ class Reader implements OvhClient {
 
   async #askTime(signal: AbortSignal): Promise<number> {
     throwIfAborted(signal);
-    const { body, queryId } = await this.#send('/auth/time', {}, null, signal);
+    const { body, queryId } = await this.#send('/auth/time', {}, signal);
     if (typeof body === 'number' && Number.isFinite(body)) return body;
     const context = { message: 'The time is no number.', reference: queryId };
     throw new Failed(new AppError('ovh.unexpectedAnswer', context), {});

@@ -1,37 +1,70 @@
-import { isGranted, missingRules, type AccessRule } from '../../shared/domain/access-rules.ts';
+import { rightOf, rightsByRules, type AccessRule } from '../../shared/domain/access-rules.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { ConnectionReport } from '../../shared/model/credentials.ts';
+import type { ConnectionReport, Right } from '../../shared/model/credentials.ts';
+import type { SignInMethod } from '../../shared/model/sign-in.ts';
 import type { OvhClient } from './client.ts';
+import { isRefusal } from './lists.ts';
 import { isAboutKeys } from './retry.ts';
+import { rightsByTrying } from './rights-by-trying.ts';
 import { RawAuthDetails, RawCredential } from './schemas.ts';
 
-const projectList = '/cloud/project';
+/** Who keys belong to, and until when they work. */
+export type Identity = Pick<ConnectionReport, 'account' | 'expiresAt' | 'isExpirationKnown'>;
+
+/** Reads what keys need not be able to read; null when they are not. */
+type ReadOptional = (client: OvhClient, path: string) => Promise<unknown>;
 
 /**
- * Proves keys by reading the list of projects, and tells what else the key may know of itself.
- * Missing rights are part of the report; keys that do not work are an `AppError`.
+ * Proves keys by reading the list of projects, and tells what else they may know of themselves. Missing
+ * rights are part of the report; keys that do not work are an `AppError`.
  */
-export async function testConnection(client: OvhClient): Promise<ConnectionReport> {
+export async function testConnection(
+  client: OvhClient,
+  method: SignInMethod,
+): Promise<ConnectionReport> {
   const [projectIds, credential, account] = await Promise.all([
     readProjectIds(client),
-    readCredential(client),
-    readAccount(client),
+    readCredential(client, method, unlessUseless),
+    readAccount(client, unlessUseless),
   ]);
   const rules = credential?.rules ?? null;
+  const rights =
+    rules === null ? await rightsByTrying(client, projectIds, method) : rightsIn(rules, projectIds);
   return {
     account,
-    expiresAt: credential?.expiresAt ?? null,
-    isExpirationKnown: credential !== null,
-    rules,
-    missingRules: missingFrom(rules, projectIds),
+    ...expiryOf(credential),
+    allowedAddresses: addressesOf(credential),
+    rights,
+    rightsFrom: rules === null ? 'trying' : 'rules',
     projectCount: projectIds?.length ?? null,
   };
 }
 
-/** null: the key may not list projects. */
+/**
+ * Asks who the keys belong to and until when they work, with two requests. What the keys may not read is
+ * not known; anything else that comes between is an `AppError`, and so are keys that do not work.
+ */
+export async function readIdentity(client: OvhClient, method: SignInMethod): Promise<Identity> {
+  const [credential, account] = await Promise.all([
+    readCredential(client, method, unlessRefused),
+    readAccount(client, unlessRefused),
+  ]);
+  return { account, ...expiryOf(credential) };
+}
+
+/**
+ * The state of a consumer key in OVHcloud's words, such as `validated`; null if there are none. Fails
+ * with an `AppError`, which is how a key that is not confirmed is usually answered.
+ */
+export async function readKeyStatus(client: OvhClient): Promise<string | null> {
+  const { body } = await client.get('/auth/currentCredential');
+  return RawCredential.safeParse(body).data?.status ?? null;
+}
+
+/** null: the keys may not list projects. */
 async function readProjectIds(client: OvhClient): Promise<string[] | null> {
   try {
-    const { body, queryId } = await client.get(projectList);
+    const { body, queryId } = await client.get('/cloud/project');
     if (Array.isArray(body)) return body.filter((id) => typeof id === 'string');
     const context = { message: 'The answer is no list.', reference: queryId };
     throw new AppError('ovh.unexpectedAnswer', context);
@@ -41,30 +74,27 @@ async function readProjectIds(client: OvhClient): Promise<string[] | null> {
   }
 }
 
-interface KnownCredential {
-  expiresAt: string | null;
-  rules: AccessRule[] | null;
-}
-
-async function readCredential(client: OvhClient): Promise<KnownCredential | null> {
-  const body = await readOptional(client, '/auth/currentCredential');
-  const parsed = RawCredential.safeParse(body);
-  if (!parsed.success) return null;
-  const { status, expiration, rules } = parsed.data;
-  if (status !== null && status !== 'validated') {
+/** A service account has no such thing, and asking for one may be taken for wrong keys. */
+async function readCredential(
+  client: OvhClient,
+  method: SignInMethod,
+  read: ReadOptional,
+): Promise<RawCredential | null> {
+  if (method === 'service-account') return null;
+  const credential = RawCredential.safeParse(await read(client, '/auth/currentCredential')).data;
+  const status = credential?.status ?? 'validated';
+  if (status !== 'validated') {
     throw new AppError('ovh.consumerKeyNotValid', { message: `status: ${status}` });
   }
-  const expiresMs = expiration === null ? Number.NaN : Date.parse(expiration);
-  return { expiresAt: Number.isNaN(expiresMs) ? null : new Date(expiresMs).toISOString(), rules };
+  return credential ?? null;
 }
 
-async function readAccount(client: OvhClient): Promise<string | null> {
-  const parsed = RawAuthDetails.safeParse(await readOptional(client, '/auth/details'));
-  return parsed.success ? parsed.data.account : null;
+async function readAccount(client: OvhClient, read: ReadOptional): Promise<string | null> {
+  return RawAuthDetails.safeParse(await read(client, '/auth/details')).data?.account ?? null;
 }
 
-/** What a key need not be able to read; null when it does not. Keys that are refused still fail. */
-async function readOptional(client: OvhClient, path: string): Promise<unknown> {
+/** Where the connection is proven by other means: only keys that are refused count as a failure. */
+async function unlessUseless(client: OvhClient, path: string): Promise<unknown> {
   try {
     return (await client.get(path)).body;
   } catch (error) {
@@ -74,10 +104,29 @@ async function readOptional(client: OvhClient, path: string): Promise<unknown> {
   }
 }
 
-function missingFrom(rules: AccessRule[] | null, projectIds: string[] | null): string[] | null {
-  if (rules === null) return projectIds === null ? [`GET ${projectList}`] : null;
-  const missing = missingRules(rules, projectIds ?? []);
-  // The refusal that was seen counts for more than what the rules say.
-  const isRefused = projectIds === null && isGranted(rules, 'GET', projectList);
-  return isRefused ? [`GET ${projectList}`, ...missing] : missing;
+async function unlessRefused(client: OvhClient, path: string): Promise<unknown> {
+  try {
+    return (await client.get(path)).body;
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
+}
+
+function expiryOf(credential: RawCredential | null): Omit<Identity, 'account'> {
+  const expiresMs = Date.parse(credential?.expiration ?? '');
+  const expiresAt = Number.isNaN(expiresMs) ? null : new Date(expiresMs).toISOString();
+  return { expiresAt, isExpirationKnown: credential !== null };
+}
+
+function addressesOf(credential: RawCredential | null): string[] | null {
+  if (credential?.allowedIPs === undefined) return null;
+  return credential.allowedIPs ?? [];
+}
+
+/** The refusal that was seen counts for more than what the rules say. */
+function rightsIn(rules: readonly AccessRule[], projectIds: readonly string[] | null): Right[] {
+  const rights = rightsByRules(rules, projectIds ?? []);
+  if (projectIds !== null) return rights;
+  return rights.map((right) => (right.kind === 'project' ? rightOf('project', 'missing') : right));
 }

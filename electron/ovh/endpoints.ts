@@ -1,6 +1,8 @@
 import endpoints from '@ovhcloud/node-ovh/lib/endpoints.js';
+import { rulesToCreate } from '../../shared/domain/access-rules.ts';
 import type { Plate } from '../../shared/domain/urn.ts';
 import { PresetEndpoint, type Endpoint } from '../../shared/model/endpoint.ts';
+import type { ResourceKind } from '../../shared/model/resource.ts';
 
 const plates: Record<PresetEndpoint, Plate> = { 'ovh-eu': 'eu', 'ovh-ca': 'ca', 'ovh-us': 'us' };
 
@@ -19,10 +21,30 @@ export function plateOf(endpoint: Endpoint): Plate {
   return preset === undefined ? 'eu' : plates[preset];
 }
 
+/** Where OAuth2 tokens are asked for, for hosts whose address does not tell it. */
+const otherTokenUrls: ReadonlyMap<string, string> = new Map([
+  // The newer name of the European API, known to OVHcloud's Go client.
+  ['https://api.eu.ovhcloud.com', 'https://auth.eu.ovhcloud.com/oauth2/token'],
+]);
+
 /**
- * The page where a user makes keys, filled in with the two rules that a sync needs. `*` crosses
- * slashes, but the second rule does not cover what the first names. Nothing is escaped there.
+ * Where an OAuth2 token for the API at this base URL is asked for. For an API that is not OVHcloud's own
+ * it is a guess: the same host, at the path that OVHcloud has on its.
  */
-export function tokenPageOf(preset: PresetEndpoint): string {
-  return `https://${endpoints[preset].host}/createToken/?GET=/cloud/project&GET=/cloud/project/*`;
+export function tokenUrlOf(baseUrl: string): string {
+  const { origin } = new URL(baseUrl);
+  const preset = PresetEndpoint.options.find(
+    (name) => `https://${endpoints[name].host}` === origin,
+  );
+  if (preset !== undefined) return `${endpoints[preset].tokenURL}oauth2/token`;
+  return otherTokenUrls.get(origin) ?? `${origin}/auth/oauth2/token`;
+}
+
+/**
+ * The page where a user makes keys, filled in with the rules that these kinds need. Nothing is escaped
+ * there.
+ */
+export function tokenPageOf(preset: PresetEndpoint, kinds: readonly ResourceKind[]): string {
+  const rules = rulesToCreate(kinds).map((path) => `GET=${path}`);
+  return `https://${endpoints[preset].host}/createToken/?${rules.join('&')}`;
 }

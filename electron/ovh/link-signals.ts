@@ -7,7 +7,7 @@ import { AppError } from '../../shared/errors.ts';
  */
 export function linkSignals(signals: readonly (AbortSignal | undefined)[]): {
   signal: AbortSignal;
-  unlink(): void;
+  unlink: () => void;
 } {
   const controller = new AbortController();
   const links: (() => void)[] = [];

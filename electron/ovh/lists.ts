@@ -57,7 +57,8 @@ async function readExpandable(client: OvhClient, request: ListRequest): Promise<
   }
 }
 
-function isRefusal(error: unknown): boolean {
+/** Whether it was this request that was refused: another, or the same by other means, may not be. */
+export function isRefusal(error: unknown): boolean {
   const refusals = ['ovh.notGranted', 'ovh.refused', 'ovh.notFound'];
   return error instanceof AppError && refusals.includes(error.code);
 }

@@ -14,6 +14,6 @@ declare module '@ovhcloud/node-ovh' {
 }
 
 declare module '@ovhcloud/node-ovh/lib/endpoints.js' {
-  const endpoints: Record<'ovh-eu' | 'ovh-ca' | 'ovh-us', { host: string }>;
+  const endpoints: Record<'ovh-eu' | 'ovh-ca' | 'ovh-us', { host: string; tokenURL: string }>;
   export default endpoints;
 }

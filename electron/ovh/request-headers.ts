@@ -1,4 +1,4 @@
-import type { Keys } from '../../shared/model/credentials.ts';
+import type { Keys } from './credentials.ts';
 
 /** A page of a list; pages count from 1. */
 export interface PageRequest {
@@ -7,7 +7,7 @@ export interface PageRequest {
 }
 
 /** What makes a request the key's own. `timestamp` is the one that was signed, in seconds. */
-export function authenticationOf(
+export function signatureHeaders(
   keys: Keys,
   timestamp: number,
   signature: string,

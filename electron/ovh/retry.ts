@@ -19,6 +19,7 @@ const aboutKeys: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.invalidApplicationKey',
   'ovh.invalidSignature',
   'ovh.unknownConsumerKey',
+  'ovh.invalidClient',
   'ovh.consumerKeyNotValid',
   'ovh.addressNotAllowed',
 ]);

@@ -154,7 +154,10 @@ export const RawCredential = z.object({
     .nullable()
     .default(null)
     .catch(null),
+  /** null tells that every address is allowed; undefined that nothing is told, or nothing that is understood. */
+  allowedIPs: z.array(z.string()).nullable().optional().catch(undefined),
 });
+export type RawCredential = z.infer<typeof RawCredential>;
 
 /** `GET /auth/details`. */
 export const RawAuthDetails = z.object({ account: text });

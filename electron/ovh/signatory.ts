@@ -1,6 +1,8 @@
-import type { Keys } from '../../shared/model/credentials.ts';
+import type { AppError } from '../../shared/errors.ts';
+import type { Authentication, Proof } from './authentication.ts';
+import type { Keys } from './credentials.ts';
 import { orAborted } from './link-signals.ts';
-import { authenticationOf } from './request-headers.ts';
+import { signatureHeaders } from './request-headers.ts';
 import { mayBeForClock } from './retry.ts';
 import { Failed } from './sending.ts';
 import type { ClockReading, ServerClock } from './server-clock.ts';
@@ -18,8 +20,8 @@ interface Ports {
   askTime: (signal: AbortSignal) => Promise<number>;
 }
 
-/** Signs requests with the keys and OVHcloud's time. */
-export class Signatory {
+/** Proves requests with a signature made of the keys and OVHcloud's time. */
+export class Signatory implements Authentication {
   readonly #ports: Ports;
   #signer: Promise<Sign> | null = null;
 
@@ -27,24 +29,33 @@ export class Signatory {
     this.#ports = ports;
   }
 
-  async sign(
-    url: string,
-    signal: AbortSignal,
-  ): Promise<{ headers: Record<string, string>; reading: ClockReading }> {
+  async prove(url: string, signal: AbortSignal): Promise<Proof> {
     const { keys, now } = this.#ports;
     this.#signer ??= createSigner(keys);
     const reading = await this.#readClock(null, signal);
     const sign = await this.#signer;
     const timestamp = Math.round((now() + reading.offsetMs) / 1000);
-    return { headers: authenticationOf(keys, timestamp, sign(url, timestamp)), reading };
+    return {
+      headers: signatureHeaders(keys, timestamp, sign(url, timestamp)),
+      isOutdated: (failure, ended) => this.#isClockToBlame(reading, failure, ended),
+    };
+  }
+
+  secrets(): readonly string[] {
+    const { applicationKey, applicationSecret, consumerKey } = this.#ports.keys;
+    return [applicationKey, applicationSecret, consumerKey];
   }
 
   /**
    * Whether a request would pass when signed anew. A clock set while the app runs makes signatures
    * fail, under three names; for the two that may also be wrong keys, the clock is asked.
    */
-  async isClockToBlame({ failure, reading }: Failed, signal: AbortSignal): Promise<boolean> {
-    if (reading === null || !mayBeForClock(failure)) return false;
+  async #isClockToBlame(
+    reading: ClockReading,
+    failure: AppError,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    if (!mayBeForClock(failure)) return false;
     try {
       const renewed = await this.#readClock(reading, signal);
       const hasStepped = Math.abs(renewed.offsetMs - reading.offsetMs) > clockStepMs;

@@ -1,4 +1,4 @@
-import type { Keys } from '../../shared/model/credentials.ts';
+import type { Keys } from './credentials.ts';
 
 /** Signs one GET of exactly this URL; `timestamp` is in seconds, by OVHcloud's clock. */
 export type Sign = (url: string, timestamp: number) => string;

@@ -1,17 +1,37 @@
 import { AppError } from '../../shared/errors.ts';
 import { networkFailure } from './network-failure.ts';
 
-/** What is asked of `fetch`: Node's and Electron's `net.fetch` both fit. */
-export type Fetch = (url: string, options: FetchOptions) => Promise<FetchAnswer>;
+/** With every request: no cookies, no cache, and no redirect, which would carry keys to where it points. */
+export const guarded = { credentials: 'omit', cache: 'no-store', redirect: 'error' } as const;
 
-export interface FetchOptions {
+type Guarded = typeof guarded;
+
+/** A request as the client sends it: it has no body, and no other method. */
+interface FetchOptions extends Guarded {
   method: 'GET';
   headers: Record<string, string>;
-  credentials: 'omit';
-  cache: 'no-store';
-  redirect: 'error';
   signal: AbortSignal;
 }
+
+/** What the client asks of `fetch`. By its type it can read, and nothing else. */
+export type Fetch = (url: string, options: FetchOptions) => Promise<FetchAnswer>;
+
+/** A request that carries a body. */
+interface BodyOptions<Method extends string> extends Guarded {
+  method: Method;
+  headers: Record<string, string>;
+  body?: string;
+  signal: AbortSignal;
+}
+
+/** `fetch` for one method; what is given to a part of the product decides what it can send. */
+export type FetchFor<Method extends string> = (
+  url: string,
+  options: BodyOptions<Method>,
+) => Promise<FetchAnswer>;
+
+/** What the machine has: Node's and Electron's `net.fetch` both fit, and so do the narrower types above. */
+export type AnyFetch = FetchFor<string>;
 
 export interface FetchAnswer {
   readonly status: number;
@@ -38,9 +58,8 @@ export interface TimeLimits {
 export const defaultLimits: TimeLimits = { idleMs: 30_000, totalMs: 120_000 };
 
 export interface Exchange {
-  fetch: Fetch;
-  url: string;
-  headers: Record<string, string>;
+  /** Sends the request; `signal` is aborted when the exchange gives up. */
+  start: (signal: AbortSignal) => Promise<FetchAnswer>;
   limits: TimeLimits;
   /** Its reason is what the exchange fails with. */
   signal: AbortSignal;
@@ -75,15 +94,7 @@ export async function exchange(request: Exchange): Promise<RawAnswer> {
 }
 
 async function readAnswer(request: Exchange, watch: Watch): Promise<RawAnswer> {
-  const sent = request.fetch(request.url, {
-    method: 'GET',
-    headers: request.headers,
-    credentials: 'omit',
-    cache: 'no-store',
-    redirect: 'error',
-    signal: watch.signal,
-  });
-  const answer = await watch.race(sent).catch((error: unknown) => {
+  const answer = await watch.race(request.start(watch.signal)).catch((error: unknown) => {
     throw networkFailure(error);
   });
   const { status, headers } = answer;

@@ -14,16 +14,16 @@ export function lockDown(): void {
   });
 }
 
-/** The one permission the page has: to copy text when a copy button is pressed. */
-const allowed = 'clipboard-sanitized-write';
+/** What the page may do: copy text when a copy button is pressed, and tell of keys that expire. */
+const allowed: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'notifications']);
 
 export function denyPermissions(): void {
   const { defaultSession } = session;
   defaultSession.setPermissionRequestHandler((_contents, permission, answer) =>
-    answer(permission === allowed),
+    answer(allowed.has(permission)),
   );
-  defaultSession.setPermissionCheckHandler((_contents, permission, origin) =>
-    isOwn(origin) ? permission === allowed : false,
+  defaultSession.setPermissionCheckHandler(
+    (_contents, permission, origin) => isOwn(origin) && allowed.has(permission),
   );
   defaultSession.setDevicePermissionHandler(() => false);
 }

@@ -5,15 +5,19 @@ import type { BrowserWindow } from 'electron';
 import { app, dialog, net, shell } from 'electron';
 import { z } from 'zod';
 import { Inventory } from '../../shared/model/inventory.ts';
+import { SecretProvider } from '../../shared/model/secret-provider.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import { createApp } from '../create-app.ts';
-import { VaultDocument } from '../vault/vault.ts';
+import { workerLocksmith } from '../vault/locksmith.ts';
+import { emptyVault, VaultDocument } from '../vault/vault-document.ts';
 import { serveApp } from './app-protocol.ts';
 import { electronDocument } from './electron-document.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { denyPermissions } from './lock-down.ts';
-import { safeStorageCipher } from './safe-storage-cipher.ts';
+import { powerIdle } from './power-idle.ts';
+import { systemKeyStore } from './system-key-store.ts';
 import { openWindow } from './window.ts';
+import { workstation } from './workstation.ts';
 
 const now = () => new Date();
 /** Longer than saving 100,000 resources takes; shorter than a system waits at shutdown. */
@@ -33,7 +37,7 @@ export async function startShell(): Promise<void> {
   window = openWindow(distFolder);
   let inventoryApp: ReturnType<typeof create>;
   try {
-    inventoryApp = create(dataFolder, () => window);
+    inventoryApp = create(distFolder, dataFolder, () => window);
   } catch (error) {
     // Without its data folder there is nothing to show, and no window to show it in.
     dialog.showErrorBox(
@@ -70,29 +74,35 @@ export async function startShell(): Promise<void> {
   });
 }
 
-function create(dataFolder: string, window: () => BrowserWindow | null) {
+function create(distFolder: string, dataFolder: string, window: () => BrowserWindow | null) {
   const early: Notice[] = [];
   const onCorrupt = (keptAs: string) =>
     early.push({ id: randomUUID(), code: 'storage.corrupt', subject: null, keptAs });
+  const file = { folder: dataFolder, onCorrupt, now };
   const inventoryApp = createApp({
     dataFolder,
     inventories: electronDocument({
-      folder: dataFolder,
+      ...file,
       name: 'inventories',
       schema: z.array(Inventory),
       empty: [],
-      onCorrupt,
-      now,
+    }),
+    providers: electronDocument({
+      ...file,
+      name: 'secret-providers',
+      schema: z.array(SecretProvider),
+      empty: [],
     }),
     vault: electronDocument({
-      folder: dataFolder,
+      ...file,
       name: 'vault',
       schema: VaultDocument,
-      empty: {},
-      onCorrupt,
-      now,
+      empty: emptyVault,
     }),
-    cipher: safeStorageCipher,
+    keyStore: systemKeyStore,
+    locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
+    idle: powerIdle,
+    ...workstation(window),
     fetch: (url, init) => net.fetch(url, init),
     now,
     newId: randomUUID,

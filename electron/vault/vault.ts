@@ -1,110 +1,248 @@
-import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import type { CredentialSummary } from '../../shared/model/credentials.ts';
-import { Keys } from '../../shared/model/credentials.ts';
+import type { VaultMove, VaultStatus, VaultStrength } from '../../shared/model/vault.ts';
 import type { Document } from '../storage/document.ts';
-import type { Cipher } from './cipher.ts';
+import type { Cipher, KeyStore } from './cipher.ts';
+import type { Locksmith } from './locksmith.ts';
+import { moved } from './moving.ts';
+import { identityCipher } from './passphrase-lock.ts';
+import { sealed, type Secrets, unsealed } from './sealing.ts';
+import { Serial } from './serial.ts';
+import { emptyVault, type Envelope, type VaultDocument } from './vault-document.ts';
 
-/** What lies on the disk of one inventory's keys. */
-const Envelope = z.object({ version: z.literal(1), cipherText: z.base64() });
-export const VaultDocument = z.record(z.string(), Envelope);
-export type VaultDocument = z.infer<typeof VaultDocument>;
+export type { Secrets } from './sealing.ts';
+
+interface Ports {
+  keyStore: KeyStore;
+  locksmith: Locksmith;
+  document: Document<VaultDocument>;
+  onChanged: (status: VaultStatus) => void;
+}
 
 /**
- * The only place where secrets are kept: encrypted by the cipher, or, where it has no strength, in
+ * The only place where secrets are kept: encrypted by the system's key store or with a passphrase, or in
  * memory until the app quits. An entry that does not open is kept as it is and reported, never dropped.
  */
 export class Vault {
-  readonly #cipher: Cipher;
-  readonly #document: Document<VaultDocument>;
-  readonly #inMemory = new Map<string, Keys>();
-  /** Writes wait for each other: two at once would each undo the other's. */
-  #lastWrite: Promise<unknown> = Promise.resolve();
+  readonly #ports: Ports;
+  readonly #serial = new Serial();
+  #inMemory: ReadonlyMap<string, Secrets> = new Map();
+  /** Opens the entries of a passphrase; null while it is locked, or there is none. */
+  #opened: Cipher | null = null;
+  /** How often it was locked: what began before the last time must not open it afterwards. */
+  #lockings = 0;
 
-  constructor(cipher: Cipher, document: Document<VaultDocument>) {
-    this.#cipher = cipher;
-    this.#document = document;
+  constructor(ports: Ports) {
+    this.#ports = ports;
   }
 
-  strength() {
-    return this.#cipher.strength();
-  }
+  // --- Secrets ---
 
-  /** Keeps the keys of an inventory, in place of those it had. */
-  put(inventoryId: string, keys: Keys): Promise<void> {
-    return this.#serialised(async () => {
-      if ((await this.#cipher.strength()) === 'memory') {
-        this.#inMemory.set(inventoryId, keys);
-        this.#writeWithout(inventoryId);
+  /** Keeps the secrets of an owner, in place of those it had. */
+  put(ownerId: string, secrets: Secrets): Promise<void> {
+    return this.#serial.run(async () => {
+      const strength = await this.#strength();
+      if (strength === 'memory') {
+        this.#writeWithout(ownerId);
+        this.#inMemory = new Map([...this.#inMemory, [ownerId, secrets]]);
         return;
       }
-      await this.#store(inventoryId, keys);
-      this.#inMemory.delete(inventoryId);
+      const envelope = await this.#seal(secrets, strength);
+      this.#write({ entries: { ...this.#document.entries, [ownerId]: envelope } });
+      this.#forget(ownerId);
     });
   }
 
-  /** Lends the keys to `use` and to nobody else. Throws `credential.absent` or `vault.unreadable`. */
-  async use<Result>(inventoryId: string, use: (keys: Keys) => Result | Promise<Result>) {
-    return use(this.#inMemory.get(inventoryId) ?? (await this.#open(inventoryId)));
+  /** Lends the secrets to `use`. Throws `credential.absent`, `vault.locked` or `vault.unreadable`. */
+  async use<Result>(ownerId: string, use: (secrets: Secrets) => Result | Promise<Result>) {
+    return use(this.#inMemory.get(ownerId) ?? (await this.#open(ownerId)));
   }
 
-  async stateOf(inventoryId: string): Promise<CredentialSummary> {
-    if (this.#inMemory.has(inventoryId)) return { state: 'memory' };
-    if (!this.#document.read()[inventoryId]) return { state: 'absent' };
+  async stateOf(ownerId: string): Promise<CredentialSummary> {
+    if (this.#inMemory.has(ownerId)) return { state: 'memory' };
     try {
-      await this.#open(inventoryId);
+      await this.#open(ownerId);
       return { state: 'stored' };
-    } catch {
-      return { state: 'unreadable' };
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      if (error.code === 'credential.absent') return { state: 'absent' };
+      return { state: error.code === 'vault.locked' ? 'locked' : 'unreadable' };
     }
   }
 
-  remove(inventoryId: string): Promise<void> {
-    return this.#serialised(async () => {
-      this.#inMemory.delete(inventoryId);
-      this.#writeWithout(inventoryId);
+  /** Needs no passphrase: what nobody may read any more can be forgotten while it is locked. */
+  remove(ownerId: string): Promise<void> {
+    return this.#serial.run(async () => {
+      this.#writeWithout(ownerId);
+      this.#forget(ownerId);
     });
   }
 
-  async #open(inventoryId: string): Promise<Keys> {
-    const envelope = this.#document.read()[inventoryId];
+  // --- How well they are kept ---
+
+  async status(): Promise<VaultStatus> {
+    const isKeyStoreAvailable = await this.#ports.keyStore.isAvailable();
+    const owners = Object.keys(this.#document.entries);
+    const states = await Promise.all(owners.map((owner) => this.stateOf(owner)));
+    const strength = await this.#strength();
+    // Read last: the vault may have been locked or moved while the entries were tried.
+    const { choice, autoLockMinutes } = this.#document;
+    return {
+      strength,
+      isKeyStoreAvailable,
+      isChosen: choice !== null || isKeyStoreAvailable,
+      isLocked: this.isLocked,
+      autoLockMinutes,
+      unreadableCount: states.filter(({ state }) => state === 'unreadable').length,
+    };
+  }
+
+  get isLocked(): boolean {
+    return this.#document.choice === 'passphrase' && this.#opened === null;
+  }
+
+  get autoLockMinutes(): number | null {
+    return this.#document.autoLockMinutes;
+  }
+
+  /** Throws `vault.wrongPassphrase`. Stays locked when it is locked again before it is done. */
+  unlock(passphrase: string): Promise<void> {
+    return this.#changing(async (lockings) => {
+      if (!this.isLocked) return;
+      const cipher = await this.#cipherFor(passphrase);
+      if (lockings === this.#lockings) this.#opened = cipher;
+    });
+  }
+
+  /** Whether there was something to lock. */
+  lock(): boolean {
+    // Counts also when nothing is open: an unlock may be under way.
+    this.#lockings += 1;
+    if (this.#document.choice !== 'passphrase' || this.#opened === null) return false;
+    this.#opened = null;
+    void this.#announce();
+    return true;
+  }
+
+  /**
+   * Encrypts every secret anew, in one write. What does not open stays as it is. Throws `vault.locked`,
+   * `vault.noKeyStore`, `vault.unwritable` or a failure of the disk; then nothing has changed.
+   */
+  move(move: VaultMove): Promise<void> {
+    return this.#changing(async (lockings) => {
+      if (this.isLocked) throw new AppError('vault.locked');
+      await this.#moveTo(move, this.#opened, lockings);
+    });
+  }
+
+  /** Throws `vault.wrongPassphrase`. Opens a vault that is locked. */
+  changePassphrase(passphrase: string, newPassphrase: string): Promise<void> {
+    return this.#changing(async (lockings) => {
+      // Another strength may have kept a lock, for entries that did not open: it is not in use.
+      if (this.#document.choice !== 'passphrase') throw new AppError('vault.wrongPassphrase');
+      const cipher = await this.#cipherFor(passphrase);
+      await this.#moveTo({ to: 'passphrase', passphrase: newPassphrase }, cipher, lockings);
+    });
+  }
+
+  /** Erases what a forgotten passphrase encrypts, so that another can be chosen. */
+  reset(): Promise<void> {
+    return this.#changing(async () => {
+      if (this.#document.choice !== 'passphrase') return;
+      const entries = Object.entries(this.#document.entries).filter(
+        ([, { by }]) => by !== 'passphrase',
+      );
+      const { autoLockMinutes } = this.#document;
+      this.#write({ ...emptyVault, autoLockMinutes, entries: Object.fromEntries(entries) });
+      this.#opened = null;
+    });
+  }
+
+  setAutoLock(minutes: number | null): Promise<void> {
+    return this.#changing(async () => this.#write({ autoLockMinutes: minutes }));
+  }
+
+  // --- Inside ---
+
+  get #document(): VaultDocument {
+    return this.#ports.document.read();
+  }
+
+  async #strength(): Promise<VaultStrength> {
+    const { choice } = this.#document;
+    if (choice === 'passphrase' || choice === 'memory') return choice;
+    return (await this.#ports.keyStore.isAvailable()) ? 'os' : 'memory';
+  }
+
+  async #moveTo(move: VaultMove, opened: Cipher | null, lockings: number): Promise<void> {
+    const contents = { document: this.#document, inMemory: this.#inMemory, opened };
+    const next = await moved(contents, move, this.#ports);
+    this.#write(next.document);
+    this.#opened = lockings === this.#lockings ? next.opened : null;
+    this.#inMemory = next.inMemory;
+  }
+
+  async #cipherFor(passphrase: string): Promise<Cipher> {
+    const { lock } = this.#document;
+    const identity = lock === null ? null : await this.#ports.locksmith.open(lock, passphrase);
+    if (identity === null) throw new AppError('vault.wrongPassphrase');
+    return identityCipher(identity);
+  }
+
+  async #open(ownerId: string): Promise<Secrets> {
+    const envelope = this.#document.entries[ownerId];
     if (!envelope) throw new AppError('credential.absent');
-    let opened: { text: string; shouldReEncrypt: boolean };
-    let keys: Keys;
-    try {
-      opened = await this.#cipher.decrypt(Buffer.from(envelope.cipherText, 'base64'));
-      keys = Keys.parse(JSON.parse(opened.text));
-    } catch {
-      // The cause is left out on purpose: a message of JSON.parse quotes what it could not parse.
-      throw new AppError('vault.unreadable');
-    }
-    if (opened.shouldReEncrypt) {
+    const { secrets, shouldReEncrypt } = await this.#decrypt(envelope);
+    if (shouldReEncrypt) {
       // The old bytes still open, so a failure here may wait for the next time.
-      await this.#serialised(async () => {
-        const isUnchanged = this.#document.read()[inventoryId] === envelope;
-        if (isUnchanged) await this.#store(inventoryId, keys);
-      }).catch(() => undefined);
+      await this.#serial
+        .run(async () => {
+          if (this.#document.entries[ownerId] !== envelope) return;
+          const renewed = await this.#seal(secrets, envelope.by);
+          this.#write({ entries: { ...this.#document.entries, [ownerId]: renewed } });
+        })
+        .catch(() => undefined);
     }
-    return keys;
+    return secrets;
   }
 
-  async #store(inventoryId: string, keys: Keys): Promise<void> {
-    // As above, the cause could quote the keys.
-    const bytes = await this.#cipher.encrypt(JSON.stringify(keys)).catch(() => {
-      throw new AppError('vault.unwritable');
-    });
-    const cipherText = bytes.toString('base64');
-    this.#document.write({ ...this.#document.read(), [inventoryId]: { version: 1, cipherText } });
+  async #decrypt(envelope: Envelope) {
+    const cipher = envelope.by === 'os' ? this.#ports.keyStore : this.#opened;
+    if (cipher === null) throw new AppError(this.isLocked ? 'vault.locked' : 'vault.unreadable');
+    return unsealed(envelope, cipher);
   }
 
-  #writeWithout(inventoryId: string): void {
-    const { [inventoryId]: removed, ...rest } = this.#document.read();
-    if (removed) this.#document.write(rest);
+  #seal(secrets: Secrets, by: Envelope['by']): Promise<Envelope> {
+    const cipher = by === 'os' ? this.#ports.keyStore : this.#opened;
+    if (cipher === null) throw new AppError('vault.locked');
+    return sealed(secrets, cipher, by);
   }
 
-  #serialised<Result>(write: () => Promise<Result>): Promise<Result> {
-    const result = this.#lastWrite.then(write);
-    this.#lastWrite = result.catch(() => undefined);
-    return result;
+  #write(change: Partial<VaultDocument>): void {
+    this.#ports.document.write({ ...this.#document, ...change });
+  }
+
+  #writeWithout(ownerId: string): void {
+    const { [ownerId]: removed, ...entries } = this.#document.entries;
+    if (removed) this.#write({ entries });
+  }
+
+  #forget(ownerId: string): void {
+    this.#inMemory = new Map([...this.#inMemory].filter(([owner]) => owner !== ownerId));
+  }
+
+  /** One change after the other; the window is told of each that was made. */
+  async #changing(change: (lockings: number) => Promise<void>): Promise<void> {
+    const lockings = this.#lockings;
+    await this.#serial.run(() => change(lockings));
+    await this.#announce();
+  }
+
+  async #announce(): Promise<void> {
+    try {
+      this.#ports.onChanged(await this.status());
+    } catch {
+      // A key store that does not answer undoes no change: who asks for the status is told.
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { failureText, toFailure } from '../format/error-text.ts';
+import { failureTextOfKey, toFailure } from '../format/error-text.ts';
 import { TechnicalReference } from './technical-reference.tsx';
 
 interface FailureAlertProps {
@@ -14,7 +14,7 @@ interface FailureAlertProps {
 /** What happened, what to do, and small below it what to quote to support. */
 export function FailureAlert({ error, onRetry, action }: FailureAlertProps) {
   const failure = toFailure(error);
-  const { title, remedy } = failureText(failure);
+  const { title, remedy } = failureTextOfKey(failure);
   return (
     <Alert
       role="alert"

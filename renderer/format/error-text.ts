@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode, type Failure } from '../../shared/errors.ts';
+import { keyFieldLabel } from './sign-in-text.ts';
 
 /** What a person reads of a failure: what happened, and what to do about it. */
 export interface ErrorWords {
@@ -23,13 +24,19 @@ export const errorText: Record<ErrorCode, ErrorWords> = {
     remedy:
       'Check that it is copied whole and belongs to this application key. If it was revoked, create new keys.',
   },
+  'ovh.invalidClient': {
+    title: 'OVHcloud does not accept this client id with this client secret.',
+    remedy:
+      'Check that both are copied whole, and that the endpoint is the one where the service account was created.',
+  },
   'ovh.consumerKeyNotValid': {
     title: 'This consumer key is not valid: it has expired, or was never confirmed.',
     remedy: 'Create new keys on OVHcloud, sign in there to confirm them, and enter them here.',
   },
   'ovh.notGranted': {
-    title: 'The consumer key lacks a right that this needs.',
-    remedy: 'Create keys with this right as well, and enter them in the inventory settings.',
+    title: 'The keys lack a right that this needs.',
+    remedy:
+      'Create keys with this right as well, and enter them in the inventory settings. A service account gets it by an IAM policy.',
   },
   'ovh.addressNotAllowed': {
     title: 'These keys do not accept calls from the address of this network.',
@@ -93,11 +100,16 @@ export const errorText: Record<ErrorCode, ErrorWords> = {
   },
   'credential.absent': {
     title: 'No keys are stored for this inventory.',
-    remedy: 'Enter the application key, application secret and consumer key in its settings.',
+    remedy: 'Enter them in its settings.',
   },
   'credential.otherEndpoint': {
     title: 'Stored keys are sent to no other endpoint than the one they were entered for.',
-    remedy: 'Enter the application key, application secret and consumer key of the new endpoint.',
+    remedy: 'Enter all the keys of the new endpoint.',
+  },
+  'credential.notLent': {
+    title: 'The key was not sent: its address is not one of OVHcloud.',
+    remedy:
+      'If you trust the address, try again and allow it when asked. Otherwise choose an endpoint of OVHcloud.',
   },
   'vault.unreadable': {
     title: 'The stored keys cannot be opened.',
@@ -109,6 +121,112 @@ export const errorText: Record<ErrorCode, ErrorWords> = {
     remedy:
       'Check that the key store of this computer is unlocked and that the data folder can be written, then try again.',
   },
+  'vault.locked': {
+    title: 'The vault is locked.',
+    remedy: 'Unlock it with the passphrase, then try again.',
+  },
+  'vault.wrongPassphrase': {
+    title: 'This is not the passphrase of the vault.',
+    remedy: 'Type it again; check the keyboard layout and Caps Lock.',
+  },
+  'vault.noKeyStore': {
+    title: 'This computer offers no key store that encrypts.',
+    remedy:
+      'Choose a passphrase, or keep the keys in memory. On Linux, GNOME Keyring or KWallet is such a key store.',
+  },
+  'signin.notFound': {
+    title: 'The sign-in in the browser is over, or was for other keys.',
+    remedy: 'Connect in the browser again.',
+  },
+  'signin.refused': {
+    title: 'The sign-in was refused in the browser.',
+    remedy: 'Connect in the browser again and confirm there, or enter a consumer key.',
+  },
+  'import.notFound': {
+    title: 'The keys to import are no longer where they were found.',
+    remedy: 'Import again, or enter the keys.',
+  },
+  'import.unreadable': {
+    title: 'No keys could be read from this file.',
+    remedy: 'Choose a file in the format of ovh.conf that you may read.',
+  },
+  'provider.notFound': {
+    title: 'This secret provider is no longer here.',
+    remedy: 'Choose another one, or enter the key.',
+  },
+  'provider.nameTaken': {
+    title: 'Another secret provider has this name.',
+    remedy: 'Give this one a name of its own.',
+  },
+  'provider.inUse': {
+    title: 'This secret provider is in use by an inventory.',
+    remedy: 'Give the keys that come from it another source first, in the inventory settings.',
+  },
+  'provider.otherAddress': {
+    title: 'A stored token is sent to no other place than the one it was entered for.',
+    remedy: 'Enter the token of the new place.',
+  },
+  'provider.wrongReference': {
+    title: 'This reference is not in the form that its secret provider uses.',
+    remedy: 'Compare it with the example beside the field.',
+  },
+  'provider.pathNotFound': {
+    title: 'The secret provider has nothing at this path.',
+    remedy:
+      'Check the path or name of the secret, its region and namespace; it may also have been deleted.',
+  },
+  'provider.fieldNotFound': {
+    title: 'The secret has no such field.',
+    remedy: 'Check what stands after the # of the reference; capitals count.',
+  },
+  'provider.wrongToken': {
+    title: 'The secret provider does not accept this sign-in.',
+    remedy: 'The token or key may have expired or been revoked. Enter a new one.',
+  },
+  'provider.notPermitted': {
+    title: 'The sign-in works, but may not read this secret.',
+    remedy:
+      'Ask for the right to read it; in HashiCorp Vault that is a policy with “read” on its path.',
+  },
+  'provider.notSignedIn': {
+    title: 'There is nothing to sign in with at this secret provider.',
+    remedy: 'Enter its token or key under Secret providers.',
+  },
+  'provider.sealed': {
+    title: 'The Vault server is sealed, so it answers nothing.',
+    remedy: 'Unseal it, or ask who runs it to, then try again.',
+  },
+  'provider.rateLimited': {
+    title: 'The secret provider asks for fewer requests at a time.',
+    remedy: 'Wait a minute, then try again.',
+  },
+  'provider.serverError': {
+    title: 'The secret provider could not answer because of a fault on its side.',
+    remedy: 'Try again in a few minutes. If it lasts, ask who runs it.',
+  },
+  'provider.timeout': {
+    title: 'The secret provider did not answer in time.',
+    remedy: 'Check the connection of this computer, then try again.',
+  },
+  'provider.unreachable': {
+    title: 'The secret provider cannot be reached from here.',
+    remedy: 'Check its address and the network, proxy or VPN that leads to it, then try again.',
+  },
+  'provider.untrustedCertificate': {
+    title: 'The certificate of the secret provider is not trusted by this computer.',
+    remedy:
+      'Check the address. Where an authority of your own signs it, add its certificate to the provider. The token was not sent.',
+  },
+  'provider.unexpectedAnswer': {
+    title: 'The answer is not one that this kind of secret provider gives.',
+    remedy:
+      'Check the address and the kind of provider, that the secret is text, and that no proxy or sign-in page answers in its place.',
+  },
+  'provider.wrongKey': {
+    title: 'What was read there cannot be a key of OVHcloud.',
+    remedy:
+      'Check that the reference leads to the key alone: it has no spaces, and no characters but plain ones.',
+  },
   'inventory.notFound': {
     title: 'This inventory is no longer here.',
     remedy: 'It may have been deleted. Go back to the list of inventories.',
@@ -116,6 +234,11 @@ export const errorText: Record<ErrorCode, ErrorWords> = {
   'inventory.nameTaken': {
     title: 'Another inventory has this name.',
     remedy: 'Choose a name that tells them apart.',
+  },
+  'inventory.otherAccount': {
+    title: 'These keys belong to another account.',
+    remedy:
+      'Enter keys of the account that was discovered, or replace it in the inventory settings.',
   },
   'resource.notFound': {
     title: 'This resource is no longer known.',
@@ -152,15 +275,29 @@ export const errorText: Record<ErrorCode, ErrorWords> = {
   },
 };
 
+type Nameable = Pick<Failure, 'code' | 'missingRule'> & Partial<Pick<Failure, 'keyField'>>;
+
 /** The words for one failure; where a right is missing, it is named. */
-export function failureText(failure: Pick<Failure, 'code' | 'missingRule'>): ErrorWords {
-  if (failure.code === 'ovh.notGranted' && failure.missingRule !== null) {
+export function failureText({ code, missingRule }: Nameable): ErrorWords {
+  if (code === 'ovh.notGranted' && missingRule !== null) {
     return {
-      title: `The consumer key lacks the right ${failure.missingRule}.`,
-      remedy: `Create keys with ${failure.missingRule} as well, and enter them in the inventory settings.`,
+      title: `The keys lack the right ${missingRule}.`,
+      remedy: `Create keys with ${missingRule} as well, and enter them in the inventory settings. A service account gets it by an IAM policy.`,
     };
   }
-  return errorText[failure.code];
+  return errorText[code];
+}
+
+/** As `failureText`, for a place away from the fields: `Consumer key: the secret has no such field.` */
+export function failureTextOfKey(failure: Nameable): ErrorWords {
+  const words = failureText(failure);
+  const { keyField } = failure;
+  if (!keyField) return words;
+  const { title } = words;
+  const rest = title.startsWith('OVHcloud')
+    ? title
+    : title.charAt(0).toLowerCase() + title.slice(1);
+  return { ...words, title: `${keyFieldLabel(keyField)}: ${rest}` };
 }
 
 /** Anything that was thrown, as a failure. What is not an `AppError` is a bug of ours. */

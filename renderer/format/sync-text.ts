@@ -38,7 +38,9 @@ const presetLabels: Record<PresetEndpoint, string> = {
 const credentialWords: Record<CredentialSummary['state'], string> = {
   stored: 'Keys stored',
   memory: 'Keys in memory until the app quits',
+  locked: 'Keys in the locked vault',
   unreadable: 'Stored keys cannot be opened',
+  provided: 'Keys from a secret provider',
   absent: 'No keys stored',
 };
 
@@ -55,8 +57,11 @@ export function runLabel(status: SyncStatus): string {
   return runWords[status];
 }
 
+const keyless: ReadonlySet<CredentialSummary['state']> = new Set(['absent', 'unreadable']);
+
+/** Whether there are keys; a locked vault has them, and opens with the passphrase. */
 export function hasKeys(inventory: Pick<InventorySummary, 'credentials'>): boolean {
-  return inventory.credentials.state === 'stored' || inventory.credentials.state === 'memory';
+  return !keyless.has(inventory.credentials.state);
 }
 
 export function inventoryState(inventory: InventorySummary): InventoryState {

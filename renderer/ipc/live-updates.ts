@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { inventoriesQuery, keys } from './queries.ts';
+import { inventoriesQuery, keys, signInKey, vaultQuery } from './queries.ts';
 
 /** The only subscriber of main's events. Returns the function that stops it. */
 export function followLiveUpdates(client: QueryClient): () => void {
   const stops = [
     window.bridge.on('inventory.changed', () => {
-      for (const queryKey of [keys.inventories, keys.resources, keys.resource, keys.coverage]) {
+      const { inventories, resources, resource, coverage, providers } = keys;
+      // A provider says which inventories use it.
+      for (const queryKey of [inventories, resources, resource, coverage, providers]) {
         void client.invalidateQueries({ queryKey });
       }
     }),
@@ -18,6 +20,15 @@ export function followLiveUpdates(client: QueryClient): () => void {
     }),
     window.bridge.on('notice.raised', () => {
       void client.invalidateQueries({ queryKey: keys.notices });
+    }),
+    window.bridge.on('signin.changed', (attempt) => {
+      client.setQueryData(signInKey(attempt.attemptId), attempt);
+    }),
+    window.bridge.on('provider.changed', () => {
+      void client.invalidateQueries({ queryKey: keys.providers });
+    }),
+    window.bridge.on('vault.changed', (status) => {
+      client.setQueryData(vaultQuery.queryKey, status);
     }),
   ];
   return () => stops.forEach((stop) => stop());

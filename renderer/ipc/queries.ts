@@ -1,21 +1,41 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  queryOptions,
+  skipToken,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { Channel, Request, Response } from '../../shared/ipc/contract.ts';
 import type { InventorySummary } from '../../shared/model/inventory.ts';
+import type { SignInAttempt } from '../../shared/model/sign-in.ts';
 import { call } from './client.ts';
 
 /** The first part of every query key: what `live-updates.ts` invalidates. */
 export const keys = {
-  app: ['app'],
   notices: ['notices'],
   inventories: ['inventories'],
   resources: ['resources'],
   resource: ['resource'],
   coverage: ['coverage'],
+  providers: ['providers'],
+  vault: ['vault'],
+  signIn: ['signin'],
 } as const;
 
 export const inventoriesQuery = queryOptions({
   queryKey: keys.inventories,
   queryFn: () => call('inventory.list', undefined),
+});
+
+const providersQuery = queryOptions({
+  queryKey: keys.providers,
+  queryFn: () => call('provider.list', undefined),
+});
+
+export const vaultQuery = queryOptions({
+  queryKey: keys.vault,
+  queryFn: () => call('vault.read', undefined),
 });
 
 const resourcesQuery = queryOptions({
@@ -25,20 +45,29 @@ const resourcesQuery = queryOptions({
   structuralSharing: false,
 });
 
-export function useAppDescription() {
-  return useQuery({
-    queryKey: keys.app,
-    queryFn: () => call('app.describe', undefined),
-    staleTime: Infinity,
-  });
-}
-
 export function useNotices() {
   return useQuery({ queryKey: keys.notices, queryFn: () => call('notice.list', undefined) });
 }
 
 export function useInventories() {
   return useQuery(inventoriesQuery);
+}
+
+export function useProviders() {
+  return useQuery(providersQuery);
+}
+
+export function useVaultStatus() {
+  return useQuery(vaultQuery);
+}
+
+/** How far a sign-in in the browser is, as main told last; undefined before it told anything. */
+export function useSignInAttempt(attemptId: string | null): SignInAttempt | undefined {
+  return useQuery<SignInAttempt>({ queryKey: signInKey(attemptId), queryFn: skipToken }).data;
+}
+
+export function signInKey(attemptId: string | null) {
+  return [...keys.signIn, attemptId];
 }
 
 export function useResources() {
@@ -59,15 +88,34 @@ export function useCoverage(inventoryId: string | null) {
   });
 }
 
-/** The calls that change something. Main announces what changed, so none refetches by hand. */
-type Command =
-  | 'notice.dismiss'
-  | 'page.open'
+/** The calls whose request holds keys, a passphrase or a token. */
+type SecretCommand =
   | 'inventory.add'
   | 'inventory.update'
-  | 'inventory.delete'
   | 'connection.test'
-  | 'connection.retest'
+  | 'signin.begin'
+  | 'provider.add'
+  | 'provider.update'
+  | 'provider.test'
+  | 'vault.unlock'
+  | 'vault.move'
+  | 'vault.changePassphrase';
+
+/** The calls that do something. Main announces what changed, so none refetches by hand. */
+type Command =
+  | SecretCommand
+  | 'notice.dismiss'
+  | 'page.open'
+  | 'inventory.delete'
+  | 'signin.reopen'
+  | 'signin.cancel'
+  | 'import.list'
+  | 'import.choose'
+  | 'file.choose'
+  | 'provider.delete'
+  | 'vault.lock'
+  | 'vault.reset'
+  | 'vault.setAutoLock'
   | 'sync.start'
   | 'sync.cancel'
   | 'resource.setExcluded';
@@ -76,19 +124,13 @@ export function useCommand<C extends Command & Channel>(channel: C) {
   const client = useQueryClient();
   return useMutation<Response<C>, Error, Request<C>>({
     mutationFn: (request) => call(channel, request),
-    onSuccess: () =>
-      channel === 'notice.dismiss'
-        ? client.invalidateQueries({ queryKey: keys.notices })
-        : undefined,
+    onSuccess: (response) => keepAnswer(client, channel, response),
     // A secret must not linger in the mutation cache.
     gcTime: 0,
   });
 }
 
-/** The calls whose request holds keys. */
-type SecretCommand = 'inventory.add' | 'inventory.update' | 'connection.test' | 'connection.retest';
-
-/** A command that forgets its request, keys included, as soon as main has answered. */
+/** A command that forgets its request, secrets included, as soon as main has answered. */
 export function useSecretCommand<C extends SecretCommand>(channel: C) {
   const { mutateAsync, reset, isPending } = useCommand(channel);
   async function run(request: Request<C>): Promise<Response<C>> {
@@ -101,13 +143,35 @@ export function useSecretCommand<C extends SecretCommand>(channel: C) {
   return { run, isPending };
 }
 
+/** What main answers is shown at once, without waiting for its event. */
+function keepAnswer<C extends Command>(client: QueryClient, channel: C, answer: Response<C>) {
+  if (channel === 'notice.dismiss') {
+    return client.invalidateQueries({ queryKey: keys.notices });
+  }
+  if (channel.startsWith('vault.')) {
+    client.setQueryData(vaultQuery.queryKey, answer as Response<'vault.lock'>);
+  }
+  if (channel === 'provider.add' || channel === 'provider.update') {
+    const provider = answer as Response<'provider.add'>;
+    client.setQueryData(providersQuery.queryKey, (known) => withNewest(known, provider));
+  }
+  if (channel === 'signin.begin') {
+    const attempt = answer as SignInAttempt;
+    // Main may have told more of it before this answer came.
+    client.setQueryData<SignInAttempt>(signInKey(attempt.attemptId), (known) => known ?? attempt);
+  }
+  return undefined;
+}
+
 /** Puts an inventory that main has just answered where every screen reads it, before main's event. */
 export function useKnowInventory() {
   const client = useQueryClient();
   return (inventory: InventorySummary) =>
-    client.setQueryData(inventoriesQuery.queryKey, (inventories = []) =>
-      inventories.some(({ id }) => id === inventory.id)
-        ? inventories.map((known) => (known.id === inventory.id ? inventory : known))
-        : [...inventories, inventory],
-    );
+    client.setQueryData(inventoriesQuery.queryKey, (known) => withNewest(known, inventory));
+}
+
+function withNewest<Entry extends { id: string }>(known: Entry[] = [], entry: Entry): Entry[] {
+  return known.some(({ id }) => id === entry.id)
+    ? known.map((other) => (other.id === entry.id ? entry : other))
+    : [...known, entry];
 }

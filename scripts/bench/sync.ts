@@ -100,7 +100,11 @@ async function discoverOnce({ baseUrl, keys }: SimulatorProcess) {
   const before = process.cpuUsage();
   const startedAt = performance.now();
   await discover({
-    client: createOvhClient({ baseUrl, keys, fetch }),
+    client: createOvhClient({
+      baseUrl,
+      credentials: { method: 'consumer-key', ...keys },
+      fetch,
+    }),
     plate: 'eu',
     onProgress: () => undefined,
     signal: new AbortController().signal,

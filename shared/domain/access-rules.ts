@@ -1,3 +1,6 @@
+import { type Right, RightKind } from '../model/credentials.ts';
+import { ResourceKind } from '../model/resource.ts';
+
 /** A right of a consumer key. */
 export interface AccessRule {
   method: string;
@@ -6,18 +9,43 @@ export interface AccessRule {
 
 const root = '/cloud/project';
 
-/** What a sync reads, as rules: the narrowest that let it read everything of every project. */
-export const neededRules: readonly string[] = [
-  root,
-  `${root}/*/region`,
-  `${root}/*/instance`,
-  `${root}/*/volume`,
-  `${root}/*/volume/snapshot`,
-  `${root}/*/snapshot`,
-  `${root}/*/storage`,
-  `${root}/*/region/*/storage`,
-  `${root}/*/database/service`,
-];
+/** What a sync reads of each kind, as rules: the narrowest that let it read all of them, in every project. */
+const neededOf: Record<RightKind, readonly string[]> = {
+  project: [root],
+  instance: [`${root}/*/instance`],
+  'instance-snapshot': [`${root}/*/snapshot`],
+  volume: [`${root}/*/volume`],
+  'volume-snapshot': [`${root}/*/volume/snapshot`],
+  's3-bucket': [`${root}/*/region`, `${root}/*/region/*/storage`],
+  'swift-container': [`${root}/*/storage`],
+  database: [`${root}/*/database/service`],
+};
+
+/**
+ * What to ask for so that a kind, and what can bring it back, is read even where OVHcloud lists ids only
+ * and each object has to be asked for.
+ */
+const askedFor: Record<ResourceKind, readonly string[]> = {
+  instance: [`${root}/*/instance`, `${root}/*/instance/*`, `${root}/*/snapshot`],
+  volume: [`${root}/*/volume`, `${root}/*/volume/*`],
+  's3-bucket': [`${root}/*/region`, `${root}/*/region/*`],
+  'swift-container': [`${root}/*/storage`],
+  database: [`${root}/*/database/service`, `${root}/*/database/service/*`],
+};
+
+/**
+ * The rules to make keys with, all of them for `GET`. For every kind one rule covers what is below the
+ * projects: `*` crosses slashes, but does not cover the list of projects itself.
+ */
+export function rulesToCreate(kinds: readonly ResourceKind[]): string[] {
+  const isEverything = ResourceKind.options.every((kind) => kinds.includes(kind));
+  return isEverything
+    ? [root, `${root}/*`]
+    : [
+        root,
+        ...ResourceKind.options.flatMap((kind) => (kinds.includes(kind) ? askedFor[kind] : [])),
+      ];
+}
 
 /** Any project and region will do for a rule that is for all of them. */
 const sampleId = '0123456789abcdef0123456789abcdef';
@@ -33,22 +61,30 @@ export function isGranted(rules: readonly AccessRule[], method: string, path: st
 }
 
 /**
- * The rules to add for a whole sync, as `GET <path>`. Nothing to add when every project of
- * `projectIds` is readable, whatever the rules say of others. When all that is below the projects is
- * missing, the one rule that covers it is named instead of each.
+ * What a key may read of each kind. A kind counts as granted when it can be read in every project of
+ * `projectIds`, whatever the rules say of others; without any, in a project as such.
  */
-export function missingRules(
+export function rightsByRules(
   rules: readonly AccessRule[],
   projectIds: readonly string[] = [],
-): string[] {
+): Right[] {
   const ids = projectIds.length > 0 ? projectIds : [sampleId];
-  const missing = neededRules.filter((needed) =>
-    ids.some((id) => !isGranted(rules, 'GET', sampleOf(needed, id))),
-  );
-  const below = missing.filter((path) => path !== root);
-  const isAllMissing = below.length === neededRules.length - 1;
-  const named = isAllMissing ? [...missing.filter((path) => path === root), `${root}/*`] : missing;
-  return named.map((path) => `GET ${path}`);
+  return RightKind.options.map((kind) => {
+    const missing = neededOf[kind].filter((needed) =>
+      ids.some((id) => !isGranted(rules, 'GET', sampleOf(needed, id))),
+    );
+    return rightOf(kind, missing.length > 0 ? 'missing' : 'granted', missing);
+  });
+}
+
+/** A line of the table of rights; `paths` are the rules to add, by default all that the kind needs. */
+export function rightOf(
+  kind: RightKind,
+  state: Right['state'],
+  paths: readonly string[] = neededOf[kind],
+): Right {
+  const rulesToAdd = state === 'missing' ? paths.map((path) => `GET ${path}`) : [];
+  return { kind, state, rulesToAdd };
 }
 
 function sampleOf(needed: string, projectId: string): string {

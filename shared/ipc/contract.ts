@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import type { Failure } from '../errors.ts';
 import { CoverageReport } from '../model/coverage.ts';
-import { ConnectionReport, KeyChanges, Keys, VaultStrength } from '../model/credentials.ts';
-import { Endpoint } from '../model/endpoint.ts';
-import { InventoryId, Urn } from '../model/ids.ts';
+import { ConnectionReport } from '../model/credentials.ts';
+import { Endpoint, PresetEndpoint } from '../model/endpoint.ts';
+import { InventoryId, ProviderId, Urn } from '../model/ids.ts';
 import { InventoryName, InventorySummary } from '../model/inventory.ts';
+import { ImportCandidate } from '../model/key-import.ts';
 import { Notice } from '../model/notice.ts';
-import { ResourceDetails, ResourceRow } from '../model/resource.ts';
+import { ResourceDetails, ResourceKind, ResourceRow } from '../model/resource.ts';
+import {
+  ProviderName,
+  ProviderReport,
+  ProviderSecrets,
+  ProviderSettings,
+  SecretProviderSummary,
+} from '../model/secret-provider.ts';
+import { ApplicationInput, AttemptId, SignInAttempt, SignInInput } from '../model/sign-in.ts';
 import { SyncProgress } from '../model/sync-run.ts';
+import { AutoLockMinutes, Passphrase, VaultMove, VaultStatus } from '../model/vault.ts';
 
 function call<In extends z.ZodType, Out extends z.ZodType>(request: In, response: Out) {
   return { request, response };
@@ -21,40 +31,101 @@ const AppDescription = z.object({
   electronVersion: z.string(),
   chromeVersion: z.string(),
   platform: z.string(),
-  vaultStrength: VaultStrength,
   dataFolder: z.string(),
 });
 
-/** Pages that the app may open in the user's browser; the addresses are main's own table. */
-export const ExternalPage = z.enum(['create-keys-eu', 'create-keys-ca', 'create-keys-us']);
+/** Pages that the app may open in the user's browser; the addresses are main's own. */
+const ExternalPage = z.discriminatedUnion('page', [
+  /** Where keys are made, with the rights for these kinds filled in. */
+  z.object({
+    page: z.literal('create-keys'),
+    endpoint: PresetEndpoint,
+    kinds: z.array(ResourceKind).min(1),
+  }),
+]);
 export type ExternalPage = z.infer<typeof ExternalPage>;
 
-const NewInventory = z.object({ name: InventoryName, endpoint: Endpoint, keys: Keys });
-const InventoryChanges = ofInventory.extend({
+const Access = z.object({ endpoint: Endpoint, signIn: SignInInput });
+const NewInventory = Access.extend({
   name: InventoryName,
-  endpoint: Endpoint,
-  keys: KeyChanges,
+  /** Whether OVHcloud is asked before anything is saved; false only when the user insists, offline. */
+  isVerifying: z.boolean(),
 });
+const InventoryChanges = NewInventory.extend({
+  inventoryId: InventoryId,
+  /** The user agreed that what was discovered of another account goes. */
+  mayReplaceAccount: z.boolean(),
+});
+/** null: not one of ours yet, so that nothing stored can be meant. */
+const ofInventoryOrNew = z.object({ inventoryId: InventoryId.nullable() });
+
+const NewProvider = z.object({
+  name: ProviderName,
+  settings: ProviderSettings,
+  secrets: ProviderSecrets,
+});
+const ofAttempt = z.object({ attemptId: AttemptId });
 
 /**
  * Everything the window can ask of main: `noun.verb`, request, response. Both are parsed in main, and
- * unknown keys are dropped on the way out. Only `inventory.add`, `inventory.update` and the two
- * tests of a connection carry secrets, and no response does.
+ * unknown keys are dropped on the way out. Secrets go in by the calls that `test/contract` lists, and
+ * no response has one.
  */
 export const calls = {
   'app.describe': call(nothing, AppDescription),
   'notice.list': call(nothing, z.array(Notice)),
   'notice.dismiss': call(z.object({ id: z.string() }), nothing),
-  'page.open': call(z.object({ page: ExternalPage }), nothing),
+  'page.open': call(ExternalPage, nothing),
 
   'inventory.list': call(nothing, z.array(InventorySummary)),
   'inventory.add': call(NewInventory, InventorySummary),
   'inventory.update': call(InventoryChanges, InventorySummary),
   'inventory.delete': call(ofInventory, nothing),
-  /** Keys typed for an inventory that does not exist yet. */
-  'connection.test': call(NewInventory.pick({ endpoint: true, keys: true }), ConnectionReport),
-  /** Keys typed in an inventory's settings, empty fields filled from the vault. */
-  'connection.retest': call(InventoryChanges.omit({ name: true }), ConnectionReport),
+  /** Keys as typed; empty ones are filled from the vault when it is about an inventory. */
+  'connection.test': call(Access.extend(ofInventoryOrNew.shape), ConnectionReport),
+
+  /** Asks OVHcloud for a consumer key with the rights for these kinds, and opens the page to confirm it. */
+  'signin.begin': call(
+    ofInventoryOrNew.extend({
+      endpoint: Endpoint,
+      application: ApplicationInput,
+      kinds: z.array(ResourceKind).min(1),
+    }),
+    SignInAttempt,
+  ),
+  'signin.reopen': call(ofAttempt, nothing),
+  'signin.cancel': call(ofAttempt, nothing),
+
+  /** What OVHcloud's own clients would find on this computer. */
+  'import.list': call(nothing, z.array(ImportCandidate)),
+  /** Lets the user choose a file; empty when they chose none. */
+  'import.choose': call(nothing, z.array(ImportCandidate)),
+  'file.choose': call(nothing, z.object({ path: z.string().nullable() })),
+
+  'provider.list': call(nothing, z.array(SecretProviderSummary)),
+  'provider.add': call(NewProvider, SecretProviderSummary),
+  'provider.update': call(NewProvider.extend({ providerId: ProviderId }), SecretProviderSummary),
+  'provider.delete': call(z.object({ providerId: ProviderId }), nothing),
+  /** Signs in there, and reads `reference` if one is given. */
+  'provider.test': call(
+    NewProvider.omit({ name: true }).extend({
+      providerId: ProviderId.nullable(),
+      reference: z.string().trim().max(1000),
+    }),
+    ProviderReport,
+  ),
+
+  'vault.read': call(nothing, VaultStatus),
+  'vault.unlock': call(z.object({ passphrase: z.string().max(1000) }), VaultStatus),
+  'vault.lock': call(nothing, VaultStatus),
+  'vault.move': call(VaultMove, VaultStatus),
+  'vault.changePassphrase': call(
+    z.object({ passphrase: z.string().max(1000), newPassphrase: Passphrase }),
+    VaultStatus,
+  ),
+  /** For a forgotten passphrase: the secrets it encrypts are erased, nothing else is. */
+  'vault.reset': call(nothing, VaultStatus),
+  'vault.setAutoLock': call(z.object({ minutes: AutoLockMinutes }), VaultStatus),
 
   /** Starts, and answers at once; `sync.progressed` and `inventory.changed` tell the rest. */
   'sync.start': call(ofInventory, nothing),
@@ -76,6 +147,9 @@ export const events = {
   'inventory.changed': z.object({ inventoryId: InventoryId.nullable() }),
   'sync.progressed': SyncProgress,
   'notice.raised': Notice,
+  'signin.changed': SignInAttempt,
+  'provider.changed': z.object({ providerId: ProviderId.nullable() }),
+  'vault.changed': VaultStatus,
 };
 
 export type Channel = keyof typeof calls;

@@ -1,68 +1,59 @@
 import { z } from 'zod';
-
-/** Takes what pasting adds: spaces, line ends, quotes around the whole. */
-export function cleanPastedKey(text: string): string {
-  return text
-    .trim()
-    .replace(/^(["'])(.*)\1$/s, '$2')
-    .trim();
-}
-
-/** OVHcloud's keys are letters and digits; anything that a header cannot carry was not copied from there. */
-const keyShape = /^[\x21-\x7e]+$/;
-
-/** Whether a key, cleaned, could be one. */
-export function isKeyText(key: string): boolean {
-  return keyShape.test(key);
-}
-
-const Cleaned = z.string().max(500).transform(cleanPastedKey);
-const Key = Cleaned.pipe(z.string().regex(keyShape));
-const KeyOrNone = Cleaned.pipe(z.union([z.literal(''), z.string().regex(keyShape)]));
-
-/** The three keys of an OVHcloud application. Travel from window to main only, never back. */
-export const Keys = z.object({
-  applicationKey: Key,
-  applicationSecret: Key,
-  consumerKey: Key,
-});
-export type Keys = z.infer<typeof Keys>;
-
-/** As `Keys`, but an empty field means: keep the one that is stored. */
-export const KeyChanges = z.object({
-  applicationKey: KeyOrNone,
-  applicationSecret: KeyOrNone,
-  consumerKey: KeyOrNone,
-});
-export type KeyChanges = z.infer<typeof KeyChanges>;
+import { Instant } from './ids.ts';
 
 /**
- * How well this machine can keep a secret: `os`: the system's key store encrypts it;
- * `memory`: no real key store, so keys are forgotten when the app quits.
- */
-export const VaultStrength = z.enum(['os', 'memory']);
-export type VaultStrength = z.infer<typeof VaultStrength>;
-
-/**
- * What the window may know of an inventory's keys. `unreadable`: they are on the disk, but the key
- * store does not open them (locked, or another user's); `absent`: none, for example after a restart
- * with `memory`.
+ * What the window may know of secrets that belong together. `stored`: on the disk, encrypted;
+ * `memory`: until the app quits; `locked`: they open with the passphrase; `unreadable`: on the disk,
+ * but they do not open (key store locked, or another user's); `provided`: none of ours, a provider
+ * has them; `absent`: none, for example after a restart with `memory`.
  */
 export const CredentialSummary = z.object({
-  state: z.enum(['stored', 'memory', 'unreadable', 'absent']),
+  state: z.enum(['stored', 'memory', 'locked', 'unreadable', 'provided', 'absent']),
 });
 export type CredentialSummary = z.infer<typeof CredentialSummary>;
 
-/** What OVHcloud says of a consumer key that works. */
+/** What OVHcloud said of the keys when it was asked last. */
+export const Verification = z.object({
+  verifiedAt: Instant,
+  /** null: without end, or not told (see `isExpirationKnown`). */
+  expiresAt: Instant.nullable(),
+  isExpirationKnown: z.boolean(),
+});
+export type Verification = z.infer<typeof Verification>;
+
+/** What a right is about: a line of the table of rights. */
+export const RightKind = z.enum([
+  'project',
+  'instance',
+  'instance-snapshot',
+  'volume',
+  'volume-snapshot',
+  's3-bucket',
+  'swift-container',
+  'database',
+]);
+export type RightKind = z.infer<typeof RightKind>;
+
+/** Whether things of a kind may be read. `unknown`: it could be neither read from the rules nor tried. */
+export const Right = z.object({
+  kind: RightKind,
+  state: z.enum(['granted', 'missing', 'unknown']),
+  /** Access rules to add, such as `GET /cloud/project`; of a service account IAM actions. Empty unless missing. */
+  rulesToAdd: z.array(z.string()),
+});
+export type Right = z.infer<typeof Right>;
+
+/** What OVHcloud says of keys that work. */
 export const ConnectionReport = z.object({
   account: z.string().nullable(),
   /** null: without end, or not told (see `isExpirationKnown`). */
-  expiresAt: z.string().nullable(),
+  expiresAt: Instant.nullable(),
   isExpirationKnown: z.boolean(),
-  /** null: the key may not list its own rules. */
-  rules: z.array(z.object({ method: z.string(), path: z.string() })).nullable(),
-  /** Rules that a sync needs and this key lacks, such as `GET /cloud/project`; empty if none, null if not known. */
-  missingRules: z.array(z.string()).nullable(),
+  /** Addresses or blocks that the key accepts calls from; empty: every one; null: not told. */
+  allowedAddresses: z.array(z.string()).nullable(),
+  rights: z.array(Right),
+  /** Whether the rights were read from the key's rules, or found by trying. */
+  rightsFrom: z.enum(['rules', 'trying']),
   projectCount: z.number().int().nullable(),
 });
 export type ConnectionReport = z.infer<typeof ConnectionReport>;

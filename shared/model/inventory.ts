@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { CoverageFigure } from './coverage.ts';
-import { CredentialSummary } from './credentials.ts';
+import { CredentialSummary, Verification } from './credentials.ts';
 import { Endpoint } from './endpoint.ts';
 import { Instant, InventoryId } from './ids.ts';
 import { Project } from './project.ts';
 import { Resource, ResourceClass } from './resource.ts';
 import { RestorePoint } from './restore-point.ts';
-import { ListState, SyncProgress, SyncRun } from './sync-run.ts';
+import { SignIn, vaultSignIn } from './sign-in.ts';
+import { ListKind, ListState, SyncProgress, SyncRun } from './sync-run.ts';
 
 export const InventoryName = z.string().trim().min(1).max(100);
 
@@ -18,6 +19,9 @@ export const Inventory = z.object({
   /** OVHcloud's customer identifier (`xx1111-ovh`); null if the key may not read it. */
   account: z.string().nullable(),
   createdAt: Instant,
+  signIn: SignIn.default(vaultSignIn),
+  /** null: saved without asking OVHcloud; the next sync asks before it reads anything. */
+  verification: Verification.nullable().default(null),
 });
 export type Inventory = z.infer<typeof Inventory>;
 
@@ -42,6 +46,8 @@ export const InventorySummary = Inventory.extend({
   coverage: CoverageFigure,
   /** Lists whose last reading failed: what they hold is from before, or in no figure at all. */
   unreadLists: z.number().int(),
+  /** Kinds of lists that the keys had no right to at the last sync: not permitted is not none. */
+  notPermitted: z.array(ListKind),
   syncedAt: Instant.nullable(),
   lastRun: SyncRun.nullable(),
   /** Set while a sync runs. */

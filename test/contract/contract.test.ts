@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { calls, events } from '../../shared/ipc/contract.ts';
+import { KeyField, KeySource } from '../../shared/model/sign-in.ts';
 
 const secretName = /secret|password|consumer_?key|application_?key|cipher|token|passphrase/i;
 
@@ -11,6 +12,8 @@ function propertyNames(schema: z.ZodType): string[] {
     for (const [key, value] of Object.entries(node)) {
       if (key === 'properties' && typeof value === 'object')
         names.push(...Object.keys(value ?? {}));
+      // A record says by `propertyNames` what its keys may be.
+      if (key === 'propertyNames') names.push(...namesOf(value));
       walk(value);
     }
   };
@@ -18,11 +21,20 @@ function propertyNames(schema: z.ZodType): string[] {
   return names;
 }
 
+function namesOf(schema: unknown): string[] {
+  const { enum: names } = z.object({ enum: z.array(z.string()).default([]) }).parse(schema);
+  return names;
+}
+
+/** Where a key comes from, by key: a vault or a provider's reference, never the key itself. */
+const sourcesOnly = new Set<string>(KeyField.options);
+
 describe('the contract between window and main', () => {
   it.each(Object.entries(calls))(
     'answers %s with nothing that could hold a secret',
     (_name, call) => {
-      expect(propertyNames(call.response).filter((name) => secretName.test(name))).toEqual([]);
+      const names = propertyNames(call.response).filter((name) => secretName.test(name));
+      expect(names.filter((name) => !sourcesOnly.has(name))).toEqual([]);
     },
   );
 
@@ -33,7 +45,14 @@ describe('the contract between window and main', () => {
     },
   );
 
-  it('takes secrets in four calls only', () => {
+  it('answers about keys with where they come from, never with what could be one', () => {
+    const answered = { kind: 'vault', text: 'a key', value: 'a key' };
+    const parsed = z.toJSONSchema(KeySource, { io: 'output' });
+    expect(JSON.stringify(parsed)).not.toMatch(/"(text|value|key)":/);
+    expect(KeySource.parse(answered)).toEqual({ kind: 'vault' });
+  });
+
+  it('takes secrets in these calls only', () => {
     const taking = Object.entries(calls)
       .filter(([, call]) => propertyNames(call.request).some((name) => secretName.test(name)))
       .map(([name]) => name);
@@ -41,7 +60,13 @@ describe('the contract between window and main', () => {
       'inventory.add',
       'inventory.update',
       'connection.test',
-      'connection.retest',
+      'signin.begin',
+      'provider.add',
+      'provider.update',
+      'provider.test',
+      'vault.unlock',
+      'vault.move',
+      'vault.changePassphrase',
     ]);
   });
 

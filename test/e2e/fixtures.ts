@@ -39,6 +39,12 @@ class AppUnderTest {
     return this.#running.app;
   }
 
+  /** The window that is open now. */
+  get shown(): Page {
+    if (!this.#running) throw new Error('The app is not running.');
+    return this.#running.page;
+  }
+
   async stop(): Promise<void> {
     await this.#running?.app.close();
     this.#running = null;

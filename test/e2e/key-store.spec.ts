@@ -1,40 +1,10 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { startKeyring } from './keyring.ts';
 import { launchApp } from './launch-app.ts';
+import { base64, filesWith } from './secret-search.ts';
 import { addInventory, browseLink, syncNow, waitForSync } from './steps.ts';
-
-/** How a text may stand in a file: as it is, in UTF-16, in hexadecimal, in base64 at any offset. */
-function formsOf(text: string): Buffer[] {
-  const base64At = [0, 1, 2].map((offset) =>
-    // What depends on the bytes around it is left off at both ends.
-    base64(' '.repeat(offset) + text).slice(offset === 0 ? 0 : 4, -4),
-  );
-  return [
-    Buffer.from(text),
-    Buffer.from(text, 'utf16le'),
-    Buffer.from(Buffer.from(text).toString('hex')),
-    ...base64At.map((form) => Buffer.from(form)),
-  ];
-}
-
-function base64(text: string): string {
-  return Buffer.from(text).toString('base64');
-}
-
-/** The files under a folder that contain one of the texts in any form. */
-async function filesWith(folder: string, texts: readonly string[]): Promise<string[]> {
-  const forms = texts.flatMap(formsOf);
-  const found: string[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path).catch(() => Buffer.alloc(0));
-    if (forms.some((form) => bytes.includes(form))) found.push(path);
-  }
-  return found;
-}
 
 test.skip(
   process.platform !== 'linux',

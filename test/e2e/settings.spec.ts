@@ -89,8 +89,14 @@ test('stored keys are sent to no other host, and another account replaces what w
       'true',
     );
     expect(other.requests.total).toBe(0);
+    await expect(dialog.getByText(/60 resources\) will be replaced/)).toBeVisible();
     await fillKeys(dialog, other.keys);
     await save.click();
+    const question = page.getByRole('dialog', { name: 'Replace what was discovered?' });
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await expect(dialog).toBeVisible();
+    await save.click();
+    await question.getByRole('button', { name: 'Replace' }).click();
     await expect(dialog).toBeHidden();
     await expect(browseLink(page)).toHaveCount(0);
     await page.getByRole('button', { name: 'Sync now' }).click();

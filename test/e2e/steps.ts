@@ -71,7 +71,10 @@ export function browseLink(page: Page): Locator {
   return page.getByRole('link', { name: /^Browse .* resources?$/ });
 }
 
-export async function goTo(page: Page, screen: 'Inventories' | 'Resources' | 'Coverage') {
+export async function goTo(
+  page: Page,
+  screen: 'Inventories' | 'Resources' | 'Coverage' | 'Secret providers',
+) {
   await page.getByRole('link', { name: screen, exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: screen }).waitFor();
 }

@@ -7,6 +7,7 @@ import type {
   Request,
   Response,
 } from '../../shared/ipc/contract.ts';
+import { aVaultStatus } from './summary.ts';
 
 /** What main answers in a test: only the calls that the test is about. */
 export type FakeHandlers = {
@@ -28,17 +29,11 @@ export function failWith(code: ErrorCode, context: FailureContext = {}): never {
 
 /** The calls that every screen makes, answered with nothing in particular. */
 const defaults: FakeHandlers = {
-  'app.describe': () => ({
-    version: '0.1.0',
-    electronVersion: '0',
-    chromeVersion: '0',
-    platform: 'linux',
-    vaultStrength: 'os',
-    dataFolder: '/tmp',
-  }),
   'notice.list': () => [],
   'inventory.list': () => [],
   'resource.list': () => [],
+  'provider.list': () => [],
+  'vault.read': () => aVaultStatus(),
 };
 
 /** Stands in for main and the preload: replies are JSON text, as on the real bridge. */

@@ -1,5 +1,9 @@
+import type { Verification } from '../../shared/model/credentials.ts';
 import type { InventorySummary } from '../../shared/model/inventory.ts';
+import type { SecretProviderSummary } from '../../shared/model/secret-provider.ts';
+import { type SignIn, vaultSignIn } from '../../shared/model/sign-in.ts';
 import type { SyncProgress } from '../../shared/model/sync-run.ts';
+import type { VaultStatus } from '../../shared/model/vault.ts';
 import { aRun, earlier, inventoryId } from './builders.ts';
 
 /** What the window knows of an inventory that was synced well. */
@@ -10,6 +14,8 @@ export function aSummary(change: Partial<InventorySummary> = {}): InventorySumma
     endpoint: { kind: 'preset', name: 'ovh-eu' },
     createdAt: earlier,
     account: 'xx1111-ovh',
+    signIn: vaultSignIn,
+    verification: aVerification(),
     credentials: { state: 'stored' },
     resourceCount: 33,
     classCounts: [
@@ -20,6 +26,7 @@ export function aSummary(change: Partial<InventorySummary> = {}): InventorySumma
     projects: [],
     coverage: { protected: 21, notProtected: 9, unknown: 2, excluded: 1 },
     unreadLists: 0,
+    notPermitted: [],
     syncedAt: earlier,
     lastRun: aRun(),
     progress: null,
@@ -52,5 +59,57 @@ export function aProgress(change: Partial<SyncProgress> = {}): SyncProgress {
     requests: 45,
     issueCount: 0,
     ...change,
+  };
+}
+
+/** Keys that work without end. */
+export function aVerification(change: Partial<Verification> = {}): Verification {
+  return { verifiedAt: earlier, expiresAt: null, isExpirationKnown: true, ...change };
+}
+
+/** A vault that the system's key store encrypts. */
+export function aVaultStatus(change: Partial<VaultStatus> = {}): VaultStatus {
+  return {
+    strength: 'os',
+    isKeyStoreAvailable: true,
+    isChosen: true,
+    isLocked: false,
+    autoLockMinutes: null,
+    unreadableCount: 0,
+    ...change,
+  };
+}
+
+export const providerId = '5d0a7c52-2f3b-4a4e-9d53-7c1f8a0f6e21';
+
+/** A HashiCorp Vault whose token is stored, used by nothing. */
+export function aProvider(change: Partial<SecretProviderSummary> = {}): SecretProviderSummary {
+  return {
+    id: providerId,
+    name: 'Team vault',
+    settings: {
+      kind: 'vault',
+      address: 'https://vault.example.com',
+      namespace: '',
+      caCertificate: '',
+    },
+    createdAt: earlier,
+    credentials: { state: 'stored' },
+    usedBy: [],
+    ...change,
+  };
+}
+
+/** Three keys that the provider of `aProvider` has. */
+export function aProvidedSignIn(): SignIn {
+  const source = (field: string) =>
+    ({ kind: 'provider', providerId, reference: `kv/ovh#${field}` }) as const;
+  return {
+    method: 'consumer-key',
+    sources: {
+      applicationKey: source('application_key'),
+      applicationSecret: source('application_secret'),
+      consumerKey: source('consumer_key'),
+    },
   };
 }

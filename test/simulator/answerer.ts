@@ -1,17 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Account } from './account/account-types.ts';
-import { authDetails, authTemplates, currentCredential } from './auth-routes.ts';
-import type { Credential, Credentials } from './credentials.ts';
+import { accountDetails, authDetails, currentCredential } from './auth-routes.ts';
+import { admitBearer } from './bearer-gate.ts';
+import { takeApart, type Call } from './call.ts';
+import type { Credentials } from './credentials.ts';
 import { methodNotAllowed, unknownRoute } from './errors.ts';
 import { isExpanded, pageOf, requestedPage, type ExpandedLists } from './expanded-lists.ts';
 import { deliver, replacementFor, type Failures } from './failures.ts';
-import { admit, isReply } from './gate.ts';
+import { admit, isReply, type PendingKeyAnswer } from './gate.ts';
 import { AccountIndex } from './project-index.ts';
 import { fractionOf } from './random.ts';
 import { jsonReply, jsonTextReply, type Reply } from './reply.ts';
+import { replyAside } from './reply-aside.ts';
 import type { RequestLog } from './request-log.ts';
-import { projectRoutes, type Found } from './routes.ts';
-import { Router } from './router.ts';
+import type { Found } from './routes.ts';
+import type { ServiceAccounts } from './service-accounts.ts';
 
 /** What the answers depend on, besides the account. */
 export interface AnswerSettings {
@@ -23,31 +26,17 @@ export interface AnswerSettings {
   maxPageSize: number;
   authRoutesNeedRule: boolean;
   publicBaseUrl: string | undefined;
+  pendingKeyAnswer: PendingKeyAnswer;
+  tokenLifetimeSeconds: number;
 }
 
 export interface Surroundings {
   account: Account;
   credentials: Credentials;
+  accounts: ServiceAccounts;
   failures: Failures;
   log: RequestLog;
   settings: AnswerSettings;
-}
-
-/** Both lead to the same routes. */
-const basePaths = ['/1.0', '/v1'];
-
-const router = new Router<{ template: string; find?: (typeof projectRoutes)[number]['find'] }>([
-  ...authTemplates.map((template) => ({ template })),
-  ...projectRoutes,
-]);
-
-/** One request on its way: the target taken apart. */
-interface Call {
-  request: IncomingMessage;
-  url: string;
-  path: string;
-  query: URLSearchParams;
-  matched: ReturnType<typeof router.match>;
 }
 
 /** Takes requests through counting, failures, the gate and the routes to their answers. */
@@ -79,7 +68,7 @@ export class Answerer {
   answer(request: IncomingMessage, response: ServerResponse): void {
     const call = takeApart(request);
     const { log } = this.#around;
-    log.begin(request.method ?? 'GET', call.matched?.route.template ?? call.path);
+    log.begin(call.method, call.matched?.route.template ?? call.path);
     response.once('close', () => log.end());
     let body = '';
     request.setEncoding('utf8');
@@ -112,39 +101,44 @@ export class Answerer {
   }
 
   #replyTo(call: Call, body: string): Reply {
-    const { request, matched } = call;
-    const { account, credentials, settings } = this.#around;
-    const method = request.method ?? 'GET';
+    const { method, matched, path } = call;
+    const { account } = this.#around;
+    const nowMs = Date.now() + this.#around.settings.clockOffsetSeconds * 1000;
+    const aside = replyAside(call, body, { ...this.#around, nowMs });
+    if (aside !== undefined) return aside;
     if (method !== 'GET') return methodNotAllowed(method);
-    const nowMs = Date.now() + settings.clockOffsetSeconds * 1000;
     // Unverified: that a route is looked up before the signature is.
     if (matched === undefined) return unknownRoute();
-    const { template } = matched.route;
+    const { template, find } = matched.route;
     if (template === '/auth/time') return jsonReply(200, Math.floor(nowMs / 1000));
-    const isAuth = template.startsWith('/auth/');
-    const credential = admit({
-      request,
-      body,
-      path: call.path,
-      credentials,
-      publicBaseUrl: settings.publicBaseUrl,
-      nowMs,
-      needsRule: !isAuth || settings.authRoutesNeedRule,
-    });
-    if (isReply(credential)) return credential;
-    if (matched.route.find === undefined) return this.#authReply(template, credential, nowMs);
+    const caller = this.#admit(call, body, template, nowMs);
+    if (isReply(caller)) return caller;
+    if (find === undefined) {
+      const { credentials } = this.#around;
+      if ('clientId' in caller) return jsonReply(200, accountDetails(account, caller));
+      return path === '/auth/details'
+        ? jsonReply(200, authDetails(account, caller))
+        : jsonReply(200, currentCredential(caller, credentials, nowMs));
+    }
     const { params } = matched;
-    return this.#reply(
-      call,
-      matched.route.find({ params, query: call.query, account, index: this.#index }),
-    );
+    return this.#reply(call, find({ params, query: call.query, account, index: this.#index }));
   }
 
-  #authReply(template: string, credential: Credential, nowMs: number): Reply {
-    const { account, credentials } = this.#around;
-    return template === '/auth/details'
-      ? jsonReply(200, authDetails(account, credential))
-      : jsonReply(200, currentCredential(credential, credentials, nowMs));
+  #admit({ request, path }: Call, body: string, template: string, nowMs: number) {
+    const { accounts, credentials, settings } = this.#around;
+    const bearer = admitBearer({ request, path, template, accounts, nowMs });
+    if (bearer !== undefined) return bearer;
+    const { publicBaseUrl, pendingKeyAnswer, authRoutesNeedRule } = settings;
+    return admit({
+      request,
+      body,
+      path,
+      credentials,
+      publicBaseUrl,
+      pendingKeyAnswer,
+      nowMs,
+      needsRule: !template.startsWith('/auth/') || authRoutesNeedRule,
+    });
   }
 
   #reply({ request, url }: Call, found: Found): Reply {
@@ -195,18 +189,4 @@ export class Answerer {
     const number = this.#answered.toString(16).padStart(8, '0');
     return `EU.sim-1.${number}.${String(this.#answered % 10_000).padStart(4, '0')}.0180`;
   }
-}
-
-function takeApart(request: IncomingMessage): Call {
-  const url = request.url ?? '/';
-  const [target = '', search = ''] = url.split('?', 2);
-  const base = basePaths.find((each) => target.startsWith(`${each}/`));
-  const path = base === undefined ? target : target.slice(base.length);
-  return {
-    request,
-    url,
-    path,
-    query: new URLSearchParams(search),
-    matched: base === undefined ? undefined : router.match(path),
-  };
 }

@@ -1,5 +1,6 @@
 import type { Account } from './account/account-types.ts';
 import { type Credential, type Credentials, statusAt } from './credentials.ts';
+import type { ServiceAccount } from './service-accounts.ts';
 
 /** The paths that tell who asks; `/auth/time` tells anyone the time. */
 export const authTemplates = ['/auth/time', '/auth/currentCredential', '/auth/details'] as const;
@@ -29,6 +30,22 @@ export function authDetails(account: Account, credential: Credential): Record<st
     method: 'account',
     identities: [`urn:v1:eu:identity:account:${account.nichandle}`],
     allowedRoutes: credential.rules,
+    user: null,
+    description: null,
+    roles: [],
+  };
+}
+
+/** Unverified but for the form of the identity, which OVHcloud's Go client looks for. */
+export function accountDetails(
+  account: Account,
+  { clientId }: ServiceAccount,
+): Record<string, unknown> {
+  return {
+    account: account.nichandle,
+    method: 'oauth2_client_credentials',
+    identities: [`urn:v1:eu:identity:credential:${account.nichandle}/oauth2-${clientId}`],
+    allowedRoutes: null,
     user: null,
     description: null,
     roles: [],

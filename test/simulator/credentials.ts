@@ -25,10 +25,12 @@ export interface Credential extends Required<CredentialOptions> {
   credentialId: number;
   creation: string;
   lastUse: string | null;
+  /** Names it on the page that confirms it; empty when it was not asked for there. */
+  credentialToken: string;
 }
 
 /** The rules the app asks for: both together grant every path below a project. */
-const defaultRules: readonly AccessRule[] = [
+export const defaultRules: readonly AccessRule[] = [
   { method: 'GET', path: '/cloud/project' },
   { method: 'GET', path: '/cloud/project/*' },
 ];
@@ -42,6 +44,8 @@ export class Credentials {
   readonly #random: Random;
   readonly #creation: string;
   readonly #byConsumerKey = new Map<string, Credential>();
+  /** What a key becomes once its owner has confirmed it: until when it works. */
+  newKeyExpiration: string | null = null;
 
   constructor(seed: number, nowMs: number, options: CredentialOptions) {
     this.#random = new Random(`credentials ${seed}`);
@@ -63,9 +67,39 @@ export class Credentials {
       credentialId: this.#random.integer(100_000_000, 999_999_999),
       creation: this.#creation,
       lastUse: null,
+      credentialToken: '',
     };
     this.#byConsumerKey.set(credential.consumerKey, credential);
     return credential;
+  }
+
+  /** A key as an application asks for it. */
+  request(options: Pick<CredentialOptions, 'rules' | 'allowedIPs'>, nowMs: number): Credential {
+    const credential = this.add({ ...options, status: 'pendingValidation' });
+    credential.credentialToken = this.#random.hex(64);
+    credential.creation = toUtcSeconds(nowMs);
+    return credential;
+  }
+
+  confirm(credential: Credential): void {
+    if (credential.status !== 'pendingValidation') return;
+    credential.status = 'validated';
+    credential.expiration = this.newKeyExpiration;
+  }
+
+  refuse(credential: Credential): void {
+    if (credential.status === 'pendingValidation') credential.status = 'refused';
+  }
+
+  /** Every key that was asked for, oldest first. */
+  requested(): Credential[] {
+    return [...this.#byConsumerKey.values()].filter(
+      ({ credentialToken }) => credentialToken !== '',
+    );
+  }
+
+  findByToken(credentialToken: string): Credential | undefined {
+    return this.requested().find((each) => each.credentialToken === credentialToken);
   }
 
   find(consumerKey: string): Credential | undefined {

@@ -35,10 +35,12 @@ export const refusals = {
   // Unverified text: only the code FORBIDDEN was seen, in the official Python client.
   addressNotAllowed: () => gatewayError(403, 'FORBIDDEN', 'Access from this IP is not allowed'),
   noMatchingRule: () => gatewayError(403, 'NOT_GRANTED_CALL', 'This call has not been granted'),
-  iam: () =>
+  // Unverified: how a token that ended, or never was, is refused.
+  invalidToken: () => classError(401, 'Client::Unauthorized', 'Invalid or expired token'),
+  iam: (action = 'get') =>
     classError(403, 'Client::Forbidden', 'User not granted for this request', {
       unauthorizedActionsByAuthentication: '',
-      unauthorizedActionsByIAM: 'publicCloudProject:apiovh:get',
+      unauthorizedActionsByIAM: `publicCloudProject:apiovh:${action}`,
     }),
 } as const;
 

@@ -110,7 +110,7 @@ function patternOf(path: string): RegExp {
 
 const fixedReplies: Partial<Record<FailureEffect['kind'], () => Reply>> = {
   ruleMissing: refusals.noMatchingRule,
-  iamRefused: refusals.iam,
+  iamRefused: () => refusals.iam(),
   credentialExpired: refusals.invalidCredential,
 };
 

@@ -5,6 +5,13 @@ import { refusals } from './errors.ts';
 import type { Reply } from './reply.ts';
 import { addressedUrl, headerOf, isSignatureOf, isTimestampNear } from './signature.ts';
 
+/**
+ * How a key that is not confirmed is answered. All three are told of: INVALID_CREDENTIAL (php-ovh#56),
+ * INVALID_SIGNATURE (php-ovh#62), and, by the published type, the key's own state from
+ * `/auth/currentCredential`.
+ */
+export type PendingKeyAnswer = 'invalidCredential' | 'invalidSignature' | 'status';
+
 export interface GateRequest {
   request: IncomingMessage;
   body: string;
@@ -12,6 +19,7 @@ export interface GateRequest {
   path: string;
   credentials: Credentials;
   publicBaseUrl: string | undefined;
+  pendingKeyAnswer: PendingKeyAnswer;
   /** The server's clock. */
   nowMs: number;
   needsRule: boolean;
@@ -43,8 +51,8 @@ function identify(gate: GateRequest): Credential | Reply {
   if (!isTimestampNear(timestamp, Math.floor(nowMs / 1000))) return refusals.clockSkew();
   const credential = credentials.find(consumerKey);
   if (credential === undefined) return refusals.unknownCredential();
-  // The real API was also seen to answer INVALID_SIGNATURE for a key pending validation (php-ovh#62).
-  if (statusAt(credential, nowMs) !== 'validated') return refusals.invalidCredential();
+  const refusal = refusalForState(statusAt(credential, nowMs), gate);
+  if (refusal !== null) return refusal;
   const signed = {
     applicationSecret: credentials.applicationSecret,
     consumerKey,
@@ -57,6 +65,19 @@ function identify(gate: GateRequest): Credential | Reply {
   return isSignatureOf(signed, signature) ? credential : refusals.wrongSignature();
 }
 
-export function isReply(admitted: Credential | Reply): admitted is Reply {
+/** null: the key works, or is asked for its own state where that is told. */
+function refusalForState(
+  status: Credential['status'],
+  { pendingKeyAnswer, path }: GateRequest,
+): Reply | null {
+  if (status === 'validated') return null;
+  if (status === 'pendingValidation' && pendingKeyAnswer === 'invalidSignature') {
+    return refusals.wrongSignature();
+  }
+  const isTold = pendingKeyAnswer === 'status' && path === '/auth/currentCredential';
+  return isTold ? null : refusals.invalidCredential();
+}
+
+export function isReply(admitted: object): admitted is Reply {
   return 'body' in admitted;
 }

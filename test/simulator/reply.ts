@@ -17,12 +17,13 @@ export function jsonTextReply(status: number, body: string | Buffer): Reply {
   };
 }
 
+export function pageReply(status: number, page: string): Reply {
+  return { status, headers: { 'content-type': 'text/html' }, body: Buffer.from(page) };
+}
+
 export function htmlReply(status: number, title: string): Reply {
-  return {
+  return pageReply(
     status,
-    headers: { 'content-type': 'text/html' },
-    body: Buffer.from(
-      `<html><body><h1>${title}</h1>\nThe server could not answer in time.\n</body></html>\n`,
-    ),
-  };
+    `<html><body><h1>${title}</h1>\nThe server could not answer in time.\n</body></html>\n`,
+  );
 }

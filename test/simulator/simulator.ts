@@ -1,70 +1,24 @@
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
-import type { AccessRule } from './access-rules.ts';
 import { generateAccount } from './account/account.ts';
 import type { Account } from './account/account-types.ts';
 import { hasS3 } from './account/regions.ts';
 import { Answerer, type AnswerSettings } from './answerer.ts';
-import { Credentials, type CredentialOptions, type Keys } from './credentials.ts';
-import { defaultMaxPageSize, type ExpandedLists } from './expanded-lists.ts';
-import { Failures, type Failure } from './failures.ts';
-import { RequestLog, type RequestCounts } from './request-log.ts';
+import { Credentials, defaultRules, type Credential } from './credentials.ts';
+import { defaultMaxPageSize } from './expanded-lists.ts';
+import { Failures } from './failures.ts';
+import { validationUrlOf } from './key-requests.ts';
+import { Random } from './random.ts';
+import { RequestLog } from './request-log.ts';
+import { ServiceAccounts, type ServiceAccountKeys } from './service-accounts.ts';
+import type { Simulator, SimulatorOptions, SimulatorSettings } from './simulator-types.ts';
 
 export type { AccessRule } from './access-rules.ts';
 export type { Account } from './account/account-types.ts';
 export type { Keys } from './credentials.ts';
 export type { Failure } from './failures.ts';
 
-/** What can change while the simulator runs. */
-interface SimulatorSettings {
-  /** Before every answer. */
-  latencyMs?: number;
-  /** Up to this much more, drawn from the URL, the seed and how often it was asked for. */
-  latencyJitterMs?: number;
-  /** The rights of the first consumer key; the same as `credential.rules`. */
-  rules?: AccessRule[];
-  /** The state of the first consumer key; at run time only what is given changes. */
-  credential?: CredentialOptions;
-  /** How far the server's clock is ahead of ours. */
-  clockOffsetSeconds?: number;
-  expandedLists?: ExpandedLists;
-  maxPageSize?: number;
-  /** Whether /auth/currentCredential and /auth/details need a rule too. Default false (unverified). */
-  authRoutesNeedRule?: boolean;
-  /** The address of a TLS front before the simulator, against which signatures are verified. */
-  publicBaseUrl?: string | undefined;
-}
-
-export interface SimulatorOptions extends SimulatorSettings {
-  seed?: number;
-  /** Instances, volumes, buckets, Swift containers and databases together. */
-  size?: number;
-  /** The moment to which the dates of the account relate (not the server's clock). */
-  now?: string;
-  /** Default: any free port. */
-  port?: number;
-}
-
-/** An OVHcloud that runs on this computer, with an account made from a seed. */
-export interface Simulator {
-  readonly baseUrl: string;
-  /** Those of the first consumer key. */
-  readonly keys: Keys;
-  readonly account: Account;
-  readonly requests: RequestCounts;
-  resetRequests(): void;
-  /** Makes requests fail until the returned function is called. */
-  fail(failure: Failure): () => void;
-  set(settings: SimulatorSettings): void;
-  /** One more consumer key of the same application. */
-  addCredential(options?: CredentialOptions): Keys;
-  /** Lets a test add, change or remove things between two syncs. */
-  replaceAccount(change: (account: Account) => void): void;
-  /** The fewest requests with which all resources and their snapshots can be listed. */
-  fewestRequests(): number;
-  /** Ends every connection at once, hanging ones too. */
-  close(): Promise<void>;
-}
+export type { Simulator, SimulatorOptions } from './simulator-types.ts';
 
 const defaultNow = '2026-11-20T08:00:00Z';
 
@@ -75,9 +29,19 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const failures = new Failures();
   const log = new RequestLog();
   const settings = settingsFrom(seed);
-  const answerer = new Answerer({ account, credentials, failures, log, settings });
-  const set = ({ rules, credential, ...changed }: SimulatorSettings) => {
+  const accounts = new ServiceAccounts(new Random(`service accounts ${seed}`));
+  const firstAccount = accounts.add(defaultRules);
+  const answerer = new Answerer({ account, credentials, accounts, failures, log, settings });
+  const set = ({
+    rules,
+    credential,
+    newKeyExpiration,
+    serviceAccountRules,
+    ...changed
+  }: SimulatorSettings) => {
     Object.assign(credentials.first, credential, rules === undefined ? {} : { rules });
+    if (newKeyExpiration !== undefined) credentials.newKeyExpiration = newKeyExpiration;
+    if (serviceAccountRules !== undefined) firstAccount.rules = serviceAccountRules;
     Object.assign(settings, changed);
   };
   set(initial);
@@ -98,8 +62,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('No port was opened');
 
+  const origin = `http://127.0.0.1:${address.port}`;
+
   return {
-    baseUrl: `http://127.0.0.1:${address.port}/1.0`,
+    baseUrl: `${origin}/1.0`,
     keys: credentials.keysOf(credentials.first),
     account,
     get requests() {
@@ -109,6 +75,19 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     fail: (failure) => failures.add(failure),
     set,
     addCredential: (added = {}) => credentials.keysOf(credentials.add(added)),
+    serviceAccount: keysOf(firstAccount),
+    addServiceAccount: (allowed = [...defaultRules]) => keysOf(accounts.add(allowed)),
+    endTokens: () => accounts.endTokens(),
+    get requestedKeys() {
+      return credentials.requested().map((each) => ({
+        consumerKey: each.consumerKey,
+        validationUrl: validationUrlOf(each, origin),
+        status: each.status,
+        rules: each.rules,
+      }));
+    },
+    validate: (consumerKey) => credentials.confirm(requestedKey(credentials, consumerKey)),
+    refuse: (consumerKey) => credentials.refuse(requestedKey(credentials, consumerKey)),
     replaceAccount: (change) => {
       change(account);
       answerer.forgetBodies();
@@ -121,6 +100,16 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+const keysOf = ({ clientId, clientSecret }: ServiceAccountKeys) => ({ clientId, clientSecret });
+
+function requestedKey(credentials: Credentials, consumerKey: string | undefined): Credential {
+  const found = credentials
+    .requested()
+    .findLast((each) => consumerKey === undefined || each.consumerKey === consumerKey);
+  if (found === undefined) throw new Error('No such key was asked for');
+  return found;
 }
 
 /** Per project: regions, instances, volumes, two kinds of snapshots, containers and databases. */
@@ -143,5 +132,7 @@ function settingsFrom(seed: number): AnswerSettings {
     maxPageSize: defaultMaxPageSize,
     authRoutesNeedRule: false,
     publicBaseUrl: undefined,
+    pendingKeyAnswer: 'invalidCredential',
+    tokenLifetimeSeconds: 3599,
   };
 }

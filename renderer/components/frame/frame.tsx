@@ -1,5 +1,7 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
+import { VaultGate } from '../vault/vault-gate.tsx';
+import { ExpiryNotifications } from './expiry-notifications.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { useHistoryKeys } from './use-history-keys.ts';
@@ -19,7 +21,9 @@ export function Frame({ children }: { children: ReactNode }) {
         Skip to content
       </button>
       <Rail isCollapsed={isCollapsed} onToggle={() => setIsCollapsed((was) => !was)} />
+      <ExpiryNotifications />
       <main className="content" id="content" tabIndex={-1} ref={content}>
+        <VaultGate />
         <Notices />
         <div className="content-screen">{children}</div>
       </main>

@@ -1,13 +1,16 @@
+import { IconSettings } from '@tabler/icons-react';
+import { VaultControl } from '../vault/vault-control.tsx';
 import { OfflineChip } from './offline-chip.tsx';
+import { RailLink } from './rail-link.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
-import { VaultHint } from './vault-hint.tsx';
 
 export function RailFoot({ isCollapsed }: { isCollapsed: boolean }) {
   return (
     <div className="rail-foot">
       <OfflineChip isCollapsed={isCollapsed} />
-      <VaultHint isCollapsed={isCollapsed} />
+      <VaultControl isCollapsed={isCollapsed} />
       <SchemeSwitch isCollapsed={isCollapsed} />
+      <RailLink to="/settings" label="Settings" Icon={IconSettings} isCollapsed={isCollapsed} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import {
   IconCloud,
+  IconKey,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconList,
@@ -18,24 +19,9 @@ interface RailProps {
 
 export function Rail({ isCollapsed, onToggle }: RailProps) {
   const inventories = useInventories().data ?? [];
-  const toggleLabel = isCollapsed ? 'Expand navigation' : 'Collapse navigation';
-  const ToggleIcon = isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
     <aside className="rail" aria-label="Sidebar">
-      <div className="rail-head">
-        {!isCollapsed && <span className="rail-product">OVHcloud Inventory</span>}
-        <Tooltip label={toggleLabel} position="right">
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={toggleLabel}
-            aria-expanded={!isCollapsed}
-            onClick={onToggle}
-          >
-            <ToggleIcon size={18} aria-hidden="true" />
-          </ActionIcon>
-        </Tooltip>
-      </div>
+      <RailHead isCollapsed={isCollapsed} onToggle={onToggle} />
       <nav className="rail-nav" aria-label="Main">
         <ul>
           <li>
@@ -63,9 +49,38 @@ export function Rail({ isCollapsed, onToggle }: RailProps) {
               isCollapsed={isCollapsed}
             />
           </li>
+          <li>
+            <RailLink
+              to="/secret-providers"
+              label="Secret providers"
+              Icon={IconKey}
+              isCollapsed={isCollapsed}
+            />
+          </li>
         </ul>
       </nav>
       <RailFoot isCollapsed={isCollapsed} />
     </aside>
+  );
+}
+
+function RailHead({ isCollapsed, onToggle }: RailProps) {
+  const toggleLabel = isCollapsed ? 'Expand navigation' : 'Collapse navigation';
+  const ToggleIcon = isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  return (
+    <div className="rail-head">
+      {!isCollapsed && <span className="rail-product">OVHcloud Inventory</span>}
+      <Tooltip label={toggleLabel} position="right">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={toggleLabel}
+          aria-expanded={!isCollapsed}
+          onClick={onToggle}
+        >
+          <ToggleIcon size={18} aria-hidden="true" />
+        </ActionIcon>
+      </Tooltip>
+    </div>
   );
 }

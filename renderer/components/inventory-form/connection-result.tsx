@@ -1,55 +1,52 @@
-import { Alert, Code, Group, Text } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import type { ConnectionReport } from '../../../shared/model/credentials.ts';
-import { formatInstant } from '../../format/dates.ts';
+import type { SignInMethod } from '../../../shared/model/sign-in.ts';
 import { formatCount } from '../../format/numbers.ts';
-import { CopyButton } from '../copy-button.tsx';
+import { addressesFact, expiryFact, notTold } from '../../format/rights-text.ts';
+import { useNow } from '../use-now.ts';
+import { RightsTable } from './rights-table.tsx';
 
-function expiry(report: ConnectionReport): string {
-  if (!report.isExpirationKnown) return 'Not told to these keys';
-  return report.expiresAt === null ? 'Never' : formatInstant(report.expiresAt);
-}
-
-function MissingRights({ missing }: { missing: string[] | null }) {
-  if (missing === null) return <>Not known: these keys may not list their own rights</>;
-  if (missing.length === 0) return <>None</>;
-  return (
-    <Group gap="xs">
-      {missing.map((rule) => (
-        <Group key={rule} gap={2} wrap="nowrap">
-          <Code>{rule}</Code>
-          <CopyButton value={rule} label={`Copy the missing right ${rule}`} />
-        </Group>
-      ))}
-    </Group>
-  );
+interface ConnectionResultProps {
+  report: ConnectionReport;
+  method: SignInMethod;
 }
 
 /** What OVHcloud says of keys that work. */
-export function ConnectionResult({ report }: { report: ConnectionReport }) {
-  const isComplete = report.missingRules === null || report.missingRules.length === 0;
+export function ConnectionResult({ report, method }: ConnectionResultProps) {
+  const { account, projectCount, rights, rightsFrom } = report;
+  const isComplete = rights.every(({ state }) => state !== 'missing');
   const Icon = isComplete ? IconCircleCheck : IconAlertTriangle;
+  const expiry = expiryFact(report, useNow());
   return (
     <Alert
+      role="alert"
       color={isComplete ? 'green' : 'orange'}
-      icon={<Icon aria-hidden="true" />}
-      title={isComplete ? 'The connection works' : 'The connection works, but rights are missing'}
+      className="connection-result"
+      title={
+        <>
+          <Icon size={20} aria-hidden="true" />
+          {isComplete ? 'The connection works' : 'The connection works, but rights are missing'}
+        </>
+      }
     >
       <dl className="facts">
         <dt>Account</dt>
-        <dd>{report.account ?? 'Not told to these keys'}</dd>
+        <dd>{account ?? notTold}</dd>
         <dt>Keys expire</dt>
-        <dd>{expiry(report)}</dd>
-        <dt>Rights missing</dt>
-        <dd>
-          <MissingRights missing={report.missingRules} />
+        <dd data-warning={expiry.isSoon}>
+          {expiry.isSoon && <IconAlertTriangle size={14} aria-label="Soon:" />} {expiry.text}
         </dd>
+        <dt>Allowed addresses</dt>
+        <dd>{addressesFact(report.allowedAddresses)}</dd>
         <dt>Projects</dt>
-        <dd>{report.projectCount === null ? 'Not known' : formatCount(report.projectCount)}</dd>
+        <dd>{projectCount === null ? 'Not known' : formatCount(projectCount)}</dd>
       </dl>
+      <RightsTable rights={rights} from={rightsFrom} method={method} />
       {!isComplete && (
         <Text size="sm" mt="xs">
-          A sync reads what the rights allow, and names what it could not read.
+          A sync reads what the rights allow. Kinds without a right are shown as not permitted,
+          never as none.
         </Text>
       )}
     </Alert>

@@ -1,5 +1,13 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import {
+  type FormEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { BusyButton } from '../busy-button.tsx';
 import { useReturnFocus } from '../use-return-focus.ts';
 
@@ -13,6 +21,8 @@ interface FormModalProps {
   isDirty: boolean;
   /** Buttons at the left of the primary one. */
   secondaryActions?: ReactNode;
+  /** Above the buttons, and like them always in sight. */
+  aboveActions?: ReactNode;
   children: ReactNode;
   onSubmit: () => void;
   onClose: () => void;
@@ -20,10 +30,13 @@ interface FormModalProps {
 
 /** A form in a dialog. Closing asks only when something typed would be lost. */
 export function FormModal(props: FormModalProps) {
-  const { title, submitLabel, isSubmitting, isDirty, secondaryActions, children } = props;
+  const { title, submitLabel, isSubmitting, isDirty, secondaryActions, aboveActions, children } =
+    props;
   const { submitColor, onSubmit, onClose } = props;
   const [isAsking, setIsAsking] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   useReturnFocus();
+  useEscapeOnTop(form, close);
 
   function close() {
     if (isSubmitting) return;
@@ -32,6 +45,8 @@ export function FormModal(props: FormModalProps) {
   }
 
   function submit(event: FormEvent) {
+    // React lets the submission of a dialog that was opened from here come by as well.
+    if (event.target !== event.currentTarget) return;
     event.preventDefault();
     if (!isSubmitting) onSubmit();
   }
@@ -41,32 +56,56 @@ export function FormModal(props: FormModalProps) {
       <Modal
         opened
         onClose={close}
-        closeOnEscape={!isAsking}
+        closeOnEscape={false}
         closeOnClickOutside={false}
         title={title}
         size="lg"
         closeButtonProps={{ 'aria-label': 'Close' }}
         classNames={{ content: 'form-scroller' }}
       >
-        <form noValidate onSubmit={submit} autoComplete="off">
+        <form ref={form} noValidate onSubmit={submit} autoComplete="off">
           <Stack gap="md">
             {children}
-            <Group justify="flex-end" gap="sm" className="form-foot">
-              {secondaryActions}
-              <BusyButton
-                type="submit"
-                loading={isSubmitting}
-                {...(submitColor && { color: submitColor })}
-              >
-                {submitLabel}
-              </BusyButton>
-            </Group>
+            <div className="form-foot">
+              {aboveActions}
+              <Group justify="flex-end" gap="sm">
+                {secondaryActions}
+                <BusyButton
+                  type="submit"
+                  loading={isSubmitting}
+                  {...(submitColor && { color: submitColor })}
+                >
+                  {submitLabel}
+                </BusyButton>
+              </Group>
+            </div>
           </Stack>
         </form>
       </Modal>
       <DiscardQuestion opened={isAsking} onKeep={() => setIsAsking(false)} onDiscard={onClose} />
     </>
   );
+}
+
+/**
+ * Escape, but only while no other dialog lies on top of this one: the press that closes that one must
+ * not close two. Of listeners on the window the oldest is called first, so this one still finds it there.
+ */
+function useEscapeOnTop(inside: RefObject<HTMLElement | null>, onEscape: () => void) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    const { target } = event;
+    // An open list or menu has this mark: the press is for it.
+    const isForList =
+      target instanceof Element && target.getAttribute('data-mantine-stop-propagation') === 'true';
+    const own = inside.current?.closest('[role="dialog"]');
+    const isOnTop = [...document.querySelectorAll('[role="dialog"]')].at(-1) === own;
+    if (isOnTop && !isForList) onEscape();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, []);
 }
 
 interface DiscardQuestionProps {

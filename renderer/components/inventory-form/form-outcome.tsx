@@ -1,38 +1,55 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import type { ConnectionReport } from '../../../shared/model/credentials.ts';
+import { Button, Text } from '@mantine/core';
 import { toFailure } from '../../format/error-text.ts';
+import { uncheckedMeaning } from '../../format/form-text.ts';
 import { FailureAlert } from '../failure-alert.tsx';
+import { InSight } from '../in-sight.tsx';
 import { TechnicalReference } from '../technical-reference.tsx';
+import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 import { ConnectionResult } from './connection-result.tsx';
-import type { FormFailure } from './use-inventory-form.ts';
-
-interface FormOutcomeProps {
-  formFailure: FormFailure | null;
-  report: ConnectionReport | null;
-}
+import type { InventoryDialog } from './use-inventory-dialog.ts';
 
 /** What main answered: a failure that no field is about, its reference, or what a test found. */
-export function FormOutcome({ formFailure, report }: FormOutcomeProps) {
+export function FormOutcome({ dialog: { form, connection } }: { dialog: InventoryDialog }) {
+  const { formFailure } = form;
+  const unlockFirst = useUnlockFirst();
   if (formFailure) {
-    const { error, isAtField } = formFailure;
+    const { error, isAtField, choices } = formFailure;
+    const isLocked = toFailure(error).code === 'vault.locked';
     if (isAtField) return <TechnicalReference {...toFailure(error)} />;
     return (
       <InSight>
-        <FailureAlert error={error} />
+        <FailureAlert
+          error={error}
+          action={
+            isLocked &&
+            choices && (
+              <Button size="xs" variant="default" onClick={() => unlockFirst(choices.retry)}>
+                Unlock
+              </Button>
+            )
+          }
+        />
       </InSight>
     );
   }
-  if (!report) return null;
+  if (!connection.report) return null;
   return (
     <InSight>
-      <ConnectionResult report={report} />
+      <ConnectionResult report={connection.report} method={form.values.method} />
     </InSight>
   );
 }
 
-/** The fields above are taller than most windows: an answer below them must not go unseen. */
-function InSight({ children }: { children: ReactNode }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
-  return <div ref={box}>{children}</div>;
+/** When nobody could be asked, which says nothing against the keys: saving them all the same. */
+export function Insistence({ dialog: { form } }: { dialog: InventoryDialog }) {
+  const onInsist = form.formFailure?.choices?.insist;
+  if (!onInsist) return null;
+  return (
+    <div className="insistence">
+      <Text size="sm">{uncheckedMeaning}</Text>
+      <Button variant="default" size="xs" onClick={onInsist}>
+        Save without checking
+      </Button>
+    </div>
+  );
 }

@@ -1,15 +1,15 @@
-import { Divider, Select, Stack, TextInput } from '@mantine/core';
+import './inventory-form.css';
+import { Select, Stack, TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { keyFieldsOf } from '../../../shared/model/sign-in.ts';
+import type { InventorySummary } from '../../../shared/model/inventory.ts';
+import { endpointWarning } from '../../format/sign-in-text.ts';
 import { presetLabel } from '../../format/sync-text.ts';
-import { isEndpointChoice, keyFields } from './form-values.ts';
-import { KeyHelp } from './key-help.tsx';
-import { SecretInput } from './secret-input.tsx';
-import type { InventoryForm } from './use-inventory-form.ts';
-
-const keyLabels = {
-  applicationKey: 'Application key',
-  applicationSecret: 'Application secret',
-  consumerKey: 'Consumer key',
-};
+import { endpointOf, isEndpointChoice } from './form-values.ts';
+import { GettingKeys } from './getting-keys.tsx';
+import { KeyField } from './key-field.tsx';
+import { MethodChoice } from './method-choice.tsx';
+import type { InventoryDialog } from './use-inventory-dialog.ts';
 
 const endpoints = [
   { value: 'ovh-eu', label: presetLabel('ovh-eu') },
@@ -19,60 +19,82 @@ const endpoints = [
 ];
 
 interface InventoryFieldsProps {
-  form: InventoryForm;
-  /** Whether an empty key means the stored one. */
-  mayKeepKeys: boolean;
+  dialog: InventoryDialog;
+  /** null: one that is being added. */
+  inventory: InventorySummary | null;
 }
 
 /** Everything given when an inventory is added, and all of it can be changed later. */
-export function InventoryFields({ form, mayKeepKeys }: InventoryFieldsProps) {
+export function InventoryFields({ dialog, inventory }: InventoryFieldsProps) {
+  const { form, signIn } = dialog;
+  const { values } = form;
+  const nameError = form.errorAt('name');
   return (
     <Stack gap="md">
       <TextInput
         label="Name"
-        description="Display name to distinguish this inventory from others."
+        description={
+          nameError === null && 'Display name to distinguish this inventory from others.'
+        }
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         aria-required
         autoComplete="off"
         data-autofocus
-        {...form.getInputProps('name')}
-        {...(form.errors['name'] ? { description: null } : {})}
+        value={values.name}
+        onChange={(event) => form.setName(event.currentTarget.value)}
+        error={nameError}
+        {...form.markOf('name')}
       />
-      <Divider />
-      <KeyHelp endpoint={form.values.endpoint} />
-      {keyFields.map((field) => {
-        const { onChange: _onChange, ...inputProps } = form.getInputProps(field);
-        return (
-          <SecretInput
-            key={field}
-            label={keyLabels[field]}
-            placeholder={mayKeepKeys ? 'Stored, leave empty to keep' : ''}
-            aria-required={!mayKeepKeys}
-            {...inputProps}
-            value={form.values[field]}
-            onValueChange={(value) => form.setFieldValue(field, value)}
-          />
-        );
-      })}
-      <Select
-        label="Endpoint"
-        data={endpoints}
-        allowDeselect={false}
-        {...form.getInputProps('endpoint')}
-        onChange={(value) => {
-          if (value !== null && isEndpointChoice(value)) form.setFieldValue('endpoint', value);
-        }}
-      />
-      {form.values.endpoint === 'custom' && (
-        <TextInput
-          label="Base URL"
-          placeholder="https://eu.api.ovh.com/1.0"
-          aria-required
-          autoComplete="off"
-          spellCheck={false}
-          {...form.getInputProps('baseUrl')}
-        />
-      )}
+      <EndpointFields dialog={dialog} inventory={inventory} />
+      <MethodChoice value={values.method} onChange={form.setMethod} />
+      <GettingKeys dialog={dialog} />
+      {keyFieldsOf[values.method].map((field) => (
+        <KeyField key={field} field={field} dialog={dialog} onObtainedCleared={signIn.forget} />
+      ))}
     </Stack>
+  );
+}
+
+/** Before the keys, which belong to it. */
+function EndpointFields({ dialog: { form }, inventory }: InventoryFieldsProps) {
+  const { values } = form;
+  const isCustom = values.endpoint === 'custom';
+  const warning = inventory && endpointWarning(inventory, endpointOf(values));
+  return (
+    <div>
+      <div className="endpoint-fields">
+        <Select
+          label="Endpoint"
+          data={endpoints}
+          allowDeselect={false}
+          value={values.endpoint}
+          onChange={(value) => {
+            if (value !== null && isEndpointChoice(value)) form.setEndpoint({ endpoint: value });
+          }}
+          {...form.markOf('endpoint')}
+        />
+        {isCustom && (
+          <TextInput
+            label="Base URL"
+            placeholder="https://eu.api.ovh.com/1.0"
+            aria-required
+            autoComplete="off"
+            spellCheck={false}
+            value={values.baseUrl}
+            onChange={(event) => form.setEndpoint({ baseUrl: event.currentTarget.value })}
+            error={form.errorAt('baseUrl')}
+            {...form.markOf('baseUrl')}
+          />
+        )}
+      </div>
+      <output className="endpoint-warning">
+        {warning && (
+          <>
+            <IconAlertTriangle size={18} aria-hidden="true" />
+            <span>{warning}</span>
+          </>
+        )}
+      </output>
+    </div>
   );
 }

@@ -1,15 +1,22 @@
 import { ActionIcon, TextInput, type TextInputProps } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
-import { cleanPastedKey } from '../../../shared/model/credentials.ts';
+import { cleanPastedKey } from '../../../shared/model/key-text.ts';
 
 interface SecretInputProps extends Omit<TextInputProps, 'type' | 'value' | 'onChange'> {
   value: string;
   onValueChange: (value: string) => void;
+  /** For what may have any character, also at its ends: a passphrase. */
+  isVerbatim?: boolean;
 }
 
 /** A key: dots, readable only while the eye is pressed; what is pasted loses spaces and quotes. */
-export function SecretInput({ value, onValueChange, ...others }: SecretInputProps) {
+export function SecretInput({
+  value,
+  onValueChange,
+  isVerbatim = false,
+  ...others
+}: SecretInputProps) {
   const [isRevealed, setIsRevealed] = useState(false);
   const hide = () => setIsRevealed(false);
 
@@ -35,7 +42,7 @@ export function SecretInput({ value, onValueChange, ...others }: SecretInputProp
       type={isRevealed ? 'text' : 'password'}
       value={value}
       onChange={(event) => onValueChange(event.currentTarget.value)}
-      onPaste={paste}
+      onPaste={isVerbatim ? undefined : paste}
       autoComplete="off"
       autoCapitalize="off"
       spellCheck={false}

@@ -6,6 +6,8 @@ import { CoverageSummary } from '../../components/coverage-summary.tsx';
 import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
 import { StateLabel } from '../../components/state-dot.tsx';
 import { SyncProgressLine } from '../../components/sync-progress-line.tsx';
+import { useNow } from '../../components/use-now.ts';
+import { expiryLabel, expiryOf } from '../../format/expiry-text.ts';
 import { countOf } from '../../format/numbers.ts';
 import { credentialLabel, endpointLabel, hasKeys, inventoryState } from '../../format/sync-text.ts';
 
@@ -54,12 +56,24 @@ export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
                 </Text>
               )}
             </div>
-            <Text size="sm" {...(hasKeys(inventory) && { c: 'dimmed' })}>
-              {credentialLabel(inventory.credentials)}
-            </Text>
+            <KeysLine inventory={inventory} />
           </>
         )}
       </footer>
     </article>
+  );
+}
+
+/** Where the keys are; instead of it, that they end soon or have, or that nothing is known of them. */
+function KeysLine({ inventory }: { inventory: InventorySummary }) {
+  const now = useNow();
+  const label = credentialLabel(inventory.credentials);
+  if (!hasKeys(inventory)) return <Text size="sm">{label}</Text>;
+  const expiry = expiryOf(inventory.verification, now);
+  if (expiry) return <Text size="sm">{expiryLabel(expiry, now)}</Text>;
+  return (
+    <Text size="sm" c="dimmed">
+      {inventory.verification === null ? `${label}, not checked yet` : label}
+    </Text>
   );
 }

@@ -1,29 +1,63 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
-import { errorText } from '../../format/error-text.ts';
-import { hasKeys } from '../../format/sync-text.ts';
+import { LockedAlert } from '../../components/vault/locked-alert.tsx';
+import { type ErrorWords, errorText } from '../../format/error-text.ts';
+import { providerTrouble, providerTroubleText } from '../../format/provider-trouble.ts';
+import { useProviders } from '../../ipc/queries.ts';
 
 interface CredentialsAlertProps {
   inventory: InventorySummary;
   onSettings: () => void;
 }
 
-/** Where the keys are missing or locked: why, and the way to enter them again. */
+/** Where the keys are missing or locked, or their provider cannot be asked: why, and the way out. */
 export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProps) {
-  if (hasKeys(inventory)) return null;
-  const isAbsent = inventory.credentials.state === 'absent';
-  const { title, remedy } = errorText[isAbsent ? 'credential.absent' : 'vault.unreadable'];
+  const providers = useProviders().data;
+  const { state } = inventory.credentials;
+  const trouble = providers ? providerTrouble(inventory, providers) : null;
+  if (state === 'absent' || state === 'unreadable') {
+    const words = errorText[state === 'absent' ? 'credential.absent' : 'vault.unreadable'];
+    return (
+      <KeysAlert words={words} action={<AlertButton label="Enter keys" onClick={onSettings} />} />
+    );
+  }
+  if (state === 'locked' || trouble?.kind === 'locked') {
+    return (
+      <LockedAlert words="The keys of this inventory are locked, so it can be read but not synced." />
+    );
+  }
+  if (trouble === null) return null;
+  const action =
+    trouble.kind === 'gone' ? (
+      <AlertButton label="Open inventory settings" onClick={onSettings} />
+    ) : (
+      <Button size="xs" variant="default" component={Link} href="/secret-providers">
+        Open secret providers
+      </Button>
+    );
+  return <KeysAlert words={providerTroubleText(trouble)} action={action} />;
+}
+
+function KeysAlert({ words, action }: { words: ErrorWords; action: ReactNode }) {
   return (
-    <Alert color="orange" icon={<IconKey aria-hidden="true" />} title={title}>
+    <Alert color="orange" icon={<IconKey aria-hidden="true" />} title={words.title}>
       <Group justify="space-between" gap="md">
         <Text size="sm" maw="75ch">
-          {remedy} What was discovered stays readable.
+          {words.remedy} What was discovered stays readable.
         </Text>
-        <Button size="xs" variant="default" onClick={onSettings}>
-          Enter keys
-        </Button>
+        {action}
       </Group>
     </Alert>
+  );
+}
+
+function AlertButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button size="xs" variant="default" onClick={onClick}>
+      {label}
+    </Button>
   );
 }

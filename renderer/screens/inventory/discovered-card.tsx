@@ -3,13 +3,13 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { Ago } from '../../components/ago.tsx';
-import { ClassIcon } from '../../components/class-icon.tsx';
 import { StateDot } from '../../components/state-dot.tsx';
 import { SyncProgressLine } from '../../components/sync-progress-line.tsx';
 import { unreadListsText } from '../../format/coverage-text.ts';
-import { countOf, formatCount } from '../../format/numbers.ts';
-import { classLabel } from '../../format/status-text.ts';
+import { notPermittedLines } from '../../format/not-permitted.ts';
+import { countOf } from '../../format/numbers.ts';
 import { inventoryState, stateLabel } from '../../format/sync-text.ts';
+import { DiscoveredClasses } from './discovered-classes.tsx';
 
 interface DiscoveredCardProps {
   inventory: InventorySummary;
@@ -18,8 +18,6 @@ interface DiscoveredCardProps {
 
 /** What the account holds, by class; each class leads to its resources. */
 export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
-  const { resourceCount, classCounts } = inventory;
-  const types = countOf(classCounts.length, 'type');
   const isRead = inventory.syncedAt !== null;
   return (
     <section className="panel inventory-panel" aria-labelledby="discovered-title">
@@ -29,35 +27,20 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
             Resources discovered
           </Title>
           <Text size="sm" c="dimmed">
-            {isRead ? `${countOf(resourceCount, 'resource')} across ${types}` : 'None yet'}
+            {discoveredCounts(inventory)}
           </Text>
         </div>
         <LastSync inventory={inventory} />
       </header>
       <div className="inventory-panel-body discovered-body">
-        {isRead ? (
-          <div>
-            <Classes inventory={inventory} />
-            {inventory.unreadLists > 0 && (
-              <Text size="sm" c="dimmed" mt="sm" maw="60ch">
-                {unreadListsText(inventory.unreadLists)}
-              </Text>
-            )}
-          </div>
-        ) : (
-          <Text c="dimmed" maw="60ch">
-            {inventory.progress
-              ? 'The first sync is running. What it finds appears here when it ends.'
-              : 'A sync reads the projects of this account and lists what they hold. It changes nothing there.'}
-          </Text>
-        )}
+        <Contents inventory={inventory} />
         {isRead && (
           <Button
             component={Link}
             href={`/resources?inventory=${inventory.id}`}
             rightSection={<IconArrowRight size={16} aria-hidden="true" />}
           >
-            Browse {countOf(resourceCount, 'resource')}
+            Browse {countOf(inventory.resourceCount, 'resource')}
           </Button>
         )}
         {!isRead && !inventory.progress && (
@@ -67,6 +50,36 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
         )}
       </div>
     </section>
+  );
+}
+
+function discoveredCounts(inventory: InventorySummary): string {
+  const { resourceCount, classCounts, notPermitted, syncedAt } = inventory;
+  if (resourceCount === 0 && notPermitted.length > 0) return 'None that these keys may read';
+  if (syncedAt === null) return 'None yet';
+  return `${countOf(resourceCount, 'resource')} across ${countOf(classCounts.length, 'type')}`;
+}
+
+function Contents({ inventory }: { inventory: InventorySummary }) {
+  const notPermitted = notPermittedLines(inventory);
+  if (inventory.syncedAt === null && notPermitted.length === 0) {
+    return (
+      <Text c="dimmed" maw="60ch">
+        {inventory.progress
+          ? 'The first sync is running. What it finds appears here when it ends.'
+          : 'A sync reads the projects of this account and lists what they hold. It changes nothing there.'}
+      </Text>
+    );
+  }
+  return (
+    <div>
+      <DiscoveredClasses inventory={inventory} notPermitted={notPermitted} />
+      {inventory.unreadLists > 0 && (
+        <Text size="sm" c="dimmed" mt="sm" maw="60ch">
+          {unreadListsText(inventory.unreadLists)}
+        </Text>
+      )}
+    </div>
   );
 }
 
@@ -99,28 +112,5 @@ function LastSync({ inventory }: { inventory: InventorySummary }) {
         </Text>
       )}
     </div>
-  );
-}
-
-function Classes({ inventory }: { inventory: InventorySummary }) {
-  if (inventory.classCounts.length === 0) {
-    return <Text c="dimmed">No resource is known.</Text>;
-  }
-  return (
-    <ul className="class-chips">
-      {inventory.classCounts.map(({ class: resourceClass, count }) => (
-        <li key={resourceClass}>
-          <Link
-            className="class-chip"
-            href={`/resources?inventory=${inventory.id}&class=${resourceClass}`}
-          >
-            <ClassIcon class={resourceClass} />
-            <span>
-              <strong>{formatCount(count)}</strong> {classLabel(resourceClass)}
-            </span>
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }

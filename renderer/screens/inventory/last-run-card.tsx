@@ -1,4 +1,5 @@
 import { Button, Text, Title } from '@mantine/core';
+import { Link } from 'wouter';
 import { AppError, type ErrorCode, type Failure } from '../../../shared/errors.ts';
 import type { SyncRun } from '../../../shared/model/sync-run.ts';
 import { Ago } from '../../components/ago.tsx';
@@ -19,6 +20,7 @@ const mendedInSettings: ReadonlySet<ErrorCode> = new Set([
   'ovh.invalidApplicationKey',
   'ovh.invalidSignature',
   'ovh.unknownConsumerKey',
+  'ovh.invalidClient',
   'ovh.consumerKeyNotValid',
   'ovh.notGranted',
   'ovh.addressNotAllowed',
@@ -27,7 +29,26 @@ const mendedInSettings: ReadonlySet<ErrorCode> = new Set([
   'ovh.unreachable',
   'ovh.untrustedCertificate',
   'credential.absent',
+  'credential.otherEndpoint',
+  'credential.notLent',
   'vault.unreadable',
+  'inventory.otherAccount',
+  'provider.notFound',
+  'provider.wrongReference',
+  'provider.pathNotFound',
+  'provider.fieldNotFound',
+  'provider.wrongKey',
+]);
+
+/** What another token, or another address of a provider, may mend. */
+const mendedInProviders: ReadonlySet<ErrorCode> = new Set([
+  'provider.otherAddress',
+  'provider.wrongToken',
+  'provider.notPermitted',
+  'provider.notSignedIn',
+  'provider.unreachable',
+  'provider.untrustedCertificate',
+  'provider.unexpectedAnswer',
 ]);
 
 /** How the last sync went: its result, how long it took, what it changed. */
@@ -86,17 +107,27 @@ function RunFailure({ failure, onSettings, onRetry }: RunFailureProps) {
       <FailureAlert
         error={new AppError(failure.code, failure)}
         onRetry={onRetry}
-        action={
-          mendedInSettings.has(failure.code) && (
-            <Button size="xs" variant="default" onClick={onSettings}>
-              Open inventory settings
-            </Button>
-          )
-        }
+        action={<Mending code={failure.code} onSettings={onSettings} />}
       />
       <Text size="sm" c="dimmed" mt="xs">
         Nothing was changed by this sync: what was known stays.
       </Text>
     </div>
+  );
+}
+
+function Mending({ code, onSettings }: { code: ErrorCode; onSettings: () => void }) {
+  if (mendedInSettings.has(code)) {
+    return (
+      <Button size="xs" variant="default" onClick={onSettings}>
+        Open inventory settings
+      </Button>
+    );
+  }
+  if (!mendedInProviders.has(code)) return null;
+  return (
+    <Button size="xs" variant="default" component={Link} href="/secret-providers">
+      Open secret providers
+    </Button>
   );
 }

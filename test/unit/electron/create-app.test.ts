@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../../electron/create-app.ts';
 import type { AppPorts } from '../../../electron/create-app.ts';
-import type { VaultDocument } from '../../../electron/vault/vault.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
 import type { Simulator } from '../../simulator/simulator.ts';
-import { FakeCipher } from '../../fakes/fake-cipher.ts';
 import { memoryDocument } from '../../fakes/memory-document.ts';
+import { fakePorts } from '../../fakes/ports.ts';
+import { typedKeys } from '../../fakes/sign-in.ts';
 
 let folder: string;
 let simulator: Simulator;
@@ -24,22 +24,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-function portsOf(change: Partial<AppPorts> = {}): AppPorts {
-  return {
-    dataFolder: folder,
-    inventories: memoryDocument<Inventory[]>([]),
-    vault: memoryDocument<VaultDocument>({}),
-    cipher: new FakeCipher(),
-    fetch,
-    now: () => new Date(),
-    newId: () => crypto.randomUUID(),
-    openUrl: async () => {},
-    emit,
-    logBug: () => {},
-    description: { version: '1', electronVersion: '2', chromeVersion: '3', platform: 'test' },
-    ...change,
-  };
-}
+const portsOf = (change: Partial<AppPorts> = {}) =>
+  fakePorts({ dataFolder: folder, emit, ...change });
 
 describe('the app, without Electron', () => {
   it('adds an account, syncs it, and answers every question about it through the contract', async () => {
@@ -50,12 +36,16 @@ describe('the app, without Electron', () => {
       return reply.value;
     };
     const endpoint = { kind: 'custom', baseUrl: simulator.baseUrl };
-    await ask('connection.test', { endpoint, keys: simulator.keys });
-    const added = await ask('inventory.add', { name: 'A', endpoint, keys: simulator.keys });
+    const signIn = typedKeys(simulator.keys);
+    await ask('connection.test', { inventoryId: null, endpoint, signIn });
+    const addition = { name: 'A', endpoint, signIn, isVerifying: true };
+    const added = await ask('inventory.add', addition);
     const { id: inventoryId } = added as Inventory;
     await ask('sync.start', { inventoryId });
-    await vi.waitFor(async () =>
-      expect(await ask('inventory.list')).toMatchObject([{ resourceCount: 40, progress: null }]),
+    await vi.waitFor(
+      async () =>
+        expect(await ask('inventory.list')).toMatchObject([{ resourceCount: 40, progress: null }]),
+      { timeout: 30_000 },
     );
     const rows = (await ask('resource.list')) as { urn: string }[];
     expect(rows).toHaveLength(40);

@@ -12,9 +12,12 @@ interface OfficialOptions {
   host: string;
   port: number;
   basePath?: string;
-  appKey: string;
-  appSecret: string;
-  consumerKey: string;
+  appKey?: string;
+  appSecret?: string;
+  consumerKey?: string;
+  clientID?: string;
+  clientSecret?: string;
+  tokenURL?: string;
 }
 
 // The package is CommonJS and has no types.
@@ -112,6 +115,45 @@ describe('the official client', () => {
       error: 404,
       message: 'Got an invalid (or empty) URL',
     });
+  });
+
+  it('asks for a consumer key, which works once its owner has confirmed it', async () => {
+    const { applicationKey: appKey, applicationSecret: appSecret } = simulator.keys;
+    const stranger = createClient({ host: 'localhost', port: front.port, appKey, appSecret });
+    const accessRules = [{ method: 'GET', path: '/cloud/project' }];
+    const answer = await stranger.requestPromised('POST', '/auth/credential', { accessRules });
+    expect(answer).toMatchObject({ state: 'pendingValidation' });
+    const { consumerKey } = answer as { consumerKey: string };
+    const confirmed = clientWith({ consumerKey });
+    await expect(confirmed.requestPromised('GET', '/cloud/project')).rejects.toEqual({
+      error: 403,
+      message: 'This credential is not valid',
+    });
+    simulator.validate();
+    expect(await confirmed.requestPromised('GET', '/cloud/project')).toBeInstanceOf(Array);
+    const below = `/cloud/project/${simulator.account.projects[0]?.project.project_id}`;
+    await expect(confirmed.requestPromised('GET', below)).rejects.toMatchObject({ error: 403 });
+  });
+
+  it('signs in as a service account, and is told when it cannot', async () => {
+    const serviceClient = (clientSecret: string) =>
+      createClient({
+        host: 'localhost',
+        port: front.port,
+        clientID: simulator.serviceAccount.clientId,
+        clientSecret,
+        // Its OAuth2 library trusts no certificate of ours, but takes http.
+        tokenURL: `${new URL(simulator.baseUrl).origin}/auth/`,
+      });
+    const known = serviceClient(simulator.serviceAccount.clientSecret);
+    expect(await known.requestPromised('GET', '/cloud/project')).toBeInstanceOf(Array);
+    expect(await known.requestPromised('GET', '/auth/details')).toMatchObject({
+      account: simulator.account.nichandle,
+      method: 'oauth2_client_credentials',
+    });
+    await expect(
+      serviceClient('f'.repeat(32)).requestPromised('GET', '/cloud/project'),
+    ).rejects.toMatchObject({ error: { message: { error: 'invalid_client' } } });
   });
 
   it('does not sign what is below /auth, which is why it cannot read its credential', async () => {

@@ -142,6 +142,40 @@ describe('every answer fits its published type', () => {
     expect(await answered('/auth/time')).toBeTypeOf('number');
   });
 
+  it('a consumer key that is asked for', async () => {
+    const response = await fetch(`${simulator.baseUrl}/auth/credential`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'X-Ovh-Application': simulator.keys.applicationKey,
+      },
+      body: JSON.stringify({ accessRules: [{ method: 'GET', path: '/cloud/project' }] }),
+    });
+    const requested: unknown = await response.json();
+    expect(differences('auth.ApiCredentialRequest', requested)).toEqual([]);
+    simulator.set({ pendingKeyAnswer: 'status' });
+    const [{ consumerKey } = { consumerKey: '' }] = simulator.requestedKeys;
+    const asked = await ask(simulator, '/auth/currentCredential', { keys: { consumerKey } });
+    expect(asked.json).toMatchObject({ status: 'pendingValidation' });
+    expect(differences('auth.ApiCredential', asked.json)).toEqual([]);
+  });
+
+  it('a service account', async () => {
+    const { clientId, clientSecret } = simulator.serviceAccount;
+    const body = new URLSearchParams({
+      grant_type: 'client_credentials',
+      scope: 'all',
+      client_id: clientId,
+      client_secret: clientSecret,
+    });
+    const { origin } = new URL(simulator.baseUrl);
+    const token = await fetch(`${origin}/auth/oauth2/token`, { method: 'POST', body });
+    const { access_token: text } = (await token.json()) as Record<string, unknown>;
+    const headers = { Authorization: `Bearer ${String(text)}` };
+    const details = await fetch(`${simulator.baseUrl}/auth/details`, { headers });
+    expect(differences('auth.Details', await details.json())).toEqual([]);
+  });
+
   it('errors of both shapes', async () => {
     const legacy = await ask(simulator, '/cloud/project', { keys: { applicationKey: 'unknown' } });
     expect(differences('error.Legacy', legacy.json)).toEqual([]);

@@ -4,7 +4,9 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 function element(tag: number, ...contents: Buffer[]): Buffer {
   const content = Buffer.concat(contents);
   const { length } = content;
-  const size = length < 128 ? [length] : [0x82, length >> 8, length & 255];
+  // The shortest form that there is: Electron's TLS refuses any other.
+  const long = length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255];
+  const size = length < 128 ? [length] : long;
   return Buffer.concat([Buffer.from([tag, ...size]), content]);
 }
 
@@ -24,11 +26,15 @@ function utcTime(timeMs: number): Buffer {
 
 /**
  * A key and a certificate for `localhost`, made anew each time: Node makes keys but no certificates,
- * a key in the repository would have to be explained, and not every computer has openssl.
+ * a key in the repository would have to be explained, and not every computer has openssl. Two of the same
+ * issuer cannot be told apart by who trusts both.
  */
-export function makeSelfSignedCertificate(): { key: string; certificate: string } {
+export function makeSelfSignedCertificate(issuer = 'localhost'): {
+  key: string;
+  certificate: string;
+} {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
-  const name = sequence(element(0x31, sequence(commonName, text(0x0c, 'localhost'))));
+  const name = sequence(element(0x31, sequence(commonName, text(0x0c, issuer))));
   const dayMs = 86_400_000;
   const extensions = sequence(
     sequence(basicConstraints, element(0x04, sequence(element(0x01, Buffer.from([0xff]))))),

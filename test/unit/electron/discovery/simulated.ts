@@ -24,7 +24,13 @@ export function run(simulator: Simulator, { options, ...ports }: Options = {}): 
   const timing = { ...fakeTiming(), nowMs: Date.now() };
   const { baseUrl, keys } = simulator;
   return discover({
-    client: createOvhClient({ baseUrl, keys, fetch, timing, ...options }),
+    client: createOvhClient({
+      baseUrl,
+      credentials: { method: 'consumer-key', ...keys },
+      fetch,
+      timing,
+      ...options,
+    }),
     plate: 'eu',
     onProgress: () => {},
     signal: new AbortController().signal,

@@ -5,6 +5,7 @@ import { AppError } from '../../../../shared/errors.ts';
 import type { Inventory, InventorySnapshot } from '../../../../shared/model/inventory.ts';
 import type { SyncProgress, SyncRun } from '../../../../shared/model/sync-run.ts';
 import { aProject, aResource, aSnapshot, inventoryId, now } from '../../../fakes/builders.ts';
+import { fromVault } from '../../../fakes/sign-in.ts';
 
 const inventory: Inventory = {
   id: inventoryId,
@@ -12,6 +13,8 @@ const inventory: Inventory = {
   endpoint: { kind: 'preset', name: 'ovh-eu' },
   account: 'aa1-ovh',
   createdAt: now,
+  signIn: fromVault,
+  verification: null,
 };
 const volume = aResource();
 const discovery: Discovery = {

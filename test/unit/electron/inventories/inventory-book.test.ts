@@ -18,6 +18,7 @@ import {
   now,
 } from '../../../fakes/builders.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
+import { fromVault } from '../../../fakes/sign-in.ts';
 
 const inventory: Inventory = {
   id: inventoryId,
@@ -25,6 +26,8 @@ const inventory: Inventory = {
   endpoint: { kind: 'preset', name: 'ovh-eu' },
   account: null,
   createdAt: now,
+  signIn: fromVault,
+  verification: null,
 };
 const volume = aResource();
 const instance = anInstance();

@@ -8,7 +8,6 @@ const description = {
   electronVersion: '2',
   chromeVersion: '3',
   platform: 'linux x64',
-  vaultStrength: 'os' as const,
   dataFolder: '/data',
 };
 const logBug = vi.fn();

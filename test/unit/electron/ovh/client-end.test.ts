@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { createOvhClient } from '../../../../electron/ovh/client.ts';
 import { createServerClock } from '../../../../electron/ovh/server-clock.ts';
 import type { FetchAnswer } from '../../../../electron/ovh/transport.ts';
-import { baseUrl, codeIn, failureIn, fakeOvh, fakeTiming, json, keys, refusal } from './fakes.ts';
+import {
+  baseUrl,
+  codeIn,
+  credentials,
+  failureIn,
+  fakeOvh,
+  fakeTiming,
+  json,
+  keys,
+  refusal,
+} from './fakes.ts';
 
 const path = '/cloud/project';
 const offline = () => {
@@ -62,7 +72,7 @@ describe('keys that are refused', () => {
       () => {
         throw new TypeError('fetch failed', { cause: new Error(`Cannot send ${odd.consumerKey}`) });
       },
-      { keys: odd },
+      { credentials: { ...credentials, ...odd } },
     );
     const error = await failureIn(client.get(path));
     expect([error.message, error.failure.message]).toEqual(['Cannot send ***', 'Cannot send ***']);
@@ -73,7 +83,7 @@ describe('keys that are refused', () => {
     'end the call at once when no request can carry them: %j',
     async (applicationKey) => {
       const { client, timing } = fakeOvh((request) => fetch(request.url, request), {
-        keys: { ...keys, applicationKey },
+        credentials: { ...credentials, applicationKey },
       });
       const { failure } = await failureIn(client.get(path));
       expect(failure.code).toBe('ovh.refused');
@@ -152,7 +162,7 @@ describe('a network that is gone', () => {
   });
 
   it('is told also when only the time could not be read', async () => {
-    const client = createOvhClient({ baseUrl, keys, timing: fakeTiming(), fetch: offline });
+    const client = createOvhClient({ baseUrl, credentials, timing: fakeTiming(), fetch: offline });
     expect(await codeIn(client.get(path))).toBe('ovh.unreachable');
     expect(client.requests).toBe(4);
   });
@@ -163,7 +173,7 @@ describe('a network that is gone', () => {
     [json({ class: 'Client::NotFound' }, 404), 'ovh.notFound'],
   ])('is not confused with a server that is no OVHcloud', async (answer, code) => {
     const fetch = () => Promise.resolve(answer.clone());
-    const client = createOvhClient({ baseUrl, keys, timing: fakeTiming(), fetch });
+    const client = createOvhClient({ baseUrl, credentials, timing: fakeTiming(), fetch });
     expect(await codeIn(client.get(path))).toBe(code);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createOvhClient } from '../../../../electron/ovh/client.ts';
 import { createSigner } from '../../../../electron/ovh/signature.ts';
 import { systemTiming } from '../../../../electron/ovh/timing.ts';
-import type { FetchAnswer, FetchOptions } from '../../../../electron/ovh/transport.ts';
-import { baseUrl, codeIn, fakeOvh, fakeTiming, json, keys, startMs } from './fakes.ts';
+import type { AnyFetch, FetchAnswer } from '../../../../electron/ovh/transport.ts';
+import { baseUrl, codeIn, credentials, fakeOvh, fakeTiming, json, keys, startMs } from './fakes.ts';
 
 const path = '/cloud/project';
 
@@ -45,10 +45,10 @@ describe('a request', () => {
   });
 
   it('asks for the time without keys, once', async () => {
-    const requests: (FetchOptions & { url: string })[] = [];
+    const requests: (Parameters<AnyFetch>[1] & { url: string })[] = [];
     const client = createOvhClient({
       baseUrl,
-      keys,
+      credentials,
       fetch: (url, options) => {
         requests.push({ ...options, url });
         return Promise.resolve(json(url.endsWith('/auth/time') ? startMs / 1000 : []));
@@ -65,7 +65,7 @@ describe('a request', () => {
     const stamps: (string | undefined)[] = [];
     const client = createOvhClient({
       baseUrl,
-      keys,
+      credentials,
       timing,
       fetch: (url, { headers }) => {
         stamps.push(headers['X-Ovh-Timestamp']);

@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createOvhClient } from '../../../../electron/ovh/client.ts';
-import { testConnection } from '../../../../electron/ovh/connection.ts';
+import { createOvhClient, type OvhClient } from '../../../../electron/ovh/client.ts';
+import {
+  readIdentity,
+  readKeyStatus,
+  testConnection,
+} from '../../../../electron/ovh/connection.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import { type ConnectionReport, RightKind } from '../../../../shared/model/credentials.ts';
 import {
   startSimulator,
   type AccessRule,
@@ -22,69 +28,68 @@ async function start(options: SimulatorOptions = {}): Promise<Simulator> {
 function clientOf(simulator: Simulator, keys: Partial<Keys> = {}) {
   const timing = { ...fakeTiming(), nowMs: Date.now() };
   const { baseUrl } = simulator;
-  return createOvhClient({ baseUrl, keys: { ...simulator.keys, ...keys }, fetch, timing });
+  const credentials = { method: 'consumer-key', ...simulator.keys, ...keys } as const;
+  return createOvhClient({ baseUrl, credentials, fetch, timing });
 }
 
 const get = (...paths: string[]): AccessRule[] => paths.map((path) => ({ method: 'GET', path }));
+const test = (client: OvhClient): Promise<ConnectionReport> =>
+  testConnection(client, 'consumer-key');
+const statesIn = ({ rights }: ConnectionReport) =>
+  Object.fromEntries(rights.map(({ kind, state }) => [kind, state]));
+const missingIn = ({ rights }: ConnectionReport) => rights.flatMap(({ rulesToAdd }) => rulesToAdd);
+const all = (state: string) => Object.fromEntries(RightKind.options.map((kind) => [kind, state]));
 
 describe('testConnection', () => {
   it('tells the account, the rights and the number of projects, with four requests', async () => {
     const simulator = await start();
-    expect(await testConnection(clientOf(simulator))).toEqual({
+    const report = await test(clientOf(simulator));
+    expect(report).toEqual({
       account: simulator.account.nichandle,
       expiresAt: null,
       isExpirationKnown: true,
-      rules: get('/cloud/project', '/cloud/project/*'),
-      missingRules: [],
+      allowedAddresses: [],
+      rights: RightKind.options.map((kind) => ({ kind, state: 'granted', rulesToAdd: [] })),
+      rightsFrom: 'rules',
       projectCount: simulator.account.projects.length,
     });
     expect(simulator.requests.total).toBe(4);
   });
 
+  it('tells the addresses that the key accepts', async () => {
+    const simulator = await start({ credential: { allowedIPs: ['127.0.0.1/32'] } });
+    expect((await test(clientOf(simulator))).allowedAddresses).toEqual(['127.0.0.1/32']);
+  });
+
   it('tells when the key expires, in UTC', async () => {
     const simulator = await start({ credential: { expiration: '2099-01-01T00:00:00+02:00' } });
-    const report = await testConnection(clientOf(simulator));
+    const report = await test(clientOf(simulator));
     expect(report).toMatchObject({
       expiresAt: '2098-12-31T22:00:00.000Z',
       isExpirationKnown: true,
     });
   });
 
-  it('works for a key that may read projects only, and not itself', async () => {
-    const simulator = await start({ authRoutesNeedRule: true });
-    expect(await testConnection(clientOf(simulator))).toEqual({
-      account: null,
-      expiresAt: null,
-      isExpirationKnown: false,
-      rules: null,
-      missingRules: null,
-      projectCount: simulator.account.projects.length,
-    });
-  });
-
   it('reports rights that are missing instead of failing', async () => {
-    const simulator = await start({ rules: get('/cloud/project') });
-    expect((await testConnection(clientOf(simulator))).missingRules).toEqual([
-      'GET /cloud/project/*',
-    ]);
-    simulator.set({ rules: get('/cloud/project/*') });
-    expect(await testConnection(clientOf(simulator))).toMatchObject({
-      missingRules: ['GET /cloud/project'],
-      projectCount: null,
+    const simulator = await start({ rules: get('/cloud/project', '/cloud/project/*/volume*') });
+    const report = await test(clientOf(simulator));
+    expect(statesIn(report)).toEqual({
+      ...all('missing'),
+      project: 'granted',
+      volume: 'granted',
+      'volume-snapshot': 'granted',
     });
-    simulator.set({ rules: [], authRoutesNeedRule: true });
-    expect((await testConnection(clientOf(simulator))).missingRules).toEqual([
-      'GET /cloud/project',
-    ]);
+    expect(missingIn(report)).toContain('GET /cloud/project/*/region/*/storage');
+    simulator.set({ rules: get('/cloud/project/*') });
+    const blind = await test(clientOf(simulator));
+    expect([missingIn(blind), blind.projectCount]).toEqual([['GET /cloud/project'], null]);
   });
 
   it('counts as missing what was refused in spite of the rules', async () => {
     const simulator = await start();
     simulator.fail({ kind: 'iamRefused', path: '/cloud/project' });
-    expect(await testConnection(clientOf(simulator))).toMatchObject({
-      missingRules: ['GET /cloud/project'],
-      projectCount: null,
-    });
+    const report = await test(clientOf(simulator));
+    expect([missingIn(report), report.projectCount]).toEqual([['GET /cloud/project'], null]);
   });
 
   it.each([
@@ -93,7 +98,7 @@ describe('testConnection', () => {
     [{ consumerKey: 'x' }, 'ovh.unknownConsumerKey'],
   ])('fails for keys that do not work: %j', async (keys, code) => {
     const simulator = await start();
-    expect(await codeIn(testConnection(clientOf(simulator, keys)))).toBe(code);
+    expect(await codeIn(test(clientOf(simulator, keys)))).toBe(code);
   });
 
   it.each([
@@ -105,14 +110,14 @@ describe('testConnection', () => {
     const { allowedIPs, ...others } = { allowedIPs: null, ...credential };
     const addresses = allowedIPs === null ? {} : { allowedIPs: [...allowedIPs] };
     const simulator = await start({ credential: { ...others, ...addresses } });
-    const failure = await failureIn(testConnection(clientOf(simulator)));
+    const failure = await failureIn(test(clientOf(simulator)));
     expect(failure.code).toBe(code);
     expect(failure.failure.reference).toMatch(/^EU\.sim-1\./);
   });
 
   it('works with a clock that is a day wrong', async () => {
     const simulator = await start({ clockOffsetSeconds: 86_400 });
-    expect((await testConnection(clientOf(simulator))).projectCount).toBeGreaterThan(0);
+    expect((await test(clientOf(simulator))).projectCount).toBeGreaterThan(0);
   });
 
   it.each([
@@ -123,17 +128,86 @@ describe('testConnection', () => {
   ] as const)('fails when projects cannot be read: %j', async (failure, code) => {
     const simulator = await start();
     simulator.fail({ ...failure, path: '/cloud/project' });
-    expect(await codeIn(testConnection(clientOf(simulator)))).toBe(code);
+    expect(await codeIn(test(clientOf(simulator)))).toBe(code);
+  });
+
+  it('fails for a key that ends while it is asked about', async () => {
+    const client: OvhClient = {
+      requests: 0,
+      get: (path) => {
+        if (path === '/auth/details')
+          return Promise.reject(new AppError('ovh.consumerKeyNotValid'));
+        return Promise.resolve({ body: [], elements: null, queryId: null });
+      },
+    };
+    expect(await codeIn(test(client))).toBe('ovh.consumerKeyNotValid');
   });
 
   it('does without what is beside the projects', async () => {
     const simulator = await start();
     simulator.fail({ kind: 'status', status: 500, path: '/auth/details' });
     simulator.fail({ kind: 'malformedJson', path: '/auth/currentCredential' });
-    expect(await testConnection(clientOf(simulator))).toMatchObject({
+    expect(await test(clientOf(simulator))).toMatchObject({
       account: null,
-      rules: null,
+      allowedAddresses: null,
+      isExpirationKnown: false,
+      rightsFrom: 'trying',
+    });
+  });
+});
+
+describe('readIdentity', () => {
+  it('asks two questions', async () => {
+    const simulator = await start({ credential: { expiration: '2099-01-01T00:00:00Z' } });
+    expect(await readIdentity(clientOf(simulator), 'consumer-key')).toEqual({
+      account: simulator.account.nichandle,
+      expiresAt: '2099-01-01T00:00:00.000Z',
+      isExpirationKnown: true,
+    });
+    expect(simulator.requests.byPath).toEqual({
+      '/auth/time': 1,
+      '/auth/currentCredential': 1,
+      '/auth/details': 1,
+    });
+  });
+
+  it('knows nothing of keys that may not read themselves', async () => {
+    const simulator = await start({ authRoutesNeedRule: true });
+    expect(await readIdentity(clientOf(simulator), 'consumer-key')).toEqual({
+      account: null,
+      expiresAt: null,
       isExpirationKnown: false,
     });
+  });
+
+  it('fails for a key that ended, in either way of saying it', async () => {
+    const simulator = await start({ credential: { expiration: '2020-01-01T00:00:00Z' } });
+    const identity = () => codeIn(readIdentity(clientOf(simulator), 'consumer-key'));
+    expect(await identity()).toBe('ovh.consumerKeyNotValid');
+    simulator.set({ pendingKeyAnswer: 'status' });
+    simulator.fail({ kind: 'status', status: 404, path: '/auth/details' });
+    expect(await identity()).toBe('ovh.consumerKeyNotValid');
+  });
+
+  it.each(['/auth/currentCredential', '/auth/details'])(
+    'fails when trouble comes between, at %s',
+    async (path) => {
+      const simulator = await start();
+      simulator.fail({ kind: 'html', path });
+      const identity = readIdentity(clientOf(simulator), 'consumer-key');
+      expect(await codeIn(identity)).toBe('ovh.serverError');
+    },
+  );
+});
+
+describe('readKeyStatus', () => {
+  it('tells the state of the key, or why it is refused', async () => {
+    const simulator = await start({ credential: { status: 'pendingValidation' } });
+    const status = () => readKeyStatus(clientOf(simulator));
+    expect(await codeIn(status())).toBe('ovh.consumerKeyNotValid');
+    simulator.set({ pendingKeyAnswer: 'status' });
+    expect(await status()).toBe('pendingValidation');
+    simulator.set({ credential: { status: 'validated' } });
+    expect(await status()).toBe('validated');
   });
 });

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { baseUrlOf, plateOf, tokenPageOf } from '../../../../electron/ovh/endpoints.ts';
+import { baseUrlOf, plateOf, tokenPageOf, tokenUrlOf } from '../../../../electron/ovh/endpoints.ts';
+import { ResourceKind } from '../../../../shared/model/resource.ts';
 
 const custom = (baseUrl: string) => ({ kind: 'custom', baseUrl }) as const;
 
 describe('endpoints', () => {
   it.each([
-    ['ovh-eu', 'https://eu.api.ovh.com', 'eu'],
-    ['ovh-ca', 'https://ca.api.ovh.com', 'ca'],
-    ['ovh-us', 'https://api.us.ovhcloud.com', 'us'],
-  ] as const)('knows %s', (name, origin, plate) => {
+    ['ovh-eu', 'https://eu.api.ovh.com', 'eu', 'https://www.ovh.com'],
+    ['ovh-ca', 'https://ca.api.ovh.com', 'ca', 'https://ca.ovh.com'],
+    ['ovh-us', 'https://api.us.ovhcloud.com', 'us', 'https://us.ovhcloud.com'],
+  ] as const)('knows %s', (name, origin, plate, tokenOrigin) => {
     expect(baseUrlOf({ kind: 'preset', name })).toBe(`${origin}/1.0`);
     expect(plateOf({ kind: 'preset', name })).toBe(plate);
-    expect(tokenPageOf(name)).toBe(
+    expect(tokenUrlOf(`${origin}/1.0`)).toBe(`${tokenOrigin}/auth/oauth2/token`);
+    expect(tokenPageOf(name, ResourceKind.options)).toBe(
       `${origin}/createToken/?GET=/cloud/project&GET=/cloud/project/*`,
     );
   });
@@ -20,5 +22,22 @@ describe('endpoints', () => {
     expect(baseUrlOf(custom('http://127.0.0.1:1234/1.0'))).toBe('http://127.0.0.1:1234/1.0');
     expect(plateOf(custom('http://127.0.0.1:1234/1.0'))).toBe('eu');
     expect(plateOf(custom('https://ca.api.ovh.com/v1'))).toBe('ca');
+  });
+
+  it('asks for the rights of the chosen kinds only', () => {
+    expect(tokenPageOf('ovh-eu', ['volume'])).toBe(
+      'https://eu.api.ovh.com/createToken/?GET=/cloud/project' +
+        '&GET=/cloud/project/*/volume&GET=/cloud/project/*/volume/*',
+    );
+  });
+
+  it.each([
+    ['https://ca.api.ovh.com/v1', 'https://ca.ovh.com/auth/oauth2/token'],
+    ['https://api.eu.ovhcloud.com/1.0', 'https://auth.eu.ovhcloud.com/oauth2/token'],
+    ['http://127.0.0.1:1234/1.0', 'http://127.0.0.1:1234/auth/oauth2/token'],
+    ['https://eu.api.ovh.com:8443/1.0', 'https://eu.api.ovh.com:8443/auth/oauth2/token'],
+    ['https://api.example.test', 'https://api.example.test/auth/oauth2/token'],
+  ])('has tokens for %s from %s', (baseUrl, tokenUrl) => {
+    expect(tokenUrlOf(baseUrl)).toBe(tokenUrl);
   });
 });

@@ -61,6 +61,7 @@ describe('failureOf', () => {
       message: 'Not ready',
       httpStatus: 409,
       missingRule: null,
+      keyField: null,
     });
   });
 

@@ -4,7 +4,7 @@ import {
   type OvhClient,
 } from '../../../../electron/ovh/client.ts';
 import type { Timing } from '../../../../electron/ovh/timing.ts';
-import type { FetchAnswer, FetchOptions } from '../../../../electron/ovh/transport.ts';
+import type { AnyFetch, FetchAnswer } from '../../../../electron/ovh/transport.ts';
 import { AppError, type ErrorCode } from '../../../../shared/errors.ts';
 
 export const keys = {
@@ -12,14 +12,12 @@ export const keys = {
   applicationSecret: 'application-secret',
   consumerKey: 'consumer-key',
 };
+export const credentials = { method: 'consumer-key', ...keys } as const;
 export const baseUrl = 'https://api.example.test/1.0';
 /** What our clock says; OVHcloud's is the same unless a test says otherwise. */
 export const startMs = Date.UTC(2026, 10, 20);
 
-export interface Sent extends FetchOptions {
-  url: string;
-  path: string;
-}
+export type Sent = Parameters<AnyFetch>[1] & { url: string; path: string };
 
 /** How a fake OVHcloud answers; what it throws is a failure of the network. */
 export type Answerer = (request: Sent, count: number) => FetchAnswer | Promise<FetchAnswer>;
@@ -64,7 +62,7 @@ export function fakeOvh(answer: Answerer, options: Partial<ClientOptions> = {}):
   let timeReads = 0;
   const client = createOvhClient({
     baseUrl,
-    keys,
+    credentials,
     timing,
     fetch: async (url, init) => {
       const path = url.slice(baseUrl.length);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { createOvhClient } from '../../../../electron/ovh/client.ts';
-import { codeIn, keys } from './fakes.ts';
+import { codeIn, credentials } from './fakes.ts';
 
 it('never carries the keys where a redirect points', async () => {
   const asked: string[] = [];
@@ -14,7 +14,7 @@ it('never carries the keys where a redirect points', async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // eslint-disable-next-line typescript/no-unsafe-type-assertion -- a TCP server's address is one.
   const { port } = server.address() as AddressInfo;
-  const client = createOvhClient({ baseUrl: `http://127.0.0.1:${port}`, keys, fetch });
+  const client = createOvhClient({ baseUrl: `http://127.0.0.1:${port}`, credentials, fetch });
   expect(await codeIn(client.get('/cloud/project'))).toBe('ovh.unexpectedAnswer');
   expect(asked).toEqual(['/auth/time', '/cloud/project']);
   server.closeAllConnections();

@@ -1,27 +1,40 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { VaultDocument } from '../../../../electron/vault/vault.ts';
+import { inlineLocksmith } from '../../../../electron/vault/locksmith.ts';
+import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
-import { FakeCipher } from '../../../fakes/fake-cipher.ts';
+import { FakeKeyStore } from '../../../fakes/fake-key-store.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
 const keys = { applicationKey: 'ak-1', applicationSecret: 'as-1', consumerKey: 'ck-1' };
 const readKeys = (vault: Vault, id = 'a') => vault.use(id, (lent) => lent);
 
-let cipher: FakeCipher;
+let keyStore: FakeKeyStore;
 let document: ReturnType<typeof memoryDocument<VaultDocument>>;
 let vault: Vault;
 
+/** A vault on the same document, as after a restart. The work factor is the least that age takes. */
+const aVault = () =>
+  new Vault({ keyStore, locksmith: inlineLocksmith(1), document, onChanged: () => {} });
+
 beforeEach(() => {
-  cipher = new FakeCipher();
-  document = memoryDocument<VaultDocument>({});
-  vault = new Vault(cipher, document);
+  keyStore = new FakeKeyStore();
+  document = memoryDocument<VaultDocument>(emptyVault);
+  vault = aVault();
 });
+
+/** Puts entries of the key store on the disk. */
+function holdOs(cipherTexts: Record<string, string>): void {
+  const entries = Object.entries(cipherTexts).map(
+    ([owner, cipherText]) => [owner, { version: 1, by: 'os', cipherText }] as const,
+  );
+  document.write({ ...document.read(), entries: Object.fromEntries(entries) });
+}
 
 describe('with a key store', () => {
   it('gives back what it was given, also to a vault opened later', async () => {
     await vault.put('a', keys);
     expect(await readKeys(vault)).toEqual(keys);
-    expect(await readKeys(new Vault(cipher, document))).toEqual(keys);
+    expect(await readKeys(aVault())).toEqual(keys);
     expect(await vault.stateOf('a')).toEqual({ state: 'stored' });
   });
 
@@ -32,16 +45,16 @@ describe('with a key store', () => {
 
   it('reports keys that do not open as unreadable and keeps them', async () => {
     await vault.put('a', keys);
-    cipher.isLocked = true;
+    keyStore.isLocked = true;
     expect(await vault.stateOf('a')).toEqual({ state: 'unreadable' });
     await expect(readKeys(vault)).rejects.toMatchObject({ failure: { code: 'vault.unreadable' } });
-    cipher.isLocked = false;
+    keyStore.isLocked = false;
     expect(await readKeys(vault)).toEqual(keys);
   });
 
   it('tells nothing of what it could not parse', async () => {
     const cipherText = Buffer.from('{"applicationSecret":"as-1"'.split('').toReversed().join(''));
-    document.write({ a: { version: 1, cipherText: cipherText.toString('base64') } });
+    holdOs({ a: cipherText.toString('base64') });
     const error: unknown = await readKeys(vault).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ failure: { code: 'vault.unreadable' } });
     expect(String(error instanceof Error ? error.cause : '')).not.toContain('as-1');
@@ -49,32 +62,32 @@ describe('with a key store', () => {
 
   it('encrypts anew when the key store asks for it', async () => {
     await vault.put('a', keys);
-    cipher.shouldReEncrypt = true;
+    keyStore.shouldReEncrypt = true;
     await readKeys(vault);
-    expect(cipher.encryptions).toBe(2);
+    expect(keyStore.encryptions).toBe(2);
   });
 
   it('still lends keys when encrypting them anew fails', async () => {
     await vault.put('a', keys);
-    cipher.shouldReEncrypt = true;
+    keyStore.shouldReEncrypt = true;
     document.failWrites = new Error('full');
     expect(await readKeys(vault)).toEqual(keys);
   });
 
   it('lets no old key come back when it is encrypted anew while it is changed or removed', async () => {
     await vault.put('a', keys);
-    cipher.shouldReEncrypt = true;
+    keyStore.shouldReEncrypt = true;
     const newKeys = { ...keys, consumerKey: 'ck-2' };
     await Promise.all([vault.stateOf('a'), vault.put('a', newKeys)]);
-    cipher.shouldReEncrypt = false;
+    keyStore.shouldReEncrypt = false;
     expect(await readKeys(vault)).toEqual(newKeys);
-    cipher.shouldReEncrypt = true;
+    keyStore.shouldReEncrypt = true;
     await Promise.all([vault.stateOf('a'), vault.remove('a')]);
-    expect(document.read()).toEqual({});
+    expect(document.read().entries).toEqual({});
   });
 
   it('says so when the key store does not encrypt', async () => {
-    cipher.encrypt = () => Promise.reject(new Error('as-1'));
+    keyStore.encrypt = () => Promise.reject(new Error('as-1'));
     const error: unknown = await vault.put('a', keys).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ failure: { code: 'vault.unwritable', message: null } });
   });
@@ -101,30 +114,29 @@ describe('with a key store', () => {
     await vault.put('b', keys);
     await vault.remove('a');
     await expect(readKeys(vault)).rejects.toMatchObject({ failure: { code: 'credential.absent' } });
-    expect(Object.keys(document.read())).toEqual(['b']);
+    expect(Object.keys(document.read().entries)).toEqual(['b']);
   });
 });
 
 describe('without a key store', () => {
   beforeEach(() => {
-    cipher.current = 'memory';
+    keyStore.isThere = false;
   });
 
   it('keeps keys in memory only', async () => {
     await vault.put('a', keys);
     expect(await readKeys(vault)).toEqual(keys);
     expect(await vault.stateOf('a')).toEqual({ state: 'memory' });
-    expect(document.read()).toEqual({});
-    expect(await new Vault(cipher, document).stateOf('a')).toEqual({ state: 'absent' });
+    expect(document.read().entries).toEqual({});
+    expect(await aVault().stateOf('a')).toEqual({ state: 'absent' });
   });
 
   it('keeps what an earlier key store encrypted until the user types new keys', async () => {
     const cipherText = Buffer.from('old').toString('base64');
-    document.write({ a: { version: 1, cipherText } });
-    cipher.isLocked = true;
+    holdOs({ a: cipherText });
     expect(await vault.stateOf('a')).toEqual({ state: 'unreadable' });
-    expect(Object.keys(document.read())).toEqual(['a']);
+    expect(Object.keys(document.read().entries)).toEqual(['a']);
     await vault.put('a', keys);
-    expect(document.read()).toEqual({});
+    expect(document.read().entries).toEqual({});
   });
 });

@@ -81,3 +81,12 @@ it('goes back and forward with Alt and the arrows, but not out of a field', asyn
   await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
   expect(await screen.findByRole('heading', { level: 1, name: 'Resources' })).toBeVisible();
 });
+
+it('leads to the secret providers and the settings', async () => {
+  const { user } = renderApp();
+  await user.click(screen.getByRole('link', { name: 'Secret providers' }));
+  expect(screen.getByRole('heading', { level: 1, name: 'Secret providers' })).toBeVisible();
+  await user.click(screen.getByRole('link', { name: 'Settings' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Settings' })).toHaveAttribute('aria-current', 'page');
+});

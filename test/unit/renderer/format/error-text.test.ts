@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { errorText, failureText, toFailure } from '../../../../renderer/format/error-text.ts';
+import {
+  errorText,
+  failureText,
+  failureTextOfKey,
+  toFailure,
+} from '../../../../renderer/format/error-text.ts';
 import { AppError, ErrorCode } from '../../../../shared/errors.ts';
 
 describe('errorText', () => {
@@ -7,7 +12,7 @@ describe('errorText', () => {
     const { title, remedy } = errorText[code];
     for (const words of [title, remedy]) {
       expect(words).toMatch(/^[A-Z].*\.$/);
-      expect(words).not.toMatch(/!|ovh\.|vault\.|undefined|\binvalid\b/i);
+      expect(words).not.toMatch(/!|\b(?!ovh\.conf)\w+\.\w|undefined|\binvalid\b/i);
     }
   });
 
@@ -28,6 +33,27 @@ describe('failureText', () => {
     expect(failureText({ code: 'ovh.notGranted', missingRule: null })).toEqual(
       errorText['ovh.notGranted'],
     );
+  });
+});
+
+describe('failureTextOfKey', () => {
+  it('names the key that the failure is about', () => {
+    const failure = { code: 'provider.fieldNotFound', missingRule: null } as const;
+    expect(failureTextOfKey({ ...failure, keyField: 'consumerKey' }).title).toBe(
+      'Consumer key: the secret has no such field.',
+    );
+    expect(failureTextOfKey({ ...failure, keyField: null })).toEqual(
+      errorText['provider.fieldNotFound'],
+    );
+  });
+
+  it('leaves the name of OVHcloud as it is written', () => {
+    const { title } = failureTextOfKey({
+      code: 'ovh.unreachable',
+      missingRule: null,
+      keyField: 'clientSecret',
+    });
+    expect(title).toMatch(/^Client secret: OVHcloud/);
   });
 });
 

@@ -20,6 +20,10 @@ describe('inventoryState', () => {
     expect(inventoryState(aSummary({ credentials: { state: 'unreadable' } }))).toBe('keys');
   });
 
+  it.each(['locked', 'provided'] as const)('asks for no keys where they are %s', (state) => {
+    expect(inventoryState(aSummary({ credentials: { state } }))).toBe('completed');
+  });
+
   it('takes a run that the app did not see end for a cancelled one', () => {
     expect(inventoryState(aSummary({ lastRun: aRun({ status: 'running' }) }))).toBe('cancelled');
   });

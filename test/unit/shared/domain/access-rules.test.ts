@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isGranted, missingRules, neededRules } from '../../../../shared/domain/access-rules.ts';
+import {
+  isGranted,
+  rightOf,
+  rightsByRules,
+  rulesToCreate,
+} from '../../../../shared/domain/access-rules.ts';
+import { type Right, RightKind } from '../../../../shared/model/credentials.ts';
+import { ResourceKind } from '../../../../shared/model/resource.ts';
 
 const get = (...paths: string[]) => paths.map((path) => ({ method: 'GET', path }));
 
@@ -38,32 +45,86 @@ describe('isGranted', () => {
   });
 });
 
-describe('missingRules', () => {
-  it('is empty with the two rules of the token page, and with the narrowest ones', () => {
-    expect(missingRules(get('/cloud/project', '/cloud/project/*'))).toEqual([]);
-    expect(missingRules(get(...neededRules))).toEqual([]);
+const stateOf = (rights: readonly Right[]) =>
+  Object.fromEntries(rights.map(({ kind, state }) => [kind, state]));
+const missingIn = (rights: readonly Right[]) =>
+  rights.filter(({ state }) => state === 'missing').map(({ kind }) => kind);
+
+describe('rightsByRules', () => {
+  it('grants every kind with the two rules of the token page', () => {
+    const rights = rightsByRules(get('/cloud/project', '/cloud/project/*'));
+    expect(rights.map(({ kind }) => kind)).toEqual(RightKind.options);
+    expect(missingIn(rights)).toEqual([]);
+    expect(rights.flatMap(({ rulesToAdd }) => rulesToAdd)).toEqual([]);
   });
 
-  it('names one rule for all that is below the projects', () => {
-    expect(missingRules(get('/cloud/project'))).toEqual(['GET /cloud/project/*']);
-    expect(missingRules([])).toEqual(['GET /cloud/project', 'GET /cloud/project/*']);
+  it('tells the list of projects apart from what is below them', () => {
+    expect(missingIn(rightsByRules(get('/cloud/project/*')))).toEqual(['project']);
+    expect(missingIn(rightsByRules(get('/cloud/project')))).toEqual(
+      RightKind.options.filter((kind) => kind !== 'project'),
+    );
   });
 
-  it('names what is missing, and nothing else', () => {
-    const granted = get('/cloud/project/*/instance', '/cloud/project/*/volume*');
-    expect(missingRules(granted)).toEqual([
-      'GET /cloud/project',
-      'GET /cloud/project/*/region',
-      'GET /cloud/project/*/snapshot',
-      'GET /cloud/project/*/storage',
+  it('names the rules that a kind lacks, and no other', () => {
+    const rules = get('/cloud/project', '/cloud/project/*/volume', '/cloud/project/*/region');
+    const rights = rightsByRules(rules);
+    expect(stateOf(rights)).toMatchObject({
+      project: 'granted',
+      volume: 'granted',
+      'volume-snapshot': 'missing',
+      's3-bucket': 'missing',
+    });
+    expect(rights.find(({ kind }) => kind === 's3-bucket')?.rulesToAdd).toEqual([
       'GET /cloud/project/*/region/*/storage',
-      'GET /cloud/project/*/database/service',
+    ]);
+    expect(rightsByRules([]).find(({ kind }) => kind === 's3-bucket')?.rulesToAdd).toEqual([
+      'GET /cloud/project/*/region',
+      'GET /cloud/project/*/region/*/storage',
     ]);
   });
 
-  it('is empty when every project there is can be read', () => {
+  it('grants what can be read in every project there is', () => {
     const rules = get('/cloud/project', '/cloud/project/p1/*');
-    expect(missingRules(rules, ['p1'])).toEqual([]);
-    expect(missingRules(rules, ['p1', 'p2'])).toEqual(['GET /cloud/project/*']);
+    expect(missingIn(rightsByRules(rules, ['p1']))).toEqual([]);
+    expect(missingIn(rightsByRules(rules, ['p1', 'p2']))).toContain('volume');
+    expect(missingIn(rightsByRules(rules))).toContain('volume');
+  });
+});
+
+describe('rightOf', () => {
+  it('names rules for what is missing only', () => {
+    const rulesToAdd = ['GET /cloud/project/*/instance'];
+    expect(rightOf('instance', 'missing')).toEqual({
+      kind: 'instance',
+      state: 'missing',
+      rulesToAdd,
+    });
+    expect(rightOf('instance', 'unknown').rulesToAdd).toEqual([]);
+    expect(rightOf('instance', 'missing', ['/a']).rulesToAdd).toEqual(['GET /a']);
+  });
+});
+
+describe('rulesToCreate', () => {
+  it('is two rules for every kind', () => {
+    expect(rulesToCreate(ResourceKind.options)).toEqual(['/cloud/project', '/cloud/project/*']);
+  });
+
+  const rightsOfKinds: Record<ResourceKind, RightKind[]> = {
+    // The rule for their snapshots covers those of volumes too, as `*` crosses slashes.
+    instance: ['instance', 'instance-snapshot', 'volume-snapshot'],
+    volume: ['volume', 'volume-snapshot'],
+    's3-bucket': ['s3-bucket'],
+    'swift-container': ['swift-container'],
+    database: ['database'],
+  };
+
+  it.each(ResourceKind.options)('grants %s, what brings it back, and nothing else', (kind) => {
+    const rights = rightsByRules(get(...rulesToCreate([kind])));
+    const granted = rights.filter(({ state }) => state === 'granted');
+    expect(granted.map((right) => right.kind)).toEqual(['project', ...rightsOfKinds[kind]]);
+  });
+
+  it('follows no order but its own', () => {
+    expect(rulesToCreate(['database', 'volume'])).toEqual(rulesToCreate(['volume', 'database']));
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isOtherAccount } from '../../../../shared/domain/account.ts';
-import { cleanPastedKey, Keys } from '../../../../shared/model/credentials.ts';
 import { BaseUrl } from '../../../../shared/model/endpoint.ts';
 import type { Endpoint } from '../../../../shared/model/endpoint.ts';
+import { cleanPastedKey, isKeyText, KeyOrNone } from '../../../../shared/model/key-text.ts';
+import { SignInInput } from '../../../../shared/model/sign-in.ts';
+import { typedKeys } from '../../../fakes/sign-in.ts';
 
 describe('a base URL', () => {
   it.each([
@@ -46,9 +48,26 @@ describe('a key', () => {
     expect(cleanPastedKey(pasted)).toBe(key);
   });
 
-  it.each(['a\nb', 'a\u200bb', 'a b', '“abc”', ''])('cannot be %j', (typed) => {
-    const keys = { applicationKey: typed, applicationSecret: 'as', consumerKey: 'ck' };
-    expect(Keys.safeParse(keys).success).toBe(false);
+  it.each(['a\nb', 'a\u200bb', 'a b', '“abc”'])('cannot be %j', (typed) => {
+    expect(KeyOrNone.safeParse(typed).success).toBe(false);
+    expect(isKeyText(typed)).toBe(false);
+  });
+
+  it('may be left empty in a form, but is none then', () => {
+    expect(KeyOrNone.parse(' ')).toBe('');
+    expect(isKeyText('')).toBe(false);
+  });
+});
+
+describe('a sign-in', () => {
+  const typed = typedKeys({ applicationKey: 'ak' });
+  it('has a key for each field of its method, and no other', () => {
+    expect(SignInInput.safeParse(typed).success).toBe(true);
+    const { consumerKey: _consumerKey, ...two } = typed.keys;
+    expect(SignInInput.safeParse({ ...typed, keys: two }).success).toBe(false);
+    const keys = { ...typed.keys, clientId: { kind: 'typed', text: 'x' } };
+    expect(SignInInput.safeParse({ ...typed, keys }).success).toBe(false);
+    expect(SignInInput.safeParse({ ...typed, method: 'service-account' }).success).toBe(false);
   });
 });
 

@@ -1,9 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { ConnectionReport } from '../../../../../shared/model/credentials.ts';
 import type { InventorySummary } from '../../../../../shared/model/inventory.ts';
 import type { ErrorCode } from '../../../../../shared/errors.ts';
+import { ResourceKind } from '../../../../../shared/model/resource.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
-import { aNewSummary } from '../../../../fakes/summary.ts';
+import { aNewSummary, aVaultStatus } from '../../../../fakes/summary.ts';
+import { typedKeys } from '../../../../fakes/sign-in.ts';
 import { renderApp } from '../../render-app.tsx';
 
 const secret = 'the-application-secret-that-must-not-stay';
@@ -181,7 +184,8 @@ describe('an inventory that is added', () => {
         request: {
           name: 'My account',
           endpoint: { kind: 'preset', name: 'ovh-eu' },
-          keys: { applicationKey: 'ak', applicationSecret: secret, consumerKey: 'ck' },
+          signIn: typedKeys({ applicationKey: 'ak', applicationSecret: secret, consumerKey: 'ck' }),
+          isVerifying: true,
         },
       },
     ]);
@@ -202,17 +206,22 @@ describe('a connection test', () => {
     account: 'xx1111-ovh',
     expiresAt: null,
     isExpirationKnown: true,
-    rules: [],
-    missingRules: ['GET /cloud/project/*'],
+    allowedAddresses: [],
+    rights: [
+      { kind: 'project', state: 'granted', rulesToAdd: [] },
+      { kind: 'volume', state: 'missing', rulesToAdd: ['GET /cloud/project/*/volume'] },
+    ],
+    rightsFrom: 'rules',
     projectCount: 12,
-  };
+  } satisfies ConnectionReport;
 
   it('shows account, expiry, missing rights and projects until the keys change', async () => {
     const form = await openForm({ 'connection.test': () => report });
     await fill(form);
     await form.user.click(form.dialog.getByRole('button', { name: 'Test connection' }));
     const box = await form.dialog.findByRole('alert');
-    expect(box).toHaveTextContent(/xx1111-ovh.*Never.*GET \/cloud\/project\/\*.*12/);
+    expect(box).toHaveTextContent(/xx1111-ovh.*Never.*Every address.*12/);
+    expect(box).toHaveTextContent(/Missing.*GET \/cloud\/project\/\*\/volume/);
     await form.user.type(form.dialog.getByLabelText('Name'), 'x');
     expect(form.dialog.queryByRole('alert')).not.toBeNull();
     await form.user.type(form.dialog.getByLabelText('Consumer key'), 'x');
@@ -242,14 +251,8 @@ describe('closing the form', () => {
 
 it('says before keys are typed that they will be forgotten, where there is no key store', async () => {
   const form = await openForm({
-    'app.describe': () => ({
-      version: '0',
-      electronVersion: '0',
-      chromeVersion: '0',
-      platform: 'linux',
-      vaultStrength: 'memory',
-      dataFolder: '/tmp',
-    }),
+    'vault.read': () =>
+      aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: false }),
   });
   expect(await form.dialog.findByText(/forgotten when\s+the app quits/)).toBeVisible();
 });
@@ -259,5 +262,8 @@ it('opens the page to create keys of the chosen endpoint', async () => {
   await form.user.click(form.dialog.getByRole('combobox', { name: 'Endpoint' }));
   await form.user.click(await screen.findByRole('option', { name: 'Canada (ovh-ca)' }));
   await form.user.click(form.dialog.getByRole('button', { name: 'Create keys on OVHcloud' }));
-  expect(form.asked.at(-1)).toEqual({ channel: 'page.open', request: { page: 'create-keys-ca' } });
+  expect(form.asked.at(-1)).toEqual({
+    channel: 'page.open',
+    request: { page: 'create-keys', endpoint: 'ovh-ca', kinds: [...ResourceKind.options] },
+  });
 });

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { failWith } from '../../../../fakes/fake-bridge.ts';
-import { aNewSummary, aSummary } from '../../../../fakes/summary.ts';
+import { aNewSummary, aSummary, aVerification } from '../../../../fakes/summary.ts';
 import { renderApp } from '../../render-app.tsx';
 
 it('offers one thing to do when there is no inventory', async () => {
@@ -25,6 +25,19 @@ it('writes no number for an account that was never synced', async () => {
   const card = await screen.findByRole('article');
   expect(card).toHaveTextContent('Not synced yet');
   expect(card).not.toHaveTextContent(/\b0\b/);
+});
+
+it('warns on the card of keys that have expired, and says which were never checked', async () => {
+  const expired = aVerification({ expiresAt: '2020-01-01T00:00:00.000Z' });
+  renderApp({
+    'inventory.list': () => [
+      aSummary({ verification: expired }),
+      aSummary({ id: 'a1b2c3d4-6a64-4f0c-9c38-2f6c2d1d7a11', name: 'Test', verification: null }),
+    ],
+  });
+  const [first, second] = await screen.findAllByRole('article');
+  expect(first).toHaveTextContent(/Keys expired \d+ years ago/);
+  expect(second).toHaveTextContent('Keys stored, not checked yet');
 });
 
 it('says why the list cannot be shown, and tries again', async () => {

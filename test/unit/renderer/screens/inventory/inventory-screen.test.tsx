@@ -5,7 +5,15 @@ import type { InventorySummary } from '../../../../../shared/model/inventory.ts'
 import { AppError } from '../../../../../shared/errors.ts';
 import { anIssue, aRun, inventoryId } from '../../../../fakes/builders.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
-import { aNewSummary, aProgress, aSummary } from '../../../../fakes/summary.ts';
+import {
+  aNewSummary,
+  aProgress,
+  aProvidedSignIn,
+  aProvider,
+  aSummary,
+  aVaultStatus,
+  aVerification,
+} from '../../../../fakes/summary.ts';
 import { renderApp } from '../../render-app.tsx';
 
 async function open(summary: InventorySummary, handlers: FakeHandlers = {}) {
@@ -133,6 +141,104 @@ describe('keys that cannot be used', () => {
   });
 });
 
+describe('keys in the locked vault', () => {
+  it('are unlocked before a sync, which then starts', async () => {
+    let isLocked = true;
+    const app = await open(aSummary({ credentials: { state: 'locked' } }), {
+      'vault.read': () => aVaultStatus({ strength: 'passphrase', isLocked }),
+      'vault.unlock': () => {
+        isLocked = false;
+        return aVaultStatus({ strength: 'passphrase', isLocked });
+      },
+      'sync.start': () => undefined,
+    });
+    expect(screen.getByText('33 resources across 3 types')).toBeVisible();
+    await app.user.keyboard('{Escape}');
+    await app.user.click(screen.getByRole('button', { name: 'Sync now' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(app.asked.map(({ channel }) => channel)).not.toContain('sync.start');
+    await app.user.type(dialog.getByLabelText('Passphrase'), 'correct horse battery{Enter}');
+    await waitFor(() => expect(app.asked.map(({ channel }) => channel)).toContain('sync.start'));
+  });
+});
+
+describe('keys from a secret provider', () => {
+  const provided = aSummary({ signIn: aProvidedSignIn(), credentials: { state: 'provided' } });
+
+  it('need nothing here while its token is stored', async () => {
+    const app = await open(provided, { 'provider.list': () => [aProvider()] });
+    await waitFor(() => expect(app.client.isFetching()).toBe(0));
+    expect(screen.queryByText(/Team vault/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Enter keys' })).toBeNull();
+  });
+
+  it('cannot be read without its token, which is entered there', async () => {
+    await open(provided, {
+      'provider.list': () => [aProvider({ credentials: { state: 'absent' } })],
+    });
+    expect(await screen.findByText('The token of “Team vault” is not stored.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open secret providers' })).toHaveAttribute(
+      'href',
+      '#/secret-providers',
+    );
+  });
+
+  it('that could not be read are named by the last sync', async () => {
+    const { failure } = new AppError('provider.wrongToken', { keyField: 'consumerKey' });
+    await open({ ...provided, lastRun: aRun({ status: 'failed', failure }) });
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Consumer key: the secret provider/);
+    expect(screen.getByRole('link', { name: 'Open secret providers' })).toBeVisible();
+  });
+});
+
+describe('the end of keys', () => {
+  const inDays = (days: number) => new Date(Date.now() + (days + 0.5) * 86_400_000).toISOString();
+  const ending = (expiresAt: string) => aSummary({ verification: aVerification({ expiresAt }) });
+
+  it('is warned of when it is near, with the way to renew them', async () => {
+    const { user } = await open(ending(inDays(9)));
+    expect(screen.getByText(/^The keys of this inventory expire in 9 days, on /)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Renew keys' }));
+    expect(await screen.findByRole('dialog', { name: 'Inventory settings' })).toBeVisible();
+  });
+
+  it('is told when it is over; what was discovered stays', async () => {
+    await open(ending(inDays(-3)));
+    expect(screen.getByText(/^The keys of this inventory expired on /)).toBeVisible();
+    expect(screen.getByText('33 resources across 3 types')).toBeVisible();
+  });
+
+  it('is no matter while it is far', async () => {
+    await open(ending(inDays(40)));
+    expect(screen.queryByText(/expire/)).toBeNull();
+  });
+
+  it('is not known before OVHcloud was asked', async () => {
+    await open(aSummary({ verification: null }));
+    expect(screen.getByText('Keys not checked yet: the next sync asks OVHcloud.')).toBeVisible();
+  });
+});
+
+describe('what the keys may not read', () => {
+  it('is not permitted, which is not the same as none', async () => {
+    await open(
+      aSummary({ resourceCount: 0, classCounts: [], notPermitted: ['volume', 's3-bucket'] }),
+    );
+    const list = within(screen.getByRole('list', { name: 'Not permitted to these keys' }));
+    expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Volumes: not permitted',
+      'S3 buckets: not permitted',
+    ]);
+    expect(screen.getByText('None that these keys may read')).toBeVisible();
+    expect(screen.queryByText('No resource is known.')).toBeNull();
+  });
+
+  it('is told where not even the projects can be listed', async () => {
+    await open(aNewSummary({ notPermitted: ['project'] }));
+    expect(screen.getByText('Projects: not permitted')).toBeVisible();
+  });
+});
+
 describe('the settings', () => {
   it('give the focus back to what opened them', async () => {
     const { user } = await open(aSummary());
@@ -158,7 +264,16 @@ describe('the settings', () => {
       inventoryId,
       name: 'Renamed',
       endpoint: { kind: 'preset', name: 'ovh-eu' },
-      keys: { applicationKey: '', applicationSecret: '', consumerKey: '' },
+      signIn: {
+        method: 'consumer-key',
+        keys: {
+          applicationKey: { kind: 'typed', text: '' },
+          applicationSecret: { kind: 'typed', text: '' },
+          consumerKey: { kind: 'typed', text: '' },
+        },
+      },
+      isVerifying: true,
+      mayReplaceAccount: false,
     });
   });
 });

@@ -67,7 +67,7 @@ describe('the tab Apps', () => {
     expect(reason).toHaveTextContent(
       'Unknown: there may be restore points. The list of volume snapshots of project Production',
     );
-    expect(reason).toHaveTextContent('The consumer key lacks a right');
+    expect(reason).toHaveTextContent('The keys lack a right');
     expect(screen.queryByText(/No restore point known/)).not.toBeInTheDocument();
   });
 

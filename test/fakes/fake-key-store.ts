@@ -1,24 +1,26 @@
-import type { VaultStrength } from '../../shared/model/credentials.ts';
-import type { Cipher } from '../../electron/vault/cipher.ts';
+import type { KeyStore } from '../../electron/vault/cipher.ts';
 
 /** Reverses the text: enough to tell what is encrypted from what is not. */
-export class FakeCipher implements Cipher {
+export class FakeKeyStore implements KeyStore {
+  isThere = true;
   isLocked = false;
+  /** What it refuses to encrypt, by a part of the text. */
+  refuses: string | null = null;
   shouldReEncrypt = false;
   encryptions = 0;
-  current: VaultStrength = 'os';
 
-  async strength(): Promise<VaultStrength> {
-    return this.current;
+  async isAvailable(): Promise<boolean> {
+    return this.isThere;
   }
 
   async encrypt(text: string): Promise<Buffer> {
+    if (this.refuses !== null && text.includes(this.refuses)) throw new Error(`refused: ${text}`);
     this.encryptions += 1;
     return Buffer.from(text.split('').toReversed().join(''));
   }
 
   async decrypt(bytes: Buffer): Promise<{ text: string; shouldReEncrypt: boolean }> {
-    if (this.isLocked) throw new Error('The key store is locked.');
+    if (this.isLocked || !this.isThere) throw new Error('The key store is locked.');
     const text = bytes.toString().split('').toReversed().join('');
     return { text, shouldReEncrypt: this.shouldReEncrypt };
   }

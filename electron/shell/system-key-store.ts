@@ -1,6 +1,5 @@
 import { safeStorage } from 'electron';
-import type { VaultStrength } from '../../shared/model/credentials.ts';
-import type { Cipher } from '../vault/cipher.ts';
+import type { KeyStore } from '../vault/cipher.ts';
 
 /*
  * Electron 45 has an asynchronous API and deprecates the synchronous one, 46 removes that; older ones
@@ -9,17 +8,16 @@ import type { Cipher } from '../vault/cipher.ts';
 type Maybe<Type> = { [Key in keyof Type]?: Type[Key] | undefined };
 const storage: Maybe<typeof safeStorage> = safeStorage;
 
-/** Encrypts with the system's key store: Keychain, DPAPI, Secret Service or KWallet. */
-export const safeStorageCipher: Cipher = {
-  async strength(): Promise<VaultStrength> {
+/** The system's key store: Keychain, DPAPI, Secret Service or KWallet. */
+export const systemKeyStore: KeyStore = {
+  async isAvailable(): Promise<boolean> {
     // Linux without a key store may still say "available", with a key that is the same everywhere.
     if (process.platform === 'linux' && storage.getSelectedStorageBackend?.() === 'basic_text') {
-      return 'memory';
+      return false;
     }
-    const isAvailable = storage.isAsyncEncryptionAvailable
-      ? await storage.isAsyncEncryptionAvailable()
+    return storage.isAsyncEncryptionAvailable
+      ? storage.isAsyncEncryptionAvailable()
       : (storage.isEncryptionAvailable?.() ?? false);
-    return isAvailable ? 'os' : 'memory';
   },
 
   async encrypt(text: string): Promise<Buffer> {

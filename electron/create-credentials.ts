@@ -1,0 +1,102 @@
+import type { Endpoint } from '../shared/model/endpoint.ts';
+import type { AppPorts } from './create-app.ts';
+import { BrowserSignIns } from './credentials/browser-sign-in.ts';
+import { KeyImports } from './credentials/key-imports.ts';
+import { KeyResolver } from './credentials/key-resolver.ts';
+import { Lending } from './credentials/lending.ts';
+import type { InventoryBook } from './inventories/inventory-book.ts';
+import type { OvhClient } from './ovh/client.ts';
+import { readKeyStatus } from './ovh/connection.ts';
+import type { OvhCredentials } from './ovh/credentials.ts';
+import { baseUrlOf } from './ovh/endpoints.ts';
+import { requestConsumerKey } from './ovh/request-consumer-key.ts';
+import { systemTiming } from './ovh/timing.ts';
+import { ProviderBook } from './secret-providers/provider-book.ts';
+import { readerOf } from './secret-providers/reader-of.ts';
+import type { Vault } from './vault/vault.ts';
+
+/** Makes a client of an account, which ends with the signal. */
+export type ClientOf = (
+  endpoint: Endpoint,
+  credentials: OvhCredentials,
+  signal?: AbortSignal,
+) => OvhClient;
+
+interface Parts {
+  vault: Vault;
+  book: InventoryBook;
+  clientOf: ClientOf;
+}
+
+export function userAgentOf(version: string): string {
+  return `ovhcloud-inventory/${version}`;
+}
+
+/** Everything that keys come from: secret providers, the browser, files and variables. */
+export function createCredentials(ports: AppPorts, { vault, book, clientOf }: Parts) {
+  const { fetch, newId, now, emit, openUrl } = ports;
+  const providers = new ProviderBook({
+    document: ports.providers,
+    vault,
+    readerOf: (settings, secrets) =>
+      readerOf(settings, secrets, {
+        fetch,
+        proxyFor: ports.proxyFor,
+        environment: ports.environment,
+      }),
+    newId,
+    now,
+    usersOf: (providerId) => inventoriesWith(book, providerId),
+    onChanged: (providerId) => emit('provider.changed', { providerId }),
+  });
+  const signIns = new BrowserSignIns({
+    requestConsumerKey: (endpoint, applicationKey, rules, signal) =>
+      requestConsumerKey({
+        baseUrl: baseUrlOf(endpoint),
+        applicationKey,
+        rules,
+        fetch,
+        userAgent: userAgentOf(ports.description.version),
+        signal,
+      }),
+    checkKey: (endpoint, application, signal) =>
+      readKeyStatus(clientOf(endpoint, { method: 'consumer-key', ...application }, signal)),
+    openUrl,
+    newId,
+    wait: (ms, signal) => systemTiming.sleep(ms, signal),
+    now,
+    onChanged: (attempt) => emit('signin.changed', attempt),
+  });
+  const imports = new KeyImports({
+    environment: ports.environment,
+    readText: ports.readText,
+    homeFolder: ports.homeFolder,
+    workingFolder: ports.workingFolder,
+    platform: process.platform,
+    newId,
+  });
+  const lending = new Lending({
+    providerName: (providerId) => providers.get(providerId).name,
+    confirm: ports.confirmLending,
+  });
+  const keys = new KeyResolver({
+    vault,
+    providers,
+    signIns,
+    imports,
+    mayLend: (providerId, endpoint) => lending.mayLend(providerId, endpoint),
+  });
+  return { providers, signIns, imports, keys };
+}
+
+function inventoriesWith(book: InventoryBook, providerId: string): string[] {
+  return book
+    .list()
+    .map(({ inventory }) => inventory)
+    .filter(({ signIn }) =>
+      Object.values(signIn.sources).some(
+        (source) => source.kind === 'provider' && source.providerId === providerId,
+      ),
+    )
+    .map(({ name }) => name);
+}

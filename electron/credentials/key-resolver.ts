@@ -1,0 +1,204 @@
+import { isSameEndpoint } from '../../shared/domain/account.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Endpoint } from '../../shared/model/endpoint.ts';
+import { cleanPastedKey, isKeyText } from '../../shared/model/key-text.ts';
+import type {
+  ApplicationInput,
+  KeyField,
+  KeyInput,
+  KeySource,
+  SignIn,
+  SignInInput,
+} from '../../shared/model/sign-in.ts';
+import { keyFieldsOf } from '../../shared/model/sign-in.ts';
+import type { OvhCredentials } from '../ovh/credentials.ts';
+
+/** Keys by field. Never leaves main, and outlives the call it is made for in the vault only. */
+type KeyTexts = Partial<Record<KeyField, string>>;
+
+interface Ports {
+  vault: {
+    use<Result>(
+      ownerId: string,
+      use: (secrets: Readonly<Record<string, string>>) => Result | Promise<Result>,
+    ): Promise<Result>;
+  };
+  providers: { read(providerId: string, reference: string, signal: AbortSignal): Promise<string> };
+  signIns: { take(attemptId: string, endpoint: Endpoint, applicationKey: string): string };
+  imports: { read(importId: string, endpoint: Endpoint, field: KeyField): Promise<string> };
+  /** Asks the user whether a provider's keys may be sent to an address that is not OVHcloud's. */
+  mayLend(providerId: string, endpoint: Endpoint): Promise<boolean>;
+}
+
+/** The inventory whose stored keys stand for what is left empty. */
+export interface StoredAccess {
+  id: string;
+  endpoint: Endpoint;
+  signIn: SignIn;
+}
+
+/** What the form gives: where to sign in, and with what. */
+export interface TypedAccess {
+  endpoint: Endpoint;
+  signIn: SignInInput;
+}
+
+interface Context {
+  endpoint: Endpoint;
+  stored: StoredAccess | null;
+  signal: AbortSignal;
+}
+
+/** Turns what says where keys are into the keys: for a sync, for a test, and for the vault to keep. */
+export class KeyResolver {
+  readonly #ports: Ports;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** The keys of an inventory, from the vault and from its providers. */
+  async ofInventory(inventory: StoredAccess, signal: AbortSignal): Promise<OvhCredentials> {
+    const { endpoint, signIn } = inventory;
+    const keys = Object.fromEntries(
+      Object.entries(signIn.sources).map(([field, source]) => [field, inputOf(source)]),
+    );
+    return this.ofInput({ endpoint, signIn: { ...signIn, keys } }, inventory, signal);
+  }
+
+  /** The keys that a form means, with what was left empty taken from the inventory's stored ones. */
+  async ofInput(
+    { endpoint, signIn }: TypedAccess,
+    stored: StoredAccess | null,
+    signal: AbortSignal,
+  ): Promise<OvhCredentials> {
+    const texts = await this.#read(signIn.keys, keyFieldsOf[signIn.method], {
+      endpoint,
+      stored,
+      signal,
+    });
+    const text = (field: KeyField) => texts[field] ?? '';
+    return signIn.method === 'consumer-key'
+      ? {
+          method: signIn.method,
+          applicationKey: text('applicationKey'),
+          applicationSecret: text('applicationSecret'),
+          consumerKey: text('consumerKey'),
+        }
+      : {
+          method: signIn.method,
+          clientId: text('clientId'),
+          clientSecret: text('clientSecret'),
+        };
+  }
+
+  /** The two keys that a sign-in in the browser begins with. */
+  async application(
+    { applicationKey, applicationSecret }: ApplicationInput,
+    context: Context,
+  ): Promise<{ applicationKey: string; applicationSecret: string }> {
+    const texts = await this.#read(
+      { applicationKey, applicationSecret },
+      ['applicationKey', 'applicationSecret'],
+      context,
+    );
+    return {
+      applicationKey: texts.applicationKey ?? '',
+      applicationSecret: texts.applicationSecret ?? '',
+    };
+  }
+
+  /** What to keep of a form: the sources, and the keys that belong in the vault. Asks no provider. */
+  async toKeep(
+    { endpoint, signIn }: TypedAccess,
+    stored: StoredAccess | null,
+  ): Promise<{ signIn: SignIn; secrets: Record<string, string> }> {
+    const fields = keyFieldsOf[signIn.method];
+    const ours = fields.filter((field) => signIn.keys[field]?.kind !== 'provider');
+    const context = { endpoint, stored, signal: new AbortController().signal };
+    const texts = await this.#read(signIn.keys, ours, context);
+    const sources = Object.fromEntries(
+      fields.map((field) => [field, sourceOf(signIn.keys[field])]),
+    );
+    return { signIn: { method: signIn.method, sources }, secrets: { ...texts } };
+  }
+
+  async #read(
+    keys: Partial<Record<KeyField, KeyInput>>,
+    fields: readonly KeyField[],
+    context: Context,
+  ): Promise<KeyTexts> {
+    const texts: KeyTexts = {};
+    // One after the other: a key obtained in the browser belongs to the application key before it.
+    for (const field of fields) {
+      try {
+        texts[field] = await this.#readOne(field, keys[field], texts, context);
+      } catch (error) {
+        throw error instanceof AppError ? about(error, field) : error;
+      }
+    }
+    return texts;
+  }
+
+  async #readOne(
+    field: KeyField,
+    input: KeyInput | undefined,
+    before: KeyTexts,
+    context: Context,
+  ): Promise<string> {
+    const { signIns, imports } = this.#ports;
+    if (input === undefined) throw new AppError('credential.absent');
+    if (input.kind === 'typed') {
+      return input.text === '' ? this.#stored(field, context) : input.text;
+    }
+    if (input.kind === 'provider') return this.#provided(input, context);
+    return input.kind === 'obtained'
+      ? signIns.take(input.attemptId, context.endpoint, before.applicationKey ?? '')
+      : imports.read(input.importId, context.endpoint, field);
+  }
+
+  /** A stored key, but only for the endpoint it was entered for: no other host may ever be sent one. */
+  async #stored(field: KeyField, { endpoint, stored }: Context): Promise<string> {
+    if (stored === null) throw new AppError('credential.absent');
+    if (!isSameEndpoint(endpoint, stored.endpoint)) {
+      throw new AppError('credential.otherEndpoint');
+    }
+    const text = await this.#ports.vault.use(stored.id, (secrets) => secrets[field]);
+    if (text === undefined) throw new AppError('credential.absent');
+    return text;
+  }
+
+  async #provided(
+    { providerId, reference }: { providerId: string; reference: string },
+    { endpoint, stored, signal }: Context,
+  ): Promise<string> {
+    const isKnown =
+      stored !== null &&
+      isSameEndpoint(endpoint, stored.endpoint) &&
+      Object.values(stored.signIn.sources).some(
+        (source) =>
+          source.kind === 'provider' &&
+          source.providerId === providerId &&
+          source.reference === reference,
+      );
+    if (!isKnown && !(await this.#ports.mayLend(providerId, endpoint))) {
+      throw new AppError('credential.notLent');
+    }
+    const text = cleanPastedKey(await this.#ports.providers.read(providerId, reference, signal));
+    if (!isKeyText(text)) throw new AppError('provider.wrongKey');
+    return text;
+  }
+}
+
+function inputOf(source: KeySource): KeyInput {
+  return source.kind === 'vault' ? { kind: 'typed', text: '' } : source;
+}
+
+function sourceOf(input: KeyInput | undefined): KeySource {
+  return input?.kind === 'provider' ? input : { kind: 'vault' };
+}
+
+/** The same failure, which now says which key it is about. */
+function about(error: AppError, keyField: KeyField): AppError {
+  return new AppError(error.code, { ...error.failure, keyField }, { cause: error });
+}

@@ -1,0 +1,63 @@
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import { cleanMessage } from '../ovh/errors.ts';
+import { networkFailure } from '../ovh/network-failure.ts';
+import { hideSecrets } from '../ovh/secret-text.ts';
+
+export type ProviderErrorCode = Extract<ErrorCode, `provider.${string}`>;
+
+interface FailureParts {
+  /** The provider's id of the request, for its support. */
+  requestId?: string | null | undefined;
+  /** The provider's own words; what of `secrets` is in them is hidden. */
+  message?: string | null | undefined;
+  httpStatus?: number | null | undefined;
+  /** Everything that no failure may repeat. */
+  secrets?: readonly string[];
+}
+
+/** A failure of a provider, without its cause: the errors of SDKs carry whole requests and answers. */
+export function providerFailure(
+  code: ProviderErrorCode,
+  { requestId, message, httpStatus, secrets = [] }: FailureParts = {},
+): AppError {
+  const clean = (text: string | null | undefined) =>
+    text ? cleanMessage(hideSecrets(text, secrets)) : null;
+  return new AppError(code, {
+    reference: clean(requestId),
+    message: clean(message),
+    httpStatus: httpStatus ?? null,
+  });
+}
+
+const ofTransport: Partial<Record<ErrorCode, ProviderErrorCode>> = {
+  'ovh.timeout': 'provider.timeout',
+  'ovh.unreachable': 'provider.unreachable',
+  'ovh.untrustedCertificate': 'provider.untrustedCertificate',
+  'ovh.unexpectedAnswer': 'provider.unexpectedAnswer',
+  // Only a header that cannot be sent is refused there, and of ours only the token can be wrong.
+  'ovh.refused': 'provider.wrongToken',
+};
+
+/** Translates what a transport throws. A failure that has a code of another area stays what it is. */
+export function fromNetwork(error: unknown, secrets: readonly string[] = []): AppError {
+  const known = networkFailure(error);
+  const { code, failure } = known;
+  const translated = ofTransport[code];
+  if (translated === undefined) return known;
+  return providerFailure(translated, { message: failure.message, secrets });
+}
+
+const byStatus: ReadonlyMap<number, ProviderErrorCode> = new Map([
+  [401, 'provider.wrongToken'],
+  [403, 'provider.notPermitted'],
+  [404, 'provider.pathNotFound'],
+  [408, 'provider.timeout'],
+  [429, 'provider.rateLimited'],
+]);
+
+/** What an HTTP status alone says. */
+export function codeOfStatus(status: number): ProviderErrorCode {
+  return (
+    byStatus.get(status) ?? (status >= 500 ? 'provider.serverError' : 'provider.unexpectedAnswer')
+  );
+}

@@ -1,0 +1,32 @@
+import type { ProviderSecrets, ProviderSettings } from '../../shared/model/secret-provider.ts';
+import type { ReaderPorts, SecretReader } from './secret-reader.ts';
+
+/** The reader for a provider. The code of each, an SDK of megabytes for some, is loaded when it is needed. */
+export async function readerOf(
+  settings: ProviderSettings,
+  secrets: ProviderSecrets,
+  ports: ReaderPorts,
+): Promise<SecretReader> {
+  if (settings.kind === 'vault' || settings.kind === 'ovhcloud') {
+    const { createVaultReader } = await import('./readers/vault-kv.ts');
+    return createVaultReader(settings, secrets, ports);
+  }
+  if (settings.kind === 'aws') {
+    const { createAwsReader } = await import('./readers/aws.ts');
+    return createAwsReader(settings, secrets, ports);
+  }
+  if (settings.kind === 'google') {
+    const { createGoogleReader } = await import('./readers/google.ts');
+    return createGoogleReader(settings, secrets, ports);
+  }
+  if (settings.kind === 'scaleway') {
+    const { createScalewayReader } = await import('./readers/scaleway.ts');
+    return createScalewayReader(settings, secrets, ports);
+  }
+  if (settings.kind === 'environment') {
+    const { createEnvironmentReader } = await import('./readers/environment.ts');
+    return createEnvironmentReader(ports);
+  }
+  const { createOvhConfFileReader } = await import('./readers/ovh-conf-file.ts');
+  return createOvhConfFileReader(settings);
+}

@@ -1,0 +1,160 @@
+import { createPrivateKey } from 'node:crypto';
+import { auth as google, secretmanager, type secretmanager_v1 } from '@googleapis/secretmanager';
+import { z } from 'zod';
+import { AppError } from '../../../shared/errors.ts';
+import { partsOfReference } from '../../../shared/domain/secret-reference.ts';
+import type { ProviderSecrets, ProviderSettings } from '../../../shared/model/secret-provider.ts';
+import { codeOfStatus, providerFailure } from '../provider-errors.ts';
+import type { ReaderPorts, SecretReader } from '../secret-reader.ts';
+import { askBySdk, type SdkFetch } from './sdk-line.ts';
+import { textOfBytes, valueIn } from './secret-value.ts';
+
+type GoogleSettings = Extract<ProviderSettings, { kind: 'google' }>;
+type Client = InstanceType<typeof google.JWT> | InstanceType<typeof google.GoogleAuth>;
+
+const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/**
+ * A service account's key as Google hands it out. Other files of credentials can name programs to run
+ * and addresses to ask, so they are not taken from a form.
+ */
+const ServiceAccountKey = z.object({
+  type: z.literal('service_account'),
+  client_email: z.string().min(1),
+  private_key: z.string().refine(isPrivateKey),
+  private_key_id: z.string().optional(),
+});
+
+/**
+ * Reads secrets of Google Cloud Secret Manager. Without a key, the credentials that Google's tools keep
+ * on this computer sign in, though not at an address of the user's: a token must not go astray.
+ */
+export function createGoogleReader(
+  settings: GoogleSettings,
+  secrets: ProviderSecrets,
+  { fetch }: Pick<ReaderPorts, 'fetch'>,
+): SecretReader {
+  const { projectId, address } = settings;
+  const key = secrets.serviceAccountKey ?? '';
+  const sent = partsOfKey(key);
+
+  function ask<Value>(
+    signal: AbortSignal,
+    question: (client: Client) => Promise<Value>,
+  ): Promise<Value> {
+    return askBySdk({
+      fetch,
+      signal,
+      secrets: sent,
+      ask: async (send) => question(await clientOf(key, address, send)),
+      failureOf: (error) => failureOf(error, sent),
+    });
+  }
+
+  return {
+    async read(reference, signal) {
+      const parts = partsOfReference('google', reference);
+      if (parts === null) throw providerFailure('provider.wrongReference');
+      const name = versionOf(parts.path, projectId);
+      const payload = await ask(signal, (client) => accessVersion(name, address, client));
+      return valueIn(textOfBytes(Buffer.from(payload, 'base64')), parts.field);
+    },
+
+    /** Asks for a token. Its end tells nothing: the next one is as easily had. */
+    check: (signal) =>
+      ask(signal, async (client) => {
+        await client.getAccessToken();
+        return { expiresAt: null };
+      }),
+  };
+}
+
+function versionOf(path: string, projectId: string): string {
+  const secret = path.startsWith('projects/') ? path : `projects/${projectId}/secrets/${path}`;
+  return secret.includes('/versions/') ? secret : `${secret}/versions/latest`;
+}
+
+async function accessVersion(name: string, address: string, client: Client): Promise<string> {
+  const options: secretmanager_v1.Options = {
+    version: 'v1',
+    auth: client,
+    ...(address === '' ? {} : { rootUrl: address }),
+  };
+  const { projects } = secretmanager(options);
+  const { data } = await projects.secrets.versions.access({ name }, { retry: false });
+  const payload = data.payload?.data;
+  if (typeof payload !== 'string') throw providerFailure('provider.unexpectedAnswer');
+  return payload;
+}
+
+async function clientOf(key: string, address: string, send: SdkFetch): Promise<Client> {
+  const transporterOptions = { fetchImplementation: send };
+  if (key === '') {
+    if (address !== '') throw providerFailure('provider.notSignedIn');
+    const found = new google.GoogleAuth({ scopes, clientOptions: { transporterOptions } });
+    await found.getClient().catch(() => {
+      throw providerFailure('provider.notSignedIn');
+    });
+    return found;
+  }
+  const account = accountOf(key);
+  if (account === null) throw providerFailure('provider.wrongToken');
+  return new google.JWT({
+    email: account.client_email,
+    key: account.private_key,
+    ...(account.private_key_id === undefined ? {} : { keyId: account.private_key_id }),
+    scopes,
+    transporterOptions,
+  });
+}
+
+function accountOf(key: string): z.infer<typeof ServiceAccountKey> | null {
+  try {
+    return ServiceAccountKey.parse(JSON.parse(key));
+  } catch {
+    return null;
+  }
+}
+
+function isPrivateKey(text: string): boolean {
+  try {
+    return createPrivateKey(text).asymmetricKeyType === 'rsa';
+  } catch {
+    return false;
+  }
+}
+
+/** Everything in a key that an answer could repeat. */
+function partsOfKey(key: string): string[] {
+  const account = accountOf(key);
+  return [key, ...(account === null ? [] : [account.private_key])];
+}
+
+const ApiError = z.object({
+  error: z.object({ message: z.string(), status: z.string().default('') }),
+});
+/** RFC 6749, section 5.2: no token is granted. */
+const TokenError = z.object({ error: z.string(), error_description: z.string().default('') });
+
+const Refused = z.object({ response: z.object({ status: z.number(), data: z.unknown() }) });
+
+function failureOf(error: unknown, secrets: string[]): AppError {
+  if (error instanceof AppError) return error;
+  const refused = Refused.safeParse(error);
+  if (!refused.success) return providerFailure('provider.unexpectedAnswer');
+  const { status: httpStatus, data } = refused.data.response;
+  const ofToken = TokenError.safeParse(data);
+  if (ofToken.success) {
+    const isAboutUs = httpStatus >= 400 && httpStatus < 500 && httpStatus !== 429;
+    const code = isAboutUs ? 'provider.wrongToken' : codeOfStatus(httpStatus);
+    const { error: reason, error_description: words } = ofToken.data;
+    return providerFailure(code, { httpStatus, message: words === '' ? reason : words, secrets });
+  }
+  const ofApi = ApiError.safeParse(data);
+  if (!ofApi.success) return providerFailure(codeOfStatus(httpStatus), { httpStatus });
+  const { message, status: reason } = ofApi.data.error;
+  // A version that is disabled or destroyed.
+  const isGone = reason === 'FAILED_PRECONDITION';
+  const code = isGone ? 'provider.pathNotFound' : codeOfStatus(httpStatus);
+  return providerFailure(code, { httpStatus, message, secrets });
+}

@@ -1,0 +1,21 @@
+/**
+ * Reads secrets of one provider. Fails with an `AppError` of a `provider.*` code, or with the signal's
+ * reason. Keeps nothing of what it read.
+ */
+export interface SecretReader {
+  /** The secret as it is there, which is never an empty text. */
+  read(reference: string, signal: AbortSignal): Promise<string>;
+  /** Finds out whether the provider answers and knows us, as far as that can be without a reference. */
+  check(signal: AbortSignal): Promise<{ expiresAt: string | null }>;
+}
+
+/** A standard `fetch`. */
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/** What readers need of the machine. */
+export interface ReaderPorts {
+  fetch: Fetch;
+  /** The proxy that the system has for an address; null: none. */
+  proxyFor: (url: string) => Promise<string | null>;
+  environment: Readonly<Record<string, string | undefined>>;
+}

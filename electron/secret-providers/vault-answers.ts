@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { AppError } from '../../shared/errors.ts';
+import { codeOfStatus, providerFailure, type ProviderErrorCode } from './provider-errors.ts';
+
+/** What Vault answered, taken apart. `body` is null where it was no JSON object. */
+export interface VaultAnswer {
+  status: number;
+  body: Readonly<Record<string, unknown>> | null;
+}
+
+const Words = z.object({
+  errors: z.array(z.string()).catch([]),
+  // The second is OVHcloud's name for the same.
+  request_id: z.string().optional().catch(undefined),
+  error_id: z.string().optional().catch(undefined),
+});
+
+export async function answerOf(response: Response): Promise<VaultAnswer> {
+  const text = await response.text();
+  return { status: response.status, body: objectIn(text) };
+}
+
+/** What a refusal means. `secrets`: what was sent with the request, which its words must not repeat. */
+export function vaultFailure(
+  answer: VaultAnswer,
+  secrets: readonly string[],
+  code: ProviderErrorCode = codeOf(answer),
+): AppError {
+  const { errors, request_id: requestId, error_id: errorId } = wordsOf(answer);
+  return providerFailure(code, {
+    httpStatus: answer.status,
+    requestId: requestId ?? errorId,
+    message: errors.join(' '),
+    secrets,
+  });
+}
+
+/**
+ * Whether a refusal leaves open if the token or its rights are to blame: not every version says more than
+ * `permission denied` to a token that it does not know.
+ */
+export function isAmbiguous(answer: VaultAnswer): boolean {
+  return answer.status === 403 && codeOf(answer) === 'provider.notPermitted';
+}
+
+/** A version 2 engine says of a deleted version what it was; of one that never was it says nothing. */
+export function isDeletedVersion({ status, body }: VaultAnswer): boolean {
+  return status === 404 && KvVersion2.safeParse(body).success;
+}
+
+/** The fields of a secret in an engine of version 2; null where the answer has another shape. */
+export function fieldsInVersion2({ body }: VaultAnswer): unknown {
+  const read = KvVersion2.safeParse(body);
+  return read.success ? read.data.data.data : null;
+}
+
+const KvVersion2 = z.object({
+  data: z.object({
+    data: z.record(z.string(), z.unknown()).nullable(),
+    metadata: z.record(z.string(), z.unknown()),
+  }),
+});
+
+function codeOf(answer: VaultAnswer): ProviderErrorCode {
+  const said = wordsOf(answer).errors.join(' ');
+  if (/missing client token/i.test(said)) return 'provider.notSignedIn';
+  if (/(invalid|bad) token/i.test(said)) return 'provider.wrongToken';
+  if (answer.status >= 500 && /\bsealed\b|not (yet )?initialized/i.test(said)) {
+    return 'provider.sealed';
+  }
+  return codeOfStatus(answer.status);
+}
+
+function wordsOf({ body }: VaultAnswer): z.infer<typeof Words> {
+  return Words.parse(body ?? {});
+}
+
+function objectIn(text: string): VaultAnswer['body'] {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : null;
+  } catch {
+    // What is wrong with it is not told: those words quote it.
+    return null;
+  }
+}

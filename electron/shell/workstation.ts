@@ -1,0 +1,74 @@
+import { readFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import type { BrowserWindow, MessageBoxOptions, OpenDialogOptions } from 'electron';
+import { dialog, session } from 'electron';
+import type { AppPorts } from '../create-app.ts';
+
+/** Bytes; settings with keys have a few hundred. */
+const maxTextBytes = 1024 * 1024;
+
+/** What the app needs of this computer beside the network: its files, its variables, its dialogs. */
+export function workstation(
+  window: () => BrowserWindow | null,
+): Pick<
+  AppPorts,
+  | 'environment'
+  | 'homeFolder'
+  | 'workingFolder'
+  | 'readText'
+  | 'chooseFile'
+  | 'confirmLending'
+  | 'proxyFor'
+> {
+  return {
+    environment: process.env,
+    homeFolder: homedir(),
+    workingFolder: process.cwd(),
+    readText,
+    proxyFor,
+    async chooseFile() {
+      const options: OpenDialogOptions = { properties: ['openFile', 'showHiddenFiles'] };
+      const parent = window();
+      const { filePaths } = parent
+        ? await dialog.showOpenDialog(parent, options)
+        : await dialog.showOpenDialog(options);
+      return filePaths[0] ?? null;
+    },
+    async confirmLending(providerName, address) {
+      const options: MessageBoxOptions = {
+        type: 'warning',
+        message: `Send keys from “${providerName}” to ${new URL(address).host}?`,
+        detail: `${address}\n\nThis address is not one of OVHcloud’s own. Whoever runs it learns the keys that it is sent.`,
+        buttons: ['Send keys', 'Cancel'],
+        defaultId: 1,
+        cancelId: 1,
+      };
+      const parent = window();
+      const { response } = parent
+        ? await dialog.showMessageBox(parent, options)
+        : await dialog.showMessageBox(options);
+      return response === 0;
+    },
+  };
+}
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    const { size } = await stat(path);
+    return size > maxTextBytes ? null : await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Chromium's answer is a list such as `PROXY proxy.example:8080; DIRECT`; the first that we can use. */
+async function proxyFor(url: string): Promise<string | null> {
+  const answer = await session.defaultSession.resolveProxy(url);
+  for (const entry of answer.split(';')) {
+    const [kind = '', host = ''] = entry.trim().split(/\s+/);
+    if (kind.toUpperCase() === 'DIRECT') return null;
+    if (kind.toUpperCase() === 'PROXY') return `http://${host}`;
+    if (kind.toUpperCase() === 'HTTPS') return `https://${host}`;
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+/** Whether somebody is at this computer. */
+export interface IdleWatch {
+  /** Seconds since the last input on the whole computer. */
+  idleSeconds(): number;
+  /** Returns the function that stops it. */
+  every(ms: number, check: () => void): () => void;
+  /** The screen is locked, or the computer goes to sleep. Returns the function that stops listening. */
+  onLeft(listener: () => void): () => void;
+}
+
+interface Ports {
+  idle: IdleWatch;
+  /** null: never lock by itself. */
+  minutes: () => number | null;
+  /** A sync that runs is work: it puts off locking for idleness, not locking with the screen. */
+  isBusy: () => boolean;
+  lock: () => Promise<void>;
+}
+
+const checkMs = 15_000;
+
+/** Locks the vault when the computer is left alone. */
+export class AutoLock {
+  readonly #ports: Ports;
+  readonly #stops: (() => void)[];
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+    const { idle } = ports;
+    this.#stops = [
+      idle.every(checkMs, () => this.#check()),
+      idle.onLeft(() => {
+        if (ports.minutes() !== null) void ports.lock();
+      }),
+    ];
+  }
+
+  stop(): void {
+    for (const stop of this.#stops) stop();
+  }
+
+  #check(): void {
+    const { idle, minutes, isBusy, lock } = this.#ports;
+    const limit = minutes();
+    if (limit !== null && !isBusy() && idle.idleSeconds() >= limit * 60) void lock();
+  }
+}

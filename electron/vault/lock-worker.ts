@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads';
+import { inlineLocksmith, LockJob } from './locksmith.ts';
+
+/*
+ * The entry of a thread that does one job. Passphrase and identity pass between threads of one process,
+ * in memory only.
+ */
+parentPort?.once('message', (message: unknown) => {
+  const { lock, passphrase } = LockJob.parse(message);
+  const locksmith = inlineLocksmith();
+  const answer = lock === null ? locksmith.create(passphrase) : locksmith.open(lock, passphrase);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  void answer.then((result) => parentPort?.postMessage(result));
+});

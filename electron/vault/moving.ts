@@ -1,0 +1,65 @@
+import { AppError } from '../../shared/errors.ts';
+import type { VaultMove } from '../../shared/model/vault.ts';
+import type { Cipher, KeyStore } from './cipher.ts';
+import type { Locksmith } from './locksmith.ts';
+import { identityCipher } from './passphrase-lock.ts';
+import { sealed, type Secrets, unsealed } from './sealing.ts';
+import type { Envelope, VaultDocument } from './vault-document.ts';
+
+/** What a vault holds: on the disk, in memory, and what opens the entries of its passphrase, if open. */
+export interface VaultContents {
+  document: VaultDocument;
+  inMemory: ReadonlyMap<string, Secrets>;
+  opened: Cipher | null;
+}
+
+interface Ports {
+  keyStore: KeyStore;
+  locksmith: Locksmith;
+}
+
+/**
+ * The contents as they are after a move; writes nothing. Works on the contents it was given, so that a
+ * vault that is locked meanwhile does not make its own entries look unreadable and lose their lock.
+ * Throws `vault.noKeyStore` or `vault.unwritable`.
+ */
+export async function moved(
+  contents: VaultContents,
+  move: VaultMove,
+  { keyStore, locksmith }: Ports,
+): Promise<VaultContents> {
+  if (move.to === 'os' && !(await keyStore.isAvailable())) throw new AppError('vault.noKeyStore');
+  const { document } = contents;
+  const { readable, unreadable } = await openAll(contents, keyStore);
+  const made = move.to === 'passphrase' ? await locksmith.create(move.passphrase) : null;
+  const cipher = made ? await identityCipher(made.identity) : keyStore;
+  const entries: Record<string, Envelope> = { ...unreadable };
+  if (move.to !== 'memory') {
+    for (const [owner, secrets] of readable) {
+      entries[owner] = await sealed(secrets, cipher, move.to);
+    }
+  }
+  const isOldLockNeeded = Object.values(unreadable).some(({ by }) => by === 'passphrase');
+  const lock = made?.lock ?? (isOldLockNeeded ? document.lock : null);
+  return {
+    document: { ...document, choice: move.to, lock, entries },
+    inMemory: move.to === 'memory' ? readable : new Map(),
+    opened: made ? cipher : null,
+  };
+}
+
+async function openAll({ document, inMemory, opened }: VaultContents, keyStore: KeyStore) {
+  const readable = new Map(inMemory);
+  const unreadable: Record<string, Envelope> = {};
+  for (const [owner, envelope] of Object.entries(document.entries)) {
+    if (readable.has(owner)) continue;
+    const cipher = envelope.by === 'os' ? keyStore : opened;
+    try {
+      if (cipher === null) unreadable[owner] = envelope;
+      else readable.set(owner, (await unsealed(envelope, cipher)).secrets);
+    } catch {
+      unreadable[owner] = envelope;
+    }
+  }
+  return { readable, unreadable };
+}

@@ -1,0 +1,72 @@
+import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
+import type { ConnectionReport, Right } from '../../../shared/model/credentials.ts';
+import type { SignInMethod } from '../../../shared/model/sign-in.ts';
+import {
+  rightLabel,
+  rightsCaption,
+  rightsRemedy,
+  rightStateLabel,
+  ruleNoun,
+} from '../../format/rights-text.ts';
+import { CopyAllButton } from './copy-all-button.tsx';
+import { RuleList } from './rule-list.tsx';
+
+const icons = { granted: IconCircleCheck, missing: IconCircleX, unknown: IconHelpCircle };
+
+interface RightsTableProps {
+  rights: readonly Right[];
+  from: ConnectionReport['rightsFrom'];
+  method: SignInMethod;
+}
+
+/** What the keys may read, kind by kind, and exactly what to add where they may not. */
+export function RightsTable({ rights, from, method }: RightsTableProps) {
+  const rules = [...new Set(rights.flatMap(({ rulesToAdd }) => rulesToAdd))];
+  const noun = ruleNoun(method);
+  const hasMissing = rules.length > 0;
+  return (
+    <>
+      <table className="rights">
+        <caption>
+          {rightsCaption(from, method)} {hasMissing && rightsRemedy(method)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">May read</th>
+            <th scope="col">Right</th>
+            {hasMissing && (
+              <th scope="col">
+                {noun.one[0]?.toUpperCase()}
+                {noun.one.slice(1)} to add
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rights.map((right) => (
+            <RightRow key={right.kind} right={right} hasRules={hasMissing} />
+          ))}
+        </tbody>
+      </table>
+      {hasMissing && (
+        <CopyAllButton text={rules.join('\n')} label={`Copy all missing ${noun.many}`} />
+      )}
+    </>
+  );
+}
+
+function RightRow({ right, hasRules }: { right: Right; hasRules: boolean }) {
+  const Icon = icons[right.state];
+  return (
+    <tr>
+      <th scope="row">{rightLabel(right.kind)}</th>
+      <td>
+        <span className="right-state" data-state={right.state}>
+          <Icon size={16} aria-hidden="true" />
+          {rightStateLabel(right.state)}
+        </span>
+      </td>
+      {hasRules && <td>{right.rulesToAdd.length > 0 && <RuleList rules={right.rulesToAdd} />}</td>}
+    </tr>
+  );
+}

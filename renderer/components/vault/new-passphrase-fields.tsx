@@ -1,0 +1,36 @@
+import { minPassphraseLength } from '../../../shared/model/vault.ts';
+import { SecretInput } from '../inventory-form/secret-input.tsx';
+import type { NewPassphrase } from './use-new-passphrase.ts';
+
+interface NewPassphraseFieldsProps {
+  typed: NewPassphrase;
+  label: string;
+  hasFocus?: boolean;
+}
+
+/** Typed twice: a slip that nobody sees would lock its owner out. */
+export function NewPassphraseFields({ typed, label, hasFocus = false }: NewPassphraseFieldsProps) {
+  return (
+    <>
+      <SecretInput
+        label={label}
+        description={`At least ${minPassphraseLength} characters; several words are a good choice.`}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        isVerbatim
+        aria-required
+        {...(hasFocus && { 'data-autofocus': true })}
+        value={typed.passphrase}
+        error={typed.problems.passphrase}
+        onValueChange={typed.setPassphrase}
+      />
+      <SecretInput
+        label="Repeat it"
+        isVerbatim
+        aria-required
+        value={typed.repeated}
+        error={typed.problems.repeated}
+        onValueChange={typed.setRepeated}
+      />
+    </>
+  );
+}

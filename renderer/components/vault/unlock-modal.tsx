@@ -1,0 +1,80 @@
+import { Button, Text } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { failureText, toFailure } from '../../format/error-text.ts';
+import { passphraseProblems } from '../../format/vault-text.ts';
+import { useSecretCommand } from '../../ipc/queries.ts';
+import { FailureAlert } from '../failure-alert.tsx';
+import { FormModal } from '../inventory-form/form-modal.tsx';
+import { SecretInput } from '../inventory-form/secret-input.tsx';
+import { ForgottenModal } from './forgotten-modal.tsx';
+
+interface UnlockModalProps {
+  onUnlocked: () => void;
+  onClose: () => void;
+}
+
+/** Asks for the passphrase. What was discovered is not secret and stays readable without it. */
+export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
+  const [passphrase, setPassphrase] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [otherError, setOtherError] = useState<unknown>(null);
+  const [isForgotten, setIsForgotten] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const unlock = useSecretCommand('vault.unlock');
+
+  function refuse(words: string) {
+    setProblem(words);
+    // After React has drawn the error: a field that is disabled meanwhile takes no focus.
+    requestAnimationFrame(() => input.current?.select());
+  }
+
+  function submit() {
+    if (passphrase === '') {
+      refuse(passphraseProblems.missing);
+      return;
+    }
+    setOtherError(null);
+    unlock.run({ passphrase }).then(onUnlocked, (error: unknown) => {
+      const failure = toFailure(error);
+      if (failure.code === 'vault.wrongPassphrase') refuse(failureText(failure).title);
+      else setOtherError(error);
+    });
+  }
+
+  if (isForgotten)
+    return <ForgottenModal onClose={() => setIsForgotten(false)} onReset={onClose} />;
+  return (
+    <FormModal
+      title="Unlock the vault"
+      submitLabel="Unlock"
+      isSubmitting={unlock.isPending}
+      isDirty={false}
+      onSubmit={submit}
+      onClose={onClose}
+      secondaryActions={
+        <Button variant="default" onClick={() => setIsForgotten(true)}>
+          Forgot the passphrase
+        </Button>
+      }
+    >
+      <Text size="sm">
+        Syncing needs the keys, and the keys need your passphrase. What was discovered stays
+        readable without it.
+      </Text>
+      <SecretInput
+        ref={input}
+        label="Passphrase"
+        isVerbatim
+        aria-required
+        data-autofocus
+        value={passphrase}
+        error={problem}
+        onValueChange={(value) => {
+          setPassphrase(value);
+          setProblem(null);
+        }}
+      />
+      {otherError !== null && <FailureAlert error={otherError} />}
+    </FormModal>
+  );
+}

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+
+/** Somebody wants the vault open, and what to do once it is. One dialog serves the whole window. */
+interface UnlockRequest {
+  onUnlocked: (() => void) | null;
+}
+
+let request: UnlockRequest | null = null;
+const listeners = new Set<() => void>();
+
+function change(next: UnlockRequest | null): void {
+  request = next;
+  for (const listener of listeners) listener();
+}
+
+/** Opens the dialog; `onUnlocked` runs when the vault has opened, and not when the user closes the dialog. */
+export function requestUnlock(onUnlocked: (() => void) | null = null): void {
+  change({ onUnlocked });
+}
+
+export function closeUnlockRequest(): void {
+  change(null);
+}
+
+export function useUnlockRequest(): UnlockRequest | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => request,
+  );
+}

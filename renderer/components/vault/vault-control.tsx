@@ -1,0 +1,60 @@
+import { Popover, Text, Tooltip } from '@mantine/core';
+import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { useCommand, useVaultStatus } from '../../ipc/queries.ts';
+import { requestUnlock } from './unlock-request.ts';
+
+const memoryHint = 'Keys are kept in memory only';
+
+/** At the foot of the rail: locks and unlocks a passphrase vault, or says that nothing is kept. */
+export function VaultControl({ isCollapsed }: { isCollapsed: boolean }) {
+  const status = useVaultStatus().data;
+  if (status?.strength === 'memory') return <MemoryHint isCollapsed={isCollapsed} />;
+  if (status?.strength !== 'passphrase') return null;
+  return <LockButton isCollapsed={isCollapsed} isLocked={status.isLocked} />;
+}
+
+function LockButton({ isCollapsed, isLocked }: { isCollapsed: boolean; isLocked: boolean }) {
+  const lock = useCommand('vault.lock');
+  const label = isLocked ? 'Unlock the vault' : 'Lock now';
+  const Icon = isLocked ? IconLock : IconLockOpen;
+  return (
+    <Tooltip
+      label={isLocked ? label : 'Lock the vault now; a sync that runs is cancelled'}
+      position="right"
+    >
+      <button
+        type="button"
+        className="rail-link"
+        aria-label={isCollapsed ? label : undefined}
+        onClick={() => (isLocked ? requestUnlock() : lock.mutate(undefined))}
+      >
+        <Icon size={18} stroke={1.75} aria-hidden="true" />
+        {!isCollapsed && <span className="rail-link-words">{label}</span>}
+      </button>
+    </Tooltip>
+  );
+}
+
+function MemoryHint({ isCollapsed }: { isCollapsed: boolean }) {
+  return (
+    <Popover position="right-end" width={320} withArrow shadow="md">
+      <Popover.Target>
+        <button
+          type="button"
+          className="rail-link rail-link-warning"
+          aria-label={isCollapsed ? memoryHint : undefined}
+        >
+          <IconKey size={18} stroke={1.75} aria-hidden="true" />
+          {!isCollapsed && <span className="rail-link-words rail-link-wrap">{memoryHint}</span>}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Text size="sm">
+          Keys are never written to the disk, and forgotten when the app quits; what was discovered
+          stays. <Link href="/settings">Choose how keys are kept</Link>.
+        </Text>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

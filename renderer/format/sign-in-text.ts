@@ -1,0 +1,91 @@
+import { isSameEndpoint } from '../../shared/domain/account.ts';
+import { referenceExample } from '../../shared/domain/secret-reference.ts';
+import type { Endpoint } from '../../shared/model/endpoint.ts';
+import type { ImportCandidate, ImportOrigin } from '../../shared/model/key-import.ts';
+import type { ProviderKind } from '../../shared/model/secret-provider.ts';
+import type { KeyField, SignInAttempt, SignInMethod } from '../../shared/model/sign-in.ts';
+import { countOf } from './numbers.ts';
+import { endpointLabel } from './sync-text.ts';
+
+const keyFieldLabels: Record<KeyField, string> = {
+  applicationKey: 'Application key',
+  applicationSecret: 'Application secret',
+  consumerKey: 'Consumer key',
+  clientId: 'Client ID',
+  clientSecret: 'Client secret',
+};
+
+const methodLabels: Record<SignInMethod, string> = {
+  'consumer-key': 'Application keys',
+  'service-account': 'Service account (OAuth2)',
+};
+
+const attemptWords: Record<SignInAttempt['state'], string> = {
+  waiting: 'Confirm in your browser…',
+  validated: 'Confirmed in the browser: the consumer key is filled in.',
+  refused: 'OVHcloud says that this was refused, or has expired. Connect again to ask anew.',
+  timedOut: 'It was not confirmed in time. Connect again to get a new page.',
+  failed:
+    'OVHcloud does not accept this application any more, or not from this network. Check the application key and secret, then connect again.',
+};
+
+/** What each of the keys is called wherever it is named. */
+export function keyFieldLabel(field: KeyField): string {
+  return keyFieldLabels[field];
+}
+
+export function methodLabel(method: SignInMethod): string {
+  return methodLabels[method];
+}
+
+/** How far a sign-in in the browser is. */
+export function attemptText(state: SignInAttempt['state']): string {
+  return attemptWords[state];
+}
+
+/** OVHcloud answers alike before the page is confirmed and when the secret is wrong. */
+export const signatureHint = 'If you have confirmed already, the application secret may be wrong.';
+
+/** Where a key that was not typed comes from. */
+export function originText(origin: ImportOrigin): string {
+  return origin.kind === 'file' ? `From ${origin.path}` : `From the variable ${origin.variable}`;
+}
+
+/** `ovh-eu · Application keys`. */
+export function candidateTitle({ section, endpoint, method }: ImportCandidate): string {
+  const place = endpoint === null ? section : endpointLabel(endpoint);
+  return `${place} · ${methodLabel(method)}`;
+}
+
+/** Which keys were found, and where. */
+export function candidateContents({ found }: ImportCandidate): string {
+  const fields = found.map(({ field }) => keyFieldLabel(field)).join(', ');
+  const places = new Set(
+    found.map(({ origin }) => (origin.kind === 'file' ? origin.path : origin.variable)),
+  );
+  return `${fields}, from ${[...places].join(', ')}`;
+}
+
+export const unsupportedImport =
+  'Not one that this app can read: it reads Public Cloud at ovh-eu, ovh-ca and ovh-us.';
+
+/** What changing the endpoint means for an inventory that exists. */
+export function endpointWarning(
+  inventory: { endpoint: Endpoint; resourceCount: number; syncedAt: string | null },
+  endpoint: Endpoint,
+): string | null {
+  if (isSameEndpoint(inventory.endpoint, endpoint)) return null;
+  const keys = 'Stored keys are sent to no other endpoint, so all of them are needed anew.';
+  if (inventory.syncedAt === null) return keys;
+  const known = countOf(inventory.resourceCount, 'resource');
+  return `What was discovered of the present account (${known}) will be replaced. ${keys}`;
+}
+
+/** How a provider of this kind would name this key. */
+export function referenceExampleFor(kind: ProviderKind, field: KeyField): string {
+  const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).split(' ');
+  return referenceExample[kind]
+    .replace('application_key', words.join('_'))
+    .replace('APPLICATION_KEY', words.join('_').toUpperCase())
+    .replace('application-key', words.join('-'));
+}

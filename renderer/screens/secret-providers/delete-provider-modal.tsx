@@ -1,0 +1,66 @@
+import { List, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { SecretProviderSummary } from '../../../shared/model/secret-provider.ts';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { FormModal } from '../../components/inventory-form/form-modal.tsx';
+import { useCommand } from '../../ipc/queries.ts';
+
+interface DeleteProviderModalProps {
+  provider: SecretProviderSummary;
+  onClose: () => void;
+}
+
+/** What is used is not deleted: its inventories could not be synced any more. */
+export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalProps) {
+  const remove = useCommand('provider.delete');
+  const { id, name, usedBy } = provider;
+  const isUsed = usedBy.length > 0;
+
+  function submit() {
+    if (isUsed) {
+      onClose();
+      return;
+    }
+    remove.mutateAsync({ providerId: id }).then(
+      () => {
+        onClose();
+        notifications.show({ message: `The provider “${name}” is deleted.` });
+      },
+      () => undefined,
+    );
+  }
+
+  return (
+    <FormModal
+      title="Delete secret provider"
+      submitLabel={isUsed ? 'Close' : 'Delete provider'}
+      {...(!isUsed && { submitColor: 'red.9' })}
+      isSubmitting={remove.isPending}
+      isDirty={false}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {isUsed ? (
+        <>
+          <Text className="break-anywhere">
+            <strong dir="auto">{name}</strong> has keys that these inventories need. Change where
+            their keys come from first, in their settings:
+          </Text>
+          <List size="sm">
+            {usedBy.map((inventory) => (
+              <List.Item key={inventory} className="break-anywhere">
+                {inventory}
+              </List.Item>
+            ))}
+          </List>
+        </>
+      ) : (
+        <Text className="break-anywhere">
+          This deletes <strong dir="auto">{name}</strong> and its token from this computer. Nothing
+          changes at the provider.
+        </Text>
+      )}
+      {remove.error && <FailureAlert error={remove.error} />}
+    </FormModal>
+  );
+}

@@ -1,0 +1,81 @@
+import { ActionIcon, Group, Tooltip } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import type { SecretProviderSummary } from '../../../shared/model/secret-provider.ts';
+import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
+import {
+  providerKindLabel,
+  providerPlace,
+  providerTokenLabel,
+} from '../../format/provider-text.ts';
+
+interface ProviderTableProps {
+  providers: readonly SecretProviderSummary[];
+  onEdit: (provider: SecretProviderSummary) => void;
+  onDelete: (provider: SecretProviderSummary) => void;
+}
+
+export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProps) {
+  return (
+    <div className="panel provider-table-scroller">
+      <table className="provider-table">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Kind</th>
+            <th scope="col">Where</th>
+            <th scope="col">Token</th>
+            <th scope="col">Used by</th>
+            <th scope="col">
+              <span className="visually-hidden">Actions</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {providers.map((provider) => (
+            <tr key={provider.id}>
+              <th scope="row">
+                <MiddleEllipsis text={provider.name} />
+              </th>
+              <td>{providerKindLabel(provider.settings.kind)}</td>
+              <td>
+                <MiddleEllipsis text={providerPlace(provider.settings)} />
+              </td>
+              <td>{providerTokenLabel(provider.settings, provider.credentials)}</td>
+              <td>{provider.usedBy.length === 0 ? 'No inventory' : provider.usedBy.join(', ')}</td>
+              <td>
+                <Group gap={4} wrap="nowrap" justify="flex-end">
+                  <RowAction
+                    label={`Edit or test ${provider.name}`}
+                    Icon={IconPencil}
+                    onClick={() => onEdit(provider)}
+                  />
+                  <RowAction
+                    label={`Delete ${provider.name}`}
+                    Icon={IconTrash}
+                    onClick={() => onDelete(provider)}
+                  />
+                </Group>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowActionProps {
+  label: string;
+  Icon: typeof IconPencil;
+  onClick: () => void;
+}
+
+function RowAction({ label, Icon, onClick }: RowActionProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={onClick}>
+        <Icon size={16} stroke={1.75} aria-hidden="true" />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

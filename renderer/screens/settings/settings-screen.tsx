@@ -1,0 +1,17 @@
+import './settings.css';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { useVaultStatus } from '../../ipc/queries.ts';
+import { VaultSettings } from './vault-settings.tsx';
+
+/** What is chosen for the whole app. */
+export function SettingsScreen() {
+  const vault = useVaultStatus();
+  return (
+    <div className="screen">
+      <PageHeader title="Settings" />
+      {vault.error && <FailureAlert error={vault.error} onRetry={() => void vault.refetch()} />}
+      {vault.data && <VaultSettings status={vault.data} />}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { Alert, Badge, Button, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { IconKey, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { VaultStatus, VaultStrength } from '../../../shared/model/vault.ts';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { MoveVaultModal } from '../../components/vault/move-vault-modal.tsx';
+import { requestUnlock } from '../../components/vault/unlock-request.ts';
+import { countOf } from '../../format/numbers.ts';
+import {
+  autoLockLabel,
+  noKeyStore,
+  strengthLabels,
+  strengthMeanings,
+  strengths,
+} from '../../format/vault-text.ts';
+import { useCommand } from '../../ipc/queries.ts';
+import { ChangePassphraseModal } from './change-passphrase-modal.tsx';
+
+const autoLockChoices = [null, 1, 5, 15, 30, 60, 240] as const;
+
+/** How keys are kept, and the way to another strength. */
+export function VaultSettings({ status }: { status: VaultStatus }) {
+  const [dialog, setDialog] = useState<VaultStrength | 'change' | null>(null);
+  const close = () => setDialog(null);
+  return (
+    <section className="panel settings-section" aria-labelledby="how-keys-are-kept">
+      <Title order={2} id="how-keys-are-kept">
+        How keys are kept
+      </Title>
+      <Unreadable count={status.unreadableCount} />
+      <ul className="strengths">
+        {strengths.map((strength) => (
+          <StrengthRow
+            key={strength}
+            strength={strength}
+            status={status}
+            onChoose={() => (status.isLocked ? requestUnlock() : setDialog(strength))}
+          />
+        ))}
+      </ul>
+      {status.strength === 'passphrase' && (
+        <PassphraseSettings status={status} onChange={() => setDialog('change')} />
+      )}
+      {dialog === 'change' && <ChangePassphraseModal onClose={close} />}
+      {dialog !== null && dialog !== 'change' && <MoveVaultModal to={dialog} onClose={close} />}
+    </section>
+  );
+}
+
+function Unreadable({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <Alert
+      color="orange"
+      icon={<IconKey aria-hidden="true" />}
+      title={`${countOf(count, 'stored entry', 'stored entries')} cannot be opened`}
+    >
+      <Text size="sm" maw="75ch">
+        Nothing was deleted. Unlock the key store of this computer and open the app again, or enter
+        these keys again where they are missing.
+      </Text>
+    </Alert>
+  );
+}
+
+interface StrengthRowProps {
+  strength: VaultStrength;
+  status: VaultStatus;
+  onChoose: () => void;
+}
+
+function StrengthRow({ strength, status, onChoose }: StrengthRowProps) {
+  const isCurrent = status.strength === strength;
+  const isAvailable = strength !== 'os' || status.isKeyStoreAvailable;
+  // Without a key store, memory is what happens; it is a choice only once the user makes it.
+  const isOffered = isAvailable && (!isCurrent || !status.isChosen);
+  return (
+    <li className="strength" data-current={isCurrent}>
+      <div className="strength-words">
+        <Group gap="xs">
+          <Text fw={600}>{strengthLabels[strength]}</Text>
+          {isCurrent && <Badge variant="light">In use</Badge>}
+        </Group>
+        <Text size="sm" maw="75ch">
+          {strengthMeanings[strength]}
+        </Text>
+        {!isAvailable && (
+          <Text size="sm" c="dimmed" maw="75ch">
+            {noKeyStore}
+          </Text>
+        )}
+      </div>
+      {isOffered && (
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={`Use: ${strengthLabels[strength]}`}
+          onClick={onChoose}
+        >
+          {isCurrent ? 'Keep this' : 'Use this'}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function PassphraseSettings({ status, onChange }: { status: VaultStatus; onChange: () => void }) {
+  const setAutoLock = useCommand('vault.setAutoLock');
+  const lock = useCommand('vault.lock');
+  const error = setAutoLock.error ?? lock.error;
+  const minutes = status.autoLockMinutes;
+  const choices = [...new Set<number | null>([...autoLockChoices, minutes])];
+  return (
+    <Stack gap="sm" className="passphrase-settings">
+      <Select
+        label="Lock when nobody uses this computer"
+        description="Also when its screen locks or it sleeps. A sync that runs is let finish first, but for a locked screen."
+        maw={420}
+        allowDeselect={false}
+        data={choices.map((choice) => ({ value: String(choice), label: autoLockLabel(choice) }))}
+        value={String(minutes)}
+        onChange={(value) =>
+          setAutoLock.mutate({ minutes: value === null || value === 'null' ? null : Number(value) })
+        }
+      />
+      <Group gap="xs">
+        <Button
+          variant="default"
+          leftSection={<IconLock size={16} aria-hidden="true" />}
+          onClick={() => (status.isLocked ? requestUnlock() : lock.mutate(undefined))}
+        >
+          {status.isLocked ? 'Unlock' : 'Lock now'}
+        </Button>
+        <Button variant="default" onClick={onChange}>
+          Change passphrase
+        </Button>
+      </Group>
+      {error && <FailureAlert error={error} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ElectronApplication } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { browseLink, fillKeys, openAddDialog, waitForSync } from './steps.ts';
+
+/** Keeps what the app would open in the user's browser. */
+async function catchPages(app: ElectronApplication): Promise<() => Promise<string[]>> {
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = async (url) => {
+      opened.push(url);
+    };
+  });
+  return () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+}
+
+test('the consumer key comes from the browser, and is never shown or copied', async ({
+  app,
+  page,
+  simulator,
+}) => {
+  const opened = await catchPages(app.electron);
+  const dialog = await openAddDialog(page);
+  const { applicationKey, applicationSecret } = simulator.keys;
+  await fillKeys(dialog, {
+    name: 'Production',
+    baseUrl: simulator.baseUrl,
+    applicationKey,
+    applicationSecret,
+  });
+
+  await test.step('refused there, it says so and can be tried again', async () => {
+    await dialog.getByRole('button', { name: 'Connect in the browser' }).click();
+    await expect(dialog.getByText('Confirm in your browser…')).toBeVisible();
+    await expect.poll(opened).toHaveLength(1);
+    await dialog.getByRole('button', { name: 'Open the page again' }).click();
+    await expect.poll(opened).toHaveLength(2);
+    simulator.refuse();
+    await dialog.getByRole('button', { name: /^Cancel connecting/ }).click();
+    await expect(dialog.getByRole('button', { name: 'Connect in the browser' })).toBeVisible();
+  });
+
+  await test.step('for the kinds that are ticked, with the rights they need', async () => {
+    await dialog.getByRole('checkbox', { name: 'Managed databases' }).uncheck();
+    await dialog.getByRole('button', { name: 'Connect in the browser' }).click();
+    await expect.poll(opened).toHaveLength(3);
+    const [, , url = ''] = await opened();
+    const text = await (await fetch(url)).text();
+    expect(text).toContain('GET /cloud/project/*/instance');
+    expect(text).not.toContain('database');
+    expect(text).not.toMatch(/POST|PUT|DELETE/);
+    // A person's click on the page.
+    await fetch(url, { method: 'POST', body: new URLSearchParams({ decision: 'confirm' }) });
+  });
+
+  await expect(dialog.getByText('Confirmed in the browser', { exact: true })).toBeVisible({
+    timeout: 30_000,
+  });
+  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
+  await waitForSync(page);
+  await expect(browseLink(page)).toBeVisible();
+  await expect(page.getByText('Not permitted').first()).toBeVisible();
+});
+
+test('a service account signs in, and its token is renewed by itself', async ({
+  page,
+  simulator,
+}) => {
+  const dialog = await openAddDialog(page);
+  await fillKeys(dialog, { name: 'Production', baseUrl: simulator.baseUrl });
+  await dialog.getByText('Service account (OAuth2)').click();
+  await dialog.getByLabel('Client ID', { exact: true }).fill(simulator.serviceAccount.clientId);
+  await dialog.getByLabel('Client secret', { exact: true }).fill('f'.repeat(32));
+  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await expect(dialog.getByLabel('Client ID', { exact: true })).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  );
+  await dialog
+    .getByLabel('Client secret', { exact: true })
+    .fill(simulator.serviceAccount.clientSecret);
+  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
+  await waitForSync(page);
+  simulator.endTokens();
+  await page.getByRole('button', { name: 'Sync now' }).click();
+  await waitForSync(page);
+  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+});

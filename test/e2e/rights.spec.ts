@@ -1,0 +1,74 @@
+import type { Locator } from '@playwright/test';
+import type { AccessRule } from '../simulator/simulator.ts';
+import { expect, test } from './fixtures.ts';
+import { fillKeys, openAddDialog, waitForSync } from './steps.ts';
+
+const get = (...paths: string[]): AccessRule[] => paths.map((path) => ({ method: 'GET', path }));
+
+const everything = get('/cloud/project', '/cloud/project/*');
+const instancesOnly = get('/cloud/project', '/cloud/project/*/instance*');
+const namesOnly = get('/cloud/project');
+
+/** The state of each kind, and the rules that the table names for it. */
+async function rightsIn(dialog: Locator): Promise<Record<string, string>> {
+  const rows = await dialog.getByRole('table').getByRole('row').all();
+  const entries = await Promise.all(
+    rows.slice(1).map(async (row) => {
+      const kind = await row.getByRole('rowheader').innerText();
+      const cells = await row.getByRole('cell').allInnerTexts();
+      return [kind, cells.join(' ').replaceAll(/\s+/g, ' ').trim()] as const;
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+test('the rights of keys are known before they are saved, with the rule to add', async ({
+  page,
+  simulator,
+}) => {
+  const dialog = await openAddDialog(page);
+  await fillKeys(dialog, { name: 'Production', ...simulator.keys, baseUrl: simulator.baseUrl });
+  const testConnection = async (rules: AccessRule[]) => {
+    simulator.set({ rules });
+    await dialog.getByRole('button', { name: 'Test connection' }).click();
+    await dialog
+      .getByRole('button', { name: 'Test connection' })
+      .and(page.locator(':enabled'))
+      .waitFor();
+    await dialog.getByRole('table').waitFor();
+    return rightsIn(dialog);
+  };
+
+  await test.step('one rule for everything below the projects grants every kind', async () => {
+    const rights = await testConnection(everything);
+    expect(Object.keys(rights)).toHaveLength(8);
+    expect(new Set(Object.values(rights))).toEqual(new Set(['Granted']));
+    await expect(dialog.getByText('The connection works', { exact: true })).toBeVisible();
+  });
+
+  await test.step('narrow ones grant what they name', async () => {
+    const rights = await testConnection(instancesOnly);
+    expect(rights['Compute instances']).toBe('Granted');
+    expect(rights['Block storage volumes']).toMatch(/^Missing.*GET \/cloud\/project\/\*\/volume/);
+    expect(rights['S3 buckets']).toContain('GET /cloud/project/*/region/*/storage');
+    expect(rights['Managed databases']).toContain('GET /cloud/project/*/database/service');
+  });
+
+  await test.step('where the rules may not be read, they are found by trying', async () => {
+    simulator.set({ authRoutesNeedRule: true });
+    const rights = await testConnection(namesOnly);
+    expect(rights['Projects']).toBe('Granted');
+    expect(rights['Compute instances']).toMatch(/^Missing.*GET \/cloud\/project\/\*\/instance/);
+    await expect(dialog.getByText(/Found by trying/)).toBeVisible();
+  });
+
+  await test.step('what is not permitted is shown as such, not as none', async () => {
+    simulator.set({ authRoutesNeedRule: false, rules: instancesOnly });
+    await dialog.getByRole('button', { name: 'Add inventory' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
+    await waitForSync(page);
+    const denied = page.getByRole('list', { name: 'Not permitted to these keys' });
+    await expect(denied).toContainText(/volume|block/i);
+    await expect(denied).toContainText(/database/i);
+  });
+});

@@ -1,0 +1,130 @@
+import { appendFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startVaultServer } from '../secret-servers/vault-server.ts';
+import { expect, test } from './fixtures.ts';
+import { startKeyring } from './keyring.ts';
+import { launchApp } from './launch-app.ts';
+import { base64, filesWith, textsInHeap, textsInProcesses } from './secret-search.ts';
+import { addDialog, fillKeys, goTo, openAddDialog, syncNow, waitForSync } from './steps.ts';
+
+test.skip(process.platform !== 'linux', 'Processes are read from /proc.');
+
+/*
+ * Everything secret that a user types or a provider answers, looked for everywhere it could be left:
+ * files, what the app prints, the page's memory, command lines and environments.
+ */
+test('no secret is left in a file, in what is printed, in the page, or in a command line', async ({
+  profile,
+  simulator,
+}) => {
+  const keyring = await startKeyring();
+  const passphrase = 'a passphrase that is looked for';
+  const vault = await startVaultServer({
+    mounts: [
+      { path: 'kv', version: 1, secrets: { ovh: { consumer_key: simulator.keys.consumerKey } } },
+    ],
+  });
+  const secrets = [...Object.values(simulator.keys), vault.token, passphrase];
+  const env = { ...keyring.env, ELECTRON_ENABLE_LOGGING: '1' };
+  const { app, page } = await launchApp({ profile, env, args: keyring.args });
+  const printed = join(profile, 'printed.txt');
+  await writeFile(printed, '');
+  for (const stream of [app.process().stdout, app.process().stderr]) {
+    stream?.on('data', (chunk: Buffer) => void appendFile(printed, chunk));
+  }
+  const search = async () => ({
+    files: await filesWith(profile, secrets),
+    processes: textsInProcesses(app, secrets),
+    page: await textsInHeap(page, secrets),
+  });
+  const nothing = { files: [], processes: [], page: [] };
+
+  try {
+    await test.step('a wrong key is typed, and tested', async () => {
+      const dialog = await openAddDialog(page);
+      const { applicationKey, applicationSecret } = simulator.keys;
+      await fillKeys(dialog, {
+        name: 'Production',
+        baseUrl: simulator.baseUrl,
+        applicationKey,
+        applicationSecret,
+        consumerKey: 'f'.repeat(32),
+      });
+      await dialog.getByRole('button', { name: 'Test connection' }).click();
+      await expect(dialog.getByLabel('Consumer key', { exact: true })).toHaveAttribute(
+        'aria-invalid',
+        'true',
+      );
+      await dialog.getByLabel('Consumer key', { exact: true }).fill(simulator.keys.consumerKey);
+      await dialog.getByRole('button', { name: 'Add inventory' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
+      await waitForSync(page);
+      await addDialog(page).waitFor({ state: 'detached' });
+    });
+    expect(await search()).toEqual(nothing);
+
+    await test.step('a provider with a token has a key', async () => {
+      await goTo(page, 'Secret providers');
+      await page.getByRole('button', { name: 'Add provider' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Add a secret provider' });
+      await dialog.getByLabel('Name', { exact: true }).fill('Team vault');
+      await dialog.getByLabel('Address', { exact: true }).fill(vault.address);
+      await dialog.getByLabel('Token', { exact: true }).fill(vault.token);
+      await dialog.getByLabel('Reference to test').fill('kv/ovh#consumer_key');
+      await dialog.getByRole('button', { name: 'Test provider' }).click();
+      await expect(dialog.getByText(/The reference leads to a secret/)).toBeVisible();
+      await dialog.getByRole('button', { name: 'Add provider' }).click();
+      await expect(dialog).toBeHidden();
+      await page.getByRole('link', { name: 'Production' }).last().click();
+      await page.getByRole('button', { name: 'Inventory settings' }).click();
+      const settings = page.getByRole('dialog', { name: 'Inventory settings' });
+      await settings
+        .getByRole('button', { name: 'Use secret provider for the consumer key' })
+        .click();
+      await settings.getByLabel('Reference').fill('kv/ovh#consumer_key');
+      await settings.getByRole('button', { name: 'Save changes' }).click();
+      await expect(settings).toBeHidden();
+      await syncNow(page);
+    });
+    expect(await search()).toEqual(nothing);
+
+    await test.step('a passphrase takes the place of the key store, and locks', async () => {
+      await page.getByRole('link', { name: 'Settings', exact: true }).click();
+      await page.getByRole('button', { name: 'Use: Passphrase' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Set a passphrase' });
+      await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+      await dialog.getByLabel('Repeat it').fill(passphrase);
+      await dialog.getByRole('button', { name: 'Set passphrase' }).click();
+      await expect(dialog).toBeHidden({ timeout: 60_000 });
+      await page.getByRole('button', { name: 'Lock now' }).first().click();
+      await expect(page.getByText(/The vault is locked/).first()).toBeVisible();
+    });
+    expect(await search()).toEqual(nothing);
+
+    await test.step('the search itself finds what is there', async () => {
+      const planted = join(profile, 'planted');
+      for (const secret of secrets) {
+        for (const form of [secret, base64(`{"key":"${secret}"}`)]) {
+          await writeFile(planted, form);
+          expect(await filesWith(profile, [secret])).toEqual([planted]);
+        }
+      }
+      await writeFile(planted, '');
+      await page.evaluate((text) => Object.assign(window, { planted: text }), secrets[0]);
+      expect(await textsInHeap(page, secrets)).toEqual([secrets[0]]);
+    });
+    await app.close();
+    expect(await filesWith(profile, secrets)).toEqual([]);
+  } finally {
+    await app.close().catch(() => undefined);
+    await vault.close();
+    await keyring.stop();
+  }
+});
+
+test('a secret on a command line is found', async ({ profile }) => {
+  const secret = 'a-secret-on-the-command-line';
+  const { app } = await launchApp({ profile, args: [`--planted=${secret}`] });
+  expect(textsInProcesses(app, [secret])).toEqual([secret]);
+  await app.close();
+});

@@ -1,0 +1,33 @@
+import type { AppPorts } from '../../electron/create-app.ts';
+import { inlineLocksmith } from '../../electron/vault/locksmith.ts';
+import { emptyVault } from '../../electron/vault/vault-document.ts';
+import { FakeKeyStore } from './fake-key-store.ts';
+import { memoryDocument } from './memory-document.ts';
+
+/** An app's world without Electron: nothing stored, a key store, nobody idle, no files to find. */
+export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder'>): AppPorts {
+  return {
+    inventories: memoryDocument([]),
+    providers: memoryDocument([]),
+    vault: memoryDocument(emptyVault),
+    keyStore: new FakeKeyStore(),
+    // The least that age takes.
+    locksmith: inlineLocksmith(1),
+    idle: { idleSeconds: () => 0, every: () => () => {}, onLeft: () => () => {} },
+    fetch,
+    proxyFor: async () => null,
+    environment: {},
+    homeFolder: '/nowhere',
+    workingFolder: '/nowhere',
+    readText: async () => null,
+    chooseFile: async () => null,
+    confirmLending: async () => true,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    openUrl: async () => {},
+    emit: () => {},
+    logBug: () => {},
+    description: { version: '1', electronVersion: '2', chromeVersion: '3', platform: 'test' },
+    ...change,
+  };
+}

@@ -1,0 +1,45 @@
+import type { IncomingMessage } from 'node:http';
+import { authTemplates } from './auth-routes.ts';
+import { Router, type Matched } from './router.ts';
+import { projectRoutes } from './routes.ts';
+
+interface KnownRoute {
+  template: string;
+  find?: (typeof projectRoutes)[number]['find'];
+}
+
+/** One request on its way: the target taken apart. */
+export interface Call {
+  request: IncomingMessage;
+  method: string;
+  url: string;
+  /** Below the base path, where it has one. */
+  path: string;
+  isApi: boolean;
+  query: URLSearchParams;
+  matched: Matched<KnownRoute> | undefined;
+}
+
+/** Both lead to the same routes. */
+const basePaths = ['/1.0', '/v1'];
+
+const router = new Router<KnownRoute>([
+  ...authTemplates.map((template) => ({ template })),
+  ...projectRoutes,
+]);
+
+export function takeApart(request: IncomingMessage): Call {
+  const url = request.url ?? '/';
+  const [target = '', search = ''] = url.split('?', 2);
+  const base = basePaths.find((each) => target.startsWith(`${each}/`));
+  const path = base === undefined ? target : target.slice(base.length);
+  return {
+    request,
+    method: request.method ?? 'GET',
+    url,
+    path,
+    isApi: base !== undefined,
+    query: new URLSearchParams(search),
+    matched: base === undefined ? undefined : router.match(path),
+  };
+}

@@ -1,0 +1,148 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createOvhClient, type OvhClient } from '../../../../electron/ovh/client.ts';
+import { testConnection } from '../../../../electron/ovh/connection.ts';
+import { rightsByTrying } from '../../../../electron/ovh/rights-by-trying.ts';
+import { type Right, RightKind } from '../../../../shared/model/credentials.ts';
+import {
+  startSimulator,
+  type AccessRule,
+  type Simulator,
+  type SimulatorOptions,
+} from '../../../simulator/simulator.ts';
+import { codeIn, fakeTiming } from './fakes.ts';
+
+const running: Simulator[] = [];
+afterEach(() => Promise.all(running.splice(0).map((simulator) => simulator.close())));
+
+async function start(options: SimulatorOptions = {}): Promise<Simulator> {
+  const simulator = await startSimulator({ size: 40, authRoutesNeedRule: true, ...options });
+  running.push(simulator);
+  return simulator;
+}
+
+function clientOf({ baseUrl, keys }: Simulator): OvhClient {
+  const timing = { ...fakeTiming(), nowMs: Date.now() };
+  const credentials = { method: 'consumer-key', ...keys } as const;
+  return createOvhClient({ baseUrl, credentials, fetch, timing });
+}
+
+const get = (...paths: string[]): AccessRule[] => paths.map((path) => ({ method: 'GET', path }));
+const projectsOf = ({ account }: Simulator) =>
+  account.projects.map(({ project }) => project.project_id);
+const statesIn = (rights: readonly Right[]) =>
+  Object.fromEntries(rights.map(({ kind, state }) => [kind, state]));
+const rightIn = (rights: readonly Right[], wanted: RightKind) =>
+  rights.find(({ kind }) => kind === wanted);
+const all = (state: string) => Object.fromEntries(RightKind.options.map((kind) => [kind, state]));
+const tryAll = (simulator: Simulator) =>
+  rightsByTrying(clientOf(simulator), projectsOf(simulator), 'consumer-key');
+
+describe('rights of a key that does not tell its rules', () => {
+  it('are tried with one request a kind, and two for buckets', async () => {
+    const simulator = await start();
+    const report = await testConnection(clientOf(simulator), 'consumer-key');
+    expect(report).toMatchObject({ rightsFrom: 'trying', isExpirationKnown: false, account: null });
+    expect(statesIn(report.rights)).toEqual(all('granted'));
+    // The time, the projects, two refusals and the eight.
+    expect(simulator.requests.total).toBe(12);
+  });
+
+  it('are missing where the call is refused, with the rule that it needs', async () => {
+    const simulator = await start({ rules: get('/cloud/project', '/cloud/project/*/volume') });
+    const rights = await tryAll(simulator);
+    expect(statesIn(rights)).toEqual({ ...all('missing'), project: 'granted', volume: 'granted' });
+    expect(rightIn(rights, 'database')?.rulesToAdd).toEqual([
+      'GET /cloud/project/*/database/service',
+    ]);
+    expect(rightIn(rights, 's3-bucket')?.rulesToAdd).toEqual([
+      'GET /cloud/project/*/region',
+      'GET /cloud/project/*/region/*/storage',
+    ]);
+  });
+
+  it('name only the rule for buckets when regions may be read', async () => {
+    const simulator = await start({ rules: get('/cloud/project', '/cloud/project/*/region') });
+    expect(rightIn(await tryAll(simulator), 's3-bucket')).toEqual({
+      kind: 's3-bucket',
+      state: 'missing',
+      rulesToAdd: ['GET /cloud/project/*/region/*/storage'],
+    });
+  });
+
+  it('are found without expanded lists too', async () => {
+    const simulator = await start({ expandedLists: false });
+    expect(statesIn(await tryAll(simulator))).toEqual(all('granted'));
+  });
+
+  it('are asked for by the plain list where pages are refused', async () => {
+    const simulator = await start();
+    for (const kind of ['ruleMissing', 'iamRefused'] as const) {
+      const undo = simulator.fail({ kind, path: '/cloud/project/{p}/volume', times: 1 });
+      expect(rightIn(await tryAll(simulator), 'volume')?.state).toBe('granted');
+      undo();
+    }
+  });
+
+  it('are unknown when no project can be asked', async () => {
+    const simulator = await start({ rules: [] });
+    const { rights, projectCount } = await testConnection(clientOf(simulator), 'consumer-key');
+    expect(statesIn(rights)).toEqual({ ...all('unknown'), project: 'missing' });
+    expect(rightIn(rights, 'project')?.rulesToAdd).toEqual(['GET /cloud/project']);
+    expect(projectCount).toBeNull();
+    expect(statesIn(await rightsByTrying(clientOf(simulator), [], 'consumer-key'))).toEqual({
+      ...all('unknown'),
+      project: 'granted',
+    });
+  });
+
+  it('are granted when what was asked for does not exist', async () => {
+    const simulator = await start();
+    simulator.fail({ kind: 'status', status: 404, path: '/cloud/project/{p}/volume' });
+    expect(rightIn(await tryAll(simulator), 'volume')?.state).toBe('granted');
+  });
+
+  it('are asked for in another project when the first tells nothing', async () => {
+    const simulator = await start();
+    const [first = '', second = ''] = projectsOf(simulator);
+    const suspended = { class: 'Client::Forbidden', message: 'This project is suspended' };
+    simulator.fail({
+      kind: 'status',
+      status: 403,
+      body: suspended,
+      path: `/cloud/project/${first}/*`,
+    });
+    const try2 = (ids: string[]) => rightsByTrying(clientOf(simulator), ids, 'consumer-key');
+    expect(statesIn(await try2([first]))).toEqual({ ...all('unknown'), project: 'granted' });
+    expect(statesIn(await try2([first, second]))).toEqual(all('granted'));
+  });
+
+  it('are tried for buckets wherever in the list a region has them', async () => {
+    const simulator = await start();
+    simulator.replaceAccount(({ projects }) => {
+      for (const { regions } of projects) {
+        for (const region of regions.slice(0, -1)) region.services = [];
+        regions.at(-1)?.services.push({ name: 'storage-s3-standard', status: 'UP', endpoint: '' });
+      }
+    });
+    expect(rightIn(await tryAll(simulator), 's3-bucket')?.state).toBe('granted');
+  });
+
+  it('are unknown for buckets when no region has them', async () => {
+    const simulator = await start();
+    simulator.replaceAccount(({ projects }) => {
+      for (const contents of projects) {
+        for (const region of contents.regions) region.status = 'DOWN';
+      }
+    });
+    expect(rightIn(await tryAll(simulator), 's3-bucket')?.state).toBe('unknown');
+    expect(simulator.requests.byPath).not.toHaveProperty('/cloud/project/{p}/region/{r}/storage');
+  });
+
+  it('are unknown when trouble comes between, and nothing is known when the key ends', async () => {
+    const simulator = await start();
+    simulator.fail({ kind: 'html', path: '/cloud/project/{p}/volume' });
+    expect(statesIn(await tryAll(simulator))).toEqual({ ...all('granted'), volume: 'unknown' });
+    simulator.fail({ kind: 'credentialExpired', path: '/cloud/project/{p}/instance' });
+    expect(await codeIn(tryAll(simulator))).toBe('ovh.consumerKeyNotValid');
+  });
+});

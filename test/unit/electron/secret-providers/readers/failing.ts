@@ -1,0 +1,34 @@
+import { AppError } from '../../../../../shared/errors.ts';
+
+/** The code that a promise fails with; a text that is no code when it does not, or with something else. */
+export async function codeOf(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise;
+    return 'no failure';
+  } catch (error) {
+    return error instanceof AppError ? error.code : `no AppError: ${String(error)}`;
+  }
+}
+
+/** What `fetch` fails with, in Node's words and in Chromium's, and the code that is due. */
+export const networkErrors: [string, Error, string][] = [
+  [
+    'a certificate that nobody signed',
+    new TypeError('fetch failed', {
+      cause: Object.assign(new Error('self-signed'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
+    }),
+    'provider.untrustedCertificate',
+  ],
+  [
+    'an authority that is unknown',
+    new Error('net::ERR_CERT_AUTHORITY_INVALID'),
+    'provider.untrustedCertificate',
+  ],
+  [
+    'a redirect',
+    new TypeError('fetch failed', { cause: new Error('unexpected redirect') }),
+    'provider.unexpectedAnswer',
+  ],
+  ['a time-out', new Error('net::ERR_TIMED_OUT'), 'provider.timeout'],
+  ['a name that nobody has', new Error('net::ERR_NAME_NOT_RESOLVED'), 'provider.unreachable'],
+];

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createOvhConfFileReader } from '../../../../../electron/secret-providers/readers/ovh-conf-file.ts';
+import { AppError } from '../../../../../shared/errors.ts';
+import { codeOf } from './failing.ts';
+
+const text = `[default]
+endpoint=ovh-eu
+[ovh-eu]
+application_key=a-key
+consumer_key=
+`;
+const { signal } = new AbortController();
+let folder = '';
+let path = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ovh-conf-file-'));
+  path = join(folder, 'ovh.conf');
+  await writeFile(path, text);
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('reading from a file', () => {
+  it('reads a key of a section', async () => {
+    const reader = createOvhConfFileReader({ path });
+    expect(await reader.read('ovh-eu#application_key', signal)).toBe('a-key');
+    expect(await reader.check(signal)).toEqual({ expiresAt: null });
+  });
+
+  it.each([
+    ['ovh-us#application_key', 'provider.pathNotFound'],
+    ['ovh-eu#application_secret', 'provider.fieldNotFound'],
+    ['ovh-eu#consumer_key', 'provider.fieldNotFound'],
+    ['ovh-eu#constructor', 'provider.fieldNotFound'],
+    ['ovh-eu', 'provider.wrongReference'],
+  ])('tells what is wrong with %s', async (reference, code) => {
+    expect(await codeOf(createOvhConfFileReader({ path }).read(reference, signal))).toBe(code);
+  });
+
+  it('tells a file that is not there', async () => {
+    const reader = createOvhConfFileReader({ path: join(folder, 'none.conf') });
+    expect(await codeOf(reader.check(signal))).toBe('provider.pathNotFound');
+    expect(await codeOf(reader.read('ovh-eu#application_key', signal))).toBe(
+      'provider.pathNotFound',
+    );
+  });
+
+  it('tells a path through a file', async () => {
+    const reader = createOvhConfFileReader({ path: join(path, 'ovh.conf') });
+    expect(await codeOf(reader.check(signal))).toBe('provider.pathNotFound');
+  });
+
+  // Root may read every file, and Windows keeps no such bits.
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'tells a file that may not be read',
+    async () => {
+      await chmod(path, 0o000);
+      const checking = codeOf(createOvhConfFileReader({ path }).check(signal));
+      expect(await checking).toBe('provider.notPermitted');
+    },
+  );
+
+  it('tells a folder', async () => {
+    expect(await codeOf(createOvhConfFileReader({ path: folder }).check(signal))).toBe(
+      'provider.unexpectedAnswer',
+    );
+  });
+
+  it('refuses a file that is too large to be settings', async () => {
+    await truncate(path, 1024 * 1024 + 1);
+    expect(await codeOf(createOvhConfFileReader({ path }).check(signal))).toBe(
+      'provider.unexpectedAnswer',
+    );
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait at a pipe', async () => {
+    const pipe = join(folder, 'pipe');
+    spawnSync('mkfifo', [pipe]);
+    expect(await codeOf(createOvhConfFileReader({ path: pipe }).check(signal))).toBe(
+      'provider.unexpectedAnswer',
+    );
+  });
+
+  it('reads nothing once it is over', async () => {
+    const over = AbortSignal.abort(new AppError('sync.cancelled'));
+    expect(await codeOf(createOvhConfFileReader({ path }).check(over))).toBe('sync.cancelled');
+  });
+});

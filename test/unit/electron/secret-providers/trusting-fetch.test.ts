@@ -1,0 +1,148 @@
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createVaultReader } from '../../../../electron/secret-providers/readers/vault-kv.ts';
+import { fetchTrusting } from '../../../../electron/secret-providers/trusting-fetch.ts';
+import {
+  startVaultServer,
+  type VaultServer,
+  type VaultState,
+} from '../../../secret-servers/vault-server.ts';
+import { makeSelfSignedCertificate } from '../../simulator/self-signed-certificate.ts';
+import { codeOf } from './readers/failing.ts';
+
+const reference = 'secret/ovh#key';
+const { signal } = new AbortController();
+const running: { close(): Promise<unknown> }[] = [];
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.close()));
+});
+
+async function started(state: Partial<VaultState> = {}): Promise<VaultServer> {
+  const server = await startVaultServer({
+    mounts: [{ path: 'secret', version: 2, secrets: { ovh: { key: 'a-key' } } }],
+    isEncrypted: true,
+    state,
+  });
+  running.push(server);
+  return server;
+}
+
+function readerFor(
+  { address, token }: VaultServer,
+  caCertificate: string,
+  proxyFor: (url: string) => Promise<string | null> = async () => null,
+) {
+  return createVaultReader(
+    { kind: 'vault', address, namespace: '', caCertificate },
+    { token },
+    { fetch, proxyFor },
+  );
+}
+
+/** A proxy that opens a line to wherever it is asked to, and keeps what it was told. */
+async function startProxy() {
+  const told: string[] = [];
+  const server = createServer();
+  server.on('connect', (request, socket) => {
+    told.push(`${request.url ?? ''} ${JSON.stringify(request.headers)}`);
+    const onward = connect(Number(request.url?.split(':').at(-1)), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      socket.pipe(onward);
+      onward.pipe(socket);
+    });
+    for (const end of [socket, onward]) {
+      end.on('error', () => end.destroy());
+      end.on('close', () => {
+        socket.destroy();
+        onward.destroy();
+      });
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port was opened');
+  running.push({
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  });
+  return { url: `http://127.0.0.1:${String(address.port)}`, told };
+}
+
+describe('a Vault with certificates of its own', () => {
+  it('is trusted by the certificate that the user gave', async () => {
+    const server = await started();
+    const reader = readerFor(server, server.certificate);
+    expect(await reader.read(reference, signal)).toBe('a-key');
+    expect(await reader.check(signal)).toEqual({ expiresAt: null });
+  });
+
+  it('is trusted by one of several', async () => {
+    const server = await started();
+    const both = makeSelfSignedCertificate('other').certificate + server.certificate;
+    expect(await readerFor(server, both).read(reference, signal)).toBe('a-key');
+  });
+
+  it.each([
+    ['of another', makeSelfSignedCertificate().certificate],
+    ['the system has', ''],
+    ['that are none', '-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----'],
+  ])('is not trusted by certificates %s', async (_, certificates) => {
+    const server = await started();
+    expect(await codeOf(readerFor(server, certificates).read(reference, signal))).toBe(
+      'provider.untrustedCertificate',
+    );
+    expect(server.received).toEqual([]);
+  });
+
+  it('is reached through the proxy, which sees nothing of what is asked', async () => {
+    const server = await started();
+    const proxy = await startProxy();
+    const reader = readerFor(server, server.certificate, async () => proxy.url);
+    expect(await reader.read(reference, signal)).toBe('a-key');
+    expect(proxy.told.length).toBeGreaterThan(0);
+    for (const words of proxy.told) {
+      expect(words).toContain(`localhost:${new URL(server.address).port}`);
+      expect(words).not.toContain(server.token);
+    }
+  });
+
+  it('is not trusted through the proxy by certificates of another', async () => {
+    const server = await started();
+    const proxy = await startProxy();
+    const { certificate } = makeSelfSignedCertificate();
+    const reader = readerFor(server, certificate, async () => proxy.url);
+    expect(await codeOf(reader.read(reference, signal))).toBe('provider.untrustedCertificate');
+    expect(server.received).toEqual([]);
+  });
+
+  it('is not reached where the proxy is not there', async () => {
+    const server = await started();
+    const gone = async () => 'http://127.0.0.1:1';
+    expect(await codeOf(readerFor(server, server.certificate, gone).check(signal))).toBe(
+      'provider.unreachable',
+    );
+  });
+
+  it('leads nowhere else', async () => {
+    const server = await started({
+      intercept: () => ({ status: 307, headers: { location: 'https://localhost:1/' }, body: '' }),
+    });
+    expect(await codeOf(readerFor(server, server.certificate).check(signal))).toBe(
+      'provider.unexpectedAnswer',
+    );
+  });
+
+  it('is left when the call is over', async () => {
+    const server = await started({ intercept: () => null });
+    const fetchThere = fetchTrusting(server.certificate, { proxyFor: async () => null });
+    const controller = new AbortController();
+    const asking = fetchThere(`${server.address}/v1/sys/health`, { signal: controller.signal });
+    controller.abort();
+    await expect(asking).rejects.toThrow('aborted');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { inlineLocksmith, workerLocksmith } from '../../../../electron/vault/locksmith.ts';
+import { identityCipher } from '../../../../electron/vault/passphrase-lock.ts';
+
+const passphrase = 'correct horse battery';
+
+describe('a lock', () => {
+  it('opens with its passphrase only, at the work factor that is shipped', async () => {
+    const locksmith = inlineLocksmith();
+    const { lock, identity } = await locksmith.create(passphrase);
+    const header = Buffer.from(lock.split('\n').slice(1, -2).join(''), 'base64').toString('latin1');
+    expect(header).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 18\n/);
+    expect(await locksmith.open(lock, passphrase)).toBe(identity);
+    expect(await locksmith.open(lock, `${passphrase}!`)).toBeNull();
+  }, 60_000);
+
+  it.each(['', 'not a lock', '-----BEGIN AGE ENCRYPTED FILE-----\nAAAA'])(
+    'that is damaged opens with nothing: %j',
+    async (lock) => {
+      expect(await inlineLocksmith(1).open(lock, passphrase)).toBeNull();
+    },
+  );
+
+  it('has an identity that decrypts what was encrypted to it, and another that does not', async () => {
+    const locksmith = inlineLocksmith(1);
+    const [one, two] = await Promise.all([
+      locksmith.create(passphrase),
+      locksmith.create(passphrase),
+    ]);
+    const bytes = await (await identityCipher(one.identity)).encrypt('a secret');
+    expect(await (await identityCipher(one.identity)).decrypt(bytes)).toMatchObject({
+      text: 'a secret',
+    });
+    await expect((await identityCipher(two.identity)).decrypt(bytes)).rejects.toThrow();
+  });
+});
+
+describe('the worker', () => {
+  it('is done without where it cannot be started', async () => {
+    const locksmith = workerLocksmith('/no/such/worker.cjs');
+    const { lock, identity } = await locksmith.create(passphrase);
+    expect(await locksmith.open(lock, passphrase)).toBe(identity);
+  }, 60_000);
+});

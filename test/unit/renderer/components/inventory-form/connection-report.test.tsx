@@ -1,0 +1,84 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { ConnectionReport } from '../../../../../shared/model/credentials.ts';
+import { fillKeys, openForm } from './open-form.tsx';
+
+function aReport(change: Partial<ConnectionReport> = {}): ConnectionReport {
+  return {
+    account: 'xx1111-ovh',
+    expiresAt: null,
+    isExpirationKnown: true,
+    allowedAddresses: [],
+    rights: [
+      { kind: 'project', state: 'granted', rulesToAdd: [] },
+      { kind: 'volume', state: 'missing', rulesToAdd: ['GET /cloud/project/*/volume'] },
+      {
+        kind: 's3-bucket',
+        state: 'missing',
+        rulesToAdd: ['GET /cloud/project/*/region', 'GET /cloud/project/*/region/*/storage'],
+      },
+      { kind: 'database', state: 'unknown', rulesToAdd: [] },
+    ],
+    rightsFrom: 'rules',
+    projectCount: 12,
+    ...change,
+  };
+}
+
+async function testConnection(report: ConnectionReport) {
+  const form = await openForm({ 'connection.test': () => report });
+  fillKeys(form);
+  await form.press('Test connection');
+  const box = await form.dialog.findByRole('alert');
+  return { ...form, box };
+}
+
+describe('the report of a connection test', () => {
+  it('has a line for each kind, with the rules to add where they are missing', async () => {
+    const { box } = await testConnection(aReport());
+    const rows = within(box).getAllByRole('row').slice(1);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'ProjectsGranted',
+      'Block storage volumesMissingGET /cloud/project/*/volume',
+      'S3 bucketsMissingGET /cloud/project/*/regionGET /cloud/project/*/region/*/storage',
+      'Managed databasesUnknown',
+    ]);
+    expect(box).toHaveTextContent(/shown as not permitted, never as none/);
+    expect(box).toHaveTextContent(/Read from the rules of the consumer key/);
+  });
+
+  it('copies all missing rules at once', async () => {
+    const { box, user } = await testConnection(aReport());
+    await user.click(within(box).getByRole('button', { name: 'Copy all missing rules' }));
+    await waitFor(() => expect(box).toHaveTextContent('Copied'));
+    expect(await navigator.clipboard.readText()).toBe(
+      'GET /cloud/project/*/volume\nGET /cloud/project/*/region\nGET /cloud/project/*/region/*/storage',
+    );
+  });
+
+  it('warns of nothing when every right is granted', async () => {
+    const rights = [{ kind: 'project' as const, state: 'granted' as const, rulesToAdd: [] }];
+    const { box } = await testConnection(aReport({ rights }));
+    expect(within(box).getByText('The connection works')).toBeVisible();
+    expect(within(box).queryByRole('button', { name: /Copy all/ })).toBeNull();
+    expect(within(box).queryByRole('columnheader', { name: /to add/ })).toBeNull();
+  });
+
+  it('tells addresses, and that the rights were found by trying', async () => {
+    const report = aReport({
+      allowedAddresses: ['192.0.2.1/32', '2001:db8::/32'],
+      rightsFrom: 'trying',
+    });
+    const { box } = await testConnection(report);
+    expect(box).toHaveTextContent('192.0.2.1/32, 2001:db8::/32');
+    expect(box).toHaveTextContent(/Found by trying: these keys may not read their own rules/);
+  });
+
+  it('goes when the keys change, and stays when the name does', async () => {
+    const form = await testConnection(aReport());
+    form.fill('Name', 'Other');
+    expect(screen.getByText(/rights are missing/)).toBeVisible();
+    form.fill('Consumer key', 'other');
+    expect(screen.queryByText(/rights are missing/)).toBeNull();
+  });
+});
