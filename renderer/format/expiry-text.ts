@@ -2,8 +2,8 @@ import type { Verification } from '../../shared/model/credentials.ts';
 import { formatAgo, formatInstant } from './dates.ts';
 import type { ErrorWords } from './error-text.ts';
 
-/** How far ahead the end of keys is warned of. */
-const warningMs = 14 * 24 * 60 * 60 * 1000;
+/** Milliseconds: how far ahead the end of keys is warned of. */
+export const expiryWarningMs = 14 * 24 * 60 * 60 * 1000;
 
 /** An end of keys that is near, or over. */
 export interface Expiry {
@@ -17,7 +17,7 @@ export function expiryOf(verification: Verification | null, now: number): Expiry
   if (expiresAt === null) return null;
   const leftMs = Date.parse(expiresAt) - now;
   if (leftMs <= 0) return { stage: 'passed', expiresAt };
-  return leftMs <= warningMs ? { stage: 'soon', expiresAt } : null;
+  return leftMs <= expiryWarningMs ? { stage: 'soon', expiresAt } : null;
 }
 
 /** `expire in 9 days`, `expired 2 days ago`. */

@@ -1,10 +1,9 @@
 import type { ConnectionReport, Right, RightKind } from '../../shared/model/credentials.ts';
 import type { SignInMethod } from '../../shared/model/sign-in.ts';
 import { formatInstant } from './dates.ts';
+import { expiryWarningMs } from './expiry-text.ts';
 import { countOf } from './numbers.ts';
 
-/** Days before the end of keys from which on it is a warning. */
-const expiryWarningDays = 14;
 const dayMs = 24 * 60 * 60 * 1000;
 
 const rightLabels: Record<RightKind, string> = {
@@ -66,7 +65,7 @@ export function expiryFact(
   const leftMs = Date.parse(expiresAt) - now;
   const at = formatInstant(expiresAt);
   if (leftMs <= 0) return { text: `Expired on ${at}`, isSoon: true };
-  if (leftMs > expiryWarningDays * dayMs) return { text: at, isSoon: false };
+  if (leftMs > expiryWarningMs) return { text: at, isSoon: false };
   const days = Math.floor(leftMs / dayMs);
   const left = days === 0 ? 'In less than a day' : `In ${countOf(days, 'day')}`;
   return { text: `${left}, on ${at}`, isSoon: true };

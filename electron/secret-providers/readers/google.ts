@@ -81,7 +81,7 @@ async function accessVersion(name: string, address: string, client: Client): Pro
     ...(address === '' ? {} : { rootUrl: address }),
   };
   const { projects } = secretmanager(options);
-  const { data } = await projects.secrets.versions.access({ name }, { retry: false });
+  const { data } = await projects.secrets.versions.access({ name });
   const payload = data.payload?.data;
   if (typeof payload !== 'string') throw providerFailure('provider.unexpectedAnswer');
   return payload;
@@ -92,20 +92,36 @@ async function clientOf(key: string, address: string, send: SdkFetch): Promise<C
   if (key === '') {
     if (address !== '') throw providerFailure('provider.notSignedIn');
     const found = new google.GoogleAuth({ scopes, clientOptions: { transporterOptions } });
-    await found.getClient().catch(() => {
+    const client = await found.getClient().catch(() => {
       throw providerFailure('provider.notSignedIn');
     });
+    tryingOnce(client);
     return found;
   }
   const account = accountOf(key);
   if (account === null) throw providerFailure('provider.wrongToken');
-  return new google.JWT({
-    email: account.client_email,
-    key: account.private_key,
-    ...(account.private_key_id === undefined ? {} : { keyId: account.private_key_id }),
-    scopes,
-    transporterOptions,
+  return tryingOnce(
+    new google.JWT({
+      email: account.client_email,
+      key: account.private_key,
+      ...(account.private_key_id === undefined ? {} : { keyId: account.private_key_id }),
+      scopes,
+      transporterOptions,
+    }),
+  );
+}
+
+/** Somebody waits for the answer: the SDK would ask up to four times, with seconds between. */
+function tryingOnce<Signed extends Pick<InstanceType<typeof google.JWT>, 'transporter'>>(
+  client: Signed,
+): Signed {
+  client.transporter.interceptors.request.add({
+    resolved(options) {
+      options.retryConfig = { ...options.retryConfig, retry: 0 };
+      return Promise.resolve(options);
+    },
   });
+  return client;
 }
 
 function accountOf(key: string): z.infer<typeof ServiceAccountKey> | null {

@@ -85,7 +85,7 @@ export function createScalewayReader(
 
 /** What is read of the SDK's errors. All else of them, the answer among it, goes no further. */
 const Refused = z.object({
-  status: z.number().min(400),
+  status: z.number(),
   body: z
     .object({ type: z.string().default(''), message: z.string().nullable().default(null) })
     .catch({ type: '', message: null }),

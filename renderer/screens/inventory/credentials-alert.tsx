@@ -3,7 +3,6 @@ import { IconKey } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
-import { LockedAlert } from '../../components/vault/locked-alert.tsx';
 import { type ErrorWords, errorText } from '../../format/error-text.ts';
 import { providerTrouble, providerTroubleText } from '../../format/provider-trouble.ts';
 import { useProviders } from '../../ipc/queries.ts';
@@ -13,7 +12,7 @@ interface CredentialsAlertProps {
   onSettings: () => void;
 }
 
-/** Where the keys are missing or locked, or their provider cannot be asked: why, and the way out. */
+/** Where the keys are missing or do not open, or their provider cannot be asked: why, and the way out. */
 export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProps) {
   const providers = useProviders().data;
   const { state } = inventory.credentials;
@@ -24,12 +23,8 @@ export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProp
       <KeysAlert words={words} action={<AlertButton label="Enter keys" onClick={onSettings} />} />
     );
   }
-  if (state === 'locked' || trouble?.kind === 'locked') {
-    return (
-      <LockedAlert words="The keys of this inventory are locked, so it can be read but not synced." />
-    );
-  }
-  if (trouble === null) return null;
+  // That the vault is locked stands above every screen.
+  if (trouble === null || trouble.kind === 'locked') return null;
   const action =
     trouble.kind === 'gone' ? (
       <AlertButton label="Open inventory settings" onClick={onSettings} />

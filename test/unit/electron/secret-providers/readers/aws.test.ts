@@ -154,6 +154,17 @@ describe('what AWS refuses', () => {
     expect(await codeOf(reader.read('plain', anySignal()))).toBe(code);
     expect(await codeOf(reader.check(anySignal()))).toBe(code);
   });
+
+  it('repeats no secret that the network has in its words', async () => {
+    const reader = createAwsReader(
+      { kind: 'aws', region: 'eu-west-3', accessKeyId, address: '' },
+      { secretAccessKey },
+      { fetch: () => Promise.reject(new Error(`lost ${secretAccessKey}`)) },
+    );
+    await expect(reader.read('plain', anySignal())).rejects.toMatchObject({
+      failure: { code: 'provider.unreachable', message: 'lost ***' },
+    });
+  });
 });
 
 describe('check', () => {

@@ -49,6 +49,10 @@ function readerOn(here: GoogleServer, serviceAccountKey = here.serviceAccountKey
   );
 }
 
+function privateKeyIn(serviceAccountKey: string): string {
+  return (JSON.parse(serviceAccountKey) as { private_key: string }).private_key;
+}
+
 const anySignal = () => new AbortController().signal;
 
 /** Credentials as `gcloud auth application-default login` leaves them. */
@@ -121,6 +125,38 @@ describe('what Google refuses', () => {
     await expect(failing).rejects.toMatchObject({
       failure: { code, httpStatus: status, message: `Refused: ${reason}` },
     });
+    expect(server?.received).toHaveLength(2);
+  });
+
+  it.each([
+    [401, { error: 'invalid_client' }, 'provider.wrongToken', 'invalid_client'],
+    [429, { error: 'slow_down', error_description: 'Later.' }, 'provider.rateLimited', 'Later.'],
+    [503, { error: 'internal_failure' }, 'provider.serverError', 'internal_failure'],
+    [502, '<html>', 'provider.serverError', null],
+  ])('says of %i instead of a token %s', async (status, body, code, message) => {
+    const here = await start({ answer: () => ({ status, body }) });
+    await expect(readerOn(here).check(anySignal())).rejects.toMatchObject({
+      failure: { code, httpStatus: status, message },
+    });
+    expect(here.received).toHaveLength(1);
+  });
+
+  it.each([
+    ['the token', '/token', (said: string) => ({ error: 'odd', error_description: said })],
+    ['the secret', '/v1/', (said: string) => ({ error: { message: said } })],
+  ])('repeats no secret in its words about %s', async (_, under, bodyOf) => {
+    const here = await start({
+      answer: ({ path }) =>
+        path.startsWith(under)
+          ? {
+              status: 400,
+              body: bodyOf(`No ${privateKeyIn(server?.serviceAccountKey ?? '')} here`),
+            }
+          : undefined,
+    });
+    const failing = readerOn(here).read('plain', anySignal());
+    await expect(failing).rejects.toMatchObject({ failure: { message: 'No *** here' } });
+    await expect(failing).rejects.not.toHaveProperty('cause');
   });
 
   it('tells a key that Google does not know', async () => {
@@ -154,11 +190,26 @@ describe('what Google refuses', () => {
     expect(here.received).toEqual([]);
   });
 
+  it('takes no credentials of another type, whatever else they have', async () => {
+    const here = await start();
+    const account = JSON.parse(here.serviceAccountKey) as object;
+    const key = JSON.stringify({ ...account, type: 'external_account' });
+    expect(await codeOf(readerOn(here, key).check(anySignal()))).toBe('provider.wrongToken');
+    expect(here.received).toEqual([]);
+  });
+
   it('tells that the credentials of this computer are of no use any more', async () => {
     await signInToGoogle({ ...userCredentials, refresh_token: 'revoked' });
     await expect(readerOn(await start(), '').check(anySignal())).rejects.toMatchObject({
       failure: { code: 'provider.wrongToken', message: 'Token has been expired or revoked.' },
     });
+  });
+
+  it('asks once with the credentials of this computer too', async () => {
+    await signInToGoogle(userCredentials);
+    const here = await start({ answer: () => ({ status: 503, body: '' }) });
+    expect(await codeOf(readerOn(here, '').check(anySignal()))).toBe('provider.serverError');
+    expect(here.received).toHaveLength(1);
   });
 
   it('tells that no credentials are on this computer', async () => {
@@ -187,6 +238,19 @@ describe('what Google refuses', () => {
     );
     expect(await codeOf(reader.read('plain', anySignal()))).toBe(code);
     expect(await codeOf(reader.check(anySignal()))).toBe(code);
+  });
+
+  it('repeats no half of a long secret that the network has in its words', async () => {
+    const { serviceAccountKey } = await start();
+    const words = `lost ${privateKeyIn(serviceAccountKey)}`;
+    const reader = createGoogleReader(
+      { kind: 'google', projectId: 'a-project', address: '' },
+      { serviceAccountKey },
+      { fetch: () => Promise.reject(new Error(words)) },
+    );
+    await expect(reader.read('plain', anySignal())).rejects.toMatchObject({
+      failure: { code: 'provider.unreachable', message: null },
+    });
   });
 });
 

@@ -96,6 +96,8 @@ describe('what Scaleway refuses', () => {
 
   it.each([
     [403, 'permissions_denied', 'provider.notPermitted'],
+    [401, 'permissions_denied', 'provider.notPermitted'],
+    [403, 'denied_authentication', 'provider.wrongToken'],
     [412, 'precondition_failed', 'provider.pathNotFound'],
     [410, 'expired', 'provider.pathNotFound'],
     [429, 'too_many_requests', 'provider.rateLimited'],
@@ -153,6 +155,17 @@ describe('what Scaleway refuses', () => {
     );
     expect(await codeOf(reader.read(plainId, anySignal()))).toBe(code);
     expect(await codeOf(reader.check(anySignal()))).toBe(code);
+  });
+
+  it('repeats no secret that the network has in its words', async () => {
+    const reader = createScalewayReader(
+      { kind: 'scaleway', region: 'fr-par', address: '' },
+      { secretKey },
+      { fetch: () => Promise.reject(new Error(`lost ${secretKey}`)), environment: {} },
+    );
+    await expect(reader.read(plainId, anySignal())).rejects.toMatchObject({
+      failure: { code: 'provider.unreachable', message: 'lost ***' },
+    });
   });
 });
 
