@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import type { EventName, EventPayload, ExternalPage, Reply } from '../shared/ipc/contract.ts';
 import type { Inventory } from '../shared/model/inventory.ts';
 import type { SecretProvider } from '../shared/model/secret-provider.ts';
-import { type ClientOf, createCredentials, userAgentOf } from './create-credentials.ts';
+import {
+  type ClientOf,
+  createCredentials,
+  openInBrowser,
+  userAgentOf,
+} from './create-credentials.ts';
 import { discover } from './discovery/discover.ts';
 import { SyncRunner } from './discovery/sync-runner.ts';
 import { Accounts } from './inventories/accounts.ts';
@@ -103,6 +108,7 @@ export function createApp(ports: AppPorts): App {
     newId,
     now,
     testConnection: (endpoint, given) => testConnection(clientOf(endpoint, given), given.method),
+    stopSync: (inventoryId) => syncs.cancel(inventoryId),
     forgetAttempt: (attemptId) => signIns.forget(attemptId),
   });
   const syncs = new SyncRunner({
@@ -121,8 +127,8 @@ export function createApp(ports: AppPorts): App {
     failureOf: (error) => failureOf(error, failurePorts),
   });
   const lock = async () => {
-    if (!vault.lock()) return;
     signIns.cancelAll();
+    if (!vault.lock()) return;
     await syncs.cancelAll();
   };
   const autoLock = new AutoLock({
@@ -142,7 +148,7 @@ export function createApp(ports: AppPorts): App {
     announce,
     description: ports.description,
     dataFolder: ports.dataFolder,
-    openPage: (page) => ports.openUrl(addressOf(page)),
+    openPage: (page) => openInBrowser(ports, addressOf(page)),
     chooseFile: ports.chooseFile,
   });
   let loading: Promise<void> | null = null;

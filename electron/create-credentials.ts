@@ -1,3 +1,4 @@
+import { AppError } from '../shared/errors.ts';
 import type { Endpoint } from '../shared/model/endpoint.ts';
 import type { AppPorts } from './create-app.ts';
 import { BrowserSignIns } from './credentials/browser-sign-in.ts';
@@ -32,9 +33,17 @@ export function userAgentOf(version: string): string {
   return `ovhcloud-inventory/${version}`;
 }
 
+/** Throws `page.notOpened`: no browser is set up, or the system refuses to start it. */
+export async function openInBrowser({ openUrl }: Pick<AppPorts, 'openUrl'>, url: string) {
+  await openUrl(url).catch(() => {
+    // Without the cause: it may quote the address, which is a secret while a key waits for its owner.
+    throw new AppError('page.notOpened');
+  });
+}
+
 /** Everything that keys come from: secret providers, the browser, files and variables. */
 export function createCredentials(ports: AppPorts, { vault, book, clientOf }: Parts) {
-  const { fetch, newId, now, emit, openUrl } = ports;
+  const { fetch, newId, now, emit } = ports;
   const providers = new ProviderBook({
     document: ports.providers,
     vault,
@@ -61,7 +70,7 @@ export function createCredentials(ports: AppPorts, { vault, book, clientOf }: Pa
       }),
     checkKey: (endpoint, application, signal) =>
       readKeyStatus(clientOf(endpoint, { method: 'consumer-key', ...application }, signal)),
-    openUrl,
+    openUrl: (url) => openInBrowser(ports, url),
     newId,
     wait: (ms, signal) => systemTiming.sleep(ms, signal),
     now,
@@ -76,7 +85,7 @@ export function createCredentials(ports: AppPorts, { vault, book, clientOf }: Pa
     newId,
   });
   const lending = new Lending({
-    providerName: (providerId) => providers.get(providerId).name,
+    provider: (providerId) => providers.get(providerId),
     confirm: ports.confirmLending,
   });
   const keys = new KeyResolver({

@@ -32,6 +32,7 @@ export const ErrorCode = z.enum([
   'vault.noKeyStore',
   'signin.notFound',
   'signin.refused',
+  'page.notOpened',
   'import.notFound',
   'import.unreadable',
   'provider.notFound',

@@ -43,6 +43,11 @@ export interface TypedAccess {
   signIn: SignInInput;
 }
 
+interface Reference {
+  providerId: string;
+  reference: string;
+}
+
 interface Context {
   endpoint: Endpoint;
   stored: StoredAccess | null;
@@ -108,7 +113,10 @@ export class KeyResolver {
     };
   }
 
-  /** What to keep of a form: the sources, and the keys that belong in the vault. Asks no provider. */
+  /**
+   * What to keep of a form: the sources, and the keys that belong in the vault. Asks no provider, but
+   * the user where a later sync would lend a provider's keys to an address of their own.
+   */
   async toKeep(
     { endpoint, signIn }: TypedAccess,
     stored: StoredAccess | null,
@@ -116,6 +124,10 @@ export class KeyResolver {
     const fields = keyFieldsOf[signIn.method];
     const ours = fields.filter((field) => signIn.keys[field]?.kind !== 'provider');
     const context = { endpoint, stored, signal: new AbortController().signal };
+    for (const field of fields) {
+      const input = signIn.keys[field];
+      if (input?.kind === 'provider') await this.#assertLent(input, context, field);
+    }
     const texts = await this.#read(signIn.keys, ours, context);
     const sources = Object.fromEntries(
       fields.map((field) => [field, sourceOf(signIn.keys[field])]),
@@ -151,7 +163,10 @@ export class KeyResolver {
     if (input.kind === 'typed') {
       return input.text === '' ? this.#stored(field, context) : input.text;
     }
-    if (input.kind === 'provider') return this.#provided(input, context);
+    if (input.kind === 'provider') {
+      await this.#assertLent(input, context, field);
+      return this.#provided(input, context);
+    }
     return input.kind === 'obtained'
       ? signIns.take(input.attemptId, context.endpoint, before.applicationKey ?? '')
       : imports.read(input.importId, context.endpoint, field);
@@ -168,10 +183,18 @@ export class KeyResolver {
     return text;
   }
 
-  async #provided(
-    { providerId, reference }: { providerId: string; reference: string },
-    { endpoint, stored, signal }: Context,
-  ): Promise<string> {
+  async #provided({ providerId, reference }: Reference, { signal }: Context): Promise<string> {
+    const text = cleanPastedKey(await this.#ports.providers.read(providerId, reference, signal));
+    if (!isKeyText(text)) throw new AppError('provider.wrongKey');
+    return text;
+  }
+
+  /** What is saved was agreed to when it was saved. */
+  async #assertLent(
+    { providerId, reference }: Reference,
+    { endpoint, stored }: Context,
+    keyField: KeyField,
+  ): Promise<void> {
     const isKnown =
       stored !== null &&
       isSameEndpoint(endpoint, stored.endpoint) &&
@@ -182,11 +205,8 @@ export class KeyResolver {
           source.reference === reference,
       );
     if (!isKnown && !(await this.#ports.mayLend(providerId, endpoint))) {
-      throw new AppError('credential.notLent');
+      throw new AppError('credential.notLent', { keyField });
     }
-    const text = cleanPastedKey(await this.#ports.providers.read(providerId, reference, signal));
-    if (!isKeyText(text)) throw new AppError('provider.wrongKey');
-    return text;
   }
 }
 

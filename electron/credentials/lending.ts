@@ -1,7 +1,8 @@
 import type { Endpoint } from '../../shared/model/endpoint.ts';
+import type { SecretProvider } from '../../shared/model/secret-provider.ts';
 
 interface Ports {
-  providerName: (providerId: string) => string;
+  provider: (providerId: string) => Pick<SecretProvider, 'name' | 'settings'>;
   /** Asks the user, outside of the page. */
   confirm: (providerName: string, address: string) => Promise<boolean>;
 }
@@ -21,14 +22,18 @@ export class Lending {
     this.#ports = ports;
   }
 
-  /** The answer holds for the provider and the address until the app quits; a refusal is asked again. */
+  /**
+   * The answer holds for the provider as it is and the address, until the app quits; a refusal is asked
+   * again.
+   */
   async mayLend(providerId: string, endpoint: Endpoint): Promise<boolean> {
     // http is accepted for this computer only: a test's or a developer's.
     if (endpoint.kind === 'preset' || loopback.test(endpoint.baseUrl)) return true;
-    const pair = JSON.stringify([providerId, endpoint.baseUrl]);
+    const { provider, confirm } = this.#ports;
+    const { name, settings } = provider(providerId);
+    const pair = JSON.stringify([providerId, settings, endpoint.baseUrl]);
     if (this.#agreed.has(pair)) return true;
-    const { providerName, confirm } = this.#ports;
-    const isAgreed = await confirm(providerName(providerId), endpoint.baseUrl);
+    const isAgreed = await confirm(name, endpoint.baseUrl);
     if (isAgreed) this.#agreed.add(pair);
     return isAgreed;
   }

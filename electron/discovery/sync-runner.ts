@@ -82,7 +82,7 @@ export class SyncRunner {
   /** Resolves when the sync has stopped. What was known before it stays. */
   async cancel(inventoryId: string): Promise<void> {
     const running = this.#running.get(inventoryId);
-    running?.controller.abort();
+    running?.controller.abort(new AppError('sync.cancelled'));
     await running?.finished;
   }
 

@@ -7,6 +7,7 @@ import type { SignInInput } from '../../shared/model/sign-in.ts';
 import type { KeyResolver, StoredAccess, TypedAccess } from '../credentials/key-resolver.ts';
 import type { OvhCredentials } from '../ovh/credentials.ts';
 import { isAboutKeys } from '../ovh/retry.ts';
+import { Serial } from '../vault/serial.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { InventoryBook } from './inventory-book.ts';
 
@@ -18,6 +19,8 @@ interface Ports {
   vault: Pick<Vault, 'put' | 'use' | 'remove'>;
   keys: Pick<KeyResolver, 'ofInput' | 'toKeep'>;
   testConnection: (endpoint: Endpoint, credentials: OvhCredentials) => Promise<ConnectionReport>;
+  /** Ends a sync that runs with keys that are about to be replaced. */
+  stopSync: (inventoryId: string) => Promise<void>;
   /** A key obtained in the browser is kept in the vault now, and no longer waits for it. */
   forgetAttempt: (attemptId: string) => void;
   newId: () => string;
@@ -25,6 +28,7 @@ interface Ports {
 }
 
 type Addition = TypedAccess & { name: string; isVerifying: boolean };
+type Kept = Awaited<ReturnType<KeyResolver['toKeep']>>;
 type Update = Addition & { inventoryId: string; mayReplaceAccount: boolean };
 
 /** How long what OVHcloud said of keys holds: an expiry can be learnt of, or change, from day to day. */
@@ -33,6 +37,8 @@ const verificationMs = 24 * 60 * 60 * 1000;
 /** Adds, edits and removes inventories together with their keys. */
 export class Accounts {
   readonly #ports: Ports;
+  /** Keys and the inventory they belong to change together, or a deletion would come undone. */
+  readonly #serial = new Serial();
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -74,8 +80,8 @@ export class Accounts {
    * `SyncRunner`). What was discovered of the old account goes with it, which the user agrees to.
    */
   async update(change: Update): Promise<void> {
-    const { name, isVerifying, mayReplaceAccount, inventoryId, endpoint, signIn } = change;
-    const { book, vault, keys } = this.#ports;
+    const { name, isVerifying, inventoryId, endpoint, signIn } = change;
+    const { book, keys } = this.#ports;
     const before = book.get(inventoryId).inventory;
     book.assertNameIsFree(name, inventoryId);
     if (!changesAccess(before, change)) {
@@ -85,11 +91,22 @@ export class Accounts {
     }
     const kept = await keys.toKeep({ endpoint, signIn }, before);
     const report = isVerifying ? await this.#prove({ endpoint, signIn }, before) : null;
-    // It may have been deleted while OVHcloud was asked.
+    await this.#serial.run(() => this.#commit(change, kept, report));
+  }
+
+  /** Keeps what was proven. The inventory may have been deleted, or changed, while OVHcloud was asked. */
+  async #commit(
+    { inventoryId, name, endpoint, signIn, mayReplaceAccount }: Update,
+    kept: Kept,
+    report: ConnectionReport | null,
+  ): Promise<void> {
+    const { book, vault, stopSync } = this.#ports;
     const { inventory, snapshot } = book.get(inventoryId);
     const account = accountAfter(inventory, endpoint, report);
     const isReplaced = isOtherAccount(inventory, { endpoint, account });
     if (isReplaced && snapshot !== null && !mayReplaceAccount) throw otherAccount(account);
+    // What it finds is the old keys'; it may be another account's by now.
+    await stopSync(inventoryId);
     const oldSecrets = await vault.use(inventoryId, (stored) => ({ ...stored })).catch(() => null);
     await this.#keep(inventoryId, kept.secrets);
     try {
@@ -111,7 +128,8 @@ export class Accounts {
    */
   async verify(inventoryId: string, ask: () => Promise<Identity>): Promise<void> {
     const { book, now } = this.#ports;
-    const { verification } = book.get(inventoryId).inventory;
+    const before = book.get(inventoryId).inventory;
+    const { verification } = before;
     if (!isDue(verification, now())) return;
     const identity = await ask().catch((error: unknown) => {
       // What was learnt before may serve once more; that these are the account's keys must be known.
@@ -120,7 +138,13 @@ export class Accounts {
     });
     if (identity === null) return;
     const { inventory } = book.get(inventoryId);
-    const { endpoint } = inventory;
+    const { endpoint, signIn } = inventory;
+    const isUnchanged =
+      endpoint === before.endpoint &&
+      signIn === before.signIn &&
+      inventory.verification === verification;
+    // Other keys were saved meanwhile: this answer is not about them.
+    if (!isUnchanged) throw new AppError('sync.cancelled');
     if (isOtherAccount(inventory, { endpoint, account: identity.account })) {
       throw otherAccount(identity.account);
     }
@@ -129,10 +153,13 @@ export class Accounts {
   }
 
   /** The secret goes first: a failure afterwards leaves an inventory without keys, never keys without one. */
-  async delete(inventoryId: string): Promise<void> {
-    this.#ports.book.get(inventoryId);
-    await this.#ports.vault.remove(inventoryId);
-    await this.#ports.book.delete(inventoryId);
+  delete(inventoryId: string): Promise<void> {
+    const { book, vault } = this.#ports;
+    return this.#serial.run(async () => {
+      book.get(inventoryId);
+      await vault.remove(inventoryId);
+      await book.delete(inventoryId);
+    });
   }
 
   #access(inventoryId: string): StoredAccess {
@@ -172,14 +199,14 @@ function isDue(verification: Verification | null, now: Date): boolean {
   return isOld || (expiresAt !== null && Date.parse(expiresAt) <= now.getTime());
 }
 
-/** Whose the keys are as far as is known: where nobody was asked, the account stays with its endpoint. */
+/** Whose the keys are as far as is known: where it is not told, the account stays with its endpoint. */
 function accountAfter(
   before: Inventory,
   endpoint: Endpoint,
   report: ConnectionReport | null,
 ): string | null {
-  if (report !== null) return report.account;
-  return isSameEndpoint(before.endpoint, endpoint) ? before.account : null;
+  const known = isSameEndpoint(before.endpoint, endpoint) ? before.account : null;
+  return report?.account ?? known;
 }
 
 /** Whether the next sync would sign in otherwise; keys that were never proven are proven with any change. */

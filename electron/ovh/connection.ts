@@ -114,9 +114,13 @@ async function unlessRefused(client: OvhClient, path: string): Promise<unknown> 
 }
 
 function expiryOf(credential: RawCredential | null): Omit<Identity, 'account'> {
-  const expiresMs = Date.parse(credential?.expiration ?? '');
-  const expiresAt = Number.isNaN(expiresMs) ? null : new Date(expiresMs).toISOString();
-  return { expiresAt, isExpirationKnown: credential !== null };
+  if (credential === null) return { expiresAt: null, isExpirationKnown: false };
+  if (credential.expiration === null) return { expiresAt: null, isExpirationKnown: true };
+  const expiresMs = Date.parse(credential.expiration);
+  // A date that cannot be read is no "never".
+  return Number.isNaN(expiresMs)
+    ? { expiresAt: null, isExpirationKnown: false }
+    : { expiresAt: new Date(expiresMs).toISOString(), isExpirationKnown: true };
 }
 
 function addressesOf(credential: RawCredential | null): string[] | null {

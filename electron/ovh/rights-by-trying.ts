@@ -78,14 +78,17 @@ async function tryKind(
   kind: TriedKind,
   projectIds: readonly string[] | null,
 ): Promise<Finding> {
+  let best: Finding = { state: 'unknown' };
   for (const id of (projectIds ?? []).slice(0, maxProjects)) {
     const finding =
       kind === 's3-bucket'
         ? await tryBuckets(client, id)
         : { state: await tryList(client, listOf[kind](id)) };
-    if (finding.state !== 'unknown') return finding;
+    // Granted is what no project refuses: policies may name one project only.
+    if (finding.state === 'missing') return finding;
+    if (finding.state === 'granted') best = finding;
   }
-  return { state: 'unknown' };
+  return best;
 }
 
 /** Buckets are listed by region, so both lists are needed; where no region has any, one is not told of. */

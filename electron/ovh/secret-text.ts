@@ -3,10 +3,14 @@ import { cleanMessage } from './errors.ts';
 
 /** Texts are cleaned of secrets before they are cut as well: half a secret would not be found. */
 export function hideSecrets(text: string, secrets: readonly string[]): string {
-  return secrets
-    .filter((secret) => secret !== '')
-    .flatMap(formsOf)
-    .reduce((cleaned, form) => cleaned.replaceAll(form, '***'), text);
+  return (
+    secrets
+      .filter((secret) => secret !== '')
+      .flatMap(formsOf)
+      // A secret may be part of another.
+      .toSorted((a, b) => b.length - a.length)
+      .reduce((cleaned, form) => cleaned.replaceAll(form, '***'), text)
+  );
 }
 
 /**

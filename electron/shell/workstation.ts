@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import type { BrowserWindow, MessageBoxOptions, OpenDialogOptions } from 'electron';
 import { dialog, session } from 'electron';
@@ -37,7 +38,7 @@ export function workstation(
     async confirmLending(providerName, address) {
       const options: MessageBoxOptions = {
         type: 'warning',
-        message: `Send keys from “${providerName}” to ${new URL(address).host}?`,
+        message: `Send keys from “${oneLine(providerName)}” to ${new URL(address).host}?`,
         detail: `${address}\n\nThis address is not one of OVHcloud’s own. Whoever runs it learns the keys that it is sent.`,
         buttons: ['Send keys', 'Cancel'],
         defaultId: 1,
@@ -52,12 +53,23 @@ export function workstation(
   };
 }
 
+/** A name comes from the page: it must not be able to write lines of this question. */
+function oneLine(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
+}
+
 async function readText(path: string): Promise<string | null> {
+  let file: FileHandle | null = null;
   try {
-    const { size } = await stat(path);
-    return size > maxTextBytes ? null : await readFile(path, 'utf8');
+    // A pipe would keep the reader waiting for somebody to write to it.
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = await file.stat();
+    if (!stats.isFile() || stats.size > maxTextBytes) return null;
+    return await file.readFile('utf8');
   } catch {
     return null;
+  } finally {
+    await file?.close();
   }
 }
 

@@ -42,6 +42,10 @@ export class Vault {
   put(ownerId: string, secrets: Secrets): Promise<void> {
     return this.#serial.run(async () => {
       const strength = await this.#strength();
+      // What the user wants kept must not be forgotten for want of the key store today.
+      if (strength === 'memory' && this.#document.choice === 'os') {
+        throw new AppError('vault.noKeyStore');
+      }
       if (strength === 'memory') {
         this.#writeWithout(ownerId);
         this.#inMemory = new Map([...this.#inMemory, [ownerId, secrets]]);

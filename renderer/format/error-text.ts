@@ -142,6 +142,10 @@ export const errorText: Record<ErrorCode, ErrorWords> = {
     title: 'The sign-in was refused in the browser.',
     remedy: 'Connect in the browser again and confirm there, or enter a consumer key.',
   },
+  'page.notOpened': {
+    title: 'The page could not be opened in a browser.',
+    remedy: 'Check that this computer has a default browser, then try again.',
+  },
   'import.notFound': {
     title: 'The keys to import are no longer where they were found.',
     remedy: 'Import again, or enter the keys.',

@@ -17,6 +17,13 @@ const Certificates = z
   .max(100_000)
   .refine((text) => text === '' || text.includes('-----BEGIN CERTIFICATE-----'));
 
+/** Not a share of the network: opening one on Windows signs the user in there. */
+const AbsolutePath = z
+  .string()
+  .trim()
+  .max(4000)
+  .regex(/^(?:\/(?!\/)|[A-Za-z]:[\\/](?![\\/]))/);
+
 /** Where secrets are read from, without anything secret. Empty texts mean: not set. */
 export const ProviderSettings = z.discriminatedUnion('kind', [
   /** HashiCorp Vault or OpenBao, KV version 1 or 2. */
@@ -45,7 +52,7 @@ export const ProviderSettings = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('scaleway'), region: RequiredWord, address: OptionalUrl }),
   z.object({ kind: z.literal('environment') }),
   /** A file in the format of `ovh.conf`. */
-  z.object({ kind: z.literal('file'), path: z.string().trim().min(1).max(4000) }),
+  z.object({ kind: z.literal('file'), path: AbsolutePath }),
 ]);
 export type ProviderSettings = z.infer<typeof ProviderSettings>;
 export type ProviderKind = ProviderSettings['kind'];

@@ -70,7 +70,10 @@ test('the page is locked in', async ({ app, page }) => {
       location.href = 'https://example.com/';
     });
     expect(await page.evaluate(() => window.open('https://example.com/') === null)).toBe(true);
-    expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
+    // Allowed, to tell of keys that expire; nothing else is.
+    expect(await page.evaluate(() => Notification.requestPermission())).toBe('granted');
+    const reading = page.evaluate(() => navigator.clipboard.readText());
+    await expect(reading).rejects.toThrow(/NotAllowedError|denied/);
     expect(page.url()).toBe(address);
     expect(app.electron.windows()).toHaveLength(1);
   });

@@ -60,7 +60,7 @@ export function createAwsReader(
 ): SecretReader {
   const sent = Object.values(secrets);
 
-  function ask<Value>(
+  async function ask<Value>(
     signal: AbortSignal,
     question: (client: SecretsManagerClient) => Promise<Value>,
   ): Promise<Value> {

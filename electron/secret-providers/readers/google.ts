@@ -38,7 +38,7 @@ export function createGoogleReader(
   const key = secrets.serviceAccountKey ?? '';
   const sent = partsOfKey(key);
 
-  function ask<Value>(
+  async function ask<Value>(
     signal: AbortSignal,
     question: (client: Client) => Promise<Value>,
   ): Promise<Value> {

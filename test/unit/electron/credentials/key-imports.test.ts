@@ -13,7 +13,7 @@ function importsOf(
     environment,
     readText: async (path) => files[path] ?? null,
     homeFolder: '/home/ada',
-    workingFolder: '/work/site',
+    workingFolder: '/projects/site',
     platform,
     newId: () => crypto.randomUUID(),
   });
@@ -32,7 +32,7 @@ describe('the keys that the official clients would find', () => {
 
   it('come from the project folder first, then from home, then from the system', async () => {
     const imports = importsOf({
-      '/work/site/ovh.conf': section('ovh-eu', { consumer_key: 'CK-project' }),
+      '/projects/site/ovh.conf': section('ovh-eu', { consumer_key: 'CK-project' }),
       '/home/ada/.ovh.conf': section('ovh-eu', {
         application_secret: 'AS-home',
         consumer_key: 'CK-home',
@@ -47,7 +47,7 @@ describe('the keys that the official clients would find', () => {
       found: [
         { field: 'applicationKey', origin: { kind: 'file', path: '/etc/ovh.conf' } },
         { field: 'applicationSecret', origin: { kind: 'file', path: '/home/ada/.ovh.conf' } },
-        { field: 'consumerKey', origin: { kind: 'file', path: '/work/site/ovh.conf' } },
+        { field: 'consumerKey', origin: { kind: 'file', path: '/projects/site/ovh.conf' } },
       ],
     });
     const read = (field: 'applicationKey' | 'applicationSecret' | 'consumerKey') =>

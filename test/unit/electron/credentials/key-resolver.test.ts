@@ -150,6 +150,13 @@ describe('a key of a provider', () => {
     expect(readProvided).not.toHaveBeenCalled();
   });
 
+  it('is not even kept for such an address, for a later sync would send it', async () => {
+    mayLend.mockResolvedValue(false);
+    await expect(
+      resolver.toKeep({ endpoint: custom, signIn: withConsumerKey(provided) }, null),
+    ).rejects.toMatchObject({ failure: { code: 'credential.notLent', keyField: 'consumerKey' } });
+  });
+
   it('is asked about again when the inventory has another reference, or another endpoint', async () => {
     const sources = { ...fromVault.sources, consumerKey: { ...provided, reference: 'other#x' } };
     await resolver.ofInput(

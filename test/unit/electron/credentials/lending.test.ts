@@ -7,7 +7,15 @@ const custom = (baseUrl: string): Endpoint => ({ kind: 'custom', baseUrl });
 function lending(answer: boolean) {
   const confirm = vi.fn<(name: string, address: string) => Promise<boolean>>();
   confirm.mockResolvedValue(answer);
-  return { confirm, guard: new Lending({ providerName: (id) => `Provider ${id}`, confirm }) };
+  const settings = { now: { kind: 'file' as const, path: '/a' } };
+  return {
+    confirm,
+    guard: new Lending({
+      provider: (id) => ({ name: `Provider ${id}`, settings: settings.now }),
+      confirm,
+    }),
+    settings,
+  };
 }
 
 describe('Lending', () => {
@@ -28,6 +36,14 @@ describe('Lending', () => {
     await guard.mayLend('p', custom('https://b.example/1.0'));
     await guard.mayLend('q', custom('https://a.example/1.0'));
     expect(confirm).toHaveBeenCalledTimes(3);
+  });
+
+  it('asks again when the provider is not what it was', async () => {
+    const { guard, confirm, settings } = lending(true);
+    await guard.mayLend('p', custom('https://a.example/1.0'));
+    settings.now = { kind: 'file', path: '/b' };
+    await guard.mayLend('p', custom('https://a.example/1.0'));
+    expect(confirm).toHaveBeenCalledTimes(2);
   });
 
   it('asks again after a refusal', async () => {

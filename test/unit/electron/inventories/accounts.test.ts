@@ -39,6 +39,7 @@ let accounts: Accounts;
 let currentTime: Date;
 const testConnection =
   vi.fn<(endpoint: Endpoint, credentials: OvhCredentials) => Promise<ConnectionReport>>();
+const stopSync = vi.fn<(inventoryId: string) => Promise<void>>();
 const forgetAttempt = vi.fn<(attemptId: string) => void>();
 const readProvided = vi.fn<() => Promise<string>>();
 
@@ -65,6 +66,7 @@ beforeEach(async () => {
     vault,
     keys: resolver,
     testConnection,
+    stopSync: stopSync.mockReset().mockResolvedValue(),
     forgetAttempt: forgetAttempt.mockReset(),
     newId,
     now,
@@ -201,6 +203,54 @@ describe('editing an inventory', () => {
     ).rejects.toMatchObject({ code: 'storage.full' });
     expect(book.get(inventoryId).inventory.endpoint).toEqual(endpoint);
     expect(await vault.use(inventoryId, (lent) => lent)).toEqual(keys);
+  });
+});
+
+describe('two changes at once', () => {
+  let inventoryId: string;
+  beforeEach(async () => {
+    inventoryId = await accounts.add({ name: 'Prod', endpoint, ...added });
+  });
+  const change = () => ({ inventoryId, name: 'Prod', endpoint, ...changed, ...added });
+
+  it('do not bring back what is deleted while the new keys are kept', async () => {
+    const put = vault.put.bind(vault);
+    const deleting: Promise<void>[] = [];
+    vault.put = async (owner, secrets) => {
+      if (deleting.length === 0) deleting.push(accounts.delete(inventoryId));
+      await put(owner, secrets);
+    };
+    await accounts.update(change());
+    await Promise.all(deleting);
+    expect(book.list()).toEqual([]);
+    expect(vault.entries.size).toBe(0);
+  });
+
+  it('end a sync before other keys take their place', async () => {
+    stopSync.mockImplementation(async () => {
+      expect(vault.entries.get(inventoryId)).toEqual(keys);
+    });
+    await accounts.update({ ...change(), signIn: typedKeys({ consumerKey: 'ck-2' }) });
+    expect(stopSync).toHaveBeenCalledWith(inventoryId);
+  });
+
+  it('do not take what is learnt of the old keys for the new ones', async () => {
+    currentTime = new Date('2026-11-22T08:00:00Z');
+    const ask = async () => {
+      const signIn = typedKeys({ consumerKey: 'ck-2' });
+      await accounts.update({ ...change(), signIn, isVerifying: false });
+      return { account: 'aa1-ovh', expiresAt: null, isExpirationKnown: true };
+    };
+    await expect(accounts.verify(inventoryId, ask)).rejects.toMatchObject({
+      code: 'sync.cancelled',
+    });
+    expect(book.get(inventoryId).inventory.verification).toBeNull();
+  });
+
+  it('keep the account that is known when the new keys may not tell theirs', async () => {
+    testConnection.mockResolvedValue({ ...report, account: null });
+    await accounts.update(change());
+    expect(book.get(inventoryId).inventory.account).toBe('aa1-ovh');
   });
 });
 

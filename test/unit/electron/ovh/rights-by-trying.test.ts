@@ -38,13 +38,23 @@ const tryAll = (simulator: Simulator) =>
   rightsByTrying(clientOf(simulator), projectsOf(simulator), 'consumer-key');
 
 describe('rights of a key that does not tell its rules', () => {
-  it('are tried with one request a kind, and two for buckets', async () => {
+  it('are tried in three projects, with one request a kind and two for buckets', async () => {
     const simulator = await start();
     const report = await testConnection(clientOf(simulator), 'consumer-key');
     expect(report).toMatchObject({ rightsFrom: 'trying', isExpirationKnown: false, account: null });
     expect(statesIn(report.rights)).toEqual(all('granted'));
-    // The time, the projects, two refusals and the eight.
-    expect(simulator.requests.total).toBe(12);
+    // The time, the projects, two refusals, and eight a project.
+    expect(simulator.requests.total).toBe(4 + 3 * 8);
+  });
+
+  it('are granted only where no project refuses', async () => {
+    const simulator = await start();
+    const [first] = simulator.account.projects;
+    simulator.set({
+      rules: get('/cloud/project', `/cloud/project/${first?.project.project_id}/*`),
+    });
+    const states = statesIn(await tryAll(simulator));
+    expect(states).toEqual({ ...all('missing'), project: 'granted' });
   });
 
   it('are missing where the call is refused, with the rule that it needs', async () => {

@@ -93,6 +93,7 @@ describe('locking while something runs', () => {
 describe('a change that cannot be made', () => {
   it('keeps the secrets of memory that were not removed', async () => {
     await vault.move({ to: 'os' });
+    document.write({ ...document.read(), choice: null });
     keyStore.isThere = false;
     document.failWrites = new AppError('storage.full');
     await expect(vault.put('a', { consumerKey: 'ck-2' })).rejects.toMatchObject({

@@ -244,6 +244,15 @@ describe('what was never chosen', () => {
     expect(await vault.status()).toMatchObject({ strength: 'os', isChosen: true });
   });
 
+  it('forgets nothing that was to be kept while the key store is gone', async () => {
+    await vault.move({ to: 'os' });
+    await vault.put('a', secrets);
+    keyStore.isThere = false;
+    await expect(vault.put('a', more)).rejects.toMatchObject({ code: 'vault.noKeyStore' });
+    keyStore.isThere = true;
+    expect(await read(vault)).toEqual(secrets);
+  });
+
   it('counts entries of a key store that is gone as unreadable, and keeps them', async () => {
     await vault.put('a', secrets);
     keyStore.isThere = false;

@@ -117,9 +117,11 @@ describe('what AWS refuses', () => {
 
   it('asks nothing without the secret of its access key', async () => {
     const { address, received } = await start();
-    expect(await codeOf(readerAt(address, {}).read('plain', anySignal()))).toBe(
-      'provider.notSignedIn',
-    );
+    const reader = readerAt(address, {});
+    const reading = reader.read('plain', anySignal());
+    const checking = reader.check(anySignal());
+    expect(await codeOf(reading)).toBe('provider.notSignedIn');
+    expect(await codeOf(checking)).toBe('provider.notSignedIn');
     expect(received).toEqual([]);
   });
 
