@@ -12,11 +12,15 @@ import {
   searchFor,
   waitForSync,
 } from '../test/e2e/steps.ts';
-import { startSimulator } from '../test/simulator/simulator.ts';
+import { type AccessRule, startSimulator } from '../test/simulator/simulator.ts';
 
 /* `npm run screenshots`: every screen of the real app on a simulated account, in light and dark. */
 const folder = 'docs/screenshots';
 await mkdir(folder, { recursive: true });
+
+const get = (path: string): AccessRule => ({ method: 'GET', path });
+const allRules = [get('/cloud/project'), get('/cloud/project/*')];
+const narrowRules = [get('/cloud/project'), get('/cloud/project/*/instance*')];
 
 for (const scheme of ['light', 'dark'] as const) {
   const profile = await mkdtemp(join(tmpdir(), 'ovhcloud-inventory-screenshots-'));
@@ -38,6 +42,12 @@ for (const scheme of ['light', 'dark'] as const) {
   await dialog.getByRole('button', { name: 'Add inventory' }).click();
   await dialog.getByText(/secret does not match/).waitFor();
   await take('add-inventory-wrong-key');
+  simulator.set({ rules: narrowRules });
+  await fillKeys(dialog, simulator.keys);
+  await dialog.getByRole('button', { name: 'Test connection' }).click();
+  await dialog.getByRole('table').waitFor();
+  await take('rights');
+  simulator.set({ rules: allRules });
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Discard' }).click();
 
@@ -66,6 +76,14 @@ for (const scheme of ['light', 'dark'] as const) {
   await take('resource-settings');
   await goTo(page, 'Coverage');
   await take('coverage');
+  await goTo(page, 'Secret providers');
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  await page.getByRole('dialog', { name: 'Add a secret provider' }).waitFor();
+  await take('secret-provider');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByText('In use').waitFor();
+  await take('settings');
   await app.close();
   await simulator.close();
   await rm(profile, { recursive: true, force: true });

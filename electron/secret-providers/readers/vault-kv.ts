@@ -36,6 +36,7 @@ export function createVaultReader(
     return askBySdk({
       fetch,
       signal,
+      secrets: [token],
       ask: (send) => act(new VaultSession({ ask: askWith(send, settings, token), token, isVault })),
       // Whatever the network did has been translated; what is left is ours, or a bug.
       failureOf: (error) => error as AppError,
