@@ -9,6 +9,7 @@ import type { OvhCredentials } from '../ovh/credentials.ts';
 import { isAboutKeys } from '../ovh/retry.ts';
 import { Serial } from '../vault/serial.ts';
 import type { Vault } from '../vault/vault.ts';
+import { keepSecrets } from '../vault/keep-secrets.ts';
 import type { InventoryBook } from './inventory-book.ts';
 
 /** What OVHcloud tells of keys, beside what they may read. */
@@ -56,7 +57,7 @@ export class Accounts {
     const kept = await keys.toKeep(access, null);
     const report = isVerifying ? await this.#prove(access, null) : null;
     const id = newId();
-    await this.#keep(id, kept.secrets);
+    await keepSecrets(vault, id, kept.secrets);
     try {
       book.put({
         id,
@@ -108,13 +109,13 @@ export class Accounts {
     // What it finds is the old keys'; it may be another account's by now.
     await stopSync(inventoryId);
     const oldSecrets = await vault.use(inventoryId, (stored) => ({ ...stored })).catch(() => null);
-    await this.#keep(inventoryId, kept.secrets);
+    await keepSecrets(vault, inventoryId, kept.secrets);
     try {
       const verification = this.#verificationOf(report);
       book.put({ ...inventory, name, endpoint, account, signIn: kept.signIn, verification });
     } catch (error) {
       // New keys must not be left with the old endpoint: the next sync would send them there.
-      await this.#keep(inventoryId, oldSecrets ?? {});
+      await keepSecrets(vault, inventoryId, oldSecrets ?? {});
       throw error;
     }
     this.#forgetAttempts(signIn);
@@ -170,13 +171,6 @@ export class Accounts {
     const { keys, testConnection } = this.#ports;
     const { signal } = new AbortController();
     return testConnection(access.endpoint, await keys.ofInput(access, stored, signal));
-  }
-
-  /** Nothing to keep means that every key is a provider's: then none of ours may stay. */
-  async #keep(inventoryId: string, secrets: Record<string, string>): Promise<void> {
-    const { vault } = this.#ports;
-    if (Object.keys(secrets).length === 0) await vault.remove(inventoryId);
-    else await vault.put(inventoryId, secrets);
   }
 
   #forgetAttempts({ keys }: SignInInput): void {

@@ -7,6 +7,7 @@ import type { SyncRun } from '../../shared/model/sync-run.ts';
 import type { Document } from '../storage/document.ts';
 import type { FileContent } from '../storage/json-file.ts';
 import type { SnapshotStore } from '../storage/snapshot-store.ts';
+import { Serial } from '../vault/serial.ts';
 
 /** All that is known of one inventory, held in memory. */
 export interface InventoryEntry {
@@ -35,7 +36,7 @@ export class InventoryBook {
   /** Files that could not be read: nothing may be written over them. `inventory id/what`. */
   readonly #unreadable = new Set<string>();
   /** Changes of exclusions wait for each other: each begins from what the last one left. */
-  #lastExclusion: Promise<unknown> = Promise.resolve();
+  readonly #exclusions = new Serial();
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -92,9 +93,7 @@ export class InventoryBook {
   }
 
   setExcluded(inventoryId: string, urns: readonly string[], isExcluded: boolean): Promise<void> {
-    const change = this.#lastExclusion.then(() => this.#exclude(inventoryId, urns, isExcluded));
-    this.#lastExclusion = change.catch(() => undefined);
-    return change;
+    return this.#exclusions.run(() => this.#exclude(inventoryId, urns, isExcluded));
   }
 
   async #exclude(inventoryId: string, urns: readonly string[], isExcluded: boolean): Promise<void> {

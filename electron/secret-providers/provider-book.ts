@@ -8,6 +8,7 @@ import type {
   SecretProviderSummary,
 } from '../../shared/model/secret-provider.ts';
 import type { Document } from '../storage/document.ts';
+import { keepSecrets } from '../vault/keep-secrets.ts';
 import { Serial } from '../vault/serial.ts';
 import {
   completed,
@@ -73,7 +74,7 @@ export class ProviderBook {
       this.#assertNameIsFree(name, null);
       const { settings } = access;
       const provider = { id: newId(), name, settings, createdAt: now().toISOString() };
-      await this.#keep(provider.id, secretsFor(settings, access.secrets));
+      await keepSecrets(vault, provider.id, secretsFor(settings, access.secrets));
       try {
         document.write([...this.#providers, provider]);
       } catch (error) {
@@ -92,13 +93,13 @@ export class ProviderBook {
       this.#assertNameIsFree(name, providerId);
       const secrets = await this.#toKeep(before, access);
       const old = await vault.use(providerId, (stored) => ({ ...stored })).catch(() => null);
-      if (secrets !== null) await this.#keep(providerId, secrets);
+      if (secrets !== null) await keepSecrets(vault, providerId, secrets);
       const provider = { ...before, name, settings: access.settings };
       try {
         document.write(this.#providers.map((each) => (each.id === providerId ? provider : each)));
       } catch (error) {
         // A new token must not be left with the old address: it would be sent there.
-        if (secrets !== null) await this.#keep(providerId, old ?? {});
+        if (secrets !== null) await keepSecrets(vault, providerId, old ?? {});
         throw error;
       }
       return this.#changed(provider);
@@ -171,12 +172,6 @@ export class ProviderBook {
       if (error instanceof AppError && error.code === 'credential.absent') return {};
       throw error;
     }
-  }
-
-  async #keep(providerId: string, secrets: Readonly<Record<string, string>>): Promise<void> {
-    const { vault } = this.#ports;
-    if (Object.keys(secrets).length === 0) await vault.remove(providerId);
-    else await vault.put(providerId, secrets);
   }
 
   #assertNameIsFree(name: string, exceptId: string | null): void {

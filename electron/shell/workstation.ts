@@ -1,12 +1,8 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import type { BrowserWindow, MessageBoxOptions, OpenDialogOptions } from 'electron';
 import { dialog, session } from 'electron';
 import type { AppPorts } from '../create-app.ts';
-
-/** Bytes; settings with keys have a few hundred. */
-const maxTextBytes = 1024 * 1024;
+import { readBoundedText } from '../storage/bounded-text.ts';
 
 /** What the app needs of this computer beside the network: its files, its variables, its dialogs. */
 export function workstation(
@@ -25,7 +21,7 @@ export function workstation(
     environment: process.env,
     homeFolder: homedir(),
     workingFolder: process.cwd(),
-    readText,
+    readText: (path) => readBoundedText(path).catch(() => null),
     proxyFor,
     async chooseFile() {
       const options: OpenDialogOptions = { properties: ['openFile', 'showHiddenFiles'] };
@@ -56,21 +52,6 @@ export function workstation(
 /** A name comes from the page: it must not be able to write lines of this question. */
 function oneLine(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
-}
-
-async function readText(path: string): Promise<string | null> {
-  let file: FileHandle | null = null;
-  try {
-    // A pipe would keep the reader waiting for somebody to write to it.
-    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stats = await file.stat();
-    if (!stats.isFile() || stats.size > maxTextBytes) return null;
-    return await file.readFile('utf8');
-  } catch {
-    return null;
-  } finally {
-    await file?.close();
-  }
 }
 
 /** Chromium's answer is a list such as `PROXY proxy.example:8080; DIRECT`; the first that we can use. */

@@ -1,15 +1,11 @@
-import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
 import { partsOfReference } from '../../../shared/domain/secret-reference.ts';
 import type { ProviderSettings } from '../../../shared/model/secret-provider.ts';
 import { readOvhConf } from '../../credentials/ovh-conf.ts';
 import { providerFailure, type ProviderErrorCode } from '../provider-errors.ts';
+import { readBoundedText } from '../../storage/bounded-text.ts';
 import type { SecretReader } from '../secret-reader.ts';
 
 type FileSettings = Extract<ProviderSettings, { kind: 'file' }>;
-
-/** Bytes; a file of settings has some hundred. */
-const maxFileBytes = 1024 * 1024;
 
 /** Reads keys from a file in the format of OVHcloud's own clients. */
 export function createOvhConfFileReader({ path }: Pick<FileSettings, 'path'>): SecretReader {
@@ -32,22 +28,11 @@ export function createOvhConfFileReader({ path }: Pick<FileSettings, 'path'>): S
 
 async function readText(path: string, signal: AbortSignal): Promise<string> {
   signal.throwIfAborted();
-  let file: FileHandle | null = null;
-  try {
-    // A pipe would keep the reader waiting for somebody to write to it.
-    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stats = await file.stat();
-    if (!stats.isFile() || stats.size > maxFileBytes) {
-      throw providerFailure('provider.unexpectedAnswer');
-    }
-    const buffer = Buffer.alloc(stats.size);
-    const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-    return buffer.toString('utf8', 0, bytesRead);
-  } catch (error) {
+  const text = await readBoundedText(path).catch((error: unknown) => {
     throw failureOf(error);
-  } finally {
-    await file?.close();
-  }
+  });
+  if (text === null) throw providerFailure('provider.unexpectedAnswer');
+  return text;
 }
 
 const bySystemCode: ReadonlyMap<string, ProviderErrorCode> = new Map([
@@ -60,7 +45,6 @@ const bySystemCode: ReadonlyMap<string, ProviderErrorCode> = new Map([
 
 function failureOf(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
-  if (error.name === 'AppError') return error;
   // A network drive that is gone, and the like.
   return providerFailure(bySystemCode.get(String(error.code)) ?? 'provider.unreachable');
 }
