@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { Language, LanguageChoice } from '../shared/domain/language.ts';
 import type { EventName, EventPayload, ExternalPage, Reply } from '../shared/ipc/contract.ts';
 import type { Inventory } from '../shared/model/inventory.ts';
 import type { SecretProvider } from '../shared/model/secret-provider.ts';
+import type { Settings } from '../shared/model/settings.ts';
 import {
   type ClientOf,
   createCredentials,
@@ -11,8 +13,10 @@ import {
 import { discover } from './discovery/discover.ts';
 import { SyncRunner } from './discovery/sync-runner.ts';
 import { Accounts } from './inventories/accounts.ts';
+import { CoveredInventories, type SourcePoints } from './inventories/covered-inventories.ts';
 import { InventoryBook } from './inventories/inventory-book.ts';
 import { NoticeBoard } from './inventories/notice-board.ts';
+import { SettingsBook } from './inventories/settings-book.ts';
 import { dispatch, failureOf } from './ipc/dispatch.ts';
 import type { LogBug } from './ipc/dispatch.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -38,6 +42,7 @@ export interface AppPorts {
   dataFolder: string;
   inventories: Document<Inventory[]>;
   providers: Document<SecretProvider[]>;
+  settings: Document<Settings>;
   vault: Document<VaultDocument>;
   keyStore: KeyStore;
   locksmith: Locksmith;
@@ -51,6 +56,8 @@ export interface AppPorts {
   /** Text of a file; null when there is none, it may not be read, or it is too large to be settings. */
   readText: (path: string) => Promise<string | null>;
   chooseFile: () => Promise<string | null>;
+  /** What a choice of language comes to on this computer. */
+  languageOf: (choice: LanguageChoice) => { language: Language; locale: string };
   /** Asks, in a window that is not the page's, whether a provider's keys may go to an address. */
   confirmLending: (providerName: string, address: string) => Promise<boolean>;
   now: () => Date;
@@ -99,6 +106,22 @@ export function createApp(ports: AppPorts): App {
     raiseNotice: (notice) => notices.raise(notice),
   });
   const clientOf = clientsOver(ports);
+  const settings = new SettingsBook({
+    document: ports.settings,
+    onChanged: (after, before) => {
+      emit('settings.changed', after);
+      if (after.language !== before.language) {
+        emit('language.changed', ports.languageOf(after.language));
+      }
+      if (after.coverage !== before.coverage) announce(null);
+    },
+  });
+  const coverage = new CoveredInventories({
+    policy: () => settings.read().coverage,
+    excludedOf: ({ excluded }) => excluded,
+    sourcePointsOf: () => noSourcePoints,
+    now,
+  });
   const credentials = createCredentials(ports, { vault, book, clientOf });
   const { keys, signIns } = credentials;
   const accounts = new Accounts({
@@ -139,6 +162,8 @@ export function createApp(ports: AppPorts): App {
   });
   const handlers = createHandlers({
     book,
+    coverage,
+    settings,
     accounts,
     syncs,
     vault,
@@ -171,6 +196,9 @@ export function createApp(ports: AppPorts): App {
     },
   };
 }
+
+/** The same each time, so that nothing is counted again for it. */
+const noSourcePoints: SourcePoints = { points: [], states: [] };
 
 function addressOf(page: ExternalPage): string {
   return tokenPageOf(page.endpoint, page.kinds);

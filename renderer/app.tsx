@@ -13,6 +13,7 @@ import { ResourcesScreen } from './screens/resources/resources-screen.tsx';
 import { SecretProvidersScreen } from './screens/secret-providers/secret-providers-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { cssVariables, theme } from './theme.ts';
+import { useLanguage } from './words/use-language.ts';
 
 /** Providers and routes. */
 export function App({
@@ -33,7 +34,7 @@ export function App({
       <Notifications position="bottom-right" />
       <QueryClientProvider client={client}>
         <Router {...hashRouter}>
-          <Frame>
+          <Frame key={useLanguage()}>
             <Switch>
               <Route path="/" component={InventoriesScreen} />
               <Route path="/inventories/:id">

@@ -10,11 +10,13 @@ import { App } from './app.tsx';
 import { applyColorScheme } from './color-scheme.ts';
 import { createQueryClient } from './ipc/query-client.ts';
 import { followLiveUpdates } from './ipc/live-updates.ts';
+import { languageOfAddress, setLanguage } from './words/language.ts';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root');
 
 applyColorScheme();
+setLanguage(languageOfAddress(window.location.search));
 const client = createQueryClient();
 followLiveUpdates(client);
 

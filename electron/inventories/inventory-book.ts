@@ -1,6 +1,4 @@
 import { AppError } from '../../shared/errors.ts';
-import type { CoveredResource } from '../../shared/domain/coverage.ts';
-import { coverResources } from '../../shared/domain/coverage.ts';
 import type { Inventory, InventorySnapshot } from '../../shared/model/inventory.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import type { SyncRun } from '../../shared/model/sync-run.ts';
@@ -15,8 +13,6 @@ export interface InventoryEntry {
   readonly snapshot: InventorySnapshot | null;
   readonly excluded: ReadonlySet<string>;
   readonly lastRun: SyncRun | null;
-  /** The snapshot's resources with their protection, in its order. */
-  readonly covered: readonly CoveredResource[];
 }
 
 interface Ports {
@@ -70,7 +66,7 @@ export class InventoryBook {
       inventory.id,
       known
         ? { ...known, inventory }
-        : { inventory, snapshot: null, excluded: new Set(), lastRun: null, covered: [] },
+        : { inventory, snapshot: null, excluded: new Set(), lastRun: null },
     );
   }
 
@@ -136,10 +132,7 @@ export class InventoryBook {
     const entry = this.#entries.get(inventoryId);
     // Deleted while a sync of it was ending.
     if (!entry) return;
-    const next = { ...entry, ...change };
-    const isCovered = next.snapshot === entry.snapshot && next.excluded === entry.excluded;
-    const covered = isCovered ? entry.covered : cover(next);
-    this.#entries.set(inventoryId, { ...next, covered });
+    this.#entries.set(inventoryId, { ...entry, ...change });
   }
 
   #assertReadable(inventoryId: string, what: string): void {
@@ -153,8 +146,7 @@ export class InventoryBook {
       this.#orNotice(inventory, 'excluded', snapshots.loadExcluded(inventory.id)),
       this.#orNotice(inventory, 'last-run', snapshots.loadLastRun(inventory.id)),
     ]);
-    const excluded = new Set(excludedUrns);
-    return { inventory, snapshot, excluded, lastRun, covered: cover({ snapshot, excluded }) };
+    return { inventory, snapshot, excluded: new Set(excludedUrns), lastRun };
   }
 
   async #orNotice<Value>(
@@ -174,8 +166,4 @@ export class InventoryBook {
     });
     return null;
   }
-}
-
-function cover({ snapshot, excluded }: Pick<InventoryEntry, 'snapshot' | 'excluded'>) {
-  return snapshot ? coverResources(snapshot, excluded) : [];
 }

@@ -1,17 +1,24 @@
 import { AppError } from '../../shared/errors.ts';
-import type { CoveredInventory } from '../../shared/domain/coverage.ts';
+import type { CoveredInventory, CoveredResource } from '../../shared/domain/coverage.ts';
 import { emptyFigure, tally } from '../../shared/domain/coverage.ts';
 import type { CredentialSummary } from '../../shared/model/credentials.ts';
 import type { InventorySnapshot, InventorySummary } from '../../shared/model/inventory.ts';
 import type { ResourceClass, ResourceDetails, ResourceRow } from '../../shared/model/resource.ts';
+import type { RestorePoint } from '../../shared/model/restore-point.ts';
 import type { ListKind, SyncProgress, SyncRun } from '../../shared/model/sync-run.ts';
 import type { InventoryEntry } from './inventory-book.ts';
 
 const shownRestorePoints = 5;
 
+/** An inventory, and its resources as they are covered. */
+export interface CoveredEntry {
+  entry: InventoryEntry;
+  covered: readonly CoveredResource[];
+}
+
 /** The figures of one inventory's card and page. */
 export function summarise(
-  { inventory, snapshot, covered, lastRun }: InventoryEntry,
+  { entry: { inventory, snapshot, lastRun }, covered }: CoveredEntry,
   credentials: CredentialSummary,
   progress: SyncProgress | null,
 ): InventorySummary {
@@ -51,8 +58,8 @@ function countUnread(snapshot: InventorySnapshot | null): number {
 }
 
 /** The lines of the resource table. */
-export function rowsOf({ inventory, covered }: InventoryEntry): ResourceRow[] {
-  return covered.map(({ resource, protection, restorePoints }) => ({
+export function rowsOf({ entry: { inventory }, covered }: CoveredEntry): ResourceRow[] {
+  return covered.map(({ resource, protection, lastKnown, latestRestorePointAt }) => ({
     urn: resource.urn,
     kind: resource.kind,
     name: resource.name,
@@ -65,16 +72,16 @@ export function rowsOf({ inventory, covered }: InventoryEntry): ResourceRow[] {
     asOf: resource.asOf,
     inventoryId: inventory.id,
     protection,
-    latestRestorePointAt: restorePoints[0]?.takenAt ?? null,
+    lastKnown,
+    latestRestorePointAt,
   }));
 }
 
 /** What the coverage report needs of an inventory. */
 export function coveredInventory({
-  inventory,
-  snapshot,
+  entry: { inventory, snapshot },
   covered,
-}: InventoryEntry): CoveredInventory {
+}: CoveredEntry): CoveredInventory {
   return {
     id: inventory.id,
     name: inventory.name,
@@ -86,16 +93,23 @@ export function coveredInventory({
 }
 
 /** What an expanded row shows. Throws `resource.notFound`. */
-export function detailsOf(entry: InventoryEntry, urn: string, raw: string | null): ResourceDetails {
-  const covered = entry.covered.find(({ resource }) => resource.urn === urn);
-  if (!covered) throw new AppError('resource.notFound');
-  const { resource, protection, restorePoints, areRestorePointsKnown } = covered;
+export function detailsOf(
+  { entry, covered }: CoveredEntry,
+  urn: string,
+  restorePoints: readonly RestorePoint[],
+  raw: string | null,
+): ResourceDetails {
+  const found = covered.find(({ resource }) => resource.urn === urn);
+  if (!found) throw new AppError('resource.notFound');
+  const { resource, areRestorePointsKnown } = found;
   const project = entry.snapshot?.projects.find(({ id }) => id === resource.projectId);
   return {
     inventoryId: entry.inventory.id,
     resource,
     projectName: project?.name ?? resource.projectId,
-    protection,
+    protection: found.protection,
+    lastKnown: found.lastKnown,
+    lastKnownAt: found.lastKnownAt,
     excluded: entry.excluded.has(urn),
     restorePoints: restorePoints.slice(0, shownRestorePoints),
     restorePointCount: areRestorePointsKnown ? restorePoints.length : null,

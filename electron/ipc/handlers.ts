@@ -6,15 +6,19 @@ import type { KeyImports } from '../credentials/key-imports.ts';
 import type { KeyResolver } from '../credentials/key-resolver.ts';
 import type { SyncRunner } from '../discovery/sync-runner.ts';
 import type { Accounts } from '../inventories/accounts.ts';
+import type { CoveredInventories } from '../inventories/covered-inventories.ts';
 import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
 import { coveredInventory, detailsOf, rowsOf, summarise } from '../inventories/inventory-views.ts';
 import type { NoticeBoard } from '../inventories/notice-board.ts';
+import type { SettingsBook } from '../inventories/settings-book.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
 
 /** What the calls are joined to. */
 export interface Services {
   book: InventoryBook;
+  coverage: CoveredInventories;
+  settings: SettingsBook;
   accounts: Accounts;
   syncs: SyncRunner;
   vault: Vault;
@@ -47,6 +51,7 @@ export function createHandlers(services: Services): Handlers {
     ...credentialHandlers(services),
     ...vaultHandlers(services),
     ...resourceHandlers(services),
+    ...settingsHandlers(services),
   };
 }
 
@@ -60,13 +65,18 @@ function appHandlers({ description, dataFolder, notices, openPage, chooseFile }:
   } satisfies Partial<Handlers>;
 }
 
-function inventoryHandlers({ book, accounts, syncs, vault, announce }: Services) {
+function inventoryHandlers(services: Services) {
+  const { book, coverage, accounts, syncs, vault, announce } = services;
   const credentialsOf = async ({ id, signIn }: Inventory) =>
     Object.values(signIn.sources).every(({ kind }) => kind === 'provider')
       ? ({ state: 'provided' } as const)
       : vault.stateOf(id);
   const summaryOf = async (entry: InventoryEntry) =>
-    summarise(entry, await credentialsOf(entry.inventory), syncs.progressOf(entry.inventory.id));
+    summarise(
+      { entry, covered: coverage.of(entry) },
+      await credentialsOf(entry.inventory),
+      syncs.progressOf(entry.inventory.id),
+    );
   return {
     'inventory.list': () => Promise.all(book.list().map(summaryOf)),
     'inventory.add': async (request) => {
@@ -137,18 +147,33 @@ function vaultHandlers({ vault, lock }: Services) {
   } satisfies Partial<Handlers>;
 }
 
-function resourceHandlers({ book, announce }: Services) {
+function resourceHandlers({ book, coverage, settings, announce }: Services) {
+  const covered = (entry: InventoryEntry) => ({ entry, covered: coverage.of(entry) });
   return {
-    'resource.list': async () => book.list().flatMap(rowsOf),
-    'resource.read': async ({ inventoryId, urn }) =>
-      detailsOf(book.get(inventoryId), urn, await book.readRaw(inventoryId, urn)),
+    'resource.list': async () => book.list().flatMap((entry) => rowsOf(covered(entry))),
+    'resource.read': async ({ inventoryId, urn }) => {
+      const raw = await book.readRaw(inventoryId, urn);
+      const entry = book.get(inventoryId);
+      return detailsOf(covered(entry), urn, coverage.restorePointsOf(entry, urn), raw);
+    },
     'resource.setExcluded': async ({ inventoryId, urns, excluded }) => {
       await book.setExcluded(inventoryId, urns, excluded);
       announce(inventoryId);
     },
-    'coverage.read': async ({ inventoryId }) =>
-      reportCoverage(
-        (inventoryId === null ? book.list() : [book.get(inventoryId)]).map(coveredInventory),
-      ),
+    'coverage.read': async ({ inventoryId }) => {
+      const entries = inventoryId === null ? book.list() : [book.get(inventoryId)];
+      const { coverage: policy } = settings.read();
+      return reportCoverage(
+        entries.map((entry) => coveredInventory(covered(entry))),
+        policy,
+      );
+    },
+  } satisfies Partial<Handlers>;
+}
+
+function settingsHandlers({ settings }: Services) {
+  return {
+    'settings.read': async () => settings.read(),
+    'settings.update': async (change) => settings.update(change),
   } satisfies Partial<Handlers>;
 }

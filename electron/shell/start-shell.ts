@@ -3,17 +3,15 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, net, shell } from 'electron';
-import { z } from 'zod';
-import { Inventory } from '../../shared/model/inventory.ts';
-import { SecretProvider } from '../../shared/model/secret-provider.ts';
-import type { Notice } from '../../shared/model/notice.ts';
+import type { Settings } from '../../shared/model/settings.ts';
 import { createApp } from '../create-app.ts';
+import type { Document } from '../storage/document.ts';
 import { workerLocksmith } from '../vault/locksmith.ts';
-import { emptyVault, VaultDocument } from '../vault/vault-document.ts';
 import { serveApp } from './app-protocol.ts';
-import { electronDocument } from './electron-document.ts';
+import { Documents } from './documents.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { denyPermissions } from './lock-down.ts';
+import { systemLanguage } from './system-language.ts';
 import { powerIdle } from './power-idle.ts';
 import { systemKeyStore } from './system-key-store.ts';
 import { openWindow } from './window.ts';
@@ -33,11 +31,15 @@ export async function startShell(): Promise<void> {
   await app.whenReady();
   denyPermissions();
   serveApp(join(distFolder, 'renderer'));
-  // The page takes longer to come than everything below: it must not wait for it.
-  window = openWindow(distFolder);
+  const documents = new Documents(dataFolder, now);
+  let settings: Document<Settings>;
   let inventoryApp: ReturnType<typeof create>;
+  const open = () => openWindow(distFolder, systemLanguage(settings.read().language));
   try {
-    inventoryApp = create(distFolder, dataFolder, () => window);
+    settings = documents.openSettings();
+    // The page takes longer to come than everything below: it must not wait for it.
+    window = open();
+    inventoryApp = create(distFolder, dataFolder, { documents, settings, window: () => window });
   } catch (error) {
     // Without its data folder there is nothing to show, and no window to show it in.
     dialog.showErrorBox(
@@ -57,7 +59,7 @@ export async function startShell(): Promise<void> {
 
   app.on('second-instance', () => focus(window));
   app.on('activate', () => {
-    if (!window || window.isDestroyed()) window = openWindow(distFolder);
+    if (!window || window.isDestroyed()) window = open();
     else focus(window);
   });
   app.on('window-all-closed', () => {
@@ -74,31 +76,18 @@ export async function startShell(): Promise<void> {
   });
 }
 
-function create(distFolder: string, dataFolder: string, window: () => BrowserWindow | null) {
-  const early: Notice[] = [];
-  const onCorrupt = (keptAs: string) =>
-    early.push({ id: randomUUID(), code: 'storage.corrupt', subject: null, keptAs });
-  const file = { folder: dataFolder, onCorrupt, now };
+interface Opened {
+  documents: Documents;
+  settings: Document<Settings>;
+  window: () => BrowserWindow | null;
+}
+
+function create(distFolder: string, dataFolder: string, opened: Opened) {
+  const { documents, settings, window } = opened;
   const inventoryApp = createApp({
     dataFolder,
-    inventories: electronDocument({
-      ...file,
-      name: 'inventories',
-      schema: z.array(Inventory),
-      empty: [],
-    }),
-    providers: electronDocument({
-      ...file,
-      name: 'secret-providers',
-      schema: z.array(SecretProvider),
-      empty: [],
-    }),
-    vault: electronDocument({
-      ...file,
-      name: 'vault',
-      schema: VaultDocument,
-      empty: emptyVault,
-    }),
+    settings,
+    ...documents.openOthers(),
     keyStore: systemKeyStore,
     locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
     idle: powerIdle,
@@ -118,7 +107,7 @@ function create(distFolder: string, dataFolder: string, window: () => BrowserWin
       platform: `${process.platform} ${process.arch}`,
     },
   });
-  for (const notice of early) inventoryApp.notices.raise(notice);
+  for (const notice of documents.notices) inventoryApp.notices.raise(notice);
   return inventoryApp;
 }
 

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { appUrl } from './app-protocol.ts';
 
 /** Opens the one window. It shows itself once there is something to see. */
-export function openWindow(distFolder: string): BrowserWindow {
+export function openWindow(
+  distFolder: string,
+  language: { language: string; locale: string },
+): BrowserWindow {
   const window = new BrowserWindow({
     title: 'OVHcloud Inventory',
     width: 1280,
@@ -22,6 +25,7 @@ export function openWindow(distFolder: string): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(appUrl());
+  // In the address, so that the first paint is in the right language.
+  void window.loadURL(`${appUrl()}?${new URLSearchParams(language).toString()}`);
   return window;
 }

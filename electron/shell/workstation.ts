@@ -3,6 +3,7 @@ import type { BrowserWindow, MessageBoxOptions, OpenDialogOptions } from 'electr
 import { dialog, session } from 'electron';
 import type { AppPorts } from '../create-app.ts';
 import { readBoundedText } from '../storage/bounded-text.ts';
+import { systemLanguage } from './system-language.ts';
 
 /** What the app needs of this computer beside the network: its files, its variables, its dialogs. */
 export function workstation(
@@ -10,6 +11,7 @@ export function workstation(
 ): Pick<
   AppPorts,
   | 'environment'
+  | 'languageOf'
   | 'homeFolder'
   | 'workingFolder'
   | 'readText'
@@ -19,6 +21,7 @@ export function workstation(
 > {
   return {
     environment: process.env,
+    languageOf: systemLanguage,
     homeFolder: homedir(),
     workingFolder: process.cwd(),
     readText: (path) => readBoundedText(path).catch(() => null),

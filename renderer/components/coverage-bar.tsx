@@ -7,6 +7,7 @@ export function CoverageBar({ figure }: { figure: CoverageFigure }) {
   const total = countedIn(figure);
   const segments = [
     { protection: 'protected', count: figure.protected },
+    { protection: 'stale', count: figure.stale },
     { protection: 'not-protected', count: figure.notProtected },
     { protection: 'unknown', count: figure.unknown },
   ].filter(({ count }) => count > 0);

@@ -3,6 +3,7 @@ import type { CoverageFigure } from '../../shared/model/coverage.ts';
 import { countedIn } from '../../shared/domain/coverage.ts';
 import { coverageCounts } from '../format/coverage-text.ts';
 import { formatCount } from '../format/numbers.ts';
+import { t } from '../words/words.ts';
 import { CoverageBar } from './coverage-bar.tsx';
 import { ProtectionSign } from './protection-badge.tsx';
 
@@ -12,7 +13,7 @@ export function CoverageSummary({ figure }: { figure: CoverageFigure }) {
   if (total === 0) {
     return (
       <Text size="sm" c="dimmed">
-        {figure.excluded > 0 ? 'All resources are excluded from coverage' : 'Nothing to protect'}
+        {t(figure.excluded > 0 ? 'All resources are excluded from coverage' : 'Nothing to protect')}
       </Text>
     );
   }
@@ -20,11 +21,11 @@ export function CoverageSummary({ figure }: { figure: CoverageFigure }) {
     <div className="coverage-summary">
       <CoverageBar figure={figure} />
       <div className="coverage-summary-words">
-        <span>{figure.unknown === total ? 'Protection unknown' : coverageCounts(figure)}</span>
+        <span>{figure.unknown === total ? t('Protection unknown') : coverageCounts(figure)}</span>
         {figure.unknown > 0 && (
           <span className="coverage-summary-unknown">
             <ProtectionSign protection="unknown" />
-            {formatCount(figure.unknown)} unknown
+            {t('{count} unknown', { count: formatCount(figure.unknown) })}
           </span>
         )}
       </div>

@@ -3,6 +3,7 @@ import { protectionLabel, protectionMeaning } from '../format/status-text.ts';
 
 const signs: Record<Protection, string> = {
   protected: '●',
+  stale: '◐',
   'not-protected': '○',
   unknown: '?',
   excluded: '⊘',

@@ -1,34 +1,43 @@
 import { countedIn } from '../../shared/domain/coverage.ts';
 import type { CoverageFigure } from '../../shared/model/coverage.ts';
-import { countOf, formatCount, formatPercent } from './numbers.ts';
+import { t } from '../words/words.ts';
+import { formatCount, formatPercent } from './numbers.ts';
 
 /** `4,102 of 4,940 protected`. */
 export function coverageCounts(figure: CoverageFigure): string {
-  return `${formatCount(figure.protected)} of ${formatCount(countedIn(figure))} protected`;
+  return t('{protected} of {total} protected', {
+    protected: formatCount(figure.protected),
+    total: formatCount(countedIn(figure)),
+  });
 }
 
 /** `83% protected, 4,102 of 4,940`; never a zero for what could not be read. */
 export function coverageHeadline(figure: CoverageFigure): string {
   const total = countedIn(figure);
-  if (total === 0) return 'Nothing to protect';
-  if (figure.unknown === total) return 'Protection unknown';
-  const share = formatPercent(figure.protected, total);
-  return `${share} protected, ${formatCount(figure.protected)} of ${formatCount(total)}`;
+  if (total === 0) return t('Nothing to protect');
+  if (figure.unknown === total) return t('Protection unknown');
+  return t('{share} protected, {protected} of {total}', {
+    share: formatPercent(figure.protected, total),
+    protected: formatCount(figure.protected),
+    total: formatCount(total),
+  });
 }
 
 /** What keeps the figures from being the whole truth. */
-export function unreadListsText(unreadLists: number): string {
-  const lists = countOf(unreadLists, 'list');
-  return `${lists} could not be read: what they hold is from an earlier sync, or in no figure.`;
+export function unreadListsText(count: number): string {
+  return t(
+    '{count, plural, one {# list} other {# lists}} could not be read: what they hold is from an earlier sync, or in no figure.',
+    { count },
+  );
 }
 
 /** The whole figure as one sentence, for screen readers. */
 export function coverageSentence(figure: CoverageFigure): string {
-  const parts = [
-    coverageHeadline(figure),
-    `${formatCount(figure.notProtected)} not protected`,
-    `${formatCount(figure.unknown)} unknown`,
-  ];
-  if (figure.excluded > 0) parts.push(`${formatCount(figure.excluded)} excluded`);
+  const { stale, notProtected, unknown, excluded } = figure;
+  const parts = [coverageHeadline(figure)];
+  if (stale > 0) parts.push(t('{count} stale', { count: formatCount(stale) }));
+  parts.push(t('{count} not protected', { count: formatCount(notProtected) }));
+  parts.push(t('{count} unknown', { count: formatCount(unknown) }));
+  if (excluded > 0) parts.push(t('{count} excluded', { count: formatCount(excluded) }));
   return `${parts.join('; ')}.`;
 }

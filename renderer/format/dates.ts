@@ -1,18 +1,27 @@
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
-const absolute = new Intl.DateTimeFormat('en-GB', {
+import { perLanguage } from '../words/language.ts';
+import { t } from '../words/words.ts';
+
+const relative = perLanguage(
+  (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }),
+);
+const absolute = formatter({
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
 });
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const dayAndClock = new Intl.DateTimeFormat('en-GB', {
+const clock = formatter({ hour: '2-digit', minute: '2-digit' });
+const dayAndClock = formatter({
   day: 'numeric',
   month: 'short',
   hour: '2-digit',
   minute: '2-digit',
 });
+
+function formatter(options: Intl.DateTimeFormatOptions) {
+  return perLanguage((locale) => new Intl.DateTimeFormat(locale, options));
+}
 
 const steps: readonly { unit: Intl.RelativeTimeFormatUnit; seconds: number; below: number }[] = [
   { unit: 'minute', seconds: 60, below: 3600 },
@@ -27,16 +36,16 @@ export function formatAgo(instant: string, now: Date | number): string {
   const seconds = (new Date(now).getTime() - new Date(instant).getTime()) / 1000;
   if (Number.isNaN(seconds)) return instant;
   const distance = Math.abs(seconds);
-  if (distance < 60) return 'just now';
+  if (distance < 60) return t('just now');
   const step = steps.find(({ below }) => distance < below) ?? { unit: 'year', seconds: 31_536_000 };
   const amount = Math.max(1, Math.floor(distance / step.seconds));
-  return relative.format(seconds > 0 ? -amount : amount, step.unit);
+  return relative().format(seconds > 0 ? -amount : amount, step.unit);
 }
 
 /** In the user's time zone: `12 Nov 2026, 14:03`. */
 export function formatInstant(instant: string): string {
   const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? instant : absolute.format(date);
+  return Number.isNaN(date.getTime()) ? instant : absolute().format(date);
 }
 
 /** As short as it can be said today: `14:03`, or `12 Nov, 14:03` for another day. */
@@ -44,13 +53,13 @@ export function formatShortInstant(instant: string, now: Date | number): string 
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return instant;
   const isToday = date.toDateString() === new Date(now).toDateString();
-  return (isToday ? clock : dayAndClock).format(date);
+  return (isToday ? clock() : dayAndClock()).format(date);
 }
 
 /** `45 s`, `3 min 20 s`, `1 h 5 min`. */
 export function formatDuration(from: string, to: string): string {
   const seconds = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000));
-  if (seconds < 1) return 'less than 1 s';
+  if (seconds < 1) return t('less than 1 s');
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;

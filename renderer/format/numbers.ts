@@ -1,12 +1,17 @@
-const counts = new Intl.NumberFormat('en');
-const sizes = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
+import { language, perLanguage } from '../words/language.ts';
+
+const counts = perLanguage((locale) => new Intl.NumberFormat(locale));
+const sizes = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }),
+);
+const percents = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+const prefixes = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 
 /** What stands for a number that OVHcloud does not tell. */
 export const noValue = '—';
 
 export function formatCount(count: number): string {
-  return counts.format(count);
+  return counts().format(count);
 }
 
 /** `1 resource`, `2,000 resources`. */
@@ -20,20 +25,24 @@ export function formatBytes(bytes: number | null): string {
   let unit = 0;
   let value = bytes;
   // 1023.5 and more would be written as 1,020 or 1,024 of the smaller unit.
-  while (value >= 1023.5 && unit < units.length - 1) {
+  while (value >= 1023.5 && unit < prefixes.length - 1) {
     value /= 1024;
     unit += 1;
   }
-  const written = value >= 1000 ? counts.format(Math.round(value)) : sizes.format(value);
-  return `${written} ${units[unit]}`;
+  const written = value >= 1000 ? counts().format(Math.round(value)) : sizes().format(value);
+  // French counts in octets.
+  return `${written} ${prefixes[unit]}${language() === 'fr' ? 'o' : 'B'}`;
+}
+
+function writtenShare(share: number): string {
+  return percents().format(share);
 }
 
 /** A whole per cent, never `100%` when something is missing nor `0%` when something is there. */
 export function formatPercent(part: number, whole: number): string {
   if (whole <= 0) return noValue;
-  if (part <= 0) return '0%';
-  if (part >= whole) return '100%';
-  const percent = (part / whole) * 100;
-  if (percent < 1) return '<1%';
-  return `${Math.min(99, Math.round(percent))}%`;
+  if (part <= 0) return writtenShare(0);
+  if (part >= whole) return writtenShare(1);
+  const share = part / whole;
+  return share < 0.01 ? `<${writtenShare(0.01)}` : writtenShare(Math.min(0.99, share));
 }

@@ -1,3 +1,4 @@
+import { type Message, t } from '../words/words.ts';
 import type {
   Protection,
   ResourceClass,
@@ -6,7 +7,7 @@ import type {
   ResourceSubclass,
 } from '../../shared/model/resource.ts';
 
-const classLabels: Record<ResourceClass, string> = {
+const classLabels: Record<ResourceClass, Message> = {
   analytics: 'Analytics',
   'block-storage': 'Block Storage',
   compute: 'Compute',
@@ -32,7 +33,7 @@ const subclassLabels: Record<ResourceSubclass, string> = {
   redis: 'Redis',
 };
 
-const kindLabels: Record<ResourceKind, string> = {
+const kindLabels: Record<ResourceKind, Message> = {
   instance: 'Compute instance',
   volume: 'Block storage volume',
   's3-bucket': 'S3 bucket',
@@ -40,28 +41,30 @@ const kindLabels: Record<ResourceKind, string> = {
   database: 'Managed database',
 };
 
-const protectionLabels: Record<Protection, string> = {
+const protectionLabels: Record<Protection, Message> = {
   protected: 'Protected',
+  stale: 'Stale',
   'not-protected': 'Not protected',
   unknown: 'Unknown',
   excluded: 'Excluded',
 };
 
-const protectionMeanings: Record<Protection, string> = {
-  protected: 'At least one restore point is known.',
-  'not-protected': 'The lists that were read show no restore point.',
-  unknown: 'The lists that would tell could not be read. Counts in the total.',
+const protectionMeanings: Record<Protection, Message> = {
+  protected: 'A restore point within the allowed age was seen.',
+  stale: 'The newest restore point is older than the allowed age.',
+  'not-protected': 'Every source that could tell was read, and there is none.',
+  unknown: 'A source that would tell could not be read. Counts in the total.',
   excluded: 'Left out of coverage by choice; in no total.',
 };
 
-const roleLabels: Record<ResourceRole, string> = {
+const roleLabels: Record<ResourceRole, Message> = {
   source: 'Source',
   store: 'Store',
   destination: 'Destination',
 };
 
 export function classLabel(resourceClass: ResourceClass): string {
-  return classLabels[resourceClass];
+  return t(classLabels[resourceClass]);
 }
 
 export function subclassLabel(subclass: ResourceSubclass): string {
@@ -69,18 +72,18 @@ export function subclassLabel(subclass: ResourceSubclass): string {
 }
 
 export function kindLabel(kind: ResourceKind): string {
-  return kindLabels[kind];
+  return t(kindLabels[kind]);
 }
 
 export function protectionLabel(protection: Protection): string {
-  return protectionLabels[protection];
+  return t(protectionLabels[protection]);
 }
 
 /** What a state stands for, of one resource or of many. */
 export function protectionMeaning(protection: Protection): string {
-  return protectionMeanings[protection];
+  return t(protectionMeanings[protection]);
 }
 
 export function roleLabel(role: ResourceRole): string {
-  return roleLabels[role];
+  return t(roleLabels[role]);
 }

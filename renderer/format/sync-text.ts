@@ -26,7 +26,10 @@ const listKindLabels: Record<ListKind, string> = {
   'swift-container': 'Swift containers',
   database: 'databases',
   'volume-snapshot': 'volume snapshots',
+  'volume-backup': 'volume backups',
   'instance-snapshot': 'instance snapshots',
+  'instance-backup': 'instance backups',
+  'database-backup': 'database backups',
 };
 
 const presetLabels: Record<PresetEndpoint, string> = {

@@ -1,4 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { setLanguage } from '../words/language.ts';
+import { settingsQuery } from './settings-queries.ts';
 import { inventoriesQuery, keys, signInKey, vaultQuery } from './queries.ts';
 
 /** The only subscriber of main's events. Returns the function that stops it. */
@@ -27,6 +29,10 @@ export function followLiveUpdates(client: QueryClient): () => void {
     window.bridge.on('provider.changed', () => {
       void client.invalidateQueries({ queryKey: keys.providers });
     }),
+    window.bridge.on('settings.changed', (settings) => {
+      client.setQueryData(settingsQuery.queryKey, settings);
+    }),
+    window.bridge.on('language.changed', setLanguage),
     window.bridge.on('vault.changed', (status) => {
       client.setQueryData(vaultQuery.queryKey, status);
     }),

@@ -10,6 +10,7 @@ import type { Channel, Request, Response } from '../../shared/ipc/contract.ts';
 import type { InventorySummary } from '../../shared/model/inventory.ts';
 import type { SignInAttempt } from '../../shared/model/sign-in.ts';
 import { call } from './client.ts';
+import { settingsQuery } from './settings-queries.ts';
 
 /** The first part of every query key: what `live-updates.ts` invalidates. */
 export const keys = {
@@ -101,26 +102,16 @@ type SecretCommand =
   | 'vault.move'
   | 'vault.changePassphrase';
 
-/** The calls that do something. Main announces what changed, so none refetches by hand. */
-type Command =
-  | SecretCommand
-  | 'notice.dismiss'
-  | 'page.open'
-  | 'inventory.delete'
-  | 'signin.reopen'
-  | 'signin.cancel'
-  | 'import.list'
-  | 'import.choose'
-  | 'file.choose'
-  | 'provider.delete'
-  | 'vault.lock'
-  | 'vault.reset'
-  | 'vault.setAutoLock'
-  | 'sync.start'
-  | 'sync.cancel'
-  | 'resource.setExcluded';
+/** The calls that only tell, which `useQuery` asks. `import.list` looks for files anew each time. */
+type Telling = Exclude<
+  Extract<Channel, `${string}.${'list' | 'read' | 'describe'}`>,
+  'import.list'
+>;
 
-export function useCommand<C extends Command & Channel>(channel: C) {
+/** The calls that do something. Main announces what changed, so none refetches by hand. */
+type Command = Exclude<Channel, Telling>;
+
+export function useCommand<C extends Command>(channel: C) {
   const client = useQueryClient();
   return useMutation<Response<C>, Error, Request<C>>({
     mutationFn: (request) => call(channel, request),
@@ -147,6 +138,9 @@ export function useSecretCommand<C extends SecretCommand>(channel: C) {
 function keepAnswer<C extends Command>(client: QueryClient, channel: C, answer: Response<C>) {
   if (channel === 'notice.dismiss') {
     return client.invalidateQueries({ queryKey: keys.notices });
+  }
+  if (channel === 'settings.update') {
+    client.setQueryData(settingsQuery.queryKey, answer as Response<'settings.update'>);
   }
   if (channel.startsWith('vault.')) {
     client.setQueryData(vaultQuery.queryKey, answer as Response<'vault.lock'>);

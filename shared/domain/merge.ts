@@ -1,8 +1,9 @@
 import type { InventorySnapshot } from '../model/inventory.ts';
 import type { Project } from '../model/project.ts';
 import type { Resource } from '../model/resource.ts';
-import type { RestorePoint, RestorePointKind } from '../model/restore-point.ts';
-import type { ListKind, ListRef, SyncIssue } from '../model/sync-run.ts';
+import type { RestorePoint } from '../model/restore-point.ts';
+import type { ListRef, SyncIssue } from '../model/sync-run.ts';
+import { listOfPoint } from './list-of-point.ts';
 import { matchInstanceSnapshots } from './match-instance-snapshots.ts';
 
 /** What a sync learned of one list. See `ListOutcome` in main, which adds the provider's objects. */
@@ -38,12 +39,6 @@ export interface Merged {
   /** Each once, with the date since when what is shown has been known. */
   issues: SyncIssue[];
 }
-
-const listOfPoint: Record<RestorePointKind, ListKind> = {
-  'volume-snapshot': 'volume-snapshot',
-  'instance-snapshot': 'instance-snapshot',
-  'database-point-in-time': 'database',
-};
 
 /**
  * Lays what a sync found over what was known.
@@ -125,7 +120,7 @@ function keptPoints(
   { findings, projectIds }: Known,
 ): RestorePoint[] {
   return (previous?.restorePoints ?? []).filter((point) => {
-    const list = { kind: listOfPoint[point.kind], projectId: point.projectId, region: null };
+    const list = listOfPoint(point);
     const isSeen = seen.has(keyOfPoint(point));
     return !isSeen && projectIds.has(point.projectId) && isKept(list, findings);
   });

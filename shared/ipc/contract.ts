@@ -18,12 +18,11 @@ import {
 import { ApplicationInput, AttemptId, SignInAttempt, SignInInput } from '../model/sign-in.ts';
 import { SyncProgress } from '../model/sync-run.ts';
 import { AutoLockMinutes, Passphrase, VaultMove, VaultStatus } from '../model/vault.ts';
+import { Language } from '../domain/language.ts';
+import { Settings } from '../model/settings.ts';
+import { call, nothing } from './call.ts';
+import { settingsCalls } from './settings-calls.ts';
 
-function call<In extends z.ZodType, Out extends z.ZodType>(request: In, response: Out) {
-  return { request, response };
-}
-
-const nothing = z.void();
 const ofInventory = z.object({ inventoryId: InventoryId });
 
 const AppDescription = z.object({
@@ -139,6 +138,8 @@ export const calls = {
   ),
 
   'coverage.read': call(z.object({ inventoryId: InventoryId.nullable() }), CoverageReport),
+
+  ...settingsCalls,
 };
 
 /** Everything main tells the window unasked: `noun.pastParticiple`. */
@@ -150,6 +151,9 @@ export const events = {
   'signin.changed': SignInAttempt,
   'provider.changed': z.object({ providerId: ProviderId.nullable() }),
   'vault.changed': VaultStatus,
+  'settings.changed': Settings,
+  /** What texts, dates and numbers are to be written by from now on. */
+  'language.changed': z.object({ language: Language, locale: z.string() }),
 };
 
 export type Channel = keyof typeof calls;

@@ -2,9 +2,21 @@ import { z } from 'zod';
 import { InventoryId } from './ids.ts';
 import { ResourceClass } from './resource.ts';
 
+/** What counts as protection. */
+export const CoveragePolicy = z.object({
+  /** Whether OVHcloud's own snapshots and backups count: a copy in the same account is not a backup to everyone. */
+  countsProviderPoints: z.boolean(),
+  /** Days that the newest restore point of a class may be old; a class that is left out: any age. */
+  maxAgeDays: z.partialRecord(ResourceClass, z.number().int().min(1).max(3650)),
+});
+export type CoveragePolicy = z.infer<typeof CoveragePolicy>;
+
+export const defaultCoveragePolicy: CoveragePolicy = { countsProviderPoints: true, maxAgeDays: {} };
+
 /** How many resources are in each state. Excluded ones are in no total. */
 export const CoverageFigure = z.object({
   protected: z.number().int(),
+  stale: z.number().int(),
   notProtected: z.number().int(),
   unknown: z.number().int(),
   excluded: z.number().int(),
@@ -13,6 +25,8 @@ export type CoverageFigure = z.infer<typeof CoverageFigure>;
 
 /** Coverage of everything, and split by class and by project. */
 export const CoverageReport = z.object({
+  /** By what the figures were counted. */
+  policy: CoveragePolicy,
   total: CoverageFigure,
   byClass: z.array(z.object({ class: ResourceClass, figure: CoverageFigure })),
   byProject: z.array(

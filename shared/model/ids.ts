@@ -7,6 +7,9 @@ export type InventoryId = z.infer<typeof InventoryId>;
 /** Names one secret provider for good; a random UUID given when it is added. */
 export const ProviderId = z.uuid();
 
+/** Names one restore point source for good; a random UUID given when it is added. */
+export const PointSourceId = z.uuid();
+
 /**
  * The stable name of a resource across syncs, in the form that Plakar Control Plane shows:
  * `urn:v1:eu:resource:publicCloudProject:<project>:volume:region:<region>:<id>`.

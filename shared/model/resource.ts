@@ -69,13 +69,18 @@ export const Resource = z.object({
    * (a database whose `backups` is not null): without a restore point it is `unknown`, not `not-protected`.
    */
   hasUnreadBackups: z.boolean(),
+  /** Of a volume: the instances that it is attached to. Absent for others, and where it was not read. */
+  attachedTo: z.array(Urn).optional(),
   /** When it was last seen, if that was before the latest sync (its list could not be read since); else null. */
   asOf: Instant.nullable(),
 });
 export type Resource = z.infer<typeof Resource>;
 
-/** Whether a resource could be brought back. `unknown` is never to be read as `not-protected`. */
-export const Protection = z.enum(['protected', 'not-protected', 'unknown', 'excluded']);
+/**
+ * Whether a resource could be brought back. `stale`: only to a moment that is longer ago than allowed.
+ * `unknown` is never to be read as `not-protected`.
+ */
+export const Protection = z.enum(['protected', 'stale', 'not-protected', 'unknown', 'excluded']);
 export type Protection = z.infer<typeof Protection>;
 
 /**
@@ -96,6 +101,8 @@ export const ResourceRow = Resource.pick({
   asOf: z.string().nullable(),
   inventoryId: z.string(),
   protection: Protection,
+  /** Of `unknown`: what it was when all that would tell was last read; null where that never was. */
+  lastKnown: Protection.nullable(),
   latestRestorePointAt: z.string().nullable(),
 });
 export type ResourceRow = z.infer<typeof ResourceRow>;
@@ -106,6 +113,9 @@ export const ResourceDetails = z.object({
   resource: Resource,
   projectName: z.string(),
   protection: Protection,
+  /** Of `unknown`: what it was when all that would tell was last read, and when that was; null: never. */
+  lastKnown: Protection.nullable(),
+  lastKnownAt: Instant.nullable(),
   excluded: z.boolean(),
   /** Newest first, at most five. */
   restorePoints: z.array(RestorePoint),

@@ -1,13 +1,27 @@
 import { z } from 'zod';
-import { Instant, Urn } from './ids.ts';
+import { Instant, PointSourceId, Urn } from './ids.ts';
 
 export const RestorePointKind = z.enum([
   'volume-snapshot',
+  'volume-backup',
   'instance-snapshot',
+  /** An image that OVHcloud's automated backup made of an instance. */
+  'instance-backup',
+  'database-backup',
   /** OVHcloud's continuous recovery of a database; `takenAt` is a moment it can be brought back to. */
   'database-point-in-time',
+  /** A snapshot in a plakar store, read by plakar itself or told by Plakar Control Plane. */
+  'plakar-snapshot',
 ]);
 export type RestorePointKind = z.infer<typeof RestorePointKind>;
+
+/**
+ * Why a restore point is taken to be of its resource. `id`: OVHcloud says so; `name`: a well-founded guess
+ * (OVHcloud gives an instance snapshot no instance id); `user`: the user linked them. Of a plakar snapshot:
+ * `tag`, the one that our commands set; `app`, the source app that Control Plane names; `endpoint`, where
+ * the data was read.
+ */
+const MatchReason = z.enum(['id', 'name', 'user', 'tag', 'app', 'endpoint']);
 
 /** A moment that a resource can be brought back to. */
 export const RestorePoint = z.object({
@@ -20,7 +34,13 @@ export const RestorePoint = z.object({
   sizeBytes: z.number().nonnegative().nullable(),
   /** The resource it belongs to; null when none is known (deleted, or no match). */
   resourceUrn: Urn.nullable(),
-  /** `name`: OVHcloud gives an instance snapshot no instance id, so this is a well-founded guess. */
-  matchedBy: z.enum(['id', 'name']).nullable(),
+  matchedBy: MatchReason.nullable(),
+  /** The restore point source that told of it; absent: OVHcloud itself. */
+  sourceId: PointSourceId.optional(),
+  /** Of a plakar snapshot: where the data was read, and from which root. */
+  origin: z.string().optional(),
+  root: z.string().optional(),
+  /** Files and objects in it. */
+  itemCount: z.number().int().nonnegative().optional(),
 });
 export type RestorePoint = z.infer<typeof RestorePoint>;

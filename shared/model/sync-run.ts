@@ -12,11 +12,14 @@ export const ListKind = z.enum([
   'swift-container',
   'database',
   'volume-snapshot',
+  'volume-backup',
   'instance-snapshot',
+  'instance-backup',
+  'database-backup',
 ]);
 export type ListKind = z.infer<typeof ListKind>;
 
-/** One list: of a kind, in a project (null for the list of projects), in a region (S3 buckets only). */
+/** One list: of a kind, in a project (null for the list of projects), in a region (S3 buckets and volume backups). */
 export const ListRef = z.object({
   kind: ListKind,
   projectId: z.string().nullable(),

@@ -7,6 +7,7 @@ import type {
   Request,
   Response,
 } from '../../shared/ipc/contract.ts';
+import { defaultSettings } from '../../shared/model/settings.ts';
 import { aVaultStatus } from './summary.ts';
 
 /** What main answers in a test: only the calls that the test is about. */
@@ -34,6 +35,7 @@ const defaults: FakeHandlers = {
   'resource.list': () => [],
   'provider.list': () => [],
   'vault.read': () => aVaultStatus(),
+  'settings.read': () => defaultSettings,
 };
 
 /** Stands in for main and the preload: replies are JSON text, as on the real bridge. */

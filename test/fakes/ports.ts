@@ -1,4 +1,6 @@
 import type { AppPorts } from '../../electron/create-app.ts';
+import { languageOf } from '../../shared/domain/language.ts';
+import { defaultSettings } from '../../shared/model/settings.ts';
 import { inlineLocksmith } from '../../electron/vault/locksmith.ts';
 import { emptyVault } from '../../electron/vault/vault-document.ts';
 import { FakeKeyStore } from './fake-key-store.ts';
@@ -9,6 +11,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
   return {
     inventories: memoryDocument([]),
     providers: memoryDocument([]),
+    settings: memoryDocument(defaultSettings),
     vault: memoryDocument(emptyVault),
     keyStore: new FakeKeyStore(),
     // The least that age takes.
@@ -21,6 +24,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     workingFolder: '/nowhere',
     readText: async () => null,
     chooseFile: async () => null,
+    languageOf: (choice) => languageOf(choice, []),
     confirmLending: async () => true,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

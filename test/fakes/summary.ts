@@ -24,7 +24,7 @@ export function aSummary(change: Partial<InventorySummary> = {}): InventorySumma
       { class: 'object-storage', count: 5 },
     ],
     projects: [],
-    coverage: { protected: 21, notProtected: 9, unknown: 2, excluded: 1 },
+    coverage: { protected: 21, stale: 0, notProtected: 9, unknown: 2, excluded: 1 },
     unreadLists: 0,
     notPermitted: [],
     syncedAt: earlier,
@@ -39,7 +39,7 @@ export function aNewSummary(change: Partial<InventorySummary> = {}): InventorySu
   return aSummary({
     resourceCount: 0,
     classCounts: [],
-    coverage: { protected: 0, notProtected: 0, unknown: 0, excluded: 0 },
+    coverage: { protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 0 },
     syncedAt: null,
     lastRun: null,
     ...change,

@@ -21,6 +21,7 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
   const { total, neverSynced } = report;
   const parts: readonly [Protection, number][] = [
     ['protected', total.protected],
+    ['stale', total.stale],
     ['not-protected', total.notProtected],
     ['unknown', total.unknown],
     ['excluded', total.excluded],

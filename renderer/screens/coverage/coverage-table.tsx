@@ -29,6 +29,7 @@ interface CoverageTableProps {
 
 const columns = [
   { protection: 'protected', field: 'protected' },
+  { protection: 'stale', field: 'stale' },
   { protection: 'not-protected', field: 'notProtected' },
   { protection: 'unknown', field: 'unknown' },
   { protection: 'excluded', field: 'excluded' },

@@ -12,6 +12,7 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
   const { coverage, id } = inventory;
   const rows: { protection: Protection; count: number }[] = [
     { protection: 'protected', count: coverage.protected },
+    { protection: 'stale', count: coverage.stale },
     { protection: 'not-protected', count: coverage.notProtected },
     { protection: 'unknown', count: coverage.unknown },
     { protection: 'excluded', count: coverage.excluded },

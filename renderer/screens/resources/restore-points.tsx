@@ -7,8 +7,12 @@ import { formatBytes } from '../../format/numbers.ts';
 
 const kindLabels: Record<RestorePointKind, string> = {
   'volume-snapshot': 'Volume snapshot',
+  'volume-backup': 'Volume backup',
   'instance-snapshot': 'Instance snapshot',
+  'instance-backup': 'Automated backup',
+  'database-backup': 'Database backup',
   'database-point-in-time': 'Point in time of the database',
+  'plakar-snapshot': 'Plakar snapshot',
 };
 
 const shortIdLength = 8;

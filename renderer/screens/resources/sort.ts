@@ -23,9 +23,10 @@ export function toggleSort(sort: Sort, column: SortColumn): Sort {
 /** What needs attention comes first. */
 const attention: Record<Protection, string> = {
   'not-protected': '0',
-  unknown: '1',
-  protected: '2',
-  excluded: '3',
+  stale: '1',
+  unknown: '2',
+  protected: '3',
+  excluded: '4',
 };
 
 type Value = (row: ResourceRow, names: InventoryNames) => string;

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { tellingList } from '../../../shared/domain/coverage.ts';
+import { tellingLists } from '../../../shared/domain/coverage.ts';
 import type { ResourceDetails } from '../../../shared/model/resource.ts';
 import { errorText } from '../../format/error-text.ts';
 import { listKindLabel } from '../../format/sync-text.ts';
@@ -27,12 +27,14 @@ export function UnknownReason({ details }: { details: ResourceDetails }) {
 function UnreadList({ details }: { details: ResourceDetails }) {
   const { inventoryId, projectName, resource } = details;
   const inventory = useInventories().data?.find(({ id }) => id === inventoryId);
-  const kind = tellingList[resource.kind];
+  const kinds = tellingLists[resource.kind];
   const issue = inventory?.lastRun?.issues.find(
     ({ list }) =>
-      list.kind === kind && (list.projectId === null || list.projectId === resource.projectId),
+      kinds.includes(list.kind) &&
+      (list.projectId === null || list.projectId === resource.projectId),
   );
-  const list = kind === null ? 'A list' : `The list of ${listKindLabel(kind)}`;
+  const kind = issue?.list.kind ?? kinds[0];
+  const list = kind === undefined ? 'A list' : `The list of ${listKindLabel(kind)}`;
   return (
     <>
       {list} of project <bdi>{projectName}</bdi> could not be read.{' '}

@@ -2,6 +2,8 @@ import './settings.css';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useVaultStatus } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
+import { LanguageSettings } from './language-settings.tsx';
 import { VaultSettings } from './vault-settings.tsx';
 
 /** What is chosen for the whole app. */
@@ -9,7 +11,8 @@ export function SettingsScreen() {
   const vault = useVaultStatus();
   return (
     <div className="screen">
-      <PageHeader title="Settings" />
+      <PageHeader title={t('Settings')} />
+      <LanguageSettings />
       {vault.error && <FailureAlert error={vault.error} onRetry={() => void vault.refetch()} />}
       {vault.data && <VaultSettings status={vault.data} />}
     </div>

@@ -1,6 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { setLanguage } from '../../../renderer/words/language.ts';
+import { languageOf } from '../../../shared/domain/language.ts';
 
 // What Mantine asks of a browser and jsdom has not.
 vi.stubGlobal('matchMedia', (query: string) => ({
@@ -34,6 +36,8 @@ Element.prototype.scrollTo = () => undefined;
 Object.defineProperty(document, 'fonts', {
   value: { addEventListener: () => undefined, removeEventListener: () => undefined },
 });
+
+beforeEach(() => setLanguage(languageOf('en', [])));
 
 afterEach(() => {
   cleanup();

@@ -164,9 +164,9 @@ describe('editing an inventory', () => {
     await expect(accounts.update({ ...change, mayReplaceAccount: false })).rejects.toMatchObject({
       failure: { code: 'inventory.otherAccount', message: 'bb2-ovh' },
     });
-    expect(book.get(inventoryId).covered).toHaveLength(1);
+    expect(book.get(inventoryId).snapshot?.resources).toHaveLength(1);
     await accounts.update({ ...change, mayReplaceAccount: true });
-    expect(book.get(inventoryId)).toMatchObject({ snapshot: null, lastRun: null, covered: [] });
+    expect(book.get(inventoryId)).toMatchObject({ snapshot: null, lastRun: null });
     expect(book.get(inventoryId).inventory.account).toBe('bb2-ovh');
     expect(book.get(inventoryId).excluded.size).toBe(1);
   });
@@ -174,7 +174,7 @@ describe('editing an inventory', () => {
   it('keeps what was discovered when the new keys are of the same account', async () => {
     await book.saveSnapshot(aSnapshot({ inventoryId, resources: [aResource()] }), new Map());
     await accounts.update({ inventoryId, name: 'Prod', endpoint, ...changed, ...added });
-    expect(book.get(inventoryId).covered).toHaveLength(1);
+    expect(book.get(inventoryId).snapshot?.resources).toHaveLength(1);
   });
 
   it('does not bring back an inventory that was deleted while OVHcloud was asked', async () => {

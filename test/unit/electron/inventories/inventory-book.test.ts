@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CoveredInventories } from '../../../../electron/inventories/covered-inventories.ts';
 import { InventoryBook } from '../../../../electron/inventories/inventory-book.ts';
 import { detailsOf, rowsOf, summarise } from '../../../../electron/inventories/inventory-views.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
+import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
 import type { Inventory } from '../../../../shared/model/inventory.ts';
 import type { Notice } from '../../../../shared/model/notice.ts';
 import {
@@ -55,6 +57,23 @@ async function openBook(): Promise<InventoryBook> {
   return book;
 }
 
+const coverage = new CoveredInventories({
+  policy: () => defaultCoveragePolicy,
+  excludedOf: ({ excluded }) => excluded,
+  sourcePointsOf: () => noSourcePoints,
+  now: () => new Date(now),
+});
+const noSourcePoints = { points: [], states: [] };
+
+function covered(book: InventoryBook) {
+  const entry = book.get(inventoryId);
+  return { entry, covered: coverage.of(entry) };
+}
+
+function details(book: InventoryBook, urn: string) {
+  return detailsOf(covered(book), urn, coverage.restorePointsOf(book.get(inventoryId), urn), null);
+}
+
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'book-'));
   notices = [];
@@ -69,7 +88,7 @@ describe('InventoryBook', () => {
     await book.saveLastRun(aRun());
     const reopened = await openBook();
     expect(reopened.get(inventoryId)).toEqual(book.get(inventoryId));
-    expect(rowsOf(reopened.get(inventoryId)).map(({ protection }) => protection)).toEqual([
+    expect(rowsOf(covered(reopened)).map(({ protection }) => protection)).toEqual([
       'protected',
       'excluded',
     ]);
@@ -80,7 +99,7 @@ describe('InventoryBook', () => {
     await book.saveSnapshot(snapshot, new Map());
     await book.setExcluded(inventoryId, [instance.urn], true);
     await book.setExcluded(inventoryId, [instance.urn], false);
-    expect(rowsOf(book.get(inventoryId))[1]?.protection).toBe('unknown');
+    expect(rowsOf(covered(book))[1]?.protection).toBe('unknown');
   });
 
   it('keeps both of two exclusions made at once', async () => {
@@ -113,7 +132,7 @@ describe('InventoryBook', () => {
     expect(notices).toMatchObject([{ code: 'storage.corrupt', subject: 'Prod' }]);
     expect(reopened.get(inventoryId).snapshot).toBeNull();
     await reopened.saveSnapshot(snapshot, new Map());
-    expect(rowsOf(reopened.get(inventoryId))[1]?.protection).toBe('excluded');
+    expect(rowsOf(covered(reopened))[1]?.protection).toBe('excluded');
   });
 });
 
@@ -121,28 +140,28 @@ describe('what the window is shown', () => {
   it('sums up an inventory', async () => {
     const book = await openBook();
     await book.saveSnapshot(snapshot, new Map());
-    expect(summarise(book.get(inventoryId), { state: 'stored' }, null)).toMatchObject({
+    expect(summarise(covered(book), { state: 'stored' }, null)).toMatchObject({
       resourceCount: 2,
       classCounts: [
         { class: 'block-storage', count: 1 },
         { class: 'compute', count: 1 },
       ],
-      coverage: { protected: 1, notProtected: 0, unknown: 1, excluded: 0 },
+      coverage: { protected: 1, stale: 0, notProtected: 0, unknown: 1, excluded: 0 },
     });
   });
 
   it('shows the five newest restore points and how many there are', async () => {
     const book = await openBook();
     await book.saveSnapshot(snapshot, new Map());
-    const details = detailsOf(book.get(inventoryId), volume.urn, null);
-    expect(details.restorePoints.map(({ id }) => id)).toEqual(['s6', 's5', 's4', 's3', 's2']);
-    expect(details.restorePointCount).toBe(7);
+    const shown = details(book, volume.urn);
+    expect(shown.restorePoints.map(({ id }) => id)).toEqual(['s6', 's5', 's4', 's3', 's2']);
+    expect(shown.restorePointCount).toBe(7);
   });
 
   it('does not say how many restore points there are when it cannot know', async () => {
     const book = await openBook();
     await book.saveSnapshot(snapshot, new Map());
-    expect(detailsOf(book.get(inventoryId), instance.urn, null)).toMatchObject({
+    expect(details(book, instance.urn)).toMatchObject({
       protection: 'unknown',
       restorePointCount: null,
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageHeadline, coverageSentence } from '../../../../renderer/format/coverage-text.ts';
 
-const figure = { protected: 4102, notProtected: 838, unknown: 0, excluded: 7 };
+const figure = { protected: 4102, stale: 0, notProtected: 838, unknown: 0, excluded: 7 };
 
 describe('coverageHeadline', () => {
   it('leaves excluded resources out of the total', () => {
@@ -9,15 +9,15 @@ describe('coverageHeadline', () => {
   });
 
   it('writes no zero for what could not be read', () => {
-    expect(coverageHeadline({ protected: 0, notProtected: 0, unknown: 5, excluded: 0 })).toBe(
-      'Protection unknown',
-    );
+    expect(
+      coverageHeadline({ protected: 0, stale: 0, notProtected: 0, unknown: 5, excluded: 0 }),
+    ).toBe('Protection unknown');
   });
 
   it('has nothing to protect in an empty account', () => {
-    expect(coverageHeadline({ protected: 0, notProtected: 0, unknown: 0, excluded: 2 })).toBe(
-      'Nothing to protect',
-    );
+    expect(
+      coverageHeadline({ protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 2 }),
+    ).toBe('Nothing to protect');
   });
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countedIn, coverResources, reportCoverage } from '../../../../shared/domain/coverage.ts';
+import {
+  countedIn,
+  type CoverageInput,
+  coverResources,
+  type PointSourceState,
+  reportCoverage,
+  restorePointsOf,
+} from '../../../../shared/domain/coverage.ts';
+import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
 import type { Protection, Resource } from '../../../../shared/model/resource.ts';
 import type { RestorePoint } from '../../../../shared/model/restore-point.ts';
 import type { ListState } from '../../../../shared/model/sync-run.ts';
@@ -9,14 +17,30 @@ const volume = aResource();
 const instance = anInstance();
 const database = aResource({ urn: 'urn:db', kind: 'database', class: 'database' });
 
+const now = new Date('2026-11-20T08:00:00.000Z');
+const sourceId = '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99';
+const readBefore = '2026-11-12T14:03:00.000Z';
+
+function aSource(change: Partial<PointSourceState> = {}): PointSourceState {
+  return { id: sourceId, isRead: true, canTellNone: true, readAt: readBefore, ...change };
+}
+
 interface Case {
   title: string;
   resource: Resource;
   points?: RestorePoint[];
   lists?: ListState[];
+  /** Days that the newest one may be old. */
+  maxAge?: number;
+  countsProviderPoints?: boolean;
+  sourcePoints?: RestorePoint[];
+  sources?: PointSourceState[];
   excluded?: boolean;
   expected: Protection;
+  lastKnown?: [Protection | null, string | null];
 }
+
+const fromPlakar = { kind: 'plakar-snapshot', sourceId } as const;
 
 const cases: Case[] = [
   {
@@ -32,17 +56,46 @@ const cases: Case[] = [
     expected: 'not-protected',
   },
   {
-    title: 'a volume whose snapshots could not be read',
+    title: 'a volume whose snapshots could never be read',
     resource: volume,
     lists: [aList('volume-snapshot', { isRead: false, readAt: null })],
     expected: 'unknown',
+    lastKnown: [null, null],
   },
   {
     title: 'a volume with a snapshot known from before its list failed',
     resource: volume,
     points: [aRestorePoint()],
-    lists: [aList('volume-snapshot', { isRead: false })],
+    lists: [aList('volume-snapshot', { isRead: false, readAt: readBefore })],
+    expected: 'unknown',
+    lastKnown: ['protected', readBefore],
+  },
+  {
+    title: 'a volume that had none when its list was last read',
+    resource: volume,
+    lists: [aList('volume-snapshot', { isRead: false, readAt: readBefore })],
+    expected: 'unknown',
+    lastKnown: ['not-protected', readBefore],
+  },
+  {
+    title: 'a volume with a snapshot, while its backups could not be read',
+    resource: volume,
+    points: [aRestorePoint()],
+    lists: [aList('volume-backup', { isRead: false, region: 'GRA11' })],
     expected: 'protected',
+  },
+  {
+    title: 'a volume without a snapshot, whose region’s backups could not be read',
+    resource: volume,
+    lists: [aList('volume-backup', { isRead: false, region: 'GRA11', readAt: null })],
+    expected: 'unknown',
+    lastKnown: [null, null],
+  },
+  {
+    title: 'a volume when only another region’s backups could not be read',
+    resource: volume,
+    lists: [aList('volume-backup', { isRead: false, region: 'SBG5' })],
+    expected: 'not-protected',
   },
   {
     title: 'a volume when only the list of another project failed',
@@ -61,6 +114,7 @@ const cases: Case[] = [
     resource: instance,
     lists: [aList('instance-snapshot', { isRead: false })],
     expected: 'unknown',
+    lastKnown: ['not-protected', aList('instance-snapshot').readAt],
   },
   { title: 'a bucket', resource: aBucket(), expected: 'not-protected' },
   {
@@ -73,6 +127,7 @@ const cases: Case[] = [
     title: 'a database that OVHcloud backs up, the backups not listed',
     resource: { ...database, hasUnreadBackups: true },
     expected: 'unknown',
+    lastKnown: [null, null],
   },
   {
     title: 'a database that OVHcloud does not back up',
@@ -84,12 +139,21 @@ const cases: Case[] = [
     resource: volume,
     lists: [aList('volume-snapshot', { isComplete: false })],
     expected: 'unknown',
+    lastKnown: ['not-protected', aList('volume-snapshot').readAt],
+  },
+  {
+    title: 'a volume with one of the snapshots that were understood',
+    resource: volume,
+    points: [aRestorePoint()],
+    lists: [aList('volume-snapshot', { isComplete: false })],
+    expected: 'protected',
   },
   {
     title: 'a database whose list could not be read this time',
     resource: database,
     lists: [aList('database', { isRead: false })],
     expected: 'unknown',
+    lastKnown: ['not-protected', aList('database').readAt],
   },
   {
     title: 'an excluded volume, with a snapshot or not',
@@ -98,46 +162,184 @@ const cases: Case[] = [
     excluded: true,
     expected: 'excluded',
   },
+
+  // --- Age ---
+  {
+    title: 'a volume whose newest snapshot is as old as is allowed',
+    resource: volume,
+    points: [
+      aRestorePoint({ id: 'old', takenAt: '2025-01-01T00:00:00.000Z' }),
+      aRestorePoint({ takenAt: '2026-11-13T08:00:00.000Z' }),
+    ],
+    maxAge: 7,
+    expected: 'protected',
+  },
+  {
+    title: 'a volume whose newest snapshot is a moment older',
+    resource: volume,
+    points: [aRestorePoint({ takenAt: '2026-11-13T07:59:59.999Z' })],
+    maxAge: 7,
+    expected: 'stale',
+  },
+  {
+    title: 'a volume with an old snapshot, whose list could not be read since',
+    resource: volume,
+    points: [aRestorePoint({ takenAt: '2026-11-01T00:00:00.000Z' })],
+    lists: [aList('volume-snapshot', { isRead: false, readAt: readBefore })],
+    maxAge: 7,
+    expected: 'unknown',
+    lastKnown: ['stale', readBefore],
+  },
+  {
+    title: 'an instance, which the age of volumes does not concern',
+    resource: instance,
+    points: [aRestorePoint({ kind: 'instance-snapshot', resourceUrn: instance.urn })],
+    maxAge: 7,
+    expected: 'protected',
+  },
+
+  // --- What counts ---
+  {
+    title: 'a volume with a snapshot of OVHcloud’s where those do not count',
+    resource: volume,
+    points: [aRestorePoint()],
+    countsProviderPoints: false,
+    expected: 'not-protected',
+  },
+  {
+    title: 'a volume whose snapshots could not be read, where those do not count',
+    resource: volume,
+    lists: [aList('volume-snapshot', { isRead: false })],
+    countsProviderPoints: false,
+    expected: 'not-protected',
+  },
+  {
+    title: 'a volume with a plakar snapshot where OVHcloud’s do not count',
+    resource: volume,
+    sourcePoints: [aRestorePoint(fromPlakar)],
+    sources: [aSource()],
+    countsProviderPoints: false,
+    expected: 'protected',
+  },
+
+  // --- Other sources ---
+  {
+    title: 'a bucket with a plakar snapshot',
+    resource: aBucket(),
+    sourcePoints: [aRestorePoint({ ...fromPlakar, resourceUrn: aBucket().urn })],
+    sources: [aSource()],
+    expected: 'protected',
+  },
+  {
+    title: 'a bucket of which the store that was read shows nothing',
+    resource: aBucket(),
+    sources: [aSource()],
+    expected: 'not-protected',
+  },
+  {
+    title: 'a bucket whose plakar store could not be read now',
+    resource: aBucket(),
+    sourcePoints: [aRestorePoint({ ...fromPlakar, resourceUrn: aBucket().urn })],
+    sources: [aSource({ isRead: false })],
+    expected: 'unknown',
+    lastKnown: ['protected', readBefore],
+  },
+  {
+    title: 'a bucket whose plakar store was never read',
+    resource: aBucket(),
+    sources: [aSource({ isRead: false, readAt: null })],
+    expected: 'unknown',
+    lastKnown: [null, null],
+  },
+  {
+    title: 'a bucket of which a Control Plane that shows nothing at all tells nothing',
+    resource: aBucket(),
+    sources: [aSource({ canTellNone: false })],
+    expected: 'unknown',
+    lastKnown: ['not-protected', readBefore],
+  },
+  {
+    title: 'a volume with a snapshot, whatever a store that cannot be read may hold',
+    resource: volume,
+    points: [aRestorePoint()],
+    sources: [aSource({ isRead: false, readAt: null })],
+    expected: 'protected',
+  },
 ];
 
-describe('coverResources', () => {
-  it.each(cases)('calls $title $expected', ({ resource, points, lists, excluded, expected }) => {
-    const [covered] = coverResources(
-      { resources: [resource], restorePoints: points ?? [], lists: lists ?? [] },
-      new Set(excluded ? [resource.urn] : []),
-    );
-    expect(covered?.protection).toBe(expected);
+function covering(change: Partial<CoverageInput>) {
+  return coverResources({
+    snapshot: { resources: [volume], restorePoints: [], lists: [] },
+    excluded: new Set(),
+    policy: defaultCoveragePolicy,
+    now,
+    sourcePoints: [],
+    sources: [],
+    ...change,
   });
+}
 
-  it('gives restore points newest first', () => {
-    const points = ['2026-01-01T00:00:00Z', '2026-03-01T00:00:00Z', '2026-02-01T00:00:00Z'].map(
-      (takenAt, index) => aRestorePoint({ id: `s${index}`, takenAt }),
-    );
-    const [covered] = coverResources(
-      { resources: [volume], restorePoints: points, lists: [] },
-      new Set(),
-    );
-    expect(covered?.restorePoints.map(({ id }) => id)).toEqual(['s1', 's2', 's0']);
+describe('coverResources', () => {
+  it.each(cases)('calls $title $expected', (given) => {
+    const { resource, points = [], lists = [], maxAge, sourcePoints = [], sources = [] } = given;
+    const [covered] = covering({
+      snapshot: { resources: [resource], restorePoints: points, lists },
+      excluded: new Set(given.excluded ? [resource.urn] : []),
+      policy: {
+        countsProviderPoints: given.countsProviderPoints ?? true,
+        maxAgeDays: maxAge === undefined ? {} : { 'block-storage': maxAge },
+      },
+      sourcePoints,
+      sources,
+    });
+    expect(covered?.protection).toBe(given.expected);
+    const known = [covered?.lastKnown, covered?.lastKnownAt];
+    expect(known).toEqual(given.lastKnown ?? [null, null]);
   });
 
   it('gives a restore point of an unknown resource to nobody', () => {
-    const [covered] = coverResources(
-      { resources: [volume], restorePoints: [aRestorePoint({ resourceUrn: null })], lists: [] },
-      new Set(),
+    const restorePoints = [aRestorePoint({ resourceUrn: null })];
+    const [covered] = covering({
+      snapshot: { resources: [volume], restorePoints, lists: [] },
+    });
+    expect(covered?.latestRestorePointAt).toBeNull();
+  });
+
+  it('tells the newest restore point, of those too that do not count', () => {
+    const takenAt = '2026-11-19T00:00:00.000Z';
+    const [covered] = covering({
+      snapshot: {
+        resources: [volume],
+        restorePoints: [aRestorePoint({ takenAt }), aRestorePoint({ id: 's2' })],
+        lists: [],
+      },
+      policy: { countsProviderPoints: false, maxAgeDays: {} },
+    });
+    expect(covered?.latestRestorePointAt).toBe(takenAt);
+  });
+});
+
+describe('restorePointsOf', () => {
+  it('gives the restore points of one resource from everywhere, newest first', () => {
+    const points = ['2026-01-01T00:00:00Z', '2026-03-01T00:00:00Z', '2026-02-01T00:00:00Z'].map(
+      (takenAt, index) => aRestorePoint({ id: `s${index}`, takenAt }),
     );
-    expect(covered?.restorePoints).toEqual([]);
+    const [first, ...others] = points;
+    const ofOther = aRestorePoint({ id: 'other', resourceUrn: 'urn:other' });
+    const found = restorePointsOf(volume.urn, [first ? [first] : [], [...others, ofOther]]);
+    expect(found.map(({ id }) => id)).toEqual(['s1', 's2', 's0']);
   });
 });
 
 describe('reportCoverage', () => {
-  const covered = coverResources(
-    {
+  const covered = covering({
+    snapshot: {
       resources: [volume, instance, aResource({ providerId: 'v2', urn: 'urn:2', projectId: 'p2' })],
       restorePoints: [aRestorePoint()],
       lists: [aList('instance-snapshot', { isRead: false })],
     },
-    new Set(['urn:2']),
-  );
+    excluded: new Set(['urn:2']),
+  });
   const inventory = {
     id: 'a',
     name: 'A',
@@ -148,13 +350,13 @@ describe('reportCoverage', () => {
   };
 
   it('leaves excluded resources out of what is counted', () => {
-    const { total } = reportCoverage([inventory]);
-    expect(total).toEqual({ protected: 1, notProtected: 0, unknown: 1, excluded: 1 });
+    const { total } = reportCoverage([inventory], defaultCoveragePolicy);
+    expect(total).toEqual({ protected: 1, stale: 0, notProtected: 0, unknown: 1, excluded: 1 });
     expect(countedIn(total)).toBe(2);
   });
 
   it('splits by class and by project', () => {
-    const { byClass, byProject } = reportCoverage([inventory]);
+    const { byClass, byProject } = reportCoverage([inventory], defaultCoveragePolicy);
     expect(byClass.map((entry) => [entry.class, countedIn(entry.figure)])).toEqual([
       ['block-storage', 1],
       ['compute', 1],
@@ -166,7 +368,7 @@ describe('reportCoverage', () => {
   });
 
   it('counts once what two keys of one account see', () => {
-    const report = reportCoverage([inventory, { ...inventory, id: 'b' }]);
+    const report = reportCoverage([inventory, { ...inventory, id: 'b' }], defaultCoveragePolicy);
     expect(countedIn(report.total)).toBe(2);
     expect(report.byClass.map(({ figure }) => countedIn(figure))).toEqual([1, 1]);
     expect(report.byProject).toHaveLength(4);
@@ -174,11 +376,14 @@ describe('reportCoverage', () => {
   });
 
   it('is as old as its oldest inventory, and names those never synced', () => {
-    const report = reportCoverage([
-      inventory,
-      { ...inventory, id: 'b', syncedAt: '2026-10-01T00:00:00Z' },
-      { ...inventory, id: 'c', name: 'New', syncedAt: null, resources: [] },
-    ]);
+    const report = reportCoverage(
+      [
+        inventory,
+        { ...inventory, id: 'b', syncedAt: '2026-10-01T00:00:00Z' },
+        { ...inventory, id: 'c', name: 'New', syncedAt: null, resources: [] },
+      ],
+      defaultCoveragePolicy,
+    );
     expect(report.asOf).toBe('2026-10-01T00:00:00Z');
     expect(report.neverSynced).toEqual(['New']);
   });

@@ -1,13 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CoverageScreen } from '../../../../../renderer/screens/coverage/coverage-screen.tsx';
-import type { CoverageFigure, CoverageReport } from '../../../../../shared/model/coverage.ts';
+import {
+  type CoverageFigure,
+  type CoverageReport,
+  defaultCoveragePolicy,
+} from '../../../../../shared/model/coverage.ts';
 import { earlier, inventoryId } from '../../../../fakes/builders.ts';
 import { failWith } from '../../../../fakes/fake-bridge.ts';
 import { anInventory, renderScreen } from '../resources/render-resources.tsx';
 
 function figure(change: Partial<CoverageFigure>): CoverageFigure {
-  return { protected: 0, notProtected: 0, unknown: 0, excluded: 0, ...change };
+  return { protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 0, ...change };
 }
 
 function renderCoverage(change: Partial<CoverageReport>, address = '/coverage') {
@@ -16,6 +20,7 @@ function renderCoverage(change: Partial<CoverageReport>, address = '/coverage') 
     {
       'inventory.list': () => [anInventory()],
       'coverage.read': () => ({
+        policy: defaultCoveragePolicy,
         total: figure({ protected: 4102, notProtected: 700, unknown: 138, excluded: 20 }),
         byClass: [],
         byProject: [],

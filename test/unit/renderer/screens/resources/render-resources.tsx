@@ -31,6 +31,7 @@ export function aRow(change: Partial<ResourceRow> = {}): ResourceRow {
     asOf,
     inventoryId,
     protection: 'not-protected',
+    lastKnown: null,
     latestRestorePointAt: null,
     ...change,
   };
@@ -44,12 +45,14 @@ export function detailsOf(
   row: ResourceRow,
   change: Partial<ResourceDetails> = {},
 ): ResourceDetails {
-  const { inventoryId: id, protection, latestRestorePointAt: _, ...facts } = row;
+  const { inventoryId: id, protection, latestRestorePointAt: _, lastKnown, ...facts } = row;
   return {
     inventoryId: id,
     resource: { ...aResource(), ...facts },
     projectName: 'Production',
     protection,
+    lastKnown,
+    lastKnownAt: null,
     excluded: protection === 'excluded',
     restorePoints: [],
     restorePointCount: 0,

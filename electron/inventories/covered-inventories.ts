@@ -1,0 +1,67 @@
+import {
+  coverResources,
+  type CoveredResource,
+  type PointSourceState,
+  restorePointsOf,
+} from '../../shared/domain/coverage.ts';
+import type { CoveragePolicy } from '../../shared/model/coverage.ts';
+import type { RestorePoint } from '../../shared/model/restore-point.ts';
+import type { InventoryEntry } from './inventory-book.ts';
+
+/** What restore point sources beside OVHcloud showed, as far as it is matched to resources of one inventory. */
+export interface SourcePoints {
+  points: readonly RestorePoint[];
+  states: readonly PointSourceState[];
+}
+
+interface Ports {
+  policy: () => CoveragePolicy;
+  /** The same object for as long as nothing of it changes. */
+  sourcePointsOf: (entry: InventoryEntry) => SourcePoints;
+  /** What is left out of coverage; the same object for as long as nothing of it changes. */
+  excludedOf: (entry: InventoryEntry) => ReadonlySet<string>;
+  now: () => Date;
+}
+
+/** An inventory's resources as they were counted, and by what. */
+interface Counted {
+  by: readonly unknown[];
+  covered: readonly CoveredResource[];
+}
+
+const hourMs = 3_600_000;
+
+/** Counts what is protected, and again only when something that decides it has changed, or an hour has passed. */
+export class CoveredInventories {
+  readonly #ports: Ports;
+  readonly #counted = new Map<string, Counted>();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** The snapshot's resources with their protection, in its order. */
+  of(entry: InventoryEntry): readonly CoveredResource[] {
+    const { snapshot } = entry;
+    if (snapshot === null) return [];
+    const { id } = entry.inventory;
+    const policy = this.#ports.policy();
+    const excluded = this.#ports.excludedOf(entry);
+    const outside = this.#ports.sourcePointsOf(entry);
+    const now = this.#ports.now();
+    const hour = Math.floor(now.getTime() / hourMs);
+    const by = [snapshot, policy, excluded, outside, hour];
+    const known = this.#counted.get(id);
+    if (known && known.by.every((value, index) => value === by[index])) return known.covered;
+    const { points: sourcePoints, states: sources } = outside;
+    const covered = coverResources({ snapshot, excluded, policy, now, sourcePoints, sources });
+    this.#counted.set(id, { by, covered });
+    return covered;
+  }
+
+  /** All restore points of one resource, newest first. */
+  restorePointsOf(entry: InventoryEntry, urn: string): RestorePoint[] {
+    const { points } = this.#ports.sourcePointsOf(entry);
+    return restorePointsOf(urn, [entry.snapshot?.restorePoints ?? [], points]);
+  }
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { Inventory } from '../../shared/model/inventory.ts';
+import type { Notice } from '../../shared/model/notice.ts';
+import { SecretProvider } from '../../shared/model/secret-provider.ts';
+import { defaultSettings, Settings } from '../../shared/model/settings.ts';
+import type { Document } from '../storage/document.ts';
+import { emptyVault, VaultDocument } from '../vault/vault-document.ts';
+import { electronDocument } from './electron-document.ts';
+
+/** The settings files in the data folder. Each is read when it is opened. */
+export class Documents {
+  /** Files that were set aside, to be told once there is a window. */
+  readonly notices: Notice[] = [];
+  readonly #folder: string;
+  readonly #now: () => Date;
+
+  constructor(folder: string, now: () => Date) {
+    this.#folder = folder;
+    this.#now = now;
+  }
+
+  /** Apart from the others: the window waits for the language that it is to open in. */
+  openSettings(): Document<Settings> {
+    return this.#open('settings', Settings, defaultSettings);
+  }
+
+  openOthers() {
+    return {
+      inventories: this.#open('inventories', z.array(Inventory), []),
+      providers: this.#open('secret-providers', z.array(SecretProvider), []),
+      vault: this.#open('vault', VaultDocument, emptyVault),
+    };
+  }
+
+  #open<Value>(name: string, schema: z.ZodType<Value>, empty: Value): Document<Value> {
+    const onCorrupt = (keptAs: string) =>
+      this.notices.push({ id: randomUUID(), code: 'storage.corrupt', subject: null, keptAs });
+    return electronDocument({
+      folder: this.#folder,
+      name,
+      schema,
+      empty,
+      onCorrupt,
+      now: this.#now,
+    });
+  }
+}

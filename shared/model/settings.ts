@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { LanguageChoice } from '../domain/language.ts';
+import { CoveragePolicy, defaultCoveragePolicy } from './coverage.ts';
+
+/** A word of a list that the user keeps: an environment, a data class. */
+const Label = z.string().trim().min(1).max(60);
+const Labels = z
+  .array(Label)
+  .max(100)
+  .transform((labels) => [...new Set(labels)]);
+
+/** What the user set for the whole app. No secret. */
+export const Settings = z.object({
+  language: LanguageChoice.default('system'),
+  coverage: CoveragePolicy.default(defaultCoveragePolicy),
+  /** What a source app can be said to belong to, in Plakar's word. */
+  environments: Labels.default(['production', 'staging', 'development']),
+  /** What a source app can be said to hold, in Plakar's word. */
+  dataClasses: Labels.default(['database', 'files', 'logs', 'personal']),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = Settings.parse({});
+
+/** What a change names is replaced, the rest stays. */
+export const SettingsChange = z.object({
+  language: LanguageChoice.optional(),
+  coverage: CoveragePolicy.optional(),
+  environments: Labels.optional(),
+  dataClasses: Labels.optional(),
+});
+export type SettingsChange = z.infer<typeof SettingsChange>;
