@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Language, LanguageChoice } from '../shared/domain/language.ts';
 import type { EventName, EventPayload, ExternalPage, Reply } from '../shared/ipc/contract.ts';
 import type { Inventory } from '../shared/model/inventory.ts';
+import type { PointSource } from '../shared/model/point-source.ts';
 import type { SecretProvider } from '../shared/model/secret-provider.ts';
 import type { Settings } from '../shared/model/settings.ts';
 import {
@@ -10,10 +11,11 @@ import {
   openInBrowser,
   userAgentOf,
 } from './create-credentials.ts';
+import { createPointSources } from './create-point-sources.ts';
 import { discover } from './discovery/discover.ts';
 import { SyncRunner } from './discovery/sync-runner.ts';
 import { Accounts } from './inventories/accounts.ts';
-import { CoveredInventories, type SourcePoints } from './inventories/covered-inventories.ts';
+import { CoveredInventories } from './inventories/covered-inventories.ts';
 import { InventoryBook } from './inventories/inventory-book.ts';
 import { NoticeBoard } from './inventories/notice-board.ts';
 import { SettingsBook } from './inventories/settings-book.ts';
@@ -25,6 +27,7 @@ import { readIdentity, testConnection } from './ovh/connection.ts';
 import { baseUrlOf, plateOf, tokenPageOf } from './ovh/endpoints.ts';
 import type { ServerClock } from './ovh/server-clock.ts';
 import { createServerClock } from './ovh/server-clock.ts';
+import type { Processes } from './processes/processes.ts';
 import type { Document } from './storage/document.ts';
 import { SnapshotStore } from './storage/snapshot-store.ts';
 import type { IdleWatch } from './vault/auto-lock.ts';
@@ -43,10 +46,12 @@ export interface AppPorts {
   inventories: Document<Inventory[]>;
   providers: Document<SecretProvider[]>;
   settings: Document<Settings>;
+  pointSources: Document<PointSource[]>;
   vault: Document<VaultDocument>;
   keyStore: KeyStore;
   locksmith: Locksmith;
   idle: IdleWatch;
+  processes: Processes;
   fetch: Fetch;
   /** The proxy that the system has for an address; null: none. */
   proxyFor: (url: string) => Promise<string | null>;
@@ -116,10 +121,17 @@ export function createApp(ports: AppPorts): App {
       if (after.coverage !== before.coverage) announce(null);
     },
   });
+  const pointSources = createPointSources(ports, {
+    vault,
+    book,
+    notices,
+    announce,
+    failureOf: (error) => failureOf(error, failurePorts),
+  });
   const coverage = new CoveredInventories({
     policy: () => settings.read().coverage,
     excludedOf: ({ excluded }) => excluded,
-    sourcePointsOf: () => noSourcePoints,
+    sourcePointsOf: (entry) => pointSources.pointsOf(entry),
     now,
   });
   const credentials = createCredentials(ports, { vault, book, clientOf });
@@ -146,13 +158,16 @@ export function createApp(ports: AppPorts): App {
       return discover({ client, plate: plateOf(endpoint), ...options });
     },
     onProgress: (progress) => emit('sync.progressed', progress),
-    onFinished: ({ inventoryId }) => announce(inventoryId),
+    onFinished: ({ inventoryId }) => {
+      announce(inventoryId);
+      pointSources.refreshAll();
+    },
     failureOf: (error) => failureOf(error, failurePorts),
   });
   const lock = async () => {
     signIns.cancelAll();
     if (!vault.lock()) return;
-    await syncs.cancelAll();
+    await Promise.all([syncs.cancelAll(), pointSources.stop()]);
   };
   const autoLock = new AutoLock({
     idle: ports.idle,
@@ -164,6 +179,7 @@ export function createApp(ports: AppPorts): App {
     book,
     coverage,
     settings,
+    pointSources,
     accounts,
     syncs,
     vault,
@@ -177,14 +193,14 @@ export function createApp(ports: AppPorts): App {
     chooseFile: ports.chooseFile,
   });
   let loading: Promise<void> | null = null;
-  const start = () => (loading ??= book.load());
+  const start = () => (loading ??= Promise.all([book.load(), pointSources.load()]).then(() => {}));
   return {
     notices,
     start,
     stop: async () => {
       autoLock.stop();
       signIns.cancelAll();
-      await syncs.cancelAll();
+      await Promise.all([syncs.cancelAll(), pointSources.stop()]);
     },
     dispatch: async (channel, request) => {
       try {
@@ -196,9 +212,6 @@ export function createApp(ports: AppPorts): App {
     },
   };
 }
-
-/** The same each time, so that nothing is counted again for it. */
-const noSourcePoints: SourcePoints = { points: [], states: [] };
 
 function addressOf(page: ExternalPage): string {
   return tokenPageOf(page.endpoint, page.kinds);

@@ -74,7 +74,7 @@ async function printSummary(shown: Page, simulated: Simulator): Promise<void> {
     ['unknown', coverage.unknown],
     ['lists not read', lastRun.issues.length],
     ['requests of the sync', lastRun.requests],
-    ['fewest possible: 1 + sum of (7 + S3 regions)', simulated.fewestRequests()],
+    ['fewest: 1 + sum of (7 + regions + databases)', simulated.fewestRequests()],
     ['requests in all, with connecting', simulated.requests.total],
     ['seconds of the sync', seconds.toFixed(2)],
   ];

@@ -1,20 +1,13 @@
 import type { Plate } from '../../shared/domain/urn.ts';
+import type { AppError } from '../../shared/errors.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { SyncIssue } from '../../shared/model/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { throwIfAborted } from '../ovh/link-signals.ts';
 import type { Discovery, ListOutcome } from './discovery.ts';
 import { issueFrom, issueOf } from './issues.ts';
-import type { Lister, Place } from './lister.ts';
-import { buckets } from './listers/buckets.ts';
-import { containers } from './listers/containers.ts';
-import { databases } from './listers/databases.ts';
-import { instanceSnapshots } from './listers/instance-snapshots.ts';
-import { instances } from './listers/instances.ts';
-import { volumeSnapshots } from './listers/volume-snapshots.ts';
-import { volumes } from './listers/volumes.ts';
 import { Progress, type DiscoveryProgress } from './progress.ts';
-import { listRefOf, readOutcome } from './read-outcome.ts';
+import { listKinds, projectListers, readProject, type Work } from './read-project.ts';
 import { readProjects } from './read-projects.ts';
 import { readRegions, type Regions } from './read-regions.ts';
 
@@ -24,20 +17,6 @@ export interface DiscoverPorts {
   onProgress: (progress: DiscoveryProgress) => void;
   signal: AbortSignal;
 }
-
-interface Work extends Pick<DiscoverPorts, 'client' | 'plate' | 'signal'> {
-  progress: Progress;
-}
-
-/** One request each lists a whole project; databases first, as they may turn out to need more. */
-const projectListers: readonly Lister[] = [
-  databases,
-  instances,
-  volumes,
-  volumeSnapshots,
-  instanceSnapshots,
-  containers,
-];
 
 /**
  * Reads everything an account holds. A list that fails is an outcome like any other; only the list of
@@ -60,7 +39,7 @@ export async function discover(ports: DiscoverPorts): Promise<Discovery> {
   }));
   const outcomes = await Promise.all(
     started.map(async ({ project, regions }) => {
-      const lists = await readProject(project, regions, work);
+      const lists = await readIfReadable(project, regions, work);
       progress.projectFinished(lists);
       return lists;
     }),
@@ -72,63 +51,33 @@ function isReadable({ status }: Project): boolean {
   return status === 'ok' || status === 'suspended' || status === 'unknown';
 }
 
-async function readProject(
+async function readIfReadable(
   project: Project,
   pendingRegions: Promise<Regions> | null,
   work: Work,
 ): Promise<ListOutcome[]> {
   if (pendingRegions === null) {
-    return project.status === 'deleting' ? unreadProject(project, work, null) : [];
+    return project.status === 'deleting' ? unreadProject(project, null) : [];
   }
   // Of a suspended project one request tells whether the others are worth sending.
   if (project.status === 'suspended') {
-    const regions = await pendingRegions;
-    if (isRefused(regions)) return unreadProject(project, work, regions);
+    const { error } = await pendingRegions;
+    if (isRefused(error)) return unreadProject(project, error);
   }
-  const [fixed, { outcomes, perRegion }] = await Promise.all([
-    Promise.all(projectListers.map((lister) => read(lister, project, null, work))),
-    readBuckets(project, pendingRegions, work),
-  ]);
-  return [...outcomes, ...fixed, ...perRegion];
-}
-
-async function readBuckets(
-  project: Project,
-  pendingRegions: Promise<Regions>,
-  work: Work,
-): Promise<{ outcomes: ListOutcome[]; perRegion: ListOutcome[] }> {
-  const { toRead, outcomes } = await pendingRegions;
-  work.progress.regionsAnswered(project.name, outcomes, toRead.length);
-  const perRegion = await Promise.all(toRead.map((region) => read(buckets, project, region, work)));
-  return { outcomes, perRegion };
-}
-
-async function read(
-  lister: Lister,
-  project: Project,
-  region: string | null,
-  { client, plate, signal, progress }: Work,
-): Promise<ListOutcome> {
-  const place: Place = { project, plate, region };
-  const outcome = await readOutcome(client, lister, place, signal);
-  progress.listAnswered(project.name, outcome);
-  return outcome;
+  return readProject(project, pendingRegions, work);
 }
 
 /** Refused for what the project is: neither for a missing right, nor for being too many or too early. */
-function isRefused({ error }: Regions): boolean {
+function isRefused(error: AppError | null): boolean {
   return error !== null && ['ovh.refused', 'ovh.notFound'].includes(error.code);
 }
 
 /** Every list of the project counts as not read, all for one reason that is told once. */
-function unreadProject(project: Project, { plate }: Work, regions: Regions | null): ListOutcome[] {
+function unreadProject(project: Project, error: AppError | null): ListOutcome[] {
   const list = { kind: 'project', projectId: project.id, region: null } as const;
-  const error = regions?.error ?? null;
   const issue: SyncIssue =
     error === null
       ? issueOf(list, project, 'project.deleting')
       : { ...issueFrom(error, list, project), code: 'project.suspended' };
-  const place: Place = { project, plate, region: null };
-  const kinds = [{ kind: 'region' } as const, ...projectListers, buckets];
-  return kinds.map((lister) => ({ list: listRefOf(lister, place), isRead: false, issue }));
+  return listKinds.map((kind) => ({ list: { ...list, kind }, isRead: false, issue }));
 }

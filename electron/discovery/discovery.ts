@@ -1,3 +1,4 @@
+import type { BackupWorkflow } from '../../shared/model/backup-workflow.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Resource } from '../../shared/model/resource.ts';
 import type { RestorePoint } from '../../shared/model/restore-point.ts';
@@ -17,6 +18,7 @@ export type ListOutcome =
       isRead: true;
       resources: DiscoveredResource[];
       restorePoints: RestorePoint[];
+      workflows?: BackupWorkflow[];
       /**
        * Set when some items of the answer could not be understood and were left out. The list counts as
        * read, but what it no longer shows is kept: it may be among those items.

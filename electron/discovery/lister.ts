@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { BackupWorkflow } from '../../shared/model/backup-workflow.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Resource } from '../../shared/model/resource.ts';
 import type { RestorePoint } from '../../shared/model/restore-point.ts';
@@ -17,6 +18,7 @@ export interface Place {
 export interface Finding {
   resource: Resource | null;
   restorePoints: RestorePoint[];
+  workflows?: BackupWorkflow[];
 }
 
 /** One kind of list: where it is and how its objects are read. */
@@ -24,6 +26,8 @@ export interface Lister {
   kind: ListKind;
   idField: string;
   isExpandable: boolean;
+  /** Whether "no such route" says that there are none of these. */
+  isEmptyWhenNotFound: boolean;
   pathOf: (place: Place) => string;
   itemPathOf: (place: Place, id: string) => string;
   /** null: the object cannot be understood. */
@@ -33,6 +37,7 @@ export interface Lister {
 interface ListerParts<Raw> extends Pick<Lister, 'kind' | 'pathOf' | 'itemPathOf'> {
   idField?: string;
   isExpandable?: boolean;
+  isEmptyWhenNotFound?: boolean;
   schema: z.ZodType<Raw>;
   find: (raw: Raw, place: Place) => Finding | null;
 }
@@ -41,6 +46,7 @@ export function defineLister<Raw>({ schema, find, ...parts }: ListerParts<Raw>):
   return {
     idField: 'id',
     isExpandable: false,
+    isEmptyWhenNotFound: false,
     ...parts,
     interpret(item, place) {
       const parsed = schema.safeParse(item);

@@ -29,14 +29,14 @@ export class Progress {
     this.#report(null);
   }
 
-  /** A project's regions, and how many lists of buckets they lead to. */
-  regionsAnswered(
-    projectName: string,
-    outcomes: readonly ListOutcome[],
-    bucketLists: number,
-  ): void {
+  /** More lists than those that every project has: of regions, of databases. */
+  listsFound(count: number): void {
+    this.#state.listCount += count;
+  }
+
+  /** A project's regions, and what they say of lists that cannot be asked for. */
+  regionsAnswered(projectName: string, outcomes: readonly ListOutcome[]): void {
     for (const { issue } of outcomes) if (issue !== null) this.#issues.add(issue);
-    this.#state.listCount += bucketLists;
     this.#state.finishedLists += 1;
     this.#report({ projectName, kind: 'region' });
   }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../shared/errors.ts';
+import type { BackupWorkflow } from '../../shared/model/backup-workflow.ts';
 import type { ListRef } from '../../shared/model/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { throwIfAborted } from '../ovh/link-signals.ts';
@@ -31,7 +32,11 @@ export async function readOutcome(
       signal,
     });
   } catch (error) {
-    return { list, isRead: false, issue: issueFrom(expected(error), list, place.project) };
+    const failure = expected(error);
+    if (lister.isEmptyWhenNotFound && failure.code === 'ovh.notFound') {
+      return { list, isRead: true, resources: [], restorePoints: [], issue: null };
+    }
+    return { list, isRead: false, issue: issueFrom(failure, list, place.project) };
   }
   const found = await interpretAll(lister, raw.items, place, signal);
   const total = raw.items.length + raw.unread.length;
@@ -46,6 +51,7 @@ export async function readOutcome(
     isRead: true,
     resources: found.resources,
     restorePoints: found.restorePoints,
+    ...(found.workflows.length > 0 && { workflows: found.workflows }),
     issue: incompleteIssue(list, place.project, { skipped, missing: raw.missing, total, error }),
   };
 }
@@ -56,7 +62,7 @@ export function expected(error: unknown): AppError {
   throw error;
 }
 
-export function listRefOf({ kind }: Pick<Lister, 'kind'>, { project, region }: Place): ListRef {
+function listRefOf({ kind }: Pick<Lister, 'kind'>, { project, region }: Place): ListRef {
   return { kind, projectId: project.id, region };
 }
 
@@ -68,10 +74,12 @@ async function interpretAll(
 ): Promise<{
   resources: DiscoveredResource[];
   restorePoints: RestorePoint[];
+  workflows: BackupWorkflow[];
   understood: number;
 }> {
   const resources: DiscoveredResource[] = [];
   const restorePoints: RestorePoint[] = [];
+  const workflows: BackupWorkflow[] = [];
   let understood = 0;
   for (const [index, item] of items.entries()) {
     if (index > 0 && index % sliceLength === 0) {
@@ -84,6 +92,7 @@ async function interpretAll(
     const { resource } = finding;
     if (resource !== null) resources.push({ resource, raw: rawTextOf(item) });
     restorePoints.push(...finding.restorePoints);
+    workflows.push(...(finding.workflows ?? []));
   }
-  return { resources, restorePoints, understood };
+  return { resources, restorePoints, workflows, understood };
 }

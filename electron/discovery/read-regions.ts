@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/errors.ts';
 import type { Project } from '../../shared/model/project.ts';
-import type { SyncIssue } from '../../shared/model/sync-run.ts';
+import type { ListKind, SyncIssue } from '../../shared/model/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { readList } from '../ovh/lists.ts';
 import { path } from '../ovh/path.ts';
@@ -9,24 +9,40 @@ import type { ListOutcome } from './discovery.ts';
 import { incompleteIssue, issueFrom, issueOf } from './issues.ts';
 import { expected } from './read-outcome.ts';
 
-/** Where a project's buckets are to be looked for. */
+/** A project's regions, as far as OVHcloud told of them. */
 export interface Regions {
-  /** Regions whose object storage can be asked. */
-  toRead: string[];
-  /** The list of regions itself, and the lists of buckets that cannot be asked for. */
-  outcomes: ListOutcome[];
-  /** Why the list of regions was refused; null if it was answered. */
+  /** The list itself. */
+  outcome: ListOutcome;
+  regions: RawRegion[];
+  /** Regions known by name only, and why. */
+  unread: readonly { id: string; error: AppError }[];
+  /** Why the list was refused; null if it was answered. */
   error: AppError | null;
 }
 
-/** Reads which regions a project has, and which of them offer S3. */
+/** The kinds of lists that are read region by region, and the service of a region that has them. */
+const serviceOf = {
+  's3-bucket': { isNamed: (name: string) => name.startsWith('storage-s3'), word: 'object storage' },
+  'volume-backup': { isNamed: (name: string) => name === 'volume', word: 'block storage' },
+  'instance-backup': { isNamed: (name: string) => name === 'workflow', word: 'workflows' },
+} as const satisfies Partial<
+  Record<ListKind, { isNamed: (name: string) => boolean; word: string }>
+>;
+export type RegionalKind = keyof typeof serviceOf;
+
+/** Lists of one kind in a project's regions: those to ask for, and those that cannot be asked for. */
+export interface RegionalLists {
+  toRead: string[];
+  outcomes: ListOutcome[];
+}
+
+/** Reads which regions a project has, and what they offer. */
 export async function readRegions(
   client: OvhClient,
   project: Project,
   signal: AbortSignal,
 ): Promise<Regions> {
   const list = { kind: 'region', projectId: project.id, region: null } as const;
-  const allBuckets = { ...list, kind: 's3-bucket' } as const;
   try {
     const { items, unread, missing } = await readList(client, {
       path: path`/cloud/project/${project.id}/region`,
@@ -39,60 +55,83 @@ export async function readRegions(
     const skipped = items.length - regions.length;
     const about = { skipped, missing, total: items.length + unread.length, error: null };
     const issue = incompleteIssue(list, project, about);
-    const outcomes: ListOutcome[] = [
-      { list, isRead: true, resources: [], restorePoints: [], issue },
-      // A region without a name, or that did not come, may hold buckets.
-      ...(issue === null ? [] : [{ list: allBuckets, isRead: false, issue } as const]),
-      ...unknownRegions(project, unread),
-      ...regions.flatMap((region) => unreadBuckets(project, region)),
-    ];
-    const up = regions.filter((region) => stateOf(region) === 'up');
-    return { toRead: up.map(({ name }) => name), outcomes, error: null };
+    const outcome: ListOutcome = { list, isRead: true, resources: [], restorePoints: [], issue };
+    return { outcome, regions, unread, error: null };
   } catch (thrown) {
     const error = expected(thrown);
-    const issue = issueFrom(error, list, project);
-    const outcomes: ListOutcome[] = [
-      { list, isRead: false, issue },
-      { list: allBuckets, isRead: false, issue },
-    ];
-    return { toRead: [], outcomes, error };
+    const outcome: ListOutcome = { list, isRead: false, issue: issueFrom(error, list, project) };
+    return { outcome, regions: [], unread: [], error };
   }
 }
 
-/** What a region's S3 is. Other services may be up where it is not, and the other way round. */
-function stateOf({ status, services }: RawRegion): 'up' | 'down' | 'absent' | 'unclear' {
-  const s3 = services?.filter((service) => service?.name.startsWith('storage-s3')) ?? [];
-  if (s3.length > 0) {
-    const isUp = status === 'UP' && s3.some((service) => service?.status === 'UP');
+/** `wanted` names the regions where such a list is of use; `all` where that is not known. */
+export function regionalLists(
+  { outcome, regions, unread }: Regions,
+  project: Project,
+  kind: RegionalKind,
+  wanted: ReadonlySet<string> | 'all' = 'all',
+): RegionalLists {
+  if (wanted !== 'all' && wanted.size === 0) return { toRead: [], outcomes: [] };
+  const isWanted = (name: string) => wanted === 'all' || wanted.has(name);
+  const all = { kind, projectId: project.id, region: null } as const;
+  const { issue } = outcome;
+  const wantedRegions = regions.filter(({ name }) => isWanted(name));
+  return {
+    toRead: wantedRegions
+      .filter((region) => stateOf(region, kind) === 'up')
+      .map(({ name }) => name),
+    outcomes: [
+      // A region without a name, or that did not come, may hold some.
+      ...(issue === null ? [] : [{ list: all, isRead: false, issue } as const]),
+      ...unknownRegions(
+        project,
+        kind,
+        unread.filter(({ id }) => isWanted(id)),
+      ),
+      ...wantedRegions.flatMap((region) => unreadList(project, kind, region)),
+    ],
+  };
+}
+
+/** What a region's service is. Other services may be up where it is not, and the other way round. */
+function stateOf(
+  { status, services }: RawRegion,
+  kind: RegionalKind,
+): 'up' | 'down' | 'absent' | 'unclear' {
+  const { isNamed } = serviceOf[kind];
+  const own = services?.filter((service) => service !== null && isNamed(service.name)) ?? [];
+  if (own.length > 0) {
+    const isUp = status === 'UP' && own.some((service) => service?.status === 'UP');
     return isUp ? 'up' : 'down';
   }
-  // A region that is down may tell nothing, and what is not understood may be S3: neither means no buckets.
+  // A region that is down may tell nothing, and what is not understood may be the service: neither means none.
   const isUnclear = services === null || services.includes(null);
   if (status !== 'UP' && (isUnclear || services.length === 0)) return 'down';
   return isUnclear ? 'unclear' : 'absent';
 }
 
-/** The buckets of a region that are there, or may be, and cannot be asked for. */
-function unreadBuckets(project: Project, region: RawRegion): ListOutcome[] {
-  const state = stateOf(region);
+/** The list of a region that is there, or may be, and cannot be asked for. */
+function unreadList(project: Project, kind: RegionalKind, region: RawRegion): ListOutcome[] {
+  const state = stateOf(region, kind);
   if (state === 'up' || state === 'absent') return [];
-  const list = { kind: 's3-bucket', projectId: project.id, region: region.name } as const;
+  const list = { kind, projectId: project.id, region: region.name } as const;
   const [code, about] =
     state === 'down'
-      ? (['region.down', 'object storage not UP'] as const)
+      ? (['region.down', `${serviceOf[kind].word} not UP`] as const)
       : (['ovh.unexpectedAnswer', 'services not understood'] as const);
   const message = `Region ${region.status ?? 'UNKNOWN'}, ${about}`;
   return [{ list, isRead: false, issue: { ...issueOf(list, project, code), message } }];
 }
 
-/** Regions known by name only may offer S3. One missing right is one issue, however many they are. */
+/** Regions known by name only may offer the service. One missing right is one issue, however many they are. */
 function unknownRegions(
   project: Project,
+  kind: RegionalKind,
   unread: readonly { id: string; error: AppError }[],
 ): ListOutcome[] {
   const issues = new Map<string, SyncIssue>();
   return unread.map(({ id, error }) => {
-    const list = { kind: 's3-bucket', projectId: project.id, region: id } as const;
+    const list = { kind, projectId: project.id, region: id } as const;
     const shared = { kind: 'region', projectId: project.id, region: null } as const;
     const issue = issues.get(error.code) ?? issueFrom(error, shared, project);
     issues.set(error.code, issue);

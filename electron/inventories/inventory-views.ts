@@ -112,6 +112,7 @@ export function detailsOf(
     lastKnownAt: found.lastKnownAt,
     excluded: entry.excluded.has(urn),
     restorePoints: restorePoints.slice(0, shownRestorePoints),
+    hasMorePoints: restorePoints.length > shownRestorePoints,
     restorePointCount: areRestorePointsKnown ? restorePoints.length : null,
     raw,
   };

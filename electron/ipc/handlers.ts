@@ -11,14 +11,17 @@ import type { InventoryBook, InventoryEntry } from '../inventories/inventory-boo
 import { coveredInventory, detailsOf, rowsOf, summarise } from '../inventories/inventory-views.ts';
 import type { NoticeBoard } from '../inventories/notice-board.ts';
 import type { SettingsBook } from '../inventories/settings-book.ts';
+import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
+import { pointSourceHandlers } from './point-source-handlers.ts';
 
 /** What the calls are joined to. */
 export interface Services {
   book: InventoryBook;
   coverage: CoveredInventories;
   settings: SettingsBook;
+  pointSources: PointSources;
   accounts: Accounts;
   syncs: SyncRunner;
   vault: Vault;
@@ -52,6 +55,7 @@ export function createHandlers(services: Services): Handlers {
     ...vaultHandlers(services),
     ...resourceHandlers(services),
     ...settingsHandlers(services),
+    ...pointSourceHandlers(services),
   };
 }
 
@@ -156,6 +160,8 @@ function resourceHandlers({ book, coverage, settings, announce }: Services) {
       const entry = book.get(inventoryId);
       return detailsOf(covered(entry), urn, coverage.restorePointsOf(entry, urn), raw);
     },
+    'restorepoint.list': async ({ inventoryId, urn, limit }) =>
+      coverage.restorePointsOf(book.get(inventoryId), urn).slice(0, limit),
     'resource.setExcluded': async ({ inventoryId, urns, excluded }) => {
       await book.setExcluded(inventoryId, urns, excluded);
       announce(inventoryId);

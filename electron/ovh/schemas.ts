@@ -72,6 +72,8 @@ export const RawVolume = z.object({
   status: text,
   size: number,
   creationDate: text,
+  /** Ids of instances, which are in the volume's region. */
+  attachedTo: listOf(id),
   tags,
 });
 export type RawVolume = z.infer<typeof RawVolume>;
@@ -87,6 +89,28 @@ export const RawVolumeSnapshot = z.object({
   volumeId: text,
 });
 export type RawVolumeSnapshot = z.infer<typeof RawVolumeSnapshot>;
+
+/** `GET …/region/{region}/volumeBackup`. `size` in GiB. */
+export const RawVolumeBackup = z.object({
+  id,
+  name: text,
+  status: text,
+  size: number,
+  creationDate: text,
+  volumeId: text,
+});
+export type RawVolumeBackup = z.infer<typeof RawVolumeBackup>;
+
+/** `GET …/region/{region}/workflow/backup`: what makes images of an instance by itself. */
+export const RawWorkflow = z.object({
+  id,
+  instanceId: id,
+  backupName: text,
+  /** Where a second image is made of each backup, and how that is named. */
+  distantRegion: text,
+  distantBackupName: text,
+});
+export type RawWorkflow = z.infer<typeof RawWorkflow>;
 
 /** `GET …/snapshot`: images made of instances. `size` in GiB. */
 export const RawImage = z.object({
@@ -144,6 +168,19 @@ export const RawDatabase = z.object({
   tags,
 });
 export type RawDatabase = z.infer<typeof RawDatabase>;
+
+/** `GET …/database/{engine}/{database}/backup`, expanded. */
+export const RawDatabaseBackup = z.object({
+  id,
+  description: text,
+  status: text,
+  createdAt: text,
+  size: z.object({ value: z.number(), unit: z.string() }).nullable().default(null).catch(null),
+  regions: listOf(z.object({ name: z.string().min(1) })),
+  /** Deprecated; all that was told before there were several. */
+  region: text,
+});
+export type RawDatabaseBackup = z.infer<typeof RawDatabaseBackup>;
 
 /** `GET /auth/currentCredential`. */
 export const RawCredential = z.object({

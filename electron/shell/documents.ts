@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Inventory } from '../../shared/model/inventory.ts';
 import type { Notice } from '../../shared/model/notice.ts';
+import { PointSource } from '../../shared/model/point-source.ts';
 import { SecretProvider } from '../../shared/model/secret-provider.ts';
 import { defaultSettings, Settings } from '../../shared/model/settings.ts';
 import type { Document } from '../storage/document.ts';
@@ -29,6 +30,7 @@ export class Documents {
     return {
       inventories: this.#open('inventories', z.array(Inventory), []),
       providers: this.#open('secret-providers', z.array(SecretProvider), []),
+      pointSources: this.#open('point-sources', z.array(PointSource), []),
       vault: this.#open('vault', VaultDocument, emptyVault),
     };
   }

@@ -6,6 +6,7 @@ import { app, dialog, net, shell } from 'electron';
 import type { Settings } from '../../shared/model/settings.ts';
 import { createApp } from '../create-app.ts';
 import type { Document } from '../storage/document.ts';
+import { childProcesses } from '../processes/child-processes.ts';
 import { workerLocksmith } from '../vault/locksmith.ts';
 import { serveApp } from './app-protocol.ts';
 import { Documents } from './documents.ts';
@@ -34,7 +35,7 @@ export async function startShell(): Promise<void> {
   const documents = new Documents(dataFolder, now);
   let settings: Document<Settings>;
   let inventoryApp: ReturnType<typeof create>;
-  const open = () => openWindow(distFolder, systemLanguage(settings.read().language));
+  const open = () => openWindow(distFolder, systemLanguage());
   try {
     settings = documents.openSettings();
     // The page takes longer to come than everything below: it must not wait for it.
@@ -91,6 +92,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     keyStore: systemKeyStore,
     locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
     idle: powerIdle,
+    processes: childProcesses(),
     ...workstation(window),
     fetch: (url, init) => net.fetch(url, init),
     now,

@@ -1,7 +1,10 @@
 import { app } from 'electron';
-import { languageOf, type LanguageChoice } from '../../shared/domain/language.ts';
+import { languageOf } from '../../shared/domain/language.ts';
 
-/** The language to open in: the chosen one, or the first of the system's that the app speaks. */
-export function systemLanguage(choice: LanguageChoice) {
-  return languageOf(choice, app.getPreferredSystemLanguages());
+/**
+ * The language to open in: English, with dates and numbers as the system's own region writes them. French
+ * is not offered before the whole window speaks it: half of each is worse than either.
+ */
+export function systemLanguage() {
+  return languageOf('en', app.getPreferredSystemLanguages());
 }

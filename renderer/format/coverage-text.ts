@@ -1,5 +1,5 @@
 import { countedIn } from '../../shared/domain/coverage.ts';
-import type { CoverageFigure } from '../../shared/model/coverage.ts';
+import type { CoverageFigure, CoveragePolicy } from '../../shared/model/coverage.ts';
 import { t } from '../words/words.ts';
 import { formatCount, formatPercent } from './numbers.ts';
 
@@ -21,6 +21,15 @@ export function coverageHeadline(figure: CoverageFigure): string {
     protected: formatCount(figure.protected),
     total: formatCount(total),
   });
+}
+
+/** What counts as protected, as one sentence. */
+export function policyText(policy: CoveragePolicy): string {
+  const whose = policy.countsProviderPoints
+    ? t('Counts OVHcloud’s own snapshots and backups')
+    : t('Without OVHcloud’s own snapshots and backups');
+  const ages = Object.keys(policy.maxAgeDays).length;
+  return `${whose}; ${ages === 0 ? t('restore points of any age.') : t('restore points within the age set for their class.')}`;
 }
 
 /** What keeps the figures from being the whole truth. */

@@ -244,6 +244,48 @@ export const errorText: Record<ErrorCode, ErrorWords> = {
     remedy:
       'Enter keys of the account that was discovered, or replace it in the inventory settings.',
   },
+  'pointsource.notFound': {
+    title: 'This restore point source is no longer here.',
+    remedy: 'Go back to the settings.',
+  },
+  'pointsource.alreadyThere': {
+    title: 'This store is already read.',
+    remedy: 'Choose another store, or refresh the one that is there.',
+  },
+  'plakar.notFound': {
+    title: 'No plakar was found on this computer.',
+    remedy: 'Install plakar so that its program is on the PATH, start the app again, and refresh.',
+  },
+  'plakar.storeNotFound': {
+    title: 'The store cannot be opened by plakar.',
+    remedy:
+      'Check with “plakar store show” that it is there, and that its address can be reached from here.',
+  },
+  'plakar.wrongPassphrase': {
+    title: 'The passphrase does not open the store.',
+    remedy: 'Enter the passphrase of this store, or add it to the configuration of plakar.',
+  },
+  'plakar.incompatible': {
+    title: 'This version of plakar and the store or the app do not understand each other.',
+    remedy: 'Update plakar, then try again.',
+  },
+  'plakar.integrationMissing': {
+    title: 'An integration that this store needs is not installed in plakar.',
+    remedy: 'Install it with “plakar pkg add”, for example “plakar pkg add s3”, then try again.',
+  },
+  'plakar.configIncomplete': {
+    title: 'The configuration of plakar lacks one of its three files, so plakar was not started.',
+    remedy:
+      'With one missing, plakar would write the files of its sources, destinations and stores anew and lose what they hold. Keep a copy of the folder, add the missing file (with an empty list in it), then try again.',
+  },
+  'plakar.timeout': {
+    title: 'Reading the store with plakar took too long.',
+    remedy: 'Check that the store can be reached, then try again.',
+  },
+  'plakar.failed': {
+    title: 'The store could not be read by plakar.',
+    remedy: 'Run “plakar ls” on this store in a terminal to see why, then try again.',
+  },
   'resource.notFound': {
     title: 'This resource is no longer known.',
     remedy: 'It was gone at the last sync. Close it, and look at the list again.',

@@ -23,11 +23,14 @@ const lines: readonly Line[] = [
   { label: 'Projects', class: null, lists: ['project'] },
   { label: 'Instances', class: 'compute', lists: ['instance'] },
   { label: 'Instance snapshots', class: 'compute', lists: ['instance-snapshot'] },
+  { label: 'Automated instance backups', class: 'compute', lists: ['instance-backup'] },
   { label: 'Volumes', class: 'block-storage', lists: ['volume'] },
   { label: 'Volume snapshots', class: 'block-storage', lists: ['volume-snapshot'] },
+  { label: 'Volume backups', class: 'block-storage', lists: ['volume-backup'] },
   { label: 'S3 buckets', class: 'object-storage', lists: ['region', 's3-bucket'] },
   { label: 'Swift containers', class: 'object-storage', lists: ['swift-container'] },
   { label: 'Databases', class: 'database', lists: ['database'] },
+  { label: 'Database backups', class: 'database', lists: ['database-backup'] },
 ];
 
 /** What the last sync was not permitted to read, one line for each kind of thing. */

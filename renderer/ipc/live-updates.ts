@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { setLanguage } from '../words/language.ts';
 import { settingsQuery } from './settings-queries.ts';
+import { pointSourcesQuery } from './point-source-queries.ts';
 import { inventoriesQuery, keys, signInKey, vaultQuery } from './queries.ts';
 
 /** The only subscriber of main's events. Returns the function that stops it. */
@@ -28,6 +29,9 @@ export function followLiveUpdates(client: QueryClient): () => void {
     }),
     window.bridge.on('provider.changed', () => {
       void client.invalidateQueries({ queryKey: keys.providers });
+    }),
+    window.bridge.on('pointsource.changed', () => {
+      void client.invalidateQueries({ queryKey: pointSourcesQuery.queryKey });
     }),
     window.bridge.on('settings.changed', (settings) => {
       client.setQueryData(settingsQuery.queryKey, settings);

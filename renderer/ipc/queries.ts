@@ -1,4 +1,5 @@
 import {
+  keepPreviousData,
   type QueryClient,
   queryOptions,
   skipToken,
@@ -82,6 +83,23 @@ export function useResourceDetails(inventoryId: string, urn: string) {
   });
 }
 
+interface PointsRequest {
+  inventoryId: string;
+  urn: string;
+  /** 0: none are asked for. */
+  limit: number;
+}
+
+/** Restore points of a resource, beyond the few that its details have. */
+export function useRestorePoints({ inventoryId, urn, limit }: PointsRequest) {
+  return useQuery({
+    queryKey: [...keys.resource, inventoryId, urn, 'points', limit],
+    queryFn: () => call('restorepoint.list', { inventoryId, urn, limit }),
+    enabled: limit > 0,
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function useCoverage(inventoryId: string | null) {
   return useQuery({
     queryKey: [...keys.coverage, inventoryId],
@@ -100,7 +118,9 @@ type SecretCommand =
   | 'provider.test'
   | 'vault.unlock'
   | 'vault.move'
-  | 'vault.changePassphrase';
+  | 'vault.changePassphrase'
+  | 'pointsource.add'
+  | 'pointsource.setPassphrase';
 
 /** The calls that only tell, which `useQuery` asks. `import.list` looks for files anew each time. */
 type Telling = Exclude<

@@ -26,11 +26,27 @@ const neededOf: Record<RightKind, readonly string[]> = {
  * and each object has to be asked for.
  */
 const askedFor: Record<ResourceKind, readonly string[]> = {
-  instance: [`${root}/*/instance`, `${root}/*/instance/*`, `${root}/*/snapshot`],
-  volume: [`${root}/*/volume`, `${root}/*/volume/*`],
+  instance: [
+    `${root}/*/instance`,
+    `${root}/*/instance/*`,
+    `${root}/*/snapshot`,
+    `${root}/*/region`,
+    `${root}/*/region/*/workflow/backup`,
+  ],
+  volume: [
+    `${root}/*/volume`,
+    `${root}/*/volume/*`,
+    `${root}/*/region`,
+    `${root}/*/region/*/volumeBackup`,
+  ],
   's3-bucket': [`${root}/*/region`, `${root}/*/region/*`],
   'swift-container': [`${root}/*/storage`],
-  database: [`${root}/*/database/service`, `${root}/*/database/service/*`],
+  database: [
+    `${root}/*/database/service`,
+    `${root}/*/database/service/*`,
+    `${root}/*/database/*/*/backup`,
+    `${root}/*/database/*/*/backup/*`,
+  ],
 };
 
 /**
@@ -43,7 +59,9 @@ export function rulesToCreate(kinds: readonly ResourceKind[]): string[] {
     ? [root, `${root}/*`]
     : [
         root,
-        ...ResourceKind.options.flatMap((kind) => (kinds.includes(kind) ? askedFor[kind] : [])),
+        ...new Set(
+          ResourceKind.options.flatMap((kind) => (kinds.includes(kind) ? askedFor[kind] : [])),
+        ),
       ];
 }
 

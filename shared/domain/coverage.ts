@@ -11,7 +11,7 @@ export const tellingLists: Record<ResourceKind, readonly ListKind[]> = {
   volume: ['volume-snapshot', 'volume-backup'],
   's3-bucket': [],
   'swift-container': [],
-  // A database tells itself what recovery it has; see also `hasUnreadBackups`.
+  // Whose backups were not read is on each database itself: see `hasUnreadBackups`.
   database: ['database'],
 };
 
@@ -127,7 +127,9 @@ function newestPoints({ snapshot, policy, sourcePoints, sources }: CoverageInput
     raise(newest.any, place, takenAt);
     if (!counts) return;
     raise(newest.known, place, takenAt);
-    if (isRead()) raise(newest.read, place, takenAt);
+    if (isRead() && !isOfUnreadList(point, snapshot.resources[place])) {
+      raise(newest.read, place, takenAt);
+    }
   };
   for (const point of snapshot.restorePoints) {
     add(point, policy.countsProviderPoints, () => readings.isPointRead(point));
@@ -136,6 +138,11 @@ function newestPoints({ snapshot, policy, sourcePoints, sources }: CoverageInput
     add(point, true, () => readSources.has(point.sourceId ?? ''));
   }
   return newest;
+}
+
+/** The backups of each database are a list of its own, which may have failed alone. */
+function isOfUnreadList({ kind }: RestorePoint, resource: Resource | undefined): boolean {
+  return kind === 'database-backup' && resource?.hasUnreadBackups === true;
 }
 
 /** Instants are all written alike, in UTC, so that texts compare as dates do. */
@@ -161,7 +168,9 @@ class Readings {
   }
 
   of(resource: Resource): Reading {
-    const self = resource.hasUnreadBackups ? { isRead: false, readAt: null } : allRead;
+    const self = resource.hasUnreadBackups
+      ? { isRead: false, readAt: resource.backupsReadAt ?? null }
+      : allRead;
     if (this.#unread.size === 0) return self;
     let reading = self;
     for (const kind of tellingLists[resource.kind]) {

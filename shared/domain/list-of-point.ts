@@ -6,13 +6,14 @@ const listOfKind: Record<Exclude<RestorePointKind, 'plakar-snapshot'>, ListKind>
   'volume-snapshot': 'volume-snapshot',
   'volume-backup': 'volume-backup',
   'instance-snapshot': 'instance-snapshot',
-  'instance-backup': 'instance-backup',
+  // Their workflows have a list of their own, but these images are listed with all others.
+  'instance-backup': 'instance-snapshot',
   'database-backup': 'database-backup',
   'database-point-in-time': 'database',
 };
 
 /** Lists that are read region by region. */
-const regional: ReadonlySet<ListKind> = new Set<ListKind>(['volume-backup', 'instance-backup']);
+const regional: ReadonlySet<ListKind> = new Set<ListKind>(['volume-backup']);
 
 /** Which list a restore point of OVHcloud's came from. */
 export function listOfPoint({

@@ -1,3 +1,4 @@
+import type { BackupWorkflow } from '../model/backup-workflow.ts';
 import type { Resource } from '../model/resource.ts';
 import type { RestorePoint } from '../model/restore-point.ts';
 
@@ -21,8 +22,14 @@ const datedSuffix = new RegExp(
   'i',
 );
 
+/** A restore point that is an image made of an instance. */
+export function isInstanceImage({ kind }: Pick<RestorePoint, 'kind'>): boolean {
+  return kind === 'instance-snapshot' || kind === 'instance-backup';
+}
+
 /**
- * Gives each instance snapshot the instance it was most probably taken of.
+ * Gives each instance snapshot the instance it was taken of: for sure where a workflow that backs up one
+ * instance names its images like this; else the one that it most probably is of.
  *
  * OVHcloud's snapshots carry no instance id. The console proposes the instance's name followed by a
  * date as the snapshot's name, and a snapshot stays in the instance's region; so the instance
@@ -33,43 +40,79 @@ const datedSuffix = new RegExp(
 export function matchInstanceSnapshots(
   resources: readonly Resource[],
   points: readonly RestorePoint[],
+  workflows: readonly BackupWorkflow[] = [],
 ): RestorePoint[] {
-  const byPlaceAndName = new Map<string, Resource[]>();
-  for (const resource of resources) {
-    if (resource.kind !== 'instance') continue;
-    for (const region of resource.regions) {
-      const key = placeAndName(resource.projectId, region, resource.name);
-      const group = byPlaceAndName.get(key);
-      if (group) group.push(resource);
-      else byPlaceAndName.set(key, [resource]);
-    }
-  }
+  const instances = new Instances(resources, workflows);
   return points.map((point) => {
-    if (point.kind !== 'instance-snapshot') return point;
-    const instance = findInstance(point, byPlaceAndName);
-    return {
-      ...point,
-      resourceUrn: instance?.urn ?? null,
-      matchedBy: instance ? ('name' as const) : null,
-    };
+    if (!isInstanceImage(point)) return point;
+    return { ...point, ...instances.matchOf(point) };
   });
 }
 
-function findInstance(
+type Match = Pick<RestorePoint, 'kind' | 'resourceUrn' | 'matchedBy'>;
+
+/** The instances of an inventory, to be found by what an image says. */
+class Instances {
+  readonly #byPlaceAndName = new Map<string, Resource[]>();
+  /** Those that a workflow makes images of under a name. */
+  readonly #byImage = new Map<string, Resource[]>();
+
+  constructor(resources: readonly Resource[], workflows: readonly BackupWorkflow[]) {
+    const byId = new Map<string, Resource>();
+    for (const resource of resources) {
+      if (resource.kind !== 'instance') continue;
+      byId.set(JSON.stringify([resource.projectId, resource.providerId]), resource);
+      for (const region of resource.regions) {
+        const key = placeAndName(resource.projectId, region, resource.name);
+        addTo(this.#byPlaceAndName, key, resource);
+      }
+    }
+    for (const { projectId, instanceId, images } of workflows) {
+      const instance = byId.get(JSON.stringify([projectId, instanceId]));
+      if (!instance) continue;
+      for (const { region, name } of images) {
+        addTo(this.#byImage, placeAndName(projectId, region, name), instance);
+      }
+    }
+  }
+
+  matchOf(point: RestorePoint): Match {
+    const kind = 'instance-snapshot';
+    const backedUp = onlyOne(findNamed(point, this.#byImage) ?? [], point);
+    if (backedUp) {
+      return { kind: 'instance-backup', resourceUrn: backedUp.urn, matchedBy: 'id' };
+    }
+    const instance = onlyOne(findNamed(point, this.#byPlaceAndName) ?? [], point);
+    return { kind, resourceUrn: instance?.urn ?? null, matchedBy: instance ? 'name' : null };
+  }
+}
+
+function addTo(groups: Map<string, Resource[]>, key: string, resource: Resource): void {
+  const group = groups.get(key);
+  if (!group) groups.set(key, [resource]);
+  else if (!group.includes(resource)) group.push(resource);
+}
+
+/** Those that the longest name in a point's is the name of. */
+function findNamed(
   point: RestorePoint,
   byPlaceAndName: ReadonlyMap<string, Resource[]>,
-): Resource | null {
-  if (point.region === null) return null;
+): Resource[] | null {
+  if (point.region === null || byPlaceAndName.size === 0) return null;
   for (const name of possibleInstanceNames(point.name)) {
     const group = byPlaceAndName.get(placeAndName(point.projectId, point.region, name));
-    if (!group) continue;
-    const [only] = group;
-    if (group.length > 1 || !only) return null;
-    const isOlder =
-      only.createdAt === null || Date.parse(only.createdAt) <= Date.parse(point.takenAt);
-    return isOlder ? only : null;
+    if (group) return group;
   }
   return null;
+}
+
+/** None of several, and none that is younger than what would be its image. */
+function onlyOne(group: readonly Resource[], point: RestorePoint): Resource | null {
+  const [only] = group;
+  if (group.length > 1 || !only) return null;
+  const isOlder =
+    only.createdAt === null || Date.parse(only.createdAt) <= Date.parse(point.takenAt);
+  return isOlder ? only : null;
 }
 
 /** The snapshot's whole name, then what stands before a dated suffix, longest first. */

@@ -1,10 +1,12 @@
+import type { BackupWorkflow } from '../model/backup-workflow.ts';
 import type { InventorySnapshot } from '../model/inventory.ts';
 import type { Project } from '../model/project.ts';
 import type { Resource } from '../model/resource.ts';
 import type { RestorePoint } from '../model/restore-point.ts';
 import type { ListRef, SyncIssue } from '../model/sync-run.ts';
+import { resolveAttachments } from './attachments.ts';
 import { listOfPoint } from './list-of-point.ts';
-import { matchInstanceSnapshots } from './match-instance-snapshots.ts';
+import { isInstanceImage, matchInstanceSnapshots } from './match-instance-snapshots.ts';
 
 /** What a sync learned of one list. See `ListOutcome` in main, which adds the provider's objects. */
 export type ListFinding =
@@ -13,6 +15,7 @@ export type ListFinding =
       isRead: true;
       resources: readonly { resource: Resource }[];
       restorePoints: readonly RestorePoint[];
+      workflows?: readonly BackupWorkflow[];
       issue: SyncIssue | null;
     }
   | { list: ListRef; isRead: false; issue: SyncIssue };
@@ -54,14 +57,9 @@ export function mergeFindings(previous: InventorySnapshot | null, found: Found):
     readAt: new Map(previous?.lists.map((list) => [keyOf(list), list.readAt])),
     projectIds: new Set(projects.filter(({ status }) => status !== 'deleted').map(({ id }) => id)),
   };
-  const resources = found.lists.flatMap((finding) =>
-    finding.isRead ? finding.resources.map(({ resource }) => resource) : [],
-  );
-  const seen = new Set(resources.map(({ urn }) => urn));
-  for (const kept of keptResources(previous, seen, known)) resources.push(kept);
-  const points = found.lists.flatMap((finding) => (finding.isRead ? finding.restorePoints : []));
-  const seenPoints = new Set(points.map(keyOfPoint));
-  for (const kept of keptPoints(previous, seenPoints, known)) points.push(kept);
+  const resources = mergeResources(previous, found, known);
+  const points = mergePoints(previous, found, known, resources);
+  const workflows = mergeWorkflows(previous, found, known);
 
   const before = new Set(previous?.resources.map(({ urn }) => urn));
   const after = new Set(resources.map(({ urn }) => urn));
@@ -77,12 +75,81 @@ export function mergeFindings(previous: InventorySnapshot | null, found: Found):
         readAt: isRead ? found.now : (known.readAt.get(keyOf(list)) ?? null),
       })),
       resources,
-      restorePoints: matchInstanceSnapshots(resources, points),
+      restorePoints: matchInstanceSnapshots(resources, points, workflows),
+      workflows,
     },
     newCount: [...after].filter((urn) => !before.has(urn)).length,
     goneCount: [...before].filter((urn) => !after.has(urn)).length,
     issues: distinctIssues(found.lists, known.readAt),
   };
+}
+
+function mergeResources(
+  previous: InventorySnapshot | null,
+  found: Found,
+  known: Known,
+): Resource[] {
+  const readBefore = new Map(
+    previous?.resources.map(({ urn, backupsReadAt }) => [urn, backupsReadAt ?? null]),
+  );
+  const resources = found.lists.flatMap((finding) =>
+    finding.isRead
+      ? finding.resources.map(({ resource }) => {
+          if (resource.backupsReadAt === undefined) return resource;
+          const before = readBefore.get(resource.urn) ?? null;
+          return { ...resource, backupsReadAt: resource.hasUnreadBackups ? before : found.now };
+        })
+      : [],
+  );
+  const seen = new Set(resources.map(({ urn }) => urn));
+  for (const kept of keptResources(previous, seen, known)) resources.push(kept);
+  return resolveAttachments(resources);
+}
+
+function mergePoints(
+  previous: InventorySnapshot | null,
+  found: Found,
+  known: Known,
+  resources: readonly Resource[],
+): RestorePoint[] {
+  const points = found.lists.flatMap((finding) => (finding.isRead ? finding.restorePoints : []));
+  const seen = new Set(points.map(keyOfPoint));
+  const unreadDatabases = new Set(
+    resources.filter(({ hasUnreadBackups }) => hasUnreadBackups).map(({ urn }) => urn),
+  );
+  const mayBeThere = (point: RestorePoint) =>
+    // The backups of a database are a list of its own, whatever became of those of others.
+    point.kind === 'database-backup'
+      ? unreadDatabases.has(point.resourceUrn ?? '')
+      : isKept(listOfPoint(point), known.findings);
+  for (const point of previous?.restorePoints ?? []) {
+    const isKnown = known.projectIds.has(point.projectId);
+    if (isKnown && !seen.has(keyOfPoint(point)) && mayBeThere(point)) points.push(point);
+  }
+  return points;
+}
+
+/** A workflow of a list that could not be read still tells whose images are. */
+function mergeWorkflows(
+  previous: InventorySnapshot | null,
+  found: Found,
+  { findings, projectIds }: Known,
+): BackupWorkflow[] {
+  const seen = found.lists.flatMap((finding) => (finding.isRead ? (finding.workflows ?? []) : []));
+  const seenInstances = new Set(seen.map(keyOfWorkflow));
+  const kept = (previous?.workflows ?? []).filter((workflow) => {
+    const { projectId, region } = workflow;
+    return (
+      projectIds.has(projectId) &&
+      !seenInstances.has(keyOfWorkflow(workflow)) &&
+      isKept({ kind: 'instance-backup', projectId, region }, findings)
+    );
+  });
+  return [...seen, ...kept];
+}
+
+function keyOfWorkflow({ projectId, region, instanceId }: BackupWorkflow): string {
+  return `${projectId} ${region} ${instanceId}`;
 }
 
 /** Projects that may be among those items of the list of projects that could not be understood. */
@@ -110,20 +177,9 @@ function keptResources(
     .map((resource) => ({
       ...resource,
       asOf: resource.asOf ?? readAt.get(keyOf(listOfResource(resource))) ?? previous.syncedAt,
+      // Nobody asked for the backups of a database that was not listed.
+      hasUnreadBackups: resource.hasUnreadBackups || resource.backupsReadAt !== undefined,
     }));
-}
-
-/** Restore points that were not seen now, but may still be there. */
-function keptPoints(
-  previous: InventorySnapshot | null,
-  seen: ReadonlySet<string>,
-  { findings, projectIds }: Known,
-): RestorePoint[] {
-  return (previous?.restorePoints ?? []).filter((point) => {
-    const list = listOfPoint(point);
-    const isSeen = seen.has(keyOfPoint(point));
-    return !isSeen && projectIds.has(point.projectId) && isKept(list, findings);
-  });
 }
 
 /** Whether something that a list showed before, and that was not seen now, is still to be shown. */
@@ -150,7 +206,9 @@ function keyOf({ kind, projectId, region }: ListRef): string {
 }
 
 function keyOfPoint(point: RestorePoint): string {
-  return `${point.kind} ${point.projectId} ${point.region ?? ''} ${point.id}`;
+  // An image is the same whether or not a workflow is known to have made it.
+  const kind = isInstanceImage(point) ? 'image' : point.kind;
+  return `${kind} ${point.projectId} ${point.region ?? ''} ${point.id}`;
 }
 
 /** Lists that fail for one reason share their issue; it is told once. */

@@ -22,6 +22,11 @@ export function projectUrnOf(plate: Plate, projectId: string): string {
   return `urn:v1:${plate}:resource:publicCloudProject:${projectId}`;
 }
 
+/** The engine that the URN of a database names; null for that of anything else. */
+export function engineOf(urn: string): string | null {
+  return /:database:([^:]+):[^:]+$/.exec(urn)?.[1] ?? null;
+}
+
 /** The stable name of a resource: its project's URN and Plakar's extension of it. */
 export function urnOf(projectUrn: string, parts: UrnParts): string {
   const place = parts.kind === 'database' ? parts.engine : `region:${parts.region}`;

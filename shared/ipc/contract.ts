@@ -3,11 +3,12 @@ import type { Failure } from '../errors.ts';
 import { CoverageReport } from '../model/coverage.ts';
 import { ConnectionReport } from '../model/credentials.ts';
 import { Endpoint, PresetEndpoint } from '../model/endpoint.ts';
-import { InventoryId, ProviderId, Urn } from '../model/ids.ts';
+import { InventoryId, PointSourceId, ProviderId, Urn } from '../model/ids.ts';
 import { InventoryName, InventorySummary } from '../model/inventory.ts';
 import { ImportCandidate } from '../model/key-import.ts';
 import { Notice } from '../model/notice.ts';
 import { ResourceDetails, ResourceKind, ResourceRow } from '../model/resource.ts';
+import { RestorePoint } from '../model/restore-point.ts';
 import {
   ProviderName,
   ProviderReport,
@@ -21,6 +22,7 @@ import { AutoLockMinutes, Passphrase, VaultMove, VaultStatus } from '../model/va
 import { Language } from '../domain/language.ts';
 import { Settings } from '../model/settings.ts';
 import { call, nothing } from './call.ts';
+import { pointSourceCalls } from './point-source-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 
 const ofInventory = z.object({ inventoryId: InventoryId });
@@ -132,6 +134,11 @@ export const calls = {
 
   'resource.list': call(nothing, z.array(ResourceRow)),
   'resource.read': call(ofInventory.extend({ urn: Urn }), ResourceDetails),
+  /** Its restore points, newest first. */
+  'restorepoint.list': call(
+    ofInventory.extend({ urn: Urn, limit: z.number().int().min(1).max(10_000) }),
+    z.array(RestorePoint),
+  ),
   'resource.setExcluded': call(
     ofInventory.extend({ urns: z.array(Urn).min(1), excluded: z.boolean() }),
     nothing,
@@ -140,6 +147,7 @@ export const calls = {
   'coverage.read': call(z.object({ inventoryId: InventoryId.nullable() }), CoverageReport),
 
   ...settingsCalls,
+  ...pointSourceCalls,
 };
 
 /** Everything main tells the window unasked: `noun.pastParticiple`. */
@@ -151,6 +159,7 @@ export const events = {
   'signin.changed': SignInAttempt,
   'provider.changed': z.object({ providerId: ProviderId.nullable() }),
   'vault.changed': VaultStatus,
+  'pointsource.changed': z.object({ sourceId: PointSourceId.nullable() }),
   'settings.changed': Settings,
   /** What texts, dates and numbers are to be written by from now on. */
   'language.changed': z.object({ language: Language, locale: z.string() }),

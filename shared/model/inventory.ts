@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BackupWorkflow } from './backup-workflow.ts';
 import { CoverageFigure } from './coverage.ts';
 import { CredentialSummary, Verification } from './credentials.ts';
 import { Endpoint } from './endpoint.ts';
@@ -34,6 +35,8 @@ export const InventorySnapshot = z.object({
   lists: z.array(ListState),
   resources: z.array(Resource),
   restorePoints: z.array(RestorePoint),
+  /** Absent in snapshots of earlier versions. */
+  workflows: z.array(BackupWorkflow).optional(),
 });
 export type InventorySnapshot = z.infer<typeof InventorySnapshot>;
 

@@ -65,10 +65,12 @@ export const Resource = z.object({
   endpoints: z.array(z.string()),
   roles: z.array(ResourceRole),
   /**
-   * OVHcloud says that it backs this resource up, but a sync does not read the list of those backups
-   * (a database whose `backups` is not null): without a restore point it is `unknown`, not `not-protected`.
+   * OVHcloud says that it backs this database up, but its own list of backups could not be read, or not
+   * wholly: without another restore point it is `unknown`, not `not-protected`.
    */
   hasUnreadBackups: z.boolean(),
+  /** Of a database with backups: when its own list of them was last read; null: never. */
+  backupsReadAt: Instant.nullable().optional(),
   /** Of a volume: the instances that it is attached to. Absent for others, and where it was not read. */
   attachedTo: z.array(Urn).optional(),
   /** When it was last seen, if that was before the latest sync (its list could not be read since); else null. */
@@ -119,6 +121,8 @@ export const ResourceDetails = z.object({
   excluded: z.boolean(),
   /** Newest first, at most five. */
   restorePoints: z.array(RestorePoint),
+  /** Whether more are known than these. */
+  hasMorePoints: z.boolean(),
   /** How many there are in all; null when a list that would tell could not be read. */
   restorePointCount: z.number().int().nullable(),
   /** The provider's object as JSON text, secrets dropped; null if it could not be read back. */

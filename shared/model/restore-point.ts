@@ -22,6 +22,7 @@ export type RestorePointKind = z.infer<typeof RestorePointKind>;
  * the data was read.
  */
 const MatchReason = z.enum(['id', 'name', 'user', 'tag', 'app', 'endpoint']);
+export type MatchReason = z.infer<typeof MatchReason>;
 
 /** A moment that a resource can be brought back to. */
 export const RestorePoint = z.object({

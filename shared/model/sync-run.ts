@@ -14,12 +14,14 @@ export const ListKind = z.enum([
   'volume-snapshot',
   'volume-backup',
   'instance-snapshot',
+  /** The workflows that make automated backups; the backups themselves are among the instance snapshots. */
   'instance-backup',
+  /** The lists of all databases of a project that have backups, as one. */
   'database-backup',
 ]);
 export type ListKind = z.infer<typeof ListKind>;
 
-/** One list: of a kind, in a project (null for the list of projects), in a region (S3 buckets and volume backups). */
+/** One list: of a kind, in a project (null for the list of projects), in a region (S3 buckets, volume backups, backup workflows). */
 export const ListRef = z.object({
   kind: ListKind,
   projectId: z.string().nullable(),

@@ -67,6 +67,8 @@ describe('the contract between window and main', () => {
       'vault.unlock',
       'vault.move',
       'vault.changePassphrase',
+      'pointsource.add',
+      'pointsource.setPassphrase',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { BackupSnapshot } from '../../shared/model/point-source.ts';
 import type { InventorySnapshot } from '../../shared/model/inventory.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Resource } from '../../shared/model/resource.ts';
@@ -139,6 +140,23 @@ export function aRun(change: Partial<SyncRun> = {}): SyncRun {
     goneCount: 0,
     issues: [],
     failure: null,
+    ...change,
+  };
+}
+
+export function aBackup(change: Partial<BackupSnapshot> = {}): BackupSnapshot {
+  return {
+    id: '63443699'.repeat(8),
+    takenAt: '2026-11-18T10:58:58.000Z',
+    sizeBytes: 181_403_648,
+    itemCount: 130,
+    type: 's3',
+    origin: 's3.gra.io.cloud.ovh.net/b1',
+    root: '/',
+    tags: [],
+    dataset: '',
+    hostname: null,
+    resourceUrn: null,
     ...change,
   };
 }

@@ -35,6 +35,7 @@ const defaults: FakeHandlers = {
   'resource.list': () => [],
   'provider.list': () => [],
   'vault.read': () => aVaultStatus(),
+  'pointsource.list': () => [],
   'settings.read': () => defaultSettings,
 };
 

@@ -12,6 +12,8 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     inventories: memoryDocument([]),
     providers: memoryDocument([]),
     settings: memoryDocument(defaultSettings),
+    pointSources: memoryDocument([]),
+    processes: { start: () => Promise.reject(new Error('no program')) },
     vault: memoryDocument(emptyVault),
     keyStore: new FakeKeyStore(),
     // The least that age takes.

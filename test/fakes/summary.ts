@@ -1,5 +1,6 @@
 import type { Verification } from '../../shared/model/credentials.ts';
 import type { InventorySummary } from '../../shared/model/inventory.ts';
+import type { PointSourceSummary } from '../../shared/model/point-source.ts';
 import type { SecretProviderSummary } from '../../shared/model/secret-provider.ts';
 import { type SignIn, vaultSignIn } from '../../shared/model/sign-in.ts';
 import type { SyncProgress } from '../../shared/model/sync-run.ts';
@@ -111,5 +112,22 @@ export function aProvidedSignIn(): SignIn {
       applicationSecret: source('application_secret'),
       consumerKey: source('consumer_key'),
     },
+  };
+}
+
+/** A store that was read well. */
+export function aPointSource(change: Partial<PointSourceSummary> = {}): PointSourceSummary {
+  return {
+    id: '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99',
+    store: 'main',
+    createdAt: earlier,
+    credentials: { state: 'absent' },
+    isReading: false,
+    readAt: earlier,
+    isRead: true,
+    failure: null,
+    snapshotCount: 1204,
+    matchedCount: 980,
+    ...change,
   };
 }

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { generateAccount } from './account/account.ts';
-import type { Account } from './account/account-types.ts';
-import { hasS3 } from './account/regions.ts';
+import type { Account, ProjectContents } from './account/account-types.ts';
+import { hasS3, hasService } from './account/regions.ts';
 import { Answerer, type AnswerSettings } from './answerer.ts';
 import { Credentials, defaultRules, type Credential } from './credentials.ts';
 import { defaultMaxPageSize } from './expanded-lists.ts';
@@ -117,8 +117,26 @@ const listsPerProject = 7;
 
 function fewestRequests(account: Account): number {
   return account.projects.reduce(
-    (sum, { regions }) => sum + listsPerProject + regions.filter(hasS3).length,
+    (sum, contents) => sum + listsPerProject + furtherLists(contents),
     1,
+  );
+}
+
+/** Those of regions that can tell of something that is there, and those of databases with backups. */
+function furtherLists(contents: ProjectContents): number {
+  const { regions, volumes, instances, instanceSnapshots, databases } = contents;
+  const inUse = (things: readonly { region: string }[]) =>
+    new Set(things.map(({ region }) => region));
+  const count = (service: string, wanted: ReadonlySet<string>) =>
+    regions.filter(
+      (region) => wanted.has(region.name) && hasService(region, (name) => name === service),
+    ).length;
+  const hasImages = instanceSnapshots.some(({ status }) => status === 'active');
+  return (
+    regions.filter(hasS3).length +
+    count('volume', inUse(volumes)) +
+    (hasImages ? count('workflow', inUse(instances)) : 0) +
+    databases.filter(({ backups }) => backups !== null).length
   );
 }
 

@@ -6,7 +6,10 @@ import { RawDatabase } from '../../ovh/schemas.ts';
 import { defineLister, type Finding, type Place } from '../lister.ts';
 import { bytesOfUnit, instantOf, nameOf, tagsOf } from '../values.ts';
 
-/** Managed databases of all engines, with their backup policy. */
+/**
+ * Managed databases of all engines, with their backup policy. The backups of each that has some are lists
+ * of their own: see `read-database-backups.ts`.
+ */
 export const databases = defineLister({
   kind: 'database',
   isExpandable: true,

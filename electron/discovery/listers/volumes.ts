@@ -30,6 +30,9 @@ function toFinding(raw: RawVolume, { project }: Place): Finding {
       tags: tagsOf(raw.tags),
       endpoints: [],
       hasUnreadBackups: false,
+      attachedTo: raw.attachedTo.map((id) =>
+        urnOf(project.urn, { kind: 'instance', region: raw.region, id }),
+      ),
       asOf: null,
     },
     restorePoints: [],

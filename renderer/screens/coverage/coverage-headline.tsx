@@ -3,6 +3,7 @@ import type { CoverageReport } from '../../../shared/model/coverage.ts';
 import type { Protection } from '../../../shared/model/resource.ts';
 import { Ago } from '../../components/ago.tsx';
 import { CoverageBar } from '../../components/coverage-bar.tsx';
+import { PolicyNote } from '../../components/policy-note.tsx';
 import { ProtectionSign } from '../../components/protection-badge.tsx';
 import { coverageHeadline, unreadListsText } from '../../format/coverage-text.ts';
 import { formatInstant } from '../../format/dates.ts';
@@ -32,6 +33,9 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
         <p className="coverage-figure">{coverageHeadline(total)}</p>
         <p className="coverage-as-of">
           As of {formatInstant(asOf)} (<Ago at={asOf} />)
+        </p>
+        <p className="coverage-as-of">
+          <PolicyNote policy={report.policy} />
         </p>
         {report.unreadLists > 0 && (
           <p className="coverage-as-of">{unreadListsText(report.unreadLists)}</p>

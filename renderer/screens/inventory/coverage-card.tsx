@@ -3,6 +3,8 @@ import { Link } from 'wouter';
 import type { Protection } from '../../../shared/model/resource.ts';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { CoverageBar } from '../../components/coverage-bar.tsx';
+import { PolicyNote } from '../../components/policy-note.tsx';
+import { useSettings } from '../../ipc/settings-queries.ts';
 import { ProtectionBadge } from '../../components/protection-badge.tsx';
 import { coverageHeadline } from '../../format/coverage-text.ts';
 import { formatCount } from '../../format/numbers.ts';
@@ -17,6 +19,7 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
     { protection: 'unknown', count: coverage.unknown },
     { protection: 'excluded', count: coverage.excluded },
   ];
+  const settings = useSettings().data;
   const isRead = inventory.syncedAt !== null;
   return (
     <section className="panel inventory-panel" aria-labelledby="coverage-title">
@@ -33,6 +36,11 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
       {isRead && (
         <div className="inventory-panel-body">
           <CoverageBar figure={coverage} />
+          {settings && (
+            <Text c="dimmed" size="xs" mt={8}>
+              <PolicyNote policy={settings.coverage} />
+            </Text>
+          )}
           <ul className="coverage-rows">
             {rows.map(({ protection, count }) => (
               <li key={protection}>

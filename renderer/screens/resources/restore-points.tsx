@@ -1,11 +1,17 @@
-import type { RestorePoint, RestorePointKind } from '../../../shared/model/restore-point.ts';
+import type {
+  MatchReason,
+  RestorePoint,
+  RestorePointKind,
+} from '../../../shared/model/restore-point.ts';
 import { Ago } from '../../components/ago.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
 import { formatInstant } from '../../format/dates.ts';
 import { formatBytes } from '../../format/numbers.ts';
+import { usePointSources } from '../../ipc/point-source-queries.ts';
+import { type Message, t } from '../../words/words.ts';
 
-const kindLabels: Record<RestorePointKind, string> = {
+const kindLabels: Record<RestorePointKind, Message> = {
   'volume-snapshot': 'Volume snapshot',
   'volume-backup': 'Volume backup',
   'instance-snapshot': 'Instance snapshot',
@@ -15,44 +21,82 @@ const kindLabels: Record<RestorePointKind, string> = {
   'plakar-snapshot': 'Plakar snapshot',
 };
 
+/** Why it counts for this resource, in two words and in full. */
+const reasons: Record<MatchReason, { short: Message; full: Message }> = {
+  id: { short: 'told by OVHcloud', full: 'OVHcloud says which resource it was taken of.' },
+  name: {
+    short: 'matched by name',
+    full: 'OVHcloud does not tell which instance this snapshot was taken of. Its name is the one of this instance, so it is taken to be its own.',
+  },
+  user: { short: 'linked by you', full: 'You said that it is of this resource.' },
+  tag: {
+    short: 'matched by tag',
+    full: 'The snapshot has the tag that stands for this resource.',
+  },
+  app: { short: 'matched by app', full: 'It was made by a source app of this resource.' },
+  endpoint: {
+    short: 'matched by address',
+    full: 'The data was read from the address of this resource, and of no other.',
+  },
+};
+
 const shortIdLength = 8;
 
-/** Newest first, at most five. */
+/** Newest first. */
 export function RestorePoints({ points }: { points: readonly RestorePoint[] }) {
+  const sources = new Map(usePointSources().data?.map(({ id, store }) => [id, `@${store}`]));
   return (
     <ul className="restore-points">
       {points.map((point) => (
-        <li key={point.id} className="restore-point">
+        <li key={`${point.sourceId ?? ''} ${point.id}`} className="restore-point">
           <span className="restore-point-id" title={point.id}>
             {point.id.slice(0, shortIdLength)}
-            <CopyButton value={point.id} label={`Copy the id of restore point ${point.name}`} />
+            <CopyButton
+              value={point.id}
+              label={t('Copy the id of restore point {name}', { name: point.name })}
+            />
           </span>
           <span className="restore-point-main">
             <MiddleEllipsis text={point.name} />
             <span className="restore-point-small">
-              {kindLabels[point.kind]}
-              {point.region !== null && ` · ${point.region}`}
-              {point.matchedBy === 'name' && <MatchedByName />}
+              {t(kindLabels[point.kind])}
+              {' · '}
+              {point.sourceId === undefined
+                ? (point.region ?? 'OVHcloud')
+                : (sources.get(point.sourceId) ?? t('a source that is no longer read'))}
+              {point.matchedBy !== null && <Reason reason={point.matchedBy} />}
             </span>
+            {point.origin !== undefined && (
+              <span className="restore-point-small restore-point-origin">
+                {point.root === undefined || point.root === '/'
+                  ? point.origin
+                  : t('{origin}, root {root}', { origin: point.origin, root: point.root })}
+              </span>
+            )}
           </span>
           <span className="restore-point-time">
             <Ago at={point.takenAt} />
             <span className="restore-point-small">{formatInstant(point.takenAt)}</span>
           </span>
-          <span className="restore-point-size">{formatBytes(point.sizeBytes)}</span>
+          <span className="restore-point-size">
+            {formatBytes(point.sizeBytes)}
+            {point.itemCount !== undefined && (
+              <span className="restore-point-small restore-point-items">
+                {t('{count, plural, one {# item} other {# items}}', { count: point.itemCount })}
+              </span>
+            )}
+          </span>
         </li>
       ))}
     </ul>
   );
 }
 
-function MatchedByName() {
+function Reason({ reason }: { reason: MatchReason }) {
+  const { short, full } = reasons[reason];
   return (
-    <span
-      className="matched-by-name"
-      title="OVHcloud does not tell which instance this snapshot was taken of. Its name is the one of this instance, so it is taken to be its own."
-    >
-      matched by name
+    <span className="match-reason" data-guess={reason === 'name'} title={t(full)}>
+      {t(short)}
     </span>
   );
 }

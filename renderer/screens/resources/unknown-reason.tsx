@@ -1,45 +1,81 @@
 import { Link } from 'wouter';
 import { tellingLists } from '../../../shared/domain/coverage.ts';
 import type { ResourceDetails } from '../../../shared/model/resource.ts';
+import { formatInstant } from '../../format/dates.ts';
 import { errorText } from '../../format/error-text.ts';
+import { protectionLabel } from '../../format/status-text.ts';
 import { listKindLabel } from '../../format/sync-text.ts';
+import { usePointSources } from '../../ipc/point-source-queries.ts';
 import { useInventories } from '../../ipc/queries.ts';
+import { rich, t } from '../../words/words.ts';
 
-/** That there may be restore points, or more of them, which is not none; and why. */
+/** That there may be restore points, or more of them, which is not none; why, and what was known before. */
 export function UnknownReason({ details }: { details: ResourceDetails }) {
   const isNoneKnown = details.restorePoints.length === 0;
   return (
     <p className="resource-unknown">
       <strong>
         {isNoneKnown
-          ? 'Unknown: there may be restore points.'
-          : 'There may be more restore points.'}
+          ? t('Unknown: there may be restore points.')
+          : t('There may be more restore points.')}
       </strong>{' '}
-      {details.resource.hasUnreadBackups ? (
-        'OVHcloud says that it backs this resource up, but the list of those backups is not read.'
-      ) : (
-        <UnreadList details={details} />
-      )}
+      <UnreadLists details={details} />
+      <UnreadSources />
+      <LastKnown details={details} />
     </p>
   );
 }
 
-function UnreadList({ details }: { details: ResourceDetails }) {
+/** What OVHcloud's lists leave open. */
+function UnreadLists({ details }: { details: ResourceDetails }) {
   const { inventoryId, projectName, resource } = details;
   const inventory = useInventories().data?.find(({ id }) => id === inventoryId);
+  if (resource.hasUnreadBackups) {
+    return t(
+      'OVHcloud says that it backs this resource up, but the list of its backups could not be read.',
+    );
+  }
   const kinds = tellingLists[resource.kind];
   const issue = inventory?.lastRun?.issues.find(
     ({ list }) =>
       kinds.includes(list.kind) &&
       (list.projectId === null || list.projectId === resource.projectId),
   );
-  const kind = issue?.list.kind ?? kinds[0];
-  const list = kind === undefined ? 'A list' : `The list of ${listKindLabel(kind)}`;
+  if (!issue) return null;
   return (
     <>
-      {list} of project <bdi>{projectName}</bdi> could not be read.{' '}
-      {issue && errorText[issue.code].title}{' '}
-      <Link href={`/inventories/${inventoryId}`}>See the last sync</Link>
+      {rich('The list of {kind} of project {project} could not be read.', {
+        kind: listKindLabel(issue.list.kind),
+        project: <bdi>{projectName}</bdi>,
+      })}{' '}
+      {errorText[issue.code].title}{' '}
+      <Link href={`/inventories/${inventoryId}`}>{t('See the last sync')}</Link>{' '}
     </>
   );
+}
+
+/** Stores that may hold a restore point of anything, and could not be read wholly. */
+function UnreadSources() {
+  const unread = usePointSources().data?.filter(({ isRead, failure }) => !isRead || failure);
+  if (!unread || unread.length === 0) return null;
+  return (
+    <>
+      {t('{stores} could not be read.', {
+        stores: unread.map(({ store }) => `@${store}`).join(', '),
+      })}{' '}
+      <Link href="/settings">{t('See the restore point sources')}</Link>{' '}
+    </>
+  );
+}
+
+function LastKnown({
+  details: { protection, lastKnown, lastKnownAt },
+}: {
+  details: ResourceDetails;
+}) {
+  if (protection !== 'unknown' || lastKnown === null || lastKnownAt === null) return null;
+  return t('When all of it was last read, on {date}, it was: {state}.', {
+    date: formatInstant(lastKnownAt),
+    state: protectionLabel(lastKnown),
+  });
 }

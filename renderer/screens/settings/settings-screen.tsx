@@ -3,7 +3,8 @@ import { FailureAlert } from '../../components/failure-alert.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useVaultStatus } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
-import { LanguageSettings } from './language-settings.tsx';
+import { CoverageSettings } from './coverage-settings.tsx';
+import { PointSourceSettings } from './point-sources/point-source-settings.tsx';
 import { VaultSettings } from './vault-settings.tsx';
 
 /** What is chosen for the whole app. */
@@ -12,7 +13,8 @@ export function SettingsScreen() {
   return (
     <div className="screen">
       <PageHeader title={t('Settings')} />
-      <LanguageSettings />
+      <CoverageSettings />
+      <PointSourceSettings />
       {vault.error && <FailureAlert error={vault.error} onRetry={() => void vault.refetch()} />}
       {vault.data && <VaultSettings status={vault.data} />}
     </div>

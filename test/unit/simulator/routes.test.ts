@@ -163,7 +163,8 @@ describe('the fewest requests', () => {
       return Array.isArray(json) ? json.length : 0;
     };
     await count('/cloud/project');
-    for (const { project, regions } of simulator.account.projects) {
+    for (const contents of simulator.account.projects) {
+      const { project, regions, databases } = contents;
       const base = `/cloud/project/${project.project_id}`;
       for (const below of ['instance', 'volume', 'storage', 'database/service']) {
         found += await count(`${base}/${below}`);
@@ -171,10 +172,21 @@ describe('the fewest requests', () => {
       for (const below of ['region', 'snapshot', 'volume/snapshot'])
         await count(`${base}/${below}`);
       for (const { name, status, services } of regions) {
-        const isUp = services.some(
-          (service) => service.name.startsWith('storage-s3') && service.status === 'UP',
-        );
-        if (status === 'UP' && isUp) found += await count(`${base}/region/${name}/storage`);
+        const isUp = (word: string) =>
+          status === 'UP' &&
+          services.some((service) => service.name.startsWith(word) && service.status === 'UP');
+        const isIn = (things: readonly { region: string }[]) =>
+          things.some(({ region }) => region === name);
+        const below = `${base}/region/${name}`;
+        if (isUp('storage-s3')) found += await count(`${below}/storage`);
+        if (isUp('volume') && isIn(contents.volumes)) await count(`${below}/volumeBackup`);
+        const hasImages = contents.instanceSnapshots.some((image) => image.status === 'active');
+        if (hasImages && isUp('workflow') && isIn(contents.instances)) {
+          await count(`${below}/workflow/backup`);
+        }
+      }
+      for (const { id, engine, backups } of databases) {
+        if (backups !== null) await count(`${base}/database/${engine}/${id}/backup`);
       }
     }
     expect(found).toBe(400);

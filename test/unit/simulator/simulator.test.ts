@@ -130,7 +130,7 @@ describe('the account', () => {
       const [contents] = account.projects;
       if (contents === undefined) return;
       const project = { ...contents.project, project_id: 'f'.repeat(32) };
-      account.projects.push({ ...contents, project, regions: [] });
+      account.projects.push({ ...contents, project, regions: [], databases: [] });
     });
     expect(simulator.fewestRequests()).toBe(before + 7);
     expect((await ask(simulator, `/cloud/project/${'f'.repeat(32)}/instance`)).status).toBe(200);

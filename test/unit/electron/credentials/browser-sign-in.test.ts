@@ -89,7 +89,13 @@ describe('a sign-in in the browser', () => {
       {
         endpoint: eu,
         applicationKey: 'application-key',
-        rules: ['/cloud/project', '/cloud/project/*/volume', '/cloud/project/*/volume/*'],
+        rules: [
+          '/cloud/project',
+          '/cloud/project/*/volume',
+          '/cloud/project/*/volume/*',
+          '/cloud/project/*/region',
+          '/cloud/project/*/region/*/volumeBackup',
+        ],
       },
     ]);
     expect(opened).toEqual(['https://page/1']);

@@ -99,9 +99,8 @@ describe('a list that cannot be understood in part', () => {
     const simulator = await start({ size: 8 });
     simulator.fail({ kind: 'wrongShape', path: '/cloud/project/{p}/region', body: [{}] });
     const discovery = await run(simulator);
-    expect(unread(discovery).map(({ list }) => list.kind)).toEqual(
-      discovery.projects.map(() => 's3-bucket'),
-    );
+    const kinds = unread(discovery).map(({ list }) => list.kind);
+    expect(kinds.filter((kind) => kind === 's3-bucket')).toHaveLength(discovery.projects.length);
   });
 
   it('goes on without a project it has no name for, and says so', async () => {
@@ -177,5 +176,33 @@ describe('keys that end meanwhile', () => {
       new Set(['ovh.consumerKeyNotValid']),
     );
     expect(simulator.requests.total).toBeLessThanOrEqual(20 + 6);
+  });
+});
+
+describe('backups of databases', () => {
+  it('that are refused for one database leave only that one unknown, with one issue', async () => {
+    const simulator = await start();
+    const [database] = simulator.account.projects
+      .flatMap(({ databases }) => databases)
+      .filter(({ backups }) => backups !== null);
+    simulator.fail({ kind: 'ruleMissing', path: `/cloud/project/*/${database?.id}/backup` });
+    const discovery = await run(simulator);
+    const unknown = resourcesOf(discovery).filter(({ hasUnreadBackups }) => hasUnreadBackups);
+    expect(unknown.map(({ providerId }) => providerId)).toEqual([database?.id]);
+    expect(issuesOf(discovery)).toMatchObject([
+      {
+        code: 'ovh.notGranted',
+        missingRule: 'GET /cloud/project/*/database/*/*/backup',
+        list: { kind: 'database-backup', region: null },
+      },
+    ]);
+  });
+});
+
+describe('the list of workflows', () => {
+  it('tells of none where there is no such route', async () => {
+    const simulator = await start();
+    simulator.fail({ kind: 'status', status: 404, path: '/cloud/project/{p}/region/*/workflow/*' });
+    expect(issuesOf(await run(simulator))).toEqual([]);
   });
 });

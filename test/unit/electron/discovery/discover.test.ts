@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { DiscoveryProgress } from '../../../../electron/discovery/progress.ts';
 import { Resource } from '../../../../shared/model/resource.ts';
 import { RestorePoint } from '../../../../shared/model/restore-point.ts';
+import type { ProjectContents } from '../../../simulator/account/account-types.ts';
 import type { Simulator } from '../../../simulator/simulator.ts';
 import { codeIn } from '../ovh/fakes.ts';
 import {
@@ -16,6 +17,20 @@ import {
 } from './simulated.ts';
 
 afterEach(closeAll);
+
+/** Those in regions whose volumes they can be of. */
+function volumeBackupsShown({ volumes, volumeBackups }: ProjectContents): number {
+  const regions = new Set(volumes.map(({ region }) => region));
+  return volumeBackups.filter(({ status, region }) => status === 'ok' && regions.has(region))
+    .length;
+}
+
+function databaseBackupsShown({ databases, databaseBackups }: ProjectContents): number {
+  return databases
+    .filter(({ backups }) => backups !== null)
+    .flatMap(({ id }) => databaseBackups[id] ?? [])
+    .filter(({ status }) => status === 'READY').length;
+}
 
 describe('discover', () => {
   it('finds every resource and restore point, with the fewest requests there can be', async () => {
@@ -37,7 +52,9 @@ describe('discover', () => {
           sum +
           each.volumeSnapshots.filter(({ status }) => status === 'available').length +
           each.instanceSnapshots.filter(({ status }) => status === 'active').length +
-          each.databases.filter(({ backups }) => typeof backups?.pitr === 'string').length,
+          each.databases.filter(({ backups }) => typeof backups?.pitr === 'string').length +
+          volumeBackupsShown(each) +
+          databaseBackupsShown(each),
         0,
       ),
     );
@@ -182,12 +199,15 @@ describe('projects that are not in order', () => {
     expect(own.map(nameOf).toSorted()).toEqual(
       [
         'database',
+        'database-backup',
         'instance',
+        'instance-backup',
         'instance-snapshot',
         'region',
         's3-bucket',
         'swift-container',
         'volume',
+        'volume-backup',
         'volume-snapshot',
       ].toSorted(),
     );
@@ -218,7 +238,7 @@ describe('projects that are not in order', () => {
       message: 'This project is suspended',
       httpStatus: 403,
     });
-    expect(unread(discovery).filter(({ list }) => list.projectId === id)).toHaveLength(8);
+    expect(unread(discovery).filter(({ list }) => list.projectId === id)).toHaveLength(11);
     // The list of regions, as objects and as names.
     const readable = simulator.account.projects.length - 1;
     expect(simulator.requests.byPath['/cloud/project/{p}/region']).toBe(readable + 2);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRegions } from '../../../../electron/discovery/read-regions.ts';
+import { readRegions, regionalLists } from '../../../../electron/discovery/read-regions.ts';
 import { fakeOvh, json, type Answerer } from '../ovh/fakes.ts';
 
 const urn = 'urn:v1:eu:resource:publicCloudProject:p1';
@@ -8,9 +8,9 @@ const s3 = { name: 'storage-s3-standard', status: 'UP' };
 
 async function read(answer: Answerer) {
   const regions = await readRegions(fakeOvh(answer).client, project, new AbortController().signal);
-  const buckets = regions.outcomes.filter(({ list }) => list.kind === 's3-bucket');
-  const unread = buckets.map(({ list, isRead, issue }) => [list.region, isRead, issue?.code]);
-  return { ...regions, unread };
+  const { toRead, outcomes } = regionalLists(regions, project, 's3-bucket');
+  const unread = outcomes.map(({ list, isRead, issue }) => [list.region, isRead, issue?.code]);
+  return { ...regions, toRead, unread };
 }
 
 const readOne = (region: object) => read(() => json([{ name: 'GRA', ...region }]));
@@ -55,11 +55,11 @@ describe('a region', () => {
 describe('the list of regions', () => {
   it('leaves buckets unknown when it is shorter than announced', async () => {
     const region = { name: 'GRA', status: 'UP', services: [s3] };
-    const { toRead, unread, outcomes } = await read(() =>
+    const { toRead, unread, outcome } = await read(() =>
       json([region], 200, { 'X-Pagination-Elements': '2' }),
     );
     expect(toRead).toEqual(['GRA']);
-    expect(outcomes[0]).toMatchObject({
+    expect(outcome).toMatchObject({
       isRead: true,
       issue: { message: '1 of 2 objects that were announced did not come.' },
     });

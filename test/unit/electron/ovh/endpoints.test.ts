@@ -27,7 +27,8 @@ describe('endpoints', () => {
   it('asks for the rights of the chosen kinds only', () => {
     expect(tokenPageOf('ovh-eu', ['volume'])).toBe(
       'https://eu.api.ovh.com/createToken/?GET=/cloud/project' +
-        '&GET=/cloud/project/*/volume&GET=/cloud/project/*/volume/*',
+        '&GET=/cloud/project/*/volume&GET=/cloud/project/*/volume/*' +
+        '&GET=/cloud/project/*/region&GET=/cloud/project/*/region/*/volumeBackup',
     );
   });
 

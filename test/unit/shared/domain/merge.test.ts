@@ -219,3 +219,93 @@ it('matches instance snapshots by name over the merged picture', () => {
     matchedBy: 'name',
   });
 });
+
+describe('the backups of databases', () => {
+  const database = (id: string, change: Partial<Resource> = {}) =>
+    aResource({
+      urn: `urn:v1:eu:resource:publicCloudProject:p1:database:mysql:${id}`,
+      kind: 'database',
+      class: 'database',
+      providerId: id,
+      backupsReadAt: null,
+      ...change,
+    });
+  const backupOf = (id: string) =>
+    aRestorePoint({ id: `b-${id}`, kind: 'database-backup', resourceUrn: database(id).urn });
+  const previous = aSnapshot({
+    resources: [
+      database('d1', { backupsReadAt: earlier }),
+      database('d2', { backupsReadAt: earlier }),
+    ],
+    restorePoints: [backupOf('d1'), backupOf('d2')],
+  });
+
+  it('are kept of a database whose list failed, and dropped of one that was read without them', () => {
+    const { snapshot } = merge(previous, [
+      read('database', { resources: [database('d1', { hasUnreadBackups: true }), database('d2')] }),
+      read('database-backup', { issue: anIssue() }),
+    ]);
+    expect(snapshot.restorePoints).toEqual([backupOf('d1')]);
+    expect(snapshot.resources.map(({ backupsReadAt }) => backupsReadAt)).toEqual([earlier, now]);
+  });
+
+  it('are kept, and told to be from before, when databases could not be listed', () => {
+    const { snapshot } = merge(previous, [failed('database'), failed('database-backup')]);
+    expect(snapshot.restorePoints).toHaveLength(2);
+    expect(snapshot.resources.every(({ hasUnreadBackups }) => hasUnreadBackups)).toBe(true);
+  });
+});
+
+describe('an automated backup', () => {
+  const instance = anInstance({ name: 'web-1' });
+  const workflow = {
+    projectId: 'p1',
+    region: 'GRA11',
+    instanceId: instance.providerId,
+    images: [{ region: 'GRA11', name: 'nightly' }],
+  };
+  const image = aRestorePoint({
+    id: 'image',
+    kind: 'instance-snapshot',
+    name: 'nightly 2026-11-02',
+    resourceUrn: null,
+    matchedBy: null,
+  });
+  const own = { kind: 'instance-backup', resourceUrn: instance.urn, matchedBy: 'id' };
+  const lists = [
+    read('instance', { resources: [instance] }),
+    read('instance-snapshot', { points: [image] }),
+  ];
+  const known = merge(null, [
+    ...lists,
+    { ...read('instance-backup', { region: 'GRA11' }), workflows: [workflow] } as ListFinding,
+  ]).snapshot;
+
+  it('is its instance’s by the workflow that made it', () => {
+    expect(known.restorePoints).toEqual([{ ...image, ...own }]);
+  });
+
+  it('stays so, once, when the list of workflows fails', () => {
+    const { snapshot } = merge(known, [...lists, failed('instance-backup', { region: 'GRA11' })]);
+    expect(snapshot.restorePoints).toEqual([{ ...image, ...own }]);
+  });
+
+  it('is nobody’s any more when the workflow is gone', () => {
+    const { snapshot } = merge(known, [...lists, read('instance-backup', { region: 'GRA11' })]);
+    expect(snapshot.restorePoints).toEqual([image]);
+  });
+});
+
+describe('an attached volume', () => {
+  it('names the instance by its own URN, and none that no list has', () => {
+    const instance = anInstance({ providerId: 'i1' });
+    const guessed = (id: string) =>
+      `urn:v1:eu:resource:publicCloudProject:p1:instance:region:OTHER:${id}`;
+    const volume = aResource({ attachedTo: [guessed('i1'), guessed('lost')] });
+    const { snapshot } = merge(null, [
+      read('volume', { resources: [volume] }),
+      read('instance', { resources: [instance] }),
+    ]);
+    expect(snapshot.resources[0]?.attachedTo).toEqual([instance.urn]);
+  });
+});

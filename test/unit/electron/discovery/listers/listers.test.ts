@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../../../electron/discovery/lister.ts';
 import { buckets } from '../../../../../electron/discovery/listers/buckets.ts';
 import { containers } from '../../../../../electron/discovery/listers/containers.ts';
+import { databaseBackupsOf } from '../../../../../electron/discovery/listers/database-backups.ts';
 import { databases } from '../../../../../electron/discovery/listers/databases.ts';
 import { instanceSnapshots } from '../../../../../electron/discovery/listers/instance-snapshots.ts';
 import { instances } from '../../../../../electron/discovery/listers/instances.ts';
+import { volumeBackups } from '../../../../../electron/discovery/listers/volume-backups.ts';
 import { volumeSnapshots } from '../../../../../electron/discovery/listers/volume-snapshots.ts';
 import { volumes } from '../../../../../electron/discovery/listers/volumes.ts';
+import { workflows } from '../../../../../electron/discovery/listers/workflows.ts';
 import { Resource } from '../../../../../shared/model/resource.ts';
 import { RestorePoint } from '../../../../../shared/model/restore-point.ts';
 
@@ -327,5 +330,90 @@ describe('every lister', () => {
     expect(points).toHaveLength(2);
     expect(resources.map((each) => Resource.parse(each))).toEqual(resources);
     expect(points.map((each) => RestorePoint.parse(each))).toEqual(points);
+  });
+});
+
+describe('volume backups', () => {
+  const inRegion: Place = { ...place, region: 'GRA11' };
+  const item = {
+    id: 'b1',
+    name: 'b',
+    size: 10,
+    status: 'ok',
+    creationDate: takenAt,
+    volumeId: 'v1',
+  };
+
+  it('are restore points of their volume, by its id', () => {
+    expect(volumeBackups.interpret(item, inRegion)?.restorePoints).toMatchObject([
+      {
+        kind: 'volume-backup',
+        region: 'GRA11',
+        resourceUrn: `${urn}:volume:region:GRA11:v1`,
+        matchedBy: 'id',
+        sizeBytes: 10 * 2 ** 30,
+      },
+    ]);
+  });
+
+  it.each(['creating', 'error', 'deleting', 'restoring'])('are none while %s', (status) => {
+    expect(volumeBackups.interpret({ ...item, status }, inRegion)?.restorePoints).toEqual([]);
+  });
+});
+
+describe('database backups', () => {
+  const lister = databaseBackupsOf({ id: 'd1', engine: 'mysql', urn: 'the database' });
+  const item = {
+    id: 'b1',
+    description: '',
+    status: 'READY',
+    createdAt: takenAt,
+    size: { value: 2, unit: 'GB' },
+    regions: [{ name: 'DE' }],
+  };
+
+  it('are restore points of the database whose list it is', () => {
+    expect(lister.pathOf(place)).toBe('/cloud/project/p1/database/mysql/d1/backup');
+    expect(lister.interpret(item, place)?.restorePoints).toMatchObject([
+      {
+        kind: 'database-backup',
+        name: 'b1',
+        region: 'DE',
+        resourceUrn: 'the database',
+        sizeBytes: 2e9,
+      },
+    ]);
+  });
+
+  it('are none unless they are ready, and not understood without a status', () => {
+    expect(lister.interpret({ ...item, status: 'ERROR' }, place)?.restorePoints).toEqual([]);
+    expect(lister.interpret({ ...item, status: null }, place)).toBeNull();
+  });
+});
+
+describe('workflows', () => {
+  it('are no restore points, and tell what their images are called', () => {
+    const item = {
+      id: 'w1',
+      instanceId: 'i1',
+      backupName: 'nightly',
+      distantRegion: 'BHS5',
+      distantBackupName: null,
+    };
+    expect(workflows.interpret(item, { ...place, region: 'GRA11' })).toEqual({
+      resource: null,
+      restorePoints: [],
+      workflows: [
+        {
+          projectId: 'p1',
+          region: 'GRA11',
+          instanceId: 'i1',
+          images: [
+            { region: 'GRA11', name: 'nightly' },
+            { region: 'BHS5', name: 'nightly' },
+          ],
+        },
+      ],
+    });
   });
 });

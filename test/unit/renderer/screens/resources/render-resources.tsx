@@ -55,6 +55,7 @@ export function detailsOf(
     lastKnownAt: null,
     excluded: protection === 'excluded',
     restorePoints: [],
+    hasMorePoints: false,
     restorePointCount: 0,
     raw: '{"id":"v1"}',
     ...change,

@@ -48,7 +48,9 @@ describe('the tab Apps', () => {
   it('says none where the lists were read', async () => {
     await open();
     expect(
-      await screen.findByText(/^No restore point known. OVHcloud’s volume snapshots were read;/),
+      await screen.findByText(
+        /^No restore point known. OVHcloud’s volume snapshots and volume backups were read/,
+      ),
     ).toBeVisible();
   });
 
@@ -74,7 +76,7 @@ describe('the tab Apps', () => {
   it('says unknown of a resource whose backups are not read', async () => {
     const details = detailsOf(row);
     await open({ resource: { ...details.resource, hasUnreadBackups: true } });
-    expect(await screen.findByText(/the list of those backups is not read/)).toBeVisible();
+    expect(await screen.findByText(/the list of its backups could not be read/)).toBeVisible();
   });
 
   it('says why the details could not be read, and reads them again when asked', async () => {

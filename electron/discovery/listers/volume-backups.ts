@@ -1,0 +1,44 @@
+import { urnOf } from '../../../shared/domain/urn.ts';
+import { path } from '../../ovh/path.ts';
+import { RawVolumeBackup } from '../../ovh/schemas.ts';
+import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+import { bytesOfGib, instantOf, nameOf } from '../values.ts';
+
+/** Backups of volumes, listed region by region; one is in its volume's region. */
+export const volumeBackups = defineLister({
+  kind: 'volume-backup',
+  pathOf: ({ project, region }) =>
+    path`/cloud/project/${project.id}/region/${region ?? ''}/volumeBackup`,
+  itemPathOf: ({ project, region }, id) =>
+    path`/cloud/project/${project.id}/region/${region ?? ''}/volumeBackup/${id}`,
+  schema: RawVolumeBackup,
+  find: toFinding,
+});
+
+function toFinding(raw: RawVolumeBackup, { project, region }: Place): Finding | null {
+  if (raw.status === null) return null;
+  // Others cannot be restored: not made yet, failed, on their way out, or in use.
+  if (raw.status !== 'ok') return nothing;
+  const takenAt = instantOf(raw.creationDate);
+  if (takenAt === null) return null;
+  const resourceUrn =
+    raw.volumeId === null || raw.volumeId === ''
+      ? null
+      : urnOf(project.urn, { kind: 'volume', region: region ?? '', id: raw.volumeId });
+  return {
+    resource: null,
+    restorePoints: [
+      {
+        id: raw.id,
+        kind: 'volume-backup',
+        name: nameOf(raw.id, raw.name),
+        projectId: project.id,
+        region,
+        takenAt,
+        sizeBytes: bytesOfGib(raw.size),
+        resourceUrn,
+        matchedBy: resourceUrn === null ? null : 'id',
+      },
+    ],
+  };
+}

@@ -1,0 +1,31 @@
+import { path } from '../../ovh/path.ts';
+import { RawWorkflow } from '../../ovh/schemas.ts';
+import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+
+/**
+ * What backs instances up by itself. The route is marked as Beta: where it does not exist, no workflow
+ * can either.
+ */
+export const workflows = defineLister({
+  kind: 'instance-backup',
+  isEmptyWhenNotFound: true,
+  pathOf: ({ project, region }) =>
+    path`/cloud/project/${project.id}/region/${region ?? ''}/workflow/backup`,
+  itemPathOf: ({ project, region }, id) =>
+    path`/cloud/project/${project.id}/region/${region ?? ''}/workflow/backup/${id}`,
+  schema: RawWorkflow,
+  find: toFinding,
+});
+
+function toFinding(raw: RawWorkflow, { project, region }: Place): Finding {
+  if (region === null) return nothing;
+  const { backupName, distantRegion, distantBackupName } = raw;
+  const images = [
+    { region, name: backupName },
+    { region: distantRegion, name: distantBackupName ?? backupName },
+  ].flatMap((image) =>
+    image.region && image.name ? [{ region: image.region, name: image.name }] : [],
+  );
+  const workflow = { projectId: project.id, region, instanceId: raw.instanceId, images };
+  return { ...nothing, workflows: [workflow] };
+}

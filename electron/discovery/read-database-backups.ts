@@ -1,0 +1,57 @@
+import { engineOf } from '../../shared/domain/urn.ts';
+import type { Project } from '../../shared/model/project.ts';
+import type { DiscoveredResource, ListOutcome } from './discovery.ts';
+import type { Lister } from './lister.ts';
+import { databaseBackupsOf } from './listers/database-backups.ts';
+
+interface Ports {
+  project: Project;
+  read: (lister: Lister) => Promise<ListOutcome>;
+  /** Told how many lists there will be, once that is known. */
+  onListsFound: (count: number) => void;
+}
+
+/**
+ * Reads the backups of each database that has some: one list for each. They are one list of the project's
+ * to everything above, which counts as read when any was; which databases were not is on those themselves.
+ */
+export async function readDatabaseBackups(
+  databases: ListOutcome,
+  { project, read, onListsFound }: Ports,
+): Promise<ListOutcome[]> {
+  const list = { kind: 'database-backup', projectId: project.id, region: null } as const;
+  if (!databases.isRead) return [databases, { list, isRead: false, issue: databases.issue }];
+  const asked = databases.resources.filter(({ resource }) => resource.hasUnreadBackups);
+  if (asked.length === 0) return [databases];
+  onListsFound(asked.length);
+  const outcomes = new Map(
+    await Promise.all(
+      asked.map(async (found) => {
+        const { urn, providerId: id } = found.resource;
+        const lister = databaseBackupsOf({ id, urn, engine: engineOf(urn) ?? '' });
+        return [found, await read(lister)] as const;
+      }),
+    ),
+  );
+  const resources = databases.resources.map((found) => withBackups(found, outcomes.get(found)));
+  return [{ ...databases, resources }, asOne(list, [...outcomes.values()])];
+}
+
+/** A list of which not everything was understood cannot tell that there is nothing more. */
+function withBackups(
+  found: DiscoveredResource,
+  outcome: ListOutcome | undefined,
+): DiscoveredResource {
+  if (outcome === undefined) return found;
+  const hasUnreadBackups = !outcome.isRead || outcome.issue !== null;
+  // The merge knows when it was read, or last was.
+  return { ...found, resource: { ...found.resource, hasUnreadBackups, backupsReadAt: null } };
+}
+
+function asOne(list: ListOutcome['list'], outcomes: readonly ListOutcome[]): ListOutcome {
+  const issue = outcomes.map((outcome) => outcome.issue).find((each) => each !== null) ?? null;
+  const read = outcomes.filter((outcome) => outcome.isRead);
+  if (read.length === 0 && issue !== null) return { list, isRead: false, issue };
+  const restorePoints = read.flatMap((outcome) => outcome.restorePoints);
+  return { list, isRead: true, resources: [], restorePoints, issue };
+}

@@ -1,0 +1,17 @@
+import type { BackupSnapshot } from '../../shared/model/point-source.ts';
+
+/** What a reader found. */
+export interface PointsRead {
+  snapshots: BackupSnapshot[];
+  /** Whether what it shows is all there is: see `PointSourceReading`. */
+  canTellNone: boolean;
+}
+
+/**
+ * Reads the snapshots of one restore point source: a plakar store on this computer, or a Plakar Control
+ * Plane. Changes nothing there, never waits for a prompt, and always ends: it fails with an `AppError` or
+ * with the signal's reason.
+ */
+export interface PointReader {
+  read(signal: AbortSignal): Promise<PointsRead>;
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { AppError } from '../../../../shared/errors.ts';
+
+/** plakar's own three files. */
+const files = ['sources.yml', 'destinations.yml', 'stores.yml'] as const;
+
+interface Place {
+  environment: Readonly<Record<string, string | undefined>>;
+  homeFolder: string;
+  platform: NodeJS.Platform;
+}
+
+/** Where plakar keeps its configuration unless it is told otherwise. */
+export function usualConfigFolder({ environment, homeFolder, platform }: Place): string {
+  if (platform === 'win32') {
+    return join(environment['LOCALAPPDATA'] ?? join(homeFolder, 'AppData', 'Local'), 'plakar');
+  }
+  return join(environment['XDG_CONFIG_HOME'] || join(homeFolder, '.config'), 'plakar');
+}
+
+type ReadText = (path: string) => Promise<string | null>;
+
+/**
+ * Throws `plakar.configIncomplete` unless all three files are there. With one missing, plakar goes back to an
+ * older layout, writes all three anew, and so wipes those that are there; so it is not run at all.
+ */
+export async function assertConfigIsWhole(folder: string, readText: ReadText): Promise<void> {
+  const texts = await Promise.all(files.map((name) => readText(join(folder, name))));
+  const missing = files.filter((_, index) => texts[index] === null);
+  if (missing.length > 0) {
+    throw new AppError('plakar.configIncomplete', { message: missing.join(', ') });
+  }
+}
+
+/** Older versions wrote the entries alone. */
+const Entries = z.record(z.string(), z.record(z.string(), z.unknown()));
+const Stores = z.union([z.object({ stores: Entries }).transform(({ stores }) => stores), Entries]);
+
+/**
+ * The names of the stores in plakar's configuration, and nothing else of it: it holds secrets. null: the
+ * file is not there, or not understood.
+ */
+export async function storeNamesIn(folder: string, readText: ReadText): Promise<string[] | null> {
+  const text = await readText(join(folder, 'stores.yml'));
+  if (text === null) return null;
+  try {
+    const parsed = Stores.safeParse(parse(text));
+    return parsed.success ? Object.keys(parsed.data).toSorted() : null;
+  } catch {
+    // Not YAML. Its own words may quote a line of the file.
+    return null;
+  }
+}

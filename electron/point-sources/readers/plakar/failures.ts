@@ -1,0 +1,26 @@
+import { AppError, type ErrorCode } from '../../../../shared/errors.ts';
+import type { ProcessEnd } from '../../../processes/processes.ts';
+
+/** plakar's exit codes that mean something of their own. */
+const codes: Readonly<Record<number, ErrorCode>> = {
+  66: 'plakar.storeNotFound',
+  77: 'plakar.wrongPassphrase',
+  78: 'plakar.incompatible',
+};
+
+/** Without plakar's own words: they may quote a location with a password in it. */
+export function failureOfExit({ exitCode, stderr }: ProcessEnd): AppError {
+  const known = exitCode === null ? undefined : codes[exitCode];
+  if (/unsupported (?:backend )?protocol|backend '[^']*' does not exist/i.test(stderr)) {
+    return new AppError('plakar.integrationMissing');
+  }
+  const message = exitCode === null ? null : `exit code ${exitCode}`;
+  return new AppError(known ?? 'plakar.failed', { message });
+}
+
+export function failureOfStart(error: unknown): AppError {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'EACCES' || code === 'ENOTDIR'
+    ? new AppError('plakar.notFound')
+    : new AppError('plakar.failed', { message: code ?? null });
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { BackupSnapshot } from '../../../../shared/model/point-source.ts';
+
+const Count = z.number().nonnegative().catch(0);
+const Counters = z.object({ files: Count, size: Count });
+const Text = z.string().nullish().catch(null);
+
+/** A snapshot as `plakar ui` tells it; what is missing or of another form is as if not told. */
+const Header = z.object({
+  identifier: z.string().regex(/^[0-9a-f]{64}$/),
+  timestamp: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
+  dataset: Text,
+  tags: z.array(z.string()).nullish().catch(null),
+  context: z
+    .array(z.object({ key: z.string(), value: z.string() }))
+    .nullish()
+    .catch(null),
+  sources: z
+    .array(
+      z.object({
+        importer: z.object({ type: Text, origin: Text, directory: Text }).nullish().catch(null),
+        summary: z.object({ directory: Counters, below: Counters }).nullish().catch(null),
+      }),
+    )
+    .nullish()
+    .catch(null),
+});
+
+/** A page of the list of snapshots. */
+export const HeaderPage = z.object({
+  total: z.number().int().nonnegative(),
+  items: z.array(z.unknown()).nullable(),
+});
+
+/** null: it has no id or no date, and so is nothing that could be brought back by what we know of it. */
+export function snapshotOfHeader(value: unknown): BackupSnapshot | null {
+  const parsed = Header.safeParse(value);
+  if (!parsed.success) return null;
+  const { identifier, timestamp, dataset, tags, context, sources } = parsed.data;
+  // With several sources its place is not one place.
+  const source = sources?.length === 1 ? sources[0] : undefined;
+  const { directory, below } = source?.summary ?? {};
+  const isTold = directory !== undefined && below !== undefined;
+  return {
+    id: identifier,
+    takenAt: new Date(timestamp).toISOString(),
+    sizeBytes: isTold ? directory.size + below.size : null,
+    itemCount: isTold ? directory.files + below.files : null,
+    type: source?.importer?.type ?? null,
+    origin: source?.importer?.origin ?? null,
+    root: source?.importer?.directory ?? null,
+    tags: tags ?? [],
+    dataset: dataset ?? '',
+    hostname: context?.find(({ key }) => key === 'Hostname')?.value ?? null,
+    resourceUrn: null,
+  };
+}

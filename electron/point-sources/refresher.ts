@@ -1,0 +1,85 @@
+import type { Failure } from '../../shared/errors.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { PointReader } from './point-reader.ts';
+import type { PointReadings } from './point-readings.ts';
+
+interface Ports {
+  readings: PointReadings;
+  /** May fail: the vault is locked, say. */
+  readerOf: (sourceId: string) => Promise<PointReader>;
+  now: () => Date;
+  /** Turns what was thrown into what the user is told; a bug is logged there. */
+  failureOf: (error: unknown) => Failure;
+  onChanged: (sourceId: string) => void;
+}
+
+interface Running {
+  controller: AbortController;
+  finished: Promise<void>;
+}
+
+/** Reads restore point sources, each once at a time. What was known stays when a reading fails. */
+export class Refresher {
+  readonly #ports: Ports;
+  readonly #running = new Map<string, Running>();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  isReading(sourceId: string): boolean {
+    return this.#running.has(sourceId);
+  }
+
+  /** Resolves when it has been read, or not; one that is being read already is not read twice. */
+  refresh(sourceId: string): Promise<void> {
+    const known = this.#running.get(sourceId);
+    if (known) return known.finished;
+    const controller = new AbortController();
+    const running: Running = { controller, finished: Promise.resolve() };
+    this.#running.set(sourceId, running);
+    this.#ports.onChanged(sourceId);
+    running.finished = this.#read(sourceId, controller.signal).finally(() => {
+      this.#running.delete(sourceId);
+      this.#ports.onChanged(sourceId);
+    });
+    return running.finished;
+  }
+
+  /** Resolves when nothing of it runs any more; what was known stays. */
+  async cancel(sourceId: string): Promise<void> {
+    const running = this.#running.get(sourceId);
+    running?.controller.abort(new AppError('sync.cancelled'));
+    await running?.finished;
+  }
+
+  async cancelAll(): Promise<void> {
+    await Promise.all([...this.#running.keys()].map((sourceId) => this.cancel(sourceId)));
+  }
+
+  async #read(sourceId: string, signal: AbortSignal): Promise<void> {
+    const { readings, readerOf, now, failureOf } = this.#ports;
+    const before = readings.of(sourceId);
+    try {
+      const reader = await readerOf(sourceId);
+      signal.throwIfAborted();
+      const { snapshots, canTellNone } = await reader.read(signal);
+      const readAt = now().toISOString();
+      const read = { sourceId, readAt, isRead: true, canTellNone, failure: null, snapshots };
+      await this.#keep(read);
+    } catch (error) {
+      // Stopped by the user, or at quit: that says nothing about the source.
+      if (signal.aborted) return;
+      await this.#keep({ ...before, isRead: false, failure: failureOf(error) });
+    }
+  }
+
+  async #keep(reading: Parameters<PointReadings['put']>[0]): Promise<void> {
+    try {
+      await this.#ports.readings.put(reading);
+    } catch (error) {
+      // It shows until the app quits; why it could not be written is logged if it is a bug.
+      this.#ports.failureOf(error);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { PointSourceState } from '../../shared/domain/coverage.ts';
+import { matcherOf, matchSnapshots } from '../../shared/domain/match-snapshots.ts';
+import type { PointSourceReading } from '../../shared/model/point-source.ts';
+import type { Resource } from '../../shared/model/resource.ts';
+import type { SourcePoints } from '../inventories/covered-inventories.ts';
+
+/** An inventory's resources; the same list for as long as nothing of it changes. */
+interface Resources {
+  inventoryId: string;
+  resources: readonly Resource[];
+}
+
+interface Joined {
+  by: readonly unknown[];
+  points: SourcePoints;
+}
+
+/**
+ * Joins what restore point sources showed with the resources of inventories, and again only when one of the
+ * two has changed.
+ */
+export class JoinedPoints {
+  readonly #readings: () => readonly PointSourceReading[];
+  readonly #joined = new Map<string, Joined>();
+
+  /** `readings` answers with the same list for as long as nothing of it changes. */
+  constructor(readings: () => readonly PointSourceReading[]) {
+    this.#readings = readings;
+  }
+
+  of({ inventoryId, resources }: Resources): SourcePoints {
+    const readings = this.#readings();
+    const known = this.#joined.get(inventoryId);
+    if (known && known.by[0] === resources && known.by[1] === readings) return known.points;
+    const points = join(resources, readings);
+    this.#joined.set(inventoryId, { by: [resources, readings], points });
+    return points;
+  }
+}
+
+function join(
+  resources: readonly Resource[],
+  readings: readonly PointSourceReading[],
+): SourcePoints {
+  const match = matcherOf(readings.some(({ snapshots }) => snapshots.length > 0) ? resources : []);
+  return {
+    points: readings.flatMap(({ sourceId, snapshots }) =>
+      matchSnapshots(sourceId, snapshots, match),
+    ),
+    states: readings.map(stateOf),
+  };
+}
+
+function stateOf(reading: PointSourceReading): PointSourceState {
+  const { sourceId, isRead, canTellNone, readAt } = reading;
+  return { id: sourceId, isRead, canTellNone, readAt };
+}

@@ -1,0 +1,33 @@
+/** A program to run: never through a shell, so that nothing in a text is a command. */
+export interface ProcessRequest {
+  executable: string;
+  /** Seen by everyone on the computer: no secret. */
+  args: readonly string[];
+  /** All of its environment. Secrets go here. */
+  environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** How a program ended, with the first part of what it wrote. */
+export interface ProcessEnd {
+  /** null: ended by a signal. */
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+  /** Whether it wrote more than is kept. */
+  isCut: boolean;
+}
+
+/** A program that runs. */
+export interface RunningProcess {
+  pid: number;
+  /** Rejects only with what kept it from starting. */
+  ended: Promise<ProcessEnd>;
+  /** Asks it to end, and ends it if it does not; resolves when it is gone. */
+  stop(): Promise<void>;
+}
+
+/** The programs of this computer. */
+export interface Processes {
+  /** Throws `ENOENT` or `EACCES`, as Node does, where it cannot be started. */
+  start(request: ProcessRequest): Promise<RunningProcess>;
+}

@@ -1,0 +1,82 @@
+import { Autocomplete, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { PointSourceSummary } from '../../../../shared/model/point-source.ts';
+import { StoreName } from '../../../../shared/model/point-source.ts';
+import { FailureAlert } from '../../../components/failure-alert.tsx';
+import { FormModal } from '../../../components/inventory-form/form-modal.tsx';
+import { SecretInput } from '../../../components/inventory-form/secret-input.tsx';
+import { useUnlockFirst } from '../../../components/vault/use-unlock-first.ts';
+import { usePlakarDescription } from '../../../ipc/point-source-queries.ts';
+import { useSecretCommand } from '../../../ipc/queries.ts';
+import { t } from '../../../words/words.ts';
+
+interface AddStoreModalProps {
+  known: readonly PointSourceSummary[];
+  onClose: () => void;
+}
+
+/** Chooses a store of plakar's configuration. */
+export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
+  const plakar = usePlakarDescription();
+  const add = useSecretCommand('pointsource.add');
+  const unlockFirst = useUnlockFirst();
+  const [store, setStore] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const taken = new Set(known.map((source) => source.store));
+  const stores = plakar.data?.stores?.filter((name) => !taken.has(name)) ?? [];
+
+  function save(name: string) {
+    setError(null);
+    add.run({ store: name, passphrase }).then(onClose, setError);
+  }
+
+  function submit() {
+    const name = StoreName.safeParse(store.replace(/^@/, ''));
+    setProblem(name.success ? null : t('Enter the name of a store, without spaces or slashes.'));
+    if (!name.success) return;
+    if (passphrase === '') save(name.data);
+    else unlockFirst(() => save(name.data));
+  }
+
+  return (
+    <FormModal
+      title={t('Add store')}
+      submitLabel={t('Add store')}
+      isSubmitting={add.isPending}
+      isDirty={store !== '' || passphrase !== ''}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Autocomplete
+        label={t('Store')}
+        description={t('Its name in plakar’s configuration, as in “plakar at @name ls”.')}
+        data={stores}
+        value={store}
+        onChange={setStore}
+        error={problem}
+        data-autofocus
+        maxLength={200}
+      />
+      {plakar.data?.stores === null && (
+        <Text c="dimmed" className="break-anywhere">
+          {t('No stores were found in {folder}. Add one with “plakar store add” first.', {
+            folder: plakar.data.configFolder,
+          })}
+        </Text>
+      )}
+      <SecretInput
+        label={t('Passphrase')}
+        description={t(
+          'Leave it empty where plakar’s own configuration has it. It is kept in the vault, and given to plakar only while it reads.',
+        )}
+        value={passphrase}
+        onValueChange={setPassphrase}
+        isVerbatim
+        maxLength={1000}
+      />
+      {error !== null && <FailureAlert error={error} />}
+    </FormModal>
+  );
+}

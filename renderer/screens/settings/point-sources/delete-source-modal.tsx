@@ -1,0 +1,33 @@
+import { Text } from '@mantine/core';
+import type { PointSourceSummary } from '../../../../shared/model/point-source.ts';
+import { FailureAlert } from '../../../components/failure-alert.tsx';
+import { FormModal } from '../../../components/inventory-form/form-modal.tsx';
+import { useCommand } from '../../../ipc/queries.ts';
+import { t } from '../../../words/words.ts';
+
+interface DeleteSourceModalProps {
+  source: PointSourceSummary;
+  onClose: () => void;
+}
+
+export function DeleteSourceModal({ source, onClose }: DeleteSourceModalProps) {
+  const remove = useCommand('pointsource.delete');
+  return (
+    <FormModal
+      title={t('Stop reading @{store}', { store: source.store })}
+      submitLabel={t('Stop reading')}
+      submitColor="red.9"
+      isSubmitting={remove.isPending}
+      isDirty={false}
+      onSubmit={() => remove.mutate({ sourceId: source.id }, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <Text className="break-anywhere">
+        {t(
+          'Its snapshots no longer count, and its passphrase is removed from this computer. Nothing changes in the store.',
+        )}
+      </Text>
+      {remove.error && <FailureAlert error={remove.error} />}
+    </FormModal>
+  );
+}

@@ -1,0 +1,63 @@
+/** Restore points of a resource. */
+export const resources = {
+  'OVHcloud’s instance snapshots and automated backups were read.':
+    'Les snapshots d’instances et les sauvegardes automatiques d’OVHcloud ont été lus.',
+  'OVHcloud’s volume snapshots and volume backups were read.':
+    'Les snapshots et les sauvegardes de volumes d’OVHcloud ont été lus.',
+  'OVHcloud keeps no backup of it.': 'OVHcloud n’en garde aucune sauvegarde.',
+  'OVHcloud keeps none for object storage.': 'OVHcloud n’en garde pas pour le stockage objet.',
+  'Latest restore points': 'Derniers points de restauration',
+  'No restore point known.': 'Aucun point de restauration connu.',
+  'Show all': 'Tout afficher',
+  'Show more': 'Afficher plus',
+  'Unknown how many': 'Nombre inconnu',
+  '{count} newest of those known': 'Les {count} plus récents de ceux connus',
+  '{count} known': '{count} connus',
+  '{shown} of {count, plural, one {# restore point} other {# restore points}}':
+    '{shown} sur {count, plural, one {# point de restauration} other {# points de restauration}}',
+  '{count, plural, one {# restore point} other {# restore points}}':
+    '{count, plural, one {# point de restauration} other {# points de restauration}}',
+  'Volume snapshot': 'Snapshot de volume',
+  'Volume backup': 'Sauvegarde de volume',
+  'Instance snapshot': 'Snapshot d’instance',
+  'Automated backup': 'Sauvegarde automatique',
+  'Database backup': 'Sauvegarde de base de données',
+  'Point in time of the database': 'Instant de la base de données',
+  'Plakar snapshot': 'Snapshot plakar',
+  'told by OVHcloud': 'dit par OVHcloud',
+  'OVHcloud says which resource it was taken of.':
+    'OVHcloud dit de quelle ressource il a été pris.',
+  'matched by name': 'associé par nom',
+  'OVHcloud does not tell which instance this snapshot was taken of. Its name is the one of this instance, so it is taken to be its own.':
+    'OVHcloud ne dit pas de quelle instance ce snapshot a été pris. Il porte le nom de cette instance, et est donc tenu pour sien.',
+  'linked by you': 'associé par vous',
+  'You said that it is of this resource.': 'Vous avez dit qu’il est de cette ressource.',
+  'matched by tag': 'associé par étiquette',
+  'The snapshot has the tag that stands for this resource.':
+    'Le snapshot porte l’étiquette qui désigne cette ressource.',
+  'matched by app': 'associé par application',
+  'It was made by a source app of this resource.':
+    'Il a été fait par une application source de cette ressource.',
+  'matched by address': 'associé par adresse',
+  'The data was read from the address of this resource, and of no other.':
+    'Les données ont été lues à l’adresse de cette ressource, et d’aucune autre.',
+  'Copy the id of restore point {name}': 'Copier l’identifiant du point de restauration {name}',
+  'a source that is no longer read': 'une source qui n’est plus lue',
+  '{origin}, root {root}': '{origin}, racine {root}',
+  '{count, plural, one {# item} other {# items}}':
+    '{count, plural, one {# élément} other {# éléments}}',
+  Apps: 'Applications',
+  'Apps cannot be assigned to resources yet in this version.':
+    'Cette version ne permet pas encore d’assigner des applications aux ressources.',
+  'Unknown: there may be restore points.': 'Inconnu : il y a peut-être des points de restauration.',
+  'There may be more restore points.': 'Il y a peut-être d’autres points de restauration.',
+  'OVHcloud says that it backs this resource up, but the list of its backups could not be read.':
+    'OVHcloud dit sauvegarder cette ressource, mais la liste de ses sauvegardes n’a pas pu être lue.',
+  'The list of {kind} of project {project} could not be read.':
+    'La liste des {kind} du projet {project} n’a pas pu être lue.',
+  'See the last sync': 'Voir la dernière synchronisation',
+  '{stores} could not be read.': '{stores} : lecture impossible.',
+  'See the restore point sources': 'Voir les sources de points de restauration',
+  'When all of it was last read, on {date}, it was: {state}.':
+    'Lors de la dernière lecture complète, le {date}, elle était : {state}.',
+} as const;

@@ -1,0 +1,181 @@
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { delimiter, join, resolve } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { filesWith } from './secret-search.ts';
+import {
+  addInventory,
+  expandRow,
+  goTo,
+  rowsNamed,
+  searchFor,
+  syncNow,
+  waitForSync,
+} from './steps.ts';
+
+const passphrase = 'correct horse battery staple';
+
+/** A plakar on the PATH, whose behaviour a file says, and a configuration of three files. */
+async function installPlakar(profile: string) {
+  const folder = join(profile, 'plakar-test');
+  const how = join(folder, 'how.json');
+  const record = join(folder, 'runs');
+  const config = join(folder, 'config', 'plakar');
+  await mkdir(config, { recursive: true });
+  for (const kind of ['sources', 'destinations']) {
+    await writeFile(join(config, `${kind}.yml`), `version: v1.0.0\n${kind}: {}\n`);
+  }
+  await writeFile(
+    join(config, 'stores.yml'),
+    'version: v1.0.0\nstores:\n  main:\n    location: s3://s3.gra.io.cloud.ovh.net/kloset\n',
+  );
+  const program = join(folder, 'plakar');
+  const fake = resolve('test/plakar/fake-plakar.mjs');
+  await writeFile(
+    program,
+    `#!/bin/sh\nFAKE_PLAKAR="$(cat '${how}')" exec '${process.execPath}' '${fake}' "$@"\n`,
+  );
+  await chmod(program, 0o755);
+  const behave = (behaviour: object) =>
+    writeFile(how, JSON.stringify({ record, passphrase, ...behaviour }));
+  await behave({ headers: [] });
+  const env = {
+    PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`,
+    XDG_CONFIG_HOME: join(folder, 'config'),
+  };
+  return { env, behave, record };
+}
+
+/** As plakar's `ui` tells a snapshot: reconstructed from its source. */
+function aHeader(origin: string, takenAt: string) {
+  return {
+    identifier: '63443699'.repeat(8),
+    timestamp: takenAt,
+    duration: 4_012_345_678,
+    tags: [],
+    dataset: '',
+    context: [],
+    sources: [
+      {
+        importer: { type: 's3', origin, directory: '/' },
+        summary: {
+          directory: { files: 2, size: 10 },
+          below: { files: 128, size: 181_403_638 },
+        },
+      },
+    ],
+  };
+}
+
+/** The first bucket that nothing protects: its name, and the address that plakar reads it at. */
+async function openBucket(page: Page): Promise<{ name: string; origin: string }> {
+  await goTo(page, 'Resources');
+  await page.getByRole('combobox', { name: 'Class' }).click();
+  await page.getByRole('option', { name: 'Object Storage' }).click();
+  const row = page
+    .getByRole('row')
+    .filter({ hasText: 'Object Storage, S3' })
+    .filter({ hasText: 'Not protected' })
+    .first();
+  const label = await row.getByRole('button').first().getAttribute('aria-label');
+  const name = (label ?? '').replace('Expand ', '');
+  await searchFor(page, name);
+  await expandRow(page, name);
+  await page.getByRole('tab', { name: 'Settings' }).click();
+  const host = await page.getByText(/^s3\..*\.io\.cloud\.ovh\.net$/).innerText();
+  await page.getByRole('tab', { name: /^Apps/ }).click();
+  return { name, origin: `${host}/${name}` };
+}
+
+async function openSources(page: Page): Promise<Locator> {
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  return page.getByRole('region', { name: 'Restore point sources' });
+}
+
+async function addStore(page: Page): Promise<Locator> {
+  const sources = await openSources(page);
+  await sources.getByRole('button', { name: 'Add store' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add store' });
+  await dialog.getByRole('combobox', { name: 'Store' }).click();
+  await page.getByRole('option', { name: 'main' }).click();
+  await dialog.getByLabel('Passphrase', { exact: true }).fill('wrong passphrase');
+  await dialog.getByRole('button', { name: 'Add store' }).click();
+  return sources;
+}
+
+test.describe('a plakar store of this computer', () => {
+  test('protects what its snapshots are of, and is unknown while it cannot be read', async ({
+    app,
+    env,
+    profile,
+    simulator,
+  }) => {
+    const plakar = await installPlakar(profile);
+    Object.assign(env, plakar.env);
+    const page = await app.start();
+    await addInventory(page, { name: 'Production', simulator });
+    await waitForSync(page);
+    const { name, origin } = await openBucket(page);
+
+    // A wrong passphrase is told where the store is, and nothing is called unprotected for it.
+    const sources = await addStore(page);
+    await expect(sources.getByText('The passphrase does not open the store.')).toBeVisible();
+    await goTo(page, 'Resources');
+    await searchFor(page, name);
+    await expect(rowsNamed(page, name).first()).toContainText('Unknown');
+
+    // The right one: the bucket's snapshot shows with where it was read.
+    await plakar.behave({ headers: [aHeader(origin, '2026-06-29T10:58:58.12Z')] });
+    await openSources(page);
+    await sources.getByRole('button', { name: 'Change the passphrase of @main' }).click();
+    const change = page.getByRole('dialog', { name: 'Passphrase of @main' });
+    await change.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await change.getByRole('button', { name: 'Save and read' }).click();
+    await expect(sources.getByText(/^1 snapshot, 1 of known resources; read on /)).toBeVisible();
+    await goTo(page, 'Resources');
+    await searchFor(page, name);
+    await expect(rowsNamed(page, name).first()).toContainText('Protected');
+    await expandRow(page, name);
+    await expect(page.getByText(origin, { exact: true })).toBeVisible();
+    await expect(page.getByText('matched by address')).toBeVisible();
+    await expect(page.getByText('173 MiB')).toBeVisible();
+
+    // A store that cannot be opened after a sync: unknown, with what was known.
+    await plakar.behave({ exitCode: 66 });
+    await page.getByRole('link', { name: 'Production' }).first().click();
+    await syncNow(page);
+    await openSources(page);
+    await expect(sources.getByText('The store cannot be opened by plakar.')).toBeVisible();
+    const reopened = await app.restart();
+    await goTo(reopened, 'Resources');
+    await searchFor(reopened, name);
+    await expect(rowsNamed(reopened, name).first()).toContainText('Unknown');
+    await expandRow(reopened, name);
+    await expect(reopened.getByText('@main could not be read.')).toBeVisible();
+    await expect(reopened.getByText(/on .*, it was: Protected\./)).toBeVisible();
+    await expect(reopened.getByText(origin, { exact: true })).toBeVisible();
+
+    // The passphrase was in no argument, and is in no file.
+    expect(await readFile(plakar.record, 'utf8')).not.toMatch(/horse|wrong/);
+    await app.stop();
+    const files = await filesWith(profile, [passphrase]);
+    expect(files.filter((path) => !path.endsWith('how.json'))).toEqual([]);
+  });
+
+  test('counts instead of OVHcloud’s own snapshots where those do not', async ({
+    page,
+    simulator,
+  }) => {
+    await addInventory(page, { name: 'Production', simulator });
+    await waitForSync(page);
+    await goTo(page, 'Coverage');
+    const headline = page.getByRole('region', { name: 'In all' });
+    await expect(headline).toContainText('Counts OVHcloud’s own snapshots and backups');
+    await expect(headline).not.toContainText('0% protected');
+    await headline.getByRole('link', { name: 'Change' }).click();
+    await page.getByRole('checkbox', { name: /^Count OVHcloud’s own/ }).click();
+    await goTo(page, 'Coverage');
+    await expect(headline).toContainText('0% protected');
+    await expect(headline).toContainText('Without OVHcloud’s own snapshots and backups');
+  });
+});

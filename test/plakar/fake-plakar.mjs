@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+// A stand-in for plakar, RECONSTRUCTED from its published source (v1.1.4): it was never compared with the real
+// program. FAKE_PLAKAR (JSON) in its environment says how it behaves:
+//   headers, passphrase, exitCode, hasUi, listing, ignoresTerm, hangs, record (a file that gets argv, pid)
+import { appendFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+
+const how = JSON.parse(process.env.FAKE_PLAKAR ?? '{}');
+const args = process.argv.slice(2);
+if (how.record) appendFileSync(how.record, `${JSON.stringify({ pid: process.pid, args })}\n`);
+if (how.ignoresTerm) process.on('SIGTERM', () => undefined);
+
+const end = (code, text) => {
+  process.stderr.write(`${text}\n`);
+  process.exit(code);
+};
+const valueOf = (flag) => args[args.indexOf(flag) + 1];
+
+if (how.hangs) setInterval(() => undefined, 1000);
+else if (how.exitCode) end(how.exitCode, how.stderr ?? 'plakar: it failed');
+else if (how.passphrase !== undefined && process.env.PLAKAR_PASSPHRASE !== how.passphrase) {
+  end(77, 'plakar: failed to derive the secret');
+} else if (args.includes('ui')) ui();
+else if (args.includes('ls')) process.stdout.write(how.listing ?? '');
+else end(64, 'plakar: command not found');
+
+function ui() {
+  if (how.hasUi === false) end(64, 'plakar: command not found: ui');
+  const [host, port] = valueOf('-addr').split(':');
+  const token = process.env.PLAKAR_UI_TOKEN;
+  process.stdout.write(`launching webUI at http://${host}:${port}?plakar_token=${token}\n`);
+  const server = createServer((request, response) => {
+    const answer = (status, value) => {
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(value));
+    };
+    if (request.method !== 'GET') return answer(405, { error: { code: 'method_not_allowed' } });
+    if (request.headers.authorization !== `Bearer ${token}`) {
+      return answer(401, { error: { code: 'bad_auth', message: 'bad auth' } });
+    }
+    const url = new URL(request.url, 'http://plakar');
+    if (url.pathname === '/api/info')
+      return answer(200, { version: 'v1.1.4', authenticated: false });
+    if (url.pathname !== '/api/repository/snapshots') return answer(404, { error: {} });
+    const offset = Number(url.searchParams.get('offset') ?? 0);
+    const limit = Math.min(Number(url.searchParams.get('limit') ?? 50), how.largestPage ?? 500);
+    const headers = how.headers ?? [];
+    answer(200, { total: headers.length, items: headers.slice(offset, offset + limit) });
+  });
+  server.listen(Number(port), host);
+}
