@@ -3,8 +3,10 @@ import type { Language, LanguageChoice } from '../shared/domain/language.ts';
 import type { EventName, EventPayload, ExternalPage, Reply } from '../shared/ipc/contract.ts';
 import type { Inventory } from '../shared/model/inventory.ts';
 import type { PointSource } from '../shared/model/point-source.ts';
+import type { ResourceApp } from '../shared/model/resource-app.ts';
 import type { SecretProvider } from '../shared/model/secret-provider.ts';
 import type { Settings } from '../shared/model/settings.ts';
+import { createApps } from './create-apps.ts';
 import {
   type ClientOf,
   createCredentials,
@@ -45,6 +47,7 @@ export interface AppPorts {
   dataFolder: string;
   inventories: Document<Inventory[]>;
   providers: Document<SecretProvider[]>;
+  apps: Document<ResourceApp[]>;
   settings: Document<Settings>;
   pointSources: Document<PointSource[]>;
   vault: Document<VaultDocument>;
@@ -102,6 +105,7 @@ export function createApp(ports: AppPorts): App {
       // Which keys open has changed with it.
       announce(null);
       emit('provider.changed', { providerId: null });
+      emit('app.changed', { appId: null });
     },
   });
   const book = new InventoryBook({
@@ -134,7 +138,13 @@ export function createApp(ports: AppPorts): App {
     sourcePointsOf: (entry) => pointSources.pointsOf(entry),
     now,
   });
-  const credentials = createCredentials(ports, { vault, book, clientOf });
+  const credentials = createCredentials(ports, {
+    vault,
+    book,
+    clientOf,
+    appsWith: (providerId) => apps.withProvider(providerId),
+  });
+  const apps = createApps(ports, { vault, book, ...credentials });
   const { keys, signIns } = credentials;
   const accounts = new Accounts({
     book,
@@ -185,6 +195,7 @@ export function createApp(ports: AppPorts): App {
     vault,
     notices,
     ...credentials,
+    apps,
     lock,
     announce,
     description: ports.description,

@@ -27,6 +27,8 @@ interface Parts {
   vault: Vault;
   book: InventoryBook;
   clientOf: ClientOf;
+  /** Names of the apps with a secret from a provider. */
+  appsWith: (providerId: string) => string[];
 }
 
 export function userAgentOf(version: string): string {
@@ -42,7 +44,7 @@ export async function openInBrowser({ openUrl }: Pick<AppPorts, 'openUrl'>, url:
 }
 
 /** Everything that keys come from: secret providers, the browser, files and variables. */
-export function createCredentials(ports: AppPorts, { vault, book, clientOf }: Parts) {
+export function createCredentials(ports: AppPorts, { vault, book, clientOf, appsWith }: Parts) {
   const { fetch, newId, now, emit } = ports;
   const providers = new ProviderBook({
     document: ports.providers,
@@ -55,7 +57,7 @@ export function createCredentials(ports: AppPorts, { vault, book, clientOf }: Pa
       }),
     newId,
     now,
-    usersOf: (providerId) => inventoriesWith(book, providerId),
+    usersOf: (providerId) => [...inventoriesWith(book, providerId), ...appsWith(providerId)],
     onChanged: (providerId) => emit('provider.changed', { providerId }),
   });
   const signIns = new BrowserSignIns({
@@ -95,7 +97,7 @@ export function createCredentials(ports: AppPorts, { vault, book, clientOf }: Pa
     imports,
     mayLend: (providerId, endpoint) => lending.mayLend(providerId, endpoint),
   });
-  return { providers, signIns, imports, keys };
+  return { providers, signIns, imports, keys, lending };
 }
 
 function inventoriesWith(book: InventoryBook, providerId: string): string[] {

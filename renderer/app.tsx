@@ -5,6 +5,7 @@ import { Route, Router, Switch } from 'wouter';
 import { colorSchemeManager } from './color-scheme.ts';
 import { Frame } from './components/frame/frame.tsx';
 import { hashRouter } from './hash-location.ts';
+import { AppsScreen } from './screens/apps/apps-screen.tsx';
 import { CoverageScreen } from './screens/coverage/coverage-screen.tsx';
 import { InventoriesScreen } from './screens/inventories/inventories-screen.tsx';
 import { InventoryScreen } from './screens/inventory/inventory-screen.tsx';
@@ -41,6 +42,7 @@ export function App({
                 {({ id }) => <InventoryScreen id={id} key={id} />}
               </Route>
               <Route path="/resources" component={ResourcesScreen} />
+              <Route path="/apps" component={AppsScreen} />
               <Route path="/coverage" component={CoverageScreen} />
               <Route path="/secret-providers" component={SecretProvidersScreen} />
               <Route path="/settings" component={SettingsScreen} />

@@ -1,6 +1,8 @@
 import { reportCoverage } from '../../shared/domain/coverage.ts';
 import type { ExternalPage, Handlers } from '../../shared/ipc/contract.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
+import type { AppBook } from '../apps/app-book.ts';
+import { withAppRoles } from '../apps/app-views.ts';
 import type { BrowserSignIns } from '../credentials/browser-sign-in.ts';
 import type { KeyImports } from '../credentials/key-imports.ts';
 import type { KeyResolver } from '../credentials/key-resolver.ts';
@@ -15,6 +17,7 @@ import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
 import { pointSourceHandlers } from './point-source-handlers.ts';
+import { resourceAppHandlers } from './app-handlers.ts';
 
 /** What the calls are joined to. */
 export interface Services {
@@ -30,6 +33,7 @@ export interface Services {
   keys: KeyResolver;
   signIns: BrowserSignIns;
   imports: KeyImports;
+  apps: AppBook;
   description: {
     version: string;
     electronVersion: string;
@@ -56,6 +60,7 @@ export function createHandlers(services: Services): Handlers {
     ...resourceHandlers(services),
     ...settingsHandlers(services),
     ...pointSourceHandlers(services),
+    ...resourceAppHandlers(services),
   };
 }
 
@@ -70,7 +75,7 @@ function appHandlers({ description, dataFolder, notices, openPage, chooseFile }:
 }
 
 function inventoryHandlers(services: Services) {
-  const { book, coverage, accounts, syncs, vault, announce } = services;
+  const { book, coverage, accounts, syncs, vault, apps, announce } = services;
   const credentialsOf = async ({ id, signIn }: Inventory) =>
     Object.values(signIn.sources).every(({ kind }) => kind === 'provider')
       ? ({ state: 'provided' } as const)
@@ -96,6 +101,7 @@ function inventoryHandlers(services: Services) {
     'inventory.delete': async ({ inventoryId }) => {
       await syncs.cancel(inventoryId);
       try {
+        await apps.deleteOf(inventoryId);
         await accounts.delete(inventoryId);
       } finally {
         // Even where part of it failed, what is left is what must show.
@@ -151,10 +157,13 @@ function vaultHandlers({ vault, lock }: Services) {
   } satisfies Partial<Handlers>;
 }
 
-function resourceHandlers({ book, coverage, settings, announce }: Services) {
+function resourceHandlers({ book, coverage, settings, apps, announce }: Services) {
   const covered = (entry: InventoryEntry) => ({ entry, covered: coverage.of(entry) });
   return {
-    'resource.list': async () => book.list().flatMap((entry) => rowsOf(covered(entry))),
+    'resource.list': async () =>
+      book
+        .list()
+        .flatMap((entry) => withAppRoles(rowsOf(covered(entry)), apps.rolesIn(entry.inventory.id))),
     'resource.read': async ({ inventoryId, urn }) => {
       const raw = await book.readRaw(inventoryId, urn);
       const entry = book.get(inventoryId);

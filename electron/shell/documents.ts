@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Inventory } from '../../shared/model/inventory.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import { PointSource } from '../../shared/model/point-source.ts';
+import { ResourceApp } from '../../shared/model/resource-app.ts';
 import { SecretProvider } from '../../shared/model/secret-provider.ts';
 import { defaultSettings, Settings } from '../../shared/model/settings.ts';
 import type { Document } from '../storage/document.ts';
@@ -31,6 +32,7 @@ export class Documents {
       inventories: this.#open('inventories', z.array(Inventory), []),
       providers: this.#open('secret-providers', z.array(SecretProvider), []),
       pointSources: this.#open('point-sources', z.array(PointSource), []),
+      apps: this.#open('apps', z.array(ResourceApp), []),
       vault: this.#open('vault', VaultDocument, emptyVault),
     };
   }

@@ -19,6 +19,8 @@ const dayAndClock = formatter({
   minute: '2-digit',
 });
 
+const days = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+
 function formatter(options: Intl.DateTimeFormatOptions) {
   return perLanguage((locale) => new Intl.DateTimeFormat(locale, options));
 }
@@ -46,6 +48,11 @@ export function formatAgo(instant: string, now: Date | number): string {
 export function formatInstant(instant: string): string {
   const date = new Date(instant);
   return Number.isNaN(date.getTime()) ? instant : absolute().format(date);
+}
+
+/** A day without its time, of a date such as `2026-07-20`. */
+export function formatDay(date: string): string {
+  return days().format(new Date(`${date}T12:00:00`));
 }
 
 /** As short as it can be said today: `14:03`, or `12 Nov, 14:03` for another day. */

@@ -163,8 +163,8 @@ export const errorText: Record<ErrorCode, ErrorWords> = {
     remedy: 'Give this one a name of its own.',
   },
   'provider.inUse': {
-    title: 'This secret provider is in use by an inventory.',
-    remedy: 'Give the keys that come from it another source first, in the inventory settings.',
+    title: 'This secret provider is in use by an inventory or an app.',
+    remedy: 'Give the keys that come from it another source first, where they are used.',
   },
   'provider.otherAddress': {
     title: 'A stored token is sent to no other place than the one it was entered for.',
@@ -289,6 +289,30 @@ export const errorText: Record<ErrorCode, ErrorWords> = {
   'resource.notFound': {
     title: 'This resource is no longer known.',
     remedy: 'It was gone at the last sync. Close it, and look at the list again.',
+  },
+  'app.notFound': {
+    title: 'This app is no longer here.',
+    remedy: 'It was removed meanwhile. Close this, and look at the list again.',
+  },
+  'app.nameTaken': {
+    title: 'Another app has this name.',
+    remedy: 'Choose a name that tells them apart.',
+  },
+  'app.notFitting': {
+    title: 'No integration of plakar fits this resource in this role.',
+    remedy: 'Close this and assign the app again: the resource may have changed.',
+  },
+  'app.wrongFields': {
+    title: 'Some fields are not as this integration takes them.',
+    remedy: 'Look at each field again, also under Advanced.',
+  },
+  'app.otherAddress': {
+    title: 'Stored secrets are sent to no other place than the one they were entered for.',
+    remedy: 'Enter the secrets of the new place.',
+  },
+  'app.secretMissing': {
+    title: 'A secret of this app is not stored any more.',
+    remedy: 'Edit the app, and enter its secrets again.',
   },
   'sync.alreadyRunning': {
     title: 'A sync of this inventory is already running.',

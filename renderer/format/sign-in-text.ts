@@ -82,7 +82,7 @@ export function endpointWarning(
 }
 
 /** How a provider of this kind would name this key. */
-export function referenceExampleFor(kind: ProviderKind, field: KeyField): string {
+export function referenceExampleFor(kind: ProviderKind, field: string): string {
   const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).split(' ');
   return referenceExample[kind]
     .replace('application_key', words.join('_'))

@@ -8,9 +8,9 @@ import { inventoriesQuery, keys, signInKey, vaultQuery } from './queries.ts';
 export function followLiveUpdates(client: QueryClient): () => void {
   const stops = [
     window.bridge.on('inventory.changed', () => {
-      const { inventories, resources, resource, coverage, providers } = keys;
-      // A provider says which inventories use it.
-      for (const queryKey of [inventories, resources, resource, coverage, providers]) {
+      const { inventories, resources, resource, coverage, providers, apps } = keys;
+      // A provider says which inventories use it, an app whether its resource is there.
+      for (const queryKey of [inventories, resources, resource, coverage, providers, apps]) {
         void client.invalidateQueries({ queryKey });
       }
     }),
@@ -32,6 +32,11 @@ export function followLiveUpdates(client: QueryClient): () => void {
     }),
     window.bridge.on('pointsource.changed', () => {
       void client.invalidateQueries({ queryKey: pointSourcesQuery.queryKey });
+    }),
+    window.bridge.on('app.changed', () => {
+      for (const queryKey of [keys.apps, keys.resources]) {
+        void client.invalidateQueries({ queryKey });
+      }
     }),
     window.bridge.on('settings.changed', (settings) => {
       client.setQueryData(settingsQuery.queryKey, settings);

@@ -21,6 +21,7 @@ export const keys = {
   resource: ['resource'],
   coverage: ['coverage'],
   providers: ['providers'],
+  apps: ['apps'],
   vault: ['vault'],
   signIn: ['signin'],
 } as const;
@@ -116,6 +117,8 @@ type SecretCommand =
   | 'provider.add'
   | 'provider.update'
   | 'provider.test'
+  | 'app.add'
+  | 'app.update'
   | 'vault.unlock'
   | 'vault.move'
   | 'vault.changePassphrase'

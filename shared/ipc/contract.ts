@@ -21,6 +21,8 @@ import { SyncProgress } from '../model/sync-run.ts';
 import { AutoLockMinutes, Passphrase, VaultMove, VaultStatus } from '../model/vault.ts';
 import { Language } from '../domain/language.ts';
 import { Settings } from '../model/settings.ts';
+import { AppId } from '../model/resource-app.ts';
+import { appCalls } from './app-calls.ts';
 import { call, nothing } from './call.ts';
 import { pointSourceCalls } from './point-source-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -148,6 +150,7 @@ export const calls = {
 
   ...settingsCalls,
   ...pointSourceCalls,
+  ...appCalls,
 };
 
 /** Everything main tells the window unasked: `noun.pastParticiple`. */
@@ -160,6 +163,8 @@ export const events = {
   'provider.changed': z.object({ providerId: ProviderId.nullable() }),
   'vault.changed': VaultStatus,
   'pointsource.changed': z.object({ sourceId: PointSourceId.nullable() }),
+  /** null: any of them. */
+  'app.changed': z.object({ appId: AppId.nullable() }),
   'settings.changed': Settings,
   /** What texts, dates and numbers are to be written by from now on. */
   'language.changed': z.object({ language: Language, locale: z.string() }),

@@ -106,6 +106,8 @@ export const ResourceRow = Resource.pick({
   /** Of `unknown`: what it was when all that would tell was last read; null where that never was. */
   lastKnown: Protection.nullable(),
   latestRestorePointAt: z.string().nullable(),
+  /** What it is in backups by its apps; absent for most: it has none. */
+  appRoles: z.array(ResourceRole).optional(),
 });
 export type ResourceRow = z.infer<typeof ResourceRow>;
 

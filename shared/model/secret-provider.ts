@@ -96,7 +96,7 @@ export type SecretProvider = z.infer<typeof SecretProvider>;
 export const SecretProviderSummary = SecretProvider.extend({
   /** Of its own token; `absent` is normal for one that needs none, or signs in by this computer's settings. */
   credentials: CredentialSummary,
-  /** Names of the inventories with a key from it. */
+  /** Names of the inventories and apps with a key from it. */
   usedBy: z.array(z.string()),
 });
 export type SecretProviderSummary = z.infer<typeof SecretProviderSummary>;

@@ -69,6 +69,8 @@ describe('the contract between window and main', () => {
       'vault.changePassphrase',
       'pointsource.add',
       'pointsource.setPassphrase',
+      'app.add',
+      'app.update',
     ]);
   });
 

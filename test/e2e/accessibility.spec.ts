@@ -52,4 +52,38 @@ for (const scheme of ['light', 'dark'] as const) {
     await goTo(page, 'Coverage');
     await expectNoViolation(page, 'the coverage');
   });
+
+  test(`apps have none either, ${scheme}`, async ({ page, simulator }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await addInventory(page, { name: 'Production', simulator });
+    await waitForSync(page);
+    await goTo(page, 'Apps');
+    await expectNoViolation(page, 'no app yet');
+    await page.getByRole('link', { name: 'Production' }).last().click();
+    await page.getByRole('button', { name: 'Add store' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add store' });
+    await dialog.getByRole('combobox', { name: 'Bucket' }).click();
+    await page.getByRole('option').first().click();
+    await dialog.getByRole('button', { name: /^Advanced/ }).click();
+    await dialog.getByRole('button', { name: 'Add store' }).click();
+    await expectNoViolation(page, 'a store with errors');
+    await dialog.getByLabel('Access key', { exact: true }).fill('key');
+    await dialog.getByLabel('Secret access key', { exact: true }).fill('key');
+    await dialog.getByLabel('Passphrase', { exact: true }).fill('passphrase');
+    await dialog.getByRole('button', { name: 'Add store' }).click();
+    await expect(dialog).toBeHidden();
+    await goTo(page, 'Apps');
+    await expectNoViolation(page, 'the apps');
+    await page
+      .getByRole('link', { name: /^acme|-/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /^Expand / })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Assign app' }).click();
+    await page.getByRole('button', { name: /^Advanced/ }).click();
+    await expectNoViolation(page, 'assigning an app');
+  });
 }

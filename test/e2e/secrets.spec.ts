@@ -24,7 +24,13 @@ test('no secret is left in a file, in what is printed, in the page, or in a comm
       { path: 'kv', version: 1, secrets: { ovh: { consumer_key: simulator.keys.consumerKey } } },
     ],
   });
-  const secrets = [...Object.values(simulator.keys), vault.token, passphrase];
+  const ofApp = { key: 'a secret access key of an app', passphrase: 'a passphrase of a store' };
+  const secrets = [
+    ...Object.values(simulator.keys),
+    ...Object.values(ofApp),
+    vault.token,
+    passphrase,
+  ];
   const env = { ...keyring.env, ELECTRON_ENABLE_LOGGING: '1' };
   const { app, page } = await launchApp({ profile, env, args: keyring.args });
   const printed = join(profile, 'printed.txt');
@@ -85,6 +91,26 @@ test('no secret is left in a file, in what is printed, in the page, or in a comm
       await settings.getByRole('button', { name: 'Save changes' }).click();
       await expect(settings).toBeHidden();
       await syncNow(page);
+    });
+    expect(await search()).toEqual(nothing);
+
+    await test.step('a store has a key and a passphrase, and is changed', async () => {
+      await page.getByRole('button', { name: 'Add store' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Add store' });
+      await dialog.getByRole('combobox', { name: 'Bucket' }).click();
+      await page.getByRole('option').first().click();
+      await dialog.getByLabel('Access key', { exact: true }).fill('an access key');
+      await dialog.getByLabel('Secret access key', { exact: true }).fill(ofApp.key);
+      await dialog.getByLabel('Passphrase', { exact: true }).fill(ofApp.passphrase);
+      await dialog.getByRole('button', { name: 'Add store' }).click();
+      await expect(dialog).toBeHidden();
+      await goTo(page, 'Apps');
+      await page.getByRole('button', { name: /^Actions for/ }).click();
+      await page.getByRole('menuitem', { name: 'Edit' }).click();
+      const editing = page.getByRole('dialog', { name: 'Edit app' });
+      await editing.getByLabel('Passphrase', { exact: true }).fill(ofApp.passphrase);
+      await editing.getByRole('button', { name: 'Save changes' }).click();
+      await expect(editing).toBeHidden();
     });
     expect(await search()).toEqual(nothing);
 

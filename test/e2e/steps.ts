@@ -73,7 +73,7 @@ export function browseLink(page: Page): Locator {
 
 export async function goTo(
   page: Page,
-  screen: 'Inventories' | 'Resources' | 'Coverage' | 'Secret providers',
+  screen: 'Inventories' | 'Resources' | 'Apps' | 'Coverage' | 'Secret providers',
 ) {
   await page.getByRole('link', { name: screen, exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: screen }).waitFor();
@@ -100,6 +100,17 @@ export function rowsNamed(page: Page, name: string): Locator {
 
 function escape(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Opens the row of a resource, found by its URN, on the screen of resources. */
+export async function openResource(
+  page: Page,
+  { urn, name }: { urn: string; name: string },
+): Promise<void> {
+  await goTo(page, 'Resources');
+  await searchFor(page, urn);
+  await expandRow(page, name);
+  await page.getByRole('heading', { name: 'Apps', exact: true }).waitFor();
 }
 
 /** Figures of a definition list, by term. */

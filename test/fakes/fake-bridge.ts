@@ -34,6 +34,7 @@ const defaults: FakeHandlers = {
   'inventory.list': () => [],
   'resource.list': () => [],
   'provider.list': () => [],
+  'app.list': () => [],
   'vault.read': () => aVaultStatus(),
   'pointsource.list': () => [],
   'settings.read': () => defaultSettings,

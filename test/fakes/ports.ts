@@ -11,6 +11,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
   return {
     inventories: memoryDocument([]),
     providers: memoryDocument([]),
+    apps: memoryDocument([]),
     settings: memoryDocument(defaultSettings),
     pointSources: memoryDocument([]),
     processes: { start: () => Promise.reject(new Error('no program')) },

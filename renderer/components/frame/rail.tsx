@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import {
+  IconApps,
   IconCloud,
   IconKey,
   IconLayoutSidebarLeftCollapse,
@@ -8,6 +9,7 @@ import {
   IconShieldCheck,
 } from '@tabler/icons-react';
 import { useInventories } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 import { RailFoot } from './rail-foot.tsx';
 import { RailInventory } from './rail-inventory.tsx';
 import { RailLink } from './rail-link.tsx';
@@ -40,6 +42,9 @@ export function Rail({ isCollapsed, onToggle }: RailProps) {
           </li>
           <li>
             <RailLink to="/resources" label="Resources" Icon={IconList} isCollapsed={isCollapsed} />
+          </li>
+          <li>
+            <RailLink to="/apps" label={t('Apps')} Icon={IconApps} isCollapsed={isCollapsed} />
           </li>
           <li>
             <RailLink

@@ -84,7 +84,8 @@ interface KeyHeadProps {
   onSwitch: () => void;
 }
 
-function KeyHead({ id, label, draft, onSwitch }: KeyHeadProps) {
+/** The name of a key, and the switch between typing it and reading it from a provider. */
+export function KeyHead({ id, label, draft, onSwitch }: KeyHeadProps) {
   const target = draft.kind === 'typed' ? { htmlFor: id } : { labelElement: 'div' as const };
   return (
     <div className="key-field-head">

@@ -2,14 +2,14 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { SecretProviderSummary } from '../../../shared/model/secret-provider.ts';
-import type { KeyField } from '../../../shared/model/sign-in.ts';
 import { providerKindLabel } from '../../format/provider-text.ts';
 import { referenceExampleFor } from '../../format/sign-in-text.ts';
 import { ProviderFormModal } from '../provider-form/provider-form-modal.tsx';
 import type { ProviderDraft } from './key-draft.ts';
 
 interface ProviderKeyProps {
-  field: KeyField;
+  /** Its name, to show what a reference to it looks like. */
+  field: string;
   draft: ProviderDraft;
   providers: readonly SecretProviderSummary[];
   error: ReactNode;

@@ -5,7 +5,9 @@ import { useLocation } from 'wouter';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { FormModal } from '../../components/inventory-form/form-modal.tsx';
+import { useApps } from '../../ipc/app-queries.ts';
 import { useCommand } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 
 interface DeleteInventoryModalProps {
   inventory: InventorySummary;
@@ -20,6 +22,7 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
   const [, navigate] = useLocation();
   const remove = useCommand('inventory.delete');
   const { id, name } = inventory;
+  const appCount = useApps().data?.filter(({ inventoryId }) => inventoryId === id).length ?? 0;
 
   function submit() {
     if (typedName.trim() !== name.trim()) {
@@ -53,6 +56,14 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
       <List size="sm">
         <List.Item>the application key, application secret and consumer key</List.Item>
         <List.Item>everything that was discovered, and which resources are excluded</List.Item>
+        {appCount > 0 && (
+          <List.Item>
+            {t(
+              '{count, plural, one {# app of its resources, with its secrets} other {# apps of its resources, with their secrets}}',
+              { count: appCount },
+            )}
+          </List.Item>
+        )}
       </List>
       <Text>Nothing changes at OVHcloud. The keys stay valid there until you revoke them.</Text>
       <TextInput

@@ -1,5 +1,6 @@
-import { ActionIcon, Group, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Tooltip } from '@mantine/core';
 import {
+  IconArchive,
   IconChevronRight,
   IconDots,
   IconPlayerStop,
@@ -14,6 +15,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { endpointLabel } from '../../format/sync-text.ts';
+import { t } from '../../words/words.ts';
 
 interface InventoryHeaderProps {
   inventory: InventorySummary;
@@ -22,6 +24,7 @@ interface InventoryHeaderProps {
   onSync: () => void;
   onCancel: () => void;
   onSettings: () => void;
+  onAddStore: () => void;
   onDelete: () => void;
 }
 
@@ -64,8 +67,16 @@ function Identity({ inventory }: { inventory: InventorySummary }) {
 
 function Actions(props: InventoryHeaderProps) {
   const { inventory, isStarting, isCancelling, onSync, onCancel, onSettings, onDelete } = props;
+  const { onAddStore } = props;
   return (
     <Group gap="xs" wrap="nowrap">
+      <Button
+        variant="default"
+        leftSection={<IconArchive size={16} aria-hidden="true" />}
+        onClick={onAddStore}
+      >
+        {t('Add store')}
+      </Button>
       {inventory.progress ? (
         <BusyButton
           className="sync-button"

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { useInventories } from '../../ipc/queries.ts';
+import { AddStoreModal } from './add-store-modal.tsx';
 import { CoverageCard } from './coverage-card.tsx';
 import { CredentialsAlert } from './credentials-alert.tsx';
 import { DeleteInventoryModal } from './delete-inventory-modal.tsx';
@@ -31,7 +32,7 @@ export function InventoryScreen({ id }: { id: string }) {
 }
 
 function InventoryPage({ inventory }: { inventory: InventorySummary }) {
-  const [dialog, setDialog] = useState<'settings' | 'delete' | null>(null);
+  const [dialog, setDialog] = useState<'settings' | 'store' | 'delete' | null>(null);
   const { lastRun } = inventory;
   const openSettings = () => setDialog('settings');
   const closeDialog = () => setDialog(null);
@@ -52,6 +53,7 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
         onSync={startSync}
         onCancel={sync.cancel}
         onSettings={openSettings}
+        onAddStore={() => setDialog('store')}
         onDelete={() => setDialog('delete')}
       />
       <CredentialsAlert inventory={inventory} onSettings={openSettings} />
@@ -72,6 +74,7 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
       {dialog === 'settings' && (
         <InventorySettingsModal inventory={inventory} onClose={closeDialog} />
       )}
+      {dialog === 'store' && <AddStoreModal inventory={inventory} onClose={closeDialog} />}
       {dialog === 'delete' && <DeleteInventoryModal inventory={inventory} onClose={closeDialog} />}
     </div>
   );

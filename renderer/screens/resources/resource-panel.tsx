@@ -4,6 +4,8 @@ import { Tabs } from '@mantine/core';
 import type { ResourceRow } from '../../../shared/model/resource.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { useResourceDetails } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
+import { AppsCount } from './apps-section.tsx';
 import { AppsTab } from './apps-tab.tsx';
 import type { PanelMemory } from './panel-memory.ts';
 import { SettingsTab } from './settings-tab.tsx';
@@ -30,11 +32,7 @@ export function ResourcePanel({ row, rowKey, memory }: ResourcePanelProps) {
         >
           <Tabs.List aria-label={`Details of ${row.name}`}>
             <Tabs.Tab value="apps">
-              Apps
-              {/* None can be assigned in this version, and the tab says so in words. */}
-              <span className="resource-tab-count" aria-hidden="true">
-                0
-              </span>
+              {t('Apps')} <AppsCount inventoryId={row.inventoryId} urn={row.urn} />
             </Tabs.Tab>
             <Tabs.Tab value="settings">Settings</Tabs.Tab>
           </Tabs.List>

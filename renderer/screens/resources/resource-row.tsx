@@ -4,6 +4,7 @@ import type { ResourceRow as Row } from '../../../shared/model/resource.ts';
 import { ClassIcon } from '../../components/class-icon.tsx';
 import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
 import { ProtectionBadge } from '../../components/protection-badge.tsx';
+import { AppsCell } from './apps-cell.tsx';
 import { AsOfMark } from './as-of-mark.tsx';
 import { classText } from './class-text.ts';
 
@@ -61,9 +62,7 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
         <ClassIcon class={row.class} />
         <span className="resource-clipped">{classText(row)}</span>
       </div>
-      {/* No app can be assigned yet: nothing, rather than a figure. */}
-      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
-      <div role="gridcell" className="resource-cell resource-apps-cell" />
+      <AppsCell roles={row.appRoles} />
       <div role="gridcell" className="resource-cell">
         <ProtectionBadge protection={row.protection} />
       </div>

@@ -43,8 +43,8 @@ export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalPr
       {isUsed ? (
         <>
           <Text className="break-anywhere">
-            <strong dir="auto">{name}</strong> has keys that these inventories need. Change where
-            their keys come from first, in their settings:
+            <strong dir="auto">{name}</strong> has keys that these inventories and apps need. Change
+            where their keys come from first, in their settings:
           </Text>
           <List size="sm">
             {usedBy.map((inventory) => (

@@ -41,7 +41,7 @@ export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProp
                 <MiddleEllipsis text={providerPlace(provider.settings)} />
               </td>
               <td>{providerTokenLabel(provider.settings, provider.credentials)}</td>
-              <td>{provider.usedBy.length === 0 ? 'No inventory' : provider.usedBy.join(', ')}</td>
+              <td>{provider.usedBy.length === 0 ? 'Nothing' : provider.usedBy.join(', ')}</td>
               <td>
                 <Group gap={4} wrap="nowrap" justify="flex-end">
                   <RowAction

@@ -5,6 +5,7 @@ import { useVaultStatus } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
 import { CoverageSettings } from './coverage-settings.tsx';
 import { PointSourceSettings } from './point-sources/point-source-settings.tsx';
+import { AppListsSettings } from './app-lists-settings.tsx';
 import { VaultSettings } from './vault-settings.tsx';
 
 /** What is chosen for the whole app. */
@@ -15,6 +16,7 @@ export function SettingsScreen() {
       <PageHeader title={t('Settings')} />
       <CoverageSettings />
       <PointSourceSettings />
+      <AppListsSettings />
       {vault.error && <FailureAlert error={vault.error} onRetry={() => void vault.refetch()} />}
       {vault.data && <VaultSettings status={vault.data} />}
     </div>

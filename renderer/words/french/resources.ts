@@ -47,8 +47,6 @@ export const resources = {
   '{count, plural, one {# item} other {# items}}':
     '{count, plural, one {# élément} other {# éléments}}',
   Apps: 'Applications',
-  'Apps cannot be assigned to resources yet in this version.':
-    'Cette version ne permet pas encore d’assigner des applications aux ressources.',
   'Unknown: there may be restore points.': 'Inconnu : il y a peut-être des points de restauration.',
   'There may be more restore points.': 'Il y a peut-être d’autres points de restauration.',
   'OVHcloud says that it backs this resource up, but the list of its backups could not be read.':

@@ -29,9 +29,6 @@ describe('the tab Apps', () => {
     await open({ restorePoints: [aRestorePoint({ name: 'nightly' })], restorePointCount: 12 });
     expect(await screen.findByText('nightly')).toBeVisible();
     expect(screen.getByText('1 of 12 restore points')).toBeVisible();
-    expect(
-      screen.getByText('Apps cannot be assigned to resources yet in this version.'),
-    ).toBeVisible();
   });
 
   it('marks a restore point that was matched by its name, and only such a one', async () => {

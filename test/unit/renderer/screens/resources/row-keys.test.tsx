@@ -48,7 +48,7 @@ describe('the keyboard', () => {
       'true',
     );
     await user.keyboard('{Enter}{ArrowRight}{ArrowRight}');
-    expect(screen.getByRole('tab', { name: 'Apps' })).toHaveFocus();
+    expect(screen.getByRole('tab', { name: 'Apps 0' })).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(lineOf('a')).toHaveFocus();
     await user.keyboard('{ArrowLeft}');

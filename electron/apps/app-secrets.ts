@@ -1,0 +1,80 @@
+import { fieldsOf, isSecret } from '../../shared/domain/integrations.ts';
+import { recipientOf } from '../../shared/domain/app-fields.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { AppSecretInput, AppSettings, ResourceApp } from '../../shared/model/resource-app.ts';
+import type { KeySource } from '../../shared/model/sign-in.ts';
+
+type Texts = Readonly<Record<string, string | undefined>>;
+type Kept = Pick<ResourceApp, 'protocol' | 'role' | 'fields' | 'sources'>;
+
+/** What a form means by its secrets, beside what is kept of the app that it changes. */
+export interface SecretsPlan {
+  /** Where each secret is from now on. */
+  sources: Record<string, KeySource>;
+  /** To be kept in the vault as typed. */
+  typed: Record<string, string>;
+  /** To be left in the vault as they are. */
+  kept: string[];
+}
+
+/**
+ * Sorts the secrets of a form. What is left empty and is not stored is not there. Throws `app.otherAddress`
+ * where a stored secret would go to another place than the one it was entered for.
+ */
+export function planSecrets(
+  settings: Pick<AppSettings, 'protocol' | 'fields' | 'secrets'>,
+  role: ResourceApp['role'],
+  before: Kept | null,
+): SecretsPlan {
+  const plan: SecretsPlan = { sources: {}, typed: {}, kept: [] };
+  for (const [key, input] of Object.entries(settings.secrets)) {
+    if (input.kind === 'provider') plan.sources[key] = sourceOf(input);
+    else if (input.text !== '') {
+      assertWritable(settings, role, key, input.text);
+      plan.typed[key] = input.text;
+      plan.sources[key] = { kind: 'vault' };
+    } else if (before?.sources[key]?.kind === 'vault') {
+      plan.kept.push(key);
+      plan.sources[key] = { kind: 'vault' };
+    }
+  }
+  if (before !== null && plan.kept.length > 0) {
+    const after = recipientOf({ ...settings, role });
+    if (recipientOf(before) !== after) throw new AppError('app.otherAddress');
+  }
+  return plan;
+}
+
+/** Whether the vault has already what the plan wants there, and nothing else. */
+export function leavesVault({ typed, kept }: SecretsPlan, before: Kept): boolean {
+  const stored = Object.entries(before.sources).filter(([, { kind }]) => kind === 'vault');
+  return Object.keys(typed).length === 0 && kept.length === stored.length;
+}
+
+/** What to keep in the vault: typed, or stored before. Throws `app.secretMissing`. */
+export function secretsToKeep({ typed, kept }: SecretsPlan, stored: Texts): Record<string, string> {
+  const old = kept.map((key) => {
+    const text = stored[key];
+    if (text === undefined) throw new AppError('app.secretMissing');
+    return [key, text] as const;
+  });
+  return { ...Object.fromEntries(old), ...typed };
+}
+
+/** One line, unless the field is of several: a second would be another entry in a file of settings. */
+function assertWritable(
+  { protocol }: Pick<AppSettings, 'protocol'>,
+  role: ResourceApp['role'],
+  key: string,
+  text: string,
+): void {
+  const field = fieldsOf(protocol, role).find((each) => each.key === key && isSecret(each));
+  // One that is not in the table is told with the other fields.
+  if (field === undefined) return;
+  const isWrong = field.kind === 'secret' ? /\p{Cc}/u.test(text) : /[^\P{Cc}\n\r\t]/u.test(text);
+  if (isWrong) throw new AppError('app.wrongFields', { message: key });
+}
+
+function sourceOf({ providerId, reference }: Extract<AppSecretInput, { kind: 'provider' }>) {
+  return { kind: 'provider' as const, providerId, reference };
+}

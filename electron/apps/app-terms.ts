@@ -1,0 +1,51 @@
+import { plainFields, problemsOfFields } from '../../shared/domain/app-fields.ts';
+import { integrationsFor } from '../../shared/domain/app-fit.ts';
+import { protocolOf } from '../../shared/domain/integrations.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Resource, ResourceRole } from '../../shared/model/resource.ts';
+import type { AppSettings, ResourceApp } from '../../shared/model/resource-app.ts';
+import type { SecretsPlan } from './app-secrets.ts';
+
+/** Throws `app.notFitting`: plakar has no such integration for this resource and role. */
+export function assertFits(
+  resource: Resource,
+  role: ResourceRole,
+  protocol: ResourceApp['protocol'],
+): void {
+  const fit = integrationsFor(resource, role);
+  if (fit.kind === 'none' || !fit.protocols.includes(protocol)) {
+    throw new AppError('app.notFitting');
+  }
+}
+
+/** What a form says of an app, checked against the table. Throws `app.wrongFields`. */
+export function described(settings: AppSettings, role: ResourceRole, { sources }: SecretsPlan) {
+  const { name, protocol, environment, dataClasses, temperature } = settings;
+  const secretKeys = Object.keys(sources);
+  const problems = problemsOfFields({ protocol, role, fields: settings.fields, secretKeys });
+  const wrong = Object.keys(problems);
+  if (wrong.length > 0) throw new AppError('app.wrongFields', { message: wrong.join(', ') });
+  return {
+    name,
+    protocol,
+    integration: protocolOf(protocol).integration,
+    fields: plainFields(protocol, role, settings.fields),
+    sources,
+    environment: role === 'source' ? environment : null,
+    dataClasses: role === 'source' ? [...new Set(dataClasses)] : [],
+    temperature: role === 'store' ? (temperature ?? 'standard') : null,
+  };
+}
+
+/** Whether a test of the one says something of the other. */
+export function isSameAccess(
+  before: ResourceApp,
+  after: ResourceApp,
+  { typed }: SecretsPlan,
+): boolean {
+  return Object.keys(typed).length === 0 && accessOf(before) === accessOf(after);
+}
+
+function accessOf({ protocol, fields, sources }: ResourceApp): string {
+  return JSON.stringify([protocol, fields, sources]);
+}

@@ -1,0 +1,37 @@
+import type { CredentialSummary } from '../../shared/model/credentials.ts';
+import type { ResourceRow } from '../../shared/model/resource.ts';
+import type { ResourceApp, ResourceAppSummary } from '../../shared/model/resource-app.ts';
+import type { InventoryEntry } from '../inventories/inventory-book.ts';
+import type { RolesByUrn } from './resource-roles.ts';
+
+/** The rows, with what their resources are in backups. Hot: nothing is done where no resource is anything. */
+export function withAppRoles(rows: ResourceRow[], roles: RolesByUrn): ResourceRow[] {
+  if (roles.size === 0) return rows;
+  return rows.map((row) => {
+    const appRoles = roles.get(row.urn);
+    return appRoles === undefined ? row : { ...row, appRoles };
+  });
+}
+
+/** Apps of one inventory as the window shows them: with what is known now of their resources. */
+export function summariesOf(
+  apps: readonly { app: ResourceApp; credentials: CredentialSummary }[],
+  { inventory, snapshot }: InventoryEntry,
+): ResourceAppSummary[] {
+  const wanted = new Set(apps.map(({ app }) => app.resourceUrn));
+  const known = new Map(
+    snapshot?.resources.filter(({ urn }) => wanted.has(urn)).map((each) => [each.urn, each]),
+  );
+  return apps.map(({ app, credentials }) => {
+    const resource = known.get(app.resourceUrn);
+    return {
+      ...app,
+      inventoryName: inventory.name,
+      resourceName: resource?.name ?? app.resourceName,
+      resourceState: snapshot === null ? 'unread' : resource === undefined ? 'gone' : 'known',
+      resourceClass: resource?.class ?? null,
+      resourceKind: resource?.kind ?? null,
+      credentials,
+    };
+  });
+}

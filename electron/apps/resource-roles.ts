@@ -1,0 +1,32 @@
+import type { ResourceRole } from '../../shared/model/resource.ts';
+import type { ResourceApp } from '../../shared/model/resource-app.ts';
+
+/** Roles of the resources of one inventory that have any, by URN. */
+export type RolesByUrn = ReadonlyMap<string, ResourceRole[]>;
+
+const none: RolesByUrn = new Map();
+
+/** What resources are in backups by their apps, and reckoned again only when an app has changed. */
+export class ResourceRoles {
+  #of: readonly ResourceApp[] = [];
+  #byInventory: ReadonlyMap<string, RolesByUrn> = new Map();
+
+  in(inventoryId: string, apps: readonly ResourceApp[]): RolesByUrn {
+    if (this.#of !== apps) {
+      this.#of = apps;
+      this.#byInventory = rolesByInventory(apps);
+    }
+    return this.#byInventory.get(inventoryId) ?? none;
+  }
+}
+
+function rolesByInventory(apps: readonly ResourceApp[]): Map<string, Map<string, ResourceRole[]>> {
+  const byInventory = new Map<string, Map<string, ResourceRole[]>>();
+  for (const { inventoryId, resourceUrn, role } of apps) {
+    const roles = byInventory.get(inventoryId) ?? new Map<string, ResourceRole[]>();
+    const known = roles.get(resourceUrn) ?? [];
+    if (!known.includes(role)) roles.set(resourceUrn, [...known, role]);
+    byInventory.set(inventoryId, roles);
+  }
+  return byInventory;
+}

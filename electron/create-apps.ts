@@ -1,0 +1,37 @@
+import { AppBook } from './apps/app-book.ts';
+import type { AppPorts } from './create-app.ts';
+import type { Lending } from './credentials/lending.ts';
+import type { InventoryBook } from './inventories/inventory-book.ts';
+import type { ProviderBook } from './secret-providers/provider-book.ts';
+import type { Vault } from './vault/vault.ts';
+
+interface Parts {
+  vault: Vault;
+  book: InventoryBook;
+  providers: ProviderBook;
+  lending: Lending;
+}
+
+/** The apps of resources, over their file and the vault. */
+export function createApps(ports: AppPorts, { vault, book, providers, lending }: Parts): AppBook {
+  const { apps: document, newId, now, emit } = ports;
+  return new AppBook({
+    document,
+    vault,
+    providers,
+    resourceOf: (inventoryId, urn) =>
+      book.get(inventoryId).snapshot?.resources.find((resource) => resource.urn === urn) ?? null,
+    mayLend: (providerId, host) =>
+      lending.mayLend(providerId, {
+        kind: 'custom',
+        baseUrl: `https://${host.includes(':') ? `[${host}]` : host}`,
+      }),
+    newId,
+    now,
+    onChanged: (appId) => {
+      emit('app.changed', { appId });
+      // A provider says what uses it.
+      emit('provider.changed', { providerId: null });
+    },
+  });
+}

@@ -1,0 +1,79 @@
+import '../inventory-form/inventory-form.css';
+import './app-form.css';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { ResourceAppSummary } from '../../../shared/model/resource-app.ts';
+import { toFailure } from '../../format/error-text.ts';
+import { t } from '../../words/words.ts';
+import { FailureAlert } from '../failure-alert.tsx';
+import { InSight } from '../in-sight.tsx';
+import { FormModal } from '../inventory-form/form-modal.tsx';
+import { useUnlockFirst } from '../vault/use-unlock-first.ts';
+import { AppFields } from './app-fields.tsx';
+import { NameField, TermsOfRole } from './app-terms.tsx';
+import type { AppForm } from './use-app-form.ts';
+
+interface AppFormModalProps {
+  form: AppForm;
+  title: string;
+  submitLabel: string;
+  /** Above the fields: what the app is of. */
+  children?: ReactNode;
+  /** Whether there is something to fill in yet. */
+  isReady?: boolean;
+  onClose: () => void;
+  onSaved: (app: ResourceAppSummary) => void;
+}
+
+/** The dialog that every app is made and changed in. */
+export function AppFormModal(props: AppFormModalProps) {
+  const { form, title, submitLabel, children, isReady = true, onClose, onSaved } = props;
+
+  function submit() {
+    void form.save().then((saved) => {
+      if (saved) onSaved(saved);
+    });
+  }
+
+  return (
+    <FormModal
+      title={title}
+      submitLabel={submitLabel}
+      isSubmitting={form.isSaving}
+      isDirty={form.isDirty}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {children}
+      {isReady && (
+        <>
+          <NameField form={form} />
+          <TermsOfRole form={form} />
+          <hr className="app-form-line" />
+          <AppFields form={form} />
+        </>
+      )}
+      <Outcome form={form} onRetry={submit} />
+    </FormModal>
+  );
+}
+
+function Outcome({ form, onRetry }: { form: AppForm; onRetry: () => void }) {
+  const unlockFirst = useUnlockFirst();
+  const { error } = form;
+  if (error === null) return null;
+  return (
+    <InSight>
+      <FailureAlert
+        error={error}
+        action={
+          toFailure(error).code === 'vault.locked' && (
+            <Button size="xs" variant="default" onClick={() => unlockFirst(onRetry)}>
+              {t('Unlock')}
+            </Button>
+          )
+        }
+      />
+    </InSight>
+  );
+}

@@ -1,0 +1,60 @@
+import { problemsOfFields } from '../../../shared/domain/app-fields.ts';
+import { isReference } from '../../../shared/domain/secret-reference.ts';
+import type { AppSecretInput, AppSettings } from '../../../shared/model/resource-app.ts';
+import type { ResourceRole } from '../../../shared/model/resource.ts';
+import type { SecretProviderSummary } from '../../../shared/model/secret-provider.ts';
+import { appProblems, fieldProblemText } from '../../format/app-text.ts';
+import { wrongReferenceText } from '../../format/form-text.ts';
+import { referenceExampleFor } from '../../format/sign-in-text.ts';
+import { t } from '../../words/words.ts';
+
+/** What is wrong, in words, by field: `name`, `protocol`, `bucket` or a key of the table. */
+export type AppProblems = Partial<Record<string, string>>;
+
+interface Circumstances {
+  role: ResourceRole;
+  providers: readonly SecretProviderSummary[];
+  /** Whether a secret that is left empty means the stored one. */
+  mayKeep: (key: string) => boolean;
+}
+
+/** What is missing or cannot be right. Main checks the same again. */
+export function problemsOfApp(
+  settings: AppSettings,
+  { role, providers, mayKeep }: Circumstances,
+): AppProblems {
+  const { protocol, fields, secrets } = settings;
+  const given = Object.entries(secrets).filter(
+    ([key, input]) => input.kind === 'provider' || input.text !== '' || mayKeep(key),
+  );
+  const found = problemsOfFields({ protocol, role, fields, secretKeys: given.map(([key]) => key) });
+  const problems: AppProblems = Object.fromEntries(
+    Object.entries(found).map(([key, problem]) => [key, fieldProblemText(problem)]),
+  );
+  for (const [key, input] of Object.entries(secrets)) {
+    const isLeft = input.kind === 'typed' && input.text === '';
+    if (!isLeft || mayKeep(key)) continue;
+    // A problem of its own: it is needed in any case.
+    problems[key] = t(
+      problems[key] === undefined ? appProblems.secretOrNot : appProblems.secretAgain,
+    );
+  }
+  for (const [key, input] of given) {
+    const problem = input.kind === 'provider' ? referenceProblem(key, input, providers) : null;
+    if (problem !== null) problems[key] = problem;
+  }
+  if (settings.name === '') problems['name'] = t(appProblems.nameMissing);
+  return problems;
+}
+
+function referenceProblem(
+  key: string,
+  { providerId, reference }: Extract<AppSecretInput, { kind: 'provider' }>,
+  providers: readonly SecretProviderSummary[],
+): string | null {
+  if (providerId === '') return t(appProblems.providerMissing);
+  if (reference === '') return t(appProblems.referenceMissing);
+  const kind = providers.find(({ id }) => id === providerId)?.settings.kind;
+  if (kind === undefined || isReference(kind, reference)) return null;
+  return wrongReferenceText(referenceExampleFor(kind, key));
+}

@@ -1,0 +1,49 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ResourceAppSummary } from '../../../shared/model/resource-app.ts';
+import { t } from '../../words/words.ts';
+import { EditAppModal } from '../app-form/assign-app-modal.tsx';
+import { RemoveAppModal } from './remove-app-modal.tsx';
+
+/** What can be done with an app, wherever it is listed. */
+export function AppMenu({ app }: { app: ResourceAppSummary }) {
+  const [dialog, setDialog] = useState<'edit' | 'remove' | null>(null);
+  const close = () => setDialog(null);
+  return (
+    <>
+      <Menu
+        position="bottom-end"
+        transitionProps={{ duration: 120 }}
+        withInitialFocusPlaceholder={false}
+      >
+        <Menu.Target>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('Actions for {name}', { name: app.name })}
+          >
+            <IconDots size={18} stroke={1.75} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconPencil size={16} aria-hidden="true" />}
+            onClick={() => setDialog('edit')}
+          >
+            {t('Edit')}
+          </Menu.Item>
+          <Menu.Item
+            className="danger-item"
+            leftSection={<IconTrash size={16} aria-hidden="true" />}
+            onClick={() => setDialog('remove')}
+          >
+            {t('Remove')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {dialog === 'edit' && <EditAppModal app={app} onClose={close} />}
+      {dialog === 'remove' && <RemoveAppModal app={app} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
+import type { ResourceRole } from '../../../shared/model/resource.ts';
+import { RoleIcon } from '../../components/role-icon.tsx';
+import { roleLabel } from '../../format/status-text.ts';
+
+/** What a resource is in backups by its apps, as icons; nothing for most, so that scrolling costs nothing. */
+export function AppsCell({ roles }: { roles: readonly ResourceRole[] | undefined }) {
+  if (roles === undefined) {
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label
+    return <div role="gridcell" className="resource-cell resource-apps-cell" />;
+  }
+  const words = roles.map(roleLabel).join(', ');
+  return (
+    <div role="gridcell" className="resource-cell resource-apps-cell" title={words}>
+      {roles.map((role) => (
+        <RoleIcon key={role} role={role} />
+      ))}
+      <span className="visually-hidden">{words}</span>
+    </div>
+  );
+}
