@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../../../shared/model/settings.ts';
 import { anApp, appId } from '../../../../fakes/apps.ts';
 import { aBucket, inventoryId } from '../../../../fakes/builders.ts';
 import type { FakeHandlers } from '../../../../fakes/fake-bridge.ts';
@@ -198,7 +199,7 @@ describe('adding a store', () => {
 describe('the words for apps', () => {
   it('are kept in the settings', async () => {
     const { user, asked } = renderApp(
-      { 'settings.update': (change) => ({ ...change }) as never },
+      { 'settings.update': (change) => ({ ...defaultSettings, ...change }) as never },
       '#/settings',
     );
     await user.type(
