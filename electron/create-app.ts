@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Language, LanguageChoice } from '../shared/domain/language.ts';
 import type { EventName, EventPayload, ExternalPage, Reply } from '../shared/ipc/contract.ts';
+import type { ExclusionRule } from '../shared/model/exclusion-rule.ts';
 import type { Inventory } from '../shared/model/inventory.ts';
 import type { PointSource } from '../shared/model/point-source.ts';
 import type { ResourceApp } from '../shared/model/resource-app.ts';
+import type { ResourceViews } from '../shared/model/resource-view.ts';
 import type { SecretProvider } from '../shared/model/secret-provider.ts';
 import type { Settings } from '../shared/model/settings.ts';
 import { createApps } from './create-apps.ts';
@@ -14,6 +16,7 @@ import {
   userAgentOf,
 } from './create-credentials.ts';
 import { createPointSources } from './create-point-sources.ts';
+import { createResources, resourcePageOf } from './create-resources.ts';
 import { discover } from './discovery/discover.ts';
 import { SyncRunner } from './discovery/sync-runner.ts';
 import { Accounts } from './inventories/accounts.ts';
@@ -50,6 +53,8 @@ export interface AppPorts {
   apps: Document<ResourceApp[]>;
   settings: Document<Settings>;
   pointSources: Document<PointSource[]>;
+  exclusions: Document<ExclusionRule[]>;
+  views: Document<ResourceViews>;
   vault: Document<VaultDocument>;
   keyStore: KeyStore;
   locksmith: Locksmith;
@@ -132,9 +137,10 @@ export function createApp(ports: AppPorts): App {
     announce,
     failureOf: (error) => failureOf(error, failurePorts),
   });
+  const resources = createResources(ports, { book, onChanged: () => announce(null) });
   const coverage = new CoveredInventories({
     policy: () => settings.read().coverage,
-    excludedOf: ({ excluded }) => excluded,
+    excludedOf: (entry) => resources.exclusions.excludedOf(entry),
     sourcePointsOf: (entry) => pointSources.pointsOf(entry),
     now,
   });
@@ -194,13 +200,14 @@ export function createApp(ports: AppPorts): App {
     syncs,
     vault,
     notices,
+    ...resources,
     ...credentials,
     apps,
     lock,
     announce,
     description: ports.description,
     dataFolder: ports.dataFolder,
-    openPage: (page) => openInBrowser(ports, addressOf(page)),
+    openPage: (page) => openInBrowser(ports, addressOf(page, book)),
     chooseFile: ports.chooseFile,
   });
   let loading: Promise<void> | null = null;
@@ -224,7 +231,8 @@ export function createApp(ports: AppPorts): App {
   };
 }
 
-function addressOf(page: ExternalPage): string {
+function addressOf(page: ExternalPage, book: InventoryBook): string {
+  if (page.page === 'resource') return resourcePageOf(page, book);
   return tokenPageOf(page.endpoint, page.kinds);
 }
 

@@ -58,6 +58,8 @@ export const ErrorCode = z.enum([
   'inventory.otherAccount',
   'pointsource.notFound',
   'pointsource.alreadyThere',
+  'exclusion.notFound',
+  'exclusion.notUndoable',
   'plakar.notFound',
   'plakar.storeNotFound',
   'plakar.wrongPassphrase',

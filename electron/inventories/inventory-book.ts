@@ -11,9 +11,17 @@ import { Serial } from '../vault/serial.ts';
 export interface InventoryEntry {
   readonly inventory: Inventory;
   readonly snapshot: InventorySnapshot | null;
+  /** Left out of coverage by hand; see `ExclusionBook` for all that is left out. */
   readonly excluded: ReadonlySet<string>;
+  /** Counted by hand although an exclusion rule matches. */
+  readonly included: ReadonlySet<string>;
   readonly lastRun: SyncRun | null;
 }
+
+/** What the user decided of single resources of an inventory. */
+export type HandDecisions = Pick<InventoryEntry, 'excluded' | 'included'>;
+
+const nothingDecided: HandDecisions = { excluded: new Set(), included: new Set() };
 
 interface Ports {
   document: Document<Inventory[]>;
@@ -66,7 +74,7 @@ export class InventoryBook {
       inventory.id,
       known
         ? { ...known, inventory }
-        : { inventory, snapshot: null, excluded: new Set(), lastRun: null },
+        : { inventory, snapshot: null, ...nothingDecided, lastRun: null },
     );
   }
 
@@ -88,20 +96,17 @@ export class InventoryBook {
     await this.#ports.snapshots.delete(inventoryId);
   }
 
-  setExcluded(inventoryId: string, urns: readonly string[], isExcluded: boolean): Promise<void> {
-    return this.#exclusions.run(() => this.#exclude(inventoryId, urns, isExcluded));
-  }
-
-  async #exclude(inventoryId: string, urns: readonly string[], isExcluded: boolean): Promise<void> {
-    this.#assertReadable(inventoryId, 'excluded');
-    const entry = this.get(inventoryId);
-    const excluded = new Set(entry.excluded);
-    for (const urn of urns) {
-      if (isExcluded) excluded.add(urn);
-      else excluded.delete(urn);
-    }
-    await this.#ports.snapshots.saveExcluded(inventoryId, [...excluded]);
-    this.#replace(inventoryId, { excluded });
+  /** Keeps what the user decides of single resources; `change` is told what was decided before. */
+  decide(inventoryId: string, change: (entry: InventoryEntry) => HandDecisions): Promise<void> {
+    return this.#exclusions.run(async () => {
+      this.#assertReadable(inventoryId, 'excluded');
+      const { excluded, included } = change(this.get(inventoryId));
+      await this.#ports.snapshots.saveDecisions(inventoryId, {
+        excluded: [...excluded],
+        included: [...included],
+      });
+      this.#replace(inventoryId, { excluded, included });
+    });
   }
 
   /** Keeps what a sync found. `raws` has the provider's objects it read, by URN. */
@@ -141,12 +146,18 @@ export class InventoryBook {
 
   async #loadEntry(inventory: Inventory): Promise<InventoryEntry> {
     const { snapshots } = this.#ports;
-    const [snapshot, excludedUrns, lastRun] = await Promise.all([
+    const [snapshot, decisions, lastRun] = await Promise.all([
       this.#orNotice(inventory, 'snapshot', snapshots.load(inventory.id)),
-      this.#orNotice(inventory, 'excluded', snapshots.loadExcluded(inventory.id)),
+      this.#orNotice(inventory, 'excluded', snapshots.loadDecisions(inventory.id)),
       this.#orNotice(inventory, 'last-run', snapshots.loadLastRun(inventory.id)),
     ]);
-    return { inventory, snapshot, excluded: new Set(excludedUrns), lastRun };
+    return {
+      inventory,
+      snapshot,
+      excluded: new Set(decisions?.excluded),
+      included: new Set(decisions?.included),
+      lastRun,
+    };
   }
 
   async #orNotice<Value>(

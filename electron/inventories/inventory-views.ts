@@ -1,9 +1,16 @@
 import { AppError } from '../../shared/errors.ts';
 import type { CoveredInventory, CoveredResource } from '../../shared/domain/coverage.ts';
 import { emptyFigure, tally } from '../../shared/domain/coverage.ts';
+import { relatedTo } from '../../shared/domain/related.ts';
 import type { CredentialSummary } from '../../shared/model/credentials.ts';
 import type { InventorySnapshot, InventorySummary } from '../../shared/model/inventory.ts';
-import type { ResourceClass, ResourceDetails, ResourceRow } from '../../shared/model/resource.ts';
+import type {
+  RelatedResource,
+  Resource,
+  ResourceClass,
+  ResourceDetails,
+  ResourceRow,
+} from '../../shared/model/resource.ts';
 import type { RestorePoint } from '../../shared/model/restore-point.ts';
 import type { ListKind, SyncProgress, SyncRun } from '../../shared/model/sync-run.ts';
 import type { InventoryEntry } from './inventory-book.ts';
@@ -69,6 +76,8 @@ export function rowsOf({ entry: { inventory }, covered }: CoveredEntry): Resourc
     subclass: resource.subclass,
     status: resource.status,
     sizeBytes: resource.sizeBytes,
+    createdAt: resource.createdAt,
+    tags: resource.tags,
     asOf: resource.asOf,
     inventoryId: inventory.id,
     protection,
@@ -92,12 +101,19 @@ export function coveredInventory({
   };
 }
 
+/** What of an expanded row is not in its inventory's snapshot. */
+interface AskedApart {
+  restorePoints: readonly RestorePoint[];
+  /** Ids of the exclusion rules that match. */
+  excludedBy: string[];
+  raw: string | null;
+}
+
 /** What an expanded row shows. Throws `resource.notFound`. */
 export function detailsOf(
   { entry, covered }: CoveredEntry,
   urn: string,
-  restorePoints: readonly RestorePoint[],
-  raw: string | null,
+  { restorePoints, excludedBy, raw }: AskedApart,
 ): ResourceDetails {
   const found = covered.find(({ resource }) => resource.urn === urn);
   if (!found) throw new AppError('resource.notFound');
@@ -110,10 +126,24 @@ export function detailsOf(
     protection: found.protection,
     lastKnown: found.lastKnown,
     lastKnownAt: found.lastKnownAt,
-    excluded: entry.excluded.has(urn),
+    excluded: found.protection === 'excluded',
+    excludedBy,
+    related: relatedIn({ entry, covered }, resource),
     restorePoints: restorePoints.slice(0, shownRestorePoints),
     hasMorePoints: restorePoints.length > shownRestorePoints,
     restorePointCount: areRestorePointsKnown ? restorePoints.length : null,
     raw,
   };
+}
+
+function relatedIn(
+  { entry: { snapshot }, covered }: CoveredEntry,
+  resource: Resource,
+): RelatedResource[] | null {
+  const related = snapshot === null ? null : relatedTo(resource, snapshot);
+  if (related === null) return null;
+  const wanted = new Set(related);
+  return covered
+    .filter((each) => wanted.has(each.resource))
+    .map(({ resource: { urn, kind, name }, protection }) => ({ urn, kind, name, protection }));
 }

@@ -9,20 +9,25 @@ import type { KeyResolver } from '../credentials/key-resolver.ts';
 import type { SyncRunner } from '../discovery/sync-runner.ts';
 import type { Accounts } from '../inventories/accounts.ts';
 import type { CoveredInventories } from '../inventories/covered-inventories.ts';
+import type { ExclusionBook } from '../inventories/exclusion-book.ts';
 import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
 import { coveredInventory, detailsOf, rowsOf, summarise } from '../inventories/inventory-views.ts';
 import type { NoticeBoard } from '../inventories/notice-board.ts';
 import type { SettingsBook } from '../inventories/settings-book.ts';
+import type { ViewBook } from '../inventories/view-book.ts';
 import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
 import { pointSourceHandlers } from './point-source-handlers.ts';
 import { resourceAppHandlers } from './app-handlers.ts';
+import { exclusionHandlers, viewHandlers } from './resource-handlers.ts';
 
 /** What the calls are joined to. */
 export interface Services {
   book: InventoryBook;
   coverage: CoveredInventories;
+  exclusions: ExclusionBook;
+  views: ViewBook;
   settings: SettingsBook;
   pointSources: PointSources;
   accounts: Accounts;
@@ -58,6 +63,8 @@ export function createHandlers(services: Services): Handlers {
     ...credentialHandlers(services),
     ...vaultHandlers(services),
     ...resourceHandlers(services),
+    ...exclusionHandlers(services),
+    ...viewHandlers(services),
     ...settingsHandlers(services),
     ...pointSourceHandlers(services),
     ...resourceAppHandlers(services),
@@ -157,7 +164,7 @@ function vaultHandlers({ vault, lock }: Services) {
   } satisfies Partial<Handlers>;
 }
 
-function resourceHandlers({ book, coverage, settings, apps, announce }: Services) {
+function resourceHandlers({ book, coverage, exclusions, settings, apps }: Services) {
   const covered = (entry: InventoryEntry) => ({ entry, covered: coverage.of(entry) });
   return {
     'resource.list': async () =>
@@ -167,14 +174,14 @@ function resourceHandlers({ book, coverage, settings, apps, announce }: Services
     'resource.read': async ({ inventoryId, urn }) => {
       const raw = await book.readRaw(inventoryId, urn);
       const entry = book.get(inventoryId);
-      return detailsOf(covered(entry), urn, coverage.restorePointsOf(entry, urn), raw);
+      return detailsOf(covered(entry), urn, {
+        restorePoints: coverage.restorePointsOf(entry, urn),
+        excludedBy: exclusions.idsOfRulesMatching(entry, urn),
+        raw,
+      });
     },
     'restorepoint.list': async ({ inventoryId, urn, limit }) =>
       coverage.restorePointsOf(book.get(inventoryId), urn).slice(0, limit),
-    'resource.setExcluded': async ({ inventoryId, urns, excluded }) => {
-      await book.setExcluded(inventoryId, urns, excluded);
-      announce(inventoryId);
-    },
     'coverage.read': async ({ inventoryId }) => {
       const entries = inventoryId === null ? book.list() : [book.get(inventoryId)];
       const { coverage: policy } = settings.read();

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { ExclusionRule } from '../../shared/model/exclusion-rule.ts';
 import { Inventory } from '../../shared/model/inventory.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import { PointSource } from '../../shared/model/point-source.ts';
 import { ResourceApp } from '../../shared/model/resource-app.ts';
+import { defaultResourceViews, ResourceViews } from '../../shared/model/resource-view.ts';
 import { SecretProvider } from '../../shared/model/secret-provider.ts';
 import { defaultSettings, Settings } from '../../shared/model/settings.ts';
 import type { Document } from '../storage/document.ts';
@@ -33,6 +35,8 @@ export class Documents {
       providers: this.#open('secret-providers', z.array(SecretProvider), []),
       pointSources: this.#open('point-sources', z.array(PointSource), []),
       apps: this.#open('apps', z.array(ResourceApp), []),
+      exclusions: this.#open('exclusion-rules', z.array(ExclusionRule), []),
+      views: this.#open('views', ResourceViews, defaultResourceViews),
       vault: this.#open('vault', VaultDocument, emptyVault),
     };
   }

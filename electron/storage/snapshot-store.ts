@@ -9,7 +9,12 @@ import type { StoredSnapshot } from './snapshot-file.ts';
 import { openRaws, readSnapshot, writeSnapshot } from './snapshot-file.ts';
 import { isSystemError, storageFailure } from './storage-failure.ts';
 
-const ExcludedUrns = z.array(z.string());
+/** What the user decided of single resources. Earlier versions kept only what is excluded, as a list. */
+const HandDecisions = z.union([
+  z.object({ excluded: z.array(z.string()), included: z.array(z.string()) }),
+  z.array(z.string()).transform((excluded) => ({ excluded, included: [] })),
+]);
+type HandDecisions = z.infer<typeof HandDecisions>;
 
 /**
  * Keeps, in a folder per inventory: the last snapshot, how the last sync ended, and which resources the
@@ -77,12 +82,12 @@ export class SnapshotStore {
     }
   }
 
-  loadExcluded(inventoryId: string): Promise<FileContent<string[]>> {
-    return readJsonFile(this.#path(inventoryId, 'excluded.json'), ExcludedUrns, this.#now);
+  loadDecisions(inventoryId: string): Promise<FileContent<HandDecisions>> {
+    return readJsonFile(this.#path(inventoryId, 'excluded.json'), HandDecisions, this.#now);
   }
 
-  saveExcluded(inventoryId: string, urns: readonly string[]): Promise<void> {
-    return writeJsonFile(this.#path(inventoryId, 'excluded.json'), urns);
+  saveDecisions(inventoryId: string, decisions: HandDecisions): Promise<void> {
+    return writeJsonFile(this.#path(inventoryId, 'excluded.json'), decisions);
   }
 
   loadLastRun(inventoryId: string): Promise<FileContent<SyncRun>> {

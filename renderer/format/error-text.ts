@@ -252,6 +252,14 @@ export const errorText: Record<ErrorCode, ErrorWords> = {
     title: 'This store is already read.',
     remedy: 'Choose another store, or refresh the one that is there.',
   },
+  'exclusion.notFound': {
+    title: 'This rule is no longer there.',
+    remedy: 'It was deleted in the meantime. Nothing has changed.',
+  },
+  'exclusion.notUndoable': {
+    title: 'This can no longer be undone.',
+    remedy: 'Select the resources and choose Exclude or Include instead.',
+  },
   'plakar.notFound': {
     title: 'No plakar was found on this computer.',
     remedy: 'Install plakar so that its program is on the PATH, start the app again, and refresh.',

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { setLanguage } from '../words/language.ts';
 import { settingsQuery } from './settings-queries.ts';
 import { pointSourcesQuery } from './point-source-queries.ts';
+import { exclusionsKey } from './resource-queries.ts';
 import { inventoriesQuery, keys, signInKey, vaultQuery } from './queries.ts';
 
 /** The only subscriber of main's events. Returns the function that stops it. */
@@ -13,6 +14,7 @@ export function followLiveUpdates(client: QueryClient): () => void {
       for (const queryKey of [inventories, resources, resource, coverage, providers, apps]) {
         void client.invalidateQueries({ queryKey });
       }
+      void client.invalidateQueries({ queryKey: exclusionsKey });
     }),
     window.bridge.on('sync.progressed', (progress) => {
       client.setQueryData(inventoriesQuery.queryKey, (inventories) =>

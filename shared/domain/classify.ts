@@ -38,6 +38,11 @@ const byEngine: ReadonlyMap<string, ResourceSubclass> = new Map([
   ['redis', 'redis'],
 ]);
 
+/** What resources of a kind can be in a backup. */
+export function rolesOf(kind: ResourceKind): readonly ResourceRole[] {
+  return byKind[kind].roles;
+}
+
 /** `engine` counts for databases only. */
 export function classify(kind: ResourceKind, engine: string | null = null): Classification {
   const { roles, ...found } = byKind[kind];

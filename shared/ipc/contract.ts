@@ -25,7 +25,9 @@ import { AppId } from '../model/resource-app.ts';
 import { appCalls } from './app-calls.ts';
 import { call, nothing } from './call.ts';
 import { pointSourceCalls } from './point-source-calls.ts';
+import { exclusionCalls } from './exclusion-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
+import { viewCalls } from './view-calls.ts';
 
 const ofInventory = z.object({ inventoryId: InventoryId });
 
@@ -45,6 +47,8 @@ const ExternalPage = z.discriminatedUnion('page', [
     endpoint: PresetEndpoint,
     kinds: z.array(ResourceKind).min(1),
   }),
+  /** A resource in OVHcloud's control panel; accounts at a custom endpoint have none. */
+  z.object({ page: z.literal('resource'), inventoryId: InventoryId, urn: Urn }),
 ]);
 export type ExternalPage = z.infer<typeof ExternalPage>;
 
@@ -148,9 +152,11 @@ export const calls = {
 
   'coverage.read': call(z.object({ inventoryId: InventoryId.nullable() }), CoverageReport),
 
+  ...exclusionCalls,
   ...settingsCalls,
   ...pointSourceCalls,
   ...appCalls,
+  ...viewCalls,
 };
 
 /** Everything main tells the window unasked: `noun.pastParticiple`. */

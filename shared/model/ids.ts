@@ -7,6 +7,9 @@ export type InventoryId = z.infer<typeof InventoryId>;
 /** Names one secret provider for good; a random UUID given when it is added. */
 export const ProviderId = z.uuid();
 
+/** Names one exclusion rule for good; a random UUID given when it is added. */
+export const ExclusionRuleId = z.uuid();
+
 /** Names one restore point source for good; a random UUID given when it is added. */
 export const PointSourceId = z.uuid();
 

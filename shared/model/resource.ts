@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, InventoryId, Urn } from './ids.ts';
+import { ExclusionRuleId, Instant, InventoryId, Urn } from './ids.ts';
 import { RestorePoint } from './restore-point.ts';
 
 /** Plakar's closed list of resource classes, verbatim. This product fills four of them. */
@@ -100,6 +100,8 @@ export const ResourceRow = Resource.pick({
 }).extend({
   urn: z.string(),
   sizeBytes: z.number().nullable(),
+  createdAt: z.string().nullable(),
+  tags: z.array(z.string()),
   asOf: z.string().nullable(),
   inventoryId: z.string(),
   protection: Protection,
@@ -111,6 +113,12 @@ export const ResourceRow = Resource.pick({
 });
 export type ResourceRow = z.infer<typeof ResourceRow>;
 
+/** A resource that another one leads to. */
+export const RelatedResource = Resource.pick({ urn: true, kind: true, name: true }).extend({
+  protection: Protection,
+});
+export type RelatedResource = z.infer<typeof RelatedResource>;
+
 /** What an expanded row shows. */
 export const ResourceDetails = z.object({
   inventoryId: InventoryId,
@@ -120,7 +128,12 @@ export const ResourceDetails = z.object({
   /** Of `unknown`: what it was when all that would tell was last read, and when that was; null: never. */
   lastKnown: Protection.nullable(),
   lastKnownAt: Instant.nullable(),
+  /** Whether it is left out of coverage, by hand or by a rule. */
   excluded: z.boolean(),
+  /** The rules that match it. Where it is not excluded, it is an exception that the user made. */
+  excludedBy: z.array(ExclusionRuleId),
+  /** The instances of a volume, the volumes of an instance; null: not known, or it is neither. */
+  related: z.array(RelatedResource).nullable(),
   /** Newest first, at most five. */
   restorePoints: z.array(RestorePoint),
   /** Whether more are known than these. */

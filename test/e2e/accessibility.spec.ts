@@ -49,6 +49,21 @@ for (const scheme of ['light', 'dark'] as const) {
       page.getByRole('checkbox', { name: 'Exclude from backup coverage' }),
     ).toBeVisible();
     await expectNoViolation(page, 'an expanded resource');
+    await page.getByRole('checkbox', { name: /^Select all/ }).check();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('combobox', { name: 'Tag' }).waitFor();
+    await expectNoViolation(page, 'selected resources, and the filters');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('checkbox', { name: 'Size' }).waitFor();
+    await expectNoViolation(page, 'the choice of columns');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Exclude by rule…' }).click();
+    await page.getByRole('button', { name: 'Add a rule' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('*');
+    await page.getByText(/^Matches \d+ resources$/).waitFor();
+    await expectNoViolation(page, 'a rule');
+    await page.keyboard.press('Escape');
     await goTo(page, 'Coverage');
     await expectNoViolation(page, 'the coverage');
   });

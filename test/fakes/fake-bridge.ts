@@ -7,6 +7,7 @@ import type {
   Request,
   Response,
 } from '../../shared/ipc/contract.ts';
+import { defaultResourceViews } from '../../shared/model/resource-view.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import { aVaultStatus } from './summary.ts';
 
@@ -38,6 +39,8 @@ const defaults: FakeHandlers = {
   'vault.read': () => aVaultStatus(),
   'pointsource.list': () => [],
   'settings.read': () => defaultSettings,
+  'exclusion.list': () => [],
+  'view.read': () => defaultResourceViews,
 };
 
 /** Stands in for main and the preload: replies are JSON text, as on the real bridge. */

@@ -1,5 +1,6 @@
 import type { AppPorts } from '../../electron/create-app.ts';
 import { languageOf } from '../../shared/domain/language.ts';
+import { defaultResourceViews } from '../../shared/model/resource-view.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import { inlineLocksmith } from '../../electron/vault/locksmith.ts';
 import { emptyVault } from '../../electron/vault/vault-document.ts';
@@ -15,6 +16,8 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     settings: memoryDocument(defaultSettings),
     pointSources: memoryDocument([]),
     processes: { start: () => Promise.reject(new Error('no program')) },
+    exclusions: memoryDocument([]),
+    views: memoryDocument(defaultResourceViews),
     vault: memoryDocument(emptyVault),
     keyStore: new FakeKeyStore(),
     // The least that age takes.

@@ -8,8 +8,7 @@ import { ProtectionSign } from '../../components/protection-badge.tsx';
 import { countedIn } from '../../../shared/domain/coverage.ts';
 import { formatCount, formatPercent, noValue } from '../../format/numbers.ts';
 import { protectionLabel } from '../../format/status-text.ts';
-import { resourcesAddress } from '../resources/filter-address.ts';
-import type { Filters } from '../resources/filter.ts';
+import { resourcesAddress, type ResourcesLink } from '../resources/filter-address.ts';
 
 interface CoverageLine {
   key: string;
@@ -18,7 +17,7 @@ interface CoverageLine {
   note: string | null;
   figure: CoverageFigure;
   /** What leads from this line to its resources. */
-  filters: Partial<Filters>;
+  filters: ResourcesLink;
 }
 
 interface CoverageTableProps {

@@ -15,7 +15,8 @@ export interface DataSet {
   nameOrder: Uint32Array;
 }
 
-function rowKey(row: Pick<ResourceRow, 'inventoryId' | 'urn'>): string {
+/** Names a row across re-sorting and refetching. */
+export function keyOfRow(row: Pick<ResourceRow, 'inventoryId' | 'urn'>): string {
   return `${row.inventoryId} ${row.urn}`;
 }
 
@@ -35,7 +36,7 @@ export function prepareRows(
   return {
     rows,
     names,
-    keys: rows.map(rowKey),
+    keys: rows.map(keyOfRow),
     index: indexTexts(rows.map((row) => searchedText(row, names))),
     nameOrder: orderByName(rows.map((row) => row.name)),
   };

@@ -2,19 +2,20 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { t } from '../../words/words.ts';
 
 function ToInventories() {
   return (
     <Button component={Link} href="/">
-      Go to Inventories
+      {t('Go to Inventories')}
     </Button>
   );
 }
 
 export function NoInventory() {
   return (
-    <EmptyState title="No inventory yet" action={<ToInventories />}>
-      Resources come from an inventory: add one and sync it to see them here.
+    <EmptyState title={t('No inventory yet')} action={<ToInventories />}>
+      {t('Resources come from an inventory: add one and sync it to see them here.')}
     </EmptyState>
   );
 }
@@ -22,12 +23,12 @@ export function NoInventory() {
 export function NothingSynced({ inventories }: { inventories: readonly InventorySummary[] }) {
   const isRunning = inventories.some(({ progress }) => progress !== null);
   return isRunning ? (
-    <EmptyState title="The first sync is running" action={<ToInventories />}>
-      Resources show here as soon as it has read them.
+    <EmptyState title={t('The first sync is running')} action={<ToInventories />}>
+      {t('Resources show here as soon as it has read them.')}
     </EmptyState>
   ) : (
-    <EmptyState title="Nothing has been synced yet" action={<ToInventories />}>
-      An inventory must be synced once before its resources can show here.
+    <EmptyState title={t('Nothing has been synced yet')} action={<ToInventories />}>
+      {t('An inventory must be synced once before its resources can show here.')}
     </EmptyState>
   );
 }
@@ -40,18 +41,19 @@ interface NoMatchProps {
 export function NoMatch({ hasResources, onClear }: NoMatchProps) {
   if (!hasResources) {
     return (
-      <EmptyState title="No resources">
-        The last sync found none that this product supports: instances, volumes, object storage,
-        databases.
+      <EmptyState title={t('No resources')}>
+        {t(
+          'The last sync found none that this product supports: instances, volumes, object storage, databases.',
+        )}
       </EmptyState>
     );
   }
   return (
     <EmptyState
-      title="No resource matches"
+      title={t('No resource matches')}
       action={
         <Button variant="default" onClick={onClear}>
-          Clear search and filters
+          {t('Clear search and filters')}
         </Button>
       }
     />

@@ -4,6 +4,8 @@ import { useRef } from 'react';
 import { BusyButton } from '../../components/busy-button.tsx';
 import type { ResourceDetails } from '../../../shared/model/resource.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
+import { t } from '../../words/words.ts';
+import { ExcludedByRule } from './excluded-by-rule.tsx';
 import { useExclusion } from './use-exclusion.ts';
 
 interface ExcludeFormProps {
@@ -33,23 +35,26 @@ export function ExcludeForm({ details, draft, onDraft }: ExcludeFormProps) {
     >
       <Checkbox
         ref={checkbox}
-        label="Exclude from backup coverage"
-        description="Excluded resources are omitted from protection status and coverage reporting."
+        label={t('Exclude from backup coverage')}
+        description={t(
+          'Excluded resources are omitted from protection status and coverage reporting.',
+        )}
         checked={exclusion.isExcluded}
         onChange={(event) => exclusion.choose(event.currentTarget.checked)}
       />
+      <ExcludedByRule details={details} isExcluded={exclusion.isExcluded} />
       {exclusion.error && <FailureAlert error={exclusion.error} />}
       <div className="exclude-actions">
         <output className="resource-quiet">{exclusion.note}</output>
         <Button variant="default" disabled={!exclusion.canDiscard} onClick={discard}>
-          Discard changes
+          {t('Discard changes')}
         </Button>
         <BusyButton
           type="submit"
           loading={exclusion.isSaving}
           leftSection={<IconDeviceFloppy size={16} aria-hidden="true" />}
         >
-          Save changes
+          {t('Save changes')}
         </BusyButton>
       </div>
     </form>

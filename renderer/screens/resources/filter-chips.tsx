@@ -1,47 +1,54 @@
 import { CloseButton } from '@mantine/core';
-import { protectionLabel } from '../../format/status-text.ts';
+import { t } from '../../words/words.ts';
+import { filterLabel, valueLabel } from './facets.ts';
+import { filterNames } from './filter-address.ts';
 import type { Filters } from './filter.ts';
 import type { InventoryNames } from './inventory-names.ts';
+import type { ChangeFilters } from './use-filters.ts';
 
 interface FilterChipsProps {
   filters: Filters;
   names: InventoryNames;
-  onChange: (changes: Partial<Filters>) => void;
+  onChange: ChangeFilters;
 }
 
-/** The filters that came by a link and that no select shows, to be removed one by one. */
+/** The filters that no select shows whole, to be removed one by one. */
 export function FilterChips({ filters, names, onChange }: FilterChipsProps) {
-  const { inventoryId, projectId, protection } = filters;
-  const isGone = inventoryId !== null && !names.has(inventoryId);
-  if (projectId === null && protection === null && !isGone) return null;
+  const shown = filterNames.filter((filter) => {
+    const [first, ...more] = filters[filter];
+    if (filter === 'classes') return more.length > 0;
+    if (filter !== 'inventoryIds') return true;
+    return more.length > 0 || (first !== undefined && !names.has(first));
+  });
+  const chips = shown.flatMap((filter) =>
+    filters[filter].map((value) => ({
+      key: `${filter} ${value}`,
+      name: t('{filter}: {value}', {
+        filter: filterLabel(filter),
+        value: valueLabel(filter, value, names),
+      }),
+      remove: () => onChange({ [filter]: withoutValue(filters[filter], value) }),
+    })),
+  );
+  if (chips.length === 0) return null;
   return (
-    <ul className="filter-chips" aria-label="Filters">
-      {isGone && (
-        <Chip name="Inventory: no longer here" onRemove={() => onChange({ inventoryId: null })} />
-      )}
-      {projectId !== null && (
-        <Chip
-          name={`Project: ${names.project(inventoryId, projectId)}`}
-          onRemove={() => onChange({ projectId: null })}
-        />
-      )}
-      {protection !== null && (
-        <Chip
-          name={`Status: ${protectionLabel(protection)}`}
-          onRemove={() => onChange({ protection: null })}
-        />
-      )}
+    <ul className="filter-chips" aria-label={t('Filters')}>
+      {chips.map(({ key, name, remove }) => (
+        <li key={key} className="filter-chip">
+          <span className="resource-clipped" title={name}>
+            {name}
+          </span>
+          <CloseButton
+            size="xs"
+            aria-label={t('Remove filter {name}', { name })}
+            onClick={remove}
+          />
+        </li>
+      ))}
     </ul>
   );
 }
 
-function Chip({ name, onRemove }: { name: string; onRemove: () => void }) {
-  return (
-    <li className="filter-chip">
-      <span className="resource-clipped" title={name}>
-        {name}
-      </span>
-      <CloseButton size="xs" aria-label={`Remove filter ${name}`} onClick={onRemove} />
-    </li>
-  );
+function withoutValue(values: readonly string[], value: string): string[] {
+  return values.filter((each) => each !== value);
 }

@@ -1,26 +1,24 @@
-import type { Protection, ResourceClass, ResourceRow } from '../../../shared/model/resource.ts';
+import { rolesOf } from '../../../shared/domain/classify.ts';
+import { fold } from '../../../shared/domain/fold.ts';
+import { ResourceKind, type ResourceRow } from '../../../shared/model/resource.ts';
+import type { ResourceFilters } from '../../../shared/model/resource-view.ts';
 import type { DataSet } from './data-set.ts';
-import { fold } from './fold.ts';
 import { excludeWithout } from './search-index.ts';
 
-/** null: any. */
-export interface Filters {
-  inventoryId: string | null;
-  class: ResourceClass | null;
-  projectId: string | null;
-  protection: Protection | null;
-}
+export type Filters = ResourceFilters;
 
 export const noFilters: Filters = {
-  inventoryId: null,
-  class: null,
-  projectId: null,
-  protection: null,
+  inventoryIds: [],
+  classes: [],
+  projectIds: [],
+  protections: [],
+  regions: [],
+  statuses: [],
+  roles: [],
+  tags: [],
 };
 
-function isFiltered(filters: Filters): boolean {
-  return Object.values(filters).some((value) => value !== null);
-}
+type Test = (row: ResourceRow) => boolean;
 
 /** Of the rows in this order, those that match; they stay in it. Every word must be found somewhere. */
 export function filterRows(
@@ -30,7 +28,8 @@ export function filterRows(
   search: string,
 ): Uint32Array {
   const words = fold(search).split(/\s+/).filter(Boolean);
-  if (words.length === 0 && !isFiltered(filters)) return order;
+  const tests = testsOf(filters);
+  if (words.length === 0 && tests.length === 0) return order;
   const isOut = new Uint8Array(data.rows.length);
   for (const word of words) {
     // A URN is found when it is pasted; its parts are not, or “volume” would find every volume.
@@ -40,19 +39,43 @@ export function filterRows(
       });
     } else excludeWithout(data.index, word, isOut);
   }
-  if (isFiltered(filters)) {
+  for (const test of tests) {
     data.rows.forEach((row, index) => {
-      if (!isInFilters(row, filters)) isOut[index] = 1;
+      if (isOut[index] === 0 && !test(row)) isOut[index] = 1;
     });
   }
   return order.filter((index) => isOut[index] === 0);
 }
 
-function isInFilters(row: ResourceRow, filters: Filters): boolean {
-  return (
-    (filters.inventoryId === null || row.inventoryId === filters.inventoryId) &&
-    (filters.class === null || row.class === filters.class) &&
-    (filters.projectId === null || row.projectId === filters.projectId) &&
-    (filters.protection === null || row.protection === filters.protection)
+/** One for each filter that is set. */
+function testsOf(filters: Filters): Test[] {
+  const { inventoryIds, classes, projectIds, protections, regions, statuses, roles, tags } =
+    filters;
+  // A row does not carry its roles: they follow from its kind.
+  const kinds = ResourceKind.options.filter((kind) =>
+    rolesOf(kind).some((role) => roles.includes(role)),
   );
+  return [
+    ...(inventoryIds.length > 0 ? [oneOf(inventoryIds, (row) => row.inventoryId)] : []),
+    ...(classes.length > 0 ? [oneOf(classes, (row) => row.class)] : []),
+    ...(projectIds.length > 0 ? [oneOf(projectIds, (row) => row.projectId)] : []),
+    ...(protections.length > 0 ? [oneOf(protections, (row) => row.protection)] : []),
+    ...(statuses.length > 0 ? [oneOf(statuses, (row) => row.status)] : []),
+    ...(roles.length > 0 ? [oneOf(kinds, (row) => row.kind)] : []),
+    ...(regions.length > 0 ? [anyOf(regions, (row) => row.regions)] : []),
+    ...(tags.length > 0 ? [anyOf(tags, (row) => row.tags)] : []),
+  ];
+}
+
+function oneOf(wanted: readonly string[], valueOf: (row: ResourceRow) => string | null): Test {
+  const [only] = wanted;
+  if (wanted.length === 1) return (row) => valueOf(row) === only;
+  const values = new Set<string | null>(wanted);
+  return (row) => values.has(valueOf(row));
+}
+
+function anyOf(wanted: readonly string[], valuesOf: (row: ResourceRow) => readonly string[]): Test {
+  const values = new Set(wanted);
+  const isWanted = (value: string) => values.has(value);
+  return (row) => valuesOf(row).some(isWanted);
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../../../shared/domain/fold.ts';
 
 /** Longer than any number in a name that counts something; a longer one is an id. */
 const digitsCompared = 12;

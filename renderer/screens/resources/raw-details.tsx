@@ -1,6 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useMemo } from 'react';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { t } from '../../words/words.ts';
 
 interface RawDetailsProps {
   raw: string | null;
@@ -30,22 +31,22 @@ export function RawDetails({ raw, isOpen, onToggle }: RawDetailsProps) {
         onClick={() => onToggle(!isOpen)}
       >
         <IconChevronRight size={16} aria-hidden="true" />
-        Provider details
+        {t('Provider details')}
       </button>
       <div id={id} hidden={!isOpen} className="raw-details">
         {text === null ? (
           <p className="resource-quiet">
-            OVHcloud’s own details could not be read back. The next sync brings them again.
+            {t('OVHcloud’s own details could not be read back. The next sync brings them again.')}
           </p>
         ) : (
           isOpen && (
             <>
               <div className="raw-copy">
-                <CopyButton value={text} label="Copy Provider details" />
+                <CopyButton value={text} label={t('Copy Provider details')} />
               </div>
               {/* Scrolls, so the keyboard must reach it. */}
               {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-              <pre tabIndex={0} aria-label="Provider details">
+              <pre tabIndex={0} aria-label={t('Provider details')}>
                 {text}
               </pre>
             </>

@@ -4,6 +4,7 @@ import { ClassIcon } from '../../components/class-icon.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { formatInstant } from '../../format/dates.ts';
 import { formatBytes, noValue } from '../../format/numbers.ts';
+import { t } from '../../words/words.ts';
 import { classLabel, kindLabel, roleLabel, subclassLabel } from '../../format/status-text.ts';
 
 /** What OVHcloud tells of the resource, and how this product reads it. Nothing here can be changed. */
@@ -12,19 +13,19 @@ export function ResourceFacts({ details }: { details: ResourceDetails }) {
   const { asOf } = resource;
   return (
     <dl className="resource-facts">
-      <Fact label="Name" isWide copied={resource.name}>
+      <Fact label={t('Name')} isWide copied={resource.name}>
         <bdi>{resource.name}</bdi>
       </Fact>
-      <Fact label="Resource URN" isWide isCode copied={resource.urn}>
+      <Fact label={t('Resource URN')} isWide isCode copied={resource.urn}>
         {resource.urn}
       </Fact>
-      <Fact label="Class">
+      <Fact label={t('Class')}>
         <ClassIcon class={resource.class} /> {classLabel(resource.class)}
       </Fact>
-      <Fact label="Subclass">
+      <Fact label={t('Subclass')}>
         {resource.subclass === null ? noValue : subclassLabel(resource.subclass)}
       </Fact>
-      <Fact label="Tags" isWide>
+      <Fact label={t('Tags')} isWide>
         {resource.tags.length === 0
           ? noValue
           : resource.tags.map((tag) => (
@@ -33,24 +34,26 @@ export function ResourceFacts({ details }: { details: ResourceDetails }) {
               </span>
             ))}
       </Fact>
-      <Fact label="Roles">{resource.roles.map(roleLabel).join(', ') || noValue}</Fact>
-      <Fact label="OVHcloud status">{resource.status ?? noValue}</Fact>
-      <Fact label="Kind">{kindLabel(resource.kind)}</Fact>
-      <Fact label="Project">
+      <Fact label={t('Roles')}>{resource.roles.map(roleLabel).join(', ') || noValue}</Fact>
+      <Fact label={t('OVHcloud status')}>{resource.status ?? noValue}</Fact>
+      <Fact label={t('Kind')}>{kindLabel(resource.kind)}</Fact>
+      <Fact label={t('Project')}>
         <bdi>{projectName}</bdi>
       </Fact>
-      <Fact label={resource.regions.length > 1 ? 'Regions' : 'Region'}>
+      <Fact label={resource.regions.length > 1 ? t('Regions') : t('Region')}>
         {resource.regions.join(', ') || noValue}
       </Fact>
-      <Fact label="Size">{formatBytes(resource.sizeBytes)}</Fact>
-      <Fact label="Created">
+      <Fact label={t('Size')}>{formatBytes(resource.sizeBytes)}</Fact>
+      <Fact label={t('Created')}>
         {resource.createdAt === null ? noValue : formatInstant(resource.createdAt)}
       </Fact>
       {asOf !== null && (
-        <Fact label="As of">{formatInstant(asOf)}; its list could not be read since</Fact>
+        <Fact label={t('As of')}>
+          {t('{instant}; its list could not be read since', { instant: formatInstant(asOf) })}
+        </Fact>
       )}
       {resource.endpoints.map((endpoint) => (
-        <Fact key={endpoint} label="Endpoint" isWide isCode copied={endpoint}>
+        <Fact key={endpoint} label={t('Endpoint')} isWide isCode copied={endpoint}>
           {endpoint}
         </Fact>
       ))}
@@ -73,7 +76,7 @@ function Fact({ label, children, isWide = false, isCode = false, copied }: FactP
       <dt>{label}</dt>
       <dd data-code={isCode}>
         <span className="resource-fact-value">{children}</span>
-        {copied !== undefined && <CopyButton value={copied} label={`Copy ${label}`} />}
+        {copied !== undefined && <CopyButton value={copied} label={t('Copy {label}', { label })} />}
       </dd>
     </div>
   );

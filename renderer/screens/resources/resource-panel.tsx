@@ -14,27 +14,28 @@ import { usePanelState } from './use-panel-state.ts';
 interface ResourcePanelProps {
   row: ResourceRow;
   rowKey: string;
+  columnCount: number;
   memory: PanelMemory;
 }
 
 /** What an expanded row shows, under its line. */
-export function ResourcePanel({ row, rowKey, memory }: ResourcePanelProps) {
+export function ResourcePanel({ row, rowKey, columnCount, memory }: ResourcePanelProps) {
   const [state, change] = usePanelState(memory, rowKey);
   const details = useResourceDetails(row.inventoryId, row.urn);
   const retry = () => void details.refetch();
   return (
     <div role="row">
-      <div role="gridcell" aria-colspan={7} className="resource-panel">
+      <div role="gridcell" aria-colindex={1} aria-colspan={columnCount} className="resource-panel">
         <Tabs
           value={state.tab}
           onChange={(tab) => change({ tab: tab === 'settings' ? 'settings' : 'apps' })}
           keepMounted={false}
         >
-          <Tabs.List aria-label={`Details of ${row.name}`}>
+          <Tabs.List aria-label={t('Details of {name}', { name: row.name })}>
             <Tabs.Tab value="apps">
               {t('Apps')} <AppsCount inventoryId={row.inventoryId} urn={row.urn} />
             </Tabs.Tab>
-            <Tabs.Tab value="settings">Settings</Tabs.Tab>
+            <Tabs.Tab value="settings">{t('Settings')}</Tabs.Tab>
           </Tabs.List>
           {details.error && (
             <div className="resource-panel-failure">
@@ -61,7 +62,7 @@ export function ResourcePanel({ row, rowKey, memory }: ResourcePanelProps) {
 
 function Reading() {
   return (
-    <output className="resource-tab resource-reading" aria-label="Reading the details">
+    <output className="resource-tab resource-reading" aria-label={t('Reading the details')}>
       <span />
       <span />
       <span />

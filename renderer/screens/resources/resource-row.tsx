@@ -1,39 +1,37 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
-import { memo, useCallback, type MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import type { ResourceRow as Row } from '../../../shared/model/resource.ts';
-import { ClassIcon } from '../../components/class-icon.tsx';
+import type { ResourceColumn } from '../../../shared/model/resource-view.ts';
 import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
-import { ProtectionBadge } from '../../components/protection-badge.tsx';
-import { AppsCell } from './apps-cell.tsx';
+import { t } from '../../words/words.ts';
 import { AsOfMark } from './as-of-mark.tsx';
-import { classText } from './class-text.ts';
+import { ResourceCell } from './resource-cell.tsx';
+import type { RowMenuPlace } from './row-menu.tsx';
 
-interface ResourceRowProps {
+/** What the table does for its rows; the same functions for all of them. */
+export interface RowActions {
+  onToggle: (rowKey: string) => void;
+  onSelect: (position: number, isExtending: boolean) => void;
+  onMenu: (place: RowMenuPlace) => void;
+}
+
+interface ResourceRowProps extends RowActions {
   row: Row;
   rowKey: string;
+  columns: readonly ResourceColumn[];
   /** Its place among the rows that show, from 0. */
   position: number;
   projectName: string;
   inventoryName: string;
   isExpanded: boolean;
+  isSelected: boolean;
   isTabStop: boolean;
-  onToggle: (rowKey: string) => void;
 }
 
-/** One line of the table. Plain elements only: dozens are made in a frame while scrolling. */
+/** One line of the table. */
 export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
-  const { row, rowKey, position, projectName, inventoryName, isExpanded, isTabStop } = props;
-  const { onToggle } = props;
-  const toggle = useCallback(
-    (event: MouseEvent) => {
-      event.stopPropagation();
-      onToggle(rowKey);
-    },
-    [onToggle, rowKey],
-  );
-  const toggleUnlessSelecting = (event: MouseEvent) => {
-    if (document.getSelection()?.isCollapsed !== false) toggle(event);
-  };
+  const { row, rowKey, columns, position, isSelected, isTabStop } = props;
+  const { projectName, inventoryName, onToggle, onMenu } = props;
   return (
     // The keys of a row are heard by the table; the click is a larger target for its button.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -41,44 +39,96 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
       role="row"
       className="resource-row"
       aria-rowindex={position + 2}
+      aria-selected={isSelected}
       tabIndex={isTabStop ? 0 : -1}
-      onClick={toggleUnlessSelecting}
+      onClick={(event) => {
+        if (isForRow(event)) onToggle(rowKey);
+      }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu({ row, ...placeOf(event) });
+      }}
     >
-      <div role="gridcell" className="resource-cell resource-name-cell">
-        <button
-          type="button"
-          className="resource-expand"
-          tabIndex={isTabStop ? 0 : -1}
-          aria-expanded={isExpanded}
-          aria-label={`${isExpanded ? 'Collapse' : 'Expand'} ${row.name}`}
-          onClick={toggle}
-        />
-        <span className="resource-name">
-          <MiddleEllipsis text={row.name} />
-        </span>
-        {row.asOf !== null && <AsOfMark at={row.asOf} />}
-      </div>
-      <div role="gridcell" className="resource-cell resource-class-cell">
-        <ClassIcon class={row.class} />
-        <span className="resource-clipped">{classText(row)}</span>
-      </div>
-      <AppsCell roles={row.appRoles} />
-      <div role="gridcell" className="resource-cell">
-        <ProtectionBadge protection={row.protection} />
-      </div>
-      <TextCell text={projectName} />
-      <TextCell text={row.regions.join(', ')} />
-      <TextCell text={inventoryName} />
+      <SelectCell {...props} />
+      <NameCell {...props} />
+      {columns.map((column, index) =>
+        column === 'name' ? null : (
+          <ResourceCell
+            key={column}
+            column={column}
+            row={row}
+            position={index + 2}
+            projectName={projectName}
+            inventoryName={inventoryName}
+          />
+        ),
+      )}
     </div>
   );
 });
 
-function TextCell({ text }: { text: string }) {
+/** Not one that marks text, and not one for what is in the row. */
+function isForRow({ target }: MouseEvent): boolean {
+  const isOnControl = target instanceof Element && target.closest('button, label') !== null;
+  return !isOnControl && document.getSelection()?.isCollapsed !== false;
+}
+
+/** At the pointer; of the menu key, which has none, under the row. */
+function placeOf(event: MouseEvent<HTMLElement>): { x: number; y: number } {
+  if (event.clientX > 0 || event.clientY > 0) return { x: event.clientX, y: event.clientY };
+  return below(event.currentTarget);
+}
+
+function below(element: HTMLElement): { x: number; y: number } {
+  const { left, bottom } = element.getBoundingClientRect();
+  return { x: left, y: bottom };
+}
+
+/** The whole cell takes the click: the box alone is a small target beside one that opens the row. */
+function SelectCell({ row, position, isSelected, isTabStop, onSelect }: ResourceRowProps) {
   return (
-    <div role="gridcell" className="resource-cell" title={text}>
-      <span className="resource-clipped" dir="auto">
-        {text}
+    <div role="gridcell" aria-colindex={1} className="resource-cell resource-select-cell">
+      <label className="resource-select">
+        <input
+          type="checkbox"
+          className="resource-checkbox"
+          tabIndex={isTabStop ? 0 : -1}
+          aria-label={t('Select {name}', { name: row.name })}
+          checked={isSelected}
+          // A click says whether Shift is held; a change does not.
+          onClick={(event) => onSelect(position, event.shiftKey)}
+          onChange={() => undefined}
+        />
+      </label>
+    </div>
+  );
+}
+
+function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: ResourceRowProps) {
+  const { name } = row;
+  const tabIndex = isTabStop ? 0 : -1;
+  return (
+    <div role="gridcell" aria-colindex={2} className="resource-cell resource-name-cell">
+      <button
+        type="button"
+        className="resource-expand"
+        tabIndex={tabIndex}
+        aria-expanded={isExpanded}
+        aria-label={isExpanded ? t('Collapse {name}', { name }) : t('Expand {name}', { name })}
+        onClick={() => onToggle(rowKey)}
+      />
+      <span className="resource-name">
+        <MiddleEllipsis text={name} />
       </span>
+      {row.asOf !== null && <AsOfMark at={row.asOf} />}
+      <button
+        type="button"
+        className="resource-more"
+        tabIndex={tabIndex}
+        aria-haspopup="menu"
+        aria-label={t('Actions for {name}', { name })}
+        onClick={(event) => onMenu({ row, ...below(event.currentTarget) })}
+      />
     </div>
   );
 }

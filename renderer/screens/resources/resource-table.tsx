@@ -1,13 +1,20 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
-import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type {
+  ResourceColumn,
+  ResourceTable as TableSetUp,
+} from '../../../shared/model/resource-view.ts';
+import { t } from '../../words/words.ts';
+import { tracksOf } from './columns.ts';
 import type { DataSet } from './data-set.ts';
 import type { PanelMemory } from './panel-memory.ts';
-import type { Sort, SortColumn } from './sort.ts';
+import type { RowMenuPlace } from './row-menu.tsx';
 import { TableHeader } from './table-header.tsx';
 import { TableRows } from './table-rows.tsx';
 import { useActiveRow } from './use-active-row.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useRowWindow } from './use-row-window.ts';
+import type { Selection } from './use-selection.ts';
 
 export interface ResourceTableHandle {
   /** Puts the focus on the row that had it last, else on the first. */
@@ -20,8 +27,10 @@ interface ResourceTableProps {
   ref: Ref<ResourceTableHandle>;
   data: DataSet;
   visible: Uint32Array;
-  sort: Sort;
-  onSort: (column: SortColumn) => void;
+  table: TableSetUp;
+  onSort: (column: ResourceColumn) => void;
+  selection: Selection;
+  onMenu: (place: RowMenuPlace) => void;
   /** Changes when the user asks for other rows: the table then starts again at the top. */
   viewKey: string;
   expanded: ReadonlySet<string>;
@@ -30,13 +39,14 @@ interface ResourceTableProps {
 }
 
 /** 10 or 100,000 rows; only those in view are on the page. */
-export function ResourceTable({ ref, sort, onSort, viewKey, ...rows }: ResourceTableProps) {
-  const { data, visible, expanded, onToggle } = rows;
+export function ResourceTable({ ref, table, onSort, viewKey, ...rows }: ResourceTableProps) {
+  const { data, visible, expanded, onToggle, selection } = rows;
+  const { columns, sort } = table;
   const scroller = useRef<HTMLDivElement>(null);
   const { activePosition, setActiveKey } = useActiveRow(data.keys, visible);
   const view = { scroller, keys: data.keys, visible, expanded, activePosition };
   const { rowWindow, keyAt, rowsRef } = useRowWindow(view);
-  const focus = useRowFocus({ ...view, rowWindow, keyAt, setActiveKey, onToggle });
+  const focus = useRowFocus({ ...view, rowWindow, keyAt, setActiveKey, onToggle, selection });
   const lastPosition = useRef(0);
   useLayoutEffect(() => {
     if (activePosition >= 0) lastPosition.current = activePosition;
@@ -54,24 +64,35 @@ export function ResourceTable({ ref, sort, onSort, viewKey, ...rows }: ResourceT
   }, [viewKey, rowWindow]);
 
   const items = rowWindow.getVirtualItems();
+  const { tracks, width } = tracksOf(columns);
   return (
     <div className="resource-scroller" ref={scroller}>
       <div
         role="grid"
         tabIndex={-1}
-        aria-label="Resources"
+        aria-label={t('Resources')}
+        aria-multiselectable
         aria-rowcount={visible.length + 1}
-        aria-colcount={7}
+        aria-colcount={columns.length + 1}
         className="resource-table"
+        style={{ '--columns': tracks, '--other-widths': `${width}px` } as CSSProperties}
         onKeyDown={focus.onKeyDown}
         onFocus={focus.onFocus}
       >
         <div role="rowgroup" className="resource-header-group">
-          <TableHeader sort={sort} onSort={onSort} />
+          <TableHeader
+            columns={columns}
+            sort={sort}
+            onSort={onSort}
+            rowCount={visible.length}
+            selectedCount={selection.count}
+            onSelectAll={selection.toggleAll}
+          />
         </div>
         <div role="rowgroup" className="resource-rows" ref={rowsRef}>
           <TableRows
             {...rows}
+            columns={columns}
             items={items}
             tabStop={activePosition >= 0 ? activePosition : (items[0]?.index ?? 0)}
             measure={rowWindow.measureElement}

@@ -1,20 +1,24 @@
-import { Kbd, Select, TextInput } from '@mantine/core';
+import { Kbd, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { memo, type KeyboardEvent, type RefObject } from 'react';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { ResourceClass } from '../../../shared/model/resource.ts';
 import { classLabel } from '../../format/status-text.ts';
+import { t } from '../../words/words.ts';
+import type { DataSet } from './data-set.ts';
+import { FilterSelect } from './filter-select.tsx';
 import type { Filters } from './filter.ts';
+import { FiltersPopover } from './filters-popover.tsx';
+import type { ChangeFilters } from './use-filters.ts';
 
 /** The classes that this product fills. */
-const classes = (['block-storage', 'compute', 'database', 'object-storage'] as const).map(
-  (value) => ({ value, label: classLabel(value) }),
-);
+const classes = ['block-storage', 'compute', 'database', 'object-storage'] as const;
 
 interface ResourceToolbarProps {
   inventories: readonly InventorySummary[];
+  data: DataSet;
   filters: Filters;
-  onFilter: (changes: Partial<Filters>) => void;
+  onFilter: ChangeFilters;
   search: string;
   onSearch: (search: string) => void;
   searchField: RefObject<HTMLInputElement | null>;
@@ -23,7 +27,8 @@ interface ResourceToolbarProps {
 }
 
 export function ResourceToolbar(props: ResourceToolbarProps) {
-  const { inventories, filters, onFilter, search, onSearch, searchField, onLeaveSearch } = props;
+  const { inventories, data, filters, onFilter } = props;
+  const { search, onSearch, searchField, onLeaveSearch } = props;
 
   function onSearchKey(event: KeyboardEvent) {
     const isEscape = event.key === 'Escape';
@@ -37,13 +42,13 @@ export function ResourceToolbar(props: ResourceToolbarProps) {
     <search className="resource-toolbar">
       <InventorySelect
         inventories={inventories}
-        inventoryId={filters.inventoryId}
+        inventoryIds={filters.inventoryIds}
         onFilter={onFilter}
       />
       <TextInput
         ref={searchField}
-        aria-label="Search resource"
-        placeholder="Search resource"
+        aria-label={t('Search resource')}
+        placeholder={t('Search resource')}
         value={search}
         onChange={(event) => onSearch(event.currentTarget.value)}
         onKeyDown={onSearchKey}
@@ -58,53 +63,54 @@ export function ResourceToolbar(props: ResourceToolbarProps) {
         spellCheck={false}
         className="resource-toolbar-search"
       />
-      <ClassSelect resourceClass={filters.class} onFilter={onFilter} />
+      <ClassSelect classes={filters.classes} onFilter={onFilter} />
+      <Others data={data} filters={filters} onFilter={onFilter} />
     </search>
   );
 }
 
-type OnFilter = ResourceToolbarProps['onFilter'];
+/** Not drawn again at each key of a search, which would cost more than the search. */
+const Others = memo(FiltersPopover);
 
 interface InventorySelectProps {
   inventories: readonly InventorySummary[];
-  inventoryId: string | null;
-  onFilter: OnFilter;
+  inventoryIds: readonly string[];
+  onFilter: ChangeFilters;
 }
 
-/** Not drawn again at each key of a search, which would cost more than the search. */
+/** See `Others`. */
 const InventorySelect = memo(function InventorySelect(props: InventorySelectProps) {
-  const { inventories, inventoryId, onFilter } = props;
+  const { inventories, inventoryIds, onFilter } = props;
   return (
-    <Select
-      aria-label="Inventory"
-      placeholder="All inventories"
-      data={inventories.map(({ id, name }) => ({ value: id, label: name }))}
-      value={inventories.some(({ id }) => id === inventoryId) ? inventoryId : null}
-      onChange={(chosen) => onFilter({ inventoryId: chosen, projectId: null })}
-      clearable
-      clearButtonProps={{ 'aria-label': 'Show all inventories' }}
+    <FilterSelect
+      label={t('Inventory')}
+      placeholder={t('All inventories')}
+      options={inventories.map(({ id, name }) => ({ value: id, label: name }))}
+      values={inventoryIds}
+      // Projects are of an inventory: those of another would leave nothing.
+      onChange={(chosen) => onFilter({ inventoryIds: chosen, projectIds: [] })}
       className="resource-toolbar-select"
     />
   );
 });
 
 interface ClassSelectProps {
-  resourceClass: ResourceClass | null;
-  onFilter: OnFilter;
+  classes: readonly ResourceClass[];
+  onFilter: ChangeFilters;
 }
 
-/** See `InventorySelect`. */
-const ClassSelect = memo(function ClassSelect({ resourceClass, onFilter }: ClassSelectProps) {
+/** See `Others`. */
+const ClassSelect = memo(function ClassSelect({ classes: chosen, onFilter }: ClassSelectProps) {
   return (
-    <Select
-      aria-label="Class"
-      placeholder="All resource classes"
-      data={classes}
-      value={resourceClass}
-      onChange={(value) => onFilter({ class: ResourceClass.safeParse(value).data ?? null })}
-      clearable
-      clearButtonProps={{ 'aria-label': 'Show all resource classes' }}
-      className="resource-toolbar-select resource-toolbar-class"
+    <FilterSelect
+      label={t('Class')}
+      placeholder={t('All resource classes')}
+      options={classes.map((value) => ({ value, label: classLabel(value) }))}
+      values={chosen}
+      onChange={(values) =>
+        onFilter({ classes: values.flatMap((value) => ResourceClass.safeParse(value).data ?? []) })
+      }
+      className="resource-toolbar-select"
     />
   );
 });

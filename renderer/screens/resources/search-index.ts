@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../../../shared/domain/fold.ts';
 
 const end = '\0';
 

@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
 import type { ResourceDetails } from '../../../shared/model/resource.ts';
 import { ExcludeForm } from './exclude-form.tsx';
+import { OpenInOvhcloud } from './open-in-ovhcloud.tsx';
 import type { PanelState } from './panel-memory.ts';
 import { RawDetails } from './raw-details.tsx';
+import { RelatedResources } from './related-resources.tsx';
 import { ResourceFacts } from './resource-facts.tsx';
 
 interface SettingsTabProps {
@@ -19,6 +21,8 @@ export function SettingsTab({ details, state, onChange }: SettingsTabProps) {
   return (
     <>
       <ResourceFacts details={details} />
+      <OpenInOvhcloud inventoryId={details.inventoryId} urn={details.resource.urn} />
+      <RelatedResources details={details} />
       <RawDetails
         raw={details.raw}
         isOpen={state.isRawOpen}

@@ -1,54 +1,73 @@
+import { rolesOf } from '../../../shared/domain/classify.ts';
 import type { Protection, ResourceRow } from '../../../shared/model/resource.ts';
+import type { ResourceColumn, ResourceTable } from '../../../shared/model/resource-view.ts';
+import { kindLabel, roleLabel } from '../../format/status-text.ts';
+import { perLanguage } from '../../words/language.ts';
 import { classText } from './class-text.ts';
 import type { DataSet } from './data-set.ts';
 import type { InventoryNames } from './inventory-names.ts';
 
-const collator = new Intl.Collator(undefined, { numeric: true });
+const collator = perLanguage((locale) => new Intl.Collator(locale, { numeric: true }));
 
-export const sortColumns = ['name', 'class', 'status', 'project', 'region', 'inventory'] as const;
-export type SortColumn = (typeof sortColumns)[number];
-
-export interface Sort {
-  column: SortColumn;
-  isDescending: boolean;
-}
-
-export const byName: Sort = { column: 'name', isDescending: false };
+export type Sort = ResourceTable['sort'];
 
 /** A click on the header sorts by it; a second one turns it round. */
-export function toggleSort(sort: Sort, column: SortColumn): Sort {
+export function toggleSort(sort: Sort, column: ResourceColumn): Sort {
   return { column, isDescending: sort.column === column && !sort.isDescending };
 }
 
 /** What needs attention comes first. */
-const attention: Record<Protection, string> = {
-  'not-protected': '0',
-  stale: '1',
-  unknown: '2',
-  protected: '3',
-  excluded: '4',
+const attention: Record<Protection, number> = {
+  'not-protected': 0,
+  stale: 1,
+  unknown: 2,
+  protected: 3,
+  excluded: 4,
 };
 
-type Value = (row: ResourceRow, names: InventoryNames) => string;
+/** null: there is none, which is last in either direction. */
+type Value = string | number | null;
 
-/** These columns have few values among many rows, so only the values are compared. */
-const values: Record<Exclude<SortColumn, 'name'>, Value> = {
-  class: classText,
-  status: (row) => attention[row.protection],
-  project: (row, names) => names.project(row.inventoryId, row.projectId),
-  region: (row) => row.regions[0] ?? '',
-  inventory: (row, names) => names.inventory(row.inventoryId),
+interface Ordering {
+  valueOf: (row: ResourceRow, names: InventoryNames) => Value;
+  /** Whether its texts are words to be compared as people do; those of machines are compared as they are. */
+  isWords: boolean;
+}
+
+function words(valueOf: Ordering['valueOf']): Ordering {
+  return { valueOf, isWords: true };
+}
+
+function exact(valueOf: Ordering['valueOf']): Ordering {
+  return { valueOf, isWords: false };
+}
+
+/** Rows are grouped by these values, so that only values are compared. */
+const orderings: Record<Exclude<ResourceColumn, 'name'>, Ordering> = {
+  class: words(classText),
+  apps: words((row) => row.appRoles?.map(roleLabel).join(', ') ?? null),
+  status: exact((row) => attention[row.protection]),
+  project: words((row, names) => names.project(row.inventoryId, row.projectId)),
+  region: words((row) => row.regions[0] ?? null),
+  inventory: words((row, names) => names.inventory(row.inventoryId)),
+  'provider-status': words((row) => row.status),
+  size: exact((row) => row.sizeBytes),
+  created: exact((row) => row.createdAt),
+  'latest-point': exact((row) => row.latestRestorePointAt),
+  roles: words((row) => rolesOf(row.kind).map(roleLabel).join(', ') || null),
+  tags: words((row) => (row.tags.length === 0 ? null : row.tags.join(', '))),
+  kind: words((row) => kindLabel(row.kind)),
+  urn: exact((row) => row.urn),
 };
 
 /** The indexes of all rows in the order of the sort; rows that are alike in it stay sorted by name. */
-export function orderRows(data: DataSet, sort: Sort): Uint32Array {
-  if (sort.column === 'name') {
-    return sort.isDescending ? data.nameOrder.toReversed() : data.nameOrder;
-  }
-  const { kindOf, kinds } = group(data, sort.column);
-  const direction = sort.isDescending ? -1 : 1;
-  const sorted = [...kinds.keys()].toSorted(
-    (a, b) => direction * collator.compare(kinds[a]?.value ?? '', kinds[b]?.value ?? ''),
+export function orderRows(data: DataSet, { column, isDescending }: Sort): Uint32Array {
+  if (column === 'name') return isDescending ? data.nameOrder.toReversed() : data.nameOrder;
+  const ordering = orderings[column];
+  const { kindOf, kinds } = group(data, ordering.valueOf);
+  const compare = comparing(ordering, isDescending ? -1 : 1);
+  const sorted = [...kinds.keys()].toSorted((a, b) =>
+    compare(kinds[a]?.value ?? null, kinds[b]?.value ?? null),
   );
   const next = new Uint32Array(kinds.length);
   let start = 0;
@@ -66,16 +85,24 @@ export function orderRows(data: DataSet, sort: Sort): Uint32Array {
   return order;
 }
 
+function comparing({ isWords }: Ordering, direction: 1 | -1) {
+  const { compare } = collator();
+  return (a: Value, b: Value): number => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    if (isWords) return direction * compare(String(a), String(b));
+    return a < b ? -direction : a > b ? direction : 0;
+  };
+}
+
 interface Kind {
-  value: string;
+  value: Value;
   count: number;
 }
 
 /** Which of the column's values each row has, and how often each value occurs. */
-function group({ rows, names }: DataSet, column: Exclude<SortColumn, 'name'>) {
-  const valueOf = values[column];
+function group({ rows, names }: DataSet, valueOf: Ordering['valueOf']) {
   const kinds: Kind[] = [];
-  const numbers = new Map<string, number>();
+  const numbers = new Map<Value, number>();
   const kindOf = new Uint32Array(rows.length);
   rows.forEach((row, index) => {
     const value = valueOf(row, names);

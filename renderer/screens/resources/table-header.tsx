@@ -1,55 +1,98 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { type Sort, type SortColumn, sortColumns } from './sort.ts';
-
-const headers: readonly { column: SortColumn | 'apps'; label: string }[] = [
-  { column: 'name', label: 'Name' },
-  { column: 'class', label: 'Class' },
-  { column: 'apps', label: 'Apps' },
-  { column: 'status', label: 'Status' },
-  { column: 'project', label: 'Project' },
-  { column: 'region', label: 'Region' },
-  { column: 'inventory', label: 'Inventory' },
-];
+import { useEffect, useRef } from 'react';
+import type { ResourceColumn } from '../../../shared/model/resource-view.ts';
+import { t } from '../../words/words.ts';
+import { columnLook } from './columns.ts';
+import type { Sort } from './sort.ts';
 
 interface TableHeaderProps {
+  columns: readonly ResourceColumn[];
   sort: Sort;
-  onSort: (column: SortColumn) => void;
-}
-
-function isSortable(column: SortColumn | 'apps'): column is SortColumn {
-  return sortColumns.some((sortable) => sortable === column);
+  onSort: (column: ResourceColumn) => void;
+  /** How many rows there are to select, and how many are. */
+  rowCount: number;
+  selectedCount: number;
+  onSelectAll: () => void;
 }
 
 /** Sticks at the top; a click sorts, a second one turns the order round. */
-export function TableHeader({ sort, onSort }: TableHeaderProps) {
+export function TableHeader(props: TableHeaderProps) {
+  const { columns, sort, onSort, rowCount, selectedCount, onSelectAll } = props;
+  return (
+    <div role="row" className="resource-header" aria-rowindex={1}>
+      <div role="columnheader" className="resource-cell resource-select-cell" aria-colindex={1}>
+        <SelectAll rowCount={rowCount} selectedCount={selectedCount} onChange={onSelectAll} />
+      </div>
+      {columns.map((column, index) => (
+        <Header key={column} column={column} position={index + 2} sort={sort} onSort={onSort} />
+      ))}
+    </div>
+  );
+}
+
+interface HeaderProps {
+  column: ResourceColumn;
+  position: number;
+  sort: Sort;
+  onSort: (column: ResourceColumn) => void;
+}
+
+function Header({ column, position, sort, onSort }: HeaderProps) {
+  const { label, isSortable, isNumber } = columnLook(column);
+  const isSorted = sort.column === column;
   const direction = sort.isDescending ? 'descending' : 'ascending';
   const Arrow = sort.isDescending ? IconArrowDown : IconArrowUp;
   return (
-    <div role="row" className="resource-header" aria-rowindex={1}>
-      {headers.map(({ column, label }) => {
-        if (!isSortable(column)) {
-          return (
-            <div key={column} role="columnheader" className="resource-cell resource-apps-cell">
-              {label}
-            </div>
-          );
-        }
-        const isSorted = sort.column === column;
-        return (
-          <div
-            key={column}
-            role="columnheader"
-            className={`resource-cell ${column === 'name' ? 'resource-name-cell' : ''}`}
-            aria-sort={isSorted ? direction : 'none'}
-          >
-            <button type="button" className="resource-sort" onClick={() => onSort(column)}>
-              {label}
-              {isSorted && <Arrow size={14} aria-hidden="true" />}
-            </button>
-          </div>
-        );
-      })}
+    <div
+      role="columnheader"
+      className={`resource-cell ${column === 'name' ? 'resource-name-cell' : ''}`}
+      data-number={isNumber}
+      aria-colindex={position}
+      aria-sort={isSortable ? (isSorted ? direction : 'none') : undefined}
+    >
+      {isSortable ? (
+        <button
+          type="button"
+          className="resource-sort"
+          title={t(label)}
+          onClick={() => onSort(column)}
+        >
+          <span className="resource-clipped">{t(label)}</span>
+          {isSorted && <Arrow size={14} aria-hidden="true" />}
+        </button>
+      ) : (
+        t(label)
+      )}
     </div>
+  );
+}
+
+interface SelectAllProps {
+  rowCount: number;
+  selectedCount: number;
+  onChange: () => void;
+}
+
+/** Selects every row that matches, also those that are not on the page. */
+function SelectAll({ rowCount, selectedCount, onChange }: SelectAllProps) {
+  const box = useRef<HTMLInputElement>(null);
+  const isAll = selectedCount === rowCount;
+  const isSome = selectedCount > 0 && !isAll;
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = isSome;
+  }, [isSome]);
+  return (
+    <input
+      ref={box}
+      type="checkbox"
+      className="resource-checkbox"
+      aria-label={t(
+        '{count, plural, one {Select the one resource shown} other {Select all # resources shown}}',
+        { count: rowCount },
+      )}
+      checked={isAll}
+      onChange={onChange}
+    />
   );
 }

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ResourceDetails } from '../../../shared/model/resource.ts';
 import { useCommand } from '../../ipc/queries.ts';
-
-const saved = 'Saved. It is left out of backup coverage.';
-const savedBack = 'Saved. It counts in backup coverage again.';
+import { t } from '../../words/words.ts';
 
 /** The checkbox as it is saved, as the user left it, and the way from one to the other. */
 export function useExclusion(
@@ -30,13 +28,20 @@ export function useExclusion(
 
   function save() {
     if (!isChanged) {
-      setNote('Nothing has changed.');
+      setNote(t('Nothing has changed.'));
       return;
     }
     setNote('');
     mutate(
       { inventoryId, urns: [resource.urn], excluded: isExcluded },
-      { onSuccess: () => setNote(isExcluded ? saved : savedBack) },
+      {
+        onSuccess: () =>
+          setNote(
+            isExcluded
+              ? t('Saved. It is left out of backup coverage.')
+              : t('Saved. It counts in backup coverage again.'),
+          ),
+      },
     );
   }
 

@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef 
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { enterDetails, itemPosition, lineAt, linePosition } from './row-elements.ts';
 import { rowHeight } from './use-row-window.ts';
+import type { Selection } from './use-selection.ts';
 
 interface RowFocusOptions {
   scroller: RefObject<HTMLDivElement | null>;
@@ -11,11 +12,16 @@ interface RowFocusOptions {
   setActiveKey: (key: string) => void;
   expanded: ReadonlySet<string>;
   onToggle: (key: string) => void;
+  selection: Selection;
 }
 
-/** Arrow keys move between rows, Right and Left open and close, Escape leaves the details. */
+/**
+ * Arrow keys move between rows, Right and Left open and close, Escape leaves the details. Space selects, with
+ * Shift all up to there; Ctrl+A selects all.
+ */
 export function useRowFocus(options: RowFocusOptions) {
   const { scroller, rowWindow, keyAt, activePosition, setActiveKey, expanded, onToggle } = options;
+  const { selection } = options;
   const wanted = useRef<number | null>(null);
 
   useEffect(() => {
@@ -40,31 +46,46 @@ export function useRowFocus(options: RowFocusOptions) {
     setActiveKey(String(keyAt(next)));
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const position = linePosition(event.target);
-    if (position === null) {
-      const left = event.key === 'Escape' ? itemPosition(event.target) : null;
-      if (left !== null) moveTo(left);
-      return;
-    }
+  /** What a key does on the line of a row. */
+  function actionOf(event: KeyboardEvent, position: number): (() => void) | undefined {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const last = rowWindow.options.count - 1;
     const key = String(keyAt(position));
     const isOpen = expanded.has(key);
-    const isOnButton = event.target instanceof HTMLButtonElement;
+    const step = (by: 1 | -1) => {
+      if (event.shiftKey) {
+        selection.extend(position, Math.max(0, Math.min(last, position + by)));
+      }
+      moveTo(position + by);
+    };
     const actions: Record<string, (() => void) | undefined> = {
-      ArrowDown: () => moveTo(position + 1),
-      ArrowUp: () => moveTo(position - 1),
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
       PageDown: () => moveTo(position + page),
       PageUp: () => moveTo(position - page),
       Home: () => moveTo(0),
-      End: () => moveTo(rowWindow.options.count - 1),
+      End: () => moveTo(last),
       ArrowRight: () => (isOpen ? enterDetails(scroller.current, position) : onToggle(key)),
       ArrowLeft: () => (isOpen ? onToggle(key) : undefined),
-      // On its button, Enter is a click already.
-      Enter: isOnButton ? undefined : () => onToggle(key),
     };
-    const action = actions[event.key];
+    // On a button or a box, these are a click already.
+    if (isControl(event.target)) return actions[event.key];
+    actions['Enter'] = () => onToggle(key);
+    actions[' '] = () => selection.toggle(position, event.shiftKey);
+    return actions[event.key];
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const position = linePosition(event.target);
+    const hasModifier = event.altKey || event.ctrlKey || event.metaKey;
+    if (position === null) {
+      const isLeaving = event.key === 'Escape' && !hasModifier;
+      const left = isLeaving ? itemPosition(event.target) : null;
+      if (left !== null) moveTo(left);
+      return;
+    }
+    const plain = hasModifier ? undefined : actionOf(event, position);
+    const action = isSelectAll(event) ? selection.toggleAll : plain;
     if (!action) return;
     event.preventDefault();
     action();
@@ -76,4 +97,12 @@ export function useRowFocus(options: RowFocusOptions) {
   }
 
   return { moveTo, onKeyDown, onFocus };
+}
+
+function isControl(target: EventTarget): boolean {
+  return target instanceof HTMLButtonElement || target instanceof HTMLInputElement;
+}
+
+function isSelectAll(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'a';
 }

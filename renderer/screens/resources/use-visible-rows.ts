@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ResourceRow } from '../../../shared/model/resource.ts';
 import { type DataSet, prepareAgain } from './data-set.ts';
-import { type Filters, filterRows } from './filter.ts';
+import { type Filters, filterRows, noFilters } from './filter.ts';
 import type { InventoryNames } from './inventory-names.ts';
 import { orderRows, type Sort } from './sort.ts';
 
@@ -17,8 +17,9 @@ interface View {
   search: string;
 }
 
-/** Sorted once for each sort; each keystroke then only walks the sorted rows. */
+/** Sorted once for each sort, filtered once for each filter; each keystroke then only walks what is left. */
 export function useVisibleRows(data: DataSet, { sort, filters, search }: View): Uint32Array {
   const order = useMemo(() => orderRows(data, sort), [data, sort]);
-  return useMemo(() => filterRows(data, order, filters, search), [data, order, filters, search]);
+  const kept = useMemo(() => filterRows(data, order, filters, ''), [data, order, filters]);
+  return useMemo(() => filterRows(data, kept, noFilters, search), [data, kept, search]);
 }

@@ -1,8 +1,16 @@
 import { apps } from './apps.ts';
 import { common } from './common.ts';
 import { pointSources } from './point-sources.ts';
+import { resourceTable } from './resource-table.ts';
 import { resources } from './resources.ts';
 import { settings } from './settings.ts';
 
 /** Every text of the window and its French; one file for each part of the window. */
-export const french = { ...common, ...pointSources, ...resources, ...settings, ...apps };
+export const french = {
+  ...apps,
+  ...common,
+  ...pointSources,
+  ...resources,
+  ...resourceTable,
+  ...settings,
+};

@@ -158,7 +158,10 @@ describe('editing an inventory', () => {
 
   it('drops what was discovered when the account becomes another, once the user agrees', async () => {
     await book.saveSnapshot(aSnapshot({ inventoryId, resources: [aResource()] }), new Map());
-    await book.setExcluded(inventoryId, [aResource().urn], true);
+    await book.decide(inventoryId, ({ included }) => ({
+      excluded: new Set([aResource().urn]),
+      included,
+    }));
     testConnection.mockResolvedValue({ ...report, account: 'bb2-ovh' });
     const change = { inventoryId, name: 'Prod', endpoint, ...added };
     await expect(accounts.update({ ...change, mayReplaceAccount: false })).rejects.toMatchObject({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CoveredInventories } from '../../../../electron/inventories/covered-inventories.ts';
+import { decideByHand } from '../../../../electron/inventories/hand-decisions.ts';
 import { InventoryBook } from '../../../../electron/inventories/inventory-book.ts';
 import { detailsOf, rowsOf, summarise } from '../../../../electron/inventories/inventory-views.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
@@ -71,7 +72,13 @@ function covered(book: InventoryBook) {
 }
 
 function details(book: InventoryBook, urn: string) {
-  return detailsOf(covered(book), urn, coverage.restorePointsOf(book.get(inventoryId), urn), null);
+  const restorePoints = coverage.restorePointsOf(book.get(inventoryId), urn);
+  return detailsOf(covered(book), urn, { restorePoints, excludedBy: [], raw: null });
+}
+
+function exclude(book: InventoryBook, urns: string[], isExcluded = true) {
+  const wish = { urns, isExcluded, matched: new Set<string>() };
+  return book.decide(inventoryId, (entry) => decideByHand(entry, wish).after);
 }
 
 beforeEach(async () => {
@@ -84,7 +91,7 @@ describe('InventoryBook', () => {
   it('says after a restart what it said before', async () => {
     const book = await openBook();
     await book.saveSnapshot(snapshot, new Map());
-    await book.setExcluded(inventoryId, [instance.urn], true);
+    await exclude(book, [instance.urn]);
     await book.saveLastRun(aRun());
     const reopened = await openBook();
     expect(reopened.get(inventoryId)).toEqual(book.get(inventoryId));
@@ -97,18 +104,15 @@ describe('InventoryBook', () => {
   it('includes again what was excluded', async () => {
     const book = await openBook();
     await book.saveSnapshot(snapshot, new Map());
-    await book.setExcluded(inventoryId, [instance.urn], true);
-    await book.setExcluded(inventoryId, [instance.urn], false);
+    await exclude(book, [instance.urn]);
+    await exclude(book, [instance.urn], false);
     expect(rowsOf(covered(book))[1]?.protection).toBe('unknown');
   });
 
   it('keeps both of two exclusions made at once', async () => {
     const book = await openBook();
     await book.saveSnapshot(snapshot, new Map());
-    await Promise.all([
-      book.setExcluded(inventoryId, [instance.urn], true),
-      book.setExcluded(inventoryId, [volume.urn], true),
-    ]);
+    await Promise.all([exclude(book, [instance.urn]), exclude(book, [volume.urn])]);
     expect((await openBook()).get(inventoryId).excluded.size).toBe(2);
   });
 
@@ -119,14 +123,14 @@ describe('InventoryBook', () => {
     const book = await openBook();
     expect(notices.map(({ code }) => code)).toEqual(['storage.unreadable', 'storage.unreadable']);
     const unwritable = { code: 'storage.unwritable' };
-    await expect(book.setExcluded(inventoryId, ['urn'], true)).rejects.toMatchObject(unwritable);
+    await expect(exclude(book, ['urn'])).rejects.toMatchObject(unwritable);
     await expect(book.saveSnapshot(snapshot, new Map())).rejects.toMatchObject(unwritable);
   });
 
   it('tells of a damaged snapshot, and keeps what the user decided', async () => {
     const book = await openBook();
     await book.saveSnapshot(snapshot, new Map());
-    await book.setExcluded(inventoryId, [instance.urn], true);
+    await exclude(book, [instance.urn]);
     await writeFile(join(folder, inventoryId, 'snapshot.jsonl'), 'damaged');
     const reopened = await openBook();
     expect(notices).toMatchObject([{ code: 'storage.corrupt', subject: 'Prod' }]);

@@ -134,20 +134,35 @@ describe('a damaged file', () => {
 });
 
 describe('what is kept beside the snapshot', () => {
+  const decisions = { excluded: [v1.urn], included: ['urn:other'] };
+
+  it('is read in the form of earlier versions, which kept exclusions only', async () => {
+    const store = newStore();
+    await store.saveDecisions(inventoryId, decisions);
+    await writeFile(join(folder, inventoryId, 'excluded.json'), JSON.stringify([v1.urn]));
+    expect(await store.loadDecisions(inventoryId)).toEqual({
+      kind: 'read',
+      value: { excluded: [v1.urn], included: [] },
+    });
+  });
+
   it('survives on its own', async () => {
     const store = newStore();
-    await store.saveExcluded(inventoryId, [v1.urn]);
+    await store.saveDecisions(inventoryId, decisions);
     await store.saveLastRun(aRun());
-    expect(await newStore().loadExcluded(inventoryId)).toEqual({ kind: 'read', value: [v1.urn] });
+    expect(await newStore().loadDecisions(inventoryId)).toEqual({
+      kind: 'read',
+      value: decisions,
+    });
     expect(await newStore().loadLastRun(inventoryId)).toEqual({ kind: 'read', value: aRun() });
   });
 
   it('is set aside when it is damaged', async () => {
     const store = newStore();
-    await store.saveExcluded(inventoryId, [v1.urn]);
+    await store.saveDecisions(inventoryId, decisions);
     await writeFile(join(folder, inventoryId, 'excluded.json'), '["half');
-    expect(await store.loadExcluded(inventoryId)).toMatchObject({ kind: 'corrupt' });
-    expect(await store.loadExcluded(inventoryId)).toEqual({ kind: 'none' });
+    expect(await store.loadDecisions(inventoryId)).toMatchObject({ kind: 'corrupt' });
+    expect(await store.loadDecisions(inventoryId)).toEqual({ kind: 'none' });
   });
 
   it('goes with the inventory', async () => {

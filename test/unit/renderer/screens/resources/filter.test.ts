@@ -6,7 +6,8 @@ import {
   noFilters,
 } from '../../../../../renderer/screens/resources/filter.ts';
 import { inventoryNames } from '../../../../../renderer/screens/resources/inventory-names.ts';
-import { byName, orderRows } from '../../../../../renderer/screens/resources/sort.ts';
+import { orderRows } from '../../../../../renderer/screens/resources/sort.ts';
+import { defaultResourceTable } from '../../../../../shared/model/resource-view.ts';
 import type { ResourceRow } from '../../../../../shared/model/resource.ts';
 import { inventoryId } from '../../../../fakes/builders.ts';
 import { aRow } from './render-resources.tsx';
@@ -15,7 +16,8 @@ const names = inventoryNames([[inventoryId, 'Main account', [['p1', 'Été']]]])
 
 function found(rows: ResourceRow[], search: string, filters: Partial<Filters> = {}): string[] {
   const data = prepareRows(rows, names, null);
-  const visible = filterRows(data, orderRows(data, byName), { ...noFilters, ...filters }, search);
+  const order = orderRows(data, defaultResourceTable.sort);
+  const visible = filterRows(data, order, { ...noFilters, ...filters }, search);
   return Array.from(visible, (index) => rows[index]?.name ?? '');
 }
 
@@ -67,16 +69,45 @@ describe('filtering', () => {
   ];
 
   it('keeps what matches every filter', () => {
-    expect(found(rows, '', { class: 'compute' })).toEqual(['a', 'b']);
-    expect(found(rows, '', { protection: 'unknown' })).toEqual(['b', 'c']);
-    expect(found(rows, '', { protection: 'unknown', class: 'compute' })).toEqual(['b']);
-    expect(found(rows, '', { inventoryId })).toEqual(['a', 'b']);
-    expect(found(rows, '', { projectId: 'p2' })).toEqual(['b']);
-    expect(found(rows, 'nowhere', { projectId: 'p2' })).toEqual([]);
+    expect(found(rows, '', { classes: ['compute'] })).toEqual(['a', 'b']);
+    expect(found(rows, '', { protections: ['unknown'] })).toEqual(['b', 'c']);
+    expect(found(rows, '', { protections: ['unknown'], classes: ['compute'] })).toEqual(['b']);
+    expect(found(rows, '', { inventoryIds: [inventoryId] })).toEqual(['a', 'b']);
+    expect(found(rows, '', { projectIds: ['p2'] })).toEqual(['b']);
+    expect(found(rows, 'nowhere', { projectIds: ['p2'] })).toEqual([]);
+  });
+
+  it('takes any of several values of a filter', () => {
+    expect(found(rows, '', { classes: ['compute', 'database'] })).toEqual(['a', 'b', 'c']);
+    expect(found(rows, '', { protections: ['protected', 'stale'] })).toEqual(['a']);
+    expect(found(rows, '', { inventoryIds: [inventoryId, 'other'], projectIds: ['p2'] })).toEqual([
+      'b',
+    ]);
+  });
+
+  it('looks for a region among several, for tags, and for what OVHcloud says', () => {
+    const others = [
+      aRow({ name: 'a', regions: ['GRA', 'SBG'], tags: ['env=prod', 'web'], status: 'READY' }),
+      aRow({ name: 'b', regions: [], tags: [], status: null }),
+    ];
+    expect(found(others, '', { regions: ['SBG'] })).toEqual(['a']);
+    expect(found(others, '', { regions: ['SB'] })).toEqual([]);
+    expect(found(others, '', { tags: ['db', 'web'] })).toEqual(['a']);
+    expect(found(others, '', { statuses: ['READY'] })).toEqual(['a']);
+  });
+
+  it('knows the roles of a kind, and of one that has none', () => {
+    const others = [
+      aRow({ name: 'volume' }),
+      aRow({ name: 'bucket', kind: 's3-bucket' }),
+      aRow({ name: 'swift', kind: 'swift-container' }),
+    ];
+    expect(found(others, '', { roles: ['store'] })).toEqual(['bucket']);
+    expect(found(others, '', { roles: ['source'] })).toEqual(['bucket', 'volume']);
   });
 
   it('does not count unknown as not protected', () => {
-    expect(found(rows, '', { protection: 'not-protected' })).toEqual([]);
+    expect(found(rows, '', { protections: ['not-protected'] })).toEqual([]);
   });
 });
 

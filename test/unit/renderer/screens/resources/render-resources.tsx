@@ -18,6 +18,7 @@ export function aRow(change: Partial<ResourceRow> = {}): ResourceRow {
   const name = change.name ?? 'data';
   const { urn, kind, projectId, regions, status, sizeBytes, asOf, subclass, ...resource } =
     aResource();
+  const { createdAt, tags } = resource;
   return {
     urn: `${urn}-${name}`,
     kind,
@@ -28,6 +29,8 @@ export function aRow(change: Partial<ResourceRow> = {}): ResourceRow {
     subclass,
     status,
     sizeBytes,
+    createdAt,
+    tags,
     asOf,
     inventoryId,
     protection: 'not-protected',
@@ -54,6 +57,8 @@ export function detailsOf(
     lastKnown,
     lastKnownAt: null,
     excluded: protection === 'excluded',
+    excludedBy: [],
+    related: null,
     restorePoints: [],
     hasMorePoints: false,
     restorePointCount: 0,

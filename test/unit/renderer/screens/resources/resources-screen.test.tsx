@@ -21,6 +21,7 @@ describe('the table of resources', () => {
     const row = (await screen.findAllByRole('row'))[1];
     const cells = within(row ?? document.body).getAllByRole('gridcell');
     expect(cells.map((cell) => cell.textContent?.trim())).toEqual([
+      '',
       'bucket',
       'Object Storage, S3',
       '',

@@ -44,9 +44,9 @@ describe('the order by another column', () => {
     aRow({ name: 'b', protection: 'not-protected' }),
     aRow({ name: 'a', protection: 'protected' }),
   ];
-  const order = (sort: Sort) => {
-    const data = prepareRows(rows, names, null);
-    return Array.from(orderRows(data, sort), (index) => rows[index]?.name).join('');
+  const order = (sort: Sort, of = rows) => {
+    const data = prepareRows(of, names, null);
+    return Array.from(orderRows(data, sort), (index) => of[index]?.name).join('');
   };
 
   it('starts with the status that needs attention, and sorts alike rows by name', () => {
@@ -56,6 +56,27 @@ describe('the order by another column', () => {
 
   it('turns the names round', () => {
     expect(order({ column: 'name', isDescending: true })).toBe('dcba');
+  });
+
+  it('sorts sizes by their number and dates by their time, and what has none last either way', () => {
+    const others = [
+      aRow({ name: 'a', sizeBytes: 900, createdAt: null }),
+      aRow({ name: 'b', sizeBytes: null, createdAt: '2026-01-01T00:00:00.000Z' }),
+      aRow({ name: 'c', sizeBytes: 10_000, createdAt: '2025-01-01T00:00:00.000Z' }),
+    ];
+    expect(order({ column: 'size', isDescending: false }, others)).toBe('acb');
+    expect(order({ column: 'size', isDescending: true }, others)).toBe('cab');
+    expect(order({ column: 'created', isDescending: false }, others)).toBe('cba');
+    expect(order({ column: 'created', isDescending: true }, others)).toBe('bca');
+  });
+
+  it('sorts tags as words, without capitals before others', () => {
+    const others = [
+      aRow({ name: 'a', tags: [] }),
+      aRow({ name: 'b', tags: ['Web'] }),
+      aRow({ name: 'c', tags: ['db'] }),
+    ];
+    expect(order({ column: 'tags', isDescending: false }, others)).toBe('cba');
   });
 
   it('turns round at the second click on a header, and starts anew at another', () => {

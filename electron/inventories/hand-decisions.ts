@@ -1,0 +1,58 @@
+import type { HandDecisions } from './inventory-book.ts';
+
+/** What the user decided of one resource; null: nothing, so that rules decide. */
+type Decision = 'excluded' | 'included' | null;
+
+export interface ChangedDecision {
+  urn: string;
+  before: Decision;
+  after: Decision;
+}
+
+interface Wish {
+  urns: readonly string[];
+  isExcluded: boolean;
+  /** What exclusion rules match: to count it all the same is a decision, else it is the want of one. */
+  matched: ReadonlySet<string>;
+}
+
+/** Decides alike of many resources, and says of which of them that was a change. */
+export function decideByHand(
+  before: HandDecisions,
+  { urns, isExcluded, matched }: Wish,
+): { after: HandDecisions; changed: ChangedDecision[] } {
+  const changed: ChangedDecision[] = [];
+  for (const urn of new Set(urns)) {
+    const decision = decisionOf(before, urn);
+    const wanted = isExcluded ? 'excluded' : matched.has(urn) ? 'included' : null;
+    if (decision !== wanted) changed.push({ urn, before: decision, after: wanted });
+  }
+  return { after: withDecisions(before, changed, 'after'), changed };
+}
+
+/** Each as it was before; what was decided anew since stays. */
+export function takeBack(now: HandDecisions, changed: readonly ChangedDecision[]): HandDecisions {
+  const untouched = changed.filter(({ urn, after }) => decisionOf(now, urn) === after);
+  return withDecisions(now, untouched, 'before');
+}
+
+function decisionOf({ excluded, included }: HandDecisions, urn: string): Decision {
+  if (excluded.has(urn)) return 'excluded';
+  return included.has(urn) ? 'included' : null;
+}
+
+function withDecisions(
+  decisions: HandDecisions,
+  changed: readonly ChangedDecision[],
+  side: 'before' | 'after',
+): HandDecisions {
+  const excluded = new Set(decisions.excluded);
+  const included = new Set(decisions.included);
+  for (const change of changed) {
+    excluded.delete(change.urn);
+    included.delete(change.urn);
+    if (change[side] === 'excluded') excluded.add(change.urn);
+    if (change[side] === 'included') included.add(change.urn);
+  }
+  return { excluded, included };
+}

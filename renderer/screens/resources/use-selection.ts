@@ -1,0 +1,93 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+
+interface SelectionOptions {
+  keys: readonly string[];
+  visible: Uint32Array;
+  /** Other filters or another search: what was selected there is selected no more. */
+  scope: string;
+}
+
+export interface Selection {
+  /** Of the rows that show. */
+  count: number;
+  has: (key: string) => boolean;
+  /** Selects a row or not; with `isExtending` also all from the one chosen before to it. */
+  toggle: (position: number, isExtending: boolean) => void;
+  /** Selects all between the row chosen before, else `from`, and another. */
+  extend: (from: number, to: number) => void;
+  toggleAll: () => void;
+  clear: () => void;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Which rows are selected; only rows that show can be, so that nothing out of sight is acted on. */
+export function useSelection({ keys, visible, scope }: SelectionOptions): Selection {
+  const [state, setState] = useState({ scope, selected: none });
+  const anchor = useRef<string | null>(null);
+  const selected = state.scope === scope ? state.selected : none;
+  const count = useMemo(
+    () => (selected.size === 0 ? 0 : countSelected(keys, visible, selected)),
+    [keys, visible, selected],
+  );
+  const keyAt = useCallback(
+    (position: number) => keys[visible[position] ?? -1] ?? '',
+    [keys, visible],
+  );
+  const put = useCallback(
+    (next: ReadonlySet<string>) => setState({ scope, selected: next }),
+    [scope],
+  );
+
+  const extend = useCallback(
+    (from: number, to: number) => {
+      const known = anchor.current;
+      const found = known === null ? -1 : visible.findIndex((index) => keys[index] === known);
+      const start = found < 0 ? from : found;
+      anchor.current = keyAt(start);
+      const next = new Set(selected);
+      for (let at = Math.min(start, to); at <= Math.max(start, to); at += 1) next.add(keyAt(at));
+      put(next);
+    },
+    [keyAt, keys, put, selected, visible],
+  );
+  const toggle = useCallback(
+    (position: number, isExtending: boolean) => {
+      if (isExtending) {
+        extend(position, position);
+        return;
+      }
+      const key = keyAt(position);
+      anchor.current = key;
+      const next = new Set(selected);
+      if (!next.delete(key)) next.add(key);
+      put(next);
+    },
+    [extend, keyAt, put, selected],
+  );
+  const clear = useCallback(() => {
+    anchor.current = null;
+    put(none);
+  }, [put]);
+  const toggleAll = useCallback(() => {
+    if (count === visible.length) clear();
+    else put(new Set(Array.from(visible, (index) => keys[index] ?? '')));
+  }, [clear, count, keys, put, visible]);
+  const has = useCallback((key: string) => selected.has(key), [selected]);
+  return useMemo(
+    () => ({ count, has, toggle, extend, toggleAll, clear }),
+    [count, has, toggle, extend, toggleAll, clear],
+  );
+}
+
+function countSelected(
+  keys: readonly string[],
+  visible: Uint32Array,
+  selected: ReadonlySet<string>,
+): number {
+  let count = 0;
+  for (const index of visible) {
+    if (selected.has(keys[index] ?? '')) count += 1;
+  }
+  return count;
+}
