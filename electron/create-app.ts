@@ -15,11 +15,13 @@ import {
   openInBrowser,
   userAgentOf,
 } from './create-credentials.ts';
+import { createExports } from './create-exports.ts';
 import { createPointSources } from './create-point-sources.ts';
 import { createResources, resourcePageOf } from './create-resources.ts';
 import { discover } from './discovery/discover.ts';
 import { SyncRunner } from './discovery/sync-runner.ts';
 import { Accounts } from './inventories/accounts.ts';
+import type { ReportJob } from './exports/report-press.ts';
 import { CoveredInventories } from './inventories/covered-inventories.ts';
 import { InventoryBook } from './inventories/inventory-book.ts';
 import { NoticeBoard } from './inventories/notice-board.ts';
@@ -69,6 +71,12 @@ export interface AppPorts {
   /** Text of a file; null when there is none, it may not be read, or it is too large to be settings. */
   readText: (path: string) => Promise<string | null>;
   chooseFile: () => Promise<string | null>;
+  /** Where the user wants a file to be; null: they want none. */
+  saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
+  /** Shows a file in the system's file browser. */
+  revealFile: (path: string) => void;
+  /** Draws the page of a report in a window of its own, and prints it once `drawn` says that it may. */
+  printReport: (job: ReportJob) => Promise<Uint8Array>;
   /** What a choice of language comes to on this computer. */
   languageOf: (choice: LanguageChoice) => { language: Language; locale: string };
   /** Asks, in a window that is not the page's, whether a provider's keys may go to an address. */
@@ -144,6 +152,7 @@ export function createApp(ports: AppPorts): App {
     sourcePointsOf: (entry) => pointSources.pointsOf(entry),
     now,
   });
+  const exports = createExports(ports, { book, coverage, settings, pointSources });
   const credentials = createCredentials(ports, {
     vault,
     book,
@@ -196,6 +205,7 @@ export function createApp(ports: AppPorts): App {
     coverage,
     settings,
     pointSources,
+    exports,
     accounts,
     syncs,
     vault,

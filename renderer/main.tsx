@@ -4,12 +4,15 @@ import './app.css';
 import './components/states.css';
 import './components/words.css';
 import './components/frame/frame.css';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { applyColorScheme } from './color-scheme.ts';
 import { createQueryClient } from './ipc/query-client.ts';
 import { followLiveUpdates } from './ipc/live-updates.ts';
+import { reportOfAddress } from './screens/report/report-address.ts';
+import { ReportPage } from './screens/report/report-page.tsx';
 import { languageOfAddress, setLanguage } from './words/language.ts';
 
 const root = document.querySelector('#root');
@@ -19,9 +22,16 @@ applyColorScheme();
 setLanguage(languageOfAddress(window.location.search));
 const client = createQueryClient();
 followLiveUpdates(client);
+const reportId = reportOfAddress(window.location.hash);
 
 createRoot(root).render(
   <StrictMode>
-    <App client={client} />
+    {reportId === null ? (
+      <App client={client} />
+    ) : (
+      <QueryClientProvider client={client}>
+        <ReportPage reportId={reportId} />
+      </QueryClientProvider>
+    )}
   </StrictMode>,
 );

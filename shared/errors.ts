@@ -79,6 +79,9 @@ export const ErrorCode = z.enum([
   'sync.cancelled',
   'storage.unwritable',
   'storage.full',
+  'export.unwritable',
+  'export.notFound',
+  'report.notDrawn',
   'ipc.invalidRequest',
   'ipc.untrustedSender',
   'internal',
@@ -119,6 +122,7 @@ const retryable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'provider.timeout',
   'provider.unreachable',
   'storage.full',
+  'report.notDrawn',
 ]);
 
 /** The one error class of the product. Anything else that is thrown is a bug and becomes `internal`. */

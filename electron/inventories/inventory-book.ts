@@ -4,6 +4,7 @@ import type { Notice } from '../../shared/model/notice.ts';
 import type { SyncRun } from '../../shared/model/sync-run.ts';
 import type { Document } from '../storage/document.ts';
 import type { FileContent } from '../storage/json-file.ts';
+import type { Raws } from '../storage/snapshot-file.ts';
 import type { SnapshotStore } from '../storage/snapshot-store.ts';
 import { Serial } from '../vault/serial.ts';
 
@@ -131,6 +132,11 @@ export class InventoryBook {
 
   readRaw(inventoryId: string, urn: string): Promise<string | null> {
     return this.#ports.snapshots.readRaw(inventoryId, urn);
+  }
+
+  /** To read many of them; whoever opens them closes them. null if they cannot be read. */
+  openRaws(inventoryId: string): Promise<Raws | null> {
+    return this.#ports.snapshots.openRaws(inventoryId);
   }
 
   #replace(inventoryId: string, change: Partial<InventoryEntry>): void {

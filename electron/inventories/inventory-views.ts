@@ -60,7 +60,8 @@ function notPermittedIn(run: SyncRun | null): ListKind[] {
   return [...new Set(run.failure?.code === 'ovh.notGranted' ? ['project' as const] : kinds)];
 }
 
-function countUnread(snapshot: InventorySnapshot | null): number {
+/** Lists whose last reading failed. */
+export function countUnread(snapshot: InventorySnapshot | null): number {
   return snapshot?.lists.filter(({ isRead }) => !isRead).length ?? 0;
 }
 

@@ -15,9 +15,11 @@ import { coveredInventory, detailsOf, rowsOf, summarise } from '../inventories/i
 import type { NoticeBoard } from '../inventories/notice-board.ts';
 import type { SettingsBook } from '../inventories/settings-book.ts';
 import type { ViewBook } from '../inventories/view-book.ts';
+import type { Exports } from '../create-exports.ts';
 import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
+import { exportHandlers } from './export-handlers.ts';
 import { pointSourceHandlers } from './point-source-handlers.ts';
 import { resourceAppHandlers } from './app-handlers.ts';
 import { exclusionHandlers, viewHandlers } from './resource-handlers.ts';
@@ -30,6 +32,7 @@ export interface Services {
   views: ViewBook;
   settings: SettingsBook;
   pointSources: PointSources;
+  exports: Exports;
   accounts: Accounts;
   syncs: SyncRunner;
   vault: Vault;
@@ -68,6 +71,7 @@ export function createHandlers(services: Services): Handlers {
     ...settingsHandlers(services),
     ...pointSourceHandlers(services),
     ...resourceAppHandlers(services),
+    ...exportHandlers(services),
   };
 }
 

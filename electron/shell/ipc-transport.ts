@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { ipcMain } from 'electron';
 import { AppError } from '../../shared/errors.ts';
 import type { EventName, EventPayload, Reply } from '../../shared/ipc/contract.ts';
+import { mayCall } from './report-window.ts';
 import { isTrustedSender } from './sender-check.ts';
 
 /** One Electron channel for all calls; the contract's name is in the payload. Answers JSON text. */
@@ -9,7 +10,8 @@ export function answerCalls(
   dispatch: (channel: unknown, request: unknown) => Promise<Reply<unknown>>,
 ): void {
   ipcMain.handle('app:call', async (event, channel: unknown, request: unknown) => {
-    const reply: Reply<unknown> = isTrustedSender(event)
+    const isAllowed = isTrustedSender(event) && mayCall(event.sender, channel);
+    const reply: Reply<unknown> = isAllowed
       ? await dispatch(channel, request)
       : { ok: false, failure: new AppError('ipc.untrustedSender').failure };
     return JSON.stringify(reply);

@@ -14,6 +14,7 @@ import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { denyPermissions } from './lock-down.ts';
 import { systemLanguage } from './system-language.ts';
 import { powerIdle } from './power-idle.ts';
+import { printReport } from './report-window.ts';
 import { systemKeyStore } from './system-key-store.ts';
 import { openWindow } from './window.ts';
 import { workstation } from './workstation.ts';
@@ -98,6 +99,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     now,
     newId: randomUUID,
     openUrl: (url) => shell.openExternal(url),
+    printReport: (job) => printReport(distFolder, job),
     emit: (event, payload) => sendEvent(window(), event, payload),
     logBug: (reference, error) => {
       process.stderr.write(`internal error ${reference}: ${traceOf(error)}\n`);

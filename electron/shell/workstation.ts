@@ -1,6 +1,11 @@
 import { homedir } from 'node:os';
-import type { BrowserWindow, MessageBoxOptions, OpenDialogOptions } from 'electron';
-import { dialog, session } from 'electron';
+import type {
+  BrowserWindow,
+  MessageBoxOptions,
+  OpenDialogOptions,
+  SaveDialogOptions,
+} from 'electron';
+import { dialog, session, shell } from 'electron';
 import type { AppPorts } from '../create-app.ts';
 import { readBoundedText } from '../storage/bounded-text.ts';
 import { systemLanguage } from './system-language.ts';
@@ -16,6 +21,8 @@ export function workstation(
   | 'workingFolder'
   | 'readText'
   | 'chooseFile'
+  | 'saveFile'
+  | 'revealFile'
   | 'confirmLending'
   | 'proxyFor'
 > {
@@ -34,6 +41,19 @@ export function workstation(
         : await dialog.showOpenDialog(options);
       return filePaths[0] ?? null;
     },
+    async saveFile({ suggestedName, extension }) {
+      const options: SaveDialogOptions = {
+        defaultPath: suggestedName,
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      };
+      const parent = window();
+      const { canceled, filePath } = parent
+        ? await dialog.showSaveDialog(parent, options)
+        : await dialog.showSaveDialog(options);
+      return canceled || !filePath ? null : filePath;
+    },
+    revealFile: (path) => shell.showItemInFolder(path),
     async confirmLending(providerName, address) {
       const options: MessageBoxOptions = {
         type: 'warning',

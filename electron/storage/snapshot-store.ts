@@ -5,7 +5,7 @@ import type { InventorySnapshot } from '../../shared/model/inventory.ts';
 import { SyncRun } from '../../shared/model/sync-run.ts';
 import type { FileContent } from './json-file.ts';
 import { isAbsent, readJsonFile, setAside, writeJsonFile } from './json-file.ts';
-import type { StoredSnapshot } from './snapshot-file.ts';
+import type { Raws, StoredSnapshot } from './snapshot-file.ts';
 import { openRaws, readSnapshot, writeSnapshot } from './snapshot-file.ts';
 import { isSystemError, storageFailure } from './storage-failure.ts';
 
@@ -68,18 +68,21 @@ export class SnapshotStore {
 
   /** The provider's object of a resource as JSON text; null if it cannot be read back. */
   async readRaw(inventoryId: string, urn: string): Promise<string | null> {
-    const stored = this.#stored.get(inventoryId);
-    if (!stored) return null;
+    const raws = await this.openRaws(inventoryId);
     try {
-      const raws = await openRaws(this.#path(inventoryId, 'snapshot.jsonl'), stored);
-      try {
-        return await raws.read(urn);
-      } finally {
-        await raws.close();
-      }
+      return (await raws?.read(urn)) ?? null;
     } catch {
       return null;
+    } finally {
+      await raws?.close();
     }
+  }
+
+  /** The provider's objects of an inventory, to read many; null if they cannot be. */
+  async openRaws(inventoryId: string): Promise<Raws | null> {
+    const stored = this.#stored.get(inventoryId);
+    if (!stored) return null;
+    return openRaws(this.#path(inventoryId, 'snapshot.jsonl'), stored).catch(() => null);
   }
 
   loadDecisions(inventoryId: string): Promise<FileContent<HandDecisions>> {

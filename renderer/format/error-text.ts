@@ -338,6 +338,19 @@ export const errorText: Record<ErrorCode, ErrorWords> = {
     title: 'The disk of this computer is full.',
     remedy: 'Free some space, then try again.',
   },
+  'export.unwritable': {
+    title: 'The file cannot be written there.',
+    remedy:
+      'Choose another folder, or check that you may write to this one and that the file is not open in another program.',
+  },
+  'export.notFound': {
+    title: 'This file was not written since the app was started.',
+    remedy: 'Look for it where you saved it.',
+  },
+  'report.notDrawn': {
+    title: 'The report could not be drawn in time.',
+    remedy: 'Close what keeps this computer busy, then try again.',
+  },
   'ipc.invalidRequest': {
     title: 'Something entered here has a form that the app does not accept.',
     remedy:

@@ -24,6 +24,7 @@ import { Settings } from '../model/settings.ts';
 import { AppId } from '../model/resource-app.ts';
 import { appCalls } from './app-calls.ts';
 import { call, nothing } from './call.ts';
+import { exportCalls } from './export-calls.ts';
 import { pointSourceCalls } from './point-source-calls.ts';
 import { exclusionCalls } from './exclusion-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -153,6 +154,7 @@ export const calls = {
   'coverage.read': call(z.object({ inventoryId: InventoryId.nullable() }), CoverageReport),
 
   ...exclusionCalls,
+  ...exportCalls,
   ...settingsCalls,
   ...pointSourceCalls,
   ...appCalls,

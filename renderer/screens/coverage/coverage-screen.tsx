@@ -1,6 +1,7 @@
 import './coverage.css';
 import { Button, Select } from '@mantine/core';
 import { Link, useLocation, useSearch } from 'wouter';
+import { SaveReportButton } from '../../components/export-menu/save-report-button.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { toFailure } from '../../format/error-text.ts';
@@ -19,15 +20,18 @@ export function CoverageScreen() {
         title="Coverage"
         subtitle="How many of your resources are protected by backups."
         actions={
-          <Select
-            aria-label="Inventory"
-            placeholder="All inventories"
-            data={inventories.map(({ id, name }) => ({ value: id, label: name }))}
-            value={inventories.some(({ id }) => id === inventoryId) ? inventoryId : null}
-            onChange={(id) => navigate(id === null ? '/coverage' : `/coverage?inventory=${id}`)}
-            clearable
-            clearButtonProps={{ 'aria-label': 'Show all inventories' }}
-          />
+          <>
+            <Select
+              aria-label="Inventory"
+              placeholder="All inventories"
+              data={inventories.map(({ id, name }) => ({ value: id, label: name }))}
+              value={inventories.some(({ id }) => id === inventoryId) ? inventoryId : null}
+              onChange={(id) => navigate(id === null ? '/coverage' : `/coverage?inventory=${id}`)}
+              clearable
+              clearButtonProps={{ 'aria-label': 'Show all inventories' }}
+            />
+            {coverage.data?.asOf && <SaveReportButton inventoryId={inventoryId} />}
+          </>
         }
       />
       {coverage.error && <NotRead error={coverage.error} onRetry={() => void coverage.refetch()} />}

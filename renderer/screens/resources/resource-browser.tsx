@@ -10,6 +10,7 @@ import { type DataSet, keyOfRow } from './data-set.ts';
 import { NoMatch } from './empty-states.tsx';
 import { ExclusionRulesModal } from './exclusion-rules-modal.tsx';
 import { addressOf } from './filter-address.ts';
+import { ExportOfView } from './export-of-view.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { type Filters, noFilters } from './filter.ts';
 import { useInventoryNames } from './inventory-names.ts';
@@ -68,13 +69,16 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
       <div className="resource-browser" {...rescue}>
         <ResourcesHeader
           actions={
-            <TableTools
-              filters={filters}
-              table={table}
-              onTable={changeTable}
-              onPick={pick}
-              onRules={actions.openRules}
-            />
+            <>
+              <TableTools
+                filters={filters}
+                table={table}
+                onTable={changeTable}
+                onPick={pick}
+                onRules={actions.openRules}
+              />
+              <ExportOfView data={data} visible={visible} filters={filters} search={search} />
+            </>
           }
         />
         {alert}

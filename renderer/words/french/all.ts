@@ -1,5 +1,6 @@
 import { apps } from './apps.ts';
 import { common } from './common.ts';
+import { exports } from './export.ts';
 import { pointSources } from './point-sources.ts';
 import { resourceTable } from './resource-table.ts';
 import { resources } from './resources.ts';
@@ -9,6 +10,7 @@ import { settings } from './settings.ts';
 export const french = {
   ...apps,
   ...common,
+  ...exports,
   ...pointSources,
   ...resources,
   ...resourceTable,

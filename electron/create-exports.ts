@@ -1,0 +1,68 @@
+import type { AppPorts } from './create-app.ts';
+import type { PointSources } from './create-point-sources.ts';
+import { reportContents } from './exports/report-contents.ts';
+import { ReportPress } from './exports/report-press.ts';
+import { ResourceExports } from './exports/resource-exports.ts';
+import { WrittenFiles } from './exports/written-files.ts';
+import type { CoveredInventories } from './inventories/covered-inventories.ts';
+import type { InventoryBook } from './inventories/inventory-book.ts';
+import { coveredInventory } from './inventories/inventory-views.ts';
+import type { SettingsBook } from './inventories/settings-book.ts';
+
+interface Parts {
+  book: InventoryBook;
+  coverage: CoveredInventories;
+  settings: SettingsBook;
+  pointSources: Pick<PointSources, 'list'>;
+}
+
+/** Longer than a slow computer takes to draw the longest report. */
+const drawingMs = 60_000;
+
+export type Exports = ReturnType<typeof createExports>;
+
+/** Everything that is written to files of the user's choice. */
+export function createExports(ports: AppPorts, parts: Parts) {
+  const { newId, now, saveFile, revealFile, description } = ports;
+  const { book, coverage, settings, pointSources } = parts;
+  const policy = () => settings.read().coverage;
+  const files = new WrittenFiles({ newId, revealFile });
+  const resources = new ResourceExports({
+    book,
+    coverage,
+    policy,
+    files,
+    saveFile,
+    now,
+    appVersion: description.version,
+  });
+  const press = new ReportPress({
+    contentsOf: async (inventoryId) => {
+      const sources = await pointSources.list();
+      const entries = inventoryId === null ? book.list() : [book.get(inventoryId)];
+      return reportContents({
+        entries: entries.map((entry) => ({
+          entry,
+          covered: coveredInventory({ entry, covered: coverage.of(entry) }),
+        })),
+        isOfOne: inventoryId !== null,
+        policy: policy(),
+        sources: sources.map(({ store, isRead, readAt }) => ({
+          name: `@${store}`,
+          isRead,
+          readAt,
+        })),
+        madeAt: now().toISOString(),
+        appVersion: description.version,
+      });
+    },
+    print: ports.printReport,
+    language: () => ports.languageOf(settings.read().language),
+    files,
+    saveFile,
+    newId,
+    now,
+    drawingMs,
+  });
+  return { files, resources, press };
+}

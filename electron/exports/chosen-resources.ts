@@ -1,0 +1,75 @@
+import { exportedResource } from '../../shared/domain/export/exported-resource.ts';
+import type { ExportRows } from '../../shared/model/export.ts';
+import type { ExportedInventory, ExportedResource } from '../../shared/model/exported-resource.ts';
+import type { CoveredInventories } from '../inventories/covered-inventories.ts';
+import type { InventoryBook } from '../inventories/inventory-book.ts';
+import { countUnread } from '../inventories/inventory-views.ts';
+
+interface Ports {
+  book: Pick<InventoryBook, 'get'>;
+  coverage: Pick<CoveredInventories, 'of'>;
+}
+
+/** A resource as files tell it, and whose it is. */
+export interface ChosenResource {
+  inventoryId: string;
+  exported: ExportedResource;
+}
+
+/** What the page named, as main knows it. */
+export interface ChosenResources {
+  resources: ChosenResource[];
+  /** Those that the resources are of. */
+  inventories: ExportedInventory[];
+  /** Named, but no longer known: a sync ended meanwhile. */
+  missing: number;
+}
+
+type Find = (urn: string) => ExportedResource | null;
+
+/** Looks resources up, in the order that the page names them. Throws `inventory.notFound`. */
+export function chooseResources(rows: ExportRows, ports: Ports): ChosenResources {
+  const chosen: ChosenResources = { resources: [], inventories: [], missing: 0 };
+  const finders = new Map<string, Find>();
+  for (const { inventoryId, urns } of rows) {
+    let find = finders.get(inventoryId);
+    if (!find) {
+      finders.set(inventoryId, (find = finderOf(inventoryId, ports)));
+      chosen.inventories.push(inventoryOf(inventoryId, ports));
+    }
+    for (const urn of urns) {
+      const exported = find(urn);
+      if (exported) chosen.resources.push({ inventoryId, exported });
+      else chosen.missing += 1;
+    }
+  }
+  return chosen;
+}
+
+function finderOf(inventoryId: string, { book, coverage }: Ports): Find {
+  const entry = book.get(inventoryId);
+  const { inventory, snapshot } = entry;
+  const projects = new Map(snapshot?.projects.map(({ id, name }) => [id, name]));
+  const known = new Map(coverage.of(entry).map((covered) => [covered.resource.urn, covered]));
+  return (urn) => {
+    const covered = known.get(urn);
+    if (!covered) return null;
+    const { projectId } = covered.resource;
+    return exportedResource(covered, {
+      inventory,
+      syncedAt: snapshot?.syncedAt ?? null,
+      projectName: projects.get(projectId) ?? projectId,
+    });
+  };
+}
+
+function inventoryOf(inventoryId: string, { book }: Ports): ExportedInventory {
+  const { inventory, snapshot } = book.get(inventoryId);
+  return {
+    id: inventoryId,
+    name: inventory.name,
+    account: inventory.account,
+    syncedAt: snapshot?.syncedAt ?? null,
+    unreadLists: countUnread(snapshot),
+  };
+}

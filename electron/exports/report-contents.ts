@@ -1,0 +1,52 @@
+import { type CoveredInventory, reportCoverage } from '../../shared/domain/coverage.ts';
+import { reportLists } from '../../shared/domain/report-lists.ts';
+import type { CoveragePolicy } from '../../shared/model/coverage.ts';
+import type {
+  ReportContents,
+  ReportedInventory,
+  ReportedSource,
+} from '../../shared/model/report.ts';
+import type { InventoryEntry } from '../inventories/inventory-book.ts';
+import { countUnread } from '../inventories/inventory-views.ts';
+
+interface Known {
+  entries: readonly { entry: InventoryEntry; covered: CoveredInventory }[];
+  /** Whether the report is about one inventory, rather than all. */
+  isOfOne: boolean;
+  policy: CoveragePolicy;
+  sources: readonly ReportedSource[];
+  madeAt: string;
+  appVersion: string;
+}
+
+/** Of each list: a report is read by people; the rest is in the exports. */
+const mostResources = 500;
+
+export function reportContents(known: Known): ReportContents {
+  const { entries, isOfOne, policy, sources, madeAt, appVersion } = known;
+  const covered = entries.map((each) => each.covered);
+  return {
+    madeAt,
+    appVersion,
+    scope: isOfOne ? (entries[0]?.entry.inventory.name ?? null) : null,
+    coverage: reportCoverage(covered, policy),
+    inventories: entries.map(({ entry }) => reportedInventory(entry)),
+    sources: [...sources],
+    ...reportLists(covered, mostResources),
+  };
+}
+
+function reportedInventory({ inventory, snapshot, lastRun }: InventoryEntry): ReportedInventory {
+  return {
+    id: inventory.id,
+    name: inventory.name,
+    account: inventory.account,
+    endpoint: inventory.endpoint,
+    resourceCount: snapshot?.resources.length ?? 0,
+    syncedAt: snapshot?.syncedAt ?? null,
+    lastStatus: lastRun?.status ?? null,
+    lastFinishedAt: lastRun?.finishedAt ?? null,
+    unreadLists: countUnread(snapshot),
+    issues: lastRun?.issues ?? [],
+  };
+}

@@ -1,0 +1,122 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { hostsOf } from '../../shared/domain/export/host.ts';
+import { isRenamed } from '../../shared/domain/export/plakar-csv.ts';
+import type { CoveragePolicy } from '../../shared/model/coverage.ts';
+import type {
+  ExportedFile,
+  ExportFormat,
+  ExportPreview,
+  ExportRows,
+} from '../../shared/model/export.ts';
+import type { ExportHeader } from '../../shared/model/exported-resource.ts';
+import type { CoveredInventories } from '../inventories/covered-inventories.ts';
+import type { InventoryBook } from '../inventories/inventory-book.ts';
+import type { Raws } from '../storage/snapshot-file.ts';
+import { chooseResources, type ChosenResource, type ChosenResources } from './chosen-resources.ts';
+import { dayOf } from './day.ts';
+import { type FileFormat, fileFormats, type RawOf } from './file-formats.ts';
+import type { WrittenFiles } from './written-files.ts';
+
+interface Ports {
+  book: Pick<InventoryBook, 'get' | 'openRaws'>;
+  coverage: Pick<CoveredInventories, 'of'>;
+  policy: () => CoveragePolicy;
+  files: WrittenFiles;
+  saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
+  now: () => Date;
+  appVersion: string;
+}
+
+interface Order {
+  format: ExportFormat;
+  rows: ExportRows;
+  filters: string;
+}
+
+/** Resources that are written before main looks after others again. */
+const batchSize = 2000;
+
+/** Writes resources to files of the user's choice. */
+export class ResourceExports {
+  readonly #ports: Ports;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  preview(rows: ExportRows): ExportPreview {
+    const { resources } = chooseResources(rows, this.#ports);
+    const countOf = (test: (resource: ChosenResource['exported']) => boolean) =>
+      resources.filter(({ exported }) => test(exported)).length;
+    return {
+      count: resources.length,
+      withoutEndpoint: countOf(({ endpoints }) => hostsOf(endpoints).length === 0),
+      withSubclass: countOf(({ subclass }) => subclass !== null),
+      renamed: countOf(isRenamed),
+    };
+  }
+
+  /** null: the user chose no file. What is written is as known when they had chosen. */
+  async save({ format: name, rows, filters }: Order): Promise<ExportedFile | null> {
+    const format = fileFormats[name];
+    const { extension } = format;
+    const suggestedName = `ovhcloud-${format.subject}-${dayOf(this.#ports.now())}.${extension}`;
+    const path = await this.#ports.saveFile({ suggestedName, extension });
+    if (path === null) return null;
+    const chosen = chooseResources(rows, this.#ports);
+    const parts = [format.head(this.#headerOf(chosen, filters))];
+    parts.push(...(await this.#textsOf(format, chosen.resources)), format.tail);
+    const file = await this.#ports.files.write(path, parts);
+    return { ...file, count: chosen.resources.length, missing: chosen.missing };
+  }
+
+  #headerOf({ resources, inventories }: ChosenResources, filters: string): ExportHeader {
+    const { now, appVersion, policy } = this.#ports;
+    return {
+      format: 'ovhcloud-inventory-resources',
+      version: 1,
+      exportedAt: now().toISOString(),
+      app: { name: 'OVHcloud Inventory', version: appVersion },
+      policy: policy(),
+      filters,
+      inventories,
+      count: resources.length,
+    };
+  }
+
+  async #textsOf(format: FileFormat, resources: readonly ChosenResource[]): Promise<string[]> {
+    const texts: string[] = [];
+    const raws = new OpenRaws((inventoryId) => this.#ports.book.openRaws(inventoryId));
+    try {
+      for (let from = 0; from < resources.length; from += batchSize) {
+        if (from > 0) texts.push(format.between);
+        const batch = resources.slice(from, from + batchSize);
+        texts.push(await format.textOf(batch, (inventoryId, urn) => raws.read(inventoryId, urn)));
+        await breathe();
+      }
+    } finally {
+      await raws.close();
+    }
+    return texts;
+  }
+}
+
+/** The provider's objects of the inventories that an export is about, each file opened once. */
+class OpenRaws {
+  readonly #open: (inventoryId: string) => Promise<Raws | null>;
+  readonly #opened = new Map<string, Promise<Raws | null>>();
+
+  constructor(open: (inventoryId: string) => Promise<Raws | null>) {
+    this.#open = open;
+  }
+
+  read: RawOf = async (inventoryId, urn) => {
+    let raws = this.#opened.get(inventoryId);
+    if (!raws) this.#opened.set(inventoryId, (raws = this.#open(inventoryId)));
+    return (await raws)?.read(urn).catch(() => null) ?? null;
+  };
+
+  async close(): Promise<void> {
+    for (const raws of this.#opened.values()) await (await raws)?.close();
+  }
+}

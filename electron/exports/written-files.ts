@@ -1,0 +1,50 @@
+import { Readable } from 'node:stream';
+import { writeFile } from 'atomically';
+import { AppError } from '../../shared/errors.ts';
+import type { WrittenFile } from '../../shared/model/export.ts';
+import { storageFailure } from '../storage/storage-failure.ts';
+
+interface Ports {
+  newId: () => string;
+  revealFile: (path: string) => void;
+}
+
+/** The files that were written in this session, where the user said. */
+export class WrittenFiles {
+  readonly #ports: Ports;
+  readonly #paths = new Map<string, string>();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /**
+   * Writes a file whole or not at all. It is the user's to hand on, so that, unlike what the app keeps for
+   * itself, it may be read by whom the system lets read new files.
+   */
+  async write(path: string, parts: readonly (string | Uint8Array)[]): Promise<WrittenFile> {
+    try {
+      // As a stream: given a text, it would take a disk that is full half way for success.
+      await writeFile(path, Readable.from(parts.map((part) => Buffer.from(part))));
+    } catch (error) {
+      throw exportFailure(error);
+    }
+    const exportId = this.#ports.newId();
+    this.#paths.set(exportId, path);
+    return { exportId, path };
+  }
+
+  /** Throws `export.notFound`. */
+  reveal(exportId: string): void {
+    const path = this.#paths.get(exportId);
+    if (path === undefined) throw new AppError('export.notFound');
+    this.#ports.revealFile(path);
+  }
+}
+
+/** The folder is of the user's choice, not the app's own. */
+function exportFailure(error: unknown): unknown {
+  const failure = storageFailure(error);
+  if (!(failure instanceof AppError) || failure.code !== 'storage.unwritable') return failure;
+  return new AppError('export.unwritable', { message: failure.message }, { cause: error });
+}

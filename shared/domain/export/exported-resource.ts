@@ -1,0 +1,41 @@
+import type { Inventory } from '../../model/inventory.ts';
+import type { ExportedResource } from '../../model/exported-resource.ts';
+import type { CoveredResource } from '../coverage.ts';
+
+/** What a resource belongs to, as files say it. */
+interface Owner {
+  inventory: Pick<Inventory, 'name' | 'account'>;
+  syncedAt: string | null;
+  projectName: string;
+}
+
+export function exportedResource(
+  { resource, ...covered }: CoveredResource,
+  { inventory, syncedAt, projectName }: Owner,
+): ExportedResource {
+  return {
+    name: resource.name,
+    class: resource.class,
+    subclass: resource.subclass,
+    kind: resource.kind,
+    protection: covered.protection,
+    lastKnownProtection: covered.lastKnown,
+    lastKnownAt: covered.lastKnownAt,
+    newestRestorePointAt: covered.latestRestorePointAt,
+    areRestorePointsKnown: covered.areRestorePointsKnown,
+    inventoryName: inventory.name,
+    account: inventory.account,
+    projectId: resource.projectId,
+    projectName,
+    regions: resource.regions,
+    status: resource.status,
+    sizeBytes: resource.sizeBytes,
+    createdAt: resource.createdAt,
+    seenAt: resource.asOf ?? syncedAt,
+    tags: resource.tags,
+    endpoints: resource.endpoints,
+    roles: resource.roles,
+    providerId: resource.providerId,
+    urn: resource.urn,
+  };
+}

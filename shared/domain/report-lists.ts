@@ -1,0 +1,95 @@
+import type { Protection } from '../model/resource.ts';
+import type { ReportedList, ReportedResource } from '../model/report.ts';
+import type { CoveredInventory, CoveredResource } from './coverage.ts';
+
+/** The resources that a report names, by why. */
+export interface ReportLists {
+  notProtected: ReportedList;
+  stale: ReportedList;
+  unknown: ReportedList;
+  excluded: ReportedList;
+}
+
+/** The resources of one project in one state. */
+interface Group {
+  inventoryName: string;
+  projectName: string;
+  covered: CoveredResource[];
+}
+
+/**
+ * The resources that are not simply protected, by project and name, of each list the first `most`. One that
+ * two inventories see is named once, as the first says: the totals of the report count it like that too.
+ */
+export function reportLists(inventories: readonly CoveredInventory[], most: number): ReportLists {
+  const groups = new Map<Protection, Map<string, Group>>();
+  const counted = new Set<string>();
+  for (const inventory of inventories) {
+    for (const covered of inventory.resources) {
+      const { resource, protection } = covered;
+      if (counted.has(resource.urn)) continue;
+      counted.add(resource.urn);
+      if (protection === 'protected') continue;
+      let ofState = groups.get(protection);
+      if (!ofState) groups.set(protection, (ofState = new Map()));
+      groupOf(ofState, inventory, resource.projectId).covered.push(covered);
+    }
+  }
+  const listOf = (state: Protection) => firstOf([...(groups.get(state)?.values() ?? [])], most);
+  return {
+    notProtected: listOf('not-protected'),
+    stale: listOf('stale'),
+    unknown: listOf('unknown'),
+    excluded: listOf('excluded'),
+  };
+}
+
+function groupOf(
+  groups: Map<string, Group>,
+  { id, name: inventoryName, projectNames }: CoveredInventory,
+  projectId: string,
+): Group {
+  const key = `${id} ${projectId}`;
+  let group = groups.get(key);
+  if (!group) {
+    const projectName = projectNames.get(projectId) ?? projectId;
+    groups.set(key, (group = { inventoryName, projectName, covered: [] }));
+  }
+  return group;
+}
+
+/** Sorts no more than is listed: of 100,000 that would take a second. */
+function firstOf(groups: readonly Group[], most: number): ReportedList {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const sorted = groups.toSorted(
+    (a, b) => compare(a.inventoryName, b.inventoryName) || compare(a.projectName, b.projectName),
+  );
+  const resources: ReportedResource[] = [];
+  for (const group of sorted) {
+    if (resources.length >= most) break;
+    const byName = group.covered.toSorted((a, b) => compare(a.resource.name, b.resource.name));
+    for (const covered of byName.slice(0, most - resources.length)) {
+      resources.push(reported(covered, group));
+    }
+  }
+  return { count: groups.reduce((sum, { covered }) => sum + covered.length, 0), resources };
+}
+
+function reported(
+  { resource, latestRestorePointAt, lastKnown, lastKnownAt }: CoveredResource,
+  { inventoryName, projectName }: Group,
+): ReportedResource {
+  return {
+    urn: resource.urn,
+    name: resource.name,
+    class: resource.class,
+    subclass: resource.subclass,
+    regions: resource.regions,
+    sizeBytes: resource.sizeBytes,
+    inventoryName,
+    projectName,
+    newestRestorePointAt: latestRestorePointAt,
+    lastKnown,
+    lastKnownAt,
+  };
+}

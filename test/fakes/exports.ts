@@ -1,0 +1,97 @@
+import { exportedResource } from '../../shared/domain/export/exported-resource.ts';
+import type { CoveredResource } from '../../shared/domain/coverage.ts';
+import type { ExportedResource } from '../../shared/model/exported-resource.ts';
+import type { ReportContents, ReportedResource } from '../../shared/model/report.ts';
+import type { Resource } from '../../shared/model/resource.ts';
+import { aResource, earlier, inventoryId, now } from './builders.ts';
+
+/** A resource that is known to have no restore point. */
+export function aCovered(
+  resource: Resource = aResource(),
+  change: Partial<CoveredResource> = {},
+): CoveredResource {
+  return {
+    resource,
+    protection: 'not-protected',
+    latestRestorePointAt: null,
+    areRestorePointsKnown: true,
+    lastKnown: null,
+    lastKnownAt: null,
+    ...change,
+  };
+}
+
+export function anExported(change: Partial<ExportedResource> = {}): ExportedResource {
+  const owner = {
+    inventory: { name: 'Main account', account: 'xx1111-ovh' },
+    syncedAt: earlier,
+    projectName: 'Production',
+  };
+  return { ...exportedResource(aCovered(), owner), ...change };
+}
+
+export function aReported(change: Partial<ReportedResource> = {}): ReportedResource {
+  const { urn, name, regions, sizeBytes, subclass, ...resource } = aResource();
+  return {
+    urn,
+    name,
+    class: resource.class,
+    subclass,
+    regions,
+    sizeBytes,
+    inventoryName: 'Main account',
+    projectName: 'Production',
+    newestRestorePointAt: null,
+    lastKnown: null,
+    lastKnownAt: null,
+    ...change,
+  };
+}
+
+/** Of one inventory with a resource in each state. */
+export function aReport(change: Partial<ReportContents> = {}): ReportContents {
+  const figure = { protected: 4, stale: 1, notProtected: 1, unknown: 1, excluded: 1 };
+  const none = { count: 0, resources: [] };
+  return {
+    madeAt: now,
+    appVersion: '1.2.3',
+    scope: null,
+    coverage: {
+      policy: { countsProviderPoints: true, maxAgeDays: {} },
+      total: figure,
+      byClass: [{ class: 'block-storage', figure }],
+      byProject: [
+        {
+          inventoryId,
+          inventoryName: 'Main account',
+          projectId: 'p1',
+          projectName: 'Shop',
+          figure,
+        },
+      ],
+      asOf: earlier,
+      unreadLists: 0,
+      neverSynced: [],
+    },
+    inventories: [
+      {
+        id: inventoryId,
+        name: 'Main account',
+        account: 'xx1111-ovh',
+        endpoint: { kind: 'preset', name: 'ovh-eu' },
+        resourceCount: 8,
+        syncedAt: earlier,
+        lastStatus: 'completed',
+        lastFinishedAt: earlier,
+        unreadLists: 0,
+        issues: [],
+      },
+    ],
+    sources: [],
+    notProtected: none,
+    stale: none,
+    unknown: none,
+    excluded: none,
+    ...change,
+  };
+}

@@ -1,0 +1,168 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ResourceExports } from '../../../../electron/exports/resource-exports.ts';
+import { WrittenFiles } from '../../../../electron/exports/written-files.ts';
+import type { InventoryEntry } from '../../../../electron/inventories/inventory-book.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
+import { ExportedResources } from '../../../../shared/model/exported-resource.ts';
+import type { Resource } from '../../../../shared/model/resource.ts';
+import { aBucket, anInstance, aResource, aSnapshot, inventoryId } from '../../../fakes/builders.ts';
+import { aCovered } from '../../../fakes/exports.ts';
+import { aSummary } from '../../../fakes/summary.ts';
+
+let folder: string;
+const reveal = vi.fn();
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'exports-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const volume = aResource({ name: 'disk "a"; b' });
+const instance = anInstance({ endpoints: ['51.1.2.3'] });
+const bucket = aBucket();
+
+function exportsOver(resources: Resource[], saveFile: () => Promise<string | null>) {
+  const { id, name, endpoint, account, createdAt, signIn, verification } = aSummary();
+  const entry: InventoryEntry = {
+    inventory: { id, name, endpoint, account, createdAt, signIn, verification },
+    snapshot: aSnapshot({ resources }),
+    excluded: new Set(),
+    included: new Set(),
+    lastRun: null,
+  };
+  const close = vi.fn(async () => undefined);
+  const files = new WrittenFiles({ newId: () => crypto.randomUUID(), revealFile: reveal });
+  const exports = new ResourceExports({
+    book: {
+      get: (wanted) => {
+        if (wanted !== inventoryId) throw new AppError('inventory.notFound');
+        return entry;
+      },
+      openRaws: async () => ({ read: async (urn) => JSON.stringify({ urn }), close }),
+    },
+    coverage: { of: () => resources.map((resource) => aCovered(resource)) },
+    policy: () => defaultCoveragePolicy,
+    files,
+    saveFile,
+    now: () => new Date(2026, 10, 5, 8),
+    appVersion: '1.2.3',
+  });
+  return { exports, files, close };
+}
+
+const rows = (...resources: Resource[]) => [{ inventoryId, urns: resources.map(({ urn }) => urn) }];
+
+describe('an export of resources', () => {
+  it('writes what main knows, in the order of the table, to the file that the user chose', async () => {
+    const path = join(folder, 'out.json');
+    const saveFile = vi.fn(async () => path);
+    const { exports } = exportsOver([volume, instance, bucket], saveFile);
+    const file = await exports.save({
+      format: 'json',
+      rows: rows(bucket, volume),
+      filters: 'Search: x',
+    });
+    expect(saveFile).toHaveBeenCalledWith({
+      suggestedName: 'ovhcloud-resources-2026-11-05.json',
+      extension: 'json',
+    });
+    expect(file).toMatchObject({ path, count: 2, missing: 0 });
+    const { resources, ...header } = ExportedResources.parse(
+      JSON.parse(await readFile(path, 'utf8')),
+    );
+    expect(resources.map(({ name }) => name)).toEqual([bucket.name, volume.name]);
+    expect(header).toMatchObject({ filters: 'Search: x', count: 2, app: { version: '1.2.3' } });
+    expect(header.inventories).toMatchObject([{ name: 'Production', account: 'xx1111-ovh' }]);
+  });
+
+  it('writes nothing when the user chooses no file', async () => {
+    const { exports } = exportsOver([volume], async () => null);
+    const order = { format: 'csv', rows: rows(volume), filters: '' } as const;
+    expect(await exports.save(order)).toBeNull();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('tells how many went with a sync meanwhile, and refuses an inventory that is gone', async () => {
+    const path = join(folder, 'out.csv');
+    const { exports } = exportsOver([volume], async () => path);
+    const save = (wanted: Parameters<typeof exports.save>[0]['rows']) =>
+      exports.save({ format: 'csv', rows: wanted, filters: '' });
+    expect(await save(rows(volume, instance))).toMatchObject({ count: 1, missing: 1 });
+    await expect(
+      save([{ inventoryId: crypto.randomUUID(), urns: [volume.urn] }]),
+    ).rejects.toMatchObject({ code: 'inventory.notFound' });
+  });
+
+  it('replaces a file whole, leaves nothing beside it, and lets others read it', async () => {
+    const path = join(folder, 'out.csv');
+    await writeFile(path, 'x'.repeat(100_000));
+    const { exports } = exportsOver([volume], async () => path);
+    await exports.save({ format: 'csv', rows: rows(volume), filters: '' });
+    expect(await readFile(path, 'utf8')).toMatch(/^\uFEFFname,/);
+    expect(await readdir(folder)).toEqual(['out.csv']);
+    const fresh = join(folder, 'fresh.csv');
+    const other = exportsOver([volume], async () => fresh);
+    await other.exports.save({ format: 'csv', rows: rows(volume), filters: '' });
+    expect((await stat(fresh)).mode & 0o777).toBe(0o666 & ~process.umask());
+  });
+
+  it('says so when it cannot be written there', async () => {
+    const path = join(folder, 'file', 'out.csv');
+    await writeFile(join(folder, 'file'), '');
+    const { exports } = exportsOver([volume], async () => path);
+    await expect(
+      exports.save({ format: 'csv', rows: rows(volume), filters: '' }),
+    ).rejects.toMatchObject({ code: 'export.unwritable' });
+  });
+
+  it('reads the objects of OVHcloud for inventory entries, and closes their file', async () => {
+    const path = join(folder, 'out.json');
+    const { exports, close } = exportsOver([instance], async () => path);
+    await exports.save({ format: 'inventory-entries', rows: rows(instance), filters: '' });
+    const [entry] = JSON.parse(await readFile(path, 'utf8')) as [{ Details: string }];
+    expect(JSON.parse(Buffer.from(entry.Details, 'base64').toString())).toEqual({
+      urn: instance.urn,
+    });
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('writes every resource of a table that takes several turns', async () => {
+    const many = Array.from({ length: 4500 }, (_, index) =>
+      aResource({ urn: `urn:${index}`, name: `v${index}` }),
+    );
+    const path = join(folder, 'out.json');
+    const { exports } = exportsOver(many, async () => path);
+    await exports.save({ format: 'json', rows: rows(...many), filters: '' });
+    const { resources } = JSON.parse(await readFile(path, 'utf8')) as { resources: Resource[] };
+    expect(resources.map(({ name }) => name)).toEqual(many.map(({ name }) => name));
+  });
+
+  it('tells beforehand what a file for Plakar will lack', () => {
+    const { exports } = exportsOver([volume, instance, bucket], async () => null);
+    expect(exports.preview(rows(volume, instance, bucket))).toEqual({
+      count: 3,
+      withoutEndpoint: 2,
+      withSubclass: 1,
+      renamed: 1,
+    });
+  });
+});
+
+describe('a file that was written', () => {
+  it('is shown by its id, and nothing else is', async () => {
+    const path = join(folder, 'out.csv');
+    const { exports, files } = exportsOver([volume], async () => path);
+    const file = await exports.save({ format: 'csv', rows: rows(volume), filters: '' });
+    files.reveal(file?.exportId ?? '');
+    expect(reveal).toHaveBeenCalledExactlyOnceWith(path);
+    expect(() => files.reveal(crypto.randomUUID())).toThrow(
+      expect.objectContaining({ code: 'export.notFound' }),
+    );
+  });
+});
