@@ -9,6 +9,7 @@ import type { ResourceViews } from '../shared/model/resource-view.ts';
 import type { SecretProvider } from '../shared/model/secret-provider.ts';
 import type { Settings } from '../shared/model/settings.ts';
 import { createApps } from './create-apps.ts';
+import { createRecorder } from './create-coverage.ts';
 import {
   type ClientOf,
   createCredentials,
@@ -107,7 +108,10 @@ export interface App {
 export function createApp(ports: AppPorts): App {
   const { now, newId, emit } = ports;
   const failurePorts = { newReference: newId, logBug: ports.logBug };
-  const announce = (inventoryId: string | null) => emit('inventory.changed', { inventoryId });
+  const announce = (inventoryId: string | null) => {
+    emit('inventory.changed', { inventoryId });
+    recorder.noticeChange(inventoryId);
+  };
   const notices = new NoticeBoard((notice) => emit('notice.raised', notice));
   const vault = new Vault({
     keyStore: ports.keyStore,
@@ -152,6 +156,7 @@ export function createApp(ports: AppPorts): App {
     sourcePointsOf: (entry) => pointSources.pointsOf(entry),
     now,
   });
+  const recorder = createRecorder(ports, { book, coverage, settings });
   const exports = createExports(ports, { book, coverage, settings, pointSources });
   const credentials = createCredentials(ports, {
     vault,
@@ -172,7 +177,7 @@ export function createApp(ports: AppPorts): App {
     forgetAttempt: (attemptId) => signIns.forget(attemptId),
   });
   const syncs = new SyncRunner({
-    book,
+    book: recorder,
     now,
     newId,
     discover: async (inventory, options) => {
@@ -203,6 +208,7 @@ export function createApp(ports: AppPorts): App {
   const handlers = createHandlers({
     book,
     coverage,
+    recorder,
     settings,
     pointSources,
     exports,
@@ -221,7 +227,8 @@ export function createApp(ports: AppPorts): App {
     chooseFile: ports.chooseFile,
   });
   let loading: Promise<void> | null = null;
-  const start = () => (loading ??= Promise.all([book.load(), pointSources.load()]).then(() => {}));
+  const load = () => Promise.all([book.load(), pointSources.load()]);
+  const start = () => (loading ??= load().then(() => recorder.start()));
   return {
     notices,
     start,
@@ -229,6 +236,7 @@ export function createApp(ports: AppPorts): App {
       autoLock.stop();
       signIns.cancelAll();
       await Promise.all([syncs.cancelAll(), pointSources.stop()]);
+      await recorder.settled();
     },
     dispatch: async (channel, request) => {
       try {

@@ -1,4 +1,4 @@
-import { type CoveredInventory, reportCoverage } from '../../shared/domain/coverage.ts';
+import { type CoveredInventory, reportCoverage } from '../../shared/domain/coverage-report.ts';
 import { reportLists } from '../../shared/domain/report-lists.ts';
 import type { CoveragePolicy } from '../../shared/model/coverage.ts';
 import type {

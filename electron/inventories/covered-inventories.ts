@@ -59,6 +59,27 @@ export class CoveredInventories {
     return covered;
   }
 
+  /** How a snapshot stood at another moment, by what the sources showed then and by what counts now. */
+  at(
+    entry: InventoryEntry,
+    { now, outside }: { now: Date; outside: SourcePoints },
+  ): readonly CoveredResource[] {
+    if (entry.snapshot === null) return [];
+    return coverResources({
+      snapshot: entry.snapshot,
+      excluded: this.#ports.excludedOf(entry),
+      policy: this.#ports.policy(),
+      now,
+      sourcePoints: outside.points,
+      sources: outside.states,
+    });
+  }
+
+  /** The same object for as long as nothing of it changes. */
+  sourcePointsOf(entry: InventoryEntry): SourcePoints {
+    return this.#ports.sourcePointsOf(entry);
+  }
+
   /** All restore points of one resource, newest first. */
   restorePointsOf(entry: InventoryEntry, urn: string): RestorePoint[] {
     const { points } = this.#ports.sourcePointsOf(entry);

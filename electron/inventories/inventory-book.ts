@@ -1,4 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
+import type { ChangeRecord } from '../../shared/model/changes.ts';
+import type { CoursePoint } from '../../shared/model/course.ts';
 import type { Inventory, InventorySnapshot } from '../../shared/model/inventory.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import type { SyncRun } from '../../shared/model/sync-run.ts';
@@ -17,12 +19,17 @@ export interface InventoryEntry {
   /** Counted by hand although an exclusion rule matches. */
   readonly included: ReadonlySet<string>;
   readonly lastRun: SyncRun | null;
+  /** How its coverage went, oldest first. */
+  readonly course: readonly CoursePoint[];
+  /** What the last sync changed; null: none ended since this is kept. */
+  readonly changes: ChangeRecord | null;
 }
 
 /** What the user decided of single resources of an inventory. */
 export type HandDecisions = Pick<InventoryEntry, 'excluded' | 'included'>;
 
 const nothingDecided: HandDecisions = { excluded: new Set(), included: new Set() };
+const nothingKnown = { snapshot: null, lastRun: null, course: [], changes: null };
 
 interface Ports {
   document: Document<Inventory[]>;
@@ -42,6 +49,8 @@ export class InventoryBook {
   readonly #unreadable = new Set<string>();
   /** Changes of exclusions wait for each other: each begins from what the last one left. */
   readonly #exclusions = new Serial();
+  /** What is written of a course must not come back after its inventory is gone. */
+  readonly #records = new Serial();
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -73,9 +82,7 @@ export class InventoryBook {
     const known = this.#entries.get(inventory.id);
     this.#entries.set(
       inventory.id,
-      known
-        ? { ...known, inventory }
-        : { inventory, snapshot: null, ...nothingDecided, lastRun: null },
+      known ? { ...known, inventory } : { inventory, ...nothingDecided, ...nothingKnown },
     );
   }
 
@@ -94,7 +101,7 @@ export class InventoryBook {
     const rest = this.#ports.document.read().filter(({ id }) => id !== inventoryId);
     this.#ports.document.write(rest);
     this.#entries.delete(inventoryId);
-    await this.#ports.snapshots.delete(inventoryId);
+    await this.#records.run(() => this.#ports.snapshots.delete(inventoryId));
   }
 
   /** Keeps what the user decides of single resources; `change` is told what was decided before. */
@@ -124,10 +131,30 @@ export class InventoryBook {
     await this.#ports.snapshots.saveLastRun(run);
   }
 
+  /** Keeps the course of coverage. Like how a sync ended, it shows even if it cannot be written. */
+  saveCourse(inventoryId: string, course: readonly CoursePoint[]): Promise<void> {
+    return this.#records.run(async () => {
+      if (!this.#isDiscovered(inventoryId)) return;
+      this.#replace(inventoryId, { course });
+      this.#assertReadable(inventoryId, 'history');
+      await this.#ports.snapshots.saveCourse(inventoryId, course);
+    });
+  }
+
+  /** Keeps what a sync changed. It shows even if it cannot be written. */
+  saveChanges(inventoryId: string, changes: ChangeRecord): Promise<void> {
+    return this.#records.run(async () => {
+      if (!this.#isDiscovered(inventoryId)) return;
+      this.#replace(inventoryId, { changes });
+      this.#assertReadable(inventoryId, 'changes');
+      await this.#ports.snapshots.saveChanges(inventoryId, changes);
+    });
+  }
+
   /** Drops what was discovered, because the inventory is another account's now. */
   async forgetDiscovery(inventoryId: string): Promise<void> {
-    this.#replace(inventoryId, { snapshot: null, lastRun: null });
-    await this.#ports.snapshots.forgetDiscovery(inventoryId);
+    this.#replace(inventoryId, nothingKnown);
+    await this.#records.run(() => this.#ports.snapshots.forgetDiscovery(inventoryId));
   }
 
   readRaw(inventoryId: string, urn: string): Promise<string | null> {
@@ -137,6 +164,12 @@ export class InventoryBook {
   /** To read many of them; whoever opens them closes them. null if they cannot be read. */
   openRaws(inventoryId: string): Promise<Raws | null> {
     return this.#ports.snapshots.openRaws(inventoryId);
+  }
+
+  /** False once it was deleted, or is another account's. */
+  #isDiscovered(inventoryId: string): boolean {
+    const entry = this.#entries.get(inventoryId);
+    return entry !== undefined && entry.snapshot !== null;
   }
 
   #replace(inventoryId: string, change: Partial<InventoryEntry>): void {
@@ -152,10 +185,12 @@ export class InventoryBook {
 
   async #loadEntry(inventory: Inventory): Promise<InventoryEntry> {
     const { snapshots } = this.#ports;
-    const [snapshot, decisions, lastRun] = await Promise.all([
+    const [snapshot, decisions, lastRun, course, changes] = await Promise.all([
       this.#orNotice(inventory, 'snapshot', snapshots.load(inventory.id)),
       this.#orNotice(inventory, 'excluded', snapshots.loadDecisions(inventory.id)),
       this.#orNotice(inventory, 'last-run', snapshots.loadLastRun(inventory.id)),
+      this.#orNotice(inventory, 'history', snapshots.loadCourse(inventory.id)),
+      this.#orNotice(inventory, 'changes', snapshots.loadChanges(inventory.id)),
     ]);
     return {
       inventory,
@@ -163,6 +198,8 @@ export class InventoryBook {
       excluded: new Set(decisions?.excluded),
       included: new Set(decisions?.included),
       lastRun,
+      course: course ?? [],
+      changes,
     };
   }
 

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
-import type { CoveredInventory, CoveredResource } from '../../shared/domain/coverage.ts';
+import type { CoveredInventory } from '../../shared/domain/coverage-report.ts';
+import type { CoveredResource } from '../../shared/domain/coverage.ts';
 import { emptyFigure, tally } from '../../shared/domain/coverage.ts';
 import { relatedTo } from '../../shared/domain/related.ts';
 import type { CredentialSummary } from '../../shared/model/credentials.ts';
@@ -67,7 +68,7 @@ export function countUnread(snapshot: InventorySnapshot | null): number {
 
 /** The lines of the resource table. */
 export function rowsOf({ entry: { inventory }, covered }: CoveredEntry): ResourceRow[] {
-  return covered.map(({ resource, protection, lastKnown, latestRestorePointAt }) => ({
+  return covered.map(({ resource, protection, lastKnown, latestRestorePointAt, age }) => ({
     urn: resource.urn,
     kind: resource.kind,
     name: resource.name,
@@ -84,6 +85,7 @@ export function rowsOf({ entry: { inventory }, covered }: CoveredEntry): Resourc
     protection,
     lastKnown,
     latestRestorePointAt,
+    age,
   }));
 }
 

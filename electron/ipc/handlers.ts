@@ -1,4 +1,4 @@
-import { reportCoverage } from '../../shared/domain/coverage.ts';
+import { reportCoverage } from '../../shared/domain/coverage-report.ts';
 import type { ExternalPage, Handlers } from '../../shared/ipc/contract.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { AppBook } from '../apps/app-book.ts';
@@ -8,6 +8,7 @@ import type { KeyImports } from '../credentials/key-imports.ts';
 import type { KeyResolver } from '../credentials/key-resolver.ts';
 import type { SyncRunner } from '../discovery/sync-runner.ts';
 import type { Accounts } from '../inventories/accounts.ts';
+import type { CoverageRecorder } from '../inventories/coverage-recorder.ts';
 import type { CoveredInventories } from '../inventories/covered-inventories.ts';
 import type { ExclusionBook } from '../inventories/exclusion-book.ts';
 import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
@@ -20,6 +21,7 @@ import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
 import { exportHandlers } from './export-handlers.ts';
+import { coverageHandlers } from './coverage-handlers.ts';
 import { pointSourceHandlers } from './point-source-handlers.ts';
 import { resourceAppHandlers } from './app-handlers.ts';
 import { exclusionHandlers, viewHandlers } from './resource-handlers.ts';
@@ -30,6 +32,7 @@ export interface Services {
   coverage: CoveredInventories;
   exclusions: ExclusionBook;
   views: ViewBook;
+  recorder: CoverageRecorder;
   settings: SettingsBook;
   pointSources: PointSources;
   exports: Exports;
@@ -69,6 +72,7 @@ export function createHandlers(services: Services): Handlers {
     ...exclusionHandlers(services),
     ...viewHandlers(services),
     ...settingsHandlers(services),
+    ...coverageHandlers(services),
     ...pointSourceHandlers(services),
     ...resourceAppHandlers(services),
     ...exportHandlers(services),

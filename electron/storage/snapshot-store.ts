@@ -1,6 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ChangeRecord } from '../../shared/model/changes.ts';
+import { CoursePoint } from '../../shared/model/course.ts';
 import type { InventorySnapshot } from '../../shared/model/inventory.ts';
 import { SyncRun } from '../../shared/model/sync-run.ts';
 import type { FileContent } from './json-file.ts';
@@ -15,10 +17,13 @@ const HandDecisions = z.union([
   z.array(z.string()).transform((excluded) => ({ excluded, included: [] })),
 ]);
 type HandDecisions = z.infer<typeof HandDecisions>;
+const discovered = ['snapshot.jsonl', 'last-run.json', 'history.json', 'changes.json'];
+const CoursePoints = z.array(CoursePoint);
 
 /**
- * Keeps, in a folder per inventory: the last snapshot, how the last sync ended, and which resources the
- * user excluded (apart from the snapshot, so that losing what can be read again never loses a decision).
+ * Keeps, in a folder per inventory: the last snapshot, how the last sync ended and what it changed, the
+ * course of coverage, and which resources the user excluded (apart from the snapshot, so that losing
+ * what can be read again never loses a decision).
  */
 export class SnapshotStore {
   readonly #folder: string;
@@ -101,12 +106,27 @@ export class SnapshotStore {
     return writeJsonFile(this.#path(run.inventoryId, 'last-run.json'), run);
   }
 
-  /** Removes the snapshot and how the last sync ended. What the user excluded stays. */
+  loadCourse(inventoryId: string): Promise<FileContent<CoursePoint[]>> {
+    return readJsonFile(this.#path(inventoryId, 'history.json'), CoursePoints, this.#now);
+  }
+
+  saveCourse(inventoryId: string, points: readonly CoursePoint[]): Promise<void> {
+    return writeJsonFile(this.#path(inventoryId, 'history.json'), points);
+  }
+
+  loadChanges(inventoryId: string): Promise<FileContent<ChangeRecord>> {
+    return readJsonFile(this.#path(inventoryId, 'changes.json'), ChangeRecord, this.#now);
+  }
+
+  saveChanges(inventoryId: string, record: ChangeRecord): Promise<void> {
+    return writeJsonFile(this.#path(inventoryId, 'changes.json'), record);
+  }
+
+  /** Removes all that was discovered, and how it changed. What the user excluded stays. */
   async forgetDiscovery(inventoryId: string): Promise<void> {
     this.#stored.delete(inventoryId);
     try {
-      await rm(this.#path(inventoryId, 'snapshot.jsonl'), { force: true });
-      await rm(this.#path(inventoryId, 'last-run.json'), { force: true });
+      for (const name of discovered) await rm(this.#path(inventoryId, name), { force: true });
     } catch (error) {
       throw storageFailure(error);
     }

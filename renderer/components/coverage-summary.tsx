@@ -1,8 +1,9 @@
 import { Text } from '@mantine/core';
 import type { CoverageFigure } from '../../shared/model/coverage.ts';
 import { countedIn } from '../../shared/domain/coverage.ts';
-import { coverageCounts } from '../format/coverage-text.ts';
+import { coverageCounts, policyText } from '../format/coverage-text.ts';
 import { formatCount } from '../format/numbers.ts';
+import { useSettings } from '../ipc/settings-queries.ts';
 import { t } from '../words/words.ts';
 import { CoverageBar } from './coverage-bar.tsx';
 import { ProtectionSign } from './protection-badge.tsx';
@@ -10,6 +11,7 @@ import { ProtectionSign } from './protection-badge.tsx';
 /** The bar, and under it “x of y protected”; what is unknown is named, never counted as nothing. */
 export function CoverageSummary({ figure }: { figure: CoverageFigure }) {
   const total = countedIn(figure);
+  const policy = useSettings().data?.coverage;
   if (total === 0) {
     return (
       <Text size="sm" c="dimmed">
@@ -29,6 +31,7 @@ export function CoverageSummary({ figure }: { figure: CoverageFigure }) {
           </span>
         )}
       </div>
+      {policy && <span className="coverage-summary-policy">{policyText(policy)}</span>}
     </div>
   );
 }

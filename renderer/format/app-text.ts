@@ -5,7 +5,7 @@ import type { FieldKey, IntegrationId, ProtocolName } from '../../shared/model/i
 import type { ResourceRole } from '../../shared/model/resource.ts';
 import type { ResourceAppSummary, Temperature } from '../../shared/model/resource-app.ts';
 import { type Message, t } from '../words/words.ts';
-import { formatDay } from './dates.ts';
+import { formatDate } from './dates.ts';
 
 const roleMeanings: Record<ResourceRole, Message> = {
   source: 'Back up from here',
@@ -83,7 +83,7 @@ export function protocolNote(protocol: ProtocolName): string {
 export function integrationNote(integration: IntegrationId): string {
   return t('plakar’s integration {name}, as of {date}. Install it with: plakar pkg add {name}', {
     name: integration,
-    date: formatDay(integrationsVersion.integrations),
+    date: formatDate(integrationsVersion.integrations),
   });
 }
 
@@ -98,7 +98,7 @@ const noFitWords: Record<Extract<Fit, { kind: 'none' }>['reason'], Message> = {
 };
 
 export function noFitText({ reason }: Extract<Fit, { kind: 'none' }>): string {
-  return t(noFitWords[reason], { date: formatDay(integrationsVersion.integrations) });
+  return t(noFitWords[reason], { date: formatDate(integrationsVersion.integrations) });
 }
 
 const problemWords: Record<FieldProblem, Message> = {

@@ -11,6 +11,9 @@ const absolute = formatter({
   hour: '2-digit',
   minute: '2-digit',
 });
+const day = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
+const shortDay = formatter({ day: 'numeric', month: 'short' });
+const month = formatter({ month: 'short', year: 'numeric' });
 const clock = formatter({ hour: '2-digit', minute: '2-digit' });
 const dayAndClock = formatter({
   day: 'numeric',
@@ -50,9 +53,22 @@ export function formatInstant(instant: string): string {
   return Number.isNaN(date.getTime()) ? instant : absolute().format(date);
 }
 
-/** A day without its time, of a date such as `2026-07-20`. */
-export function formatDay(date: string): string {
+/** A day that is the same everywhere, of a date such as `2026-07-20`. */
+export function formatDate(date: string): string {
   return days().format(new Date(`${date}T12:00:00`));
+}
+
+/** `12 Nov 2026`. */
+export function formatDay(instant: string): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? instant : day().format(date);
+}
+
+/** A mark on an axis of time that is so many days long: `14:03`, `12 Nov` or `Nov 2026`. */
+export function formatTick(at: number, lengthDays: number): string {
+  const date = new Date(at);
+  if (lengthDays < 2) return (lengthDays < 1 ? clock() : dayAndClock()).format(date);
+  return (lengthDays < 300 ? shortDay() : month()).format(date);
 }
 
 /** As short as it can be said today: `14:03`, or `12 Nov, 14:03` for another day. */

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { setLanguage } from '../words/language.ts';
+import { coverageKeys } from './coverage-queries.ts';
 import { settingsQuery } from './settings-queries.ts';
 import { pointSourcesQuery } from './point-source-queries.ts';
 import { exclusionsKey } from './resource-queries.ts';
@@ -10,8 +11,9 @@ export function followLiveUpdates(client: QueryClient): () => void {
   const stops = [
     window.bridge.on('inventory.changed', () => {
       const { inventories, resources, resource, coverage, providers, apps } = keys;
+      const known = [inventories, resources, resource, coverage, providers, apps];
       // A provider says which inventories use it, an app whether its resource is there.
-      for (const queryKey of [inventories, resources, resource, coverage, providers, apps]) {
+      for (const queryKey of [...known, coverageKeys.changes]) {
         void client.invalidateQueries({ queryKey });
       }
       void client.invalidateQueries({ queryKey: exclusionsKey });
@@ -25,6 +27,11 @@ export function followLiveUpdates(client: QueryClient): () => void {
     }),
     window.bridge.on('notice.raised', () => {
       void client.invalidateQueries({ queryKey: keys.notices });
+    }),
+    window.bridge.on('coverage.recorded', () => {
+      for (const queryKey of Object.values(coverageKeys)) {
+        void client.invalidateQueries({ queryKey });
+      }
     }),
     window.bridge.on('signin.changed', (attempt) => {
       client.setQueryData(signInKey(attempt.attemptId), attempt);

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { type CoverageFigures, describeCoverage, measureCoverage } from './coverage.ts';
 import { describeMachine, printMachine, type Machine } from './machine.ts';
 import { describeMemory, measureMemory, type MemoryFigures } from './memory.ts';
 import { printSection } from './report.ts';
@@ -10,20 +11,22 @@ import { measureTable, type TableFigures } from './table.ts';
 import { openWorkshop } from './workshop.ts';
 
 /*
- * `npm run bench [-- --quick] [-- --only sync,start,memory,table]`: measures the built app and prints the
- * figures; nothing is asserted. A full run is kept as docs/bench/latest.json, any other as partial.json.
+ * `npm run bench [-- --quick] [-- --only coverage,sync,start,memory,table]`: measures the built app and
+ * prints the figures; nothing is asserted. A full run is kept as docs/bench/latest.json, any other as
+ * partial.json.
  */
 interface Report {
   date: string;
   isQuick: boolean;
   machine: Machine;
+  coverage?: CoverageFigures;
   sync?: SyncFigures;
   start?: StartFigures;
   memory?: MemoryFigures;
   table?: TableFigures;
 }
 
-const parts = ['sync', 'start', 'memory', 'table'];
+const parts = ['coverage', 'sync', 'start', 'memory', 'table'];
 const folder = new URL('../../docs/bench/', import.meta.url);
 
 const { values } = parseArgs({
@@ -47,6 +50,10 @@ const report: Report = {
 printMachine(report.machine);
 const workshop = await openWorkshop();
 try {
+  if (wanted.has('coverage')) {
+    report.coverage = measureCoverage(isQuick);
+    printSection(describeCoverage(report.coverage));
+  }
   if (wanted.has('sync')) {
     report.sync = await measureSync(isQuick);
     printSection(describeSync(report.sync));

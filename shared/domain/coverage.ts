@@ -1,9 +1,12 @@
-import type { CoverageFigure, CoveragePolicy, CoverageReport } from '../model/coverage.ts';
+import type { CoverageFigure, CoveragePolicy } from '../model/coverage.ts';
 import type { InventorySnapshot } from '../model/inventory.ts';
+import type { NewestAge } from '../model/newest-age.ts';
 import type { Protection, Resource, ResourceClass, ResourceKind } from '../model/resource.ts';
 import type { RestorePoint } from '../model/restore-point.ts';
 import type { ListKind, ListState } from '../model/sync-run.ts';
 import { listOfPoint } from './list-of-point.ts';
+import { agesAt, daysBefore } from './newest-age.ts';
+import { UrnPlaces } from './urn-places.ts';
 
 /** The lists that would show a restore point of a kind. Object storage has none at OVHcloud. */
 export const tellingLists: Record<ResourceKind, readonly ListKind[]> = {
@@ -23,6 +26,8 @@ export interface CoveredResource {
   latestRestorePointAt: string | null;
   /** Whether everything that could show a restore point was read. */
   areRestorePointsKnown: boolean;
+  /** How old the newest one that counts is; null: excluded. */
+  age: NewestAge | null;
   /** Of `unknown`: what it was when all that would tell was last read, and when; null: that never was. */
   lastKnown: Protection | null;
   lastKnownAt: string | null;
@@ -50,13 +55,13 @@ export interface CoverageInput {
   sources: readonly PointSourceState[];
 }
 
-/** Whether something that could tell was read, and when it last was; null: never. */
+/** Whether all that could tell was read, and since when all of it is known; null: some never was. */
 interface Reading {
   isRead: boolean;
   readAt: string | null;
+  /** Since when what was read at all is known. */
+  knownAt?: string | null;
 }
-
-const dayMs = 86_400_000;
 
 /**
  * Says of each resource whether it is protected, in the snapshot's order.
@@ -68,32 +73,50 @@ const dayMs = 86_400_000;
  * Hot: 100,000 resources with 500,000 restore points are counted again whenever one of these changes.
  */
 export function coverResources(input: CoverageInput): CoveredResource[] {
-  const { snapshot, excluded, policy } = input;
-  const newest = newestPoints(input);
+  const { snapshot, policy } = input;
   const readings = new Readings(snapshot.lists);
+  const newest = newestPoints(input, readings);
   const outside = outsideReading(input.sources);
   const oldestAllowed = oldestAllowedPoints(policy, input.now);
-  return snapshot.resources.map((resource, index) => {
-    const read = newest.read[index];
-    const known = newest.known[index];
+  const ageOf = agesAt(input.now);
+  // Nothing is excluded of most inventories: then no URN has to be looked up.
+  const excluded = input.excluded.size > 0 ? input.excluded : null;
+  return snapshot.resources.map((resource, place) => {
+    const read = newest.read[place];
     const oldest = oldestAllowed(resource.class);
-    const stateOf = (at: string | undefined): Protection =>
-      at === undefined ? 'not-protected' : at < oldest ? 'stale' : 'protected';
-    const own = policy.countsProviderPoints ? readings.of(resource) : allRead;
-    const telling = joined(own, outside);
-    const covered = {
+    const everything = joined(readings.of(resource), outside);
+    const telling = policy.countsProviderPoints ? everything : outside;
+    const covered: CoveredResource = {
       resource,
-      latestRestorePointAt: newest.any[index] ?? null,
-      areRestorePointsKnown: joined(readings.of(resource), outside).isRead,
+      protection: stateOf(read, oldest),
+      latestRestorePointAt: newest.any[place] ?? null,
+      areRestorePointsKnown: everything.isRead,
+      age: read === undefined ? 'none' : ageOf(read),
       lastKnown: null,
       lastKnownAt: null,
     };
-    if (excluded.has(resource.urn)) return { ...covered, protection: 'excluded' };
-    const state = stateOf(read);
-    if (state === 'protected' || telling.isRead) return { ...covered, protection: state };
-    const lastKnown = known === undefined && telling.readAt === null ? null : stateOf(known);
-    return { ...covered, protection: 'unknown', lastKnown, lastKnownAt: telling.readAt };
+    if (excluded?.has(resource.urn)) {
+      covered.protection = 'excluded';
+      covered.age = null;
+    } else if (covered.protection !== 'protected' && !telling.isRead) {
+      makeUnknown(covered, stateOf(newest.known[place], oldest), telling);
+    }
+    return covered;
   });
+}
+
+function stateOf(takenAt: string | undefined, oldestAllowed: string): Protection {
+  if (takenAt === undefined) return 'not-protected';
+  return takenAt < oldestAllowed ? 'stale' : 'protected';
+}
+
+/** That there is none is known of what was read whole; that there is one, of what was read at all. */
+function makeUnknown(covered: CoveredResource, state: Protection, telling: Reading): void {
+  covered.protection = 'unknown';
+  covered.age = 'unknown';
+  const knownAt = state === 'not-protected' ? telling.readAt : knownSince(telling);
+  covered.lastKnown = state === 'not-protected' && knownAt === null ? null : state;
+  covered.lastKnownAt = knownAt;
 }
 
 /** The restore points of one resource, newest first. */
@@ -115,29 +138,44 @@ interface NewestPoints {
   read: (string | undefined)[];
 }
 
-function newestPoints({ snapshot, policy, sourcePoints, sources }: CoverageInput): NewestPoints {
-  const placeOf = new Map(snapshot.resources.map(({ urn }, index) => [urn, index]));
-  const newest: NewestPoints = { any: [], known: [], read: [] };
-  const readings = new Readings(snapshot.lists);
+function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
+  const { snapshot, policy, sourcePoints, sources } = input;
+  const { resources } = snapshot;
+  const places = new UrnPlaces(resources.map(({ urn }) => urn));
   const readSources = new Set(sources.filter(({ isRead }) => isRead).map(({ id }) => id));
-  const add = (point: RestorePoint, counts: boolean, isRead: () => boolean) => {
-    const place = point.resourceUrn === null ? undefined : placeOf.get(point.resourceUrn);
-    if (place === undefined) return;
-    const { takenAt } = point;
-    raise(newest.any, place, takenAt);
-    if (!counts) return;
-    raise(newest.known, place, takenAt);
-    if (isRead() && !isOfUnreadList(point, snapshot.resources[place])) {
-      raise(newest.read, place, takenAt);
-    }
+  const none = () => Array<string | undefined>(resources.length).fill(undefined);
+  const any = none();
+  // Where all of them count, or were read, there is one list to keep instead of two.
+  const known = policy.countsProviderPoints ? any : none();
+  const isAllRead =
+    readings.areAllShown &&
+    readSources.size === sources.length &&
+    !resources.some(({ hasUnreadBackups }) => hasUnreadBackups);
+  const read = isAllRead ? known : none();
+  const placeOf = ({ resourceUrn }: RestorePoint) =>
+    resourceUrn === null ? -1 : places.of(resourceUrn);
+  const add = (place: number, takenAt: string, isRead: boolean) => {
+    raise(any, place, takenAt);
+    if (known !== any) raise(known, place, takenAt);
+    if (read !== known && isRead) raise(read, place, takenAt);
   };
+  const isPointRead = (point: RestorePoint, resource: Resource | undefined) =>
+    readings.isPointRead(point) && !isOfUnreadList(point, resource);
   for (const point of snapshot.restorePoints) {
-    add(point, policy.countsProviderPoints, () => readings.isPointRead(point));
+    const place = placeOf(point);
+    if (place === -1) continue;
+    if (!policy.countsProviderPoints) raise(any, place, point.takenAt);
+    else {
+      const isRead = isAllRead || isPointRead(point, resources[place]);
+      add(place, point.takenAt, isRead);
+    }
   }
+  const isOfReadSource = (point: RestorePoint) => readSources.has(point.sourceId ?? '');
   for (const point of sourcePoints) {
-    add(point, true, () => readSources.has(point.sourceId ?? ''));
+    const place = placeOf(point);
+    if (place !== -1) add(place, point.takenAt, isAllRead || isOfReadSource(point));
   }
-  return newest;
+  return { any, known, read };
 }
 
 /** The backups of each database are a list of its own, which may have failed alone. */
@@ -151,20 +189,33 @@ function raise(newest: (string | undefined)[], place: number, takenAt: string): 
   if (before === undefined || takenAt > before) newest[place] = takenAt;
 }
 
+/** Lists of one project, by kind, and by region or null. */
+type UnreadLists = Map<ListKind, Map<string | null, Reading>>;
+
 /** What was read of an inventory's lists, asked for again and again. */
 class Readings {
-  /** Lists that cannot tell that there is nothing more, by project and kind; a region's by its name too. */
-  readonly #unread = new Map<string, Reading>();
+  /** Lists that cannot tell that there is nothing more. */
+  readonly #unread = new Map<string, UnreadLists>();
+  #lastProject: { id: string; lists: UnreadLists | undefined } = { id: '', lists: undefined };
   /** Those of them that show nothing but what was there before. */
   readonly #failed = new Set<string>();
+  /** What was last asked: points of one list come one after the other. */
+  #last = { kind: '', projectId: '', isRead: true, isRegional: false };
 
   constructor(lists: readonly ListState[]) {
     for (const list of lists) {
       if (list.isRead && list.isComplete) continue;
-      const key = keyOf(list.projectId, list.kind, list.region);
-      this.#unread.set(key, { isRead: false, readAt: list.readAt });
-      if (!list.isRead) this.#failed.add(key);
+      const { kind, region, readAt } = list;
+      const projectId = list.projectId ?? '';
+      const ofProject = getOrAdd(this.#unread, projectId, () => new Map());
+      getOrAdd(ofProject, kind, () => new Map()).set(region, { isRead: false, readAt });
+      if (!list.isRead) this.#failed.add(keyOf(list.projectId, kind, region));
     }
+  }
+
+  /** Whether every restore point that is known was seen at the last try. */
+  get areAllShown(): boolean {
+    return this.#failed.size === 0;
   }
 
   of(resource: Resource): Reading {
@@ -172,27 +223,40 @@ class Readings {
       ? { isRead: false, readAt: resource.backupsReadAt ?? null }
       : allRead;
     if (this.#unread.size === 0) return self;
+    const ofProject = this.#unreadOf(resource.projectId);
+    if (ofProject === undefined) return self;
     let reading = self;
     for (const kind of tellingLists[resource.kind]) {
-      reading = joined(reading, this.#of(resource.projectId, kind, null));
+      const ofKind = ofProject.get(kind);
+      if (ofKind === undefined) continue;
+      reading = joined(reading, ofKind.get(null) ?? allRead);
       for (const region of resource.regions) {
-        reading = joined(reading, this.#of(resource.projectId, kind, region));
+        reading = joined(reading, ofKind.get(region) ?? allRead);
       }
     }
     return reading;
   }
 
-  isPointRead(point: RestorePoint): boolean {
-    if (this.#failed.size === 0) return true;
-    const { kind, projectId, region } = listOfPoint(point);
-    return (
-      !this.#failed.has(keyOf(projectId, kind, null)) &&
-      (region === null || !this.#failed.has(keyOf(projectId, kind, region)))
-    );
+  /** Resources of one project come one after the other too. */
+  #unreadOf(projectId: string): UnreadLists | undefined {
+    if (projectId !== this.#lastProject.id) {
+      this.#lastProject = { id: projectId, lists: this.#unread.get(projectId) };
+    }
+    return this.#lastProject.lists;
   }
 
-  #of(projectId: string, kind: ListKind, region: string | null): Reading {
-    return this.#unread.get(keyOf(projectId, kind, region)) ?? allRead;
+  isPointRead(point: RestorePoint): boolean {
+    if (this.#failed.size === 0) return true;
+    const { kind, projectId } = point;
+    if (this.#last.kind !== kind || this.#last.projectId !== projectId) {
+      const list = listOfPoint({ kind, projectId, region: '' });
+      const isRead = !this.#failed.has(keyOf(projectId, list.kind, null));
+      this.#last = { kind, projectId, isRead, isRegional: list.region !== null };
+    }
+    const { isRead, isRegional } = this.#last;
+    if (!isRead || !isRegional) return isRead;
+    const list = listOfPoint(point);
+    return !this.#failed.has(keyOf(projectId, list.kind, list.region));
   }
 }
 
@@ -206,8 +270,18 @@ function keyOf(projectId: string | null, kind: ListKind, region: string | null):
 function joined(a: Reading, b: Reading): Reading {
   if (a.isRead) return b;
   if (b.isRead) return a;
-  if (a.readAt === null || b.readAt === null) return { isRead: false, readAt: null };
-  return { isRead: false, readAt: a.readAt < b.readAt ? a.readAt : b.readAt };
+  const isWhole = a.readAt !== null && b.readAt !== null;
+  const knownAt = older(knownSince(a), knownSince(b));
+  return { isRead: false, readAt: isWhole ? older(a.readAt, b.readAt) : null, knownAt };
+}
+
+function knownSince({ readAt, knownAt }: Reading): string | null {
+  return knownAt ?? readAt;
+}
+
+function older(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }
 
 /** Of the sources beside OVHcloud together: any of them may hold a restore point of any resource. */
@@ -221,10 +295,7 @@ function outsideReading(sources: readonly PointSourceState[]): Reading {
 /** For each class, the moment since when a restore point is recent enough; an empty text where any is. */
 function oldestAllowedPoints(policy: CoveragePolicy, now: Date): (of: ResourceClass) => string {
   const known = new Map(
-    Object.entries(policy.maxAgeDays).map(([key, days]) => [
-      key,
-      new Date(now.getTime() - days * dayMs).toISOString(),
-    ]),
+    Object.entries(policy.maxAgeDays).map(([key, days]) => [key, daysBefore(now, days)]),
   );
   return (of) => known.get(of) ?? '';
 }
@@ -250,61 +321,9 @@ export function tally(figure: CoverageFigure, protection: Protection): void {
   figure[fieldOf[protection]] += 1;
 }
 
-/** One inventory, as far as the coverage report needs it. */
-export interface CoveredInventory {
-  id: string;
-  name: string;
-  syncedAt: string | null;
-  unreadLists: number;
-  projectNames: ReadonlyMap<string, string>;
-  resources: readonly CoveredResource[];
-}
-
-/**
- * Sums up inventories. Those that were never synced are named, since no figure can hold them. A resource
- * that two inventories see (two keys of one account) counts once in the totals, as the first says.
- */
-export function reportCoverage(
-  inventories: readonly CoveredInventory[],
-  policy: CoveragePolicy,
-): CoverageReport {
-  const total = emptyFigure();
-  const byClass = new Map<ResourceClass, CoverageFigure>();
-  const byProject: CoverageReport['byProject'] = [];
-  const counted = new Set<string>();
-  for (const inventory of inventories) {
-    const ofProject = new Map<string, CoverageFigure>();
-    for (const { resource, protection } of inventory.resources) {
-      tally(getOrAdd(ofProject, resource.projectId), protection);
-      if (counted.has(resource.urn)) continue;
-      counted.add(resource.urn);
-      tally(total, protection);
-      tally(getOrAdd(byClass, resource.class), protection);
-    }
-    for (const [projectId, figure] of ofProject) {
-      byProject.push({
-        inventoryId: inventory.id,
-        inventoryName: inventory.name,
-        projectId,
-        projectName: inventory.projectNames.get(projectId) ?? projectId,
-        figure,
-      });
-    }
-  }
-  const synced = inventories.map((inventory) => inventory.syncedAt).filter((at) => at !== null);
-  return {
-    policy,
-    total,
-    byClass: [...byClass].map(([key, figure]) => ({ class: key, figure })),
-    byProject,
-    asOf: synced.toSorted()[0] ?? null,
-    unreadLists: inventories.reduce((sum, { unreadLists }) => sum + unreadLists, 0),
-    neverSynced: inventories.filter(({ syncedAt }) => syncedAt === null).map(({ name }) => name),
-  };
-}
-
-function getOrAdd<Key>(figures: Map<Key, CoverageFigure>, key: Key): CoverageFigure {
-  let figure = figures.get(key);
-  if (!figure) figures.set(key, (figure = emptyFigure()));
-  return figure;
+/** The value of a key; where there is none, what `make` makes, kept from then on. */
+export function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }

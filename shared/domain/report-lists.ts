@@ -1,6 +1,7 @@
 import type { Protection } from '../model/resource.ts';
 import type { ReportedList, ReportedResource } from '../model/report.ts';
-import type { CoveredInventory, CoveredResource } from './coverage.ts';
+import type { CoveredResource } from './coverage.ts';
+import type { CoveredInventory } from './coverage-report.ts';
 
 /** The resources that a report names, by why. */
 export interface ReportLists {

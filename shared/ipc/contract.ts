@@ -25,6 +25,7 @@ import { AppId } from '../model/resource-app.ts';
 import { appCalls } from './app-calls.ts';
 import { call, nothing } from './call.ts';
 import { exportCalls } from './export-calls.ts';
+import { coverageCalls } from './coverage-calls.ts';
 import { pointSourceCalls } from './point-source-calls.ts';
 import { exclusionCalls } from './exclusion-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -155,6 +156,7 @@ export const calls = {
 
   ...exclusionCalls,
   ...exportCalls,
+  ...coverageCalls,
   ...settingsCalls,
   ...pointSourceCalls,
   ...appCalls,
@@ -174,6 +176,8 @@ export const events = {
   /** null: any of them. */
   'app.changed': z.object({ appId: AppId.nullable() }),
   'settings.changed': Settings,
+  /** How coverage went on was written down: its course and its changes are new. */
+  'coverage.recorded': ofInventory,
   /** What texts, dates and numbers are to be written by from now on. */
   'language.changed': z.object({ language: Language, locale: z.string() }),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InventoryId } from './ids.ts';
+import { NewestAge } from './newest-age.ts';
 import { ResourceClass } from './resource.ts';
 
 /** What counts as protection. */
@@ -23,7 +24,31 @@ export const CoverageFigure = z.object({
 });
 export type CoverageFigure = z.infer<typeof CoverageFigure>;
 
-/** Coverage of everything, and split by class and by project. */
+/** What the unknown resources were when all that would tell was last read. */
+export const UnknownBreakdown = z.object({
+  protected: z.number().int(),
+  stale: z.number().int(),
+  notProtected: z.number().int(),
+  /** Of which that never was. */
+  never: z.number().int(),
+  /** The oldest of those readings; null: there is none. */
+  oldestReadAt: z.string().nullable(),
+});
+export type UnknownBreakdown = z.infer<typeof UnknownBreakdown>;
+
+/** A resource without protection that stands out by its size. */
+export const UnprotectedResource = z.object({
+  inventoryId: InventoryId,
+  urn: z.string(),
+  name: z.string(),
+  class: ResourceClass,
+  projectName: z.string(),
+  regions: z.array(z.string()),
+  sizeBytes: z.number(),
+});
+export type UnprotectedResource = z.infer<typeof UnprotectedResource>;
+
+/** Coverage of everything, and split by what may need attention. */
 export const CoverageReport = z.object({
   /** By what the figures were counted. */
   policy: CoveragePolicy,
@@ -38,6 +63,17 @@ export const CoverageReport = z.object({
       figure: CoverageFigure,
     }),
   ),
+  /** A resource in several regions counts in each. null: OVHcloud tells none. */
+  byRegion: z.array(z.object({ region: z.string().nullable(), figure: CoverageFigure })),
+  /** Every age, from the newest to unknown, with how many counted resources have it. */
+  ages: z.array(z.object({ age: NewestAge, count: z.number().int() })),
+  unknown: UnknownBreakdown,
+  /** The biggest that are not protected, the biggest first. */
+  biggest: z.array(UnprotectedResource),
+  /** Not protected, and of a size that OVHcloud does not tell: they may be bigger. */
+  unsizedCount: z.number().int(),
+  /** Resources that a second inventory sees too; they are counted once. */
+  seenTwice: z.number().int(),
   /** When the inventory that was read longest ago was last read, wholly or in part. null: none ever was. */
   asOf: z.string().nullable(),
   /** Lists whose last reading failed: what they hold is from before, or in no figure at all. */

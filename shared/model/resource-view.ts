@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NewestAge } from './newest-age.ts';
 import { Protection, ResourceClass, ResourceRole } from './resource.ts';
 
 /** What the table of resources can show of each. */
@@ -49,6 +50,8 @@ export const ResourceFilters = z.object({
   statuses: Texts,
   roles: z.array(ResourceRole).default([]),
   tags: Texts,
+  /** How old the newest restore point is. */
+  ages: z.array(NewestAge).default([]),
 });
 export type ResourceFilters = z.infer<typeof ResourceFilters>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ExclusionRuleId, Instant, InventoryId, Urn } from './ids.ts';
+import { NewestAge } from './newest-age.ts';
 import { RestorePoint } from './restore-point.ts';
 
 /** Plakar's closed list of resource classes, verbatim. This product fills four of them. */
@@ -110,6 +111,8 @@ export const ResourceRow = Resource.pick({
   latestRestorePointAt: z.string().nullable(),
   /** What it is in backups by its apps; absent for most: it has none. */
   appRoles: z.array(ResourceRole).optional(),
+  /** How old the newest restore point that counts is; null: excluded. */
+  age: NewestAge.nullable(),
 });
 export type ResourceRow = z.infer<typeof ResourceRow>;
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { addInventory, expandRow, goTo, openAddDialog, waitForSync } from './steps.ts';
+import { addInventory, expandRow, goTo, openAddDialog, syncNow, waitForSync } from './steps.ts';
 
 async function expectNoViolation(page: Page, state: string): Promise<void> {
   await test.step(state, async () => {
@@ -66,6 +66,24 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await goTo(page, 'Coverage');
     await expectNoViolation(page, 'the coverage');
+    const asTable = page.getByRole('button', { name: 'Show as table' });
+    while ((await asTable.count()) > 0) await asTable.first().click();
+    await expectNoViolation(page, 'the coverage as tables');
+
+    simulator.replaceAccount(({ projects }) => {
+      for (const project of projects) project.instanceSnapshots = [];
+    });
+    await goTo(page, 'Inventories');
+    await page.getByRole('main').getByRole('link', { name: 'Production' }).click();
+    await syncNow(page);
+    await expect(page.getByRole('tab', { name: /^Protection lost/ })).toBeVisible();
+    await expectNoViolation(page, 'an inventory that lost protection');
+    await goTo(page, 'Coverage');
+    await expect(page.getByRole('figure')).toBeVisible();
+    await expectNoViolation(page, 'the course of coverage');
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    await expect(page.getByRole('switch')).toBeVisible();
+    await expectNoViolation(page, 'the settings');
   });
 
   test(`apps have none either, ${scheme}`, async ({ page, simulator }) => {

@@ -170,12 +170,12 @@ test.describe('a plakar store of this computer', () => {
     await waitForSync(page);
     await goTo(page, 'Coverage');
     const headline = page.getByRole('region', { name: 'In all' });
-    await expect(headline).toContainText('Counts OVHcloud’s own snapshots and backups');
+    await expect(headline).toContainText('Counting OVHcloud’s own snapshots');
     await expect(headline).not.toContainText('0% protected');
     await headline.getByRole('link', { name: 'Change' }).click();
-    await page.getByRole('checkbox', { name: /^Count OVHcloud’s own/ }).click();
+    await page.getByRole('switch', { name: /^Count OVHcloud’s own/ }).click();
     await goTo(page, 'Coverage');
     await expect(headline).toContainText('0% protected');
-    await expect(headline).toContainText('Without OVHcloud’s own snapshots and backups');
+    await expect(headline).toContainText('Without OVHcloud’s own snapshots');
   });
 });

@@ -17,6 +17,7 @@ export function aCovered(
     areRestorePointsKnown: true,
     lastKnown: null,
     lastKnownAt: null,
+    age: 'none',
     ...change,
   };
 }
@@ -69,6 +70,12 @@ export function aReport(change: Partial<ReportContents> = {}): ReportContents {
           figure,
         },
       ],
+      byRegion: [],
+      ages: [],
+      unknown: { protected: 0, stale: 0, notProtected: 0, never: 0, oldestReadAt: null },
+      biggest: [],
+      unsizedCount: 0,
+      seenTwice: 0,
       asOf: earlier,
       unreadLists: 0,
       neverSynced: [],

@@ -41,6 +41,9 @@ const defaults: FakeHandlers = {
   'settings.read': () => defaultSettings,
   'exclusion.list': () => [],
   'view.read': () => defaultResourceViews,
+  'course.read': () => ({ points: [], isKept: true }),
+  'changes.list': () => [],
+  'changes.read': () => null,
 };
 
 /** Stands in for main and the preload: replies are JSON text, as on the real bridge. */

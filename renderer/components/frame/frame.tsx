@@ -2,6 +2,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
 import { VaultGate } from '../vault/vault-gate.tsx';
 import { ExpiryNotifications } from './expiry-notifications.tsx';
+import { LossNotices } from './loss-notices.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { useHistoryKeys } from './use-history-keys.ts';
@@ -25,6 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <main className="content" id="content" tabIndex={-1} ref={content}>
         <VaultGate />
         <Notices />
+        <LossNotices />
         <div className="content-screen">{children}</div>
       </main>
     </div>

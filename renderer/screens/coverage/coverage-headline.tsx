@@ -1,15 +1,18 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { CoverageReport } from '../../../shared/model/coverage.ts';
-import type { Protection } from '../../../shared/model/resource.ts';
+import { countedIn } from '../../../shared/domain/coverage.ts';
+import type { CoverageFigure, CoverageReport } from '../../../shared/model/coverage.ts';
 import { Ago } from '../../components/ago.tsx';
 import { CoverageBar } from '../../components/coverage-bar.tsx';
-import { PolicyNote } from '../../components/policy-note.tsx';
+import { PolicyLine } from '../../components/policy-line.tsx';
 import { ProtectionSign } from '../../components/protection-badge.tsx';
-import { coverageHeadline, unreadListsText } from '../../format/coverage-text.ts';
+import { coverageHeadline, unknownText, unreadListsText } from '../../format/coverage-text.ts';
 import { formatInstant } from '../../format/dates.ts';
-import { formatCount } from '../../format/numbers.ts';
+import { formatCount, formatPercent } from '../../format/numbers.ts';
 import { protectionLabel, protectionMeaning } from '../../format/status-text.ts';
+import { rich, t } from '../../words/words.ts';
 import { resourcesAddress } from '../resources/filter-address.ts';
+import { allParts } from './figure-lines.ts';
 
 interface CoverageHeadlineProps {
   report: CoverageReport;
@@ -17,38 +20,36 @@ interface CoverageHeadlineProps {
   inventoryId: string | null;
 }
 
-/** The one figure, how it is made up, and how fresh it is. */
+/** The one figure, how it is made up, by what it was counted, and how fresh it is. */
 export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadlineProps) {
   const { total, neverSynced } = report;
-  const parts: readonly [Protection, number][] = [
-    ['protected', total.protected],
-    ['stale', total.stale],
-    ['not-protected', total.notProtected],
-    ['unknown', total.unknown],
-    ['excluded', total.excluded],
-  ];
+  const unknown = unknownText(report.unknown);
   return (
-    <section className="coverage-headline panel" aria-label="In all">
-      <div>
-        <p className="coverage-figure">{coverageHeadline(total)}</p>
-        <p className="coverage-as-of">
-          As of {formatInstant(asOf)} (<Ago at={asOf} />)
-        </p>
-        <p className="coverage-as-of">
-          <PolicyNote policy={report.policy} />
-        </p>
-        {report.unreadLists > 0 && (
-          <p className="coverage-as-of">{unreadListsText(report.unreadLists)}</p>
-        )}
-        {neverSynced.length > 0 && (
-          <p className="coverage-as-of">
-            Never synced, so in no figure here: <bdi>{neverSynced.join(', ')}</bdi>
+    <section className="coverage-headline panel" aria-label={t('In all')}>
+      <div className="coverage-headline-words">
+        <Figure total={total} />
+        <div className="coverage-facts">
+          <PolicyLine policy={report.policy} />
+          <p>
+            {rich('As of {at} ({ago})', {
+              at: formatInstant(asOf),
+              ago: <Ago key="ago" at={asOf} />,
+            })}
           </p>
-        )}
+          {unknown !== null && <p>{unknown}</p>}
+          {report.unreadLists > 0 && <p>{unreadListsText(report.unreadLists)}</p>}
+          {neverSynced.length > 0 && (
+            <p>
+              {rich('Never synced, so in no figure here: {names}', {
+                names: <bdi key="names">{neverSynced.join(', ')}</bdi>,
+              })}
+            </p>
+          )}
+        </div>
       </div>
       <CoverageBar figure={total} />
       <dl className="coverage-parts">
-        {parts.map(([protection, count]) => (
+        {allParts.map(({ protection, field }) => (
           <div key={protection}>
             <dt>
               <ProtectionSign protection={protection} /> {protectionLabel(protection)}
@@ -57,9 +58,12 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
               <Link
                 className="coverage-part-count"
                 href={resourcesAddress({ inventoryId, protection })}
-                aria-label={`${formatCount(count)} ${protectionLabel(protection)}: show the resources`}
+                aria-label={t('{count} {state}: show the resources', {
+                  count: formatCount(total[field]),
+                  state: protectionLabel(protection),
+                })}
               >
-                {formatCount(count)}
+                {formatCount(total[field])}
               </Link>
               <span className="coverage-part-meaning">{protectionMeaning(protection)}</span>
             </dd>
@@ -67,5 +71,29 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
         ))}
       </dl>
     </section>
+  );
+}
+
+const large = (share: ReactNode) => (
+  <strong key="share" className="coverage-share">
+    {share}
+  </strong>
+);
+
+/** The share in large, and of what it is one; words where there is no share. */
+function Figure({ total }: { total: CoverageFigure }) {
+  const counted = countedIn(total);
+  if (counted === 0 || total.unknown === counted) {
+    return <p className="coverage-figure">{coverageHeadline(total)}</p>;
+  }
+  return (
+    <p className="coverage-figure">
+      {rich('<b>{share}</b> protected, {protected} of {total}', {
+        share: formatPercent(total.protected, counted),
+        protected: formatCount(total.protected),
+        total: formatCount(counted),
+        b: large,
+      })}
+    </p>
   );
 }

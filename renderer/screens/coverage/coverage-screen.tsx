@@ -6,6 +6,7 @@ import { FailureAlert } from '../../components/failure-alert.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { toFailure } from '../../format/error-text.ts';
 import { useCoverage, useInventories } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 import { CoverageReportView } from './coverage-report-view.tsx';
 
 /** How much of everything could be brought back, and where to look first. */
@@ -17,18 +18,18 @@ export function CoverageScreen() {
   return (
     <div className="screen">
       <PageHeader
-        title="Coverage"
-        subtitle="How many of your resources are protected by backups."
+        title={t('Coverage')}
+        subtitle={t('How many of your resources are protected by backups.')}
         actions={
           <>
             <Select
-              aria-label="Inventory"
-              placeholder="All inventories"
+              aria-label={t('Inventory')}
+              placeholder={t('All inventories')}
               data={inventories.map(({ id, name }) => ({ value: id, label: name }))}
               value={inventories.some(({ id }) => id === inventoryId) ? inventoryId : null}
               onChange={(id) => navigate(id === null ? '/coverage' : `/coverage?inventory=${id}`)}
               clearable
-              clearButtonProps={{ 'aria-label': 'Show all inventories' }}
+              clearButtonProps={{ 'aria-label': t('Show all inventories') }}
             />
             {coverage.data?.asOf && <SaveReportButton inventoryId={inventoryId} />}
           </>
@@ -51,7 +52,7 @@ function NotRead({ error, onRetry }: { error: Error; onRetry: () => void }) {
       error={error}
       action={
         <Button component={Link} href="/coverage" size="xs" variant="default">
-          Show all inventories
+          {t('Show all inventories')}
         </Button>
       }
     />
@@ -60,7 +61,7 @@ function NotRead({ error, onRetry }: { error: Error; onRetry: () => void }) {
 
 function Reading() {
   return (
-    <output className="coverage-reading panel" aria-label="Reading the coverage">
+    <output className="coverage-reading panel" aria-label={t('Reading the coverage')}>
       <span />
       <span />
     </output>

@@ -3,15 +3,18 @@ import { Link } from 'wouter';
 import type { Protection } from '../../../shared/model/resource.ts';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { CoverageBar } from '../../components/coverage-bar.tsx';
-import { PolicyNote } from '../../components/policy-note.tsx';
-import { useSettings } from '../../ipc/settings-queries.ts';
+import { PolicyLine } from '../../components/policy-line.tsx';
 import { ProtectionBadge } from '../../components/protection-badge.tsx';
 import { coverageHeadline } from '../../format/coverage-text.ts';
 import { formatCount } from '../../format/numbers.ts';
+import { useSettings } from '../../ipc/settings-queries.ts';
+import { t } from '../../words/words.ts';
+import { resourcesAddress } from '../resources/filter-address.ts';
 
 /** How much of the account could be brought back. */
 export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
   const { coverage, id } = inventory;
+  const settings = useSettings();
   const rows: { protection: Protection; count: number }[] = [
     { protection: 'protected', count: coverage.protected },
     { protection: 'stale', count: coverage.stale },
@@ -19,33 +22,27 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
     { protection: 'unknown', count: coverage.unknown },
     { protection: 'excluded', count: coverage.excluded },
   ];
-  const settings = useSettings().data;
   const isRead = inventory.syncedAt !== null;
   return (
     <section className="panel inventory-panel" aria-labelledby="coverage-title">
       <header className="inventory-panel-head">
         <div>
           <Title order={2} id="coverage-title">
-            Backup coverage
+            {t('Backup coverage')}
           </Title>
           <Text size="sm" c="dimmed">
-            {isRead ? coverageHeadline(coverage) : 'Not synced yet'}
+            {isRead ? coverageHeadline(coverage) : t('Not synced yet')}
           </Text>
         </div>
       </header>
       {isRead && (
         <div className="inventory-panel-body">
           <CoverageBar figure={coverage} />
-          {settings && (
-            <Text c="dimmed" size="xs" mt={8}>
-              <PolicyNote policy={settings.coverage} />
-            </Text>
-          )}
           <ul className="coverage-rows">
             {rows.map(({ protection, count }) => (
               <li key={protection}>
                 <Link
-                  href={`/resources?inventory=${id}&protection=${protection}`}
+                  href={resourcesAddress({ inventoryId: id, protection })}
                   className="coverage-row"
                 >
                   <ProtectionBadge protection={protection} />
@@ -54,6 +51,10 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
               </li>
             ))}
           </ul>
+          {settings.data && <PolicyLine policy={settings.data.coverage} />}
+          <Link href={`/coverage?inventory=${id}`} className="coverage-card-more">
+            {t('Show the coverage')}
+          </Link>
         </div>
       )}
     </section>

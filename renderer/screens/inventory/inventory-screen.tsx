@@ -4,6 +4,7 @@ import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { useInventories } from '../../ipc/queries.ts';
 import { AddStoreModal } from './add-store-modal.tsx';
+import { ChangesCard } from './changes-card.tsx';
 import { CoverageCard } from './coverage-card.tsx';
 import { CredentialsAlert } from './credentials-alert.tsx';
 import { DeleteInventoryModal } from './delete-inventory-modal.tsx';
@@ -70,6 +71,7 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
           onRetry={inventory.progress ? undefined : startSync}
         />
       )}
+      <ChangesCard inventoryId={inventory.id} />
       {lastRun && lastRun.issues.length > 0 && <IssuesCard issues={lastRun.issues} />}
       {dialog === 'settings' && (
         <InventorySettingsModal inventory={inventory} onClose={closeDialog} />

@@ -1,9 +1,11 @@
+import { NewestAge } from '../../../shared/model/newest-age.ts';
 import {
   Protection,
   ResourceClass,
   ResourceRole,
   type ResourceRow,
 } from '../../../shared/model/resource.ts';
+import { ageLabel } from '../../format/coverage-text.ts';
 import { classLabel, protectionLabel, roleLabel } from '../../format/status-text.ts';
 import { locale } from '../../words/language.ts';
 import { t } from '../../words/words.ts';
@@ -46,6 +48,7 @@ export function facetsOf(rows: readonly ResourceRow[], names: InventoryNames): F
     statuses: asTold(found.statuses),
     roles: ResourceRole.options.map((value) => ({ value, label: roleLabel(value) })),
     tags: asTold(found.tags),
+    ages: NewestAge.options.map((value) => ({ value, label: ageLabel(value) })),
   };
 }
 
@@ -70,6 +73,7 @@ export function filterLabel(filter: keyof Filters): string {
     statuses: t('OVHcloud status'),
     roles: t('Role'),
     tags: t('Tag'),
+    ages: t('Newest restore point'),
   };
   return labels[filter];
 }
@@ -87,6 +91,7 @@ export function valueLabel(filter: keyof Filters, value: string, names: Inventor
     regions: () => value,
     statuses: () => value,
     tags: () => value,
+    ages: () => ageLabel(NewestAge.parse(value)),
   }[filter];
   return label();
 }

@@ -1,3 +1,4 @@
+import { NewestAge } from '../../../shared/model/newest-age.ts';
 import { Protection, ResourceClass, ResourceRole } from '../../../shared/model/resource.ts';
 import { type Filters, noFilters } from './filter.ts';
 
@@ -11,6 +12,7 @@ const parameters: Record<keyof Filters, string> = {
   statuses: 'status',
   roles: 'role',
   tags: 'tag',
+  ages: 'age',
 };
 
 /** What a link of another screen asks for; null: any. */
@@ -20,6 +22,7 @@ export interface ResourcesLink {
   projectId?: string | null;
   protection?: Protection | null;
   region?: string | null;
+  age?: NewestAge | null;
 }
 
 /** The filters that an address asks for; what it says wrongly is no filter. */
@@ -37,6 +40,7 @@ export function parseFilters(search: string): Filters {
     statuses: texts('statuses'),
     roles: texts('roles').flatMap((value) => ResourceRole.safeParse(value).data ?? []),
     tags: texts('tags'),
+    ages: texts('ages').flatMap((value) => NewestAge.safeParse(value).data ?? []),
   };
 }
 
@@ -58,6 +62,7 @@ export function resourcesAddress(link: ResourcesLink): string {
     projectIds: listOf(link.projectId),
     protections: listOf(link.protection),
     regions: listOf(link.region),
+    ages: listOf(link.age),
   });
 }
 

@@ -16,6 +16,7 @@ export const noFilters: Filters = {
   statuses: [],
   roles: [],
   tags: [],
+  ages: [],
 };
 
 type Test = (row: ResourceRow) => boolean;
@@ -49,7 +50,7 @@ export function filterRows(
 
 /** One for each filter that is set. */
 function testsOf(filters: Filters): Test[] {
-  const { inventoryIds, classes, projectIds, protections, regions, statuses, roles, tags } =
+  const { inventoryIds, classes, projectIds, protections, regions, statuses, roles, tags, ages } =
     filters;
   // A row does not carry its roles: they follow from its kind.
   const kinds = ResourceKind.options.filter((kind) =>
@@ -63,6 +64,7 @@ function testsOf(filters: Filters): Test[] {
     ...(statuses.length > 0 ? [oneOf(statuses, (row) => row.status)] : []),
     ...(roles.length > 0 ? [oneOf(kinds, (row) => row.kind)] : []),
     ...(regions.length > 0 ? [anyOf(regions, (row) => row.regions)] : []),
+    ...(ages.length > 0 ? [oneOf(ages, (row) => row.age)] : []),
     ...(tags.length > 0 ? [anyOf(tags, (row) => row.tags)] : []),
   ];
 }

@@ -1,100 +1,89 @@
-import { Checkbox, NumberInput, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Switch, Text, Title } from '@mantine/core';
 import type { CoveragePolicy } from '../../../shared/model/coverage.ts';
 import type { ResourceClass } from '../../../shared/model/resource.ts';
-import { BusyButton } from '../../components/busy-button.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { classLabel } from '../../format/status-text.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { useSettings } from '../../ipc/settings-queries.ts';
 import { t } from '../../words/words.ts';
+import { AllowedAge } from './allowed-age.tsx';
 
 /** The classes that this product fills. */
 const classes: readonly ResourceClass[] = [
-  'block-storage',
   'compute',
-  'database',
+  'block-storage',
   'object-storage',
+  'database',
 ];
-const maxDays = 3650;
 
-/** What counts as protection. */
+/** What counts as protection, for every figure of the app. Each change is kept at once. */
 export function CoverageSettings() {
   const settings = useSettings();
+  const update = useCommand('settings.update');
   return (
-    <section className="panel settings-section" aria-labelledby="what-counts">
+    <section className="panel settings-section" aria-labelledby="settings-coverage">
       <div>
-        <Title order={2} id="what-counts">
+        <Title order={2} id="settings-coverage">
           {t('What counts as protection')}
         </Title>
-        <Text c="dimmed" maw="75ch">
-          {t('Every figure says by which of these it was counted.')}
-        </Text>
+        <Text c="dimmed">{t('Every figure of coverage is counted by this, and says so.')}</Text>
       </div>
       {settings.error && (
         <FailureAlert error={settings.error} onRetry={() => void settings.refetch()} />
       )}
       {settings.data && (
-        <PolicyForm key={JSON.stringify(settings.data.coverage)} policy={settings.data.coverage} />
+        <PolicyFields
+          policy={settings.data.coverage}
+          onChange={(coverage) => update.mutate({ coverage })}
+        />
       )}
+      {update.error && <FailureAlert error={update.error} />}
     </section>
   );
 }
 
-/** Days by class; an empty text: any age. */
-type Days = Partial<Record<ResourceClass, number | string>>;
-
-function PolicyForm({ policy }: { policy: CoveragePolicy }) {
-  const update = useCommand('settings.update');
-  const [days, setDays] = useState<Days>(policy.maxAgeDays);
-  const save = (coverage: CoveragePolicy) => update.mutate({ coverage });
-  return (
-    <form
-      className="coverage-policy"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save({ ...policy, maxAgeDays: agesOf(days) });
-      }}
-    >
-      <Checkbox
-        label={t('Count OVHcloud’s own snapshots and backups')}
-        description={t(
-          'They are kept in the same account: whoever deletes a project, or has its keys, deletes them too.',
-        )}
-        checked={policy.countsProviderPoints}
-        onChange={(event) => save({ ...policy, countsProviderPoints: event.currentTarget.checked })}
-      />
-      <fieldset className="coverage-ages">
-        <legend>{t('The newest restore point may be this old, in days')}</legend>
-        {classes.map((each) => (
-          <NumberInput
-            key={each}
-            label={classLabel(each)}
-            placeholder={t('Any age')}
-            value={days[each] ?? ''}
-            onChange={(value) => setDays({ ...days, [each]: value })}
-            min={1}
-            max={maxDays}
-            allowDecimal={false}
-            clampBehavior="blur"
-          />
-        ))}
-      </fieldset>
-      {update.error && <FailureAlert error={update.error} />}
-      <div>
-        <BusyButton type="submit" variant="default" loading={update.isPending}>
-          {t('Save ages')}
-        </BusyButton>
-      </div>
-    </form>
-  );
+interface PolicyFieldsProps {
+  policy: CoveragePolicy;
+  onChange: (policy: CoveragePolicy) => void;
 }
 
-function agesOf(days: Days): CoveragePolicy['maxAgeDays'] {
-  return Object.fromEntries(
-    classes.flatMap((each) => {
-      const age = Number(days[each] ?? '');
-      return age >= 1 ? [[each, Math.min(maxDays, Math.round(age))]] : [];
-    }),
+function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
+  const changeAge = (key: ResourceClass, days: number | null) => {
+    const { [key]: _before, ...maxAgeDays } = policy.maxAgeDays;
+    onChange({
+      ...policy,
+      maxAgeDays: days === null ? maxAgeDays : { ...maxAgeDays, [key]: days },
+    });
+  };
+  return (
+    <>
+      <Switch
+        label={t('Count OVHcloud’s own snapshots and backups')}
+        description={t(
+          'They are in the same account as what they protect: who deletes the project, or holds its keys, has both. To many a copy like that is not a backup. Restore points of plakar count in any case.',
+        )}
+        checked={policy.countsProviderPoints}
+        onChange={(event) =>
+          onChange({ ...policy, countsProviderPoints: event.currentTarget.checked })
+        }
+        className="policy-switch"
+      />
+      <fieldset className="allowed-ages">
+        <legend>{t('Allowed age of the newest restore point')}</legend>
+        <Text size="sm" c="dimmed" id="allowed-ages-meaning">
+          {t('In days. A resource whose newest one is older is stale. Empty: any age.')}
+        </Text>
+        <div className="allowed-ages-fields">
+          {classes.map((key) => (
+            <AllowedAge
+              key={key}
+              label={classLabel(key)}
+              days={policy.maxAgeDays[key] ?? null}
+              onChange={(days) => changeAge(key, days)}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </>
   );
 }

@@ -14,7 +14,15 @@ const app = anApp({ resourceUrn: bucket.urn, resourceName: 'assets as it was' })
 
 function entryOf(snapshot: InventorySnapshot | null): InventoryEntry {
   const inventory = aSummary({ name: 'Main account' });
-  return { inventory, snapshot, excluded: new Set(), included: new Set(), lastRun: null };
+  return {
+    inventory,
+    snapshot,
+    excluded: new Set(),
+    included: new Set(),
+    lastRun: null,
+    course: [],
+    changes: null,
+  };
 }
 
 function summaryIn(snapshot: InventorySnapshot | null) {

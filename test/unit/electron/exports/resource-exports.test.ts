@@ -35,6 +35,8 @@ function exportsOver(resources: Resource[], saveFile: () => Promise<string | nul
     excluded: new Set(),
     included: new Set(),
     lastRun: null,
+    course: [],
+    changes: null,
   };
   const close = vi.fn(async () => undefined);
   const files = new WrittenFiles({ newId: () => crypto.randomUUID(), revealFile: reveal });

@@ -31,6 +31,8 @@ class FakeBook {
       excluded: new Set(),
       included: new Set(),
       lastRun: null,
+      course: [],
+      changes: null,
       ...known,
       snapshot: aSnapshot({ inventoryId: id, resources: [...of] }),
     });

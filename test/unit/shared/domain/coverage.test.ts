@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  countedIn,
   type CoverageInput,
   coverResources,
   type PointSourceState,
-  reportCoverage,
   restorePointsOf,
 } from '../../../../shared/domain/coverage.ts';
 import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
@@ -252,6 +250,29 @@ const cases: Case[] = [
     lastKnown: [null, null],
   },
   {
+    title: 'a volume with an old snapshot known, whose plakar store was never read',
+    resource: volume,
+    points: [aRestorePoint()],
+    lists: [aList('volume-snapshot', { isRead: false, readAt: readBefore })],
+    sources: [aSource({ isRead: false, readAt: null })],
+    expected: 'unknown',
+    lastKnown: ['protected', readBefore],
+  },
+  {
+    title: 'a volume that two readings did not show to be protected, since the older of them',
+    resource: volume,
+    lists: [
+      aList('volume-snapshot', { isRead: false, readAt: readBefore }),
+      aList('volume-backup', {
+        isRead: false,
+        region: 'GRA11',
+        readAt: '2026-11-10T00:00:00.000Z',
+      }),
+    ],
+    expected: 'unknown',
+    lastKnown: ['not-protected', '2026-11-10T00:00:00.000Z'],
+  },
+  {
     title: 'a bucket of which a Control Plane that shows nothing at all tells nothing',
     resource: aBucket(),
     sources: [aSource({ canTellNone: false })],
@@ -297,6 +318,21 @@ describe('coverResources', () => {
     expect(known).toEqual(given.lastKnown ?? [null, null]);
   });
 
+  it('tells points of a failed region’s list from those of no region', () => {
+    const other = aResource({ urn: 'urn:other', regions: [] });
+    const [first, second] = covering({
+      snapshot: {
+        resources: [other, volume],
+        restorePoints: [
+          aRestorePoint({ kind: 'volume-backup', region: null, resourceUrn: 'urn:other' }),
+          aRestorePoint({ kind: 'volume-backup' }),
+        ],
+        lists: [aList('volume-backup', { isRead: false, region: 'GRA11' })],
+      },
+    });
+    expect([first?.protection, second?.protection]).toEqual(['protected', 'unknown']);
+  });
+
   it('gives a restore point of an unknown resource to nobody', () => {
     const restorePoints = [aRestorePoint({ resourceUrn: null })];
     const [covered] = covering({
@@ -331,60 +367,40 @@ describe('restorePointsOf', () => {
   });
 });
 
-describe('reportCoverage', () => {
-  const covered = covering({
-    snapshot: {
-      resources: [volume, instance, aResource({ providerId: 'v2', urn: 'urn:2', projectId: 'p2' })],
-      restorePoints: [aRestorePoint()],
-      lists: [aList('instance-snapshot', { isRead: false })],
-    },
-    excluded: new Set(['urn:2']),
-  });
-  const inventory = {
-    id: 'a',
-    name: 'A',
-    syncedAt: '2026-11-20T00:00:00Z',
-    unreadLists: 1,
-    projectNames: new Map([['p1', 'Production']]),
-    resources: covered,
-  };
-
-  it('leaves excluded resources out of what is counted', () => {
-    const { total } = reportCoverage([inventory], defaultCoveragePolicy);
-    expect(total).toEqual({ protected: 1, stale: 0, notProtected: 0, unknown: 1, excluded: 1 });
-    expect(countedIn(total)).toBe(2);
+describe('the age of the newest restore point', () => {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
+  it.each([
+    [0, 'within-day'],
+    [1, 'within-day'],
+    [1.01, 'within-week'],
+    [7, 'within-week'],
+    [30, 'within-month'],
+    [90, 'within-quarter'],
+    [90.01, 'older'],
+  ] as const)('after %d days is %s', (days, age) => {
+    const restorePoints = [aRestorePoint({ takenAt: daysAgo(days) })];
+    const [covered] = covering({ snapshot: { resources: [volume], restorePoints, lists: [] } });
+    expect(covered?.age).toBe(age);
   });
 
-  it('splits by class and by project', () => {
-    const { byClass, byProject } = reportCoverage([inventory], defaultCoveragePolicy);
-    expect(byClass.map((entry) => [entry.class, countedIn(entry.figure)])).toEqual([
-      ['block-storage', 1],
-      ['compute', 1],
-    ]);
-    expect(byProject.map(({ projectName, figure }) => [projectName, figure.excluded])).toEqual([
-      ['Production', 0],
-      ['p2', 1],
-    ]);
+  it('is none without one, unknown where a source was not read, and nothing where excluded', () => {
+    const lists = [aList('volume-snapshot', { isRead: false })];
+    const [none] = covering({});
+    const [unknown] = covering({ snapshot: { resources: [volume], restorePoints: [], lists } });
+    const [excluded] = covering({ excluded: new Set([volume.urn]) });
+    expect([none?.age, unknown?.age, excluded?.age]).toEqual(['none', 'unknown', null]);
   });
 
-  it('counts once what two keys of one account see', () => {
-    const report = reportCoverage([inventory, { ...inventory, id: 'b' }], defaultCoveragePolicy);
-    expect(countedIn(report.total)).toBe(2);
-    expect(report.byClass.map(({ figure }) => countedIn(figure))).toEqual([1, 1]);
-    expect(report.byProject).toHaveLength(4);
-    expect(report.unreadLists).toBe(2);
-  });
-
-  it('is as old as its oldest inventory, and names those never synced', () => {
-    const report = reportCoverage(
-      [
-        inventory,
-        { ...inventory, id: 'b', syncedAt: '2026-10-01T00:00:00Z' },
-        { ...inventory, id: 'c', name: 'New', syncedAt: null, resources: [] },
-      ],
-      defaultCoveragePolicy,
-    );
-    expect(report.asOf).toBe('2026-10-01T00:00:00Z');
-    expect(report.neverSynced).toEqual(['New']);
+  it('is that of those that count', () => {
+    const policy = { countsProviderPoints: false, maxAgeDays: {} };
+    const restorePoints = [aRestorePoint({ takenAt: daysAgo(0) })];
+    const [covered] = covering({
+      snapshot: { resources: [volume], restorePoints, lists: [] },
+      sourcePoints: [aRestorePoint({ ...fromPlakar, takenAt: daysAgo(20) })],
+      sources: [aSource()],
+      policy,
+    });
+    expect(covered?.age).toBe('within-month');
+    expect(covered?.latestRestorePointAt).toBe(daysAgo(0));
   });
 });

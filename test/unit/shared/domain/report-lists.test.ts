@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CoveredInventory, CoveredResource } from '../../../../shared/domain/coverage.ts';
+import type { CoveredResource } from '../../../../shared/domain/coverage.ts';
+import type { CoveredInventory } from '../../../../shared/domain/coverage-report.ts';
 import { reportLists } from '../../../../shared/domain/report-lists.ts';
 import type { Protection } from '../../../../shared/model/resource.ts';
 import { aResource, inventoryId } from '../../../fakes/builders.ts';

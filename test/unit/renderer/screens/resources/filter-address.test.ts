@@ -19,6 +19,7 @@ describe('filters in the address', () => {
       statuses: ['in-use'],
       roles: ['store'],
       tags: ['env=prod', 'a b'],
+      ages: ['older'],
     };
     const [path, search = ''] = addressOf(filters).split('?');
     expect(path).toBe('/resources');

@@ -126,3 +126,20 @@ describe('preparing', () => {
     expect(next.index.text).toContain('new');
   });
 });
+
+describe('filtering by region and age', () => {
+  const rows = [
+    aRow({ name: 'here', regions: ['GRA11', 'SBG5'], age: 'within-week' }),
+    aRow({ name: 'there', regions: ['BHS5'], age: 'older' }),
+    aRow({ name: 'nowhere', regions: [], age: null }),
+  ];
+
+  it('finds what is in a region, also among others', () => {
+    expect(found(rows, '', { regions: ['SBG5'] })).toEqual(['here']);
+    expect(found(rows, '', { regions: ['SBG'] })).toEqual([]);
+  });
+
+  it('finds what has a newest restore point of an age', () => {
+    expect(found(rows, '', { ages: ['older'] })).toEqual(['there']);
+  });
+});

@@ -36,6 +36,7 @@ export function aRow(change: Partial<ResourceRow> = {}): ResourceRow {
     protection: 'not-protected',
     lastKnown: null,
     latestRestorePointAt: null,
+    age: 'none',
     ...change,
   };
 }

@@ -1,0 +1,75 @@
+import type { ChangesSummary, ChangesView, ResourceMention } from '../../shared/model/changes.ts';
+import type { CoursePoint } from '../../shared/model/course.ts';
+import {
+  type CoverageFigure,
+  type CoverageReport,
+  defaultCoveragePolicy,
+} from '../../shared/model/coverage.ts';
+import { NewestAge } from '../../shared/model/newest-age.ts';
+import { aResource, earlier, inventoryId, now } from './builders.ts';
+
+export function aFigure(change: Partial<CoverageFigure> = {}): CoverageFigure {
+  return { protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 0, ...change };
+}
+
+/** A report of figures only: nothing is split. */
+export function aReport(change: Partial<CoverageReport> = {}): CoverageReport {
+  return {
+    policy: defaultCoveragePolicy,
+    total: aFigure({ protected: 4102, notProtected: 700, unknown: 138, excluded: 20 }),
+    byClass: [],
+    byProject: [],
+    byRegion: [],
+    ages: NewestAge.options.map((age) => ({ age, count: 0 })),
+    unknown: { protected: 0, stale: 0, notProtected: 0, never: 0, oldestReadAt: null },
+    biggest: [],
+    unsizedCount: 0,
+    seenTwice: 0,
+    asOf: earlier,
+    unreadLists: 0,
+    neverSynced: [],
+    ...change,
+  };
+}
+
+export function aCoursePoint(change: Partial<CoursePoint> = {}): CoursePoint {
+  return {
+    at: now,
+    figure: aFigure({ protected: 6, notProtected: 3, unknown: 1 }),
+    policy: defaultCoveragePolicy,
+    cause: 'sync',
+    ...change,
+  };
+}
+
+export function aMention(change: Partial<ResourceMention> = {}): ResourceMention {
+  const { urn, name, class: ofClass, regions } = aResource();
+  return { urn, name, class: ofClass, projectName: 'Production', regions, ...change };
+}
+
+const none = { count: 0, entries: [] };
+
+/** A sync after another one that found nothing else. */
+export function aChangesView(change: Partial<ChangesView> = {}): ChangesView {
+  return {
+    changes: { since: earlier, at: now, appeared: none, gone: none, changed: none, gained: none },
+    lost: none,
+    isSeen: true,
+    ...change,
+  };
+}
+
+export function aChangesSummary(change: Partial<ChangesSummary> = {}): ChangesSummary {
+  return {
+    inventoryId,
+    inventoryName: 'Production',
+    since: earlier,
+    appeared: 0,
+    gone: 0,
+    changed: 0,
+    gained: 0,
+    lost: 0,
+    unseenLossAt: null,
+    ...change,
+  };
+}
