@@ -27,7 +27,7 @@ export function PageHeader({ title, subtitle, breadcrumbs, actions }: PageHeader
           {subtitle !== undefined && <div className="page-header-subtitle">{subtitle}</div>}
         </div>
         {actions && (
-          <Group gap="xs" wrap="nowrap" className="page-header-actions">
+          <Group gap="xs" className="page-header-actions">
             {actions}
           </Group>
         )}

@@ -69,7 +69,7 @@ function Actions(props: InventoryHeaderProps) {
   const { inventory, isStarting, isCancelling, onSync, onCancel, onSettings, onDelete } = props;
   const { onAddStore } = props;
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs">
       <Button
         variant="default"
         leftSection={<IconArchive size={16} aria-hidden="true" />}
