@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
-import { writeFile } from 'atomically';
 import { AppError } from '../../shared/errors.ts';
 import type { WrittenFile } from '../../shared/model/export.ts';
 import { storageFailure } from '../storage/storage-failure.ts';
+import { writeWhole } from '../storage/write-whole.ts';
 
 interface Ports {
   newId: () => string;
@@ -24,8 +23,7 @@ export class WrittenFiles {
    */
   async write(path: string, parts: readonly (string | Uint8Array)[]): Promise<WrittenFile> {
     try {
-      // As a stream: given a text, it would take a disk that is full half way for success.
-      await writeFile(path, Readable.from(parts.map((part) => Buffer.from(part))));
+      await writeWhole(path, parts);
     } catch (error) {
       throw exportFailure(error);
     }

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { writeFile } from 'atomically';
 import type { z } from 'zod';
 import { storageFailure } from './storage-failure.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * What a file held. A corrupt one has been moved to `keptAs`, so that nothing is lost by going on. One
@@ -38,7 +38,7 @@ export async function readJsonFile<Schema extends z.ZodType>(
 export async function writeJsonFile(path: string, value: unknown): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeFile(path, JSON.stringify(value), { mode: 0o600 });
+    await writeWhole(path, [JSON.stringify(value)], 0o600);
   } catch (error) {
     throw storageFailure(error);
   }
