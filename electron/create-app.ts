@@ -119,10 +119,9 @@ export function createApp(ports: AppPorts): App {
     document: ports.vault,
     onChanged: (status) => {
       emit('vault.changed', status);
-      // Which keys open has changed with it.
+      // Which keys open has changed with it, those of apps too.
       announce(null);
       emit('provider.changed', { providerId: null });
-      emit('app.changed', { appId: null });
     },
   });
   const book = new InventoryBook({

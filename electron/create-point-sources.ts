@@ -40,10 +40,7 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
     newId,
     raiseNotice: (notice) => notices.raise(notice),
   });
-  const changed = (sourceId: string | null) => {
-    emit('pointsource.changed', { sourceId });
-    announce(null);
-  };
+  const changed = (sourceId: string) => emit('pointsource.changed', { sourceId });
   const refresher = new Refresher({
     readings,
     readerOf: async (sourceId) => {
@@ -67,6 +64,7 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
     now,
     failureOf,
     onChanged: changed,
+    onRead: () => announce(null),
   });
   const joined = new JoinedPoints(() => readings.all());
   const pointsOf = ({ inventory, snapshot }: InventoryEntry) =>
@@ -104,6 +102,7 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
     async add(store: string, passphrase: string) {
       const source = await sources.add(store, passphrase);
       readings.expect(source.id);
+      announce(null);
       void refresher.refresh(source.id);
       return summaryOf(source);
     },
@@ -118,6 +117,7 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
       await sources.delete(sourceId);
       await readings.delete(sourceId);
       changed(sourceId);
+      announce(null);
     },
     refresh: (sourceId: string) => {
       sources.get(sourceId);

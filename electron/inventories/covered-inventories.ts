@@ -7,6 +7,7 @@ import {
 import type { CoveragePolicy } from '../../shared/model/coverage.ts';
 import type { RestorePoint } from '../../shared/model/restore-point.ts';
 import type { InventoryEntry } from './inventory-book.ts';
+import { Remembered } from './remembered.ts';
 
 /** What restore point sources beside OVHcloud showed, as far as it is matched to resources of one inventory. */
 export interface SourcePoints {
@@ -23,18 +24,12 @@ interface Ports {
   now: () => Date;
 }
 
-/** An inventory's resources as they were counted, and by what. */
-interface Counted {
-  by: readonly unknown[];
-  covered: readonly CoveredResource[];
-}
-
 const hourMs = 3_600_000;
 
 /** Counts what is protected, and again only when something that decides it has changed, or an hour has passed. */
 export class CoveredInventories {
   readonly #ports: Ports;
-  readonly #counted = new Map<string, Counted>();
+  readonly #counted = new Remembered<readonly CoveredResource[]>();
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -44,19 +39,12 @@ export class CoveredInventories {
   of(entry: InventoryEntry): readonly CoveredResource[] {
     const { snapshot } = entry;
     if (snapshot === null) return [];
-    const { id } = entry.inventory;
-    const policy = this.#ports.policy();
-    const excluded = this.#ports.excludedOf(entry);
-    const outside = this.#ports.sourcePointsOf(entry);
-    const now = this.#ports.now();
-    const hour = Math.floor(now.getTime() / hourMs);
-    const by = [snapshot, policy, excluded, outside, hour];
-    const known = this.#counted.get(id);
-    if (known && known.by.every((value, index) => value === by[index])) return known.covered;
-    const { points: sourcePoints, states: sources } = outside;
-    const covered = coverResources({ snapshot, excluded, policy, now, sourcePoints, sources });
-    this.#counted.set(id, { by, covered });
-    return covered;
+    const { policy, excludedOf, sourcePointsOf, now } = this.#ports;
+    const outside = sourcePointsOf(entry);
+    const at = now();
+    const hour = Math.floor(at.getTime() / hourMs);
+    const by = [snapshot, policy(), excludedOf(entry), outside, hour];
+    return this.#counted.of(entry.inventory.id, by, () => this.at(entry, { now: at, outside }));
   }
 
   /** How a snapshot stood at another moment, by what the sources showed then and by what counts now. */

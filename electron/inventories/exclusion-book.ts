@@ -9,6 +9,7 @@ import type {
 import type { Document } from '../storage/document.ts';
 import { type ChangedDecision, decideByHand, takeBack } from './hand-decisions.ts';
 import type { InventoryBook, InventoryEntry } from './inventory-book.ts';
+import { Remembered } from './remembered.ts';
 
 interface Ports {
   document: Document<ExclusionRule[]>;
@@ -31,20 +32,14 @@ interface DecidedPlace {
   changed: readonly ChangedDecision[];
 }
 
-/** What is left out of an inventory's coverage, and from what that follows. */
-interface Reckoned {
-  by: readonly unknown[];
-  matched: ReadonlySet<string>;
-  excluded: ReadonlySet<string>;
-}
-
 const previewedNames = 6;
 const undoableActions = 20;
 
 /** Which resources are left out of coverage: by hand and by rules. A hand-made decision wins over rules. */
 export class ExclusionBook {
   readonly #ports: Ports;
-  readonly #reckoned = new Map<string, Reckoned>();
+  readonly #matched = new Remembered<ReadonlySet<string>>();
+  readonly #excluded = new Remembered<ReadonlySet<string>>();
   /** The oldest first. */
   readonly #undoable = new Map<string, readonly DecidedPlace[]>();
 
@@ -54,7 +49,10 @@ export class ExclusionBook {
 
   /** The same object for as long as nothing of it changes. */
   excludedOf(entry: InventoryEntry): ReadonlySet<string> {
-    return this.#reckon(entry).excluded;
+    const { inventory, excluded, included } = entry;
+    const matched = this.#matchedIn(entry);
+    const by = [excluded, included, matched];
+    return this.#excluded.of(inventory.id, by, () => together(excluded, matched, included));
   }
 
   /** The ids of the rules that match a resource, whether or not it is an exception. */
@@ -125,7 +123,7 @@ export class ExclusionBook {
       for (const { inventoryId, urns } of chosen) {
         let changed: readonly ChangedDecision[] = [];
         await this.#ports.book.decide(inventoryId, (entry) => {
-          const { matched } = this.#reckon(entry);
+          const matched = this.#matchedIn(entry);
           const decided = decideByHand(entry, { urns, isExcluded, matched });
           ({ changed } = decided);
           return decided.after;
@@ -164,18 +162,11 @@ export class ExclusionBook {
     }
   }
 
-  #reckon(entry: InventoryEntry): Reckoned {
-    const { snapshot, excluded: byHand, included } = entry;
-    const { id } = entry.inventory;
+  /** What rules match of an inventory, exceptions among it. */
+  #matchedIn({ inventory: { id }, snapshot }: InventoryEntry): ReadonlySet<string> {
     const rules = this.#rules();
-    const by = [snapshot, byHand, included, rules];
-    const known = this.#reckoned.get(id);
-    if (known && known.by.every((value, index) => value === by[index])) return known;
-    const isSameMatch = known?.by[0] === snapshot && known.by[3] === rules;
-    const matched = isSameMatch ? known.matched : matchedBy(rules, snapshot?.resources ?? [], id);
-    const reckoned = { by, matched, excluded: together(byHand, matched, included) };
-    this.#reckoned.set(id, reckoned);
-    return reckoned;
+    const match = () => matchedBy(rules, snapshot?.resources ?? [], id);
+    return this.#matched.of(id, [snapshot, rules], match);
   }
 
   #rules(): ExclusionRule[] {

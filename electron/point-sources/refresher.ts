@@ -10,7 +10,10 @@ interface Ports {
   now: () => Date;
   /** Turns what was thrown into what the user is told; a bug is logged there. */
   failureOf: (error: unknown) => Failure;
+  /** Whether a source is being read has changed. */
   onChanged: (sourceId: string) => void;
+  /** What is known of a source has changed, and coverage may have with it. */
+  onRead: (sourceId: string) => void;
 }
 
 interface Running {
@@ -81,5 +84,6 @@ export class Refresher {
       // It shows until the app quits; why it could not be written is logged if it is a bug.
       this.#ports.failureOf(error);
     }
+    this.#ports.onRead(reading.sourceId);
   }
 }

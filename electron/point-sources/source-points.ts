@@ -3,16 +3,12 @@ import { matcherOf, matchSnapshots } from '../../shared/domain/match-snapshots.t
 import type { PointSourceReading } from '../../shared/model/point-source.ts';
 import type { Resource } from '../../shared/model/resource.ts';
 import type { SourcePoints } from '../inventories/covered-inventories.ts';
+import { Remembered } from '../inventories/remembered.ts';
 
 /** An inventory's resources; the same list for as long as nothing of it changes. */
 interface Resources {
   inventoryId: string;
   resources: readonly Resource[];
-}
-
-interface Joined {
-  by: readonly unknown[];
-  points: SourcePoints;
 }
 
 /**
@@ -21,7 +17,7 @@ interface Joined {
  */
 export class JoinedPoints {
   readonly #readings: () => readonly PointSourceReading[];
-  readonly #joined = new Map<string, Joined>();
+  readonly #joined = new Remembered<SourcePoints>();
 
   /** `readings` answers with the same list for as long as nothing of it changes. */
   constructor(readings: () => readonly PointSourceReading[]) {
@@ -30,11 +26,7 @@ export class JoinedPoints {
 
   of({ inventoryId, resources }: Resources): SourcePoints {
     const readings = this.#readings();
-    const known = this.#joined.get(inventoryId);
-    if (known && known.by[0] === resources && known.by[1] === readings) return known.points;
-    const points = join(resources, readings);
-    this.#joined.set(inventoryId, { by: [resources, readings], points });
-    return points;
+    return this.#joined.of(inventoryId, [resources, readings], () => join(resources, readings));
   }
 }
 

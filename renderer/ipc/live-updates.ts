@@ -13,10 +13,9 @@ export function followLiveUpdates(client: QueryClient): () => void {
       const { inventories, resources, resource, coverage, providers, apps } = keys;
       const known = [inventories, resources, resource, coverage, providers, apps];
       // A provider says which inventories use it, an app whether its resource is there.
-      for (const queryKey of [...known, coverageKeys.changes]) {
+      for (const queryKey of [...known, coverageKeys.changes, exclusionsKey]) {
         void client.invalidateQueries({ queryKey });
       }
-      void client.invalidateQueries({ queryKey: exclusionsKey });
     }),
     window.bridge.on('sync.progressed', (progress) => {
       client.setQueryData(inventoriesQuery.queryKey, (inventories) =>

@@ -30,6 +30,7 @@ function openReadings() {
 }
 
 async function aRefresher(reader: PointReader) {
+  const read: string[] = [];
   const readings = openReadings();
   await readings.load([source]);
   let at = earlier;
@@ -40,8 +41,9 @@ async function aRefresher(reader: PointReader) {
     failureOf: (error) =>
       (error instanceof AppError ? error : new AppError('internal', {}, { cause: error })).failure,
     onChanged: () => undefined,
+    onRead: (id) => read.push(id),
   });
-  return { readings, refresher, setTime: (next: string) => (at = next) };
+  return { readings, refresher, read, setTime: (next: string) => (at = next) };
 }
 
 const whole: PointsRead = { snapshots: [aBackup()], canTellNone: true };
@@ -93,8 +95,21 @@ describe('reading a restore point source', () => {
     expect(refresher.isReading(sourceId)).toBe(false);
   });
 
+  it('has coverage counted again once for each reading, and not for its start', async () => {
+    const seen: number[] = [];
+    const { refresher, read } = await aRefresher({
+      read: async () => {
+        seen.push(read.length);
+        return whole;
+      },
+    });
+    await refresher.refresh(sourceId);
+    expect(seen).toEqual([0]);
+    expect(read).toEqual([sourceId]);
+  });
+
   it('says nothing new of a source when it is stopped', async () => {
-    const { refresher, readings } = await aRefresher({
+    const { refresher, readings, read } = await aRefresher({
       read: (signal) =>
         new Promise((_, reject) => {
           signal.addEventListener('abort', () => reject(signal.reason));
@@ -106,6 +121,7 @@ describe('reading a restore point source', () => {
     await refresher.cancelAll();
     await reading;
     expect(readings.of(sourceId)).toMatchObject({ isRead: false, failure: null });
+    expect(read).toEqual([]);
   });
 
   it('sets a damaged file aside, tells it, and counts as never read', async () => {
