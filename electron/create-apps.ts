@@ -1,6 +1,7 @@
 import { AppBook } from './apps/app-book.ts';
 import type { AppPorts } from './create-app.ts';
 import type { Lending } from './credentials/lending.ts';
+import { findResource } from './inventories/inventory-views.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
 import type { ProviderBook } from './secret-providers/provider-book.ts';
 import type { Vault } from './vault/vault.ts';
@@ -19,8 +20,7 @@ export function createApps(ports: AppPorts, { vault, book, providers, lending }:
     document,
     vault,
     providers,
-    resourceOf: (inventoryId, urn) =>
-      book.get(inventoryId).snapshot?.resources.find((resource) => resource.urn === urn) ?? null,
+    resourceOf: (inventoryId, urn) => findResource(book.get(inventoryId), urn),
     mayLend: (providerId, host) =>
       lending.mayLend(providerId, {
         kind: 'custom',

@@ -1,3 +1,4 @@
+import { takesFrom } from '../shared/domain/key-source.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Endpoint } from '../shared/model/endpoint.ts';
 import type { AppPorts } from './create-app.ts';
@@ -104,10 +105,6 @@ function inventoriesWith(book: InventoryBook, providerId: string): string[] {
   return book
     .list()
     .map(({ inventory }) => inventory)
-    .filter(({ signIn }) =>
-      Object.values(signIn.sources).some(
-        (source) => source.kind === 'provider' && source.providerId === providerId,
-      ),
-    )
+    .filter(({ signIn }) => takesFrom(signIn.sources, providerId))
     .map(({ name }) => name);
 }

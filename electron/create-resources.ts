@@ -2,6 +2,7 @@ import { AppError } from '../shared/errors.ts';
 import type { ExternalPage } from '../shared/ipc/contract.ts';
 import type { AppPorts } from './create-app.ts';
 import { ExclusionBook } from './inventories/exclusion-book.ts';
+import { findResource } from './inventories/inventory-views.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
 import { ViewBook } from './inventories/view-book.ts';
 import { controlPanelPageOf } from './ovh/control-panel.ts';
@@ -26,9 +27,9 @@ export function resourcePageOf(
   { inventoryId, urn }: Extract<ExternalPage, { page: 'resource' }>,
   book: InventoryBook,
 ): string {
-  const { inventory, snapshot } = book.get(inventoryId);
-  const resource = snapshot?.resources.find((each) => each.urn === urn);
-  const address = resource && controlPanelPageOf(inventory.endpoint, resource);
+  const entry = book.get(inventoryId);
+  const resource = findResource(entry, urn);
+  const address = resource && controlPanelPageOf(entry.inventory.endpoint, resource);
   // The page offers none for a custom endpoint.
   if (!address) throw new AppError('resource.notFound');
   return address;

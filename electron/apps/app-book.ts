@@ -1,4 +1,5 @@
 import { hostsOf, recipientOf } from '../../shared/domain/app-fields.ts';
+import { isSameReference, takesFrom } from '../../shared/domain/key-source.ts';
 import { protocolOf } from '../../shared/domain/integrations.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { CredentialSummary } from '../../shared/model/credentials.ts';
@@ -10,7 +11,7 @@ import type {
   ResourceApp,
 } from '../../shared/model/resource-app.ts';
 import type { Document } from '../storage/document.ts';
-import { keepSecrets } from '../vault/keep-secrets.ts';
+import { keepSecrets, type SecretKeeper } from '../vault/keep-secrets.ts';
 import { Serial } from '../vault/serial.ts';
 import { leavesVault, planSecrets, secretsToKeep, type SecretsPlan } from './app-secrets.ts';
 import { assertFits, described, isSameAccess } from './app-terms.ts';
@@ -18,15 +19,7 @@ import { ResourceRoles, type RolesByUrn } from './resource-roles.ts';
 
 interface Ports {
   document: Document<ResourceApp[]>;
-  vault: {
-    put(ownerId: string, secrets: Readonly<Record<string, string>>): Promise<void>;
-    use<Result>(
-      ownerId: string,
-      use: (secrets: Readonly<Record<string, string>>) => Result | Promise<Result>,
-    ): Promise<Result>;
-    stateOf(ownerId: string): Promise<CredentialSummary>;
-    remove(ownerId: string): Promise<void>;
-  };
+  vault: SecretKeeper;
   providers: {
     /** Throws `provider.notFound`. */
     get(providerId: string): unknown;
@@ -171,11 +164,7 @@ export class AppBook {
   /** Names of the apps with a secret from a provider. */
   withProvider(providerId: string): string[] {
     return this.list()
-      .filter(({ sources }) =>
-        Object.values(sources).some(
-          (source) => source.kind === 'provider' && source.providerId === providerId,
-        ),
-      )
+      .filter(({ sources }) => takesFrom(sources, providerId))
       .map(({ name }) => name);
   }
 
@@ -256,7 +245,7 @@ export class AppBook {
     for (const [key, source] of Object.entries(app.sources)) {
       if (source.kind !== 'provider') continue;
       providers.get(source.providerId);
-      if (isSamePlace && isSameSource(before.sources[key], source)) continue;
+      if (isSamePlace && isSameReference(before.sources[key], source)) continue;
       for (const host of hostsOf(app.fields).filter((each) => !own.has(each))) {
         if (!(await mayLend(source.providerId, host))) throw new AppError('credential.notLent');
       }
@@ -270,13 +259,6 @@ export class AppBook {
     );
     if (isTaken) throw new AppError('app.nameTaken');
   }
-}
-
-function isSameSource(
-  one: ResourceApp['sources'][string] | undefined,
-  other: ResourceApp['sources'][string],
-): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function hostsOfResource(resource: Resource | null): ReadonlySet<string> {

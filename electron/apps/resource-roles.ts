@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../shared/domain/get-or-add.ts';
 import type { ResourceRole } from '../../shared/model/resource.ts';
 import type { ResourceApp } from '../../shared/model/resource-app.ts';
 
@@ -23,10 +24,9 @@ export class ResourceRoles {
 function rolesByInventory(apps: readonly ResourceApp[]): Map<string, Map<string, ResourceRole[]>> {
   const byInventory = new Map<string, Map<string, ResourceRole[]>>();
   for (const { inventoryId, resourceUrn, role } of apps) {
-    const roles = byInventory.get(inventoryId) ?? new Map<string, ResourceRole[]>();
-    const known = roles.get(resourceUrn) ?? [];
-    if (!known.includes(role)) roles.set(resourceUrn, [...known, role]);
-    byInventory.set(inventoryId, roles);
+    const roles = getOrAdd(byInventory, inventoryId, () => new Map<string, ResourceRole[]>());
+    const known = getOrAdd(roles, resourceUrn, () => []);
+    if (!known.includes(role)) known.push(role);
   }
   return byInventory;
 }

@@ -1,4 +1,5 @@
 import { isSameEndpoint } from '../../shared/domain/account.ts';
+import { isSameReference } from '../../shared/domain/key-source.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Endpoint } from '../../shared/model/endpoint.ts';
 import { cleanPastedKey, isKeyText } from '../../shared/model/key-text.ts';
@@ -191,20 +192,15 @@ export class KeyResolver {
 
   /** What is saved was agreed to when it was saved. */
   async #assertLent(
-    { providerId, reference }: Reference,
+    input: Extract<KeyInput, { kind: 'provider' }>,
     { endpoint, stored }: Context,
     keyField: KeyField,
   ): Promise<void> {
     const isKnown =
       stored !== null &&
       isSameEndpoint(endpoint, stored.endpoint) &&
-      Object.values(stored.signIn.sources).some(
-        (source) =>
-          source.kind === 'provider' &&
-          source.providerId === providerId &&
-          source.reference === reference,
-      );
-    if (!isKnown && !(await this.#ports.mayLend(providerId, endpoint))) {
+      Object.values(stored.signIn.sources).some((source) => isSameReference(source, input));
+    if (!isKnown && !(await this.#ports.mayLend(input.providerId, endpoint))) {
       throw new AppError('credential.notLent', { keyField });
     }
   }

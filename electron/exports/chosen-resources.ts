@@ -1,9 +1,10 @@
 import { exportedResource } from '../../shared/domain/export/exported-resource.ts';
+import { getOrAdd } from '../../shared/domain/get-or-add.ts';
 import type { ExportRows } from '../../shared/model/export.ts';
 import type { ExportedInventory, ExportedResource } from '../../shared/model/exported-resource.ts';
 import type { CoveredInventories } from '../inventories/covered-inventories.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
-import { countUnread } from '../inventories/inventory-views.ts';
+import { countUnread, projectNamesOf } from '../inventories/inventory-views.ts';
 
 interface Ports {
   book: Pick<InventoryBook, 'get'>;
@@ -32,11 +33,10 @@ export function chooseResources(rows: ExportRows, ports: Ports): ChosenResources
   const chosen: ChosenResources = { resources: [], inventories: [], missing: 0 };
   const finders = new Map<string, Find>();
   for (const { inventoryId, urns } of rows) {
-    let find = finders.get(inventoryId);
-    if (!find) {
-      finders.set(inventoryId, (find = finderOf(inventoryId, ports)));
+    const find = getOrAdd(finders, inventoryId, () => {
       chosen.inventories.push(inventoryOf(inventoryId, ports));
-    }
+      return finderOf(inventoryId, ports);
+    });
     for (const urn of urns) {
       const exported = find(urn);
       if (exported) chosen.resources.push({ inventoryId, exported });
@@ -49,7 +49,7 @@ export function chooseResources(rows: ExportRows, ports: Ports): ChosenResources
 function finderOf(inventoryId: string, { book, coverage }: Ports): Find {
   const entry = book.get(inventoryId);
   const { inventory, snapshot } = entry;
-  const projects = new Map(snapshot?.projects.map(({ id, name }) => [id, name]));
+  const projects = projectNamesOf(snapshot);
   const known = new Map(coverage.of(entry).map((covered) => [covered.resource.urn, covered]));
   return (urn) => {
     const covered = known.get(urn);

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { getOrAdd } from '../../shared/domain/get-or-add.ts';
 import { hostsOf } from '../../shared/domain/export/host.ts';
 import { isRenamed } from '../../shared/domain/export/plakar-csv.ts';
 import type { CoveragePolicy } from '../../shared/model/coverage.ts';
@@ -111,9 +112,8 @@ class OpenRaws {
   }
 
   read: RawOf = async (inventoryId, urn) => {
-    let raws = this.#opened.get(inventoryId);
-    if (!raws) this.#opened.set(inventoryId, (raws = this.#open(inventoryId)));
-    return (await raws)?.read(urn).catch(() => null) ?? null;
+    const raws = await getOrAdd(this.#opened, inventoryId, () => this.#open(inventoryId));
+    return raws?.read(urn).catch(() => null) ?? null;
   };
 
   async close(): Promise<void> {

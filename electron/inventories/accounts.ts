@@ -1,4 +1,5 @@
 import { isOtherAccount, isSameEndpoint } from '../../shared/domain/account.ts';
+import { isSameReference } from '../../shared/domain/key-source.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { ConnectionReport, Verification } from '../../shared/model/credentials.ts';
 import type { Endpoint } from '../../shared/model/endpoint.ts';
@@ -221,12 +222,7 @@ function isKept(
 ): boolean {
   const source = signIn.sources[field as keyof typeof signIn.sources];
   if (input?.kind === 'typed') return input.text === '' && source?.kind === 'vault';
-  return (
-    input?.kind === 'provider' &&
-    source?.kind === 'provider' &&
-    input.providerId === source.providerId &&
-    input.reference === source.reference
-  );
+  return isSameReference(input, source);
 }
 
 function otherAccount(account: string | null): AppError {

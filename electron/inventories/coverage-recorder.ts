@@ -3,8 +3,9 @@ import {
   compareProtection,
   type CoveredPicture,
   lossesAfter,
+  withGained,
 } from '../../shared/domain/changes.ts';
-import { type CoveredResource, emptyFigure, tally } from '../../shared/domain/coverage.ts';
+import { type CoveredResource, figureOf } from '../../shared/domain/coverage.ts';
 import { appendPoint, thinCourse } from '../../shared/domain/course.ts';
 import type { ChangeRecord } from '../../shared/model/changes.ts';
 import type { CoursePoint } from '../../shared/model/course.ts';
@@ -14,6 +15,7 @@ import type { SyncRun } from '../../shared/model/sync-run.ts';
 import { Serial } from '../vault/serial.ts';
 import type { CoveredInventories, SourcePoints } from './covered-inventories.ts';
 import type { InventoryBook, InventoryEntry } from './inventory-book.ts';
+import { projectNamesOf } from './inventory-views.ts';
 
 interface Ports {
   book: InventoryBook;
@@ -205,8 +207,7 @@ function pictureOf(
   { snapshot }: InventoryEntry,
   resources: readonly CoveredResource[],
 ): CoveredPicture & { at: string } {
-  const projectNames = new Map(snapshot?.projects.map(({ id, name }) => [id, name]));
-  return { resources, projectNames, at: snapshot?.syncedAt ?? '' };
+  return { resources, projectNames: projectNamesOf(snapshot), at: snapshot?.syncedAt ?? '' };
 }
 
 /** What was shown by sources that are still there: that the user removed one takes nothing away. */
@@ -239,21 +240,9 @@ function changesOfReading(
   const changes = record?.changes ?? null;
   return {
     comparedAt: at,
-    changes: changes && {
-      ...changes,
-      gained: {
-        count: changes.gained.count + gained.count,
-        entries: [...changes.gained.entries, ...gained.entries].slice(0, 200),
-      },
-    },
+    changes: changes && withGained(changes, gained),
     ...(lost.length === 0 && record
       ? { losses: record.losses, isSeen: record.isSeen }
       : lossesAfter(record, lost, { resources: after.resources, at })),
   };
-}
-
-function figureOf(resources: readonly CoveredResource[]) {
-  const figure = emptyFigure();
-  for (const { protection } of resources) tally(figure, protection);
-  return figure;
 }

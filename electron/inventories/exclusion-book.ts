@@ -9,6 +9,7 @@ import type {
 import type { Document } from '../storage/document.ts';
 import { type ChangedDecision, decideByHand, takeBack } from './hand-decisions.ts';
 import type { InventoryBook, InventoryEntry } from './inventory-book.ts';
+import { findResource } from './inventory-views.ts';
 import { Remembered } from './remembered.ts';
 
 interface Ports {
@@ -57,7 +58,7 @@ export class ExclusionBook {
 
   /** The ids of the rules that match a resource, whether or not it is an exception. */
   idsOfRulesMatching(entry: InventoryEntry, urn: string): string[] {
-    const resource = entry.snapshot?.resources.find((each) => each.urn === urn);
+    const resource = findResource(entry, urn);
     if (!resource) return [];
     return rulesMatching(this.#rules(), resource, entry.inventory.id).map(({ id }) => id);
   }

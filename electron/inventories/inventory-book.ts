@@ -9,6 +9,7 @@ import type { FileContent } from '../storage/json-file.ts';
 import type { Raws } from '../storage/snapshot-file.ts';
 import type { SnapshotStore } from '../storage/snapshot-store.ts';
 import { Serial } from '../vault/serial.ts';
+import { noticeOfFile } from './notice-board.ts';
 
 /** All that is known of one inventory, held in memory. */
 export interface InventoryEntry {
@@ -212,12 +213,8 @@ export class InventoryBook {
     if (content.kind === 'read') return content.value;
     if (content.kind === 'none') return null;
     if (content.kind === 'unreadable') this.#unreadable.add(`${inventory.id}/${what}`);
-    this.#ports.raiseNotice({
-      id: this.#ports.newId(),
-      code: content.kind === 'corrupt' ? 'storage.corrupt' : 'storage.unreadable',
-      subject: inventory.name,
-      keptAs: content.kind === 'corrupt' ? content.keptAs : content.path,
-    });
+    const { raiseNotice, newId } = this.#ports;
+    raiseNotice(noticeOfFile(content, { id: newId(), subject: inventory.name }));
     return null;
   }
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { CoveredInventory } from '../../shared/domain/coverage-report.ts';
 import type { CoveredResource } from '../../shared/domain/coverage.ts';
-import { emptyFigure, tally } from '../../shared/domain/coverage.ts';
+import { figureOf } from '../../shared/domain/coverage.ts';
 import { relatedTo } from '../../shared/domain/related.ts';
 import type { CredentialSummary } from '../../shared/model/credentials.ts';
 import type { InventorySnapshot, InventorySummary } from '../../shared/model/inventory.ts';
@@ -30,10 +30,8 @@ export function summarise(
   credentials: CredentialSummary,
   progress: SyncProgress | null,
 ): InventorySummary {
-  const coverage = emptyFigure();
   const counts = new Map<ResourceClass, number>();
-  for (const { resource, protection } of covered) {
-    tally(coverage, protection);
+  for (const { resource } of covered) {
     counts.set(resource.class, (counts.get(resource.class) ?? 0) + 1);
   }
   return {
@@ -44,7 +42,7 @@ export function summarise(
       .map(([key, count]) => ({ class: key, count }))
       .toSorted((a, b) => b.count - a.count),
     projects: snapshot?.projects ?? [],
-    coverage,
+    coverage: figureOf(covered),
     unreadLists: countUnread(snapshot),
     notPermitted: notPermittedIn(lastRun),
     syncedAt: snapshot?.syncedAt ?? null,
@@ -64,6 +62,16 @@ function notPermittedIn(run: SyncRun | null): ListKind[] {
 /** Lists whose last reading failed. */
 export function countUnread(snapshot: InventorySnapshot | null): number {
   return snapshot?.lists.filter(({ isRead }) => !isRead).length ?? 0;
+}
+
+/** What its projects are called, by id. */
+export function projectNamesOf(snapshot: InventorySnapshot | null): ReadonlyMap<string, string> {
+  return new Map(snapshot?.projects.map(({ id, name }) => [id, name]));
+}
+
+/** A resource as it is known now; null where it is not. */
+export function findResource({ snapshot }: InventoryEntry, urn: string): Resource | null {
+  return snapshot?.resources.find((resource) => resource.urn === urn) ?? null;
 }
 
 /** The lines of the resource table. */
@@ -99,7 +107,7 @@ export function coveredInventory({
     name: inventory.name,
     syncedAt: snapshot?.syncedAt ?? null,
     unreadLists: countUnread(snapshot),
-    projectNames: new Map(snapshot?.projects.map(({ id, name }) => [id, name])),
+    projectNames: projectNamesOf(snapshot),
     resources: covered,
   };
 }

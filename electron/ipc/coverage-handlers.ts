@@ -5,6 +5,7 @@ import type { ChangesSummary, ChangesView, InventoryChanges } from '../../shared
 import type { CoverageRecorder } from '../inventories/coverage-recorder.ts';
 import type { CoveredInventories } from '../inventories/covered-inventories.ts';
 import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
+import { projectNamesOf } from '../inventories/inventory-views.ts';
 
 interface Services {
   book: InventoryBook;
@@ -33,8 +34,8 @@ function lossesOf(entry: InventoryEntry, coverage: CoveredInventories) {
   if (changes === null || changes.losses.length === 0) {
     return { lost: { count: 0, entries: [] }, newestAt: null };
   }
-  const projectNames = new Map(snapshot?.projects.map(({ id, name }) => [id, name]));
-  return lostNow(changes, { resources: coverage.of(entry), projectNames });
+  const resources = coverage.of(entry);
+  return lostNow(changes, { resources, projectNames: projectNamesOf(snapshot) });
 }
 
 function viewOf(entry: InventoryEntry, coverage: CoveredInventories): ChangesView | null {

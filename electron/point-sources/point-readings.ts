@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PointSourceReading } from '../../shared/model/point-source.ts';
 import type { Notice } from '../../shared/model/notice.ts';
+import { noticeOfFile } from '../inventories/notice-board.ts';
 import { readJsonFile, writeJsonFile } from '../storage/json-file.ts';
 
 interface Ports {
@@ -64,13 +65,7 @@ export class PointReadings {
     const content = await readJsonFile(this.#path(sourceId), PointSourceReading, now);
     if (content.kind === 'read') return content.value;
     if (content.kind !== 'none') {
-      const isCorrupt = content.kind === 'corrupt';
-      raiseNotice({
-        id: newId(),
-        code: isCorrupt ? 'storage.corrupt' : 'storage.unreadable',
-        subject: `@${store}`,
-        keptAs: isCorrupt ? content.keptAs : content.path,
-      });
+      raiseNotice(noticeOfFile(content, { id: newId(), subject: `@${store}` }));
     }
     return neverRead(sourceId);
   }

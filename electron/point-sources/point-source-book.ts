@@ -1,19 +1,12 @@
 import { AppError } from '../../shared/errors.ts';
 import type { PointSource } from '../../shared/model/point-source.ts';
 import type { Document } from '../storage/document.ts';
-import { keepSecrets } from '../vault/keep-secrets.ts';
+import { keepSecrets, type SecretKeeper } from '../vault/keep-secrets.ts';
 import { Serial } from '../vault/serial.ts';
 
 interface Ports {
   document: Document<PointSource[]>;
-  vault: {
-    put(ownerId: string, secrets: Readonly<Record<string, string>>): Promise<void>;
-    remove(ownerId: string): Promise<void>;
-    use<Result>(
-      ownerId: string,
-      use: (secrets: Readonly<Record<string, string>>) => Result | Promise<Result>,
-    ): Promise<Result>;
-  };
+  vault: SecretKeeper;
   newId: () => string;
   now: () => Date;
 }
@@ -46,7 +39,7 @@ export class PointSourceBook {
         throw new AppError('pointsource.alreadyThere');
       }
       const source = { id: newId(), store, createdAt: now().toISOString() };
-      if (passphrase !== '') await vault.put(source.id, { passphrase });
+      await keepSecrets(vault, source.id, secretsOf(passphrase));
       try {
         document.write([...this.list(), source]);
       } catch (error) {
@@ -61,7 +54,7 @@ export class PointSourceBook {
   setPassphrase(id: string, passphrase: string): Promise<PointSource> {
     return this.#serial.run(async () => {
       const source = this.get(id);
-      await keepSecrets(this.#ports.vault, id, passphrase === '' ? {} : { passphrase });
+      await keepSecrets(this.#ports.vault, id, secretsOf(passphrase));
       return source;
     });
   }
@@ -85,4 +78,8 @@ export class PointSourceBook {
       throw error;
     }
   }
+}
+
+function secretsOf(passphrase: string): Record<string, string> {
+  return passphrase === '' ? {} : { passphrase };
 }

@@ -1,5 +1,4 @@
 import { AppError } from '../../shared/errors.ts';
-import type { CredentialSummary } from '../../shared/model/credentials.ts';
 import type {
   ProviderReport,
   ProviderSecrets,
@@ -8,7 +7,7 @@ import type {
   SecretProviderSummary,
 } from '../../shared/model/secret-provider.ts';
 import type { Document } from '../storage/document.ts';
-import { keepSecrets } from '../vault/keep-secrets.ts';
+import { keepSecrets, type SecretKeeper } from '../vault/keep-secrets.ts';
 import { Serial } from '../vault/serial.ts';
 import {
   completed,
@@ -21,15 +20,7 @@ import type { SecretReader } from './secret-reader.ts';
 
 interface Ports {
   document: Document<SecretProvider[]>;
-  vault: {
-    put(ownerId: string, secrets: Readonly<Record<string, string>>): Promise<void>;
-    use<Result>(
-      ownerId: string,
-      use: (secrets: Readonly<Record<string, string>>) => Result | Promise<Result>,
-    ): Promise<Result>;
-    stateOf(ownerId: string): Promise<CredentialSummary>;
-    remove(ownerId: string): Promise<void>;
-  };
+  vault: SecretKeeper;
   readerOf: (
     settings: ProviderSettings,
     secrets: ProviderSecrets,

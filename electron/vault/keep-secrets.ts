@@ -1,11 +1,13 @@
-import type { Secrets } from './vault.ts';
+import type { Secrets, Vault } from './vault.ts';
 
-interface Keeper {
-  put(ownerId: string, secrets: Secrets): Promise<void>;
-  remove(ownerId: string): Promise<void>;
-}
+/** What those that have secrets of their own need of the vault. */
+export type SecretKeeper = Pick<Vault, 'put' | 'use' | 'stateOf' | 'remove'>;
 
 /** Nothing to keep means that none of the owner's may stay, not that there is an empty set of them. */
-export function keepSecrets(vault: Keeper, ownerId: string, secrets: Secrets): Promise<void> {
+export function keepSecrets(
+  vault: Pick<SecretKeeper, 'put' | 'remove'>,
+  ownerId: string,
+  secrets: Secrets,
+): Promise<void> {
   return Object.keys(secrets).length === 0 ? vault.remove(ownerId) : vault.put(ownerId, secrets);
 }

@@ -170,6 +170,15 @@ function isOtherSize(before: Resource, after: Resource): boolean {
   return from !== null && to !== null && to < from / 2;
 }
 
+/** What was gained before and since, named as far as the first were. */
+export function withGained(
+  changes: InventoryChanges,
+  gained: InventoryChanges['gained'],
+): InventoryChanges {
+  const entries = [...changes.gained.entries, ...gained.entries].slice(0, namedCount);
+  return { ...changes, gained: { count: changes.gained.count + gained.count, entries } };
+}
+
 const stillLost: ReadonlySet<Protection> = new Set(['not-protected', 'stale', 'unknown']);
 
 /** The losses to tell: new ones, and those from before that nobody has seen and that are losses still. */

@@ -6,7 +6,8 @@ import type {
 } from '../model/coverage.ts';
 import { NewestAge } from '../model/newest-age.ts';
 import type { Protection, ResourceClass } from '../model/resource.ts';
-import { type CoveredResource, emptyFigure, getOrAdd, tally } from './coverage.ts';
+import { type CoveredResource, emptyFigure, tally } from './coverage.ts';
+import { getOrAdd } from './get-or-add.ts';
 import { Largest } from './largest.ts';
 
 /** How many of the biggest unprotected resources are named. */

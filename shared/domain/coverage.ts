@@ -4,6 +4,7 @@ import type { NewestAge } from '../model/newest-age.ts';
 import type { Protection, Resource, ResourceClass, ResourceKind } from '../model/resource.ts';
 import type { RestorePoint } from '../model/restore-point.ts';
 import type { ListKind, ListState } from '../model/sync-run.ts';
+import { getOrAdd } from './get-or-add.ts';
 import { listOfPoint } from './list-of-point.ts';
 import { agesAt, daysBefore } from './newest-age.ts';
 import { UrnPlaces } from './urn-places.ts';
@@ -304,6 +305,13 @@ export function emptyFigure(): CoverageFigure {
   return { protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 0 };
 }
 
+/** How many of these resources are in each state. */
+export function figureOf(resources: readonly CoveredResource[]): CoverageFigure {
+  const figure = emptyFigure();
+  for (const { protection } of resources) tally(figure, protection);
+  return figure;
+}
+
 /** The denominator of coverage: excluded resources are left out. */
 export function countedIn(figure: CoverageFigure): number {
   return figure.protected + figure.stale + figure.notProtected + figure.unknown;
@@ -316,14 +324,8 @@ const fieldOf: Record<Protection, keyof CoverageFigure> = {
   unknown: 'unknown',
   excluded: 'excluded',
 };
+
 /** Adds one resource to a figure, in place. */
 export function tally(figure: CoverageFigure, protection: Protection): void {
   figure[fieldOf[protection]] += 1;
-}
-
-/** The value of a key; where there is none, what `make` makes, kept from then on. */
-export function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
 }

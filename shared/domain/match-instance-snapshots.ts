@@ -1,6 +1,7 @@
 import type { BackupWorkflow } from '../model/backup-workflow.ts';
 import type { Resource } from '../model/resource.ts';
 import type { RestorePoint } from '../model/restore-point.ts';
+import { getOrAdd } from './get-or-add.ts';
 
 const separator = /[\s_.:@#,()[\]-]/;
 
@@ -88,9 +89,8 @@ class Instances {
 }
 
 function addTo(groups: Map<string, Resource[]>, key: string, resource: Resource): void {
-  const group = groups.get(key);
-  if (!group) groups.set(key, [resource]);
-  else if (!group.includes(resource)) group.push(resource);
+  const group = getOrAdd(groups, key, () => []);
+  if (!group.includes(resource)) group.push(resource);
 }
 
 /** Those that the longest name in a point's is the name of. */

@@ -2,6 +2,7 @@ import type { Protection } from '../model/resource.ts';
 import type { ReportedList, ReportedResource } from '../model/report.ts';
 import type { CoveredResource } from './coverage.ts';
 import type { CoveredInventory } from './coverage-report.ts';
+import { getOrAdd } from './get-or-add.ts';
 
 /** The resources that a report names, by why. */
 export interface ReportLists {
@@ -31,8 +32,7 @@ export function reportLists(inventories: readonly CoveredInventory[], most: numb
       if (counted.has(resource.urn)) continue;
       counted.add(resource.urn);
       if (protection === 'protected') continue;
-      let ofState = groups.get(protection);
-      if (!ofState) groups.set(protection, (ofState = new Map()));
+      const ofState = getOrAdd(groups, protection, () => new Map<string, Group>());
       groupOf(ofState, inventory, resource.projectId).covered.push(covered);
     }
   }
@@ -50,13 +50,11 @@ function groupOf(
   { id, name: inventoryName, projectNames }: CoveredInventory,
   projectId: string,
 ): Group {
-  const key = `${id} ${projectId}`;
-  let group = groups.get(key);
-  if (!group) {
-    const projectName = projectNames.get(projectId) ?? projectId;
-    groups.set(key, (group = { inventoryName, projectName, covered: [] }));
-  }
-  return group;
+  return getOrAdd(groups, `${id} ${projectId}`, () => ({
+    inventoryName,
+    projectName: projectNames.get(projectId) ?? projectId,
+    covered: [],
+  }));
 }
 
 /** Sorts no more than is listed: of 100,000 that would take a second. */
