@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { BrowserWindow, type WebContents } from 'electron';
 import type { ReportJob, SheetFoot } from '../exports/report-press.ts';
 import { appUrl } from './app-protocol.ts';
+import { pagePreferences } from './page-preferences.ts';
 
 /** What the page of a report may ask for: it draws, and changes nothing. */
 const allowed: ReadonlySet<unknown> = new Set(['report.read', 'report.print']);
@@ -24,12 +24,7 @@ export async function printReport(
     width: 900,
     height: 1200,
     webPreferences: {
-      preload: join(distFolder, 'preload.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
+      ...pagePreferences(distFolder),
       // It is never shown, and must draw all the same.
       backgroundThrottling: false,
     },

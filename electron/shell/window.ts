@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
-import { join } from 'node:path';
 import { appUrl } from './app-protocol.ts';
+import { pagePreferences } from './page-preferences.ts';
 
 /** Opens the one window. It shows itself once there is something to see. */
 export function openWindow(
@@ -15,14 +15,7 @@ export function openWindow(
     minHeight: 480,
     show: false,
     autoHideMenuBar: true,
-    webPreferences: {
-      preload: join(distFolder, 'preload.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences(distFolder),
   });
   window.once('ready-to-show', () => window.show());
   // In the address, so that the first paint is in the right language.

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Account } from '../simulator/simulator.ts';
 import { expect, test } from './fixtures.ts';
-import { addInventory, goTo, syncNow, waitForSync } from './steps.ts';
+import { addInventory, goTo, recordNotifications, syncNow, waitForSync } from './steps.ts';
 
 const headline = (page: Page) =>
   page.getByRole('region', { name: 'In all' }).locator('.coverage-figure');
@@ -129,21 +129,7 @@ test('protection that is lost is listed and told once, and leads to its resource
   page,
   simulator,
 }) => {
-  await page.addInitScript(() => {
-    const told: string[] = [];
-    Object.assign(window, { told });
-    window.Notification = class {
-      static permission = 'granted';
-      static requestPermission = async () => 'granted';
-      constructor(title: string) {
-        told.push(title);
-      }
-      addEventListener() {}
-      close() {}
-    } as unknown as typeof Notification;
-  });
-  await page.reload();
-  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+  const told = await recordNotifications(page);
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   expect(await told()).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { addInventory, browseLink, syncNow, waitForSync } from './steps.ts';
+import { addInventory, browseLink, recordNotifications, syncNow, waitForSync } from './steps.ts';
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
@@ -8,21 +8,7 @@ test('keys that end soon are told on the inventory and on the desktop, and so ar
   simulator,
 }) => {
   simulator.set({ credential: { expiration: inDays(9.5) } });
-  await page.addInitScript(() => {
-    const told: string[] = [];
-    Object.assign(window, { told });
-    window.Notification = class {
-      static permission = 'granted';
-      static requestPermission = async () => 'granted';
-      constructor(title: string) {
-        told.push(title);
-      }
-      addEventListener() {}
-      close() {}
-    } as unknown as typeof Notification;
-  });
-  await page.reload();
-  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+  const told = await recordNotifications(page);
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await expect(page.getByText(/keys of this inventory expire in 9 days/)).toBeVisible();

@@ -118,3 +118,22 @@ export async function expectFact(page: Page, term: string, value: string | RegEx
   const fact = page.locator('dl > div').filter({ has: page.getByText(term, { exact: true }) });
   await expect(fact.locator('dd').first()).toHaveText(value);
 }
+
+/** Takes the place of the desktop's notifications, and tells the titles of those that the page makes. */
+export async function recordNotifications(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    window.Notification = class {
+      static permission = 'granted';
+      static requestPermission = async () => 'granted';
+      constructor(title: string) {
+        told.push(title);
+      }
+      addEventListener() {}
+      close() {}
+    } as unknown as typeof Notification;
+  });
+  await page.reload();
+  return () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+}

@@ -4,6 +4,7 @@ import type { ExportedResource } from '../../shared/model/exported-resource.ts';
 import type { ReportContents, ReportedResource } from '../../shared/model/report.ts';
 import type { Resource } from '../../shared/model/resource.ts';
 import { aResource, earlier, inventoryId, now } from './builders.ts';
+import { aReport as aCoverageReport } from './coverage.ts';
 
 /** A resource that is known to have no restore point. */
 export function aCovered(
@@ -57,8 +58,7 @@ export function aReport(change: Partial<ReportContents> = {}): ReportContents {
     madeAt: now,
     appVersion: '1.2.3',
     scope: null,
-    coverage: {
-      policy: { countsProviderPoints: true, maxAgeDays: {} },
+    coverage: aCoverageReport({
       total: figure,
       byClass: [{ class: 'block-storage', figure }],
       byProject: [
@@ -70,16 +70,7 @@ export function aReport(change: Partial<ReportContents> = {}): ReportContents {
           figure,
         },
       ],
-      byRegion: [],
-      ages: [],
-      unknown: { protected: 0, stale: 0, notProtected: 0, never: 0, oldestReadAt: null },
-      biggest: [],
-      unsizedCount: 0,
-      seenTwice: 0,
-      asOf: earlier,
-      unreadLists: 0,
-      neverSynced: [],
-    },
+    }),
     inventories: [
       {
         id: inventoryId,

@@ -1,9 +1,9 @@
-import { Button, Group, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { isSecret } from '../../../shared/domain/integrations.ts';
 import type { IntegrationField } from '../../../shared/model/integration.ts';
 import { fieldLabel } from '../../format/app-text.ts';
-import { useCommand } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
+import { WithBrowse } from '../with-browse.tsx';
 import { AppSecretField } from './app-secret-field.tsx';
 import { type AppForm, markOf } from './use-app-form.ts';
 
@@ -129,33 +129,5 @@ function TextField({ form, field }: AppFieldProps) {
     </WithBrowse>
   ) : (
     line
-  );
-}
-
-interface WithBrowseProps {
-  label: string;
-  children: React.ReactNode;
-  onPath: (path: string) => void;
-}
-
-function WithBrowse({ label, children, onPath }: WithBrowseProps) {
-  const choose = useCommand('file.choose');
-  function browse() {
-    choose.mutateAsync(undefined).then(
-      ({ path }) => {
-        if (path !== null) onPath(path);
-      },
-      () => undefined,
-    );
-  }
-  return (
-    <div>
-      {children}
-      <Group mt={4}>
-        <Button variant="default" size="compact-sm" onClick={browse}>
-          {t('Browse')} <span className="visually-hidden">{label}</span>
-        </Button>
-      </Group>
-    </div>
   );
 }

@@ -9,8 +9,8 @@ import {
   type SettingField,
   settingFields,
 } from '../../format/provider-text.ts';
-import { useCommand } from '../../ipc/queries.ts';
 import { SecretInput } from '../inventory-form/secret-input.tsx';
+import { WithBrowse } from '../with-browse.tsx';
 import { markOf } from './use-provider-answer.ts';
 import type { ProviderForm } from './use-provider-form.ts';
 
@@ -55,7 +55,12 @@ function Setting({ form, field }: { form: ProviderForm; field: SettingField }) {
   };
   if (input === 'certificate') return <Certificate shared={shared} onText={setText} />;
   const line = <TextInput {...shared} onChange={(event) => setText(event.currentTarget.value)} />;
-  return input === 'path' ? <WithBrowse onPath={setText}>{line}</WithBrowse> : line;
+  if (input !== 'path') return line;
+  return (
+    <WithBrowse label={label} onPath={setText}>
+      {line}
+    </WithBrowse>
+  );
 }
 
 interface CertificateProps {
@@ -84,33 +89,6 @@ function Certificate({ shared, onText }: CertificateProps) {
             </Button>
           )}
         </FileButton>
-      </Group>
-    </div>
-  );
-}
-
-interface WithBrowseProps {
-  children: React.ReactNode;
-  onPath: (path: string) => void;
-}
-
-function WithBrowse({ children, onPath }: WithBrowseProps) {
-  const choose = useCommand('file.choose');
-  function browse() {
-    choose.mutateAsync(undefined).then(
-      ({ path }) => {
-        if (path !== null) onPath(path);
-      },
-      () => undefined,
-    );
-  }
-  return (
-    <div>
-      {children}
-      <Group mt={4}>
-        <Button variant="default" size="compact-sm" onClick={browse}>
-          Browse
-        </Button>
       </Group>
     </div>
   );

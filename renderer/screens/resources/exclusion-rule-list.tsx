@@ -1,7 +1,7 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { call } from '../../ipc/client.ts';
 import type { ExclusionRuleSummary } from '../../../shared/model/exclusion-rule.ts';
+import { IconAction } from '../../components/icon-action.tsx';
 import { useCommand } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
 import type { InventoryNames } from './inventory-names.ts';
@@ -39,12 +39,12 @@ export function ExclusionRuleList({ rules, names, onEdit }: ExclusionRuleListPro
               <bdi>{text}</bdi>
               <span className="exclusion-counts">{countsText(rule)}</span>
             </div>
-            <RuleAction
+            <IconAction
               label={t('Edit the rule {text}', { text })}
               Icon={IconPencil}
               onClick={() => onEdit(rule)}
             />
-            <RuleAction
+            <IconAction
               label={t('Delete the rule {text}', { text })}
               Icon={IconTrash}
               onClick={() => deleteRule(rule)}
@@ -67,20 +67,4 @@ function countsText({ matchCount, exceptionCount }: ExclusionRuleSummary): strin
     { count: exceptionCount },
   );
   return `${matches} · ${exceptions}`;
-}
-
-interface RuleActionProps {
-  label: string;
-  Icon: typeof IconPencil;
-  onClick: () => void;
-}
-
-function RuleAction({ label, Icon, onClick }: RuleActionProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={onClick}>
-        <Icon size={16} stroke={1.75} aria-hidden="true" />
-      </ActionIcon>
-    </Tooltip>
-  );
 }

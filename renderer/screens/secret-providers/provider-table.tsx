@@ -1,6 +1,7 @@
-import { ActionIcon, Group, Tooltip } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { SecretProviderSummary } from '../../../shared/model/secret-provider.ts';
+import { IconAction } from '../../components/icon-action.tsx';
 import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
 import {
   providerKindLabel,
@@ -44,12 +45,12 @@ export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProp
               <td>{provider.usedBy.length === 0 ? 'Nothing' : provider.usedBy.join(', ')}</td>
               <td>
                 <Group gap={4} wrap="nowrap" justify="flex-end">
-                  <RowAction
+                  <IconAction
                     label={`Edit or test ${provider.name}`}
                     Icon={IconPencil}
                     onClick={() => onEdit(provider)}
                   />
-                  <RowAction
+                  <IconAction
                     label={`Delete ${provider.name}`}
                     Icon={IconTrash}
                     onClick={() => onDelete(provider)}
@@ -61,21 +62,5 @@ export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProp
         </tbody>
       </table>
     </div>
-  );
-}
-
-interface RowActionProps {
-  label: string;
-  Icon: typeof IconPencil;
-  onClick: () => void;
-}
-
-function RowAction({ label, Icon, onClick }: RowActionProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={onClick}>
-        <Icon size={16} stroke={1.75} aria-hidden="true" />
-      </ActionIcon>
-    </Tooltip>
   );
 }

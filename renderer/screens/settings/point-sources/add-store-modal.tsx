@@ -4,11 +4,11 @@ import type { PointSourceSummary } from '../../../../shared/model/point-source.t
 import { StoreName } from '../../../../shared/model/point-source.ts';
 import { FailureAlert } from '../../../components/failure-alert.tsx';
 import { FormModal } from '../../../components/inventory-form/form-modal.tsx';
-import { SecretInput } from '../../../components/inventory-form/secret-input.tsx';
 import { useUnlockFirst } from '../../../components/vault/use-unlock-first.ts';
 import { usePlakarDescription } from '../../../ipc/point-source-queries.ts';
 import { useSecretCommand } from '../../../ipc/queries.ts';
 import { t } from '../../../words/words.ts';
+import { PassphraseField } from './passphrase-field.tsx';
 
 interface AddStoreModalProps {
   known: readonly PointSourceSummary[];
@@ -66,16 +66,7 @@ export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
           })}
         </Text>
       )}
-      <SecretInput
-        label={t('Passphrase')}
-        description={t(
-          'Leave it empty where plakar’s own configuration has it. It is kept in the vault, and given to plakar only while it reads.',
-        )}
-        value={passphrase}
-        onValueChange={setPassphrase}
-        isVerbatim
-        maxLength={1000}
-      />
+      <PassphraseField value={passphrase} onValueChange={setPassphrase} />
       {error !== null && <FailureAlert error={error} />}
     </FormModal>
   );

@@ -1,7 +1,8 @@
-import { ActionIcon, Alert, Badge, Group, Text, Tooltip } from '@mantine/core';
+import { Alert, Badge, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconKey, IconRefresh, IconTrash } from '@tabler/icons-react';
 import type { PointSourceSummary } from '../../../../shared/model/point-source.ts';
 import { FailureAlert } from '../../../components/failure-alert.tsx';
+import { IconAction } from '../../../components/icon-action.tsx';
 import { failureTextOfKey } from '../../../format/error-text.ts';
 import { formatInstant } from '../../../format/dates.ts';
 import { formatCount } from '../../../format/numbers.ts';
@@ -34,18 +35,18 @@ export function PointSourceEntry({ source, onPassphrase, onDelete }: PointSource
           <Text c="dimmed">{passphraseText(source)}</Text>
         </div>
         <Group gap={4} wrap="nowrap">
-          <Action
+          <IconAction
             label={t('Read @{store} now', { store })}
             Icon={IconRefresh}
             isBusy={isReading}
             onClick={() => refresh.mutate({ sourceId: source.id })}
           />
-          <Action
+          <IconAction
             label={t('Change the passphrase of @{store}', { store })}
             Icon={IconKey}
             onClick={onPassphrase}
           />
-          <Action
+          <IconAction
             label={t('Stop reading @{store}', { store })}
             Icon={IconTrash}
             onClick={onDelete}
@@ -85,29 +86,6 @@ function NotRead({
             )}
       </Text>
     </Alert>
-  );
-}
-
-interface ActionProps {
-  label: string;
-  Icon: typeof IconKey;
-  isBusy?: boolean;
-  onClick: () => void;
-}
-
-function Action({ label, Icon, isBusy = false, onClick }: ActionProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={label}
-        loading={isBusy}
-        onClick={onClick}
-      >
-        <Icon size={16} stroke={1.75} aria-hidden="true" />
-      </ActionIcon>
-    </Tooltip>
   );
 }
 

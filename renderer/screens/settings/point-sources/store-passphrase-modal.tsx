@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { PointSourceSummary } from '../../../../shared/model/point-source.ts';
 import { FailureAlert } from '../../../components/failure-alert.tsx';
 import { FormModal } from '../../../components/inventory-form/form-modal.tsx';
-import { SecretInput } from '../../../components/inventory-form/secret-input.tsx';
 import { useUnlockFirst } from '../../../components/vault/use-unlock-first.ts';
 import { useSecretCommand } from '../../../ipc/queries.ts';
 import { t } from '../../../words/words.ts';
+import { PassphraseField } from './passphrase-field.tsx';
 
 interface StorePassphraseModalProps {
   source: PointSourceSummary;
@@ -31,17 +31,7 @@ export function StorePassphraseModal({ source, onClose }: StorePassphraseModalPr
       onSubmit={() => (passphrase === '' ? save() : unlockFirst(save))}
       onClose={onClose}
     >
-      <SecretInput
-        label={t('Passphrase')}
-        description={t(
-          'Leave it empty where plakar’s own configuration has it. It is kept in the vault, and given to plakar only while it reads.',
-        )}
-        value={passphrase}
-        onValueChange={setPassphrase}
-        isVerbatim
-        maxLength={1000}
-        data-autofocus
-      />
+      <PassphraseField value={passphrase} onValueChange={setPassphrase} isFirst />
       {error !== null && <FailureAlert error={error} />}
     </FormModal>
   );

@@ -1,27 +1,16 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InventorySummary } from '../../../../shared/model/inventory.ts';
 import { inventoryId } from '../../../fakes/builders.ts';
 import { aSummary, aVerification } from '../../../fakes/summary.ts';
+import { FakeNotification } from '../../../fakes/fake-notification.ts';
 import { renderApp } from '../render-app.tsx';
-
-class FakeNotification extends EventTarget {
-  static permission = 'granted';
-  static shown: FakeNotification[] = [];
-  readonly title: string;
-
-  constructor(title: string) {
-    super();
-    this.title = title;
-    FakeNotification.shown.push(this);
-  }
-}
 
 const inDays = (days: number) => new Date(Date.now() + (days + 0.5) * 86_400_000).toISOString();
 const soon = inDays(9);
 const ending = (expiresAt: string, change: Partial<InventorySummary> = {}) =>
   aSummary({ verification: aVerification({ expiresAt }), ...change });
-const titles = () => FakeNotification.shown.map(({ title }) => title);
+const titles = () => FakeNotification.titles();
 
 async function start(inventory: InventorySummary) {
   const app = renderApp({ 'inventory.list': () => [inventory] });
@@ -29,18 +18,8 @@ async function start(inventory: InventorySummary) {
   return app;
 }
 
-beforeEach(() => {
-  FakeNotification.shown = [];
-  FakeNotification.permission = 'granted';
-  vi.stubGlobal('Notification', FakeNotification);
-  vi.spyOn(window, 'focus').mockReturnValue();
-});
-
-afterEach(() => {
-  // Not all: the stubs of `set-up.ts` stay.
-  Reflect.deleteProperty(window, 'Notification');
-  vi.restoreAllMocks();
-});
+beforeEach(() => FakeNotification.install());
+afterEach(() => FakeNotification.remove());
 
 describe('a desktop notification of the end of keys', () => {
   it('comes once, and not again at the next start', async () => {

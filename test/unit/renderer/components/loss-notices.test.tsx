@@ -1,25 +1,14 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChangesSummary } from '../../../../shared/model/changes.ts';
 import { earlier, inventoryId, now } from '../../../fakes/builders.ts';
 import { aChangesSummary } from '../../../fakes/coverage.ts';
 import { failWith } from '../../../fakes/fake-bridge.ts';
 import { aSummary } from '../../../fakes/summary.ts';
+import { FakeNotification } from '../../../fakes/fake-notification.ts';
 import { renderApp } from '../render-app.tsx';
 
-class FakeNotification extends EventTarget {
-  static permission = 'granted';
-  static shown: FakeNotification[] = [];
-  readonly title: string;
-
-  constructor(title: string) {
-    super();
-    this.title = title;
-    FakeNotification.shown.push(this);
-  }
-}
-
-const titles = () => FakeNotification.shown.map(({ title }) => title);
+const titles = () => FakeNotification.titles();
 const loss = (change: Partial<ChangesSummary> = {}) =>
   aChangesSummary({ lost: 3, unseenLossAt: earlier, ...change });
 
@@ -27,17 +16,8 @@ function start(changes: () => ChangesSummary[], handlers = {}) {
   return renderApp({ 'inventory.list': () => [aSummary()], 'changes.list': changes, ...handlers });
 }
 
-beforeEach(() => {
-  FakeNotification.shown = [];
-  FakeNotification.permission = 'granted';
-  vi.stubGlobal('Notification', FakeNotification);
-  vi.spyOn(window, 'focus').mockReturnValue();
-});
-
-afterEach(() => {
-  Reflect.deleteProperty(window, 'Notification');
-  vi.restoreAllMocks();
-});
+beforeEach(() => FakeNotification.install());
+afterEach(() => FakeNotification.remove());
 
 describe('protection that was lost', () => {
   it('is told in the window, leads to its list, and goes when it was seen', async () => {
