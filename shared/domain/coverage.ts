@@ -198,10 +198,10 @@ class Readings {
   /** Lists that cannot tell that there is nothing more. */
   readonly #unread = new Map<string, UnreadLists>();
   #lastProject: { id: string; lists: UnreadLists | undefined } = { id: '', lists: undefined };
-  /** Those of them that show nothing but what was there before. */
-  readonly #failed = new Set<string>();
+  /** Those of them that show nothing but what was there before: their regions, by project and kind. */
+  readonly #failed = new Map<string, Set<string | null>>();
   /** What was last asked: points of one list come one after the other. */
-  #last = { kind: '', projectId: '', isRead: true, isRegional: false };
+  #last: LastAsked = { kind: '', projectId: '', failed: undefined };
 
   constructor(lists: readonly ListState[]) {
     for (const list of lists) {
@@ -210,7 +210,7 @@ class Readings {
       const projectId = list.projectId ?? '';
       const ofProject = getOrAdd(this.#unread, projectId, () => new Map());
       getOrAdd(ofProject, kind, () => new Map()).set(region, { isRead: false, readAt });
-      if (!list.isRead) this.#failed.add(keyOf(list.projectId, kind, region));
+      if (!list.isRead) getOrAdd(this.#failed, keyOf(projectId, kind), () => new Set()).add(region);
     }
   }
 
@@ -250,21 +250,25 @@ class Readings {
     if (this.#failed.size === 0) return true;
     const { kind, projectId } = point;
     if (this.#last.kind !== kind || this.#last.projectId !== projectId) {
-      const list = listOfPoint({ kind, projectId, region: '' });
-      const isRead = !this.#failed.has(keyOf(projectId, list.kind, null));
-      this.#last = { kind, projectId, isRead, isRegional: list.region !== null };
+      const failed = this.#failed.get(keyOf(projectId, listOfPoint(point).kind));
+      this.#last = { kind, projectId, failed };
     }
-    const { isRead, isRegional } = this.#last;
-    if (!isRead || !isRegional) return isRead;
-    const list = listOfPoint(point);
-    return !this.#failed.has(keyOf(projectId, list.kind, list.region));
+    const { failed } = this.#last;
+    return failed === undefined || !(failed.has(null) || failed.has(listOfPoint(point).region));
   }
+}
+
+interface LastAsked {
+  kind: string;
+  projectId: string;
+  /** Regions of the lists that failed; null: of a list that is read for all of them. */
+  failed: ReadonlySet<string | null> | undefined;
 }
 
 const allRead: Reading = { isRead: true, readAt: null };
 
-function keyOf(projectId: string | null, kind: ListKind, region: string | null): string {
-  return `${projectId ?? ''} ${kind} ${region ?? ''}`;
+function keyOf(projectId: string, kind: ListKind): string {
+  return `${projectId} ${kind}`;
 }
 
 /** Both together: read when both are; else known since the older of those that were not. */
