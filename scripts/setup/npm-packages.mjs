@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder, run } from '../lib/run.mjs';
 import { installedMatchesLock, lockHash } from './lockfile.mjs';
@@ -17,12 +17,22 @@ function installedByHand(lock) {
   }
 }
 
+/** Installing empties the folder first: behind a link, that is another project's. */
+function requireOwnFolder() {
+  const folder = lstatSync(join(projectFolder, 'node_modules'), { throwIfNoEntry: false });
+  if (!folder?.isSymbolicLink()) return;
+  throw new Error(
+    'node_modules is a link, and installing would empty what it points to; remove the link, then run: npm run setup',
+  );
+}
+
 /** Installs exactly what package-lock.json says, unless that is what is there. */
 export async function installNpmPackages() {
   const lockText = readText('package-lock.json');
   const packages = lockHash(JSON.parse(readText('package.json')), lockText);
   if (readStamp().packages === packages) return;
   if (!installedByHand(JSON.parse(lockText))) {
+    requireOwnFolder();
     log('Installing the npm packages…');
     // Without a stamp, an interrupted installation is repeated by the next run.
     removeStamp();
