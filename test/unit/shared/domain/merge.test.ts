@@ -290,6 +290,15 @@ describe('an automated backup', () => {
     expect(snapshot.restorePoints).toEqual([{ ...image, ...own }]);
   });
 
+  it('is there once when its list could not be understood whole', () => {
+    const { snapshot } = merge(known, [
+      read('instance', { resources: [instance] }),
+      read('instance-snapshot', { points: [image], issue: anIssue() }),
+      failed('instance-backup', { region: 'GRA11' }),
+    ]);
+    expect(snapshot.restorePoints).toEqual([{ ...image, ...own }]);
+  });
+
   it('is nobody’s any more when the workflow is gone', () => {
     const { snapshot } = merge(known, [...lists, read('instance-backup', { region: 'GRA11' })]);
     expect(snapshot.restorePoints).toEqual([image]);
