@@ -9,8 +9,8 @@ import { defaultResourceViews, ResourceViews } from '../../shared/model/resource
 import { SecretProvider } from '../../shared/model/secret-provider.ts';
 import { defaultSettings, Settings } from '../../shared/model/settings.ts';
 import type { Document } from '../storage/document.ts';
+import { openDocument } from '../storage/document-file.ts';
 import { emptyVault, VaultDocument } from '../vault/vault-document.ts';
-import { electronDocument } from './electron-document.ts';
 
 /** The settings files in the data folder. Each is read when it is opened. */
 export class Documents {
@@ -44,7 +44,7 @@ export class Documents {
   #open<Value>(name: string, schema: z.ZodType<Value>, empty: Value): Document<Value> {
     const onCorrupt = (keptAs: string) =>
       this.notices.push({ id: randomUUID(), code: 'storage.corrupt', subject: null, keptAs });
-    return electronDocument({
+    return openDocument({
       folder: this.#folder,
       name,
       schema,

@@ -1,4 +1,4 @@
-/** A small settings document that survives a restart. The shell backs it with electron-store. */
+/** A small settings document that survives a restart. */
 export interface Document<Value> {
   read(): Value;
   /** Throws an `AppError` (`storage.full`, `storage.unwritable`) and keeps the old value if it cannot. */

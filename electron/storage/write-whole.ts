@@ -1,3 +1,4 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { writeFile } from 'atomically';
 
@@ -15,4 +16,36 @@ export function writeWhole(
 ): Promise<void> {
   const stream = Readable.from(parts.map((part) => Buffer.from(part)));
   return writeFile(path, stream, mode === undefined ? {} : { mode });
+}
+
+/** The same for a small text, done when it returns. */
+export function writeWholeNow(path: string, text: string, mode: number): void {
+  const temporary = `${path}.tmp-${process.pid}`;
+  try {
+    const file = openSync(temporary, 'w', mode);
+    try {
+      // Not `atomically`, see above; this one goes on until all is taken, or throws.
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameOver(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** On Windows a file that a virus scanner looks at cannot be replaced for a moment. */
+function renameOver(from: string, to: string): void {
+  for (let triesLeft = 10; ; triesLeft -= 1) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      if (process.platform !== 'win32' || triesLeft === 0) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30);
+    }
+  }
 }

@@ -25,14 +25,16 @@ async function compiled(): Promise<string> {
 }
 
 /** Writes a megabyte where the system takes a quarter of it, as on a disk that gets full: says what is told. */
-async function writeTooMuch(): Promise<string> {
+async function writeTooMuch(write: string): Promise<string> {
   // Of the limit comes a signal too, by which the library would end the program. A full disk sends none.
   const script = `${await compiled()}
     process.removeAllListeners('SIGXFSZ').on('SIGXFSZ', () => {});
-    await writeWhole(${JSON.stringify(path)}, ['x'.repeat(1_000_000)]).then(
-      () => console.log('written'),
-      (error) => console.log(error.code),
-    );`;
+    try {
+      await ${write};
+      console.log('written');
+    } catch (error) {
+      console.log(error.code);
+    }`;
   const node = [process.execPath, '--input-type=module', '-e', script];
   // In blocks of half a kilobyte.
   const limited = ['-c', 'ulimit -f 512 && exec "$@"', 'sh', ...node];
@@ -46,11 +48,14 @@ describe('writeWhole()', () => {
     expect(((await stat(path)).mode & 0o777).toString(8)).toBe('600');
   });
 
-  it.skipIf(process.platform === 'win32')(
-    'leaves the file that was there, and nothing else, where a new one does not fit',
-    async () => {
+  it.skipIf(process.platform === 'win32').each([
+    ['in parts', "writeWhole(PATH, ['x'.repeat(1_000_000)])"],
+    ['at once', "writeWholeNow(PATH, 'x'.repeat(1_000_000), 0o600)"],
+  ])(
+    'leaves the file that was there, and nothing else, where a new one does not fit: %s',
+    async (_, write) => {
       await writeWhole(path, ['good']);
-      expect(await writeTooMuch()).toBe('EFBIG');
+      expect(await writeTooMuch(write.replace('PATH', JSON.stringify(path)))).toBe('EFBIG');
       expect(await readFile(path, 'utf8')).toBe('good');
       expect(await readdir(folder)).toEqual(['file.json']);
     },

@@ -1,0 +1,94 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openDocument } from '../../../../electron/storage/document-file.ts';
+
+let parent: string;
+let folder: string;
+let path: string;
+let keptAs: string[];
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'document-file-'));
+  folder = join(parent, 'own');
+  path = join(folder, 'names.json');
+  keptAs = [];
+});
+afterEach(() => rm(parent, { recursive: true }));
+
+function open() {
+  return openDocument({
+    folder,
+    name: 'names',
+    schema: z.array(z.string()),
+    empty: [],
+    onCorrupt: (kept) => keptAs.push(kept),
+    now: () => new Date('2026-11-20T08:00:00.000Z'),
+  });
+}
+
+describe('openDocument()', () => {
+  it('is empty, and makes no file, until something is written', async () => {
+    expect(open().read()).toEqual([]);
+    expect(await readdir(parent)).toEqual([]);
+  });
+
+  it('keeps what is written, readable by its owner only, with nothing beside it', async () => {
+    open().write(['ada']);
+    const document = open();
+    document.write([...document.read(), 'blaise']);
+    expect(open().read()).toEqual(['ada', 'blaise']);
+    expect(await readdir(folder)).toEqual(['names.json']);
+    if (process.platform === 'win32') return;
+    expect(((await stat(path)).mode & 0o777).toString(8)).toBe('600');
+    expect(((await stat(folder)).mode & 0o777).toString(8)).toBe('700');
+  });
+
+  it('reads what earlier versions wrote', async () => {
+    open().write([]);
+    await writeFile(path, '{\n\t"value": [\n\t\t"ada"\n\t]\n}');
+    expect(open().read()).toEqual(['ada']);
+    await writeFile(path, '{}');
+    expect(open().read()).toEqual([]);
+    expect(keptAs).toEqual([]);
+  });
+
+  it.each([
+    ['cut', '{"value": ["a'],
+    ['of another shape', '{"value": [1]}'],
+    ['no object', '"ada"'],
+    ['empty', ''],
+  ])('sets a file aside that is %s, and starts empty', async (_, text) => {
+    open().write([]);
+    await writeFile(path, text);
+    const document = open();
+    expect(document.read()).toEqual([]);
+    expect(keptAs).toEqual([`${path}.corrupt-2026-11-20T08-00-00.000Z`]);
+    expect(await readFile(keptAs[0] ?? '', 'utf8')).toBe(text);
+    document.write(['ada']);
+    expect(open().read()).toEqual(['ada']);
+  });
+
+  it('refuses to open what cannot be read, and leaves it', async () => {
+    open().write([]);
+    await rm(path);
+    // A folder in its place: no user may read that as a file, not even the system's own.
+    await rm(folder, { recursive: true });
+    await writeFile(folder, 'a file');
+    expect(open).toThrow(expect.objectContaining({ code: 'storage.unwritable' }));
+    expect(await readFile(folder, 'utf8')).toBe('a file');
+    expect(keptAs).toEqual([]);
+  });
+
+  it('keeps the old value where the new one cannot be written', async () => {
+    const document = open();
+    document.write(['ada']);
+    await rm(folder, { recursive: true });
+    await writeFile(folder, 'a file');
+    expect(() => document.write(['blaise'])).toThrow(
+      expect.objectContaining({ code: 'storage.unwritable' }),
+    );
+    expect(document.read()).toEqual(['ada']);
+  });
+});
