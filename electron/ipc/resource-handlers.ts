@@ -10,9 +10,6 @@ interface Services {
 /** What is left out of coverage. */
 export function exclusionHandlers({ exclusions }: Services) {
   return {
-    'resource.setExcluded': async ({ inventoryId, urns, excluded }) => {
-      await exclusions.decide([{ inventoryId, urns }], excluded);
-    },
     'exclusion.list': async () => exclusions.list(),
     'exclusion.preview': async ({ conditions }) => exclusions.preview(conditions),
     'exclusion.add': async ({ conditions }) => exclusions.add(conditions),

@@ -147,10 +147,6 @@ export const calls = {
     ofInventory.extend({ urn: Urn, limit: z.number().int().min(1).max(10_000) }),
     z.array(RestorePoint),
   ),
-  'resource.setExcluded': call(
-    ofInventory.extend({ urns: z.array(Urn).min(1), excluded: z.boolean() }),
-    nothing,
-  ),
 
   'coverage.read': call(z.object({ inventoryId: InventoryId.nullable() }), CoverageReport),
 

@@ -9,7 +9,7 @@ export function useExclusion(
   draft: boolean | null,
   onDraft: (draft: boolean | null) => void,
 ) {
-  const { mutate, reset, isPending, isSuccess, error } = useCommand('resource.setExcluded');
+  const { mutate, reset, isPending, isSuccess, error } = useCommand('exclusion.decide');
   const [note, setNote] = useState('');
   const isExcluded = draft ?? excluded;
   const isChanged = isExcluded !== excluded;
@@ -33,7 +33,7 @@ export function useExclusion(
     }
     setNote('');
     mutate(
-      { inventoryId, urns: [resource.urn], excluded: isExcluded },
+      { resources: [{ inventoryId, urns: [resource.urn] }], excluded: isExcluded },
       {
         onSuccess: () =>
           setNote(

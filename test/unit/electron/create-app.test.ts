@@ -55,7 +55,8 @@ describe('the app, without Electron', () => {
         raw: expect.stringMatching(/^\{/),
       });
     }
-    await ask('resource.setExcluded', { inventoryId, urns: [rows[0]?.urn], excluded: true });
+    const resources = [{ inventoryId, urns: [rows[0]?.urn] }];
+    await ask('exclusion.decide', { resources, excluded: true });
     expect(await ask('coverage.read', { inventoryId: null })).toMatchObject({
       total: { excluded: 1 },
     });

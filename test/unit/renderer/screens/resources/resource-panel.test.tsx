@@ -103,17 +103,17 @@ describe('the tab Settings', () => {
     let excluded = false;
     const { user, box, asked, emit } = await openSettings({
       'resource.read': () => detailsOf(row, { excluded }),
-      'resource.setExcluded': (request) => {
+      'exclusion.decide': (request) => {
         ({ excluded } = request);
-        return undefined;
+        return { undoId: '9b2f6f4e-5d0f-4b1e-9a61-0c9f2f3f1a77', changedCount: 1 };
       },
     });
     await user.click(box);
     await user.click(screen.getByRole('button', { name: 'Save changes' }));
     expect(await screen.findByText('Saved. It is left out of backup coverage.')).toBeVisible();
     expect(asked).toContainEqual({
-      channel: 'resource.setExcluded',
-      request: { inventoryId: row.inventoryId, urns: [row.urn], excluded: true },
+      channel: 'exclusion.decide',
+      request: { resources: [{ inventoryId: row.inventoryId, urns: [row.urn] }], excluded: true },
     });
     emit('inventory.changed', { inventoryId: row.inventoryId });
     await waitFor(() => expect(box).toBeChecked());
@@ -130,12 +130,12 @@ describe('the tab Settings', () => {
     expect(discard).toBeDisabled();
     await user.click(screen.getByRole('button', { name: 'Save changes' }));
     expect(screen.getByText('Nothing has changed.')).toBeVisible();
-    expect(asked.some(({ channel }) => channel === 'resource.setExcluded')).toBe(false);
+    expect(asked.some(({ channel }) => channel === 'exclusion.decide')).toBe(false);
   });
 
   it('keeps the choice and says why when it cannot be saved', async () => {
     const { user, box } = await openSettings({
-      'resource.setExcluded': () => failWith('storage.full'),
+      'exclusion.decide': () => failWith('storage.full'),
     });
     await user.click(box);
     await user.click(screen.getByRole('button', { name: 'Save changes' }));
