@@ -7,6 +7,7 @@ import {
   Text,
   Tooltip,
 } from '@mantine/core';
+import { t } from './words/words.ts';
 
 const quick = { duration: 140 };
 
@@ -65,7 +66,8 @@ export const theme = createTheme({
       },
     }),
     Notification: Notification.extend({
-      defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } },
+      // A function is asked anew at each drawing: the language may have changed.
+      defaultProps: () => ({ closeButtonProps: { 'aria-label': t('Dismiss') } }),
     }),
     Alert: Alert.extend({
       styles: {

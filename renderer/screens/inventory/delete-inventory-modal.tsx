@@ -7,7 +7,7 @@ import { FailureAlert } from '../../components/failure-alert.tsx';
 import { FormModal } from '../../components/inventory-form/form-modal.tsx';
 import { useApps } from '../../ipc/app-queries.ts';
 import { useCommand } from '../../ipc/queries.ts';
-import { t } from '../../words/words.ts';
+import { rich, t } from '../../words/words.ts';
 
 interface DeleteInventoryModalProps {
   inventory: InventorySummary;
@@ -26,7 +26,7 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
 
   function submit() {
     if (typedName.trim() !== name.trim()) {
-      setProblem('Type the name exactly as it is written above.');
+      setProblem(t('Type the name exactly as it is written above.'));
       input.current?.focus();
       return;
     }
@@ -34,7 +34,7 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
     remove.mutateAsync({ inventoryId: id }).then(
       () => {
         navigate('/');
-        notifications.show({ message: `The inventory “${name}” is deleted.` });
+        notifications.show({ message: t('The inventory “{name}” is deleted.', { name }) });
       },
       () => undefined,
     );
@@ -42,8 +42,8 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
 
   return (
     <FormModal
-      title="Delete inventory"
-      submitLabel="Delete inventory"
+      title={t('Delete inventory')}
+      submitLabel={t('Delete inventory')}
       submitColor="red.9"
       isSubmitting={remove.isPending}
       isDirty={false}
@@ -51,11 +51,16 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
       onClose={onClose}
     >
       <Text className="break-anywhere">
-        This deletes from this computer, for <strong dir="auto">{name}</strong>:
+        {rich('This deletes from this computer, for <b>{name}</b>:', {
+          name,
+          b: (words) => <strong dir="auto">{words}</strong>,
+        })}
       </Text>
       <List size="sm">
-        <List.Item>the application key, application secret and consumer key</List.Item>
-        <List.Item>everything that was discovered, and which resources are excluded</List.Item>
+        <List.Item>{t('the application key, application secret and consumer key')}</List.Item>
+        <List.Item>
+          {t('everything that was discovered, and which resources are excluded')}
+        </List.Item>
         {appCount > 0 && (
           <List.Item>
             {t(
@@ -65,10 +70,12 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
           </List.Item>
         )}
       </List>
-      <Text>Nothing changes at OVHcloud. The keys stay valid there until you revoke them.</Text>
+      <Text>
+        {t('Nothing changes at OVHcloud. The keys stay valid there until you revoke them.')}
+      </Text>
       <TextInput
         ref={input}
-        label="Type the name of the inventory to confirm"
+        label={t('Type the name of the inventory to confirm')}
         autoComplete="off"
         spellCheck={false}
         data-autofocus
