@@ -9,10 +9,12 @@ import { dialog, session, shell } from 'electron';
 import type { AppPorts } from '../create-app.ts';
 import { readBoundedText } from '../storage/bounded-text.ts';
 import { systemLanguage } from './system-language.ts';
+import type { ShellWords } from './words.ts';
 
 /** What the app needs of this computer beside the network: its files, its variables, its dialogs. */
 export function workstation(
   window: () => BrowserWindow | null,
+  words: () => ShellWords,
 ): Pick<
   AppPorts,
   | 'environment'
@@ -55,11 +57,12 @@ export function workstation(
     },
     revealFile: (path) => shell.showItemInFolder(path),
     async confirmLending(providerName, address) {
+      const { question, danger, send, cancel } = words().lending;
       const options: MessageBoxOptions = {
         type: 'warning',
-        message: `Send keys from “${oneLine(providerName)}” to ${new URL(address).host}?`,
-        detail: `${address}\n\nThis address is not one of OVHcloud’s own. Whoever runs it learns the keys that it is sent.`,
-        buttons: ['Send keys', 'Cancel'],
+        message: question(oneLine(providerName), new URL(address).host),
+        detail: `${address}\n\n${danger}`,
+        buttons: [send, cancel],
         defaultId: 1,
         cancelId: 1,
       };
