@@ -114,7 +114,7 @@ function LastSync({ inventory }: { inventory: InventorySummary }) {
         </span>
       )}
       {isOlder && (
-        <Text c="dimmed" ta="right">
+        <Text c="dimmed">
           {rich('What is shown is known as of {ago}', { ago: <Ago at={syncedAt} /> })}
         </Text>
       )}

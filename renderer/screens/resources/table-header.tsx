@@ -62,7 +62,7 @@ function Header({ column, position, sort, onSort }: HeaderProps) {
           {isSorted && <Arrow size={14} aria-hidden="true" />}
         </button>
       ) : (
-        t(label)
+        <span className="resource-clipped">{t(label)}</span>
       )}
     </div>
   );

@@ -17,7 +17,7 @@ export const inventory = {
   Breadcrumb: 'Fil d’Ariane',
   'Copy the id of this inventory': 'Copier l’identifiant de cet inventaire',
   'Sync now': 'Synchroniser',
-  'Cancel sync': 'Annuler la synchronisation',
+  'Cancel sync': 'Interrompre',
   'Inventory settings': 'Paramètres de l’inventaire',
   'More actions': 'Autres actions',
   'Delete inventory': 'Supprimer l’inventaire',

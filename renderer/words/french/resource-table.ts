@@ -119,7 +119,7 @@ export const resourceTable = {
     '{count, plural, one {# sélectionnée} other {# sélectionnées}}',
   Exclude: 'Exclure',
   Include: 'Inclure',
-  'Clear selection': 'Effacer la sélection',
+  'Clear selection': 'Désélectionner',
   Undo: 'Annuler',
   'Undone.': 'Annulé.',
   'They were excluded already.': 'Elles étaient déjà exclues.',
