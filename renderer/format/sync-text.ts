@@ -2,6 +2,7 @@ import type { CredentialSummary } from '../../shared/model/credentials.ts';
 import type { Endpoint, PresetEndpoint } from '../../shared/model/endpoint.ts';
 import type { InventorySummary } from '../../shared/model/inventory.ts';
 import type { ListKind, SyncProgress, SyncRun, SyncStatus } from '../../shared/model/sync-run.ts';
+import { language } from '../words/language.ts';
 import { type Message, t } from '../words/words.ts';
 import { formatCount } from './numbers.ts';
 
@@ -87,8 +88,10 @@ export function credentialLabel(credentials: CredentialSummary): string {
   return t(credentialWords[credentials.state]);
 }
 
+/** Within a sentence, where French has no capitals. */
 export function listKindLabel(kind: ListKind): string {
-  return t(listKindLabels[kind]);
+  const label = t(listKindLabels[kind]);
+  return language() === 'fr' ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 export function presetLabel(preset: PresetEndpoint): string {

@@ -76,7 +76,7 @@ export const inventory = {
   'This deletes from this computer, for <b>{name}</b>:':
     'Ceci supprime de cet ordinateur, pour <b>{name}</b> :',
   'the application key, application secret and consumer key':
-    'la clé d’application, le secret d’application et la clé consommateur',
+    'la clé d’application, le secret d’application et la consumer key',
   'everything that was discovered, and which resources are excluded':
     'tout ce qui a été découvert, et la liste des ressources exclues',
   'Nothing changes at OVHcloud. The keys stay valid there until you revoke them.':
