@@ -2,6 +2,7 @@ import {
   Alert,
   createTheme,
   type CSSVariablesResolver,
+  mergeThemeOverrides,
   Modal,
   Notification,
   Text,
@@ -13,69 +14,75 @@ import { t } from './words/words.ts';
 const quick = { duration: 140 };
 
 /** Neutral surfaces, one accent, the system's own font, two weights. */
-export const theme = perLanguage(() =>
-  createTheme({
-    primaryColor: 'indigo',
-    primaryShade: 7,
-    defaultRadius: 'md',
-    cursorType: 'pointer',
-    respectReducedMotion: true,
-    fontFamily:
-      'system-ui, -apple-system, "Segoe UI", "Noto Sans", Ubuntu, Cantarell, "Liberation Sans", sans-serif',
-    fontFamilyMonospace:
-      'ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", "DejaVu Sans Mono", monospace',
-    colors: {
-      // A little blue in the greys, so that neither scheme looks dirty beside the accent.
-      dark: [
-        '#d3d7df',
-        '#b9bfca',
-        '#99a0ae',
-        '#6b7282',
-        '#3d4350',
-        '#2e333e',
-        '#22262f',
-        '#191c23',
-        '#14171d',
-        '#0f1116',
-      ],
+const looks = createTheme({
+  primaryColor: 'indigo',
+  primaryShade: 7,
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  fontFamily:
+    'system-ui, -apple-system, "Segoe UI", "Noto Sans", Ubuntu, Cantarell, "Liberation Sans", sans-serif',
+  fontFamilyMonospace:
+    'ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", "DejaVu Sans Mono", monospace',
+  colors: {
+    // A little blue in the greys, so that neither scheme looks dirty beside the accent.
+    dark: [
+      '#d3d7df',
+      '#b9bfca',
+      '#99a0ae',
+      '#6b7282',
+      '#3d4350',
+      '#2e333e',
+      '#22262f',
+      '#191c23',
+      '#14171d',
+      '#0f1116',
+    ],
+  },
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '1.375rem', lineHeight: '1.35' },
+      h2: { fontSize: '1rem', lineHeight: '1.4' },
+      h3: { fontSize: '0.875rem', lineHeight: '1.4' },
     },
-    headings: {
-      fontWeight: '600',
-      sizes: {
-        h1: { fontSize: '1.375rem', lineHeight: '1.35' },
-        h2: { fontSize: '1rem', lineHeight: '1.4' },
-        h3: { fontSize: '0.875rem', lineHeight: '1.4' },
+  },
+  components: {
+    Text: Text.extend({ defaultProps: { size: 'sm' } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: {
+        withArrow: true,
+        openDelay: 300,
+        multiline: true,
+        maw: 420,
+        events: { hover: true, focus: true, touch: true },
+        transitionProps: quick,
       },
-    },
+    }),
+    Modal: Modal.extend({
+      defaultProps: { transitionProps: quick, centered: true, padding: 'lg' },
+      styles: {
+        content: { background: 'var(--surface)' },
+        header: { background: 'var(--surface)' },
+        title: { fontWeight: 600, fontSize: '1.125rem' },
+      },
+    }),
+    Alert: Alert.extend({
+      styles: {
+        body: { rowGap: 4 },
+        root: { border: '1px solid color-mix(in srgb, var(--alert-color) 45%, transparent)' },
+        title: { marginBottom: 4 },
+      },
+    }),
+  },
+});
+
+/** The looks, with the words that Mantine is to say. */
+export const theme = perLanguage(() =>
+  mergeThemeOverrides(looks, {
     components: {
-      Text: Text.extend({ defaultProps: { size: 'sm' } }),
-      Tooltip: Tooltip.extend({
-        defaultProps: {
-          withArrow: true,
-          openDelay: 300,
-          multiline: true,
-          maw: 420,
-          events: { hover: true, focus: true, touch: true },
-          transitionProps: quick,
-        },
-      }),
-      Modal: Modal.extend({
-        defaultProps: { transitionProps: quick, centered: true, padding: 'lg' },
-        styles: {
-          content: { background: 'var(--surface)' },
-          header: { background: 'var(--surface)' },
-          title: { fontWeight: 600, fontSize: '1.125rem' },
-        },
-      }),
       Notification: Notification.extend({
         defaultProps: { closeButtonProps: { 'aria-label': t('Dismiss') } },
-      }),
-      Alert: Alert.extend({
-        styles: {
-          body: { rowGap: 4 },
-          root: { border: '1px solid color-mix(in srgb, var(--alert-color) 45%, transparent)' },
-          title: { marginBottom: 4 },
-        },
       }),
     },
   }),

@@ -56,23 +56,28 @@ export function workstation(
       return canceled || !filePath ? null : filePath;
     },
     revealFile: (path) => shell.showItemInFolder(path),
-    async confirmLending(providerName, address) {
-      const { question, danger, send, cancel } = words().lending;
-      const options: MessageBoxOptions = {
-        type: 'warning',
-        message: question(oneLine(providerName), new URL(address).host),
-        detail: `${address}\n\n${danger}`,
-        buttons: [send, cancel],
-        defaultId: 1,
-        cancelId: 1,
-      };
-      const parent = window();
-      const { response } = parent
-        ? await dialog.showMessageBox(parent, options)
-        : await dialog.showMessageBox(options);
-      return response === 0;
-    },
+    confirmLending: (providerName, address) =>
+      confirmLending(window(), words().lending, { providerName, address }),
   };
+}
+
+async function confirmLending(
+  parent: BrowserWindow | null,
+  { question, danger, send, cancel }: ShellWords['lending'],
+  { providerName, address }: { providerName: string; address: string },
+): Promise<boolean> {
+  const options: MessageBoxOptions = {
+    type: 'warning',
+    message: question(oneLine(providerName), new URL(address).host),
+    detail: `${address}\n\n${danger}`,
+    buttons: [send, cancel],
+    defaultId: 1,
+    cancelId: 1,
+  };
+  const { response } = parent
+    ? await dialog.showMessageBox(parent, options)
+    : await dialog.showMessageBox(options);
+  return response === 0;
 }
 
 /** A name comes from the page: it must not be able to write lines of this question. */

@@ -1,6 +1,6 @@
 import { List, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
@@ -50,10 +50,33 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
       onSubmit={submit}
       onClose={onClose}
     >
+      <Losses name={name} appCount={appCount} />
+      <TextInput
+        ref={input}
+        label={t('Type the name of the inventory to confirm')}
+        autoComplete="off"
+        spellCheck={false}
+        data-autofocus
+        value={typedName}
+        error={problem}
+        onChange={(event) => {
+          setTypedName(event.currentTarget.value);
+          setProblem(null);
+        }}
+      />
+      {remove.error && <FailureAlert error={remove.error} />}
+    </FormModal>
+  );
+}
+
+/** What goes, and what does not. */
+function Losses({ name, appCount }: { name: string; appCount: number }) {
+  return (
+    <>
       <Text className="break-anywhere">
         {rich('This deletes from this computer, for <b>{name}</b>:', {
           name,
-          b: (words) => <strong dir="auto">{words}</strong>,
+          b: strong,
         })}
       </Text>
       <List size="sm">
@@ -73,20 +96,10 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
       <Text>
         {t('Nothing changes at OVHcloud. The keys stay valid there until you revoke them.')}
       </Text>
-      <TextInput
-        ref={input}
-        label={t('Type the name of the inventory to confirm')}
-        autoComplete="off"
-        spellCheck={false}
-        data-autofocus
-        value={typedName}
-        error={problem}
-        onChange={(event) => {
-          setTypedName(event.currentTarget.value);
-          setProblem(null);
-        }}
-      />
-      {remove.error && <FailureAlert error={remove.error} />}
-    </FormModal>
+    </>
   );
+}
+
+function strong(words: ReactNode) {
+  return <strong dir="auto">{words}</strong>;
 }

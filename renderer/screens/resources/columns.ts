@@ -1,3 +1,4 @@
+import { IconApps, type TablerIcon } from '@tabler/icons-react';
 import type { ResourceColumn } from '../../../shared/model/resource-view.ts';
 import { ResourceColumn as AnyColumn } from '../../../shared/model/resource-view.ts';
 import type { Language } from '../../../shared/domain/language.ts';
@@ -5,13 +6,15 @@ import { language } from '../../words/language.ts';
 import type { Message } from '../../words/words.ts';
 
 /** How a column of the table looks. */
-interface ColumnLook {
+export interface ColumnLook {
   label: Message;
   /** Pixels that it needs for its words. */
   minWidth: Record<Language, number>;
   /** Its part of what is left over. */
   share: number;
   isSortable: boolean;
+  /** Drawn in the head, where its word would need more room than the cells. */
+  Icon?: TablerIcon | undefined;
   isNumber: boolean;
 }
 
@@ -23,7 +26,7 @@ const looks: Record<ResourceColumn, ColumnLook> = {
   // Its least width is the style sheet’s: it sticks, so it depends on the room there is.
   name: text('Name', 0, 4),
   class: text('Class', 184, 1.2),
-  apps: { ...text('Apps', 52, 0, 108), isSortable: false },
+  apps: { ...text('Apps', 52, 0), isSortable: false, Icon: IconApps },
   status: text('Status', 128, 0.7),
   project: text('Project', 94, 1),
   region: text('Region', 108, 0.7),
