@@ -5,7 +5,7 @@ export const resourceTable = {
   'Browse inventory resources.': 'Parcourir les ressources des inventaires.',
   'Reading the resources': 'Lecture des ressources',
   'Showing {shown} of {total}': '{shown} affichées sur {total}',
-  'Search resource': 'Rechercher une ressource',
+  'Search resource': 'Rechercher',
   'No inventory yet': 'Aucun inventaire',
   'Go to Inventories': 'Aller aux inventaires',
   'Resources come from an inventory: add one and sync it to see them here.':
