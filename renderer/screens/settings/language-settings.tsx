@@ -47,7 +47,11 @@ export function LanguageSettings() {
           <Group gap="lg">
             <Radio value="system" label={t('As the system')} />
             {Language.options.map((language) => (
-              <Radio key={language} value={language} label={names[language]} lang={language} />
+              <Radio
+                key={language}
+                value={language}
+                label={<span lang={language}>{names[language]}</span>}
+              />
             ))}
           </Group>
         </Radio.Group>
