@@ -34,7 +34,7 @@ const looks: Record<ResourceColumn, ColumnLook> = {
   'provider-status': text('OVHcloud status', 150, 0.7, 156),
   size: { ...text('Size', 92, 0.4), isNumber: true },
   created: { ...text('Created', 132, 0.5), isNumber: true },
-  'latest-point': { ...text('Latest restore point', 184, 0.5, 240), isNumber: true },
+  'latest-point': { ...text('Latest restore point', 184, 0.5, 260), isNumber: true },
   roles: text('Roles', 184, 0.9),
   tags: text('Tags', 160, 1),
   kind: text('Kind', 168, 0.8, 196),

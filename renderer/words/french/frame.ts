@@ -17,7 +17,7 @@ export const frame = {
   'Change to dark colours': 'Passer aux couleurs sombres',
   'Colour scheme: {label}. {change}': 'Jeu de couleurs : {label}. {change}',
   Offline: 'Hors ligne',
-  'Offline, as of {at}': 'Hors ligne, état du {at}',
+  'Offline, as of {at}': 'Hors ligne, dernière lecture : {at}',
   'This computer has no network. All that was discovered stays readable.':
     'Cet ordinateur n’a pas de réseau. Tout ce qui a été découvert reste consultable.',
   'Dismiss this notice': 'Fermer cet avis',

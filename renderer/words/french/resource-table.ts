@@ -44,7 +44,7 @@ export const resourceTable = {
   'Resource URN': 'URN de la ressource',
   Endpoint: 'Point d’accès',
   'As of': 'État du',
-  'as of {instant}': 'état du {instant}',
+  'as of {instant}': 'lue : {instant}',
   '{instant}; its list could not be read since': '{instant} ; sa liste n’a pas pu être lue depuis',
   'Known as of {instant}. Its list could not be read since.':
     'État connu du {instant}. Sa liste n’a pas pu être lue depuis.',
