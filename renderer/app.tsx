@@ -24,9 +24,10 @@ export function App({
   client: QueryClient;
   env?: 'default' | 'test';
 }) {
+  const language = useLanguage();
   return (
     <MantineProvider
-      theme={theme}
+      theme={theme()}
       cssVariablesResolver={cssVariables}
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
@@ -35,7 +36,7 @@ export function App({
       <Notifications position="bottom-right" />
       <QueryClientProvider client={client}>
         <Router {...hashRouter}>
-          <Frame key={useLanguage()}>
+          <Frame key={language}>
             <Switch>
               <Route path="/" component={InventoriesScreen} />
               <Route path="/inventories/:id">

@@ -2,16 +2,19 @@ import {
   Alert,
   createTheme,
   type CSSVariablesResolver,
+  mergeThemeOverrides,
   Modal,
   Notification,
   Text,
   Tooltip,
 } from '@mantine/core';
+import { perLanguage } from './words/language.ts';
+import { t } from './words/words.ts';
 
 const quick = { duration: 140 };
 
 /** Neutral surfaces, one accent, the system's own font, two weights. */
-export const theme = createTheme({
+const looks = createTheme({
   primaryColor: 'indigo',
   primaryShade: 7,
   defaultRadius: 'md',
@@ -64,9 +67,6 @@ export const theme = createTheme({
         title: { fontWeight: 600, fontSize: '1.125rem' },
       },
     }),
-    Notification: Notification.extend({
-      defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } },
-    }),
     Alert: Alert.extend({
       styles: {
         body: { rowGap: 4 },
@@ -76,6 +76,17 @@ export const theme = createTheme({
     }),
   },
 });
+
+/** The looks, with the words that Mantine is to say. */
+export const theme = perLanguage(() =>
+  mergeThemeOverrides(looks, {
+    components: {
+      Notification: Notification.extend({
+        defaultProps: { closeButtonProps: { 'aria-label': t('Dismiss') } },
+      }),
+    },
+  }),
+);
 
 /** Colours that Mantine leaves under the contrast of AA, and those of the states of protection. */
 export const cssVariables: CSSVariablesResolver = () => ({

@@ -84,9 +84,30 @@ for (const scheme of ['light', 'dark'] as const) {
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await page.getByText('In use').waitFor();
   await take('settings');
+  await takeInFrench(page, take);
   await app.close();
   await simulator.close();
   await rm(profile, { recursive: true, force: true });
+}
+
+/** The main screens once more. They are reached by address: the steps know the labels in English only. */
+async function takeInFrench(page: Page, take: (name: string) => Promise<void>): Promise<void> {
+  await page.getByRole('radio', { name: 'Français' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Paramètres' }).waitFor();
+  await take('settings-fr');
+  await page.getByRole('link', { name: /Production/ }).click();
+  await page.getByRole('button', { name: 'Synchroniser' }).waitFor();
+  await take('inventory-partial-fr');
+  const screens = [
+    { name: 'inventories', address: '#/', heading: 'Inventaires' },
+    { name: 'resources', address: '#/resources', heading: 'Ressources' },
+    { name: 'coverage', address: '#/coverage', heading: 'Couverture' },
+  ];
+  for (const { name, address, heading } of screens) {
+    await page.evaluate((hash) => window.location.assign(hash), address);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await take(`${name}-fr`);
+  }
 }
 
 async function expandOne(page: Page, search: string): Promise<void> {

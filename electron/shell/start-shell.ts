@@ -13,10 +13,12 @@ import { Documents } from './documents.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { denyPermissions } from './lock-down.ts';
 import { systemLanguage } from './system-language.ts';
+import { showMenu } from './menu.ts';
 import { powerIdle } from './power-idle.ts';
 import { printReport } from './report-window.ts';
 import { systemKeyStore } from './system-key-store.ts';
 import { openWindow } from './window.ts';
+import { type ShellWords, shellWords } from './words.ts';
 import { workstation } from './workstation.ts';
 
 const now = () => new Date();
@@ -36,16 +38,17 @@ export async function startShell(): Promise<void> {
   const documents = new Documents(dataFolder, now);
   let settings: Document<Settings>;
   let inventoryApp: ReturnType<typeof create>;
-  const open = () => openWindow(distFolder, systemLanguage());
+  const open = () => openWindow(distFolder, systemLanguage(settings.read().language));
   try {
     settings = documents.openSettings();
     // The page takes longer to come than everything below: it must not wait for it.
     window = open();
+    showMenu(wordsOf(settings));
     inventoryApp = create(distFolder, dataFolder, { documents, settings, window: () => window });
   } catch (error) {
     // Without its data folder there is nothing to show, and no window to show it in.
     dialog.showErrorBox(
-      'OVHcloud Inventory cannot use its data folder',
+      shellWords(systemLanguage('system').language).noDataFolder,
       `${dataFolder}\n\n${error instanceof Error ? error.message : String(error)}`,
     );
     app.exit(1);
@@ -78,6 +81,11 @@ export async function startShell(): Promise<void> {
   });
 }
 
+/** Main's own words, in the language that is set now. */
+function wordsOf(settings: Document<Settings>): ShellWords {
+  return shellWords(systemLanguage(settings.read().language).language);
+}
+
 interface Opened {
   documents: Documents;
   settings: Document<Settings>;
@@ -94,13 +102,16 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
     idle: powerIdle,
     processes: childProcesses(),
-    ...workstation(window),
+    ...workstation(window, () => wordsOf(settings)),
     fetch: (url, init) => net.fetch(url, init),
     now,
     newId: randomUUID,
     openUrl: (url) => shell.openExternal(url),
     printReport: (job) => printReport(distFolder, job),
-    emit: (event, payload) => sendEvent(window(), event, payload),
+    emit: (event, payload) => {
+      if (event === 'language.changed') showMenu(wordsOf(settings));
+      sendEvent(window(), event, payload);
+    },
     logBug: (reference, error) => {
       process.stderr.write(`internal error ${reference}: ${traceOf(error)}\n`);
     },

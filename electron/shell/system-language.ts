@@ -1,10 +1,7 @@
 import { app } from 'electron';
-import { languageOf } from '../../shared/domain/language.ts';
+import { type LanguageChoice, languageOf } from '../../shared/domain/language.ts';
 
-/**
- * The language to open in: English, with dates and numbers as the system's own region writes them. French
- * is not offered before the whole window speaks it: half of each is worse than either.
- */
-export function systemLanguage() {
-  return languageOf('en', app.getPreferredSystemLanguages());
+/** What a choice of language comes to here: as chosen, else the first of the system's that we speak. */
+export function systemLanguage(choice: LanguageChoice) {
+  return languageOf(choice, app.getPreferredSystemLanguages());
 }

@@ -9,10 +9,12 @@ import { dialog, session, shell } from 'electron';
 import type { AppPorts } from '../create-app.ts';
 import { readBoundedText } from '../storage/bounded-text.ts';
 import { systemLanguage } from './system-language.ts';
+import type { ShellWords } from './words.ts';
 
 /** What the app needs of this computer beside the network: its files, its variables, its dialogs. */
 export function workstation(
   window: () => BrowserWindow | null,
+  words: () => ShellWords,
 ): Pick<
   AppPorts,
   | 'environment'
@@ -54,22 +56,28 @@ export function workstation(
       return canceled || !filePath ? null : filePath;
     },
     revealFile: (path) => shell.showItemInFolder(path),
-    async confirmLending(providerName, address) {
-      const options: MessageBoxOptions = {
-        type: 'warning',
-        message: `Send keys from “${oneLine(providerName)}” to ${new URL(address).host}?`,
-        detail: `${address}\n\nThis address is not one of OVHcloud’s own. Whoever runs it learns the keys that it is sent.`,
-        buttons: ['Send keys', 'Cancel'],
-        defaultId: 1,
-        cancelId: 1,
-      };
-      const parent = window();
-      const { response } = parent
-        ? await dialog.showMessageBox(parent, options)
-        : await dialog.showMessageBox(options);
-      return response === 0;
-    },
+    confirmLending: (providerName, address) =>
+      confirmLending(window(), words().lending, { providerName, address }),
   };
+}
+
+async function confirmLending(
+  parent: BrowserWindow | null,
+  { question, danger, send, cancel }: ShellWords['lending'],
+  { providerName, address }: { providerName: string; address: string },
+): Promise<boolean> {
+  const options: MessageBoxOptions = {
+    type: 'warning',
+    message: question(oneLine(providerName), new URL(address).host),
+    detail: `${address}\n\n${danger}`,
+    buttons: [send, cancel],
+    defaultId: 1,
+    cancelId: 1,
+  };
+  const { response } = parent
+    ? await dialog.showMessageBox(parent, options)
+    : await dialog.showMessageBox(options);
+  return response === 0;
 }
 
 /** A name comes from the page: it must not be able to write lines of this question. */

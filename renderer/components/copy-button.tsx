@@ -1,13 +1,17 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconX } from '@tabler/icons-react';
 import { type MouseEvent, useEffect, useState } from 'react';
+import { type Message, t } from '../words/words.ts';
 import { copyText } from './copy-text.ts';
 
 const outcomeMs = 1500;
 type Outcome = 'copied' | 'failed' | null;
 
 const icons = { copied: IconCheck, failed: IconX, none: IconCopy };
-const words = { copied: 'Copied', failed: 'The clipboard cannot be used' };
+const words = { copied: 'Copied', failed: 'The clipboard cannot be used' } satisfies Record<
+  string,
+  Message
+>;
 
 /** Copies `value`; `label` names what, such as “Copy URN”. */
 export function CopyButton({ value, label }: { value: string; label: string }) {
@@ -25,9 +29,10 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
   }
 
   const Icon = icons[outcome ?? 'none'];
+  const told = outcome === null ? null : t(words[outcome]);
   return (
     <>
-      <Tooltip label={outcome ? words[outcome] : label}>
+      <Tooltip label={told ?? label}>
         <ActionIcon
           className="copy-button"
           variant="subtle"
@@ -39,7 +44,7 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
           <Icon size={14} aria-hidden="true" />
         </ActionIcon>
       </Tooltip>
-      <output className="visually-hidden">{outcome ? words[outcome] : ''}</output>
+      <output className="visually-hidden">{told}</output>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Progress } from '@mantine/core';
 import type { SyncProgress } from '../../shared/model/sync-run.ts';
 import { progressCounts, progressLabel } from '../format/sync-text.ts';
+import { t } from '../words/words.ts';
 
 function percentOf({ listCount, finishedLists }: SyncProgress): number {
   return listCount > 0 ? (finishedLists / listCount) * 100 : 0;
@@ -13,7 +14,7 @@ export function SyncProgressLine({ progress }: { progress: SyncProgress }) {
       <Progress
         size={4}
         value={percentOf(progress)}
-        aria-label="Progress of the sync"
+        aria-label={t('Progress of the sync')}
         transitionDuration={140}
       />
       <div className="sync-progress-words">

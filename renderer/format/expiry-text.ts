@@ -1,6 +1,6 @@
 import type { Verification } from '../../shared/model/credentials.ts';
+import { type Message, t } from '../words/words.ts';
 import { formatAgo, formatInstant } from './dates.ts';
-import type { ErrorWords } from './error-text.ts';
 
 /** Milliseconds: how far ahead the end of keys is warned of. */
 export const expiryWarningMs = 14 * 24 * 60 * 60 * 1000;
@@ -20,43 +20,81 @@ export function expiryOf(verification: Verification | null, now: number): Expiry
   return leftMs <= expiryWarningMs ? { stage: 'soon', expiresAt } : null;
 }
 
-/** `expire in 9 days`, `expired 2 days ago`. */
-function expiryVerb({ stage, expiresAt }: Expiry, now: number): string {
-  const when = formatAgo(expiresAt, now);
-  if (stage === 'passed') return when === 'just now' ? 'have just expired' : `expired ${when}`;
-  return when === 'just now' ? 'expire within a minute' : `expire ${when}`;
+/** A whole sentence for each stage, since no half of one is the same in every language. */
+interface Sentences {
+  soon: Message;
+  now: Message;
+  justPassed: Message;
+  passed: Message;
+}
+
+const labels: Sentences = {
+  soon: 'Keys expire {when}',
+  now: 'Keys expire within a minute',
+  justPassed: 'Keys have just expired',
+  passed: 'Keys expired {when}',
+};
+
+const notifications: Sentences = {
+  soon: 'Keys of “{name}” expire {when}',
+  now: 'Keys of “{name}” expire within a minute',
+  justPassed: 'Keys of “{name}” have just expired',
+  passed: 'Keys of “{name}” expired {when}',
+};
+
+function sentenceOf(
+  { stage, expiresAt }: Expiry,
+  { sentences, now, name = '' }: { sentences: Sentences; now: number; name?: string },
+): string {
+  const isNear = Math.abs(Date.parse(expiresAt) - now) < 60_000;
+  const near = stage === 'passed' ? sentences.justPassed : sentences.now;
+  const far = stage === 'passed' ? sentences.passed : sentences.soon;
+  return t(isNear ? near : far, { name, when: formatAgo(expiresAt, now) });
 }
 
 /** Beside an inventory's state: `Keys expire in 9 days`. */
 export function expiryLabel(expiry: Expiry, now: number): string {
-  return `Keys ${expiryVerb(expiry, now)}`;
+  return sentenceOf(expiry, { sentences: labels, now });
+}
+
+interface ExpiryWords {
+  title: string;
+  remedy: string;
 }
 
 /** On the page of the inventory. */
-export function expiryText(expiry: Expiry, now: number): ErrorWords {
+export function expiryText(expiry: Expiry, now: number): ExpiryWords {
   const at = formatInstant(expiry.expiresAt);
   if (expiry.stage === 'passed') {
     return {
-      title: `The keys of this inventory expired on ${at}.`,
-      remedy: 'A sync needs new ones. What was discovered stays readable.',
+      title: t('The keys of this inventory expired on {at}.', { at }),
+      remedy: t('A sync needs new ones. What was discovered stays readable.'),
     };
   }
+  const isNear = Date.parse(expiry.expiresAt) - now < 60_000;
   return {
-    title: `The keys of this inventory ${expiryVerb(expiry, now)}, on ${at}.`,
-    remedy: 'Renew them before, so that syncs go on.',
+    title: isNear
+      ? t('The keys of this inventory expire within a minute, on {at}.', { at })
+      : t('The keys of this inventory expire {when}, on {at}.', {
+          when: formatAgo(expiry.expiresAt, now),
+          at,
+        }),
+    remedy: t('Renew them before, so that syncs go on.'),
   };
 }
 
 /** On the desktop, away from the app. */
-export function expiryNotification(name: string, expiry: Expiry, now: number): ErrorWords {
+export function expiryNotification(name: string, expiry: Expiry, now: number): ExpiryWords {
   return {
-    title: `Keys of “${name}” ${expiryVerb(expiry, now)}`,
+    title: sentenceOf(expiry, { sentences: notifications, now, name }),
     remedy:
       expiry.stage === 'passed'
-        ? 'A sync needs new keys. What was discovered stays readable.'
-        : `On ${formatInstant(expiry.expiresAt)}. Renew them so that syncs go on.`,
+        ? t('A sync needs new keys. What was discovered stays readable.')
+        : t('On {at}. Renew them so that syncs go on.', { at: formatInstant(expiry.expiresAt) }),
   };
 }
 
 /** Of keys that OVHcloud was never asked about. */
-export const notVerifiedText = 'Keys not checked yet: the next sync asks OVHcloud.';
+export function notVerifiedText(): string {
+  return t('Keys not checked yet: the next sync asks OVHcloud.');
+}

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { SyncIssue } from '../../shared/model/sync-run.ts';
-import { countOf } from './numbers.ts';
+import { t } from '../words/words.ts';
 import { listKindLabel } from './sync-text.ts';
 
 /** Issues with one cause and so with one remedy. */
@@ -28,7 +28,8 @@ const maxNames = 3;
 
 function someOf(names: string[]): string {
   const shown = names.slice(0, maxNames).join(', ');
-  return names.length > maxNames ? `${shown} and ${names.length - maxNames} more` : shown;
+  const count = names.length - maxNames;
+  return count > 0 ? t('{names} and {count, number} more', { names: shown, count }) : shown;
 }
 
 /** `4 lists in 2 projects (web, data): instances, volumes`. */
@@ -38,11 +39,14 @@ export function groupScope({ issues }: Pick<IssueGroup, 'issues'>): string {
     if (list.projectId !== null) projects.set(list.projectId, projectName ?? list.projectId);
   }
   const kinds = [...new Set(issues.map(({ list }) => listKindLabel(list.kind)))];
-  const where =
-    projects.size === 0
-      ? ''
-      : ` in ${countOf(projects.size, 'project')} (${someOf([...projects.values()])})`;
-  return `${countOf(issues.length, 'list')}${where}: ${someOf(kinds)}`;
+  const known = { count: issues.length, kinds: someOf(kinds) };
+  if (projects.size === 0) {
+    return t('{count, plural, one {# list} other {# lists}}: {kinds}', known);
+  }
+  return t(
+    '{count, plural, one {# list} other {# lists}} in {projects, plural, one {# project} other {# projects}} ({names}): {kinds}',
+    { ...known, projects: projects.size, names: someOf([...projects.values()]) },
+  );
 }
 
 /** Since when what is shown of a group's lists has been known: the oldest; null if any was never read. */
@@ -55,7 +59,10 @@ export function knownSince({ issues }: Pick<IssueGroup, 'issues'>): string | nul
 /** One list in words: `volumes of web`, `S3 buckets of web in GRA`. */
 export function listName({ list, projectName }: Pick<SyncIssue, 'list' | 'projectName'>): string {
   const project = projectName ?? list.projectId;
-  const ofProject = project === null ? '' : ` of ${project}`;
-  const inRegion = list.region === null ? '' : ` in ${list.region}`;
-  return `${listKindLabel(list.kind)}${ofProject}${inRegion}`;
+  const kind = listKindLabel(list.kind);
+  const { region } = list;
+  if (project === null) return kind;
+  return region === null
+    ? t('{kind} of {project}', { kind, project })
+    : t('{kind} of {project} in {region}', { kind, project, region });
 }

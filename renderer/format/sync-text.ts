@@ -2,12 +2,14 @@ import type { CredentialSummary } from '../../shared/model/credentials.ts';
 import type { Endpoint, PresetEndpoint } from '../../shared/model/endpoint.ts';
 import type { InventorySummary } from '../../shared/model/inventory.ts';
 import type { ListKind, SyncProgress, SyncRun, SyncStatus } from '../../shared/model/sync-run.ts';
-import { countOf, formatCount } from './numbers.ts';
+import { language } from '../words/language.ts';
+import { type Message, t } from '../words/words.ts';
+import { formatCount } from './numbers.ts';
 
 /** What the dot beside an inventory tells. */
 export type InventoryState = 'never' | 'running' | 'keys' | Exclude<SyncStatus, 'running'>;
 
-const stateWords: Record<InventoryState, string> = {
+const stateWords: Record<InventoryState, Message> = {
   never: 'Not synced yet',
   running: 'Syncing',
   keys: 'Keys needed',
@@ -17,7 +19,7 @@ const stateWords: Record<InventoryState, string> = {
   failed: 'Last sync failed',
 };
 
-const listKindLabels: Record<ListKind, string> = {
+const listKindLabels: Record<ListKind, Message> = {
   project: 'projects',
   region: 'regions',
   instance: 'instances',
@@ -32,13 +34,13 @@ const listKindLabels: Record<ListKind, string> = {
   'database-backup': 'database backups',
 };
 
-const presetLabels: Record<PresetEndpoint, string> = {
+const presetLabels: Record<PresetEndpoint, Message> = {
   'ovh-eu': 'Europe (ovh-eu)',
   'ovh-ca': 'Canada (ovh-ca)',
   'ovh-us': 'United States (ovh-us)',
 };
 
-const credentialWords: Record<CredentialSummary['state'], string> = {
+const credentialWords: Record<CredentialSummary['state'], Message> = {
   stored: 'Keys stored',
   memory: 'Keys in memory until the app quits',
   locked: 'Keys in the locked vault',
@@ -47,7 +49,7 @@ const credentialWords: Record<CredentialSummary['state'], string> = {
   absent: 'No keys stored',
 };
 
-const runWords: Record<SyncStatus, string> = {
+const runWords: Record<SyncStatus, Message> = {
   running: 'Did not end',
   completed: 'Completed',
   partial: 'Partial: some lists could not be read',
@@ -57,7 +59,7 @@ const runWords: Record<SyncStatus, string> = {
 
 /** How a run ended. */
 export function runLabel(status: SyncStatus): string {
-  return runWords[status];
+  return t(runWords[status]);
 }
 
 const keyless: ReadonlySet<CredentialSummary['state']> = new Set(['absent', 'unreadable']);
@@ -79,19 +81,21 @@ export function inventoryState(inventory: InventorySummary): InventoryState {
 }
 
 export function stateLabel(state: InventoryState): string {
-  return stateWords[state];
+  return t(stateWords[state]);
 }
 
 export function credentialLabel(credentials: CredentialSummary): string {
-  return credentialWords[credentials.state];
+  return t(credentialWords[credentials.state]);
 }
 
+/** Within a sentence, where French has no capitals. */
 export function listKindLabel(kind: ListKind): string {
-  return listKindLabels[kind];
+  const label = t(listKindLabels[kind]);
+  return language() === 'fr' ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 export function presetLabel(preset: PresetEndpoint): string {
-  return presetLabels[preset];
+  return t(presetLabels[preset]);
 }
 
 export function endpointLabel(endpoint: Endpoint): string {
@@ -101,25 +105,40 @@ export function endpointLabel(endpoint: Endpoint): string {
 /** `Project 3 of 12: volumes`. */
 export function progressLabel(progress: SyncProgress): string {
   const { projectCount, finishedProjects, current } = progress;
-  if (projectCount === null) return 'Reading the list of projects';
-  if (projectCount === 0) return 'No project in this account';
-  const position = Math.min(finishedProjects + 1, projectCount);
-  const label = `Project ${formatCount(position)} of ${formatCount(projectCount)}`;
-  return current ? `${label}: ${listKindLabel(current.kind)}` : label;
+  if (projectCount === null) return t('Reading the list of projects');
+  if (projectCount === 0) return t('No project in this account');
+  const position = formatCount(Math.min(finishedProjects + 1, projectCount));
+  const count = formatCount(projectCount);
+  return current
+    ? t('Project {position} of {count}: {kind}', {
+        position,
+        count,
+        kind: listKindLabel(current.kind),
+      })
+    : t('Project {position} of {count}', { position, count });
 }
 
 /** `212 resources, 45 requests`, and what could not be read if anything. */
 export function progressCounts(progress: SyncProgress): string {
+  const { resourceCount, requests, issueCount } = progress;
   const counts = [
-    countOf(progress.resourceCount, 'resource'),
-    countOf(progress.requests, 'request'),
+    resourcesLabel(resourceCount),
+    t('{count, plural, one {# request} other {# requests}}', { count: requests }),
   ];
-  if (progress.issueCount > 0) counts.push(`${countOf(progress.issueCount, 'list')} not read`);
+  if (issueCount > 0) {
+    counts.push(t('{count, plural, one {# list} other {# lists}} not read', { count: issueCount }));
+  }
   return counts.join(', ');
+}
+
+/** `1 resource`, `2,000 resources`. */
+export function resourcesLabel(count: number): string {
+  return t('{count, plural, one {# resource} other {# resources}}', { count });
 }
 
 /** What a run brought: `2 new, 1 gone`. */
 export function changesLabel(run: Pick<SyncRun, 'newCount' | 'goneCount'>): string {
-  if (run.newCount === 0 && run.goneCount === 0) return 'No change';
-  return `${formatCount(run.newCount)} new, ${formatCount(run.goneCount)} gone`;
+  const { newCount, goneCount } = run;
+  if (newCount === 0 && goneCount === 0) return t('No change');
+  return t('{newCount, number} new, {goneCount, number} gone', { newCount, goneCount });
 }

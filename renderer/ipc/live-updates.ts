@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { setLanguage } from '../words/language.ts';
+import { changeLanguage } from '../words/language.ts';
 import { coverageKeys } from './coverage-queries.ts';
 import { settingsQuery } from './settings-queries.ts';
 import { pointSourcesQuery } from './point-source-queries.ts';
@@ -49,7 +49,7 @@ export function followLiveUpdates(client: QueryClient): () => void {
     window.bridge.on('settings.changed', (settings) => {
       client.setQueryData(settingsQuery.queryKey, settings);
     }),
-    window.bridge.on('language.changed', setLanguage),
+    window.bridge.on('language.changed', changeLanguage),
     window.bridge.on('vault.changed', (status) => {
       client.setQueryData(vaultQuery.queryKey, status);
     }),

@@ -34,6 +34,13 @@ export function perLanguage<Made>(make: (locale: string) => Made): () => Made {
   return () => (made ??= { value: make(locale()) }).value;
 }
 
+/** Follows a change, also where the page is loaded again: its address says the language. */
+export function changeLanguage(next: { language: Language; locale: string }): void {
+  const search = new URLSearchParams(next).toString();
+  window.history.replaceState(window.history.state, '', `?${search}${window.location.hash}`);
+  setLanguage(next);
+}
+
 /** What main wrote into the page's address, so that the first paint is right. */
 export function languageOfAddress(search: string): { language: Language; locale: string } {
   const given = new URLSearchParams(search);

@@ -35,6 +35,8 @@ export async function openApp(
   const app = await _electron.launch({
     executablePath: electronPath(),
     args: [...sandboxArguments, `--user-data-dir=${profileOf(workshop, size)}`, workshop.app],
+    // It is driven by texts in English.
+    env: { ...(process.env as Record<string, string>), LANGUAGE: 'en' },
     timeout: 60_000,
   });
   return { app, page: await app.firstWindow({ timeout: 60_000 }) };

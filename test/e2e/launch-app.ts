@@ -20,7 +20,8 @@ export async function launchApp({ profile, args = [], env = {} }: Options): Prom
   const app = await _electron.launch({
     executablePath: electronPath(),
     args: [...asRoot, `--user-data-dir=${profile}`, ...args, '.'],
-    env: { ...(process.env as Record<string, string>), ...env },
+    // Tests find texts in English, whatever the language of the machine.
+    env: { ...(process.env as Record<string, string>), LANGUAGE: 'en', ...env },
     timeout: 60_000,
   });
   const page = await app.firstWindow({ timeout: 60_000 });

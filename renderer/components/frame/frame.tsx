@@ -1,5 +1,6 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
+import { t } from '../../words/words.ts';
 import { VaultGate } from '../vault/vault-gate.tsx';
 import { ExpiryNotifications } from './expiry-notifications.tsx';
 import { LossNotices } from './loss-notices.tsx';
@@ -19,7 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     <div className="frame" data-collapsed={isCollapsed}>
       <button type="button" className="skip-link" onClick={() => content.current?.focus()}>
-        Skip to content
+        {t('Skip to content')}
       </button>
       <Rail isCollapsed={isCollapsed} onToggle={() => setIsCollapsed((was) => !was)} />
       <ExpiryNotifications />

@@ -2,6 +2,7 @@ import { Alert, Group, Text } from '@mantine/core';
 import { IconFileAlert } from '@tabler/icons-react';
 import { noticeText } from '../../format/notice-text.ts';
 import { useCommand, useNotices } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 import { CopyButton } from '../copy-button.tsx';
 
 /** What happened to the user's files; stays until dismissed. */
@@ -21,7 +22,7 @@ export function Notices() {
             icon={<IconFileAlert aria-hidden="true" />}
             title={title}
             withCloseButton
-            closeButtonLabel="Dismiss this notice"
+            closeButtonLabel={t('Dismiss this notice')}
             onClose={() => dismiss.mutate({ id: notice.id })}
           >
             <Text size="sm">{remedy}</Text>
@@ -30,7 +31,10 @@ export function Notices() {
                 <Text size="xs" ff="monospace" className="break-anywhere">
                   {notice.keptAs}
                 </Text>
-                <CopyButton value={notice.keptAs} label="Copy the path of the file set aside" />
+                <CopyButton
+                  value={notice.keptAs}
+                  label={t('Copy the path of the file set aside')}
+                />
               </Group>
             )}
           </Alert>

@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { IconWifiOff } from '@tabler/icons-react';
 import { formatShortInstant } from '../../format/dates.ts';
 import { useInventories } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 import { useNow } from '../use-now.ts';
 import { useOnline } from '../use-online.ts';
 
@@ -15,13 +16,15 @@ export function OfflineChip({ isCollapsed }: { isCollapsed: boolean }) {
     .map(({ syncedAt }) => syncedAt)
     .filter((syncedAt) => syncedAt !== null)
     .toSorted();
-  const words = oldest ? `Offline, as of ${formatShortInstant(oldest, now)}` : 'Offline';
+  const words = oldest
+    ? t('Offline, as of {at}', { at: formatShortInstant(oldest, now) })
+    : t('Offline');
   return (
     <Tooltip
       label={
         isCollapsed
           ? words
-          : 'This computer has no network. All that was discovered stays readable.'
+          : t('This computer has no network. All that was discovered stays readable.')
       }
       position="right"
     >

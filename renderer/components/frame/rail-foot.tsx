@@ -1,4 +1,5 @@
 import { IconSettings } from '@tabler/icons-react';
+import { t } from '../../words/words.ts';
 import { VaultControl } from '../vault/vault-control.tsx';
 import { OfflineChip } from './offline-chip.tsx';
 import { RailLink } from './rail-link.tsx';
@@ -10,7 +11,12 @@ export function RailFoot({ isCollapsed }: { isCollapsed: boolean }) {
       <OfflineChip isCollapsed={isCollapsed} />
       <VaultControl isCollapsed={isCollapsed} />
       <SchemeSwitch isCollapsed={isCollapsed} />
-      <RailLink to="/settings" label="Settings" Icon={IconSettings} isCollapsed={isCollapsed} />
+      <RailLink
+        to="/settings"
+        label={t('Settings')}
+        Icon={IconSettings}
+        isCollapsed={isCollapsed}
+      />
     </div>
   );
 }

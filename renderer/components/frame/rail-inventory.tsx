@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { inventoryState, stateLabel } from '../../format/sync-text.ts';
+import { t } from '../../words/words.ts';
 import { MiddleEllipsis } from '../middle-ellipsis.tsx';
 import { StateDot } from '../state-dot.tsx';
 
@@ -19,7 +20,7 @@ export function RailInventory({ inventory, isCollapsed }: RailInventoryProps) {
   return (
     <li>
       <Tooltip
-        label={isCollapsed ? `${inventory.name}: ${words}` : words}
+        label={isCollapsed ? t('{name}: {state}', { name: inventory.name, state: words }) : words}
         position="right"
         openDelay={500}
       >

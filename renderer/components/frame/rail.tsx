@@ -22,14 +22,14 @@ interface RailProps {
 export function Rail({ isCollapsed, onToggle }: RailProps) {
   const inventories = useInventories().data ?? [];
   return (
-    <aside className="rail" aria-label="Sidebar">
+    <aside className="rail" aria-label={t('Sidebar')}>
       <RailHead isCollapsed={isCollapsed} onToggle={onToggle} />
-      <nav className="rail-nav" aria-label="Main">
+      <nav className="rail-nav" aria-label={t('Main')}>
         <ul>
           <li>
-            <RailLink to="/" label="Inventories" Icon={IconCloud} isCollapsed={isCollapsed} />
+            <RailLink to="/" label={t('Inventories')} Icon={IconCloud} isCollapsed={isCollapsed} />
             {inventories.length > 0 && (
-              <ul className="rail-inventories" aria-label="Your inventories">
+              <ul className="rail-inventories" aria-label={t('Your inventories')}>
                 {inventories.map((inventory) => (
                   <RailInventory
                     key={inventory.id}
@@ -41,7 +41,12 @@ export function Rail({ isCollapsed, onToggle }: RailProps) {
             )}
           </li>
           <li>
-            <RailLink to="/resources" label="Resources" Icon={IconList} isCollapsed={isCollapsed} />
+            <RailLink
+              to="/resources"
+              label={t('Resources')}
+              Icon={IconList}
+              isCollapsed={isCollapsed}
+            />
           </li>
           <li>
             <RailLink to="/apps" label={t('Apps')} Icon={IconApps} isCollapsed={isCollapsed} />
@@ -49,7 +54,7 @@ export function Rail({ isCollapsed, onToggle }: RailProps) {
           <li>
             <RailLink
               to="/coverage"
-              label="Coverage"
+              label={t('Coverage')}
               Icon={IconShieldCheck}
               isCollapsed={isCollapsed}
             />
@@ -57,7 +62,7 @@ export function Rail({ isCollapsed, onToggle }: RailProps) {
           <li>
             <RailLink
               to="/secret-providers"
-              label="Secret providers"
+              label={t('Secret providers')}
               Icon={IconKey}
               isCollapsed={isCollapsed}
             />
@@ -70,7 +75,7 @@ export function Rail({ isCollapsed, onToggle }: RailProps) {
 }
 
 function RailHead({ isCollapsed, onToggle }: RailProps) {
-  const toggleLabel = isCollapsed ? 'Expand navigation' : 'Collapse navigation';
+  const toggleLabel = isCollapsed ? t('Expand navigation') : t('Collapse navigation');
   const ToggleIcon = isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
     <div className="rail-head">

@@ -1,30 +1,41 @@
 import { type MantineColorScheme, Tooltip, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun, type TablerIcon } from '@tabler/icons-react';
+import { type Message, t } from '../../words/words.ts';
 
-const schemes: Record<
-  MantineColorScheme,
-  { label: string; Icon: TablerIcon; next: MantineColorScheme }
-> = {
-  auto: { label: 'Automatic colours', Icon: IconDeviceDesktop, next: 'light' },
-  light: { label: 'Light colours', Icon: IconSun, next: 'dark' },
-  dark: { label: 'Dark colours', Icon: IconMoon, next: 'auto' },
+interface Scheme {
+  label: Message;
+  /** What changing to it is called. */
+  change: Message;
+  Icon: TablerIcon;
+  next: MantineColorScheme;
+}
+
+const schemes: Record<MantineColorScheme, Scheme> = {
+  auto: {
+    label: 'Automatic colours',
+    change: 'Change to automatic colours',
+    Icon: IconDeviceDesktop,
+    next: 'light',
+  },
+  light: { label: 'Light colours', change: 'Change to light colours', Icon: IconSun, next: 'dark' },
+  dark: { label: 'Dark colours', change: 'Change to dark colours', Icon: IconMoon, next: 'auto' },
 };
 
 /** Goes round: as the system, light, dark. */
 export function SchemeSwitch({ isCollapsed }: { isCollapsed: boolean }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { label, Icon, next } = schemes[colorScheme];
-  const nextLabel = schemes[next].label.toLowerCase();
+  const change = t(schemes[next].change);
   return (
-    <Tooltip label={`Change to ${nextLabel}`} position="right">
+    <Tooltip label={change} position="right">
       <button
         type="button"
         className="rail-link"
-        aria-label={`Colour scheme: ${label}. Change to ${nextLabel}`}
+        aria-label={t('Colour scheme: {label}. {change}', { label: t(label), change })}
         onClick={() => setColorScheme(next)}
       >
         <Icon size={18} stroke={1.75} aria-hidden="true" />
-        {!isCollapsed && <span className="rail-link-words">{label}</span>}
+        {!isCollapsed && <span className="rail-link-words">{t(label)}</span>}
       </button>
     </Tooltip>
   );

@@ -10,6 +10,7 @@ import { FailureAlert } from '../../components/failure-alert.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { failureText, toFailure } from '../../format/error-text.ts';
 import { useCommand, useInventories, useKnowInventory } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 import { AddInventoryModal } from './add-inventory-modal.tsx';
 import { InventoryCard } from './inventory-card.tsx';
 
@@ -34,14 +35,14 @@ export function InventoriesScreen() {
       leftSection={<IconPlus size={16} aria-hidden="true" />}
       onClick={() => setIsAdding(true)}
     >
-      Add inventory
+      {t('Add inventory')}
     </Button>
   );
   return (
     <div className="screen">
       <PageHeader
-        title="Inventories"
-        subtitle="The OVHcloud accounts that are connected, and how much of them is protected."
+        title={t('Inventories')}
+        subtitle={t('The OVHcloud accounts that are connected, and how much of them is protected.')}
         actions={isEmpty === false && addButton}
       />
       {inventories.error && (
@@ -49,12 +50,13 @@ export function InventoriesScreen() {
       )}
       {isEmpty && (
         <EmptyState
-          title="Connect your first OVHcloud account"
+          title={t('Connect your first OVHcloud account')}
           icon={<IconCloudPlus size={40} stroke={1.25} aria-hidden="true" />}
           action={addButton}
         >
-          An inventory discovers the instances, volumes, buckets and databases of an account, and
-          shows which of them are protected by backups. It only ever reads.
+          {t(
+            'An inventory discovers the instances, volumes, buckets and databases of an account, and shows which of them are protected by backups. It only ever reads.',
+          )}
         </EmptyState>
       )}
       <ul className="inventory-cards">

@@ -8,8 +8,14 @@ import { StateLabel } from '../../components/state-dot.tsx';
 import { SyncProgressLine } from '../../components/sync-progress-line.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { expiryLabel, expiryOf } from '../../format/expiry-text.ts';
-import { countOf } from '../../format/numbers.ts';
-import { credentialLabel, endpointLabel, hasKeys, inventoryState } from '../../format/sync-text.ts';
+import {
+  credentialLabel,
+  endpointLabel,
+  hasKeys,
+  inventoryState,
+  resourcesLabel,
+} from '../../format/sync-text.ts';
+import { rich, t } from '../../words/words.ts';
 
 /** One account at a glance. The whole card leads to its page. */
 export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
@@ -31,13 +37,13 @@ export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
       {syncedAt === null ? (
         <Text c="dimmed" className="inventory-card-figures">
           {progress
-            ? 'The first sync is running.'
-            : 'Nothing is known of this account until a sync succeeds.'}
+            ? t('The first sync is running.')
+            : t('Nothing is known of this account until a sync succeeds.')}
         </Text>
       ) : (
         <div className="inventory-card-figures">
           <Text component="p" size="lg" fw={600}>
-            {countOf(inventory.resourceCount, 'resource')}
+            {resourcesLabel(inventory.resourceCount)}
           </Text>
           <CoverageSummary figure={inventory.coverage} />
         </div>
@@ -51,8 +57,11 @@ export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
               <StateLabel state={state} />
               {syncedAt !== null && (
                 <Text c="dimmed" component="span">
-                  {['failed', 'keys', 'cancelled'].includes(state) ? 'as of ' : ''}
-                  <Ago at={syncedAt} />
+                  {['failed', 'keys', 'cancelled'].includes(state) ? (
+                    rich('as of {ago}', { ago: <Ago at={syncedAt} /> })
+                  ) : (
+                    <Ago at={syncedAt} />
+                  )}
                 </Text>
               )}
             </div>
@@ -73,7 +82,7 @@ function KeysLine({ inventory }: { inventory: InventorySummary }) {
   if (expiry) return <Text size="sm">{expiryLabel(expiry, now)}</Text>;
   return (
     <Text size="sm" c="dimmed">
-      {inventory.verification === null ? `${label}, not checked yet` : label}
+      {inventory.verification === null ? t('{keys}, not checked yet', { keys: label }) : label}
     </Text>
   );
 }

@@ -3,9 +3,10 @@ import { IconKey } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
-import { type ErrorWords, errorText } from '../../format/error-text.ts';
+import { failureText } from '../../format/error-text.ts';
 import { providerTrouble, providerTroubleText } from '../../format/provider-trouble.ts';
 import { useProviders } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 
 interface CredentialsAlertProps {
   inventory: InventorySummary;
@@ -18,30 +19,38 @@ export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProp
   const { state } = inventory.credentials;
   const trouble = providers ? providerTrouble(inventory, providers) : null;
   if (state === 'absent' || state === 'unreadable') {
-    const words = errorText[state === 'absent' ? 'credential.absent' : 'vault.unreadable'];
+    const code = state === 'absent' ? 'credential.absent' : 'vault.unreadable';
     return (
-      <KeysAlert words={words} action={<AlertButton label="Enter keys" onClick={onSettings} />} />
+      <KeysAlert
+        words={failureText({ code, missingRule: null })}
+        action={<AlertButton label={t('Enter keys')} onClick={onSettings} />}
+      />
     );
   }
   // That the vault is locked stands above every screen.
   if (trouble === null || trouble.kind === 'locked') return null;
   const action =
     trouble.kind === 'gone' ? (
-      <AlertButton label="Open inventory settings" onClick={onSettings} />
+      <AlertButton label={t('Open inventory settings')} onClick={onSettings} />
     ) : (
       <Button size="xs" variant="default" component={Link} href="/secret-providers">
-        Open secret providers
+        {t('Open secret providers')}
       </Button>
     );
   return <KeysAlert words={providerTroubleText(trouble)} action={action} />;
 }
 
-function KeysAlert({ words, action }: { words: ErrorWords; action: ReactNode }) {
+interface KeysAlertProps {
+  words: { title: string; remedy: string };
+  action: ReactNode;
+}
+
+function KeysAlert({ words, action }: KeysAlertProps) {
   return (
     <Alert color="orange" icon={<IconKey aria-hidden="true" />} title={words.title}>
       <Group justify="space-between" gap="md">
         <Text size="sm" maw="75ch">
-          {words.remedy} What was discovered stays readable.
+          {words.remedy} {t('What was discovered stays readable.')}
         </Text>
         {action}
       </Group>

@@ -1,13 +1,13 @@
 import { List, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { FormModal } from '../../components/inventory-form/form-modal.tsx';
 import { useApps } from '../../ipc/app-queries.ts';
 import { useCommand } from '../../ipc/queries.ts';
-import { t } from '../../words/words.ts';
+import { rich, t } from '../../words/words.ts';
 
 interface DeleteInventoryModalProps {
   inventory: InventorySummary;
@@ -26,7 +26,7 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
 
   function submit() {
     if (typedName.trim() !== name.trim()) {
-      setProblem('Type the name exactly as it is written above.');
+      setProblem(t('Type the name exactly as it is written above.'));
       input.current?.focus();
       return;
     }
@@ -34,7 +34,7 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
     remove.mutateAsync({ inventoryId: id }).then(
       () => {
         navigate('/');
-        notifications.show({ message: `The inventory “${name}” is deleted.` });
+        notifications.show({ message: t('The inventory “{name}” is deleted.', { name }) });
       },
       () => undefined,
     );
@@ -42,33 +42,18 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
 
   return (
     <FormModal
-      title="Delete inventory"
-      submitLabel="Delete inventory"
+      title={t('Delete inventory')}
+      submitLabel={t('Delete inventory')}
       submitColor="red.9"
       isSubmitting={remove.isPending}
       isDirty={false}
       onSubmit={submit}
       onClose={onClose}
     >
-      <Text className="break-anywhere">
-        This deletes from this computer, for <strong dir="auto">{name}</strong>:
-      </Text>
-      <List size="sm">
-        <List.Item>the application key, application secret and consumer key</List.Item>
-        <List.Item>everything that was discovered, and which resources are excluded</List.Item>
-        {appCount > 0 && (
-          <List.Item>
-            {t(
-              '{count, plural, one {# app of its resources, with its secrets} other {# apps of its resources, with their secrets}}',
-              { count: appCount },
-            )}
-          </List.Item>
-        )}
-      </List>
-      <Text>Nothing changes at OVHcloud. The keys stay valid there until you revoke them.</Text>
+      <Losses name={name} appCount={appCount} />
       <TextInput
         ref={input}
-        label="Type the name of the inventory to confirm"
+        label={t('Type the name of the inventory to confirm')}
         autoComplete="off"
         spellCheck={false}
         data-autofocus
@@ -82,4 +67,39 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
       {remove.error && <FailureAlert error={remove.error} />}
     </FormModal>
   );
+}
+
+/** What goes, and what does not. */
+function Losses({ name, appCount }: { name: string; appCount: number }) {
+  return (
+    <>
+      <Text className="break-anywhere">
+        {rich('This deletes from this computer, for <b>{name}</b>:', {
+          name,
+          b: strong,
+        })}
+      </Text>
+      <List size="sm">
+        <List.Item>{t('the application key, application secret and consumer key')}</List.Item>
+        <List.Item>
+          {t('everything that was discovered, and which resources are excluded')}
+        </List.Item>
+        {appCount > 0 && (
+          <List.Item>
+            {t(
+              '{count, plural, one {# app of its resources, with its secrets} other {# apps of its resources, with their secrets}}',
+              { count: appCount },
+            )}
+          </List.Item>
+        )}
+      </List>
+      <Text>
+        {t('Nothing changes at OVHcloud. The keys stay valid there until you revoke them.')}
+      </Text>
+    </>
+  );
+}
+
+function strong(words: ReactNode) {
+  return <strong dir="auto">{words}</strong>;
 }

@@ -7,8 +7,8 @@ import { StateDot } from '../../components/state-dot.tsx';
 import { SyncProgressLine } from '../../components/sync-progress-line.tsx';
 import { unreadListsText } from '../../format/coverage-text.ts';
 import { notPermittedLines } from '../../format/not-permitted.ts';
-import { countOf } from '../../format/numbers.ts';
 import { inventoryState, stateLabel } from '../../format/sync-text.ts';
+import { rich, t } from '../../words/words.ts';
 import { DiscoveredClasses } from './discovered-classes.tsx';
 
 interface DiscoveredCardProps {
@@ -24,7 +24,7 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
       <header className="inventory-panel-head">
         <div>
           <Title order={2} id="discovered-title">
-            Resources discovered
+            {t('Resources discovered')}
           </Title>
           <Text size="sm" c="dimmed">
             {discoveredCounts(inventory)}
@@ -40,12 +40,14 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
             href={`/resources?inventory=${inventory.id}`}
             rightSection={<IconArrowRight size={16} aria-hidden="true" />}
           >
-            Browse {countOf(inventory.resourceCount, 'resource')}
+            {t('Browse {count, plural, one {# resource} other {# resources}}', {
+              count: inventory.resourceCount,
+            })}
           </Button>
         )}
         {!isRead && !inventory.progress && (
           <Button variant="light" onClick={onSync}>
-            Start the first sync
+            {t('Start the first sync')}
           </Button>
         )}
       </div>
@@ -55,9 +57,12 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
 
 function discoveredCounts(inventory: InventorySummary): string {
   const { resourceCount, classCounts, notPermitted, syncedAt } = inventory;
-  if (resourceCount === 0 && notPermitted.length > 0) return 'None that these keys may read';
-  if (syncedAt === null) return 'None yet';
-  return `${countOf(resourceCount, 'resource')} across ${countOf(classCounts.length, 'type')}`;
+  if (resourceCount === 0 && notPermitted.length > 0) return t('None that these keys may read');
+  if (syncedAt === null) return t('None yet');
+  return t(
+    '{count, plural, one {# resource} other {# resources}} across {types, plural, one {# type} other {# types}}',
+    { count: resourceCount, types: classCounts.length },
+  );
 }
 
 function Contents({ inventory }: { inventory: InventorySummary }) {
@@ -66,8 +71,10 @@ function Contents({ inventory }: { inventory: InventorySummary }) {
     return (
       <Text c="dimmed" maw="60ch">
         {inventory.progress
-          ? 'The first sync is running. What it finds appears here when it ends.'
-          : 'A sync reads the projects of this account and lists what they hold. It changes nothing there.'}
+          ? t('The first sync is running. What it finds appears here when it ends.')
+          : t(
+              'A sync reads the projects of this account and lists what they hold. It changes nothing there.',
+            )}
       </Text>
     );
   }
@@ -107,8 +114,8 @@ function LastSync({ inventory }: { inventory: InventorySummary }) {
         </span>
       )}
       {isOlder && (
-        <Text c="dimmed" ta="right">
-          What is shown is known as of <Ago at={syncedAt} />
+        <Text c="dimmed">
+          {rich('What is shown is known as of {ago}', { ago: <Ago at={syncedAt} /> })}
         </Text>
       )}
     </div>

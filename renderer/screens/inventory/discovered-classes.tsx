@@ -6,6 +6,7 @@ import { ClassIcon } from '../../components/class-icon.tsx';
 import type { NotPermitted } from '../../format/not-permitted.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { classLabel } from '../../format/status-text.ts';
+import { t } from '../../words/words.ts';
 
 interface DiscoveredClassesProps {
   inventory: InventorySummary;
@@ -35,7 +36,10 @@ export function DiscoveredClasses({ inventory, notPermitted }: DiscoveredClasses
         </ul>
       )}
       {notPermitted.length > 0 && (
-        <ul className="class-chips not-permitted-chips" aria-label="Not permitted to these keys">
+        <ul
+          className="class-chips not-permitted-chips"
+          aria-label={t('Not permitted to these keys')}
+        >
           {notPermitted.map((line) => (
             <li key={line.label} className="class-chip not-permitted-chip">
               {line.class === null ? (
@@ -43,15 +47,13 @@ export function DiscoveredClasses({ inventory, notPermitted }: DiscoveredClasses
               ) : (
                 <ClassIcon class={line.class} />
               )}
-              <span>
-                {line.label}: {line.words}
-              </span>
+              <span>{t('{name}: {state}', { name: line.label, state: line.words })}</span>
             </li>
           ))}
         </ul>
       )}
       {classCounts.length === 0 && notPermitted.length === 0 && (
-        <Text c="dimmed">No resource is known.</Text>
+        <Text c="dimmed">{t('No resource is known.')}</Text>
       )}
     </>
   );

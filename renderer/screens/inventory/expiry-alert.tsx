@@ -4,6 +4,7 @@ import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { useNow } from '../../components/use-now.ts';
 import { expiryOf, expiryText, notVerifiedText } from '../../format/expiry-text.ts';
 import { hasKeys } from '../../format/sync-text.ts';
+import { t } from '../../words/words.ts';
 
 interface ExpiryAlertProps {
   inventory: InventorySummary;
@@ -19,7 +20,7 @@ export function ExpiryAlert({ inventory, onSettings }: ExpiryAlertProps) {
   if (inventory.verification === null) {
     return (
       <Text size="sm" c="dimmed">
-        {notVerifiedText}
+        {notVerifiedText()}
       </Text>
     );
   }
@@ -32,7 +33,7 @@ export function ExpiryAlert({ inventory, onSettings }: ExpiryAlertProps) {
           {remedy}
         </Text>
         <Button size="xs" variant="default" onClick={onSettings}>
-          Renew keys
+          {t('Renew keys')}
         </Button>
       </Group>
     </Alert>

@@ -42,8 +42,8 @@ export function InventoryHeader(props: InventoryHeaderProps) {
 
 function Breadcrumbs({ name }: { name: string }) {
   return (
-    <nav aria-label="Breadcrumb" className="breadcrumbs">
-      <Link href="/">Inventories</Link>
+    <nav aria-label={t('Breadcrumb')} className="breadcrumbs">
+      <Link href="/">{t('Inventories')}</Link>
       <IconChevronRight size={14} aria-hidden="true" />
       <span aria-current="page" className="breadcrumbs-current">
         <MiddleEllipsis text={name} />
@@ -59,7 +59,7 @@ function Identity({ inventory }: { inventory: InventorySummary }) {
       {inventory.account !== null && <MiddleEllipsis text={inventory.account} />}
       <span className="short-id">
         <code title={inventory.id}>{inventory.id.slice(0, 8)}</code>
-        <CopyButton value={inventory.id} label="Copy the id of this inventory" />
+        <CopyButton value={inventory.id} label={t('Copy the id of this inventory')} />
       </span>
     </div>
   );
@@ -85,7 +85,7 @@ function Actions(props: InventoryHeaderProps) {
           leftSection={<IconPlayerStop size={16} aria-hidden="true" />}
           onClick={onCancel}
         >
-          Cancel sync
+          {t('Cancel sync')}
         </BusyButton>
       ) : (
         <BusyButton
@@ -94,14 +94,14 @@ function Actions(props: InventoryHeaderProps) {
           leftSection={<IconRefresh size={16} aria-hidden="true" />}
           onClick={onSync}
         >
-          Sync now
+          {t('Sync now')}
         </BusyButton>
       )}
-      <Tooltip label="Inventory settings">
+      <Tooltip label={t('Inventory settings')}>
         <ActionIcon
           variant="default"
           size={36}
-          aria-label="Inventory settings"
+          aria-label={t('Inventory settings')}
           onClick={onSettings}
         >
           <IconSettings size={18} stroke={1.75} aria-hidden="true" />
@@ -113,7 +113,7 @@ function Actions(props: InventoryHeaderProps) {
         withInitialFocusPlaceholder={false}
       >
         <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label="More actions">
+          <ActionIcon variant="default" size={36} aria-label={t('More actions')}>
             <IconDots size={18} stroke={1.75} aria-hidden="true" />
           </ActionIcon>
         </Menu.Target>
@@ -123,7 +123,7 @@ function Actions(props: InventoryHeaderProps) {
             leftSection={<IconTrash size={16} aria-hidden="true" />}
             onClick={onDelete}
           >
-            Delete inventory
+            {t('Delete inventory')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -5,7 +5,7 @@ import { Ago } from '../../components/ago.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { failureText } from '../../format/error-text.ts';
 import { groupScope, type IssueGroup, knownSince } from '../../format/issue-groups.ts';
-import { countOf } from '../../format/numbers.ts';
+import { rich, t } from '../../words/words.ts';
 import { IssueTable } from './issue-table.tsx';
 
 /** One cause: its remedy, how many lists it keeps unread, and on demand each of them. */
@@ -22,7 +22,10 @@ export function IssueGroupItem({ group }: { group: IssueGroup }) {
         <Title order={3} className="issue-group-title">
           {title}
           {group.missingRule !== null && (
-            <CopyButton value={group.missingRule} label={`Copy the right ${group.missingRule}`} />
+            <CopyButton
+              value={group.missingRule}
+              label={t('Copy the right {rule}', { rule: group.missingRule })}
+            />
           )}
         </Title>
         <Text size="sm" maw="75ch">
@@ -30,13 +33,9 @@ export function IssueGroupItem({ group }: { group: IssueGroup }) {
         </Text>
         <Text size="sm" c="dimmed" className="break-anywhere">
           {groupScope(group)}.{' '}
-          {since === null ? (
-            'Some of it has never been read.'
-          ) : (
-            <>
-              What was known stays, as of <Ago at={since} />.
-            </>
-          )}
+          {since === null
+            ? t('Some of it has never been read.')
+            : rich('What was known stays, as of {ago}.', { ago: <Ago at={since} /> })}
         </Text>
         <Button
           variant="transparent"
@@ -48,7 +47,12 @@ export function IssueGroupItem({ group }: { group: IssueGroup }) {
           leftSection={<Chevron size={14} aria-hidden="true" />}
           onClick={() => setIsOpen((was) => !was)}
         >
-          {isOpen ? 'Hide' : 'Show'} {countOf(group.issues.length, 'list')}
+          {t(
+            isOpen
+              ? 'Hide {count, plural, one {# list} other {# lists}}'
+              : 'Show {count, plural, one {# list} other {# lists}}',
+            { count: group.issues.length },
+          )}
         </Button>
         <div id={detailsId}>{isOpen && <IssueTable issues={group.issues} />}</div>
       </div>

@@ -4,7 +4,8 @@ import type { SyncIssue } from '../../../shared/model/sync-run.ts';
 import { Ago } from '../../components/ago.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { listName } from '../../format/issue-groups.ts';
-import { formatCount, noValue } from '../../format/numbers.ts';
+import { noValue } from '../../format/numbers.ts';
+import { t } from '../../words/words.ts';
 
 const atFirst = 50;
 
@@ -17,11 +18,11 @@ export function IssueTable({ issues }: { issues: readonly SyncIssue[] }) {
       <Table verticalSpacing={6} horizontalSpacing="sm" fz={13}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>List</Table.Th>
-            <Table.Th>Message of OVHcloud</Table.Th>
+            <Table.Th>{t('List')}</Table.Th>
+            <Table.Th>{t('Message of OVHcloud')}</Table.Th>
             <Table.Th ta="right">HTTP</Table.Th>
-            <Table.Th>Query id</Table.Th>
-            <Table.Th>Known since</Table.Th>
+            <Table.Th>{t('Query id')}</Table.Th>
+            <Table.Th>{t('Known since')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -35,7 +36,7 @@ export function IssueTable({ issues }: { issues: readonly SyncIssue[] }) {
       </Table>
       {shown.length < issues.length && (
         <Button variant="default" size="xs" mt="xs" onClick={() => setIsWhole(true)}>
-          Show all {formatCount(issues.length)} lists
+          {t('Show all {count, number} lists', { count: issues.length })}
         </Button>
       )}
     </div>
@@ -58,12 +59,15 @@ function IssueRow({ issue }: { issue: SyncIssue }) {
         ) : (
           <span className="issue-query-id">
             <code>{issue.queryId}</code>
-            <CopyButton value={issue.queryId} label={`Copy query id ${issue.queryId}`} />
+            <CopyButton
+              value={issue.queryId}
+              label={t('Copy query id {id}', { id: issue.queryId })}
+            />
           </span>
         )}
       </Table.Td>
       <Table.Td>
-        {issue.knownSince === null ? 'Never read' : <Ago at={issue.knownSince} />}
+        {issue.knownSince === null ? t('Never read') : <Ago at={issue.knownSince} />}
       </Table.Td>
     </Table.Tr>
   );

@@ -2,7 +2,7 @@ import './issues.css';
 import { Text, Title } from '@mantine/core';
 import type { SyncIssue } from '../../../shared/model/sync-run.ts';
 import { groupIssues } from '../../format/issue-groups.ts';
-import { countOf } from '../../format/numbers.ts';
+import { t } from '../../words/words.ts';
 import { IssueGroupItem } from './issue-group-item.tsx';
 
 /** What the last sync could not read, by cause. */
@@ -13,10 +13,13 @@ export function IssuesCard({ issues }: { issues: readonly SyncIssue[] }) {
       <header className="inventory-panel-head">
         <div>
           <Title order={2} id="issues-title">
-            Issues of the last sync
+            {t('Issues of the last sync')}
           </Title>
           <Text size="sm" c="dimmed">
-            {countOf(issues.length, 'list')} could not be read. What was known of them stays.
+            {t(
+              '{count, plural, one {# list} other {# lists}} could not be read. What was known of them stays.',
+              { count: issues.length },
+            )}
           </Text>
         </div>
       </header>

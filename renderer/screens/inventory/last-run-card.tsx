@@ -7,6 +7,7 @@ import { FailureAlert } from '../../components/failure-alert.tsx';
 import { formatDuration } from '../../format/dates.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { changesLabel, runLabel } from '../../format/sync-text.ts';
+import { t } from '../../words/words.ts';
 
 interface LastRunCardProps {
   run: SyncRun;
@@ -57,7 +58,7 @@ export function LastRunCard({ run, onSettings, onRetry }: LastRunCardProps) {
     <section className="panel inventory-panel" aria-labelledby="run-title">
       <header className="inventory-panel-head">
         <Title order={2} id="run-title">
-          Last sync
+          {t('Last sync')}
         </Title>
       </header>
       <div className="inventory-panel-body">
@@ -66,28 +67,28 @@ export function LastRunCard({ run, onSettings, onRetry }: LastRunCardProps) {
         )}
         <dl className="run-facts">
           <div>
-            <dt>Result</dt>
+            <dt>{t('Result')}</dt>
             <dd>{runLabel(run.status)}</dd>
           </div>
           <div>
-            <dt>{run.finishedAt === null ? 'Started' : 'Ended'}</dt>
+            <dt>{run.finishedAt === null ? t('Started') : t('Ended')}</dt>
             <dd>
               <Ago at={run.finishedAt ?? run.startedAt} />
             </dd>
           </div>
           {run.finishedAt !== null && (
             <div>
-              <dt>Duration</dt>
+              <dt>{t('Duration')}</dt>
               <dd>{formatDuration(run.startedAt, run.finishedAt)}</dd>
             </div>
           )}
           <div>
-            <dt>Requests made</dt>
+            <dt>{t('Requests made')}</dt>
             <dd>{formatCount(run.requests)}</dd>
           </div>
           {run.failure === null && (
             <div>
-              <dt>Resources</dt>
+              <dt>{t('Resources')}</dt>
               <dd>{changesLabel(run)}</dd>
             </div>
           )}
@@ -110,7 +111,7 @@ function RunFailure({ failure, onSettings, onRetry }: RunFailureProps) {
         action={<Mending code={failure.code} onSettings={onSettings} />}
       />
       <Text size="sm" c="dimmed" mt="xs">
-        Nothing was changed by this sync: what was known stays.
+        {t('Nothing was changed by this sync: what was known stays.')}
       </Text>
     </div>
   );
@@ -120,14 +121,14 @@ function Mending({ code, onSettings }: { code: ErrorCode; onSettings: () => void
   if (mendedInSettings.has(code)) {
     return (
       <Button size="xs" variant="default" onClick={onSettings}>
-        Open inventory settings
+        {t('Open inventory settings')}
       </Button>
     );
   }
   if (!mendedInProviders.has(code)) return null;
   return (
     <Button size="xs" variant="default" component={Link} href="/secret-providers">
-      Open secret providers
+      {t('Open secret providers')}
     </Button>
   );
 }

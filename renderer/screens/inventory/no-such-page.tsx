@@ -3,20 +3,24 @@ import { IconMapOff } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { t } from '../../words/words.ts';
 
 const icon = <IconMapOff size={40} stroke={1.25} aria-hidden="true" />;
-const wayBack = (
-  <Button component={Link} href="/">
-    Go to inventories
-  </Button>
-);
+
+function WayBack() {
+  return (
+    <Button component={Link} href="/">
+      {t('Go to inventories')}
+    </Button>
+  );
+}
 
 /** An address that leads nowhere. */
 export function NoSuchPage() {
   return (
     <div className="screen">
-      <PageHeader title="Page not found" />
-      <EmptyState title="There is nothing at this address" icon={icon} action={wayBack} />
+      <PageHeader title={t('Page not found')} />
+      <EmptyState title={t('There is nothing at this address')} icon={icon} action={<WayBack />} />
     </div>
   );
 }
@@ -25,9 +29,9 @@ export function NoSuchPage() {
 export function NoSuchInventory() {
   return (
     <div className="screen">
-      <PageHeader title="Inventory not found" />
-      <EmptyState title="This inventory is not here" icon={icon} action={wayBack}>
-        It may have been deleted. Nothing at OVHcloud changes when that happens.
+      <PageHeader title={t('Inventory not found')} />
+      <EmptyState title={t('This inventory is not here')} icon={icon} action={<WayBack />}>
+        {t('It may have been deleted. Nothing at OVHcloud changes when that happens.')}
       </EmptyState>
     </div>
   );

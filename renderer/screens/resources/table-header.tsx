@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { ResourceColumn } from '../../../shared/model/resource-view.ts';
 import { t } from '../../words/words.ts';
-import { columnLook } from './columns.ts';
+import { type ColumnLook, columnLook } from './columns.ts';
 import type { Sort } from './sort.ts';
 
 interface TableHeaderProps {
@@ -39,7 +39,7 @@ interface HeaderProps {
 }
 
 function Header({ column, position, sort, onSort }: HeaderProps) {
-  const { label, isSortable, isNumber } = columnLook(column);
+  const { label, isSortable, isNumber, Icon } = columnLook(column);
   const isSorted = sort.column === column;
   const direction = sort.isDescending ? 'descending' : 'ascending';
   const Arrow = sort.isDescending ? IconArrowDown : IconArrowUp;
@@ -62,9 +62,19 @@ function Header({ column, position, sort, onSort }: HeaderProps) {
           {isSorted && <Arrow size={14} aria-hidden="true" />}
         </button>
       ) : (
-        t(label)
+        <Label label={label} Icon={Icon} />
       )}
     </div>
+  );
+}
+
+function Label({ label, Icon }: Pick<ColumnLook, 'label' | 'Icon'>) {
+  if (!Icon) return <span className="resource-clipped">{t(label)}</span>;
+  return (
+    <span title={t(label)} className="resource-head-icon">
+      <Icon size={16} stroke={1.75} aria-hidden="true" />
+      <span className="visually-hidden">{t(label)}</span>
+    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { useVaultStatus } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
 import { CoverageSettings } from './coverage-settings.tsx';
+import { LanguageSettings } from './language-settings.tsx';
 import { PointSourceSettings } from './point-sources/point-source-settings.tsx';
 import { AppListsSettings } from './app-lists-settings.tsx';
 import { VaultSettings } from './vault-settings.tsx';
@@ -14,6 +15,7 @@ export function SettingsScreen() {
   return (
     <div className="screen">
       <PageHeader title={t('Settings')} />
+      <LanguageSettings />
       <CoverageSettings />
       <PointSourceSettings />
       <AppListsSettings />

@@ -56,8 +56,8 @@ export const coverage = {
     'Rien n’est encore connu de {names}. Synchroniser pour voir la couverture.',
 
   // --- Charts ---
-  'Show as table': 'Afficher en tableau',
-  'Show as chart': 'Afficher en graphique',
+  'Show as table': 'En tableau',
+  'Show as chart': 'En graphique',
   'Show all {count}': 'Tout afficher ({count})',
   'Show fewer': 'Afficher moins',
   'By class': 'Par classe',

@@ -5,7 +5,7 @@ export const resourceTable = {
   'Browse inventory resources.': 'Parcourir les ressources des inventaires.',
   'Reading the resources': 'Lecture des ressources',
   'Showing {shown} of {total}': '{shown} affichées sur {total}',
-  'Search resource': 'Rechercher une ressource',
+  'Search resource': 'Rechercher',
   'No inventory yet': 'Aucun inventaire',
   'Go to Inventories': 'Aller aux inventaires',
   'Resources come from an inventory: add one and sync it to see them here.':
@@ -44,7 +44,7 @@ export const resourceTable = {
   'Resource URN': 'URN de la ressource',
   Endpoint: 'Point d’accès',
   'As of': 'État du',
-  'as of {instant}': 'état du {instant}',
+  'as of {instant}': 'lue : {instant}',
   '{instant}; its list could not be read since': '{instant} ; sa liste n’a pas pu être lue depuis',
   'Known as of {instant}. Its list could not be read since.':
     'État connu du {instant}. Sa liste n’a pas pu être lue depuis.',
@@ -119,7 +119,7 @@ export const resourceTable = {
     '{count, plural, one {# sélectionnée} other {# sélectionnées}}',
   Exclude: 'Exclure',
   Include: 'Inclure',
-  'Clear selection': 'Effacer la sélection',
+  'Clear selection': 'Désélectionner',
   Undo: 'Annuler',
   'Undone.': 'Annulé.',
   'They were excluded already.': 'Elles étaient déjà exclues.',

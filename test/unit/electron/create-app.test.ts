@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../../electron/create-app.ts';
 import type { AppPorts } from '../../../electron/create-app.ts';
+import { languageOf } from '../../../shared/domain/language.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
 import type { Simulator } from '../../simulator/simulator.ts';
@@ -16,6 +17,7 @@ let simulator: Simulator;
 const emit = vi.fn();
 
 beforeEach(async () => {
+  emit.mockClear();
   folder = await mkdtemp(join(tmpdir(), 'create-app-'));
   simulator = await startSimulator({ size: 40 });
 });
@@ -76,5 +78,20 @@ describe('the app, without Electron', () => {
     const reply = await app.dispatch('inventory.list', undefined);
     expect(reply).toMatchObject({ ok: false, failure: { code: 'internal' } });
     expect(logBug).toHaveBeenCalledOnce();
+  });
+
+  it('tells of another language only when it is one, and what it comes to', async () => {
+    const app = createApp(portsOf({ languageOf: (choice) => languageOf(choice, ['fr-CA', 'en']) }));
+    const tell = (language: string) => app.dispatch('settings.update', { language });
+    await tell('system');
+    expect(emit).not.toHaveBeenCalledWith('language.changed', expect.anything());
+    await tell('en');
+    expect(emit).toHaveBeenLastCalledWith('language.changed', { language: 'en', locale: 'en-GB' });
+    await tell('system');
+    expect(emit).toHaveBeenLastCalledWith('language.changed', { language: 'fr', locale: 'fr-CA' });
+    expect(await app.dispatch('settings.update', { language: 'de' })).toMatchObject({ ok: false });
+    expect(await app.dispatch('settings.read', undefined)).toMatchObject({
+      value: { language: 'system' },
+    });
   });
 });

@@ -42,5 +42,5 @@ beforeEach(() => setLanguage(languageOf('en', [])));
 afterEach(() => {
   cleanup();
   window.localStorage.clear();
-  window.history.replaceState(null, '', '#/');
+  window.history.replaceState(null, '', '/#/');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { setLanguage } from '../../../../renderer/words/language.ts';
 import {
   expiryLabel,
   expiryNotification,
@@ -54,6 +55,16 @@ describe('the words for an expiry', () => {
     ['soon', '2026-11-20T08:00:30.000Z', 'Keys expire within a minute'],
     ['passed', '2026-11-20T07:59:30.000Z', 'Keys have just expired'],
   ] as const)('have no odd number at the end itself (%s)', (stage, expiresAt, words) => {
+    expect(expiryLabel({ stage, expiresAt }, now)).toBe(words);
+  });
+
+  it.each([
+    ['soon', '2026-11-29T20:00:00.000Z', 'Les clés expirent dans 9 jours'],
+    ['soon', '2026-11-20T08:00:30.000Z', 'Les clés expirent dans moins d’une minute'],
+    ['passed', '2026-11-20T07:59:30.000Z', 'Les clés viennent d’expirer'],
+    ['passed', '2026-11-18T07:00:00.000Z', 'Clés expirées il y a 2 jours'],
+  ] as const)('are whole sentences in French (%s, %s)', (stage, expiresAt, words) => {
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
     expect(expiryLabel({ stage, expiresAt }, now)).toBe(words);
   });
 });

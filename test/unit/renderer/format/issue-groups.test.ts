@@ -5,6 +5,7 @@ import {
   knownSince,
   listName,
 } from '../../../../renderer/format/issue-groups.ts';
+import { setLanguage } from '../../../../renderer/words/language.ts';
 import { anIssue, earlier, now } from '../../../fakes/builders.ts';
 
 const inProject = (projectId: string, projectName: string) =>
@@ -60,5 +61,7 @@ describe('listName', () => {
     const list = { kind: 's3-bucket', projectId: 'p1', region: 'GRA' } as const;
     expect(listName({ list, projectName: 'web' })).toBe('S3 buckets of web in GRA');
     expect(listName({ list, projectName: null })).toBe('S3 buckets of p1 in GRA');
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
+    expect(listName({ list, projectName: 'web' })).toBe('buckets S3 du projet web, région GRA');
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changesLabel,
   inventoryState,
   progressCounts,
   progressLabel,
 } from '../../../../renderer/format/sync-text.ts';
+import { setLanguage } from '../../../../renderer/words/language.ts';
 import { aRun } from '../../../fakes/builders.ts';
 import { aNewSummary, aProgress, aSummary } from '../../../fakes/summary.ts';
 
@@ -53,5 +55,23 @@ describe('progressCounts', () => {
   it('names what could not be read only when there is some', () => {
     expect(progressCounts(aProgress())).toBe('212 resources, 45 requests');
     expect(progressCounts(aProgress({ issueCount: 1 }))).toContain('1 list not read');
+  });
+});
+
+describe('changesLabel', () => {
+  it('counts in the plural of the language', () => {
+    expect(changesLabel({ newCount: 2000, goneCount: 1 })).toBe('2,000 new, 1 gone');
+    expect(changesLabel({ newCount: 0, goneCount: 0 })).toBe('No change');
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
+    expect(changesLabel({ newCount: 2000, goneCount: 1 })).toBe('2\u202f000 nouvelles, 1 disparue');
+  });
+});
+
+describe('progress in French', () => {
+  it('has no capitals within a sentence', () => {
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
+    const current = { kind: 's3-bucket', projectName: 'web' } as const;
+    expect(progressLabel(aProgress({ current }))).toBe('Projet 3 sur 12\u00a0: buckets S3');
+    expect(progressCounts(aProgress({ issueCount: 1 }))).toContain('1 liste non lue');
   });
 });

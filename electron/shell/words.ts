@@ -1,0 +1,117 @@
+import type { Language } from '../../shared/domain/language.ts';
+
+/** Main's own texts: its dialogs and the menu, which no page draws. */
+export interface ShellWords {
+  noDataFolder: string;
+  lending: {
+    question: (provider: string, host: string) => string;
+    danger: string;
+    send: string;
+    cancel: string;
+  };
+  menu: {
+    file: string;
+    edit: string;
+    view: string;
+    window: string;
+    about: string;
+    services: string;
+    hide: string;
+    hideOthers: string;
+    showAll: string;
+    quit: string;
+    undo: string;
+    redo: string;
+    cut: string;
+    copy: string;
+    paste: string;
+    selectAll: string;
+    reload: string;
+    actualSize: string;
+    zoomIn: string;
+    zoomOut: string;
+    fullScreen: string;
+    developerTools: string;
+    minimize: string;
+    close: string;
+  };
+}
+
+const words: Record<Language, ShellWords> = {
+  en: {
+    noDataFolder: 'OVHcloud Inventory cannot use its data folder',
+    lending: {
+      question: (provider, host) => `Send keys from “${provider}” to ${host}?`,
+      danger:
+        'This address is not one of OVHcloud’s own. Whoever runs it learns the keys that it is sent.',
+      send: 'Send keys',
+      cancel: 'Cancel',
+    },
+    menu: {
+      file: 'File',
+      edit: 'Edit',
+      view: 'View',
+      window: 'Window',
+      about: 'About OVHcloud Inventory',
+      services: 'Services',
+      hide: 'Hide OVHcloud Inventory',
+      hideOthers: 'Hide Others',
+      showAll: 'Show All',
+      quit: 'Quit OVHcloud Inventory',
+      undo: 'Undo',
+      redo: 'Redo',
+      cut: 'Cut',
+      copy: 'Copy',
+      paste: 'Paste',
+      selectAll: 'Select All',
+      reload: 'Reload',
+      actualSize: 'Actual Size',
+      zoomIn: 'Zoom In',
+      zoomOut: 'Zoom Out',
+      fullScreen: 'Full Screen',
+      developerTools: 'Developer Tools',
+      minimize: 'Minimize',
+      close: 'Close Window',
+    },
+  },
+  fr: {
+    noDataFolder: 'OVHcloud Inventory ne peut pas utiliser son dossier de données',
+    lending: {
+      question: (provider, host) => `Envoyer des clés de « ${provider} » à ${host} ?`,
+      danger:
+        'Cette adresse n’est pas une adresse d’OVHcloud. Qui l’exploite apprend les clés qui lui sont envoyées.',
+      send: 'Envoyer les clés',
+      cancel: 'Annuler',
+    },
+    menu: {
+      file: 'Fichier',
+      edit: 'Édition',
+      view: 'Affichage',
+      window: 'Fenêtre',
+      about: 'À propos d’OVHcloud Inventory',
+      services: 'Services',
+      hide: 'Masquer OVHcloud Inventory',
+      hideOthers: 'Masquer les autres',
+      showAll: 'Tout afficher',
+      quit: 'Quitter OVHcloud Inventory',
+      undo: 'Annuler',
+      redo: 'Rétablir',
+      cut: 'Couper',
+      copy: 'Copier',
+      paste: 'Coller',
+      selectAll: 'Tout sélectionner',
+      reload: 'Recharger',
+      actualSize: 'Taille réelle',
+      zoomIn: 'Zoom avant',
+      zoomOut: 'Zoom arrière',
+      fullScreen: 'Plein écran',
+      developerTools: 'Outils de développement',
+      minimize: 'Réduire',
+      close: 'Fermer la fenêtre',
+    },
+  },
+};
+
+export function shellWords(language: Language): ShellWords {
+  return words[language];
+}

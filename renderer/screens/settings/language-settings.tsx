@@ -1,0 +1,62 @@
+import { Group, Radio, Text, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { Language, LanguageChoice } from '../../../shared/domain/language.ts';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { useCommand } from '../../ipc/queries.ts';
+import { useSettings } from '../../ipc/settings-queries.ts';
+import { t } from '../../words/words.ts';
+
+/** Each in its own language, for who reads no other. */
+const names: Record<Language, string> = { en: 'English', fr: 'Français' };
+
+/** A change of language draws the whole window anew: what was chosen is to keep the focus. */
+let isChanging = false;
+
+/** In which language the app speaks; kept and followed at once. */
+export function LanguageSettings() {
+  const settings = useSettings();
+  const update = useCommand('settings.update');
+  const section = useRef<HTMLElement>(null);
+  const chosen = settings.data?.language;
+
+  useEffect(() => {
+    if (isChanging) section.current?.querySelector<HTMLElement>(':checked')?.focus();
+    isChanging = false;
+  }, []);
+
+  function choose(value: string) {
+    isChanging = true;
+    update
+      .mutateAsync({ language: LanguageChoice.parse(value) })
+      .catch(() => undefined)
+      .finally(() => {
+        isChanging = false;
+      });
+  }
+
+  return (
+    <section className="panel settings-section" aria-labelledby="settings-language" ref={section}>
+      <div>
+        <Title order={2} id="settings-language">
+          {t('Language')}
+        </Title>
+        <Text c="dimmed">{t('Of texts, dates, numbers and the coverage report.')}</Text>
+      </div>
+      {chosen !== undefined && (
+        <Radio.Group value={chosen} onChange={choose} aria-labelledby="settings-language">
+          <Group gap="lg">
+            <Radio value="system" label={t('As the system')} />
+            {Language.options.map((language) => (
+              <Radio
+                key={language}
+                value={language}
+                label={<span lang={language}>{names[language]}</span>}
+              />
+            ))}
+          </Group>
+        </Radio.Group>
+      )}
+      {update.error && <FailureAlert error={update.error} />}
+    </section>
+  );
+}
