@@ -3,7 +3,7 @@ import { IconKey } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
-import { type ErrorWords, errorText } from '../../format/error-text.ts';
+import { type ErrorWords, failureText } from '../../format/error-text.ts';
 import { providerTrouble, providerTroubleText } from '../../format/provider-trouble.ts';
 import { useProviders } from '../../ipc/queries.ts';
 
@@ -18,7 +18,9 @@ export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProp
   const { state } = inventory.credentials;
   const trouble = providers ? providerTrouble(inventory, providers) : null;
   if (state === 'absent' || state === 'unreadable') {
-    const words = errorText[state === 'absent' ? 'credential.absent' : 'vault.unreadable'];
+    const words = failureText({
+      code: state === 'absent' ? 'credential.absent' : 'vault.unreadable',
+    });
     return (
       <KeysAlert words={words} action={<AlertButton label="Enter keys" onClick={onSettings} />} />
     );

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { tellingLists } from '../../../shared/domain/coverage.ts';
 import type { ResourceDetails } from '../../../shared/model/resource.ts';
 import { formatInstant } from '../../format/dates.ts';
-import { errorText } from '../../format/error-text.ts';
+import { failureText } from '../../format/error-text.ts';
 import { protectionLabel } from '../../format/status-text.ts';
 import { listKindLabel } from '../../format/sync-text.ts';
 import { usePointSources } from '../../ipc/point-source-queries.ts';
@@ -48,7 +48,7 @@ function UnreadLists({ details }: { details: ResourceDetails }) {
         kind: listKindLabel(issue.list.kind),
         project: <bdi>{projectName}</bdi>,
       })}{' '}
-      {errorText[issue.code].title}{' '}
+      {failureText({ code: issue.code }).title}{' '}
       <Link href={`/inventories/${inventoryId}`}>{t('See the last sync')}</Link>{' '}
     </>
   );

@@ -1,20 +1,28 @@
 import { apps } from './apps.ts';
 import { common } from './common.ts';
+import { errors } from './errors.ts';
 import { exports } from './export.ts';
+import { inventoryForm } from './inventory-form.ts';
 import { coverage } from './coverage.ts';
 import { pointSources } from './point-sources.ts';
+import { providers } from './providers.ts';
 import { resourceTable } from './resource-table.ts';
 import { resources } from './resources.ts';
 import { settings } from './settings.ts';
+import { vault } from './vault.ts';
 
 /** Every text of the window and its French; one file for each part of the window. */
 export const french = {
   ...apps,
   ...common,
   ...coverage,
+  ...errors,
   ...exports,
+  ...inventoryForm,
   ...pointSources,
+  ...providers,
   ...resources,
   ...resourceTable,
   ...settings,
+  ...vault,
 };

@@ -41,7 +41,7 @@ describe('the report of a connection test', () => {
       'ProjectsGranted',
       'Block storage volumesMissingGET /cloud/project/*/volume',
       'S3 bucketsMissingGET /cloud/project/*/regionGET /cloud/project/*/region/*/storage',
-      'Managed databasesUnknown',
+      'Managed databasesNot known',
     ]);
     expect(box).toHaveTextContent(/shown as not permitted, never as none/);
     expect(box).toHaveTextContent(/Read from the rules of the consumer key/);
