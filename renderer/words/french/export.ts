@@ -118,5 +118,5 @@ export const exports = {
   'Newest restore point, which does not count':
     'Point de restauration le plus récent, qui ne compte pas',
   'Never read': 'Jamais lue',
-  Status: 'État',
+  Status: 'Statut',
 } as const;

@@ -55,7 +55,7 @@ export const inventoryForm = {
   Reference: 'Référence',
   'No secret provider is set up yet.': 'Aucun fournisseur de secrets n’est configuré.',
   'Confirmed in the browser': 'Confirmée dans le navigateur',
-  'Clear <hidden>the {key}</hidden>': 'Effacer <hidden>: {key}</hidden>',
+  'Clear <hidden>the {key}</hidden>': 'Effacer<hidden> : {key}</hidden>',
   'From {path}': 'De {path}',
   'From the variable {variable}': 'De la variable {variable}',
 
