@@ -95,26 +95,24 @@ function placeOf(node: Node, name: string, child: Node, place: Place): Place {
 }
 
 function isShownIn(node: Node, name: string, child: Node, { isShown, element }: Place): boolean {
-  switch (node.type) {
-    case 'JSXElement':
-    case 'JSXFragment':
-      // Code is the same in every language.
-      return name === 'children' && child.type !== 'JSXElement' && element !== 'Code';
-    case 'JSXAttribute':
-    case 'Property':
-      return name === 'value' && shownNames.test(nameOf(node)) && !isKeptMessage(node);
-    case 'JSXExpressionContainer':
-    case 'LogicalExpression':
-    case 'ParenthesizedExpression':
-      return isShown;
-    case 'ConditionalExpression':
-      return isShown && name !== 'test';
-    case 'TemplateLiteral':
-      return isShown && name === 'expressions';
-    default:
-      return false;
+  const { type } = node;
+  if (type === 'JSXElement' || type === 'JSXFragment') {
+    // Code is the same in every language.
+    return name === 'children' && child.type !== 'JSXElement' && element !== 'Code';
   }
+  if (type === 'JSXAttribute' || type === 'Property') {
+    return name === 'value' && shownNames.test(nameOf(node)) && !isKeptMessage(node);
+  }
+  return isShown && (shownParts[type]?.includes(name) ?? false);
 }
+
+/** Of what is shown, the parts that are shown in their turn. */
+const shownParts: Record<string, readonly string[]> = {
+  JSXExpressionContainer: ['expression'],
+  LogicalExpression: ['left', 'right'],
+  ConditionalExpression: ['consequent', 'alternate'],
+  TemplateLiteral: ['expressions'],
+};
 
 /** A table's entry: a sentence in it is checked by what is a message, and drawn elsewhere. */
 function isKeptMessage(node: Node): boolean {
@@ -123,12 +121,16 @@ function isKeptMessage(node: Node): boolean {
 
 function nameOf({ type, name, key }: Node): string {
   const [named] = nodesOf(type === 'JSXAttribute' ? name : key);
-  return String(named?.['name'] ?? named?.['value'] ?? '');
+  return wordOf(named?.['name'] ?? named?.['value']);
 }
 
 function elementName(node: Node): string {
   const [opening] = nodesOf(node['openingElement']);
-  return String(nodesOf(opening?.['name'])[0]?.['name'] ?? '');
+  return wordOf(nodesOf(opening?.['name'])[0]?.['name']);
+}
+
+function wordOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function nodesOf(value: unknown): Node[] {

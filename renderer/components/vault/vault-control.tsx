@@ -1,5 +1,6 @@
 import { Popover, Text, Tooltip } from '@mantine/core';
 import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useCommand, useVaultStatus } from '../../ipc/queries.ts';
 import { requestUnlock } from './unlock-request.ts';
@@ -35,6 +36,8 @@ function LockButton({ isCollapsed, isLocked }: { isCollapsed: boolean; isLocked:
   );
 }
 
+const settingsLink = (words: ReactNode) => <Link href="/settings">{words}</Link>;
+
 function MemoryHint({ isCollapsed }: { isCollapsed: boolean }) {
   const memoryHint = t('Keys are kept in memory only');
   return (
@@ -53,7 +56,7 @@ function MemoryHint({ isCollapsed }: { isCollapsed: boolean }) {
         <Text size="sm">
           {rich(
             'Keys are never written to the disk, and forgotten when the app quits; what was discovered stays. <a>Choose how keys are kept</a>.',
-            { a: (words) => <Link href="/settings">{words}</Link> },
+            { a: settingsLink },
           )}
         </Text>
       </Popover.Dropdown>
