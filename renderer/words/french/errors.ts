@@ -62,7 +62,7 @@ export const errors = {
     'Vérifiez la connexion de cet ordinateur, puis réessayez.',
   'OVHcloud cannot be reached from here.': 'OVHcloud n’est pas joignable d’ici.',
   'Check the network, the proxy and the address of the endpoint, then try again. What was found before stays readable.':
-    'Vérifiez le réseau, le proxy et l’adresse du point d’accès, puis réessayez. Ce qui a été trouvé auparavant reste lisible.',
+    'Vérifiez le réseau, le proxy et l’adresse du point d’accès, puis réessayez. Ce qui a été trouvé auparavant reste consultable.',
   'The certificate of this server is not trusted by this computer.':
     'Cet ordinateur ne fait pas confiance au certificat de ce serveur.',
   'Check the address. If a proxy of your company inspects traffic, add its certificate to the system. The keys were not sent.':
@@ -100,8 +100,8 @@ export const errors = {
     'Elle avait disparu à la dernière synchronisation. Refermez-la et regardez à nouveau la liste.',
   'A sync of this inventory is already running.':
     'Une synchronisation de cet inventaire est déjà en cours.',
-  'Wait until it ends, or cancel it.': 'Attendez qu’elle se termine, ou annulez-la.',
-  'The sync was cancelled.': 'La synchronisation a été annulée.',
+  'Wait until it ends, or cancel it.': 'Attendez qu’elle se termine, ou interrompez-la.',
+  'The sync was cancelled.': 'La synchronisation a été interrompue.',
   'Sync again to read what is missing. What was known stays.':
     'Synchronisez à nouveau pour lire ce qui manque. Ce qui était connu est conservé.',
 

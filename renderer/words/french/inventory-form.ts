@@ -2,7 +2,7 @@
 export const inventoryForm = {
   // --- Dialogs ---
   'Add a new OVHcloud inventory': 'Ajouter un inventaire OVHcloud',
-  'Add inventory': 'Ajouter l’inventaire',
+  'Add inventory': 'Ajouter un inventaire',
   'Inventory settings': 'Paramètres de l’inventaire',
   'Save changes': 'Enregistrer les modifications',
   'The settings of “{name}” are saved.': 'Les paramètres de « {name} » sont enregistrés.',

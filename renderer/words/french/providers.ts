@@ -28,7 +28,7 @@ export const providers = {
     '<b>{name}</b> et son jeton seront supprimés de cet ordinateur. Rien ne change chez le fournisseur.',
   'This computer': 'Cet ordinateur',
   Stored: 'Enregistré',
-  'In memory until the app quits': 'En mémoire jusqu’à la fermeture de l’application',
+  'In memory until the app quits': 'En mémoire jusqu’à la fermeture',
   Locked: 'Verrouillé',
   'Cannot be opened': 'Ne s’ouvre pas',
   'None needed': 'Pas nécessaire',
@@ -73,7 +73,7 @@ export const providers = {
   'Leave empty if there is none.': 'À laisser vide s’il n’y en a pas.',
   'CA certificate': 'Certificat d’autorité (CA)',
   'In PEM. Leave empty to trust what this computer trusts.':
-    'Au format PEM. À laisser vide pour faire confiance à ce à quoi cet ordinateur fait confiance.',
+    'Au format PEM. À laisser vide pour s’en tenir aux autorités reconnues par cet ordinateur.',
   'Address of the region': 'Adresse de la région',
   'OKMS domain id': 'Identifiant du domaine OKMS',
   Region: 'Région',
@@ -108,7 +108,7 @@ export const providers = {
   // --- What is wrong in the form ---
   'Give this provider a name, to tell it from others.':
     'Donnez un nom à ce fournisseur, pour le distinguer des autres.',
-  'This is needed.': 'Ce champ est nécessaire.',
+  'This is needed.': 'Ce champ est obligatoire.',
   'Enter an address that starts with https://, without a query.':
     'Saisissez une adresse qui commence par https://, sans paramètres.',
   'Enter the id of the OKMS domain, such as 734b9b45-8b1a-469c-b140-b10bd6540017.':

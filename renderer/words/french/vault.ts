@@ -15,7 +15,7 @@ export const vault = {
     'Indisponible : ce système n’offre aucun trousseau qui chiffre. Sous Linux, GNOME Keyring ou KWallet en est un.',
   'In use': 'Utilisé',
   'Use this': 'Utiliser',
-  'Keep this': 'Conserver ce choix',
+  'Keep this': 'Conserver',
   'Use: {strength}': 'Utiliser : {strength}',
   '{count, plural, one {# stored entry} other {# stored entries}} cannot be opened':
     '{count, plural, one {# entrée enregistrée ne s’ouvre pas} other {# entrées enregistrées ne s’ouvrent pas}}',
@@ -42,7 +42,7 @@ export const vault = {
   'This computer has no key store, so keys are kept in memory only and are forgotten when the app quits. A passphrase of yours can encrypt them instead.':
     'Cet ordinateur n’a pas de trousseau : les clés sont gardées en mémoire uniquement et oubliées à la fermeture de l’application. Une phrase secrète de votre choix peut les chiffrer à la place.',
   'Keep in memory only': 'Garder en mémoire uniquement',
-  'Keys are kept in memory only': 'Les clés sont gardées en mémoire uniquement',
+  'Keys are kept in memory only': 'Clés gardées en mémoire uniquement',
   'Keys are never written to the disk, and forgotten when the app quits; what was discovered stays. <a>Choose how keys are kept</a>.':
     'Les clés ne sont jamais écrites sur le disque, et sont oubliées à la fermeture de l’application ; ce qui a été découvert reste. <a>Choisir comment les clés sont conservées</a>.',
 
@@ -78,11 +78,11 @@ export const vault = {
   'Lock now': 'Verrouiller',
   'Unlock the vault': 'Déverrouiller le coffre',
   'Lock the vault now; a sync that runs is cancelled':
-    'Verrouiller le coffre maintenant ; une synchronisation en cours est annulée',
+    'Verrouiller le coffre maintenant ; une synchronisation en cours est interrompue',
   'The vault is locked. Syncing needs the passphrase; everything else works without it.':
     'Le coffre est verrouillé. La synchronisation demande la phrase secrète ; tout le reste fonctionne sans elle.',
   'Syncing needs the keys, and the keys need your passphrase. What was discovered stays readable without it.':
-    'La synchronisation a besoin des clés, et les clés de votre phrase secrète. Ce qui a été découvert reste lisible sans elle.',
+    'La synchronisation a besoin des clés, et les clés de votre phrase secrète. Ce qui a été découvert reste consultable sans elle.',
   'Lock when nobody uses this computer': 'Verrouiller quand personne n’utilise cet ordinateur',
   'Also when its screen locks or it sleeps. A sync that runs is let finish first, but for a locked screen.':
     'Également quand son écran se verrouille ou qu’il se met en veille. Une synchronisation en cours se termine d’abord, sauf si l’écran est verrouillé.',
