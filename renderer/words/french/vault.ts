@@ -42,7 +42,7 @@ export const vault = {
   'This computer has no key store, so keys are kept in memory only and are forgotten when the app quits. A passphrase of yours can encrypt them instead.':
     'Cet ordinateur n’a pas de trousseau : les clés sont gardées en mémoire uniquement et oubliées à la fermeture de l’application. Une phrase secrète de votre choix peut les chiffrer à la place.',
   'Keep in memory only': 'Garder en mémoire uniquement',
-  'Keys are kept in memory only': 'Clés gardées en mémoire uniquement',
+  'Keys are kept in memory only': 'Clés en mémoire uniquement',
   'Keys are never written to the disk, and forgotten when the app quits; what was discovered stays. <a>Choose how keys are kept</a>.':
     'Les clés ne sont jamais écrites sur le disque, et sont oubliées à la fermeture de l’application ; ce qui a été découvert reste. <a>Choisir comment les clés sont conservées</a>.',
 
