@@ -157,7 +157,7 @@ export const apps = {
   'Choose the secret provider that has this.':
     'Choisissez le fournisseur de secrets qui le détient.',
   'Enter where the provider has this.': 'Indiquez où le fournisseur le conserve.',
-  'This is needed.': 'Ce champ est nécessaire.',
+  'This is needed.': 'Ce champ est obligatoire.',
   'This has characters that cannot be part of it, or is not one of the choices.':
     'Cette valeur contient des caractères impossibles, ou n’est pas l’un des choix.',
   'This integration has no such field.': 'Cette intégration n’a pas de tel champ.',
