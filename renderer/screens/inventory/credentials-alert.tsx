@@ -22,7 +22,7 @@ export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProp
     const code = state === 'absent' ? 'credential.absent' : 'vault.unreadable';
     return (
       <KeysAlert
-        words={failureText({ code, missingRule: null })}
+        words={failureText({ code })}
         action={<AlertButton label={t('Enter keys')} onClick={onSettings} />}
       />
     );
