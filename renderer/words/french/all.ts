@@ -1,6 +1,7 @@
 import { apps } from './apps.ts';
 import { common } from './common.ts';
 import { exports } from './export.ts';
+import { connection } from './connection.ts';
 import { coverage } from './coverage.ts';
 import { pointSources } from './point-sources.ts';
 import { resourceTable } from './resource-table.ts';
@@ -11,6 +12,7 @@ import { settings } from './settings.ts';
 export const french = {
   ...apps,
   ...common,
+  ...connection,
   ...coverage,
   ...exports,
   ...pointSources,
