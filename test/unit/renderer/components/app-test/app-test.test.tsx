@@ -165,7 +165,7 @@ describe('what the last test found', () => {
     renderApp(
       {
         'app.list': () => [
-          checked('one', aCheck({ checkedAt: daysAgo(2) })),
+          checked('one', aCheck({ checkedAt: daysAgo(2.5) })),
           checked('two', aCheck({ outcome: 'reachable', means: 'reach', seen: 'ssh' })),
           checked('three', refused),
           checked('four', aCheck({ checkedAt: daysAgo(40), means: 'plakar' })),
