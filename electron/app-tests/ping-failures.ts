@@ -6,7 +6,7 @@ import type { NoPlakar } from '../../shared/model/resource-app.ts';
 const byWords: readonly (readonly [RegExp, ErrorCode])[] = [
   [/Host key verification failed|REMOTE HOST IDENTIFICATION/i, 'connection.hostKeyUnknown'],
   [
-    /Permission denied \(|Access denied for user|password authentication failed|no password supplied|failed to add key|ERROR 1045|28P01/i,
+    /Permission denied \(|Access denied for user|password authentication failed|no password supplied|ERROR 1045|28P01/i,
     'connection.wrongKeys',
   ],
   [

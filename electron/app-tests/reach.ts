@@ -106,9 +106,10 @@ function encrypt(
       ...(checksName ? {} : { checkServerIdentity: () => undefined }),
     });
     tls.once('secureConnect', resolve);
-    tls.once('error', reject);
+    // For as long as they live: an error that nobody hears ends the whole app.
+    tls.on('error', reject);
+    socket.on('error', reject);
     // What ends the line says why; where it is only closed, the other end did.
-    socket.once('error', reject);
     socket.once('close', () => reject(new AppError('connection.unexpectedAnswer')));
   });
 }

@@ -18,10 +18,15 @@ export function checkTitle({ outcome, means, failure }: AppCheck): string {
   return means === 'request' ? t('The bucket answers these keys') : t('plakar can use it');
 }
 
+/** The same, as short as a list needs it. */
+export function checkLabel(check: AppCheck): string {
+  return check.outcome === 'reachable' ? t('Reachable only') : checkTitle(check);
+}
+
 const meansWords: Record<AppCheck['means'], Message> = {
   request: 'Signed request',
   plakar: 'plakar ping',
-  reach: 'Reach only',
+  reach: 'Credentials not tried',
 };
 
 /** What was tried, in a word or two. */
@@ -32,7 +37,7 @@ export function meansText({ means }: AppCheck): string {
 const triedWords: Record<AppCheck['means'], Message> = {
   request: 'A signed request (HEAD) for the bucket. No object was read or written.',
   plakar: 'plakar’s own ping, with the credentials of the app.',
-  reach: 'Only whether the right kind of server answers at its address. Nothing was signed in to.',
+  reach: 'Only whether the right kind of server answers at its address. No sign-in was tried.',
 };
 
 export function triedText({ means }: AppCheck): string {

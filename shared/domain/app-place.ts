@@ -23,15 +23,19 @@ export function bucketPlaceOf(fields: Fields): BucketPlace | null {
     ? bucketOfHost(location.host, endpoint?.host)
     : bucketOfPath(location, endpoint?.host, fields['root']);
   if (bucket === null) return null;
-  const host = endpoint?.host ?? location.host;
-  const port = endpoint?.port ?? location.port ?? fields['port'] ?? null;
-  const scheme = fields['use_tls'] === 'false' ? 'http' : 'https';
+  const { host } = endpoint ?? location;
+  const port = endpoint?.port ?? location.port ?? fields['port'];
   return {
-    endpoint: `${scheme}://${hostInLocation(host)}${port === null ? '' : `:${port}`}`,
+    endpoint: addressOf(host, port, fields['use_tls'] !== 'false'),
     region: regionOfHost(host),
     bucket,
     isVirtualHost,
   };
+}
+
+function addressOf(host: string, port: string | undefined, isEncrypted: boolean): string {
+  const scheme = isEncrypted ? 'https' : 'http';
+  return `${scheme}://${hostInLocation(host)}${port === undefined ? '' : `:${port}`}`;
 }
 
 function endpointIn(fields: Fields) {

@@ -100,6 +100,7 @@ test('a bucket is asked by a signed request, from the form and from the list', a
     ).toBeVisible();
     await expect(dialog.getByText('connection.keysRefused · HTTP 403')).toBeVisible();
     expect(server.received.map(({ method }) => method)).toEqual(['HEAD']);
+    await expect(dialog.getByRole('button', { name: 'Close' }).last()).toBeFocused();
     await close(dialog);
   });
 
@@ -207,7 +208,7 @@ test('a database is tried by plakar where there is one, and else only reached', 
     await testAgain(dialog);
     await expect(dialog.getByText(/not found on the PATH/)).toBeVisible();
     await close(dialog);
-    await expect(page.getByText('Reachable; the credentials were not tried')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Reachable only/ })).toBeVisible();
   });
 
   await server.close();

@@ -14,15 +14,21 @@ interface CheckOutcomeProps {
   isFresh: boolean;
 }
 
-const colors = { works: 'green', reachable: 'blue', fails: 'orange' } as const;
+const colors = { works: 'green', reachable: 'gray', fails: 'orange' } as const;
+/** Neither good nor bad news. */
+const neutral = { root: { border: '1px solid var(--line-strong)' } };
 
 /** What a test found, with what was tried and when: as of then, unless it is of now. */
 export function CheckOutcome({ check, isFresh }: CheckOutcomeProps) {
   const { outcome, checkedAt, failure, seen, noPlakar } = check;
+  const color = isFresh ? colors[outcome] : 'gray';
   return (
     <Alert
-      color={isFresh ? colors[outcome] : 'gray'}
+      color={color}
+      {...(color === 'gray' && { styles: neutral })}
       variant="light"
+      // The place that it stands in is read out by itself.
+      role="group"
       className="app-test-outcome"
       icon={<CheckIcon outcome={outcome} />}
       title={checkTitle(check)}

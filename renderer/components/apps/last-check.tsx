@@ -2,7 +2,7 @@ import './apps.css';
 import { Loader, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AppCheck, ResourceAppSummary } from '../../../shared/model/resource-app.ts';
-import { checkTitle, isOldCheck, meansText } from '../../format/connection-text.ts';
+import { checkLabel, checkTitle, isOldCheck, meansText } from '../../format/connection-text.ts';
 import { t } from '../../words/words.ts';
 import { Ago } from '../ago.tsx';
 import { CheckIcon } from '../app-test/check-icon.tsx';
@@ -22,7 +22,7 @@ export function LastCheck({ app }: { app: ResourceAppSummary }) {
   return (
     <UnstyledButton
       className="app-check app-check-button"
-      title={t('Test connection')}
+      title={app.lastCheck === null ? t('Test connection') : checkTitle(app.lastCheck)}
       onClick={() => requestAppTest(app.id, 'show')}
     >
       <Found app={app} />
@@ -57,7 +57,7 @@ function Check({ check }: { check: AppCheck }) {
     <span className="app-check-line" data-state={check.outcome} data-old={isOld}>
       <CheckIcon outcome={check.outcome} size={16} />
       <span>
-        {checkTitle(check)}
+        <span className="app-check-title">{checkLabel(check)}</span>
         <span className="app-check-small">
           {meansText(check)}, <Ago at={check.checkedAt} />
         </span>

@@ -12,7 +12,8 @@ export const connection = {
   'plakar can use it': 'plakar peut l’utiliser',
   'Signed request': 'Requête signée',
   'plakar ping': 'Ping de plakar',
-  'Reach only': 'Accès réseau seul',
+  'Reachable only': 'Seulement joignable',
+  'Credentials not tried': 'Identifiants non essayés',
   Tried: 'Essayé',
   Seen: 'Constaté',
   When: 'Quand',
@@ -21,8 +22,8 @@ export const connection = {
     'Une requête signée (HEAD) sur le bucket. Aucun objet n’a été lu ni écrit.',
   'plakar’s own ping, with the credentials of the app.':
     'Le ping de plakar lui-même, avec les identifiants de l’application.',
-  'Only whether the right kind of server answers at its address. Nothing was signed in to.':
-    'Seulement si un serveur du bon type répond à cette adresse. Aucune connexion avec identifiants n’a eu lieu.',
+  'Only whether the right kind of server answers at its address. No sign-in was tried.':
+    'Seulement si un serveur du bon type répond à cette adresse. Aucune authentification n’a été tentée.',
   'An SSH server. Whether it offers SFTP was not tried.':
     'Un serveur SSH. La présence de SFTP n’a pas été vérifiée.',
   'A PostgreSQL server, without encryption.': 'Un serveur PostgreSQL, sans chiffrement.',
