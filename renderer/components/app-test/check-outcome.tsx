@@ -28,7 +28,7 @@ export function CheckOutcome({ check, isFresh }: CheckOutcomeProps) {
       {...(color === 'gray' && { styles: neutral })}
       variant="light"
       // The place that it stands in is read out by itself.
-      role="group"
+      role="note"
       className="app-test-outcome"
       icon={<CheckIcon outcome={outcome} />}
       title={checkTitle(check)}

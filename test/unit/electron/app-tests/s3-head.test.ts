@@ -196,6 +196,12 @@ describe('what speaks against a bucket', () => {
     expect(await waiting).toBe('connection.cancelled');
   });
 
+  it('repeats no key in the server’s words either', async () => {
+    const headers = { 'x-minio-error-code': `No ${keys.accessKeyId}` };
+    const server = await start({ answer: () => ({ status: 403, headers }) });
+    await expect(head(server)).rejects.toMatchObject({ failure: { message: 'No ***' } });
+  });
+
   it('repeats no key in its words', async () => {
     const quoting = async () => {
       throw new Error(`net::ERR_FAILED at ${keys.secretAccessKey} of ${keys.accessKeyId}`);
