@@ -3,6 +3,7 @@ import type { LocalField } from '../../shared/domain/local-fields.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { NoPlakar, ResourceApp } from '../../shared/model/resource-app.ts';
 import type { Processes } from '../processes/processes.ts';
+import { orAborted } from '../ovh/link-signals.ts';
 import { findOnPath } from '../processes/on-path.ts';
 import type { Fetch } from '../secret-providers/secret-reader.ts';
 import { fetchTrustingAnyone } from '../secret-providers/trusting-fetch.ts';
@@ -99,8 +100,10 @@ class ServerTrial implements Trial {
     const executable = await findOnPath('plakar', environment);
     if (executable === null) return 'not-found';
     if (app.role === 'store') throw new Error('Only buckets are stores.');
-    if (localFields.length > 0 && !(await mayUse(app, localFields))) {
-      throw new AppError('connection.notAllowed');
+    if (localFields.length > 0) {
+      // The question stays open as long as it likes; a vault that locks cannot wait for it.
+      const isAllowed = await orAborted(mayUse(app, localFields), signal);
+      if (!isAllowed) throw new AppError('connection.notAllowed');
     }
     signal.throwIfAborted();
     const { role } = app;

@@ -35,8 +35,8 @@ export function meansText({ means }: AppCheck): string {
 }
 
 const triedWords: Record<AppCheck['means'], Message> = {
-  request: 'A signed request (HEAD) for the bucket. No object was read or written.',
-  plakar: 'plakar’s own ping, with the credentials of the app.',
+  request: 'A signed request (HEAD) for the bucket. Reading and writing its objects was not tried.',
+  plakar: 'plakar’s own ping, with the credentials of the app. No backup or restore was tried.',
   reach: 'Only whether the right kind of server answers at its address. No sign-in was tried.',
 };
 

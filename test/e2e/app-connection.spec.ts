@@ -1,5 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import type { ResourceKind, ResourceRow } from '../../shared/model/resource.ts';
 import type { NewApp } from '../../shared/model/resource-app.ts';
@@ -49,6 +50,16 @@ async function openTest(page: Page, name: string): Promise<Locator> {
 
 const testAgain = (dialog: Locator) => dialog.getByRole('button', { name: 'Test again' }).click();
 const close = (dialog: Locator) => dialog.getByRole('button', { name: 'Close' }).last().click();
+
+/** In both schemes. */
+async function expectNoViolation(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+    expect(found).toEqual([]);
+  }
+}
 
 /** The desktop keeps things of its own there. */
 async function leftIn(runtime: string): Promise<string[]> {
@@ -101,6 +112,7 @@ test('a bucket is asked by a signed request, from the form and from the list', a
     await expect(dialog.getByText('connection.keysRefused · HTTP 403')).toBeVisible();
     expect(server.received.map(({ method }) => method)).toEqual(['HEAD']);
     await expect(dialog.getByRole('button', { name: 'Close' }).last()).toBeFocused();
+    await expectNoViolation(page);
     await close(dialog);
   });
 
@@ -108,6 +120,7 @@ test('a bucket is asked by a signed request, from the form and from the list', a
     await goTo(page, 'Apps');
     const row = page.getByRole('row').filter({ hasText: name });
     await expect(row.getByText('The keys are refused')).toBeVisible();
+    await expectNoViolation(page);
     await page.getByRole('button', { name: `Actions for ${name}` }).click();
     await page.getByRole('menuitem', { name: 'Edit' }).click();
     const form = page.getByRole('dialog', { name: 'Edit app' });
@@ -204,6 +217,7 @@ test('a database is tried by plakar where there is one, and else only reached', 
     await expect(dialog.getByText('Reachable; the credentials were not tried')).toBeVisible();
     await expect(dialog.getByText(/has no integration for this yet/)).toBeVisible();
     await expect(dialog.getByText(/over an encrypted connection/)).toBeVisible();
+    await expectNoViolation(page);
     await plakar.remove();
     await testAgain(dialog);
     await expect(dialog.getByText(/not found on the PATH/)).toBeVisible();

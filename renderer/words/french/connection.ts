@@ -18,10 +18,10 @@ export const connection = {
   Seen: 'Constaté',
   When: 'Quand',
   'Not by plakar': 'Sans plakar',
-  'A signed request (HEAD) for the bucket. No object was read or written.':
-    'Une requête signée (HEAD) sur le bucket. Aucun objet n’a été lu ni écrit.',
-  'plakar’s own ping, with the credentials of the app.':
-    'Le ping de plakar lui-même, avec les identifiants de l’application.',
+  'A signed request (HEAD) for the bucket. Reading and writing its objects was not tried.':
+    'Une requête signée (HEAD) sur le bucket. La lecture et l’écriture de ses objets n’ont pas été essayées.',
+  'plakar’s own ping, with the credentials of the app. No backup or restore was tried.':
+    'Le ping de plakar lui-même, avec les identifiants de l’application. Aucune sauvegarde ni restauration n’a été essayée.',
   'Only whether the right kind of server answers at its address. No sign-in was tried.':
     'Seulement si un serveur du bon type répond à cette adresse. Aucune authentification n’a été tentée.',
   'An SSH server. Whether it offers SFTP was not tried.':

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { trialOf } from '../../../../electron/app-tests/trials.ts';
 import { childProcesses } from '../../../../electron/processes/child-processes.ts';
 import { localFieldsOf } from '../../../../shared/domain/local-fields.ts';
+import { AppError } from '../../../../shared/errors.ts';
 import type { ResourceAppSummary } from '../../../../shared/model/resource-app.ts';
 import { startPostgres, startSsh } from '../../../connection-servers/greeting-server.ts';
 import { startS3Server } from '../../../connection-servers/s3-server.ts';
@@ -35,9 +36,15 @@ function installPlakar(how: object): void {
   chmodSync(program, 0o755);
 }
 
+interface Given {
+  secrets?: Record<string, string>;
+  mayUse?: boolean | Promise<boolean>;
+  signal?: AbortSignal;
+}
+
 function trial(
   change: Partial<ResourceAppSummary>,
-  { secrets = {}, mayUse = true }: { secrets?: Record<string, string>; mayUse?: boolean } = {},
+  { secrets = {}, mayUse = true, signal = new AbortController().signal }: Given = {},
 ) {
   const app = anApp(change);
   const asked: unknown[] = [];
@@ -45,7 +52,7 @@ function trial(
     {
       app,
       values: { ...app.fields, ...secrets },
-      signal: new AbortController().signal,
+      signal,
       localFields: localFieldsOf(app),
     },
     {
@@ -163,6 +170,19 @@ describe('what is tried of an app', () => {
     expect(readdirSync(folder)).not.toContain('runs');
     const agreed = trial({ ...app, fields });
     expect(await agreed.made.run()).toMatchObject({ outcome: 'works', means: 'plakar' });
+  });
+
+  it('does not wait for an answer once it is cancelled', async () => {
+    installPlakar({});
+    const abort = new AbortController();
+    const app = await sftp();
+    const { made } = trial(
+      { ...app, fields: { ...app.fields, identity: '/id' } },
+      { mayUse: new Promise(() => undefined), signal: abort.signal },
+    );
+    const code = codeOf(made.run());
+    abort.abort(new AppError('connection.cancelled'));
+    expect(await code).toBe('connection.cancelled');
   });
 
   it('asks nothing where there is no plakar to be started', async () => {
