@@ -8,6 +8,8 @@ import type { ResourceApp } from '../shared/model/resource-app.ts';
 import type { ResourceViews } from '../shared/model/resource-view.ts';
 import type { SecretProvider } from '../shared/model/secret-provider.ts';
 import type { Settings } from '../shared/model/settings.ts';
+import type { LocalField } from '../shared/domain/local-fields.ts';
+import { createAppTests } from './create-app-tests.ts';
 import { createApps } from './create-apps.ts';
 import { createRecorder } from './create-coverage.ts';
 import {
@@ -82,6 +84,8 @@ export interface AppPorts {
   languageOf: (choice: LanguageChoice) => { language: Language; locale: string };
   /** Asks, in a window that is not the page's, whether a provider's keys may go to an address. */
   confirmLending: (providerName: string, address: string) => Promise<boolean>;
+  /** Asks there whether plakar may start what these fields of an app name, and open what they name. */
+  confirmLocalFields: (appName: string, fields: readonly LocalField[]) => Promise<boolean>;
   now: () => Date;
   newId: () => string;
   openUrl: (url: string) => Promise<void>;
@@ -164,6 +168,7 @@ export function createApp(ports: AppPorts): App {
     appsWith: (providerId) => apps.withProvider(providerId),
   });
   const apps = createApps(ports, { vault, book, ...credentials });
+  const appTests = createAppTests(ports, apps);
   const { keys, signIns } = credentials;
   const accounts = new Accounts({
     book,
@@ -196,7 +201,7 @@ export function createApp(ports: AppPorts): App {
   const lock = async () => {
     signIns.cancelAll();
     if (!vault.lock()) return;
-    await Promise.all([syncs.cancelAll(), pointSources.stop()]);
+    await Promise.all([syncs.cancelAll(), pointSources.stop(), appTests.cancelAll()]);
   };
   const autoLock = new AutoLock({
     idle: ports.idle,
@@ -218,6 +223,7 @@ export function createApp(ports: AppPorts): App {
     ...resources,
     ...credentials,
     apps,
+    appTests,
     lock,
     announce,
     description: ports.description,
@@ -234,7 +240,7 @@ export function createApp(ports: AppPorts): App {
     stop: async () => {
       autoLock.stop();
       signIns.cancelAll();
-      await Promise.all([syncs.cancelAll(), pointSources.stop()]);
+      await Promise.all([syncs.cancelAll(), pointSources.stop(), appTests.cancelAll()]);
       await recorder.settled();
     },
     dispatch: async (channel, request) => {

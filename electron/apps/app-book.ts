@@ -150,14 +150,17 @@ export class AppBook {
     });
   }
 
-  /** Keeps what a test found, unless the app was changed or removed meanwhile. */
-  recordCheck(tested: ResourceApp, lastCheck: AppCheck): Promise<void> {
+  /**
+   * Keeps what a test found, unless the app was changed or removed meanwhile; answers with whether it did.
+   * Who tests tells of it: nothing else of an app has changed.
+   */
+  recordCheck(tested: ResourceApp, lastCheck: AppCheck): Promise<boolean> {
     return this.#serial.run(async () => {
-      if (!this.list().includes(tested)) return;
+      if (!this.list().includes(tested)) return false;
       this.#ports.document.write(
         this.list().map((each) => (each === tested ? { ...each, lastCheck } : each)),
       );
-      this.#ports.onChanged(tested.id);
+      return true;
     });
   }
 

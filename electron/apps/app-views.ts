@@ -13,16 +13,22 @@ export function withAppRoles(rows: ResourceRow[], roles: RolesByUrn): ResourceRo
   });
 }
 
+interface AppNow {
+  app: ResourceApp;
+  credentials: CredentialSummary;
+  isTesting: boolean;
+}
+
 /** Apps of one inventory as the window shows them: with what is known now of their resources. */
 export function summariesOf(
-  apps: readonly { app: ResourceApp; credentials: CredentialSummary }[],
+  apps: readonly AppNow[],
   { inventory, snapshot }: InventoryEntry,
 ): ResourceAppSummary[] {
   const wanted = new Set(apps.map(({ app }) => app.resourceUrn));
   const known = new Map(
     snapshot?.resources.filter(({ urn }) => wanted.has(urn)).map((each) => [each.urn, each]),
   );
-  return apps.map(({ app, credentials }) => {
+  return apps.map(({ app, credentials, isTesting }) => {
     const resource = known.get(app.resourceUrn);
     return {
       ...app,
@@ -32,6 +38,7 @@ export function summariesOf(
       resourceClass: resource?.class ?? null,
       resourceKind: resource?.kind ?? null,
       credentials,
+      isTesting,
     };
   });
 }

@@ -1,20 +1,25 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { ResourceApp, ResourceAppSummary } from '../../shared/model/resource-app.ts';
+import type { AppTester } from '../app-tests/app-tester.ts';
 import type { AppBook } from '../apps/app-book.ts';
 import { summariesOf } from '../apps/app-views.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
 
 interface Services {
   apps: AppBook;
+  appTests: AppTester;
   book: InventoryBook;
 }
 
 /** The calls about apps of resources. */
-export function resourceAppHandlers({ apps, book }: Services) {
+export function resourceAppHandlers({ apps, appTests, book }: Services) {
+  const nowOf = async (app: ResourceApp) => ({
+    app,
+    credentials: await apps.credentialsOf(app),
+    isTesting: appTests.isTesting(app.id),
+  });
   const summarised = async (some: readonly ResourceApp[]): Promise<ResourceAppSummary[]> => {
-    const all = await Promise.all(
-      some.map(async (app) => ({ app, credentials: await apps.credentialsOf(app) })),
-    );
+    const all = await Promise.all(some.map(nowOf));
     return book.list().flatMap((entry) =>
       summariesOf(
         all.filter(({ app }) => app.inventoryId === entry.inventory.id),
@@ -23,8 +28,7 @@ export function resourceAppHandlers({ apps, book }: Services) {
     );
   };
   const summaryOf = async (app: ResourceApp): Promise<ResourceAppSummary> => {
-    const credentials = await apps.credentialsOf(app);
-    const [summary] = summariesOf([{ app, credentials }], book.get(app.inventoryId));
+    const [summary] = summariesOf([await nowOf(app)], book.get(app.inventoryId));
     if (summary === undefined) throw new Error('One app has one summary.');
     return summary;
   };
@@ -32,6 +36,11 @@ export function resourceAppHandlers({ apps, book }: Services) {
     'app.list': () => summarised(apps.list()),
     'app.add': async (request) => summaryOf(await apps.add(request)),
     'app.update': async (request) => summaryOf(await apps.update(request)),
-    'app.delete': ({ appId }) => apps.delete(appId),
+    'app.delete': async ({ appId }) => {
+      await appTests.cancel(appId);
+      await apps.delete(appId);
+    },
+    'app.test': ({ appId }) => appTests.test(appId),
+    'app.cancelTest': ({ appId }) => appTests.cancel(appId),
   } satisfies Partial<Handlers>;
 }

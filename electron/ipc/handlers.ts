@@ -1,6 +1,7 @@
 import { reportCoverage } from '../../shared/domain/coverage-report.ts';
 import type { ExternalPage, Handlers } from '../../shared/ipc/contract.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
+import type { AppTester } from '../app-tests/app-tester.ts';
 import type { AppBook } from '../apps/app-book.ts';
 import { withAppRoles } from '../apps/app-views.ts';
 import type { BrowserSignIns } from '../credentials/browser-sign-in.ts';
@@ -45,6 +46,7 @@ export interface Services {
   signIns: BrowserSignIns;
   imports: KeyImports;
   apps: AppBook;
+  appTests: AppTester;
   description: {
     version: string;
     electronVersion: string;

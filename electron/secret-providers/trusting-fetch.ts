@@ -5,30 +5,37 @@ import type { Fetch, ReaderPorts } from './secret-reader.ts';
 
 /**
  * A `fetch` that trusts the given certificates and no others, for a server of one's own. It does what
- * reading needs: GET over https, through the system's proxy where there is one, and no redirects.
+ * reading needs: https without a body, through the system's proxy where there is one, and no redirects.
  */
-export function fetchTrusting(
-  certificates: string,
-  { proxyFor }: Pick<ReaderPorts, 'proxyFor'>,
-): Fetch {
+export function fetchTrusting(certificates: string, ports: Pick<ReaderPorts, 'proxyFor'>): Fetch {
+  return fetchWith({ ca: certificates }, ports);
+}
+
+/** The same, but whoever answers is taken for the server: only where the user asked for that. */
+export function fetchTrustingAnyone(ports: Pick<ReaderPorts, 'proxyFor'>): Fetch {
+  return fetchWith({ rejectUnauthorized: false }, ports);
+}
+
+type Trust = { ca: string } | { rejectUnauthorized: false };
+
+function fetchWith(trust: Trust, { proxyFor }: Pick<ReaderPorts, 'proxyFor'>): Fetch {
   return async (url, init = {}) => {
     const proxy = await proxyFor(url);
     const agent = proxy === null ? undefined : await agentFor(proxy);
-    const answer = await send(url, init, { ca: certificates, agent });
-    return asResponse(answer);
+    const answer = await send(url, init, { ...trust, agent });
+    return asResponse(answer, init.method);
   };
 }
 
-interface Trust {
-  ca: string;
-  agent: Agent | undefined;
-}
-
-function send(url: string, init: RequestInit, trust: Trust): Promise<IncomingMessage> {
+function send(
+  url: string,
+  init: RequestInit,
+  trust: Trust & { agent: Agent | undefined },
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const sent = request(url, {
       ...trust,
-      method: 'GET',
+      method: init.method ?? 'GET',
       headers: Object.fromEntries(new Headers(init.headers)),
       // What other addresses were reached by is nothing to an address with certificates of its own.
       ...(trust.agent === undefined ? { agent: false } : {}),
@@ -40,7 +47,7 @@ function send(url: string, init: RequestInit, trust: Trust): Promise<IncomingMes
   });
 }
 
-function asResponse(answer: IncomingMessage): Response {
+function asResponse(answer: IncomingMessage, method = 'GET'): Response {
   const { statusCode: status = 0, statusMessage: statusText = '' } = answer;
   if (status >= 300 && status < 400) {
     answer.destroy();
@@ -51,7 +58,8 @@ function asResponse(answer: IncomingMessage): Response {
   for (const [name, value] of Object.entries(answer.headers)) {
     if (value !== undefined) headers.set(name, String(value));
   }
-  const hasNoBody = status === 204 || status === 205;
+  const hasNoBody = status === 204 || status === 205 || method === 'HEAD';
+  if (hasNoBody) answer.resume();
   const body = hasNoBody ? null : (Readable.toWeb(answer) as ReadableStream<Uint8Array>);
   return new Response(body, { status, statusText, headers });
 }

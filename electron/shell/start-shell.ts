@@ -11,6 +11,7 @@ import { workerLocksmith } from '../vault/locksmith.ts';
 import { serveApp } from './app-protocol.ts';
 import { Documents } from './documents.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
+import { localFieldsQuestion } from './local-fields-question.ts';
 import { denyPermissions } from './lock-down.ts';
 import { systemLanguage } from './system-language.ts';
 import { showMenu } from './menu.ts';
@@ -103,6 +104,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     idle: powerIdle,
     processes: childProcesses(),
     ...workstation(window, () => wordsOf(settings)),
+    ...localFieldsQuestion(window, () => wordsOf(settings)),
     fetch: (url, init) => net.fetch(url, init),
     now,
     newId: randomUUID,

@@ -3,11 +3,16 @@ import type { Language } from '../../shared/domain/language.ts';
 /** Main's own texts: its dialogs and the menu, which no page draws. */
 export interface ShellWords {
   noDataFolder: string;
+  cancel: string;
   lending: {
     question: (provider: string, host: string) => string;
     danger: string;
     send: string;
-    cancel: string;
+  };
+  localFields: {
+    question: (app: string) => string;
+    detail: (fields: string) => string;
+    start: string;
   };
   menu: {
     file: string;
@@ -40,12 +45,18 @@ export interface ShellWords {
 const words: Record<Language, ShellWords> = {
   en: {
     noDataFolder: 'OVHcloud Inventory cannot use its data folder',
+    cancel: 'Cancel',
     lending: {
       question: (provider, host) => `Send keys from “${provider}” to ${host}?`,
       danger:
         'This address is not one of OVHcloud’s own. Whoever runs it learns the keys that it is sent.',
       send: 'Send keys',
-      cancel: 'Cancel',
+    },
+    localFields: {
+      question: (app) => `Start plakar to test “${app}”?`,
+      detail: (fields) =>
+        `Its settings name these files, folders or programs of this computer, which plakar then opens or starts:\n\n${fields}\n\nStart it only if you entered them.`,
+      start: 'Start plakar',
     },
     menu: {
       file: 'File',
@@ -76,12 +87,18 @@ const words: Record<Language, ShellWords> = {
   },
   fr: {
     noDataFolder: 'OVHcloud Inventory ne peut pas utiliser son dossier de données',
+    cancel: 'Annuler',
     lending: {
       question: (provider, host) => `Envoyer des clés de « ${provider} » à ${host} ?`,
       danger:
         'Cette adresse n’est pas une adresse d’OVHcloud. Qui l’exploite apprend les clés qui lui sont envoyées.',
       send: 'Envoyer les clés',
-      cancel: 'Annuler',
+    },
+    localFields: {
+      question: (app) => `Démarrer plakar pour tester « ${app} » ?`,
+      detail: (fields) =>
+        `Ses paramètres nomment ces fichiers, dossiers ou programmes de cet ordinateur, que plakar ouvre ou démarre alors :\n\n${fields}\n\nNe le démarrez que si vous les avez saisis.`,
+      start: 'Démarrer plakar',
     },
     menu: {
       file: 'Fichier',

@@ -1,13 +1,9 @@
 import { homedir } from 'node:os';
-import type {
-  BrowserWindow,
-  MessageBoxOptions,
-  OpenDialogOptions,
-  SaveDialogOptions,
-} from 'electron';
+import type { BrowserWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { dialog, session, shell } from 'electron';
 import type { AppPorts } from '../create-app.ts';
 import { readBoundedText } from '../storage/bounded-text.ts';
+import { isAgreed, oneLine } from './question.ts';
 import { systemLanguage } from './system-language.ts';
 import type { ShellWords } from './words.ts';
 
@@ -56,33 +52,16 @@ export function workstation(
       return canceled || !filePath ? null : filePath;
     },
     revealFile: (path) => shell.showItemInFolder(path),
-    confirmLending: (providerName, address) =>
-      confirmLending(window(), words().lending, { providerName, address }),
+    confirmLending(providerName, address) {
+      const { cancel, lending } = words();
+      return isAgreed(window(), {
+        message: lending.question(oneLine(providerName), new URL(address).host),
+        detail: `${address}\n\n${lending.danger}`,
+        yes: lending.send,
+        no: cancel,
+      });
+    },
   };
-}
-
-async function confirmLending(
-  parent: BrowserWindow | null,
-  { question, danger, send, cancel }: ShellWords['lending'],
-  { providerName, address }: { providerName: string; address: string },
-): Promise<boolean> {
-  const options: MessageBoxOptions = {
-    type: 'warning',
-    message: question(oneLine(providerName), new URL(address).host),
-    detail: `${address}\n\n${danger}`,
-    buttons: [send, cancel],
-    defaultId: 1,
-    cancelId: 1,
-  };
-  const { response } = parent
-    ? await dialog.showMessageBox(parent, options)
-    : await dialog.showMessageBox(options);
-  return response === 0;
-}
-
-/** A name comes from the page: it must not be able to write lines of this question. */
-function oneLine(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
 }
 
 /** Chromium's answer is a list such as `PROXY proxy.example:8080; DIRECT`; the first that we can use. */

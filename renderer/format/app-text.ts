@@ -3,7 +3,7 @@ import type { Fit } from '../../shared/domain/app-fit.ts';
 import { integrationsVersion } from '../../shared/domain/integrations.ts';
 import type { FieldKey, IntegrationId, ProtocolName } from '../../shared/model/integration.ts';
 import type { ResourceRole } from '../../shared/model/resource.ts';
-import type { ResourceAppSummary, Temperature } from '../../shared/model/resource-app.ts';
+import type { Temperature } from '../../shared/model/resource-app.ts';
 import { type Message, t } from '../words/words.ts';
 import { formatDate } from './dates.ts';
 
@@ -119,20 +119,6 @@ const problemWords: Record<FieldProblem, Message> = {
 
 export function fieldProblemText(problem: FieldProblem): string {
   return t(problemWords[problem]);
-}
-
-const checkMeans: Record<
-  NonNullable<ResourceAppSummary['lastCheck']>['means'],
-  { works: Message; fails: Message }
-> = {
-  request: { works: 'A signed request was answered', fails: 'A signed request was refused' },
-  plakar: { works: 'plakar could use it', fails: 'plakar could not use it' },
-  reach: { works: 'Something answers there', fails: 'Nothing answers there' },
-};
-
-/** What the last test found, and what it was. */
-export function checkText({ isWorking, means }: NonNullable<ResourceAppSummary['lastCheck']>) {
-  return t(checkMeans[means][isWorking ? 'works' : 'fails']);
 }
 
 const labels: Record<FieldKey, Message> = {

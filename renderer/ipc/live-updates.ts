@@ -46,6 +46,9 @@ export function followLiveUpdates(client: QueryClient): () => void {
         void client.invalidateQueries({ queryKey });
       }
     }),
+    window.bridge.on('apptest.changed', () => {
+      void client.invalidateQueries({ queryKey: keys.apps });
+    }),
     window.bridge.on('settings.changed', (settings) => {
       client.setQueryData(settingsQuery.queryKey, settings);
     }),

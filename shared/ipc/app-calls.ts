@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppId, AppSettings, NewApp, ResourceAppSummary } from '../model/resource-app.ts';
+import { AppCheck, AppId, AppSettings, NewApp, ResourceAppSummary } from '../model/resource-app.ts';
 import { call, nothing } from './call.ts';
 
 export const appCalls = {
@@ -7,4 +7,13 @@ export const appCalls = {
   'app.add': call(NewApp, ResourceAppSummary),
   'app.update': call(AppSettings.extend({ appId: AppId }), ResourceAppSummary),
   'app.delete': call(z.object({ appId: AppId }), nothing),
+  /**
+   * Uses it as plakar would, as far as that can be without changing anything. A second call while one
+   * runs gets the same answer. `isCurrent`: the app is still as it was tested, so that this was kept.
+   */
+  'app.test': call(
+    z.object({ appId: AppId }),
+    z.object({ check: AppCheck, isCurrent: z.boolean() }),
+  ),
+  'app.cancelTest': call(z.object({ appId: AppId }), nothing),
 };

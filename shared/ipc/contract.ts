@@ -171,6 +171,8 @@ export const events = {
   'pointsource.changed': z.object({ sourceId: PointSourceId.nullable() }),
   /** null: any of them. */
   'app.changed': z.object({ appId: AppId.nullable() }),
+  /** A test of an app began or ended; nothing but the list of apps tells of it. */
+  'apptest.changed': z.object({ appId: AppId }),
   'settings.changed': Settings,
   /** How coverage went on was written down: its course and its changes are new. */
   'coverage.recorded': ofInventory,

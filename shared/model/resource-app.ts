@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ErrorCode } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import { CredentialSummary } from './credentials.ts';
 import { Instant, InventoryId, ProviderId, Urn } from './ids.ts';
 import { IntegrationId, ProtocolName } from './integration.ts';
@@ -22,14 +22,37 @@ export type Temperature = z.infer<typeof Temperature>;
 
 const Label = z.string().trim().min(1).max(60);
 
+/** What answered a test of reach, and how far it went; nothing of it was shown a password. */
+export const Seen = z.enum([
+  'ssh',
+  'postgresql',
+  /** Encrypted, which says nothing of who it is unless the app asks for that to be checked. */
+  'postgresql-tls',
+  'mysql',
+  'mysql-tls',
+]);
+export type Seen = z.infer<typeof Seen>;
+
+/** Why plakar did not test an app that it could have tested. */
+export const NoPlakar = z.enum(['not-found', 'integration-missing', 'incompatible']);
+export type NoPlakar = z.infer<typeof NoPlakar>;
+
 /** What the last test of an app found. */
 export const AppCheck = z.object({
   checkedAt: Instant,
-  isWorking: z.boolean(),
+  /** `reachable`: somebody answers there. Whether the app works was not tried. */
+  outcome: z.enum(['works', 'reachable', 'fails']),
   /** What was tried: a signed request, plakar itself, or only whether somebody answers there. */
   means: z.enum(['request', 'plakar', 'reach']),
-  /** Why it does not work; null where it does. */
-  code: ErrorCode.nullable(),
+  seen: Seen.nullable(),
+  noPlakar: NoPlakar.nullable(),
+  /** Why it does not work; null where it does, or where nothing speaks against it. */
+  failure: Failure.pick({
+    code: true,
+    message: true,
+    httpStatus: true,
+    reference: true,
+  }).nullable(),
 });
 export type AppCheck = z.infer<typeof AppCheck>;
 
@@ -60,7 +83,8 @@ export const ResourceApp = z.object({
   temperature: Temperature.nullable(),
   createdAt: Instant,
   updatedAt: Instant,
-  lastCheck: AppCheck.nullable(),
+  /** One that is not understood any more is as none: the app must not be lost for it. */
+  lastCheck: AppCheck.nullable().catch(null),
 });
 export type ResourceApp = z.infer<typeof ResourceApp>;
 
@@ -73,6 +97,7 @@ export const ResourceAppSummary = ResourceApp.extend({
   resourceKind: ResourceKind.nullable(),
   /** Of its secrets; `absent` is normal for one that needs none. */
   credentials: CredentialSummary,
+  isTesting: z.boolean(),
 });
 export type ResourceAppSummary = z.infer<typeof ResourceAppSummary>;
 

@@ -28,6 +28,7 @@ export function anApp(change: Partial<ResourceAppSummary> = {}): ResourceAppSumm
     resourceClass: 'object-storage',
     resourceKind: 's3-bucket',
     credentials: { state: 'stored' },
+    isTesting: false,
     ...change,
   };
 }

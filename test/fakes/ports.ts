@@ -35,6 +35,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     printReport: () => Promise.reject(new Error('no window')),
     languageOf: (choice) => languageOf(choice, []),
     confirmLending: async () => true,
+    confirmLocalFields: async () => true,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     openUrl: async () => {},

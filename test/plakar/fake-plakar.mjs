@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // A stand-in for plakar, RECONSTRUCTED from its published source (v1.1.4): it was never compared with the real
 // program. FAKE_PLAKAR (JSON) in its environment says how it behaves:
-//   headers, passphrase, exitCode, hasUi, listing, ignoresTerm, hangs, record (a file that gets argv, pid)
-import { appendFileSync } from 'node:fs';
+//   headers, passphrase, exitCode, hasUi, listing, ignoresTerm, hangs, record (a file that gets argv, pid),
+//   ping: { exitCode, stderr, leaves } (of `source ping` and `destination ping`; leaves: the name of a file in its TMPDIR)
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 
 const how = JSON.parse(process.env.FAKE_PLAKAR ?? '{}');
 const args = process.argv.slice(2);
@@ -16,13 +18,36 @@ const end = (code, text) => {
 };
 const valueOf = (flag) => args[args.indexOf(flag) + 1];
 
-if (how.hangs) setInterval(() => undefined, 1000);
+if (args.includes('ping')) ping();
+else if (how.hangs) setInterval(() => undefined, 1000);
 else if (how.exitCode) end(how.exitCode, how.stderr ?? 'plakar: it failed');
 else if (how.passphrase !== undefined && process.env.PLAKAR_PASSPHRASE !== how.passphrase) {
   end(77, 'plakar: failed to derive the secret');
 } else if (args.includes('ui')) ui();
 else if (args.includes('ls')) process.stdout.write(how.listing ?? '');
 else end(64, 'plakar: command not found');
+
+/** With one of its files missing the real one would write all three anew. */
+function ping() {
+  const { exitCode = 0, stderr = '', leaves } = how.ping ?? {};
+  const folder = valueOf('-configdir');
+  const [kind, , name] = args.slice(args.indexOf(folder) + 1);
+  const files = ['sources', 'destinations', 'stores'].map((each) => join(folder, `${each}.yml`));
+  const texts = files.map((path) => readFileSync(path, 'utf8'));
+  const modes = [folder, ...files].map((path) => (statSync(path).mode & 0o777).toString(8));
+  const { TMPDIR, XDG_RUNTIME_DIR, SSH_ASKPASS, SSH_ASKPASS_REQUIRE } = process.env;
+  const environment = { TMPDIR, XDG_RUNTIME_DIR, SSH_ASKPASS, SSH_ASKPASS_REQUIRE };
+  if (how.record) {
+    appendFileSync(
+      how.record,
+      `${JSON.stringify({ pid: process.pid, kind, name, folder, texts, modes, environment })}\n`,
+    );
+  }
+  if (leaves) writeFileSync(join(TMPDIR, leaves), texts.join(''));
+  if (how.hangs) setInterval(() => undefined, 1000);
+  else if (exitCode === 0) process.stdout.write('configuration OK\n');
+  else end(exitCode, stderr);
+}
 
 function ui() {
   if (how.hasUi === false) end(64, 'plakar: command not found: ui');

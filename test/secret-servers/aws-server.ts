@@ -57,7 +57,14 @@ const protocolHeaders = {
 const authorizationShape =
   /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/;
 
-function whatIsWrong(request: Received, options: AwsServerOptions): string | null {
+type Signing = Pick<AwsServerOptions, 'accessKeyId' | 'secretAccessKey' | 'sessionToken'>;
+
+/** Recomputes a signature; null where it is right. S3 names the hash of the body in a header. */
+export function whatIsWrong(
+  request: Received,
+  options: Signing,
+  bodyHash: string = sha256(request.body),
+): string | null {
   const signed = authorizationShape.exec(request.headers.authorization ?? '');
   if (signed === null) return 'MissingAuthenticationTokenException';
   const [, keyId, day = '', region = '', area = '', names = '', signature] = signed;
@@ -71,7 +78,7 @@ function whatIsWrong(request: Received, options: AwsServerOptions): string | nul
     ...names.split(';').map((name) => `${name}:${String(request.headers[name]).trim()}`),
     '',
     names,
-    sha256(request.body),
+    bodyHash,
   ].join('\n');
   const toSign = [
     'AWS4-HMAC-SHA256',

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import type { ResourceAppSummary } from '../../../shared/model/resource-app.ts';
 import { toFailure } from '../../format/error-text.ts';
 import { t } from '../../words/words.ts';
+import { requestAppTest } from '../app-test/app-test-request.ts';
+import { BusyButton } from '../busy-button.tsx';
 import { FailureAlert } from '../failure-alert.tsx';
 import { InSight } from '../in-sight.tsx';
 import { FormModal } from '../inventory-form/form-modal.tsx';
@@ -29,11 +31,14 @@ interface AppFormModalProps {
 export function AppFormModal(props: AppFormModalProps) {
   const { form, title, submitLabel, children, isReady = true, onClose, onSaved } = props;
 
-  function submit() {
+  function save(then: (saved: ResourceAppSummary) => void = () => undefined) {
     void form.save().then((saved) => {
-      if (saved) onSaved(saved);
+      if (!saved) return;
+      onSaved(saved);
+      then(saved);
     });
   }
+  const submit = () => save();
 
   return (
     <FormModal
@@ -41,6 +46,15 @@ export function AppFormModal(props: AppFormModalProps) {
       submitLabel={submitLabel}
       isSubmitting={form.isSaving}
       isDirty={form.isDirty}
+      secondaryActions={
+        <BusyButton
+          variant="default"
+          disabled={form.isSaving}
+          onClick={() => save(({ id }) => requestAppTest(id, 'start'))}
+        >
+          {t('Save and test')}
+        </BusyButton>
+      }
       onSubmit={submit}
       onClose={onClose}
     >

@@ -1,8 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconPencil, IconPlugConnected, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ResourceAppSummary } from '../../../shared/model/resource-app.ts';
 import { t } from '../../words/words.ts';
+import { requestAppTest } from '../app-test/app-test-request.ts';
 import { EditAppModal } from '../app-form/assign-app-modal.tsx';
 import { RemoveAppModal } from './remove-app-modal.tsx';
 
@@ -27,6 +28,12 @@ export function AppMenu({ app }: { app: ResourceAppSummary }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconPlugConnected size={16} aria-hidden="true" />}
+            onClick={() => requestAppTest(app.id, 'start')}
+          >
+            {t('Test connection')}
+          </Menu.Item>
           <Menu.Item
             leftSection={<IconPencil size={16} aria-hidden="true" />}
             onClick={() => setDialog('edit')}

@@ -1,6 +1,7 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
 import { t } from '../../words/words.ts';
+import { AppTestGate } from '../app-test/app-test-gate.tsx';
 import { VaultGate } from '../vault/vault-gate.tsx';
 import { ExpiryNotifications } from './expiry-notifications.tsx';
 import { LossNotices } from './loss-notices.tsx';
@@ -25,6 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <Rail isCollapsed={isCollapsed} onToggle={() => setIsCollapsed((was) => !was)} />
       <ExpiryNotifications />
       <main className="content" id="content" tabIndex={-1} ref={content}>
+        <AppTestGate />
         <VaultGate />
         <Notices />
         <LossNotices />

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { exports } from './export.ts';
 import { inventoryForm } from './inventory-form.ts';
+import { connection } from './connection.ts';
 import { coverage } from './coverage.ts';
 import { frame } from './frame.ts';
 import { inventory } from './inventory.ts';
@@ -18,6 +19,7 @@ import { vault } from './vault.ts';
 export const french = {
   ...apps,
   ...common,
+  ...connection,
   ...coverage,
   ...errors,
   ...exports,

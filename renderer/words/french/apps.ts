@@ -26,12 +26,6 @@ export const apps = {
   'Its secrets are not stored': 'Ses secrets ne sont pas enregistrés',
   'Its secrets do not open': 'Ses secrets ne s’ouvrent pas',
   'Not tested yet': 'Pas encore testée',
-  'A signed request was answered': 'Une requête signée a reçu une réponse',
-  'A signed request was refused': 'Une requête signée a été refusée',
-  'plakar could use it': 'plakar a pu l’utiliser',
-  'plakar could not use it': 'plakar n’a pas pu l’utiliser',
-  'Something answers there': 'Quelque chose répond à cette adresse',
-  'Nothing answers there': 'Rien ne répond à cette adresse',
 
   // --- In a resource’s row ---
   'No app yet: nothing says how plakar is to back this resource up.':

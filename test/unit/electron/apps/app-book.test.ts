@@ -298,15 +298,17 @@ describe('changing an app', () => {
   it('forgets a test that was of another access, and only such a one', async () => {
     const check = {
       checkedAt: '2026-11-24T09:00:00.000Z',
-      isWorking: true,
+      outcome: 'works',
       means: 'request',
-      code: null,
+      seen: null,
+      noPlakar: null,
+      failure: null,
     } as const;
-    await over.book.recordCheck(over.book.get('id-1'), check);
+    expect(await over.book.recordCheck(over.book.get('id-1'), check)).toBe(true);
     expect((await over.update({ name: 'renamed' })).lastCheck).toEqual(check);
     const stale = over.book.get('id-1');
     expect((await over.update({ fields: { location: `${location}/x` } })).lastCheck).toBeNull();
-    await over.book.recordCheck(stale, check);
+    expect(await over.book.recordCheck(stale, check)).toBe(false);
     expect(over.book.get('id-1').lastCheck).toBeNull();
   });
 });

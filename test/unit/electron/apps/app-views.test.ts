@@ -26,7 +26,8 @@ function entryOf(snapshot: InventorySnapshot | null): InventoryEntry {
 }
 
 function summaryIn(snapshot: InventorySnapshot | null) {
-  return summariesOf([{ app, credentials: { state: 'stored' } }], entryOf(snapshot))[0];
+  const now = { app, credentials: { state: 'stored' }, isTesting: false } as const;
+  return summariesOf([now], entryOf(snapshot))[0];
 }
 
 describe('an app as the window shows it', () => {

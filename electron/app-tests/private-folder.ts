@@ -1,0 +1,63 @@
+import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+
+interface Place {
+  environment: Readonly<Record<string, string | undefined>>;
+  platform: NodeJS.Platform;
+  temporaryFolder: string;
+}
+
+/** Short: `ssh` puts sockets in there, whose whole path may have some hundred characters. */
+const prefix = 'ovh-inventory-';
+/** Longer than any test takes. */
+const maxAgeMs = 10 * 60_000;
+
+/** Where private folders may be, the best first: what is in the first is in memory only. */
+export function privatePlaces({ environment, platform, temporaryFolder }: Place): string[] {
+  const inMemory = environment['XDG_RUNTIME_DIR'];
+  // The usual one of macOS is too long for sockets.
+  const usual = platform === 'darwin' ? '/tmp' : temporaryFolder;
+  return inMemory !== undefined && isAbsolute(inMemory) ? [inMemory, usual] : [usual];
+}
+
+/** Makes a folder that nobody else can look into (0700), in the first place where that can be done. */
+export async function makePrivateFolder(places: readonly string[]): Promise<string> {
+  let reason: unknown = new Error('No place for a private folder.');
+  for (const place of places) {
+    try {
+      return await mkdtemp(join(place, `${prefix}${process.pid}-`));
+    } catch (error) {
+      reason = error;
+    }
+  }
+  throw reason;
+}
+
+/** Removes what an app that ended suddenly has left: its folders hold secrets. */
+export async function sweepPrivateFolders(places: readonly string[], nowMs: number): Promise<void> {
+  for (const place of places) {
+    const names = await readdir(place).catch(() => []);
+    for (const name of names.filter((each) => each.startsWith(prefix))) {
+      const path = join(place, name);
+      if (await isLeft(path, Number(name.split('-')[2]), nowMs)) {
+        // Not ours, then: the place is shared.
+        await rm(path, { recursive: true, force: true }).catch(() => undefined);
+      }
+    }
+  }
+}
+
+async function isLeft(path: string, pid: number, nowMs: number): Promise<boolean> {
+  const found = await lstat(path).catch(() => null);
+  if (found === null || !found.isDirectory()) return false;
+  if (process.getuid !== undefined && found.uid !== process.getuid()) return false;
+  return !isAlive(pid) || nowMs - found.mtimeMs > maxAgeMs;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

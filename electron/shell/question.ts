@@ -1,0 +1,32 @@
+import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
+
+interface Question {
+  message: string;
+  detail: string;
+  yes: string;
+  no: string;
+}
+
+/** Asks in a window that is not the page's. What is not a clear yes is a no. */
+export async function isAgreed(
+  parent: BrowserWindow | null,
+  { message, detail, yes, no }: Question,
+): Promise<boolean> {
+  const options: MessageBoxOptions = {
+    type: 'warning',
+    message,
+    detail,
+    buttons: [yes, no],
+    defaultId: 1,
+    cancelId: 1,
+  };
+  const { response } = parent
+    ? await dialog.showMessageBox(parent, options)
+    : await dialog.showMessageBox(options);
+  return response === 0;
+}
+
+/** What the page names must not be able to write lines of a question. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
+}

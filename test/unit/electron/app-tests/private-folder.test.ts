@@ -1,0 +1,83 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  makePrivateFolder,
+  privatePlaces,
+  sweepPrivateFolders,
+} from '../../../../electron/app-tests/private-folder.ts';
+
+let place: string;
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'private-'));
+});
+afterEach(() => rmSync(place, { recursive: true }));
+
+describe('private folders', () => {
+  it.each([
+    [{ XDG_RUNTIME_DIR: '/run/user/7' }, 'linux', ['/run/user/7', '/var/tmp']],
+    [{ XDG_RUNTIME_DIR: 'relative' }, 'linux', ['/var/tmp']],
+    [{}, 'linux', ['/var/tmp']],
+    [{}, 'win32', ['/var/tmp']],
+    [{}, 'darwin', ['/tmp']],
+  ] as const)(
+    'are made in memory where %o of %s has such a place',
+    (environment, platform, places) => {
+      expect(privatePlaces({ environment, platform, temporaryFolder: '/var/tmp' })).toEqual(places);
+    },
+  );
+
+  it('are for nobody else, and in the next place where the first is not there', async () => {
+    const folder = await makePrivateFolder([join(place, 'none'), place]);
+    expect(folder.startsWith(place)).toBe(true);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    await expect(makePrivateFolder([join(place, 'none')])).rejects.toMatchObject({
+      code: 'ENOENT',
+    });
+  });
+});
+
+describe('the sweep', () => {
+  /** Above the largest number that a process can have. */
+  const nobody = 2 ** 30;
+  const now = Date.now();
+
+  function leave(name: string): string {
+    const folder = join(place, name);
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'sources.yml'), 'a secret');
+    return folder;
+  }
+
+  it('removes what an app that is gone has left, and what is old', async () => {
+    const gone = leave(`ovh-inventory-${nobody}-abc123`);
+    const old = leave(`ovh-inventory-${process.pid}-abc123`);
+    utimesSync(old, new Date(now - 3_600_000), new Date(now - 3_600_000));
+    await sweepPrivateFolders([place, join(place, 'none')], now);
+    expect([existsSync(gone), existsSync(old)]).toEqual([false, false]);
+  });
+
+  it('leaves what is in use, and what is not ours', async () => {
+    const used = await makePrivateFolder([place]);
+    const others = leave('other-folder');
+    const link = join(place, `ovh-inventory-${nobody}-link00`);
+    symlinkSync(others, link);
+    await sweepPrivateFolders([place], now);
+    expect(basename(used)).toContain(String(process.pid));
+    expect([used, join(others, 'sources.yml'), link].map((path) => existsSync(path))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+});
