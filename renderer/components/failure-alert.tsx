@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { failureTextOfKey, toFailure } from '../format/error-text.ts';
 import { TechnicalReference } from './technical-reference.tsx';
+import { t } from '../words/words.ts';
 
 interface FailureAlertProps {
   error: unknown;
@@ -33,7 +34,7 @@ export function FailureAlert({ error, onRetry, action }: FailureAlertProps) {
             {action}
             {onRetry && (
               <Button size="xs" variant="default" onClick={onRetry}>
-                Try again
+                {t('Try again')}
               </Button>
             )}
           </Group>

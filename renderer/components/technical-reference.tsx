@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import type { Failure } from '../../shared/errors.ts';
 import { CopyButton } from './copy-button.tsx';
+import { t } from '../words/words.ts';
 
 type TechnicalReferenceProps = Pick<Failure, 'code' | 'message' | 'httpStatus' | 'reference'>;
 
@@ -8,10 +9,10 @@ type TechnicalReferenceProps = Pick<Failure, 'code' | 'message' | 'httpStatus' |
 export function TechnicalReference(props: TechnicalReferenceProps) {
   const { code, message, httpStatus, reference } = props;
   const facts = [
-    message === null ? null : `“${message}”`,
+    message === null ? null : t('“{text}”', { text: message }),
     code,
     httpStatus === null ? null : `HTTP ${httpStatus}`,
-    reference === null ? null : `reference ${reference}`,
+    reference === null ? null : t('reference {reference}', { reference }),
   ].filter((fact) => fact !== null);
   const text = facts.join(' · ');
   return (
@@ -19,7 +20,7 @@ export function TechnicalReference(props: TechnicalReferenceProps) {
       <Text component="span" size="xs" ff="monospace" className="break-anywhere">
         {text}
       </Text>
-      <CopyButton value={text} label="Copy the technical reference" />
+      <CopyButton value={text} label={t('Copy the technical reference')} />
     </Group>
   );
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode, Failure } from '../../shared/errors.ts';
 import { type KeyField, keyFieldsOf, type SignInMethod } from '../../shared/model/sign-in.ts';
+import { type Message, t } from '../words/words.ts';
 
 /** What a field of the inventory form says when it is not filled as it must be. */
 export const fieldProblems = {
@@ -13,9 +14,9 @@ export const fieldProblems = {
   baseUrlWrong:
     'Enter an address that starts with https:// and has no query, such as https://eu.api.ovh.com/1.0. Only this computer itself may be reached with http://.',
   kindsMissing: 'Tick at least one kind of resource.',
-} as const;
+} as const satisfies Record<string, Message>;
 
-const missingKeys: Record<KeyField, string> = {
+const missingKeys: Record<KeyField, Message> = {
   applicationKey: 'Enter the application key.',
   applicationSecret: 'Enter the application secret.',
   consumerKey: 'Enter the consumer key.',
@@ -24,12 +25,12 @@ const missingKeys: Record<KeyField, string> = {
 };
 
 export function missingKeyText(field: KeyField): string {
-  return missingKeys[field];
+  return t(missingKeys[field]);
 }
 
 /** What a reference must look like, by an example of it. */
 export function wrongReferenceText(example: string): string {
-  return `Enter a reference such as ${example}.`;
+  return t('Enter a reference such as {example}.', { example });
 }
 
 /** The path of a field in the form, as errors are kept by it. */
@@ -94,5 +95,8 @@ export function maySaveUnchecked(code: ErrorCode): boolean {
   return unasked.has(code);
 }
 
-export const uncheckedMeaning =
-  'The keys can be saved without checking them: the next sync asks OVHcloud before it reads anything.';
+export function uncheckedMeaning(): string {
+  return t(
+    'The keys can be saved without checking them: the next sync asks OVHcloud before it reads anything.',
+  );
+}

@@ -1,7 +1,7 @@
 import type { InventorySummary } from '../../shared/model/inventory.ts';
 import type { ResourceClass } from '../../shared/model/resource.ts';
 import type { ListKind } from '../../shared/model/sync-run.ts';
-import { countOf } from './numbers.ts';
+import { type Message, t } from '../words/words.ts';
 
 /** Things that the keys may not read: not permitted is not none. */
 export interface NotPermitted {
@@ -13,7 +13,7 @@ export interface NotPermitted {
 }
 
 interface Line {
-  label: string;
+  label: Message;
   class: ResourceClass | null;
   /** The lists without which it cannot be read. */
   lists: readonly ListKind[];
@@ -45,8 +45,12 @@ export function notPermittedLines(inventory: InventorySummary): NotPermitted[] {
         inventory.projects
           .filter(({ status }) => status === 'ok')
           .every(({ id }) => refused.has(id));
-      const where = isEverywhere ? '' : ` in ${countOf(refused.size, 'project')}`;
-      return { label, class: of, words: `not permitted${where}` };
+      const words = isEverywhere
+        ? t('not permitted')
+        : t('not permitted in {count, plural, one {# project} other {# projects}}', {
+            count: refused.size,
+          });
+      return { label: t(label), class: of, words };
     });
 }
 

@@ -1,22 +1,32 @@
 import type { Notice } from '../../shared/model/notice.ts';
+import { t } from '../words/words.ts';
 import type { ErrorWords } from './error-text.ts';
 
-const ofSubject = (subject: string | null) => (subject === null ? '' : ` of “${subject}”`);
-
 /** The words for something that happened to the user's files. */
-export function noticeText(notice: Pick<Notice, 'code' | 'subject'>): ErrorWords {
-  const whose = ofSubject(notice.subject);
-  if (notice.code === 'storage.unreadable') {
+export function noticeText({ code, subject: name }: Pick<Notice, 'code' | 'subject'>): ErrorWords {
+  if (code === 'storage.unreadable') {
     return {
-      title: `A file${whose} cannot be read.`,
-      remedy:
+      title:
+        name === null
+          ? t('A file cannot be read.')
+          : t('A file of “{name}” cannot be read.', { name }),
+      remedy: t(
         'Check who may read it, then start the app again. Until then nothing is written over it.',
+      ),
+    };
+  }
+  if (name === null) {
+    return {
+      title: t('A damaged file was set aside.'),
+      remedy: t(
+        'It could not be read back. Nothing was deleted; what it held can be entered again.',
+      ),
     };
   }
   return {
-    title: `A damaged file${whose} was set aside.`,
-    remedy: notice.subject
-      ? 'It could not be read back. Nothing was deleted; sync this inventory to discover its resources again.'
-      : 'It could not be read back. Nothing was deleted; what it held can be entered again.',
+    title: t('A damaged file of “{name}” was set aside.', { name }),
+    remedy: t(
+      'It could not be read back. Nothing was deleted; sync this inventory to discover its resources again.',
+    ),
   };
 }

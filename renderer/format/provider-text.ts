@@ -7,6 +7,7 @@ import type {
   ProviderSettings,
 } from '../../shared/model/secret-provider.ts';
 import { formatInstant } from './dates.ts';
+import { type Message, t } from '../words/words.ts';
 
 /** In the order of the list to choose from. */
 export const providerKinds: readonly ProviderKind[] = [
@@ -19,7 +20,7 @@ export const providerKinds: readonly ProviderKind[] = [
   'file',
 ];
 
-const kindWords: Record<ProviderKind, { label: string; description: string }> = {
+const kindWords: Record<ProviderKind, { label: Message; description: Message }> = {
   vault: {
     label: 'HashiCorp Vault or OpenBao',
     description: 'Key-value engines, version 1 or 2, with a token.',
@@ -48,18 +49,18 @@ const kindWords: Record<ProviderKind, { label: string; description: string }> = 
 };
 
 export function providerKindLabel(kind: ProviderKind): string {
-  return kindWords[kind].label;
+  return t(kindWords[kind].label);
 }
 
 export function providerKindDescription(kind: ProviderKind): string {
-  return kindWords[kind].description;
+  return t(kindWords[kind].description);
 }
 
 /** One field of the form that is no secret. */
 export interface SettingField {
   name: string;
-  label: string;
-  help?: string;
+  label: Message;
+  help?: Message;
   placeholder?: string;
   isRequired: boolean;
   input: 'text' | 'certificate' | 'path';
@@ -67,7 +68,7 @@ export interface SettingField {
 
 const text = (
   name: string,
-  label: string,
+  label: Message,
   more: Partial<Omit<SettingField, 'name' | 'label'>> = {},
 ): SettingField => ({ name, label, isRequired: true, input: 'text', ...more });
 
@@ -105,7 +106,7 @@ export const settingFields: Record<ProviderKind, readonly SettingField[]> = {
   file: [text('path', 'File', { input: 'path', placeholder: '/etc/ovh.conf' })],
 };
 
-export const secretWords: Record<ProviderSecretField, { label: string; help?: string }> = {
+export const secretWords: Record<ProviderSecretField, { label: Message; help?: Message }> = {
   token: { label: 'Token' },
   secretAccessKey: { label: 'Secret access key' },
   sessionToken: { label: 'Session token', help: 'Only for temporary access keys.' },
@@ -127,7 +128,7 @@ export const neededSecrets: Record<ProviderKind, readonly ProviderSecretField[]>
   file: [],
 };
 
-const referenceForms: Record<ProviderKind, string> = {
+const referenceForms: Record<ProviderKind, Message> = {
   vault: 'engine/path#field',
   ovhcloud: 'secret/path#field',
   aws: 'name#field, or a name for the whole secret',
@@ -138,7 +139,10 @@ const referenceForms: Record<ProviderKind, string> = {
 };
 
 export function referenceHelp(kind: ProviderKind): string {
-  return `${referenceForms[kind]}. Example: ${referenceExample[kind]}`;
+  return t('{form}. Example: {example}', {
+    form: t(referenceForms[kind]),
+    example: referenceExample[kind],
+  });
 }
 
 export const providerProblems = {
@@ -151,17 +155,17 @@ export const providerProblems = {
     other: 'This has spaces or characters that cannot be part of it.',
   },
   reference: 'This is not a reference of this kind of provider.',
-} as const;
+} as const satisfies Record<string, Message | Record<string, Message>>;
 
 /** Where a provider is: its address, region, project or file. */
 export function providerPlace(settings: ProviderSettings): string {
   if (settings.kind === 'vault' || settings.kind === 'ovhcloud') return settings.address;
   if (settings.kind === 'aws' || settings.kind === 'scaleway') return settings.region;
   if (settings.kind === 'google') return settings.projectId;
-  return settings.kind === 'file' ? settings.path : 'This computer';
+  return settings.kind === 'file' ? settings.path : t('This computer');
 }
 
-const tokenWords: Record<CredentialSummary['state'], string> = {
+const tokenWords: Record<CredentialSummary['state'], Message> = {
   stored: 'Stored',
   memory: 'In memory until the app quits',
   locked: 'Locked',
@@ -175,16 +179,17 @@ export function providerTokenLabel(
   settings: ProviderSettings,
   { state }: CredentialSummary,
 ): string {
-  if (state !== 'absent') return tokenWords[state];
-  if (settings.kind === 'environment' || settings.kind === 'file') return 'None needed';
-  if (settings.kind === 'aws' || settings.kind === 'google') return 'Settings of this computer';
-  return tokenWords.absent;
+  if (state !== 'absent') return t(tokenWords[state]);
+  if (settings.kind === 'environment' || settings.kind === 'file') return t('None needed');
+  if (settings.kind === 'aws' || settings.kind === 'google') return t('Settings of this computer');
+  return t(tokenWords.absent);
 }
 
 /** What a test found, in a sentence or two. */
 export function reportWords({ isReferenceRead, expiresAt }: ProviderReport): string {
   const read = isReferenceRead
-    ? 'The reference leads to a secret. It was read and is not shown.'
-    : 'The provider answers. Give a reference to test that it leads to a secret.';
-  return expiresAt === null ? read : `${read} The token ends ${formatInstant(expiresAt)}.`;
+    ? t('The reference leads to a secret. It was read and is not shown.')
+    : t('The provider answers. Give a reference to test that it leads to a secret.');
+  if (expiresAt === null) return read;
+  return `${read} ${t('The token ends {instant}.', { instant: formatInstant(expiresAt) })}`;
 }

@@ -5,6 +5,7 @@ import type {
   SecretProviderSummary,
 } from '../../shared/model/secret-provider.ts';
 import type { ErrorWords } from './error-text.ts';
+import { t } from '../words/words.ts';
 
 /** Why a provider of an inventory's keys cannot be asked, as far as is known without asking. */
 export type ProviderTrouble =
@@ -51,19 +52,20 @@ function needsToken(settings: ProviderSettings): boolean {
 export function providerTroubleText(trouble: UnlockedTrouble): ErrorWords {
   if (trouble.kind === 'gone') {
     return {
-      title: 'The secret provider that a key comes from is no longer here.',
-      remedy: 'Choose another source for the key in the settings.',
+      title: t('The secret provider that a key comes from is no longer here.'),
+      remedy: t('Choose another source for the key in the settings.'),
     };
   }
   if (trouble.kind === 'absent') {
     return {
-      title: `The token of “${trouble.name}” is not stored.`,
-      remedy: 'The keys of this inventory are read there. Enter it under Secret providers.',
+      title: t('The token of “{name}” is not stored.', { name: trouble.name }),
+      remedy: t('The keys of this inventory are read there. Enter it under Secret providers.'),
     };
   }
   return {
-    title: `The stored token of “${trouble.name}” cannot be opened.`,
-    remedy:
+    title: t('The stored token of “{name}” cannot be opened.', { name: trouble.name }),
+    remedy: t(
       'Unlock the key store of this computer, or enter the token again under Secret providers.',
+    ),
   };
 }

@@ -2,11 +2,11 @@ import type { ConnectionReport, Right, RightKind } from '../../shared/model/cred
 import type { SignInMethod } from '../../shared/model/sign-in.ts';
 import { formatInstant } from './dates.ts';
 import { expiryWarningMs } from './expiry-text.ts';
-import { countOf } from './numbers.ts';
+import { type Message, t } from '../words/words.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-const rightLabels: Record<RightKind, string> = {
+const rightLabels: Record<RightKind, Message> = {
   project: 'Projects',
   instance: 'Compute instances',
   'instance-snapshot': 'Instance snapshots',
@@ -17,42 +17,46 @@ const rightLabels: Record<RightKind, string> = {
   database: 'Managed databases',
 };
 
-const stateLabels: Record<Right['state'], string> = {
+const stateLabels: Record<Right['state'], Message> = {
   granted: 'Granted',
   missing: 'Missing',
-  unknown: 'Unknown',
+  unknown: 'Not known',
 };
 
-export const notTold = 'Not told to these keys';
+export function notTold(): string {
+  return t('Not told to these keys');
+}
 
 export function rightLabel(kind: RightKind): string {
-  return rightLabels[kind];
+  return t(rightLabels[kind]);
 }
 
 export function rightStateLabel(state: Right['state']): string {
-  return stateLabels[state];
+  return t(stateLabels[state]);
 }
 
 /** How the rights are known. */
 export function rightsCaption(from: ConnectionReport['rightsFrom'], method: SignInMethod): string {
-  if (from === 'rules') return 'Read from the rules of the consumer key.';
+  if (from === 'rules') return t('Read from the rules of the consumer key.');
   return method === 'service-account'
-    ? 'Found by trying: a service account does not tell what its IAM policies allow.'
-    : 'Found by trying: these keys may not read their own rules.';
+    ? t('Found by trying: a service account does not tell what its IAM policies allow.')
+    : t('Found by trying: these keys may not read their own rules.');
 }
 
 /** What to do about missing rights, in the terms of the method. */
 export function rightsRemedy(method: SignInMethod): string {
   return method === 'service-account'
-    ? 'Add the actions to an IAM policy of the service account.'
-    : 'Create keys that have these rules as well.';
+    ? t('Add the actions to an IAM policy of the service account.')
+    : t('Create keys that have these rules as well.');
 }
 
-/** `Rule to add`, or for a service account `Action to add`. */
-export function ruleNoun(method: SignInMethod): { one: string; many: string } {
-  return method === 'service-account'
-    ? { one: 'action', many: 'actions' }
-    : { one: 'rule', many: 'rules' };
+/** Heads the column of what to add, in the terms of the method. */
+export function ruleColumn(method: SignInMethod): string {
+  return method === 'service-account' ? t('Action to add') : t('Rule to add');
+}
+
+export function copyRulesLabel(method: SignInMethod): string {
+  return method === 'service-account' ? t('Copy all missing actions') : t('Copy all missing rules');
 }
 
 /** When the keys end, and whether that is soon. */
@@ -61,18 +65,23 @@ export function expiryFact(
   now: number,
 ): { text: string; isSoon: boolean } {
   const { expiresAt, isExpirationKnown } = report;
-  if (expiresAt === null) return { text: isExpirationKnown ? 'Never' : notTold, isSoon: false };
+  if (expiresAt === null) {
+    return { text: isExpirationKnown ? t('Never') : notTold(), isSoon: false };
+  }
   const leftMs = Date.parse(expiresAt) - now;
-  const at = formatInstant(expiresAt);
-  if (leftMs <= 0) return { text: `Expired on ${at}`, isSoon: true };
-  if (leftMs > expiryWarningMs) return { text: at, isSoon: false };
+  const instant = formatInstant(expiresAt);
+  if (leftMs <= 0) return { text: t('Expired on {instant}', { instant }), isSoon: true };
+  if (leftMs > expiryWarningMs) return { text: instant, isSoon: false };
   const days = Math.floor(leftMs / dayMs);
-  const left = days === 0 ? 'In less than a day' : `In ${countOf(days, 'day')}`;
-  return { text: `${left}, on ${at}`, isSoon: true };
+  const text =
+    days === 0
+      ? t('In less than a day, on {instant}', { instant })
+      : t('In {days, plural, one {# day} other {# days}}, on {instant}', { days, instant });
+  return { text, isSoon: true };
 }
 
 /** From where the keys may be used. */
 export function addressesFact(addresses: ConnectionReport['allowedAddresses']): string {
-  if (addresses === null) return notTold;
-  return addresses.length === 0 ? 'Every address' : addresses.join(', ');
+  if (addresses === null) return notTold();
+  return addresses.length === 0 ? t('Every address') : addresses.join(', ');
 }

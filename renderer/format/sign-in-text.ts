@@ -4,10 +4,10 @@ import type { Endpoint } from '../../shared/model/endpoint.ts';
 import type { ImportCandidate, ImportOrigin } from '../../shared/model/key-import.ts';
 import type { ProviderKind } from '../../shared/model/secret-provider.ts';
 import type { KeyField, SignInAttempt, SignInMethod } from '../../shared/model/sign-in.ts';
-import { countOf } from './numbers.ts';
 import { endpointLabel } from './sync-text.ts';
+import { type Message, t } from '../words/words.ts';
 
-const keyFieldLabels: Record<KeyField, string> = {
+const keyFieldLabels: Record<KeyField, Message> = {
   applicationKey: 'Application key',
   applicationSecret: 'Application secret',
   consumerKey: 'Consumer key',
@@ -15,12 +15,12 @@ const keyFieldLabels: Record<KeyField, string> = {
   clientSecret: 'Client secret',
 };
 
-const methodLabels: Record<SignInMethod, string> = {
+const methodLabels: Record<SignInMethod, Message> = {
   'consumer-key': 'Application keys',
   'service-account': 'Service account (OAuth2)',
 };
 
-const attemptWords: Record<SignInAttempt['state'], string> = {
+const attemptWords: Record<SignInAttempt['state'], Message> = {
   waiting: 'Confirm in your browser…',
   validated: 'Confirmed in the browser: the consumer key is filled in.',
   refused: 'OVHcloud says that this was refused, or has expired. Connect again to ask anew.',
@@ -31,24 +31,28 @@ const attemptWords: Record<SignInAttempt['state'], string> = {
 
 /** What each of the keys is called wherever it is named. */
 export function keyFieldLabel(field: KeyField): string {
-  return keyFieldLabels[field];
+  return t(keyFieldLabels[field]);
 }
 
 export function methodLabel(method: SignInMethod): string {
-  return methodLabels[method];
+  return t(methodLabels[method]);
 }
 
 /** How far a sign-in in the browser is. */
 export function attemptText(state: SignInAttempt['state']): string {
-  return attemptWords[state];
+  return t(attemptWords[state]);
 }
 
 /** OVHcloud answers alike before the page is confirmed and when the secret is wrong. */
-export const signatureHint = 'If you have confirmed already, the application secret may be wrong.';
+export function signatureHint(): string {
+  return t('If you have confirmed already, the application secret may be wrong.');
+}
 
 /** Where a key that was not typed comes from. */
 export function originText(origin: ImportOrigin): string {
-  return origin.kind === 'file' ? `From ${origin.path}` : `From the variable ${origin.variable}`;
+  return origin.kind === 'file'
+    ? t('From {path}', { path: origin.path })
+    : t('From the variable {variable}', { variable: origin.variable });
 }
 
 /** `ovh-eu · Application keys`. */
@@ -59,15 +63,16 @@ export function candidateTitle({ section, endpoint, method }: ImportCandidate): 
 
 /** Which keys were found, and where. */
 export function candidateContents({ found }: ImportCandidate): string {
-  const fields = found.map(({ field }) => keyFieldLabel(field)).join(', ');
+  const keys = found.map(({ field }) => keyFieldLabel(field)).join(', ');
   const places = new Set(
     found.map(({ origin }) => (origin.kind === 'file' ? origin.path : origin.variable)),
   );
-  return `${fields}, from ${[...places].join(', ')}`;
+  return t('{keys}, from {places}', { keys, places: [...places].join(', ') });
 }
 
-export const unsupportedImport =
-  'Not one that this app can read: it reads Public Cloud at ovh-eu, ovh-ca and ovh-us.';
+export function unsupportedImport(): string {
+  return t('Not one that this app can read: it reads Public Cloud at ovh-eu, ovh-ca and ovh-us.');
+}
 
 /** What changing the endpoint means for an inventory that exists. */
 export function endpointWarning(
@@ -75,10 +80,13 @@ export function endpointWarning(
   endpoint: Endpoint,
 ): string | null {
   if (isSameEndpoint(inventory.endpoint, endpoint)) return null;
-  const keys = 'Stored keys are sent to no other endpoint, so all of them are needed anew.';
+  const keys = t('Stored keys are sent to no other endpoint, so all of them are needed anew.');
   if (inventory.syncedAt === null) return keys;
-  const known = countOf(inventory.resourceCount, 'resource');
-  return `What was discovered of the present account (${known}) will be replaced. ${keys}`;
+  const replaced = t(
+    'What was discovered of the present account ({count, plural, one {# resource} other {# resources}}) will be replaced.',
+    { count: inventory.resourceCount },
+  );
+  return `${replaced} ${keys}`;
 }
 
 /** How a provider of this kind would name this key. */

@@ -1,27 +1,35 @@
 import { minPassphraseLength, type VaultStrength } from '../../shared/model/vault.ts';
+import { type Message, t } from '../words/words.ts';
 
 /** The three ways in which keys are kept, in the order of the settings. */
 export const strengths: readonly VaultStrength[] = ['os', 'passphrase', 'memory'];
 
-export const strengthLabels: Record<VaultStrength, string> = {
+const strengthLabels: Record<VaultStrength, Message> = {
   os: 'OS key store',
   passphrase: 'Passphrase',
   memory: 'Memory only',
 };
 
+export function strengthLabel(strength: VaultStrength): string {
+  return t(strengthLabels[strength]);
+}
+
 /** What each means for the one who chooses it. */
-export const strengthMeanings: Record<VaultStrength, string> = {
+export const strengthMeanings: Record<VaultStrength, Message> = {
   os: 'The key store of this system encrypts the keys. They open when you are signed in to this computer.',
   passphrase:
     'Keys are encrypted with a passphrase that only you know. The app asks for it at start and when the vault has locked.',
   memory: 'Keys are never written to the disk, and forgotten when the app quits.',
 };
 
-export const noKeyStore =
-  'Not available: this system offers no key store that encrypts. On Linux, GNOME Keyring or KWallet is one.';
+export function noKeyStore(): string {
+  return t(
+    'Not available: this system offers no key store that encrypts. On Linux, GNOME Keyring or KWallet is one.',
+  );
+}
 
 /** What happens when the choice changes. */
-export const moveEffects: Record<VaultStrength, string> = {
+export const moveEffects: Record<VaultStrength, Message> = {
   os: 'Each key is encrypted anew by the key store, and no copy under the old protection stays in the file.',
   passphrase:
     'Each key is encrypted anew with the passphrase, and no copy under the old protection stays in the file. If you forget the passphrase, the keys have to be entered again; nothing else is lost.',
@@ -29,14 +37,21 @@ export const moveEffects: Record<VaultStrength, string> = {
     'The keys are taken out of the file. They work until the app quits, and have to be entered again after that.',
 };
 
-export const passphraseProblems = {
+const passphraseProblems = {
   missing: 'Enter the passphrase.',
-  tooShort: `Use at least ${minPassphraseLength} characters. Several words are easy to remember and hard to guess.`,
+  tooShort:
+    'Use at least {count} characters. Several words are easy to remember and hard to guess.',
   notRepeated: 'The two passphrases differ.',
-} as const;
+} as const satisfies Record<string, Message>;
+
+export function passphraseProblem(problem: keyof typeof passphraseProblems): string {
+  return t(passphraseProblems[problem], { count: minPassphraseLength });
+}
 
 export function autoLockLabel(minutes: number | null): string {
-  if (minutes === null) return 'Never';
-  if (minutes === 60) return 'After 1 hour';
-  return minutes === 1 ? 'After 1 minute' : `After ${minutes} minutes`;
+  if (minutes === null) return t('Never');
+  if (minutes >= 60 && minutes % 60 === 0) {
+    return t('After {count, plural, one {# hour} other {# hours}}', { count: minutes / 60 });
+  }
+  return t('After {count, plural, one {# minute} other {# minutes}}', { count: minutes });
 }

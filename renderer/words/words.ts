@@ -1,5 +1,5 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
-import { Children, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { language, locale, onLanguage } from './language.ts';
 import { french } from './french/all.ts';
 
@@ -26,11 +26,16 @@ export function t(message: Message, values?: Values): string {
 export function rich(message: Message, values: RichValues): ReactNode {
   const named = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'function' ? (parts: ReactNode[]) => value(Children.toArray(parts)) : value,
+    typeof value === 'function' ? (parts: ReactNode[]) => value(inOrder(parts)) : value,
   ]);
   const parts: unknown = formatOf(message).format(Object.fromEntries(named));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of texts and of these values
-  return Children.toArray(parts as ReactNode);
+  return inOrder((Array.isArray(parts) ? parts : [parts]) as ReactNode[]);
+}
+
+/** As children that are written one by one: their order never changes, so they need no keys. */
+function inOrder(parts: readonly ReactNode[]): ReactNode {
+  return createElement(Fragment, null, ...parts);
 }
 
 function textOf(message: Message): string {

@@ -1,3 +1,4 @@
+import type { ConnectionReport } from '../../shared/model/credentials.ts';
 import type { KeyInput, SignIn, SignInInput } from '../../shared/model/sign-in.ts';
 
 interface TypedKeys {
@@ -28,3 +29,26 @@ export const fromVault: SignIn = {
     consumerKey: { kind: 'vault' },
   },
 };
+
+/** What a connection test found: two rights are missing. */
+export function aReport(change: Partial<ConnectionReport> = {}): ConnectionReport {
+  return {
+    account: 'xx1111-ovh',
+    expiresAt: null,
+    isExpirationKnown: true,
+    allowedAddresses: [],
+    rights: [
+      { kind: 'project', state: 'granted', rulesToAdd: [] },
+      { kind: 'volume', state: 'missing', rulesToAdd: ['GET /cloud/project/*/volume'] },
+      {
+        kind: 's3-bucket',
+        state: 'missing',
+        rulesToAdd: ['GET /cloud/project/*/region', 'GET /cloud/project/*/region/*/storage'],
+      },
+      { kind: 'database', state: 'unknown', rulesToAdd: [] },
+    ],
+    rightsFrom: 'rules',
+    projectCount: 12,
+    ...change,
+  };
+}

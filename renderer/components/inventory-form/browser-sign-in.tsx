@@ -2,7 +2,9 @@ import { Button, Group, Loader, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { attemptText, signatureHint } from '../../format/sign-in-text.ts';
 import { BusyButton } from '../busy-button.tsx';
+import { visuallyHidden } from '../visually-hidden.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
+import { rich, t } from '../../words/words.ts';
 
 type SignIn = InventoryDialog['signIn'];
 
@@ -21,7 +23,7 @@ export function ConnectButton({ signIn, isDisabled }: ConnectButtonProps) {
       aria-disabled={isDisabled}
       onClick={signIn.connect}
     >
-      Connect in the browser
+      {t('Connect in the browser')}
     </BusyButton>
   );
 }
@@ -52,15 +54,15 @@ export function BrowserSignInState({ signIn, onFailure }: BrowserSignInStateProp
         <>
           {attempt.isSignatureRefused && (
             <Text size="sm" c="dimmed" aria-live="polite">
-              {signatureHint}
+              {signatureHint()}
             </Text>
           )}
           <Group gap="xs">
             <Button variant="default" size="xs" onClick={() => signIn.reopen(onFailure)}>
-              Open the page again
+              {t('Open the page again')}
             </Button>
             <Button variant="default" size="xs" onClick={signIn.forget}>
-              Cancel <span className="visually-hidden">connecting</span>
+              {rich('Cancel <hidden>connecting</hidden>', { hidden: visuallyHidden })}
             </Button>
           </Group>
         </>

@@ -6,6 +6,7 @@ import { formatCount } from '../../format/numbers.ts';
 import { addressesFact, expiryFact, notTold } from '../../format/rights-text.ts';
 import { useNow } from '../use-now.ts';
 import { RightsTable } from './rights-table.tsx';
+import { t } from '../../words/words.ts';
 
 interface ConnectionResultProps {
   report: ConnectionReport;
@@ -26,27 +27,30 @@ export function ConnectionResult({ report, method }: ConnectionResultProps) {
       title={
         <>
           <Icon size={20} aria-hidden="true" />
-          {isComplete ? 'The connection works' : 'The connection works, but rights are missing'}
+          {isComplete
+            ? t('The connection works')
+            : t('The connection works, but rights are missing')}
         </>
       }
     >
       <dl className="facts">
-        <dt>Account</dt>
-        <dd>{account ?? notTold}</dd>
-        <dt>Keys expire</dt>
+        <dt>{t('Account')}</dt>
+        <dd>{account ?? notTold()}</dd>
+        <dt>{t('Keys expire')}</dt>
         <dd data-warning={expiry.isSoon}>
-          {expiry.isSoon && <IconAlertTriangle size={14} aria-label="Soon:" />} {expiry.text}
+          {expiry.isSoon && <IconAlertTriangle size={14} aria-label={t('Soon:')} />} {expiry.text}
         </dd>
-        <dt>Allowed addresses</dt>
+        <dt>{t('Allowed addresses')}</dt>
         <dd>{addressesFact(report.allowedAddresses)}</dd>
-        <dt>Projects</dt>
-        <dd>{projectCount === null ? 'Not known' : formatCount(projectCount)}</dd>
+        <dt>{t('Projects')}</dt>
+        <dd>{projectCount === null ? t('Not known') : formatCount(projectCount)}</dd>
       </dl>
       <RightsTable rights={rights} from={rightsFrom} method={method} />
       {!isComplete && (
         <Text size="sm" mt="xs">
-          A sync reads what the rights allow. Kinds without a right are shown as not permitted,
-          never as none.
+          {t(
+            'A sync reads what the rights allow. Kinds without a right are shown as not permitted, never as none.',
+          )}
         </Text>
       )}
     </Alert>

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconCopy, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { copyText } from '../copy-text.ts';
+import { t } from '../../words/words.ts';
 
 const icons = { copied: IconCheck, failed: IconX, none: IconCopy };
-const words = { copied: 'Copied', failed: 'The clipboard cannot be used', none: '' };
+const words = { copied: 'Copied', failed: 'The clipboard cannot be used' } as const;
 
 /** Copies several lines at once, and says so beside it. */
 export function CopyAllButton({ text, label }: { text: string; label: string }) {
@@ -22,7 +23,7 @@ export function CopyAllButton({ text, label }: { text: string; label: string }) 
       >
         {label}
       </Button>
-      <output>{words[outcome]}</output>
+      <output>{outcome === 'none' ? '' : t(words[outcome])}</output>
     </div>
   );
 }

@@ -2,7 +2,9 @@ import { Button, Input, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { originText } from '../../format/sign-in-text.ts';
+import { visuallyHidden } from '../visually-hidden.tsx';
 import type { FilledDraft } from './key-draft.ts';
+import { rich, t } from '../../words/words.ts';
 
 interface FilledKeyProps {
   label: string;
@@ -15,7 +17,8 @@ interface FilledKeyProps {
 /** A key that main has and the window never sees: where it is from, and a way to enter another. */
 export function FilledKey({ label, draft, error, mark, onClear }: FilledKeyProps) {
   const id = useId();
-  const words = draft.kind === 'obtained' ? 'Confirmed in the browser' : originText(draft.origin);
+  const words =
+    draft.kind === 'obtained' ? t('Confirmed in the browser') : originText(draft.origin);
   return (
     <>
       <div className="filled-key" data-invalid={error !== null}>
@@ -30,7 +33,10 @@ export function FilledKey({ label, draft, error, mark, onClear }: FilledKeyProps
           aria-describedby={`${id}-words ${id}-error`}
           {...mark}
         >
-          Clear <span className="visually-hidden">the {label.toLowerCase()}</span>
+          {rich('Clear <hidden>the {key}</hidden>', {
+            hidden: visuallyHidden,
+            key: label.toLowerCase(),
+          })}
         </Button>
       </div>
       {error !== null && <Input.Error id={`${id}-error`}>{error}</Input.Error>}

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { BusyButton } from '../busy-button.tsx';
 import { useReturnFocus } from '../use-return-focus.ts';
+import { t } from '../../words/words.ts';
 
 interface FormModalProps {
   title: string;
@@ -60,7 +61,7 @@ export function FormModal(props: FormModalProps) {
         closeOnClickOutside={false}
         title={title}
         size="lg"
-        closeButtonProps={{ 'aria-label': 'Close' }}
+        closeButtonProps={{ 'aria-label': t('Close') }}
         classNames={{ content: 'form-scroller' }}
       >
         <form ref={form} noValidate onSubmit={submit} autoComplete="off">
@@ -119,7 +120,7 @@ function DiscardQuestion({ opened, onKeep, onDiscard }: DiscardQuestionProps) {
     <Modal
       opened={opened}
       onClose={onKeep}
-      title="Discard what you typed?"
+      title={t('Discard what you typed?')}
       size="sm"
       zIndex={300}
       withCloseButton={false}
@@ -131,10 +132,10 @@ function DiscardQuestion({ opened, onKeep, onDiscard }: DiscardQuestionProps) {
     >
       <Group justify="flex-end" gap="sm" pt={4}>
         <Button variant="default" data-autofocus onClick={onKeep}>
-          Keep editing
+          {t('Keep editing')}
         </Button>
         <Button color="red.9" onClick={onDiscard}>
-          Discard
+          {t('Discard')}
         </Button>
       </Group>
     </Modal>

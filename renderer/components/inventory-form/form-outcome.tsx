@@ -7,6 +7,7 @@ import { TechnicalReference } from '../technical-reference.tsx';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 import { ConnectionResult } from './connection-result.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
+import { t } from '../../words/words.ts';
 
 /** What main answered: a failure that no field is about, its reference, or what a test found. */
 export function FormOutcome({ dialog: { form, connection } }: { dialog: InventoryDialog }) {
@@ -24,7 +25,7 @@ export function FormOutcome({ dialog: { form, connection } }: { dialog: Inventor
             isLocked &&
             choices && (
               <Button size="xs" variant="default" onClick={() => unlockFirst(choices.retry)}>
-                Unlock
+                {t('Unlock')}
               </Button>
             )
           }
@@ -46,9 +47,9 @@ export function Insistence({ dialog: { form } }: { dialog: InventoryDialog }) {
   if (!onInsist) return null;
   return (
     <div className="insistence">
-      <Text size="sm">{uncheckedMeaning}</Text>
+      <Text size="sm">{uncheckedMeaning()}</Text>
       <Button variant="default" size="xs" onClick={onInsist}>
-        Save without checking
+        {t('Save without checking')}
       </Button>
     </div>
   );

@@ -12,6 +12,7 @@ import {
 import { referenceExampleFor } from '../../format/sign-in-text.ts';
 import { type InventoryFormValues, isBaseUrl } from './form-values.ts';
 import type { KeyDraft, ProviderDraft } from './key-draft.ts';
+import { t } from '../../words/words.ts';
 
 /** How much of the form a request needs. */
 export type Scope = 'everything' | 'connection' | 'application';
@@ -55,14 +56,14 @@ function fieldsIn(scope: Scope, { method }: InventoryFormValues): readonly KeyFi
 }
 
 function nameProblem(name: string): string | null {
-  if (name.trim() === '') return fieldProblems.nameMissing;
-  return name.trim().length > 100 ? fieldProblems.nameTooLong : null;
+  if (name.trim() === '') return t(fieldProblems.nameMissing);
+  return name.trim().length > 100 ? t(fieldProblems.nameTooLong) : null;
 }
 
 function baseUrlProblem(values: InventoryFormValues): string | null {
   if (values.endpoint !== 'custom') return null;
-  if (values.baseUrl.trim() === '') return fieldProblems.baseUrlMissing;
-  return isBaseUrl(values.baseUrl) ? null : fieldProblems.baseUrlWrong;
+  if (values.baseUrl.trim() === '') return t(fieldProblems.baseUrlMissing);
+  return isBaseUrl(values.baseUrl) ? null : t(fieldProblems.baseUrlWrong);
 }
 
 function keyProblem(
@@ -74,7 +75,7 @@ function keyProblem(
   if (draft.kind !== 'typed') return null;
   const text = cleanPastedKey(draft.text);
   if (text === '') return mayKeep(field) ? null : missingKeyText(field);
-  return isKeyText(text) ? null : fieldProblems.keyWrong;
+  return isKeyText(text) ? null : t(fieldProblems.keyWrong);
 }
 
 function referenceProblem(
@@ -82,8 +83,8 @@ function referenceProblem(
   { providerId, reference }: ProviderDraft,
   providers: readonly SecretProviderSummary[],
 ): string | null {
-  if (providerId === null) return fieldProblems.providerMissing;
-  if (reference.trim() === '') return fieldProblems.referenceMissing;
+  if (providerId === null) return t(fieldProblems.providerMissing);
+  if (reference.trim() === '') return t(fieldProblems.referenceMissing);
   const kind = providers.find(({ id }) => id === providerId)?.settings.kind;
   if (kind === undefined || isReference(kind, reference.trim())) return null;
   return wrongReferenceText(referenceExampleFor(kind, field));

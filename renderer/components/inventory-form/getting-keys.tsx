@@ -5,11 +5,12 @@ import { BrowserSignInState, ConnectButton } from './browser-sign-in.tsx';
 import { ImportMenu } from './import-menu.tsx';
 import { KindsChoice } from './kinds-choice.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
+import { rich, t } from '../../words/words.ts';
 
 /** Where keys come from, and which rights they need. */
 export function GettingKeys({ dialog }: { dialog: InventoryDialog }) {
   return (
-    <section className="getting-keys" aria-label="Getting keys">
+    <section className="getting-keys" aria-label={t('Getting keys')}>
       {dialog.form.values.method === 'consumer-key' ? (
         <ApplicationKeys dialog={dialog} />
       ) : (
@@ -45,7 +46,7 @@ function ApplicationKeys({ dialog }: { dialog: InventoryDialog }) {
                 if (kinds.length > 0) openPage({ page: 'create-keys', endpoint, kinds });
               }}
             >
-              Create keys on OVHcloud
+              {t('Create keys on OVHcloud')}
             </Button>
           )}
           <ConnectButton signIn={signIn} isDisabled={kinds.length === 0} />
@@ -62,9 +63,13 @@ function ServiceAccount({ dialog }: { dialog: InventoryDialog }) {
   return (
     <>
       <Text size="sm">
-        Create one in OVHcloud’s API console with <Code>POST /me/api/oauth2/client</Code>, flow{' '}
-        <Code>CLIENT_CREDENTIALS</Code>. What it may read comes from IAM policies, not from rules of
-        a key.
+        {rich(
+          'Create one in OVHcloud’s API console with {call}, flow {flow}. What it may read comes from IAM policies, not from rules of a key.',
+          {
+            call: <Code>POST /me/api/oauth2/client</Code>,
+            flow: <Code>CLIENT_CREDENTIALS</Code>,
+          },
+        )}
       </Text>
       <Group gap="xs">
         <ImportMenu onChosen={form.fillFrom} onFailure={form.showFailure} />

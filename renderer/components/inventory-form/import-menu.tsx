@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ImportCandidate } from '../../../shared/model/key-import.ts';
 import { candidateContents, candidateTitle, unsupportedImport } from '../../format/sign-in-text.ts';
 import { useCommand } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 
 interface ImportMenuProps {
   onChosen: (candidate: ImportCandidate) => void;
@@ -59,14 +60,14 @@ export function ImportMenu({ onChosen, onFailure }: ImportMenuProps) {
           loading={choose.isPending}
           rightSection={<IconChevronDown size={14} aria-hidden="true" />}
         >
-          Import
+          {t('Import')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown className="import-menu">
         <Candidates candidates={candidates} onChosen={onChosen} />
         <Menu.Divider />
         <Menu.Item leftSection={<IconFile size={14} aria-hidden="true" />} onClick={chooseFile}>
-          Choose a file…
+          {t('Choose a file…')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -79,9 +80,10 @@ interface CandidatesProps {
 }
 
 function Candidates({ candidates, onChosen }: CandidatesProps) {
-  if (candidates === null) return <Menu.Label>Looking for keys on this computer…</Menu.Label>;
+  if (candidates === null)
+    return <Menu.Label>{t('Looking for keys on this computer…')}</Menu.Label>;
   if (candidates.length === 0) {
-    return <Menu.Label>Nothing in the OVH_ variables, nor in an ovh.conf</Menu.Label>;
+    return <Menu.Label>{t('Nothing in the OVH_ variables, nor in an ovh.conf')}</Menu.Label>;
   }
   return candidates.map((candidate) => (
     <Menu.Item
@@ -91,7 +93,7 @@ function Candidates({ candidates, onChosen }: CandidatesProps) {
     >
       <Text size="sm">{candidateTitle(candidate)}</Text>
       <Text size="xs" c="dimmed" className="break-anywhere">
-        {candidate.endpoint === null ? unsupportedImport : candidateContents(candidate)}
+        {candidate.endpoint === null ? unsupportedImport() : candidateContents(candidate)}
       </Text>
     </Menu.Item>
   ));

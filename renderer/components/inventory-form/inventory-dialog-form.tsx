@@ -5,6 +5,7 @@ import { FormModal } from './form-modal.tsx';
 import { FormOutcome, Insistence } from './form-outcome.tsx';
 import { InventoryFields } from './inventory-fields.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
+import { t } from '../../words/words.ts';
 
 interface InventoryDialogFormProps {
   title: string;
@@ -35,7 +36,7 @@ export function InventoryDialogForm(props: InventoryDialogFormProps) {
           loading={dialog.connection.isTesting}
           onClick={dialog.connection.test}
         >
-          Test connection
+          {t('Test connection')}
         </BusyButton>
       }
     >

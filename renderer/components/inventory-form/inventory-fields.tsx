@@ -2,6 +2,7 @@ import './inventory-form.css';
 import { Select, Stack, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { keyFieldsOf } from '../../../shared/model/sign-in.ts';
+import { PresetEndpoint } from '../../../shared/model/endpoint.ts';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { endpointWarning } from '../../format/sign-in-text.ts';
 import { presetLabel } from '../../format/sync-text.ts';
@@ -10,13 +11,13 @@ import { GettingKeys } from './getting-keys.tsx';
 import { KeyField } from './key-field.tsx';
 import { MethodChoice } from './method-choice.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
+import { t } from '../../words/words.ts';
 
-const endpoints = [
-  { value: 'ovh-eu', label: presetLabel('ovh-eu') },
-  { value: 'ovh-ca', label: presetLabel('ovh-ca') },
-  { value: 'ovh-us', label: presetLabel('ovh-us') },
-  { value: 'custom', label: 'Custom' },
-];
+/** To choose from, each with its label. */
+function endpointChoices() {
+  const presets = PresetEndpoint.options.map((value) => ({ value, label: presetLabel(value) }));
+  return [...presets, { value: 'custom', label: t('Custom') }];
+}
 
 interface InventoryFieldsProps {
   dialog: InventoryDialog;
@@ -32,9 +33,9 @@ export function InventoryFields({ dialog, inventory }: InventoryFieldsProps) {
   return (
     <Stack gap="md">
       <TextInput
-        label="Name"
+        label={t('Name')}
         description={
-          nameError === null && 'Display name to distinguish this inventory from others.'
+          nameError === null && t('Display name to distinguish this inventory from others.')
         }
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         aria-required
@@ -64,8 +65,8 @@ function EndpointFields({ dialog: { form }, inventory }: InventoryFieldsProps) {
     <div>
       <div className="endpoint-fields">
         <Select
-          label="Endpoint"
-          data={endpoints}
+          label={t('Endpoint')}
+          data={endpointChoices()}
           allowDeselect={false}
           value={values.endpoint}
           onChange={(value) => {
@@ -75,7 +76,7 @@ function EndpointFields({ dialog: { form }, inventory }: InventoryFieldsProps) {
         />
         {isCustom && (
           <TextInput
-            label="Base URL"
+            label={t('Base URL')}
             placeholder="https://eu.api.ovh.com/1.0"
             aria-required
             autoComplete="off"

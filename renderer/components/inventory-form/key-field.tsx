@@ -3,11 +3,13 @@ import { useId, useRef } from 'react';
 import type { KeyField as Field } from '../../../shared/model/sign-in.ts';
 import { keyPath } from '../../format/form-text.ts';
 import { keyFieldLabel } from '../../format/sign-in-text.ts';
+import { visuallyHidden } from '../visually-hidden.tsx';
 import { FilledKey } from './filled-key.tsx';
 import { emptyDraft, isFilledElsewhere, type KeyDraft } from './key-draft.ts';
 import { ProviderKey } from './provider-key.tsx';
 import { SecretInput } from './secret-input.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
+import { type Message, rich, t } from '../../words/words.ts';
 
 interface KeyFieldProps {
   field: Field;
@@ -51,7 +53,7 @@ export function KeyField({ field, dialog, onObtainedCleared }: KeyFieldProps) {
       {isTyped && (
         <SecretInput
           id={id}
-          placeholder={isKept ? 'Stored, leave empty to keep' : ''}
+          placeholder={isKept ? t('Stored, leave empty to keep') : ''}
           aria-required={!isKept}
           value={draft.text}
           onValueChange={(text) => form.setKey(field, { kind: 'typed', text })}
@@ -94,12 +96,17 @@ export function KeyHead({ id, label, draft, onSwitch }: KeyHeadProps) {
       </Input.Label>
       {!isFilledElsewhere(draft) && (
         <Button variant="transparent" size="compact-xs" px={0} onClick={onSwitch}>
-          {draft.kind === 'provider' ? 'Enter directly' : 'Use secret provider'}{' '}
-          <span className="visually-hidden">for the {label.toLowerCase()}</span>
+          {rich(switchWords(draft), { hidden: visuallyHidden, key: label.toLowerCase() })}
         </Button>
       )}
     </div>
   );
+}
+
+function switchWords(draft: KeyDraft): Message {
+  return draft.kind === 'provider'
+    ? 'Enter directly <hidden>for the {key}</hidden>'
+    : 'Use secret provider <hidden>for the {key}</hidden>';
 }
 
 /** The provider that another key of the form comes from, or the only one there is. */

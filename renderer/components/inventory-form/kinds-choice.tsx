@@ -4,9 +4,9 @@ import { useId, useState } from 'react';
 import { rulesToCreate } from '../../../shared/domain/access-rules.ts';
 import { ResourceKind } from '../../../shared/model/resource.ts';
 import { fieldProblems } from '../../format/form-text.ts';
-import { countOf } from '../../format/numbers.ts';
 import { rightLabel } from '../../format/rights-text.ts';
 import { RuleList } from './rule-list.tsx';
+import { t } from '../../words/words.ts';
 
 interface KindsChoiceProps {
   kinds: readonly ResourceKind[];
@@ -20,7 +20,7 @@ export function KindsChoice({ kinds, onChange, isDisabled }: KindsChoiceProps) {
   return (
     <>
       <fieldset className="kinds-choice" aria-describedby={`${id}-rules`} disabled={isDisabled}>
-        <legend>Keys that may read</legend>
+        <legend>{t('Keys that may read')}</legend>
         <div className="kinds">
           {ResourceKind.options.map((kind) => (
             <Checkbox
@@ -41,7 +41,7 @@ export function KindsChoice({ kinds, onChange, isDisabled }: KindsChoiceProps) {
       </fieldset>
       <div id={`${id}-rules`}>
         {kinds.length === 0 ? (
-          <Input.Error role="alert">{fieldProblems.kindsMissing}</Input.Error>
+          <Input.Error role="alert">{t(fieldProblems.kindsMissing)}</Input.Error>
         ) : (
           <RulesNeeded kinds={kinds} />
         )}
@@ -65,12 +65,16 @@ function RulesNeeded({ kinds }: { kinds: readonly ResourceKind[] }) {
           onClick={() => setIsOpen(!isOpen)}
         >
           <IconChevronRight size={14} aria-hidden="true" data-open={isOpen} />
-          {countOf(rules.length, 'rule')}
+          {t('{count, plural, one {# rule} other {# rules}}', { count: rules.length })}
         </UnstyledButton>
         <Text size="xs" c="dimmed">
           {isEverything
-            ? 'The * covers everything below every project, at any depth; to read only, never to change.'
-            : 'To read only, never to change. Where OVHcloud lists projects by id only, these do not tell their names.'}
+            ? t(
+                'The * covers everything below every project, at any depth; to read only, never to change.',
+              )
+            : t(
+                'To read only, never to change. Where OVHcloud lists projects by id only, these do not tell their names.',
+              )}
         </Text>
       </Group>
       <Collapse expanded={isOpen} id={id}>

@@ -2,13 +2,12 @@ import { Input, SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { SignInMethod } from '../../../shared/model/sign-in.ts';
 import { methodLabel } from '../../format/sign-in-text.ts';
+import { t } from '../../words/words.ts';
 
 interface MethodChoiceProps {
   value: SignInMethod;
   onChange: (method: SignInMethod) => void;
 }
-
-const methods = SignInMethod.options.map((value) => ({ value, label: methodLabel(value) }));
 
 /** With which kind of keys the account is read. */
 export function MethodChoice({ value, onChange }: MethodChoiceProps) {
@@ -16,12 +15,15 @@ export function MethodChoice({ value, onChange }: MethodChoiceProps) {
   return (
     <div>
       <Input.Label id={id} labelElement="div" mb={4}>
-        Sign in with
+        {t('Sign in with')}
       </Input.Label>
       <SegmentedControl
         fullWidth
         aria-labelledby={id}
-        data={methods}
+        data={SignInMethod.options.map((method) => ({
+          value: method,
+          label: methodLabel(method),
+        }))}
         value={value}
         onChange={onChange}
       />

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { countOf } from '../../format/numbers.ts';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
+import { t } from '../../words/words.ts';
 
 interface OtherAccountQuestionProps {
   inventory: InventorySummary;
@@ -12,13 +12,12 @@ interface OtherAccountQuestionProps {
 export function OtherAccountQuestion({ inventory, replacement }: OtherAccountQuestionProps) {
   if (replacement === null) return null;
   const { account, agree, refuse } = replacement;
-  const known = countOf(inventory.resourceCount, 'resource');
-  const present = inventory.account === null ? 'the present account' : inventory.account;
+  const count = inventory.resourceCount;
   return (
     <Modal
       opened
       onClose={refuse}
-      title="Replace what was discovered?"
+      title={t('Replace what was discovered?')}
       size="md"
       zIndex={300}
       withCloseButton={false}
@@ -29,17 +28,24 @@ export function OtherAccountQuestion({ inventory, replacement }: OtherAccountQue
     >
       <Text size="sm">
         {account === null
-          ? 'Another endpoint has other accounts.'
-          : `These keys belong to ${account}.`}{' '}
-        What was discovered of {present} ({known}) will be removed, and the next sync reads the
-        other account.
+          ? t('Another endpoint has other accounts.')
+          : t('These keys belong to {account}.', { account })}{' '}
+        {inventory.account === null
+          ? t(
+              'What was discovered of the present account ({count, plural, one {# resource} other {# resources}}) will be removed, and the next sync reads the other account.',
+              { count },
+            )
+          : t(
+              'What was discovered of {account} ({count, plural, one {# resource} other {# resources}}) will be removed, and the next sync reads the other account.',
+              { account: inventory.account, count },
+            )}
       </Text>
       <Group justify="flex-end" gap="sm" pt="md">
         <Button variant="default" data-autofocus onClick={refuse}>
-          Cancel
+          {t('Cancel')}
         </Button>
         <Button color="red.9" onClick={agree}>
-          Replace
+          {t('Replace')}
         </Button>
       </Group>
     </Modal>

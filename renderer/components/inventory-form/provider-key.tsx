@@ -6,6 +6,7 @@ import { providerKindLabel } from '../../format/provider-text.ts';
 import { referenceExampleFor } from '../../format/sign-in-text.ts';
 import { ProviderFormModal } from '../provider-form/provider-form-modal.tsx';
 import type { ProviderDraft } from './key-draft.ts';
+import { t } from '../../words/words.ts';
 
 interface ProviderKeyProps {
   /** Its name, to show what a reference to it looks like. */
@@ -45,10 +46,13 @@ export function ProviderKey({ field, draft, providers, error, mark, onChange }: 
       ) : (
         <div className="provider-key">
           <Select
-            label="Provider"
-            placeholder="Choose a provider"
+            label={t('Provider')}
+            placeholder={t('Choose a provider')}
             size="sm"
-            data={[...providers.map(optionOf), { value: adding, label: 'Add a secret provider…' }]}
+            data={[
+              ...providers.map(optionOf),
+              { value: adding, label: t('Add a secret provider…') },
+            ]}
             allowDeselect={false}
             value={draft.providerId}
             onChange={choose}
@@ -57,7 +61,7 @@ export function ProviderKey({ field, draft, providers, error, mark, onChange }: 
           />
           <TextInput
             ref={reference}
-            label="Reference"
+            label={t('Reference')}
             size="sm"
             placeholder={chosen ? referenceExampleFor(chosen.settings.kind, field) : ''}
             aria-required
@@ -92,7 +96,7 @@ interface AddProviderProps {
 function AddProvider({ error, mark, onAdd }: AddProviderProps) {
   return (
     <div className="add-provider">
-      <span>No secret provider is set up yet.</span>
+      <span>{t('No secret provider is set up yet.')}</span>
       <Button
         variant="default"
         size="xs"
@@ -100,7 +104,7 @@ function AddProvider({ error, mark, onAdd }: AddProviderProps) {
         onClick={onAdd}
         {...mark}
       >
-        Add a secret provider
+        {t('Add a secret provider')}
       </Button>
       {error !== null && <span className="add-provider-error">{error}</span>}
     </div>

@@ -2,14 +2,16 @@ import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-reac
 import type { ConnectionReport, Right } from '../../../shared/model/credentials.ts';
 import type { SignInMethod } from '../../../shared/model/sign-in.ts';
 import {
+  copyRulesLabel,
   rightLabel,
   rightsCaption,
   rightsRemedy,
   rightStateLabel,
-  ruleNoun,
+  ruleColumn,
 } from '../../format/rights-text.ts';
 import { CopyAllButton } from './copy-all-button.tsx';
 import { RuleList } from './rule-list.tsx';
+import { t } from '../../words/words.ts';
 
 const icons = { granted: IconCircleCheck, missing: IconCircleX, unknown: IconHelpCircle };
 
@@ -22,7 +24,6 @@ interface RightsTableProps {
 /** What the keys may read, kind by kind, and exactly what to add where they may not. */
 export function RightsTable({ rights, from, method }: RightsTableProps) {
   const rules = [...new Set(rights.flatMap(({ rulesToAdd }) => rulesToAdd))];
-  const noun = ruleNoun(method);
   const hasMissing = rules.length > 0;
   return (
     <>
@@ -32,14 +33,9 @@ export function RightsTable({ rights, from, method }: RightsTableProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">May read</th>
-            <th scope="col">Right</th>
-            {hasMissing && (
-              <th scope="col">
-                {noun.one[0]?.toUpperCase()}
-                {noun.one.slice(1)} to add
-              </th>
-            )}
+            <th scope="col">{t('May read')}</th>
+            <th scope="col">{t('Right')}</th>
+            {hasMissing && <th scope="col">{ruleColumn(method)}</th>}
           </tr>
         </thead>
         <tbody>
@@ -48,9 +44,7 @@ export function RightsTable({ rights, from, method }: RightsTableProps) {
           ))}
         </tbody>
       </table>
-      {hasMissing && (
-        <CopyAllButton text={rules.join('\n')} label={`Copy all missing ${noun.many}`} />
-      )}
+      {hasMissing && <CopyAllButton text={rules.join('\n')} label={copyRulesLabel(method)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Code } from '@mantine/core';
 import { Fragment } from 'react';
 import { CopyButton } from '../copy-button.tsx';
+import { t } from '../../words/words.ts';
 
 /** Access rules, each with a button to copy it. */
 export function RuleList({ rules }: { rules: readonly string[] }) {
@@ -18,7 +19,7 @@ export function RuleList({ rules }: { rules: readonly string[] }) {
               </Fragment>
             ))}
           </Code>
-          <CopyButton value={rule} label={`Copy ${rule}`} />
+          <CopyButton value={rule} label={t('Copy {label}', { label: rule })} />
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { ActionIcon, TextInput, type TextInputProps } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
 import { cleanPastedKey } from '../../../shared/model/key-text.ts';
+import { t } from '../../words/words.ts';
 
 interface SecretInputProps extends Omit<TextInputProps, 'type' | 'value' | 'onChange'> {
   value: string;
@@ -50,8 +51,8 @@ export function SecretInput({
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label="Show while pressed"
-          title="Show while pressed"
+          aria-label={t('Show while pressed')}
+          title={t('Show while pressed')}
           aria-pressed={isRevealed}
           onPointerDown={() => setIsRevealed(true)}
           onPointerUp={hide}

@@ -13,6 +13,7 @@ import { SecretInput } from '../inventory-form/secret-input.tsx';
 import { WithBrowse } from '../with-browse.tsx';
 import { markOf } from './use-provider-answer.ts';
 import type { ProviderForm } from './use-provider-form.ts';
+import { t } from '../../words/words.ts';
 
 const order: ('label' | 'input' | 'description' | 'error')[] = [
   'label',
@@ -37,14 +38,15 @@ export function ProviderFields({ form }: { form: ProviderForm }) {
 }
 
 function Setting({ form, field }: { form: ProviderForm; field: SettingField }) {
-  const { name, label, help, placeholder, isRequired, input } = field;
+  const { name, help, placeholder, isRequired, input } = field;
+  const label = t(field.label);
   const problem = form.problems[name];
   const setText = (value: string) =>
     form.change({ settings: { ...form.values.settings, [name]: value } });
   const shared = {
     label,
     placeholder,
-    description: problem ? null : help,
+    description: problem || !help ? null : t(help),
     inputWrapperOrder: order,
     error: problem,
     'aria-required': isRequired,
@@ -85,7 +87,7 @@ function Certificate({ shared, onText }: CertificateProps) {
         >
           {(props) => (
             <Button {...props} variant="default" size="compact-sm">
-              Load from a file
+              {t('Load from a file')}
             </Button>
           )}
         </FileButton>
@@ -99,11 +101,11 @@ function Secret({ form, field }: { form: ProviderForm; field: ProviderSecretFiel
   const problem = form.problems[field];
   return (
     <SecretInput
-      label={label}
-      description={problem ? null : help}
+      label={t(label)}
+      description={problem || !help ? null : t(help)}
       inputWrapperOrder={order}
       error={problem}
-      placeholder={form.hasStoredSecrets ? 'Stored, leave empty to keep' : ''}
+      placeholder={form.hasStoredSecrets ? t('Stored, leave empty to keep') : ''}
       aria-required={neededSecrets[form.values.kind].includes(field) && !form.hasStoredSecrets}
       {...markOf(field)}
       value={form.values.secrets[field] ?? ''}

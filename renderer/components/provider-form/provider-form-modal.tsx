@@ -13,6 +13,7 @@ import { ProviderFields } from './provider-fields.tsx';
 import { ProviderOutcome } from './provider-outcome.tsx';
 import { markOf } from './use-provider-answer.ts';
 import { type ProviderForm, useProviderForm } from './use-provider-form.ts';
+import { t } from '../../words/words.ts';
 
 interface ProviderFormModalProps {
   /** null: a new one. */
@@ -42,22 +43,22 @@ export function ProviderFormModal({ provider, onClose, onSaved }: ProviderFormMo
 
   return (
     <FormModal
-      title={provider ? 'Edit secret provider' : 'Add a secret provider'}
-      submitLabel={provider ? 'Save provider' : 'Add provider'}
+      title={provider ? t('Edit secret provider') : t('Add a secret provider')}
+      submitLabel={provider ? t('Save provider') : t('Add provider')}
       isSubmitting={form.isSaving}
       isDirty={form.isDirty}
       onSubmit={submit}
       onClose={onClose}
       secondaryActions={
         <BusyButton variant="default" loading={form.isTesting} onClick={test}>
-          Test provider
+          {t('Test provider')}
         </BusyButton>
       }
     >
       <NameAndKind form={form} />
       <ProviderFields form={form} />
       <TextInput
-        label="Reference to test"
+        label={t('Reference to test')}
         description={form.problems['reference'] ? null : referenceHelp(form.values.kind)}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         autoComplete="off"
@@ -76,7 +77,7 @@ function NameAndKind({ form }: { form: ProviderForm }) {
   return (
     <>
       <TextInput
-        label="Name"
+        label={t('Name')}
         aria-required
         autoComplete="off"
         data-autofocus
@@ -87,7 +88,7 @@ function NameAndKind({ form }: { form: ProviderForm }) {
         onChange={(event) => form.change({ name: event.currentTarget.value })}
       />
       <Select
-        label="Kind"
+        label={t('Kind')}
         description={providerKindDescription(form.values.kind)}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         data={providerKinds.map((kind) => ({ value: kind, label: providerKindLabel(kind) }))}

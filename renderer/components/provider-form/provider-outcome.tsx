@@ -7,6 +7,7 @@ import { InSight } from '../in-sight.tsx';
 import { TechnicalReference } from '../technical-reference.tsx';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 import type { ProviderForm } from './use-provider-form.ts';
+import { t } from '../../words/words.ts';
 
 interface ProviderOutcomeProps {
   form: ProviderForm;
@@ -31,7 +32,11 @@ export function ProviderOutcome({ form, onRetry }: ProviderOutcomeProps) {
   if (report === null) return null;
   return (
     <InSight>
-      <Alert color="green" icon={<IconCircleCheck aria-hidden="true" />} title="The provider works">
+      <Alert
+        color="green"
+        icon={<IconCircleCheck aria-hidden="true" />}
+        title={t('The provider works')}
+      >
         <Text size="sm">{reportWords(report)}</Text>
       </Alert>
     </InSight>
@@ -42,7 +47,7 @@ function UnlockButton({ then }: { then: () => void }) {
   const unlockFirst = useUnlockFirst();
   return (
     <Button size="xs" variant="default" onClick={() => unlockFirst(then)}>
-      Unlock
+      {t('Unlock')}
     </Button>
   );
 }

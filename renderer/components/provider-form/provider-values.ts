@@ -6,6 +6,7 @@ import {
   type SecretProviderSummary,
 } from '../../../shared/model/secret-provider.ts';
 import { neededSecrets, providerProblems, settingFields } from '../../format/provider-text.ts';
+import { t } from '../../words/words.ts';
 
 /** What is typed, as typed. Fields of another kind are kept while the kind changes back and forth. */
 export interface ProviderValues {
@@ -45,14 +46,14 @@ export type ProviderProblems = Partial<Record<string, string>>;
 export function problemsOf(values: ProviderValues, hasStoredSecrets: boolean): ProviderProblems {
   const { kind } = values;
   const problems: ProviderProblems = {};
-  if (values.name.trim() === '') problems['name'] = providerProblems.nameMissing;
+  if (values.name.trim() === '') problems['name'] = t(providerProblems.nameMissing);
   for (const { name, isRequired } of settingFields[kind]) {
     const isEmpty = (values.settings[name] ?? '').trim() === '';
-    if (isEmpty && isRequired) problems[name] = providerProblems.missing;
+    if (isEmpty && isRequired) problems[name] = t(providerProblems.missing);
   }
   for (const field of neededSecrets[kind]) {
     const isEmpty = (values.secrets[field] ?? '').trim() === '';
-    if (isEmpty && !hasStoredSecrets) problems[field] = providerProblems.missing;
+    if (isEmpty && !hasStoredSecrets) problems[field] = t(providerProblems.missing);
   }
   return { ...wrongSettings(values), ...halfAccessKey(values, hasStoredSecrets), ...problems };
 }
@@ -63,9 +64,9 @@ function halfAccessKey(values: ProviderValues, hasStoredSecrets: boolean): Provi
   if (kind !== 'aws') return {};
   const hasId = (settings['accessKeyId'] ?? '').trim() !== '';
   const typed = secretsOf(values);
-  if (!hasId && Object.keys(typed).length > 0) return { accessKeyId: providerProblems.missing };
+  if (!hasId && Object.keys(typed).length > 0) return { accessKeyId: t(providerProblems.missing) };
   const isSecretMissing = typed.secretAccessKey === undefined && !hasStoredSecrets;
-  return hasId && isSecretMissing ? { secretAccessKey: providerProblems.missing } : {};
+  return hasId && isSecretMissing ? { secretAccessKey: t(providerProblems.missing) } : {};
 }
 
 function wrongSettings({ kind, settings }: ProviderValues): ProviderProblems {
@@ -77,7 +78,7 @@ function wrongSettings({ kind, settings }: ProviderValues): ProviderProblems {
     parsed.error.issues.map(({ path }) => {
       const name = String(path[0] ?? '');
       const words = Object.entries(wrong).find(([field]) => field === name)?.[1] ?? wrong.other;
-      return [name, words];
+      return [name, t(words)];
     }),
   );
 }

@@ -12,6 +12,7 @@ import {
   valuesOfProvider,
 } from './provider-values.ts';
 import { useProviderAnswer } from './use-provider-answer.ts';
+import { t } from '../../words/words.ts';
 
 /** What is typed of a provider, what is wrong with it, and what main said of it. */
 export function useProviderForm(provider: SecretProviderSummary | null) {
@@ -40,7 +41,7 @@ export function useProviderForm(provider: SecretProviderSummary | null) {
     const { name, ...found } = problemsOf(values, hasStoredSecrets);
     const isWrong = reference.trim() !== '' && !isReference(values.kind, reference);
     if (!isTest && name) found['name'] = name;
-    if (isTest && isWrong) found['reference'] = providerProblems.reference;
+    if (isTest && isWrong) found['reference'] = t(providerProblems.reference);
     answer.tell(found);
     const settings = Object.keys(found).length === 0 ? settingsOf(values) : null;
     return settings && { settings, secrets: secretsOf(values) };

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useCommand } from '../../ipc/queries.ts';
 import { FailureAlert } from '../failure-alert.tsx';
 import { FormModal } from '../inventory-form/form-modal.tsx';
+import { t } from '../../words/words.ts';
 
 interface ForgottenModalProps {
   onClose: () => void;
@@ -16,7 +17,7 @@ export function ForgottenModal({ onClose, onReset }: ForgottenModalProps) {
   function submit() {
     reset.mutateAsync(undefined).then(
       () => {
-        notifications.show({ message: 'The encrypted keys are erased. Enter them again.' });
+        notifications.show({ message: t('The encrypted keys are erased. Enter them again.') });
         onReset();
       },
       () => undefined,
@@ -25,8 +26,8 @@ export function ForgottenModal({ onClose, onReset }: ForgottenModalProps) {
 
   return (
     <FormModal
-      title="Forgot the passphrase?"
-      submitLabel="Erase the keys"
+      title={t('Forgot the passphrase?')}
+      submitLabel={t('Erase the keys')}
       submitColor="red.9"
       isSubmitting={reset.isPending}
       isDirty={false}
@@ -34,17 +35,20 @@ export function ForgottenModal({ onClose, onReset }: ForgottenModalProps) {
       onClose={onClose}
     >
       <Text>
-        Nobody can open the keys without the passphrase. You can erase them and start anew.
+        {t('Nobody can open the keys without the passphrase. You can erase them and start anew.')}
       </Text>
       <List size="sm">
         <List.Item>
-          The keys of every inventory and the tokens of secret providers are erased.
+          {t('The keys of every inventory and the tokens of secret providers are erased.')}
         </List.Item>
         <List.Item>
-          Inventories, what was discovered, exclusions and settings stay. Nothing changes at
-          OVHcloud.
+          {t(
+            'Inventories, what was discovered, exclusions and settings stay. Nothing changes at OVHcloud.',
+          )}
         </List.Item>
-        <List.Item>To sync again, enter the keys in the settings of each inventory.</List.Item>
+        <List.Item>
+          {t('To sync again, enter the keys in the settings of each inventory.')}
+        </List.Item>
       </List>
       {reset.error && <FailureAlert error={reset.error} />}
     </FormModal>

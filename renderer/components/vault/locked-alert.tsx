@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { requestUnlock } from './unlock-request.ts';
+import { t } from '../../words/words.ts';
 
 /** Quiet: that the vault is locked is no fault, and was wanted. */
 export function LockedAlert({ words }: { words: string }) {
@@ -15,7 +16,7 @@ export function LockedAlert({ words }: { words: string }) {
           {words}
         </Text>
         <Button size="xs" variant="default" onClick={() => requestUnlock()}>
-          Unlock
+          {t('Unlock')}
         </Button>
       </Group>
     </Alert>

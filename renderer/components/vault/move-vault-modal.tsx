@@ -2,12 +2,13 @@ import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { VaultStrength } from '../../../shared/model/vault.ts';
-import { moveEffects, strengthLabels } from '../../format/vault-text.ts';
+import { moveEffects, strengthLabel } from '../../format/vault-text.ts';
 import { useSecretCommand } from '../../ipc/queries.ts';
 import { FailureAlert } from '../failure-alert.tsx';
 import { FormModal } from '../inventory-form/form-modal.tsx';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
+import { t } from '../../words/words.ts';
 
 interface MoveVaultModalProps {
   to: VaultStrength;
@@ -26,23 +27,33 @@ export function MoveVaultModal({ to, onClose }: MoveVaultModalProps) {
     const request = to === 'passphrase' ? { to, passphrase: typed.passphrase } : { to };
     move.run(request).then(({ unreadableCount }) => {
       onClose();
-      const kept = unreadableCount > 0 ? ' What does not open was kept as it is.' : '';
-      const message = `Keys are now kept like this: ${strengthLabels[to]}.${kept}`;
+      const message = t(
+        unreadableCount > 0
+          ? 'Keys are now kept like this: {strength}. What does not open was kept as it is.'
+          : 'Keys are now kept like this: {strength}.',
+        { strength: strengthLabel(to) },
+      );
       notifications.show({ color: 'green', message });
     }, setError);
   }
 
   return (
     <FormModal
-      title={to === 'passphrase' ? 'Set a passphrase' : `Change to: ${strengthLabels[to]}`}
-      submitLabel={to === 'passphrase' ? 'Set passphrase' : 'Change'}
+      title={
+        to === 'passphrase'
+          ? t('Set a passphrase')
+          : t('Change to: {strength}', { strength: strengthLabel(to) })
+      }
+      submitLabel={to === 'passphrase' ? t('Set passphrase') : t('Change')}
       isSubmitting={move.isPending}
       isDirty={typed.isDirty}
       onSubmit={submit}
       onClose={onClose}
     >
-      <Text size="sm">{moveEffects[to]}</Text>
-      {to === 'passphrase' && <NewPassphraseFields typed={typed} label="Passphrase" hasFocus />}
+      <Text size="sm">{t(moveEffects[to])}</Text>
+      {to === 'passphrase' && (
+        <NewPassphraseFields typed={typed} label={t('Passphrase')} hasFocus />
+      )}
       {error !== null && <FailureAlert error={error} />}
     </FormModal>
   );

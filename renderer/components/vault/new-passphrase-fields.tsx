@@ -1,6 +1,7 @@
 import { minPassphraseLength } from '../../../shared/model/vault.ts';
 import { SecretInput } from '../inventory-form/secret-input.tsx';
 import type { NewPassphrase } from './use-new-passphrase.ts';
+import { t } from '../../words/words.ts';
 
 interface NewPassphraseFieldsProps {
   typed: NewPassphrase;
@@ -14,7 +15,9 @@ export function NewPassphraseFields({ typed, label, hasFocus = false }: NewPassp
     <>
       <SecretInput
         label={label}
-        description={`At least ${minPassphraseLength} characters; several words are a good choice.`}
+        description={t('At least {count} characters; several words are a good choice.', {
+          count: minPassphraseLength,
+        })}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         isVerbatim
         aria-required
@@ -24,7 +27,7 @@ export function NewPassphraseFields({ typed, label, hasFocus = false }: NewPassp
         onValueChange={typed.setPassphrase}
       />
       <SecretInput
-        label="Repeat it"
+        label={t('Repeat it')}
         isVerbatim
         aria-required
         value={typed.repeated}

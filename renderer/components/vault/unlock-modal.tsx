@@ -1,12 +1,13 @@
 import { Button, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { failureText, toFailure } from '../../format/error-text.ts';
-import { passphraseProblems } from '../../format/vault-text.ts';
+import { passphraseProblem } from '../../format/vault-text.ts';
 import { useSecretCommand } from '../../ipc/queries.ts';
 import { FailureAlert } from '../failure-alert.tsx';
 import { FormModal } from '../inventory-form/form-modal.tsx';
 import { SecretInput } from '../inventory-form/secret-input.tsx';
 import { ForgottenModal } from './forgotten-modal.tsx';
+import { t } from '../../words/words.ts';
 
 interface UnlockModalProps {
   onUnlocked: () => void;
@@ -30,7 +31,7 @@ export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
 
   function submit() {
     if (passphrase === '') {
-      refuse(passphraseProblems.missing);
+      refuse(passphraseProblem('missing'));
       return;
     }
     setOtherError(null);
@@ -45,25 +46,26 @@ export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
     return <ForgottenModal onClose={() => setIsForgotten(false)} onReset={onClose} />;
   return (
     <FormModal
-      title="Unlock the vault"
-      submitLabel="Unlock"
+      title={t('Unlock the vault')}
+      submitLabel={t('Unlock')}
       isSubmitting={unlock.isPending}
       isDirty={false}
       onSubmit={submit}
       onClose={onClose}
       secondaryActions={
         <Button variant="default" onClick={() => setIsForgotten(true)}>
-          Forgot the passphrase
+          {t('Forgot the passphrase')}
         </Button>
       }
     >
       <Text size="sm">
-        Syncing needs the keys, and the keys need your passphrase. What was discovered stays
-        readable without it.
+        {t(
+          'Syncing needs the keys, and the keys need your passphrase. What was discovered stays readable without it.',
+        )}
       </Text>
       <SecretInput
         ref={input}
-        label="Passphrase"
+        label={t('Passphrase')}
         isVerbatim
         aria-required
         data-autofocus

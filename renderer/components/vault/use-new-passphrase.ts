@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { minPassphraseLength } from '../../../shared/model/vault.ts';
-import { passphraseProblems } from '../../format/vault-text.ts';
+import { passphraseProblem } from '../../format/vault-text.ts';
 
 /** A new passphrase, typed twice. */
 export function useNewPassphrase() {
@@ -12,10 +12,10 @@ export function useNewPassphrase() {
   function check(): boolean {
     const found =
       passphrase.length < minPassphraseLength
-        ? { passphrase: passphraseProblems.tooShort }
+        ? { passphrase: passphraseProblem('tooShort') }
         : passphrase === repeated
           ? {}
-          : { repeated: passphraseProblems.notRepeated };
+          : { repeated: passphraseProblem('notRepeated') };
     setProblems(found);
     return Object.keys(found).length === 0;
   }

@@ -5,6 +5,7 @@ import { useCommand, useVaultStatus } from '../../ipc/queries.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { FailureAlert } from '../failure-alert.tsx';
 import { MoveVaultModal } from './move-vault-modal.tsx';
+import { t } from '../../words/words.ts';
 
 /** Before keys are entered where they would be forgotten: the choice to keep them with a passphrase. */
 export function VaultAdvice() {
@@ -25,13 +26,17 @@ export function VaultAdvice() {
         <Stack gap="xs">
           <Text size="sm" ref={words} tabIndex={-1}>
             {status.isChosen
-              ? 'Keys are kept in memory only and are forgotten when the app quits, as chosen in Settings.'
-              : 'This computer has no key store, so keys are kept in memory only and are forgotten when the app quits. A passphrase of yours can encrypt them instead.'}
+              ? t(
+                  'Keys are kept in memory only and are forgotten when the app quits, as chosen in Settings.',
+                )
+              : t(
+                  'This computer has no key store, so keys are kept in memory only and are forgotten when the app quits. A passphrase of yours can encrypt them instead.',
+                )}
           </Text>
           {!status.isChosen && (
             <Group gap="xs">
               <Button size="xs" variant="default" onClick={() => setIsChoosing(true)}>
-                Set a passphrase
+                {t('Set a passphrase')}
               </Button>
               <BusyButton
                 size="xs"
@@ -40,7 +45,7 @@ export function VaultAdvice() {
                 loading={move.isPending}
                 onClick={keepInMemory}
               >
-                Keep in memory only
+                {t('Keep in memory only')}
               </BusyButton>
             </Group>
           )}

@@ -1,10 +1,10 @@
 import { Popover, Text, Tooltip } from '@mantine/core';
 import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useCommand, useVaultStatus } from '../../ipc/queries.ts';
 import { requestUnlock } from './unlock-request.ts';
-
-const memoryHint = 'Keys are kept in memory only';
+import { rich, t } from '../../words/words.ts';
 
 /** At the foot of the rail: locks and unlocks a passphrase vault, or says that nothing is kept. */
 export function VaultControl({ isCollapsed }: { isCollapsed: boolean }) {
@@ -16,11 +16,11 @@ export function VaultControl({ isCollapsed }: { isCollapsed: boolean }) {
 
 function LockButton({ isCollapsed, isLocked }: { isCollapsed: boolean; isLocked: boolean }) {
   const lock = useCommand('vault.lock');
-  const label = isLocked ? 'Unlock the vault' : 'Lock now';
+  const label = isLocked ? t('Unlock the vault') : t('Lock now');
   const Icon = isLocked ? IconLock : IconLockOpen;
   return (
     <Tooltip
-      label={isLocked ? label : 'Lock the vault now; a sync that runs is cancelled'}
+      label={isLocked ? label : t('Lock the vault now; a sync that runs is cancelled')}
       position="right"
     >
       <button
@@ -36,7 +36,10 @@ function LockButton({ isCollapsed, isLocked }: { isCollapsed: boolean; isLocked:
   );
 }
 
+const settingsLink = (words: ReactNode) => <Link href="/settings">{words}</Link>;
+
 function MemoryHint({ isCollapsed }: { isCollapsed: boolean }) {
+  const memoryHint = t('Keys are kept in memory only');
   return (
     <Popover position="right-end" width={320} withArrow shadow="md">
       <Popover.Target>
@@ -51,8 +54,10 @@ function MemoryHint({ isCollapsed }: { isCollapsed: boolean }) {
       </Popover.Target>
       <Popover.Dropdown>
         <Text size="sm">
-          Keys are never written to the disk, and forgotten when the app quits; what was discovered
-          stays. <Link href="/settings">Choose how keys are kept</Link>.
+          {rich(
+            'Keys are never written to the disk, and forgotten when the app quits; what was discovered stays. <a>Choose how keys are kept</a>.',
+            { a: settingsLink },
+          )}
         </Text>
       </Popover.Dropdown>
     </Popover>

@@ -3,6 +3,7 @@ import { useVaultStatus } from '../../ipc/queries.ts';
 import { LockedAlert } from './locked-alert.tsx';
 import { closeUnlockRequest, requestUnlock, useUnlockRequest } from './unlock-request.ts';
 import { UnlockModal } from './unlock-modal.tsx';
+import { t } from '../../words/words.ts';
 
 /** While the vault is locked: says so on every screen, and asks for the passphrase once at the start. */
 export function VaultGate() {
@@ -21,7 +22,11 @@ export function VaultGate() {
     <>
       {isLocked && (
         <div className="content-notices">
-          <LockedAlert words="The vault is locked. Syncing needs the passphrase; everything else works without it." />
+          <LockedAlert
+            words={t(
+              'The vault is locked. Syncing needs the passphrase; everything else works without it.',
+            )}
+          />
         </div>
       )}
       {request && isLocked && (

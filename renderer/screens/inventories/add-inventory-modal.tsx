@@ -3,6 +3,7 @@ import { InventoryDialogForm } from '../../components/inventory-form/inventory-d
 import { useInventoryDialog } from '../../components/inventory-form/use-inventory-dialog.ts';
 import { VaultAdvice } from '../../components/vault/vault-advice.tsx';
 import { useSecretCommand } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 
 interface AddInventoryModalProps {
   onClose: () => void;
@@ -18,8 +19,8 @@ export function AddInventoryModal({ onClose, onAdded }: AddInventoryModalProps) 
   });
   return (
     <InventoryDialogForm
-      title="Add a new OVHcloud inventory"
-      submitLabel="Add inventory"
+      title={t('Add a new OVHcloud inventory')}
+      submitLabel={t('Add inventory')}
       inventory={null}
       dialog={dialog}
       onClose={onClose}

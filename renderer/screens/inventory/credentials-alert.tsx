@@ -3,7 +3,7 @@ import { IconKey } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
-import { failureText } from '../../format/error-text.ts';
+import { type ErrorWords, failureText } from '../../format/error-text.ts';
 import { providerTrouble, providerTroubleText } from '../../format/provider-trouble.ts';
 import { useProviders } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
@@ -22,7 +22,7 @@ export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProp
     const code = state === 'absent' ? 'credential.absent' : 'vault.unreadable';
     return (
       <KeysAlert
-        words={failureText({ code, missingRule: null })}
+        words={failureText({ code })}
         action={<AlertButton label={t('Enter keys')} onClick={onSettings} />}
       />
     );
@@ -41,7 +41,7 @@ export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProp
 }
 
 interface KeysAlertProps {
-  words: { title: string; remedy: string };
+  words: ErrorWords;
   action: ReactNode;
 }
 

@@ -7,6 +7,7 @@ import {
   useInventoryDialog,
 } from '../../components/inventory-form/use-inventory-dialog.ts';
 import { useKnowInventory, useSecretCommand } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 
 interface InventorySettingsModalProps {
   inventory: InventorySummary;
@@ -23,15 +24,15 @@ export function InventorySettingsModal({ inventory, onClose }: InventorySettings
     const updated = await update.run({ inventoryId: inventory.id, ...saving });
     know(updated);
     onClose();
-    const message = `The settings of “${updated.name}” are saved.`;
+    const message = t('The settings of “{name}” are saved.', { name: updated.name });
     notifications.show({ color: 'green', message });
   }
 
   return (
     <>
       <InventoryDialogForm
-        title="Inventory settings"
-        submitLabel="Save changes"
+        title={t('Inventory settings')}
+        submitLabel={t('Save changes')}
         inventory={inventory}
         dialog={dialog}
         onClose={onClose}

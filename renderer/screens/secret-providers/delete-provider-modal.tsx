@@ -1,9 +1,13 @@
 import { List, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
 import type { SecretProviderSummary } from '../../../shared/model/secret-provider.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { FormModal } from '../../components/inventory-form/form-modal.tsx';
 import { useCommand } from '../../ipc/queries.ts';
+import { rich, t } from '../../words/words.ts';
+
+const strong = (name: ReactNode) => <strong dir="auto">{name}</strong>;
 
 interface DeleteProviderModalProps {
   provider: SecretProviderSummary;
@@ -24,7 +28,7 @@ export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalPr
     remove.mutateAsync({ providerId: id }).then(
       () => {
         onClose();
-        notifications.show({ message: `The provider “${name}” is deleted.` });
+        notifications.show({ message: t('The provider “{name}” is deleted.', { name }) });
       },
       () => undefined,
     );
@@ -32,8 +36,8 @@ export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalPr
 
   return (
     <FormModal
-      title="Delete secret provider"
-      submitLabel={isUsed ? 'Close' : 'Delete provider'}
+      title={t('Delete secret provider')}
+      submitLabel={isUsed ? t('Close') : t('Delete provider')}
       {...(!isUsed && { submitColor: 'red.9' })}
       isSubmitting={remove.isPending}
       isDirty={false}
@@ -43,8 +47,10 @@ export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalPr
       {isUsed ? (
         <>
           <Text className="break-anywhere">
-            <strong dir="auto">{name}</strong> has keys that these inventories and apps need. Change
-            where their keys come from first, in their settings:
+            {rich(
+              '<b>{name}</b> has keys that these inventories and apps need. Change where their keys come from first, in their settings:',
+              { name, b: strong },
+            )}
           </Text>
           <List size="sm">
             {usedBy.map((inventory) => (
@@ -56,8 +62,10 @@ export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalPr
         </>
       ) : (
         <Text className="break-anywhere">
-          This deletes <strong dir="auto">{name}</strong> and its token from this computer. Nothing
-          changes at the provider.
+          {rich(
+            'This deletes <b>{name}</b> and its token from this computer. Nothing changes at the provider.',
+            { name, b: strong },
+          )}
         </Text>
       )}
       {remove.error && <FailureAlert error={remove.error} />}

@@ -8,6 +8,7 @@ import {
   providerPlace,
   providerTokenLabel,
 } from '../../format/provider-text.ts';
+import { t } from '../../words/words.ts';
 
 interface ProviderTableProps {
   providers: readonly SecretProviderSummary[];
@@ -21,13 +22,13 @@ export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProp
       <table className="provider-table">
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Where</th>
-            <th scope="col">Token</th>
-            <th scope="col">Used by</th>
+            <th scope="col">{t('Name')}</th>
+            <th scope="col">{t('Kind')}</th>
+            <th scope="col">{t('Where')}</th>
+            <th scope="col">{t('Token')}</th>
+            <th scope="col">{t('Used by')}</th>
             <th scope="col">
-              <span className="visually-hidden">Actions</span>
+              <span className="visually-hidden">{t('Actions')}</span>
             </th>
           </tr>
         </thead>
@@ -42,16 +43,16 @@ export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProp
                 <MiddleEllipsis text={providerPlace(provider.settings)} />
               </td>
               <td>{providerTokenLabel(provider.settings, provider.credentials)}</td>
-              <td>{provider.usedBy.length === 0 ? 'Nothing' : provider.usedBy.join(', ')}</td>
+              <td>{provider.usedBy.length === 0 ? t('Nothing') : provider.usedBy.join(', ')}</td>
               <td>
                 <Group gap={4} wrap="nowrap" justify="flex-end">
                   <IconAction
-                    label={`Edit or test ${provider.name}`}
+                    label={t('Edit or test {name}', { name: provider.name })}
                     Icon={IconPencil}
                     onClick={() => onEdit(provider)}
                   />
                   <IconAction
-                    label={`Delete ${provider.name}`}
+                    label={t('Delete {name}', { name: provider.name })}
                     Icon={IconTrash}
                     onClick={() => onDelete(provider)}
                   />

@@ -11,6 +11,7 @@ import { ProviderFormModal } from '../../components/provider-form/provider-form-
 import { useProviders } from '../../ipc/queries.ts';
 import { DeleteProviderModal } from './delete-provider-modal.tsx';
 import { ProviderTable } from './provider-table.tsx';
+import { t } from '../../words/words.ts';
 
 type Dialog = { kind: 'add' } | { kind: 'edit' | 'delete'; provider: SecretProviderSummary };
 
@@ -25,14 +26,16 @@ export function SecretProvidersScreen() {
       leftSection={<IconPlus size={16} aria-hidden="true" />}
       onClick={() => setDialog({ kind: 'add' })}
     >
-      Add provider
+      {t('Add provider')}
     </Button>
   );
   return (
     <div className="screen">
       <PageHeader
-        title="Secret providers"
-        subtitle="Places that keys are read from when a sync needs them. They are never kept here."
+        title={t('Secret providers')}
+        subtitle={t(
+          'Places that keys are read from when a sync needs them. They are never kept here.',
+        )}
         actions={!isEmpty && addButton}
       />
       {providers.error && (
@@ -40,12 +43,13 @@ export function SecretProvidersScreen() {
       )}
       {isEmpty && (
         <EmptyState
-          title="No secret provider yet"
+          title={t('No secret provider yet')}
           icon={<IconShieldLock size={40} stroke={1.25} aria-hidden="true" />}
           action={addButton}
         >
-          Keys can stay in HashiCorp Vault, OVHcloud Secret Manager, AWS, Google Cloud, Scaleway,
-          environment variables or a file, and be read only while a sync runs.
+          {t(
+            'Keys can stay in HashiCorp Vault, OVHcloud Secret Manager, AWS, Google Cloud, Scaleway, environment variables or a file, and be read only while a sync runs.',
+          )}
         </EmptyState>
       )}
       {providers.data && !isEmpty && (
@@ -61,7 +65,8 @@ export function SecretProvidersScreen() {
           onClose={close}
           onSaved={({ name }) => {
             close();
-            notifications.show({ color: 'green', message: `The provider “${name}” is saved.` });
+            const message = t('The provider “{name}” is saved.', { name });
+            notifications.show({ color: 'green', message });
           }}
         />
       )}

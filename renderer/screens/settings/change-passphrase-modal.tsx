@@ -6,8 +6,9 @@ import { SecretInput } from '../../components/inventory-form/secret-input.tsx';
 import { NewPassphraseFields } from '../../components/vault/new-passphrase-fields.tsx';
 import { useNewPassphrase } from '../../components/vault/use-new-passphrase.ts';
 import { failureText, toFailure } from '../../format/error-text.ts';
-import { passphraseProblems } from '../../format/vault-text.ts';
+import { passphraseProblem } from '../../format/vault-text.ts';
 import { useSecretCommand } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 
 /** A new passphrase in place of the present one, which has to be known. */
 export function ChangePassphraseModal({ onClose }: { onClose: () => void }) {
@@ -18,14 +19,14 @@ export function ChangePassphraseModal({ onClose }: { onClose: () => void }) {
   const change = useSecretCommand('vault.changePassphrase');
 
   function submit() {
-    setProblem(present === '' ? passphraseProblems.missing : null);
+    setProblem(present === '' ? passphraseProblem('missing') : null);
     const isUsable = typed.check();
     if (present === '' || !isUsable) return;
     setOtherError(null);
     change.run({ passphrase: present, newPassphrase: typed.passphrase }).then(
       () => {
         onClose();
-        notifications.show({ color: 'green', message: 'The passphrase is changed.' });
+        notifications.show({ color: 'green', message: t('The passphrase is changed.') });
       },
       (error: unknown) => {
         const failure = toFailure(error);
@@ -37,15 +38,15 @@ export function ChangePassphraseModal({ onClose }: { onClose: () => void }) {
 
   return (
     <FormModal
-      title="Change the passphrase"
-      submitLabel="Change passphrase"
+      title={t('Change the passphrase')}
+      submitLabel={t('Change passphrase')}
       isSubmitting={change.isPending}
       isDirty={typed.isDirty || present !== ''}
       onSubmit={submit}
       onClose={onClose}
     >
       <SecretInput
-        label="Present passphrase"
+        label={t('Present passphrase')}
         isVerbatim
         aria-required
         data-autofocus
@@ -56,7 +57,7 @@ export function ChangePassphraseModal({ onClose }: { onClose: () => void }) {
           setProblem(null);
         }}
       />
-      <NewPassphraseFields typed={typed} label="New passphrase" />
+      <NewPassphraseFields typed={typed} label={t('New passphrase')} />
       {otherError !== null && <FailureAlert error={otherError} />}
     </FormModal>
   );

@@ -5,16 +5,16 @@ import type { VaultStatus, VaultStrength } from '../../../shared/model/vault.ts'
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { MoveVaultModal } from '../../components/vault/move-vault-modal.tsx';
 import { requestUnlock } from '../../components/vault/unlock-request.ts';
-import { countOf } from '../../format/numbers.ts';
 import {
   autoLockLabel,
   noKeyStore,
-  strengthLabels,
+  strengthLabel,
   strengthMeanings,
   strengths,
 } from '../../format/vault-text.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { ChangePassphraseModal } from './change-passphrase-modal.tsx';
+import { t } from '../../words/words.ts';
 
 const autoLockChoices = [null, 1, 5, 15, 30, 60, 240] as const;
 
@@ -25,7 +25,7 @@ export function VaultSettings({ status }: { status: VaultStatus }) {
   return (
     <section className="panel settings-section" aria-labelledby="how-keys-are-kept">
       <Title order={2} id="how-keys-are-kept">
-        How keys are kept
+        {t('How keys are kept')}
       </Title>
       <Unreadable count={status.unreadableCount} />
       <ul className="strengths">
@@ -53,11 +53,14 @@ function Unreadable({ count }: { count: number }) {
     <Alert
       color="orange"
       icon={<IconKey aria-hidden="true" />}
-      title={`${countOf(count, 'stored entry', 'stored entries')} cannot be opened`}
+      title={t('{count, plural, one {# stored entry} other {# stored entries}} cannot be opened', {
+        count,
+      })}
     >
       <Text size="sm" maw="75ch">
-        Nothing was deleted. Unlock the key store of this computer and open the app again, or enter
-        these keys again where they are missing.
+        {t(
+          'Nothing was deleted. Unlock the key store of this computer and open the app again, or enter these keys again where they are missing.',
+        )}
       </Text>
     </Alert>
   );
@@ -78,15 +81,15 @@ function StrengthRow({ strength, status, onChoose }: StrengthRowProps) {
     <li className="strength" data-current={isCurrent}>
       <div className="strength-words">
         <Group gap="xs">
-          <Text fw={600}>{strengthLabels[strength]}</Text>
-          {isCurrent && <Badge variant="light">In use</Badge>}
+          <Text fw={600}>{strengthLabel(strength)}</Text>
+          {isCurrent && <Badge variant="light">{t('In use')}</Badge>}
         </Group>
         <Text size="sm" maw="75ch">
-          {strengthMeanings[strength]}
+          {t(strengthMeanings[strength])}
         </Text>
         {!isAvailable && (
           <Text size="sm" c="dimmed" maw="75ch">
-            {noKeyStore}
+            {noKeyStore()}
           </Text>
         )}
       </div>
@@ -94,10 +97,10 @@ function StrengthRow({ strength, status, onChoose }: StrengthRowProps) {
         <Button
           variant="default"
           size="xs"
-          aria-label={`Use: ${strengthLabels[strength]}`}
+          aria-label={t('Use: {strength}', { strength: strengthLabel(strength) })}
           onClick={onChoose}
         >
-          {isCurrent ? 'Keep this' : 'Use this'}
+          {isCurrent ? t('Keep this') : t('Use this')}
         </Button>
       )}
     </li>
@@ -113,8 +116,10 @@ function PassphraseSettings({ status, onChange }: { status: VaultStatus; onChang
   return (
     <Stack gap="sm" className="passphrase-settings">
       <Select
-        label="Lock when nobody uses this computer"
-        description="Also when its screen locks or it sleeps. A sync that runs is let finish first, but for a locked screen."
+        label={t('Lock when nobody uses this computer')}
+        description={t(
+          'Also when its screen locks or it sleeps. A sync that runs is let finish first, but for a locked screen.',
+        )}
         maw={420}
         allowDeselect={false}
         data={choices.map((choice) => ({ value: String(choice), label: autoLockLabel(choice) }))}
@@ -129,10 +134,10 @@ function PassphraseSettings({ status, onChange }: { status: VaultStatus; onChang
           leftSection={<IconLock size={16} aria-hidden="true" />}
           onClick={() => (status.isLocked ? requestUnlock() : lock.mutate(undefined))}
         >
-          {status.isLocked ? 'Unlock' : 'Lock now'}
+          {status.isLocked ? t('Unlock') : t('Lock now')}
         </Button>
         <Button variant="default" onClick={onChange}>
-          Change passphrase
+          {t('Change passphrase')}
         </Button>
       </Group>
       {error && <FailureAlert error={error} />}

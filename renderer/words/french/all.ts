@@ -1,26 +1,34 @@
 import { apps } from './apps.ts';
 import { common } from './common.ts';
+import { errors } from './errors.ts';
 import { exports } from './export.ts';
+import { inventoryForm } from './inventory-form.ts';
 import { coverage } from './coverage.ts';
 import { frame } from './frame.ts';
 import { inventory } from './inventory.ts';
 import { pointSources } from './point-sources.ts';
+import { providers } from './providers.ts';
 import { resourceTable } from './resource-table.ts';
 import { resources } from './resources.ts';
 import { settings } from './settings.ts';
 import { sync } from './sync.ts';
+import { vault } from './vault.ts';
 
 /** Every text of the window and its French; one file for each part of the window. */
 export const french = {
   ...apps,
   ...common,
   ...coverage,
+  ...errors,
   ...exports,
   ...frame,
   ...inventory,
+  ...inventoryForm,
   ...pointSources,
+  ...providers,
   ...resources,
   ...resourceTable,
   ...settings,
   ...sync,
+  ...vault,
 };

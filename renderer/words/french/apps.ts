@@ -35,14 +35,14 @@ export const apps = {
 
   // --- In a resource’s row ---
   'No app yet: nothing says how plakar is to back this resource up.':
-    'Aucune application : rien ne dit comment plakar doit sauvegarder cette ressource.',
+    'Aucune application : rien ne dit comment plakar doit sauvegarder cette ressource.',
   'Assign app': 'Affecter une application',
   'Assign app to instance {name}': 'Affecter une application à l’instance {name}',
   'Which instance it is attached to was not read.':
     'L’instance à laquelle il est attaché n’a pas été lue.',
   'It is attached to no instance that is known.': 'Il n’est attaché à aucune instance connue.',
   'A backup that is made another way is shown here when plakar is given this tag:':
-    'Une sauvegarde faite autrement s’affiche ici si plakar reçoit ce tag :',
+    'Une sauvegarde faite autrement s’affiche ici si plakar reçoit ce tag :',
   'Copy the tag of this resource': 'Copier le tag de cette ressource',
   'No integration that plakar has released ({date}) reads Swift containers. Copied to an S3 bucket, the objects can be backed up from there.':
     'Aucune intégration publiée par plakar ({date}) ne lit les conteneurs Swift. Copiés dans un bucket S3, les objets peuvent être sauvegardés depuis celui-ci.',
@@ -59,21 +59,21 @@ export const apps = {
   'Save changes': 'Enregistrer les modifications',
   'Remove app': 'Retirer l’application',
   'Add store': 'Ajouter un dépôt',
-  'The app “{name}” is assigned.': 'L’application « {name} » est affectée.',
-  'The app “{name}” is saved.': 'L’application « {name} » est enregistrée.',
-  'The app “{name}” is removed.': 'L’application « {name} » est retirée.',
-  'The store “{name}” is added.': 'Le dépôt « {name} » est ajouté.',
+  'The app “{name}” is assigned.': 'L’application « {name} » est affectée.',
+  'The app “{name}” is saved.': 'L’application « {name} » est enregistrée.',
+  'The app “{name}” is removed.': 'L’application « {name} » est retirée.',
+  'The store “{name}” is added.': 'Le dépôt « {name} » est ajouté.',
   'This removes <b>{name}</b> and its secrets from this computer.':
     '<b>{name}</b> et ses secrets seront retirés de cet ordinateur.',
   'This removes <b>{name}</b> from this computer.': '<b>{name}</b> sera retirée de cet ordinateur.',
   'The resource, its backups and plakar’s own settings stay as they are.':
     'La ressource, ses sauvegardes et les réglages de plakar restent inchangés.',
   'The passphrase of this store goes with it. Be sure that it is kept in another place: without it, the backups in the store cannot be read.':
-    'La phrase secrète de ce dépôt disparaît aussi. Assurez-vous qu’elle est conservée ailleurs : sans elle, les sauvegardes du dépôt sont illisibles.',
+    'La phrase secrète de ce dépôt disparaît aussi. Assurez-vous qu’elle est conservée ailleurs : sans elle, les sauvegardes du dépôt sont illisibles.',
   '{count, plural, one {# app of its resources, with its secrets} other {# apps of its resources, with their secrets}}':
     '{count, plural, one {# application de ses ressources, avec ses secrets} other {# applications de ses ressources, avec leurs secrets}}',
   'A store is where plakar keeps backups. Adding it here keeps how to reach it; plakar creates it in the bucket.':
-    'Un dépôt est l’endroit où plakar conserve les sauvegardes. L’ajouter ici retient comment l’atteindre ; c’est plakar qui le crée dans le bucket.',
+    'Un dépôt est l’endroit où plakar conserve les sauvegardes. L’ajouter ici retient comment l’atteindre ; c’est plakar qui le crée dans le bucket.',
   Bucket: 'Bucket',
   'Search a bucket': 'Rechercher un bucket',
   'No bucket has this name.': 'Aucun bucket n’a ce nom.',
@@ -94,15 +94,15 @@ export const apps = {
   Storage: 'Stockage',
   Standard: 'Standard',
   Cold: 'Froid',
-  'Standard: storage available at all times': 'Standard : stockage disponible à tout moment',
-  'Cold: storage that takes its time to answer': 'Froid : stockage lent à répondre',
+  'Standard: storage available at all times': 'Standard : stockage disponible à tout moment',
+  'Cold: storage that takes its time to answer': 'Froid : stockage lent à répondre',
   'Policies of Plakar Control Plane choose stores by it. It changes nothing about the storage itself.':
     'Les politiques de Plakar Control Plane choisissent les dépôts d’après ce réglage. Il ne change rien au stockage lui-même.',
   'Choose an integration': 'Choisir une intégration',
   'plakar’s integration {name}, as of {date}. Install it with: plakar pkg add {name}':
-    'Intégration {name} de plakar, au {date}. Pour l’installer : plakar pkg add {name}',
+    'Intégration {name} de plakar, au {date}. Pour l’installer : plakar pkg add {name}',
   'plakar counts SFTP to services (service/sftp), not to compute instances. Choose it if this instance answers SFTP: its files are then what is backed up, not the instance as a whole.':
-    'plakar range SFTP parmi les services (service/sftp), pas parmi les instances de calcul. Choisissez-le si cette instance répond en SFTP : ce sont alors ses fichiers qui sont sauvegardés, pas l’instance entière.',
+    'plakar range SFTP parmi les services (service/sftp), pas parmi les instances de calcul. Choisissez-le si cette instance répond en SFTP : ce sont alors ses fichiers qui sont sauvegardés, pas l’instance entière.',
   'MySQL, with mysqldump': 'MySQL, avec mysqldump',
   'MySQL, with mysql': 'MySQL, avec mysql',
   'MySQL, with MariaDB’s programs': 'MySQL, avec les programmes de MariaDB',
@@ -121,7 +121,7 @@ export const apps = {
   Advanced: 'Avancé',
   '{count, plural, one {# is set} other {# are set}}':
     '{count, plural, one {# réglage} other {# réglages}}',
-  'Not together with: {field}': 'Pas en même temps que : {field}',
+  'Not together with: {field}': 'Pas en même temps que : {field}',
   'Not set': 'Non défini',
   Clear: 'Effacer',
   Browse: 'Parcourir',
@@ -130,7 +130,7 @@ export const apps = {
   Undo: 'Annuler',
   'Leave out': 'Ne plus utiliser',
   'Removed from the vault when you save.': 'Retiré du coffre à l’enregistrement.',
-  'Stored, leave empty to keep': 'Enregistré, laisser vide pour le conserver',
+  'Stored, leave empty to keep': 'Enregistré, laisser vide pour conserver',
   'The stored secrets were entered for another place, and are sent to no other. Enter them again.':
     'Les secrets enregistrés l’ont été pour un autre endroit et ne sont envoyés à aucun autre. Saisissez-les à nouveau.',
   'The stored passphrase is removed from the vault when you save.':
@@ -143,7 +143,7 @@ export const apps = {
   'plakar asks for the passphrase each time, or reads it from the variable PLAKAR_PASSPHRASE. A store without any passphrase is not encrypted.':
     'plakar demande la phrase secrète à chaque fois, ou la lit dans la variable PLAKAR_PASSPHRASE. Un dépôt sans phrase secrète n’est pas chiffré.',
   'Keep the passphrase in a second place as well. It encrypts the backups: without it nobody can read them again, and nobody can reset it.':
-    'Conservez aussi la phrase secrète à un second endroit. Elle chiffre les sauvegardes : sans elle, plus personne ne peut les lire, et personne ne peut la réinitialiser.',
+    'Conservez aussi la phrase secrète à un second endroit. Elle chiffre les sauvegardes : sans elle, plus personne ne peut les lire, et personne ne peut la réinitialiser.',
 
   // --- What is wrong ---
   'Give this app a name, to tell it from others.':
@@ -151,13 +151,13 @@ export const apps = {
   'Choose how plakar is to reach it.': 'Choisissez comment plakar doit l’atteindre.',
   'Choose the bucket that keeps the backups.': 'Choisissez le bucket qui conserve les sauvegardes.',
   'Enter this again, or leave it out: what was stored is not there any more, or was for another place.':
-    'À saisir à nouveau ou à ne plus utiliser : ce qui était enregistré n’y est plus, ou l’était pour un autre endroit.',
+    'À saisir à nouveau ou à ne plus utiliser : ce qui était enregistré n’y est plus, ou l’était pour un autre endroit.',
   'Enter this again: what was stored is not there any more, or was for another place.':
-    'À saisir à nouveau : ce qui était enregistré n’y est plus, ou l’était pour un autre endroit.',
+    'À saisir à nouveau : ce qui était enregistré n’y est plus, ou l’était pour un autre endroit.',
   'Choose the secret provider that has this.':
     'Choisissez le fournisseur de secrets qui le détient.',
   'Enter where the provider has this.': 'Indiquez où le fournisseur le conserve.',
-  'This is needed.': 'Ce champ est nécessaire.',
+  'This is needed.': 'Ce champ est obligatoire.',
   'This has characters that cannot be part of it, or is not one of the choices.':
     'Cette valeur contient des caractères impossibles, ou n’est pas l’un des choix.',
   'This integration has no such field.': 'Cette intégration n’a pas de tel champ.',
@@ -165,15 +165,15 @@ export const apps = {
   'The location names a user already. Leave one of the two out.':
     'L’emplacement nomme déjà un utilisateur. Laissez l’un des deux vide.',
   'Leave the password out of the location: it would be kept and shown in plain text. It has a field of its own.':
-    'Ne mettez pas le mot de passe dans l’emplacement : il serait conservé et affiché en clair. Il a son propre champ.',
+    'Ne mettez pas le mot de passe dans l’emplacement : il serait conservé et affiché en clair. Il a son propre champ.',
   'Enter a location such as the one that is suggested.':
     'Saisissez un emplacement de la forme de celui qui est proposé.',
   'Enter a number from 1 to 65535.': 'Saisissez un nombre de 1 à 65535.',
   'Begin with a slash.': 'Commencez par une barre oblique.',
   'This cannot be the name of a database: no spaces, no = and no dash at its start.':
-    'Ce ne peut pas être le nom d’une base : ni espace, ni =, ni tiret au début.',
+    'Ce ne peut pas être le nom d’une base : ni espace, ni =, ni tiret au début.',
   'Leave the database out of the location: the whole cluster is copied.':
-    'Ne mettez pas de base dans l’emplacement : le cluster entier est copié.',
+    'Ne mettez pas de base dans l’emplacement : le cluster entier est copié.',
   'With the bucket in the host’s name, the endpoint is needed too.':
     'Quand le bucket est dans le nom d’hôte, le point d’accès est nécessaire aussi.',
 
@@ -280,7 +280,7 @@ export const apps = {
   'Where it is not there yet.': 'Si elle n’existe pas encore.',
   'Names, parted by commas.': 'Des noms, séparés par des virgules.',
   'Names, parted by commas. Empty: all of them.':
-    'Des noms, séparés par des virgules. Vide : toutes.',
+    'Des noms, séparés par des virgules. Vide : toutes.',
   'plakar compresses by itself, and better without.':
     'plakar compresse lui-même, et mieux sans cela.',
   'Drops what is there of the same name before it is restored.':
@@ -290,8 +290,8 @@ export const apps = {
   'Without roles and tablespaces.': 'Sans les rôles ni les espaces de tables.',
   'What is restored belongs to the user that restores it.':
     'Ce qui est restauré appartient à l’utilisateur qui restaure.',
-  'Empty: all of them.': 'Vide : toutes.',
-  'Empty: by the name of the dump.': 'Vide : d’après le nom de l’export.',
+  'Empty: all of them.': 'Vide : toutes.',
+  'Empty: by the name of the dump.': 'Vide : d’après le nom de l’export.',
 
   // --- Settings ---
   'Words for apps': 'Mots des applications',
@@ -308,7 +308,7 @@ export const apps = {
   'No integration of plakar fits this resource in this role.':
     'Aucune intégration de plakar ne convient à cette ressource dans ce rôle.',
   'Close this and assign the app again: the resource may have changed.':
-    'Fermez cette fenêtre et affectez l’application à nouveau : la ressource a pu changer.',
+    'Fermez cette fenêtre et affectez l’application à nouveau : la ressource a pu changer.',
   'Some fields are not as this integration takes them.':
     'Certains champs ne sont pas tels que cette intégration les accepte.',
   'Look at each field again, also under Advanced.': 'Vérifiez chaque champ, y compris sous Avancé.',

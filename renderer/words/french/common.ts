@@ -19,7 +19,7 @@ export const common = {
   'A source that would tell could not be read. Counts in the total.':
     'Une source qui le dirait n’a pas pu être lue. Compte dans le total.',
   'Left out of coverage by choice; in no total.':
-    'Exclue de la couverture par choix ; dans aucun total.',
+    'Exclue de la couverture par choix ; dans aucun total.',
 
   // --- Classes, kinds, roles ---
   Analytics: 'Analytique',
@@ -57,5 +57,5 @@ export const common = {
   '{count} unknown': '{count} inconnues',
   '{count} excluded': '{count} exclues',
   '{count, plural, one {# list} other {# lists}} could not be read: what they hold is from an earlier sync, or in no figure.':
-    '{count, plural, one {# liste n’a pas pu être lue : son contenu vient} other {# listes n’ont pas pu être lues : leur contenu vient}} d’une synchronisation antérieure, ou ne figure dans aucun chiffre.',
+    '{count, plural, one {# liste n’a pas pu être lue : son contenu vient} other {# listes n’ont pas pu être lues : leur contenu vient}} d’une synchronisation antérieure, ou ne figure dans aucun chiffre.',
 } as const;

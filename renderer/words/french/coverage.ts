@@ -4,8 +4,8 @@ export const coverage = {
   'Counting OVHcloud’s own snapshots': 'En comptant les snapshots d’OVHcloud',
   'Without OVHcloud’s own snapshots': 'Sans les snapshots d’OVHcloud',
   '{class}: at most {days, plural, one {# day} other {# days}} old':
-    '{class} : au plus {days, plural, one {# jour} other {# jours}}',
-  '; ': ' ; ',
+    '{class} : au plus {days, plural, one {# jour} other {# jours}}',
+  '; ': ' ; ',
   Change: 'Modifier',
   'Change what counts as protection': 'Modifier ce qui compte comme protection',
 
@@ -15,10 +15,10 @@ export const coverage = {
     'Tous les chiffres de couverture en dépendent, et le disent.',
   'Count OVHcloud’s own snapshots and backups': 'Compter les snapshots et sauvegardes d’OVHcloud',
   'They are in the same account as what they protect: who deletes the project, or holds its keys, has both. To many a copy like that is not a backup. Restore points of plakar count in any case.':
-    'Ils se trouvent dans le même compte que ce qu’ils protègent : qui supprime le projet, ou détient ses clés, a les deux. Pour beaucoup, une telle copie n’est pas une sauvegarde. Les points de restauration de plakar comptent dans tous les cas.',
+    'Ils se trouvent dans le même compte que ce qu’ils protègent : qui supprime le projet, ou détient ses clés, a les deux. Pour beaucoup, une telle copie n’est pas une sauvegarde. Les points de restauration de plakar comptent dans tous les cas.',
   'Allowed age of the newest restore point': 'Âge autorisé du point de restauration le plus récent',
   'In days. A resource whose newest one is older is stale. Empty: any age.':
-    'En jours. Une ressource dont le plus récent est plus ancien est périmée. Vide : sans limite.',
+    'En jours. Une ressource dont le plus récent est plus ancien est périmée. Vide : sans limite.',
   'Any age': 'Sans limite',
   'Give a whole number of days from 1 to {most}, or nothing.':
     'Indiquer un nombre entier de jours de 1 à {most}, ou rien.',
@@ -35,16 +35,16 @@ export const coverage = {
     '<b>{share}</b> protégées, {protected} sur {total}',
   'As of {at} ({ago})': 'État du {at} ({ago})',
   'Never synced, so in no figure here: {names}':
-    'Jamais synchronisés, donc dans aucun chiffre ici : {names}',
+    'Jamais synchronisés, donc dans aucun chiffre ici : {names}',
   '{count, plural, one {# was} other {# were}} protected':
     '{count, plural, one {# était protégée} other {# étaient protégées}}',
   '{count, plural, one {# was} other {# were}} stale':
     '{count, plural, one {# était périmée} other {# étaient périmées}}',
   '{count, plural, one {# was} other {# were}} not protected':
     '{count, plural, one {# n’était pas protégée} other {# n’étaient pas protégées}}',
-  '{unknown}: never read': '{unknown} : jamais lues',
+  '{unknown}: never read': '{unknown} : jamais lues',
   '{unknown}, of which {known} when last read; oldest reading {day}':
-    '{unknown}, dont {known} à la dernière lecture ; la plus ancienne date du {day}',
+    '{unknown}, dont {known} à la dernière lecture ; la plus ancienne date du {day}',
   '{count} never read': '{count} jamais lues',
   'No inventory yet': 'Aucun inventaire',
   'Never synced': 'Jamais synchronisé',
@@ -67,11 +67,11 @@ export const coverage = {
   'A resource in several regions counts in each.':
     'Une ressource présente dans plusieurs régions compte dans chacune.',
   'Share protected': 'Part protégée',
-  '{count} {state}: show the resources': '{count} {state} : afficher les ressources',
+  '{count} {state}: show the resources': '{count} {state} : afficher les ressources',
   '{count} {state} in {name}: show the resources':
-    '{count} {state} dans {name} : afficher les ressources',
+    '{count} {state} dans {name} : afficher les ressources',
   'Age of the newest restore point': 'Âge du point de restauration le plus récent',
-  '{count} {age}: show the resources': '{count} {age} : afficher les ressources',
+  '{count} {age}: show the resources': '{count} {age} : afficher les ressources',
   'At most 1 day old': 'Au plus 1 jour',
   'At most 7 days old': 'Au plus 7 jours',
   'At most 30 days old': 'Au plus 30 jours',
@@ -102,12 +102,12 @@ export const coverage = {
   '{count, plural, one {# resource that two inventories see counts} other {# resources that two inventories see count}} twice in this line, once in the figures above.':
     '{count, plural, one {# ressource visible dans deux inventaires compte} other {# ressources visibles dans deux inventaires comptent}} deux fois dans cette courbe, une fois dans les chiffres ci-dessus.',
   'The newest of it could not be written to the disk; it is tried again with the next.':
-    'La fin n’a pas pu être écrite sur le disque ; un nouvel essai suivra à la prochaine lecture.',
-  'From {at}: {policy}': 'À partir du {at} : {policy}',
+    'La fin n’a pas pu être écrite sur le disque ; un nouvel essai suivra à la prochaine lecture.',
+  'From {at}: {policy}': 'À partir du {at} : {policy}',
   'From {at}: {count, plural, one {# inventory} other {# inventories}} together':
-    'À partir du {at} : {count, plural, one {# inventaire} other {# inventaires}} ensemble',
+    'À partir du {at} : {count, plural, one {# inventaire} other {# inventaires}} ensemble',
   'Coverage from {from}: {before}; to {to}: {after}.':
-    'Couverture du {from} : {before} ; au {to} : {after}.',
+    'Couverture du {from} : {before} ; au {to} : {after}.',
   Read: 'Lecture',
   'Counted by': 'Mode de calcul',
 
@@ -137,10 +137,10 @@ export const coverage = {
     'Leurs points de restauration ont disparu, ou dépassent l’âge autorisé.',
   'Show them': 'Les afficher',
   'I have seen it': 'C’est vu',
-  'Name: {before} → {after}': 'Nom : {before} → {after}',
-  'Status: {before} → {after}': 'État : {before} → {after}',
-  'Size: {before} → {after}': 'Taille : {before} → {after}',
-  'Region: {before} → {after}': 'Région : {before} → {after}',
+  'Name: {before} → {after}': 'Nom : {before} → {after}',
+  'Status: {before} → {after}': 'État : {before} → {after}',
+  'Size: {before} → {after}': 'Taille : {before} → {after}',
+  'Region: {before} → {after}': 'Région : {before} → {after}',
   '{count} more are not named here.': '{count} autres ne sont pas nommées ici.',
 
   // --- The inventory's card ---

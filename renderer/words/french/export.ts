@@ -22,7 +22,7 @@ export const exports = {
   '{count, plural, one {# resource was} other {# resources were}} saved.':
     '{count, plural, one {# ressource enregistrée} other {# ressources enregistrées}}.',
   '{count, plural, one {# resource of the table is} other {# resources of the table are}} not in the file: a sync found meanwhile that {count, plural, one {it is} other {they are}} gone.':
-    '{count, plural, one {# ressource du tableau n’est pas} other {# ressources du tableau ne sont pas}} dans le fichier : une synchronisation a constaté entre-temps {count, plural, one {sa disparition} other {leur disparition}}.',
+    '{count, plural, one {# ressource du tableau n’est pas} other {# ressources du tableau ne sont pas}} dans le fichier : une synchronisation a constaté entre-temps {count, plural, one {sa disparition} other {leur disparition}}.',
   Search: 'Recherche',
 
   // --- Files for Plakar ---
@@ -33,13 +33,13 @@ export const exports = {
   'The import replaces every resource of that inventory':
     'L’import remplace toutes les ressources de cet inventaire',
   'Control Plane does not add the lines of this file: it removes what the self-managed inventory holds, and puts these resources in its place. Import into a new inventory if you are not sure.':
-    'Control Plane n’ajoute pas les lignes de ce fichier : il retire ce que contient l’inventaire autogéré et met ces ressources à la place. En cas de doute, importez dans un nouvel inventaire.',
+    'Control Plane n’ajoute pas les lignes de ce fichier : il retire ce que contient l’inventaire autogéré et met ces ressources à la place. En cas de doute, importez dans un nouvel inventaire.',
   'The file has the class, name, URN and hosts of each resource. It has no column for subclasses and tags.':
     'Le fichier contient la classe, le nom, l’URN et les hôtes de chaque ressource. Il n’a pas de colonne pour les sous-classes ni les étiquettes.',
   'A JSON array with the fields that Plakar’s inventory plugins give. Plakar documents no file of them: their names are those of its source code.':
-    'Un tableau JSON avec les champs que donnent les plugins d’inventaire de Plakar. Plakar n’en documente aucun fichier : leurs noms sont ceux de son code source.',
+    'Un tableau JSON avec les champs que donnent les plugins d’inventaire de Plakar. Plakar n’en documente aucun fichier : leurs noms sont ceux de son code source.',
   'Details holds all that OVHcloud tells of a resource, without the passwords in it. Keep the file as you would keep a plan of the account: it names addresses and users.':
-    'Details contient tout ce qu’OVHcloud dit d’une ressource, sans les mots de passe. Gardez ce fichier comme un plan du compte : il nomme des adresses et des utilisateurs.',
+    'Details contient tout ce qu’OVHcloud dit d’une ressource, sans les mots de passe. Gardez ce fichier comme un plan du compte : il nomme des adresses et des utilisateurs.',
   'What the file will hold': 'Ce que le fichier contiendra',
   '{count, plural, one {# resource} other {# resources}} in all':
     '{count, plural, one {# ressource} other {# ressources}} en tout',
@@ -68,7 +68,7 @@ export const exports = {
   Counted: 'Comptées',
   'All but those that are excluded.': 'Toutes sauf celles qui sont exclues.',
   'Never synced, and so in no figure: {names}.':
-    'Jamais synchronisés, donc dans aucun chiffre : {names}.',
+    'Jamais synchronisés, donc dans aucun chiffre : {names}.',
   'OVHcloud’s own snapshots and backups count. They are kept in the same account as what they protect.':
     'Les snapshots et sauvegardes d’OVHcloud comptent. Ils sont gardés dans le même compte que ce qu’ils protègent.',
   'OVHcloud’s own snapshots and backups do not count, because they are kept in the same account as what they protect.':
@@ -76,11 +76,11 @@ export const exports = {
   'The newest restore point may be of any age.':
     'Le point de restauration le plus récent peut avoir n’importe quel âge.',
   'The newest restore point may be at most this old: {ages}; of other classes any age.':
-    'Âge maximal du point de restauration le plus récent : {ages} ; pour les autres classes, tout âge.',
+    'Âge maximal du point de restauration le plus récent : {ages} ; pour les autres classes, tout âge.',
   '{class} {days, plural, one {# day} other {# days}}':
     '{class} {days, plural, one {# jour} other {# jours}}',
   'A restore point is taken as it is told: no backup was opened or restored to make this report.':
-    'Un point de restauration est pris tel qu’il est annoncé : aucune sauvegarde n’a été ouverte ni restaurée pour établir ce rapport.',
+    'Un point de restauration est pris tel qu’il est annoncé : aucune sauvegarde n’a été ouverte ni restaurée pour établir ce rapport.',
   'By class': 'Par classe',
   Class: 'Classe',
   'By project': 'Par projet',
@@ -90,19 +90,19 @@ export const exports = {
   Account: 'Compte',
   'Last read': 'Dernière lecture',
   'Last sync': 'Dernière synchronisation',
-  'Restore points were read from:': 'Les points de restauration ont été lus auprès de :',
+  'Restore points were read from:': 'Les points de restauration ont été lus auprès de :',
   'OVHcloud, with each sync of an inventory': 'OVHcloud, à chaque synchronisation d’un inventaire',
   'Never synced': 'Jamais synchronisé',
   '{count, plural, one {# list} other {# lists}} not read':
     '{count, plural, one {# liste non lue} other {# listes non lues}}',
   Never: 'Jamais',
   'never read; what nothing else protects is unknown':
-    'jamais lu ; ce que rien d’autre ne protège est inconnu',
+    'jamais lu ; ce que rien d’autre ne protège est inconnu',
   'read on {date}': 'lu le {date}',
-  'could not be read last time; as of {date}': 'illisible la dernière fois ; état du {date}',
+  'could not be read last time; as of {date}': 'illisible la dernière fois ; état du {date}',
   'What could not be read': 'Ce qui n’a pas pu être lu',
   'Nothing: the last syncs read every list.':
-    'Rien : les dernières synchronisations ont lu toutes les listes.',
+    'Rien : les dernières synchronisations ont lu toutes les listes.',
   Cause: 'Cause',
   Lists: 'Listes',
   'Known since': 'Connu depuis',
@@ -118,5 +118,5 @@ export const exports = {
   'Newest restore point, which does not count':
     'Point de restauration le plus récent, qui ne compte pas',
   'Never read': 'Jamais lue',
-  Status: 'État',
+  Status: 'Statut',
 } as const;

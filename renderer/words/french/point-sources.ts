@@ -2,7 +2,7 @@
 export const pointSources = {
   'Restore point sources': 'Sources de points de restauration',
   'OVHcloud’s own snapshots and backups are read by every sync. Add the plakar stores of this computer to count their snapshots too: each is read after a sync, and nothing is written to it.':
-    'Chaque synchronisation lit les snapshots et sauvegardes d’OVHcloud. Ajoutez les dépôts plakar de cet ordinateur pour compter aussi leurs snapshots : chacun est lu après une synchronisation, et rien n’y est écrit.',
+    'Chaque synchronisation lit les snapshots et sauvegardes d’OVHcloud. Ajoutez les dépôts plakar de cet ordinateur pour compter aussi leurs snapshots : chacun est lu après une synchronisation, et rien n’y est écrit.',
   'Add store': 'Ajouter un dépôt',
   'No store is read yet.': 'Aucun dépôt n’est lu pour l’instant.',
   'plakar on this computer': 'plakar sur cet ordinateur',
@@ -10,27 +10,27 @@ export const pointSources = {
   'Change the passphrase of @{store}': 'Changer la phrase secrète de @{store}',
   'Stop reading @{store}': 'Ne plus lire @{store}',
   'It was never read: what nothing else protects is unknown.':
-    'Il n’a jamais été lu : ce que rien d’autre ne protège est inconnu.',
+    'Il n’a jamais été lu : ce que rien d’autre ne protège est inconnu.',
   'What it showed on {date} is kept; what nothing else protects is unknown until it can be read.':
-    'Ce qu’il montrait le {date} est conservé ; ce que rien d’autre ne protège est inconnu tant qu’il ne peut pas être lu.',
+    'Ce qu’il montrait le {date} est conservé ; ce que rien d’autre ne protège est inconnu tant qu’il ne peut pas être lu.',
   'Reading…': 'Lecture…',
   'Not read yet': 'Pas encore lu',
   '{count, plural, one {# snapshot} other {# snapshots}}, {matched} of known resources; read on {date}':
-    '{count, plural, one {# snapshot} other {# snapshots}}, dont {matched} de ressources connues ; lu le {date}',
+    '{count, plural, one {# snapshot} other {# snapshots}}, dont {matched} de ressources connues ; lu le {date}',
   'Passphrase from plakar’s own configuration':
     'Phrase secrète prise dans la configuration de plakar',
   'Passphrase in memory until the app quits':
     'Phrase secrète en mémoire jusqu’à la fermeture de l’application',
   'Passphrase in the locked vault': 'Phrase secrète dans le coffre verrouillé',
   'Its passphrase cannot be opened: enter it again':
-    'Sa phrase secrète ne s’ouvre pas : saisissez-la à nouveau',
+    'Sa phrase secrète ne s’ouvre pas : saisissez-la à nouveau',
   'Passphrase kept in the vault': 'Phrase secrète gardée dans le coffre',
   'Enter the name of a store, without spaces or slashes.':
     'Saisissez le nom d’un dépôt, sans espace ni barre oblique.',
   'Its name in plakar’s configuration, as in “plakar at @name ls”.':
-    'Son nom dans la configuration de plakar, comme dans « plakar at @nom ls ».',
+    'Son nom dans la configuration de plakar, comme dans « plakar at @nom ls ».',
   'No stores were found in {folder}. Add one with “plakar store add” first.':
-    'Aucun dépôt trouvé dans {folder}. Ajoutez-en d’abord un avec « plakar store add ».',
+    'Aucun dépôt trouvé dans {folder}. Ajoutez-en d’abord un avec « plakar store add ».',
   Passphrase: 'Phrase secrète',
   'Leave it empty where plakar’s own configuration has it. It is kept in the vault, and given to plakar only while it reads.':
     'Laissez vide si la configuration de plakar la contient. Elle est gardée dans le coffre, et donnée à plakar seulement pendant la lecture.',

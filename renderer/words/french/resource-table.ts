@@ -9,7 +9,7 @@ export const resourceTable = {
   'No inventory yet': 'Aucun inventaire',
   'Go to Inventories': 'Aller aux inventaires',
   'Resources come from an inventory: add one and sync it to see them here.':
-    'Les ressources viennent d’un inventaire : ajoutez-en un et synchronisez-le pour les voir ici.',
+    'Les ressources viennent d’un inventaire : ajoutez-en un et synchronisez-le pour les voir ici.',
   'The first sync is running': 'La première synchronisation est en cours',
   'Resources show here as soon as it has read them.':
     'Les ressources s’affichent ici dès qu’elle les a lues.',
@@ -18,7 +18,7 @@ export const resourceTable = {
     'Un inventaire doit être synchronisé une fois avant que ses ressources puissent s’afficher ici.',
   'No resources': 'Aucune ressource',
   'The last sync found none that this product supports: instances, volumes, object storage, databases.':
-    'La dernière synchronisation n’en a trouvé aucune que ce produit prend en charge : instances, volumes, stockage objet, bases de données.',
+    'La dernière synchronisation n’en a trouvé aucune que ce produit prend en charge : instances, volumes, stockage objet, bases de données.',
   'No resource matches': 'Aucune ressource ne correspond',
   'Clear search and filters': 'Effacer la recherche et les filtres',
 
@@ -45,7 +45,7 @@ export const resourceTable = {
   Endpoint: 'Point d’accès',
   'As of': 'État du',
   'as of {instant}': 'lue : {instant}',
-  '{instant}; its list could not be read since': '{instant} ; sa liste n’a pas pu être lue depuis',
+  '{instant}; its list could not be read since': '{instant} ; sa liste n’a pas pu être lue depuis',
   'Known as of {instant}. Its list could not be read since.':
     'État connu du {instant}. Sa liste n’a pas pu être lue depuis.',
   Columns: 'Colonnes',
@@ -62,7 +62,7 @@ export const resourceTable = {
   Clear: 'Effacer',
   Any: 'Indifférent',
   'Nothing found': 'Rien trouvé',
-  '{filter}: {value}': '{filter} : {value}',
+  '{filter}: {value}': '{filter} : {value}',
   'Remove filter {name}': 'Retirer le filtre {name}',
   'All inventories': 'Tous les inventaires',
   'All resource classes': 'Toutes les classes',
@@ -70,13 +70,13 @@ export const resourceTable = {
 
   // --- Views ---
   Views: 'Vues',
-  'View: {name}': 'Vue : {name}',
+  'View: {name}': 'Vue : {name}',
   'Save as a view…': 'Enregistrer comme vue…',
   'Save as a view': 'Enregistrer comme vue',
   'Save view': 'Enregistrer la vue',
-  'Update “{name}”': 'Mettre à jour « {name} »',
-  'Rename “{name}”…': 'Renommer « {name} »…',
-  'Delete “{name}”': 'Supprimer « {name} »',
+  'Update “{name}”': 'Mettre à jour « {name} »',
+  'Rename “{name}”…': 'Renommer « {name} »…',
+  'Delete “{name}”': 'Supprimer « {name} »',
   'Rename the view': 'Renommer la vue',
   Rename: 'Renommer',
   'It keeps the filters, the columns and the sort.':
@@ -110,7 +110,7 @@ export const resourceTable = {
   'No volume is attached.': 'Aucun volume n’est attaché.',
   'No instance.': 'Aucune instance.',
   'Unknown: what would tell was not read. The next sync may bring it.':
-    'Inconnu : ce qui le dirait n’a pas été lu. La prochaine synchronisation le rapportera peut-être.',
+    'Inconnu : ce qui le dirait n’a pas été lu. La prochaine synchronisation le rapportera peut-être.',
   'and {count, number} more': 'et {count, number} de plus',
 
   // --- Left out of coverage ---
@@ -144,8 +144,8 @@ export const resourceTable = {
     'Comptée par votre choix, bien que {count, plural, one {la règle} other {les règles}} {rules} {count, plural, one {corresponde} other {correspondent}}.',
   'Show the rules': 'Afficher les règles',
   'Saved like this, it counts although a rule matches: an exception.':
-    'Enregistrée ainsi, elle compte bien qu’une règle corresponde : une exception.',
-  '“{text}”': '« {text} »',
+    'Enregistrée ainsi, elle compte bien qu’une règle corresponde : une exception.',
+  '“{text}”': '« {text} »',
 
   // --- Rules ---
   'Exclude by rule…': 'Exclure par règle…',
@@ -159,7 +159,7 @@ export const resourceTable = {
   'Add a rule': 'Ajouter une règle',
   'Make a rule from these filters': 'Créer une règle d’après ces filtres',
   'No rule can say these filters: it takes one value each of name, tag, project, region, class and inventory.':
-    'Aucune règle ne peut exprimer ces filtres : elle prend une seule valeur pour le nom, l’étiquette, le projet, la région, la classe et l’inventaire.',
+    'Aucune règle ne peut exprimer ces filtres : elle prend une seule valeur pour le nom, l’étiquette, le projet, la région, la classe et l’inventaire.',
   'Edit the rule {text}': 'Modifier la règle {text}',
   'Delete the rule {text}': 'Supprimer la règle {text}',
   'The rule is deleted.': 'La règle est supprimée.',
@@ -168,7 +168,7 @@ export const resourceTable = {
   '{count, plural, one {# counts all the same} other {# count all the same}}':
     '{count, plural, one {# compte malgré tout} other {# comptent malgré tout}}',
   'The whole name. * stands for any text, ? for one character.':
-    'Le nom entier. * représente un texte quelconque, ? un seul caractère.',
+    'Le nom entier. « * » représente un texte quelconque, « ? » un seul caractère.',
   Cancel: 'Annuler',
   'Save the rule': 'Enregistrer la règle',
   'Add the rule': 'Ajouter la règle',

@@ -47,15 +47,15 @@ export const resources = {
   '{count, plural, one {# item} other {# items}}':
     '{count, plural, one {# élément} other {# éléments}}',
   Apps: 'Applications',
-  'Unknown: there may be restore points.': 'Inconnu : il y a peut-être des points de restauration.',
+  'Unknown: there may be restore points.': 'Inconnu : il y a peut-être des points de restauration.',
   'There may be more restore points.': 'Il y a peut-être d’autres points de restauration.',
   'OVHcloud says that it backs this resource up, but the list of its backups could not be read.':
     'OVHcloud dit sauvegarder cette ressource, mais la liste de ses sauvegardes n’a pas pu être lue.',
   'The list of {kind} of project {project} could not be read.':
     'La liste des {kind} du projet {project} n’a pas pu être lue.',
   'See the last sync': 'Voir la dernière synchronisation',
-  '{stores} could not be read.': '{stores} : lecture impossible.',
+  '{stores} could not be read.': '{stores} : lecture impossible.',
   'See the restore point sources': 'Voir les sources de points de restauration',
   'When all of it was last read, on {date}, it was: {state}.':
-    'Lors de la dernière lecture complète, le {date}, elle était : {state}.',
+    'Lors de la dernière lecture complète, le {date}, elle était : {state}.',
 } as const;

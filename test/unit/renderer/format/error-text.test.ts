@@ -1,23 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import {
-  errorText,
   failureText,
   failureTextOfKey,
   toFailure,
 } from '../../../../renderer/format/error-text.ts';
+import { setLanguage } from '../../../../renderer/words/language.ts';
 import { AppError, ErrorCode } from '../../../../shared/errors.ts';
 
-describe('errorText', () => {
+describe('the words of a code', () => {
   it.each(ErrorCode.options)('says what %s means and what to do, in whole sentences', (code) => {
-    const { title, remedy } = errorText[code];
+    const { title, remedy } = failureText({ code });
     for (const words of [title, remedy]) {
       expect(words).toMatch(/^[A-Z].*\.$/);
       expect(words).not.toMatch(/!|\b(?!ovh\.conf)\w+\.\w|undefined|\binvalid\b/i);
     }
   });
 
+  it.each(ErrorCode.options)('says it in French too (%s)', (code) => {
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
+    const { title, remedy } = failureText({ code });
+    for (const words of [title, remedy]) expect(words).toMatch(/^[A-ZÀÉÊ].*\.$/);
+  });
+
   it('has different words for each code', () => {
-    const titles = ErrorCode.options.map((code) => errorText[code].title);
+    const titles = ErrorCode.options.map((code) => failureText({ code }).title);
     expect(new Set(titles).size).toBe(titles.length);
   });
 });
@@ -30,8 +36,8 @@ describe('failureText', () => {
   });
 
   it('has words for a missing right that is not known', () => {
-    expect(failureText({ code: 'ovh.notGranted', missingRule: null })).toEqual(
-      errorText['ovh.notGranted'],
+    expect(failureText({ code: 'ovh.notGranted', missingRule: null }).title).toBe(
+      'The keys lack a right that this needs.',
     );
   });
 });
@@ -43,7 +49,15 @@ describe('failureTextOfKey', () => {
       'Consumer key: the secret has no such field.',
     );
     expect(failureTextOfKey({ ...failure, keyField: null })).toEqual(
-      errorText['provider.fieldNotFound'],
+      failureText({ code: 'provider.fieldNotFound' }),
+    );
+  });
+
+  it('writes the key as French does, with its space before the colon', () => {
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
+    const failure = { code: 'provider.fieldNotFound', keyField: 'applicationKey' } as const;
+    expect(failureTextOfKey(failure).title).toBe(
+      'Clé d’application\u00A0: le secret n’a pas ce champ.',
     );
   });
 

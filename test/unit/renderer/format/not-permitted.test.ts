@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notPermittedLines } from '../../../../renderer/format/not-permitted.ts';
+import { setLanguage } from '../../../../renderer/words/language.ts';
 import type { ListKind } from '../../../../shared/model/sync-run.ts';
 import { anIssue, aProject, aRun } from '../../../fakes/builders.ts';
 import { aSummary } from '../../../fakes/summary.ts';
@@ -31,6 +32,14 @@ describe('notPermittedLines', () => {
 
   it('says in how many projects where others are read', () => {
     expect(linesOf(refused('volume', ['p1']))[0]?.words).toBe('not permitted in 1 project');
+  });
+
+  it('says it in the language that is set when it is drawn', () => {
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
+    expect(linesOf(refused('volume', ['p1']))[0]).toMatchObject({
+      label: 'Volumes',
+      words: 'non autorisé dans 1 projet',
+    });
   });
 
   it('does not wait for the rights of a project that cannot be read anyway', () => {

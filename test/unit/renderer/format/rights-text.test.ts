@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressesFact, expiryFact } from '../../../../renderer/format/rights-text.ts';
+import { setLanguage } from '../../../../renderer/words/language.ts';
 import { now } from '../../../fakes/builders.ts';
 
 const nowMs = Date.parse(now);
@@ -25,6 +26,18 @@ describe('expiryFact', () => {
     const end = { expiresAt: null };
     expect(expiryFact({ ...end, isExpirationKnown: true }, nowMs).text).toBe('Never');
     expect(expiryFact({ ...end, isExpirationKnown: false }, nowMs).text).toMatch(/^Not told/);
+  });
+});
+
+describe('expiryFact in French', () => {
+  it.each([
+    [14, /^Dans 14 jours, le /],
+    [1, /^Dans 1 jour, le /],
+    [0.5, /^Dans moins d’un jour, le /],
+    [-1, /^Expirées le 19 nov\. 2026/],
+  ])('of keys with %s days left', (days, words) => {
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
+    expect(expiryFact(inDays(days), nowMs).text).toMatch(words);
   });
 });
 

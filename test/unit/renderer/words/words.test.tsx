@@ -2,10 +2,17 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { french } from '../../../../renderer/words/french/all.ts';
 import { setLanguage } from '../../../../renderer/words/language.ts';
 import { rich, t } from '../../../../renderer/words/words.ts';
+
+/** The French of each part of the window, by its file. */
+const tables = import.meta.glob<Record<string, Record<string, string>>>(
+  ['../../../../renderer/words/french/*.ts', '!**/all.ts'],
+  { eager: true },
+);
 
 function sources(): string {
   return readdirSync('renderer', { recursive: true, encoding: 'utf8' })
@@ -50,6 +57,31 @@ describe('the texts of the window', () => {
   });
 });
 
+describe('the French', () => {
+  it('has the spaces that French sets around its signs', () => {
+    const narrow = '\u202F';
+    const wrong = [
+      new RegExp(`(^|[^${narrow}])[;!?»]`),
+      new RegExp(`«(?!${narrow})`),
+      /(^|[^\u00A0]):(?!\/\/)/,
+    ];
+    const found = Object.values(french).filter((text) => wrong.some((sign) => sign.test(text)));
+    expect(found).toEqual([]);
+  });
+
+  it('is the same wherever the same English is listed', () => {
+    const known = new Map<string, string>();
+    const all = Object.values(tables).flatMap((file) => Object.values(file));
+    expect(all.length).toBeGreaterThan(10);
+    const differing = all.flatMap(Object.entries<string>).filter(([english, translated]) => {
+      const before = known.get(english) ?? translated;
+      known.set(english, translated);
+      return before !== translated;
+    });
+    expect(differing).toEqual([]);
+  });
+});
+
 describe('t()', () => {
   it('writes in the language that is set', () => {
     expect(t('Protected')).toBe('Protected');
@@ -73,5 +105,11 @@ describe('rich()', () => {
     const message = '{protected} of {total} protected';
     const { container } = render(<p>{rich(message, { protected: <b>4</b>, total: 5 })}</p>);
     expect(container.innerHTML).toBe('<p><b>4</b> of 5 protected</p>');
+  });
+
+  it('lets words be enclosed in an element, with what is filled in', () => {
+    const values = { hidden: (words: ReactNode) => <i>{words}</i>, key: <b>consumer key</b> };
+    const { container } = render(<p>{rich('Clear <hidden>the {key}</hidden>', values)}</p>);
+    expect(container.innerHTML).toBe('<p>Clear <i>the <b>consumer key</b></i></p>');
   });
 });

@@ -1,29 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ConnectionReport } from '../../../../../shared/model/credentials.ts';
+import { aReport } from '../../../../fakes/sign-in.ts';
 import { fillKeys, openForm } from './open-form.tsx';
-
-function aReport(change: Partial<ConnectionReport> = {}): ConnectionReport {
-  return {
-    account: 'xx1111-ovh',
-    expiresAt: null,
-    isExpirationKnown: true,
-    allowedAddresses: [],
-    rights: [
-      { kind: 'project', state: 'granted', rulesToAdd: [] },
-      { kind: 'volume', state: 'missing', rulesToAdd: ['GET /cloud/project/*/volume'] },
-      {
-        kind: 's3-bucket',
-        state: 'missing',
-        rulesToAdd: ['GET /cloud/project/*/region', 'GET /cloud/project/*/region/*/storage'],
-      },
-      { kind: 'database', state: 'unknown', rulesToAdd: [] },
-    ],
-    rightsFrom: 'rules',
-    projectCount: 12,
-    ...change,
-  };
-}
 
 async function testConnection(report: ConnectionReport) {
   const form = await openForm({ 'connection.test': () => report });
@@ -41,7 +20,7 @@ describe('the report of a connection test', () => {
       'ProjectsGranted',
       'Block storage volumesMissingGET /cloud/project/*/volume',
       'S3 bucketsMissingGET /cloud/project/*/regionGET /cloud/project/*/region/*/storage',
-      'Managed databasesUnknown',
+      'Managed databasesNot known',
     ]);
     expect(box).toHaveTextContent(/shown as not permitted, never as none/);
     expect(box).toHaveTextContent(/Read from the rules of the consumer key/);

@@ -1,0 +1,199 @@
+/** Secret providers: their screen, their form, and what they answer. */
+export const providers = {
+  // --- Screen ---
+  'Secret providers': 'Fournisseurs de secrets',
+  'Places that keys are read from when a sync needs them. They are never kept here.':
+    'Endroits d’où les clés sont lues quand une synchronisation en a besoin. Elles ne sont jamais conservées ici.',
+  'No secret provider yet': 'Aucun fournisseur de secrets',
+  'Keys can stay in HashiCorp Vault, OVHcloud Secret Manager, AWS, Google Cloud, Scaleway, environment variables or a file, and be read only while a sync runs.':
+    'Les clés peuvent rester dans HashiCorp Vault, OVHcloud Secret Manager, AWS, Google Cloud, Scaleway, des variables d’environnement ou un fichier, et n’être lues que pendant une synchronisation.',
+  'Add provider': 'Ajouter un fournisseur',
+  'The provider “{name}” is saved.': 'Le fournisseur « {name} » est enregistré.',
+  'The provider “{name}” is deleted.': 'Le fournisseur « {name} » est supprimé.',
+  Name: 'Nom',
+  Kind: 'Type',
+  Where: 'Emplacement',
+  Token: 'Jeton',
+  'Used by': 'Utilisé par',
+  Actions: 'Actions',
+  Nothing: 'Rien',
+  'Edit or test {name}': 'Modifier ou tester {name}',
+  'Delete {name}': 'Supprimer {name}',
+  'Delete secret provider': 'Supprimer le fournisseur de secrets',
+  'Delete provider': 'Supprimer le fournisseur',
+  Close: 'Fermer',
+  '<b>{name}</b> has keys that these inventories and apps need. Change where their keys come from first, in their settings:':
+    '<b>{name}</b> contient des clés dont ces inventaires et applications ont besoin. Changez d’abord la provenance de leurs clés, dans leurs paramètres :',
+  'This deletes <b>{name}</b> and its token from this computer. Nothing changes at the provider.':
+    '<b>{name}</b> et son jeton seront supprimés de cet ordinateur. Rien ne change chez le fournisseur.',
+  'This computer': 'Cet ordinateur',
+  Stored: 'Enregistré',
+  'In memory until the app quits': 'En mémoire jusqu’à la fermeture',
+  Locked: 'Verrouillé',
+  'Cannot be opened': 'Ne s’ouvre pas',
+  'None needed': 'Pas nécessaire',
+  'None stored': 'Aucun enregistré',
+  'Settings of this computer': 'Configuration de cet ordinateur',
+
+  // --- Kinds ---
+  'HashiCorp Vault or OpenBao': 'HashiCorp Vault ou OpenBao',
+  'Key-value engines, version 1 or 2, with a token.':
+    'Moteurs clé-valeur, version 1 ou 2, avec un jeton.',
+  'OVHcloud Secret Manager': 'OVHcloud Secret Manager',
+  'Secrets of an OKMS domain, with a personal access token.':
+    'Secrets d’un domaine OKMS, avec un jeton d’accès personnel.',
+  'AWS Secrets Manager': 'AWS Secrets Manager',
+  'With an access key, or with the AWS settings of this computer.':
+    'Avec une clé d’accès, ou avec la configuration AWS de cet ordinateur.',
+  'Google Cloud Secret Manager': 'Google Cloud Secret Manager',
+  'With a service account key, or with the Google settings of this computer.':
+    'Avec une clé de compte de service, ou avec la configuration Google de cet ordinateur.',
+  'Scaleway Secret Manager': 'Scaleway Secret Manager',
+  'With a secret key.': 'Avec une clé secrète.',
+  'Environment variables': 'Variables d’environnement',
+  'Variables of the app itself, as it was started.':
+    'Variables de l’application elle-même, telle qu’elle a été lancée.',
+  'File like ovh.conf': 'Fichier de type ovh.conf',
+  'A file on this computer, in the format of OVHcloud’s own clients.':
+    'Un fichier sur cet ordinateur, au format des clients d’OVHcloud.',
+
+  // --- Form ---
+  'Add a secret provider': 'Ajouter un fournisseur de secrets',
+  'Add a secret provider…': 'Ajouter un fournisseur de secrets…',
+  'Edit secret provider': 'Modifier le fournisseur de secrets',
+  'Save provider': 'Enregistrer le fournisseur',
+  'Test provider': 'Tester le fournisseur',
+  'Reference to test': 'Référence à tester',
+  'Load from a file': 'Charger depuis un fichier',
+  Address: 'Adresse',
+  'API address': 'Adresse de l’API',
+  'Only for a private endpoint; leave empty otherwise.':
+    'Seulement pour un point d’accès privé ; à laisser vide sinon.',
+  Namespace: 'Namespace',
+  'Leave empty if there is none.': 'À laisser vide s’il n’y en a pas.',
+  'CA certificate': 'Certificat d’autorité (CA)',
+  'In PEM. Leave empty to trust what this computer trusts.':
+    'Au format PEM. À laisser vide pour s’en tenir aux autorités reconnues par cet ordinateur.',
+  'Address of the region': 'Adresse de la région',
+  'OKMS domain id': 'Identifiant du domaine OKMS',
+  Region: 'Région',
+  'Access key id': 'Identifiant de clé d’accès',
+  'Leave the keys empty to use the AWS settings of this computer.':
+    'Laissez les clés vides pour utiliser la configuration AWS de cet ordinateur.',
+  'Project id': 'Identifiant du projet',
+  File: 'Fichier',
+  'Secret access key': 'Clé d’accès secrète',
+  'Session token': 'Jeton de session',
+  'Only for temporary access keys.': 'Seulement pour des clés d’accès temporaires.',
+  'Service account key': 'Clé de compte de service',
+  'The whole JSON file. Leave empty to use the Google settings of this computer.':
+    'Le fichier JSON entier. À laisser vide pour utiliser la configuration Google de cet ordinateur.',
+  'Secret key': 'Clé secrète',
+  '{form}. Example: {example}': '{form}. Exemple : {example}',
+  'engine/path#field': 'moteur/chemin#champ',
+  'secret/path#field': 'secret/chemin#champ',
+  'name#field, or a name for the whole secret': 'nom#champ, ou un nom pour le secret entier',
+  'name, or name#field for JSON': 'nom, ou nom#champ pour du JSON',
+  'id#field, or an id for the whole secret':
+    'identifiant#champ, ou un identifiant pour le secret entier',
+  'the name of a variable': 'le nom d’une variable',
+  'section#field': 'section#champ',
+  'The provider works': 'Le fournisseur fonctionne',
+  'The reference leads to a secret. It was read and is not shown.':
+    'La référence mène à un secret. Il a été lu et n’est pas affiché.',
+  'The provider answers. Give a reference to test that it leads to a secret.':
+    'Le fournisseur répond. Indiquez une référence pour vérifier qu’elle mène à un secret.',
+  'The token ends {instant}.': 'Le jeton expire le {instant}.',
+
+  // --- What is wrong in the form ---
+  'Give this provider a name, to tell it from others.':
+    'Donnez un nom à ce fournisseur, pour le distinguer des autres.',
+  'This is needed.': 'Ce champ est obligatoire.',
+  'Enter an address that starts with https://, without a query.':
+    'Saisissez une adresse qui commence par https://, sans paramètres.',
+  'Enter the id of the OKMS domain, such as 734b9b45-8b1a-469c-b140-b10bd6540017.':
+    'Saisissez l’identifiant du domaine OKMS, par exemple 734b9b45-8b1a-469c-b140-b10bd6540017.',
+  'Paste a certificate that begins with -----BEGIN CERTIFICATE-----.':
+    'Collez un certificat qui commence par -----BEGIN CERTIFICATE-----.',
+  'This has spaces or characters that cannot be part of it.':
+    'Cette valeur contient des espaces ou des caractères qui ne peuvent pas en faire partie.',
+  'This is not a reference of this kind of provider.':
+    'Ce n’est pas une référence de ce type de fournisseur.',
+
+  // --- Keys of an inventory that come from a provider ---
+  'The secret provider that a key comes from is no longer here.':
+    'Le fournisseur de secrets d’où vient une clé n’existe plus.',
+  'Choose another source for the key in the settings.':
+    'Choisissez une autre provenance pour la clé dans les paramètres.',
+  'The token of “{name}” is not stored.': 'Le jeton de « {name} » n’est pas enregistré.',
+  'The keys of this inventory are read there. Enter it under Secret providers.':
+    'Les clés de cet inventaire y sont lues. Saisissez-le sous Fournisseurs de secrets.',
+  'The stored token of “{name}” cannot be opened.':
+    'Le jeton enregistré de « {name} » ne s’ouvre pas.',
+  'Unlock the key store of this computer, or enter the token again under Secret providers.':
+    'Déverrouillez le trousseau de cet ordinateur, ou saisissez à nouveau le jeton sous Fournisseurs de secrets.',
+
+  // --- Failures ---
+  'This secret provider is no longer here.': 'Ce fournisseur de secrets n’existe plus.',
+  'Choose another one, or enter the key.': 'Choisissez-en un autre, ou saisissez la clé.',
+  'Another secret provider has this name.': 'Un autre fournisseur de secrets porte ce nom.',
+  'Give this one a name of its own.': 'Donnez-lui un nom qui lui soit propre.',
+  'This secret provider is in use by an inventory or an app.':
+    'Ce fournisseur de secrets est utilisé par un inventaire ou une application.',
+  'Give the keys that come from it another source first, where they are used.':
+    'Donnez d’abord une autre provenance aux clés qui en viennent, là où elles sont utilisées.',
+  'A stored token is sent to no other place than the one it was entered for.':
+    'Un jeton enregistré n’est envoyé qu’à l’endroit pour lequel il a été saisi.',
+  'Enter the token of the new place.': 'Saisissez le jeton du nouvel endroit.',
+  'This reference is not in the form that its secret provider uses.':
+    'Cette référence n’a pas la forme qu’utilise son fournisseur de secrets.',
+  'Compare it with the example beside the field.': 'Comparez-la à l’exemple indiqué près du champ.',
+  'The secret provider has nothing at this path.':
+    'Le fournisseur de secrets n’a rien à ce chemin.',
+  'Check the path or name of the secret, its region and namespace; it may also have been deleted.':
+    'Vérifiez le chemin ou le nom du secret, sa région et son namespace ; il a aussi pu être supprimé.',
+  'The secret has no such field.': 'Le secret n’a pas ce champ.',
+  'Check what stands after the # of the reference; capitals count.':
+    'Vérifiez ce qui suit le # de la référence ; les majuscules comptent.',
+  'The secret provider does not accept this sign-in.':
+    'Le fournisseur de secrets n’accepte pas cette authentification.',
+  'The token or key may have expired or been revoked. Enter a new one.':
+    'Le jeton ou la clé a pu expirer ou être révoqué. Saisissez-en un nouveau.',
+  'The sign-in works, but may not read this secret.':
+    'L’authentification fonctionne, mais ne permet pas de lire ce secret.',
+  'Ask for the right to read it; in HashiCorp Vault that is a policy with “read” on its path.':
+    'Demandez le droit de le lire ; dans HashiCorp Vault, c’est une politique avec « read » sur son chemin.',
+  'There is nothing to sign in with at this secret provider.':
+    'Il n’y a rien pour s’authentifier auprès de ce fournisseur de secrets.',
+  'Enter its token or key under Secret providers.':
+    'Saisissez son jeton ou sa clé sous Fournisseurs de secrets.',
+  'The Vault server is sealed, so it answers nothing.':
+    'Le serveur Vault est scellé : il ne répond à rien.',
+  'Unseal it, or ask who runs it to, then try again.':
+    'Descellez-le, ou demandez-le à qui l’administre, puis réessayez.',
+  'The secret provider asks for fewer requests at a time.':
+    'Le fournisseur de secrets demande moins de requêtes à la fois.',
+  'Wait a minute, then try again.': 'Attendez une minute, puis réessayez.',
+  'The secret provider could not answer because of a fault on its side.':
+    'Le fournisseur de secrets n’a pas pu répondre, en raison d’une panne de son côté.',
+  'Try again in a few minutes. If it lasts, ask who runs it.':
+    'Réessayez dans quelques minutes. Si cela dure, adressez-vous à qui l’administre.',
+  'The secret provider did not answer in time.':
+    'Le fournisseur de secrets n’a pas répondu à temps.',
+  'The secret provider cannot be reached from here.':
+    'Le fournisseur de secrets n’est pas joignable d’ici.',
+  'Check its address and the network, proxy or VPN that leads to it, then try again.':
+    'Vérifiez son adresse et le réseau, le proxy ou le VPN qui y mène, puis réessayez.',
+  'The certificate of the secret provider is not trusted by this computer.':
+    'Cet ordinateur ne fait pas confiance au certificat du fournisseur de secrets.',
+  'Check the address. Where an authority of your own signs it, add its certificate to the provider. The token was not sent.':
+    'Vérifiez l’adresse. Si une autorité interne le signe, ajoutez son certificat au fournisseur. Le jeton n’a pas été envoyé.',
+  'The answer is not one that this kind of secret provider gives.':
+    'La réponse n’est pas de celles que donne ce type de fournisseur de secrets.',
+  'Check the address and the kind of provider, that the secret is text, and that no proxy or sign-in page answers in its place.':
+    'Vérifiez l’adresse et le type de fournisseur, que le secret est du texte, et qu’aucun proxy ni page de connexion ne répond à sa place.',
+  'What was read there cannot be a key of OVHcloud.':
+    'Ce qui y a été lu ne peut pas être une clé d’OVHcloud.',
+  'Check that the reference leads to the key alone: it has no spaces, and no characters but plain ones.':
+    'Vérifiez que la référence mène à la clé seule : elle n’a ni espaces ni caractères spéciaux.',
+} as const;

@@ -1,0 +1,142 @@
+import { parseSync } from 'vite';
+
+interface Node {
+  type: string;
+  start: number;
+  [property: string]: unknown;
+}
+
+interface Place {
+  /** What stands here is drawn as it is. */
+  isShown: boolean;
+  isInFunction: boolean;
+  /** The nearest element around it. */
+  element: string | null;
+}
+
+/** Attributes, and properties of what is handed on, that a person reads or a screen reader says. */
+const shownNames =
+  /^(label|title|subtitle|placeholder|description|words|message|submitLabel|alt|aria-(label|description|roledescription)|closeButtonLabel)$/;
+/** A sentence or the name of a button, `{}` standing for what is filled in. */
+const sentence = /^\p{Lu}[\p{Ll}’]+,? [\p{Ll}{“]/u;
+/** Addresses, paths and ids are the same in every language. */
+const sameEverywhere = /^(https?:\/\/|\/|\S*[\d-])\S*$/;
+const productNames = /\b(OVHcloud Inventory|OVHcloud|plakar|Plakar Control Plane|Plakar)\b/g;
+
+function hasWords(text: string): boolean {
+  return /\p{Ll}{2,}/u.test(text.replace(productNames, '')) && !sameEverywhere.test(text.trim());
+}
+
+/**
+ * Texts of a source file that would stay English in a French window: drawn without `t()` or `rich()`, no
+ * message at all, or translated once for all at module level. Names the line of each.
+ */
+export function bareEnglish(
+  path: string,
+  source: string,
+  isMessage: (text: string) => boolean,
+): string[] {
+  const { program, errors } = parseSync(path, source);
+  if (errors.length > 0) throw new Error(`${path} cannot be parsed.`);
+  const found: string[] = [];
+  const tell = ({ start }: Node, what: string) =>
+    found.push(`${path}:${source.slice(0, start).split('\n').length} ${what.trim()}`);
+
+  function look(node: Node, place: Place): void {
+    const text = textOf(node);
+    if (text !== null) {
+      const isSentence = sentence.test(text) && !isMessage(text);
+      if (isSentence || (place.isShown && hasWords(text))) tell(node, text);
+    }
+    if (isTranslation(node) && !place.isInFunction) tell(node, 'translated at module level');
+    for (const [name, child] of childrenOf(node)) look(child, placeOf(node, name, child, place));
+  }
+
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- walked as a tree of unknown nodes
+  look(program as unknown as Node, { isShown: false, isInFunction: false, element: null });
+  return found;
+}
+
+/** The text that a node is, if it is one: of a template with `{}` for each gap. */
+function textOf(node: Node): string | null {
+  if (node.type === 'JSXText' && typeof node['value'] === 'string') return node['value'];
+  if (node.type === 'Literal' && typeof node['value'] === 'string') return node['value'];
+  if (node.type !== 'TemplateLiteral') return null;
+  const parts = nodesOf(node['quasis']).map(({ value }) =>
+    typeof value === 'object' && value !== null && 'raw' in value ? String(value.raw) : '',
+  );
+  return parts.join('{}');
+}
+
+function isTranslation({ type, callee }: Node): boolean {
+  const [called] = nodesOf(callee);
+  return type === 'CallExpression' && (called?.['name'] === 't' || called?.['name'] === 'rich');
+}
+
+const wordless = /^(Import|Export(All|Named)Declaration|TS.*(Type|Interface))/;
+
+function childrenOf(node: Node): [string, Node][] {
+  // For the log and for who reads the code.
+  if (node.type === 'NewExpression' && nodesOf(node['callee'])[0]?.['name'] === 'Error') return [];
+  if (wordless.test(node.type) && !('declaration' in node && node['declaration'])) return [];
+  return Object.entries(node).flatMap(([name, value]) =>
+    nodesOf(value).map((child): [string, Node] => [name, child]),
+  );
+}
+
+function placeOf(node: Node, name: string, child: Node, place: Place): Place {
+  const isFunction = /Function/.test(node.type);
+  const element = node.type === 'JSXElement' ? elementName(node) : place.element;
+  return {
+    isShown: isShownIn(node, name, child, { ...place, element }),
+    isInFunction: place.isInFunction || isFunction,
+    element,
+  };
+}
+
+function isShownIn(node: Node, name: string, child: Node, { isShown, element }: Place): boolean {
+  const { type } = node;
+  if (type === 'JSXElement' || type === 'JSXFragment') {
+    // Code is the same in every language.
+    return name === 'children' && child.type !== 'JSXElement' && element !== 'Code';
+  }
+  if (type === 'JSXAttribute' || type === 'Property') {
+    return name === 'value' && shownNames.test(nameOf(node)) && !isKeptMessage(node);
+  }
+  return isShown && (shownParts[type]?.includes(name) ?? false);
+}
+
+/** Of what is shown, the parts that are shown in their turn. */
+const shownParts: Record<string, readonly string[]> = {
+  JSXExpressionContainer: ['expression'],
+  LogicalExpression: ['left', 'right'],
+  ConditionalExpression: ['consequent', 'alternate'],
+  TemplateLiteral: ['expressions'],
+};
+
+/** A table's entry: a sentence in it is checked by what is a message, and drawn elsewhere. */
+function isKeptMessage(node: Node): boolean {
+  return node.type === 'Property' && nodesOf(node['value'])[0]?.type === 'Literal';
+}
+
+function nameOf({ type, name, key }: Node): string {
+  const [named] = nodesOf(type === 'JSXAttribute' ? name : key);
+  return wordOf(named?.['name'] ?? named?.['value']);
+}
+
+function elementName(node: Node): string {
+  const [opening] = nodesOf(node['openingElement']);
+  return wordOf(nodesOf(opening?.['name'])[0]?.['name']);
+}
+
+function wordOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function nodesOf(value: unknown): Node[] {
+  return (Array.isArray(value) ? value : [value]).filter(isNode);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { french } from '../../renderer/words/french/all.ts';
+import { bareEnglish } from './bare-english.ts';
+
+/** Files and folders that speak both languages throughout. */
+const spoken = [
+  'renderer/components/failure-alert.tsx',
+  'renderer/components/inventory-form',
+  'renderer/components/provider-form',
+  'renderer/components/technical-reference.tsx',
+  'renderer/components/vault',
+  'renderer/format/error-text.ts',
+  'renderer/format/errors',
+  'renderer/format/form-text.ts',
+  'renderer/format/not-permitted.ts',
+  'renderer/format/notice-text.ts',
+  'renderer/format/provider-text.ts',
+  'renderer/format/provider-trouble.ts',
+  'renderer/format/rights-text.ts',
+  'renderer/format/sign-in-text.ts',
+  'renderer/format/vault-text.ts',
+  'renderer/screens/inventories/add-inventory-modal.tsx',
+  'renderer/screens/inventory/inventory-settings-modal.tsx',
+  'renderer/screens/secret-providers',
+  'renderer/screens/settings',
+];
+
+function sourcesAt(path: string): string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(path, name).replaceAll('\\', '/'))
+    .filter((name) => !name.startsWith('renderer/words/french/'));
+}
+
+const isMessage = (text: string) => text in french;
+
+describe('the window', () => {
+  it.each(spoken)('draws no English past t() and rich(): %s', (path) => {
+    const sources = sourcesAt(path);
+    expect(sources).not.toEqual([]);
+    const found = sources.flatMap((name) =>
+      bareEnglish(name, readFileSync(name, 'utf8'), isMessage),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('bareEnglish', () => {
+  const bare: [string, string][] = [
+    ['a text', 'const A = () => <p>Try again</p>;'],
+    ['a word between others', 'const A = () => <p>{count} of {b}</p>;'],
+    ['a choice of texts', "const A = () => <p>{isOn ? 'Lock now' : t('Unlock')}</p>;"],
+    ['a label', 'const A = () => <B label="Name" />;'],
+    ['a label that is put together', 'const A = () => <B aria-label={`Delete ${name}`} />;'],
+    ['what is handed on', 'show({ message: `Saved ${name}` });'],
+    ['a sentence that is no message', "const words = () => 'Not in the table.';"],
+    ['a sentence in a template', 'const words = (n) => `Project ${n} of 3`;'],
+    ['a translation made once for all', "const label = t('Unlock');"],
+  ];
+  it.each(bare)('finds %s', (_what, source) => {
+    expect(bareEnglish('a.tsx', source, isMessage)).toHaveLength(1);
+  });
+
+  const translated: [string, string][] = [
+    ['a message that is drawn', "const A = () => <p title={t('Unlock')}>{t('Try again')}</p>;"],
+    ['a table of messages', "const words = { title: 'The vault is locked.' };"],
+    ['what is compared', "const A = () => <p>{state === 'waiting' && <B />}</p>;"],
+    ['code', 'const A = () => <Code>POST /me/api/oauth2/client</Code>;'],
+    ['addresses', 'const A = () => <B placeholder="https://eu.api.ovh.com/1.0" />;'],
+    ['other attributes', 'const A = () => <B className="rights" color="red" />;'],
+    ['names of products', 'const A = () => <p>OVHcloud Inventory {version}</p>;'],
+    ['errors that only the log has', "throw new Error('The page has no root.');"],
+    ['marks between values', 'const A = () => <p>{a} · {b}</p>;'],
+    ['types', "type State = { label: 'Not a text' };"],
+  ];
+  it.each(translated)('lets be %s', (_what, source) => {
+    expect(bareEnglish('a.tsx', source, isMessage)).toEqual([]);
+  });
+});
