@@ -2,8 +2,8 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { failureTextOfKey, toFailure } from '../format/error-text.ts';
-import { TechnicalReference } from './technical-reference.tsx';
 import { t } from '../words/words.ts';
+import { TechnicalReference } from './technical-reference.tsx';
 
 interface FailureAlertProps {
   error: unknown;

@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import type { Failure } from '../../shared/errors.ts';
-import { CopyButton } from './copy-button.tsx';
 import { t } from '../words/words.ts';
+import { CopyButton } from './copy-button.tsx';
 
 type TechnicalReferenceProps = Pick<Failure, 'code' | 'message' | 'httpStatus' | 'reference'>;
 

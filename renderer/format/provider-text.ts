@@ -6,8 +6,8 @@ import type {
   ProviderSecretField,
   ProviderSettings,
 } from '../../shared/model/secret-provider.ts';
-import { formatInstant } from './dates.ts';
 import { type Message, t } from '../words/words.ts';
+import { formatInstant } from './dates.ts';
 
 /** In the order of the list to choose from. */
 export const providerKinds: readonly ProviderKind[] = [

@@ -4,8 +4,8 @@ import type {
   ProviderSettings,
   SecretProviderSummary,
 } from '../../shared/model/secret-provider.ts';
-import type { ErrorWords } from './error-text.ts';
 import { t } from '../words/words.ts';
+import type { ErrorWords } from './error-text.ts';
 
 /** Why a provider of an inventory's keys cannot be asked, as far as is known without asking. */
 export type ProviderTrouble =

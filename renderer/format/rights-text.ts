@@ -1,8 +1,8 @@
 import type { ConnectionReport, Right, RightKind } from '../../shared/model/credentials.ts';
 import type { SignInMethod } from '../../shared/model/sign-in.ts';
+import { type Message, t } from '../words/words.ts';
 import { formatInstant } from './dates.ts';
 import { expiryWarningMs } from './expiry-text.ts';
-import { type Message, t } from '../words/words.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 

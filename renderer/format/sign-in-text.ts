@@ -4,8 +4,8 @@ import type { Endpoint } from '../../shared/model/endpoint.ts';
 import type { ImportCandidate, ImportOrigin } from '../../shared/model/key-import.ts';
 import type { ProviderKind } from '../../shared/model/secret-provider.ts';
 import type { KeyField, SignInAttempt, SignInMethod } from '../../shared/model/sign-in.ts';
-import { endpointLabel } from './sync-text.ts';
 import { type Message, t } from '../words/words.ts';
+import { endpointLabel } from './sync-text.ts';
 
 const keyFieldLabels: Record<KeyField, Message> = {
   applicationKey: 'Application key',

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { attemptText, signatureHint } from '../../format/sign-in-text.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { visuallyHidden } from '../visually-hidden.tsx';
-import type { InventoryDialog } from './use-inventory-dialog.ts';
 import { rich, t } from '../../words/words.ts';
+import type { InventoryDialog } from './use-inventory-dialog.ts';
 
 type SignIn = InventoryDialog['signIn'];
 

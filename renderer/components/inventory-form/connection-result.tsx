@@ -5,8 +5,8 @@ import type { SignInMethod } from '../../../shared/model/sign-in.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { addressesFact, expiryFact, notTold } from '../../format/rights-text.ts';
 import { useNow } from '../use-now.ts';
-import { RightsTable } from './rights-table.tsx';
 import { t } from '../../words/words.ts';
+import { RightsTable } from './rights-table.tsx';
 
 interface ConnectionResultProps {
   report: ConnectionReport;

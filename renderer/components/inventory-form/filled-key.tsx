@@ -3,8 +3,8 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { originText } from '../../format/sign-in-text.ts';
 import { visuallyHidden } from '../visually-hidden.tsx';
-import type { FilledDraft } from './key-draft.ts';
 import { rich, t } from '../../words/words.ts';
+import type { FilledDraft } from './key-draft.ts';
 
 interface FilledKeyProps {
   label: string;

@@ -5,9 +5,9 @@ import { FailureAlert } from '../failure-alert.tsx';
 import { InSight } from '../in-sight.tsx';
 import { TechnicalReference } from '../technical-reference.tsx';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
+import { t } from '../../words/words.ts';
 import { ConnectionResult } from './connection-result.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
-import { t } from '../../words/words.ts';
 
 /** What main answered: a failure that no field is about, its reference, or what a test found. */
 export function FormOutcome({ dialog: { form, connection } }: { dialog: InventoryDialog }) {

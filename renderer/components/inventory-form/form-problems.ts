@@ -10,9 +10,9 @@ import {
   wrongReferenceText,
 } from '../../format/form-text.ts';
 import { referenceExampleFor } from '../../format/sign-in-text.ts';
+import { t } from '../../words/words.ts';
 import { type InventoryFormValues, isBaseUrl } from './form-values.ts';
 import type { KeyDraft, ProviderDraft } from './key-draft.ts';
-import { t } from '../../words/words.ts';
 
 /** How much of the form a request needs. */
 export type Scope = 'everything' | 'connection' | 'application';

@@ -1,11 +1,11 @@
 import { Button, Code, Group, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useCommand } from '../../ipc/queries.ts';
+import { rich, t } from '../../words/words.ts';
 import { BrowserSignInState, ConnectButton } from './browser-sign-in.tsx';
 import { ImportMenu } from './import-menu.tsx';
 import { KindsChoice } from './kinds-choice.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
-import { rich, t } from '../../words/words.ts';
 
 /** Where keys come from, and which rights they need. */
 export function GettingKeys({ dialog }: { dialog: InventoryDialog }) {

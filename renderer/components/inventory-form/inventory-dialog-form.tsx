@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { BusyButton } from '../busy-button.tsx';
+import { t } from '../../words/words.ts';
 import { FormModal } from './form-modal.tsx';
 import { FormOutcome, Insistence } from './form-outcome.tsx';
 import { InventoryFields } from './inventory-fields.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
-import { t } from '../../words/words.ts';
 
 interface InventoryDialogFormProps {
   title: string;

@@ -6,12 +6,12 @@ import { PresetEndpoint } from '../../../shared/model/endpoint.ts';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { endpointWarning } from '../../format/sign-in-text.ts';
 import { presetLabel } from '../../format/sync-text.ts';
+import { t } from '../../words/words.ts';
 import { endpointOf, isEndpointChoice } from './form-values.ts';
 import { GettingKeys } from './getting-keys.tsx';
 import { KeyField } from './key-field.tsx';
 import { MethodChoice } from './method-choice.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
-import { t } from '../../words/words.ts';
 
 /** To choose from, each with its label. */
 function endpointChoices() {

@@ -4,12 +4,12 @@ import type { KeyField as Field } from '../../../shared/model/sign-in.ts';
 import { keyPath } from '../../format/form-text.ts';
 import { keyFieldLabel } from '../../format/sign-in-text.ts';
 import { visuallyHidden } from '../visually-hidden.tsx';
+import { type Message, rich, t } from '../../words/words.ts';
 import { FilledKey } from './filled-key.tsx';
 import { emptyDraft, isFilledElsewhere, type KeyDraft } from './key-draft.ts';
 import { ProviderKey } from './provider-key.tsx';
 import { SecretInput } from './secret-input.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
-import { type Message, rich, t } from '../../words/words.ts';
 
 interface KeyFieldProps {
   field: Field;

@@ -5,8 +5,8 @@ import { rulesToCreate } from '../../../shared/domain/access-rules.ts';
 import { ResourceKind } from '../../../shared/model/resource.ts';
 import { fieldProblems } from '../../format/form-text.ts';
 import { rightLabel } from '../../format/rights-text.ts';
-import { RuleList } from './rule-list.tsx';
 import { t } from '../../words/words.ts';
+import { RuleList } from './rule-list.tsx';
 
 interface KindsChoiceProps {
   kinds: readonly ResourceKind[];

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
-import type { InventoryDialog } from './use-inventory-dialog.ts';
 import { t } from '../../words/words.ts';
+import type { InventoryDialog } from './use-inventory-dialog.ts';
 
 interface OtherAccountQuestionProps {
   inventory: InventorySummary;

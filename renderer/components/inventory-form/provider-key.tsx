@@ -5,8 +5,8 @@ import type { SecretProviderSummary } from '../../../shared/model/secret-provide
 import { providerKindLabel } from '../../format/provider-text.ts';
 import { referenceExampleFor } from '../../format/sign-in-text.ts';
 import { ProviderFormModal } from '../provider-form/provider-form-modal.tsx';
-import type { ProviderDraft } from './key-draft.ts';
 import { t } from '../../words/words.ts';
+import type { ProviderDraft } from './key-draft.ts';
 
 interface ProviderKeyProps {
   /** Its name, to show what a reference to it looks like. */

@@ -9,9 +9,9 @@ import {
   rightStateLabel,
   ruleColumn,
 } from '../../format/rights-text.ts';
+import { t } from '../../words/words.ts';
 import { CopyAllButton } from './copy-all-button.tsx';
 import { RuleList } from './rule-list.tsx';
-import { t } from '../../words/words.ts';
 
 const icons = { granted: IconCircleCheck, missing: IconCircleX, unknown: IconHelpCircle };
 

@@ -11,9 +11,9 @@ import {
 } from '../../format/provider-text.ts';
 import { SecretInput } from '../inventory-form/secret-input.tsx';
 import { WithBrowse } from '../with-browse.tsx';
+import { t } from '../../words/words.ts';
 import { markOf } from './use-provider-answer.ts';
 import type { ProviderForm } from './use-provider-form.ts';
-import { t } from '../../words/words.ts';
 
 const order: ('label' | 'input' | 'description' | 'error')[] = [
   'label',

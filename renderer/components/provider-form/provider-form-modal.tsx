@@ -9,11 +9,11 @@ import {
 } from '../../format/provider-text.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { FormModal } from '../inventory-form/form-modal.tsx';
+import { t } from '../../words/words.ts';
 import { ProviderFields } from './provider-fields.tsx';
 import { ProviderOutcome } from './provider-outcome.tsx';
 import { markOf } from './use-provider-answer.ts';
 import { type ProviderForm, useProviderForm } from './use-provider-form.ts';
-import { t } from '../../words/words.ts';
 
 interface ProviderFormModalProps {
   /** null: a new one. */

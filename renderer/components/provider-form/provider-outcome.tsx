@@ -6,8 +6,8 @@ import { FailureAlert } from '../failure-alert.tsx';
 import { InSight } from '../in-sight.tsx';
 import { TechnicalReference } from '../technical-reference.tsx';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
-import type { ProviderForm } from './use-provider-form.ts';
 import { t } from '../../words/words.ts';
+import type { ProviderForm } from './use-provider-form.ts';
 
 interface ProviderOutcomeProps {
   form: ProviderForm;

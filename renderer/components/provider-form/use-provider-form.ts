@@ -3,6 +3,7 @@ import { isReference } from '../../../shared/domain/secret-reference.ts';
 import type { SecretProviderSummary } from '../../../shared/model/secret-provider.ts';
 import { providerProblems } from '../../format/provider-text.ts';
 import { useSecretCommand } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 import {
   emptyProvider,
   problemsOf,
@@ -12,7 +13,6 @@ import {
   valuesOfProvider,
 } from './provider-values.ts';
 import { useProviderAnswer } from './use-provider-answer.ts';
-import { t } from '../../words/words.ts';
 
 /** What is typed of a provider, what is wrong with it, and what main said of it. */
 export function useProviderForm(provider: SecretProviderSummary | null) {

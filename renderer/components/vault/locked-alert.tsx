@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { requestUnlock } from './unlock-request.ts';
 import { t } from '../../words/words.ts';
+import { requestUnlock } from './unlock-request.ts';
 
 /** Quiet: that the vault is locked is no fault, and was wanted. */
 export function LockedAlert({ words }: { words: string }) {

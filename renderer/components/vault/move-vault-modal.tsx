@@ -6,9 +6,9 @@ import { moveEffects, strengthLabel } from '../../format/vault-text.ts';
 import { useSecretCommand } from '../../ipc/queries.ts';
 import { FailureAlert } from '../failure-alert.tsx';
 import { FormModal } from '../inventory-form/form-modal.tsx';
+import { t } from '../../words/words.ts';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
-import { t } from '../../words/words.ts';
 
 interface MoveVaultModalProps {
   to: VaultStrength;

@@ -1,7 +1,7 @@
 import { minPassphraseLength } from '../../../shared/model/vault.ts';
 import { SecretInput } from '../inventory-form/secret-input.tsx';
-import type { NewPassphrase } from './use-new-passphrase.ts';
 import { t } from '../../words/words.ts';
+import type { NewPassphrase } from './use-new-passphrase.ts';
 
 interface NewPassphraseFieldsProps {
   typed: NewPassphrase;

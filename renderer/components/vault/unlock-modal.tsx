@@ -6,8 +6,11 @@ import { useSecretCommand } from '../../ipc/queries.ts';
 import { FailureAlert } from '../failure-alert.tsx';
 import { FormModal } from '../inventory-form/form-modal.tsx';
 import { SecretInput } from '../inventory-form/secret-input.tsx';
+import { type Message, t } from '../../words/words.ts';
 import { ForgottenModal } from './forgotten-modal.tsx';
-import { t } from '../../words/words.ts';
+
+const why: Message =
+  'Syncing needs the keys, and the keys need your passphrase. What was discovered stays readable without it.';
 
 interface UnlockModalProps {
   onUnlocked: () => void;
@@ -58,11 +61,7 @@ export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
         </Button>
       }
     >
-      <Text size="sm">
-        {t(
-          'Syncing needs the keys, and the keys need your passphrase. What was discovered stays readable without it.',
-        )}
-      </Text>
+      <Text size="sm">{t(why)}</Text>
       <SecretInput
         ref={input}
         label={t('Passphrase')}

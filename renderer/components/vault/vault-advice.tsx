@@ -4,8 +4,8 @@ import { useRef, useState } from 'react';
 import { useCommand, useVaultStatus } from '../../ipc/queries.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { FailureAlert } from '../failure-alert.tsx';
-import { MoveVaultModal } from './move-vault-modal.tsx';
 import { t } from '../../words/words.ts';
+import { MoveVaultModal } from './move-vault-modal.tsx';
 
 /** Before keys are entered where they would be forgotten: the choice to keep them with a passphrase. */
 export function VaultAdvice() {

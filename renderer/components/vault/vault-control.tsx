@@ -3,8 +3,8 @@ import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useCommand, useVaultStatus } from '../../ipc/queries.ts';
-import { requestUnlock } from './unlock-request.ts';
 import { rich, t } from '../../words/words.ts';
+import { requestUnlock } from './unlock-request.ts';
 
 /** At the foot of the rail: locks and unlocks a passphrase vault, or says that nothing is kept. */
 export function VaultControl({ isCollapsed }: { isCollapsed: boolean }) {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useVaultStatus } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 import { LockedAlert } from './locked-alert.tsx';
 import { closeUnlockRequest, requestUnlock, useUnlockRequest } from './unlock-request.ts';
 import { UnlockModal } from './unlock-modal.tsx';
-import { t } from '../../words/words.ts';
 
 /** While the vault is locked: says so on every screen, and asks for the passphrase once at the start. */
 export function VaultGate() {

@@ -9,9 +9,9 @@ import { FailureAlert } from '../../components/failure-alert.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProviderFormModal } from '../../components/provider-form/provider-form-modal.tsx';
 import { useProviders } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
 import { DeleteProviderModal } from './delete-provider-modal.tsx';
 import { ProviderTable } from './provider-table.tsx';
-import { t } from '../../words/words.ts';
 
 type Dialog = { kind: 'add' } | { kind: 'edit' | 'delete'; provider: SecretProviderSummary };
 

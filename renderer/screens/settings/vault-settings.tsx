@@ -13,8 +13,8 @@ import {
   strengths,
 } from '../../format/vault-text.ts';
 import { useCommand } from '../../ipc/queries.ts';
-import { ChangePassphraseModal } from './change-passphrase-modal.tsx';
 import { t } from '../../words/words.ts';
+import { ChangePassphraseModal } from './change-passphrase-modal.tsx';
 
 const autoLockChoices = [null, 1, 5, 15, 30, 60, 240] as const;
 
