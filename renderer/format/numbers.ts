@@ -14,11 +14,6 @@ export function formatCount(count: number): string {
   return counts().format(count);
 }
 
-/** `1 resource`, `2,000 resources`. */
-export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-
 /** In binary units, as OVHcloud sells volumes: `10 GiB`. */
 export function formatBytes(bytes: number | null): string {
   if (bytes === null) return noValue;

@@ -48,7 +48,7 @@ function UnreadLists({ details }: { details: ResourceDetails }) {
         kind: listKindLabel(issue.list.kind),
         project: <bdi>{projectName}</bdi>,
       })}{' '}
-      {failureText({ code: issue.code, missingRule: null }).title}{' '}
+      {failureText({ code: issue.code }).title}{' '}
       <Link href={`/inventories/${inventoryId}`}>{t('See the last sync')}</Link>{' '}
     </>
   );

@@ -4,6 +4,7 @@ import {
   inventoryState,
   progressCounts,
   progressLabel,
+  resourcesLabel,
 } from '../../../../renderer/format/sync-text.ts';
 import { setLanguage } from '../../../../renderer/words/language.ts';
 import { aRun } from '../../../fakes/builders.ts';
@@ -55,6 +56,18 @@ describe('progressCounts', () => {
   it('names what could not be read only when there is some', () => {
     expect(progressCounts(aProgress())).toBe('212 resources, 45 requests');
     expect(progressCounts(aProgress({ issueCount: 1 }))).toContain('1 list not read');
+  });
+});
+
+describe('resourcesLabel', () => {
+  it.each([
+    [0, '0 resources', '0 ressource'],
+    [1, '1 resource', '1 ressource'],
+    [2000, '2,000 resources', '2\u202f000 ressources'],
+  ])('counts %s in the plural of the language', (count, english, french) => {
+    expect(resourcesLabel(count)).toBe(english);
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
+    expect(resourcesLabel(count)).toBe(french);
   });
 });
 
