@@ -19,6 +19,7 @@ import {
 import { createExports } from './create-exports.ts';
 import { createPointSources } from './create-point-sources.ts';
 import { createResources, resourcePageOf } from './create-resources.ts';
+import { createSnapshotLinks } from './create-snapshot-links.ts';
 import { discover } from './discovery/discover.ts';
 import { SyncRunner } from './discovery/sync-runner.ts';
 import { Accounts } from './inventories/accounts.ts';
@@ -156,6 +157,7 @@ export function createApp(ports: AppPorts): App {
     now,
   });
   const recorder = createRecorder(ports, { book, coverage, settings });
+  const snapshotLinks = createSnapshotLinks(ports, { book, coverage, announce });
   const exports = createExports(ports, { book, coverage, settings, pointSources });
   const credentials = createCredentials(ports, {
     vault,
@@ -211,6 +213,7 @@ export function createApp(ports: AppPorts): App {
     settings,
     pointSources,
     exports,
+    snapshotLinks,
     accounts,
     syncs,
     vault,

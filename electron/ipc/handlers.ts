@@ -15,6 +15,7 @@ import type { InventoryBook, InventoryEntry } from '../inventories/inventory-boo
 import { coveredInventory, detailsOf, rowsOf, summarise } from '../inventories/inventory-views.ts';
 import type { NoticeBoard } from '../inventories/notice-board.ts';
 import type { SettingsBook } from '../inventories/settings-book.ts';
+import type { SnapshotLinkBook } from '../inventories/snapshot-link-book.ts';
 import type { ViewBook } from '../inventories/view-book.ts';
 import type { Exports } from '../create-exports.ts';
 import type { PointSources } from '../create-point-sources.ts';
@@ -25,6 +26,7 @@ import { coverageHandlers } from './coverage-handlers.ts';
 import { pointSourceHandlers } from './point-source-handlers.ts';
 import { resourceAppHandlers } from './app-handlers.ts';
 import { exclusionHandlers, viewHandlers } from './resource-handlers.ts';
+import { snapshotLinkHandlers } from './snapshot-link-handlers.ts';
 
 /** What the calls are joined to. */
 export interface Services {
@@ -36,6 +38,7 @@ export interface Services {
   settings: SettingsBook;
   pointSources: PointSources;
   exports: Exports;
+  snapshotLinks: SnapshotLinkBook;
   accounts: Accounts;
   syncs: SyncRunner;
   vault: Vault;
@@ -76,6 +79,7 @@ export function createHandlers(services: Services): Handlers {
     ...pointSourceHandlers(services),
     ...resourceAppHandlers(services),
     ...exportHandlers(services),
+    ...snapshotLinkHandlers(services),
   };
 }
 

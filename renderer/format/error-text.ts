@@ -364,6 +364,10 @@ export const errorText: Record<ErrorCode, ErrorWords> = {
     title: 'Something in the app does not work as it must.',
     remedy: 'Try again. If it comes back, report the reference below.',
   },
+  'link.notFound': {
+    title: 'This snapshot or this instance is no longer known.',
+    remedy: 'The last sync no longer found it. Nothing has changed.',
+  },
 };
 
 type Nameable = Pick<Failure, 'code' | 'missingRule'> & Partial<Pick<Failure, 'keyField'>>;

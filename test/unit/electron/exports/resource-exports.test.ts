@@ -34,6 +34,7 @@ function exportsOver(resources: Resource[], saveFile: () => Promise<string | nul
     snapshot: aSnapshot({ resources }),
     excluded: new Set(),
     included: new Set(),
+    links: [],
     lastRun: null,
     course: [],
     changes: null,

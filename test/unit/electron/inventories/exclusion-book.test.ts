@@ -30,6 +30,7 @@ class FakeBook {
       inventory: aSummary({ id }),
       excluded: new Set(),
       included: new Set(),
+      links: [],
       lastRun: null,
       course: [],
       changes: null,
