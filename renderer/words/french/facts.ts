@@ -1,5 +1,9 @@
 /** Which instance a snapshot is of, and facts of resources that came later. */
 export const facts = {
+  // --- Filter of apps ---
+  App: 'Application',
+  'No app yet': 'Pas encore d’application',
+
   // --- Links of instance snapshots ---
   '“{snapshot}” now counts for {instance}.': '« {snapshot} » compte désormais pour {instance}.',
   '“{snapshot}” no longer counts for {instance}.': '« {snapshot} » ne compte plus pour {instance}.',
