@@ -158,7 +158,13 @@ export function createApp(ports: AppPorts): App {
   });
   const recorder = createRecorder(ports, { book, coverage, settings });
   const snapshotLinks = createSnapshotLinks(ports, { book, coverage, announce });
-  const exports = createExports(ports, { book, coverage, settings, pointSources });
+  const exports = createExports(ports, {
+    book,
+    coverage,
+    settings,
+    pointSources,
+    exclusions: resources.exclusions,
+  });
   const credentials = createCredentials(ports, {
     vault,
     book,

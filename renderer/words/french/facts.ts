@@ -4,6 +4,12 @@ export const facts = {
   App: 'Application',
   'No app yet': 'Pas encore d’application',
 
+  // --- How a resource was excluded, in the report ---
+  'Excluded by': 'Exclue par',
+  'By hand': 'Décision manuelle',
+  'Rule: {rule}': 'Règle : {rule}',
+  'Newest restore point: {instant}': 'Point de restauration le plus récent : {instant}',
+
   // --- Links of instance snapshots ---
   '“{snapshot}” now counts for {instance}.': '« {snapshot} » compte désormais pour {instance}.',
   '“{snapshot}” no longer counts for {instance}.': '« {snapshot} » ne compte plus pour {instance}.',

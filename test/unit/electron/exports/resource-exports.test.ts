@@ -50,6 +50,7 @@ function exportsOver(resources: Resource[], saveFile: () => Promise<string | nul
       openRaws: async () => ({ read: async (urn) => JSON.stringify({ urn }), close }),
     },
     coverage: { of: () => resources.map((resource) => aCovered(resource)) },
+    exclusions: { reasonsIn: () => () => null },
     policy: () => defaultCoveragePolicy,
     files,
     saveFile,
