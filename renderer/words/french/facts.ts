@@ -10,6 +10,11 @@ export const facts = {
   'Rule: {rule}': 'Règle : {rule}',
   'Newest restore point: {instant}': 'Point de restauration le plus récent : {instant}',
 
+  // --- Rights ---
+  'Automated instance backups': 'Sauvegardes automatiques d’instances',
+  'Volume backups': 'Sauvegardes de volumes',
+  'Database backups': 'Sauvegardes de bases de données',
+
   // --- Links of instance snapshots ---
   '“{snapshot}” now counts for {instance}.': '« {snapshot} » compte désormais pour {instance}.',
   '“{snapshot}” no longer counts for {instance}.': '« {snapshot} » ne compte plus pour {instance}.',
