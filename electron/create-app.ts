@@ -20,6 +20,7 @@ import { createExports } from './create-exports.ts';
 import { createPointSources } from './create-point-sources.ts';
 import { createResources, resourcePageOf } from './create-resources.ts';
 import { createSnapshotLinks } from './create-snapshot-links.ts';
+import { createVersioning } from './create-versioning.ts';
 import { discover } from './discovery/discover.ts';
 import { SyncRunner } from './discovery/sync-runner.ts';
 import { Accounts } from './inventories/accounts.ts';
@@ -220,6 +221,7 @@ export function createApp(ports: AppPorts): App {
     pointSources,
     exports,
     snapshotLinks,
+    askVersioning: createVersioning({ book, keys, clientOf }),
     accounts,
     syncs,
     vault,

@@ -18,6 +18,7 @@ import type { SettingsBook } from '../inventories/settings-book.ts';
 import type { SnapshotLinkBook } from '../inventories/snapshot-link-book.ts';
 import type { ViewBook } from '../inventories/view-book.ts';
 import type { Exports } from '../create-exports.ts';
+import type { AskVersioning } from '../create-versioning.ts';
 import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -27,6 +28,7 @@ import { pointSourceHandlers } from './point-source-handlers.ts';
 import { resourceAppHandlers } from './app-handlers.ts';
 import { exclusionHandlers, viewHandlers } from './resource-handlers.ts';
 import { snapshotLinkHandlers } from './snapshot-link-handlers.ts';
+import { versioningHandlers } from './versioning-handlers.ts';
 
 /** What the calls are joined to. */
 export interface Services {
@@ -39,6 +41,7 @@ export interface Services {
   pointSources: PointSources;
   exports: Exports;
   snapshotLinks: SnapshotLinkBook;
+  askVersioning: AskVersioning;
   accounts: Accounts;
   syncs: SyncRunner;
   vault: Vault;
@@ -80,6 +83,7 @@ export function createHandlers(services: Services): Handlers {
     ...resourceAppHandlers(services),
     ...exportHandlers(services),
     ...snapshotLinkHandlers(services),
+    ...versioningHandlers(services),
   };
 }
 

@@ -30,6 +30,7 @@ import { pointSourceCalls } from './point-source-calls.ts';
 import { exclusionCalls } from './exclusion-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { snapshotLinkCalls } from './snapshot-link-calls.ts';
+import { versioningCalls } from './versioning-calls.ts';
 import { viewCalls } from './view-calls.ts';
 
 const ofInventory = z.object({ inventoryId: InventoryId });
@@ -159,6 +160,7 @@ export const calls = {
   ...appCalls,
   ...viewCalls,
   ...snapshotLinkCalls,
+  ...versioningCalls,
 };
 
 /** Everything main tells the window unasked: `noun.pastParticiple`. */

@@ -6,6 +6,7 @@ import { formatCount } from '../../format/numbers.ts';
 import { useRestorePoints } from '../../ipc/queries.ts';
 import { type Message, t } from '../../words/words.ts';
 import { UnmatchedNote } from '../snapshot-links/unmatched-note.tsx';
+import { VersioningNote } from './versioning.tsx';
 import { RestorePoints } from './restore-points.tsx';
 import { UnknownReason } from './unknown-reason.tsx';
 
@@ -45,6 +46,7 @@ export function RestorePointsSection({ details }: { details: ResourceDetails }) 
           {t('No restore point known.')} {t(sourceText[resource.kind])}
         </p>
       )}
+      {kind === 's3-bucket' && <VersioningNote details={details} />}
       {instance && <UnmatchedNote inventoryId={inventoryId} instance={instance} />}
       {all.error && <FailureAlert error={all.error} onRetry={() => void all.refetch()} />}
       {mayBeMore && next !== undefined && (

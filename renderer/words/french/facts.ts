@@ -15,6 +15,20 @@ export const facts = {
   'Volume backups': 'Sauvegardes de volumes',
   'Database backups': 'Sauvegardes de bases de données',
 
+  // --- Versioning of buckets ---
+  Versioning: 'Versionnement',
+  Enabled: 'Activé',
+  Suspended: 'Suspendu',
+  Off: 'Désactivé',
+  'Not told': 'Non indiqué',
+  'Ask OVHcloud': 'Demander à OVHcloud',
+  'OVHcloud’s list of buckets does not tell it: it is asked for one bucket at a time.':
+    'La liste des buckets d’OVHcloud ne le dit pas : il faut le demander bucket par bucket.',
+  'Versioning is enabled: old versions of objects stay in this bucket. They are no backup elsewhere, and do not count as one.':
+    'Le versionnement est activé : les anciennes versions des objets restent dans ce bucket. Ce n’est pas une sauvegarde ailleurs, et cela ne compte pas comme telle.',
+  'Versioning is suspended: versions from before stay in this bucket, new ones are not kept. They are no backup elsewhere, and do not count as one.':
+    'Le versionnement est suspendu : les versions antérieures restent dans ce bucket, les nouvelles ne sont pas gardées. Ce n’est pas une sauvegarde ailleurs, et cela ne compte pas comme telle.',
+
   // --- Links of instance snapshots ---
   '“{snapshot}” now counts for {instance}.': '« {snapshot} » compte désormais pour {instance}.',
   '“{snapshot}” no longer counts for {instance}.': '« {snapshot} » ne compte plus pour {instance}.',
