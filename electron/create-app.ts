@@ -21,6 +21,8 @@ import {
 import { createExports } from './create-exports.ts';
 import { createPointSources } from './create-point-sources.ts';
 import { createResources, resourcePageOf } from './create-resources.ts';
+import { createSnapshotLinks } from './create-snapshot-links.ts';
+import { createVersioning } from './create-versioning.ts';
 import { discover } from './discovery/discover.ts';
 import { SyncRunner } from './discovery/sync-runner.ts';
 import { Accounts } from './inventories/accounts.ts';
@@ -160,7 +162,14 @@ export function createApp(ports: AppPorts): App {
     now,
   });
   const recorder = createRecorder(ports, { book, coverage, settings });
-  const exports = createExports(ports, { book, coverage, settings, pointSources });
+  const snapshotLinks = createSnapshotLinks(ports, { book, coverage, announce });
+  const exports = createExports(ports, {
+    book,
+    coverage,
+    settings,
+    pointSources,
+    exclusions: resources.exclusions,
+  });
   const credentials = createCredentials(ports, {
     vault,
     book,
@@ -216,6 +225,8 @@ export function createApp(ports: AppPorts): App {
     settings,
     pointSources,
     exports,
+    snapshotLinks,
+    askVersioning: createVersioning({ book, keys, clientOf }),
     accounts,
     syncs,
     vault,

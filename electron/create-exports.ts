@@ -5,6 +5,7 @@ import { ReportPress } from './exports/report-press.ts';
 import { ResourceExports } from './exports/resource-exports.ts';
 import { WrittenFiles } from './exports/written-files.ts';
 import type { CoveredInventories } from './inventories/covered-inventories.ts';
+import type { ExclusionBook } from './inventories/exclusion-book.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
 import { coveredInventory } from './inventories/inventory-views.ts';
 import type { SettingsBook } from './inventories/settings-book.ts';
@@ -14,6 +15,7 @@ interface Parts {
   coverage: CoveredInventories;
   settings: SettingsBook;
   pointSources: Pick<PointSources, 'list'>;
+  exclusions: Pick<ExclusionBook, 'reasonsIn'>;
 }
 
 /** Longer than a slow computer takes to draw the longest report. */
@@ -24,12 +26,13 @@ export type Exports = ReturnType<typeof createExports>;
 /** Everything that is written to files of the user's choice. */
 export function createExports(ports: AppPorts, parts: Parts) {
   const { newId, now, saveFile, revealFile, description } = ports;
-  const { book, coverage, settings, pointSources } = parts;
+  const { book, coverage, settings, pointSources, exclusions } = parts;
   const policy = () => settings.read().coverage;
   const files = new WrittenFiles({ newId, revealFile });
   const resources = new ResourceExports({
     book,
     coverage,
+    exclusions,
     policy,
     files,
     saveFile,
@@ -43,7 +46,10 @@ export function createExports(ports: AppPorts, parts: Parts) {
       return reportContents({
         entries: entries.map((entry) => ({
           entry,
-          covered: coveredInventory({ entry, covered: coverage.of(entry) }),
+          covered: {
+            ...coveredInventory({ entry, covered: coverage.of(entry) }),
+            exclusionOf: exclusions.reasonsIn(entry),
+          },
         })),
         isOfOne: inventoryId !== null,
         policy: policy(),

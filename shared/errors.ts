@@ -60,6 +60,7 @@ export const ErrorCode = z.enum([
   'pointsource.alreadyThere',
   'exclusion.notFound',
   'exclusion.notUndoable',
+  'link.notFound',
   'plakar.notFound',
   'plakar.storeNotFound',
   'plakar.wrongPassphrase',

@@ -3,12 +3,14 @@ import { getOrAdd } from '../../shared/domain/get-or-add.ts';
 import type { ExportRows } from '../../shared/model/export.ts';
 import type { ExportedInventory, ExportedResource } from '../../shared/model/exported-resource.ts';
 import type { CoveredInventories } from '../inventories/covered-inventories.ts';
+import type { ExclusionBook } from '../inventories/exclusion-book.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
 import { countUnread, projectNamesOf } from '../inventories/inventory-views.ts';
 
 interface Ports {
   book: Pick<InventoryBook, 'get'>;
   coverage: Pick<CoveredInventories, 'of'>;
+  exclusions: Pick<ExclusionBook, 'reasonsIn'>;
 }
 
 /** A resource as files tell it, and whose it is. */
@@ -46,10 +48,11 @@ export function chooseResources(rows: ExportRows, ports: Ports): ChosenResources
   return chosen;
 }
 
-function finderOf(inventoryId: string, { book, coverage }: Ports): Find {
+function finderOf(inventoryId: string, { book, coverage, exclusions }: Ports): Find {
   const entry = book.get(inventoryId);
   const { inventory, snapshot } = entry;
   const projects = projectNamesOf(snapshot);
+  const exclusionOf = exclusions.reasonsIn(entry);
   const known = new Map(coverage.of(entry).map((covered) => [covered.resource.urn, covered]));
   return (urn) => {
     const covered = known.get(urn);
@@ -59,6 +62,7 @@ function finderOf(inventoryId: string, { book, coverage }: Ports): Find {
       inventory,
       syncedAt: snapshot?.syncedAt ?? null,
       projectName: projects.get(projectId) ?? projectId,
+      exclusion: exclusionOf(covered.resource),
     });
   };
 }

@@ -1,5 +1,5 @@
-import { type CoveredInventory, reportCoverage } from '../../shared/domain/coverage-report.ts';
-import { reportLists } from '../../shared/domain/report-lists.ts';
+import { reportCoverage } from '../../shared/domain/coverage-report.ts';
+import { type ReportInventory, reportLists } from '../../shared/domain/report-lists.ts';
 import type { CoveragePolicy } from '../../shared/model/coverage.ts';
 import type {
   ReportContents,
@@ -10,7 +10,7 @@ import type { InventoryEntry } from '../inventories/inventory-book.ts';
 import { countUnread } from '../inventories/inventory-views.ts';
 
 interface Known {
-  entries: readonly { entry: InventoryEntry; covered: CoveredInventory }[];
+  entries: readonly { entry: InventoryEntry; covered: ReportInventory }[];
   /** Whether the report is about one inventory, rather than all. */
   isOfOne: boolean;
   policy: CoveragePolicy;

@@ -11,6 +11,7 @@ import type {
 } from '../../shared/model/export.ts';
 import type { ExportHeader } from '../../shared/model/exported-resource.ts';
 import type { CoveredInventories } from '../inventories/covered-inventories.ts';
+import type { ExclusionBook } from '../inventories/exclusion-book.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
 import type { Raws } from '../storage/snapshot-file.ts';
 import { chooseResources, type ChosenResource, type ChosenResources } from './chosen-resources.ts';
@@ -21,6 +22,7 @@ import type { WrittenFiles } from './written-files.ts';
 interface Ports {
   book: Pick<InventoryBook, 'get' | 'openRaws'>;
   coverage: Pick<CoveredInventories, 'of'>;
+  exclusions: Pick<ExclusionBook, 'reasonsIn'>;
   policy: () => CoveragePolicy;
   files: WrittenFiles;
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;

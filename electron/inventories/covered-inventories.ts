@@ -4,6 +4,7 @@ import {
   type PointSourceState,
   restorePointsOf,
 } from '../../shared/domain/coverage.ts';
+import { linkPoints } from '../../shared/domain/snapshot-links.ts';
 import type { CoveragePolicy } from '../../shared/model/coverage.ts';
 import type { RestorePoint } from '../../shared/model/restore-point.ts';
 import type { InventoryEntry } from './inventory-book.ts';
@@ -30,6 +31,7 @@ const hourMs = 3_600_000;
 export class CoveredInventories {
   readonly #ports: Ports;
   readonly #counted = new Remembered<readonly CoveredResource[]>();
+  readonly #linked = new Remembered<readonly RestorePoint[]>();
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -43,7 +45,7 @@ export class CoveredInventories {
     const outside = sourcePointsOf(entry);
     const at = now();
     const hour = Math.floor(at.getTime() / hourMs);
-    const by = [snapshot, policy(), excludedOf(entry), outside, hour];
+    const by = [snapshot, entry.links, policy(), excludedOf(entry), outside, hour];
     return this.#counted.of(entry.inventory.id, by, () => this.at(entry, { now: at, outside }));
   }
 
@@ -52,9 +54,10 @@ export class CoveredInventories {
     entry: InventoryEntry,
     { now, outside }: { now: Date; outside: SourcePoints },
   ): readonly CoveredResource[] {
-    if (entry.snapshot === null) return [];
+    const { snapshot } = entry;
+    if (snapshot === null) return [];
     return coverResources({
-      snapshot: entry.snapshot,
+      snapshot: { ...snapshot, restorePoints: this.pointsOf(entry) },
       excluded: this.#ports.excludedOf(entry),
       policy: this.#ports.policy(),
       now,
@@ -68,9 +71,17 @@ export class CoveredInventories {
     return this.#ports.sourcePointsOf(entry);
   }
 
+  /** OVHcloud's restore points, as the user linked them; the same object for as long as nothing of it changes. */
+  pointsOf({ inventory, snapshot, links }: InventoryEntry): readonly RestorePoint[] {
+    if (snapshot === null) return [];
+    const { restorePoints, resources } = snapshot;
+    const link = () => linkPoints(restorePoints, links, resources);
+    return this.#linked.of(inventory.id, [snapshot, links], link);
+  }
+
   /** All restore points of one resource, newest first. */
   restorePointsOf(entry: InventoryEntry, urn: string): RestorePoint[] {
     const { points } = this.#ports.sourcePointsOf(entry);
-    return restorePointsOf(urn, [entry.snapshot?.restorePoints ?? [], points]);
+    return restorePointsOf(urn, [this.pointsOf(entry), points]);
   }
 }

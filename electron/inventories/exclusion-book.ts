@@ -1,15 +1,17 @@
-import { matchedBy, rulesMatching } from '../../shared/domain/exclusion.ts';
+import { matchedBy, ruleFinder, rulesMatching } from '../../shared/domain/exclusion.ts';
 import { AppError } from '../../shared/errors.ts';
 import type {
   ExclusionConditions,
   ExclusionPreview,
+  ExclusionReason,
   ExclusionRule,
   ExclusionRuleSummary,
 } from '../../shared/model/exclusion-rule.ts';
+import type { Resource } from '../../shared/model/resource.ts';
 import type { Document } from '../storage/document.ts';
 import { type ChangedDecision, decideByHand, takeBack } from './hand-decisions.ts';
 import type { InventoryBook, InventoryEntry } from './inventory-book.ts';
-import { findResource } from './inventory-views.ts';
+import { findResource, projectNamesOf } from './inventory-views.ts';
 import { Remembered } from './remembered.ts';
 
 interface Ports {
@@ -61,6 +63,25 @@ export class ExclusionBook {
     const resource = findResource(entry, urn);
     if (!resource) return [];
     return rulesMatching(this.#rules(), resource, entry.inventory.id).map(({ id }) => id);
+  }
+
+  /** Tells of resources of an inventory how they came to be excluded; null: they are not. */
+  reasonsIn(entry: InventoryEntry): (resource: Resource) => ExclusionReason | null {
+    const excluded = this.excludedOf(entry);
+    const projectNames = projectNamesOf(entry.snapshot);
+    const find = ruleFinder(this.#rules(), entry.inventory.id);
+    return (resource) => {
+      if (!excluded.has(resource.urn)) return null;
+      if (entry.excluded.has(resource.urn)) return { isByHand: true, rules: [] };
+      const rules = find(resource).map(({ id: _, createdAt: _at, ...conditions }) => ({
+        ...conditions,
+        // A rule that matches names this inventory and this resource's project, or none.
+        inventoryName: conditions.inventoryId && entry.inventory.name,
+        projectName:
+          conditions.projectId && (projectNames.get(conditions.projectId) ?? conditions.projectId),
+      }));
+      return { isByHand: false, rules };
+    };
   }
 
   list(): ExclusionRuleSummary[] {

@@ -3,6 +3,7 @@ import type { ChangeRecord } from '../../shared/model/changes.ts';
 import type { CoursePoint } from '../../shared/model/course.ts';
 import type { Inventory, InventorySnapshot } from '../../shared/model/inventory.ts';
 import type { Notice } from '../../shared/model/notice.ts';
+import type { SnapshotLink } from '../../shared/model/snapshot-link.ts';
 import type { SyncRun } from '../../shared/model/sync-run.ts';
 import type { Document } from '../storage/document.ts';
 import type { FileContent } from '../storage/json-file.ts';
@@ -19,6 +20,8 @@ export interface InventoryEntry {
   readonly excluded: ReadonlySet<string>;
   /** Counted by hand although an exclusion rule matches. */
   readonly included: ReadonlySet<string>;
+  /** Which instances the user says that instance snapshots are of. */
+  readonly links: readonly SnapshotLink[];
   readonly lastRun: SyncRun | null;
   /** How its coverage went, oldest first. */
   readonly course: readonly CoursePoint[];
@@ -29,7 +32,7 @@ export interface InventoryEntry {
 /** What the user decided of single resources of an inventory. */
 export type HandDecisions = Pick<InventoryEntry, 'excluded' | 'included'>;
 
-const nothingDecided: HandDecisions = { excluded: new Set(), included: new Set() };
+const nothingDecided = { excluded: new Set<string>(), included: new Set<string>(), links: [] };
 const nothingKnown = { snapshot: null, lastRun: null, course: [], changes: null };
 
 interface Ports {
@@ -118,6 +121,16 @@ export class InventoryBook {
     });
   }
 
+  /** Keeps which instances snapshots are of; `change` is told what is known and was said before. */
+  saveLinks(inventoryId: string, change: (entry: InventoryEntry) => SnapshotLink[]): Promise<void> {
+    return this.#records.run(async () => {
+      this.#assertReadable(inventoryId, 'links');
+      const links = change(this.get(inventoryId));
+      await this.#ports.snapshots.saveLinks(inventoryId, links);
+      this.#replace(inventoryId, { links });
+    });
+  }
+
   /** Keeps what a sync found. `raws` has the provider's objects it read, by URN. */
   async saveSnapshot(snapshot: InventorySnapshot, raws: ReadonlyMap<string, string>) {
     this.get(snapshot.inventoryId);
@@ -186,9 +199,10 @@ export class InventoryBook {
 
   async #loadEntry(inventory: Inventory): Promise<InventoryEntry> {
     const { snapshots } = this.#ports;
-    const [snapshot, decisions, lastRun, course, changes] = await Promise.all([
+    const [snapshot, decisions, links, lastRun, course, changes] = await Promise.all([
       this.#orNotice(inventory, 'snapshot', snapshots.load(inventory.id)),
       this.#orNotice(inventory, 'excluded', snapshots.loadDecisions(inventory.id)),
+      this.#orNotice(inventory, 'links', snapshots.loadLinks(inventory.id)),
       this.#orNotice(inventory, 'last-run', snapshots.loadLastRun(inventory.id)),
       this.#orNotice(inventory, 'history', snapshots.loadCourse(inventory.id)),
       this.#orNotice(inventory, 'changes', snapshots.loadChanges(inventory.id)),
@@ -198,6 +212,7 @@ export class InventoryBook {
       snapshot,
       excluded: new Set(decisions?.excluded),
       included: new Set(decisions?.included),
+      links: links ?? [],
       lastRun,
       course: course ?? [],
       changes,

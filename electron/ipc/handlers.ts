@@ -16,8 +16,10 @@ import type { InventoryBook, InventoryEntry } from '../inventories/inventory-boo
 import { coveredInventory, detailsOf, rowsOf, summarise } from '../inventories/inventory-views.ts';
 import type { NoticeBoard } from '../inventories/notice-board.ts';
 import type { SettingsBook } from '../inventories/settings-book.ts';
+import type { SnapshotLinkBook } from '../inventories/snapshot-link-book.ts';
 import type { ViewBook } from '../inventories/view-book.ts';
 import type { Exports } from '../create-exports.ts';
+import type { AskVersioning } from '../create-versioning.ts';
 import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -26,6 +28,8 @@ import { coverageHandlers } from './coverage-handlers.ts';
 import { pointSourceHandlers } from './point-source-handlers.ts';
 import { resourceAppHandlers } from './app-handlers.ts';
 import { exclusionHandlers, viewHandlers } from './resource-handlers.ts';
+import { snapshotLinkHandlers } from './snapshot-link-handlers.ts';
+import { versioningHandlers } from './versioning-handlers.ts';
 
 /** What the calls are joined to. */
 export interface Services {
@@ -37,6 +41,8 @@ export interface Services {
   settings: SettingsBook;
   pointSources: PointSources;
   exports: Exports;
+  snapshotLinks: SnapshotLinkBook;
+  askVersioning: AskVersioning;
   accounts: Accounts;
   syncs: SyncRunner;
   vault: Vault;
@@ -78,6 +84,8 @@ export function createHandlers(services: Services): Handlers {
     ...pointSourceHandlers(services),
     ...resourceAppHandlers(services),
     ...exportHandlers(services),
+    ...snapshotLinkHandlers(services),
+    ...versioningHandlers(services),
   };
 }
 

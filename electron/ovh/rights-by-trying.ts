@@ -1,4 +1,5 @@
 import { rightOf } from '../../shared/domain/access-rules.ts';
+import { getOrAdd } from '../../shared/domain/get-or-add.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Right, RightKind } from '../../shared/model/credentials.ts';
 import type { SignInMethod } from '../../shared/model/sign-in.ts';
@@ -6,25 +7,29 @@ import type { OvhClient } from './client.ts';
 import { isRefusal } from './lists.ts';
 import { path } from './path.ts';
 import { isAboutKeys } from './retry.ts';
-import { RawRegion } from './schemas.ts';
+import { RawDatabase, RawRegion } from './schemas.ts';
 import type { Answer } from './sending.ts';
 
 type State = Right['state'];
 type TriedKind = Exclude<RightKind, 'project'>;
+type RegionalKind = 's3-bucket' | 'volume-backup' | 'instance-backup';
 
 interface Finding {
   state: State;
-  /** What was refused, where it is less than all that the kind needs. */
-  refused?: 'buckets';
+  /** Whether what leads to the list was read, so that only the last rule of the kind can be missing. */
+  isWayOpen?: true;
 }
 
 /** Projects that are asked before a kind is given up; a suspended one tells nothing. */
 const maxProjects = 3;
 
-/** More regions than there are: the first that has object storage may be anywhere in the list. */
+/** More regions than there are: the first that has a service may be anywhere in the list. */
 const allRegions = 5000;
 
-const listOf: Record<Exclude<TriedKind, 's3-bucket'>, (projectId: string) => string> = {
+const listOf: Record<
+  Exclude<TriedKind, RegionalKind | 'database-backup'>,
+  (projectId: string) => string
+> = {
   instance: (id) => path`/cloud/project/${id}/instance`,
   'instance-snapshot': (id) => path`/cloud/project/${id}/snapshot`,
   volume: (id) => path`/cloud/project/${id}/volume`,
@@ -33,84 +38,143 @@ const listOf: Record<Exclude<TriedKind, 's3-bucket'>, (projectId: string) => str
   database: (id) => path`/cloud/project/${id}/database/service`,
 };
 
-const bucketRule = '/cloud/project/*/region/*/storage';
+/** Lists that each region has, and the service of a region that has them. */
+const regionalListOf: Record<
+  RegionalKind,
+  { isOf: (service: string) => boolean; list: (projectId: string, region: string) => string }
+> = {
+  's3-bucket': {
+    isOf: (service) => service.startsWith('storage-s3'),
+    list: (id, region) => path`/cloud/project/${id}/region/${region}/storage`,
+  },
+  'volume-backup': {
+    isOf: (service) => service === 'volume',
+    list: (id, region) => path`/cloud/project/${id}/region/${region}/volumeBackup`,
+  },
+  'instance-backup': {
+    isOf: (service) => service === 'workflow',
+    list: (id, region) => path`/cloud/project/${id}/region/${region}/workflow/backup`,
+  },
+};
 
-/** IAM's names for what a service account needs. Unverified: the one for databases. */
+/** IAM's names for what a service account needs. Unverified: those for databases and backups. */
 const actionsOf: Record<RightKind, readonly string[]> = {
   project: ['get'],
   instance: ['instance/get'],
   'instance-snapshot': ['snapshot/get'],
+  'instance-backup': ['region/get', 'region/workflow/backup/get'],
   volume: ['volume/get'],
   'volume-snapshot': ['volume/snapshot/get'],
+  'volume-backup': ['region/get', 'region/volumeBackup/get'],
   's3-bucket': ['region/get', 'region/storage/get'],
   'swift-container': ['storage/get'],
   database: ['database/service/get'],
+  'database-backup': ['database/service/get', 'database/backup/get'],
 };
 
 /**
- * What keys that do not tell their rules may read, found with a request or two for each kind.
- * `projectIds` is null when the list of projects itself was refused.
+ * What keys that do not tell their rules may read, found with a request for each kind in a few projects, and
+ * one for the regions. `projectIds` is null when the list of projects itself was refused.
  */
 export async function rightsByTrying(
   client: OvhClient,
   projectIds: readonly string[] | null,
   method: SignInMethod,
 ): Promise<Right[]> {
+  const trial = new Trial(client);
   return Promise.all(
     RightKind.options.map(async (kind) => {
-      if (kind !== 'project') return lineOf(kind, await tryKind(client, kind, projectIds), method);
+      if (kind !== 'project') return lineOf(kind, await trial.of(kind, projectIds), method);
       return lineOf(kind, { state: projectIds === null ? 'missing' : 'granted' }, method);
     }),
   );
 }
 
-function lineOf(kind: RightKind, { state, refused }: Finding, method: SignInMethod): Right {
+function lineOf(kind: RightKind, { state, isWayOpen }: Finding, method: SignInMethod): Right {
   if (method === 'consumer-key') {
-    return refused === undefined ? rightOf(kind, state) : rightOf(kind, state, [bucketRule]);
+    const line = rightOf(kind, state);
+    return isWayOpen ? { ...line, rulesToAdd: line.rulesToAdd.slice(-1) } : line;
   }
-  const actions = refused === undefined ? actionsOf[kind] : actionsOf[kind].slice(1);
+  const actions = isWayOpen ? actionsOf[kind].slice(-1) : actionsOf[kind];
   const names = actions.map((action) => `publicCloudProject:apiovh:${action}`);
   return { kind, state, rulesToAdd: state === 'missing' ? names : [] };
 }
 
-async function tryKind(
-  client: OvhClient,
-  kind: TriedKind,
-  projectIds: readonly string[] | null,
-): Promise<Finding> {
-  let best: Finding = { state: 'unknown' };
-  for (const id of (projectIds ?? []).slice(0, maxProjects)) {
-    const finding =
-      kind === 's3-bucket'
-        ? await tryBuckets(client, id)
-        : { state: await tryList(client, listOf[kind](id)) };
-    // Granted is what no project refuses: policies may name one project only.
-    if (finding.state === 'missing') return finding;
-    if (finding.state === 'granted') best = finding;
-  }
-  return best;
-}
+/** Asks for one list of each kind, and for none twice: regions and databases lead to several kinds. */
+class Trial {
+  readonly #client: OvhClient;
+  readonly #asked = new Map<string, Promise<Answer>>();
 
-/** Buckets are listed by region, so both lists are needed; where no region has any, one is not told of. */
-async function tryBuckets(client: OvhClient, projectId: string): Promise<Finding> {
-  try {
-    const { body } = await ask(client, path`/cloud/project/${projectId}/region`, allRegions);
-    const region = regionToTry(body);
-    if (region === undefined) return { state: 'unknown' };
-    const state = await tryList(client, path`/cloud/project/${projectId}/region/${region}/storage`);
-    return { state, refused: 'buckets' };
-  } catch (error) {
-    const state = stateAfter(error);
-    return { state: state === 'granted' ? 'unknown' : state };
+  constructor(client: OvhClient) {
+    this.#client = client;
   }
-}
 
-async function tryList(client: OvhClient, list: string): Promise<State> {
-  try {
-    await ask(client, list, 1);
-    return 'granted';
-  } catch (error) {
-    return stateAfter(error);
+  async of(kind: TriedKind, projectIds: readonly string[] | null): Promise<Finding> {
+    let best: Finding = { state: 'unknown' };
+    for (const id of (projectIds ?? []).slice(0, maxProjects)) {
+      const finding = await this.#tryIn(id, kind);
+      // Granted is what no project refuses: policies may name one project only.
+      if (finding.state === 'missing') return finding;
+      if (finding.state === 'granted') best = finding;
+    }
+    return best;
+  }
+
+  async #tryIn(projectId: string, kind: TriedKind): Promise<Finding> {
+    if (kind === 'database-backup') {
+      return this.#tryBehind(this.#backupListIn(projectId));
+    }
+    if (kind in regionalListOf) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- just looked for
+      return this.#tryBehind(this.#regionalListIn(projectId, kind as RegionalKind));
+    }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is left
+    return { state: await this.#tryList(listOf[kind as keyof typeof listOf](projectId)) };
+  }
+
+  /** A list that another one leads to; undefined: there is none that could be asked for. */
+  async #tryBehind(leading: Promise<string | undefined>): Promise<Finding> {
+    try {
+      const list = await leading;
+      if (list === undefined) return { state: 'unknown' };
+      return { state: await this.#tryList(list), isWayOpen: true };
+    } catch (error) {
+      const state = stateAfter(error);
+      return { state: state === 'granted' ? 'unknown' : state };
+    }
+  }
+
+  async #regionalListIn(projectId: string, kind: RegionalKind): Promise<string | undefined> {
+    const { isOf, list } = regionalListOf[kind];
+    const { body } = await this.#ask(path`/cloud/project/${projectId}/region`, allRegions);
+    const region = regionToTry(body, isOf);
+    return region === undefined ? undefined : list(projectId, region);
+  }
+
+  async #backupListIn(projectId: string): Promise<string | undefined> {
+    const { body } = await this.#ask(listOf.database(projectId), 1);
+    const [first] = Array.isArray(body) ? (body as unknown[]) : [];
+    // Of an id alone the engine is not known, without which there is no such path.
+    const object =
+      typeof first === 'string'
+        ? (await this.#ask(path`/cloud/project/${projectId}/database/service/${first}`, 1)).body
+        : first;
+    const database = RawDatabase.pick({ id: true, engine: true }).safeParse(object).data;
+    if (!database) return undefined;
+    return path`/cloud/project/${projectId}/database/${database.engine}/${database.id}/backup`;
+  }
+
+  async #tryList(list: string): Promise<State> {
+    try {
+      await this.#ask(list, 1);
+      return 'granted';
+    } catch (error) {
+      return stateAfter(error);
+    }
+  }
+
+  #ask(list: string, size: number): Promise<Answer> {
+    return getOrAdd(this.#asked, list, () => ask(this.#client, list, size));
   }
 }
 
@@ -132,16 +196,18 @@ async function ask(client: OvhClient, list: string, size: number): Promise<Answe
   }
 }
 
-/** Of names alone, any will do: a region without object storage refuses for that, and not for a right. */
-function regionToTry(body: unknown): string | undefined {
+/** Of names alone, any will do: a region without the service refuses for that, and not for a right. */
+function regionToTry(body: unknown, isOf: (service: string) => boolean): string | undefined {
   if (!Array.isArray(body)) return undefined;
   const elements: unknown[] = body;
   const name = elements.find((element) => typeof element === 'string');
   if (name !== undefined) return name;
-  return elements.flatMap((element) => RawRegion.safeParse(element).data ?? []).find(hasS3)?.name;
+  return elements
+    .flatMap((element) => RawRegion.safeParse(element).data ?? [])
+    .find((region) => has(region, isOf))?.name;
 }
 
-function hasS3({ status, services }: RawRegion): boolean {
+function has({ status, services }: RawRegion, isOf: (service: string) => boolean): boolean {
   const up = (services ?? []).filter((service) => service?.status === 'UP');
-  return status === 'UP' && up.some((service) => service?.name.startsWith('storage-s3') === true);
+  return status === 'UP' && up.some((service) => service !== null && isOf(service.name));
 }

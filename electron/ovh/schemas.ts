@@ -131,6 +131,12 @@ export const RawBucket = z.object({
   objectsSize: number,
   createdAt: text,
   tags,
+  /** Told of one bucket that is asked for, not in a list of them. */
+  versioning: z
+    .object({ status: z.enum(['enabled', 'suspended', 'disabled']) })
+    .nullable()
+    .default(null)
+    .catch(null),
 });
 export type RawBucket = z.infer<typeof RawBucket>;
 

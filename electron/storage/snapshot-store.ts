@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ChangeRecord } from '../../shared/model/changes.ts';
 import { CoursePoint } from '../../shared/model/course.ts';
 import type { InventorySnapshot } from '../../shared/model/inventory.ts';
+import { SnapshotLink } from '../../shared/model/snapshot-link.ts';
 import { SyncRun } from '../../shared/model/sync-run.ts';
 import type { FileContent } from './json-file.ts';
 import { isAbsent, readJsonFile, setAside, writeJsonFile } from './json-file.ts';
@@ -19,11 +20,12 @@ const HandDecisions = z.union([
 type HandDecisions = z.infer<typeof HandDecisions>;
 const discovered = ['snapshot.jsonl', 'last-run.json', 'history.json', 'changes.json'];
 const CoursePoints = z.array(CoursePoint);
+const SnapshotLinks = z.array(SnapshotLink);
 
 /**
  * Keeps, in a folder per inventory: the last snapshot, how the last sync ended and what it changed, the
- * course of coverage, and which resources the user excluded (apart from the snapshot, so that losing
- * what can be read again never loses a decision).
+ * course of coverage, which resources the user excluded and which instances snapshots are of (apart from
+ * the snapshot, so that losing what can be read again never loses a decision).
  */
 export class SnapshotStore {
   readonly #folder: string;
@@ -96,6 +98,14 @@ export class SnapshotStore {
 
   saveDecisions(inventoryId: string, decisions: HandDecisions): Promise<void> {
     return writeJsonFile(this.#path(inventoryId, 'excluded.json'), decisions);
+  }
+
+  loadLinks(inventoryId: string): Promise<FileContent<SnapshotLink[]>> {
+    return readJsonFile(this.#path(inventoryId, 'links.json'), SnapshotLinks, this.#now);
+  }
+
+  saveLinks(inventoryId: string, links: readonly SnapshotLink[]): Promise<void> {
+    return writeJsonFile(this.#path(inventoryId, 'links.json'), links);
   }
 
   loadLastRun(inventoryId: string): Promise<FileContent<SyncRun>> {

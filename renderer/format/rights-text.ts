@@ -10,11 +10,14 @@ const rightLabels: Record<RightKind, Message> = {
   project: 'Projects',
   instance: 'Compute instances',
   'instance-snapshot': 'Instance snapshots',
+  'instance-backup': 'Automated instance backups',
   volume: 'Block storage volumes',
   'volume-snapshot': 'Volume snapshots',
+  'volume-backup': 'Volume backups',
   's3-bucket': 'S3 buckets',
   'swift-container': 'Swift containers',
   database: 'Managed databases',
+  'database-backup': 'Database backups',
 };
 
 const stateLabels: Record<Right['state'], Message> = {

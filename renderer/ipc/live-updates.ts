@@ -4,6 +4,7 @@ import { coverageKeys } from './coverage-queries.ts';
 import { settingsQuery } from './settings-queries.ts';
 import { pointSourcesQuery } from './point-source-queries.ts';
 import { exclusionsKey } from './resource-queries.ts';
+import { snapshotLinksKey } from './snapshot-link-queries.ts';
 import { inventoriesQuery, keys, signInKey, vaultQuery } from './queries.ts';
 
 /** The only subscriber of main's events. Returns the function that stops it. */
@@ -13,7 +14,7 @@ export function followLiveUpdates(client: QueryClient): () => void {
       const { inventories, resources, resource, coverage, providers, apps } = keys;
       const known = [inventories, resources, resource, coverage, providers, apps];
       // A provider says which inventories use it, an app whether its resource is there.
-      for (const queryKey of [...known, coverageKeys.changes, exclusionsKey]) {
+      for (const queryKey of [...known, coverageKeys.changes, exclusionsKey, snapshotLinksKey]) {
         void client.invalidateQueries({ queryKey });
       }
     }),

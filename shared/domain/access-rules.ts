@@ -14,11 +14,14 @@ const neededOf: Record<RightKind, readonly string[]> = {
   project: [root],
   instance: [`${root}/*/instance`],
   'instance-snapshot': [`${root}/*/snapshot`],
+  'instance-backup': [`${root}/*/region`, `${root}/*/region/*/workflow/backup`],
   volume: [`${root}/*/volume`],
   'volume-snapshot': [`${root}/*/volume/snapshot`],
+  'volume-backup': [`${root}/*/region`, `${root}/*/region/*/volumeBackup`],
   's3-bucket': [`${root}/*/region`, `${root}/*/region/*/storage`],
   'swift-container': [`${root}/*/storage`],
   database: [`${root}/*/database/service`],
+  'database-backup': [`${root}/*/database/service`, `${root}/*/database/*/*/backup`],
 };
 
 /**
@@ -65,7 +68,7 @@ export function rulesToCreate(kinds: readonly ResourceKind[]): string[] {
       ];
 }
 
-/** Any project and region will do for a rule that is for all of them. */
+/** Any project, region and database will do for a rule that is for all of them. */
 const sampleId = '0123456789abcdef0123456789abcdef';
 
 /**
@@ -106,7 +109,7 @@ export function rightOf(
 }
 
 function sampleOf(needed: string, projectId: string): string {
-  return needed.replace('*', projectId).replace('*', sampleId);
+  return needed.replace('*', projectId).replaceAll('*', sampleId);
 }
 
 /** Without regular expressions: rules come from outside, and a pattern of many `*` must stay cheap. */

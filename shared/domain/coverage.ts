@@ -47,7 +47,9 @@ export interface PointSourceState {
 
 /** Everything that says whether the resources of one inventory are protected. */
 export interface CoverageInput {
-  snapshot: Pick<InventorySnapshot, 'resources' | 'restorePoints' | 'lists'>;
+  snapshot: Pick<InventorySnapshot, 'resources' | 'lists'> & {
+    restorePoints: readonly RestorePoint[];
+  };
   excluded: ReadonlySet<string>;
   policy: CoveragePolicy;
   now: Date;

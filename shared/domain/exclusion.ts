@@ -35,8 +35,21 @@ export function rulesMatching<Rule extends ExclusionConditions>(
   resource: Matched,
   inventoryId: string,
 ): Rule[] {
-  const foldedName = () => fold(resource.name);
-  return rules.filter((rule) => isOf(rule, inventoryId) && testOf(rule)(resource, foldedName));
+  return ruleFinder(rules, inventoryId)(resource);
+}
+
+/** The same, to be asked of many resources of an inventory. */
+export function ruleFinder<Rule extends ExclusionConditions>(
+  rules: readonly Rule[],
+  inventoryId: string,
+): (resource: Matched) => Rule[] {
+  const tested = rules
+    .filter((rule) => isOf(rule, inventoryId))
+    .map((rule) => ({ rule, test: testOf(rule) }));
+  return (resource) => {
+    const foldedName = () => fold(resource.name);
+    return tested.filter(({ test }) => test(resource, foldedName)).map(({ rule }) => rule);
+  };
 }
 
 function isOf(rule: ExclusionConditions, inventoryId: string): boolean {

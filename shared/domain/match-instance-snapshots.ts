@@ -116,7 +116,7 @@ function onlyOne(group: readonly Resource[], point: RestorePoint): Resource | nu
 }
 
 /** The snapshot's whole name, then what stands before a dated suffix, longest first. */
-function possibleInstanceNames(name: string): string[] {
+export function possibleInstanceNames(name: string): string[] {
   const names = [name];
   for (let at = name.length - 1; at > 0; at -= 1) {
     const isEnd = separator.test(name.charAt(at)) && !separator.test(name.charAt(at - 1));

@@ -1,4 +1,5 @@
-import type { Protection } from '../model/resource.ts';
+import type { ExclusionReason } from '../model/exclusion-rule.ts';
+import type { Protection, Resource } from '../model/resource.ts';
 import type { ReportedList, ReportedResource } from '../model/report.ts';
 import type { CoveredResource } from './coverage.ts';
 import type { CoveredInventory } from './coverage-report.ts';
@@ -12,8 +13,13 @@ export interface ReportLists {
   excluded: ReportedList;
 }
 
+/** An inventory, and how its resources came to be excluded. */
+export interface ReportInventory extends CoveredInventory {
+  exclusionOf: (resource: Resource) => ExclusionReason | null;
+}
+
 /** The resources of one project in one state. */
-interface Group {
+interface Group extends Pick<ReportInventory, 'exclusionOf'> {
   inventoryName: string;
   projectName: string;
   covered: CoveredResource[];
@@ -23,7 +29,7 @@ interface Group {
  * The resources that are not simply protected, by project and name, of each list the first `most`. One that
  * two inventories see is named once, as the first says: the totals of the report count it like that too.
  */
-export function reportLists(inventories: readonly CoveredInventory[], most: number): ReportLists {
+export function reportLists(inventories: readonly ReportInventory[], most: number): ReportLists {
   const groups = new Map<Protection, Map<string, Group>>();
   const counted = new Set<string>();
   for (const inventory of inventories) {
@@ -47,12 +53,13 @@ export function reportLists(inventories: readonly CoveredInventory[], most: numb
 
 function groupOf(
   groups: Map<string, Group>,
-  { id, name: inventoryName, projectNames }: CoveredInventory,
+  { id, name: inventoryName, projectNames, exclusionOf }: ReportInventory,
   projectId: string,
 ): Group {
   return getOrAdd(groups, `${id} ${projectId}`, () => ({
     inventoryName,
     projectName: projectNames.get(projectId) ?? projectId,
+    exclusionOf,
     covered: [],
   }));
 }
@@ -76,7 +83,7 @@ function firstOf(groups: readonly Group[], most: number): ReportedList {
 
 function reported(
   { resource, latestRestorePointAt, lastKnown, lastKnownAt }: CoveredResource,
-  { inventoryName, projectName }: Group,
+  { inventoryName, projectName, exclusionOf }: Group,
 ): ReportedResource {
   return {
     urn: resource.urn,
@@ -90,5 +97,6 @@ function reported(
     newestRestorePointAt: latestRestorePointAt,
     lastKnown,
     lastKnownAt,
+    exclusion: exclusionOf(resource),
   };
 }

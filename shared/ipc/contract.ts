@@ -29,6 +29,8 @@ import { coverageCalls } from './coverage-calls.ts';
 import { pointSourceCalls } from './point-source-calls.ts';
 import { exclusionCalls } from './exclusion-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
+import { snapshotLinkCalls } from './snapshot-link-calls.ts';
+import { versioningCalls } from './versioning-calls.ts';
 import { viewCalls } from './view-calls.ts';
 
 const ofInventory = z.object({ inventoryId: InventoryId });
@@ -157,6 +159,8 @@ export const calls = {
   ...pointSourceCalls,
   ...appCalls,
   ...viewCalls,
+  ...snapshotLinkCalls,
+  ...versioningCalls,
 };
 
 /** Everything main tells the window unasked: `noun.pastParticiple`. */

@@ -26,11 +26,14 @@ export const RightKind = z.enum([
   'project',
   'instance',
   'instance-snapshot',
+  'instance-backup',
   'volume',
   'volume-snapshot',
+  'volume-backup',
   's3-bucket',
   'swift-container',
   'database',
+  'database-backup',
 ]);
 export type RightKind = z.infer<typeof RightKind>;
 

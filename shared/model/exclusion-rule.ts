@@ -49,3 +49,16 @@ export const ExclusionPreview = z.object({
   names: z.array(z.string()),
 });
 export type ExclusionPreview = z.infer<typeof ExclusionPreview>;
+
+/** How a resource came to be left out of coverage. */
+export const ExclusionReason = z.object({
+  /** The user's decision of this one resource, whatever rules say. */
+  isByHand: z.boolean(),
+  /** Where it is not by hand: the rules that match it, with what their ids are called. */
+  rules: z.array(
+    ExclusionConditions.and(
+      z.object({ inventoryName: z.string().nullable(), projectName: z.string().nullable() }),
+    ),
+  ),
+});
+export type ExclusionReason = z.infer<typeof ExclusionReason>;

@@ -32,6 +32,8 @@ export const ExportedResource = Resource.pick({
   account: z.string().nullable(),
   projectId: z.string(),
   projectName: z.string(),
+  /** Of an excluded one: `hand`, or `rule: …` for each rule; null: it is not excluded. */
+  excludedBy: z.array(z.string()).nullable(),
   /** When OVHcloud last showed it. */
   seenAt: Instant.nullable(),
 });

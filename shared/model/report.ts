@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CoverageReport } from './coverage.ts';
+import { ExclusionReason } from './exclusion-rule.ts';
 import { Endpoint } from './endpoint.ts';
 import { Protection, Resource } from './resource.ts';
 import { SyncIssue, SyncStatus } from './sync-run.ts';
@@ -19,6 +20,8 @@ export const ReportedResource = Resource.pick({
   /** Of an unknown one: what it was, and when; null: that was never read. */
   lastKnown: Protection.nullable(),
   lastKnownAt: z.string().nullable(),
+  /** Of an excluded one: how it came to be. */
+  exclusion: ExclusionReason.nullable(),
 });
 export type ReportedResource = z.infer<typeof ReportedResource>;
 

@@ -39,6 +39,10 @@ export const defaultResourceTable: ResourceTable = {
 
 const Texts = z.array(z.string().min(1).max(2048)).max(1000).default([]);
 
+/** What a resource has of apps: one in a role, or none although it could have one. */
+export const AppFilter = z.enum(['none', ...ResourceRole.options]);
+export type AppFilter = z.infer<typeof AppFilter>;
+
 /** What a resource must be to show: for each, one of the values; empty: any. */
 export const ResourceFilters = z.object({
   inventoryIds: Texts,
@@ -49,6 +53,7 @@ export const ResourceFilters = z.object({
   /** OVHcloud's own words. */
   statuses: Texts,
   roles: z.array(ResourceRole).default([]),
+  apps: z.array(AppFilter).default([]),
   tags: Texts,
   /** How old the newest restore point is. */
   ages: z.array(NewestAge).default([]),

@@ -42,6 +42,10 @@ export type ResourceKind = z.infer<typeof ResourceKind>;
 export const ResourceRole = z.enum(['source', 'store', 'destination']);
 export type ResourceRole = z.infer<typeof ResourceRole>;
 
+/** Whether an S3 bucket keeps old versions of its objects. It is no restore point: they go with the bucket. */
+export const BucketVersioning = z.enum(['enabled', 'suspended', 'disabled']);
+export type BucketVersioning = z.infer<typeof BucketVersioning>;
+
 /** One thing at OVHcloud: the provider's facts, and our reading of them (class, subclass, roles). */
 export const Resource = z.object({
   urn: Urn,
@@ -72,6 +76,8 @@ export const Resource = z.object({
   hasUnreadBackups: z.boolean(),
   /** Of a database with backups: when its own list of them was last read; null: never. */
   backupsReadAt: Instant.nullable().optional(),
+  /** Of an S3 bucket, where OVHcloud told: its lists of buckets do not. */
+  versioning: BucketVersioning.optional(),
   /** Of a volume: the instances that it is attached to. Absent for others, and where it was not read. */
   attachedTo: z.array(Urn).optional(),
   /** When it was last seen, if that was before the latest sync (its list could not be read since); else null. */

@@ -147,3 +147,35 @@ test('a rule shows what it matches, and follows what a later sync finds', async 
   await expect(page.getByText(/^Counted by your choice/)).toBeVisible();
   await expect(rowsNamed(page, 'brand-new-1')).not.toContainText('Excluded');
 });
+
+test('resources without an app are found, and go from the list when they get one', async ({
+  page,
+  simulator,
+}) => {
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await openResources(page);
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('combobox', { name: 'App', exact: true }).click();
+  await page.getByRole('option', { name: 'No app yet' }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  const filtered = await page.getByText(/^Showing \d+ of 60$/).innerText();
+  const count = Number(/\d+/.exec(filtered)?.[0]);
+  expect(count).toBeGreaterThan(1);
+  // Nothing of plakar's reads a volume.
+  expect(count).toBeLessThan(60);
+
+  const bucket = page.getByRole('row').filter({ hasText: 'Object Storage' }).first();
+  await bucket.getByRole('button', { name: /^Expand / }).click();
+  await page.getByRole('button', { name: 'Assign app' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Assign app' });
+  await dialog.getByLabel('Access key', { exact: true }).fill('typed-access-key');
+  await dialog.getByLabel('Secret access key', { exact: true }).fill('typed-secret-key');
+  await dialog.getByRole('combobox', { name: 'Environment' }).click();
+  await page.getByRole('option', { name: 'production' }).click();
+  await dialog.getByRole('button', { name: 'Assign' }).click();
+  await expect(page.getByText(`Showing ${count - 1} of 60`)).toBeVisible();
+  await page.getByRole('button', { name: 'Remove filter App: No app yet' }).click();
+  await expect(page.getByText('Showing 60 of 60')).toBeVisible();
+});

@@ -41,7 +41,7 @@ test('the rights of keys are known before they are saved, with the rule to add',
 
   await test.step('one rule for everything below the projects grants every kind', async () => {
     const rights = await testConnection(everything);
-    expect(Object.keys(rights)).toHaveLength(8);
+    expect(Object.keys(rights)).toHaveLength(11);
     expect(new Set(Object.values(rights))).toEqual(new Set(['Granted']));
     await expect(dialog.getByText('The connection works', { exact: true })).toBeVisible();
   });
@@ -51,6 +51,8 @@ test('the rights of keys are known before they are saved, with the rule to add',
     expect(rights['Compute instances']).toBe('Granted');
     expect(rights['Block storage volumes']).toMatch(/^Missing.*GET \/cloud\/project\/\*\/volume/);
     expect(rights['S3 buckets']).toContain('GET /cloud/project/*/region/*/storage');
+    expect(rights['Volume backups']).toContain('GET /cloud/project/*/region/*/volumeBackup');
+    expect(rights['Database backups']).toContain('GET /cloud/project/*/database/*/*/backup');
     expect(rights['Managed databases']).toContain('GET /cloud/project/*/database/service');
   });
 

@@ -28,6 +28,7 @@ export function anExported(change: Partial<ExportedResource> = {}): ExportedReso
     inventory: { name: 'Main account', account: 'xx1111-ovh' },
     syncedAt: earlier,
     projectName: 'Production',
+    exclusion: null,
   };
   return { ...exportedResource(aCovered(), owner), ...change };
 }
@@ -46,6 +47,7 @@ export function aReported(change: Partial<ReportedResource> = {}): ReportedResou
     newestRestorePointAt: null,
     lastKnown: null,
     lastKnownAt: null,
+    exclusion: null,
     ...change,
   };
 }

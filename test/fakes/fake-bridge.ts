@@ -44,6 +44,7 @@ const defaults: FakeHandlers = {
   'course.read': () => ({ points: [], isKept: true }),
   'changes.list': () => [],
   'changes.read': () => null,
+  'snapshotlink.list': () => ({ count: 0, snapshots: [] }),
 };
 
 /** Stands in for main and the preload: replies are JSON text, as on the real bridge. */

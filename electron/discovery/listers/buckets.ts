@@ -35,6 +35,7 @@ function toFinding(raw: RawBucket, { project, plate, region: listed }: Place): F
       tags: tagsOf(raw.tags),
       endpoints: endpointsOf(raw, region, plate),
       hasUnreadBackups: false,
+      ...(raw.versioning && { versioning: raw.versioning.status }),
       asOf: null,
     },
     restorePoints: [],

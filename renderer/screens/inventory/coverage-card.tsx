@@ -10,6 +10,7 @@ import { formatCount } from '../../format/numbers.ts';
 import { useSettings } from '../../ipc/settings-queries.ts';
 import { t } from '../../words/words.ts';
 import { resourcesAddress } from '../resources/filter-address.ts';
+import { UnmatchedNote } from '../snapshot-links/unmatched-note.tsx';
 
 /** How much of the account could be brought back. */
 export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
@@ -52,6 +53,7 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
             ))}
           </ul>
           {settings.data && <PolicyLine policy={settings.data.coverage} />}
+          <UnmatchedNote inventoryId={id} instance={null} />
           <Link href={`/coverage?inventory=${id}`} className="coverage-card-more">
             {t('Show the coverage')}
           </Link>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ExclusionReason } from '../../../shared/model/exclusion-rule.ts';
 import type { ReportedList, ReportedResource } from '../../../shared/model/report.ts';
 import type { Protection } from '../../../shared/model/resource.ts';
 import { ProtectionSign } from '../../components/protection-badge.tsx';
@@ -7,6 +8,7 @@ import { formatBytes, formatCount } from '../../format/numbers.ts';
 import { protectionLabel, protectionMeaning } from '../../format/status-text.ts';
 import { t } from '../../words/words.ts';
 import { classText } from '../resources/class-text.ts';
+import { ruleText } from '../resources/rule-text.ts';
 
 type Listed = Exclude<Protection, 'protected'>;
 
@@ -76,19 +78,44 @@ function lastColumn(
   resources: readonly ReportedResource[],
 ): { title: string; cell: (resource: ReportedResource) => ReactNode } | null {
   if (protection === 'unknown') return { title: t('Last known state'), cell: lastKnown };
+  if (protection === 'excluded') return { title: t('Excluded by'), cell: excludedBy };
   if (protection === 'stale') return { title: t('Newest restore point'), cell: newestPoint };
   const hasPoints = resources.some(({ newestRestorePointAt }) => newestRestorePointAt !== null);
   if (!hasPoints) return null;
-  // Of OVHcloud's own where these do not count, or of one that was excluded.
-  const title =
-    protection === 'not-protected'
-      ? t('Newest restore point, which does not count')
-      : t('Newest restore point');
-  return { title, cell: newestPoint };
+  // Of OVHcloud's own, where these do not count.
+  return { title: t('Newest restore point, which does not count'), cell: newestPoint };
 }
 
 function newestPoint({ newestRestorePointAt: at }: ReportedResource): string {
   return at === null ? '' : formatInstant(at);
+}
+
+/** By hand or by which rules, and the newest restore point where there is one. */
+function excludedBy({ exclusion, newestRestorePointAt: at }: ReportedResource): ReactNode {
+  return (
+    <>
+      <bdi>{exclusion === null ? '' : reasonText(exclusion)}</bdi>
+      {at !== null && (
+        <span className="report-note">
+          {t('Newest restore point: {instant}', { instant: formatInstant(at) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function reasonText({ isByHand, rules }: ExclusionReason): string {
+  if (isByHand) return t('By hand');
+  return rules
+    .map(({ inventoryName, projectName, ...rule }) => {
+      const names = {
+        has: () => inventoryName !== null,
+        inventory: (id: string) => inventoryName ?? id,
+        project: (_: string | null, id: string) => projectName ?? id,
+      };
+      return t('Rule: {rule}', { rule: ruleText(rule, names) });
+    })
+    .join('; ');
 }
 
 function lastKnown({ lastKnown: state, lastKnownAt }: ReportedResource): ReactNode {

@@ -1,4 +1,5 @@
 import { NewestAge } from '../../../shared/model/newest-age.ts';
+import { AppFilter } from '../../../shared/model/resource-view.ts';
 import {
   Protection,
   ResourceClass,
@@ -47,6 +48,7 @@ export function facetsOf(rows: readonly ResourceRow[], names: InventoryNames): F
     regions: asTold(found.regions),
     statuses: asTold(found.statuses),
     roles: ResourceRole.options.map((value) => ({ value, label: roleLabel(value) })),
+    apps: AppFilter.options.map((value) => ({ value, label: appLabel(value) })),
     tags: asTold(found.tags),
     ages: NewestAge.options.map((value) => ({ value, label: ageLabel(value) })),
   };
@@ -62,6 +64,10 @@ function byLabel<Value extends string>(
     .toSorted((a, b) => compare(a.label, b.label));
 }
 
+function appLabel(value: AppFilter): string {
+  return value === 'none' ? t('No app yet') : roleLabel(value);
+}
+
 /** What a filter is called. */
 export function filterLabel(filter: keyof Filters): string {
   const labels: Record<keyof Filters, string> = {
@@ -72,6 +78,7 @@ export function filterLabel(filter: keyof Filters): string {
     regions: t('Region'),
     statuses: t('OVHcloud status'),
     roles: t('Role'),
+    apps: t('App'),
     tags: t('Tag'),
     ages: t('Newest restore point'),
   };
@@ -88,6 +95,7 @@ export function valueLabel(filter: keyof Filters, value: string, names: Inventor
     classes: () => classLabel(ResourceClass.parse(value)),
     protections: () => protectionLabel(Protection.parse(value)),
     roles: () => roleLabel(ResourceRole.parse(value)),
+    apps: () => appLabel(AppFilter.parse(value)),
     regions: () => value,
     statuses: () => value,
     tags: () => value,

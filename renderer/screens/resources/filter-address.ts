@@ -1,5 +1,6 @@
 import { NewestAge } from '../../../shared/model/newest-age.ts';
 import { Protection, ResourceClass, ResourceRole } from '../../../shared/model/resource.ts';
+import { AppFilter } from '../../../shared/model/resource-view.ts';
 import { type Filters, noFilters } from './filter.ts';
 
 /** What stands for each filter in an address, once for each of its values. */
@@ -11,6 +12,7 @@ const parameters: Record<keyof Filters, string> = {
   regions: 'region',
   statuses: 'status',
   roles: 'role',
+  apps: 'app',
   tags: 'tag',
   ages: 'age',
 };
@@ -39,6 +41,7 @@ export function parseFilters(search: string): Filters {
     regions: texts('regions'),
     statuses: texts('statuses'),
     roles: texts('roles').flatMap((value) => ResourceRole.safeParse(value).data ?? []),
+    apps: texts('apps').flatMap((value) => AppFilter.safeParse(value).data ?? []),
     tags: texts('tags'),
     ages: texts('ages').flatMap((value) => NewestAge.safeParse(value).data ?? []),
   };

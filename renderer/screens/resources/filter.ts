@@ -1,7 +1,9 @@
+import { isAssignable } from '../../../shared/domain/app-fit.ts';
 import { rolesOf } from '../../../shared/domain/classify.ts';
 import { fold } from '../../../shared/domain/fold.ts';
+import { getOrAdd } from '../../../shared/domain/get-or-add.ts';
 import { ResourceKind, type ResourceRow } from '../../../shared/model/resource.ts';
-import type { ResourceFilters } from '../../../shared/model/resource-view.ts';
+import type { AppFilter, ResourceFilters } from '../../../shared/model/resource-view.ts';
 import type { DataSet } from './data-set.ts';
 import { excludeWithout } from './search-index.ts';
 
@@ -15,6 +17,7 @@ export const noFilters: Filters = {
   regions: [],
   statuses: [],
   roles: [],
+  apps: [],
   tags: [],
   ages: [],
 };
@@ -52,6 +55,7 @@ export function filterRows(
 function testsOf(filters: Filters): Test[] {
   const { inventoryIds, classes, projectIds, protections, regions, statuses, roles, tags, ages } =
     filters;
+  const { apps } = filters;
   // A row does not carry its roles: they follow from its kind.
   const kinds = ResourceKind.options.filter((kind) =>
     rolesOf(kind).some((role) => roles.includes(role)),
@@ -63,10 +67,23 @@ function testsOf(filters: Filters): Test[] {
     ...(protections.length > 0 ? [oneOf(protections, (row) => row.protection)] : []),
     ...(statuses.length > 0 ? [oneOf(statuses, (row) => row.status)] : []),
     ...(roles.length > 0 ? [oneOf(kinds, (row) => row.kind)] : []),
+    ...(apps.length > 0 ? [appTest(apps)] : []),
     ...(regions.length > 0 ? [anyOf(regions, (row) => row.regions)] : []),
     ...(ages.length > 0 ? [oneOf(ages, (row) => row.age)] : []),
     ...(tags.length > 0 ? [anyOf(tags, (row) => row.tags)] : []),
   ];
+}
+
+/** “No app yet” is said of those only that plakar has an integration for. */
+function appTest(wanted: readonly AppFilter[]): Test {
+  const isNoneWanted = wanted.includes('none');
+  const canHaveApp = new Map<string, boolean>();
+  return (row) => {
+    const { appRoles } = row;
+    if (appRoles !== undefined) return appRoles.some((role) => wanted.includes(role));
+    const key = `${row.class} ${row.subclass ?? ''}`;
+    return isNoneWanted && getOrAdd(canHaveApp, key, () => isAssignable(row));
+  };
 }
 
 function oneOf(wanted: readonly string[], valueOf: (row: ResourceRow) => string | null): Test {

@@ -15,7 +15,15 @@ interface FiltersPopoverProps {
 }
 
 /** The filters that are not in the toolbar, in the order in which they are asked for. */
-const others = ['protections', 'projectIds', 'regions', 'statuses', 'roles', 'tags'] as const;
+const others = [
+  'protections',
+  'projectIds',
+  'regions',
+  'statuses',
+  'roles',
+  'apps',
+  'tags',
+] as const;
 
 /** More of them than can be looked through: typing finds the rest. */
 const shownOptions = 100;

@@ -5,6 +5,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { formatInstant } from '../../format/dates.ts';
 import { formatBytes, noValue } from '../../format/numbers.ts';
 import { t } from '../../words/words.ts';
+import { VersioningFact } from './versioning.tsx';
 import { classLabel, kindLabel, roleLabel, subclassLabel } from '../../format/status-text.ts';
 
 /** What OVHcloud tells of the resource, and how this product reads it. Nothing here can be changed. */
@@ -47,6 +48,11 @@ export function ResourceFacts({ details }: { details: ResourceDetails }) {
       <Fact label={t('Created')}>
         {resource.createdAt === null ? noValue : formatInstant(resource.createdAt)}
       </Fact>
+      {resource.kind === 's3-bucket' && (
+        <Fact label={t('Versioning')}>
+          <VersioningFact details={details} />
+        </Fact>
+      )}
       {asOf !== null && (
         <Fact label={t('As of')}>
           {t('{instant}; its list could not be read since', { instant: formatInstant(asOf) })}

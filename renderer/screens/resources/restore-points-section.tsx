@@ -5,6 +5,8 @@ import { FailureAlert } from '../../components/failure-alert.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { useRestorePoints } from '../../ipc/queries.ts';
 import { type Message, t } from '../../words/words.ts';
+import { UnmatchedNote } from '../snapshot-links/unmatched-note.tsx';
+import { VersioningNote } from './versioning.tsx';
 import { RestorePoints } from './restore-points.tsx';
 import { UnknownReason } from './unknown-reason.tsx';
 
@@ -27,6 +29,8 @@ export function RestorePointsSection({ details }: { details: ResourceDetails }) 
   const points = limit > 0 && all.data ? all.data : restorePoints;
   const isUnknown =
     restorePointCount === null || (restorePointCount === 0 && resource.hasUnreadBackups);
+  const { urn, name, kind } = resource;
+  const instance = kind === 'instance' ? { inventoryId, urn, name } : null;
   const next = steps.find((step) => step > limit);
   const mayBeMore = limit === 0 ? details.hasMorePoints : (all.data?.length ?? 0) >= limit;
   return (
@@ -36,12 +40,14 @@ export function RestorePointsSection({ details }: { details: ResourceDetails }) 
         <span className="resource-section-count">{countText(details, points.length)}</span>
       </h2>
       {isUnknown && <UnknownReason details={details} />}
-      {points.length > 0 && <RestorePoints points={points} />}
+      {points.length > 0 && <RestorePoints points={points} instance={instance} />}
       {points.length === 0 && !isUnknown && (
         <p className="resource-quiet">
           {t('No restore point known.')} {t(sourceText[resource.kind])}
         </p>
       )}
+      {kind === 's3-bucket' && <VersioningNote details={details} />}
+      {instance && <UnmatchedNote inventoryId={inventoryId} instance={instance} />}
       {all.error && <FailureAlert error={all.error} onRetry={() => void all.refetch()} />}
       {mayBeMore && next !== undefined && (
         <Button

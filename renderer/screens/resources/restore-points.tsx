@@ -10,6 +10,7 @@ import { formatInstant } from '../../format/dates.ts';
 import { formatBytes } from '../../format/numbers.ts';
 import { usePointSources } from '../../ipc/point-source-queries.ts';
 import { type Message, t } from '../../words/words.ts';
+import { type LinkedInstance, PointLink } from '../snapshot-links/point-link.tsx';
 
 const kindLabels: Record<RestorePointKind, Message> = {
   'volume-snapshot': 'Volume snapshot',
@@ -42,8 +43,14 @@ const reasons: Record<MatchReason, { short: Message; full: Message }> = {
 
 const shortIdLength = 8;
 
+interface RestorePointsProps {
+  points: readonly RestorePoint[];
+  /** Whose they are; null: of no instance. */
+  instance?: LinkedInstance | null;
+}
+
 /** Newest first. */
-export function RestorePoints({ points }: { points: readonly RestorePoint[] }) {
+export function RestorePoints({ points, instance = null }: RestorePointsProps) {
   const sources = new Map(usePointSources().data?.map(({ id, store }) => [id, `@${store}`]));
   return (
     <ul className="restore-points">
@@ -66,6 +73,7 @@ export function RestorePoints({ points }: { points: readonly RestorePoint[] }) {
                 : (sources.get(point.sourceId) ?? t('a source that is no longer read'))}
               {point.matchedBy !== null && <Reason reason={point.matchedBy} />}
             </span>
+            {instance && <PointLink point={point} instance={instance} />}
             {point.origin !== undefined && (
               <span className="restore-point-small restore-point-origin">
                 {point.root === undefined || point.root === '/'

@@ -23,7 +23,8 @@ function areConditionsGiven(conditions: ExclusionConditions): boolean {
 export function ruleOfFilters(filters: Filters, search: string): ExclusionConditions | null {
   const { inventoryIds, classes, projectIds, regions, tags } = filters;
   const taken: readonly (readonly string[])[] = [inventoryIds, classes, projectIds, regions, tags];
-  const untold = [filters.protections, filters.statuses, filters.roles];
+  const { protections, statuses, roles, apps, ages } = filters;
+  const untold = [protections, statuses, roles, apps, ages];
   const isToldByOne = taken.every((values) => values.length <= 1);
   if (!isToldByOne || untold.some((values) => values.length > 0) || /[*?]/.test(search)) {
     return null;

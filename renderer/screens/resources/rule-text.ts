@@ -4,7 +4,10 @@ import { t } from '../../words/words.ts';
 import type { InventoryNames } from './inventory-names.ts';
 
 /** What a rule says: `name web-*, class Compute`. */
-export function ruleText(rule: ExclusionConditions, names: InventoryNames): string {
+export function ruleText(
+  rule: ExclusionConditions,
+  names: Omit<InventoryNames, 'signature'>,
+): string {
   const { namePattern, tag, projectId, region, inventoryId } = rule;
   return [
     namePattern === null ? null : t('name {pattern}', { pattern: namePattern }),

@@ -58,6 +58,7 @@ export function offerUndo(message: string, undo: () => Promise<unknown>) {
         <Button
           variant="subtle"
           size="compact-sm"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             undo().then(() => notifications.show({ message: t('Undone.') }), showFailure);

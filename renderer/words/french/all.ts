@@ -7,6 +7,7 @@ import { connection } from './connection.ts';
 import { coverage } from './coverage.ts';
 import { frame } from './frame.ts';
 import { inventory } from './inventory.ts';
+import { facts } from './facts.ts';
 import { pointSources } from './point-sources.ts';
 import { providers } from './providers.ts';
 import { resourceTable } from './resource-table.ts';
@@ -26,6 +27,7 @@ export const french = {
   ...frame,
   ...inventory,
   ...inventoryForm,
+  ...facts,
   ...pointSources,
   ...providers,
   ...resources,

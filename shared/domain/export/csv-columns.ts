@@ -42,6 +42,7 @@ export const csvColumns: readonly Column[] = [
   { header: 'roles', cellOf: ({ roles }) => listed(roles) },
   { header: 'ovhcloud_id', cellOf: ({ providerId }) => providerId },
   { header: 'urn', cellOf: ({ urn }) => urn },
+  { header: 'excluded_by', cellOf: ({ excludedBy }) => excludedBy && excludedBy.join('; ') },
 ];
 
 export function csvCells(resource: ExportedResource): Cell[] {

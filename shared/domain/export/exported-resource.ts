@@ -1,17 +1,20 @@
 import type { Inventory } from '../../model/inventory.ts';
 import type { ExportedResource } from '../../model/exported-resource.ts';
+import type { ExclusionReason } from '../../model/exclusion-rule.ts';
 import type { CoveredResource } from '../coverage.ts';
+import { exclusionWords } from './exclusion-words.ts';
 
 /** What a resource belongs to, as files say it. */
 interface Owner {
   inventory: Pick<Inventory, 'name' | 'account'>;
   syncedAt: string | null;
   projectName: string;
+  exclusion: ExclusionReason | null;
 }
 
 export function exportedResource(
   { resource, ...covered }: CoveredResource,
-  { inventory, syncedAt, projectName }: Owner,
+  { inventory, syncedAt, projectName, exclusion }: Owner,
 ): ExportedResource {
   return {
     name: resource.name,
@@ -37,5 +40,6 @@ export function exportedResource(
     roles: resource.roles,
     providerId: resource.providerId,
     urn: resource.urn,
+    excludedBy: exclusion && exclusionWords(exclusion),
   };
 }

@@ -19,6 +19,7 @@ function entryOf(snapshot: InventorySnapshot | null): InventoryEntry {
     snapshot,
     excluded: new Set(),
     included: new Set(),
+    links: [],
     lastRun: null,
     course: [],
     changes: null,

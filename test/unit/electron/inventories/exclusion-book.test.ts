@@ -30,6 +30,7 @@ class FakeBook {
       inventory: aSummary({ id }),
       excluded: new Set(),
       included: new Set(),
+      links: [],
       lastRun: null,
       course: [],
       changes: null,
@@ -205,6 +206,33 @@ describe('decisions by hand', () => {
 });
 
 describe('what is left out', () => {
+  it('says how it came to be: by hand, or by which rules', async () => {
+    add({ namePattern: 'web-*', inventoryId });
+    add({ projectId: 'p1', namePattern: '*' });
+    await decide([web1], true);
+    const entry = book.get(inventoryId);
+    const reasonOf = (wanted: string) => {
+      const resource = resources.find(({ urn }) => urn === wanted);
+      return resource && exclusions.reasonsIn(entry)(resource);
+    };
+    expect(reasonOf(web1)).toEqual({ isByHand: true, rules: [] });
+    expect(reasonOf(db1)).toEqual({
+      isByHand: false,
+      rules: [
+        {
+          ...noConditions,
+          projectId: 'p1',
+          namePattern: '*',
+          inventoryName: null,
+          projectName: 'Production',
+        },
+      ],
+    });
+    await decide([db1], false);
+    const reasonNow = exclusions.reasonsIn(book.get(inventoryId));
+    expect(resources.map((resource) => reasonNow(resource) !== null)).toEqual([true, true, false]);
+  });
+
   it('is the same object for as long as nothing of it changes', async () => {
     add({ namePattern: 'web-*' });
     const first = exclusions.excludedOf(book.get(inventoryId));

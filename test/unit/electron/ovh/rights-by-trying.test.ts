@@ -38,13 +38,13 @@ const tryAll = (simulator: Simulator) =>
   rightsByTrying(clientOf(simulator), projectsOf(simulator), 'consumer-key');
 
 describe('rights of a key that does not tell its rules', () => {
-  it('are tried in three projects, with one request a kind and two for buckets', async () => {
+  it('are tried in three projects, with one request a kind, and one for the regions', async () => {
     const simulator = await start();
     const report = await testConnection(clientOf(simulator), 'consumer-key');
     expect(report).toMatchObject({ rightsFrom: 'trying', isExpirationKnown: false, account: null });
     expect(statesIn(report.rights)).toEqual(all('granted'));
-    // The time, the projects, two refusals, and eight a project.
-    expect(simulator.requests.total).toBe(4 + 3 * 8);
+    // The time, the projects, two refusals, and eleven a project.
+    expect(simulator.requests.total).toBe(4 + 3 * 11);
   });
 
   it('are granted only where no project refuses', async () => {
@@ -77,6 +77,56 @@ describe('rights of a key that does not tell its rules', () => {
       state: 'missing',
       rulesToAdd: ['GET /cloud/project/*/region/*/storage'],
     });
+  });
+
+  it.each([
+    ['instance-backup', '/cloud/project/*/region', '/cloud/project/*/region/*/workflow/backup'],
+    ['volume-backup', '/cloud/project/*/region', '/cloud/project/*/region/*/volumeBackup'],
+    [
+      'database-backup',
+      '/cloud/project/*/database/service',
+      '/cloud/project/*/database/*/*/backup',
+    ],
+  ] as const)(
+    'name for %s the rule of its own list when what leads to it may be read',
+    async (kind, leading, own) => {
+      const simulator = await start({ rules: get('/cloud/project') });
+      expect(rightIn(await tryAll(simulator), kind)).toEqual({
+        kind,
+        state: 'missing',
+        rulesToAdd: [`GET ${leading}`, `GET ${own}`],
+      });
+      simulator.set({ rules: get('/cloud/project', leading) });
+      expect(rightIn(await tryAll(simulator), kind)?.rulesToAdd).toEqual([`GET ${own}`]);
+      simulator.set({ rules: get('/cloud/project', leading, own) });
+      expect(rightIn(await tryAll(simulator), kind)?.state).toBe('granted');
+    },
+  );
+
+  it('are unknown for backups where there is nothing that could have any', async () => {
+    const simulator = await start();
+    simulator.replaceAccount(({ projects }) => {
+      for (const contents of projects) {
+        contents.databases = [];
+        for (const region of contents.regions) {
+          region.services = region.services.filter(({ name }) => name.startsWith('storage-s3'));
+        }
+      }
+    });
+    expect(statesIn(await tryAll(simulator))).toEqual({
+      ...all('granted'),
+      'instance-backup': 'unknown',
+      'volume-backup': 'unknown',
+      'database-backup': 'unknown',
+    });
+  });
+
+  it('are found for the backups of a database of which only the id is listed', async () => {
+    const simulator = await start({
+      expandedLists: false,
+      rules: get('/cloud/project', '/cloud/project/*/database/*'),
+    });
+    expect(rightIn(await tryAll(simulator), 'database-backup')?.state).toBe('granted');
   });
 
   it('are found without expanded lists too', async () => {

@@ -83,6 +83,22 @@ describe('rightsByRules', () => {
     ]);
   });
 
+  it.each([
+    ['instance-backup', '/cloud/project/*/region', '/cloud/project/*/region/*/workflow/backup'],
+    ['volume-backup', '/cloud/project/*/region', '/cloud/project/*/region/*/volumeBackup'],
+    [
+      'database-backup',
+      '/cloud/project/*/database/service',
+      '/cloud/project/*/database/*/*/backup',
+    ],
+  ] as const)('needs for %s the list that leads to it and its own', (kind, leading, own) => {
+    const lineWith = (...paths: string[]) =>
+      rightsByRules(get(...paths)).find((right) => right.kind === kind);
+    expect(lineWith()?.rulesToAdd).toEqual([`GET ${leading}`, `GET ${own}`]);
+    expect(lineWith(leading)?.rulesToAdd).toEqual([`GET ${own}`]);
+    expect(lineWith(leading, own)?.state).toBe('granted');
+  });
+
   it('grants what can be read in every project there is', () => {
     const rules = get('/cloud/project', '/cloud/project/p1/*');
     expect(missingIn(rightsByRules(rules, ['p1']))).toEqual([]);
@@ -111,11 +127,12 @@ describe('rulesToCreate', () => {
 
   const rightsOfKinds: Record<ResourceKind, RightKind[]> = {
     // The rule for their snapshots covers those of volumes too, as `*` crosses slashes.
-    instance: ['instance', 'instance-snapshot', 'volume-snapshot'],
-    volume: ['volume', 'volume-snapshot'],
-    's3-bucket': ['s3-bucket'],
+    instance: ['instance', 'instance-snapshot', 'instance-backup', 'volume-snapshot'],
+    volume: ['volume', 'volume-snapshot', 'volume-backup'],
+    // So does the rule for what is below a region, which each bucket is.
+    's3-bucket': ['instance-backup', 'volume-backup', 's3-bucket'],
     'swift-container': ['swift-container'],
-    database: ['database'],
+    database: ['database', 'database-backup'],
   };
 
   it.each(ResourceKind.options)('grants %s, what brings it back, and nothing else', (kind) => {

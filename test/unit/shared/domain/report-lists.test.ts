@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CoveredResource } from '../../../../shared/domain/coverage.ts';
-import type { CoveredInventory } from '../../../../shared/domain/coverage-report.ts';
-import { reportLists } from '../../../../shared/domain/report-lists.ts';
+import { type ReportInventory, reportLists } from '../../../../shared/domain/report-lists.ts';
 import type { Protection } from '../../../../shared/model/resource.ts';
 import { aResource, inventoryId } from '../../../fakes/builders.ts';
 import { aCovered } from '../../../fakes/exports.ts';
@@ -9,7 +8,7 @@ import { aCovered } from '../../../fakes/exports.ts';
 const named = (name: string, protection: Protection, projectId = 'p1') =>
   aCovered(aResource({ urn: `urn:${name}`, name, projectId }), { protection });
 
-const inventory = (resources: CoveredResource[], name = 'Main'): CoveredInventory => ({
+const inventory = (resources: CoveredResource[], name = 'Main'): ReportInventory => ({
   id: inventoryId,
   name,
   syncedAt: null,
@@ -19,9 +18,19 @@ const inventory = (resources: CoveredResource[], name = 'Main'): CoveredInventor
     ['p2', 'Data'],
   ]),
   resources,
+  exclusionOf: ({ name: of }) => (of === 'by hand' ? { isByHand: true, rules: [] } : null),
 });
 
 describe('the lists of a report', () => {
+  it('say how what is excluded came to be', () => {
+    const { excluded, stale } = reportLists(
+      [inventory([named('by hand', 'excluded'), named('other', 'stale')])],
+      5,
+    );
+    expect(excluded.resources[0]?.exclusion).toEqual({ isByHand: true, rules: [] });
+    expect(stale.resources[0]?.exclusion).toBeNull();
+  });
+
   it('name what is not simply protected, each under its state', () => {
     const lists = reportLists(
       [

@@ -191,6 +191,24 @@ describe('instance snapshots', () => {
   );
 });
 
+describe('the versioning of buckets', () => {
+  const of = (versioning?: unknown) =>
+    buckets.interpret({ name: 'web-assets', versioning }, { ...place, region: 'GRA' })?.resource;
+
+  it.each(['enabled', 'suspended', 'disabled'])('is told where it is %s', (status) => {
+    expect(of({ status })?.versioning).toBe(status);
+  });
+
+  it.each([undefined, null, {}, { status: null }, { status: 'other' }, 'enabled'])(
+    'is not told by %j, and the bucket is known all the same',
+    (versioning) => {
+      const resource = of(versioning);
+      expect(resource).toMatchObject({ name: 'web-assets' });
+      expect(resource).not.toHaveProperty('versioning');
+    },
+  );
+});
+
 describe('buckets', () => {
   const item = {
     name: 'web-assets',

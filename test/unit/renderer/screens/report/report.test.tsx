@@ -7,6 +7,7 @@ import { Report } from '../../../../../renderer/screens/report/report.tsx';
 import { setLanguage } from '../../../../../renderer/words/language.ts';
 import type { ReportContents } from '../../../../../shared/model/report.ts';
 import { anIssue, earlier } from '../../../../fakes/builders.ts';
+import { noConditions } from '../../../../fakes/exclusion.ts';
 import { aReport, aReported } from '../../../../fakes/exports.ts';
 import { createFakeBridge } from '../../../../fakes/fake-bridge.ts';
 
@@ -117,6 +118,29 @@ describe('the report', () => {
     expect(unknown[1]).toMatch(/^was .*\| Protected ?19 Nov 2026/);
     expect(unknown[2]).toMatch(/^never .*\| Never read$/);
     expect(section(/Stale \(0\)/)).toHaveTextContent('None.');
+  });
+
+  it('tells how what is excluded came to be, and of its newest restore point', () => {
+    const rule = { ...noConditions, namePattern: 'web-*', projectId: 'p1', inventoryId: 'i1' };
+    const named = { ...rule, inventoryName: 'Main', projectName: 'Shop' };
+    show({
+      excluded: {
+        count: 2,
+        resources: [
+          aReported({
+            urn: 'u1',
+            name: 'by hand',
+            newestRestorePointAt: earlier,
+            exclusion: { isByHand: true, rules: [] },
+          }),
+          aReported({ urn: 'u2', name: 'ruled', exclusion: { isByHand: false, rules: [named] } }),
+        ],
+      },
+    });
+    const rows = rowsIn(section(/Excluded \(2\)/));
+    expect(rows[0]).toMatch(/Excluded by$/);
+    expect(rows[1]).toMatch(/\| By hand ?Newest restore point: 19 Nov 2026/);
+    expect(rows[2]).toMatch(/\| Rule: name web-\*, project Shop, inventory Main$/);
   });
 
   it('tells of points that do not count that they do not', () => {

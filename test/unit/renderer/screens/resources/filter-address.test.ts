@@ -18,6 +18,7 @@ describe('filters in the address', () => {
       regions: ['GRA11', 'SBG5'],
       statuses: ['in-use'],
       roles: ['store'],
+      apps: ['none', 'source'],
       tags: ['env=prod', 'a b'],
       ages: ['older'],
     };

@@ -106,6 +106,28 @@ describe('filtering', () => {
     expect(found(others, '', { roles: ['source'] })).toEqual(['bucket', 'volume']);
   });
 
+  it('finds what has an app in a role, and what could have one and has none', () => {
+    const others = [
+      aRow({ name: 'instance', kind: 'instance', class: 'compute' }),
+      aRow({ name: 'backed up', kind: 'instance', class: 'compute', appRoles: ['source'] }),
+      aRow({ name: 'bucket', kind: 's3-bucket', class: 'object-storage', subclass: 's3' }),
+      aRow({ name: 'store', kind: 's3-bucket', class: 'object-storage', appRoles: ['store'] }),
+      // plakar has nothing for these.
+      aRow({ name: 'volume' }),
+      aRow({ name: 'swift', kind: 'swift-container', class: 'object-storage' }),
+      aRow({ name: 'redis', kind: 'database', class: 'database', subclass: 'redis' }),
+      aRow({ name: 'mysql', kind: 'database', class: 'database', subclass: 'mysql' }),
+    ];
+    expect(found(others, '', { apps: ['none'] })).toEqual(['bucket', 'instance', 'mysql']);
+    expect(found(others, '', { apps: ['source'] })).toEqual(['backed up']);
+    expect(found(others, 's', { apps: ['none', 'store'] })).toEqual([
+      'bucket',
+      'instance',
+      'mysql',
+      'store',
+    ]);
+  });
+
   it('does not count unknown as not protected', () => {
     expect(found(rows, '', { protections: ['not-protected'] })).toEqual([]);
   });

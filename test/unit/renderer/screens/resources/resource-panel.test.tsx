@@ -89,6 +89,50 @@ describe('the tab Apps', () => {
   });
 });
 
+describe('versioning', () => {
+  const bucket = detailsOf(row).resource;
+  const openBucket = (versioning?: 'enabled' | 'suspended' | 'disabled', handlers = {}) =>
+    open(
+      { resource: { ...bucket, kind: 's3-bucket', ...(versioning && { versioning }) } },
+      handlers,
+    );
+
+  it.each([
+    ['enabled', /^Versioning is enabled: .* no backup elsewhere/],
+    ['suspended', /^Versioning is suspended: .* no backup elsewhere/],
+  ] as const)('is said to be no backup where it is %s', async (versioning, words) => {
+    await openBucket(versioning);
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(screen.getByText(/^No restore point known/)).toBeVisible();
+  });
+
+  it('is asked for where the list of buckets did not tell, and shown wherever it matters', async () => {
+    const { user, asked } = await openBucket(undefined, {
+      'versioning.ask': () => ({ status: 'enabled' }),
+    });
+    await screen.findByText(/^No restore point known/);
+    expect(screen.queryByText(/^Versioning is/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('tab', { name: 'Settings' }));
+    expect(await screen.findByText('Not told')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Ask OVHcloud' }));
+    expect(await screen.findByText('Enabled')).toBeVisible();
+    expect(asked.filter(({ channel }) => channel === 'versioning.ask')).toHaveLength(1);
+    await user.click(screen.getByRole('tab', { name: /^Apps/ }));
+    expect(await screen.findByText(/^Versioning is enabled/)).toBeVisible();
+  });
+
+  it('stays not told where OVHcloud does not say, and is never off then', async () => {
+    const { user } = await openBucket(undefined, { 'versioning.ask': () => ({ status: null }) });
+    await user.click(await screen.findByRole('tab', { name: 'Settings' }));
+    await user.click(await screen.findByRole('button', { name: 'Ask OVHcloud' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Ask OVHcloud' })).not.toBeInTheDocument(),
+    );
+    expect(screen.getByText('Not told')).toBeVisible();
+    expect(screen.queryByText('Off')).not.toBeInTheDocument();
+  });
+});
+
 describe('the tab Settings', () => {
   it('shows the facts, and the object of the provider when asked', async () => {
     const { user } = await openSettings();

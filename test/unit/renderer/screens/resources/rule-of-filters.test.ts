@@ -37,6 +37,8 @@ describe('a rule from filters', () => {
     ['only the inventory is', { ...noFilters, inventoryIds: ['i1'] }, ''],
     ['a filter has two values', { ...noFilters, regions: ['GRA', 'SBG'] }, 'web'],
     ['a rule knows no such filter', { ...noFilters, roles: ['store' as const] }, 'web'],
+    ['a rule knows nothing of apps', { ...noFilters, apps: ['none' as const] }, 'web'],
+    ['a rule knows no age', { ...noFilters, ages: ['older' as const] }, 'web'],
     ['the search has a sign that a pattern takes otherwise', noFilters, 'a*b'],
     ['the search is for a URN', noFilters, 'urn:v1:x'],
   ])('is none where %s, rather than one that matches more', (_, filters, search) => {

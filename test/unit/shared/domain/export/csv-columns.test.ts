@@ -4,7 +4,10 @@ import {
   csvCells,
   csvColumns,
 } from '../../../../../shared/domain/export/csv-columns.ts';
+import { exclusionWords } from '../../../../../shared/domain/export/exclusion-words.ts';
 import type { ExportedResource } from '../../../../../shared/model/exported-resource.ts';
+import { inventoryId } from '../../../../fakes/builders.ts';
+import { noConditions } from '../../../../fakes/exclusion.ts';
 import { anExported } from '../../../../fakes/exports.ts';
 
 function cellsOf(change: Partial<ExportedResource>): Record<string, Cell | undefined> {
@@ -57,6 +60,19 @@ describe('the cells of a CSV line', () => {
       account: null,
     });
     expect(cellsOf({ sizeBytes: 0 })['size_bytes']).toBe(0);
+  });
+
+  it('tell how an excluded resource came to be, and of others nothing', () => {
+    const rule = { ...noConditions, namePattern: 'web-*', class: 'compute' as const };
+    const named = { ...rule, inventoryName: null, projectName: null };
+    const other = { ...noConditions, projectId: 'p1', inventoryId, tag: 'env=dev', region: 'GRA' };
+    const rules = [named, { ...other, inventoryName: 'Main', projectName: 'Shop' }];
+    const words = exclusionWords({ isByHand: false, rules });
+    expect(cellsOf({ protection: 'excluded', excludedBy: words })['excluded_by']).toBe(
+      'rule: name web-*, class compute; rule: tag env=dev, project Shop, region GRA, inventory Main',
+    );
+    expect(exclusionWords({ isByHand: true, rules: [] })).toEqual(['hand']);
+    expect(cellsOf({})['excluded_by']).toBeNull();
   });
 
   it('have a header each, and no two the same', () => {

@@ -1,0 +1,18 @@
+import type { AppPorts } from './create-app.ts';
+import type { CoveredInventories } from './inventories/covered-inventories.ts';
+import type { InventoryBook } from './inventories/inventory-book.ts';
+import { SnapshotLinkBook } from './inventories/snapshot-link-book.ts';
+
+interface Parts {
+  book: InventoryBook;
+  coverage: CoveredInventories;
+  announce: (inventoryId: string) => void;
+}
+
+/** Joins what keeps which instances the user says that snapshots are of. */
+export function createSnapshotLinks(
+  { now }: Pick<AppPorts, 'now'>,
+  { book, coverage, announce }: Parts,
+): SnapshotLinkBook {
+  return new SnapshotLinkBook({ book, coverage, now, onChanged: announce });
+}

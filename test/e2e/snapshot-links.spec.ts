@@ -1,0 +1,122 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Image, Instance } from '../simulator/account/account-types.ts';
+import type { Simulator } from '../simulator/simulator.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  addInventory,
+  expandRow,
+  goTo,
+  rowsNamed,
+  searchFor,
+  syncNow,
+  waitForSync,
+} from './steps.ts';
+
+/** An instance with one snapshot that has its name, and one with a name that tells nothing. */
+function plant(simulator: Simulator): void {
+  simulator.replaceAccount(({ projects }) => {
+    const contents = projects.find(({ instances }) => instances.length > 1);
+    const [first, second] = contents?.instances ?? [];
+    if (!contents || !first || !second) throw new Error('The account has too few instances.');
+    Object.assign(first, { name: 'ledger', created: '2025-01-01T00:00:00Z' });
+    Object.assign(second, { name: 'archive', created: '2025-01-01T00:00:00Z' });
+    contents.workflows = {};
+    for (const each of projects) each.instanceSnapshots = [];
+    contents.instanceSnapshots = [
+      anImage('ledger 2026-11-01', first),
+      anImage('before-the-upgrade', second),
+    ];
+  });
+}
+
+function anImage(name: string, { region }: Instance): Image {
+  return {
+    id: crypto.randomUUID(),
+    name,
+    region,
+    visibility: 'private',
+    type: 'linux',
+    minDisk: 50,
+    minRam: 0,
+    size: 2,
+    creationDate: '2026-11-01T00:00:00Z',
+    status: 'active',
+    user: 'debian',
+    flavorType: null,
+    tags: null,
+    planCode: null,
+  };
+}
+
+async function open(page: Page, name: string): Promise<Locator> {
+  await goTo(page, 'Resources');
+  await searchFor(page, name);
+  await expandRow(page, name);
+  await page.getByRole('heading', { name: 'Apps', exact: true }).waitFor();
+  return rowsNamed(page, name).first();
+}
+
+test('a match by name is confirmed, and the word outlives a sync and a restart', async ({
+  app,
+  page,
+  simulator,
+}) => {
+  plant(simulator);
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await open(page, 'ledger');
+  await expect(page.getByText('matched by name')).toBeVisible();
+  await page.getByRole('button', { name: /^Confirm that snapshot ledger/ }).click();
+  await expect(page.getByText('linked by you')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Production' }).first().click();
+  await syncNow(page);
+  const reopened = await app.restart();
+  await open(reopened, 'ledger');
+  await expect(reopened.getByText('linked by you')).toBeVisible();
+  await reopened.getByRole('button', { name: /^Undo that snapshot/ }).click();
+  await expect(reopened.getByText('matched by name')).toBeVisible();
+});
+
+test('a wrong match is refused, protection goes with it, and comes back when that is undone', async ({
+  page,
+  simulator,
+}) => {
+  plant(simulator);
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  const row = await open(page, 'ledger');
+  await expect(row).toContainText('Protected');
+  await page.getByRole('button', { name: /is not of this instance$/ }).click();
+  await expect(row).toContainText('Not protected');
+
+  await page.getByRole('button', { name: 'Snapshots that may be of this instance…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Snapshots that may be of ledger' });
+  await expect(dialog.getByText('You said that it is not of ledger.')).toBeVisible();
+  await dialog.getByRole('button', { name: /^Undo what you said of ledger/ }).click();
+  await expect(dialog.getByText('ledger 2026-11-01')).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(row).toContainText('Protected');
+});
+
+test('a snapshot of no known instance is linked on the inventory’s page', async ({
+  page,
+  simulator,
+}) => {
+  plant(simulator);
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await expect(page.getByText('1 instance snapshot belongs to no known instance.')).toBeVisible();
+  await page.getByRole('button', { name: 'Link snapshots…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Instance snapshots of no known instance' });
+  await dialog.getByLabel('Instance that before-the-upgrade is of').first().fill('archive');
+  await page.getByRole('option', { name: /^archive/ }).click();
+  await dialog.getByRole('button', { name: 'Link before-the-upgrade', exact: true }).click();
+  await expect(dialog.getByText('There is none left')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText(/belongs? to no known instance/)).toHaveCount(0);
+
+  const row = await open(page, 'archive');
+  await expect(row).toContainText('Protected');
+  await expect(page.getByText('linked by you')).toBeVisible();
+});
