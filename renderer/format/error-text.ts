@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode, type Failure } from '../../shared/errors.ts';
+import { controlPlaneErrors } from './errors/control-plane-errors.ts';
 import { keyFieldLabel } from './sign-in-text.ts';
 
 /** What a person reads of a failure: what happened, and what to do about it. */
@@ -364,6 +365,7 @@ export const errorText: Record<ErrorCode, ErrorWords> = {
     title: 'Something in the app does not work as it must.',
     remedy: 'Try again. If it comes back, report the reference below.',
   },
+  ...controlPlaneErrors,
 };
 
 type Nameable = Pick<Failure, 'code' | 'missingRule'> & Partial<Pick<Failure, 'keyField'>>;

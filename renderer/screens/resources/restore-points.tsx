@@ -1,3 +1,4 @@
+import { nameOfSource } from '../../../shared/domain/source-name.ts';
 import type {
   MatchReason,
   RestorePoint,
@@ -44,7 +45,7 @@ const shortIdLength = 8;
 
 /** Newest first. */
 export function RestorePoints({ points }: { points: readonly RestorePoint[] }) {
-  const sources = new Map(usePointSources().data?.map(({ id, store }) => [id, `@${store}`]));
+  const sources = new Map(usePointSources().data?.map((each) => [each.id, nameOfSource(each)]));
   return (
     <ul className="restore-points">
       {points.map((point) => (

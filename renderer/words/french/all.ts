@@ -1,5 +1,6 @@
 import { apps } from './apps.ts';
 import { common } from './common.ts';
+import { controlPlane } from './control-plane.ts';
 import { exports } from './export.ts';
 import { coverage } from './coverage.ts';
 import { pointSources } from './point-sources.ts';
@@ -11,6 +12,7 @@ import { settings } from './settings.ts';
 export const french = {
   ...apps,
   ...common,
+  ...controlPlane,
   ...coverage,
   ...exports,
   ...pointSources,

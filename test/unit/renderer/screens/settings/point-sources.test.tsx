@@ -21,7 +21,7 @@ function renderSettings(handlers: FakeHandlers = {}) {
 describe('restore point sources', () => {
   it('says that none is read', async () => {
     renderSettings();
-    expect(await screen.findByText('No store is read yet.')).toBeVisible();
+    expect(await screen.findByText('No source is read yet.')).toBeVisible();
   });
 
   it('tells what was read, and how much of it belongs to known resources', async () => {
@@ -54,7 +54,10 @@ describe('restore point sources', () => {
     await user.click(dialog.getByRole('button', { name: 'Add store' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked.filter(({ channel }) => channel === 'pointsource.add')).toEqual([
-      { channel: 'pointsource.add', request: { store: 'old', passphrase: 'correct horse' } },
+      {
+        channel: 'pointsource.add',
+        request: { store: 'old', passphrase: { kind: 'typed', text: 'correct horse' } },
+      },
     ]);
   });
 
