@@ -126,7 +126,7 @@ export function aListedSnapshot(beside: object = {}): {
 } {
   made += 1;
   return {
-    snapshot_id: made.toString(16).padStart(64, '0'),
+    snapshot_id: made.toString(16).padStart(8, 'a').padEnd(64, '0'),
     creation_time: '2026-06-29T10:58:58.123456789Z',
     ...beside,
   };

@@ -66,7 +66,7 @@ function UnreadSources() {
     <>
       {unread.length > 0 && t('{stores} could not be read.', { stores: namesOf(unread) })}{' '}
       {partial.length > 0 &&
-        t('{sources} cannot tell that there is none.', { sources: namesOf(partial) })}{' '}
+        t('{sources} may not show all there are.', { sources: namesOf(partial) })}{' '}
       <Link href="/settings">{t('See the restore point sources')}</Link>{' '}
     </>
   );

@@ -4,7 +4,6 @@ export const controlPlane = {
     'Chaque synchronisation lit les snapshots et sauvegardes d’OVHcloud. Ajoutez les dépôts plakar de cet ordinateur, ou un Plakar Control Plane, pour compter aussi leurs snapshots : chacun est lu après une synchronisation, et rien n’y est écrit.',
   'No source is read yet.': 'Aucune source n’est lue pour l’instant.',
   'Add Control Plane': 'Ajouter un Control Plane',
-  'Change Control Plane': 'Modifier le Control Plane',
   'Plakar Control Plane': 'Plakar Control Plane',
   'Read {source} now': 'Lire {source} maintenant',
   'Change the passphrase of {source}': 'Changer la phrase secrète de {source}',
@@ -12,6 +11,8 @@ export const controlPlane = {
   'Stop reading {source}': 'Ne plus lire {source}',
   'Its snapshots no longer count, and its API key is removed from this computer. Nothing changes in Control Plane.':
     'Ses snapshots ne comptent plus, et sa clé d’API est supprimée de cet ordinateur. Rien ne change dans Control Plane.',
+  'Its snapshots no longer count. Nothing changes there, nor at the secret provider.':
+    'Ses snapshots ne comptent plus. Rien n’y change, ni chez le fournisseur de secrets.',
   Check: 'Vérifier',
   Address: 'Adresse',
   'Where Control Plane is opened in a browser.':
@@ -63,7 +64,7 @@ export const controlPlane = {
     'Un dépôt n’affiche rien, ou des snapshots ne disent pas de quoi ils sont : ce que rien d’autre ne protège est inconnu.',
   'The key may not see every store: what nothing else protects is unknown. Change it if nothing is hidden from it.':
     'Cette clé ne voit peut-être pas tous les dépôts : ce que rien d’autre ne protège est inconnu. À modifier si rien ne lui est caché.',
-  '{sources} cannot tell that there is none.': '{sources} ne peut pas dire qu’il n’y en a aucun.',
+  '{sources} may not show all there are.': '{sources} ne les montre peut-être pas tous.',
   'The stored key belongs to another address.': 'La clé enregistrée est celle d’une autre adresse.',
   'Enter an API key of the Control Plane at this address: a key is sent to no other.':
     'Saisissez une clé d’API du Control Plane à cette adresse : une clé n’est envoyée à aucune autre.',

@@ -1,4 +1,5 @@
 import { Switch, TextInput } from '@mantine/core';
+import { nameOfSource } from '../../../../shared/domain/source-name.ts';
 import { BusyButton } from '../../../components/busy-button.tsx';
 import { FormModal } from '../../../components/inventory-form/form-modal.tsx';
 import { t } from '../../../words/words.ts';
@@ -21,7 +22,11 @@ export function ControlPlaneModal({ source, onClose }: ControlPlaneModalProps) {
   const form = useControlPlaneForm(source, onClose);
   return (
     <FormModal
-      title={source === null ? t('Add Control Plane') : t('Change Control Plane')}
+      title={
+        source === null
+          ? t('Add Control Plane')
+          : t('Change {source}', { source: nameOfSource(source) })
+      }
       submitLabel={source === null ? t('Add Control Plane') : t('Save and read')}
       isSubmitting={form.isSubmitting}
       isDirty={form.isDirty}

@@ -11,7 +11,9 @@ export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
   if (error !== null) {
     return (
       <InSight>
-        <FailureAlert error={error} />
+        <div className="source-outcome">
+          <FailureAlert error={error} />
+        </div>
       </InSight>
     );
   }
@@ -22,6 +24,7 @@ export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
   return (
     <InSight>
       <Alert
+        className="source-outcome"
         role="status"
         color={isShown ? 'green' : 'orange'}
         icon={<Icon aria-hidden="true" />}

@@ -23,16 +23,21 @@ export function DeleteSourceModal({ source, onClose }: DeleteSourceModalProps) {
       onSubmit={() => remove.mutate({ sourceId: source.id }, { onSuccess: onClose })}
       onClose={onClose}
     >
-      <Text className="break-anywhere">
-        {source.kind === 'plakar'
-          ? t(
-              'Its snapshots no longer count, and its passphrase is removed from this computer. Nothing changes in the store.',
-            )
-          : t(
-              'Its snapshots no longer count, and its API key is removed from this computer. Nothing changes in Control Plane.',
-            )}
-      </Text>
+      <Text className="break-anywhere">{consequenceOf(source)}</Text>
       {remove.error && <FailureAlert error={remove.error} />}
     </FormModal>
   );
+}
+
+function consequenceOf({ kind, keySource }: PointSourceSummary): string {
+  if (keySource.kind === 'provider') {
+    return t('Its snapshots no longer count. Nothing changes there, nor at the secret provider.');
+  }
+  return kind === 'plakar'
+    ? t(
+        'Its snapshots no longer count, and its passphrase is removed from this computer. Nothing changes in the store.',
+      )
+    : t(
+        'Its snapshots no longer count, and its API key is removed from this computer. Nothing changes in Control Plane.',
+      );
 }

@@ -1,4 +1,4 @@
-import { Alert, Badge, Group, Text } from '@mantine/core';
+import { Alert, Badge, Group, Stack, Text } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconDatabase,
@@ -37,15 +37,17 @@ export function PointSourceEntry({ source, onSecret, onDelete }: PointSourceEntr
     <li className="strength point-source" aria-busy={isReading}>
       <div className="point-source-line">
         <div className="strength-words">
-          <Group gap="xs">
+          <div className="point-source-title">
             <KindIcon size={18} aria-hidden="true" className="point-source-kind" />
-            <Text fw={600} className="break-anywhere">
-              {name}
-            </Text>
-            <Badge variant="light" color="gray">
-              {isStore ? t('plakar on this computer') : t('Plakar Control Plane')}
-            </Badge>
-          </Group>
+            <Group gap="4px 8px">
+              <Text fw={600} className="break-anywhere">
+                {name}
+              </Text>
+              <Badge variant="light" color="gray" className="point-source-badge">
+                {isStore ? t('plakar on this computer') : t('Plakar Control Plane')}
+              </Badge>
+            </Group>
+          </div>
           <Text c="dimmed">{readingText(source)}</Text>
           <Text c="dimmed">{isStore ? passphraseText(source) : apiKeyText(source)}</Text>
         </div>
@@ -94,18 +96,22 @@ function NotRead({
       title={title}
       icon={<IconAlertTriangle aria-hidden="true" />}
     >
-      <Text maw="75ch">{remedy}</Text>
-      <Text maw="75ch">
-        {source.readAt === null
-          ? t('It was never read: what nothing else protects is unknown.')
-          : t(
-              'What it showed on {date} is kept; what nothing else protects is unknown until it can be read.',
-              {
-                date: formatInstant(source.readAt),
-              },
-            )}
-      </Text>
-      <TechnicalReference {...failure} />
+      <Stack gap="xs">
+        <div>
+          <Text maw="75ch">{remedy}</Text>
+          <Text maw="75ch">
+            {source.readAt === null
+              ? t('It was never read: what nothing else protects is unknown.')
+              : t(
+                  'What it showed on {date} is kept; what nothing else protects is unknown until it can be read.',
+                  {
+                    date: formatInstant(source.readAt),
+                  },
+                )}
+          </Text>
+        </div>
+        <TechnicalReference {...failure} />
+      </Stack>
     </Alert>
   );
 }

@@ -36,7 +36,7 @@ export function PointSourceSettings() {
             )}
           </Text>
         </div>
-        <Group gap="xs" className="settings-action">
+        <Group gap="xs">
           <AddButton label={t('Add store')} onClick={() => setDialog({ kind: 'add-store' })} />
           <AddButton
             label={t('Add Control Plane')}

@@ -164,7 +164,7 @@ describe('a Plakar Control Plane', () => {
       'controlplane.update': () => source,
     });
     await user.click(await screen.findByRole('button', { name: 'Change plakar.example.com' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Change Control Plane' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Change plakar.example.com' }));
     const address = dialog.getByLabelText(/^Address/);
     await user.type(address, ':8443');
     await user.click(dialog.getByRole('button', { name: 'Save and read' }));
