@@ -1,7 +1,7 @@
 import { startAnswering, type Answer, type Answering, type Received } from './answering.ts';
 
 /** A store app of the fake, and what its list of snapshots holds: objects as they are sent. */
-export interface FakeStore {
+interface FakeStore {
   id: string;
   snapshots: unknown[];
 }
@@ -60,13 +60,7 @@ export async function startControlPlaneServer(
     if (special !== undefined) return special;
     const { pathname, searchParams } = new URL(request.path, 'http://localhost');
     const path = pathname.replace(/^\/api\/v1/, '');
-    if (request.method === 'POST' && path === '/auth/login/apikey') {
-      const { api_key } = JSON.parse(request.body) as { api_key?: string };
-      const isKnown = state.apiKeys.includes(api_key ?? '');
-      return isKnown
-        ? grant(state.organisationId)
-        : refusal(401, 'Unauthorized', 'invalid API key');
-    }
+    if (request.method === 'POST' && path === '/auth/login/apikey') return signIn(request.body);
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     const organisationId = tokens.get(token);
     if (organisationId === undefined) return refusal(401, 'Unauthorized', 'token expired');
@@ -77,6 +71,12 @@ export async function startControlPlaneServer(
     if (request.method !== 'GET') return refusal(405, 'Method Not Allowed', '');
     return answerTo(path, searchParams, organisationId);
   });
+
+  function signIn(body: string): Answer {
+    const { api_key } = JSON.parse(body) as { api_key?: string };
+    const isKnown = state.apiKeys.includes(api_key ?? '');
+    return isKnown ? grant(state.organisationId) : refusal(401, 'Unauthorized', 'invalid API key');
+  }
 
   function answerTo(path: string, query: URLSearchParams, organisationId: string): Answer {
     if (path === '/account/me') {

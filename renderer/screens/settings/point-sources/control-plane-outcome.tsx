@@ -25,7 +25,6 @@ export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
     <InSight>
       <Alert
         className="source-outcome"
-        role="status"
         color={isShown ? 'green' : 'orange'}
         icon={<Icon aria-hidden="true" />}
         title={

@@ -51,33 +51,51 @@ export function PointSourceEntry({ source, onSecret, onDelete }: PointSourceEntr
           <Text c="dimmed">{readingText(source)}</Text>
           <Text c="dimmed">{isStore ? passphraseText(source) : apiKeyText(source)}</Text>
         </div>
-        <Group gap={4} wrap="nowrap">
-          <IconAction
-            label={t('Read {source} now', { source: name })}
-            Icon={IconRefresh}
-            isBusy={isReading}
-            onClick={() => refresh.mutate({ sourceId: source.id })}
-          />
-          <IconAction
-            label={
-              isStore
-                ? t('Change the passphrase of {source}', { source: name })
-                : t('Change {source}', { source: name })
-            }
-            Icon={isStore ? IconKey : IconSettings}
-            onClick={onSecret}
-          />
-          <IconAction
-            label={t('Stop reading {source}', { source: name })}
-            Icon={IconTrash}
-            onClick={onDelete}
-          />
-        </Group>
+        <SourceActions
+          source={source}
+          onRead={() => refresh.mutate({ sourceId: source.id })}
+          onSecret={onSecret}
+          onDelete={onDelete}
+        />
       </div>
       {failure && !isReading && <NotRead source={source} failure={failure} />}
       {source.isRead && !failure && !isReading && !source.canTellNone && <NotAll source={source} />}
       {refresh.error && <FailureAlert error={refresh.error} />}
     </li>
+  );
+}
+
+function SourceActions({
+  source,
+  onRead,
+  onSecret,
+  onDelete,
+}: PointSourceEntryProps & { onRead: () => void }) {
+  const name = nameOfSource(source);
+  const isStore = source.kind === 'plakar';
+  return (
+    <Group gap={4} wrap="nowrap">
+      <IconAction
+        label={t('Read {source} now', { source: name })}
+        Icon={IconRefresh}
+        isBusy={source.isReading}
+        onClick={onRead}
+      />
+      <IconAction
+        label={
+          isStore
+            ? t('Change the passphrase of {source}', { source: name })
+            : t('Change {source}', { source: name })
+        }
+        Icon={isStore ? IconKey : IconSettings}
+        onClick={onSecret}
+      />
+      <IconAction
+        label={t('Stop reading {source}', { source: name })}
+        Icon={IconTrash}
+        onClick={onDelete}
+      />
+    </Group>
   );
 }
 

@@ -6,6 +6,7 @@ import {
   type PointSourceSummary,
 } from '../../../../shared/model/point-source.ts';
 import { cleanPastedKey, isKeyText } from '../../../../shared/model/key-text.ts';
+import type { SecretProviderSummary } from '../../../../shared/model/secret-provider.ts';
 import { useUnlockFirst } from '../../../components/vault/use-unlock-first.ts';
 import { useProviders, useSecretCommand } from '../../../ipc/queries.ts';
 import { t } from '../../../words/words.ts';
@@ -50,32 +51,11 @@ export function useControlPlaneForm(source: ControlPlaneSummary | null, onSaved:
 
   /** null: something is wrong, which the fields say by now. */
   function input(): ControlPlaneInput | null {
-    const found: Problems = {};
-    const address = addressOf(values.address);
-    if (address === null) {
-      found.address = t('Enter an address such as https://plakar.example.com.');
-    }
-    const organisation = organisationOf(values.organisationId);
-    if (organisation === null) {
-      found.organisationId = t('An id has letters, digits and hyphens only.');
-    }
-    const { apiKey } = values;
-    const problem =
-      problemOfSecret(apiKey, providers) ??
-      (apiKey.kind === 'typed' ? wrongKey(apiKey.text) : null);
-    if (problem !== null) found.apiKey = problem;
-    setProblems(found);
+    const read = readForm(values, mayKeep, providers);
+    setProblems(read.problems);
     setError(null);
     setReport(null);
-    if (address === null || organisation === null || problem !== null) return null;
-    const { canSeeAll } = values;
-    return { address, organisationId: organisation, canSeeAll, apiKey: inputOfSecret(apiKey) };
-  }
-
-  function wrongKey(text: string): string | null {
-    const key = cleanPastedKey(text);
-    if (key === '') return mayKeep ? null : t('Enter the API key.');
-    return isKeyText(key) ? null : t('This is not a key as Control Plane shows it.');
+    return read.input;
   }
 
   function submit() {
@@ -109,6 +89,40 @@ export function useControlPlaneForm(source: ControlPlaneSummary | null, onSaved:
     submit,
     look,
   };
+}
+
+/** What the fields mean, or what is wrong with them. `mayKeep`: an empty key is the stored one. */
+function readForm(
+  { address, organisationId, apiKey, canSeeAll }: Values,
+  mayKeep: boolean,
+  providers: readonly SecretProviderSummary[],
+): { input: ControlPlaneInput | null; problems: Problems } {
+  const problems: Problems = {};
+  const place = addressOf(address);
+  if (place === null) problems.address = t('Enter an address such as https://plakar.example.com.');
+  const organisation = organisationOf(organisationId);
+  if (organisation === null) {
+    problems.organisationId = t('An id has letters, digits and hyphens only.');
+  }
+  const wrong =
+    apiKey.kind === 'typed'
+      ? problemOfKey(apiKey.text, mayKeep)
+      : problemOfSecret(apiKey, providers);
+  if (wrong !== null) problems.apiKey = wrong;
+  if (place === null || organisation === null || wrong !== null) return { input: null, problems };
+  const input = {
+    address: place,
+    organisationId: organisation,
+    canSeeAll,
+    apiKey: inputOfSecret(apiKey),
+  };
+  return { input, problems };
+}
+
+function problemOfKey(text: string, mayKeep: boolean): string | null {
+  const key = cleanPastedKey(text);
+  if (key === '') return mayKeep ? null : t('Enter the API key.');
+  return isKeyText(key) ? null : t('This is not a key as Control Plane shows it.');
 }
 
 function valuesOf(source: ControlPlaneSummary | null): Values {
