@@ -152,6 +152,11 @@ export function createApp(ports: AppPorts): App {
     book,
     notices,
     announce,
+    providers: {
+      get: (providerId) => credentials.providers.get(providerId),
+      read: (...request) => credentials.providers.read(...request),
+    },
+    mayLend: (...pair) => credentials.lending.mayLend(...pair),
     failureOf: (error) => failureOf(error, failurePorts),
   });
   const resources = createResources(ports, { book, onChanged: () => announce(null) });
@@ -174,7 +179,10 @@ export function createApp(ports: AppPorts): App {
     vault,
     book,
     clientOf,
-    appsWith: (providerId) => apps.withProvider(providerId),
+    othersWith: (providerId) => [
+      ...apps.withProvider(providerId),
+      ...pointSources.withProvider(providerId),
+    ],
   });
   const apps = createApps(ports, { vault, book, ...credentials });
   const appTests = createAppTests(ports, apps);

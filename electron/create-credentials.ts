@@ -28,8 +28,8 @@ interface Parts {
   vault: Vault;
   book: InventoryBook;
   clientOf: ClientOf;
-  /** Names of the apps with a secret from a provider. */
-  appsWith: (providerId: string) => string[];
+  /** Names of the apps and restore point sources with a secret from a provider. */
+  othersWith: (providerId: string) => string[];
 }
 
 export function userAgentOf(version: string): string {
@@ -45,7 +45,7 @@ export async function openInBrowser({ openUrl }: Pick<AppPorts, 'openUrl'>, url:
 }
 
 /** Everything that keys come from: secret providers, the browser, files and variables. */
-export function createCredentials(ports: AppPorts, { vault, book, clientOf, appsWith }: Parts) {
+export function createCredentials(ports: AppPorts, { vault, book, clientOf, othersWith }: Parts) {
   const { fetch, newId, now, emit } = ports;
   const providers = new ProviderBook({
     document: ports.providers,
@@ -58,7 +58,7 @@ export function createCredentials(ports: AppPorts, { vault, book, clientOf, apps
       }),
     newId,
     now,
-    usersOf: (providerId) => [...inventoriesWith(book, providerId), ...appsWith(providerId)],
+    usersOf: (providerId) => [...inventoriesWith(book, providerId), ...othersWith(providerId)],
     onChanged: (providerId) => emit('provider.changed', { providerId }),
   });
   const signIns = new BrowserSignIns({

@@ -1,3 +1,4 @@
+import { nameOfSource } from '../shared/domain/source-name.ts';
 import type { AppPorts } from './create-app.ts';
 import type { PointSources } from './create-point-sources.ts';
 import { reportContents } from './exports/report-contents.ts';
@@ -53,10 +54,10 @@ export function createExports(ports: AppPorts, parts: Parts) {
         })),
         isOfOne: inventoryId !== null,
         policy: policy(),
-        sources: sources.map(({ store, isRead, readAt }) => ({
-          name: `@${store}`,
-          isRead,
-          readAt,
+        sources: sources.map((source) => ({
+          name: nameOfSource(source),
+          isRead: source.isRead,
+          readAt: source.readAt,
         })),
         madeAt: now().toISOString(),
         appVersion: description.version,

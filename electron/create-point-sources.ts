@@ -1,39 +1,53 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { nameOfSource } from '../shared/domain/source-name.ts';
 import type { Failure } from '../shared/errors.ts';
-import type { PointSource, PointSourceSummary } from '../shared/model/point-source.ts';
+import type { Endpoint } from '../shared/model/endpoint.ts';
+import type {
+  ControlPlaneInput,
+  ControlPlaneReport,
+  PassphraseInput,
+  PointSource,
+  PointSourceSummary,
+} from '../shared/model/point-source.ts';
 import type { AppPorts } from './create-app.ts';
 import type { InventoryBook, InventoryEntry } from './inventories/inventory-book.ts';
 import type { NoticeBoard } from './inventories/notice-board.ts';
 import { PointReadings } from './point-sources/point-readings.ts';
 import { PointSourceBook } from './point-sources/point-source-book.ts';
-import { createPlakarReader } from './point-sources/readers/plakar.ts';
+import { checkerOf, readerOf } from './point-sources/reader-of.ts';
 import { storeNamesIn, usualConfigFolder } from './point-sources/readers/plakar/config-folder.ts';
 import { Refresher } from './point-sources/refresher.ts';
 import { JoinedPoints } from './point-sources/source-points.ts';
-import { freePort } from './processes/free-port.ts';
+import type { ProviderBook } from './secret-providers/provider-book.ts';
 import type { Vault } from './vault/vault.ts';
 
 interface Parts {
   vault: Vault;
   book: InventoryBook;
   notices: NoticeBoard;
+  providers: Pick<ProviderBook, 'get' | 'read'>;
+  /** Asks the user whether a provider's key may be sent to an address. */
+  mayLend: (providerId: string, endpoint: Endpoint) => Promise<boolean>;
   failureOf: (error: unknown) => Failure;
   /** Tells the window that what covers resources has changed. */
   announce: (inventoryId: string | null) => void;
 }
 
-/** A store of 100,000 snapshots takes minutes to open; one that is out of reach must not keep us for ever. */
-const maxReadingMs = 10 * 60_000;
-
 export type PointSources = ReturnType<typeof createPointSources>;
 
 /** Everything that restore points beside OVHcloud's come from. */
 export function createPointSources(ports: AppPorts, parts: Parts) {
-  const { vault, book, notices, failureOf, announce } = parts;
+  const { vault, book, notices, failureOf, announce, providers, mayLend } = parts;
   const { now, newId, environment, homeFolder, readText, emit } = ports;
   const configFolder = usualConfigFolder({ environment, homeFolder, platform: process.platform });
-  const sources = new PointSourceBook({ document: ports.pointSources, vault, newId, now });
+  const sources = new PointSourceBook({
+    document: ports.pointSources,
+    vault,
+    providers,
+    mayLend: (providerId, baseUrl) => mayLend(providerId, { kind: 'custom', baseUrl }),
+    newId,
+    now,
+  });
   const readings = new PointReadings({
     folder: join(ports.dataFolder, 'point-sources'),
     now,
@@ -43,24 +57,8 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
   const changed = (sourceId: string) => emit('pointsource.changed', { sourceId });
   const refresher = new Refresher({
     readings,
-    readerOf: async (sourceId) => {
-      const { store } = sources.get(sourceId);
-      const passphrase = await sources.passphraseOf(sourceId);
-      return createPlakarReader(
-        { executable: '', configFolder, isUsual: true, store },
-        { passphrase },
-        {
-          processes: ports.processes,
-          // Not the app's: that one asks the system's proxy, which must not see loopback.
-          fetch: (url, init) => globalThis.fetch(url, init),
-          environment,
-          readText,
-          freePort,
-          newToken: () => randomBytes(32).toString('hex'),
-          timeoutMs: maxReadingMs,
-        },
-      );
-    },
+    readerOf: async (sourceId, signal) =>
+      readerOf(await sources.open(sourceId, signal), { ...ports, configFolder }),
     now,
     failureOf,
     onChanged: changed,
@@ -70,8 +68,10 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
   const pointsOf = ({ inventory, snapshot }: InventoryEntry) =>
     joined.of({ inventoryId: inventory.id, resources: snapshot?.resources ?? noResources });
 
+  const credentialsOf = async ({ id, keySource }: PointSource) =>
+    keySource.kind === 'provider' ? ({ state: 'provided' } as const) : vault.stateOf(id);
   const summaryOf = async (source: PointSource): Promise<PointSourceSummary> => {
-    const { readAt, isRead, failure, snapshots } = readings.of(source.id);
+    const { readAt, isRead, canTellNone, failure, snapshots } = readings.of(source.id);
     const matched = new Set(
       book
         .list()
@@ -80,14 +80,36 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
     );
     return {
       ...source,
-      credentials: await vault.stateOf(source.id),
+      credentials: await credentialsOf(source),
       isReading: refresher.isReading(source.id),
       readAt,
       isRead,
+      canTellNone,
       failure,
       snapshotCount: snapshots.length,
       matchedCount: matched.size,
     };
+  };
+  // A provider says what uses it.
+  const tellProviders = () => emit('provider.changed', { providerId: null });
+  const added = (source: PointSource) => {
+    readings.expect(source.id);
+    tellProviders();
+    announce(null);
+    void refresher.refresh(source.id);
+    return summaryOf(source);
+  };
+  const updated = async (source: PointSource, isElsewhere: boolean) => {
+    tellProviders();
+    await refresher.cancel(source.id);
+    if (isElsewhere) {
+      // What another place showed says nothing of this one.
+      await readings.delete(source.id);
+      readings.expect(source.id);
+      announce(null);
+    }
+    void refresher.refresh(source.id);
+    return summaryOf(source);
   };
 
   return {
@@ -99,24 +121,33 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
       stores: await storeNamesIn(configFolder, readText),
     }),
     list: () => Promise.all(sources.list().map(summaryOf)),
-    async add(store: string, passphrase: string) {
-      const source = await sources.add(store, passphrase);
-      readings.expect(source.id);
-      announce(null);
-      void refresher.refresh(source.id);
-      return summaryOf(source);
+    /** Names of the sources with a secret from a provider. */
+    withProvider: (providerId: string) => sources.withProvider(providerId),
+    addStore: async (store: string, passphrase: PassphraseInput) =>
+      added(await sources.addStore(store, passphrase)),
+    setPassphrase: async (sourceId: string, passphrase: PassphraseInput) =>
+      updated(await sources.setPassphrase(sourceId, passphrase), false),
+    addControlPlane: async (input: ControlPlaneInput) =>
+      added(await sources.addControlPlane(input)),
+    async updateControlPlane(sourceId: string, input: ControlPlaneInput) {
+      const before = nameOfSource(sources.get(sourceId));
+      const source = await sources.updateControlPlane(sourceId, input);
+      return updated(source, nameOfSource(source) !== before);
     },
-    async setPassphrase(sourceId: string, passphrase: string) {
-      const source = await sources.setPassphrase(sourceId, passphrase);
-      await refresher.cancel(sourceId);
-      void refresher.refresh(sourceId);
-      return summaryOf(source);
+    async checkControlPlane(
+      sourceId: string | null,
+      input: ControlPlaneInput,
+    ): Promise<ControlPlaneReport> {
+      const { signal } = new AbortController();
+      const apiKey = await sources.keyOf(input, sourceId, signal);
+      return checkerOf(input, apiKey, ports).check(signal);
     },
     async delete(sourceId: string) {
       await refresher.cancel(sourceId);
       await sources.delete(sourceId);
       await readings.delete(sourceId);
       changed(sourceId);
+      tellProviders();
       announce(null);
     },
     refresh: (sourceId: string) => {

@@ -63,6 +63,8 @@ export interface Exchange {
   limits: TimeLimits;
   /** Its reason is what the exchange fails with. */
   signal: AbortSignal;
+  /** Bytes of the answer, decoded; what is longer is given up. */
+  maxBytes?: number;
 }
 
 export interface RawAnswer {
@@ -77,7 +79,7 @@ export class BrokenOff extends Error {
 }
 
 /** Bytes; more than any account can list, so that a broken server cannot fill the memory. */
-const maxBodyBytes = 512 * 1024 * 1024;
+const usualMaxBytes = 512 * 1024 * 1024;
 
 /** One request and its whole answer, within the time limits and until the signal. */
 export async function exchange(request: Exchange): Promise<RawAnswer> {
@@ -98,11 +100,11 @@ async function readAnswer(request: Exchange, watch: Watch): Promise<RawAnswer> {
     throw networkFailure(error);
   });
   const { status, headers } = answer;
-  const text = await readText(answer, watch);
+  const text = await readText(answer, watch, request.maxBytes ?? usualMaxBytes);
   return { status, headers, text };
 }
 
-async function readText(answer: FetchAnswer, watch: Watch): Promise<string> {
+async function readText(answer: FetchAnswer, watch: Watch, maxBytes: number): Promise<string> {
   if (answer.body === null) return '';
   const reader = answer.body.getReader();
   const chunks: Uint8Array[] = [];
@@ -117,7 +119,7 @@ async function readText(answer: FetchAnswer, watch: Watch): Promise<string> {
       chunks.push(value);
       size += value.byteLength;
     }
-    if (size > maxBodyBytes) {
+    if (size > maxBytes) {
       throw new AppError('ovh.unexpectedAnswer', { message: 'The answer is too large.' });
     }
   }

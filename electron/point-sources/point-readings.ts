@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PointSourceReading } from '../../shared/model/point-source.ts';
+import { nameOfSource } from '../../shared/domain/source-name.ts';
+import { type PointSource, PointSourceReading } from '../../shared/model/point-source.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import { noticeOfFile } from '../inventories/notice-board.ts';
 import { readJsonFile, writeJsonFile } from '../storage/json-file.ts';
@@ -27,8 +28,8 @@ export class PointReadings {
   }
 
   /** Reads the files. One that is damaged is set aside and told; its source counts as never read. */
-  async load(sources: readonly { id: string; store: string }[]): Promise<void> {
-    this.#all = await Promise.all(sources.map(({ id, store }) => this.#load(id, store)));
+  async load(sources: readonly PointSource[]): Promise<void> {
+    this.#all = await Promise.all(sources.map((source) => this.#load(source)));
   }
 
   /** The same list for as long as nothing of it changes. */
@@ -60,12 +61,13 @@ export class PointReadings {
     return this.#all.filter((reading) => reading.sourceId !== sourceId);
   }
 
-  async #load(sourceId: string, store: string): Promise<PointSourceReading> {
+  async #load(source: PointSource): Promise<PointSourceReading> {
+    const sourceId = source.id;
     const { now, newId, raiseNotice } = this.#ports;
     const content = await readJsonFile(this.#path(sourceId), PointSourceReading, now);
     if (content.kind === 'read') return content.value;
     if (content.kind !== 'none') {
-      raiseNotice(noticeOfFile(content, { id: newId(), subject: `@${store}` }));
+      raiseNotice(noticeOfFile(content, { id: newId(), subject: nameOfSource(source) }));
     }
     return neverRead(sourceId);
   }

@@ -5,8 +5,8 @@ import type { PointReadings } from './point-readings.ts';
 
 interface Ports {
   readings: PointReadings;
-  /** May fail: the vault is locked, say. */
-  readerOf: (sourceId: string) => Promise<PointReader>;
+  /** May fail: the vault is locked, say, or a provider does not answer. */
+  readerOf: (sourceId: string, signal: AbortSignal) => Promise<PointReader>;
   now: () => Date;
   /** Turns what was thrown into what the user is told; a bug is logged there. */
   failureOf: (error: unknown) => Failure;
@@ -64,7 +64,7 @@ export class Refresher {
     const { readings, readerOf, now, failureOf } = this.#ports;
     const before = readings.of(sourceId);
     try {
-      const reader = await readerOf(sourceId);
+      const reader = await readerOf(sourceId, signal);
       signal.throwIfAborted();
       const { snapshots, canTellNone } = await reader.read(signal);
       const readAt = now().toISOString();

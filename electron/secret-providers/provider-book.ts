@@ -27,7 +27,7 @@ interface Ports {
   ) => SecretReader | Promise<SecretReader>;
   newId: () => string;
   now: () => Date;
-  /** Names of the inventories and apps with a key from a provider. */
+  /** Names of the inventories, apps and restore point sources with a key from a provider. */
   usersOf: (providerId: string) => string[];
   onChanged: (providerId: string | null) => void;
 }

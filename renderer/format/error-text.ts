@@ -6,6 +6,7 @@ import { keysErrors } from './errors/keys-errors.ts';
 import { ovhErrors } from './errors/ovh-errors.ts';
 import { plakarErrors } from './errors/plakar-errors.ts';
 import { providerErrors } from './errors/provider-errors.ts';
+import { controlPlaneErrors } from './errors/control-plane-errors.ts';
 import { keyFieldLabel } from './sign-in-text.ts';
 
 /** What a person reads of a failure: what happened, and what to do about it. */
@@ -21,6 +22,7 @@ const errorText: Record<ErrorCode, ErrorMessages> = {
   ...providerErrors,
   ...plakarErrors,
   ...connectionErrors,
+  ...controlPlaneErrors,
   'inventory.notFound': {
     title: 'This inventory is no longer here.',
     remedy: 'It may have been deleted. Go back to the list of inventories.',

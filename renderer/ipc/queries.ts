@@ -123,7 +123,10 @@ type SecretCommand =
   | 'vault.move'
   | 'vault.changePassphrase'
   | 'pointsource.add'
-  | 'pointsource.setPassphrase';
+  | 'pointsource.setPassphrase'
+  | 'controlplane.add'
+  | 'controlplane.update'
+  | 'controlplane.check';
 
 /** The calls that only tell, which `useQuery` asks. `import.list` looks for files anew each time. */
 type Telling = Exclude<

@@ -3,6 +3,7 @@ import type { Resource } from '../model/resource.ts';
 import type { RestorePoint } from '../model/restore-point.ts';
 import { keysOfResource, keysOfSnapshot } from './backup-endpoint.ts';
 import { isOurTag, tagOf } from './resource-tag.ts';
+import { idInUrn } from './urn.ts';
 
 /** Why a plakar snapshot is taken to be of a resource. */
 type Reason = 'tag' | 'app' | 'endpoint';
@@ -28,6 +29,7 @@ type Found = Resource | 'ambiguous';
  */
 export function matcherOf(resources: readonly Resource[]): Matcher {
   let byTag: ReadonlyMap<string, Found> | null = null;
+  let byId: ReadonlyMap<string, Found> | null = null;
   const byUrn = new Map<string, Found>();
   const byEndpoint = new Map<string, Found>();
   for (const resource of resources) {
@@ -39,8 +41,11 @@ export function matcherOf(resources: readonly Resource[]): Matcher {
     const tags = snapshot.tags.filter(isOurTag);
     const tagged = tags.length === 0 ? null : only(tags, (byTag ??= tagsOf(resources)));
     if (tagged !== null) return asMatch(tagged, 'tag');
-    const told = snapshot.resourceUrn === null ? null : only([snapshot.resourceUrn], byUrn);
-    if (told !== null) return asMatch(told, 'app');
+    const told = snapshot.resourceUrn;
+    if (told !== null) {
+      const named = byUrn.get(told) ?? (byId ??= idsOf(resources)).get(idInUrn(told) ?? '');
+      if (named !== undefined) return asMatch(named, 'app');
+    }
     const { type, origin } = snapshot;
     if (type === null || origin === null) return null;
     const read = only(keysOfSnapshot({ type, origin }), byEndpoint);
@@ -86,6 +91,17 @@ function tagsOf(resources: readonly Resource[]): ReadonlyMap<string, Found> {
   const byTag = new Map<string, Found>();
   for (const resource of resources) add(byTag, tagOf(resource.urn), resource);
   return byTag;
+}
+
+/** Not buckets and containers: one may be called as another thing's UUID. */
+function idsOf(resources: readonly Resource[]): ReadonlyMap<string, Found> {
+  const byId = new Map<string, Found>();
+  for (const resource of resources) {
+    const isNamed = resource.class === 'object-storage';
+    const id = isNamed ? null : idInUrn(resource.urn);
+    if (id !== null) add(byId, id, resource);
+  }
+  return byId;
 }
 
 function add(known: Map<string, Found>, key: string, resource: Resource): void {

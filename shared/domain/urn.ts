@@ -32,3 +32,22 @@ export function urnOf(projectUrn: string, parts: UrnParts): string {
   const place = parts.kind === 'database' ? parts.engine : `region:${parts.region}`;
   return `${projectUrn}:${wordOf[parts.kind]}:${place}:${parts.id}`;
 }
+
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const withUuid = new RegExp(`:publicCloudProject:([0-9a-f]{32}):(?:.+:)?(${uuid})$`, 'i');
+const named = /:publicCloudProject:[0-9a-f]{32}:(?:storage|swift):region:[^:]+:[^:]+$/;
+
+/**
+ * The project and the UUID that a URN ends in, whatever words are between them: what Plakar calls an instance
+ * or a database is not public, but no two things have the same UUID. null for what is named otherwise, such as
+ * a bucket.
+ */
+export function idInUrn(urn: string): string | null {
+  const [, projectId, id] = withUuid.exec(urn) ?? [];
+  return projectId === undefined || id === undefined ? null : `${projectId} ${id}`.toLowerCase();
+}
+
+/** Whether a URN that others tell can be compared with ours, so that one that fits none is of none. */
+export function isComparableUrn(urn: string): boolean {
+  return withUuid.test(urn) || named.test(urn);
+}

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { Failure } from '../errors.ts';
 import { CredentialSummary } from './credentials.ts';
+import { BaseUrl } from './endpoint.ts';
 import { Instant, PointSourceId } from './ids.ts';
+import { KeyOrNone } from './key-text.ts';
+import { FromProvider, KeySource } from './sign-in.ts';
 
 /**
  * A snapshot in a plakar store, as plakar or Control Plane tells it. What one of them does not tell is
@@ -52,22 +55,112 @@ export const StoreName = z
   .max(200)
   .regex(/^[\p{L}\p{N}_][^\s/\\\p{Cc}]*$/u);
 
-/** A place beside OVHcloud that restore points are read from: a store of the plakar on this computer. No secret. */
-export const PointSource = z.object({ id: PointSourceId, store: StoreName, createdAt: Instant });
+/** Lower case, without the API's own path: what is pasted from a client's settings may have it. */
+const ControlPlaneAddress = BaseUrl.transform((url) =>
+  url.replace(/\/api(\/v1)?$/, '').replace(/^https?:\/\/[^/]+/i, (origin) => origin.toLowerCase()),
+);
+
+/** Part of an address of the API; a UUID as far as is known. Empty: the one that the key belongs to. */
+const OrganisationId = z
+  .string()
+  .trim()
+  .max(100)
+  .regex(/^[\w-]*$/);
+
+/** A store of the plakar on this computer. */
+const PlakarStore = z.object({
+  kind: z.literal('plakar'),
+  id: PointSourceId,
+  store: StoreName,
+  /** Of its passphrase. `vault` where nothing is kept there: plakar's own configuration has it. */
+  keySource: KeySource,
+  createdAt: Instant,
+});
+
+/** Before there were other sources than stores, and other places for a passphrase. */
+const EarlierStore = z
+  .object({
+    kind: z.never().optional(),
+    id: PointSourceId,
+    store: StoreName,
+    createdAt: Instant,
+  })
+  .transform(({ id, store, createdAt }) => ({
+    kind: 'plakar' as const,
+    id,
+    store,
+    keySource: { kind: 'vault' as const },
+    createdAt,
+  }));
+
+/** Where a Control Plane is, and how far its word is taken. */
+const ControlPlaneSettings = z.object({
+  address: ControlPlaneAddress,
+  organisationId: OrganisationId,
+  /**
+   * The user says that the key may see every store. Control Plane shows less to one that may not, without a
+   * word of it: unless this is said, it never tells that there is no restore point.
+   */
+  canSeeAll: z.boolean(),
+});
+
+/** A Plakar Control Plane. */
+const ControlPlane = ControlPlaneSettings.extend({
+  kind: z.literal('control-plane'),
+  id: PointSourceId,
+  /** Of its API key. */
+  keySource: KeySource,
+  createdAt: Instant,
+});
+export type ControlPlane = z.infer<typeof ControlPlane>;
+
+/** A place beside OVHcloud that restore points are read from. No secret. */
+export const PointSource = z.union([PlakarStore, ControlPlane, EarlierStore]);
 export type PointSource = z.infer<typeof PointSource>;
 
-/** A restore point source as the window shows it. */
-export const PointSourceSummary = PointSource.extend({
-  /** Of the store's passphrase; `absent`: plakar's own configuration has it. */
+/** The passphrase of a store as the form gives it. Typed and empty: the one that plakar's own configuration has. */
+export const PassphraseInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('typed'), text: z.string().max(1000) }),
+  FromProvider,
+]);
+export type PassphraseInput = z.infer<typeof PassphraseInput>;
+
+/** A Control Plane as the form gives it. A key that is typed and empty: the stored one. */
+export const ControlPlaneInput = ControlPlaneSettings.extend({
+  apiKey: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('typed'), text: KeyOrNone }),
+    FromProvider,
+  ]),
+});
+export type ControlPlaneInput = z.infer<typeof ControlPlaneInput>;
+
+/** What signing in at a Control Plane has shown. */
+export const ControlPlaneReport = z.object({
+  organisationId: z.string(),
+  /** null: none is shown. There is none, or the key has no grant to see one. */
+  storeCount: z.number().int().positive().nullable(),
+});
+export type ControlPlaneReport = z.infer<typeof ControlPlaneReport>;
+
+const Reading = z.object({
+  /** Of its passphrase or key; `absent`: plakar's own configuration has it, or it was kept in memory only. */
   credentials: CredentialSummary,
   isReading: z.boolean(),
   readAt: Instant.nullable(),
   isRead: z.boolean(),
+  /** Whether what was read last is all there is. */
+  canTellNone: z.boolean(),
   failure: Failure.nullable(),
   snapshotCount: z.number().int(),
   /** Those of them that belong to a resource that is known. */
   matchedCount: z.number().int(),
 });
+
+/** A restore point source as the window shows it. */
+export const PointSourceSummary = z.discriminatedUnion('kind', [
+  PlakarStore.extend(Reading.shape),
+  ControlPlane.extend(Reading.shape),
+]);
 export type PointSourceSummary = z.infer<typeof PointSourceSummary>;
 
 /** What the plakar of this computer is configured with. */

@@ -27,7 +27,8 @@ export const keyFieldsOf: Record<SignInMethod, readonly KeyField[]> = {
 /** Where a secret is, in the words of its provider: see `shared/domain/secret-reference.ts`. */
 const SecretReference = z.string().trim().min(1).max(1000);
 
-const FromProvider = z.object({
+/** A secret at a provider. */
+export const FromProvider = z.object({
   kind: z.literal('provider'),
   providerId: ProviderId,
   reference: SecretReference,

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { calls, events } from '../../shared/ipc/contract.ts';
 import { KeyField, KeySource } from '../../shared/model/sign-in.ts';
 
-const secretName = /secret|password|consumer_?key|application_?key|cipher|token|passphrase/i;
+const secretName =
+  /secret|password|consumer_?key|application_?key|api_?key|cipher|token|passphrase/i;
 
 function propertyNames(schema: z.ZodType): string[] {
   const names: string[] = [];
@@ -69,6 +70,9 @@ describe('the contract between window and main', () => {
       'vault.changePassphrase',
       'pointsource.add',
       'pointsource.setPassphrase',
+      'controlplane.add',
+      'controlplane.update',
+      'controlplane.check',
       'app.add',
       'app.update',
     ]);

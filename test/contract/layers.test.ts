@@ -40,10 +40,17 @@ it('keeps the preload free of everything but Electron and types', () => {
   expect(valueImports).toEqual(['electron']);
 });
 
-/** Each can send one request, to one address: for a consumer key, and for an OAuth2 token. */
-const mayPost = ['electron/ovh/oauth2-token.ts', 'electron/ovh/request-consumer-key.ts'];
+/**
+ * Each can send a request that begins a sign-in, and no other: for a consumer key, for an OAuth2 token, and for
+ * a token of Plakar Control Plane.
+ */
+const mayPost = [
+  'electron/ovh/oauth2-token.ts',
+  'electron/ovh/request-consumer-key.ts',
+  'electron/point-sources/control-plane/sign-in.ts',
+];
 
-it('sends nothing but GET, but for the two requests that begin a sign-in', () => {
+it('sends nothing but GET, but for the requests that begin a sign-in', () => {
   // The secret providers' official SDKs send what their protocols ask for.
   const senders = sourcesUnder('electron')
     .filter((path) => !path.startsWith('electron/secret-providers/'))
@@ -51,6 +58,31 @@ it('sends nothing but GET, but for the two requests that begin a sign-in', () =>
       /method:\s*'(?!GET')[A-Z]+'|'(POST|PUT|PATCH|DELETE)'/.test(readFileSync(path, 'utf8')),
     );
   expect(senders.toSorted()).toEqual(mayPost);
+  // By its type it may post to two addresses.
+  const signIn = readFileSync('electron/point-sources/control-plane/sign-in.ts', 'utf8');
+  expect(signIn.match(/'\/auth\/[a-z/]+'/g)?.toSorted()).toEqual([
+    "'/auth/badge'",
+    "'/auth/badge'",
+    "'/auth/login/apikey'",
+    "'/auth/login/apikey'",
+  ]);
   const clientFiles = ['client', 'transport', 'sending'].map((name) => `electron/ovh/${name}.ts`);
   expect(clientFiles.filter((path) => senders.includes(path))).toEqual([]);
+});
+
+it('asks Control Plane for nothing that answers with credentials', () => {
+  const sources = sourcesUnder('electron/point-sources/control-plane');
+  expect(sources.length).toBeGreaterThan(3);
+  const asked = sources.flatMap((path) =>
+    [
+      ...readFileSync(path, 'utf8').matchAll(/[`']\/(?:inventories|account|snapshots)[^`']*[`']/g),
+    ].map(([text]) => text),
+  );
+  // `/inventories/{id}` has the keys of the inventory's provider in plain text.
+  expect([...new Set(asked)].toSorted()).toEqual([
+    "'/account/me'",
+    "'/inventories/resources'",
+    '`/account/organizations/${string}/connectors`',
+    '`/snapshots/store/${string}`',
+  ]);
 });

@@ -115,19 +115,47 @@ export function aProvidedSignIn(): SignIn {
   };
 }
 
+type StoreSummary = Extract<PointSourceSummary, { kind: 'plakar' }>;
+type ControlPlaneSummary = Extract<PointSourceSummary, { kind: 'control-plane' }>;
+
 /** A store that was read well. */
-export function aPointSource(change: Partial<PointSourceSummary> = {}): PointSourceSummary {
+export function aPointSource(change: Partial<StoreSummary> = {}): StoreSummary {
   return {
+    kind: 'plakar',
     id: '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99',
     store: 'main',
+    keySource: { kind: 'vault' },
     createdAt: earlier,
     credentials: { state: 'absent' },
     isReading: false,
     readAt: earlier,
     isRead: true,
+    canTellNone: true,
     failure: null,
     snapshotCount: 1204,
     matchedCount: 980,
+    ...change,
+  };
+}
+
+/** A Control Plane that was read well, by a key that may not see everything. */
+export function aControlPlane(change: Partial<ControlPlaneSummary> = {}): ControlPlaneSummary {
+  return {
+    kind: 'control-plane',
+    id: '1d6f5a0b-9a0c-4a53-8f33-6d5b8e7c2a10',
+    address: 'https://plakar.example.com',
+    organisationId: '',
+    canSeeAll: false,
+    keySource: { kind: 'vault' },
+    createdAt: earlier,
+    credentials: { state: 'stored' },
+    isReading: false,
+    readAt: earlier,
+    isRead: true,
+    canTellNone: false,
+    failure: null,
+    snapshotCount: 312,
+    matchedCount: 240,
     ...change,
   };
 }

@@ -1,3 +1,4 @@
+import { nameOfSource } from '../../../shared/domain/source-name.ts';
 import type {
   MatchReason,
   RestorePoint,
@@ -51,7 +52,7 @@ interface RestorePointsProps {
 
 /** Newest first. */
 export function RestorePoints({ points, instance = null }: RestorePointsProps) {
-  const sources = new Map(usePointSources().data?.map(({ id, store }) => [id, `@${store}`]));
+  const sources = new Map(usePointSources().data?.map((each) => [each.id, nameOfSource(each)]));
   return (
     <ul className="restore-points">
       {points.map((point) => (

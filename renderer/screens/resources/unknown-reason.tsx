@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 import { tellingLists } from '../../../shared/domain/coverage.ts';
+import { nameOfSource } from '../../../shared/domain/source-name.ts';
+import type { PointSourceSummary } from '../../../shared/model/point-source.ts';
 import type { ResourceDetails } from '../../../shared/model/resource.ts';
 import { formatInstant } from '../../format/dates.ts';
 import { failureText } from '../../format/error-text.ts';
@@ -54,18 +56,24 @@ function UnreadLists({ details }: { details: ResourceDetails }) {
   );
 }
 
-/** Stores that may hold a restore point of anything, and could not be read wholly. */
+/** Sources that may hold a restore point of anything, and could not be read, or not wholly. */
 function UnreadSources() {
-  const unread = usePointSources().data?.filter(({ isRead, failure }) => !isRead || failure);
-  if (!unread || unread.length === 0) return null;
+  const sources = usePointSources().data ?? [];
+  const unread = sources.filter(({ isRead, failure }) => !isRead || failure);
+  const partial = sources.filter((source) => !unread.includes(source) && !source.canTellNone);
+  if (unread.length === 0 && partial.length === 0) return null;
   return (
     <>
-      {t('{stores} could not be read.', {
-        stores: unread.map(({ store }) => `@${store}`).join(', '),
-      })}{' '}
+      {unread.length > 0 && t('{stores} could not be read.', { stores: namesOf(unread) })}{' '}
+      {partial.length > 0 &&
+        t('{sources} may not show all there are.', { sources: namesOf(partial) })}{' '}
       <Link href="/settings">{t('See the restore point sources')}</Link>{' '}
     </>
   );
+}
+
+function namesOf(sources: readonly PointSourceSummary[]): string {
+  return sources.map(nameOfSource).join(', ');
 }
 
 function LastKnown({

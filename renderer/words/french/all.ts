@@ -1,6 +1,7 @@
 import { apps } from './apps.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { controlPlane } from './control-plane.ts';
 import { exports } from './export.ts';
 import { inventoryForm } from './inventory-form.ts';
 import { connection } from './connection.ts';
@@ -21,6 +22,7 @@ export const french = {
   ...apps,
   ...common,
   ...connection,
+  ...controlPlane,
   ...coverage,
   ...errors,
   ...exports,

@@ -7,7 +7,7 @@ export const connection = {
   'Testing…': 'Test en cours…',
   'Cancelling…': 'Annulation…',
   'The test failed': 'Le test a échoué',
-  'Reachable; the credentials were not tried': 'Joignable ; les identifiants n’ont pas été essayés',
+  'Reachable; the credentials were not tried': 'Joignable ; les identifiants n’ont pas été essayés',
   'The bucket answers these keys': 'Le bucket répond à ces clés',
   'plakar can use it': 'plakar peut l’utiliser',
   'Signed request': 'Requête signée',
@@ -36,7 +36,7 @@ export const connection = {
   'It was not found on the PATH of this computer.':
     'Il n’a pas été trouvé dans le PATH de cet ordinateur.',
   'It has no integration for this yet. Install it with “plakar pkg add”, then test again.':
-    'Il n’a pas encore d’intégration pour cela. Installez-la avec « plakar pkg add », puis testez à nouveau.',
+    'Il n’a pas encore d’intégration pour cela. Installez-la avec « plakar pkg add », puis testez à nouveau.',
   'This version of it does not know the ping. Update it, then test again.':
     'Cette version ne connaît pas le ping. Mettez-le à jour, puis testez à nouveau.',
   'A signed request asks whether these keys may see the bucket. It reads no object, and writes nothing.':
@@ -75,7 +75,7 @@ export const connection = {
     'Vérifiez l’hôte. Si une autorité de votre organisation le signe, ajoutez son certificat à l’application ou au système.',
   'The server refuses these credentials.': 'Le serveur refuse ces identifiants.',
   'Check the user name and the keys or password of the app; they may have been changed or revoked.':
-    'Vérifiez le nom d’utilisateur et les clés ou le mot de passe de l’application ; ils ont pu être changés ou révoqués.',
+    'Vérifiez le nom d’utilisateur et les clés ou le mot de passe de l’application ; ils ont pu être changés ou révoqués.',
   'The server does not permit this access.': 'Le serveur n’autorise pas cet accès.',
   'Ask for the right to it, and check that connections from this computer are allowed.':
     'Demandez ce droit, et vérifiez que les connexions de cet ordinateur sont autorisées.',
@@ -89,7 +89,7 @@ export const connection = {
     'Réglez la date et l’heure de cet ordinateur sur automatique, puis testez à nouveau.',
   'There is no bucket of this name here.': 'Il n’y a pas de bucket de ce nom ici.',
   'Check the bucket and the region in the location; it may also have been deleted.':
-    'Vérifiez le bucket et la région dans l’emplacement ; il a aussi pu être supprimé.',
+    'Vérifiez le bucket et la région dans l’emplacement ; il a aussi pu être supprimé.',
   'A file or folder that the app names does not exist.':
     'Un fichier ou dossier nommé par l’application n’existe pas.',
   'Check the path in the location, and the files of this computer that the app names.':
@@ -101,7 +101,7 @@ export const connection = {
   'A program that plakar needs for this is missing.':
     'Il manque un programme dont plakar a besoin pour cela.',
   'Install ssh, or the client programs of the database, on this computer; or name their folder in the app.':
-    'Installez ssh, ou les programmes clients de la base, sur cet ordinateur ; ou indiquez leur dossier dans l’application.',
+    'Installez ssh, ou les programmes clients de la base, sur cet ordinateur ; ou indiquez leur dossier dans l’application.',
   'The server could not answer because of a fault on its side.':
     'Le serveur n’a pas pu répondre à cause d’une erreur de son côté.',
   'Test again in a few minutes. If it lasts, ask who runs it.':
@@ -110,10 +110,10 @@ export const connection = {
     'Ce qui répond à cette adresse n’est pas ce que l’application attend.',
   'Check the host and the port, and that no proxy or sign-in page answers in its place.':
     'Vérifiez l’hôte et le port, et qu’aucun proxy ni page de connexion ne répond à sa place.',
-  'The app cannot be used by plakar.': 'plakar ne peut pas utiliser cette application.',
+  'The app cannot be used by plakar.': 'Cette application ne peut pas être utilisée par plakar.',
   'To read plakar’s own words, run its “ping” in a terminal: they may hold secrets, so they are not shown here.':
-    'Pour lire le message de plakar, exécutez son « ping » dans un terminal : il peut contenir des secrets et n’est donc pas affiché ici.',
-  'Nothing was tested: plakar was not started.': 'Rien n’a été testé : plakar n’a pas été démarré.',
+    'Pour lire le message de plakar, exécutez son « ping » dans un terminal : il peut contenir des secrets et n’est donc pas affiché ici.',
+  'Nothing was tested: plakar was not started.': 'Rien n’a été testé : plakar n’a pas été démarré.',
   'Test again, and agree when asked if the files and programs in the question are yours.':
     'Testez à nouveau, et acceptez la question si les fichiers et programmes cités sont les vôtres.',
   'The test was cancelled.': 'Le test a été annulé.',

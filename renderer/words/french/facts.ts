@@ -2,13 +2,13 @@
 export const facts = {
   // --- Filter of apps ---
   App: 'Application',
-  'No app yet': 'Pas encore d’application',
+  'No app yet': 'Aucune application pour l’instant',
 
   // --- How a resource was excluded, in the report ---
   'Excluded by': 'Exclue par',
   'By hand': 'Décision manuelle',
-  'Rule: {rule}': 'Règle : {rule}',
-  'Newest restore point: {instant}': 'Point de restauration le plus récent : {instant}',
+  'Rule: {rule}': 'Règle : {rule}',
+  'Newest restore point: {instant}': 'Point de restauration le plus récent : {instant}',
 
   // --- Rights ---
   'Automated instance backups': 'Sauvegardes automatiques d’instances',
@@ -23,15 +23,15 @@ export const facts = {
   'Not told': 'Non indiqué',
   'Ask OVHcloud': 'Demander à OVHcloud',
   'OVHcloud’s list of buckets does not tell it: it is asked for one bucket at a time.':
-    'La liste des buckets d’OVHcloud ne le dit pas : il faut le demander bucket par bucket.',
+    'La liste des buckets d’OVHcloud ne le dit pas : il faut le demander bucket par bucket.',
   'Versioning is enabled: old versions of objects stay in this bucket. They are no backup elsewhere, and do not count as one.':
-    'Le versionnement est activé : les anciennes versions des objets restent dans ce bucket. Ce n’est pas une sauvegarde ailleurs, et cela ne compte pas comme telle.',
+    'Le versionnement est activé : les anciennes versions des objets restent dans ce bucket. Ce n’est pas une sauvegarde ailleurs, et cela ne compte pas comme telle.',
   'Versioning is suspended: versions from before stay in this bucket, new ones are not kept. They are no backup elsewhere, and do not count as one.':
-    'Le versionnement est suspendu : les versions antérieures restent dans ce bucket, les nouvelles ne sont pas gardées. Ce n’est pas une sauvegarde ailleurs, et cela ne compte pas comme telle.',
+    'Le versionnement est suspendu : les versions antérieures restent dans ce bucket, les nouvelles ne sont pas gardées. Ce n’est pas une sauvegarde ailleurs, et cela ne compte pas comme telle.',
 
   // --- Links of instance snapshots ---
-  '“{snapshot}” now counts for {instance}.': '« {snapshot} » compte désormais pour {instance}.',
-  '“{snapshot}” no longer counts for {instance}.': '« {snapshot} » ne compte plus pour {instance}.',
+  '“{snapshot}” now counts for {instance}.': '« {snapshot} » compte désormais pour {instance}.',
+  '“{snapshot}” no longer counts for {instance}.': '« {snapshot} » ne compte plus pour {instance}.',
   'Undo that snapshot {name} is of this instance':
     'Annuler que le snapshot {name} est de cette instance',
   Confirm: 'Confirmer',
@@ -48,9 +48,9 @@ export const facts = {
   'Snapshots that may be of {name}': 'Snapshots qui pourraient être de {name}',
   'Instance snapshots of no known instance': 'Snapshots d’instances sans instance connue',
   'OVHcloud does not tell which instance a snapshot was taken of. Link one where you know it: from then on it counts as a restore point of that instance. Nothing is changed at OVHcloud.':
-    'OVHcloud ne dit pas de quelle instance un snapshot a été pris. Associez-en un quand vous le savez : dès lors, il compte comme point de restauration de cette instance. Rien n’est modifié chez OVHcloud.',
+    'OVHcloud ne dit pas de quelle instance un snapshot a été pris. Associez-en un quand vous le savez : dès lors, il compte comme point de restauration de cette instance. Rien n’est modifié chez OVHcloud.',
   'There is none left: each belongs to an instance.':
-    'Il n’en reste aucun : chacun appartient à une instance.',
+    'Il n’en reste aucun : chacun appartient à une instance.',
   'The first {shown} of {count} are shown.': 'Les {shown} premiers sur {count} sont affichés.',
   Snapshots: 'Snapshots',
   'Link {snapshot} to this instance': 'Associer {snapshot} à cette instance',

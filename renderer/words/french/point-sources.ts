@@ -1,14 +1,8 @@
 /** Restore point sources. */
 export const pointSources = {
   'Restore point sources': 'Sources de points de restauration',
-  'OVHcloud’s own snapshots and backups are read by every sync. Add the plakar stores of this computer to count their snapshots too: each is read after a sync, and nothing is written to it.':
-    'Chaque synchronisation lit les snapshots et sauvegardes d’OVHcloud. Ajoutez les dépôts plakar de cet ordinateur pour compter aussi leurs snapshots : chacun est lu après une synchronisation, et rien n’y est écrit.',
   'Add store': 'Ajouter un dépôt',
-  'No store is read yet.': 'Aucun dépôt n’est lu pour l’instant.',
   'plakar on this computer': 'plakar sur cet ordinateur',
-  'Read @{store} now': 'Lire @{store} maintenant',
-  'Change the passphrase of @{store}': 'Changer la phrase secrète de @{store}',
-  'Stop reading @{store}': 'Ne plus lire @{store}',
   'It was never read: what nothing else protects is unknown.':
     'Il n’a jamais été lu : ce que rien d’autre ne protège est inconnu.',
   'What it showed on {date} is kept; what nothing else protects is unknown until it can be read.':

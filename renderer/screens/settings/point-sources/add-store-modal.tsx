@@ -6,9 +6,10 @@ import { FailureAlert } from '../../../components/failure-alert.tsx';
 import { FormModal } from '../../../components/inventory-form/form-modal.tsx';
 import { useUnlockFirst } from '../../../components/vault/use-unlock-first.ts';
 import { usePlakarDescription } from '../../../ipc/point-source-queries.ts';
-import { useSecretCommand } from '../../../ipc/queries.ts';
+import { useProviders, useSecretCommand } from '../../../ipc/queries.ts';
 import { t } from '../../../words/words.ts';
 import { PassphraseField } from './passphrase-field.tsx';
+import { emptySecret, inputOfSecret, isSecretEmpty, problemOfSecret } from './secret-draft.ts';
 
 interface AddStoreModalProps {
   known: readonly PointSourceSummary[];
@@ -20,23 +21,27 @@ export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
   const plakar = usePlakarDescription();
   const add = useSecretCommand('pointsource.add');
   const unlockFirst = useUnlockFirst();
+  const providers = useProviders().data ?? [];
   const [store, setStore] = useState('');
-  const [passphrase, setPassphrase] = useState('');
+  const [passphrase, setPassphrase] = useState(emptySecret);
   const [problem, setProblem] = useState<string | null>(null);
+  const [secretProblem, setSecretProblem] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const taken = new Set(known.map((source) => source.store));
+  const taken = new Set(known.flatMap((each) => (each.kind === 'plakar' ? each.store : [])));
   const stores = plakar.data?.stores?.filter((name) => !taken.has(name)) ?? [];
 
   function save(name: string) {
     setError(null);
-    add.run({ store: name, passphrase }).then(onClose, setError);
+    add.run({ store: name, passphrase: inputOfSecret(passphrase) }).then(onClose, setError);
   }
 
   function submit() {
     const name = StoreName.safeParse(store.replace(/^@/, ''));
+    const wrongSecret = problemOfSecret(passphrase, providers);
     setProblem(name.success ? null : t('Enter the name of a store, without spaces or slashes.'));
-    if (!name.success) return;
-    if (passphrase === '') save(name.data);
+    setSecretProblem(wrongSecret);
+    if (!name.success || wrongSecret !== null) return;
+    if (isSecretEmpty(passphrase)) save(name.data);
     else unlockFirst(() => save(name.data));
   }
 
@@ -45,7 +50,7 @@ export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
       title={t('Add store')}
       submitLabel={t('Add store')}
       isSubmitting={add.isPending}
-      isDirty={store !== '' || passphrase !== ''}
+      isDirty={store !== '' || !isSecretEmpty(passphrase)}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -66,7 +71,7 @@ export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
           })}
         </Text>
       )}
-      <PassphraseField value={passphrase} onValueChange={setPassphrase} />
+      <PassphraseField draft={passphrase} error={secretProblem} onChange={setPassphrase} />
       {error !== null && <FailureAlert error={error} />}
     </FormModal>
   );

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { nameOfSource } from '../../../../shared/domain/source-name.ts';
 import type { PointSourceSummary } from '../../../../shared/model/point-source.ts';
 import { FailureAlert } from '../../../components/failure-alert.tsx';
 import { FormModal } from '../../../components/inventory-form/form-modal.tsx';
@@ -14,7 +15,7 @@ export function DeleteSourceModal({ source, onClose }: DeleteSourceModalProps) {
   const remove = useCommand('pointsource.delete');
   return (
     <FormModal
-      title={t('Stop reading @{store}', { store: source.store })}
+      title={t('Stop reading {source}', { source: nameOfSource(source) })}
       submitLabel={t('Stop reading')}
       submitColor="red.9"
       isSubmitting={remove.isPending}
@@ -22,12 +23,21 @@ export function DeleteSourceModal({ source, onClose }: DeleteSourceModalProps) {
       onSubmit={() => remove.mutate({ sourceId: source.id }, { onSuccess: onClose })}
       onClose={onClose}
     >
-      <Text className="break-anywhere">
-        {t(
-          'Its snapshots no longer count, and its passphrase is removed from this computer. Nothing changes in the store.',
-        )}
-      </Text>
+      <Text className="break-anywhere">{consequenceOf(source)}</Text>
       {remove.error && <FailureAlert error={remove.error} />}
     </FormModal>
   );
+}
+
+function consequenceOf({ kind, keySource }: PointSourceSummary): string {
+  if (keySource.kind === 'provider') {
+    return t('Its snapshots no longer count. Nothing changes there, nor at the secret provider.');
+  }
+  return kind === 'plakar'
+    ? t(
+        'Its snapshots no longer count, and its passphrase is removed from this computer. Nothing changes in the store.',
+      )
+    : t(
+        'Its snapshots no longer count, and its API key is removed from this computer. Nothing changes in Control Plane.',
+      );
 }

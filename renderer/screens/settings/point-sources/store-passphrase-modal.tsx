@@ -3,12 +3,13 @@ import type { PointSourceSummary } from '../../../../shared/model/point-source.t
 import { FailureAlert } from '../../../components/failure-alert.tsx';
 import { FormModal } from '../../../components/inventory-form/form-modal.tsx';
 import { useUnlockFirst } from '../../../components/vault/use-unlock-first.ts';
-import { useSecretCommand } from '../../../ipc/queries.ts';
+import { useProviders, useSecretCommand } from '../../../ipc/queries.ts';
 import { t } from '../../../words/words.ts';
 import { PassphraseField } from './passphrase-field.tsx';
+import { draftOfSource, inputOfSecret, isSecretEmpty, problemOfSecret } from './secret-draft.ts';
 
 interface StorePassphraseModalProps {
-  source: PointSourceSummary;
+  source: Extract<PointSourceSummary, { kind: 'plakar' }>;
   onClose: () => void;
 }
 
@@ -16,22 +17,33 @@ interface StorePassphraseModalProps {
 export function StorePassphraseModal({ source, onClose }: StorePassphraseModalProps) {
   const change = useSecretCommand('pointsource.setPassphrase');
   const unlockFirst = useUnlockFirst();
-  const [passphrase, setPassphrase] = useState('');
+  const providers = useProviders().data ?? [];
+  const [before] = useState(() => draftOfSource(source.keySource));
+  const [passphrase, setPassphrase] = useState(before);
+  const [problem, setProblem] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const save = () => {
     setError(null);
-    change.run({ sourceId: source.id, passphrase }).then(onClose, setError);
+    const request = { sourceId: source.id, passphrase: inputOfSecret(passphrase) };
+    change.run(request).then(onClose, setError);
+  };
+  const submit = () => {
+    const wrong = problemOfSecret(passphrase, providers);
+    setProblem(wrong);
+    if (wrong !== null) return;
+    if (isSecretEmpty(passphrase)) save();
+    else unlockFirst(save);
   };
   return (
     <FormModal
       title={t('Passphrase of @{store}', { store: source.store })}
       submitLabel={t('Save and read')}
       isSubmitting={change.isPending}
-      isDirty={passphrase !== ''}
-      onSubmit={() => (passphrase === '' ? save() : unlockFirst(save))}
+      isDirty={JSON.stringify(passphrase) !== JSON.stringify(before)}
+      onSubmit={submit}
       onClose={onClose}
     >
-      <PassphraseField value={passphrase} onValueChange={setPassphrase} isFirst />
+      <PassphraseField draft={passphrase} error={problem} onChange={setPassphrase} isFirst />
       {error !== null && <FailureAlert error={error} />}
     </FormModal>
   );

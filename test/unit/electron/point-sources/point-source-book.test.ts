@@ -6,60 +6,89 @@ import { StoreName, type PointSource } from '../../../../shared/model/point-sour
 import { now } from '../../../fakes/builders.ts';
 import { FakeVault } from '../../../fakes/fake-vault.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
+import { providerId } from '../../../fakes/summary.ts';
 
-function aBook() {
+const { signal } = new AbortController();
+const typed = (text: string) => ({ kind: 'typed' as const, text });
+const provided = { kind: 'provider' as const, providerId, reference: 'kv/plakar#key' };
+
+function aBook(answer: { mayLend?: boolean; text?: string } = {}) {
   const vault = new FakeVault();
   const document = memoryDocument<PointSource[]>([]);
+  const asked: [string, string][] = [];
   const book = new PointSourceBook({
     document,
     vault,
+    providers: {
+      get: (id) => {
+        if (id !== providerId) throw new AppError('provider.notFound');
+        return {};
+      },
+      read: async () => answer.text ?? 'from-provider',
+    },
+    mayLend: async (...pair) => {
+      asked.push(pair);
+      return answer.mayLend ?? true;
+    },
     newId: randomUUID,
     now: () => new Date(now),
   });
-  return { book, vault, document };
+  const secretOf = async (id: string) => (await book.open(id, signal)).secret;
+  return { book, vault, document, asked, secretOf };
 }
+
+const controlPlane = {
+  address: 'https://plakar.example.com',
+  organisationId: '',
+  canSeeAll: false,
+  apiKey: typed('pcp_ak_1'),
+};
 
 describe('the stores that are read', () => {
   it('keeps the passphrase in the vault, and nowhere else', async () => {
-    const { book, vault, document } = aBook();
-    const { id } = await book.add('main', 'correct horse');
+    const { book, secretOf, vault, document } = aBook();
+    const { id } = await book.addStore('main', typed('correct horse'));
     expect(vault.entries.get(id)).toEqual({ passphrase: 'correct horse' });
     expect(JSON.stringify(document.read())).not.toContain('horse');
-    expect(await book.passphraseOf(id)).toBe('correct horse');
+    expect(await secretOf(id)).toBe('correct horse');
   });
 
   it('keeps nothing in the vault where plakar has the passphrase', async () => {
-    const { book, vault } = aBook();
-    const { id } = await book.add('main', '');
+    const { book, secretOf, vault } = aBook();
+    const { id } = await book.addStore('main', typed(''));
     expect(vault.entries.size).toBe(0);
-    expect(await book.passphraseOf(id)).toBeNull();
+    expect(await secretOf(id)).toBeNull();
   });
 
   it('takes a store once', async () => {
     const { book } = aBook();
-    await book.add('main', '');
-    await expect(book.add('main', '')).rejects.toMatchObject({ code: 'pointsource.alreadyThere' });
+    await book.addStore('main', typed(''));
+    await expect(book.addStore('main', typed(''))).rejects.toMatchObject({
+      code: 'pointsource.alreadyThere',
+    });
   });
 
   it('leaves no passphrase behind when the list cannot be written', async () => {
     const { book, vault, document } = aBook();
     document.failWrites = new AppError('storage.full');
-    await expect(book.add('main', 'secret')).rejects.toMatchObject({ code: 'storage.full' });
+    await expect(book.addStore('main', typed('secret'))).rejects.toMatchObject({
+      code: 'storage.full',
+    });
     expect(vault.entries.size).toBe(0);
   });
 
   it('removes the kept passphrase when plakar is to have it', async () => {
-    const { book, vault } = aBook();
-    const { id } = await book.add('main', 'old');
-    await book.setPassphrase(id, 'new');
-    expect(await book.passphraseOf(id)).toBe('new');
-    await book.setPassphrase(id, '');
+    const { book, secretOf, vault } = aBook();
+    const { id } = await book.addStore('main', typed('old'));
+    await book.setPassphrase(id, typed('new'));
+    expect(await secretOf(id)).toBe('new');
+    await book.setPassphrase(id, typed(''));
     expect(vault.entries.size).toBe(0);
   });
 
   it('forgets the passphrase first when a store is removed', async () => {
     const { book, vault, document } = aBook();
-    const { id } = await book.add('main', 'secret');
+    const { id } = await book.addStore('main', typed('secret'));
     document.failWrites = new AppError('storage.unwritable');
     await expect(book.delete(id)).rejects.toMatchObject({ code: 'storage.unwritable' });
     expect(vault.entries.size).toBe(0);
@@ -67,6 +96,134 @@ describe('the stores that are read', () => {
     await book.delete(id);
     expect(book.list()).toEqual([]);
     expect(() => book.get(id)).toThrow('pointsource.notFound');
+  });
+});
+
+describe('a passphrase at a secret provider', () => {
+  it('is read each time, kept nowhere, and goes to no address', async () => {
+    const { book, vault, document, asked, secretOf } = aBook({ text: ' correct horse \n' });
+    const { id } = await book.addStore('main', provided);
+    expect(vault.entries.size).toBe(0);
+    expect(document.read()).toMatchObject([{ store: 'main', keySource: provided }]);
+    expect(await secretOf(id)).toBe(' correct horse ');
+    expect(asked).toEqual([]);
+    expect(book.withProvider(providerId)).toEqual(['@main']);
+  });
+
+  it('takes the place of the one in the vault, and gives it back', async () => {
+    const { book, vault, secretOf } = aBook();
+    const { id } = await book.addStore('main', typed('old'));
+    await book.setPassphrase(id, provided);
+    expect(vault.entries.size).toBe(0);
+    expect(await secretOf(id)).toBe('from-provider');
+    await book.setPassphrase(id, typed('new'));
+    expect(await secretOf(id)).toBe('new');
+    expect(book.withProvider(providerId)).toEqual([]);
+  });
+
+  it('needs a provider that is there', async () => {
+    const { book } = aBook();
+    const unknown = { ...provided, providerId: 'd0b6a6f0-0000-4000-8000-000000000000' };
+    await expect(book.addStore('main', unknown)).rejects.toThrow('provider.notFound');
+    expect(book.list()).toEqual([]);
+  });
+});
+
+describe('the Control Planes that are read', () => {
+  it('keeps the key in the vault, and nowhere else', async () => {
+    const { book, vault, document, secretOf } = aBook();
+    const { id } = await book.addControlPlane(controlPlane);
+    expect(vault.entries.get(id)).toEqual({ apiKey: 'pcp_ak_1' });
+    expect(JSON.stringify(document.read())).not.toContain('pcp_ak');
+    expect(await secretOf(id)).toBe('pcp_ak_1');
+  });
+
+  it('takes none without a key', async () => {
+    const { book } = aBook();
+    const without = { ...controlPlane, apiKey: typed('') };
+    await expect(book.addControlPlane(without)).rejects.toThrow('pointsource.secretMissing');
+  });
+
+  it('takes an address once for each organisation', async () => {
+    const { book } = aBook();
+    await book.addControlPlane(controlPlane);
+    await book.addControlPlane({ ...controlPlane, organisationId: 'org-2' });
+    await expect(book.addControlPlane(controlPlane)).rejects.toThrow('pointsource.alreadyThere');
+  });
+
+  it('keeps the stored key where another is not typed', async () => {
+    const { book, secretOf } = aBook();
+    const { id } = await book.addControlPlane(controlPlane);
+    await book.updateControlPlane(id, { ...controlPlane, canSeeAll: true, apiKey: typed('') });
+    expect(book.get(id)).toMatchObject({ canSeeAll: true });
+    expect(await secretOf(id)).toBe('pcp_ak_1');
+  });
+
+  it('sends the stored key to no other address', async () => {
+    const { book } = aBook();
+    const { id } = await book.addControlPlane(controlPlane);
+    const elsewhere = { ...controlPlane, address: 'https://evil.example.com', apiKey: typed('') };
+    await expect(book.updateControlPlane(id, elsewhere)).rejects.toThrow(
+      'pointsource.otherAddress',
+    );
+    await expect(book.keyOf(elsewhere, id, signal)).rejects.toThrow('pointsource.otherAddress');
+    await expect(book.keyOf(elsewhere, null, signal)).rejects.toThrow('pointsource.secretMissing');
+    expect(book.get(id)).toMatchObject({ address: controlPlane.address });
+  });
+
+  it('puts the old key back when the new address cannot be written', async () => {
+    const { book, document, secretOf } = aBook();
+    const { id } = await book.addControlPlane(controlPlane);
+    document.failWrites = new AppError('storage.full');
+    const changed = {
+      ...controlPlane,
+      address: 'https://b.example.com',
+      apiKey: typed('pcp_ak_2'),
+    };
+    await expect(book.updateControlPlane(id, changed)).rejects.toThrow('storage.full');
+    expect(await secretOf(id)).toBe('pcp_ak_1');
+  });
+
+  it('lends a provider’s key only where the user says so, and asks once for what is saved', async () => {
+    const refusing = aBook({ mayLend: false });
+    const input = { ...controlPlane, apiKey: provided };
+    await expect(refusing.book.addControlPlane(input)).rejects.toThrow('credential.notLent');
+    await expect(refusing.book.keyOf(input, null, signal)).rejects.toThrow('credential.notLent');
+    expect(refusing.book.list()).toEqual([]);
+
+    const { book, asked, secretOf } = aBook();
+    const { id } = await book.addControlPlane(input);
+    expect(asked).toEqual([[providerId, controlPlane.address]]);
+    expect(await secretOf(id)).toBe('from-provider');
+    expect(await book.keyOf(input, id, signal)).toBe('from-provider');
+    await book.updateControlPlane(id, { ...input, organisationId: 'org-2' });
+    expect(asked).toHaveLength(1);
+    await book.updateControlPlane(id, { ...input, address: 'https://b.example.com' });
+    expect(asked).toHaveLength(2);
+    expect(book.withProvider(providerId)).toEqual(['b.example.com']);
+  });
+
+  it('takes what a provider has for a key only if a request can carry it', async () => {
+    const { book } = aBook({ text: 'two\nlines' });
+    const { id } = await book.addControlPlane({ ...controlPlane, apiKey: provided });
+    await expect(book.open(id, signal)).rejects.toThrow('provider.wrongKey');
+  });
+
+  it('says that the key is missing where it was kept in memory only', async () => {
+    const { book, vault } = aBook();
+    const { id } = await book.addControlPlane(controlPlane);
+    vault.entries.clear();
+    await expect(book.open(id, signal)).rejects.toThrow('pointsource.secretMissing');
+  });
+
+  it('is no store whose passphrase can be set, nor the reverse', async () => {
+    const { book } = aBook();
+    const plane = await book.addControlPlane(controlPlane);
+    const store = await book.addStore('main', typed(''));
+    await expect(book.setPassphrase(plane.id, typed('x'))).rejects.toThrow('pointsource.notFound');
+    await expect(book.updateControlPlane(store.id, controlPlane)).rejects.toThrow(
+      'pointsource.notFound',
+    );
   });
 });
 

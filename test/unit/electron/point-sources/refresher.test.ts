@@ -8,9 +8,10 @@ import { Refresher } from '../../../../electron/point-sources/refresher.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { Notice } from '../../../../shared/model/notice.ts';
 import { aBackup, earlier, now } from '../../../fakes/builders.ts';
+import { aPointSource } from '../../../fakes/summary.ts';
 
 const sourceId = '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99';
-const source = { id: sourceId, store: 'main' };
+const source = aPointSource({ id: sourceId });
 
 let folder: string;
 let notices: Notice[];

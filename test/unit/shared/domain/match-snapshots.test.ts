@@ -126,3 +126,44 @@ describe('matchSnapshots', () => {
     expect(point).not.toHaveProperty('root');
   });
 });
+
+describe('matcherOf, by the URN that Control Plane tells', () => {
+  const project = 'urn:v1:eu:resource:publicCloudProject:0123456789abcdef0123456789abcdef';
+  const id = '0b1c2d3e-0000-4000-8000-000000000001';
+  const volume = aResource({ urn: `${project}:volume:region:RBX-A:${id}` });
+  const server = anInstance({ urn: `${project}:instance:region:GRA:${id.replace(/1$/, '2')}` });
+  const named = aBucket({ urn: `${project}:storage:region:GRA:web` });
+  const container = aBucket({ urn: `${project}:swift:region:GRA:web` });
+  const among = [volume, server, named, container];
+
+  it.each([
+    ['as we have it', volume.urn, volume.urn],
+    [
+      'with the UUID in other case',
+      `${project}:volume:region:RBX-A:${id.toUpperCase()}`,
+      volume.urn,
+    ],
+    [
+      'with another word for its kind',
+      `${project}:server:GRA:${id.replace(/1$/, '2')}`,
+      server.urn,
+    ],
+    ['of a bucket as we have it', named.urn, named.urn],
+    ['of a bucket with another word for its kind', `${project}:container:region:GRA:web`, null],
+    ['of another project', volume.urn.replace('0123', '9999'), null],
+    ['of something in the volume', `${volume.urn}:snapshot:${id.replace(/1$/, '7')}`, null],
+    ['that was made up by hand', 'urn:example:web', null],
+  ])('takes one %s for what it is', (_what, resourceUrn, urn) => {
+    expect(found({ resourceUrn }, among)).toEqual(urn === null ? null : [urn, 'app']);
+  });
+
+  it('does not take a bucket that is called as a UUID for what has that UUID', () => {
+    const called = aBucket({ urn: `${project}:storage:region:GRA:${id}` });
+    expect(found({ resourceUrn: `${project}:disk:${id}` }, [called])).toBeNull();
+  });
+
+  it('takes the address where the URN leads nowhere', () => {
+    const beside = { type: 's3', origin: 's3.gra.io.cloud.ovh.net/b1' };
+    expect(found({ resourceUrn: 'urn:example:1', ...beside })).toEqual([bucket.urn, 'endpoint']);
+  });
+});

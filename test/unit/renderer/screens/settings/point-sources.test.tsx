@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../../../shared/errors.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
-import { aPointSource } from '../../../../fakes/summary.ts';
+import { aControlPlane, aPointSource, aProvider, providerId } from '../../../../fakes/summary.ts';
 import { renderApp } from '../../render-app.tsx';
 
 function renderSettings(handlers: FakeHandlers = {}) {
@@ -21,7 +21,7 @@ function renderSettings(handlers: FakeHandlers = {}) {
 describe('restore point sources', () => {
   it('says that none is read', async () => {
     renderSettings();
-    expect(await screen.findByText('No store is read yet.')).toBeVisible();
+    expect(await screen.findByText('No source is read yet.')).toBeVisible();
   });
 
   it('tells what was read, and how much of it belongs to known resources', async () => {
@@ -54,7 +54,10 @@ describe('restore point sources', () => {
     await user.click(dialog.getByRole('button', { name: 'Add store' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked.filter(({ channel }) => channel === 'pointsource.add')).toEqual([
-      { channel: 'pointsource.add', request: { store: 'old', passphrase: 'correct horse' } },
+      {
+        channel: 'pointsource.add',
+        request: { store: 'old', passphrase: { kind: 'typed', text: 'correct horse' } },
+      },
     ]);
   });
 
@@ -77,5 +80,152 @@ describe('restore point sources', () => {
     await user.type(dialog.getByRole('combobox', { name: 'Store' }), '@main');
     await user.click(dialog.getByRole('button', { name: 'Add store' }));
     expect(await dialog.findByText('This store is already read.')).toBeVisible();
+  });
+});
+
+describe('a Plakar Control Plane', () => {
+  async function openDialog(handlers: FakeHandlers = {}) {
+    const rendered = renderSettings(handlers);
+    await rendered.user.click(await screen.findByRole('button', { name: 'Add Control Plane' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Add Control Plane' }));
+    return { ...rendered, dialog };
+  }
+  const report = { organisationId: 'org-1', storeCount: 3 };
+
+  it('is checked with what is typed, and added with it', async () => {
+    const { user, asked, dialog } = await openDialog({
+      'controlplane.check': () => report,
+      'controlplane.add': () => aControlPlane(),
+    });
+    await user.type(dialog.getByLabelText(/^Address/), 'Plakar.example.com/api/v1');
+    await user.type(dialog.getByLabelText('API key'), 'pcp_ak_1');
+    await user.click(dialog.getByRole('button', { name: 'Check' }));
+    expect(await dialog.findByText('Signed in: 3 stores are shown')).toBeVisible();
+    expect(dialog.getByText('Organisation org-1')).toBeVisible();
+    await user.click(dialog.getByRole('switch', { name: /^This key may see every store/ }));
+    expect(dialog.queryByText('Organisation org-1')).toBeNull();
+    await user.click(dialog.getByRole('button', { name: 'Add Control Plane' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const input = {
+      address: 'https://plakar.example.com',
+      organisationId: '',
+      apiKey: { kind: 'typed', text: 'pcp_ak_1' },
+    };
+    expect(asked.filter(({ channel }) => channel.startsWith('controlplane.'))).toEqual([
+      { channel: 'controlplane.check', request: { sourceId: null, canSeeAll: false, ...input } },
+      { channel: 'controlplane.add', request: { canSeeAll: true, ...input } },
+    ]);
+  });
+
+  it('says that no store is shown, not that there is none', async () => {
+    const { user, dialog } = await openDialog({
+      'controlplane.check': () => ({ ...report, storeCount: null }),
+    });
+    await user.type(dialog.getByLabelText(/^Address/), 'https://plakar.example.com');
+    await user.type(dialog.getByLabelText('API key'), 'pcp_ak_1');
+    await user.click(dialog.getByRole('button', { name: 'Check' }));
+    expect(await dialog.findByText('Signed in, but no store is shown')).toBeVisible();
+    expect(dialog.getByText(/^There is none, or the key has no grant/)).toBeVisible();
+  });
+
+  it('asks main for nothing while a field is wrong', async () => {
+    const { user, asked, dialog } = await openDialog();
+    await user.type(dialog.getByLabelText(/^Address/), 'http://plakar.example.com');
+    await user.type(dialog.getByLabelText(/^Organisation/), '../x');
+    await user.click(dialog.getByRole('button', { name: 'Add Control Plane' }));
+    expect(dialog.getByText(/^Enter an address such as/)).toBeVisible();
+    expect(dialog.getByText('Enter the API key.')).toBeVisible();
+    expect(dialog.getByText(/^An id has letters/)).toBeVisible();
+    expect(asked.some(({ channel }) => channel.startsWith('controlplane.'))).toBe(false);
+  });
+
+  it('takes the key from a provider', async () => {
+    const { user, asked, dialog } = await openDialog({
+      'provider.list': () => [aProvider()],
+      'controlplane.add': () => failWith('credential.notLent'),
+    });
+    await user.type(dialog.getByLabelText(/^Address/), 'https://plakar.example.com');
+    await user.click(dialog.getByRole('button', { name: /^Use secret provider/ }));
+    await user.click(dialog.getByRole('button', { name: 'Add Control Plane' }));
+    expect(dialog.getByText(/^Enter where it is at this provider/)).toBeVisible();
+    await user.type(dialog.getByLabelText('Reference'), 'kv/plakar#api_key');
+    await user.click(dialog.getByRole('button', { name: 'Add Control Plane' }));
+    expect(await dialog.findByRole('alert')).toBeVisible();
+    expect(asked.at(-1)).toMatchObject({
+      channel: 'controlplane.add',
+      request: { apiKey: { kind: 'provider', providerId, reference: 'kv/plakar#api_key' } },
+    });
+  });
+
+  it('keeps the stored key unless the address becomes another', async () => {
+    const source = aControlPlane();
+    const { user, asked } = renderSettings({
+      'pointsource.list': () => [source],
+      'controlplane.update': () => source,
+    });
+    await user.click(await screen.findByRole('button', { name: 'Change plakar.example.com' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Change plakar.example.com' }));
+    const address = dialog.getByLabelText(/^Address/);
+    await user.type(address, ':8443');
+    await user.click(dialog.getByRole('button', { name: 'Save and read' }));
+    expect(dialog.getByText('Enter the API key.')).toBeVisible();
+    await user.clear(address);
+    await user.type(address, 'https://plakar.example.com');
+    await user.click(dialog.getByRole('button', { name: 'Save and read' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asked.find(({ channel }) => channel === 'controlplane.update')?.request).toEqual({
+      sourceId: source.id,
+      address: source.address,
+      organisationId: '',
+      canSeeAll: false,
+      apiKey: { kind: 'typed', text: '' },
+    });
+  });
+
+  it.each([
+    [{ snapshotCount: 0, matchedCount: 0 }, /^No snapshot is shown: there is none, or the key/],
+    [{}, /^The key may not see every store/],
+    [{ canSeeAll: true }, /^A store shows nothing, or some snapshots do not tell/],
+  ])('says why it cannot tell that there is none: %o', async (change, words) => {
+    renderSettings({ 'pointsource.list': () => [aControlPlane(change)] });
+    expect(await screen.findByText('plakar.example.com')).toBeVisible();
+    expect(screen.getByText('Plakar Control Plane')).toBeVisible();
+    expect(screen.getByText(words)).toBeVisible();
+  });
+
+  it('says why it could not be read, with what to quote', async () => {
+    const { failure } = new AppError('controlPlane.unauthorized', { httpStatus: 401 });
+    renderSettings({ 'pointsource.list': () => [aControlPlane({ isRead: false, failure })] });
+    expect(await screen.findByText('Control Plane does not accept this API key.')).toBeVisible();
+    expect(screen.getByText('controlPlane.unauthorized · HTTP 401')).toBeVisible();
+    expect(screen.getByText(/^What it showed on .* is kept/)).toBeVisible();
+  });
+
+  it('names its key when it is no longer wanted', async () => {
+    const { user } = renderSettings({ 'pointsource.list': () => [aControlPlane()] });
+    await user.click(
+      await screen.findByRole('button', { name: 'Stop reading plakar.example.com' }),
+    );
+    expect(await screen.findByText(/its API key is removed from this computer/)).toBeVisible();
+  });
+});
+
+describe('the passphrase of a store at a provider', () => {
+  it('is a provider and a reference', async () => {
+    const { user, asked } = renderSettings({
+      'provider.list': () => [aProvider()],
+      'pointsource.list': () => [aPointSource()],
+      'pointsource.setPassphrase': () => aPointSource(),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Change the passphrase of @main' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Passphrase of @main' }));
+    await user.click(dialog.getByRole('button', { name: /^Use secret provider/ }));
+    await user.type(dialog.getByLabelText('Reference'), 'kv/plakar#passphrase');
+    await user.click(dialog.getByRole('button', { name: 'Save and read' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asked.find(({ channel }) => channel === 'pointsource.setPassphrase')?.request).toEqual({
+      sourceId: aPointSource().id,
+      passphrase: { kind: 'provider', providerId, reference: 'kv/plakar#passphrase' },
+    });
   });
 });

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import {
+  exchange,
+  type FetchAnswer,
+  type RawAnswer,
+  type TimeLimits,
+} from '../../ovh/transport.ts';
+import { codeOfStatus, controlPlaneFailure, fromTransport } from './failures.ts';
+
+/** A standard `fetch`. */
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/** Milliseconds. A page has 50 entries at most, so that none takes long. */
+const usualLimits: TimeLimits = { idleMs: 20_000, totalMs: 60_000 };
+
+/** Bytes. A list of snapshots may not be in pages at all, so that it has room. */
+const maxBytes = 32 * 1024 * 1024;
+
+interface Question {
+  start: (signal: AbortSignal) => Promise<FetchAnswer>;
+  signal: AbortSignal;
+  /** What no words of a failure may repeat. */
+  secrets: readonly string[];
+}
+
+/** What Control Plane answered: a status, and JSON or null where it was none. */
+interface Answer {
+  status: number;
+  body: unknown;
+}
+
+/** One request and its answer, bounded in time and size. Fails with a `controlPlane.*` code, or the signal's reason. */
+export async function ask({ start, signal, secrets }: Question): Promise<Answer> {
+  let answer: RawAnswer;
+  try {
+    answer = await exchange({ start, signal, limits: usualLimits, maxBytes });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw fromTransport(error, secrets);
+  }
+  return { status: answer.status, body: jsonIn(answer.text) };
+}
+
+/** What v1 says of a refusal. */
+const Refusal = z.object({
+  title: z.string().catch(''),
+  detail: z.string().catch(''),
+});
+
+/** The body of a success; throws what any other status means. */
+export function bodyOf({ status, body }: Answer, secrets: readonly string[]): unknown {
+  if (status >= 200 && status < 300) {
+    // What stands in its place is a sign-in page, or a proxy's.
+    if (body === null) throw controlPlaneFailure('controlPlane.unexpectedAnswer');
+    return body;
+  }
+  const refusal = Refusal.safeParse(body);
+  const said = refusal.success ? [refusal.data.title, refusal.data.detail] : [];
+  throw controlPlaneFailure(codeOfStatus(status), {
+    httpStatus: status,
+    message: said.filter((text) => text !== '').join(': '),
+    secrets,
+  });
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What is wrong with it is not told: those words quote it.
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+import type { LimitFunction } from 'p-limit';
+import { z } from 'zod';
+import { controlPlaneFailure } from './failures.ts';
+
+/** What a list showed. */
+export interface ListRead<Entry> {
+  entries: Entry[];
+  /** Whether every entry that was announced came, and was understood. */
+  isWhole: boolean;
+}
+
+interface List<Entry> {
+  /** Asks for one page. */
+  ask: (query: Record<string, string>) => Promise<unknown>;
+  query?: Record<string, string>;
+  /** null: not understood. */
+  entryOf: (value: unknown) => Entry | null;
+  keyOf: (entry: Entry) => string;
+  limit: LimitFunction;
+}
+
+/** v1 gives no more at a time, whatever is asked for. */
+const pageSize = 50;
+/** So that a server that never ends cannot fill the memory. */
+const maxEntries = 1_000_000;
+
+const Page = z.object({
+  total: z.number().int().nonnegative().optional().catch(undefined),
+  items: z.array(z.unknown()).nullable(),
+});
+
+/** Reads a list to its end, by pages where it has any. Fails where an answer is no list. */
+export async function readList<Entry>(list: List<Entry>): Promise<ListRead<Entry>> {
+  const gathered = new Gathered(list);
+  const first = await pageAt(list, 0);
+  gathered.add(first.items);
+  if (first.items.length === 0) return gathered.asRead(first.total ?? 0);
+  if (first.total === undefined) return readUntold(list, gathered);
+  if (first.total > maxEntries) throw controlPlaneFailure('controlPlane.unexpectedAnswer');
+  const offsets: number[] = [];
+  for (let offset = first.items.length; offset < first.total; offset += first.items.length) {
+    offsets.push(offset);
+  }
+  const pages = await Promise.all(offsets.map((offset) => pageAt(list, offset)));
+  for (const { items } of pages) gathered.add(items);
+  return gathered.asRead(first.total);
+}
+
+/** Where no total is told, a page that brings nothing new is the end: not every list of v1 has pages. */
+async function readUntold<Entry>(
+  list: List<Entry>,
+  gathered: Gathered<Entry>,
+): Promise<ListRead<Entry>> {
+  let isMore = true;
+  while (isMore) {
+    const { items } = await pageAt(list, gathered.received);
+    isMore = gathered.add(items);
+    if (gathered.received > maxEntries) throw controlPlaneFailure('controlPlane.unexpectedAnswer');
+  }
+  return gathered.asRead(0);
+}
+
+async function pageAt<Entry>(
+  { ask, query = {}, limit }: List<Entry>,
+  offset: number,
+): Promise<{ items: unknown[]; total: number | undefined }> {
+  const answer = await limit(() =>
+    ask({ ...query, limit: String(pageSize), offset: String(offset) }),
+  );
+  const page = Page.safeParse(answer);
+  if (!page.success) throw controlPlaneFailure('controlPlane.unexpectedAnswer');
+  return { items: page.data.items ?? [], total: page.data.total };
+}
+
+/** By key: an entry that comes or goes meanwhile moves the pages. */
+class Gathered<Entry> {
+  received = 0;
+  #lost = 0;
+  readonly #entries = new Map<string, Entry>();
+  readonly #list: List<Entry>;
+
+  constructor(list: List<Entry>) {
+    this.#list = list;
+  }
+
+  /** Whether something of it is new. */
+  add(items: readonly unknown[]): boolean {
+    const { entryOf, keyOf } = this.#list;
+    const before = this.#entries.size;
+    for (const item of items) {
+      const entry = entryOf(item);
+      if (entry === null) this.#lost += 1;
+      else this.#entries.set(keyOf(entry), entry);
+    }
+    this.received += items.length;
+    return this.#entries.size > before;
+  }
+
+  asRead(total: number): ListRead<Entry> {
+    const isWhole = this.#lost === 0 && this.#entries.size >= total;
+    return { entries: [...this.#entries.values()], isWhole };
+  }
+}

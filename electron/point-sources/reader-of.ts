@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import type { ControlPlane } from '../../shared/model/point-source.ts';
+import type { Processes } from '../processes/processes.ts';
+import { freePort } from '../processes/free-port.ts';
+import type { PointReader } from './point-reader.ts';
+import type { OpenedSource } from './point-source-book.ts';
+import { type ControlPlaneReader, createControlPlaneReader } from './readers/control-plane.ts';
+import { createPlakarReader } from './readers/plakar.ts';
+
+interface Ports {
+  processes: Processes;
+  /** The app's: it knows the system's proxy and certificates. */
+  fetch: Fetch;
+  environment: Readonly<Record<string, string | undefined>>;
+  readText: (path: string) => Promise<string | null>;
+  /** Of plakar's own configuration. */
+  configFolder: string;
+}
+
+type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/** A store of 100,000 snapshots takes minutes to open; one that is out of reach must not keep us for ever. */
+const maxReadingMs = 10 * 60_000;
+/** Somebody waits for it. */
+const maxCheckMs = 60_000;
+
+/** Not the app's: that one asks the system's proxy, which must not see loopback. */
+const direct: Fetch = (url, init) => globalThis.fetch(url, init);
+
+/** Makes what reads a source, by its kind. */
+export function readerOf({ source, secret }: OpenedSource, ports: Ports): PointReader {
+  if (source.kind === 'control-plane') {
+    return controlPlaneReader(source, secret ?? '', ports, maxReadingMs);
+  }
+  const { processes, environment, readText, configFolder } = ports;
+  return createPlakarReader(
+    { executable: '', configFolder, isUsual: true, store: source.store },
+    { passphrase: secret },
+    {
+      processes,
+      fetch: direct,
+      environment,
+      readText,
+      freePort,
+      newToken: () => randomBytes(32).toString('hex'),
+      timeoutMs: maxReadingMs,
+    },
+  );
+}
+
+type Settings = Pick<ControlPlane, 'address' | 'organisationId' | 'canSeeAll'>;
+
+/** Makes what finds out whether a Control Plane can be read. */
+export function checkerOf(
+  settings: Settings,
+  apiKey: string,
+  ports: Pick<Ports, 'fetch'>,
+): ControlPlaneReader {
+  return controlPlaneReader(settings, apiKey, ports, maxCheckMs);
+}
+
+function controlPlaneReader(
+  settings: Settings,
+  apiKey: string,
+  ports: Pick<Ports, 'fetch'>,
+  timeoutMs: number,
+): ControlPlaneReader {
+  const isLoopback = /^https?:\/\/(127\.|localhost[:/]|localhost$|\[::1\])/.test(settings.address);
+  const fetch = isLoopback ? direct : ports.fetch;
+  return createControlPlaneReader(settings, { apiKey }, { fetch, timeoutMs });
+}

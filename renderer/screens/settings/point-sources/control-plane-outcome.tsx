@@ -1,0 +1,51 @@
+import { Alert, Text } from '@mantine/core';
+import { IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
+import { FailureAlert } from '../../../components/failure-alert.tsx';
+import { InSight } from '../../../components/in-sight.tsx';
+import { t } from '../../../words/words.ts';
+import type { ControlPlaneForm } from './use-control-plane-form.ts';
+
+/** What main answered: a failure, or what signing in has shown. */
+export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
+  const { error, report } = form;
+  if (error !== null) {
+    return (
+      <InSight>
+        <div className="source-outcome">
+          <FailureAlert error={error} />
+        </div>
+      </InSight>
+    );
+  }
+  if (report === null) return null;
+  const { organisationId, storeCount } = report;
+  const isShown = storeCount !== null;
+  const Icon = isShown ? IconCircleCheck : IconHelpCircle;
+  return (
+    <InSight>
+      <Alert
+        className="source-outcome"
+        color={isShown ? 'green' : 'orange'}
+        icon={<Icon aria-hidden="true" />}
+        title={
+          isShown
+            ? t('Signed in: {count, plural, one {# store is} other {# stores are}} shown', {
+                count: storeCount,
+              })
+            : t('Signed in, but no store is shown')
+        }
+      >
+        {!isShown && (
+          <Text size="sm" maw="75ch">
+            {t(
+              'There is none, or the key has no grant to see one. Until snapshots are shown, what nothing else protects counts as unknown.',
+            )}
+          </Text>
+        )}
+        <Text size="sm" className="break-anywhere">
+          {t('Organisation {id}', { id: organisationId })}
+        </Text>
+      </Alert>
+    </InSight>
+  );
+}
