@@ -17,6 +17,7 @@ import {
   userAgentOf,
 } from './create-credentials.ts';
 import { createExports } from './create-exports.ts';
+import { createPlakarExports } from './create-plakar-exports.ts';
 import { createPointSources } from './create-point-sources.ts';
 import { createResources, resourcePageOf } from './create-resources.ts';
 import { discover } from './discovery/discover.ts';
@@ -35,6 +36,7 @@ import { readIdentity, testConnection } from './ovh/connection.ts';
 import { baseUrlOf, plateOf, tokenPageOf } from './ovh/endpoints.ts';
 import type { ServerClock } from './ovh/server-clock.ts';
 import { createServerClock } from './ovh/server-clock.ts';
+import type { HandOver } from './plakar-export/hand-over.ts';
 import type { Processes } from './processes/processes.ts';
 import type { Document } from './storage/document.ts';
 import { SnapshotStore } from './storage/snapshot-store.ts';
@@ -82,6 +84,8 @@ export interface AppPorts {
   languageOf: (choice: LanguageChoice) => { language: Language; locale: string };
   /** Asks, in a window that is not the page's, whether a provider's keys may go to an address. */
   confirmLending: (providerName: string, address: string) => Promise<boolean>;
+  /** Hands secrets of apps to the user and to plakar, outside of the page. */
+  handOver: HandOver;
   now: () => Date;
   newId: () => string;
   openUrl: (url: string) => Promise<void>;
@@ -164,6 +168,7 @@ export function createApp(ports: AppPorts): App {
     appsWith: (providerId) => apps.withProvider(providerId),
   });
   const apps = createApps(ports, { vault, book, ...credentials });
+  const plakarExports = createPlakarExports(ports, { apps, files: exports.files });
   const { keys, signIns } = credentials;
   const accounts = new Accounts({
     book,
@@ -218,6 +223,7 @@ export function createApp(ports: AppPorts): App {
     ...resources,
     ...credentials,
     apps,
+    plakarExports,
     lock,
     announce,
     description: ports.description,

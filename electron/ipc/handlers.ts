@@ -17,10 +17,12 @@ import type { NoticeBoard } from '../inventories/notice-board.ts';
 import type { SettingsBook } from '../inventories/settings-book.ts';
 import type { ViewBook } from '../inventories/view-book.ts';
 import type { Exports } from '../create-exports.ts';
+import type { PlakarExportParts } from '../create-plakar-exports.ts';
 import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
 import { exportHandlers } from './export-handlers.ts';
+import { plakarExportHandlers } from './plakar-export-handlers.ts';
 import { coverageHandlers } from './coverage-handlers.ts';
 import { pointSourceHandlers } from './point-source-handlers.ts';
 import { resourceAppHandlers } from './app-handlers.ts';
@@ -45,6 +47,7 @@ export interface Services {
   signIns: BrowserSignIns;
   imports: KeyImports;
   apps: AppBook;
+  plakarExports: PlakarExportParts;
   description: {
     version: string;
     electronVersion: string;
@@ -76,6 +79,7 @@ export function createHandlers(services: Services): Handlers {
     ...pointSourceHandlers(services),
     ...resourceAppHandlers(services),
     ...exportHandlers(services),
+    ...plakarExportHandlers(services),
   };
 }
 

@@ -11,6 +11,7 @@ import { workerLocksmith } from '../vault/locksmith.ts';
 import { serveApp } from './app-protocol.ts';
 import { Documents } from './documents.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
+import { handOver } from './hand-over.ts';
 import { denyPermissions } from './lock-down.ts';
 import { systemLanguage } from './system-language.ts';
 import { powerIdle } from './power-idle.ts';
@@ -95,6 +96,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     idle: powerIdle,
     processes: childProcesses(),
     ...workstation(window),
+    handOver: handOver(window),
     fetch: (url, init) => net.fetch(url, init),
     now,
     newId: randomUUID,

@@ -35,6 +35,11 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     printReport: () => Promise.reject(new Error('no window')),
     languageOf: (choice) => languageOf(choice, []),
     confirmLending: async () => true,
+    handOver: {
+      confirmSecrets: async () => true,
+      confirmAddition: async () => true,
+      writeClipboard: () => {},
+    },
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     openUrl: async () => {},
