@@ -2,6 +2,7 @@ import { apps } from './apps.ts';
 import { common } from './common.ts';
 import { exports } from './export.ts';
 import { coverage } from './coverage.ts';
+import { plakarExport } from './plakar-export.ts';
 import { pointSources } from './point-sources.ts';
 import { resourceTable } from './resource-table.ts';
 import { resources } from './resources.ts';
@@ -13,6 +14,7 @@ export const french = {
   ...common,
   ...coverage,
   ...exports,
+  ...plakarExport,
   ...pointSources,
   ...resources,
   ...resourceTable,

@@ -1,0 +1,164 @@
+import { Alert, Button, Checkbox, Group, Loader, Text } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import type {
+  PlakarAddition,
+  PlakarExport,
+  PlakarPreview,
+} from '../../../shared/model/plakar-export.ts';
+import { toFailure } from '../../format/error-text.ts';
+import { plakarFileOf } from '../../format/plakar-export-text.ts';
+import { usePlakarPreview } from '../../ipc/plakar-export-queries.ts';
+import { useCommand } from '../../ipc/queries.ts';
+import { rich, t } from '../../words/words.ts';
+import { BusyButton } from '../busy-button.tsx';
+import { FailureAlert } from '../failure-alert.tsx';
+import { useUnlockFirst } from '../vault/use-unlock-first.ts';
+import { HandedPart } from './handed-app.tsx';
+
+interface AddToPlakarProps {
+  handed: PlakarExport;
+  isWhole: boolean;
+}
+
+/** Shows what would become of plakar’s configuration, and has main do it. */
+export function AddToPlakar({ handed, isWhole }: AddToPlakarProps) {
+  const preview = usePlakarPreview(handed.entries.map(({ appId }) => appId));
+  return (
+    <HandedPart title={t('To the plakar on this computer')}>
+      {preview.error && (
+        <FailureAlert error={preview.error} onRetry={() => void preview.refetch()} />
+      )}
+      {preview.isPending && <Loader size="sm" aria-label={t('Loading…')} />}
+      {preview.data && !preview.error && (
+        <Adding
+          handed={handed}
+          isWhole={isWhole}
+          preview={preview.data}
+          onChanged={() => void preview.refetch()}
+        />
+      )}
+    </HandedPart>
+  );
+}
+
+interface AddingProps extends AddToPlakarProps {
+  preview: PlakarPreview;
+  onChanged: () => void;
+}
+
+function Adding({ handed, isWhole, preview, onChanged }: AddingProps) {
+  const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
+  const add = useCommand('plakarexport.add');
+  const unlockFirst = useUnlockFirst();
+  const existing = new Set(
+    preview.states.filter(({ state }) => state === 'exists').map(({ entry }) => entry),
+  );
+  // With its secrets missing, an entry must not take the place of one that has them.
+  const mayReplace = (leftOut: readonly string[]) => isWhole || leftOut.length === 0;
+  const replaced = handed.entries
+    .filter(({ entry, leftOut }) => wanted.has(entry) && existing.has(entry) && mayReplace(leftOut))
+    .map(({ entry }) => entry);
+  const hasSomething = replaced.length > 0 || preview.states.some(({ state }) => state === 'new');
+
+  function start() {
+    const appIds = handed.entries.map(({ appId }) => appId);
+    add
+      .mutateAsync({ appIds, isWhole, replaced, shown: preview.states })
+      .then(() => setWanted(new Set()))
+      .catch(() => undefined)
+      .finally(onChanged);
+  }
+
+  function choose(entry: string, isChosen: boolean) {
+    const others = [...wanted].filter((name) => name !== entry);
+    setWanted(new Set(isChosen ? [...others, entry] : others));
+  }
+
+  return (
+    <>
+      <Text c="dimmed" maw="75ch" className="break-anywhere">
+        {t('plakar itself writes this to {file} in {folder}. You are asked once more before.', {
+          file: plakarFileOf(handed.role),
+          folder: preview.configFolder,
+        })}
+      </Text>
+      <ul className="handed-entries">
+        {handed.entries.map(({ entry, leftOut }) => (
+          <li key={entry}>
+            <div className="handed-entry-line">
+              <Text ff="monospace" fw={600} className="break-anywhere">
+                {entry}
+              </Text>
+              <Text size="xs">
+                {existing.has(entry)
+                  ? t('plakar has an entry of this name: it is left as it is')
+                  : t('New: it will be added')}
+              </Text>
+            </div>
+            {existing.has(entry) && (
+              <Checkbox
+                size="xs"
+                label={t('Replace it, with all that plakar has there')}
+                description={
+                  mayReplace(leftOut) ? null : t('Only with secrets: those it has would be gone.')
+                }
+                disabled={!mayReplace(leftOut)}
+                checked={replaced.includes(entry)}
+                onChange={(event) => choose(entry, event.currentTarget.checked)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <Group>
+        <BusyButton disabled={!hasSomething} loading={add.isPending} onClick={start}>
+          {t('Add to plakar…')}
+        </BusyButton>
+      </Group>
+      <div aria-live="polite">{add.data && <Done addition={add.data} />}</div>
+      {add.error && (
+        <FailureAlert
+          error={add.error}
+          action={
+            toFailure(add.error).code === 'vault.locked' && (
+              <Button size="xs" variant="default" onClick={() => unlockFirst(start)}>
+                {t('Unlock')}
+              </Button>
+            )
+          }
+        />
+      )}
+    </>
+  );
+}
+
+/** What the files of plakar said afterwards. */
+function Done({ addition }: { addition: PlakarAddition }) {
+  const { added, overwritten, skipped } = addition;
+  const lines = [
+    added.length > 0 && rich('Added: <b>{names}</b>', { names: added.join(', '), b: name }),
+    overwritten.length > 0 &&
+      rich('Replaced: <b>{names}</b>', { names: overwritten.join(', '), b: name }),
+    skipped.length > 0 &&
+      rich('Left as it was: <b>{names}</b>', { names: skipped.join(', '), b: name }),
+  ].filter((line) => line !== false);
+  return (
+    <Alert
+      color="green"
+      variant="light"
+      icon={<IconCheck aria-hidden="true" />}
+      title={t('The configuration of plakar was changed.')}
+    >
+      {lines.map((line, index) => (
+        <Text key={index} className="break-anywhere">
+          {line}
+        </Text>
+      ))}
+    </Alert>
+  );
+}
+
+function name(words: ReactNode) {
+  return <strong>{words}</strong>;
+}
