@@ -1,5 +1,4 @@
-import { Alert, Button, Checkbox, Group, Loader, Text } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { Button, Checkbox, Group, Loader, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type {
   PlakarAddition,
@@ -14,6 +13,7 @@ import { rich, t } from '../../words/words.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { FailureAlert } from '../failure-alert.tsx';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
+import { DoneAlert, DoneLine } from './done-alert.tsx';
 import { HandedPart } from './handed-app.tsx';
 
 interface AddToPlakarProps {
@@ -144,18 +144,11 @@ function Done({ addition }: { addition: PlakarAddition }) {
       rich('Left as it was: <b>{names}</b>', { names: skipped.join(', '), b: name }),
   ].filter((line) => line !== false);
   return (
-    <Alert
-      color="green"
-      variant="light"
-      icon={<IconCheck aria-hidden="true" />}
-      title={t('The configuration of plakar was changed.')}
-    >
+    <DoneAlert title={t('The configuration of plakar was changed.')} isRemark={false}>
       {lines.map((line, index) => (
-        <Text key={index} className="break-anywhere">
-          {line}
-        </Text>
+        <DoneLine key={index}>{line}</DoneLine>
       ))}
-    </Alert>
+    </DoneAlert>
   );
 }
 

@@ -1,6 +1,5 @@
 import './plakar-export.css';
 import { Alert, Button, Group, Loader, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { plakarCommands, storePlaceholder } from '../../../shared/domain/export/plakar-commands.ts';
@@ -18,6 +17,7 @@ import { FailureAlert } from '../failure-alert.tsx';
 import { useReturnFocus } from '../use-return-focus.ts';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 import { CodeBlock } from './code-block.tsx';
+import { DoneAlert, DoneLine } from './done-alert.tsx';
 import { HandedApp, HandedPart } from './handed-app.tsx';
 import { StoreChoice } from './store-choice.tsx';
 
@@ -85,19 +85,7 @@ function LeftOut({ app, fields }: { app: ResourceAppSummary; fields: string[] })
   const copy = useCommand('plakarexport.copy');
   const unlockFirst = useUnlockFirst();
 
-  function start() {
-    copy.mutateAsync({ appIds: [app.id] }).then(
-      (isCopied) => {
-        if (!isCopied) return;
-        notifications.show({
-          color: 'orange',
-          title: t('The configuration is on the clipboard, with its secrets.'),
-          message: t('Copy something else once you have pasted it.'),
-        });
-      },
-      () => undefined,
-    );
-  }
+  const start = () => copy.mutate({ appIds: [app.id] });
 
   return (
     <>
@@ -121,6 +109,13 @@ function LeftOut({ app, fields }: { app: ResourceAppSummary; fields: string[] })
           </Text>
         </Stack>
       </Alert>
+      <div aria-live="polite">
+        {copy.data === true && (
+          <DoneAlert title={t('The configuration is on the clipboard, with its secrets.')} isRemark>
+            <DoneLine>{t('Copy something else once you have pasted it.')}</DoneLine>
+          </DoneAlert>
+        )}
+      </div>
       {copy.error && (
         <FailureAlert
           error={copy.error}

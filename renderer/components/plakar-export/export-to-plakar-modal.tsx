@@ -1,6 +1,7 @@
 import './plakar-export.css';
-import { Button, Group, Loader, Modal, Stack, Switch, Text } from '@mantine/core';
+import { Anchor, Button, Group, Loader, Modal, Stack, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
+import type { WrittenFile } from '../../../shared/model/export.ts';
 import type { PlakarExport } from '../../../shared/model/plakar-export.ts';
 import type { ResourceAppSummary } from '../../../shared/model/resource-app.ts';
 import { fieldLabel } from '../../format/app-text.ts';
@@ -9,12 +10,12 @@ import { usePlakarExport } from '../../ipc/plakar-export-queries.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
 import { BusyButton } from '../busy-button.tsx';
-import { tellWritten } from '../export-menu/written-notice.tsx';
 import { FailureAlert } from '../failure-alert.tsx';
 import { useReturnFocus } from '../use-return-focus.ts';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 import { AddToPlakar } from './add-to-plakar.tsx';
 import { CodeBlock } from './code-block.tsx';
+import { DoneAlert, DoneLine } from './done-alert.tsx';
 import { HandedApp, HandedPart } from './handed-app.tsx';
 
 interface ExportToPlakarModalProps {
@@ -88,19 +89,7 @@ function SaveFile({ app, isWhole, fileName }: SaveFileProps) {
   const save = useCommand('plakarexport.save');
   const unlockFirst = useUnlockFirst();
 
-  function start() {
-    save.mutateAsync({ appIds: [app.id], isWhole }).then(
-      (file) => {
-        if (file === null) return;
-        tellWritten(
-          file,
-          t('The configuration was saved.'),
-          isWhole ? t('It holds secrets in plain text. Delete it once it is imported.') : null,
-        );
-      },
-      () => undefined,
-    );
-  }
+  const start = () => save.mutate({ appIds: [app.id], isWhole });
 
   return (
     <HandedPart title={t('To a file')}>
@@ -118,6 +107,9 @@ function SaveFile({ app, isWhole, fileName }: SaveFileProps) {
           {t('Save file…')}
         </BusyButton>
       </Group>
+      <div aria-live="polite">
+        {save.data && <Saved file={save.data} isWhole={save.variables.isWhole} />}
+      </div>
       {save.error && (
         <FailureAlert
           error={save.error}
@@ -131,5 +123,27 @@ function SaveFile({ app, isWhole, fileName }: SaveFileProps) {
         />
       )}
     </HandedPart>
+  );
+}
+
+function Saved({ file, isWhole }: { file: WrittenFile; isWhole: boolean }) {
+  const reveal = useCommand('export.reveal');
+  return (
+    <DoneAlert title={t('The configuration was saved.')} isRemark={isWhole}>
+      {isWhole && (
+        <DoneLine>{t('It holds secrets in plain text. Delete it once it is imported.')}</DoneLine>
+      )}
+      <DoneLine>
+        <span dir="auto">{file.path}</span>
+      </DoneLine>
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        onClick={() => reveal.mutate({ exportId: file.exportId })}
+      >
+        {t('Show in folder')}
+      </Anchor>
+    </DoneAlert>
   );
 }
