@@ -25,5 +25,5 @@ export interface HandOver {
   /** Whether the secrets of these apps may be given out in plain text. */
   confirmSecrets(appNames: readonly string[], to: 'clipboard' | 'file'): Promise<boolean>;
   confirmAddition(terms: AdditionTerms): Promise<boolean>;
-  writeClipboard(text: string): void;
+  writeClipboard(text: string): Promise<void>;
 }

@@ -66,7 +66,7 @@ export class PlakarExports {
     const { handOver } = this.#ports;
     const apps = this.choose(appIds);
     if (!(await handOver.confirmSecrets(namesOf(apps), 'clipboard'))) return false;
-    handOver.writeClipboard(await this.documentOf(apps, true));
+    await handOver.writeClipboard(await this.documentOf(apps, true));
     return true;
   }
 

@@ -7,7 +7,7 @@ import { ResourceRole } from './resource.ts';
 export const ExportedApps = z.array(AppId).min(1).max(20);
 
 /** One app as plakar's configuration would have it. */
-export const PlakarEntry = z.object({
+const PlakarEntry = z.object({
   appId: AppId,
   appName: z.string(),
   /** Its name in plakar. */
@@ -16,7 +16,6 @@ export const PlakarEntry = z.object({
   /** The fields that are kept in the vault or by a provider, and left out unless asked for. */
   leftOut: z.array(FieldKey),
 });
-export type PlakarEntry = z.infer<typeof PlakarEntry>;
 
 /** A store that plakar could keep backups in: one of our apps, or one that plakar knows. */
 export const PlakarStore = z.object({ name: z.string(), appName: z.string().nullable() });
@@ -34,8 +33,7 @@ export const PlakarExport = z.object({
 export type PlakarExport = z.infer<typeof PlakarExport>;
 
 /** What would become of an entry in plakar's configuration. */
-export const EntryState = z.enum(['new', 'exists']);
-export type EntryState = z.infer<typeof EntryState>;
+const EntryState = z.enum(['new', 'exists']);
 
 /** What the plakar on this computer has of these entries already. */
 export const PlakarPreview = z.object({

@@ -61,11 +61,11 @@ function answerQuestions(electron: ElectronApplication, response: 0 | 1) {
   return electron.evaluate(({ dialog }, answer) => {
     const asked: string[] = [];
     Object.assign(globalThis, { asked });
-    dialog.showMessageBox = (async (...given: unknown[]) => {
+    dialog.showMessageBox = async (...given: unknown[]) => {
       const { message, detail } = given.at(-1) as { message: string; detail: string };
       asked.push(`${message}\n${detail}`);
       return { response: answer, checkboxChecked: false };
-    }) as typeof dialog.showMessageBox;
+    };
   }, response);
 }
 

@@ -38,7 +38,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     handOver: {
       confirmSecrets: async () => true,
       confirmAddition: async () => true,
-      writeClipboard: () => {},
+      writeClipboard: async () => {},
     },
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

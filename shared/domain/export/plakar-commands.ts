@@ -25,7 +25,7 @@ interface CommandTerms {
 
 /** Stands for a name that is not known. */
 export const storePlaceholder = 'STORE';
-export const snapshotPlaceholder = 'SNAPSHOT_ID';
+const snapshotPlaceholder = 'SNAPSHOT_ID';
 
 /**
  * The commands of an app (plakar 1.1), in the order in which they are run. The file is named rather than
@@ -56,17 +56,12 @@ function preparations({ app, entry, file }: CommandTerms): Words[] {
 function uses({ app, entry, store }: CommandTerms): Words[] {
   const at = ['at', `@${app.role === 'store' ? entry : store}`];
   const list: Words = { purpose: 'list', words: [...at, 'ls', '-tags'] };
-  switch (app.role) {
-    case 'source':
-      return [{ purpose: 'backup', words: [...at, 'backup', ...labelsOf(app), `@${entry}`] }];
-    case 'destination':
-      return [
-        list,
-        { purpose: 'restore', words: [...at, 'restore', '-to', `@${entry}`, snapshotPlaceholder] },
-      ];
-    case 'store':
-      return [{ purpose: 'create', words: [...at, 'create'] }, list];
+  if (app.role === 'source') {
+    return [{ purpose: 'backup', words: [...at, 'backup', ...labelsOf(app), `@${entry}`] }];
   }
+  if (app.role === 'store') return [{ purpose: 'create', words: [...at, 'create'] }, list];
+  const restore = [...at, 'restore', '-to', `@${entry}`, snapshotPlaceholder];
+  return [list, { purpose: 'restore', words: restore }];
 }
 
 /** By the tag a snapshot is known again, whatever the source is called by then. */

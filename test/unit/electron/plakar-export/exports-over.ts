@@ -38,7 +38,9 @@ export function exportsOver(
         asked.push(question);
         return isAgreed;
       },
-      writeClipboard: (text) => copied.push(text),
+      writeClipboard: async (text) => {
+        copied.push(text);
+      },
     },
     files: new WrittenFiles({ newId: () => 'file', revealFile: () => {} }),
     saveFile: async (wish) => {
