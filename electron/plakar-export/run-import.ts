@@ -20,14 +20,12 @@ interface ImportPorts {
 /** Has plakar import a document into its configuration. */
 export async function runImport(request: ImportRequest, ports: ImportPorts): Promise<void> {
   const { role, configFolder, document, isOverwriting } = request;
+  // The folder is named: what was looked at is what is written.
+  const args = ['-configdir', configFolder, role, 'import'];
   const running = await ports.processes
     .start({
       executable: 'plakar',
-      // The folder is named: what was looked at is what is written.
-      args: [
-        ...['-configdir', configFolder, role, 'import'],
-        ...(isOverwriting ? ['-overwrite'] : []),
-      ],
+      args: isOverwriting ? [...args, '-overwrite'] : args,
       environment: ports.environment,
       input: document,
     })

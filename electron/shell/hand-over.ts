@@ -11,6 +11,7 @@ const fileOf: Record<ResourceRole, string> = {
 /** All texts of the questions. */
 const texts = {
   cancel: 'Cancel',
+  more: (count: number) => `and ${count} more ${count === 1 ? 'app' : 'apps'}`,
   copy: {
     message: (apps: string) => `Copy the secrets of ${apps}?`,
     detail:
@@ -59,8 +60,7 @@ export function handOver(window: () => BrowserWindow | null): HandOver {
   return {
     confirmSecrets(appNames, to) {
       const { message, detail, yes } = to === 'clipboard' ? texts.copy : texts.save;
-      const names = appNames.map((name) => `“${oneLine(name)}”`).join(', ');
-      return ask({ message: message(names), detail, yes });
+      return ask({ message: message(listOf(appNames)), detail, yes });
     },
     confirmAddition: (terms) =>
       ask({
@@ -70,6 +70,14 @@ export function handOver(window: () => BrowserWindow | null): HandOver {
       }),
     writeClipboard: (text) => clipboard.writeText(text),
   };
+}
+
+const mostNames = 5;
+
+function listOf(appNames: readonly string[]): string {
+  const names = appNames.slice(0, mostNames).map((name) => `“${oneLine(name)}”`);
+  const rest = appNames.length - names.length;
+  return [...names, ...(rest > 0 ? [texts.more(rest)] : [])].join(', ');
 }
 
 function detailOf({ role, configFolder, entries, isWhole }: AdditionTerms): string {

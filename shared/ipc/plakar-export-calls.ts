@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { WrittenFile } from '../model/export.ts';
 import {
+  AddedApps,
   ExportedApps,
+  maxAddedApps,
   PlakarAddition,
   PlakarExport,
   PlakarPreview,
@@ -17,15 +19,16 @@ export const plakarExportCalls = {
   /** Asks for a file, and writes the document; null: the user chose none, or did not agree. */
   'plakarexport.save': call(ofApps.extend({ isWhole: z.boolean() }), WrittenFile.nullable()),
   /** Which of the entries the plakar on this computer has. Throws `plakar.configIncomplete`. */
-  'plakarexport.describe': call(ofApps, PlakarPreview),
+  'plakarexport.describe': call(z.object({ appIds: AddedApps }), PlakarPreview),
   /** Has plakar import what the preview showed, if the user agrees; null: they did not. */
   'plakarexport.add': call(
-    ofApps.extend({
+    z.object({
+      appIds: AddedApps,
       isWhole: z.boolean(),
       /** Entries that are there already, and are to be replaced. */
-      replaced: z.array(z.string().max(200)).max(20),
+      replaced: z.array(z.string().max(200)).max(maxAddedApps),
       /** What the page showed. Where it is not so any more, nothing is done. */
-      shown: PlakarPreview.shape.states.max(20),
+      shown: PlakarPreview.shape.states.max(maxAddedApps),
     }),
     PlakarAddition.nullable(),
   ),

@@ -3,8 +3,12 @@ import { FieldKey } from './integration.ts';
 import { AppId } from './resource-app.ts';
 import { ResourceRole } from './resource.ts';
 
-/** Apps of one role, to be handed to plakar; the native question names each of them. */
-export const ExportedApps = z.array(AppId).min(1).max(20);
+/** Apps of one role, to be handed to plakar. */
+export const ExportedApps = z.array(AppId).min(1).max(1000);
+
+/** How many can be added to the plakar on this computer at once: main's question names each of them. */
+export const maxAddedApps = 10;
+export const AddedApps = z.array(AppId).min(1).max(maxAddedApps);
 
 /** One app as plakar's configuration would have it. */
 const PlakarEntry = z.object({

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconDots,
   IconPencil,
-  IconTableExport,
+  IconFileExport,
   IconTerminal2,
   IconTrash,
 } from '@tabler/icons-react';
@@ -48,7 +48,7 @@ export function AppMenu({ app }: { app: ResourceAppSummary }) {
             {t('Copy plakar commands')}
           </Menu.Item>
           <Menu.Item
-            leftSection={<IconTableExport size={16} aria-hidden="true" />}
+            leftSection={<IconFileExport size={16} aria-hidden="true" />}
             onClick={() => setDialog('export')}
           >
             {t('Export to plakar')}
@@ -64,7 +64,7 @@ export function AppMenu({ app }: { app: ResourceAppSummary }) {
       </Menu>
       {dialog === 'edit' && <EditAppModal app={app} onClose={close} />}
       {dialog === 'copy' && <CopyCommandsModal app={app} onClose={close} />}
-      {dialog === 'export' && <ExportToPlakarModal app={app} onClose={close} />}
+      {dialog === 'export' && <ExportToPlakarModal apps={[app]} onClose={close} />}
       {dialog === 'remove' && <RemoveAppModal app={app} onClose={close} />}
     </>
   );

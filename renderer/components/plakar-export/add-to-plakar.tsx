@@ -1,20 +1,21 @@
 import { Button, Checkbox, Group, Loader, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type {
-  PlakarAddition,
-  PlakarExport,
-  PlakarPreview,
+import {
+  maxAddedApps,
+  type PlakarAddition,
+  type PlakarExport,
+  type PlakarPreview,
 } from '../../../shared/model/plakar-export.ts';
 import { toFailure } from '../../format/error-text.ts';
 import { plakarFileOf } from '../../format/plakar-export-text.ts';
 import { usePlakarPreview } from '../../ipc/plakar-export-queries.ts';
 import { useCommand } from '../../ipc/queries.ts';
-import { rich, t } from '../../words/words.ts';
+import { type Message, rich, t } from '../../words/words.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { FailureAlert } from '../failure-alert.tsx';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 import { DoneAlert, DoneLine } from './done-alert.tsx';
-import { HandedPart } from './handed-app.tsx';
+import { HandedPart } from './handed-apps.tsx';
 
 interface AddToPlakarProps {
   handed: PlakarExport;
@@ -23,22 +24,35 @@ interface AddToPlakarProps {
 
 /** Shows what would become of plakar’s configuration, and has main do it. */
 export function AddToPlakar({ handed, isWhole }: AddToPlakarProps) {
-  const preview = usePlakarPreview(handed.entries.map(({ appId }) => appId));
+  const isTooMany = handed.entries.length > maxAddedApps;
   return (
     <HandedPart title={t('To the plakar on this computer')}>
-      {preview.error && (
-        <FailureAlert error={preview.error} onRetry={() => void preview.refetch()} />
-      )}
-      {preview.isPending && <Loader size="sm" aria-label={t('Loading…')} />}
-      {preview.data && !preview.error && (
-        <Adding
-          handed={handed}
-          isWhole={isWhole}
-          preview={preview.data}
-          onChanged={() => void preview.refetch()}
-        />
+      {isTooMany ? (
+        <Text c="dimmed" maw="75ch">
+          {t('At most {count} apps can be added at a time. Import a file for more.', {
+            count: maxAddedApps,
+          })}
+        </Text>
+      ) : (
+        <Previewed handed={handed} isWhole={isWhole} />
       )}
     </HandedPart>
+  );
+}
+
+function Previewed({ handed, isWhole }: AddToPlakarProps) {
+  const preview = usePlakarPreview(handed.entries.map(({ appId }) => appId));
+  if (preview.isPending) return <Loader size="sm" aria-label={t('Loading…')} />;
+  if (preview.error) {
+    return <FailureAlert error={preview.error} onRetry={() => void preview.refetch()} />;
+  }
+  return (
+    <Adding
+      handed={handed}
+      isWhole={isWhole}
+      preview={preview.data}
+      onChanged={() => void preview.refetch()}
+    />
   );
 }
 
@@ -71,7 +85,7 @@ function Adding({ handed, isWhole, preview, onChanged }: AddingProps) {
   }
 
   function choose(entry: string, isChosen: boolean) {
-    const others = [...wanted].filter((name) => name !== entry);
+    const others = [...wanted].filter((other) => other !== entry);
     setWanted(new Set(isChosen ? [...others, entry] : others));
   }
 
@@ -85,30 +99,14 @@ function Adding({ handed, isWhole, preview, onChanged }: AddingProps) {
       </Text>
       <ul className="handed-entries">
         {handed.entries.map(({ entry, leftOut }) => (
-          <li key={entry}>
-            <div className="handed-entry-line">
-              <Text ff="monospace" fw={600} className="break-anywhere">
-                {entry}
-              </Text>
-              <Text size="xs">
-                {existing.has(entry)
-                  ? t('plakar has an entry of this name: it is left as it is')
-                  : t('New: it will be added')}
-              </Text>
-            </div>
-            {existing.has(entry) && (
-              <Checkbox
-                size="xs"
-                label={t('Replace it, with all that plakar has there')}
-                description={
-                  mayReplace(leftOut) ? null : t('Only with secrets: those it has would be gone.')
-                }
-                disabled={!mayReplace(leftOut)}
-                checked={replaced.includes(entry)}
-                onChange={(event) => choose(entry, event.currentTarget.checked)}
-              />
-            )}
-          </li>
+          <EntryLine
+            key={entry}
+            entry={entry}
+            isThere={existing.has(entry)}
+            mayReplace={mayReplace(leftOut)}
+            isReplaced={replaced.includes(entry)}
+            onReplace={(isChosen) => choose(entry, isChosen)}
+          />
         ))}
       </ul>
       <Group>
@@ -130,6 +128,44 @@ function Adding({ handed, isWhole, preview, onChanged }: AddingProps) {
         />
       )}
     </>
+  );
+}
+
+const stateWords = {
+  new: 'New: it will be added',
+  exists: 'plakar has an entry of this name: it is left as it is',
+  replaced: 'plakar has an entry of this name: it will be replaced',
+} as const satisfies Record<string, Message>;
+
+interface EntryLineProps {
+  entry: string;
+  isThere: boolean;
+  mayReplace: boolean;
+  isReplaced: boolean;
+  onReplace: (isChosen: boolean) => void;
+}
+
+/** What would become of one entry. */
+function EntryLine({ entry, isThere, mayReplace, isReplaced, onReplace }: EntryLineProps) {
+  return (
+    <li>
+      <div className="handed-entry-line">
+        <Text ff="monospace" fw={600} className="break-anywhere">
+          {entry}
+        </Text>
+        <Text size="xs">{t(stateWords[isReplaced ? 'replaced' : isThere ? 'exists' : 'new'])}</Text>
+      </div>
+      {isThere && (
+        <Checkbox
+          size="xs"
+          label={t('Replace it, with all that plakar has there')}
+          description={mayReplace ? null : t('Only with secrets: those it has would be gone.')}
+          disabled={!mayReplace}
+          checked={isReplaced}
+          onChange={(event) => onReplace(event.currentTarget.checked)}
+        />
+      )}
+    </li>
   );
 }
 

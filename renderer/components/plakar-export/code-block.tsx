@@ -4,7 +4,8 @@ interface CodeBlockProps {
   text: string;
   /** What it is, for who does not see it. */
   label: string;
-  copyLabel: string;
+  /** null: it is not to be copied. */
+  copyLabel: string | null;
 }
 
 /** Text for another program, exactly as it is to be given, with a button that copies it. */
@@ -13,10 +14,10 @@ export function CodeBlock({ text, label, copyLabel }: CodeBlockProps) {
     <div className="code-block">
       {/* Scrolls, so the keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre tabIndex={0} role="region" aria-label={label} dir="ltr">
+      <pre tabIndex={0} aria-label={label} dir="ltr">
         {text.trimEnd()}
       </pre>
-      <CopyButton value={text} label={copyLabel} />
+      {copyLabel !== null && <CopyButton value={text} label={copyLabel} />}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import './plakar-export.css';
-import { Alert, Button, Group, Loader, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { Button, Group, Loader, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { plakarCommands, storePlaceholder } from '../../../shared/domain/export/plakar-commands.ts';
 import type { ShellName } from '../../../shared/domain/export/shell-words.ts';
@@ -18,7 +17,7 @@ import { useReturnFocus } from '../use-return-focus.ts';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 import { CodeBlock } from './code-block.tsx';
 import { DoneAlert, DoneLine } from './done-alert.tsx';
-import { HandedApp, HandedPart } from './handed-app.tsx';
+import { HandedApps, HandedPart } from './handed-apps.tsx';
 import { StoreChoice } from './store-choice.tsx';
 
 interface CopyCommandsModalProps {
@@ -39,7 +38,7 @@ export function CopyCommandsModal({ app, onClose }: CopyCommandsModalProps) {
       closeButtonProps={{ 'aria-label': t('Close') }}
     >
       <Stack gap="md">
-        <HandedApp app={app} />
+        <HandedApps apps={[app]} />
         {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
         {!data && !error && <Loader size="sm" aria-label={t('Loading…')} />}
         {data && (
@@ -68,7 +67,9 @@ function Configuration({ app, handed }: PartProps) {
   return (
     <HandedPart title={t('Configuration')}>
       <Text c="dimmed" maw="75ch">
-        {t('Save it as {file} where you run the commands.', { file: handed.fileName })}
+        {t('Save it as {file} where you run the commands. “Export to plakar” can write it too.', {
+          file: handed.fileName,
+        })}
       </Text>
       <CodeBlock
         text={handed.document}
@@ -89,26 +90,19 @@ function LeftOut({ app, fields }: { app: ResourceAppSummary; fields: string[] })
 
   return (
     <>
-      <Alert
-        color="gray"
-        variant="light"
-        icon={<IconLock aria-hidden="true" />}
-        title={t('Without secrets')}
-      >
-        <Stack gap="xs" align="flex-start">
-          <Text maw="75ch">
-            {t('Left out: {fields}. Add them where the comment names them, in quotation marks.', {
-              fields: fields.join(', '),
-            })}
-          </Text>
-          <BusyButton size="xs" variant="default" loading={copy.isPending} onClick={start}>
-            {t('Copy with secrets…')}
-          </BusyButton>
-          <Text size="xs" c="dimmed" maw="75ch">
-            {t('Programs that keep the history of the clipboard keep the secrets too.')}
-          </Text>
-        </Stack>
-      </Alert>
+      <Text maw="75ch">
+        {t('Left out: {fields}. Add them where the comment names them, in quotation marks.', {
+          fields: fields.join(', '),
+        })}
+      </Text>
+      <Group gap="sm">
+        <BusyButton size="xs" variant="default" loading={copy.isPending} onClick={start}>
+          {t('Copy with secrets…')}
+        </BusyButton>
+        <Text size="xs" c="dimmed" flex="1 1 24ch">
+          {t('Programs that keep the history of the clipboard keep the secrets too.')}
+        </Text>
+      </Group>
       <div aria-live="polite">
         {copy.data === true && (
           <DoneAlert title={t('The configuration is on the clipboard, with its secrets.')} isRemark>

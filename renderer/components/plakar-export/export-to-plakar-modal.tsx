@@ -16,16 +16,17 @@ import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 import { AddToPlakar } from './add-to-plakar.tsx';
 import { CodeBlock } from './code-block.tsx';
 import { DoneAlert, DoneLine } from './done-alert.tsx';
-import { HandedApp, HandedPart } from './handed-app.tsx';
+import { HandedApps, HandedPart } from './handed-apps.tsx';
 
 interface ExportToPlakarModalProps {
-  app: ResourceAppSummary;
+  /** Of one role. */
+  apps: readonly ResourceAppSummary[];
   onClose: () => void;
 }
 
-/** Hands an app to plakar: by a file, or by the plakar on this computer. */
-export function ExportToPlakarModal({ app, onClose }: ExportToPlakarModalProps) {
-  const { data, error, refetch } = usePlakarExport([app.id]);
+/** Hands apps to plakar: by a file, or by the plakar on this computer. */
+export function ExportToPlakarModal({ apps, onClose }: ExportToPlakarModalProps) {
+  const { data, error, refetch } = usePlakarExport(apps.map(({ id }) => id));
   useReturnFocus();
   return (
     <Modal
@@ -36,10 +37,10 @@ export function ExportToPlakarModal({ app, onClose }: ExportToPlakarModalProps) 
       closeButtonProps={{ 'aria-label': t('Close') }}
     >
       <Stack gap="md">
-        <HandedApp app={app} />
+        <HandedApps apps={apps} />
         {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
         {!data && !error && <Loader size="sm" aria-label={t('Loading…')} />}
-        {data && <Exporting app={app} handed={data} />}
+        {data && <Exporting handed={data} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('Close')}
@@ -50,16 +51,16 @@ export function ExportToPlakarModal({ app, onClose }: ExportToPlakarModalProps) 
   );
 }
 
-function Exporting({ app, handed }: { app: ResourceAppSummary; handed: PlakarExport }) {
+function Exporting({ handed }: { handed: PlakarExport }) {
   const [isWhole, setIsWhole] = useState(false);
-  const leftOut = handed.entries.flatMap((entry) => entry.leftOut);
+  const leftOut = [...new Set(handed.entries.flatMap((entry) => entry.leftOut))];
   return (
     <>
       <HandedPart title={t('What is exported')}>
         <CodeBlock
-          text={handed.document}
+          text={isWhole ? withDots(handed.document, leftOut) : handed.document}
           label={t('Configuration')}
-          copyLabel={t('Copy configuration')}
+          copyLabel={isWhole ? null : t('Copy configuration')}
         />
         {leftOut.length > 0 && (
           <Switch
@@ -73,23 +74,31 @@ function Exporting({ app, handed }: { app: ResourceAppSummary; handed: PlakarExp
           />
         )}
       </HandedPart>
-      <SaveFile app={app} isWhole={isWhole} fileName={handed.fileName} />
+      <SaveFile handed={handed} isWhole={isWhole} />
       <AddToPlakar handed={handed} isWhole={isWhole} />
     </>
   );
 }
 
-interface SaveFileProps {
-  app: ResourceAppSummary;
-  isWhole: boolean;
-  fileName: string;
+/** The comments that name what is left out, as what will be there; the secrets themselves stay in main. */
+function withDots(document: string, leftOut: readonly string[]): string {
+  return leftOut.reduce(
+    (text, key) => text.replaceAll(`\n  # ${key}:\n`, `\n  ${key}: "••••••••"\n`),
+    document,
+  );
 }
 
-function SaveFile({ app, isWhole, fileName }: SaveFileProps) {
+interface SaveFileProps {
+  handed: PlakarExport;
+  isWhole: boolean;
+}
+
+function SaveFile({ handed, isWhole }: SaveFileProps) {
   const save = useCommand('plakarexport.save');
   const unlockFirst = useUnlockFirst();
 
-  const start = () => save.mutate({ appIds: [app.id], isWhole });
+  const appIds = handed.entries.map(({ appId }) => appId);
+  const start = () => save.mutate({ appIds, isWhole });
 
   return (
     <HandedPart title={t('To a file')}>
@@ -97,8 +106,8 @@ function SaveFile({ app, isWhole, fileName }: SaveFileProps) {
         {t(
           'For plakar on any computer: import it there with “plakar {role} import -config {file}”.',
           {
-            role: app.role,
-            file: fileName,
+            role: handed.role,
+            file: handed.fileName,
           },
         )}
       </Text>

@@ -5,9 +5,8 @@ export const plakarExport = {
   'Loading…': 'Chargement…',
   Configuration: 'Configuration',
   'Copy configuration': 'Copier la configuration',
-  'Save it as {file} where you run the commands.':
-    'Enregistrez-la sous le nom {file} là où vous lancez les commandes.',
-  'Without secrets': 'Sans secrets',
+  'Save it as {file} where you run the commands. “Export to plakar” can write it too.':
+    'Enregistrez-la sous le nom {file} là où vous lancez les commandes. « Exporter vers plakar » peut aussi l’écrire.',
   'Left out: {fields}. Add them where the comment names them, in quotation marks.':
     'Laissés de côté : {fields}. Ajoutez-les entre guillemets à l’endroit où le commentaire les nomme.',
   'Copy with secrets…': 'Copier avec les secrets…',
@@ -24,6 +23,9 @@ export const plakarExport = {
   'Copy command': 'Copier la commande',
   'No store is known here. Put the name of yours in the place of {name}.':
     'Aucun dépôt n’est connu ici. Remplacez {name} par le nom du vôtre.',
+  '{count} apps': '{count} applications',
+  'At most {count} apps can be added at a time. Import a file for more.':
+    'Au plus {count} applications peuvent être ajoutées à la fois. Au-delà, importez un fichier.',
   'Store to back up to': 'Dépôt où sauvegarder',
   'Store to restore from': 'Dépôt à partir duquel restaurer',
   'in plakar on this computer': 'dans plakar sur cet ordinateur',
@@ -56,6 +58,8 @@ export const plakarExport = {
     'plakar l’écrit lui-même dans {file}, dans {folder}. Une confirmation vous est demandée avant.',
   'plakar has an entry of this name: it is left as it is':
     'plakar a une entrée de ce nom : elle reste telle quelle',
+  'plakar has an entry of this name: it will be replaced':
+    'plakar a une entrée de ce nom : elle sera remplacée',
   'New: it will be added': 'Nouvelle : elle sera ajoutée',
   'Replace it, with all that plakar has there': 'La remplacer, avec tout ce que plakar y a',
   'Only with secrets: those it has would be gone.':

@@ -2,20 +2,25 @@ import './plakar-export.css';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ResourceAppSummary } from '../../../shared/model/resource-app.ts';
+import { t } from '../../words/words.ts';
 import { RoleIcon } from '../role-icon.tsx';
 
-/** The app that a dialog is about. */
-export function HandedApp({ app }: { app: ResourceAppSummary }) {
+/** The apps that a dialog is about, all of one role. */
+export function HandedApps({ apps }: { apps: readonly ResourceAppSummary[] }) {
+  const [app] = apps;
+  if (app === undefined) return null;
   return (
     <div className="handed-subject">
       <RoleIcon role={app.role} size={18} />
       <div className="handed-names">
         <Text fw={600} className="break-anywhere" dir="auto">
-          {app.name}
+          {apps.length === 1 ? app.name : t('{count} apps', { count: apps.length })}
         </Text>
-        <Text size="xs" ff="monospace" c="dimmed" className="break-anywhere">
-          {app.fields['location']}
-        </Text>
+        {apps.length === 1 && (
+          <Text size="xs" ff="monospace" c="dimmed" className="break-anywhere">
+            {app.fields['location']}
+          </Text>
+        )}
       </div>
     </div>
   );
