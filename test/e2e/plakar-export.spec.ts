@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { ResourceRow } from '../../shared/model/resource.ts';
@@ -52,6 +53,14 @@ async function open(page: Page, app: string, item: string): Promise<Locator> {
   const dialog = page.getByRole('dialog', { name: item });
   await dialog.waitFor();
   return dialog;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
 }
 
 const close = (dialog: Locator) => dialog.getByRole('button', { name: 'Close' }).last().click();
@@ -124,6 +133,7 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
     const backup = `plakar at @vault-store backup -tag ${tagOf(bucket.urn)} -environment production @web-assets`;
     await expect(dialog.getByText(backup)).toBeVisible();
     await expect(dialog.getByText(/^Left out: Access key, Secret access key\./)).toBeVisible();
+    await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Copy configuration' }).click();
     await expect
       .poll(async () => parse(await clipboardOf(app.electron)) as unknown)
@@ -200,6 +210,7 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
     await expect(dialog.getByText('The configuration of plakar was changed.')).toBeVisible();
     await expect(dialog.getByText('Added: web-assets')).toBeVisible();
     await expect(dialog.getByText(/it is left as it is$/)).toBeVisible();
+    await expectAccessible(page);
     await expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toBeDisabled();
     expect(await read(folder)).toEqual({
       other: { location: 'fs:///home', password: 'theirs' },
@@ -234,11 +245,29 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
     await rm(join(folder, 'destinations.yml'));
     const dialog = await open(page, 'web assets', 'Export to plakar');
     await expect(dialog.getByText(/lacks one of its three files/)).toBeVisible();
+    await expectAccessible(page);
     await expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toHaveCount(0);
     await writeFile(join(folder, 'destinations.yml'), 'version: v1.0.0\ndestinations: {}\n');
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toBeVisible();
     expect(await plakar.runs()).toEqual(before);
+    await close(dialog);
+  });
+
+  await test.step('apps of a role are saved together', async () => {
+    await assign(page, bucket, 'Web/assets', 'source');
+    await page.getByText('Sources (2)').click();
+    const path = join(profile, 'together.yml');
+    await answerSaving(app.electron, path);
+    await page.getByRole('button', { name: 'Export to plakar' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export to plakar' });
+    await dialog.getByRole('button', { name: 'Save file…' }).click();
+    await expect(dialog.getByText('The configuration was saved.')).toBeVisible();
+    const saved = parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+    expect(Object.keys(saved)).toEqual([
+      'web-assets',
+      expect.stringMatching(/^Web-assets-[0-9a-f]{8}$/),
+    ]);
     await close(dialog);
   });
 
