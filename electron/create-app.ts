@@ -80,12 +80,12 @@ export interface AppPorts {
   revealFile: (path: string) => void;
   /** Draws the page of a report in a window of its own, and prints it once `drawn` says that it may. */
   printReport: (job: ReportJob) => Promise<Uint8Array>;
+  /** Hands secrets of apps to the user and to plakar, outside of the page. */
+  handOver: HandOver;
   /** What a choice of language comes to on this computer. */
   languageOf: (choice: LanguageChoice) => { language: Language; locale: string };
   /** Asks, in a window that is not the page's, whether a provider's keys may go to an address. */
   confirmLending: (providerName: string, address: string) => Promise<boolean>;
-  /** Hands secrets of apps to the user and to plakar, outside of the page. */
-  handOver: HandOver;
   now: () => Date;
   newId: () => string;
   openUrl: (url: string) => Promise<void>;
@@ -168,8 +168,8 @@ export function createApp(ports: AppPorts): App {
     appsWith: (providerId) => apps.withProvider(providerId),
   });
   const apps = createApps(ports, { vault, book, ...credentials });
-  const plakarExports = createPlakarExports(ports, { apps, files: exports.files });
   const { keys, signIns } = credentials;
+  const plakarExports = createPlakarExports(ports, { apps, files: exports.files });
   const accounts = new Accounts({
     book,
     vault,
@@ -216,6 +216,7 @@ export function createApp(ports: AppPorts): App {
     settings,
     pointSources,
     exports,
+    plakarExports,
     accounts,
     syncs,
     vault,
@@ -223,7 +224,6 @@ export function createApp(ports: AppPorts): App {
     ...resources,
     ...credentials,
     apps,
-    plakarExports,
     lock,
     announce,
     description: ports.description,

@@ -38,6 +38,7 @@ export interface Services {
   settings: SettingsBook;
   pointSources: PointSources;
   exports: Exports;
+  plakarExports: PlakarExportParts;
   accounts: Accounts;
   syncs: SyncRunner;
   vault: Vault;
@@ -47,7 +48,6 @@ export interface Services {
   signIns: BrowserSignIns;
   imports: KeyImports;
   apps: AppBook;
-  plakarExports: PlakarExportParts;
   description: {
     version: string;
     electronVersion: string;

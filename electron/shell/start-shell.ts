@@ -10,8 +10,8 @@ import { childProcesses } from '../processes/child-processes.ts';
 import { workerLocksmith } from '../vault/locksmith.ts';
 import { serveApp } from './app-protocol.ts';
 import { Documents } from './documents.ts';
-import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { handOver } from './hand-over.ts';
+import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { denyPermissions } from './lock-down.ts';
 import { systemLanguage } from './system-language.ts';
 import { powerIdle } from './power-idle.ts';
@@ -94,9 +94,9 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     keyStore: systemKeyStore,
     locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
     idle: powerIdle,
+    handOver: handOver(window),
     processes: childProcesses(),
     ...workstation(window),
-    handOver: handOver(window),
     fetch: (url, init) => net.fetch(url, init),
     now,
     newId: randomUUID,

@@ -61,22 +61,22 @@ interface AddingProps extends AddToPlakarProps {
   onChanged: () => void;
 }
 
-function Adding({ handed, isWhole, preview, onChanged }: AddingProps) {
+/** Which of the entries are added, which are replaced, and the doing of it. */
+function useAdding({ handed, isWhole, preview, onChanged }: AddingProps) {
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
   const add = useCommand('plakarexport.add');
-  const unlockFirst = useUnlockFirst();
-  const existing = new Set(
-    preview.states.filter(({ state }) => state === 'exists').map(({ entry }) => entry),
-  );
-  // With its secrets missing, an entry must not take the place of one that has them.
-  const mayReplace = (leftOut: readonly string[]) => isWhole || leftOut.length === 0;
-  const replaced = handed.entries
-    .filter(({ entry, leftOut }) => wanted.has(entry) && existing.has(entry) && mayReplace(leftOut))
-    .map(({ entry }) => entry);
-  const hasSomething = replaced.length > 0 || preview.states.some(({ state }) => state === 'new');
+  const isThere = (entry: string) =>
+    preview.states.some((each) => each.entry === entry && each.state === 'exists');
+  const lines = handed.entries.map(({ entry, leftOut }) => {
+    // With its secrets missing, an entry must not take the place of one that has them.
+    const mayReplace = isWhole || leftOut.length === 0;
+    const isReplaced = isThere(entry) && mayReplace && wanted.has(entry);
+    return { entry, isThere: isThere(entry), mayReplace, isReplaced };
+  });
 
   function start() {
     const appIds = handed.entries.map(({ appId }) => appId);
+    const replaced = lines.filter(({ isReplaced }) => isReplaced).map(({ entry }) => entry);
     add
       .mutateAsync({ appIds, isWhole, replaced, shown: preview.states })
       .then(() => setWanted(new Set()))
@@ -89,6 +89,14 @@ function Adding({ handed, isWhole, preview, onChanged }: AddingProps) {
     setWanted(new Set(isChosen ? [...others, entry] : others));
   }
 
+  const hasSomething = lines.some((line) => line.isReplaced || !line.isThere);
+  return { add, lines, start, choose, hasSomething };
+}
+
+function Adding(props: AddingProps) {
+  const { handed, preview } = props;
+  const { add, lines, start, choose, hasSomething } = useAdding(props);
+  const unlockFirst = useUnlockFirst();
   return (
     <>
       <Text c="dimmed" maw="75ch" className="break-anywhere">
@@ -98,14 +106,11 @@ function Adding({ handed, isWhole, preview, onChanged }: AddingProps) {
         })}
       </Text>
       <ul className="handed-entries">
-        {handed.entries.map(({ entry, leftOut }) => (
+        {lines.map((line) => (
           <EntryLine
-            key={entry}
-            entry={entry}
-            isThere={existing.has(entry)}
-            mayReplace={mayReplace(leftOut)}
-            isReplaced={replaced.includes(entry)}
-            onReplace={(isChosen) => choose(entry, isChosen)}
+            key={line.entry}
+            {...line}
+            onReplace={(isChosen) => choose(line.entry, isChosen)}
           />
         ))}
       </ul>
