@@ -19,6 +19,7 @@ import {
   userAgentOf,
 } from './create-credentials.ts';
 import { createExports } from './create-exports.ts';
+import { createPlakarExports } from './create-plakar-exports.ts';
 import { createPointSources } from './create-point-sources.ts';
 import { createResources, resourcePageOf } from './create-resources.ts';
 import { createSnapshotLinks } from './create-snapshot-links.ts';
@@ -39,6 +40,7 @@ import { readIdentity, testConnection } from './ovh/connection.ts';
 import { baseUrlOf, plateOf, tokenPageOf } from './ovh/endpoints.ts';
 import type { ServerClock } from './ovh/server-clock.ts';
 import { createServerClock } from './ovh/server-clock.ts';
+import type { HandOver } from './plakar-export/hand-over.ts';
 import type { Processes } from './processes/processes.ts';
 import type { Document } from './storage/document.ts';
 import { SnapshotStore } from './storage/snapshot-store.ts';
@@ -82,6 +84,8 @@ export interface AppPorts {
   revealFile: (path: string) => void;
   /** Draws the page of a report in a window of its own, and prints it once `drawn` says that it may. */
   printReport: (job: ReportJob) => Promise<Uint8Array>;
+  /** Hands secrets of apps to the user and to plakar, outside of the page. */
+  handOver: HandOver;
   /** What a choice of language comes to on this computer. */
   languageOf: (choice: LanguageChoice) => { language: Language; locale: string };
   /** Asks, in a window that is not the page's, whether a provider's keys may go to an address. */
@@ -187,6 +191,7 @@ export function createApp(ports: AppPorts): App {
   const apps = createApps(ports, { vault, book, ...credentials });
   const appTests = createAppTests(ports, apps);
   const { keys, signIns } = credentials;
+  const plakarExports = createPlakarExports(ports, { apps, files: exports.files });
   const accounts = new Accounts({
     book,
     vault,
@@ -235,6 +240,7 @@ export function createApp(ports: AppPorts): App {
     exports,
     snapshotLinks,
     askVersioning: createVersioning({ book, keys, clientOf }),
+    plakarExports,
     accounts,
     syncs,
     vault,

@@ -19,11 +19,15 @@ export class WrittenFiles {
 
   /**
    * Writes a file whole or not at all. It is the user's to hand on, so that, unlike what the app keeps for
-   * itself, it may be read by whom the system lets read new files.
+   * itself, it may be read by whom the system lets read new files; with a `mode`, by whom that says.
    */
-  async write(path: string, parts: readonly (string | Uint8Array)[]): Promise<WrittenFile> {
+  async write(
+    path: string,
+    parts: readonly (string | Uint8Array)[],
+    mode?: number,
+  ): Promise<WrittenFile> {
     try {
-      await writeWhole(path, parts);
+      await writeWhole(path, parts, mode);
     } catch (error) {
       throw exportFailure(error);
     }

@@ -20,10 +20,12 @@ import type { SnapshotLinkBook } from '../inventories/snapshot-link-book.ts';
 import type { ViewBook } from '../inventories/view-book.ts';
 import type { Exports } from '../create-exports.ts';
 import type { AskVersioning } from '../create-versioning.ts';
+import type { PlakarExportParts } from '../create-plakar-exports.ts';
 import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
 import { exportHandlers } from './export-handlers.ts';
+import { plakarExportHandlers } from './plakar-export-handlers.ts';
 import { coverageHandlers } from './coverage-handlers.ts';
 import { pointSourceHandlers } from './point-source-handlers.ts';
 import { resourceAppHandlers } from './app-handlers.ts';
@@ -43,6 +45,7 @@ export interface Services {
   exports: Exports;
   snapshotLinks: SnapshotLinkBook;
   askVersioning: AskVersioning;
+  plakarExports: PlakarExportParts;
   accounts: Accounts;
   syncs: SyncRunner;
   vault: Vault;
@@ -86,6 +89,7 @@ export function createHandlers(services: Services): Handlers {
     ...exportHandlers(services),
     ...snapshotLinkHandlers(services),
     ...versioningHandlers(services),
+    ...plakarExportHandlers(services),
   };
 }
 

@@ -42,14 +42,17 @@ export function childProcesses(limits: Limits = usual): Processes {
   };
 }
 
-function spawnChild({ executable, args, environment }: ProcessRequest): ChildProcess {
-  return spawn(executable, args, {
+function spawnChild({ executable, args, environment, input }: ProcessRequest): ChildProcess {
+  const child = spawn(executable, args, {
     env: { ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     shell: false,
     windowsHide: true,
   });
+  // One that ends without reading it all says why by how it ends.
+  child.stdin?.on('error', () => undefined).end(input);
+  return child;
 }
 
 function runningOf(

@@ -10,6 +10,7 @@ import { childProcesses } from '../processes/child-processes.ts';
 import { workerLocksmith } from '../vault/locksmith.ts';
 import { serveApp } from './app-protocol.ts';
 import { Documents } from './documents.ts';
+import { handOver } from './hand-over.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { localFieldsQuestion } from './local-fields-question.ts';
 import { denyPermissions } from './lock-down.ts';
@@ -102,6 +103,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     keyStore: systemKeyStore,
     locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
     idle: powerIdle,
+    handOver: handOver(window),
     processes: childProcesses(),
     ...workstation(window, () => wordsOf(settings)),
     ...localFieldsQuestion(window, () => wordsOf(settings)),

@@ -26,6 +26,7 @@ import { appCalls } from './app-calls.ts';
 import { call, nothing } from './call.ts';
 import { exportCalls } from './export-calls.ts';
 import { coverageCalls } from './coverage-calls.ts';
+import { plakarExportCalls } from './plakar-export-calls.ts';
 import { pointSourceCalls } from './point-source-calls.ts';
 import { exclusionCalls } from './exclusion-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -154,6 +155,7 @@ export const calls = {
 
   ...exclusionCalls,
   ...exportCalls,
+  ...plakarExportCalls,
   ...coverageCalls,
   ...settingsCalls,
   ...pointSourceCalls,

@@ -33,6 +33,11 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     saveFile: async () => null,
     revealFile: () => {},
     printReport: () => Promise.reject(new Error('no window')),
+    handOver: {
+      confirmSecrets: async () => true,
+      confirmAddition: async () => true,
+      writeClipboard: async () => {},
+    },
     languageOf: (choice) => languageOf(choice, []),
     confirmLending: async () => true,
     confirmLocalFields: async () => true,

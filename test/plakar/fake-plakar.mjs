@@ -3,9 +3,11 @@
 // program. FAKE_PLAKAR (JSON) in its environment says how it behaves:
 //   headers, passphrase, exitCode, hasUi, listing, ignoresTerm, hangs, record (a file that gets argv, pid),
 //   ping: { exitCode, stderr, leaves } (of `source ping` and `destination ping`; leaves: the name of a file in its TMPDIR)
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+//   import: { exitCode, stderr, forgets } (of `… import`, which writes the files; forgets: ends well without)
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 
 const how = JSON.parse(process.env.FAKE_PLAKAR ?? '{}');
 const args = process.argv.slice(2);
@@ -19,6 +21,7 @@ const end = (code, text) => {
 const valueOf = (flag) => args[args.indexOf(flag) + 1];
 
 if (args.includes('ping')) ping();
+else if (args.includes('import') && !how.hangs) importEntries();
 else if (how.hangs) setInterval(() => undefined, 1000);
 else if (how.exitCode) end(how.exitCode, how.stderr ?? 'plakar: it failed');
 else if (how.passphrase !== undefined && process.env.PLAKAR_PASSPHRASE !== how.passphrase) {
@@ -47,6 +50,35 @@ function ping() {
   if (how.hangs) setInterval(() => undefined, 1000);
   else if (exitCode === 0) process.stdout.write('configuration OK\n');
   else end(exitCode, stderr);
+}
+
+/** Texts only; nothing nested, nothing empty. With one of the three files missing, all are written anew. */
+function importEntries() {
+  const { exitCode = 0, stderr = 'plakar: it failed', forgets = false } = how.import ?? {};
+  const given = parse(readFileSync(0, 'utf8')) ?? {};
+  if (exitCode !== 0) end(exitCode, stderr);
+  const folder = valueOf('-configdir');
+  const kind = `${args[args.indexOf('import') - 1]}s`;
+  const pathOf = (each) => join(folder, `${each}.yml`);
+  const kinds = ['sources', 'destinations', 'stores'];
+  const isWhole = kinds.every((each) => existsSync(pathOf(each)));
+  const entriesOf = (each) =>
+    isWhole ? (parse(readFileSync(pathOf(each), 'utf8'))?.[each] ?? {}) : {};
+  const known = Object.fromEntries(kinds.map((each) => [each, entriesOf(each)]));
+  for (const [name, fields] of Object.entries(given)) {
+    const texts = Object.entries(fields ?? {})
+      .filter(([, value]) => typeof value !== 'object' && value !== '')
+      .map(([key, value]) => [key, String(value)]);
+    if (!texts.some(([key]) => key === 'location')) end(1, `entry ${name}: missing 'location'`);
+    if (name in known[kind] && !args.includes('-overwrite')) {
+      process.stderr.write(`entry "${name}" already exists, skipping\n`);
+    } else known[kind][name] = Object.fromEntries(texts);
+  }
+  if (forgets) return;
+  for (const each of kinds) {
+    const text = stringify({ version: 'v1.0.0', [each]: known[each] });
+    writeFileSync(pathOf(each), text, { mode: 0o600 });
+  }
 }
 
 function ui() {

@@ -1,15 +1,24 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconPencil, IconPlugConnected, IconTrash } from '@tabler/icons-react';
+import {
+  IconDots,
+  IconFileExport,
+  IconPencil,
+  IconPlugConnected,
+  IconTerminal2,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ResourceAppSummary } from '../../../shared/model/resource-app.ts';
 import { t } from '../../words/words.ts';
 import { requestAppTest } from '../app-test/app-test-request.ts';
 import { EditAppModal } from '../app-form/assign-app-modal.tsx';
+import { CopyCommandsModal } from '../plakar-export/copy-commands-modal.tsx';
+import { ExportToPlakarModal } from '../plakar-export/export-to-plakar-modal.tsx';
 import { RemoveAppModal } from './remove-app-modal.tsx';
 
 /** What can be done with an app, wherever it is listed. */
 export function AppMenu({ app }: { app: ResourceAppSummary }) {
-  const [dialog, setDialog] = useState<'edit' | 'remove' | null>(null);
+  const [dialog, setDialog] = useState<'edit' | 'copy' | 'export' | 'remove' | null>(null);
   const close = () => setDialog(null);
   return (
     <>
@@ -41,6 +50,18 @@ export function AppMenu({ app }: { app: ResourceAppSummary }) {
             {t('Edit')}
           </Menu.Item>
           <Menu.Item
+            leftSection={<IconTerminal2 size={16} aria-hidden="true" />}
+            onClick={() => setDialog('copy')}
+          >
+            {t('Copy plakar commands')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconFileExport size={16} aria-hidden="true" />}
+            onClick={() => setDialog('export')}
+          >
+            {t('Export to plakar')}
+          </Menu.Item>
+          <Menu.Item
             className="danger-item"
             leftSection={<IconTrash size={16} aria-hidden="true" />}
             onClick={() => setDialog('remove')}
@@ -50,6 +71,8 @@ export function AppMenu({ app }: { app: ResourceAppSummary }) {
         </Menu.Dropdown>
       </Menu>
       {dialog === 'edit' && <EditAppModal app={app} onClose={close} />}
+      {dialog === 'copy' && <CopyCommandsModal app={app} onClose={close} />}
+      {dialog === 'export' && <ExportToPlakarModal apps={[app]} onClose={close} />}
       {dialog === 'remove' && <RemoveAppModal app={app} onClose={close} />}
     </>
   );

@@ -69,4 +69,17 @@ export const plakarErrors = {
     title: 'A secret of this app is not stored any more.',
     remedy: 'Edit the app, and enter its secrets again.',
   },
+  'plakar.configUnreadable': {
+    title: 'The configuration of plakar is not understood, so plakar was not started.',
+    remedy: 'Look at the file that is named below, or use a file of your own instead.',
+  },
+  'plakar.entriesChanged': {
+    title: 'This has changed since it was shown, so nothing was done.',
+    remedy: 'Look at what would be done now, then confirm it again.',
+  },
+  'plakar.importFailed': {
+    title: 'plakar did not add all of it.',
+    remedy:
+      'Look with “plakar source show”, “plakar destination show” or “plakar store show” at what is there. You can also save a file, and import it in a terminal.',
+  },
 } as const satisfies Partial<Record<ErrorCode, ErrorMessages>>;

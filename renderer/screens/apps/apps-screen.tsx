@@ -1,6 +1,6 @@
 import './apps-screen.css';
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconApps, IconArrowRight } from '@tabler/icons-react';
+import { IconApps, IconArrowRight, IconFileExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ResourceRole } from '../../../shared/model/resource.ts';
@@ -8,6 +8,7 @@ import type { ResourceAppSummary } from '../../../shared/model/resource-app.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { ExportToPlakarModal } from '../../components/plakar-export/export-to-plakar-modal.tsx';
 import { useApps } from '../../ipc/app-queries.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { type Message, t } from '../../words/words.ts';
@@ -57,22 +58,44 @@ export function AppsScreen() {
       )}
       {apps.data && !isEmpty && (
         <>
-          <SegmentedControl
-            className="apps-filter"
-            aria-label={t('Role')}
-            data={choices.map(({ value, label }) => ({
-              value,
-              label: `${t(label)} (${formatCount(ofRole(apps.data, value).length)})`,
-            }))}
-            value={shown}
-            onChange={(value) =>
-              setShown(choices.find((choice) => choice.value === value)?.value ?? 'all')
-            }
-          />
+          <div className="apps-tools">
+            <SegmentedControl
+              aria-label={t('Role')}
+              data={choices.map(({ value, label }) => ({
+                value,
+                label: `${t(label)} (${formatCount(ofRole(apps.data, value).length)})`,
+              }))}
+              value={shown}
+              onChange={(value) =>
+                setShown(choices.find((choice) => choice.value === value)?.value ?? 'all')
+              }
+            />
+            <ExportShown apps={ofRole(apps.data, shown)} isOneRole={shown !== 'all'} />
+          </div>
           <Listed apps={ofRole(apps.data, shown)} />
         </>
       )}
     </div>
+  );
+}
+
+/** plakar imports entries of one role at a time. */
+function ExportShown({ apps, isOneRole }: { apps: ResourceAppSummary[]; isOneRole: boolean }) {
+  const [exported, setExported] = useState<ResourceAppSummary[] | null>(null);
+  if (!isOneRole || apps.length < 2) return null;
+  return (
+    <>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        leftSection={<IconFileExport size={16} aria-hidden="true" />}
+        onClick={() => setExported(apps)}
+      >
+        {t('Export to plakar')}
+      </Button>
+      {exported && <ExportToPlakarModal apps={exported} onClose={() => setExported(null)} />}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { coverage } from './coverage.ts';
 import { frame } from './frame.ts';
 import { inventory } from './inventory.ts';
 import { facts } from './facts.ts';
+import { plakarExport } from './plakar-export.ts';
 import { pointSources } from './point-sources.ts';
 import { providers } from './providers.ts';
 import { resourceTable } from './resource-table.ts';
@@ -30,6 +31,7 @@ export const french = {
   ...inventory,
   ...inventoryForm,
   ...facts,
+  ...plakarExport,
   ...pointSources,
   ...providers,
   ...resources,

@@ -34,19 +34,34 @@ export async function assertConfigIsWhole(folder: string, readText: ReadText): P
   }
 }
 
-/** Older versions wrote the entries alone. */
+/** What an entry of plakar's configuration is of. */
+export type EntryKind = 'sources' | 'destinations' | 'stores';
+
 const Entries = z.record(z.string(), z.record(z.string(), z.unknown()));
-const Stores = z.union([z.object({ stores: Entries }).transform(({ stores }) => stores), Entries]);
+
+/** The names of the stores in plakar's configuration. */
+export function storeNamesIn(folder: string, readText: ReadText): Promise<string[] | null> {
+  return entryNamesIn(folder, 'stores', readText);
+}
 
 /**
- * The names of the stores in plakar's configuration, and nothing else of it: it holds secrets. null: the
- * file is not there, or not understood.
+ * The names of the entries of one kind in plakar's configuration, and nothing else of it: it holds secrets.
+ * null: the file is not there, or not understood.
  */
-export async function storeNamesIn(folder: string, readText: ReadText): Promise<string[] | null> {
-  const text = await readText(join(folder, 'stores.yml'));
+export async function entryNamesIn(
+  folder: string,
+  kind: EntryKind,
+  readText: ReadText,
+): Promise<string[] | null> {
+  const text = await readText(join(folder, `${kind}.yml`));
   if (text === null) return null;
   try {
-    const parsed = Stores.safeParse(parse(text));
+    const content: unknown = parse(text);
+    const wrapped = z.object({ [kind]: Entries }).safeParse(content);
+    // Older versions wrote the entries alone.
+    const parsed = wrapped.success
+      ? Entries.safeParse(wrapped.data[kind])
+      : Entries.safeParse(content);
     return parsed.success ? Object.keys(parsed.data).toSorted() : null;
   } catch {
     // Not YAML. Its own words may quote a line of the file.

@@ -1,0 +1,39 @@
+import type { AppBook } from './apps/app-book.ts';
+import type { AppPorts } from './create-app.ts';
+import type { WrittenFiles } from './exports/written-files.ts';
+import { PlakarAdditions } from './plakar-export/plakar-additions.ts';
+import { PlakarExports } from './plakar-export/plakar-exports.ts';
+import { storeNamesIn, usualConfigFolder } from './point-sources/readers/plakar/config-folder.ts';
+
+interface Parts {
+  apps: AppBook;
+  files: WrittenFiles;
+}
+
+/** An import is a matter of files of this computer. */
+const maxImportMs = 60_000;
+
+export type PlakarExportParts = ReturnType<typeof createPlakarExports>;
+
+/** Everything by which apps are handed to plakar. */
+export function createPlakarExports(ports: AppPorts, { apps, files }: Parts) {
+  const { environment, homeFolder, readText, handOver, saveFile, processes } = ports;
+  const configFolder = usualConfigFolder({ environment, homeFolder, platform: process.platform });
+  const exports = new PlakarExports({
+    book: apps,
+    handOver,
+    files,
+    saveFile,
+    storesOfPlakar: () => storeNamesIn(configFolder, readText),
+  });
+  const additions = new PlakarAdditions({
+    exports,
+    handOver,
+    configFolder,
+    readText,
+    processes,
+    environment,
+    timeoutMs: maxImportMs,
+  });
+  return { exports, additions };
+}

@@ -1,0 +1,170 @@
+import './plakar-export.css';
+import { Button, Group, Loader, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { plakarCommands, storePlaceholder } from '../../../shared/domain/export/plakar-commands.ts';
+import type { ShellName } from '../../../shared/domain/export/shell-words.ts';
+import type { PlakarExport } from '../../../shared/model/plakar-export.ts';
+import type { ResourceAppSummary } from '../../../shared/model/resource-app.ts';
+import { fieldLabel } from '../../format/app-text.ts';
+import { toFailure } from '../../format/error-text.ts';
+import { commandText } from '../../format/plakar-export-text.ts';
+import { usePlakarExport } from '../../ipc/plakar-export-queries.ts';
+import { useCommand } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
+import { BusyButton } from '../busy-button.tsx';
+import { FailureAlert } from '../failure-alert.tsx';
+import { useReturnFocus } from '../use-return-focus.ts';
+import { useUnlockFirst } from '../vault/use-unlock-first.ts';
+import { CodeBlock } from './code-block.tsx';
+import { DoneAlert, DoneLine } from './done-alert.tsx';
+import { HandedApps, HandedPart } from './handed-apps.tsx';
+import { StoreChoice } from './store-choice.tsx';
+
+interface CopyCommandsModalProps {
+  app: ResourceAppSummary;
+  onClose: () => void;
+}
+
+/** What plakar has to be told to use an app, to be copied into a file and a terminal. */
+export function CopyCommandsModal({ app, onClose }: CopyCommandsModalProps) {
+  const { data, error, refetch } = usePlakarExport([app.id]);
+  useReturnFocus();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('Copy plakar commands')}
+      size="xl"
+      closeButtonProps={{ 'aria-label': t('Close') }}
+    >
+      <Stack gap="md">
+        <HandedApps apps={[app]} />
+        {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <Loader size="sm" aria-label={t('Loading…')} />}
+        {data && (
+          <>
+            <Configuration app={app} handed={data} />
+            <Commands app={app} handed={data} />
+          </>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('Close')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+interface PartProps {
+  app: ResourceAppSummary;
+  handed: PlakarExport;
+}
+
+function Configuration({ app, handed }: PartProps) {
+  const leftOut = handed.entries.flatMap((entry) => entry.leftOut);
+  return (
+    <HandedPart title={t('Configuration')}>
+      <Text c="dimmed" maw="75ch">
+        {t('Save it as {file} where you run the commands. “Export to plakar” can write it too.', {
+          file: handed.fileName,
+        })}
+      </Text>
+      <CodeBlock
+        text={handed.document}
+        label={t('Configuration')}
+        copyLabel={t('Copy configuration')}
+      />
+      {leftOut.length > 0 && <LeftOut app={app} fields={leftOut.map(fieldLabel)} />}
+    </HandedPart>
+  );
+}
+
+/** The page never has the secrets: main puts them on the clipboard, after it asked. */
+function LeftOut({ app, fields }: { app: ResourceAppSummary; fields: string[] }) {
+  const copy = useCommand('plakarexport.copy');
+  const unlockFirst = useUnlockFirst();
+
+  const start = () => copy.mutate({ appIds: [app.id] });
+
+  return (
+    <>
+      <Text maw="75ch">
+        {t('Left out: {fields}. Add them where the comment names them, in quotation marks.', {
+          fields: fields.join(', '),
+        })}
+      </Text>
+      <Group gap="sm">
+        <BusyButton size="xs" variant="default" loading={copy.isPending} onClick={start}>
+          {t('Copy with secrets…')}
+        </BusyButton>
+        <Text size="xs" c="dimmed" flex="1 1 24ch">
+          {t('Programs that keep the history of the clipboard keep the secrets too.')}
+        </Text>
+      </Group>
+      <div aria-live="polite">
+        {copy.data === true && (
+          <DoneAlert title={t('The configuration is on the clipboard, with its secrets.')} isRemark>
+            <DoneLine>{t('Copy something else once you have pasted it.')}</DoneLine>
+          </DoneAlert>
+        )}
+      </div>
+      {copy.error && (
+        <FailureAlert
+          error={copy.error}
+          action={
+            toFailure(copy.error).code === 'vault.locked' && (
+              <Button size="xs" variant="default" onClick={() => unlockFirst(start)}>
+                {t('Unlock')}
+              </Button>
+            )
+          }
+        />
+      )}
+    </>
+  );
+}
+
+const isWindows = navigator.userAgent.includes('Windows');
+
+function Commands({ app, handed }: PartProps) {
+  const [shell, setShell] = useState<ShellName>(isWindows ? 'powershell' : 'posix');
+  const [store, setStore] = useState<string | null>(handed.stores[0]?.name ?? null);
+  const commands = plakarCommands({
+    app,
+    entry: handed.entries[0]?.entry ?? '',
+    file: handed.fileName,
+    store: store ?? storePlaceholder,
+    shell,
+  });
+  return (
+    <HandedPart title={t('Commands')}>
+      <Group gap="md" align="flex-end" justify="space-between">
+        <SegmentedControl
+          size="xs"
+          aria-label={t('Shell')}
+          data={[
+            { value: 'posix', label: t('Linux and macOS') },
+            { value: 'powershell', label: t('PowerShell') },
+          ]}
+          value={shell}
+          onChange={(value) => setShell(value === 'powershell' ? 'powershell' : 'posix')}
+        />
+        {app.role !== 'store' && (
+          <StoreChoice role={app.role} stores={handed.stores} chosen={store} onChoose={setStore} />
+        )}
+      </Group>
+      <Stack gap="sm">
+        {commands.map(({ purpose, text }) => (
+          <div key={purpose} className="handed-command">
+            <Text size="xs" c="dimmed" maw="85ch">
+              {commandText(purpose)}
+            </Text>
+            <CodeBlock text={text} label={commandText(purpose)} copyLabel={t('Copy command')} />
+          </div>
+        ))}
+      </Stack>
+    </HandedPart>
+  );
+}

@@ -1,0 +1,284 @@
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { parse } from 'yaml';
+import type { ResourceRow } from '../../shared/model/resource.ts';
+import { tagOf } from '../../shared/domain/resource-tag.ts';
+import { expect, test } from './fixtures.ts';
+import { installPlakar } from './installed-plakar.ts';
+import { filesWith, textsInHeap, textsInProcesses } from './secret-search.ts';
+import { addInventory, goTo, waitForSync } from './steps.ts';
+
+test.use({ size: 200 });
+
+const accessKey = 'AKEXAMPLE-typed-access-key';
+const secretKey = 'typed: secret #access *key';
+const secrets = [accessKey, secretKey];
+
+async function bucketOf(page: Page): Promise<ResourceRow> {
+  const reply: unknown = JSON.parse(
+    await page.evaluate(() => window.bridge.call('resource.list', undefined)),
+  );
+  const rows = (reply as { value: ResourceRow[] }).value;
+  const found = rows.find((row) => row.kind === 's3-bucket' && row.subclass === 's3');
+  if (found === undefined) throw new Error('The simulated account has no bucket.');
+  return found;
+}
+
+/** Assigns an app past the form, whose own journey is another; its secrets are typed. */
+async function assign(page: Page, bucket: ResourceRow, name: string, role: 'source' | 'store') {
+  const { inventoryId, urn } = bucket;
+  const reply = await page.evaluate((sent) => window.bridge.call('app.add', sent), {
+    inventoryId,
+    urn,
+    role,
+    name,
+    protocol: 's3' as const,
+    fields: { location: `s3://s3.gra.io.cloud.ovh.net/${bucket.name}` },
+    secrets: {
+      access_key: { kind: 'typed' as const, text: accessKey },
+      secret_access_key: { kind: 'typed' as const, text: secretKey },
+    },
+    environment: role === 'source' ? 'production' : null,
+    dataClasses: [],
+    temperature: null,
+  });
+  expect(JSON.parse(reply)).toMatchObject({ ok: true });
+}
+
+async function open(page: Page, app: string, item: string): Promise<Locator> {
+  await page.getByRole('button', { name: `Actions for ${app}` }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  const dialog = page.getByRole('dialog', { name: item });
+  await dialog.waitFor();
+  return dialog;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+}
+
+const close = (dialog: Locator) => dialog.getByRole('button', { name: 'Close' }).last().click();
+
+/** Answers main's own questions, and tells what they were. */
+function answerQuestions(electron: ElectronApplication, response: 0 | 1) {
+  return electron.evaluate(({ dialog }, answer) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    dialog.showMessageBox = async (...given: unknown[]) => {
+      const { message, detail } = given.at(-1) as { message: string; detail: string };
+      asked.push(`${message}\n${detail}`);
+      return { response: answer, checkboxChecked: false };
+    };
+  }, response);
+}
+
+const questions = (electron: ElectronApplication) =>
+  electron.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+
+const clipboardOf = (electron: ElectronApplication) =>
+  electron.evaluate(({ clipboard }) => clipboard.readText());
+
+/** The system's dialog cannot be driven: it answers with `path`. */
+function answerSaving(electron: ElectronApplication, path: string) {
+  return electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+}
+
+/** plakar's own configuration, with a source that is not ours and a store. */
+async function writeConfig(profile: string): Promise<string> {
+  const folder = join(profile, 'config', 'plakar');
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    join(folder, 'sources.yml'),
+    'version: v1.0.0\nsources:\n  other:\n    location: fs:///home\n    password: theirs\n',
+  );
+  await writeFile(join(folder, 'destinations.yml'), 'version: v1.0.0\ndestinations: {}\n');
+  await writeFile(
+    join(folder, 'stores.yml'),
+    'version: v1.0.0\nstores:\n  main:\n    location: s3://s3.gra.io.cloud.ovh.net/kloset\n',
+  );
+  return folder;
+}
+
+const read = async (folder: string, kind = 'sources') =>
+  parse(await readFile(join(folder, `${kind}.yml`), 'utf8'))[kind] as Record<string, unknown>;
+
+test('apps are handed to plakar by commands, by a file, and by plakar itself', async ({
+  app,
+  env,
+  profile,
+  simulator,
+}) => {
+  const plakar = await installPlakar(profile);
+  const folder = await writeConfig(profile);
+  Object.assign(env, plakar.env, { XDG_CONFIG_HOME: join(profile, 'config') });
+  const page = await app.start();
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  const bucket = await bucketOf(page);
+  const location = `s3://s3.gra.io.cloud.ovh.net/${bucket.name}`;
+  await assign(page, bucket, 'web assets', 'source');
+  await assign(page, bucket, 'vault store', 'store');
+  await goTo(page, 'Apps');
+
+  await test.step('the commands name our tag, the chosen store, and no secret', async () => {
+    const dialog = await open(page, 'web assets', 'Copy plakar commands');
+    const backup = `plakar at @vault-store backup -tag ${tagOf(bucket.urn)} -environment production @web-assets`;
+    await expect(dialog.getByText(backup)).toBeVisible();
+    await expect(dialog.getByText(/^Left out: Access key, Secret access key\./)).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Copy configuration' }).click();
+    await expect
+      .poll(async () => parse(await clipboardOf(app.electron)) as unknown)
+      .toEqual({ 'web-assets': { location } });
+    await dialog.getByRole('combobox', { name: 'Store to back up to' }).click();
+    await page.getByRole('option', { name: /^@main/ }).click();
+    await dialog.getByText('PowerShell').click();
+    const line = `plakar at '@main' backup -tag ${tagOf(bucket.urn)} -environment production '@web-assets'`;
+    await expect(dialog.getByText(line)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Copy command' }).last().click();
+    await expect.poll(() => clipboardOf(app.electron)).toBe(line);
+    await close(dialog);
+  });
+
+  await test.step('secrets reach the clipboard only after a yes, and never the page', async () => {
+    const dialog = await open(page, 'web assets', 'Copy plakar commands');
+    await answerQuestions(app.electron, 1);
+    await dialog.getByRole('button', { name: 'Copy with secrets…' }).click();
+    await expect.poll(() => questions(app.electron)).toHaveLength(1);
+    expect(parse(await clipboardOf(app.electron))).not.toHaveProperty('web-assets');
+    await answerQuestions(app.electron, 0);
+    await dialog.getByRole('button', { name: 'Copy with secrets…' }).click();
+    await expect(page.getByText('The configuration is on the clipboard')).toBeVisible();
+    expect(parse(await clipboardOf(app.electron))).toEqual({
+      'web-assets': { location, access_key: accessKey, secret_access_key: secretKey },
+    });
+    expect((await questions(app.electron))[0]).toContain('Copy the secrets of “web assets”?');
+    await app.electron.evaluate(({ clipboard }) => clipboard.writeText('something else'));
+    await close(dialog);
+  });
+
+  await test.step('a file has the secrets only where they were asked for', async () => {
+    const path = join(profile, 'exported.yml');
+    await writeFile(path, 'old', { mode: 0o644 });
+    await answerSaving(app.electron, path);
+    const dialog = await open(page, 'web assets', 'Export to plakar');
+    await dialog.getByRole('button', { name: 'Save file…' }).click();
+    await expect(page.getByText('The configuration was saved.')).toBeVisible();
+    expect(parse(await readFile(path, 'utf8'))).toEqual({ 'web-assets': { location } });
+    await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
+    await answerQuestions(app.electron, 0);
+    await dialog.getByRole('button', { name: 'Save file…' }).click();
+    await expect(page.getByText(/^It holds secrets in plain text/)).toBeVisible();
+    expect(parse(await readFile(path, 'utf8'))).toEqual({
+      'web-assets': { location, access_key: accessKey, secret_access_key: secretKey },
+    });
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    await rm(path);
+    await close(dialog);
+  });
+
+  await test.step('plakar is not touched without a yes', async () => {
+    const dialog = await open(page, 'web assets', 'Export to plakar');
+    await expect(dialog.getByText('New: it will be added')).toBeVisible();
+    await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
+    await answerQuestions(app.electron, 1);
+    await dialog.getByRole('button', { name: 'Add to plakar…' }).click();
+    await expect.poll(() => questions(app.electron)).toHaveLength(1);
+    await expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toBeEnabled();
+    expect(await plakar.runs()).toEqual([]);
+    const [question] = await questions(app.electron);
+    expect(question).toContain('Add “web-assets”');
+    expect(question).toContain(`of the app “web assets”: ${location}`);
+    expect(question).toContain(`File: ${join(folder, 'sources.yml')}`);
+    expect(question).not.toContain(secretKey);
+    await close(dialog);
+  });
+
+  await test.step('plakar adds it, past its arguments, and leaves the rest', async () => {
+    const dialog = await open(page, 'web assets', 'Export to plakar');
+    await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
+    await answerQuestions(app.electron, 0);
+    await dialog.getByRole('button', { name: 'Add to plakar…' }).click();
+    await expect(dialog.getByText('The configuration of plakar was changed.')).toBeVisible();
+    await expect(dialog.getByText('Added: web-assets')).toBeVisible();
+    await expect(dialog.getByText(/it is left as it is$/)).toBeVisible();
+    await expectAccessible(page);
+    await expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toBeDisabled();
+    expect(await read(folder)).toEqual({
+      other: { location: 'fs:///home', password: 'theirs' },
+      'web-assets': { location, access_key: accessKey, secret_access_key: secretKey },
+    });
+    expect(Object.keys(await read(folder, 'stores'))).toEqual(['main']);
+    const runs = await plakar.runs();
+    expect(runs.map(({ args }) => args)).toEqual([['-configdir', folder, 'source', 'import']]);
+    await close(dialog);
+  });
+
+  await test.step('what is there is replaced only when that is chosen', async () => {
+    await writeFile(
+      join(folder, 'sources.yml'),
+      'version: v1.0.0\nsources:\n  web-assets:\n    location: s3://old/x\n',
+    );
+    const dialog = await open(page, 'web assets', 'Export to plakar');
+    const replace = dialog.getByRole('checkbox', { name: /^Replace it/ });
+    await expect(replace).toBeDisabled();
+    await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
+    await replace.check();
+    await answerQuestions(app.electron, 0);
+    await dialog.getByRole('button', { name: 'Add to plakar…' }).click();
+    await expect(dialog.getByText('Replaced: web-assets')).toBeVisible();
+    expect((await questions(app.electron))[0]).toContain('Replace “web-assets”');
+    expect(await read(folder)).toMatchObject({ 'web-assets': { location } });
+    await close(dialog);
+  });
+
+  await test.step('where plakar would lose what it has, it is not started', async () => {
+    const before = await plakar.runs();
+    await rm(join(folder, 'destinations.yml'));
+    const dialog = await open(page, 'web assets', 'Export to plakar');
+    await expect(dialog.getByText(/lacks one of its three files/)).toBeVisible();
+    await expectAccessible(page);
+    await expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toHaveCount(0);
+    await writeFile(join(folder, 'destinations.yml'), 'version: v1.0.0\ndestinations: {}\n');
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toBeVisible();
+    expect(await plakar.runs()).toEqual(before);
+    await close(dialog);
+  });
+
+  await test.step('apps of a role are saved together', async () => {
+    await assign(page, bucket, 'Web/assets', 'source');
+    await page.getByText('Sources (2)').click();
+    const path = join(profile, 'together.yml');
+    await answerSaving(app.electron, path);
+    await page.getByRole('button', { name: 'Export to plakar' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export to plakar' });
+    await dialog.getByRole('button', { name: 'Save file…' }).click();
+    await expect(dialog.getByText('The configuration was saved.')).toBeVisible();
+    const saved = parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+    expect(Object.keys(saved)).toEqual([
+      'web-assets',
+      expect.stringMatching(/^Web-assets-[0-9a-f]{8}$/),
+    ]);
+    await close(dialog);
+  });
+
+  expect(textsInProcesses(app.electron, secrets)).toEqual([]);
+  // They were typed into this page to begin with; a new one was never given them.
+  await page.reload();
+  await goTo(page, 'Apps');
+  const dialog = await open(page, 'web assets', 'Copy plakar commands');
+  await answerQuestions(app.electron, 0);
+  await dialog.getByRole('button', { name: 'Copy with secrets…' }).click();
+  await expect(page.getByText('The configuration is on the clipboard')).toBeVisible();
+  expect(await textsInHeap(page, secrets)).toEqual([]);
+  expect(await filesWith(profile, secrets)).toEqual([join(folder, 'sources.yml')]);
+});

@@ -1,0 +1,178 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { tagOf } from '../../../../../shared/domain/resource-tag.ts';
+import type { PlakarExport } from '../../../../../shared/model/plakar-export.ts';
+import { anApp, appId, bucketUrn } from '../../../../fakes/apps.ts';
+import { type FakeHandlers, failWith } from '../../../../fakes/fake-bridge.ts';
+import { renderApp } from '../../render-app.tsx';
+
+const document =
+  'assets-source:\n  location: "s3://h/b"\n  # access_key:\n  # secret_access_key:\n';
+const entry = {
+  appId,
+  appName: 'assets source',
+  entry: 'assets-source',
+  location: 's3://h/b',
+  leftOut: ['access_key', 'secret_access_key'] as PlakarExport['entries'][number]['leftOut'],
+};
+const handed: PlakarExport = {
+  role: 'source',
+  entries: [entry],
+  document,
+  fileName: 'plakar-source.yml',
+  stores: [{ name: 'main', appName: null }],
+};
+const added = { added: ['assets-source'], overwritten: [], skipped: [] };
+
+async function open(item: string, handlers: FakeHandlers = {}) {
+  const apps = [anApp(), anApp({ id: crypto.randomUUID(), name: 'other' })];
+  const answers: FakeHandlers = {
+    'app.list': () => apps,
+    'plakarexport.read': () => handed,
+    'plakarexport.describe': () => preview('new'),
+    ...handlers,
+  };
+  const rendered = renderApp(answers, '#/apps');
+  const { user } = rendered;
+  await user.click(await screen.findByRole('button', { name: 'Actions for assets source' }));
+  await user.click(await screen.findByRole('menuitem', { name: item }));
+  const dialog = within(await screen.findByRole('dialog', { name: item }));
+  await dialog.findByLabelText('Configuration');
+  return { ...rendered, dialog };
+}
+
+const preview = (state: 'new' | 'exists') => ({
+  configFolder: '/home/me/.config/plakar',
+  states: [{ entry: 'assets-source', state }],
+});
+
+describe('copying plakar commands', () => {
+  it('shows the configuration, what it lacks, and the commands of a shell', async () => {
+    const { user, dialog } = await open('Copy plakar commands');
+    expect(dialog.getByLabelText('Configuration').textContent).toBe(document.trimEnd());
+    expect(dialog.getByText(/^Left out: Access key, Secret access key\./)).toBeVisible();
+    const tag = tagOf(bucketUrn);
+    expect(dialog.getByText(`plakar at @main backup -tag ${tag} @assets-source`)).toBeVisible();
+    await user.click(dialog.getByText('PowerShell'));
+    expect(dialog.getByText(`plakar at '@main' backup -tag ${tag} '@assets-source'`)).toBeVisible();
+  });
+
+  it('says what to do where no store is known', async () => {
+    const { dialog } = await open('Copy plakar commands', {
+      'plakarexport.read': () => ({ ...handed, stores: [] }),
+    });
+    expect(dialog.getByText(/in the place of STORE\.$/)).toBeVisible();
+    expect(dialog.getByText(/^plakar at @STORE backup/)).toBeVisible();
+  });
+
+  it('tells that secrets are on the clipboard only where they are', async () => {
+    let isAgreed = false;
+    const { user, dialog, asked } = await open('Copy plakar commands', {
+      'plakarexport.copy': () => isAgreed,
+    });
+    const copy = () => user.click(dialog.getByRole('button', { name: 'Copy with secrets…' }));
+    await copy();
+    expect(asked.at(-1)).toEqual({ channel: 'plakarexport.copy', request: { appIds: [appId] } });
+    expect(dialog.queryByText(/is on the clipboard/)).not.toBeInTheDocument();
+    isAgreed = true;
+    await copy();
+    expect(await dialog.findByText(/is on the clipboard/)).toBeVisible();
+  });
+
+  it('offers to unlock what is locked', async () => {
+    const { user, dialog } = await open('Copy plakar commands', {
+      'plakarexport.copy': () => failWith('vault.locked'),
+    });
+    await user.click(dialog.getByRole('button', { name: 'Copy with secrets…' }));
+    expect(await dialog.findByRole('button', { name: 'Unlock' })).toBeVisible();
+  });
+});
+
+describe('exporting to plakar', () => {
+  it('says where secrets will be, never what they are', async () => {
+    const { user, dialog, asked } = await open('Export to plakar', {
+      'plakarexport.save': () => ({ exportId: crypto.randomUUID(), path: '/home/me/x.yml' }),
+    });
+    await user.click(dialog.getByRole('switch', { name: /^With secrets/ }));
+    expect(dialog.getByLabelText('Configuration').textContent).toBe(
+      'assets-source:\n  location: "s3://h/b"\n  access_key: "••••••••"\n  secret_access_key: "••••••••"',
+    );
+    expect(dialog.queryByRole('button', { name: 'Copy configuration' })).toBeNull();
+    await user.click(dialog.getByRole('button', { name: 'Save file…' }));
+    expect(await dialog.findByText('/home/me/x.yml')).toBeVisible();
+    expect(dialog.getByText(/^It holds secrets in plain text/)).toBeVisible();
+    expect(asked).toContainEqual({
+      channel: 'plakarexport.save',
+      request: { appIds: [appId], isWhole: true },
+    });
+  });
+
+  it('hands main what was shown, and looks again afterwards', async () => {
+    let state: 'new' | 'exists' = 'new';
+    const { user, dialog, asked } = await open('Export to plakar', {
+      'plakarexport.describe': () => preview(state),
+      'plakarexport.add': () => {
+        state = 'exists';
+        return added;
+      },
+    });
+    await user.click(await dialog.findByRole('button', { name: 'Add to plakar…' }));
+    expect(await dialog.findByText('The configuration of plakar was changed.')).toBeVisible();
+    expect(asked).toContainEqual({
+      channel: 'plakarexport.add',
+      request: { appIds: [appId], isWhole: false, replaced: [], shown: preview('new').states },
+    });
+    await waitFor(() =>
+      expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toBeDisabled(),
+    );
+  });
+
+  it('replaces what is there only with secrets, and only where that is chosen', async () => {
+    const { user, dialog, asked } = await open('Export to plakar', {
+      'plakarexport.describe': () => preview('exists'),
+      'plakarexport.add': () => null,
+    });
+    const replace = await dialog.findByRole('checkbox', { name: /^Replace it/ });
+    const add = dialog.getByRole('button', { name: 'Add to plakar…' });
+    expect(replace).toBeDisabled();
+    expect(add).toBeDisabled();
+    await user.click(dialog.getByRole('switch', { name: /^With secrets/ }));
+    await user.click(replace);
+    expect(dialog.getByText(/it will be replaced$/)).toBeVisible();
+    await user.click(add);
+    expect(asked.find(({ channel }) => channel === 'plakarexport.add')?.request).toMatchObject({
+      isWhole: true,
+      replaced: ['assets-source'],
+    });
+    // Without a yes, nothing is said to be done.
+    expect(dialog.queryByText('The configuration of plakar was changed.')).toBeNull();
+  });
+
+  it('explains why plakar is left alone, while a file can still be saved', async () => {
+    const { dialog } = await open('Export to plakar', {
+      'plakarexport.describe': () => failWith('plakar.configIncomplete', { message: 'stores.yml' }),
+    });
+    expect(await dialog.findByText(/lacks one of its three files/)).toBeVisible();
+    expect(dialog.queryByRole('button', { name: 'Add to plakar…' })).toBeNull();
+    expect(dialog.getByRole('button', { name: 'Save file…' })).toBeEnabled();
+  });
+
+  it('exports the apps of a role together, but adds only so many at once', async () => {
+    const many = Array.from({ length: 11 }, (_, index) => ({ ...entry, entry: `e${index}` }));
+    const apps = many.map((_, index) =>
+      anApp({ id: crypto.randomUUID(), name: `source ${index}` }),
+    );
+    const { user, asked } = renderApp(
+      {
+        'app.list': () => apps,
+        'plakarexport.read': () => ({ ...handed, entries: many }),
+      },
+      '#/apps',
+    );
+    await user.click(await screen.findByText('Sources (11)'));
+    await user.click(screen.getByRole('button', { name: 'Export to plakar' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText(/^At most 10 apps/)).toBeVisible();
+    expect(asked.at(-1)?.request).toEqual({ appIds: apps.map(({ id }) => id) });
+  });
+});
