@@ -35,6 +35,7 @@ export function AppsScreen() {
         subtitle={t(
           'What plakar is told to back up, where it keeps that, and where it restores to.',
         )}
+        actions={<ExportShown apps={ofRole(apps.data ?? [], shown)} isOneRole={shown !== 'all'} />}
       />
       {apps.error && <FailureAlert error={apps.error} onRetry={() => void apps.refetch()} />}
       {isEmpty && (
@@ -58,20 +59,18 @@ export function AppsScreen() {
       )}
       {apps.data && !isEmpty && (
         <>
-          <div className="apps-tools">
-            <SegmentedControl
-              aria-label={t('Role')}
-              data={choices.map(({ value, label }) => ({
-                value,
-                label: `${t(label)} (${formatCount(ofRole(apps.data, value).length)})`,
-              }))}
-              value={shown}
-              onChange={(value) =>
-                setShown(choices.find((choice) => choice.value === value)?.value ?? 'all')
-              }
-            />
-            <ExportShown apps={ofRole(apps.data, shown)} isOneRole={shown !== 'all'} />
-          </div>
+          <SegmentedControl
+            className="apps-filter"
+            aria-label={t('Role')}
+            data={choices.map(({ value, label }) => ({
+              value,
+              label: `${t(label)} (${formatCount(ofRole(apps.data, value).length)})`,
+            }))}
+            value={shown}
+            onChange={(value) =>
+              setShown(choices.find((choice) => choice.value === value)?.value ?? 'all')
+            }
+          />
           <Listed apps={ofRole(apps.data, shown)} />
         </>
       )}
@@ -86,9 +85,7 @@ function ExportShown({ apps, isOneRole }: { apps: ResourceAppSummary[]; isOneRol
   return (
     <>
       <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
+        variant="default"
         leftSection={<IconFileExport size={16} aria-hidden="true" />}
         onClick={() => setExported(apps)}
       >
