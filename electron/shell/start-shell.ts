@@ -103,7 +103,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     keyStore: systemKeyStore,
     locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
     idle: powerIdle,
-    handOver: handOver(window),
+    handOver: handOver(window, () => wordsOf(settings)),
     processes: childProcesses(),
     ...workstation(window, () => wordsOf(settings)),
     ...localFieldsQuestion(window, () => wordsOf(settings)),

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/domain/language.ts';
+import { type HandOverWords, handOverWords } from './hand-over-words.ts';
 
 /** Main's own texts: its dialogs and the menu, which no page draws. */
 export interface ShellWords {
@@ -14,6 +15,7 @@ export interface ShellWords {
     detail: (fields: string) => string;
     start: string;
   };
+  handOver: HandOverWords;
   menu: {
     file: string;
     edit: string;
@@ -58,6 +60,7 @@ const words: Record<Language, ShellWords> = {
         `Its settings name these files, folders or programs of this computer, which plakar then opens or starts:\n\n${fields}\n\nStart it only if you entered them.`,
       start: 'Start plakar',
     },
+    handOver: handOverWords.en,
     menu: {
       file: 'File',
       edit: 'Edit',
@@ -100,6 +103,7 @@ const words: Record<Language, ShellWords> = {
         `Ses paramètres nomment ces fichiers, dossiers ou programmes de cet ordinateur, que plakar ouvre ou démarre alors :\n\n${fields}\n\nNe le démarrez que si vous les avez saisis.`,
       start: 'Démarrer plakar',
     },
+    handOver: handOverWords.fr,
     menu: {
       file: 'Fichier',
       edit: 'Édition',
