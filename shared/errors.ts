@@ -58,6 +58,7 @@ export const ErrorCode = z.enum([
   'inventory.otherAccount',
   'pointsource.notFound',
   'pointsource.alreadyThere',
+  'pointsource.nothingShown',
   'exclusion.notFound',
   'exclusion.notUndoable',
   'link.notFound',

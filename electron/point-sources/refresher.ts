@@ -67,6 +67,10 @@ export class Refresher {
       const reader = await readerOf(sourceId, signal);
       signal.throwIfAborted();
       const { snapshots, canTellNone } = await reader.read(signal);
+      if (snapshots.length === 0 && !canTellNone && before.snapshots.length > 0) {
+        // A grant that was withdrawn looks like that, and is likelier than that every backup was deleted.
+        throw new AppError('pointsource.nothingShown');
+      }
       const readAt = now().toISOString();
       const read = { sourceId, readAt, isRead: true, canTellNone, failure: null, snapshots };
       await this.#keep(read);

@@ -295,7 +295,12 @@ function older(a: string | null, b: string | null): string | null {
 function outsideReading(sources: readonly PointSourceState[]): Reading {
   return sources
     .filter(({ isRead, canTellNone }) => !isRead || !canTellNone)
-    .map(({ readAt }) => ({ isRead: false, readAt }))
+    .map(({ canTellNone, readAt }) => ({
+      isRead: false,
+      // However often it was read: that there is none was never known of it.
+      readAt: canTellNone ? readAt : null,
+      knownAt: readAt,
+    }))
     .reduce(joined, allRead);
 }
 

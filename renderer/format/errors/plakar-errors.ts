@@ -7,6 +7,11 @@ export const plakarErrors = {
     title: 'This restore point source is no longer here.',
     remedy: 'Go back to the settings.',
   },
+  'pointsource.nothingShown': {
+    title: 'It shows none of the snapshots any more that it showed before.',
+    remedy:
+      'A key may have lost its grants: check them, then refresh. If the snapshots really are gone, stop reading it and add it again.',
+  },
   'pointsource.alreadyThere': {
     title: 'This store is already read.',
     remedy: 'Choose another store, or refresh the one that is there.',
@@ -78,7 +83,7 @@ export const plakarErrors = {
     remedy: 'Look at what would be done now, then confirm it again.',
   },
   'plakar.importFailed': {
-    title: 'plakar did not add all of it.',
+    title: 'Not all of it could be added to plakar.',
     remedy:
       'Look with “plakar source show”, “plakar destination show” or “plakar store show” at what is there. You can also save a file, and import it in a terminal.',
   },

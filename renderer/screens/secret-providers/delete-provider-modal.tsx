@@ -48,7 +48,7 @@ export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalPr
         <>
           <Text className="break-anywhere">
             {rich(
-              '<b>{name}</b> has keys that these inventories and apps need. Change where their keys come from first, in their settings:',
+              '<b>{name}</b> has keys that these inventories, apps and restore point sources need. Change where their keys come from first:',
               { name, b: strong },
             )}
           </Text>

@@ -78,7 +78,7 @@ export const plakarExport = {
     'Ceci a changé depuis l’affichage, rien n’a donc été fait.',
   'Look at what would be done now, then confirm it again.':
     'Examinez ce qui serait fait maintenant, puis confirmez de nouveau.',
-  'plakar did not add all of it.': 'plakar n’a pas tout ajouté.',
+  'Not all of it could be added to plakar.': 'Tout n’a pas pu être ajouté à plakar.',
   'Look with “plakar source show”, “plakar destination show” or “plakar store show” at what is there. You can also save a file, and import it in a terminal.':
     'Vérifiez ce qui s’y trouve avec « plakar source show », « plakar destination show » ou « plakar store show ». Vous pouvez aussi enregistrer un fichier et l’importer dans un terminal.',
 };

@@ -1,6 +1,10 @@
 /** Restore point sources. */
 export const pointSources = {
   'Restore point sources': 'Sources de points de restauration',
+  'It shows none of the snapshots any more that it showed before.':
+    'Elle ne montre plus aucun des snapshots qu’elle montrait.',
+  'A key may have lost its grants: check them, then refresh. If the snapshots really are gone, stop reading it and add it again.':
+    'Une clé a peut-être perdu ses droits : vérifiez-les, puis actualisez. Si les snapshots ont vraiment disparu, cessez de lire la source et ajoutez-la à nouveau.',
   'Add store': 'Ajouter un dépôt',
   'plakar on this computer': 'plakar sur cet ordinateur',
   'It was never read: what nothing else protects is unknown.':

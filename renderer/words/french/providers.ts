@@ -22,8 +22,8 @@ export const providers = {
   'Delete secret provider': 'Supprimer le fournisseur de secrets',
   'Delete provider': 'Supprimer le fournisseur',
   Close: 'Fermer',
-  '<b>{name}</b> has keys that these inventories and apps need. Change where their keys come from first, in their settings:':
-    '<b>{name}</b> contient des clés dont ces inventaires et applications ont besoin. Changez d’abord la provenance de leurs clés, dans leurs paramètres :',
+  '<b>{name}</b> has keys that these inventories, apps and restore point sources need. Change where their keys come from first:':
+    '<b>{name}</b> contient des clés dont ces inventaires, applications et sources de points de restauration ont besoin. Changez d’abord la provenance de leurs clés :',
   'This deletes <b>{name}</b> and its token from this computer. Nothing changes at the provider.':
     '<b>{name}</b> et son jeton seront supprimés de cet ordinateur. Rien ne change chez le fournisseur.',
   'This computer': 'Cet ordinateur',

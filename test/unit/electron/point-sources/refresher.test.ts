@@ -63,6 +63,24 @@ describe('reading a restore point source', () => {
     expect(reopened.of(sourceId)).toMatchObject({ isRead: true, readAt: earlier, ...whole });
   });
 
+  it('keeps what was known when all of it is gone at once and may only be hidden', async () => {
+    let shown: PointsRead = whole;
+    const { refresher, readings, setTime } = await aRefresher({ read: async () => shown });
+    await refresher.refresh(sourceId);
+    shown = { snapshots: [], canTellNone: false };
+    setTime(now);
+    await refresher.refresh(sourceId);
+    expect(readings.of(sourceId)).toMatchObject({
+      isRead: false,
+      readAt: earlier,
+      failure: { code: 'pointsource.nothingShown' },
+      snapshots: whole.snapshots,
+    });
+    shown = { snapshots: [], canTellNone: true };
+    await refresher.refresh(sourceId);
+    expect(readings.of(sourceId)).toMatchObject({ isRead: true, readAt: now, snapshots: [] });
+  });
+
   it('keeps what was known when a reading fails, and since when', async () => {
     let isUp = true;
     const { refresher, readings, setTime } = await aRefresher({

@@ -277,7 +277,6 @@ const cases: Case[] = [
     resource: aBucket(),
     sources: [aSource({ canTellNone: false })],
     expected: 'unknown',
-    lastKnown: ['not-protected', readBefore],
   },
   {
     title: 'a volume with a snapshot, whatever a store that cannot be read may hold',
