@@ -13,8 +13,8 @@ export interface ColumnLook {
   /** Its part of what is left over. */
   share: number;
   isSortable: boolean;
-  /** Drawn in the head, where its word would need more room than the cells. */
-  Icon?: TablerIcon | undefined;
+  /** Drawn in the head in a language whose word needs more room than the cells. */
+  icons?: Partial<Record<Language, TablerIcon>>;
   isNumber: boolean;
 }
 
@@ -26,7 +26,7 @@ const looks: Record<ResourceColumn, ColumnLook> = {
   // Its least width is the style sheet’s: it sticks, so it depends on the room there is.
   name: text('Name', 0, 4),
   class: text('Class', 184, 1.2),
-  apps: { ...text('Apps', 52, 0), isSortable: false, Icon: IconApps },
+  apps: { ...text('Apps', 52, 0), isSortable: false, icons: { fr: IconApps } },
   status: text('Status', 128, 0.7),
   project: text('Project', 94, 1),
   region: text('Region', 108, 0.7),

@@ -2,6 +2,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { ResourceColumn } from '../../../shared/model/resource-view.ts';
+import { language } from '../../words/language.ts';
 import { t } from '../../words/words.ts';
 import { type ColumnLook, columnLook } from './columns.ts';
 import type { Sort } from './sort.ts';
@@ -39,7 +40,7 @@ interface HeaderProps {
 }
 
 function Header({ column, position, sort, onSort }: HeaderProps) {
-  const { label, isSortable, isNumber, Icon } = columnLook(column);
+  const { label, isSortable, isNumber, icons } = columnLook(column);
   const isSorted = sort.column === column;
   const direction = sort.isDescending ? 'descending' : 'ascending';
   const Arrow = sort.isDescending ? IconArrowDown : IconArrowUp;
@@ -62,13 +63,14 @@ function Header({ column, position, sort, onSort }: HeaderProps) {
           {isSorted && <Arrow size={14} aria-hidden="true" />}
         </button>
       ) : (
-        <Label label={label} Icon={Icon} />
+        <Label label={label} icons={icons} />
       )}
     </div>
   );
 }
 
-function Label({ label, Icon }: Pick<ColumnLook, 'label' | 'Icon'>) {
+function Label({ label, icons }: Pick<ColumnLook, 'label' | 'icons'>) {
+  const Icon = icons?.[language()];
   if (!Icon) return <span className="resource-clipped">{t(label)}</span>;
   return (
     <span title={t(label)} className="resource-head-icon">
