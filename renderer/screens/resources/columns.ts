@@ -14,7 +14,7 @@ export interface ColumnLook {
   share: number;
   isSortable: boolean;
   /** Drawn in the head in a language whose word needs more room than the cells. */
-  icons?: Partial<Record<Language, TablerIcon>>;
+  icons?: Partial<Record<Language, TablerIcon>> | undefined;
   isNumber: boolean;
 }
 
