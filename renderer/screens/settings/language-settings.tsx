@@ -4,13 +4,14 @@ import { Language, LanguageChoice } from '../../../shared/domain/language.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { useCommand } from '../../ipc/queries.ts';
 import { useSettings } from '../../ipc/settings-queries.ts';
+import { language } from '../../words/language.ts';
 import { t } from '../../words/words.ts';
 
 /** Each in its own language, for who reads no other. */
 const names: Record<Language, string> = { en: 'English', fr: 'Français' };
 
 /** A change of language draws the whole window anew: what was chosen is to keep the focus. */
-let isChanging = false;
+let lastChoice: { value: string; before: Language } | null = null;
 
 /** In which language the app speaks; kept and followed at once. */
 export function LanguageSettings() {
@@ -20,18 +21,16 @@ export function LanguageSettings() {
   const chosen = settings.data?.language;
 
   useEffect(() => {
-    if (isChanging) section.current?.querySelector<HTMLElement>(':checked')?.focus();
-    isChanging = false;
+    // Main tells of the language and answers to the choice in either order, so that neither ends it.
+    if (lastChoice !== null && lastChoice.before !== language()) {
+      section.current?.querySelector<HTMLElement>(`[value="${lastChoice.value}"]`)?.focus();
+    }
+    lastChoice = null;
   }, []);
 
   function choose(value: string) {
-    isChanging = true;
-    update
-      .mutateAsync({ language: LanguageChoice.parse(value) })
-      .catch(() => undefined)
-      .finally(() => {
-        isChanging = false;
-      });
+    lastChoice = { value, before: language() };
+    update.mutate({ language: LanguageChoice.parse(value) });
   }
 
   return (
@@ -46,12 +45,8 @@ export function LanguageSettings() {
         <Radio.Group value={chosen} onChange={choose} aria-labelledby="settings-language">
           <Group gap="lg">
             <Radio value="system" label={t('As the system')} />
-            {Language.options.map((language) => (
-              <Radio
-                key={language}
-                value={language}
-                label={<span lang={language}>{names[language]}</span>}
-              />
+            {Language.options.map((each) => (
+              <Radio key={each} value={each} label={<span lang={each}>{names[each]}</span>} />
             ))}
           </Group>
         </Radio.Group>
