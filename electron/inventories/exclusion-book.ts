@@ -73,12 +73,16 @@ export class ExclusionBook {
     return (resource) => {
       if (!excluded.has(resource.urn)) return null;
       if (entry.excluded.has(resource.urn)) return { isByHand: true, rules: [] };
-      const rules = find(resource).map(({ id: _, createdAt: _at, ...conditions }) => ({
-        ...conditions,
+      const rules = find(resource).map((rule) => ({
+        inventoryId: rule.inventoryId,
+        namePattern: rule.namePattern,
+        tag: rule.tag,
+        projectId: rule.projectId,
+        region: rule.region,
+        class: rule.class,
         // A rule that matches names this inventory and this resource's project, or none.
-        inventoryName: conditions.inventoryId && entry.inventory.name,
-        projectName:
-          conditions.projectId && (projectNames.get(conditions.projectId) ?? conditions.projectId),
+        inventoryName: rule.inventoryId && entry.inventory.name,
+        projectName: rule.projectId && (projectNames.get(rule.projectId) ?? rule.projectId),
       }));
       return { isByHand: false, rules };
     };

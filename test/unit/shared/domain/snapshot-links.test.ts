@@ -54,7 +54,8 @@ describe('linkPoints', () => {
     ['never links across projects', byName, aLink({ linkedTo: elsewhere.urn }), null, null],
     ['minds the project of the image', byName, aLink({ projectId: 'p2', linkedTo: db.urn }), web.urn, 'name'], // prettier-ignore
     ['minds the id of the image', byName, aLink({ pointId: 'x', linkedTo: db.urn }), web.urn, 'name'], // prettier-ignore
-  ] as const)('%s', (_title, point, link, resourceUrn, matchedBy) => {
+  ] as const)('%s', (...row) => {
+    const [, point, link, resourceUrn, matchedBy] = row;
     expect(linkPoints([point], [link], resources)).toEqual([{ ...point, resourceUrn, matchedBy }]);
   });
 
