@@ -91,7 +91,7 @@ function LeftOut({ app, fields }: { app: ResourceAppSummary; fields: string[] })
   return (
     <>
       <Text maw="75ch">
-        {t('Left out: {fields}. Add them where the comment names them, in quotation marks.', {
+        {t('Left out: {fields}. Fill them in where the comments name them, and take the # away.', {
           fields: fields.join(', '),
         })}
       </Text>

@@ -7,8 +7,8 @@ export const plakarExport = {
   'Copy configuration': 'Copier la configuration',
   'Save it as {file} where you run the commands. “Export to plakar” can write it too.':
     'Enregistrez-la sous le nom {file} là où vous lancez les commandes. « Exporter vers plakar » peut aussi l’écrire.',
-  'Left out: {fields}. Add them where the comment names them, in quotation marks.':
-    'Laissés de côté : {fields}. Ajoutez-les entre guillemets à l’endroit où le commentaire les nomme.',
+  'Left out: {fields}. Fill them in where the comments name them, and take the # away.':
+    'Laissés de côté : {fields}. Complétez-les là où les commentaires les nomment, et retirez le #.',
   'Copy with secrets…': 'Copier avec les secrets…',
   'Programs that keep the history of the clipboard keep the secrets too.':
     'Les programmes qui gardent l’historique du presse-papiers gardent aussi les secrets.',
@@ -81,4 +81,8 @@ export const plakarExport = {
   'plakar did not add all of it.': 'plakar n’a pas tout ajouté.',
   'Look with “plakar source show”, “plakar destination show” or “plakar store show” at what is there. You can also save a file, and import it in a terminal.':
     'Vérifiez ce qui s’y trouve avec « plakar source show », « plakar destination show » ou « plakar store show ». Vous pouvez aussi enregistrer un fichier et l’importer dans un terminal.',
+  'plakar has no configuration on this computer yet.':
+    'plakar n’a pas encore de configuration sur cet ordinateur.',
+  'Run “plakar source show” once in a terminal: it writes empty files of settings. Then try again.':
+    'Lancez une fois « plakar source show » dans un terminal : plakar écrit des fichiers de réglages vides. Réessayez ensuite.',
 };
