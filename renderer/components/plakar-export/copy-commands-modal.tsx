@@ -106,7 +106,11 @@ function LeftOut({ app, fields }: { app: ResourceAppSummary; fields: string[] })
       <div aria-live="polite">
         {copy.data === true && (
           <DoneAlert title={t('The configuration is on the clipboard, with its secrets.')} isRemark>
-            <DoneLine>{t('Copy something else once you have pasted it.')}</DoneLine>
+            <DoneLine>
+              {t(
+                'It is taken off after 60 seconds, when the vault locks or when the app quits, unless something else was copied by then.',
+              )}
+            </DoneLine>
           </DoneAlert>
         )}
       </div>

@@ -14,8 +14,8 @@ export const plakarExport = {
     'Les programmes qui gardent l’historique du presse-papiers gardent aussi les secrets.',
   'The configuration is on the clipboard, with its secrets.':
     'La configuration est dans le presse-papiers, avec ses secrets.',
-  'Copy something else once you have pasted it.':
-    'Copiez autre chose une fois que vous l’avez collée.',
+  'It is taken off after 60 seconds, when the vault locks or when the app quits, unless something else was copied by then.':
+    'Elle en est retirée au bout de 60 secondes, au verrouillage du coffre ou à la fermeture de l’application, sauf si autre chose a été copié entre-temps.',
   Commands: 'Commandes',
   Shell: 'Interpréteur de commandes',
   'Linux and macOS': 'Linux et macOS',
