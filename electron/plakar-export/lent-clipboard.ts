@@ -1,5 +1,5 @@
 /** The clipboard of the computer. An empty text clears it. */
-export interface SystemClipboard {
+interface SystemClipboard {
   write: (text: string) => Promise<void>;
   read: () => Promise<string>;
 }
