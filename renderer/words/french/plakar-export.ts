@@ -84,5 +84,5 @@ export const plakarExport = {
   'plakar has no configuration on this computer yet.':
     'plakar n’a pas encore de configuration sur cet ordinateur.',
   'Run “plakar source show” once in a terminal: it writes empty files of settings. Then try again.':
-    'Lancez une fois « plakar source show » dans un terminal : plakar écrit des fichiers de réglages vides. Réessayez ensuite.',
+    'Lancez une fois « plakar source show » dans un terminal : plakar écrit des fichiers de réglages vides. Réessayez ensuite.',
 };
