@@ -223,7 +223,12 @@ export function createApp(ports: AppPorts): App {
   const lock = async () => {
     signIns.cancelAll();
     if (!vault.lock()) return;
-    await Promise.all([syncs.cancelAll(), pointSources.stop(), appTests.cancelAll()]);
+    await Promise.all([
+      plakarExports.clipboard.clear(),
+      syncs.cancelAll(),
+      pointSources.stop(),
+      appTests.cancelAll(),
+    ]);
   };
   const autoLock = new AutoLock({
     idle: ports.idle,
@@ -265,7 +270,12 @@ export function createApp(ports: AppPorts): App {
     stop: async () => {
       autoLock.stop();
       signIns.cancelAll();
-      await Promise.all([syncs.cancelAll(), pointSources.stop(), appTests.cancelAll()]);
+      await Promise.all([
+        plakarExports.clipboard.clear(),
+        syncs.cancelAll(),
+        pointSources.stop(),
+        appTests.cancelAll(),
+      ]);
       await recorder.settled();
     },
     dispatch: async (channel, request) => {

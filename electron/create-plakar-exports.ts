@@ -1,6 +1,7 @@
 import type { AppBook } from './apps/app-book.ts';
 import type { AppPorts } from './create-app.ts';
 import type { WrittenFiles } from './exports/written-files.ts';
+import { LentClipboard } from './plakar-export/lent-clipboard.ts';
 import { PlakarAdditions } from './plakar-export/plakar-additions.ts';
 import { PlakarExports } from './plakar-export/plakar-exports.ts';
 import { storeNamesIn, usualConfigFolder } from './point-sources/readers/plakar/config-folder.ts';
@@ -12,6 +13,8 @@ interface Parts {
 
 /** An import is a matter of files of this computer. */
 const maxImportMs = 60_000;
+/** The questions and the dialog say so. */
+const maxLentMs = 60_000;
 
 export type PlakarExportParts = ReturnType<typeof createPlakarExports>;
 
@@ -19,9 +22,20 @@ export type PlakarExportParts = ReturnType<typeof createPlakarExports>;
 export function createPlakarExports(ports: AppPorts, { apps, files }: Parts) {
   const { environment, homeFolder, readText, handOver, saveFile, processes } = ports;
   const configFolder = usualConfigFolder({ environment, homeFolder, platform: process.platform });
+  const clipboard = new LentClipboard({
+    clipboard: {
+      write: (text) => handOver.writeClipboard(text),
+      read: () => handOver.readClipboard(),
+    },
+    after: (ms, work) => setTimeout(work, ms).unref(),
+    clearedAfterMs: maxLentMs,
+  });
   const exports = new PlakarExports({
     book: apps,
-    handOver,
+    handOver: {
+      confirmSecrets: (...question) => handOver.confirmSecrets(...question),
+      writeClipboard: (text) => clipboard.put(text),
+    },
     files,
     saveFile,
     storesOfPlakar: () => storeNamesIn(configFolder, readText),
@@ -35,5 +49,5 @@ export function createPlakarExports(ports: AppPorts, { apps, files }: Parts) {
     environment,
     timeoutMs: maxImportMs,
   });
-  return { exports, additions };
+  return { exports, additions, clipboard };
 }

@@ -81,6 +81,7 @@ export const ErrorCode = z.enum([
   'controlPlane.unreachable',
   'controlPlane.untrustedCertificate',
   'controlPlane.unexpectedAnswer',
+  'plakar.configAbsent',
   'plakar.configUnreadable',
   'plakar.entriesChanged',
   'plakar.importFailed',

@@ -25,5 +25,7 @@ export interface HandOver {
   /** Whether the secrets of these apps may be given out in plain text. */
   confirmSecrets(appNames: readonly string[], to: 'clipboard' | 'file'): Promise<boolean>;
   confirmAddition(terms: AdditionTerms): Promise<boolean>;
+  /** An empty text clears it. */
   writeClipboard(text: string): Promise<void>;
+  readClipboard(): Promise<string>;
 }

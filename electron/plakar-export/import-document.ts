@@ -21,14 +21,23 @@ export function importDocument(entries: readonly ImportEntry[]): string {
     const node = document.get(name, true);
     if (isMap(node) && leftOut.length > 0) note(node, leftOut);
   }
-  return document.toString({
+  const text = document.toString({
     defaultKeyType: 'PLAIN',
     defaultStringType: 'QUOTE_DOUBLE',
     doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
     lineWidth: 0,
   });
+  return text.replaceAll(unsure, escapeOf);
 }
 
+/** plakar's YAML 1.1 takes some of these for line breaks, and refuses the others. All stand in quotes. */
+const unsure = /[\u007F-\u009F\u2028\u2029\uFEFF]/g;
+
+function escapeOf(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Without a space after its `#`: what is left once that is taken away stands where it has to. */
 function note(node: YAMLMap, leftOut: readonly string[]): void {
-  node.comment = leftOut.map((key) => ` ${key}:`).join('\n');
+  node.comment = leftOut.map((key) => `${key}: ""`).join('\n');
 }

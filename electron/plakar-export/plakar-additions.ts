@@ -7,6 +7,7 @@ import {
   assertConfigIsWhole,
   type EntryKind,
   entryNamesIn,
+  isConfigAbsent,
 } from '../point-sources/readers/plakar/config-folder.ts';
 import type { Processes } from '../processes/processes.ts';
 import { Serial } from '../vault/serial.ts';
@@ -99,6 +100,9 @@ export class PlakarAdditions {
 
   async #names(role: ResourceRole): Promise<ReadonlySet<string>> {
     const { configFolder, readText } = this.#ports;
+    if (await isConfigAbsent(configFolder, readText)) {
+      throw new AppError('plakar.configAbsent', { message: configFolder });
+    }
     await assertConfigIsWhole(configFolder, readText);
     const names = await entryNamesIn(configFolder, kinds[role], readText);
     if (names === null) {

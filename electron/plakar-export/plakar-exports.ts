@@ -4,6 +4,7 @@ import {
   importFileName,
   leftOutOf,
 } from '../../shared/domain/export/plakar-import.ts';
+import { isTypable } from '../../shared/domain/export/shell-words.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { WrittenFile } from '../../shared/model/export.ts';
 import type { PlakarExport, PlakarStore } from '../../shared/model/plakar-export.ts';
@@ -122,7 +123,7 @@ export class PlakarExports {
       return entry === undefined ? [] : [{ name: entry, appName: name }];
     });
     const theirs = ((await storesOfPlakar()) ?? []).filter(
-      (name) => !ours.some((each) => each.name === name),
+      (name) => isTypable(name) && !ours.some((each) => each.name === name),
     );
     return [...ours, ...theirs.map((name) => ({ name, appName: null }))];
   }

@@ -26,7 +26,7 @@ export const handOverWords: Record<Language, HandOverWords> = {
     copy: {
       message: (apps) => `Copy the secrets of ${apps}?`,
       detail:
-        'They are put on the clipboard in plain text. Other programs can read it, and those that keep its history keep the secrets too. Copy something else when you have pasted them.',
+        'They are put on the clipboard in plain text. Other programs can read it, and those that keep its history keep the secrets too. They are taken off it after 60 seconds, when the vault locks and when the app quits, unless something else was copied by then.',
       yes: 'Copy with secrets',
     },
     save: {
@@ -56,7 +56,7 @@ export const handOverWords: Record<Language, HandOverWords> = {
     copy: {
       message: (apps) => `Copier les secrets de ${apps} ?`,
       detail:
-        'Ils sont placés en clair dans le presse-papiers. D’autres programmes peuvent le lire, et ceux qui en gardent l’historique gardent aussi les secrets. Copiez autre chose une fois que vous les avez collés.',
+        'Ils sont placés en clair dans le presse-papiers. D’autres programmes peuvent le lire, et ceux qui en gardent l’historique gardent aussi les secrets. Ils en sont retirés au bout de 60 secondes, au verrouillage du coffre et à la fermeture de l’application, sauf si autre chose a été copié entre-temps.',
       yes: 'Copier avec les secrets',
     },
     save: {

@@ -29,7 +29,12 @@ export function handOver(window: () => BrowserWindow | null, words: () => ShellW
         no: cancel,
       });
     },
-    writeClipboard: (text) => clipboard.writeText(text),
+    writeClipboard: async (text) => {
+      if (text === '') clipboard.clear();
+      else await clipboard.writeText(text);
+    },
+    // Older versions of Electron answer at once, newer ones later.
+    readClipboard: async () => clipboard.readText(),
   };
 }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, net, shell } from 'electron';
 import type { Settings } from '../../shared/model/settings.ts';
@@ -18,6 +17,7 @@ import { systemLanguage } from './system-language.ts';
 import { showMenu } from './menu.ts';
 import { powerIdle } from './power-idle.ts';
 import { printReport } from './report-window.ts';
+import { stopInTime } from './stop-in-time.ts';
 import { systemKeyStore } from './system-key-store.ts';
 import { openWindow } from './window.ts';
 import { type ShellWords, shellWords } from './words.ts';
@@ -76,7 +76,7 @@ export async function startShell(): Promise<void> {
     if (isStopped) return;
     // A sync that is being saved is allowed to end, so that the next start shows it.
     event.preventDefault();
-    void Promise.race([inventoryApp.stop(), delay(maxStopMs)]).then(() => {
+    void stopInTime(() => inventoryApp.stop(), maxStopMs).then(() => {
       isStopped = true;
       app.quit();
     });

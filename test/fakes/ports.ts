@@ -37,6 +37,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
       confirmSecrets: async () => true,
       confirmAddition: async () => true,
       writeClipboard: async () => {},
+      readClipboard: async () => '',
     },
     languageOf: (choice) => languageOf(choice, []),
     confirmLending: async () => true,

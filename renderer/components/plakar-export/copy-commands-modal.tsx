@@ -91,7 +91,7 @@ function LeftOut({ app, fields }: { app: ResourceAppSummary; fields: string[] })
   return (
     <>
       <Text maw="75ch">
-        {t('Left out: {fields}. Add them where the comment names them, in quotation marks.', {
+        {t('Left out: {fields}. Fill them in where the comments name them, and take the # away.', {
           fields: fields.join(', '),
         })}
       </Text>
@@ -106,7 +106,11 @@ function LeftOut({ app, fields }: { app: ResourceAppSummary; fields: string[] })
       <div aria-live="polite">
         {copy.data === true && (
           <DoneAlert title={t('The configuration is on the clipboard, with its secrets.')} isRemark>
-            <DoneLine>{t('Copy something else once you have pasted it.')}</DoneLine>
+            <DoneLine>
+              {t(
+                'It is taken off after 60 seconds, when the vault locks or when the app quits, unless something else was copied by then.',
+              )}
+            </DoneLine>
           </DoneAlert>
         )}
       </div>

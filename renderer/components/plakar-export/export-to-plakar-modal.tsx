@@ -83,7 +83,7 @@ function Exporting({ handed }: { handed: PlakarExport }) {
 /** The comments that name what is left out, as what will be there; the secrets themselves stay in main. */
 function withDots(document: string, leftOut: readonly string[]): string {
   return leftOut.reduce(
-    (text, key) => text.replaceAll(`\n  # ${key}:\n`, `\n  ${key}: "••••••••"\n`),
+    (text, key) => text.replaceAll(`\n  #${key}: ""\n`, `\n  ${key}: "••••••••"\n`),
     document,
   );
 }

@@ -87,4 +87,9 @@ export const plakarErrors = {
     remedy:
       'Look with “plakar source show”, “plakar destination show” or “plakar store show” at what is there. You can also save a file, and import it in a terminal.',
   },
+  'plakar.configAbsent': {
+    title: 'plakar has no configuration on this computer yet.',
+    remedy:
+      'Run “plakar source show” once in a terminal: it writes empty files of settings. Then try again.',
+  },
 } as const satisfies Partial<Record<ErrorCode, ErrorMessages>>;

@@ -7,15 +7,15 @@ export const plakarExport = {
   'Copy configuration': 'Copier la configuration',
   'Save it as {file} where you run the commands. “Export to plakar” can write it too.':
     'Enregistrez-la sous le nom {file} là où vous lancez les commandes. « Exporter vers plakar » peut aussi l’écrire.',
-  'Left out: {fields}. Add them where the comment names them, in quotation marks.':
-    'Laissés de côté : {fields}. Ajoutez-les entre guillemets à l’endroit où le commentaire les nomme.',
+  'Left out: {fields}. Fill them in where the comments name them, and take the # away.':
+    'Laissés de côté : {fields}. Complétez-les là où les commentaires les nomment, et retirez le #.',
   'Copy with secrets…': 'Copier avec les secrets…',
   'Programs that keep the history of the clipboard keep the secrets too.':
     'Les programmes qui gardent l’historique du presse-papiers gardent aussi les secrets.',
   'The configuration is on the clipboard, with its secrets.':
     'La configuration est dans le presse-papiers, avec ses secrets.',
-  'Copy something else once you have pasted it.':
-    'Copiez autre chose une fois que vous l’avez collée.',
+  'It is taken off after 60 seconds, when the vault locks or when the app quits, unless something else was copied by then.':
+    'Elle en est retirée au bout de 60 secondes, au verrouillage du coffre ou à la fermeture de l’application, sauf si autre chose a été copié entre-temps.',
   Commands: 'Commandes',
   Shell: 'Interpréteur de commandes',
   'Linux and macOS': 'Linux et macOS',
@@ -81,4 +81,8 @@ export const plakarExport = {
   'Not all of it could be added to plakar.': 'Tout n’a pas pu être ajouté à plakar.',
   'Look with “plakar source show”, “plakar destination show” or “plakar store show” at what is there. You can also save a file, and import it in a terminal.':
     'Vérifiez ce qui s’y trouve avec « plakar source show », « plakar destination show » ou « plakar store show ». Vous pouvez aussi enregistrer un fichier et l’importer dans un terminal.',
+  'plakar has no configuration on this computer yet.':
+    'plakar n’a pas encore de configuration sur cet ordinateur.',
+  'Run “plakar source show” once in a terminal: it writes empty files of settings. Then try again.':
+    'Lancez une fois « plakar source show » dans un terminal : plakar écrit des fichiers de réglages vides. Réessayez ensuite.',
 };

@@ -14,6 +14,17 @@ const forms: Record<ShellName, (word: string) => string> = {
     powershellPlain.test(word) ? word : `'${word.replace(powershellQuotes, '$&$&')}'`,
 };
 
+/** Longer ones are no names. */
+const longestName = 200;
+
+/**
+ * Whether a name that others gave can be typed into either shell. Line breaks end a command, marks of writing
+ * direction hide one, and PowerShell hands a quotation mark or a backslash on as something else.
+ */
+export function isTypable(name: string): boolean {
+  return name !== '' && name.length <= longestName && !/[\p{C}\p{Zl}\p{Zp}"\\]/u.test(name);
+}
+
 /** A command of which no word means more to the shell than it says. */
 export function commandLine(shell: ShellName, words: readonly string[]): string {
   return words.map(forms[shell]).join(' ');

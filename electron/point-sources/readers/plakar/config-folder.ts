@@ -34,6 +34,12 @@ export async function assertConfigIsWhole(folder: string, readText: ReadText): P
   }
 }
 
+/** Whether none of the three files is there: plakar was never run here. */
+export async function isConfigAbsent(folder: string, readText: ReadText): Promise<boolean> {
+  const texts = await Promise.all(files.map((name) => readText(join(folder, name))));
+  return texts.every((text) => text === null);
+}
+
 /** What an entry of plakar's configuration is of. */
 export type EntryKind = 'sources' | 'destinations' | 'stores';
 

@@ -56,13 +56,33 @@ describe('importDocument', () => {
     expect(text.trimEnd().split('\n')).toHaveLength(1 + Object.keys(hostile).length);
   });
 
+  it('has no character raw that YAML 1.1 takes for a line break, or refuses', () => {
+    const codes = [...Array(0x21).keys()].map((step) => 0x7f + step);
+    const fields = { location: String.fromCharCode(...codes, 0x2028, 0x2029, 0xfeff) };
+    const text = importDocument([{ name: 'one', fields, leftOut: [] }]);
+    expect(text).not.toMatch(/[\u007F-\u009F\u2028\u2029\uFEFF]/);
+    expect(parse(text)).toEqual({ one: fields });
+  });
+
+  it('is whole once the secrets are filled in and the # is taken away', () => {
+    const text = importDocument([
+      { name: 'a', fields: { location: 'x' }, leftOut: ['access_key', 'secret_access_key'] },
+      { name: 'b', fields: { location: 'y' }, leftOut: [] },
+    ]);
+    const filled = text.replaceAll('#', '').replaceAll('""', '"typed"');
+    expect(parse(filled)).toEqual({
+      a: { location: 'x', access_key: 'typed', secret_access_key: 'typed' },
+      b: { location: 'y' },
+    });
+  });
+
   it('names what has to be added where it belongs, as a comment', () => {
     const text = importDocument([
       { name: 'a', fields: { location: 'x' }, leftOut: ['access_key', 'secret_access_key'] },
       { name: 'b', fields: { location: 'y' }, leftOut: [] },
     ]);
     expect(text).toBe(
-      'a:\n  location: "x"\n  # access_key:\n  # secret_access_key:\nb:\n  location: "y"\n',
+      'a:\n  location: "x"\n  #access_key: ""\n  #secret_access_key: ""\nb:\n  location: "y"\n',
     );
   });
 });

@@ -99,6 +99,14 @@ describe('what the plakar on this computer has', () => {
     expect((await additions.preview(appIds)).states[0]?.state).toBe('exists');
   });
 
+  it('is nothing yet where plakar was never run', async () => {
+    const { additions, appIds } = additionsOver({});
+    for (const kind of ['sources', 'destinations', 'stores']) rmSync(join(folder, `${kind}.yml`));
+    await expect(additions.preview(appIds)).rejects.toMatchObject({
+      failure: { code: 'plakar.configAbsent', message: folder },
+    });
+  });
+
   it.each(['sources', 'destinations', 'stores'])(
     'is not looked at without its %s: plakar would lose the others',
     async (kind) => {

@@ -30,6 +30,13 @@ describe('what the page is told', () => {
     });
   });
 
+  it('offers no store of plakar whose name cannot be typed into every shell', async () => {
+    const unsafe = ['two\nlines', 'a"b', 'a\\b', 'a\u0085b', '\u202Eturned', '', 'x'.repeat(201)];
+    const { exports } = exportsOver([anApp()], secrets, { stores: [...unsafe, "it's", '$HOME é'] });
+    const told = await exports.read([appId]);
+    expect(told.stores.map(({ name }) => name)).toEqual(["it's", '$HOME é']);
+  });
+
   it('is of one role only, and of apps that are there', async () => {
     const { exports } = exportsOver([anApp(), store], secrets);
     expect(await codeOf(exports.read([appId, store.id]))).toBe('ipc.invalidRequest');

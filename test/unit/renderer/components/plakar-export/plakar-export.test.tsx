@@ -7,7 +7,7 @@ import { type FakeHandlers, failWith } from '../../../../fakes/fake-bridge.ts';
 import { renderApp } from '../../render-app.tsx';
 
 const document =
-  'assets-source:\n  location: "s3://h/b"\n  # access_key:\n  # secret_access_key:\n';
+  'assets-source:\n  location: "s3://h/b"\n  #access_key: ""\n  #secret_access_key: ""\n';
 const entry = {
   appId,
   appName: 'assets source',

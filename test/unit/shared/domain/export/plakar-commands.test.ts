@@ -55,6 +55,14 @@ describe('plakarCommands', () => {
   });
 
   it.each([
+    ['posix', String.raw`plakar at '@it'\''s $HOME' ls -tags`],
+    ['powershell', "plakar at '@it''s $HOME' ls -tags"],
+  ] as const)('quote the name of a store for %s', (shell, command) => {
+    const app = anApp({ role: 'destination' });
+    expect(textsOf({ app, shell, store: "it's $HOME" })).toContain(command);
+  });
+
+  it.each([
     ['production', `backup -tag ${tag} -environment production @assets`],
     ['pré prod', `backup -tag ${tag} -environment 'pré prod' @assets`],
     // No way of writing it survives every PowerShell.
