@@ -20,7 +20,7 @@ export type PlakarExportParts = ReturnType<typeof createPlakarExports>;
 
 /** Everything by which apps are handed to plakar. */
 export function createPlakarExports(ports: AppPorts, { apps, files }: Parts) {
-  const { environment, homeFolder, readText, handOver, saveFile, processes } = ports;
+  const { environment, homeFolder, readText, handOver, saveFile, processes, now } = ports;
   const configFolder = usualConfigFolder({ environment, homeFolder, platform: process.platform });
   const clipboard = new LentClipboard({
     clipboard: {
@@ -48,6 +48,7 @@ export function createPlakarExports(ports: AppPorts, { apps, files }: Parts) {
     processes,
     environment,
     timeoutMs: maxImportMs,
+    now,
   });
   return { exports, additions, clipboard };
 }

@@ -85,6 +85,7 @@ export const ErrorCode = z.enum([
   'plakar.configUnreadable',
   'plakar.entriesChanged',
   'plakar.importFailed',
+  'plakar.othersChanged',
   'resource.notFound',
   'app.notFound',
   'app.nameTaken',

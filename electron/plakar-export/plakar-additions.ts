@@ -13,7 +13,8 @@ import type { Processes } from '../processes/processes.ts';
 import { Serial } from '../vault/serial.ts';
 import type { AddedEntry, HandOver } from './hand-over.ts';
 import type { ChosenApps, PlakarExports } from './plakar-exports.ts';
-import { failedImport, runImport } from './run-import.ts';
+import { ConfigWitness, othersChanged } from './config-witness.ts';
+import { failedImport, type ImportRequest, runImport } from './run-import.ts';
 
 interface Ports {
   exports: Pick<PlakarExports, 'choose' | 'documentOf'>;
@@ -23,6 +24,7 @@ interface Ports {
   processes: Processes;
   environment: Readonly<Record<string, string | undefined>>;
   timeoutMs: number;
+  now: () => Date;
 }
 
 interface AdditionRequest {
@@ -74,11 +76,10 @@ export class PlakarAdditions {
       const document = await exports.documentOf(given, isWhole);
       // A question may stand for hours, and a provider take its time.
       await this.#assertAsShown(apps, request);
-      await runImport(
-        { role, configFolder, document, isOverwriting: terms.some((each) => each.isReplaced) },
-        this.#ports,
-      );
-      return this.#outcomeOf(apps, terms);
+      const names = terms.map(({ entry }) => entry);
+      const isOverwriting = terms.some((each) => each.isReplaced);
+      await this.#import({ role, configFolder, document, isOverwriting }, names);
+      return outcomeOf(apps, terms);
     });
   }
 
@@ -111,21 +112,30 @@ export class PlakarAdditions {
     return new Set(names);
   }
 
-  /** By what the files say: plakar ends well where it has skipped what it was given, too. */
-  async #outcomeOf(
-    { role, chosen }: ChosenApps,
-    terms: readonly AddedEntry[],
-  ): Promise<PlakarAddition> {
-    const names = await this.#names(role);
-    const missing = terms.filter(({ entry }) => !names.has(entry)).map(({ entry }) => entry);
-    if (missing.length > 0) throw failedImport(`not found afterwards: ${missing.join(', ')}`);
-    const given = new Set(terms.map(({ entry }) => entry));
-    return {
-      added: terms.filter(({ isReplaced }) => !isReplaced).map(({ entry }) => entry),
-      overwritten: terms.filter(({ isReplaced }) => isReplaced).map(({ entry }) => entry),
-      skipped: chosen.flatMap(({ entry }) => (given.has(entry) ? [] : [entry])),
-    };
+  /** What plakar did is told by its files: whether it ends well says nothing of what it skipped, or lost. */
+  async #import(request: ImportRequest, names: readonly string[]): Promise<void> {
+    const { configFolder, readText, now } = this.#ports;
+    const handed = { kind: kinds[request.role], names, document: request.document };
+    const witness = await ConfigWitness.of(configFolder, readText);
+    const failure = await runImport(request, this.#ports).catch((error: unknown) => error);
+    const changed = await witness.changedBeside(handed, readText);
+    if (changed.length > 0) {
+      const mark = now().toISOString().replaceAll(':', '-');
+      throw othersChanged(changed, await witness.keep(mark));
+    }
+    if (failure !== undefined) throw failure;
+    const missing = await witness.missingOf(handed, readText);
+    if (missing.length > 0) throw failedImport(`not as it was given: ${missing.join(', ')}`);
   }
+}
+
+function outcomeOf({ chosen }: ChosenApps, terms: readonly AddedEntry[]): PlakarAddition {
+  const given = new Set(terms.map(({ entry }) => entry));
+  return {
+    added: terms.filter(({ isReplaced }) => !isReplaced).map(({ entry }) => entry),
+    overwritten: terms.filter(({ isReplaced }) => isReplaced).map(({ entry }) => entry),
+    skipped: chosen.flatMap(({ entry }) => (given.has(entry) ? [] : [entry])),
+  };
 }
 
 /** What is handed to plakar: entries that are there already only where they are to be replaced. */

@@ -3,7 +3,8 @@ import type { ResourceRole } from '../../shared/model/resource.ts';
 import { failureOfStart } from '../point-sources/readers/plakar/failures.ts';
 import type { Processes } from '../processes/processes.ts';
 
-interface ImportRequest {
+/** An import into the configuration of plakar. */
+export interface ImportRequest {
   role: ResourceRole;
   configFolder: string;
   /** Secrets among it: it goes to plakar's standard input, which nobody else sees. */

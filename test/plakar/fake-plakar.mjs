@@ -3,7 +3,8 @@
 // program. FAKE_PLAKAR (JSON) in its environment says how it behaves:
 //   headers, passphrase, exitCode, hasUi, listing, ignoresTerm, hangs, record (a file that gets argv, pid),
 //   ping: { exitCode, stderr, leaves } (of `source ping` and `destination ping`; leaves: the name of a file in its TMPDIR)
-//   import: { exitCode, stderr, forgets } (of `… import`, which writes the files; forgets: ends well without)
+//   import: { exitCode, stderr, forgets, garbles, loses } (of `… import`, which writes the files; forgets: ends well
+//     without; garbles: writes other texts than it was given; loses: a kind of entries that it empties)
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -54,7 +55,7 @@ function ping() {
 
 /** Texts only; nothing nested, nothing empty. With one of the three files missing, all are written anew. */
 function importEntries() {
-  const { exitCode = 0, stderr = 'plakar: it failed', forgets = false } = how.import ?? {};
+  const { exitCode = 0, stderr = 'plakar: it failed', ...faults } = how.import ?? {};
   const given = parse(readFileSync(0, 'utf8')) ?? {};
   if (exitCode !== 0) end(exitCode, stderr);
   const folder = valueOf('-configdir');
@@ -68,13 +69,14 @@ function importEntries() {
   for (const [name, fields] of Object.entries(given)) {
     const texts = Object.entries(fields ?? {})
       .filter(([, value]) => typeof value !== 'object' && value !== '')
-      .map(([key, value]) => [key, String(value)]);
+      .map(([key, value]) => [key, faults.garbles ? `${value}?` : String(value)]);
     if (!texts.some(([key]) => key === 'location')) end(1, `entry ${name}: missing 'location'`);
     if (name in known[kind] && !args.includes('-overwrite')) {
       process.stderr.write(`entry "${name}" already exists, skipping\n`);
     } else known[kind][name] = Object.fromEntries(texts);
   }
-  if (forgets) return;
+  if (faults.forgets) return;
+  if (faults.loses) known[faults.loses] = {};
   for (const each of kinds) {
     const text = stringify({ version: 'v1.0.0', [each]: known[each] });
     writeFileSync(pathOf(each), text, { mode: 0o600 });

@@ -82,6 +82,11 @@ export const plakarErrors = {
     title: 'This has changed since it was shown, so nothing was done.',
     remedy: 'Look at what would be done now, then confirm it again.',
   },
+  'plakar.othersChanged': {
+    title: 'Entries that plakar was not given are no longer as they were.',
+    remedy:
+      'Its files as they were before are kept beside them, under the names below: compare them, and put back what is missing.',
+  },
   'plakar.importFailed': {
     title: 'Not all of it could be added to plakar.',
     remedy:

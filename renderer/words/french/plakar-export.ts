@@ -78,6 +78,10 @@ export const plakarExport = {
     'Ceci a changé depuis l’affichage, rien n’a donc été fait.',
   'Look at what would be done now, then confirm it again.':
     'Examinez ce qui serait fait maintenant, puis confirmez de nouveau.',
+  'Entries that plakar was not given are no longer as they were.':
+    'Des entrées qui n’ont pas été confiées à plakar ne sont plus comme avant.',
+  'Its files as they were before are kept beside them, under the names below: compare them, and put back what is missing.':
+    'Ses fichiers tels qu’ils étaient sont conservés à côté, sous les noms ci-dessous : comparez-les et remettez ce qui manque.',
   'Not all of it could be added to plakar.': 'Tout n’a pas pu être ajouté à plakar.',
   'Look with “plakar source show”, “plakar destination show” or “plakar store show” at what is there. You can also save a file, and import it in a terminal.':
     'Vérifiez ce qui s’y trouve avec « plakar source show », « plakar destination show » ou « plakar store show ». Vous pouvez aussi enregistrer un fichier et l’importer dans un terminal.',

@@ -40,8 +40,9 @@ export async function isConfigAbsent(folder: string, readText: ReadText): Promis
   return texts.every((text) => text === null);
 }
 
+export const entryKinds = ['sources', 'destinations', 'stores'] as const;
 /** What an entry of plakar's configuration is of. */
-export type EntryKind = 'sources' | 'destinations' | 'stores';
+export type EntryKind = (typeof entryKinds)[number];
 
 const Entries = z.record(z.string(), z.record(z.string(), z.unknown()));
 
@@ -60,7 +61,12 @@ export async function entryNamesIn(
   readText: ReadText,
 ): Promise<string[] | null> {
   const text = await readText(join(folder, `${kind}.yml`));
-  if (text === null) return null;
+  const entries = text === null ? null : entriesOf(text, kind);
+  return entries === null ? null : Object.keys(entries).toSorted();
+}
+
+/** What a file of plakar's configuration says, secrets among it; null: it is not understood. */
+export function entriesOf(text: string, kind: EntryKind): z.infer<typeof Entries> | null {
   try {
     const content: unknown = parse(text);
     const wrapped = z.object({ [kind]: Entries }).safeParse(content);
@@ -68,7 +74,7 @@ export async function entryNamesIn(
     const parsed = wrapped.success
       ? Entries.safeParse(wrapped.data[kind])
       : Entries.safeParse(content);
-    return parsed.success ? Object.keys(parsed.data).toSorted() : null;
+    return parsed.success ? parsed.data : null;
   } catch {
     // Not YAML. Its own words may quote a line of the file.
     return null;

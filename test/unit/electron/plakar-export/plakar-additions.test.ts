@@ -3,6 +3,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -77,6 +78,7 @@ function additionsOver({ apps = [anApp()], isAgreed = true, timeoutMs = 20_000, 
       FAKE_PLAKAR: JSON.stringify({ record, ...world.how }),
     },
     timeoutMs,
+    now: () => new Date('2026-11-20T08:00:00.000Z'),
   });
   const appIds = apps.map(({ id }) => id);
   const add = async (replaced: string[] = [], isWhole = true) => {
@@ -229,12 +231,38 @@ describe('adding apps to plakar', () => {
   it.each([
     [{ import: { exitCode: 1, stderr: `bad ${secret}` } }, 'exit code 1'],
     // It ends well where it skipped what it was given, too.
-    [{ import: { forgets: true } }, 'not found afterwards: assets-source'],
+    [{ import: { forgets: true } }, 'not as it was given: assets-source'],
+    [{ import: { garbles: true } }, 'not as it was given: assets-source'],
   ])('with a plakar that does %o says so, without its words', async (how, message) => {
     const { add } = additionsOver({ how });
     await expect(add()).rejects.toMatchObject({
       failure: { code: 'plakar.importFailed', message },
     });
+  });
+
+  it.each([
+    ['stores', 'stores: main'],
+    ['sources', 'sources: theirs'],
+  ])(
+    'keeps plakar’s files as they were where its %s are lost, and says where',
+    async (loses, lost) => {
+      const names = ['sources', 'destinations', 'stores'];
+      const before = names.map((kind) => readFileSync(join(folder, `${kind}.yml`), 'utf8'));
+      const { add } = additionsOver({ how: { import: { loses } } });
+      const copies = names.map((kind) =>
+        join(folder, `${kind}.yml.before-2026-11-20T08-00-00.000Z`),
+      );
+      await expect(add()).rejects.toMatchObject({
+        failure: { code: 'plakar.othersChanged', message: [lost, ...copies].join(' · ') },
+      });
+      expect(copies.map((path) => readFileSync(path, 'utf8'))).toEqual(before);
+      for (const path of copies) expect((statSync(path).mode & 0o777).toString(8)).toBe('600');
+    },
+  );
+
+  it('leaves no copies where nothing else has changed', async () => {
+    await additionsOver({}).add();
+    expect(readdirSync(folder).filter((name) => name.includes('before'))).toEqual([]);
   });
 
   it('gives up on a plakar that waits for ever, and ends it', async () => {
