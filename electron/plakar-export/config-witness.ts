@@ -57,7 +57,7 @@ export class ConfigWitness {
     const handed = parse(document) as Record<string, Record<string, string>>;
     return names.filter((name) =>
       Object.entries(handed[name] ?? {}).some(
-        ([key, text]) => String(entries[name]?.[key] ?? '') !== text,
+        ([key, text]) => textOf(entries[name]?.[key]) !== text,
       ),
     );
   }
@@ -83,12 +83,17 @@ async function textsIn(folder: string, readText: ReadText): Promise<Map<EntryKin
   return texts;
 }
 
-/** Each entry as one text: plakar may write them in another order, and numbers as texts. */
+/** Numbers and switches are texts to plakar. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+}
+
+/** Each entry as one text: plakar may write its fields in another order. */
 function plain(text: string | undefined, kind: EntryKind): Map<string, string> {
   const entries = Object.entries(entriesOf(text ?? '', kind) ?? {});
   return new Map(
     entries.map(([name, fields]) => {
-      const texts = Object.entries(fields).map(([key, value]) => [key, String(value)]);
+      const texts = Object.entries(fields).map(([key, value]) => [key, textOf(value)]);
       return [name, JSON.stringify(texts.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)))];
     }),
   );

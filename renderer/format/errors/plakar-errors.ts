@@ -93,7 +93,7 @@ export const plakarErrors = {
       'Look with “plakar source show”, “plakar destination show” or “plakar store show” at what is there. You can also save a file, and import it in a terminal.',
   },
   'plakar.configAbsent': {
-    title: 'plakar has no configuration on this computer yet.',
+    title: 'This computer has no configuration of plakar yet.',
     remedy:
       'Run “plakar source show” once in a terminal: it writes empty files of settings. Then try again.',
   },

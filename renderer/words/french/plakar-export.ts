@@ -85,8 +85,8 @@ export const plakarExport = {
   'Not all of it could be added to plakar.': 'Tout n’a pas pu être ajouté à plakar.',
   'Look with “plakar source show”, “plakar destination show” or “plakar store show” at what is there. You can also save a file, and import it in a terminal.':
     'Vérifiez ce qui s’y trouve avec « plakar source show », « plakar destination show » ou « plakar store show ». Vous pouvez aussi enregistrer un fichier et l’importer dans un terminal.',
-  'plakar has no configuration on this computer yet.':
-    'plakar n’a pas encore de configuration sur cet ordinateur.',
+  'This computer has no configuration of plakar yet.':
+    'Cet ordinateur n’a pas encore de configuration de plakar.',
   'Run “plakar source show” once in a terminal: it writes empty files of settings. Then try again.':
     'Lancez une fois « plakar source show » dans un terminal : plakar écrit des fichiers de réglages vides. Réessayez ensuite.',
 };
