@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { putLocalToolsOnPath, run } from './lib/run.mjs';
+import { projectFolder, putLocalToolsOnPath, run } from './lib/run.mjs';
 import {
   addCounts,
   judgeRun,
@@ -9,6 +9,9 @@ import {
   stageCounts,
   vitestCounts,
 } from './lib/test-counts.mjs';
+
+/** The packaged app with Node's inspector on; see scripts/package/test-packages.mjs. */
+const drivablePath = join(projectFolder, 'release/test/drivable/ovhcloud-inventory');
 
 const reports = mkdtempSync(join(tmpdir(), 'ovhcloud-inventory-test-'));
 
@@ -36,20 +39,48 @@ async function unitTests() {
   return readReport(file, vitestCounts, code);
 }
 
-async function endToEndTests() {
-  const file = join(reports, 'playwright.json');
+async function playwrightTests(report, args = [], environment = {}) {
+  const file = join(reports, `${report}.json`);
   const script = join(import.meta.dirname, 'with-display.mjs');
-  const args = [script, 'playwright', 'test', '--reporter=list,json'];
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  return readReport(file, playwrightCounts, await run(process.execPath, args, { env }));
+  const env = { ...process.env, ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const code = await run(
+    process.execPath,
+    [script, 'playwright', 'test', '--reporter=list,json', ...args],
+    { env },
+  );
+  return readReport(file, playwrightCounts, code);
+}
+
+async function makeTestPackages() {
+  const script = join(import.meta.dirname, 'package/test-packages.mjs');
+  return stageCounts(await run(process.execPath, [script]));
 }
 
 const STAGES = [
   { name: 'check', start: () => npmScript('check') },
   { name: 'unit tests', start: unitTests },
   { name: 'build', start: () => npmScript('build') },
-  { name: 'end-to-end tests', start: endToEndTests },
+  { name: 'end-to-end tests', start: () => playwrightTests('journeys') },
 ];
+
+/** What ships, which takes as long again; where it is the machine's job, and Linux. */
+const PACKAGE_STAGES = [
+  { name: 'packages', start: makeTestPackages },
+  {
+    name: 'what is packaged and installed',
+    start: () => playwrightTests('package', ['--config', 'test/package/playwright.config.ts']),
+  },
+  {
+    name: 'end-to-end tests of the packaged app',
+    start: () =>
+      playwrightTests('packaged-journeys', [], { OVHCLOUD_INVENTORY_PACKAGED: drivablePath }),
+  },
+];
+
+function stages() {
+  const isPackaging = process.env.CI !== undefined && process.platform === 'linux';
+  return isPackaging ? [...STAGES, ...PACKAGE_STAGES] : STAGES;
+}
 
 async function runStage({ name, start }) {
   console.log(`\n== ${name}`);
@@ -63,7 +94,7 @@ async function runStage({ name, start }) {
 
 putLocalToolsOnPath();
 let counts = stageCounts(0);
-for (const stage of STAGES) {
+for (const stage of stages()) {
   counts = addCounts(counts, await runStage(stage));
   if (counts.failed > 0) {
     console.log(`\nFailed: ${stage.name}`);

@@ -1,5 +1,5 @@
 /**
- * What Electron, its virtual display and its key store need on Debian and Ubuntu. Where the name
+ * What Electron, its virtual display, its key store and the tests of its deb need on Debian and Ubuntu. Where the name
  * differs between releases, the newer name comes first.
  */
 export const DEBIAN_PACKAGES = [
@@ -14,6 +14,7 @@ export const DEBIAN_PACKAGES = [
   ['xauth'],
   ['dbus'],
   ['gnome-keyring'],
+  ['desktop-file-utils'],
   ['fonts-dejavu-core'],
   ['fonts-noto-color-emoji'],
 ];

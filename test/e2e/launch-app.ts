@@ -14,12 +14,15 @@ interface Options {
   env?: Record<string, string>;
 }
 
+/** A packaged app that is to be driven instead of dist/; see scripts/package/test-packages.mjs. */
+const packaged = process.env['OVHCLOUD_INVENTORY_PACKAGED'];
+
 /** Starts the built app in a window of its own. */
 export async function launchApp({ profile, args = [], env = {} }: Options): Promise<LaunchedApp> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: [...asRoot, `--user-data-dir=${profile}`, ...args, '.'],
+    executablePath: packaged ?? electronPath(),
+    args: [...asRoot, `--user-data-dir=${profile}`, ...args, ...(packaged ? [] : ['.'])],
     // Tests find texts in English, whatever the language of the machine.
     env: { ...(process.env as Record<string, string>), LANGUAGE: 'en', ...env },
     timeout: 60_000,

@@ -90,10 +90,10 @@ test('the page is locked in', async ({ app, page }) => {
   });
 
   await test.step('main answers no other frame', async () => {
-    const reply = await app.electron.evaluate(async ({ BrowserWindow }, preload) => {
+    const reply = await app.electron.evaluate(async ({ app: electronApp, BrowserWindow }) => {
       const stranger = new BrowserWindow({
         show: false,
-        webPreferences: { preload, sandbox: true },
+        webPreferences: { preload: `${electronApp.getAppPath()}/dist/preload.cjs`, sandbox: true },
       });
       await stranger.loadURL('data:text/html,<title>stranger</title>');
       const answer: unknown = await stranger.webContents.executeJavaScript(
@@ -101,7 +101,7 @@ test('the page is locked in', async ({ app, page }) => {
       );
       stranger.destroy();
       return answer;
-    }, `${process.cwd()}/dist/preload.cjs`);
+    });
     expect(reply).toContain('ipc.untrustedSender');
   });
 });

@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { projectFolder, putLocalToolsOnPath, run } from './lib/run.mjs';
+import { planTargets, readArguments, systemOf } from './package/arguments.mjs';
+import { electronFromNpmSettings, hasCommand, ownToolsEnvironment } from './package/own-tools.mjs';
+import { readStamp } from './setup/stamp.mjs';
+
+/**
+ * Builds packages of what is in dist/ for the system it runs on, into release/. An Electron from npm tells
+ * that downloads are out of reach: then what can be made without them is made, and the rest is named.
+ */
+async function makePackages(argv) {
+  const { targets, arch, version, output, quick } = readArguments(argv, process.arch);
+  const system = systemOf(process.platform);
+  const config = parse(readFileSync(join(projectFolder, 'electron-builder.yml'), 'utf8'));
+  const { electron } = readStamp();
+  const isOffline = electron?.source === 'npm';
+  const wanted = targets.length > 0 ? targets : targetsOf(config[system].target);
+  const plan = planTargets(wanted, { isOffline, hasRpmbuild: hasCommand('rpmbuild') });
+  for (const { target, reason } of plan.left)
+    console.log(`Not made: ${target}, because ${reason}.`);
+  if (plan.made.length === 0) return 1;
+  if (isOffline) {
+    Object.assign(config, electronFromNpmSettings(electron));
+    // This Electron is older than that fuse.
+    delete config.electronFuses.grantFileProtocolExtraPrivileges;
+  }
+  if (version) config.extraMetadata = { version };
+  if (output) config.directories.output = output;
+  if (quick) config.deb.compression = 'gz';
+  return build(config, [`--${system}`, ...plan.made, `--${archOf(system, arch)}`], {
+    ...(isOffline && ownToolsEnvironment()),
+    PACKAGE_ARCH: arch,
+  });
+}
+
+function targetsOf(list) {
+  return list.map((target) => (typeof target === 'string' ? target : target.target));
+}
+
+/** One package of macOS's is for both architectures. */
+function archOf(system, arch) {
+  return system === 'mac' ? 'universal' : arch;
+}
+
+async function build(config, args, environment) {
+  const folder = mkdtempSync(join(tmpdir(), 'ovhcloud-inventory-config-'));
+  const file = join(folder, 'electron-builder.yml');
+  try {
+    writeFileSync(file, stringify(config));
+    return await run('electron-builder', [...args, '--config', file, '--publish', 'never'], {
+      env: { ...process.env, ...environment },
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+putLocalToolsOnPath();
+try {
+  process.exitCode = await makePackages(process.argv.slice(2));
+} catch (error) {
+  console.log(error.message);
+  process.exitCode = 1;
+}

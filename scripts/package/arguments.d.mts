@@ -1,0 +1,14 @@
+export interface PackageWish {
+  targets: string[];
+  arch: string;
+  quick: boolean;
+  version?: string;
+  output?: string;
+}
+
+export function systemOf(platform: string): 'linux' | 'mac' | 'win';
+export function readArguments(argv: readonly string[], machineArch: string): PackageWish;
+export function planTargets(
+  wanted: readonly string[],
+  means: { isOffline: boolean; hasRpmbuild: boolean },
+): { made: string[]; left: { target: string; reason: string }[] };

@@ -1,0 +1,101 @@
+/*
+ * What fpm's arguments, as electron-builder gives them, come to: the control file of a deb, the spec of an rpm.
+ * https://www.debian.org/doc/debian-policy/ch-controlfields.html, https://rpm-software-management.github.io/rpm/manual/spec.html
+ */
+
+const FLAGS = new Set(['--force', '--debug']);
+/** Given any number of times. */
+const LISTS = new Set(['-d', '--deb-recommends']);
+
+/** Reads fpm's arguments: options by name, and where each file or folder goes. */
+export function readFpmArguments(argv) {
+  const options = { '-d': [], '--deb-recommends': [] };
+  const places = [];
+  for (let index = 0; index < argv.length; index += 1) {
+    const name = argv[index];
+    if (FLAGS.has(name)) continue;
+    if (!name.startsWith('-')) {
+      const cut = name.lastIndexOf('=');
+      places.push({ from: name.slice(0, cut), to: name.slice(cut + 1) });
+      continue;
+    }
+    index += 1;
+    if (LISTS.has(name)) options[name].push(argv[index]);
+    else options[name] = argv[index];
+  }
+  return { options, places };
+}
+
+/** The first line, and what follows it. */
+function descriptionOf(options) {
+  const [synopsis = '', ...rest] = (options['--description'] ?? '').split('\n');
+  return { synopsis: synopsis.trim(), lines: rest.map((line) => line.trim()).filter(Boolean) };
+}
+
+/** `installedKib`: what the files take on the disk. */
+export function debControl(options, installedKib) {
+  const { synopsis, lines } = descriptionOf(options);
+  const fields = [
+    ['Package', options['--name']],
+    ['Version', options['--version']],
+    ['Architecture', options['--architecture']],
+    ['Maintainer', options['--maintainer']],
+    ['Installed-Size', String(installedKib)],
+    ['Depends', options['-d'].join(', ')],
+    ['Recommends', options['--deb-recommends'].join(', ')],
+    ['Section', options['--category']],
+    ['Priority', options['--deb-priority']],
+    ['Homepage', options['--url']],
+    ['Description', [synopsis, ...lines].join('\n ')],
+  ];
+  return fields
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join('');
+}
+
+const rpmArchitectures = { amd64: 'x86_64', arm64: 'aarch64' };
+
+export function rpmArchitecture(architecture) {
+  return rpmArchitectures[architecture] ?? architecture;
+}
+
+/** `root`: the folder that holds the files as they are installed; `paths`: what the package owns of it. */
+export function rpmSpec(options, { root, paths, afterInstall, afterRemove }) {
+  const { synopsis, lines } = descriptionOf(options);
+  return `# The program is packaged as it is: neither searched for what it needs, nor stripped, nor compiled.
+%global __os_install_post %{nil}
+%global _build_id_links none
+%global debug_package %{nil}
+Name: ${options['--name']}
+Version: ${options['--version'].replaceAll('-', '~')}
+Release: 1
+Summary: ${options['--rpm-summary'] ?? synopsis}
+License: ${options['--license']}
+Vendor: ${options['--vendor']}
+Packager: ${options['--maintainer']}
+URL: ${options['--url']}
+AutoReqProv: no
+${options['-d'].map((name) => `Requires: ${name}\n`).join('')}
+%description
+${lines.join('\n') || synopsis}
+
+%install
+cp -a ${quoted(`${root}/.`)} "%{buildroot}"
+
+%files
+${paths.map((path) => `"${path}"\n`).join('')}
+%post
+${afterInstall}
+%postun
+# $1 is 0 when the package goes, 1 when a newer one takes its place.
+if [ "$1" = 0 ]; then
+${afterRemove}
+fi
+`;
+}
+
+/** As one word of a shell's. */
+function quoted(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,95 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chownSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
+
+/** A user of no rights, whom every Debian has. */
+const user = 'nobody';
+
+function idOf(flag: '-u' | '-g'): number {
+  return Number(execFileSync('id', [flag, user], { encoding: 'utf8' }));
+}
+
+/** A home of that user's, which they may read and write, with the right to show windows. */
+export class TestHome {
+  readonly folder = mkdtempSync(join(tmpdir(), 'ovhcloud-inventory-home-'));
+
+  constructor() {
+    const authority = process.env['XAUTHORITY'];
+    if (authority) copyFileSync(authority, this.authority);
+    for (const path of [this.folder, ...(authority ? [this.authority] : [])]) {
+      chownSync(path, idOf('-u'), idOf('-g'));
+    }
+  }
+
+  get authority(): string {
+    return join(this.folder, 'authority');
+  }
+
+  /** Where the app keeps what it knows, by the rules of Linux desktops. */
+  get dataFolder(): string {
+    return join(this.folder, '.config/OVHcloud Inventory');
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The installed program, started by its name and with Chromium's sandbox. Its fuses refuse Node's inspector,
+ * by which Playwright drives Electron, so its window is driven over Chromium's own protocol.
+ */
+export class InstalledApp {
+  readonly page: Page;
+  readonly #process: ChildProcess;
+  readonly #browser: Browser;
+
+  private constructor(started: { page: Page; process: ChildProcess; browser: Browser }) {
+    this.page = started.page;
+    this.#process = started.process;
+    this.#browser = started.browser;
+  }
+
+  static async start(home: TestHome): Promise<InstalledApp> {
+    const portFile = join(home.dataFolder, 'DevToolsActivePort');
+    rmSync(portFile, { force: true });
+    const environment = {
+      HOME: home.folder,
+      DISPLAY: process.env['DISPLAY'] ?? '',
+      XAUTHORITY: home.authority,
+      LANGUAGE: 'en',
+    };
+    const child = spawn(
+      'runuser',
+      [
+        ...['-u', user, '--', 'env', '-i', 'PATH=/usr/bin:/bin'],
+        ...Object.entries(environment).map(([name, value]) => `${name}=${value}`),
+        ...['ovhcloud-inventory', '--remote-debugging-port=0'],
+      ],
+      { stdio: 'ignore', cwd: '/', detached: true },
+    );
+    await expect.poll(() => existsSync(portFile), { timeout: 60_000 }).toBe(true);
+    const [port] = readFileSync(portFile, 'utf8').split('\n');
+    // Electron knows none of the defaults that Playwright would set.
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
+    const [context] = browser.contexts();
+    if (!context) throw new Error('The app has no window.');
+    const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+    return new InstalledApp({ page, process: child, browser });
+  }
+
+  /** Closes the window, by which the app quits. */
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    await this.page.evaluate(() => window.close());
+    await ended;
+    await this.#browser.close().catch(() => undefined);
+  }
+
+  /** For after a failure. */
+  kill(): void {
+    if (this.#process.exitCode === null && this.#process.pid) process.kill(-this.#process.pid);
+  }
+}

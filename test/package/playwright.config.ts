@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+/** Looks at what `scripts/package/test-packages.mjs` made. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/package',
+  workers: 1,
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+});

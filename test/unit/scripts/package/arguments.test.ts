@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { planTargets, readArguments, systemOf } from '../../../../scripts/package/arguments.mjs';
+
+describe('readArguments', () => {
+  it('makes everything for the machine where nothing is said', () => {
+    expect(readArguments([], 'x64')).toEqual({ targets: [], arch: 'x64', quick: false });
+  });
+
+  it('reads each option', () => {
+    const argv = ['--dir', '--target', 'deb', '--target', 'rpm', '--arch', 'arm64', '--quick'];
+    expect(readArguments(argv, 'x64')).toEqual({
+      targets: ['dir', 'deb', 'rpm'],
+      arch: 'arm64',
+      quick: true,
+    });
+  });
+
+  it.each([[['--traget', 'deb']], [['--target']], [['deb']]])('refuses %j', (argv) => {
+    expect(() => readArguments(argv, 'x64')).toThrow(TypeError);
+  });
+});
+
+describe('planTargets', () => {
+  const wanted = ['AppImage', 'deb', 'rpm', 'tar.gz'];
+
+  it('makes all where tools can be downloaded', () => {
+    const plan = planTargets(wanted, { isOffline: false, hasRpmbuild: false });
+    expect(plan).toEqual({ made: wanted, left: [] });
+  });
+
+  it('says what it leaves out without downloads, and why', () => {
+    const plan = planTargets(wanted, { isOffline: true, hasRpmbuild: false });
+    expect(plan.made).toEqual(['deb', 'tar.gz']);
+    expect(plan.left).toEqual([
+      { target: 'AppImage', reason: 'its tools cannot be downloaded here' },
+      { target: 'rpm', reason: 'rpmbuild is not installed' },
+    ]);
+  });
+
+  it('makes an rpm without downloads where rpmbuild is installed', () => {
+    expect(planTargets(wanted, { isOffline: true, hasRpmbuild: true }).made).toContain('rpm');
+  });
+});
+
+describe('systemOf', () => {
+  it('knows no package for other systems', () => {
+    expect(systemOf('darwin')).toBe('mac');
+    expect(() => systemOf('freebsd')).toThrow('freebsd');
+  });
+});

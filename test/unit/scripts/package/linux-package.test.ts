@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  debControl,
+  readFpmArguments,
+  rpmArchitecture,
+  rpmSpec,
+} from '../../../../scripts/package/linux-package.mjs';
+
+/** As electron-builder 26 calls fpm. */
+const argv = [
+  ...['-s', 'dir', '--force', '-t', 'deb', '-d', 'libgtk-3-0', '-d', 'libnss3'],
+  ...['--deb-recommends', 'libappindicator3-1', '--deb-compression', 'xz'],
+  ...['--architecture', 'amd64', '--after-install', '/t/in', '--after-remove', '/t/out'],
+  ...['--description', 'Short line\n \n Longer\n  lines', '--version', '1.2.3-rc.1'],
+  ...['--package', '/out/a.deb', '--name', 'app', '--maintainer', 'M <m@example.org>'],
+  ...['--vendor', 'V', '--url', 'https://example.org', '--category', 'admin'],
+  ...['--deb-priority', 'optional', '--license', 'MIT'],
+  ...['/build/a=b/=/opt/App', '/icons/16.png=/usr/share/icons/16.png'],
+];
+const { options, places } = readFpmArguments(argv);
+
+describe('readFpmArguments', () => {
+  it('reads options, lists, and where each file goes', () => {
+    expect(options['-d']).toEqual(['libgtk-3-0', 'libnss3']);
+    expect(options['--package']).toBe('/out/a.deb');
+    expect(places).toEqual([
+      { from: '/build/a=b/', to: '/opt/App' },
+      { from: '/icons/16.png', to: '/usr/share/icons/16.png' },
+    ]);
+  });
+});
+
+describe('debControl', () => {
+  it('writes the fields that Debian asks for', () => {
+    expect(debControl(options, 321).split('\n')).toEqual([
+      'Package: app',
+      'Version: 1.2.3-rc.1',
+      'Architecture: amd64',
+      'Maintainer: M <m@example.org>',
+      'Installed-Size: 321',
+      'Depends: libgtk-3-0, libnss3',
+      'Recommends: libappindicator3-1',
+      'Section: admin',
+      'Priority: optional',
+      'Homepage: https://example.org',
+      'Description: Short line',
+      ' Longer',
+      ' lines',
+      '',
+    ]);
+  });
+});
+
+describe('rpmSpec', () => {
+  const spec = rpmSpec(options, {
+    root: "/tmp/it's",
+    paths: ['/opt/App'],
+    afterInstall: 'echo in',
+    afterRemove: 'echo out',
+  });
+
+  it('has a version that rpm accepts', () => {
+    expect(spec).toContain('Version: 1.2.3~rc.1\n');
+  });
+
+  it('copies from a folder of any name', () => {
+    expect(spec).toContain(`cp -a '/tmp/it'\\''s/.' "%{buildroot}"`);
+  });
+
+  it('runs what follows a removal only when no newer version takes its place', () => {
+    expect(spec).toMatch(/%postun\n.*\nif \[ "\$1" = 0 \]; then\necho out\nfi\n$/);
+  });
+
+  it('names architectures as rpm does', () => {
+    expect(rpmArchitecture('amd64')).toBe('x86_64');
+    expect(rpmArchitecture('noarch')).toBe('noarch');
+  });
+});
