@@ -12,7 +12,8 @@ const inputs = {
 
 /**
  * `renderer` is a page; `main` and `preload` are CommonJS, which old and new Electron load. What main
- * imports only when it needs it (secret providers' SDKs, encryption) is in `chunks/`.
+ * imports only when it needs it (secret providers' SDKs, encryption) is in `chunks/`. Each lists the licences
+ * of the packages in it, which scripts/licences.mjs joins.
  */
 export default defineConfig(({ mode }) =>
   mode === 'main' || mode === 'preload'
@@ -25,6 +26,7 @@ export default defineConfig(({ mode }) =>
           emptyOutDir: false,
           target: 'node18',
           minify: true,
+          license: { fileName: `licences-${mode}.json` },
           rolldownOptions: {
             external: node,
             input: inputs[mode],
@@ -45,6 +47,7 @@ export default defineConfig(({ mode }) =>
           outDir: '../dist/renderer',
           emptyOutDir: true,
           target: 'chrome114',
+          license: { fileName: 'licences.json' },
           // One page, loaded from the disk: a warning about sizes made for networks says nothing.
           chunkSizeWarningLimit: 4000,
         },

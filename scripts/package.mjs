@@ -12,7 +12,7 @@ import { readStamp } from './setup/stamp.mjs';
  * that downloads are out of reach: then what can be made without them is made, and the rest is named.
  */
 async function makePackages(argv) {
-  const { targets, arch, version, output, quick } = readArguments(argv, process.arch);
+  const { targets, arches, version, output, quick } = readArguments(argv, process.arch);
   const system = systemOf(process.platform);
   const config = parse(readFileSync(join(projectFolder, 'electron-builder.yml'), 'utf8'));
   const { electron } = readStamp();
@@ -30,19 +30,26 @@ async function makePackages(argv) {
   if (version) config.extraMetadata = { version };
   if (output) config.directories.output = output;
   if (quick) config.deb.compression = 'gz';
-  return build(config, [`--${system}`, ...plan.made, `--${archOf(system, arch)}`], {
-    ...(isOffline && ownToolsEnvironment()),
-    PACKAGE_ARCH: arch,
-  });
+  const environment = isOffline ? ownToolsEnvironment() : {};
+  for (const together of archesOf(system, arches)) {
+    const args = [`--${system}`, ...plan.made, ...together.map((arch) => `--${arch}`)];
+    const code = await build(config, args, { ...environment, PACKAGE_ARCH: together[0] });
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
 function targetsOf(list) {
   return list.map((target) => (typeof target === 'string' ? target : target.target));
 }
 
-/** One package of macOS's is for both architectures. */
-function archOf(system, arch) {
-  return system === 'mac' ? 'universal' : arch;
+/**
+ * Which architectures go into one run of electron-builder's. Windows describes the updates of all in one file;
+ * Linux has a file for each, and names that we set; a package of macOS's is for both.
+ */
+function archesOf(system, arches) {
+  if (system === 'mac') return [['universal']];
+  return system === 'win' ? [arches] : arches.map((arch) => [arch]);
 }
 
 async function build(config, args, environment) {

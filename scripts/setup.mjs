@@ -1,7 +1,11 @@
 import { describeElectron, setUpElectron } from './setup/electron.mjs';
 import { log } from './setup/log.mjs';
 import { installNpmPackages } from './setup/npm-packages.mjs';
-import { installSystemPackages, requireLibraries } from './setup/system-packages.mjs';
+import {
+  installSystemPackages,
+  missingSystemPackages,
+  requireLibraries,
+} from './setup/system-packages.mjs';
 
 const OLDEST_NODE = [20, 19];
 
@@ -15,6 +19,10 @@ function requireNode() {
 
 async function setUp(options) {
   requireNode();
+  if (options.has('--print-missing-packages')) {
+    console.log(missingSystemPackages().join(' '));
+    return;
+  }
   await installNpmPackages();
   const isSystemComplete = installSystemPackages();
   const electron = await setUpElectron({ retry: options.has('--retry') });

@@ -63,8 +63,9 @@ const STAGES = [
   { name: 'end-to-end tests', start: () => playwrightTests('journeys') },
 ];
 
-/** What ships, which takes as long again; where it is the machine's job, and Linux. */
+/** What ships, which takes as long again, and what is fetched for it: where it is the machine's job, on Linux. */
 const PACKAGE_STAGES = [
+  { name: 'Electronegativity', start: () => npmScript('security') },
   { name: 'packages', start: makeTestPackages },
   {
     name: 'what is packaged and installed',

@@ -26,6 +26,8 @@ export function denyPermissions(): void {
     (_contents, permission, origin) => isOwn(origin) && allowed.has(permission),
   );
   defaultSession.setDevicePermissionHandler(() => false);
+  // Files are written by main, where the user said; a page downloads none.
+  defaultSession.on('will-download', (event) => event.preventDefault());
 }
 
 function isOwn(origin: string): boolean {

@@ -1,7 +1,7 @@
-import { BrowserWindow, type WebContents } from 'electron';
+import type { WebContents } from 'electron';
 import type { ReportJob, SheetFoot } from '../exports/report-press.ts';
 import { appUrl } from './app-protocol.ts';
-import { pagePreferences } from './page-preferences.ts';
+import { createPageWindow } from './page-window.ts';
 
 /** What the page of a report may ask for: it draws, and changes nothing. */
 const allowed: ReadonlySet<unknown> = new Set(['report.read', 'report.print']);
@@ -19,15 +19,11 @@ export async function printReport(
   distFolder: string,
   { reportId, language, drawn }: ReportJob,
 ): Promise<Uint8Array> {
-  const window = new BrowserWindow({
+  const window = createPageWindow(distFolder, {
     show: false,
     width: 900,
     height: 1200,
-    webPreferences: {
-      ...pagePreferences(distFolder),
-      // It is never shown, and must draw all the same.
-      backgroundThrottling: false,
-    },
+    drawsUnseen: true,
   });
   const { webContents } = window;
   reports.add(webContents);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { app, dialog, net, shell } from 'electron';
+import { app, dialog, net } from 'electron';
 import type { Settings } from '../../shared/model/settings.ts';
 import { createApp } from '../create-app.ts';
 import type { Document } from '../storage/document.ts';
@@ -13,6 +13,7 @@ import { handOver } from './hand-over.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { localFieldsQuestion } from './local-fields-question.ts';
 import { denyPermissions } from './lock-down.ts';
+import { openUrl } from './open-url.ts';
 import { systemLanguage } from './system-language.ts';
 import { showMenu } from './menu.ts';
 import { powerIdle } from './power-idle.ts';
@@ -110,7 +111,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     fetch: (url, init) => net.fetch(url, init),
     now,
     newId: randomUUID,
-    openUrl: (url) => shell.openExternal(url),
+    openUrl,
     printReport: (job) => printReport(distFolder, job),
     emit: (event, payload) => {
       if (event === 'language.changed') showMenu(wordsOf(settings));

@@ -1,13 +1,13 @@
-import { BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { appUrl } from './app-protocol.ts';
-import { pagePreferences } from './page-preferences.ts';
+import { createPageWindow } from './page-window.ts';
 
 /** Opens the one window. It shows itself once there is something to see. */
 export function openWindow(
   distFolder: string,
   language: { language: string; locale: string },
 ): BrowserWindow {
-  const window = new BrowserWindow({
+  const window = createPageWindow(distFolder, {
     title: 'OVHcloud Inventory',
     width: 1280,
     height: 800,
@@ -15,7 +15,6 @@ export function openWindow(
     minHeight: 480,
     show: false,
     autoHideMenuBar: true,
-    webPreferences: pagePreferences(distFolder),
   });
   window.once('ready-to-show', () => window.show());
   // In the address, so that the first paint is in the right language.

@@ -1,6 +1,6 @@
 export interface PackageWish {
   targets: string[];
-  arch: string;
+  arches: string[];
   quick: boolean;
   version?: string;
   output?: string;

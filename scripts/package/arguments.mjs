@@ -13,7 +13,7 @@ export function systemOf(platform) {
 }
 
 /**
- * `--target NAME` may be repeated; `--dir` is the folder alone. `--quick` packs less tightly, for tests, which
+ * `--target NAME` and `--arch NAME` may be repeated; `--dir` is the folder alone. `--quick` packs less tightly, for tests, which
  * also choose `--version X.Y.Z` and `--output FOLDER`.
  */
 export function readArguments(argv, machineArch) {
@@ -23,13 +23,13 @@ export function readArguments(argv, machineArch) {
       dir: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       target: { type: 'string', multiple: true, default: [] },
-      arch: { type: 'string', default: machineArch },
+      arch: { type: 'string', multiple: true, default: [machineArch] },
       version: { type: 'string' },
       output: { type: 'string' },
     },
   });
-  const { dir, target, ...rest } = values;
-  return { ...rest, targets: dir ? ['dir', ...target] : target };
+  const { dir, target, arch, ...rest } = values;
+  return { ...rest, arches: arch, targets: dir ? ['dir', ...target] : target };
 }
 
 /**

@@ -41,6 +41,11 @@ function installMissing(missing) {
   return false;
 }
 
+/** Names for `apt-get install`, for who installs them as another user. */
+export function missingSystemPackages() {
+  return (findMissing() ?? []).map(nameInThisRelease);
+}
+
 /**
  * Installs the system packages that are missing, or says which command installs them. Gives
  * whether all are known to be there.

@@ -3,14 +3,14 @@ import { planTargets, readArguments, systemOf } from '../../../../scripts/packag
 
 describe('readArguments', () => {
   it('makes everything for the machine where nothing is said', () => {
-    expect(readArguments([], 'x64')).toEqual({ targets: [], arch: 'x64', quick: false });
+    expect(readArguments([], 'x64')).toEqual({ targets: [], arches: ['x64'], quick: false });
   });
 
   it('reads each option', () => {
     const argv = ['--dir', '--target', 'deb', '--target', 'rpm', '--arch', 'arm64', '--quick'];
     expect(readArguments(argv, 'x64')).toEqual({
       targets: ['dir', 'deb', 'rpm'],
-      arch: 'arm64',
+      arches: ['arm64'],
       quick: true,
     });
   });

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { compareFindings, findingsOf } from '../../../scripts/lib/electronegativity-findings.mjs';
+
+describe('findingsOf', () => {
+  it('names each finding of a file once', () => {
+    const at = (uri: string) => [{ physicalLocation: { artifactLocation: { uri } } }];
+    const results = [
+      { ruleId: 'SANDBOX_JS_CHECK', locations: at('shell/a.ts') },
+      { ruleId: 'SANDBOX_JS_CHECK', locations: at('shell/a.ts') },
+      { ruleId: 'CSP_GLOBAL_CHECK', locations: at('file:///') },
+    ];
+    expect(findingsOf({ runs: [{ results }] })).toEqual([
+      'CSP_GLOBAL_CHECK',
+      'SANDBOX_JS_CHECK shell/a.ts',
+    ]);
+  });
+});
+
+describe('compareFindings', () => {
+  it('tells what is not explained, and what is explained in vain', () => {
+    expect(compareFindings(['a', 'b'], ['b', 'c'])).toEqual({ unexplained: ['a'], gone: ['c'] });
+  });
+});
