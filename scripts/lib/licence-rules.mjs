@@ -29,8 +29,9 @@ export function isPermissive(expression) {
   const names = parts.filter((_part, index) => index % 2 === 0);
   const operators = new Set(parts.filter((_part, index) => index % 2 === 1));
   if (operators.size > 1) return false;
-  const isAllowed = (name) => PERMISSIVE.has(name);
-  return operators.has('OR') ? names.some(isAllowed) : names.every(isAllowed);
+  return operators.has('OR')
+    ? names.some((name) => PERMISSIVE.has(name))
+    : names.every((name) => PERMISSIVE.has(name));
 }
 
 /**

@@ -34,10 +34,14 @@ function refsOf(components) {
   return components.map((component) => component['bom-ref']);
 }
 
-function ofApplication({ properties, ...component }, electronVersion) {
-  const { name, version, purl, hashes, ...rest } = component;
-  const kept = { ...component, scope: 'required' };
-  if (name !== 'electron' || version === electronVersion) return kept;
-  // Another version than npm has: its own name, and no checksum of what is not in it.
-  return { ...rest, name, version: electronVersion, scope: 'required' };
+function ofApplication(component, electronVersion) {
+  const isAnother = component.name === 'electron' && component.version !== electronVersion;
+  // Another version than npm has: no address and no checksum of what is not in it.
+  const untrue = isAnother ? ['properties', 'purl', 'hashes'] : ['properties'];
+  const kept = Object.entries(component).filter(([field]) => !untrue.includes(field));
+  return {
+    ...Object.fromEntries(kept),
+    scope: 'required',
+    ...(isAnother && { version: electronVersion }),
+  };
 }

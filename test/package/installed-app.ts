@@ -56,6 +56,7 @@ export class InstalledApp {
     const portFile = join(home.dataFolder, 'DevToolsActivePort');
     rmSync(portFile, { force: true });
     const environment = {
+      PATH: '/usr/bin:/bin',
       HOME: home.folder,
       DISPLAY: process.env['DISPLAY'] ?? '',
       XAUTHORITY: home.authority,
@@ -64,9 +65,14 @@ export class InstalledApp {
     const child = spawn(
       'runuser',
       [
-        ...['-u', user, '--', 'env', '-i', 'PATH=/usr/bin:/bin'],
+        '-u',
+        user,
+        '--',
+        'env',
+        '-i',
         ...Object.entries(environment).map(([name, value]) => `${name}=${value}`),
-        ...['ovhcloud-inventory', '--remote-debugging-port=0'],
+        'ovhcloud-inventory',
+        '--remote-debugging-port=0',
       ],
       { stdio: 'ignore', cwd: '/', detached: true },
     );

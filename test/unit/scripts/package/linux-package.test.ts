@@ -8,15 +8,14 @@ import {
 
 /** As electron-builder 26 calls fpm. */
 const argv = [
-  ...['-s', 'dir', '--force', '-t', 'deb', '-d', 'libgtk-3-0', '-d', 'libnss3'],
-  ...['--deb-recommends', 'libappindicator3-1', '--deb-compression', 'xz'],
-  ...['--architecture', 'amd64', '--after-install', '/t/in', '--after-remove', '/t/out'],
-  ...['--description', 'Short line\n \n Longer\n  lines', '--version', '1.2.3-rc.1'],
-  ...['--package', '/out/a.deb', '--name', 'app', '--maintainer', 'M <m@example.org>'],
-  ...['--vendor', 'V', '--url', 'https://example.org', '--category', 'admin'],
-  ...['--deb-priority', 'optional', '--license', 'MIT'],
-  ...['/build/a=b/=/opt/App', '/icons/16.png=/usr/share/icons/16.png'],
-];
+  '-s dir --force -t deb -d libgtk-3-0 -d libnss3 --deb-recommends libappindicator3-1',
+  '--deb-compression xz --architecture amd64 --after-install /t/in --after-remove /t/out',
+  '--version 1.2.3-rc.1 --package /out/a.deb --name app --vendor V --url https://example.org',
+  '--category admin --deb-priority optional --license MIT',
+]
+  .flatMap((line) => line.split(' '))
+  .concat('--description', 'Short line\n \n Longer\n  lines', '--maintainer', 'M <m@example.org>')
+  .concat('/build/a=b/=/opt/App', '/icons/16.png=/usr/share/icons/16.png');
 const { options, places } = readFpmArguments(argv);
 
 describe('readFpmArguments', () => {
