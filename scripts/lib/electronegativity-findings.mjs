@@ -6,7 +6,7 @@ export function findingsOf(report) {
       return `${ruleId} ${uri.replace(/^file:\/*/, '')}`.trim();
     }),
   );
-  return [...new Set(found)].toSorted();
+  return [...new Set(found)];
 }
 
 export function compareFindings(found, explained) {

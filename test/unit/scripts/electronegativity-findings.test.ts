@@ -10,8 +10,8 @@ describe('findingsOf', () => {
       { ruleId: 'CSP_GLOBAL_CHECK', locations: at('file:///') },
     ];
     expect(findingsOf({ runs: [{ results }] })).toEqual([
-      'CSP_GLOBAL_CHECK',
       'SANDBOX_JS_CHECK shell/a.ts',
+      'CSP_GLOBAL_CHECK',
     ]);
   });
 });
