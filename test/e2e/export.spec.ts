@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import papaparse from 'papaparse';
 import { ExportedResources } from '../../shared/model/exported-resource.ts';
 import { expect, test } from './fixtures.ts';
+import { lockedInPreferences } from './locked-in.ts';
 import { addInventory, goTo, searchFor, waitForSync } from './steps.ts';
 
 /** The system's dialog cannot be driven: it answers with `path`, or with null as if it was cancelled. */
@@ -152,7 +153,10 @@ test('a report of the coverage is printed from a page that can do nothing else',
           refused: await window.bridge.call('inventory.list'),
           node: typeof require,
         }))()`);
-        Object.assign(globalThis, { seen });
+        const { getLastWebPreferences } = contents as unknown as {
+          getLastWebPreferences: () => Electron.WebPreferences;
+        };
+        Object.assign(globalThis, { seen, preferences: getLastWebPreferences.call(contents) });
         return print(options);
       };
     });
@@ -168,6 +172,11 @@ test('a report of the coverage is printed from a page that can do nothing else',
   expect(seen['scheme']).toBe('rgb(255, 255, 255)');
   expect(seen['refused']).toContain('ipc.untrustedSender');
   expect(seen['node']).toBe('undefined');
+
+  const preferences = await app.electron.evaluate(
+    () => (globalThis as unknown as { preferences: Electron.WebPreferences }).preferences,
+  );
+  expect(preferences).toMatchObject(lockedInPreferences);
 
   const pdf = (await readFile(path)).toString('latin1');
   expect(pdf.startsWith('%PDF-')).toBe(true);

@@ -5,6 +5,7 @@ import {
   plantedRescuePassword,
 } from '../simulator/account/planted-secrets.ts';
 import { expect, test } from './fixtures.ts';
+import { lockedInPreferences } from './locked-in.ts';
 import { addInventory, fillKeys, openAddDialog, waitForSync } from './steps.ts';
 
 test('the page is locked in', async ({ app, page }) => {
@@ -16,12 +17,7 @@ test('the page is locked in', async ({ app, page }) => {
         (Electron.WebContents & { getLastWebPreferences(): Electron.WebPreferences }) | undefined;
       return contents?.getLastWebPreferences();
     });
-    expect(preferences).toMatchObject({
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-    });
+    expect(preferences).toMatchObject(lockedInPreferences);
     const globals = await page.evaluate(() =>
       ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
     );
@@ -34,8 +30,17 @@ test('the page is locked in', async ({ app, page }) => {
       const answer = await fetch(location.href.replace(/#.*/, ''));
       return answer.headers.get('Content-Security-Policy');
     });
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self';");
+    expect(policy?.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]);
     const ran = await page.evaluate(() => {
       const script = document.createElement('script');
       script.textContent = 'window.intruded = true';
@@ -76,6 +81,47 @@ test('the page is locked in', async ({ app, page }) => {
     await expect(reading).rejects.toThrow(/NotAllowedError|denied/);
     expect(page.url()).toBe(address);
     expect(app.electron.windows()).toHaveLength(1);
+  });
+
+  await test.step('it gets no device, no place, no picture, and downloads nothing', async () => {
+    const states = await page.evaluate(async () => {
+      const names = ['geolocation', 'camera', 'microphone', 'midi', 'clipboard-read'];
+      const asked = names.map((name) =>
+        navigator.permissions.query({ name: name as 'geolocation' }),
+      );
+      return (await Promise.all(asked)).map(({ state }) => state);
+    });
+    expect(new Set(states)).toEqual(new Set(['denied']));
+    const downloads = await app.electron.evaluate(({ session }) => {
+      const seen: boolean[] = [];
+      session.defaultSession.on('will-download', (event) => seen.push(event.defaultPrevented));
+      Object.assign(globalThis, { downloads: seen });
+      return seen.length;
+    });
+    expect(downloads).toBe(0);
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = 'data:text/plain,planted';
+      link.download = 'planted.txt';
+      link.click();
+    });
+    await expect
+      .poll(() =>
+        app.electron.evaluate(() => (globalThis as unknown as { downloads: boolean[] }).downloads),
+      )
+      .toEqual([true]);
+  });
+
+  await test.step('it can embed no other page', async () => {
+    const embedded = await page.evaluate(() => {
+      const view = document.createElement('webview');
+      view.setAttribute('src', 'https://example.com/');
+      document.body.append(view);
+      const isView = 'getWebContentsId' in view;
+      view.remove();
+      return isView;
+    });
+    expect(embedded).toBe(false);
   });
 
   await test.step('main refuses what is not in the contract', async () => {
