@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { FaultBoundary } from './fault-boundary.tsx';
+
+/** Keeps a fault to the screen that has it: the rail still leads to the others. */
+export function ScreenFault({ children }: { children: ReactNode }) {
+  const [location] = useLocation();
+  return (
+    <FaultBoundary place={location} isWithinFrame>
+      {children}
+    </FaultBoundary>
+  );
+}
