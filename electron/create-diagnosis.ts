@@ -58,6 +58,6 @@ function kindsOf(ports: AppPorts): Record<string, readonly string[]> {
     Providers: ports.providers.read().map(({ settings }) => settings.kind),
     'Restore point sources': ports.pointSources.read().map(({ kind }) => kind),
     Apps: ports.apps.read().map(({ role }) => role),
-    'Exclusion rules': ports.exclusions.read().map(() => 'any'),
+    'Exclusion rules': ports.exclusions.read().map((rule) => rule.class ?? 'any class'),
   };
 }

@@ -24,7 +24,7 @@ export const rescueWords: Record<Language, RescueWords> = {
     gone: {
       message: 'The window has stopped working',
       detail:
-        'Everything that was saved is still there, and a sync that is running goes on. Reloading brings back the screen you were on. What was typed into a form and not yet saved is lost.',
+        'Everything that was saved is still there, and a sync that is running goes on. Reloading brings back the screen you were on. What was typed and not yet saved is lost, a search in a table too.',
     },
     looping: {
       message: 'The window keeps stopping',
@@ -34,7 +34,7 @@ export const rescueWords: Record<Language, RescueWords> = {
     hanging: {
       message: 'The window does not answer',
       detail:
-        'It may be busy, so waiting can help. Reloading brings back the screen you were on; everything that was saved is still there, and a sync that is running goes on. What was typed into a form and not yet saved is lost.',
+        'It may be busy, so waiting can help. Reloading brings back the screen you were on; everything that was saved is still there, and a sync that is running goes on. What was typed and not yet saved is lost, a search in a table too.',
     },
     fault: {
       message: 'OVHcloud Inventory met an error that it cannot go on from',
@@ -58,7 +58,7 @@ export const rescueWords: Record<Language, RescueWords> = {
     gone: {
       message: 'La fenêtre a cessé de fonctionner',
       detail:
-        'Tout ce qui a été enregistré est toujours là, et une synchronisation en cours se poursuit. Recharger ramène à l’écran affiché. Ce qui a été saisi dans un formulaire sans être enregistré est perdu.',
+        'Tout ce qui a été enregistré est toujours là, et une synchronisation en cours se poursuit. Recharger ramène à l’écran affiché. Ce qui a été saisi sans être enregistré est perdu, une recherche dans un tableau aussi.',
     },
     looping: {
       message: 'La fenêtre s’arrête sans cesse',
@@ -68,7 +68,7 @@ export const rescueWords: Record<Language, RescueWords> = {
     hanging: {
       message: 'La fenêtre ne répond pas',
       detail:
-        'Elle est peut-être occupée : attendre peut suffire. Recharger ramène à l’écran affiché ; tout ce qui a été enregistré est toujours là, et une synchronisation en cours se poursuit. Ce qui a été saisi dans un formulaire sans être enregistré est perdu.',
+        'Elle est peut-être occupée : attendre peut suffire. Recharger ramène à l’écran affiché ; tout ce qui a été enregistré est toujours là, et une synchronisation en cours se poursuit. Ce qui a été saisi sans être enregistré est perdu, une recherche dans un tableau aussi.',
     },
     fault: {
       message: 'OVHcloud Inventory a rencontré une erreur qui l’empêche de continuer',

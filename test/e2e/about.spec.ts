@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { addInventory, waitForSync } from './steps.ts';
 
@@ -59,17 +60,18 @@ test('shows diagnostics before they are copied, with the sync and without names'
   await expect.poll(() => logOf(profile)).toContain('sync.ended');
   await page.getByRole('link', { name: 'About OVHcloud Inventory' }).click();
   await page.getByRole('button', { name: 'Copy diagnostics' }).click();
-  const text = page.getByRole('region', { name: 'Diagnostics' });
+  const dialog = page.getByRole('dialog', { name: 'Diagnostics' });
+  const text = dialog.getByRole('region', { name: 'Text for support' });
   await expect(text).toContainText('sync.ended');
   const shown = (await text.textContent()) ?? '';
   for (const key of Object.values(simulator.keys)) expect(shown).not.toContain(key);
-  for (const { project } of simulator.account.projects) {
-    expect(shown).not.toContain(project.description);
-  }
+  const names = simulator.account.projects.flatMap(({ project }) => project.description ?? []);
+  expect(names).not.toEqual([]);
+  expect(names.filter((name) => shown.includes(name))).toEqual([]);
   expect(shown).not.toContain('planted');
   expect(shown).toContain('Inventory 1');
-  await page.getByRole('button', { name: 'Copy this text' }).click();
-  await expect(page.getByText('Copied')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Copy this text' }).click();
+  await expect(dialog.getByText('Copied')).toBeVisible();
   const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toBe(shown);
 });
@@ -90,4 +92,41 @@ test('logs a start, a sync and an end, in a file of the profile that nobody else
   expect(log.trimEnd()).toMatch(/app\.stopped$/);
   expect(log).not.toContain('Production');
   expect(await readdir(join(profile, 'logs'))).toEqual(['ovhcloud-inventory.log']);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`has no accessibility violation that axe can find, ${scheme}`, async ({ page }) => {
+    const violations = async () => {
+      const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+      );
+    };
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.getByRole('link', { name: 'About OVHcloud Inventory' }).click();
+    await page.getByText('Proxy for eu.api.ovh.com').waitFor();
+    await page.getByText('OVHcloud Inventory', { exact: true }).last().click();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Copy diagnostics' }).click();
+    await page.getByRole('region', { name: 'Text for support' }).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+}
+
+test('logs an error of the page by where it happened, and not by what it says', async ({
+  page,
+  profile,
+}) => {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new RangeError('planted words');
+    }, 0);
+    void Promise.reject(new TypeError('planted words'));
+  });
+  await expect
+    .poll(() => logOf(profile))
+    .toMatch(/page\.error .*kind=error name=RangeError\n {4}at /);
+  await expect.poll(() => logOf(profile)).toMatch(/page\.error .*kind=rejection name=TypeError/);
+  expect(await logOf(profile)).not.toContain('planted');
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { addInventory, goTo, searchFor, waitForSync } from './steps.ts';
+import { addInventory, goTo, waitForSync } from './steps.ts';
 
 interface Asked {
   message: string;
@@ -40,9 +40,15 @@ const logOf = (profile: string) =>
 function inPage<Value>(electron: ElectronApplication, script: string): Promise<Value | null> {
   return electron.evaluate(
     ({ BrowserWindow }, source) =>
-      BrowserWindow.getAllWindows()[0]
-        ?.webContents.executeJavaScript(source)
-        .catch(() => null),
+      Promise.race([
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.executeJavaScript(source)
+          .catch(() => null),
+        // A page that goes down meanwhile never answers.
+        new Promise<null>((resolve) => {
+          setTimeout(resolve, 1000, null);
+        }),
+      ]),
     script,
   );
 }
@@ -71,9 +77,12 @@ test('brings a page that crashed back to where it was, with all that was known, 
   await page.getByRole('button', { name: 'Sync now' }).click();
   await page.getByRole('button', { name: 'Cancel sync' }).waitFor();
   await goTo(page, 'Resources');
-  await searchFor(page, 'volume');
-  await expect.poll(() => page.url()).toContain('volume');
+  await page.evaluate(() => {
+    window.location.hash = '#/resources?class=block-storage';
+  });
+  await page.getByText(/^Showing \d+ of \d+$/).waitFor();
   const address = page.url();
+  expect(address).toContain('class=');
 
   await answerWith(electron, ['Reload the window']);
   await crash(electron);
@@ -84,8 +93,6 @@ test('brings a page that crashed back to where it was, with all that was known, 
   expect(question?.detail).toContain('not yet saved is lost');
   expect(question?.buttons).toEqual(['Reload the window', 'Quit the app']);
   expect(await inPage(electron, 'window.location.href')).toBe(address);
-  const search = "document.querySelector('input[type=search], .content input')?.value";
-  expect(await inPage(electron, search)).toBe('volume');
   const [, reference] = /([\da-f-]{36})$/.exec(question?.detail ?? '') ?? [];
   await expect.poll(() => logOf(profile)).toContain(`page.gone reference=${reference} reason=`);
 

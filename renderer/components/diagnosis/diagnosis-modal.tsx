@@ -6,6 +6,7 @@ import { useDiagnosis } from '../../ipc/diagnosis-queries.ts';
 import { t } from '../../words/words.ts';
 import { copyText } from '../copy-text.ts';
 import { FailureAlert } from '../failure-alert.tsx';
+import { ScrolledText } from '../scrolled-text.tsx';
 
 type Outcome = 'copied' | 'failed' | null;
 
@@ -19,7 +20,13 @@ export function DiagnosisModal({ onClose }: { onClose: () => void }) {
     void copyText(text).then((isCopied) => setOutcome(isCopied ? 'copied' : 'failed'));
   };
   return (
-    <Modal opened onClose={onClose} title={t('Diagnostics')} size={860}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('Diagnostics')}
+      size={860}
+      closeButtonProps={{ 'aria-label': t('Close') }}
+    >
       <Text size="sm" maw="75ch">
         {t(
           'This is all that is copied. It has no keys and no names of inventories, projects or resources; hosts, counts, codes and references are in it, and the end of the log. Nothing is sent: paste it where you ask for help. It is in English, for whoever helps.',
@@ -29,17 +36,9 @@ export function DiagnosisModal({ onClose }: { onClose: () => void }) {
       {text === undefined ? (
         !error && <Skeleton height={320} mt="md" aria-label={t('Diagnostics are gathered')} />
       ) : (
-        <pre
-          className="diagnosis-text"
-          lang="en"
-          // Longer than it shows: the keys must be able to scroll it.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0}
-          role="region"
-          aria-label={t('Diagnostics')}
-        >
-          {text}
-        </pre>
+        <div className="diagnosis-text">
+          <ScrolledText label={t('Text for support')} text={text} />
+        </div>
       )}
       <Group justify="flex-end" gap="sm" mt="md">
         <output className="diagnosis-outcome">

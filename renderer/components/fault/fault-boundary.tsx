@@ -4,8 +4,6 @@ import { FaultScreen } from './fault-screen.tsx';
 
 interface FaultBoundaryProps {
   children: ReactNode;
-  /** Where this is; another place is drawn anew. */
-  place?: string;
   /** Whether the rail still stands beside it. */
   isWithinFrame: boolean;
 }
@@ -16,11 +14,9 @@ interface FaultBoundaryState {
   reference: string | null;
 }
 
-const noFault: FaultBoundaryState = { hasFault: false, reference: null };
-
 /** Draws what happened in place of what cannot be drawn, and has it logged. React knows this as a class only. */
 export class FaultBoundary extends Component<FaultBoundaryProps, FaultBoundaryState> {
-  override state: FaultBoundaryState = noFault;
+  override state: FaultBoundaryState = { hasFault: false, reference: null };
 
   static getDerivedStateFromError(): Partial<FaultBoundaryState> {
     return { hasFault: true };
@@ -30,10 +26,6 @@ export class FaultBoundary extends Component<FaultBoundaryProps, FaultBoundarySt
     void reportError('drawing', error, componentStack ?? '').then((reference) =>
       this.setState({ reference }),
     );
-  }
-
-  override componentDidUpdate(before: FaultBoundaryProps): void {
-    if (before.place !== this.props.place && this.state.hasFault) this.setState(noFault);
   }
 
   override render(): ReactNode {

@@ -6,7 +6,8 @@ import { FaultBoundary } from './fault-boundary.tsx';
 export function ScreenFault({ children }: { children: ReactNode }) {
   const [location] = useLocation();
   return (
-    <FaultBoundary place={location} isWithinFrame>
+    // Another place is drawn anew.
+    <FaultBoundary key={location} isWithinFrame>
       {children}
     </FaultBoundary>
   );

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ShippedLicence } from '../../../shared/model/diagnosis.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
+import { ScrolledText } from '../../components/scrolled-text.tsx';
 import { useLicenceText } from '../../ipc/diagnosis-queries.ts';
 import { t } from '../../words/words.ts';
 
@@ -25,24 +26,10 @@ export function LicenceEntry({ licence }: { licence: ShippedLicence }) {
             {t('The package names its licence, and comes without its text.')}
           </Text>
         )}
-        {typeof data?.text === 'string' && <LicenceText name={name} text={data.text} />}
+        {typeof data?.text === 'string' && (
+          <ScrolledText label={t('Licence of {name}', { name })} text={data.text} />
+        )}
       </details>
     </li>
-  );
-}
-
-/** Longer than it shows, so the keys must be able to scroll it. */
-export function LicenceText({ name, text }: { name: string; text: string }) {
-  return (
-    <pre
-      className="licence-text"
-      lang="en"
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      role="region"
-      aria-label={t('Licence of {name}', { name })}
-    >
-      {text}
-    </pre>
   );
 }

@@ -3,10 +3,11 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ShippedLicence } from '../../../shared/model/diagnosis.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
+import { ScrolledText } from '../../components/scrolled-text.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { useLicences } from '../../ipc/diagnosis-queries.ts';
 import { t } from '../../words/words.ts';
-import { LicenceEntry, LicenceText } from './licence-entry.tsx';
+import { LicenceEntry } from './licence-entry.tsx';
 
 /** Our own licence, and those of everything that is shipped. */
 export function LicenceSection() {
@@ -27,7 +28,10 @@ export function LicenceSection() {
                   <span className="licence-name">OVHcloud Inventory</span>
                   <span className="licence-identifier">MIT</span>
                 </summary>
-                <LicenceText name="OVHcloud Inventory" text={licences.ownText} />
+                <ScrolledText
+                  label={t('Licence of {name}', { name: 'OVHcloud Inventory' })}
+                  text={licences.ownText}
+                />
               </details>
             </li>
           </ul>

@@ -42,6 +42,7 @@ export const about = {
   'Diagnostics are gathered': 'Le diagnostic est en cours',
   'This is all that is copied. It has no keys and no names of inventories, projects or resources; hosts, counts, codes and references are in it, and the end of the log. Nothing is sent: paste it where you ask for help. It is in English, for whoever helps.':
     'Voici tout ce qui est copié. Il n’y a ni clés, ni noms d’inventaires, de projets ou de ressources ; il y a des hôtes, des nombres, des codes, des références et la fin du journal. Rien n’est envoyé : collez-le là où vous demandez de l’aide. Le texte est en anglais, pour qui vous aide.',
+  'Text for support': 'Texte pour le support',
   'Copy this text': 'Copier ce texte',
 
   // --- Licences ---
