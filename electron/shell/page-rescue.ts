@@ -30,6 +30,8 @@ class Rescue {
   /** The user wants a page that hangs to go. */
   #isEnding = false;
   #hanging: AbortController | null = null;
+  /** The question about a page that hangs, until it is answered or taken back. */
+  #asked: Promise<void> = Promise.resolve();
 
   constructor(ports: Ports, crashes: CrashCount, window: BrowserWindow) {
     this.#ports = ports;
@@ -40,11 +42,13 @@ class Rescue {
   watch(): void {
     const window = this.#window;
     window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-      this.#hanging?.abort();
       if (reason === 'clean-exit' || window.isDestroyed() || this.#ports.isQuitting()) return;
       void this.#gone(reason, exitCode);
     });
-    window.on('unresponsive', () => void this.#hangs());
+    window.on('unresponsive', () => {
+      // It is told again for as long as it lasts.
+      if (this.#hanging === null && !this.#isEnding) this.#asked = this.#hangs();
+    });
     window.on('responsive', () => this.#hanging?.abort());
   }
 
@@ -54,6 +58,9 @@ class Rescue {
     const isWanted = this.#isEnding;
     this.#isEnding = false;
     log.error('page.gone', { reference, reason, exitCode, isWanted });
+    // One question at a time: a page that is gone need not be waited for.
+    this.#hanging?.abort();
+    await this.#asked;
     if (isWanted) {
       this.#reload();
       return;
@@ -90,8 +97,6 @@ class Rescue {
   }
 
   async #hangs(): Promise<void> {
-    // It is told again for as long as it lasts.
-    if (this.#hanging !== null || this.#isEnding) return;
     const { log, words, newId } = this.#ports;
     const reference = newId();
     log.warn('page.hangs', { reference });

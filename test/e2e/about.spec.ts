@@ -71,7 +71,7 @@ test('shows diagnostics before they are copied, with the sync and without names'
   expect(shown).not.toContain('planted');
   expect(shown).toContain('Inventory 1');
   await dialog.getByRole('button', { name: 'Copy this text' }).click();
-  await expect(dialog.getByText('Copied')).toBeVisible();
+  await expect(dialog.getByText('Copied', { exact: true })).toBeVisible();
   const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toBe(shown);
 });

@@ -34,7 +34,9 @@ export function DiagnosisModal({ onClose }: { onClose: () => void }) {
       </Text>
       {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
       {text === undefined ? (
-        !error && <Skeleton height={320} mt="md" aria-label={t('Diagnostics are gathered')} />
+        !error && (
+          <Skeleton role="status" height={320} mt="md" aria-label={t('Diagnostics are gathered')} />
+        )
       ) : (
         <div className="diagnosis-text">
           <ScrolledText label={t('Text for support')} text={text} />
