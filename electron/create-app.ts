@@ -18,12 +18,17 @@ import {
   openInBrowser,
   userAgentOf,
 } from './create-credentials.ts';
+import { createDiagnosis } from './create-diagnosis.ts';
 import { createExports } from './create-exports.ts';
+import { describeNetwork } from './create-network.ts';
 import { createPlakarExports } from './create-plakar-exports.ts';
 import { createPointSources } from './create-point-sources.ts';
 import { createResources, resourcePageOf } from './create-resources.ts';
 import { createSnapshotLinks } from './create-snapshot-links.ts';
 import { createVersioning } from './create-versioning.ts';
+import type { DiagnosisPorts } from './diagnosis/diagnosis-ports.ts';
+import { Diary } from './diagnosis/diary.ts';
+import type { Log } from './diagnosis/log.ts';
 import { discover } from './discovery/discover.ts';
 import { SyncRunner } from './discovery/sync-runner.ts';
 import { Accounts } from './inventories/accounts.ts';
@@ -97,6 +102,8 @@ export interface AppPorts {
   openUrl: (url: string) => Promise<void>;
   emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
   logBug: LogBug;
+  log: Log;
+  diagnosis: DiagnosisPorts;
   description: {
     version: string;
     electronVersion: string;
@@ -117,6 +124,7 @@ export interface App {
 /** The composition root: everything is made and joined here, and nothing of Electron is known. */
 export function createApp(ports: AppPorts): App {
   const { now, newId, emit } = ports;
+  const diary = new Diary(ports.log);
   const failurePorts = { newReference: newId, logBug: ports.logBug };
   const announce = (inventoryId: string | null) => {
     emit('inventory.changed', { inventoryId });
@@ -128,6 +136,7 @@ export function createApp(ports: AppPorts): App {
     locksmith: ports.locksmith,
     document: ports.vault,
     onChanged: (status) => {
+      diary.vaultChanged(status);
       emit('vault.changed', status);
       // Which keys open has changed with it, those of apps too.
       announce(null);
@@ -208,13 +217,16 @@ export function createApp(ports: AppPorts): App {
     newId,
     discover: async (inventory, options) => {
       const { id, endpoint } = inventory;
+      diary.syncBegan(id);
       const given = await keys.ofInventory(inventory, options.signal);
       const client = clientOf(endpoint, given, options.signal);
       await accounts.verify(id, () => readIdentity(client, given.method));
       return discover({ client, plate: plateOf(endpoint), ...options });
     },
     onProgress: (progress) => emit('sync.progressed', progress),
-    onFinished: ({ inventoryId }) => {
+    onFinished: (run) => {
+      const { inventoryId } = run;
+      diary.syncEnded(run, book.list());
       announce(inventoryId);
       pointSources.refreshAll();
     },
@@ -236,7 +248,10 @@ export function createApp(ports: AppPorts): App {
     isBusy: () => syncs.isAnyRunning,
     lock,
   });
+  const network = () => describeNetwork(ports, book);
   const handlers = createHandlers({
+    diagnosis: createDiagnosis(ports, { book, vault, pointSources, describeNetwork: network }),
+    describeNetwork: network,
     book,
     coverage,
     recorder,
@@ -282,9 +297,9 @@ export function createApp(ports: AppPorts): App {
       try {
         await start();
       } catch (error) {
-        return { ok: false, failure: failureOf(error, failurePorts) };
+        return diary.answered(channel, { ok: false, failure: failureOf(error, failurePorts) });
       }
-      return dispatch(handlers, channel, request, failurePorts);
+      return diary.answered(channel, await dispatch(handlers, channel, request, failurePorts));
     },
   };
 }

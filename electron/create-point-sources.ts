@@ -10,6 +10,7 @@ import type {
   PointSourceSummary,
 } from '../shared/model/point-source.ts';
 import type { AppPorts } from './create-app.ts';
+import { Diary } from './diagnosis/diary.ts';
 import type { InventoryBook, InventoryEntry } from './inventories/inventory-book.ts';
 import type { NoticeBoard } from './inventories/notice-board.ts';
 import { PointReadings } from './point-sources/point-readings.ts';
@@ -54,6 +55,7 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
     newId,
     raiseNotice: (notice) => notices.raise(notice),
   });
+  const diary = new Diary(ports.log);
   const changed = (sourceId: string) => emit('pointsource.changed', { sourceId });
   const refresher = new Refresher({
     readings,
@@ -62,7 +64,11 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
     now,
     failureOf,
     onChanged: changed,
-    onRead: () => announce(null),
+    onRead: (sourceId) => {
+      const source = sources.list().find(({ id }) => id === sourceId);
+      if (source) diary.sourceRead(source.kind, readings.of(sourceId));
+      announce(null);
+    },
   });
   const joined = new JoinedPoints(() => readings.all());
   const pointsOf = ({ inventory, snapshot }: InventoryEntry) =>

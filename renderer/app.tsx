@@ -3,8 +3,11 @@ import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Route, Router, Switch } from 'wouter';
 import { colorSchemeManager } from './color-scheme.ts';
+import { FaultBoundary } from './components/fault/fault-boundary.tsx';
+import { ScreenFault } from './components/fault/screen-fault.tsx';
 import { Frame } from './components/frame/frame.tsx';
 import { hashRouter } from './hash-location.ts';
+import { AboutScreen } from './screens/about/about-screen.tsx';
 import { AppsScreen } from './screens/apps/apps-screen.tsx';
 import { CoverageScreen } from './screens/coverage/coverage-screen.tsx';
 import { InventoriesScreen } from './screens/inventories/inventories-screen.tsx';
@@ -36,22 +39,27 @@ export function App({
       <Notifications position="bottom-right" />
       <QueryClientProvider client={client}>
         <Router {...hashRouter}>
-          <Frame key={language}>
-            <Switch>
-              <Route path="/" component={InventoriesScreen} />
-              <Route path="/inventories/:id">
-                {({ id }) => <InventoryScreen id={id} key={id} />}
-              </Route>
-              <Route path="/resources" component={ResourcesScreen} />
-              <Route path="/apps" component={AppsScreen} />
-              <Route path="/coverage" component={CoverageScreen} />
-              <Route path="/secret-providers" component={SecretProvidersScreen} />
-              <Route path="/settings" component={SettingsScreen} />
-              <Route>
-                <NoSuchPage />
-              </Route>
-            </Switch>
-          </Frame>
+          <FaultBoundary isWithinFrame={false}>
+            <Frame key={language}>
+              <ScreenFault>
+                <Switch>
+                  <Route path="/" component={InventoriesScreen} />
+                  <Route path="/inventories/:id">
+                    {({ id }) => <InventoryScreen id={id} key={id} />}
+                  </Route>
+                  <Route path="/resources" component={ResourcesScreen} />
+                  <Route path="/apps" component={AppsScreen} />
+                  <Route path="/coverage" component={CoverageScreen} />
+                  <Route path="/secret-providers" component={SecretProvidersScreen} />
+                  <Route path="/settings" component={SettingsScreen} />
+                  <Route path="/about" component={AboutScreen} />
+                  <Route>
+                    <NoSuchPage />
+                  </Route>
+                </Switch>
+              </ScreenFault>
+            </Frame>
+          </FaultBoundary>
         </Router>
       </QueryClientProvider>
     </MantineProvider>

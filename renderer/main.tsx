@@ -9,6 +9,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { applyColorScheme } from './color-scheme.ts';
+import { reportUncaughtErrors } from './ipc/error-reports.ts';
 import { createQueryClient } from './ipc/query-client.ts';
 import { followLiveUpdates } from './ipc/live-updates.ts';
 import { reportOfAddress } from './screens/report/report-address.ts';
@@ -18,6 +19,7 @@ import { languageOfAddress, setLanguage } from './words/language.ts';
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root');
 
+reportUncaughtErrors();
 applyColorScheme();
 setLanguage(languageOfAddress(window.location.search));
 const client = createQueryClient();

@@ -33,6 +33,7 @@ export const ErrorCode = z.enum([
   'signin.notFound',
   'signin.refused',
   'page.notOpened',
+  'folder.notOpened',
   'import.notFound',
   'import.unreadable',
   'provider.notFound',

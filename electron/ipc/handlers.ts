@@ -20,6 +20,8 @@ import type { SnapshotLinkBook } from '../inventories/snapshot-link-book.ts';
 import type { ViewBook } from '../inventories/view-book.ts';
 import type { Exports } from '../create-exports.ts';
 import type { AskVersioning } from '../create-versioning.ts';
+import type { Diagnosis } from '../create-diagnosis.ts';
+import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
 import type { PlakarExportParts } from '../create-plakar-exports.ts';
 import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
@@ -27,6 +29,8 @@ import type { Vault } from '../vault/vault.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { plakarExportHandlers } from './plakar-export-handlers.ts';
 import { coverageHandlers } from './coverage-handlers.ts';
+import { diagnosisHandlers } from './diagnosis-handlers.ts';
+import { networkHandlers } from './network-handlers.ts';
 import { pointSourceHandlers } from './point-source-handlers.ts';
 import { resourceAppHandlers } from './app-handlers.ts';
 import { exclusionHandlers, viewHandlers } from './resource-handlers.ts';
@@ -56,6 +60,8 @@ export interface Services {
   imports: KeyImports;
   apps: AppBook;
   appTests: AppTester;
+  diagnosis: Diagnosis;
+  describeNetwork: () => Promise<NetworkDescription>;
   description: {
     version: string;
     electronVersion: string;
@@ -90,6 +96,8 @@ export function createHandlers(services: Services): Handlers {
     ...snapshotLinkHandlers(services),
     ...versioningHandlers(services),
     ...plakarExportHandlers(services),
+    ...diagnosisHandlers(services),
+    ...networkHandlers(services),
   };
 }
 

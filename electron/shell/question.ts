@@ -26,6 +26,38 @@ export async function isAgreed(
   return response === 0;
 }
 
+interface Choice {
+  message: string;
+  detail: string;
+  /** What can be done; the first is what is suggested. */
+  buttons: string[];
+  /** What closing the question comes to, as a place in `buttons`. */
+  cancelId: number;
+  /** Takes the question back; that counts as closing it. */
+  signal?: AbortSignal;
+}
+
+/** Asks which of a few things to do, and answers with its place in `buttons`. */
+export async function choiceOf(
+  parent: BrowserWindow | null,
+  { message, detail, buttons, cancelId, signal }: Choice,
+): Promise<number> {
+  const options: MessageBoxOptions = {
+    type: 'error',
+    message,
+    detail,
+    buttons,
+    defaultId: 0,
+    cancelId,
+    noLink: true,
+    ...(signal && { signal }),
+  };
+  const { response } = parent
+    ? await dialog.showMessageBox(parent, options)
+    : await dialog.showMessageBox(options);
+  return response;
+}
+
 /** What the page names must not be able to write lines of a question. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, net } from 'electron';
+import { traceOf } from '../../shared/domain/trace.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { createApp } from '../create-app.ts';
 import type { Document } from '../storage/document.ts';
 import { childProcesses } from '../processes/child-processes.ts';
 import { workerLocksmith } from '../vault/locksmith.ts';
 import { serveApp } from './app-protocol.ts';
+import { diagnosisSources } from './diagnosis-sources.ts';
 import { Documents } from './documents.ts';
 import { handOver } from './hand-over.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
@@ -20,6 +22,7 @@ import { powerIdle } from './power-idle.ts';
 import { printReport } from './report-window.ts';
 import { stopInTime } from './stop-in-time.ts';
 import { systemKeyStore } from './system-key-store.ts';
+import { startWatch, type Watch } from './watch.ts';
 import { openWindow } from './window.ts';
 import { type ShellWords, shellWords } from './words.ts';
 import { workstation } from './workstation.ts';
@@ -35,21 +38,29 @@ export async function startShell(): Promise<void> {
   const dataFolder = app.getPath('userData');
   let window: BrowserWindow | null = null;
   let isStopped = false;
+  let settings: Document<Settings> | null = null;
+  const watch = startWatch(() => wordsOf(settings));
   await app.whenReady();
   denyPermissions();
   serveApp(join(distFolder, 'renderer'));
   const documents = new Documents(dataFolder, now);
-  let settings: Document<Settings>;
   let inventoryApp: ReturnType<typeof create>;
-  const open = () => openWindow(distFolder, systemLanguage(settings.read().language));
+  const open = () => watch.rescue(openWindow(distFolder, languageIn(settings)));
   try {
     settings = documents.openSettings();
     // The page takes longer to come than everything below: it must not wait for it.
     window = open();
     showMenu(wordsOf(settings));
-    inventoryApp = create(distFolder, dataFolder, { documents, settings, window: () => window });
+    inventoryApp = create(distFolder, dataFolder, {
+      documents,
+      settings,
+      watch,
+      window: () => window,
+    });
   } catch (error) {
     // Without its data folder there is nothing to show, and no window to show it in.
+    watch.log.error('app.notStarted', { trace: traceOf(error) });
+    await watch.log.flush();
     dialog.showErrorBox(
       shellWords(systemLanguage('system').language).noDataFolder,
       `${dataFolder}\n\n${error instanceof Error ? error.message : String(error)}`,
@@ -77,26 +88,34 @@ export async function startShell(): Promise<void> {
     if (isStopped) return;
     // A sync that is being saved is allowed to end, so that the next start shows it.
     event.preventDefault();
-    void stopInTime(() => inventoryApp.stop(), maxStopMs).then(() => {
+    void stopInTime(() => inventoryApp.stop(), maxStopMs).then(async () => {
+      watch.log.info('app.stopped');
+      await watch.log.flush();
       isStopped = true;
       app.quit();
     });
   });
 }
 
-/** Main's own words, in the language that is set now. */
-function wordsOf(settings: Document<Settings>): ShellWords {
-  return shellWords(systemLanguage(settings.read().language).language);
+/** Main's own words, in the language that is set now; the system's before that is known. */
+function wordsOf(settings: Document<Settings> | null): ShellWords {
+  return shellWords(languageIn(settings).language);
+}
+
+function languageIn(settings: Document<Settings> | null) {
+  return systemLanguage(settings?.read().language ?? 'system');
 }
 
 interface Opened {
   documents: Documents;
   settings: Document<Settings>;
   window: () => BrowserWindow | null;
+  watch: Watch;
 }
 
 function create(distFolder: string, dataFolder: string, opened: Opened) {
   const { documents, settings, window } = opened;
+  const { log } = opened.watch;
   const inventoryApp = createApp({
     dataFolder,
     settings,
@@ -117,9 +136,9 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
       if (event === 'language.changed') showMenu(wordsOf(settings));
       sendEvent(window(), event, payload);
     },
-    logBug: (reference, error) => {
-      process.stderr.write(`internal error ${reference}: ${traceOf(error)}\n`);
-    },
+    logBug: (reference, error) => log.error('bug', { reference, trace: traceOf(error) }),
+    log,
+    diagnosis: diagnosisSources(distFolder, log),
     description: {
       version: app.getVersion(),
       electronVersion: process.versions['electron'] ?? '',
@@ -129,13 +148,6 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
   });
   for (const notice of documents.notices) inventoryApp.notices.raise(notice);
   return inventoryApp;
-}
-
-/** Where it happened, without its message, which may quote what it choked on. */
-function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = error.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? [];
-  return [error.name, ...frames].join('\n');
 }
 
 function focus(window: BrowserWindow | null): void {

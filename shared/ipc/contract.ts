@@ -29,6 +29,8 @@ import { coverageCalls } from './coverage-calls.ts';
 import { plakarExportCalls } from './plakar-export-calls.ts';
 import { pointSourceCalls } from './point-source-calls.ts';
 import { exclusionCalls } from './exclusion-calls.ts';
+import { diagnosisCalls } from './diagnosis-calls.ts';
+import { networkCalls } from './network-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { snapshotLinkCalls } from './snapshot-link-calls.ts';
 import { versioningCalls } from './versioning-calls.ts';
@@ -163,6 +165,8 @@ export const calls = {
   ...viewCalls,
   ...snapshotLinkCalls,
   ...versioningCalls,
+  ...diagnosisCalls,
+  ...networkCalls,
 };
 
 /** Everything main tells the window unasked: `noun.pastParticiple`. */

@@ -1,4 +1,4 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startVaultServer } from '../secret-servers/vault-server.ts';
 import { expect, test } from './fixtures.ts';
@@ -127,8 +127,32 @@ test('no secret is left in a file, in what is printed, in the page, or in a comm
     });
     expect(await search()).toEqual(nothing);
 
+    await test.step('diagnostics are shown, and copied', async () => {
+      await page.getByRole('link', { name: 'About OVHcloud Inventory' }).click();
+      await page.getByRole('button', { name: 'Copy diagnostics' }).click();
+      const text = page.getByRole('region', { name: 'Text for support' });
+      await expect(text).toContainText('sync.ended');
+      await page.getByRole('button', { name: 'Copy this text' }).click();
+      const shown = (await text.textContent()) ?? '';
+      expect(secrets.filter((secret) => shown.includes(secret))).toEqual([]);
+      await page.getByRole('button', { name: 'Close' }).last().click();
+    });
+    expect(await search()).toEqual(nothing);
+
+    const logs = join(profile, 'logs');
+    await test.step('the log is among what was searched, and was written to', async () => {
+      const names = await readdir(logs);
+      expect(names).toContain('ovhcloud-inventory.log');
+      const log = await readFile(join(logs, 'ovhcloud-inventory.log'), 'utf8');
+      // What the journey did: the wrong key, the syncs, the passphrase.
+      expect(log).toContain('app.started');
+      expect(log).toMatch(/sync\.ended .*outcome=/);
+      expect(log).toMatch(/vault\.changed strength=passphrase/);
+      expect(log).toMatch(/vault\.changed .*isLocked=true/);
+    });
+
     await test.step('the search itself finds what is there', async () => {
-      const planted = join(profile, 'planted');
+      const planted = join(logs, 'planted.log');
       for (const secret of secrets) {
         for (const form of [secret, base64(`{"key":"${secret}"}`)]) {
           await writeFile(planted, form);

@@ -45,6 +45,7 @@ const defaults: FakeHandlers = {
   'changes.list': () => [],
   'changes.read': () => null,
   'snapshotlink.list': () => ({ count: 0, snapshots: [] }),
+  'log.report': () => ({ reference: null }),
 };
 
 /** Stands in for main and the preload: replies are JSON text, as on the real bridge. */

@@ -1,6 +1,7 @@
 import { IconSettings } from '@tabler/icons-react';
 import { t } from '../../words/words.ts';
 import { VaultControl } from '../vault/vault-control.tsx';
+import { AboutLink } from './about-link.tsx';
 import { OfflineChip } from './offline-chip.tsx';
 import { RailLink } from './rail-link.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
@@ -11,12 +12,15 @@ export function RailFoot({ isCollapsed }: { isCollapsed: boolean }) {
       <OfflineChip isCollapsed={isCollapsed} />
       <VaultControl isCollapsed={isCollapsed} />
       <SchemeSwitch isCollapsed={isCollapsed} />
-      <RailLink
-        to="/settings"
-        label={t('Settings')}
-        Icon={IconSettings}
-        isCollapsed={isCollapsed}
-      />
+      <div className="rail-foot-line">
+        <RailLink
+          to="/settings"
+          label={t('Settings')}
+          Icon={IconSettings}
+          isCollapsed={isCollapsed}
+        />
+        <AboutLink />
+      </div>
     </div>
   );
 }

@@ -51,6 +51,10 @@ export const keysErrors = {
     title: 'The page could not be opened in a browser.',
     remedy: 'Check that this computer has a default browser, then try again.',
   },
+  'folder.notOpened': {
+    title: 'The folder could not be opened.',
+    remedy: 'Copy its path and open it with the file browser of this computer.',
+  },
   'import.notFound': {
     title: 'The keys to import are no longer where they were found.',
     remedy: 'Import again, or enter the keys.',

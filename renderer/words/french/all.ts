@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { apps } from './apps.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
@@ -20,6 +21,7 @@ import { vault } from './vault.ts';
 
 /** Every text of the window and its French; one file for each part of the window. */
 export const french = {
+  ...about,
   ...apps,
   ...common,
   ...connection,

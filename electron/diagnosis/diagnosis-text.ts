@@ -1,0 +1,126 @@
+import { getOrAdd } from '../../shared/domain/get-or-add.ts';
+import type { Failure } from '../../shared/errors.ts';
+import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
+import type { AppFacts } from '../../shared/model/diagnosis.ts';
+import type { PointSourceSummary } from '../../shared/model/point-source.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import type { SyncIssue, SyncRun } from '../../shared/model/sync-run.ts';
+import type { VaultStatus } from '../../shared/model/vault.ts';
+
+/*
+ * In English whatever the language of the window: it is written for who helps. Everything is numbered, nothing
+ * is named.
+ */
+
+/** How many issues with the same cause are told with a reference each. */
+const maxReferences = 3;
+
+export function programLines(
+  facts: AppFacts & { isSandboxed: boolean; language: string; locale: string },
+): string[] {
+  return [
+    `OVHcloud Inventory ${facts.version}`,
+    `Electron ${facts.electronVersion}, Chromium ${facts.chromeVersion}, Node ${facts.nodeVersion}`,
+    `${facts.systemVersion}, ${facts.platform}`,
+    `Sandbox of the page: ${facts.isSandboxed ? 'on' : 'off'}`,
+    `Language ${facts.language}, region ${facts.locale}`,
+    `Data folder ${facts.dataFolder}`,
+    `Log folder ${facts.logFolder}`,
+  ];
+}
+
+export function vaultLines(status: VaultStatus, keyStoreName: string | null): string[] {
+  const store = status.isKeyStoreAvailable ? 'there' : 'not there';
+  const minutes = status.autoLockMinutes;
+  return [
+    `Kept by: ${status.strength}${status.isChosen ? '' : ', not yet chosen'}`,
+    `Key store of the system: ${store}${keyStoreName === null ? '' : ` (${keyStoreName})`}`,
+    `Locked: ${status.isLocked ? 'yes' : 'no'}, locks after: ${minutes === null ? 'never' : `${minutes} min`}`,
+    `Entries that do not open: ${status.unreadableCount}`,
+  ];
+}
+
+export function networkLines({ proxies, authorities }: NetworkDescription): string[] {
+  return [
+    ...proxies.map(({ host, proxy }) => `Proxy for ${host}: ${proxy ?? 'none, reached directly'}`),
+    ...authorities.map(
+      ({ path, certificateCount, problem }) =>
+        `Authority ${path}: ${certificateCount ?? 'no'} certificates${problem === null ? '' : `, ${problem}`}`,
+    ),
+    ...(authorities.length === 0 ? ['Further certificate authorities: none'] : []),
+  ];
+}
+
+/** What is kept of an inventory, as far as support needs it. */
+interface KeptInventory {
+  endpoint: string;
+  resourceCount: number | null;
+  lastRun: SyncRun | null;
+}
+
+export function syncLines(inventories: readonly KeptInventory[]): string[] {
+  if (inventories.length === 0) return ['none'];
+  return inventories.flatMap(({ endpoint, resourceCount, lastRun }, index) => [
+    `Inventory ${index + 1} at ${endpoint}, resources: ${resourceCount ?? 'never read'}`,
+    ...(lastRun === null ? ['  no sync yet'] : runLines(lastRun)),
+  ]);
+}
+
+function runLines(run: SyncRun): string[] {
+  const { status, startedAt, finishedAt, requests, newCount, goneCount, issues, failure } = run;
+  return [
+    `  last sync ${status}, from ${startedAt} to ${finishedAt ?? '…'}`,
+    `  ${requests} requests, ${newCount} new, ${goneCount} gone, ${issues.length} issues`,
+    ...(failure === null ? [] : [`  failed: ${failureText(failure)}`]),
+    ...issueLines(issues),
+  ];
+}
+
+function issueLines(issues: SyncRun['issues']): string[] {
+  const groups = new Map<string, SyncIssue[]>();
+  for (const issue of issues) getOrAdd(groups, causeOf(issue), () => []).push(issue);
+  return [...groups].map(([cause, alike]) => {
+    const ids = alike.flatMap(({ queryId }) => queryId ?? []).slice(0, maxReferences);
+    const references = ids.length === 0 ? '' : `, reference ${ids.join(' ')}`;
+    return `  ${alike.length} × ${cause}${references}`;
+  });
+}
+
+function causeOf({ list, code, httpStatus }: SyncIssue): string {
+  return `${list.kind}: ${code}${httpStatus === null ? '' : `, HTTP ${httpStatus}`}`;
+}
+
+export function sourceLines(sources: readonly PointSourceSummary[]): string[] {
+  if (sources.length === 0) return ['none'];
+  return sources.map(({ kind, readAt, isRead, failure, snapshotCount }, index) => {
+    const state = isRead ? 'read' : 'not read at the last try';
+    const why = failure === null ? '' : `, ${failureText(failure)}`;
+    return `Source ${index + 1}, ${kind}: ${state}, last read ${readAt ?? 'never'}, ${snapshotCount} snapshots${why}`;
+  });
+}
+
+/** Settings whose texts are ours: a choice among a few words. */
+const choices: ReadonlySet<string> = new Set<keyof Settings>(['language']);
+
+/** Numbers, switches and choices; of lists only how long they are. Other texts may be the user’s own. */
+export function settingLines(settings: Settings): string[] {
+  return Object.entries(settings).flatMap(([name, value]) => linesOfSetting(name, value));
+}
+
+function linesOfSetting(name: string, value: unknown): string[] {
+  if (Array.isArray(value)) return [`${name}: ${value.length} entries`];
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([part, inner]) =>
+      linesOfSetting(`${name}.${part}`, inner),
+    );
+  }
+  if (typeof value === 'string' && !choices.has(name)) {
+    return [`${name}: ${value === '' ? 'empty' : 'set'}`];
+  }
+  return [`${name}: ${String(value)}`];
+}
+
+function failureText({ code, httpStatus, reference }: Failure): string {
+  const status = httpStatus === null ? '' : `, HTTP ${httpStatus}`;
+  return `${code}${status}${reference === null ? '' : `, reference ${reference}`}`;
+}

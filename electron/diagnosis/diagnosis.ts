@@ -1,0 +1,84 @@
+import { type Owner, redact } from '../../shared/domain/redact.ts';
+import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
+import type { Endpoint } from '../../shared/model/endpoint.ts';
+import type { AppFacts } from '../../shared/model/diagnosis.ts';
+import type { PointSourceSummary } from '../../shared/model/point-source.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import type { VaultStatus } from '../../shared/model/vault.ts';
+import type { InventoryEntry } from '../inventories/inventory-book.ts';
+import {
+  networkLines,
+  programLines,
+  settingLines,
+  sourceLines,
+  syncLines,
+  vaultLines,
+} from './diagnosis-text.ts';
+
+/** How much of the log is told: hours of use, and still short enough to be read before it is sent. */
+const maxLogLines = 200;
+
+interface Ports {
+  owner: Owner;
+  now: () => Date;
+  facts: AppFacts & { isSandboxed: boolean };
+  languageOf: () => { language: string; locale: string };
+  settings: () => Settings;
+  vaultStatus: () => Promise<VaultStatus>;
+  keyStoreName: () => string | null;
+  network: () => Promise<NetworkDescription>;
+  inventories: () => readonly InventoryEntry[];
+  sources: () => Promise<readonly PointSourceSummary[]>;
+  /** Of everything that is counted by kind: what each is, in the singular of its kind. */
+  kinds: () => Record<string, readonly string[]>;
+  readLog: (maxLines: number) => Promise<readonly string[]>;
+}
+
+/** What a user can send to support. Redacted as a whole, though nothing secret should be in it. */
+export async function diagnosisOf(ports: Ports): Promise<string> {
+  const { owner, now, facts } = ports;
+  const sections = await Promise.all([
+    section('Program', async () => programLines({ ...facts, ...ports.languageOf() })),
+    section('Keys', async () => vaultLines(await ports.vaultStatus(), ports.keyStoreName())),
+    section('Network', async () => networkLines(await ports.network())),
+    section('What is kept', async () => countLines(ports.kinds())),
+    section('Last syncs', async () => syncLines(ports.inventories().map(keptOf))),
+    section('Restore point sources', async () => sourceLines(await ports.sources())),
+    section('Settings', async () => settingLines(ports.settings())),
+    section(`Last ${maxLogLines} lines of the log`, () => ports.readLog(maxLogLines)),
+  ]);
+  const head = `Diagnostics of OVHcloud Inventory, ${now().toISOString()}`;
+  return redact([head, ...sections].join('\n\n'), owner);
+}
+
+/** One that fails must not hide the others: something is wrong when this is asked for. */
+async function section(title: string, read: () => Promise<readonly string[]>): Promise<string> {
+  let lines: readonly string[];
+  try {
+    lines = await read();
+  } catch (error) {
+    lines = [`could not be read (${error instanceof Error ? error.name : typeof error})`];
+  }
+  return [`## ${title}`, ...(lines.length === 0 ? ['empty'] : lines)].join('\n');
+}
+
+function keptOf({ inventory, snapshot, lastRun }: InventoryEntry) {
+  return {
+    endpoint: endpointName(inventory.endpoint),
+    resourceCount: snapshot?.resources.length ?? null,
+    lastRun,
+  };
+}
+
+function endpointName(endpoint: Endpoint): string {
+  return endpoint.kind === 'preset' ? endpoint.name : 'an address of its own';
+}
+
+function countLines(kinds: Record<string, readonly string[]>): string[] {
+  return Object.entries(kinds).map(([what, each]) => {
+    const counts = new Map<string, number>();
+    for (const kind of each) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const parts = [...counts].map(([kind, count]) => `${kind} ${count}`);
+    return `${what}: ${each.length}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
+  });
+}

@@ -1,0 +1,16 @@
+import './scrolled-text.css';
+
+interface ScrolledTextProps {
+  label: string;
+  text: string;
+}
+
+/** A long text of ours in English, as it is: it scrolls by itself, by the keys too. */
+export function ScrolledText({ label, text }: ScrolledTextProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else the keys could not scroll it
+    <section className="scrolled-text" lang="en" tabIndex={0} aria-label={label}>
+      <pre>{text}</pre>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { call } from './client.ts';
+
+/** How this computer reaches what the app asks; asked anew each time it is shown, for networks change. */
+export function useNetwork() {
+  return useQuery({
+    queryKey: ['network'],
+    queryFn: () => call('network.describe', undefined),
+    staleTime: 0,
+  });
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { call, nothing } from './call.ts';
+
+/** How this computer reaches what the app asks. */
+export const NetworkDescription = z.object({
+  /** The proxy of each host, as `host:port`, without who signs in there; null: it is reached directly. */
+  proxies: z.array(z.object({ host: z.string(), proxy: z.string().nullable() })),
+  /** Files of certificate authorities that are trusted beside the system's. */
+  authorities: z.array(
+    z.object({
+      path: z.string(),
+      /** null: the file could not be read. */
+      certificateCount: z.number().int().nullable(),
+      problem: z.string().nullable(),
+    }),
+  ),
+});
+export type NetworkDescription = z.infer<typeof NetworkDescription>;
+
+export const networkCalls = {
+  'network.describe': call(nothing, NetworkDescription),
+};

@@ -1,0 +1,132 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+import { addInventory, waitForSync } from './steps.ts';
+
+/** What the log has so far; it is written a little after what it tells of. */
+async function logOf(profile: string): Promise<string> {
+  return readFile(join(profile, 'logs', 'ovhcloud-inventory.log'), 'utf8').catch(() => '');
+}
+
+test('says what the app is and where it keeps things, and opens its folders', async ({
+  app,
+  page,
+  profile,
+}) => {
+  await page.getByRole('link', { name: 'About OVHcloud Inventory' }).click();
+  await page.getByRole('heading', { level: 1, name: 'About OVHcloud Inventory' }).waitFor();
+  const versions = await app.electron.evaluate(({ app: main }) => ({
+    app: main.getVersion(),
+    electron: process.versions['electron'] ?? '',
+  }));
+  await expect(page.getByText(`Version ${versions.app}`)).toBeVisible();
+  await expect(page.locator('dl > div').filter({ hasText: 'Electron' })).toContainText(
+    versions.electron,
+  );
+  await expect(page.getByText('Proxy for eu.api.ovh.com')).toBeVisible();
+  await expect(page.getByText(join(profile, 'logs'), { exact: true })).toBeVisible();
+
+  await app.electron.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openPath = async (path) => {
+      opened.push(path);
+      return opened.length > 2 ? 'no file browser' : '';
+    };
+  });
+  await page.getByRole('button', { name: 'Open data folder' }).click();
+  await page.getByRole('button', { name: 'Open log folder' }).click();
+  await expect
+    .poll(() => app.electron.evaluate(() => (globalThis as { opened?: string[] }).opened))
+    .toEqual([profile, join(profile, 'logs')]);
+  await page.getByRole('button', { name: 'Open log folder' }).click();
+  await expect(page.getByText('The folder could not be opened.')).toBeVisible();
+
+  await page.getByText('OVHcloud Inventory', { exact: true }).last().click();
+  await expect(page.getByRole('region', { name: 'Licence of OVHcloud Inventory' })).toContainText(
+    'Permission is hereby granted',
+  );
+});
+
+test('shows diagnostics before they are copied, with the sync and without names', async ({
+  app,
+  page,
+  profile,
+  simulator,
+}) => {
+  await addInventory(page, { name: 'Name that is planted', simulator });
+  await waitForSync(page);
+  await expect.poll(() => logOf(profile)).toContain('sync.ended');
+  await page.getByRole('link', { name: 'About OVHcloud Inventory' }).click();
+  await page.getByRole('button', { name: 'Copy diagnostics' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Diagnostics' });
+  const text = dialog.getByRole('region', { name: 'Text for support' });
+  await expect(text).toContainText('sync.ended');
+  const shown = (await text.textContent()) ?? '';
+  for (const key of Object.values(simulator.keys)) expect(shown).not.toContain(key);
+  const names = simulator.account.projects.flatMap(({ project }) => project.description ?? []);
+  expect(names).not.toEqual([]);
+  expect(names.filter((name) => shown.includes(name))).toEqual([]);
+  expect(shown).not.toContain('planted');
+  expect(shown).toContain('Inventory 1');
+  await dialog.getByRole('button', { name: 'Copy this text' }).click();
+  await expect(dialog.getByText('Copied', { exact: true })).toBeVisible();
+  const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toBe(shown);
+});
+
+test('logs a start, a sync and an end, in a file of the profile that nobody else may read', async ({
+  app,
+  page,
+  profile,
+  simulator,
+}) => {
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await app.stop();
+  const log = await logOf(profile);
+  expect(log).toMatch(/ info +app\.started version=\S+ electron=/);
+  expect(log).toMatch(/ info +sync\.began inventory=[\da-f-]{36}/);
+  expect(log).toMatch(/ sync\.ended inventory=[\da-f-]{36} outcome=\w+ .*requests=\d+/);
+  expect(log.trimEnd()).toMatch(/app\.stopped$/);
+  expect(log).not.toContain('Production');
+  expect(await readdir(join(profile, 'logs'))).toEqual(['ovhcloud-inventory.log']);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`has no accessibility violation that axe can find, ${scheme}`, async ({ page }) => {
+    const violations = async () => {
+      const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+      );
+    };
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.getByRole('link', { name: 'About OVHcloud Inventory' }).click();
+    await page.getByText('Proxy for eu.api.ovh.com').waitFor();
+    await page.getByText('OVHcloud Inventory', { exact: true }).last().click();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Copy diagnostics' }).click();
+    await page.getByRole('region', { name: 'Text for support' }).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+}
+
+test('logs an error of the page by where it happened, and not by what it says', async ({
+  page,
+  profile,
+}) => {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new RangeError('planted words');
+    }, 0);
+    void Promise.reject(new TypeError('planted words'));
+  });
+  await expect
+    .poll(() => logOf(profile))
+    .toMatch(/page\.error .*kind=error name=RangeError\n {4}at /);
+  await expect.poll(() => logOf(profile)).toMatch(/page\.error .*kind=rejection name=TypeError/);
+  expect(await logOf(profile)).not.toContain('planted');
+});

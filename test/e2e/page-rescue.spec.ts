@@ -1,0 +1,200 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { addInventory, goTo, waitForSync } from './steps.ts';
+
+interface Asked {
+  message: string;
+  detail: string;
+  buttons: string[];
+}
+
+/** Has questions of main answered by the button with one of these labels, and keeps what they asked. */
+async function answerWith(electron: ElectronApplication, labels: string[]): Promise<void> {
+  await electron.evaluate(({ dialog }, wanted) => {
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    const answer = async (...given: unknown[]) => {
+      const options = given.at(-1) as Asked;
+      asked.push({ message: options.message, detail: options.detail, buttons: options.buttons });
+      const response = options.buttons.findIndex((label) => wanted.includes(label));
+      return { response, checkboxChecked: false };
+    };
+    Object.assign(dialog, { showMessageBox: answer });
+  }, labels);
+}
+
+const asked = (electron: ElectronApplication) =>
+  electron.evaluate(() => (globalThis as { asked?: Asked[] }).asked ?? []);
+
+const crash = (electron: ElectronApplication) =>
+  electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+
+const logOf = (profile: string) =>
+  readFile(join(profile, 'logs', 'ovhcloud-inventory.log'), 'utf8').catch(() => '');
+
+/** Playwright gives a page up once it has crashed, so main is asked what it shows now. */
+function inPage<Value>(electron: ElectronApplication, script: string): Promise<Value | null> {
+  return electron.evaluate(
+    ({ BrowserWindow }, source) =>
+      Promise.race([
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.executeJavaScript(source)
+          .catch(() => null),
+        // A page that goes down meanwhile never answers.
+        new Promise<null>((resolve) => {
+          setTimeout(resolve, 1000, null);
+        }),
+      ]),
+    script,
+  );
+}
+
+const heading = (electron: ElectronApplication) =>
+  inPage<string>(electron, "document.querySelector('h1')?.textContent ?? ''");
+
+test('brings a page that crashed back to where it was, with all that was known, while a sync goes on', async ({
+  app,
+  page,
+  profile,
+  simulator,
+}) => {
+  const { electron } = app;
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  const renamed = 'a-volume-that-is-new';
+  simulator.replaceAccount(({ projects }) => {
+    const volume = projects.flatMap((project) => project.volumes)[0];
+    if (!volume) throw new Error('The account has no volume.');
+    volume.id = '11111111-2222-4333-8444-555555555555';
+    volume.name = renamed;
+  });
+  // Slow enough to be running when the page is gone, and when it is back.
+  simulator.set({ latencyMs: 2500 });
+  await page.getByRole('button', { name: 'Sync now' }).click();
+  await page.getByRole('button', { name: 'Cancel sync' }).waitFor();
+  await goTo(page, 'Resources');
+  await page.evaluate(() => {
+    window.location.hash = '#/resources?class=block-storage';
+  });
+  await page.getByText(/^Showing \d+ of \d+$/).waitFor();
+  const address = page.url();
+  expect(address).toContain('class=');
+
+  await answerWith(electron, ['Reload the window']);
+  await crash(electron);
+  await expect.poll(() => heading(electron)).toBe('Resources');
+  const [question, ...others] = await asked(electron);
+  expect(others).toEqual([]);
+  expect(question?.message).toBe('The window has stopped working');
+  expect(question?.detail).toContain('not yet saved is lost');
+  expect(question?.buttons).toEqual(['Reload the window', 'Quit the app']);
+  expect(await inPage(electron, 'window.location.href')).toBe(address);
+  const [, reference] = /([\da-f-]{36})$/.exec(question?.detail ?? '') ?? [];
+  await expect.poll(() => logOf(profile)).toContain(`page.gone reference=${reference} reason=`);
+
+  expect((await logOf(profile)).match(/sync\.ended/g)).toHaveLength(1);
+  simulator.set({ latencyMs: 0 });
+  await expect
+    .poll(async () => (await logOf(profile)).match(/sync\.ended/g), { timeout: 60_000 })
+    .toHaveLength(2);
+  expect(await logOf(profile)).not.toMatch(/outcome=(cancelled|failed)/);
+  await expect.poll(() => inPage<string>(electron, 'document.body.innerText')).toContain(renamed);
+});
+
+test('offers to quit where the page goes down again and again', async ({ app, page }) => {
+  const { electron } = app;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await answerWith(electron, ['Reload the window']);
+  for (const count of [1, 2, 3]) {
+    await expect.poll(() => heading(electron)).toBe('Inventories');
+    await crash(electron);
+    await expect.poll(async () => (await asked(electron)).length).toBe(count);
+  }
+  const last = (await asked(electron)).at(-1);
+  expect(last?.message).toBe('The window keeps stopping');
+  expect(last?.buttons).toEqual(['Quit the app', 'Open log folder', 'Reload the window']);
+  await expect.poll(() => heading(electron)).toBe('Inventories');
+
+  // Now the user opens the folder, and quits.
+  await electron.evaluate(({ dialog, shell }) => {
+    const opened: string[] = [];
+    let count = 0;
+    Object.assign(globalThis, { opened });
+    shell.openPath = async (path) => {
+      opened.push(path);
+      return '';
+    };
+    const answers = [1, 0];
+    const answer = async () => ({ response: answers[count++] ?? 0, checkboxChecked: false });
+    Object.assign(dialog, { showMessageBox: answer });
+  });
+  const closed = electron.waitForEvent('close');
+  await crash(electron).catch(() => undefined);
+  await closed;
+});
+
+test('offers to reload a page that hangs, and waits for it as long as the user wants', async ({
+  app,
+  page,
+  profile,
+}) => {
+  const { electron } = app;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await answerWith(electron, ['Keep waiting']);
+  const hang = () =>
+    electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.emit('unresponsive'),
+    );
+  await hang();
+  await expect.poll(async () => (await asked(electron)).length).toBe(1);
+  expect((await asked(electron))[0]?.buttons).toEqual(['Keep waiting', 'Reload the window']);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Inventories');
+
+  // A page that is really stuck: nothing but ending it brings it back.
+  await answerWith(electron, ['Reload the window']);
+  void page
+    .evaluate(() => {
+      for (;;);
+    })
+    .catch(() => undefined);
+  await hang();
+  await expect.poll(() => logOf(profile)).toMatch(/page\.gone .*isWanted=true/);
+  await expect.poll(() => heading(electron), { timeout: 20_000 }).toBe('Inventories');
+  expect(await asked(electron)).toHaveLength(1);
+});
+
+test('tells of an error in main that nothing caught, by a reference and not by what it says', async ({
+  app,
+  page,
+  profile,
+}) => {
+  const { electron } = app;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await answerWith(electron, ['Continue']);
+  await electron.evaluate(() => {
+    void Promise.reject(new RangeError('planted words'));
+  });
+  await expect.poll(async () => (await asked(electron)).length).toBe(1);
+  expect((await asked(electron))[0]?.message).toBe(
+    'Something went wrong inside OVHcloud Inventory',
+  );
+  const log = await logOf(profile);
+  expect(log).toMatch(/main\.rejection reference=[\da-f-]{36}\n {4}RangeError\n {4}at /);
+  expect(log).not.toContain('planted');
+
+  await answerWith(electron, ['Quit the app']);
+  const closed = electron.waitForEvent('close');
+  await electron.evaluate(() => {
+    setTimeout(() => {
+      throw new TypeError('planted words');
+    }, 0);
+  });
+  await closed;
+  const after = await logOf(profile);
+  expect(after).toMatch(/main\.exception reference=[\da-f-]{36}\n {4}TypeError/);
+  expect(after).not.toContain('planted');
+});

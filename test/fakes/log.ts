@@ -1,0 +1,11 @@
+import type { Log } from '../../electron/diagnosis/log.ts';
+import { type Facts, logLine } from '../../shared/domain/log-line.ts';
+
+/** A log that keeps its lines, each with its level before it. */
+export function recordingLog(): { log: Log; lines: string[] } {
+  const lines: string[] = [];
+  const at = (level: string) => (event: string, facts?: Facts) => {
+    lines.push(`${level} ${logLine(event, facts)}`);
+  };
+  return { log: { info: at('info'), warn: at('warn'), error: at('error') }, lines };
+}
