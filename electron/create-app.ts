@@ -10,6 +10,8 @@ import type { SecretProvider } from '../shared/model/secret-provider.ts';
 import type { Settings } from '../shared/model/settings.ts';
 import type { LocalField } from '../shared/domain/local-fields.ts';
 import { createAppTests } from './create-app-tests.ts';
+import type { PowerWatch } from './automatic-sync/power-watch.ts';
+import { createAutomaticSyncs } from './create-automatic-sync.ts';
 import { createApps } from './create-apps.ts';
 import { createRecorder } from './create-coverage.ts';
 import {
@@ -68,6 +70,7 @@ export interface AppPorts {
   keyStore: KeyStore;
   locksmith: Locksmith;
   idle: IdleWatch;
+  power: PowerWatch;
   processes: Processes;
   fetch: Fetch;
   /** The proxy that the system has for an address; null: none. */
@@ -214,11 +217,19 @@ export function createApp(ports: AppPorts): App {
       return discover({ client, plate: plateOf(endpoint), ...options });
     },
     onProgress: (progress) => emit('sync.progressed', progress),
-    onFinished: ({ inventoryId }) => {
-      announce(inventoryId);
+    onFinished: (run) => {
+      announce(run.inventoryId);
       pointSources.refreshAll();
+      automaticSyncs.noticeEnd(run);
     },
     failureOf: (error) => failureOf(error, failurePorts),
+  });
+  const automaticSyncs = createAutomaticSyncs(ports, {
+    book,
+    settings,
+    syncs,
+    vault,
+    providers: credentials.providers,
   });
   const lock = async () => {
     signIns.cancelAll();
@@ -248,6 +259,7 @@ export function createApp(ports: AppPorts): App {
     plakarExports,
     accounts,
     syncs,
+    automaticSyncs,
     vault,
     notices,
     ...resources,
@@ -263,12 +275,17 @@ export function createApp(ports: AppPorts): App {
   });
   let loading: Promise<void> | null = null;
   const load = () => Promise.all([book.load(), pointSources.load()]);
-  const start = () => (loading ??= load().then(() => recorder.start()));
+  const start = () =>
+    (loading ??= load().then(() => {
+      recorder.start();
+      automaticSyncs.start();
+    }));
   return {
     notices,
     start,
     stop: async () => {
       autoLock.stop();
+      automaticSyncs.stop();
       signIns.cancelAll();
       await Promise.all([
         plakarExports.clipboard.clear(),

@@ -11,6 +11,7 @@ import { App } from './app.tsx';
 import { applyColorScheme } from './color-scheme.ts';
 import { createQueryClient } from './ipc/query-client.ts';
 import { followLiveUpdates } from './ipc/live-updates.ts';
+import { followRequestedPages } from './requests/requested-pages.ts';
 import { reportOfAddress } from './screens/report/report-address.ts';
 import { ReportPage } from './screens/report/report-page.tsx';
 import { languageOfAddress, setLanguage } from './words/language.ts';
@@ -22,6 +23,7 @@ applyColorScheme();
 setLanguage(languageOfAddress(window.location.search));
 const client = createQueryClient();
 followLiveUpdates(client);
+followRequestedPages();
 const reportId = reportOfAddress(window.location.hash);
 
 createRoot(root).render(

@@ -24,6 +24,8 @@ import type { PlakarExportParts } from '../create-plakar-exports.ts';
 import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
+import type { AutomaticSyncs } from '../automatic-sync/automatic-syncs.ts';
+import { automaticSyncHandlers } from './automatic-sync-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { plakarExportHandlers } from './plakar-export-handlers.ts';
 import { coverageHandlers } from './coverage-handlers.ts';
@@ -48,6 +50,7 @@ export interface Services {
   plakarExports: PlakarExportParts;
   accounts: Accounts;
   syncs: SyncRunner;
+  automaticSyncs: AutomaticSyncs;
   vault: Vault;
   notices: NoticeBoard;
   providers: ProviderBook;
@@ -90,6 +93,7 @@ export function createHandlers(services: Services): Handlers {
     ...snapshotLinkHandlers(services),
     ...versioningHandlers(services),
     ...plakarExportHandlers(services),
+    ...automaticSyncHandlers(services),
   };
 }
 

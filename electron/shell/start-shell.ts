@@ -14,8 +14,11 @@ import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { localFieldsQuestion } from './local-fields-question.ts';
 import { denyPermissions } from './lock-down.ts';
 import { systemLanguage } from './system-language.ts';
-import { showMenu } from './menu.ts';
+import { MainWindow } from './main-window.ts';
+import { type MenuActions, showMenu } from './menu.ts';
+import { PlaceKeeper } from './place-keeper.ts';
 import { powerIdle } from './power-idle.ts';
+import { powerWatch } from './power-watch.ts';
 import { printReport } from './report-window.ts';
 import { stopInTime } from './stop-in-time.ts';
 import { systemKeyStore } from './system-key-store.ts';
@@ -32,7 +35,6 @@ export async function startShell(): Promise<void> {
   // Where this file runs from once built.
   const distFolder = __dirname;
   const dataFolder = app.getPath('userData');
-  let window: BrowserWindow | null = null;
   let isStopped = false;
   await app.whenReady();
   denyPermissions();
@@ -40,13 +42,23 @@ export async function startShell(): Promise<void> {
   const documents = new Documents(dataFolder, now);
   let settings: Document<Settings>;
   let inventoryApp: ReturnType<typeof create>;
-  const open = () => openWindow(distFolder, systemLanguage(settings.read().language));
+  let window: BrowserWindow;
+  const place = new PlaceKeeper(dataFolder, now);
+  const mainWindow = new MainWindow(() =>
+    openWindow(distFolder, systemLanguage(settings.read().language), place),
+  );
+  const menuActions: MenuActions = {
+    open: (page) => mainWindow.request(page),
+    isDeveloping: !app.isPackaged,
+  };
   try {
     settings = documents.openSettings();
     // The page takes longer to come than everything below: it must not wait for it.
-    window = open();
-    showMenu(wordsOf(settings));
-    inventoryApp = create(distFolder, dataFolder, { documents, settings, window: () => window });
+    window = mainWindow.show();
+    const tellLanguage = () => showMenu(wordsOf(settings), menuActions);
+    tellLanguage();
+    const opened = { documents, settings, window: () => mainWindow.current, tellLanguage };
+    inventoryApp = create(distFolder, dataFolder, opened);
   } catch (error) {
     // Without its data folder there is nothing to show, and no window to show it in.
     dialog.showErrorBox(
@@ -64,11 +76,8 @@ export async function startShell(): Promise<void> {
     inventoryApp.start().catch(() => undefined);
   });
 
-  app.on('second-instance', () => focus(window));
-  app.on('activate', () => {
-    if (!window || window.isDestroyed()) window = open();
-    else focus(window);
-  });
+  app.on('second-instance', () => mainWindow.show());
+  app.on('activate', () => mainWindow.show());
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
@@ -92,10 +101,12 @@ interface Opened {
   documents: Documents;
   settings: Document<Settings>;
   window: () => BrowserWindow | null;
+  /** The menu speaks another language from now on. */
+  tellLanguage: () => void;
 }
 
 function create(distFolder: string, dataFolder: string, opened: Opened) {
-  const { documents, settings, window } = opened;
+  const { documents, settings, window, tellLanguage } = opened;
   const inventoryApp = createApp({
     dataFolder,
     settings,
@@ -103,6 +114,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     keyStore: systemKeyStore,
     locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
     idle: powerIdle,
+    power: powerWatch,
     handOver: handOver(window, () => wordsOf(settings)),
     processes: childProcesses(),
     ...workstation(window, () => wordsOf(settings)),
@@ -113,7 +125,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     openUrl: (url) => shell.openExternal(url),
     printReport: (job) => printReport(distFolder, job),
     emit: (event, payload) => {
-      if (event === 'language.changed') showMenu(wordsOf(settings));
+      if (event === 'language.changed') tellLanguage();
       sendEvent(window(), event, payload);
     },
     logBug: (reference, error) => {
@@ -135,10 +147,4 @@ function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const frames = error.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? [];
   return [error.name, ...frames].join('\n');
-}
-
-function focus(window: BrowserWindow | null): void {
-  if (!window || window.isDestroyed()) return;
-  if (window.isMinimized()) window.restore();
-  window.focus();
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/domain/language.ts';
 import { type HandOverWords, handOverWords } from './hand-over-words.ts';
+import { type MenuItemWords, menuItemWords } from './menu-words.ts';
 
 /** Main's own texts: its dialogs and the menu, which no page draws. */
 export interface ShellWords {
@@ -16,6 +17,7 @@ export interface ShellWords {
     start: string;
   };
   handOver: HandOverWords;
+  menuItems: MenuItemWords;
   menu: {
     file: string;
     edit: string;
@@ -61,6 +63,7 @@ const words: Record<Language, ShellWords> = {
       start: 'Start plakar',
     },
     handOver: handOverWords.en,
+    menuItems: menuItemWords.en,
     menu: {
       file: 'File',
       edit: 'Edit',
@@ -104,6 +107,7 @@ const words: Record<Language, ShellWords> = {
       start: 'Démarrer plakar',
     },
     handOver: handOverWords.fr,
+    menuItems: menuItemWords.fr,
     menu: {
       file: 'Fichier',
       edit: 'Édition',

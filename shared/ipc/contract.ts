@@ -7,6 +7,7 @@ import { InventoryId, PointSourceId, ProviderId, Urn } from '../model/ids.ts';
 import { InventoryName, InventorySummary } from '../model/inventory.ts';
 import { ImportCandidate } from '../model/key-import.ts';
 import { Notice } from '../model/notice.ts';
+import { RequestedPage } from '../model/requested-page.ts';
 import { ResourceDetails, ResourceKind, ResourceRow } from '../model/resource.ts';
 import { RestorePoint } from '../model/restore-point.ts';
 import {
@@ -23,6 +24,7 @@ import { Language } from '../domain/language.ts';
 import { Settings } from '../model/settings.ts';
 import { AppId } from '../model/resource-app.ts';
 import { appCalls } from './app-calls.ts';
+import { automaticSyncCalls } from './automatic-sync-calls.ts';
 import { call, nothing } from './call.ts';
 import { exportCalls } from './export-calls.ts';
 import { coverageCalls } from './coverage-calls.ts';
@@ -163,6 +165,7 @@ export const calls = {
   ...viewCalls,
   ...snapshotLinkCalls,
   ...versioningCalls,
+  ...automaticSyncCalls,
 };
 
 /** Everything main tells the window unasked: `noun.pastParticiple`. */
@@ -180,6 +183,10 @@ export const events = {
   /** A test of an app began or ended; nothing but the list of apps tells of it. */
   'apptest.changed': z.object({ appId: AppId }),
   'settings.changed': Settings,
+  /** What stands against syncs that start by themselves has changed. */
+  'automaticsync.changed': z.object({}),
+  /** The user chose a page in the menu or the tray. */
+  'page.requested': z.object({ page: RequestedPage }),
   /** How coverage went on was written down: its course and its changes are new. */
   'coverage.recorded': ofInventory,
   /** What texts, dates and numbers are to be written by from now on. */

@@ -23,6 +23,13 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     // The least that age takes.
     locksmith: inlineLocksmith(1),
     idle: { idleSeconds: () => 0, every: () => () => {}, onLeft: () => () => {} },
+    power: {
+      isOnline: () => true,
+      power: async () => 'mains',
+      canTellSaver: true,
+      every: () => () => {},
+      onChanged: () => () => {},
+    },
     fetch,
     proxyFor: async () => null,
     environment: {},

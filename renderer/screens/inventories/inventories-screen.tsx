@@ -10,6 +10,7 @@ import { FailureAlert } from '../../components/failure-alert.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { failureText, toFailure } from '../../format/error-text.ts';
 import { useCommand, useInventories, useKnowInventory } from '../../ipc/queries.ts';
+import { useRequestedAction } from '../../requests/requested-action.ts';
 import { t } from '../../words/words.ts';
 import { AddInventoryModal } from './add-inventory-modal.tsx';
 import { InventoryCard } from './inventory-card.tsx';
@@ -17,6 +18,7 @@ import { InventoryCard } from './inventory-card.tsx';
 /** Every account that is connected, each as a card. */
 export function InventoriesScreen() {
   const [isAdding, setIsAdding] = useState(false);
+  useRequestedAction('addInventory', () => setIsAdding(true));
   const [, navigate] = useLocation();
   const inventories = useInventories();
   const know = useKnowInventory();

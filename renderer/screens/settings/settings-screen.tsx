@@ -6,6 +6,7 @@ import { t } from '../../words/words.ts';
 import { CoverageSettings } from './coverage-settings.tsx';
 import { LanguageSettings } from './language-settings.tsx';
 import { PointSourceSettings } from './point-sources/point-source-settings.tsx';
+import { AutomaticSyncSettings } from './automatic-sync-settings.tsx';
 import { AppListsSettings } from './app-lists-settings.tsx';
 import { VaultSettings } from './vault-settings.tsx';
 
@@ -16,6 +17,7 @@ export function SettingsScreen() {
     <div className="screen">
       <PageHeader title={t('Settings')} />
       <LanguageSettings />
+      <AutomaticSyncSettings />
       <CoverageSettings />
       <PointSourceSettings />
       <AppListsSettings />

@@ -1,4 +1,5 @@
 import { apps } from './apps.ts';
+import { automaticSync } from './automatic-sync.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { controlPlane } from './control-plane.ts';
@@ -15,12 +16,14 @@ import { providers } from './providers.ts';
 import { resourceTable } from './resource-table.ts';
 import { resources } from './resources.ts';
 import { settings } from './settings.ts';
+import { shortcuts } from './shortcuts.ts';
 import { sync } from './sync.ts';
 import { vault } from './vault.ts';
 
 /** Every text of the window and its French; one file for each part of the window. */
 export const french = {
   ...apps,
+  ...automaticSync,
   ...common,
   ...connection,
   ...controlPlane,
@@ -37,6 +40,7 @@ export const french = {
   ...resources,
   ...resourceTable,
   ...settings,
+  ...shortcuts,
   ...sync,
   ...vault,
 };

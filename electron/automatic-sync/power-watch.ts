@@ -1,0 +1,15 @@
+import type { PowerState } from '../../shared/model/automatic-sync.ts';
+
+/** What this computer can do now without bothering its user. */
+export interface PowerWatch {
+  /** false is sure, true is not: there is some network, which may lead nowhere. */
+  isOnline(): boolean;
+  /** What it runs on. Cheap enough to be asked twice a minute. */
+  power(): Promise<PowerState>;
+  /** Whether `power` can ever be `saver` here. */
+  canTellSaver: boolean;
+  /** Returns the function that stops it. */
+  every(ms: number, check: () => void): () => void;
+  /** It woke up, or what it runs on has changed. Returns the function that stops listening. */
+  onChanged(listener: () => void): () => void;
+}
