@@ -8,6 +8,7 @@ import type { ResourceApp } from '../shared/model/resource-app.ts';
 import type { ResourceViews } from '../shared/model/resource-view.ts';
 import type { SecretProvider } from '../shared/model/secret-provider.ts';
 import type { Settings } from '../shared/model/settings.ts';
+import type { LentSecret } from '../shared/domain/settings-import.ts';
 import type { LocalField } from '../shared/domain/local-fields.ts';
 import { createAppTests } from './create-app-tests.ts';
 import type { PowerWatch } from './automatic-sync/power-watch.ts';
@@ -24,6 +25,7 @@ import { createExports } from './create-exports.ts';
 import { createPlakarExports } from './create-plakar-exports.ts';
 import { createPointSources } from './create-point-sources.ts';
 import { createResources, resourcePageOf } from './create-resources.ts';
+import { createSettingsFiles } from './create-settings-files.ts';
 import { createSnapshotLinks } from './create-snapshot-links.ts';
 import { createVersioning } from './create-versioning.ts';
 import { discover } from './discovery/discover.ts';
@@ -79,7 +81,7 @@ export interface AppPorts {
   homeFolder: string;
   workingFolder: string;
   /** Text of a file; null when there is none, it may not be read, or it is too large to be settings. */
-  readText: (path: string) => Promise<string | null>;
+  readText: (path: string, maxBytes?: number) => Promise<string | null>;
   chooseFile: () => Promise<string | null>;
   /** Where the user wants a file to be; null: they want none. */
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
@@ -95,6 +97,8 @@ export interface AppPorts {
   confirmLending: (providerName: string, address: string) => Promise<boolean>;
   /** Asks there whether plakar may start what these fields of an app name, and open what they name. */
   confirmLocalFields: (appName: string, fields: readonly LocalField[]) => Promise<boolean>;
+  /** Asks there whether secrets of providers may go where imported settings send them. */
+  confirmImport: (lent: readonly LentSecret[]) => Promise<boolean>;
   now: () => Date;
   newId: () => string;
   openUrl: (url: string) => Promise<void>;
@@ -231,6 +235,14 @@ export function createApp(ports: AppPorts): App {
     vault,
     providers: credentials.providers,
   });
+  const settingsFiles = createSettingsFiles(ports, {
+    book,
+    vault,
+    settings,
+    pointSources,
+    files: exports.files,
+    announce,
+  });
   const lock = async () => {
     signIns.cancelAll();
     if (!vault.lock()) return;
@@ -260,6 +272,7 @@ export function createApp(ports: AppPorts): App {
     accounts,
     syncs,
     automaticSyncs,
+    settingsFiles,
     vault,
     notices,
     ...resources,

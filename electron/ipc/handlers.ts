@@ -25,6 +25,8 @@ import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { AutomaticSyncs } from '../automatic-sync/automatic-syncs.ts';
+import type { SettingsFiles } from '../settings-files/settings-files.ts';
+import { settingsFileHandlers } from './settings-file-handlers.ts';
 import { automaticSyncHandlers } from './automatic-sync-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { plakarExportHandlers } from './plakar-export-handlers.ts';
@@ -51,6 +53,7 @@ export interface Services {
   accounts: Accounts;
   syncs: SyncRunner;
   automaticSyncs: AutomaticSyncs;
+  settingsFiles: SettingsFiles;
   vault: Vault;
   notices: NoticeBoard;
   providers: ProviderBook;
@@ -94,6 +97,7 @@ export function createHandlers(services: Services): Handlers {
     ...versioningHandlers(services),
     ...plakarExportHandlers(services),
     ...automaticSyncHandlers(services),
+    ...settingsFileHandlers(services),
   };
 }
 

@@ -10,6 +10,7 @@ import { workerLocksmith } from '../vault/locksmith.ts';
 import { serveApp } from './app-protocol.ts';
 import { Documents } from './documents.ts';
 import { handOver } from './hand-over.ts';
+import { importQuestion } from './import-question.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { localFieldsQuestion } from './local-fields-question.ts';
 import { denyPermissions } from './lock-down.ts';
@@ -119,6 +120,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     processes: childProcesses(),
     ...workstation(window, () => wordsOf(settings)),
     ...localFieldsQuestion(window, () => wordsOf(settings)),
+    ...importQuestion(window, () => wordsOf(settings)),
     fetch: (url, init) => net.fetch(url, init),
     now,
     newId: randomUUID,

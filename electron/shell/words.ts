@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/domain/language.ts';
 import { type HandOverWords, handOverWords } from './hand-over-words.ts';
+import { type ImportWords, importWords } from './import-words.ts';
 import { type MenuItemWords, menuItemWords } from './menu-words.ts';
 
 /** Main's own texts: its dialogs and the menu, which no page draws. */
@@ -18,6 +19,7 @@ export interface ShellWords {
   };
   handOver: HandOverWords;
   menuItems: MenuItemWords;
+  settingsImport: ImportWords;
   menu: {
     file: string;
     edit: string;
@@ -64,6 +66,7 @@ const words: Record<Language, ShellWords> = {
     },
     handOver: handOverWords.en,
     menuItems: menuItemWords.en,
+    settingsImport: importWords.en,
     menu: {
       file: 'File',
       edit: 'Edit',
@@ -108,6 +111,7 @@ const words: Record<Language, ShellWords> = {
     },
     handOver: handOverWords.fr,
     menuItems: menuItemWords.fr,
+    settingsImport: importWords.fr,
     menu: {
       file: 'Fichier',
       edit: 'Édition',

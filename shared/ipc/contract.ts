@@ -32,6 +32,7 @@ import { plakarExportCalls } from './plakar-export-calls.ts';
 import { pointSourceCalls } from './point-source-calls.ts';
 import { exclusionCalls } from './exclusion-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
+import { settingsFileCalls } from './settings-file-calls.ts';
 import { snapshotLinkCalls } from './snapshot-link-calls.ts';
 import { versioningCalls } from './versioning-calls.ts';
 import { viewCalls } from './view-calls.ts';
@@ -166,6 +167,7 @@ export const calls = {
   ...snapshotLinkCalls,
   ...versioningCalls,
   ...automaticSyncCalls,
+  ...settingsFileCalls,
 };
 
 /** Everything main tells the window unasked: `noun.pastParticiple`. */

@@ -49,6 +49,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     languageOf: (choice) => languageOf(choice, []),
     confirmLending: async () => true,
     confirmLocalFields: async () => true,
+    confirmImport: async () => true,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     openUrl: async () => {},

@@ -8,6 +8,7 @@ import { LanguageSettings } from './language-settings.tsx';
 import { PointSourceSettings } from './point-sources/point-source-settings.tsx';
 import { AutomaticSyncSettings } from './automatic-sync-settings.tsx';
 import { AppListsSettings } from './app-lists-settings.tsx';
+import { SettingsFileSettings } from './settings-file/settings-file-settings.tsx';
 import { VaultSettings } from './vault-settings.tsx';
 
 /** What is chosen for the whole app. */
@@ -23,6 +24,7 @@ export function SettingsScreen() {
       <AppListsSettings />
       {vault.error && <FailureAlert error={vault.error} onRetry={() => void vault.refetch()} />}
       {vault.data && <VaultSettings status={vault.data} />}
+      <SettingsFileSettings />
     </div>
   );
 }

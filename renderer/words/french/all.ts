@@ -16,6 +16,7 @@ import { providers } from './providers.ts';
 import { resourceTable } from './resource-table.ts';
 import { resources } from './resources.ts';
 import { settings } from './settings.ts';
+import { settingsFile } from './settings-file.ts';
 import { shortcuts } from './shortcuts.ts';
 import { sync } from './sync.ts';
 import { vault } from './vault.ts';
@@ -40,6 +41,7 @@ export const french = {
   ...resources,
   ...resourceTable,
   ...settings,
+  ...settingsFile,
   ...shortcuts,
   ...sync,
   ...vault,
