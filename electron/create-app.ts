@@ -36,6 +36,7 @@ import { CoveredInventories } from './inventories/covered-inventories.ts';
 import { InventoryBook } from './inventories/inventory-book.ts';
 import { NoticeBoard } from './inventories/notice-board.ts';
 import { SettingsBook } from './inventories/settings-book.ts';
+import { type WholeFigure, wholeFigure } from './inventories/whole-figure.ts';
 import { dispatch, failureOf } from './ipc/dispatch.ts';
 import type { LogBug } from './ipc/dispatch.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -117,6 +118,10 @@ export interface App {
   dispatch: (channel: unknown, request: unknown) => Promise<Reply<unknown>>;
   /** Reads what is on the disk; calls wait for it. */
   start: () => Promise<void>;
+  /** How much is protected, of all inventories together. */
+  figure: () => WholeFigure;
+  /** Syncs every inventory that has keys; false: the vault is locked, so that it is to be opened first. */
+  syncAll: () => boolean;
   /** Stops running syncs; what they had not finished is dropped, what was known stays. */
   stop: () => Promise<void>;
 }
@@ -296,6 +301,11 @@ export function createApp(ports: AppPorts): App {
   return {
     notices,
     start,
+    figure: () => wholeFigure(book.list(), coverage),
+    syncAll: () => {
+      if (!vault.isLocked) automaticSyncs.syncAll();
+      return !vault.isLocked;
+    },
     stop: async () => {
       autoLock.stop();
       automaticSyncs.stop();

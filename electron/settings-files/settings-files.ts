@@ -206,5 +206,5 @@ function nameOfRule({
   region,
   class: ofClass,
 }: ExclusionRule): string {
-  return [namePattern, tag, projectId, region, ofClass].filter((each) => each !== null).join(', ');
+  return [namePattern, tag, projectId, region, ofClass].filter((each) => each !== null).join(' + ');
 }

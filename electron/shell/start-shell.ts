@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, net, shell } from 'electron';
+import type { EventName } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { createApp } from '../create-app.ts';
 import type { Document } from '../storage/document.ts';
 import { childProcesses } from '../processes/child-processes.ts';
 import { workerLocksmith } from '../vault/locksmith.ts';
 import { serveApp } from './app-protocol.ts';
+import { createTray } from './create-tray.ts';
 import { Documents } from './documents.ts';
 import { handOver } from './hand-over.ts';
 import { importQuestion } from './import-question.ts';
@@ -23,6 +25,7 @@ import { powerWatch } from './power-watch.ts';
 import { printReport } from './report-window.ts';
 import { stopInTime } from './stop-in-time.ts';
 import { systemKeyStore } from './system-key-store.ts';
+import type { TrayIcon } from './tray-icon.ts';
 import { openWindow } from './window.ts';
 import { type ShellWords, shellWords } from './words.ts';
 import { workstation } from './workstation.ts';
@@ -44,6 +47,7 @@ export async function startShell(): Promise<void> {
   let settings: Document<Settings>;
   let inventoryApp: ReturnType<typeof create>;
   let window: BrowserWindow;
+  let tray: TrayIcon | null = null;
   const place = new PlaceKeeper(dataFolder, now);
   const mainWindow = new MainWindow(() =>
     openWindow(distFolder, systemLanguage(settings.read().language), place),
@@ -56,10 +60,14 @@ export async function startShell(): Promise<void> {
     settings = documents.openSettings();
     // The page takes longer to come than everything below: it must not wait for it.
     window = mainWindow.show();
-    const tellLanguage = () => showMenu(wordsOf(settings), menuActions);
-    tellLanguage();
-    const opened = { documents, settings, window: () => mainWindow.current, tellLanguage };
+    showMenu(wordsOf(settings), menuActions);
+    const onEvent = (event: EventName) => {
+      if (event === 'language.changed') showMenu(wordsOf(settings), menuActions);
+      tray?.notice(event);
+    };
+    const opened = { documents, settings, window: () => mainWindow.current, onEvent };
     inventoryApp = create(distFolder, dataFolder, opened);
+    tray = createTray({ settings, mainWindow, inventoryApp });
   } catch (error) {
     // Without its data folder there is nothing to show, and no window to show it in.
     dialog.showErrorBox(
@@ -74,16 +82,20 @@ export async function startShell(): Promise<void> {
   // is not served late, and is done when the page asks.
   window.webContents.once('did-navigate', () => {
     // Where this fails, every call says so.
-    inventoryApp.start().catch(() => undefined);
+    inventoryApp.start().then(
+      () => tray?.notice('inventory.changed'),
+      () => undefined,
+    );
   });
 
   app.on('second-instance', () => mainWindow.show());
   app.on('activate', () => mainWindow.show());
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' && !tray?.isShown) app.quit();
   });
   app.on('before-quit', (event) => {
     if (isStopped) return;
+    tray?.remove();
     // A sync that is being saved is allowed to end, so that the next start shows it.
     event.preventDefault();
     void stopInTime(() => inventoryApp.stop(), maxStopMs).then(() => {
@@ -102,12 +114,12 @@ interface Opened {
   documents: Documents;
   settings: Document<Settings>;
   window: () => BrowserWindow | null;
-  /** The menu speaks another language from now on. */
-  tellLanguage: () => void;
+  /** The window is told of something. */
+  onEvent: (event: EventName) => void;
 }
 
 function create(distFolder: string, dataFolder: string, opened: Opened) {
-  const { documents, settings, window, tellLanguage } = opened;
+  const { documents, settings, window, onEvent } = opened;
   const inventoryApp = createApp({
     dataFolder,
     settings,
@@ -127,7 +139,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     openUrl: (url) => shell.openExternal(url),
     printReport: (job) => printReport(distFolder, job),
     emit: (event, payload) => {
-      if (event === 'language.changed') tellLanguage();
+      onEvent(event);
       sendEvent(window(), event, payload);
     },
     logBug: (reference, error) => {

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/domain/language.ts';
 import { type HandOverWords, handOverWords } from './hand-over-words.ts';
 import { type ImportWords, importWords } from './import-words.ts';
 import { type MenuItemWords, menuItemWords } from './menu-words.ts';
+import { type TrayWords, trayWords } from './tray-words.ts';
 
 /** Main's own texts: its dialogs and the menu, which no page draws. */
 export interface ShellWords {
@@ -20,6 +21,7 @@ export interface ShellWords {
   handOver: HandOverWords;
   menuItems: MenuItemWords;
   settingsImport: ImportWords;
+  tray: TrayWords;
   menu: {
     file: string;
     edit: string;
@@ -67,6 +69,7 @@ const words: Record<Language, ShellWords> = {
     handOver: handOverWords.en,
     menuItems: menuItemWords.en,
     settingsImport: importWords.en,
+    tray: trayWords.en,
     menu: {
       file: 'File',
       edit: 'Edit',
@@ -112,6 +115,7 @@ const words: Record<Language, ShellWords> = {
     handOver: handOverWords.fr,
     menuItems: menuItemWords.fr,
     settingsImport: importWords.fr,
+    tray: trayWords.fr,
     menu: {
       file: 'Fichier',
       edit: 'Édition',

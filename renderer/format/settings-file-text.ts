@@ -17,6 +17,7 @@ const fields: Record<SettingsField, Message> = {
   environments: 'Environments',
   dataClasses: 'Data classes',
   automaticSync: 'Automatic sync',
+  isInTray: 'Tray icon',
 };
 
 export function partLabel(part: SettingsPart): string {

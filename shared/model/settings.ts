@@ -19,6 +19,8 @@ export const Settings = z.object({
   /** What a source app can be said to hold, in Plakar's word. */
   dataClasses: Labels.default(['database', 'files', 'logs', 'personal']),
   automaticSync: AutomaticSync.default(defaultAutomaticSync),
+  /** An icon of the app stays where the system shows such icons, and the app runs on without its window. */
+  isInTray: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -31,5 +33,6 @@ export const SettingsChange = z.object({
   environments: Labels.optional(),
   dataClasses: Labels.optional(),
   automaticSync: AutomaticSync.optional(),
+  isInTray: z.boolean().optional(),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;

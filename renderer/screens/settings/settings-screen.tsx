@@ -9,6 +9,7 @@ import { PointSourceSettings } from './point-sources/point-source-settings.tsx';
 import { AutomaticSyncSettings } from './automatic-sync-settings.tsx';
 import { AppListsSettings } from './app-lists-settings.tsx';
 import { SettingsFileSettings } from './settings-file/settings-file-settings.tsx';
+import { TraySettings } from './tray-settings.tsx';
 import { VaultSettings } from './vault-settings.tsx';
 
 /** What is chosen for the whole app. */
@@ -19,6 +20,7 @@ export function SettingsScreen() {
       <PageHeader title={t('Settings')} />
       <LanguageSettings />
       <AutomaticSyncSettings />
+      <TraySettings />
       <CoverageSettings />
       <PointSourceSettings />
       <AppListsSettings />

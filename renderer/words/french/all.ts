@@ -19,6 +19,7 @@ import { settings } from './settings.ts';
 import { settingsFile } from './settings-file.ts';
 import { shortcuts } from './shortcuts.ts';
 import { sync } from './sync.ts';
+import { tray } from './tray.ts';
 import { vault } from './vault.ts';
 
 /** Every text of the window and its French; one file for each part of the window. */
@@ -44,5 +45,6 @@ export const french = {
   ...settingsFile,
   ...shortcuts,
   ...sync,
+  ...tray,
   ...vault,
 };

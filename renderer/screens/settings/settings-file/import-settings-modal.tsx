@@ -21,25 +21,25 @@ export function ImportSettingsModal({ preview, onClose }: ImportSettingsModalPro
   const applying = useCommand('settingsfile.apply');
   const { incomplete } = preview;
 
-  function apply() {
-    applying.mutate(
-      { importId: preview.importId },
-      {
-        onSuccess: () => {
-          notifications.show({
-            color: incomplete.length > 0 ? 'orange' : 'green',
-            title: t('The settings were imported.'),
-            message:
-              incomplete.length > 0
-                ? t('Keys are to be entered for: {names}', { names: someNames(incomplete) })
-                : undefined,
-            autoClose: 15_000,
-          });
-          onClose();
-        },
-        onSettled: () => void client.invalidateQueries(),
-      },
-    );
+  /** Another language draws everything anew, this dialog too: what is told must outlive it. */
+  async function apply() {
+    try {
+      await applying.mutateAsync({ importId: preview.importId });
+      notifications.show({
+        color: incomplete.length > 0 ? 'orange' : 'green',
+        title: t('The settings were imported.'),
+        message:
+          incomplete.length > 0
+            ? t('Keys are to be entered for: {names}', { names: someNames(incomplete) })
+            : undefined,
+        autoClose: 15_000,
+      });
+      onClose();
+    } catch {
+      // The dialog shows why.
+    } finally {
+      void client.invalidateQueries();
+    }
   }
 
   const isNothing = isEmpty(preview);
@@ -68,7 +68,7 @@ export function ImportSettingsModal({ preview, onClose }: ImportSettingsModalPro
           {isNothing ? t('Close') : t('Cancel')}
         </Button>
         {!isNothing && (
-          <BusyButton loading={applying.isPending} onClick={apply}>
+          <BusyButton loading={applying.isPending} onClick={() => void apply()}>
             {t('Import settings')}
           </BusyButton>
         )}

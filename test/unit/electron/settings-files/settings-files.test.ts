@@ -164,6 +164,7 @@ describe('exporting and importing settings', () => {
       incomplete: ['Production', 'assets source', 'Team vault'],
     });
     await importIt();
+    expect(ports.inventories.read()).toEqual([{ ...anInventory, verification: null }]);
     expect(ports.apps.read()).toEqual([app]);
     expect(await ask('exclusion.list')).toMatchObject([{ inventoryId, namePattern: 'tmp-*' }]);
     const name = join(ports.dataFolder, 'inventories', inventoryId, 'excluded.json');
