@@ -1,5 +1,5 @@
 import { protocolOf } from '../shared/domain/integrations.ts';
-import type { ImportPlan, SettingsHere } from '../shared/domain/settings-import.ts';
+import { type ImportPlan, mostViews, type SettingsHere } from '../shared/domain/settings-import.ts';
 import { AppError } from '../shared/errors.ts';
 import type { ResourceApp } from '../shared/model/resource-app.ts';
 import { described } from './apps/app-terms.ts';
@@ -101,7 +101,7 @@ function append<Entry extends { id: string }>(document: Document<Entry[]>, added
 function addViews({ views: { added } }: ImportPlan, document: AppPorts['views']): void {
   if (added.length === 0) return;
   const { views, ...rest } = document.read();
-  document.write({ ...rest, views: [...views, ...added].slice(0, 200) });
+  document.write({ ...rest, views: [...views, ...added].slice(0, mostViews) });
 }
 
 async function decide({ decisions }: ImportPlan, book: InventoryBook): Promise<void> {

@@ -37,6 +37,8 @@ interface Refusal {
 type Entry = ReturnType<Ports['book']['list']>[number];
 
 const checkMs = 30_000;
+/** What a network, and a tunnel through it, take to be there after sleep. */
+const wakingMs = 20_000;
 
 /** Starts syncs that are due, one at a time, while nothing stands against it. */
 export class AutomaticSyncs {
@@ -47,6 +49,8 @@ export class AutomaticSyncs {
   readonly #wanted = new Set<string>();
   #stops: (() => void)[] = [];
   #isChecking = false;
+  /** Nothing starts by itself before, in milliseconds since 1970. */
+  #quietUntil = 0;
   /** Something has changed since the look that is under way began. */
   #isCheckWanted = false;
   #toldPause: ComputerPause | null = null;
@@ -56,13 +60,18 @@ export class AutomaticSyncs {
   }
 
   /**
-   * Looks twice a minute. Not at once: the window comes first, and after sleep the network takes a while
-   * to come.
+   * Looks twice a minute. Not at once: the window comes first.
    */
   start(): void {
     const { power } = this.#ports;
     const tellOfChange = () => void this.#tellPause();
-    this.#stops = [power.every(checkMs, () => void this.check()), power.onChanged(tellOfChange)];
+    this.#stops = [
+      power.every(checkMs, () => void this.check()),
+      power.onChanged(tellOfChange),
+      power.onWoken(() => {
+        this.#quietUntil = this.#ports.now().getTime() + wakingMs;
+      }),
+    ];
   }
 
   stop(): void {
@@ -125,9 +134,9 @@ export class AutomaticSyncs {
   }
 
   async #startNext(): Promise<void> {
-    const { settings, syncs } = this.#ports;
+    const { settings, syncs, now } = this.#ports;
     if (await this.#startWanted()) return;
-    if (settings().interval === 'never') return;
+    if (settings().interval === 'never' || now().getTime() < this.#quietUntil) return;
     // Also where nothing is due: the window says what stands against it.
     if ((await this.#tellPause()) !== null || syncs.isAnyRunning) return;
     for (const entry of this.#due()) {

@@ -10,6 +10,8 @@ export interface PowerWatch {
   canTellSaver: boolean;
   /** Returns the function that stops it. */
   every(ms: number, check: () => void): () => void;
-  /** It woke up, or what it runs on has changed. Returns the function that stops listening. */
+  /** What it runs on has changed. Returns the function that stops listening. */
   onChanged(listener: () => void): () => void;
+  /** It woke up: its network may take a while to come. Returns the function that stops listening. */
+  onWoken(listener: () => void): () => void;
 }

@@ -119,7 +119,7 @@ export class SettingsFiles {
 
   #contents(): SettingsFile {
     const { here, book, now, appVersion } = this.#ports;
-    const { apps, ...rest } = here();
+    const { apps, inventories, ...rest } = here();
     const decisions = book.list().flatMap(({ inventory, excluded, included, links }) =>
       excluded.size + included.size + links.length === 0
         ? []
@@ -138,7 +138,8 @@ export class SettingsFiles {
       exportedAt: now().toISOString(),
       app: { name: 'OVHcloud Inventory', version: appVersion },
       ...rest,
-      // What a test found is true of the computer it was made on.
+      // What was proven or found is true of the computer that it was found on.
+      inventories: inventories.map((inventory) => ({ ...inventory, verification: null })),
       apps: apps.map((app) => ({ ...app, lastCheck: null })),
       decisions,
     };

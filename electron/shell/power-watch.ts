@@ -25,13 +25,17 @@ export const powerWatch: PowerWatch = {
     return () => clearInterval(timer);
   },
   onChanged(listener) {
-    powerMonitor.on('resume', listener);
     powerMonitor.on('on-ac', listener);
     powerMonitor.on('on-battery', listener);
     return () => {
-      powerMonitor.off('resume', listener);
       powerMonitor.off('on-ac', listener);
       powerMonitor.off('on-battery', listener);
+    };
+  },
+  onWoken(listener) {
+    powerMonitor.on('resume', listener);
+    return () => {
+      powerMonitor.off('resume', listener);
     };
   },
 };

@@ -1,5 +1,5 @@
 import type { InventorySummary } from '../../shared/model/inventory.ts';
-import { automaticSyncLabel } from '../format/automatic-sync-text.ts';
+import { automaticSyncLabel, nextAutomaticSyncLabel } from '../format/automatic-sync-text.ts';
 import { useAutomaticSync } from '../ipc/automatic-sync-queries.ts';
 import { t } from '../words/words.ts';
 import { useNow } from './use-now.ts';
@@ -13,11 +13,19 @@ export function AutomaticSyncLine({ inventory }: { inventory: InventorySummary }
   if (label === null) return null;
   const pause = state.inventories.find(({ inventoryId }) => inventoryId === inventory.id)?.pause;
   return (
-    <div className="automatic-sync-line">
+    <div>
       {label}
       {pause === 'refused' && (
         <> {t('It goes on once other keys are saved, or a sync by hand succeeds.')}</>
       )}
     </div>
   );
+}
+
+/** When the next inventory is synced by itself; nothing where none is. */
+export function NextAutomaticSync() {
+  const state = useAutomaticSync().data;
+  const now = useNow();
+  const label = state ? nextAutomaticSyncLabel(state, now) : null;
+  return label === null ? null : <div>{label}</div>;
 }

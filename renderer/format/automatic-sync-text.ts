@@ -37,8 +37,23 @@ export function automaticSyncLabel(
   const planned = inventories.find((each) => each.inventoryId === inventoryId);
   if (!planned) return null;
   const stopped = planned.pause ?? pause;
-  if (stopped !== null) return t(pauses[stopped]);
-  return Date.parse(planned.nextAt) - now < 60_000
+  return stopped === null ? nextLabel(planned.nextAt, now) : t(pauses[stopped]);
+}
+
+/** The same of all inventories together: of the one that is next. */
+export function nextAutomaticSyncLabel(
+  { pause, inventories }: AutomaticSyncState,
+  now: number,
+): string | null {
+  const [first] = inventories
+    .flatMap((each) => (each.pause === null ? each.nextAt : []))
+    .toSorted();
+  if (first === undefined) return null;
+  return pause === null ? nextLabel(first, now) : t(pauses[pause]);
+}
+
+function nextLabel(at: string, now: number): string {
+  return Date.parse(at) - now < 60_000
     ? t('Automatic sync starts soon')
-    : t('Next automatic sync {in}', { in: formatAgo(planned.nextAt, now) });
+    : t('Next automatic sync {in}', { in: formatAgo(at, now) });
 }

@@ -11,6 +11,9 @@ import { isSameEndpoint } from './account.ts';
 import { hostsOf } from './app-fields.ts';
 import { nameOfSource } from './source-name.ts';
 
+/** As many as are kept; more are left out. */
+export const mostViews = 200;
+
 /** What is set up on this computer. */
 export type SettingsHere = Pick<
   SettingsFile,
@@ -116,6 +119,7 @@ export function planImport(file: SettingsFile, given: Given): ImportPlan | null 
     }),
     ids,
   });
+  views.added.splice(Math.max(0, mostViews - here.views.length));
   return {
     settings: file.settings,
     replaced: changedFields(here.settings, file.settings),

@@ -29,6 +29,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
       canTellSaver: true,
       every: () => () => {},
       onChanged: () => () => {},
+      onWoken: () => () => {},
     },
     fetch,
     proxyFor: async () => null,

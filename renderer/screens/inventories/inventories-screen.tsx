@@ -5,6 +5,7 @@ import { IconCloudPlus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
+import { NextAutomaticSync } from '../../components/automatic-sync-line.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -44,7 +45,12 @@ export function InventoriesScreen() {
     <div className="screen">
       <PageHeader
         title={t('Inventories')}
-        subtitle={t('The OVHcloud accounts that are connected, and how much of them is protected.')}
+        subtitle={
+          <>
+            {t('The OVHcloud accounts that are connected, and how much of them is protected.')}
+            <NextAutomaticSync />
+          </>
+        }
         actions={isEmpty === false && addButton}
       />
       {inventories.error && (

@@ -25,6 +25,7 @@ let running: string[];
 let started: string[];
 let toldCount: number;
 let tick: () => void;
+let wake: () => void;
 let stoppedCount: number;
 
 beforeEach(() => {
@@ -47,6 +48,10 @@ function make(): AutomaticSyncs {
         return () => (stoppedCount += 1);
       },
       onChanged: () => () => (stoppedCount += 1),
+      onWoken: (listener) => {
+        wake = listener;
+        return () => (stoppedCount += 1);
+      },
     },
     settings: () => settings,
     book: { list: () => [...entries.values()] },
@@ -145,7 +150,7 @@ describe('AutomaticSyncs', () => {
     end(syncs, second);
     await expect.poll(() => started).toEqual([second, first]);
     syncs.stop();
-    expect(stoppedCount).toBe(2);
+    expect(stoppedCount).toBe(3);
   });
 
   it.each([
@@ -165,6 +170,19 @@ describe('AutomaticSyncs', () => {
     await syncs.check();
     expect(started).toEqual([first]);
     expect(toldCount).toBe(2);
+  });
+
+  it('leaves the network time to come after sleep', async () => {
+    know(first, 5);
+    const syncs = make();
+    syncs.start();
+    wake();
+    nowMs += 19_999;
+    await syncs.check();
+    expect(started).toEqual([]);
+    nowMs += 1;
+    await syncs.check();
+    expect(started).toEqual([first]);
   });
 
   it('passes over keys that cannot be read now', async () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { automaticSyncLabel } from '../../../../renderer/format/automatic-sync-text.ts';
+import {
+  automaticSyncLabel,
+  nextAutomaticSyncLabel,
+} from '../../../../renderer/format/automatic-sync-text.ts';
 import type { AutomaticSyncState } from '../../../../shared/model/automatic-sync.ts';
 import { inventoryId, now as nowText } from '../../../fakes/builders.ts';
 
@@ -28,5 +31,18 @@ describe('automaticSyncLabel', () => {
     expect(automaticSyncLabel({ ...state, inventories }, inventoryId, now)).toBe(
       'Automatic sync paused: keys are locked',
     );
+  });
+});
+
+describe('nextAutomaticSyncLabel', () => {
+  it('tells of the inventory that is next, those that wait for the user left out', () => {
+    const state = stateOf(150);
+    const paused = stateOf(5).inventories.map((each) => ({ ...each, pause: 'refused' as const }));
+    const both = { ...state, inventories: [...paused, ...state.inventories] };
+    expect(nextAutomaticSyncLabel(both, now)).toBe('Next automatic sync in 2 hours');
+    expect(nextAutomaticSyncLabel({ ...both, pause: 'battery' }, now)).toBe(
+      'Automatic sync paused: on battery',
+    );
+    expect(nextAutomaticSyncLabel({ ...state, inventories: paused }, now)).toBeNull();
   });
 });
