@@ -7,6 +7,8 @@ import type { InventoryEntry } from './inventory-book.ts';
 export interface WholeFigure extends CoverageFigure {
   inventoryCount: number;
   unreadCount: number;
+  /** Inventories whose last sync failed. */
+  failedCount: number;
 }
 
 export function wholeFigure(
@@ -18,5 +20,6 @@ export function wholeFigure(
     ...figureOf(read.flatMap((entry) => coverage.of(entry))),
     inventoryCount: entries.length,
     unreadCount: entries.length - read.length,
+    failedCount: entries.filter(({ lastRun }) => lastRun?.status === 'failed').length,
   };
 }

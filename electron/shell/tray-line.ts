@@ -11,16 +11,18 @@ export function trayLine(figure: WholeFigure, words: TrayWords, locale: string):
 function statement(figure: WholeFigure, words: TrayWords, locale: string): string {
   const { inventoryCount, unreadCount } = figure;
   if (inventoryCount === 0) return words.noInventory;
-  if (inventoryCount === unreadCount) return words.nothingRead;
   const numbers = new Intl.NumberFormat(locale);
   const said = (count: number, say: (written: string, isOne: boolean) => string) =>
     count > 0 ? [say(numbers.format(count), count === 1)] : [];
+  const failed = said(figure.failedCount, words.failed);
+  if (inventoryCount === unreadCount) return [words.nothingRead, ...failed].join(', ');
   const isAllUnknown = figure.unknown === countedIn(figure);
   return [
     headline(figure, words, locale),
     ...said(figure.stale, words.stale),
     ...said(isAllUnknown ? 0 : figure.unknown, words.unknownCount),
     ...said(unreadCount, words.unread),
+    ...failed,
   ].join(', ');
 }
 

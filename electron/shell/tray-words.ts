@@ -13,6 +13,7 @@ export interface TrayWords {
   stale: (count: string, isOne: boolean) => string;
   unknownCount: (count: string, isOne: boolean) => string;
   unread: (count: string, isOne: boolean) => string;
+  failed: (count: string, isOne: boolean) => string;
 }
 
 export const trayWords: Record<Language, TrayWords> = {
@@ -28,6 +29,7 @@ export const trayWords: Record<Language, TrayWords> = {
     stale: (count) => `${count} stale`,
     unknownCount: (count) => `${count} unknown`,
     unread: (count, isOne) => `${count} ${isOne ? 'inventory' : 'inventories'} not read yet`,
+    failed: (count, isOne) => `${count} ${isOne ? 'sync' : 'syncs'} failed`,
   },
   fr: {
     open: 'Ouvrir OVHcloud Inventory',
@@ -42,5 +44,7 @@ export const trayWords: Record<Language, TrayWords> = {
     unknownCount: (count, isOne) => `${count} ${isOne ? 'inconnue' : 'inconnues'}`,
     unread: (count, isOne) =>
       `${count} ${isOne ? 'inventaire pas encore lu' : 'inventaires pas encore lus'}`,
+    failed: (count, isOne) =>
+      `${count} ${isOne ? 'synchronisation en échec' : 'synchronisations en échec'}`,
   },
 };

@@ -45,6 +45,14 @@ async function setPassphrase(page: Page): Promise<void> {
   await adding.getByRole('button', { name: 'Close' }).click();
 }
 
+/** The computer runs on its battery, whatever it has. */
+async function setBattery(electron: ElectronApplication): Promise<void> {
+  await electron.evaluate(({ powerMonitor }) => {
+    Object.defineProperty(powerMonitor, 'onBatteryPower', { get: () => true, configurable: true });
+    powerMonitor.emit('on-battery');
+  });
+}
+
 test.use({ args: ['--password-store=basic'] });
 
 test('a sync that is due starts by itself, once nothing stands against it, and once only', async ({
@@ -96,4 +104,37 @@ test('a sync that is due starts by itself, once nothing stands against it, and o
   await again.getByRole('link', { name: 'Production' }).first().click();
   await expect(again.getByText(/Next automatic sync in 1[12] hours/)).toBeVisible();
   expect(simulator.requests.total).toBe(after);
+});
+
+test('none starts on battery, which the window says as soon as it is so', async ({
+  app,
+  page,
+  profile,
+  simulator,
+}) => {
+  test.setTimeout(240_000);
+  await setPassphrase(page);
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Sync all inventories' }).click();
+  await page.getByRole('option', { name: 'Every hour' }).click();
+  await expect(page.getByRole('switch', { name: /Also on battery/ })).not.toBeChecked();
+  await app.stop();
+  await makeOld(profile);
+  const before = simulator.requests.total;
+
+  const reopened = await app.start();
+  await setNetwork(app.electron, true);
+  await setBattery(app.electron);
+  await unlock(reopened);
+  await reopened.getByRole('link', { name: 'Production' }).first().click();
+  await expect(reopened.getByText('Automatic sync paused: on battery')).toBeVisible();
+  expect(simulator.requests.total).toBe(before);
+  // Allowed: it begins at the next look.
+  await reopened.getByRole('link', { name: 'Settings', exact: true }).click();
+  await reopened.getByRole('switch', { name: /Also on battery/ }).check();
+  await expect
+    .poll(() => simulator.requests.total, { timeout: firstLookMs })
+    .toBeGreaterThan(before);
 });

@@ -11,6 +11,7 @@ const none: WholeFigure = {
   excluded: 0,
   inventoryCount: 1,
   unreadCount: 0,
+  failedCount: 0,
 };
 
 describe('what the icon in the tray tells', () => {
@@ -22,6 +23,8 @@ describe('what the icon in the tray tells', () => {
     ['50% protected, 10 unknown', { protected: 10, unknown: 10 }],
     ['nothing to protect', { excluded: 4 }],
     ['no inventory yet', { inventoryCount: 0 }],
+    ['nothing was read yet, 1 sync failed', { unreadCount: 1, failedCount: 1 }],
+    ['100% protected, 2 syncs failed', { protected: 5, inventoryCount: 2, failedCount: 2 }],
     ['nothing was read yet', { inventoryCount: 2, unreadCount: 2 }],
     [
       '100% protected, 1 inventory not read yet',
