@@ -19,8 +19,8 @@ export const importWords: Record<Language, ImportWords> = {
     yes: 'Import',
   },
   fr: {
-    question: 'Importer des paramètres qui envoient des secrets de fournisseurs à ces adresses ?',
-    pair: (provider, address) => `« ${provider} » → ${address}`,
+    question: 'Importer des paramètres qui envoient des secrets de fournisseurs à ces adresses ?',
+    pair: (provider, address) => `« ${provider} » → ${address}`,
     more: (count) => `et ${count} de plus`,
     danger:
       'Avec ces paramètres, les synchronisations, les tests et les sauvegardes leur envoient ce que gardent les fournisseurs. N’importez le fichier que si vous connaissez ces adresses.',

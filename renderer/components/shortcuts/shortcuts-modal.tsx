@@ -29,7 +29,6 @@ const shortcuts: readonly Shortcut[] = [
 export function ShortcutsModal() {
   const [isOpen, setIsOpen] = useState(false);
   useRequestedAction('shortcuts', () => setIsOpen(true));
-  const mod = navigator.userAgent.includes('Mac') ? '⌘' : t('Ctrl');
   return (
     <Modal
       opened={isOpen}
@@ -43,7 +42,7 @@ export function ShortcutsModal() {
             <dt>{t(what)}</dt>
             <dd>
               {keys.map((key) => (
-                <Kbd key={key}>{key === 'Mod' ? mod : key}</Kbd>
+                <Kbd key={key}>{keyLabel(key)}</Kbd>
               ))}
             </dd>
           </div>
@@ -51,4 +50,11 @@ export function ShortcutsModal() {
       </dl>
     </Modal>
   );
+}
+
+/** As it stands on the keyboard. */
+function keyLabel(key: string): string {
+  if (key === 'Mod') return navigator.userAgent.includes('Mac') ? '⌘' : t('Ctrl');
+  if (key === 'Enter') return t('Enter');
+  return key === 'Space' ? t('Space') : key;
 }

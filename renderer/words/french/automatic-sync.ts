@@ -15,18 +15,18 @@ export const automaticSync = {
   'While the computer is set to save power, it pauses in any case.':
     'Tant que l’ordinateur est en mode d’économie d’énergie, elle est suspendue dans tous les cas.',
   'This computer does not tell the app when it is set to save power: only the battery counts.':
-    'Cet ordinateur n’indique pas à l’application s’il est en mode d’économie d’énergie : seule la batterie compte.',
+    'Cet ordinateur n’indique pas à l’application s’il est en mode d’économie d’énergie : seule la batterie compte.',
   'It pauses without a network, while the vault is locked, and after keys were refused until you save others or sync by hand.':
     'Elle est suspendue sans réseau, tant que le coffre est verrouillé, et après un refus des clés, jusqu’à ce que vous en enregistriez d’autres ou synchronisiez manuellement.',
-  'Automatic sync paused: no network': 'Synchronisation automatique suspendue : pas de réseau',
-  'Automatic sync paused: on battery': 'Synchronisation automatique suspendue : sur batterie',
+  'Automatic sync paused: no network': 'Synchronisation automatique suspendue : pas de réseau',
+  'Automatic sync paused: on battery': 'Synchronisation automatique suspendue : sur batterie',
   'Automatic sync paused: saving power':
-    'Synchronisation automatique suspendue : économie d’énergie',
+    'Synchronisation automatique suspendue : économie d’énergie',
   'Automatic sync paused: keys are locked':
-    'Synchronisation automatique suspendue : clés verrouillées',
-  'Automatic sync paused: keys needed': 'Synchronisation automatique suspendue : clés requises',
+    'Synchronisation automatique suspendue : clés verrouillées',
+  'Automatic sync paused: keys needed': 'Synchronisation automatique suspendue : clés requises',
   'Automatic sync paused: the keys were refused.':
-    'Synchronisation automatique suspendue : les clés ont été refusées.',
+    'Synchronisation automatique suspendue : les clés ont été refusées.',
   'It goes on once other keys are saved, or a sync by hand succeeds.':
     'Elle reprend dès que d’autres clés sont enregistrées ou qu’une synchronisation manuelle réussit.',
   'Automatic sync starts soon': 'La synchronisation automatique commence bientôt',

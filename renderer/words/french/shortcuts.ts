@@ -2,6 +2,8 @@
 export const shortcuts = {
   'Keyboard shortcuts': 'Raccourcis clavier',
   Ctrl: 'Ctrl',
+  Enter: 'Entrée',
+  Space: 'Espace',
   'Search on a page that has a list of resources':
     'Rechercher sur une page qui a une liste de ressources',
   'Go along the rows of a list': 'Parcourir les lignes d’une liste',
