@@ -8,8 +8,11 @@ import type { ResourceApp } from '../shared/model/resource-app.ts';
 import type { ResourceViews } from '../shared/model/resource-view.ts';
 import type { SecretProvider } from '../shared/model/secret-provider.ts';
 import type { Settings } from '../shared/model/settings.ts';
+import type { LentSecret } from '../shared/domain/settings-import.ts';
 import type { LocalField } from '../shared/domain/local-fields.ts';
 import { createAppTests } from './create-app-tests.ts';
+import type { PowerWatch } from './automatic-sync/power-watch.ts';
+import { createAutomaticSyncs } from './create-automatic-sync.ts';
 import { createApps } from './create-apps.ts';
 import { createRecorder } from './create-coverage.ts';
 import {
@@ -24,6 +27,7 @@ import { describeNetwork } from './create-network.ts';
 import { createPlakarExports } from './create-plakar-exports.ts';
 import { createPointSources } from './create-point-sources.ts';
 import { createResources, resourcePageOf } from './create-resources.ts';
+import { createSettingsFiles } from './create-settings-files.ts';
 import { createSnapshotLinks } from './create-snapshot-links.ts';
 import { createVersioning } from './create-versioning.ts';
 import type { DiagnosisPorts } from './diagnosis/diagnosis-ports.ts';
@@ -37,6 +41,7 @@ import { CoveredInventories } from './inventories/covered-inventories.ts';
 import { InventoryBook } from './inventories/inventory-book.ts';
 import { NoticeBoard } from './inventories/notice-board.ts';
 import { SettingsBook } from './inventories/settings-book.ts';
+import { type WholeFigure, wholeFigure } from './inventories/whole-figure.ts';
 import { dispatch, failureOf } from './ipc/dispatch.ts';
 import type { LogBug } from './ipc/dispatch.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -73,6 +78,7 @@ export interface AppPorts {
   keyStore: KeyStore;
   locksmith: Locksmith;
   idle: IdleWatch;
+  power: PowerWatch;
   processes: Processes;
   fetch: Fetch;
   /** The proxy that the system has for an address; null: none. */
@@ -81,7 +87,7 @@ export interface AppPorts {
   homeFolder: string;
   workingFolder: string;
   /** Text of a file; null when there is none, it may not be read, or it is too large to be settings. */
-  readText: (path: string) => Promise<string | null>;
+  readText: (path: string, maxBytes?: number) => Promise<string | null>;
   chooseFile: () => Promise<string | null>;
   /** Where the user wants a file to be; null: they want none. */
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
@@ -97,6 +103,8 @@ export interface AppPorts {
   confirmLending: (providerName: string, address: string) => Promise<boolean>;
   /** Asks there whether plakar may start what these fields of an app name, and open what they name. */
   confirmLocalFields: (appName: string, fields: readonly LocalField[]) => Promise<boolean>;
+  /** Asks there whether secrets of providers may go where imported settings send them. */
+  confirmImport: (lent: readonly LentSecret[]) => Promise<boolean>;
   now: () => Date;
   newId: () => string;
   openUrl: (url: string) => Promise<void>;
@@ -117,6 +125,10 @@ export interface App {
   dispatch: (channel: unknown, request: unknown) => Promise<Reply<unknown>>;
   /** Reads what is on the disk; calls wait for it. */
   start: () => Promise<void>;
+  /** How much is protected, of all inventories together. */
+  figure: () => WholeFigure;
+  /** Syncs every inventory that has keys; false: the vault is locked, so that it is to be opened first. */
+  syncAll: () => boolean;
   /** Stops running syncs; what they had not finished is dropped, what was known stays. */
   stop: () => Promise<void>;
 }
@@ -229,8 +241,24 @@ export function createApp(ports: AppPorts): App {
       diary.syncEnded(run, book.list());
       announce(inventoryId);
       pointSources.refreshAll();
+      automaticSyncs.noticeEnd(run);
     },
     failureOf: (error) => failureOf(error, failurePorts),
+  });
+  const automaticSyncs = createAutomaticSyncs(ports, {
+    book,
+    settings,
+    syncs,
+    vault,
+    providers: credentials.providers,
+  });
+  const settingsFiles = createSettingsFiles(ports, {
+    book,
+    vault,
+    settings,
+    pointSources,
+    files: exports.files,
+    announce,
   });
   const lock = async () => {
     signIns.cancelAll();
@@ -263,6 +291,8 @@ export function createApp(ports: AppPorts): App {
     plakarExports,
     accounts,
     syncs,
+    automaticSyncs,
+    settingsFiles,
     vault,
     notices,
     ...resources,
@@ -278,12 +308,22 @@ export function createApp(ports: AppPorts): App {
   });
   let loading: Promise<void> | null = null;
   const load = () => Promise.all([book.load(), pointSources.load()]);
-  const start = () => (loading ??= load().then(() => recorder.start()));
+  const start = () =>
+    (loading ??= load().then(() => {
+      recorder.start();
+      automaticSyncs.start();
+    }));
   return {
     notices,
     start,
+    figure: () => wholeFigure(book.list(), coverage),
+    syncAll: () => {
+      if (!vault.isLocked) automaticSyncs.syncAll();
+      return !vault.isLocked;
+    },
     stop: async () => {
       autoLock.stop();
+      automaticSyncs.stop();
       signIns.cancelAll();
       await Promise.all([
         plakarExports.clipboard.clear(),

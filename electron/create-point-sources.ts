@@ -131,6 +131,13 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
     withProvider: (providerId: string) => sources.withProvider(providerId),
     addStore: async (store: string, passphrase: PassphraseInput) =>
       added(await sources.addStore(store, passphrase)),
+    /** Of sources that were added beside this: they are read, and what they hold is not known until then. */
+    expect(sourceIds: readonly string[]) {
+      for (const sourceId of sourceIds) {
+        readings.expect(sourceId);
+        void refresher.refresh(sourceId);
+      }
+    },
     setPassphrase: async (sourceId: string, passphrase: PassphraseInput) =>
       updated(await sources.setPassphrase(sourceId, passphrase), false),
     addControlPlane: async (input: ControlPlaneInput) =>

@@ -15,7 +15,8 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener);
 }
 
-function navigate(to: string, options: { replace?: boolean; state?: unknown } = {}): void {
+/** Goes to a page from outside of what React draws. */
+export function navigate(to: string, options: { replace?: boolean; state?: unknown } = {}): void {
   const hash = `#${to.startsWith('/') ? to : `/${to}`}`;
   const { replace = false, state = null } = options;
   if (replace) window.history.replaceState(state, '', hash);

@@ -12,6 +12,7 @@ import { applyColorScheme } from './color-scheme.ts';
 import { reportUncaughtErrors } from './ipc/error-reports.ts';
 import { createQueryClient } from './ipc/query-client.ts';
 import { followLiveUpdates } from './ipc/live-updates.ts';
+import { followRequestedPages } from './requests/requested-pages.ts';
 import { reportOfAddress } from './screens/report/report-address.ts';
 import { ReportPage } from './screens/report/report-page.tsx';
 import { languageOfAddress, setLanguage } from './words/language.ts';
@@ -24,6 +25,7 @@ applyColorScheme();
 setLanguage(languageOfAddress(window.location.search));
 const client = createQueryClient();
 followLiveUpdates(client);
+followRequestedPages();
 const reportId = reportOfAddress(window.location.hash);
 
 createRoot(root).render(

@@ -90,6 +90,13 @@ export class InventoryBook {
     );
   }
 
+  /** Adds an inventory of which there may be something on the disk, as after its settings were lost. */
+  async adopt(inventory: Inventory): Promise<void> {
+    this.put(inventory);
+    const entry = await this.#loadEntry(inventory);
+    this.#replace(inventory.id, { ...entry, inventory: this.get(inventory.id).inventory });
+  }
+
   assertNameIsFree(name: string, ownId: string | null): void {
     const isTaken = this.list().some(
       ({ inventory }) =>

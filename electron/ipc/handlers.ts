@@ -26,6 +26,10 @@ import type { PlakarExportParts } from '../create-plakar-exports.ts';
 import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
+import type { AutomaticSyncs } from '../automatic-sync/automatic-syncs.ts';
+import type { SettingsFiles } from '../settings-files/settings-files.ts';
+import { settingsFileHandlers } from './settings-file-handlers.ts';
+import { automaticSyncHandlers } from './automatic-sync-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { plakarExportHandlers } from './plakar-export-handlers.ts';
 import { coverageHandlers } from './coverage-handlers.ts';
@@ -52,6 +56,8 @@ export interface Services {
   plakarExports: PlakarExportParts;
   accounts: Accounts;
   syncs: SyncRunner;
+  automaticSyncs: AutomaticSyncs;
+  settingsFiles: SettingsFiles;
   vault: Vault;
   notices: NoticeBoard;
   providers: ProviderBook;
@@ -98,6 +104,8 @@ export function createHandlers(services: Services): Handlers {
     ...plakarExportHandlers(services),
     ...diagnosisHandlers(services),
     ...networkHandlers(services),
+    ...automaticSyncHandlers(services),
+    ...settingsFileHandlers(services),
   };
 }
 

@@ -52,9 +52,14 @@ export class ProviderBook {
     return Promise.all(this.#providers.map((provider) => this.#summaryOf(provider)));
   }
 
+  /** undefined: there is none of this id. */
+  find(id: string): SecretProvider | undefined {
+    return this.#providers.find((each) => each.id === id);
+  }
+
   /** Throws `provider.notFound`. */
   get(id: string): SecretProvider {
-    const found = this.#providers.find((each) => each.id === id);
+    const found = this.find(id);
     if (found === undefined) throw new AppError('provider.notFound');
     return found;
   }

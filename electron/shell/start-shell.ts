@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, net } from 'electron';
 import { traceOf } from '../../shared/domain/trace.ts';
+import type { EventName } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { createApp } from '../create-app.ts';
 import type { Document } from '../storage/document.ts';
@@ -10,19 +11,25 @@ import { childProcesses } from '../processes/child-processes.ts';
 import { workerLocksmith } from '../vault/locksmith.ts';
 import { serveApp } from './app-protocol.ts';
 import { diagnosisSources } from './diagnosis-sources.ts';
+import { createTray } from './create-tray.ts';
 import { Documents } from './documents.ts';
 import { handOver } from './hand-over.ts';
+import { importQuestion } from './import-question.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { localFieldsQuestion } from './local-fields-question.ts';
 import { denyPermissions } from './lock-down.ts';
 import { openUrl } from './open-url.ts';
 import { systemLanguage } from './system-language.ts';
-import { showMenu } from './menu.ts';
+import { MainWindow } from './main-window.ts';
+import { type MenuActions, showMenu } from './menu.ts';
+import { PlaceKeeper } from './place-keeper.ts';
 import { powerIdle } from './power-idle.ts';
+import { powerWatch } from './power-watch.ts';
 import { printReport } from './report-window.ts';
 import { stopInTime } from './stop-in-time.ts';
 import { systemKeyStore } from './system-key-store.ts';
 import { startWatch, type Watch } from './watch.ts';
+import type { TrayIcon } from './tray-icon.ts';
 import { openWindow } from './window.ts';
 import { type ShellWords, shellWords } from './words.ts';
 import { workstation } from './workstation.ts';
@@ -36,7 +43,6 @@ export async function startShell(): Promise<void> {
   // Where this file runs from once built.
   const distFolder = __dirname;
   const dataFolder = app.getPath('userData');
-  let window: BrowserWindow | null = null;
   let isStopped = false;
   let settings: Document<Settings> | null = null;
   const watch = startWatch(() => wordsOf(settings));
@@ -45,18 +51,33 @@ export async function startShell(): Promise<void> {
   serveApp(join(distFolder, 'renderer'));
   const documents = new Documents(dataFolder, now);
   let inventoryApp: ReturnType<typeof create>;
-  const open = () => watch.rescue(openWindow(distFolder, languageIn(settings)));
+  let window: BrowserWindow;
+  let tray: TrayIcon | null = null;
+  const place = new PlaceKeeper(dataFolder, now);
+  const mainWindow = new MainWindow(() =>
+    watch.rescue(openWindow(distFolder, languageIn(settings), place)),
+  );
+  const menuActions: MenuActions = {
+    open: (page) => mainWindow.request(page),
+    isDeveloping: !app.isPackaged,
+  };
   try {
     settings = documents.openSettings();
     // The page takes longer to come than everything below: it must not wait for it.
-    window = open();
-    showMenu(wordsOf(settings));
+    window = mainWindow.show();
+    showMenu(wordsOf(settings), menuActions);
+    const onEvent = (event: EventName) => {
+      if (event === 'language.changed') showMenu(wordsOf(settings), menuActions);
+      tray?.notice(event);
+    };
     inventoryApp = create(distFolder, dataFolder, {
       documents,
       settings,
       watch,
-      window: () => window,
+      window: () => mainWindow.current,
+      onEvent,
     });
+    tray = createTray({ settings, mainWindow, inventoryApp });
   } catch (error) {
     // Without its data folder there is nothing to show, and no window to show it in.
     watch.log.error('app.notStarted', { trace: traceOf(error) });
@@ -73,19 +94,20 @@ export async function startShell(): Promise<void> {
   // is not served late, and is done when the page asks.
   window.webContents.once('did-navigate', () => {
     // Where this fails, every call says so.
-    inventoryApp.start().catch(() => undefined);
+    inventoryApp.start().then(
+      () => tray?.notice('inventory.changed'),
+      () => undefined,
+    );
   });
 
-  app.on('second-instance', () => focus(window));
-  app.on('activate', () => {
-    if (!window || window.isDestroyed()) window = open();
-    else focus(window);
-  });
+  app.on('second-instance', () => mainWindow.show());
+  app.on('activate', () => mainWindow.show());
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' && !tray?.isShown) app.quit();
   });
   app.on('before-quit', (event) => {
     if (isStopped) return;
+    tray?.remove();
     // A sync that is being saved is allowed to end, so that the next start shows it.
     event.preventDefault();
     void stopInTime(() => inventoryApp.stop(), maxStopMs).then(async () => {
@@ -111,10 +133,12 @@ interface Opened {
   settings: Document<Settings>;
   window: () => BrowserWindow | null;
   watch: Watch;
+  /** The window is told of something. */
+  onEvent: (event: EventName) => void;
 }
 
 function create(distFolder: string, dataFolder: string, opened: Opened) {
-  const { documents, settings, window } = opened;
+  const { documents, settings, window, onEvent } = opened;
   const { log } = opened.watch;
   const inventoryApp = createApp({
     dataFolder,
@@ -123,17 +147,19 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     keyStore: systemKeyStore,
     locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
     idle: powerIdle,
+    power: powerWatch,
     handOver: handOver(window, () => wordsOf(settings)),
     processes: childProcesses(),
     ...workstation(window, () => wordsOf(settings)),
     ...localFieldsQuestion(window, () => wordsOf(settings)),
+    ...importQuestion(window, () => wordsOf(settings)),
     fetch: (url, init) => net.fetch(url, init),
     now,
     newId: randomUUID,
     openUrl,
     printReport: (job) => printReport(distFolder, job),
     emit: (event, payload) => {
-      if (event === 'language.changed') showMenu(wordsOf(settings));
+      onEvent(event);
       sendEvent(window(), event, payload);
     },
     logBug: (reference, error) => log.error('bug', { reference, trace: traceOf(error) }),
@@ -148,10 +174,4 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
   });
   for (const notice of documents.notices) inventoryApp.notices.raise(notice);
   return inventoryApp;
-}
-
-function focus(window: BrowserWindow | null): void {
-  if (!window || window.isDestroyed()) return;
-  if (window.isMinimized()) window.restore();
-  window.focus();
 }

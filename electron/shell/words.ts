@@ -1,6 +1,9 @@
 import type { Language } from '../../shared/domain/language.ts';
 import { type HandOverWords, handOverWords } from './hand-over-words.ts';
 import { type RescueWords, rescueWords } from './rescue-words.ts';
+import { type ImportWords, importWords } from './import-words.ts';
+import { type MenuItemWords, menuItemWords } from './menu-words.ts';
+import { type TrayWords, trayWords } from './tray-words.ts';
 
 /** Main's own texts: its dialogs and the menu, which no page draws. */
 export interface ShellWords {
@@ -18,6 +21,9 @@ export interface ShellWords {
   };
   handOver: HandOverWords;
   rescue: RescueWords;
+  menuItems: MenuItemWords;
+  settingsImport: ImportWords;
+  tray: TrayWords;
   menu: {
     file: string;
     edit: string;
@@ -64,6 +70,9 @@ const words: Record<Language, ShellWords> = {
     },
     handOver: handOverWords.en,
     rescue: rescueWords.en,
+    menuItems: menuItemWords.en,
+    settingsImport: importWords.en,
+    tray: trayWords.en,
     menu: {
       file: 'File',
       edit: 'Edit',
@@ -108,6 +117,9 @@ const words: Record<Language, ShellWords> = {
     },
     handOver: handOverWords.fr,
     rescue: rescueWords.fr,
+    menuItems: menuItemWords.fr,
+    settingsImport: importWords.fr,
+    tray: trayWords.fr,
     menu: {
       file: 'Fichier',
       edit: 'Édition',

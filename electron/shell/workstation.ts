@@ -29,7 +29,7 @@ export function workstation(
     languageOf: systemLanguage,
     homeFolder: homedir(),
     workingFolder: process.cwd(),
-    readText: (path) => readBoundedText(path).catch(() => null),
+    readText: (path, maxBytes) => readBoundedText(path, maxBytes).catch(() => null),
     proxyFor,
     async chooseFile() {
       const options: OpenDialogOptions = { properties: ['openFile', 'showHiddenFiles'] };

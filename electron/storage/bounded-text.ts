@@ -8,13 +8,13 @@ const maxBytes = 1024 * 1024;
  * The text of a file of settings that is not ours. null: it is no file (a pipe, a device, a folder), or
  * too large to be settings. What the system refuses is thrown as it is.
  */
-export async function readBoundedText(path: string): Promise<string | null> {
+export async function readBoundedText(path: string, limit = maxBytes): Promise<string | null> {
   let file: FileHandle | null = null;
   try {
     // A pipe would keep the reader waiting for somebody to write to it.
     file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = await file.stat();
-    if (!stats.isFile() || stats.size > maxBytes) return null;
+    if (!stats.isFile() || stats.size > limit) return null;
     const buffer = Buffer.alloc(stats.size);
     const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
     return buffer.toString('utf8', 0, bytesRead);

@@ -1,3 +1,4 @@
+import { shownShare } from '../../shared/domain/shown-share.ts';
 import { language, perLanguage } from '../words/language.ts';
 
 const counts = perLanguage((locale) => new Intl.NumberFormat(locale));
@@ -35,9 +36,7 @@ function writtenShare(share: number): string {
 
 /** A whole per cent, never `100%` when something is missing nor `0%` when something is there. */
 export function formatPercent(part: number, whole: number): string {
-  if (whole <= 0) return noValue;
-  if (part <= 0) return writtenShare(0);
-  if (part >= whole) return writtenShare(1);
-  const share = part / whole;
-  return share < 0.01 ? `<${writtenShare(0.01)}` : writtenShare(Math.min(0.99, share));
+  const shown = shownShare(part, whole);
+  if (shown === null) return noValue;
+  return `${shown.isLess ? '<' : ''}${writtenShare(shown.share)}`;
 }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { changeLanguage } from '../words/language.ts';
+import { automaticSyncQuery } from './automatic-sync-queries.ts';
 import { coverageKeys } from './coverage-queries.ts';
 import { settingsQuery } from './settings-queries.ts';
 import { pointSourcesQuery } from './point-source-queries.ts';
@@ -14,7 +15,8 @@ export function followLiveUpdates(client: QueryClient): () => void {
       const { inventories, resources, resource, coverage, providers, apps } = keys;
       const known = [inventories, resources, resource, coverage, providers, apps];
       // A provider says which inventories use it, an app whether its resource is there.
-      for (const queryKey of [...known, coverageKeys.changes, exclusionsKey, snapshotLinksKey]) {
+      const others = [coverageKeys.changes, exclusionsKey, snapshotLinksKey];
+      for (const queryKey of [...known, ...others, automaticSyncQuery.queryKey]) {
         void client.invalidateQueries({ queryKey });
       }
     }),
@@ -52,10 +54,15 @@ export function followLiveUpdates(client: QueryClient): () => void {
     }),
     window.bridge.on('settings.changed', (settings) => {
       client.setQueryData(settingsQuery.queryKey, settings);
+      void client.invalidateQueries({ queryKey: automaticSyncQuery.queryKey });
+    }),
+    window.bridge.on('automaticsync.changed', () => {
+      void client.invalidateQueries({ queryKey: automaticSyncQuery.queryKey });
     }),
     window.bridge.on('language.changed', changeLanguage),
     window.bridge.on('vault.changed', (status) => {
       client.setQueryData(vaultQuery.queryKey, status);
+      void client.invalidateQueries({ queryKey: automaticSyncQuery.queryKey });
     }),
   ];
   return () => stops.forEach((stop) => stop());

@@ -7,6 +7,7 @@ import { InventoryId, PointSourceId, ProviderId, Urn } from '../model/ids.ts';
 import { InventoryName, InventorySummary } from '../model/inventory.ts';
 import { ImportCandidate } from '../model/key-import.ts';
 import { Notice } from '../model/notice.ts';
+import { RequestedPage } from '../model/requested-page.ts';
 import { ResourceDetails, ResourceKind, ResourceRow } from '../model/resource.ts';
 import { RestorePoint } from '../model/restore-point.ts';
 import {
@@ -23,6 +24,7 @@ import { Language } from '../domain/language.ts';
 import { Settings } from '../model/settings.ts';
 import { AppId } from '../model/resource-app.ts';
 import { appCalls } from './app-calls.ts';
+import { automaticSyncCalls } from './automatic-sync-calls.ts';
 import { call, nothing } from './call.ts';
 import { exportCalls } from './export-calls.ts';
 import { coverageCalls } from './coverage-calls.ts';
@@ -32,6 +34,7 @@ import { exclusionCalls } from './exclusion-calls.ts';
 import { diagnosisCalls } from './diagnosis-calls.ts';
 import { networkCalls } from './network-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
+import { settingsFileCalls } from './settings-file-calls.ts';
 import { snapshotLinkCalls } from './snapshot-link-calls.ts';
 import { versioningCalls } from './versioning-calls.ts';
 import { viewCalls } from './view-calls.ts';
@@ -167,6 +170,8 @@ export const calls = {
   ...versioningCalls,
   ...diagnosisCalls,
   ...networkCalls,
+  ...automaticSyncCalls,
+  ...settingsFileCalls,
 };
 
 /** Everything main tells the window unasked: `noun.pastParticiple`. */
@@ -184,6 +189,10 @@ export const events = {
   /** A test of an app began or ended; nothing but the list of apps tells of it. */
   'apptest.changed': z.object({ appId: AppId }),
   'settings.changed': Settings,
+  /** What stands against syncs that start by themselves has changed. */
+  'automaticsync.changed': z.object({}),
+  /** The user chose a page in the menu or the tray. */
+  'page.requested': z.object({ page: RequestedPage }),
   /** How coverage went on was written down: its course and its changes are new. */
   'coverage.recorded': ofInventory,
   /** What texts, dates and numbers are to be written by from now on. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LanguageChoice } from '../domain/language.ts';
+import { AutomaticSync, defaultAutomaticSync } from './automatic-sync.ts';
 import { CoveragePolicy, defaultCoveragePolicy } from './coverage.ts';
 
 /** A word of a list that the user keeps: an environment, a data class. */
@@ -17,6 +18,9 @@ export const Settings = z.object({
   environments: Labels.default(['production', 'staging', 'development']),
   /** What a source app can be said to hold, in Plakar's word. */
   dataClasses: Labels.default(['database', 'files', 'logs', 'personal']),
+  automaticSync: AutomaticSync.default(defaultAutomaticSync),
+  /** An icon of the app stays where the system shows such icons, and the app runs on without its window. */
+  isInTray: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -28,5 +32,7 @@ export const SettingsChange = z.object({
   coverage: CoveragePolicy.optional(),
   environments: Labels.optional(),
   dataClasses: Labels.optional(),
+  automaticSync: AutomaticSync.optional(),
+  isInTray: z.boolean().optional(),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;

@@ -82,7 +82,9 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('figure')).toBeVisible();
     await expectNoViolation(page, 'the course of coverage');
     await page.getByRole('link', { name: 'Settings', exact: true }).click();
-    await expect(page.getByRole('switch')).toBeVisible();
+    await page.getByRole('combobox', { name: 'Sync all inventories' }).click();
+    await page.getByRole('option', { name: 'Every day' }).click();
+    await expect(page.getByRole('switch', { name: /Also on battery/ })).toBeVisible();
     await expectNoViolation(page, 'the settings');
   });
 

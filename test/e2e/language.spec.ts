@@ -30,11 +30,17 @@ test.describe('on a French system', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     // What the first paint goes by.
     expect(new URL(page.url()).search).toBe('?language=fr&locale=fr-FR');
-    expect(await menusOf(app.electron)).toEqual(['Fichier', 'Édition', 'Affichage', 'Fenêtre']);
+    expect(await menusOf(app.electron)).toEqual([
+      'Fichier',
+      'Édition',
+      'Affichage',
+      'Fenêtre',
+      'Aide',
+    ]);
 
     await chooseLanguage(page, 'English');
     await expect(heading(page, 'Settings')).toBeVisible();
-    expect(await menusOf(app.electron)).toEqual(['File', 'Edit', 'View', 'Window']);
+    expect(await menusOf(app.electron)).toEqual(['File', 'Edit', 'View', 'Window', 'Help']);
 
     const reopened = await app.restart();
     await expect(heading(reopened, 'Inventories')).toBeVisible();

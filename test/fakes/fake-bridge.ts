@@ -44,6 +44,7 @@ const defaults: FakeHandlers = {
   'course.read': () => ({ points: [], isKept: true }),
   'changes.list': () => [],
   'changes.read': () => null,
+  'automaticsync.read': () => ({ canTellSaver: true, pause: null, inventories: [] }),
   'snapshotlink.list': () => ({ count: 0, snapshots: [] }),
   'log.report': () => ({ reference: null }),
 };

@@ -23,6 +23,14 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     // The least that age takes.
     locksmith: inlineLocksmith(1),
     idle: { idleSeconds: () => 0, every: () => () => {}, onLeft: () => () => {} },
+    power: {
+      isOnline: () => true,
+      power: async () => 'mains',
+      canTellSaver: true,
+      every: () => () => {},
+      onChanged: () => () => {},
+      onWoken: () => () => {},
+    },
     fetch,
     proxyFor: async () => null,
     environment: {},
@@ -42,6 +50,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     languageOf: (choice) => languageOf(choice, []),
     confirmLending: async () => true,
     confirmLocalFields: async () => true,
+    confirmImport: async () => true,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     openUrl: async () => {},

@@ -2,6 +2,8 @@ import { useLocalStorage } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
 import { t } from '../../words/words.ts';
 import { AppTestGate } from '../app-test/app-test-gate.tsx';
+import { ShortcutsModal } from '../shortcuts/shortcuts-modal.tsx';
+import { SyncAll } from '../shortcuts/sync-all.tsx';
 import { VaultGate } from '../vault/vault-gate.tsx';
 import { ExpiryNotifications } from './expiry-notifications.tsx';
 import { LossNotices } from './loss-notices.tsx';
@@ -25,6 +27,8 @@ export function Frame({ children }: { children: ReactNode }) {
       </button>
       <Rail isCollapsed={isCollapsed} onToggle={() => setIsCollapsed((was) => !was)} />
       <ExpiryNotifications />
+      <ShortcutsModal />
+      <SyncAll />
       <main className="content" id="content" tabIndex={-1} ref={content}>
         <AppTestGate />
         <VaultGate />

@@ -5,11 +5,13 @@ import { IconCloudPlus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
+import { NextAutomaticSync } from '../../components/automatic-sync-line.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { failureText, toFailure } from '../../format/error-text.ts';
 import { useCommand, useInventories, useKnowInventory } from '../../ipc/queries.ts';
+import { useRequestedAction } from '../../requests/requested-action.ts';
 import { t } from '../../words/words.ts';
 import { AddInventoryModal } from './add-inventory-modal.tsx';
 import { InventoryCard } from './inventory-card.tsx';
@@ -17,6 +19,7 @@ import { InventoryCard } from './inventory-card.tsx';
 /** Every account that is connected, each as a card. */
 export function InventoriesScreen() {
   const [isAdding, setIsAdding] = useState(false);
+  useRequestedAction('addInventory', () => setIsAdding(true));
   const [, navigate] = useLocation();
   const inventories = useInventories();
   const know = useKnowInventory();
@@ -42,7 +45,12 @@ export function InventoriesScreen() {
     <div className="screen">
       <PageHeader
         title={t('Inventories')}
-        subtitle={t('The OVHcloud accounts that are connected, and how much of them is protected.')}
+        subtitle={
+          <>
+            {t('The OVHcloud accounts that are connected, and how much of them is protected.')}
+            <NextAutomaticSync />
+          </>
+        }
         actions={isEmpty === false && addButton}
       />
       {inventories.error && (

@@ -11,6 +11,7 @@ import {
 import { Link } from 'wouter';
 import { BusyButton } from '../../components/busy-button.tsx';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
+import { AutomaticSyncLine } from '../../components/automatic-sync-line.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -34,7 +35,12 @@ export function InventoryHeader(props: InventoryHeaderProps) {
     <PageHeader
       title={inventory.name}
       breadcrumbs={<Breadcrumbs name={inventory.name} />}
-      subtitle={<Identity inventory={inventory} />}
+      subtitle={
+        <>
+          <Identity inventory={inventory} />
+          <AutomaticSyncLine inventory={inventory} />
+        </>
+      }
       actions={<Actions {...props} />}
     />
   );

@@ -1,7 +1,12 @@
 import { type RefObject, useEffect } from 'react';
+import { useRequestedAction } from '../../requests/requested-action.ts';
 
-/** `/` goes to the search, from anywhere but a field or a dialog. */
+/** `/` goes to the search, from anywhere but a field or a dialog; the menu’s item from there too. */
 export function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
+  useRequestedAction('find', () => {
+    field.current?.focus();
+    field.current?.select();
+  });
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;

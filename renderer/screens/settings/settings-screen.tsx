@@ -6,7 +6,10 @@ import { t } from '../../words/words.ts';
 import { CoverageSettings } from './coverage-settings.tsx';
 import { LanguageSettings } from './language-settings.tsx';
 import { PointSourceSettings } from './point-sources/point-source-settings.tsx';
+import { AutomaticSyncSettings } from './automatic-sync-settings.tsx';
 import { AppListsSettings } from './app-lists-settings.tsx';
+import { SettingsFileSettings } from './settings-file/settings-file-settings.tsx';
+import { TraySettings } from './tray-settings.tsx';
 import { VaultSettings } from './vault-settings.tsx';
 
 /** What is chosen for the whole app. */
@@ -16,11 +19,14 @@ export function SettingsScreen() {
     <div className="screen">
       <PageHeader title={t('Settings')} />
       <LanguageSettings />
+      <AutomaticSyncSettings />
+      <TraySettings />
       <CoverageSettings />
       <PointSourceSettings />
       <AppListsSettings />
       {vault.error && <FailureAlert error={vault.error} onRetry={() => void vault.refetch()} />}
       {vault.data && <VaultSettings status={vault.data} />}
+      <SettingsFileSettings />
     </div>
   );
 }

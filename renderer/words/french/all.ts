@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { apps } from './apps.ts';
+import { automaticSync } from './automatic-sync.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { controlPlane } from './control-plane.ts';
@@ -16,13 +17,17 @@ import { providers } from './providers.ts';
 import { resourceTable } from './resource-table.ts';
 import { resources } from './resources.ts';
 import { settings } from './settings.ts';
+import { settingsFile } from './settings-file.ts';
+import { shortcuts } from './shortcuts.ts';
 import { sync } from './sync.ts';
+import { tray } from './tray.ts';
 import { vault } from './vault.ts';
 
 /** Every text of the window and its French; one file for each part of the window. */
 export const french = {
   ...about,
   ...apps,
+  ...automaticSync,
   ...common,
   ...connection,
   ...controlPlane,
@@ -39,6 +44,9 @@ export const french = {
   ...resources,
   ...resourceTable,
   ...settings,
+  ...settingsFile,
+  ...shortcuts,
   ...sync,
+  ...tray,
   ...vault,
 };

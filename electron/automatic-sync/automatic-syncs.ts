@@ -1,0 +1,225 @@
+import { isRefused, nextSyncAt, pauseOf } from '../../shared/domain/automatic-sync.ts';
+import type {
+  AutomaticSync,
+  AutomaticSyncState,
+  ComputerPause,
+  InventoryPause,
+} from '../../shared/model/automatic-sync.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import type { SyncRun } from '../../shared/model/sync-run.ts';
+import type { InventoryEntry } from '../inventories/inventory-book.ts';
+import type { PowerWatch } from './power-watch.ts';
+
+interface Ports {
+  power: PowerWatch;
+  settings: () => AutomaticSync;
+  book: { list(): Pick<InventoryEntry, 'inventory' | 'lastRun'>[] };
+  syncs: {
+    readonly isAnyRunning: boolean;
+    progressOf(inventoryId: string): unknown;
+    start(inventoryId: string): void;
+  };
+  /** What stands against reading its keys now. */
+  keysPause: (inventory: Inventory) => Promise<InventoryPause | null>;
+  /** What an inventory signs in with: another object once the user changed it. */
+  accessOf: (inventory: Inventory) => readonly unknown[];
+  now: () => Date;
+  onChanged: () => void;
+  reportFailure: (error: unknown) => void;
+}
+
+/** What was refused, and with what. */
+interface Refusal {
+  runId: string;
+  access: readonly unknown[];
+}
+
+type Entry = ReturnType<Ports['book']['list']>[number];
+
+const checkMs = 30_000;
+/** What a network, and a tunnel through it, take to be there after sleep. */
+const wakingMs = 20_000;
+
+/** Starts syncs that are due, one at a time, while nothing stands against it. */
+export class AutomaticSyncs {
+  readonly #ports: Ports;
+  readonly #failuresInRow = new Map<string, number>();
+  readonly #refusals = new Map<string, Refusal>();
+  /** What the user wants synced now, whatever stands against doing so unasked. */
+  readonly #wanted = new Set<string>();
+  #stops: (() => void)[] = [];
+  #isChecking = false;
+  /** Nothing starts by itself before, in milliseconds since 1970. */
+  #quietUntil = 0;
+  /** Something has changed since the look that is under way began. */
+  #isCheckWanted = false;
+  #toldPause: ComputerPause | null = null;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /**
+   * Looks twice a minute. Not at once: the window comes first.
+   */
+  start(): void {
+    const { power } = this.#ports;
+    const tellOfChange = () => void this.#tellPause();
+    this.#stops = [
+      power.every(checkMs, () => void this.check()),
+      power.onChanged(tellOfChange),
+      power.onWoken(() => {
+        this.#quietUntil = this.#ports.now().getTime() + wakingMs;
+      }),
+    ];
+  }
+
+  stop(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+    this.#wanted.clear();
+  }
+
+  /** A sync has ended, whoever started it: the next one that is due may begin. */
+  noticeEnd({ inventoryId, id, status, failure }: SyncRun): void {
+    const failures = status === 'failed' ? (this.#failuresInRow.get(inventoryId) ?? 0) + 1 : 0;
+    this.#failuresInRow.set(inventoryId, failures);
+    const { book, accessOf } = this.#ports;
+    const entry = book.list().find(({ inventory }) => inventory.id === inventoryId);
+    if (entry && isRefused({ failure })) {
+      this.#refusals.set(inventoryId, { runId: id, access: accessOf(entry.inventory) });
+    }
+    if (this.#stops.length > 0) void this.check();
+  }
+
+  /** Starts the sync that is due for longest; nothing where none is, or something stands against it. */
+  async check(): Promise<void> {
+    this.#isCheckWanted = true;
+    if (this.#isChecking) return;
+    this.#isChecking = true;
+    try {
+      while (this.#isCheckWanted) {
+        this.#isCheckWanted = false;
+        await this.#startNext();
+      }
+    } catch (error) {
+      this.#ports.reportFailure(error);
+    } finally {
+      this.#isChecking = false;
+    }
+  }
+
+  /** Syncs every inventory now, one after the other, those whose keys cannot be read left out. */
+  syncAll(): void {
+    const { book, syncs } = this.#ports;
+    for (const { inventory } of book.list()) {
+      if (syncs.progressOf(inventory.id) === null) this.#wanted.add(inventory.id);
+    }
+    void this.check();
+  }
+
+  async read(): Promise<AutomaticSyncState> {
+    const { book, power } = this.#ports;
+    const inventories = book.list().map(async (entry) => {
+      const at = this.#nextAt(entry);
+      if (at === null) return [];
+      const pause = await this.#pauseOf(entry);
+      return [{ inventoryId: entry.inventory.id, nextAt: new Date(at).toISOString(), pause }];
+    });
+    return {
+      canTellSaver: power.canTellSaver,
+      pause: await this.#pause(),
+      inventories: (await Promise.all(inventories)).flat(),
+    };
+  }
+
+  async #startNext(): Promise<void> {
+    const { settings, syncs, now } = this.#ports;
+    if (await this.#startWanted()) return;
+    if (settings().interval === 'never' || now().getTime() < this.#quietUntil) return;
+    // Also where nothing is due: the window says what stands against it.
+    if ((await this.#tellPause()) !== null || syncs.isAnyRunning) return;
+    for (const entry of this.#due()) {
+      if ((await this.#pauseOf(entry)) !== null) continue;
+      // The user may have started or deleted one, or said never, while the keys were looked at.
+      if (syncs.isAnyRunning || !this.#due().some(isOf(entry))) return;
+      syncs.start(entry.inventory.id);
+      return;
+    }
+  }
+
+  /** Whether something that the user wants goes before what is due. */
+  async #startWanted(): Promise<boolean> {
+    const { book, syncs, keysPause } = this.#ports;
+    for (const id of this.#wanted) {
+      if (syncs.isAnyRunning) return true;
+      this.#wanted.delete(id);
+      const entry = book.list().find(({ inventory }) => inventory.id === id);
+      if (!entry || (await keysPause(entry.inventory)) !== null) continue;
+      if (syncs.progressOf(id) === null) syncs.start(id);
+      return true;
+    }
+    return false;
+  }
+
+  /** Those to be synced now, the longest due first. */
+  #due(): Entry[] {
+    const now = this.#ports.now().getTime();
+    return this.#ports.book
+      .list()
+      .map((entry) => ({ entry, at: this.#nextAt(entry) }))
+      .flatMap(({ entry, at }) => (at !== null && at <= now ? [{ entry, at }] : []))
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ entry }) => entry);
+  }
+
+  #nextAt({ inventory: { id }, lastRun }: Entry): number | null {
+    const { settings, now } = this.#ports;
+    return nextSyncAt({
+      interval: settings().interval,
+      lastRun,
+      failuresInRow: this.#failuresInRow.get(id) ?? 1,
+      now: now().getTime(),
+    });
+  }
+
+  async #pauseOf({ inventory, lastRun }: Entry): Promise<InventoryPause | null> {
+    const pause = await this.#ports.keysPause(inventory);
+    if (pause !== null || lastRun === null || !isRefused(lastRun)) return pause;
+    return this.#isChangedSince(inventory, lastRun) ? null : 'refused';
+  }
+
+  /** Whether the user changed what was refused. */
+  #isChangedSince(inventory: Inventory, lastRun: SyncRun): boolean {
+    const refusal = this.#refusals.get(inventory.id);
+    if (refusal?.runId === lastRun.id) {
+      const access = this.#ports.accessOf(inventory);
+      return access.some((each, index) => each !== refusal.access[index]);
+    }
+    // Of an earlier start of the app: keys that were proven since are other keys.
+    const { verification } = inventory;
+    return (
+      verification !== null &&
+      lastRun.finishedAt !== null &&
+      verification.verifiedAt > lastRun.finishedAt
+    );
+  }
+
+  async #pause(): Promise<ComputerPause | null> {
+    const { power, settings } = this.#ports;
+    return pauseOf({ isOnline: power.isOnline(), power: await power.power() }, settings());
+  }
+
+  async #tellPause(): Promise<ComputerPause | null> {
+    const pause = await this.#pause();
+    if (pause !== this.#toldPause) {
+      this.#toldPause = pause;
+      this.#ports.onChanged();
+    }
+    return pause;
+  }
+}
+
+function isOf({ inventory }: Entry): (entry: Entry) => boolean {
+  return (entry) => entry.inventory.id === inventory.id;
+}

@@ -1,0 +1,86 @@
+import { Select, Switch, Text, Title } from '@mantine/core';
+import { type AutomaticSync, SyncInterval } from '../../../shared/model/automatic-sync.ts';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { intervalLabel } from '../../format/automatic-sync-text.ts';
+import { useAutomaticSync } from '../../ipc/automatic-sync-queries.ts';
+import { useCommand } from '../../ipc/queries.ts';
+import { useSettings } from '../../ipc/settings-queries.ts';
+import { t } from '../../words/words.ts';
+
+/** Whether accounts are read without being asked. Each change is kept at once. */
+export function AutomaticSyncSettings() {
+  const settings = useSettings();
+  const update = useCommand('settings.update');
+  return (
+    <section className="panel settings-section" aria-labelledby="settings-automatic-sync">
+      <div>
+        <Title order={2} id="settings-automatic-sync">
+          {t('Automatic sync')}
+        </Title>
+        <Text c="dimmed" maw="75ch">
+          {t(
+            'Reads your accounts while the app is open, one after the other. Syncs by hand count too. A sync that fails is tried again later, and what was known stays.',
+          )}
+        </Text>
+      </div>
+      {settings.data && (
+        <Fields
+          chosen={settings.data.automaticSync}
+          onChange={(automaticSync) => update.mutate({ automaticSync })}
+        />
+      )}
+      {update.error && <FailureAlert error={update.error} />}
+    </section>
+  );
+}
+
+interface FieldsProps {
+  chosen: AutomaticSync;
+  onChange: (chosen: AutomaticSync) => void;
+}
+
+function Fields({ chosen, onChange }: FieldsProps) {
+  return (
+    <>
+      <Select
+        label={t('Sync all inventories')}
+        description={t(
+          'After this time since the last sync of each. Never, unless you choose one.',
+        )}
+        data={SyncInterval.options.map((value) => ({ value, label: intervalLabel(value) }))}
+        value={chosen.interval}
+        allowDeselect={false}
+        maw={360}
+        onChange={(interval) =>
+          interval && onChange({ ...chosen, interval: SyncInterval.parse(interval) })
+        }
+      />
+      {chosen.interval !== 'never' && (
+        <>
+          <Switch
+            label={t('Also on battery')}
+            description={<SaverWords />}
+            checked={chosen.isOnBattery}
+            onChange={(event) => onChange({ ...chosen, isOnBattery: event.currentTarget.checked })}
+            className="policy-switch"
+          />
+          <Text size="sm" c="dimmed" maw="75ch">
+            {t(
+              'It pauses without a network, while the vault is locked, and after keys were refused until you save others or sync by hand.',
+            )}
+          </Text>
+        </>
+      )}
+    </>
+  );
+}
+
+function SaverWords() {
+  const state = useAutomaticSync().data;
+  if (!state) return null;
+  return state.canTellSaver
+    ? t('While the computer is set to save power, it pauses in any case.')
+    : t(
+        'This computer does not tell the app when it is set to save power: only the battery counts.',
+      );
+}

@@ -1,0 +1,45 @@
+import { Switch, Title } from '@mantine/core';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { useCommand } from '../../ipc/queries.ts';
+import { useSettings } from '../../ipc/settings-queries.ts';
+import { t } from '../../words/words.ts';
+
+/** Whether the app runs on without its window. */
+export function TraySettings() {
+  const settings = useSettings();
+  const update = useCommand('settings.update');
+  if (!settings.data) return null;
+  return (
+    <section className="panel settings-section" aria-labelledby="settings-tray">
+      <Title order={2} id="settings-tray">
+        {t('Tray icon')}
+      </Title>
+      <Switch
+        label={t('Keep the app running in the tray')}
+        description={<TrayWords />}
+        checked={settings.data.isInTray}
+        onChange={(event) => update.mutate({ isInTray: event.currentTarget.checked })}
+        className="policy-switch"
+      />
+      {update.error && <FailureAlert error={update.error} />}
+    </section>
+  );
+}
+
+function TrayWords() {
+  return (
+    <>
+      {t(
+        'The icon tells how much is protected. Closing the window leaves the app running, and automatic sync goes on; quit it from the icon or the menu.',
+      )}
+      {navigator.userAgent.includes('Linux') && (
+        <>
+          {' '}
+          {t(
+            'Some desktops show no such icons, such as GNOME without an extension: start the app again to get the window back.',
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,294 @@
+import type { ExclusionRule } from '../model/exclusion-rule.ts';
+import type { Inventory } from '../model/inventory.ts';
+import type { PointSource } from '../model/point-source.ts';
+import type { ResourceApp } from '../model/resource-app.ts';
+import type { ResourceView } from '../model/resource-view.ts';
+import type { SecretProvider } from '../model/secret-provider.ts';
+import type { Settings } from '../model/settings.ts';
+import type { InventoryDecisions, SettingsField, SettingsFile } from '../model/settings-file.ts';
+import type { KeySource } from '../model/sign-in.ts';
+import { isSameEndpoint } from './account.ts';
+import { hostsOf } from './app-fields.ts';
+import { nameOfSource } from './source-name.ts';
+
+/** As many as are kept; more are left out. */
+export const mostViews = 200;
+
+/** What is set up on this computer. */
+export type SettingsHere = Pick<
+  SettingsFile,
+  'settings' | 'providers' | 'inventories' | 'pointSources' | 'exclusionRules' | 'views' | 'apps'
+>;
+
+/** A provider, and an address that its secrets would be sent to. */
+export interface LentSecret {
+  provider: string;
+  address: string;
+}
+
+interface Sorted<Entry> {
+  /** To be added, with ids that are free and names that nothing here has. */
+  added: Entry[];
+  /** Here already: as it is here. */
+  kept: Entry[];
+}
+
+/** What importing a file comes to on this computer. What is here is never changed but the settings. */
+export interface ImportPlan {
+  settings: Settings;
+  replaced: SettingsField[];
+  providers: Sorted<SecretProvider>;
+  inventories: Sorted<Inventory>;
+  pointSources: Sorted<PointSource>;
+  exclusionRules: Sorted<ExclusionRule>;
+  views: Sorted<ResourceView>;
+  apps: Sorted<ResourceApp>;
+  /** Names of the apps that do not work with this version. */
+  leftOut: string[];
+  /** By the ids of this computer. */
+  decisions: InventoryDecisions[];
+  lent: LentSecret[];
+}
+
+interface Given {
+  here: SettingsHere;
+  /** Owners of secrets in the vault: nothing that is imported may come into their possession. */
+  owners: ReadonlySet<string>;
+  newId: () => string;
+  /** An app as this version keeps it; null: it cannot use it. */
+  usableApp: (app: ResourceApp) => ResourceApp | null;
+}
+
+/**
+ * Sorts what a file has into what is new here and what is here already. null: the file refers to what it
+ * does not have, or names two things alike, which no export does.
+ */
+export function planImport(file: SettingsFile, given: Given): ImportPlan | null {
+  if (!isSound(file)) return null;
+  const { here } = given;
+  const ids = new Ids(given, here);
+  const providers = sort(file.providers, here.providers, {
+    isSame: (a, b) => isSameName(a, b) && JSON.stringify(a.settings) === JSON.stringify(b.settings),
+    adapt: (each, taken) => ({ ...each, name: freeName(each.name, taken) }),
+    ids,
+  });
+  const inventories = sort(file.inventories, here.inventories, {
+    isSame: (a, b) => isSameName(a, b) && isSameEndpoint(a.endpoint, b.endpoint),
+    adapt: (each, taken) => ({
+      ...each,
+      name: freeName(each.name, taken),
+      signIn: { ...each.signIn, sources: ids.ofSources(each.signIn.sources) },
+      // Proven on another computer, with keys that are not here.
+      verification: null,
+    }),
+    ids,
+  });
+  const pointSources = sort(file.pointSources, here.pointSources, {
+    isSame: (a, b) => nameOfSource(a) === nameOfSource(b),
+    adapt: (each) => ({ ...each, keySource: ids.ofSource(each.keySource) }),
+    ids,
+  });
+  const usable = file.apps.flatMap((app) => given.usableApp(app) ?? []);
+  const apps = sort(usable, here.apps, {
+    isSame: (a, b) =>
+      isSameName(a, b) &&
+      a.resourceUrn === b.resourceUrn &&
+      a.protocol === b.protocol &&
+      ids.of(a.inventoryId) === b.inventoryId,
+    adapt: (each, taken) => ({
+      ...each,
+      name: freeName(each.name, taken),
+      inventoryId: ids.of(each.inventoryId),
+      sources: ids.ofSources(each.sources),
+      lastCheck: null,
+    }),
+    ids,
+  });
+  const exclusionRules = sort(file.exclusionRules, here.exclusionRules, {
+    isSame: (a, b) =>
+      conditionsOf({ ...a, inventoryId: a.inventoryId && ids.of(a.inventoryId) }) ===
+      conditionsOf(b),
+    adapt: (each) => ({ ...each, inventoryId: each.inventoryId && ids.of(each.inventoryId) }),
+    ids,
+  });
+  const views = sort(file.views, here.views, {
+    isSame: (a, b) => isSameName(a, b) && JSON.stringify(a.filters) === JSON.stringify(b.filters),
+    adapt: (each) => ({
+      ...each,
+      filters: { ...each.filters, inventoryIds: each.filters.inventoryIds.map((id) => ids.of(id)) },
+    }),
+    ids,
+  });
+  views.added.splice(Math.max(0, mostViews - here.views.length));
+  return {
+    settings: file.settings,
+    replaced: changedFields(here.settings, file.settings),
+    providers,
+    inventories,
+    pointSources,
+    exclusionRules,
+    views,
+    apps,
+    leftOut: file.apps.filter((app) => given.usableApp(app) === null).map(({ name }) => name),
+    decisions: file.decisions.map((each) => ({ ...each, inventoryId: ids.of(each.inventoryId) })),
+    lent: lentBy({ providers, inventories, pointSources, apps }, [
+      ...here.providers,
+      ...providers.added,
+    ]),
+  };
+}
+
+/** Whether all that is referred to is in the file, and every id there once. */
+function isSound({ providers, inventories, pointSources, apps, ...rest }: SettingsFile): boolean {
+  const owners = [...providers, ...inventories, ...pointSources, ...apps].map(({ id }) => id);
+  const others = [...rest.exclusionRules, ...rest.views].map(({ id }) => id);
+  const decided = rest.decisions.map(({ inventoryId }) => inventoryId);
+  if ([[...owners, ...others], decided].some((ids) => new Set(ids).size < ids.length)) return false;
+  const providerIds = new Set(providers.map(({ id }) => id));
+  const inventoryIds = new Set(inventories.map(({ id }) => id));
+  const sources = [
+    ...inventories.flatMap(({ signIn }) => Object.values(signIn.sources)),
+    ...apps.flatMap((app) => Object.values(app.sources)),
+    ...pointSources.map(({ keySource }) => keySource),
+  ];
+  return (
+    sources.every((source) => source.kind === 'vault' || providerIds.has(source.providerId)) &&
+    apps.every(({ inventoryId }) => inventoryIds.has(inventoryId)) &&
+    decided.every((id) => inventoryIds.has(id))
+  );
+}
+
+/** What the ids of a file are here. */
+class Ids {
+  readonly #ids = new Map<string, string>();
+  readonly #taken: Set<string>;
+  readonly #newId: () => string;
+
+  constructor({ owners, newId }: Given, here: SettingsHere) {
+    const { settings: _settings, ...lists } = here;
+    const known = Object.values(lists).flatMap((list) => list.map(({ id }) => id));
+    this.#taken = new Set([...owners, ...known]);
+    this.#newId = newId;
+  }
+
+  of(id: string): string {
+    return this.#ids.get(id) ?? id;
+  }
+
+  /** From now on an id of the file means something that is here. */
+  means(id: string, idHere: string): void {
+    this.#ids.set(id, idHere);
+  }
+
+  /** An id for something new: its own, unless that is something else's here. */
+  take(id: string): string {
+    const free = this.#taken.has(id) ? this.#newId() : id;
+    this.#taken.add(free);
+    this.#ids.set(id, free);
+    return free;
+  }
+
+  ofSource<Source extends KeySource | undefined>(source: Source): Source {
+    return source?.kind === 'provider'
+      ? { ...source, providerId: this.of(source.providerId) }
+      : source;
+  }
+
+  ofSources<Sources extends Readonly<Record<string, KeySource | undefined>>>(
+    sources: Sources,
+  ): Sources {
+    const entries = Object.entries(sources).map(([key, source]) => [key, this.ofSource(source)]);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same keys, the same kinds
+    return Object.fromEntries(entries) as Sources;
+  }
+}
+
+interface Sorting<Entry> {
+  /** Whether two with different ids are the same all the same. */
+  isSame: (given: Entry, known: Entry) => boolean;
+  adapt: (entry: Entry, taken: ReadonlySet<string>) => Entry;
+  ids: Ids;
+}
+
+function sort<Entry extends { id: string; name?: string }>(
+  given: readonly Entry[],
+  known: readonly Entry[],
+  { isSame, adapt, ids }: Sorting<Entry>,
+): Sorted<Entry> {
+  const sorted: Sorted<Entry> = { added: [], kept: [] };
+  const taken = new Set(known.flatMap(({ name }) => name?.toLocaleLowerCase() ?? []));
+  const knownIds = new Map(known.map((each) => [each.id, each]));
+  for (const entry of given) {
+    const same = knownIds.get(entry.id) ?? known.find((each) => isSame(entry, each));
+    if (same) {
+      ids.means(entry.id, same.id);
+      sorted.kept.push(same);
+    } else {
+      const added = { ...adapt(entry, taken), id: ids.take(entry.id) };
+      if (added.name !== undefined) taken.add(added.name.toLocaleLowerCase());
+      sorted.added.push(added);
+    }
+  }
+  return sorted;
+}
+
+function isSameName(a: { name: string }, b: { name: string }): boolean {
+  return a.name.toLocaleLowerCase() === b.name.toLocaleLowerCase();
+}
+
+const longestName = 100;
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free.toLocaleLowerCase()); number += 1) {
+    const ending = ` (${number})`;
+    free = name.slice(0, longestName - ending.length).trimEnd() + ending;
+  }
+  return free;
+}
+
+function conditionsOf({ id: _id, createdAt: _at, ...conditions }: ExclusionRule): string {
+  return JSON.stringify(Object.entries(conditions).toSorted(byKey));
+}
+
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function changedFields(here: Settings, file: Settings): SettingsField[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a parsed object
+  const fields = Object.keys(file) as SettingsField[];
+  return fields.filter((field) => JSON.stringify(here[field]) !== JSON.stringify(file[field]));
+}
+
+const loopback = /^http:\/\//i;
+
+/** Where secrets of providers would go by what is added: the user is asked of each address once. */
+function lentBy(
+  {
+    inventories,
+    pointSources,
+    apps,
+  }: Pick<ImportPlan, 'inventories' | 'pointSources' | 'apps' | 'providers'>,
+  providers: readonly SecretProvider[],
+): LentSecret[] {
+  const lent = new Map<string, LentSecret>();
+  const lend = (sources: readonly (KeySource | undefined)[], addresses: readonly string[]) => {
+    for (const source of sources) {
+      if (source?.kind !== 'provider') continue;
+      const name = providers.find(({ id }) => id === source.providerId)?.name ?? '';
+      for (const address of addresses) {
+        lent.set(JSON.stringify([source.providerId, address]), { provider: name, address });
+      }
+    }
+  };
+  for (const { endpoint, signIn } of inventories.added) {
+    const isOwn = endpoint.kind === 'preset' || loopback.test(endpoint.baseUrl);
+    if (!isOwn) lend(Object.values(signIn.sources), [endpoint.baseUrl]);
+  }
+  for (const source of pointSources.added) {
+    if (source.kind === 'control-plane') lend([source.keySource], [source.address]);
+  }
+  for (const { fields, sources } of apps.added) lend(Object.values(sources), hostsOf(fields));
+  return [...lent.values()];
+}

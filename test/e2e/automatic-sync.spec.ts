@@ -1,0 +1,140 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { addInventory, openAddDialog, waitForSync } from './steps.ts';
+
+/** Longer than the app waits before it looks for the first time. */
+const firstLookMs = 45_000;
+
+/** The last sync of the only inventory has ended two days ago. */
+async function makeOld(profile: string): Promise<void> {
+  const folder = join(profile, 'inventories');
+  const [inventoryId = ''] = await readdir(folder);
+  const path = join(folder, inventoryId, 'last-run.json');
+  const text = await readFile(path, 'utf8');
+  const old = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000).toISOString();
+  const aged = text.replace(/("finishedAt":\s*")[^"]*/, `$1${old}`);
+  expect(aged).not.toBe(text);
+  await writeFile(path, aged);
+}
+
+async function setNetwork(electron: ElectronApplication, isOnline: boolean): Promise<void> {
+  await electron.evaluate(({ net }, answer) => {
+    Object.assign(net, { isOnline: () => answer });
+  }, isOnline);
+}
+
+const passphrase = 'correct horse battery';
+
+async function unlock(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Unlock the vault' });
+  await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await dialog.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await expect(dialog).toBeHidden({ timeout: 60_000 });
+}
+
+async function setPassphrase(page: Page): Promise<void> {
+  const adding = await openAddDialog(page);
+  await adding.getByRole('button', { name: 'Set a passphrase' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Set a passphrase' });
+  await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await dialog.getByLabel('Repeat it').fill(passphrase);
+  await dialog.getByRole('button', { name: 'Set passphrase' }).click();
+  await expect(dialog).toBeHidden({ timeout: 60_000 });
+  await adding.getByRole('button', { name: 'Close' }).click();
+}
+
+/** The computer runs on its battery, whatever it has. */
+async function setBattery(electron: ElectronApplication): Promise<void> {
+  await electron.evaluate(({ powerMonitor }) => {
+    Object.defineProperty(powerMonitor, 'onBatteryPower', { get: () => true, configurable: true });
+    powerMonitor.emit('on-battery');
+  });
+}
+
+test.use({ args: ['--password-store=basic'] });
+
+test('a sync that is due starts by itself, once nothing stands against it, and once only', async ({
+  app,
+  page,
+  profile,
+  simulator,
+}) => {
+  test.setTimeout(240_000);
+  await setPassphrase(page);
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await expect(page.getByText(/automatic sync/i)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Sync all inventories' }).click();
+  await page.getByRole('option', { name: 'Every 12 hours' }).click();
+  await page.getByRole('switch', { name: /Also on battery/ }).check();
+  await expect(page.getByRole('switch', { name: /Also on battery/ })).toBeChecked();
+  await app.stop();
+  await makeOld(profile);
+  const before = simulator.requests.total;
+
+  const reopened = await app.start();
+  await setNetwork(app.electron, true);
+  const question = reopened.getByRole('dialog', { name: 'Unlock the vault' });
+  await expect(question).toBeVisible();
+  await reopened.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await reopened.getByRole('link', { name: 'Production' }).first().click();
+  await expect(reopened.getByText('Automatic sync paused: keys are locked')).toBeVisible();
+  await setNetwork(app.electron, false);
+  await reopened.getByRole('button', { name: 'Unlock the vault' }).click();
+  await unlock(reopened);
+  await expect(reopened.getByText('Automatic sync paused: no network')).toBeVisible({
+    timeout: firstLookMs,
+  });
+  expect(simulator.requests.total).toBe(before);
+
+  await setNetwork(app.electron, true);
+  await expect(reopened.getByText(/Next automatic sync in 1[12] hours/)).toBeVisible({
+    timeout: firstLookMs,
+  });
+  const after = simulator.requests.total;
+  expect(after).toBeGreaterThan(before);
+
+  const again = await app.restart();
+  await setNetwork(app.electron, true);
+  await unlock(again);
+  await again.getByRole('link', { name: 'Production' }).first().click();
+  await expect(again.getByText(/Next automatic sync in 1[12] hours/)).toBeVisible();
+  expect(simulator.requests.total).toBe(after);
+});
+
+test('none starts on battery, which the window says as soon as it is so', async ({
+  app,
+  page,
+  profile,
+  simulator,
+}) => {
+  test.setTimeout(240_000);
+  await setPassphrase(page);
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Sync all inventories' }).click();
+  await page.getByRole('option', { name: 'Every hour' }).click();
+  await expect(page.getByRole('switch', { name: /Also on battery/ })).not.toBeChecked();
+  await app.stop();
+  await makeOld(profile);
+  const before = simulator.requests.total;
+
+  const reopened = await app.start();
+  await setNetwork(app.electron, true);
+  await setBattery(app.electron);
+  await unlock(reopened);
+  await reopened.getByRole('link', { name: 'Production' }).first().click();
+  await expect(reopened.getByText('Automatic sync paused: on battery')).toBeVisible();
+  expect(simulator.requests.total).toBe(before);
+  // Allowed: it begins at the next look.
+  await reopened.getByRole('link', { name: 'Settings', exact: true }).click();
+  await reopened.getByRole('switch', { name: /Also on battery/ }).check();
+  await expect
+    .poll(() => simulator.requests.total, { timeout: firstLookMs })
+    .toBeGreaterThan(before);
+});

@@ -1,0 +1,47 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import { menuTemplate } from '../../../../electron/shell/menu.ts';
+import { shellWords } from '../../../../electron/shell/words.ts';
+
+vi.mock('electron', () => ({ Menu: {} }));
+
+function itemsOf(platform: NodeJS.Platform, isDeveloping = false): MenuItemConstructorOptions[] {
+  const opened = { open: () => {}, isDeveloping };
+  return menuTemplate(shellWords('en'), opened, platform).flatMap(({ submenu }) =>
+    Array.isArray(submenu) ? submenu : [],
+  );
+}
+
+const systems: NodeJS.Platform[] = ['linux', 'win32', 'darwin'];
+
+describe('the menu', () => {
+  it.each(systems)('gives no key to two items on %s', (platform) => {
+    const accelerators = itemsOf(platform, true).flatMap(({ accelerator }) => accelerator ?? []);
+    expect(new Set(accelerators).size).toBe(accelerators.length);
+    expect(accelerators).toContain('CmdOrCtrl+N');
+  });
+
+  it.each(systems)('has settings, about and quit once on %s', (platform) => {
+    const items = itemsOf(platform);
+    const idsAndRoles = items.map(({ id, role }) => id ?? role);
+    for (const each of ['settings', 'about', 'quit', 'close']) {
+      expect(idsAndRoles.filter((name) => name === each)).toEqual([each]);
+    }
+  });
+
+  it('has tools for developers only while the app is developed', () => {
+    const roles = (isDeveloping: boolean) => itemsOf('linux', isDeveloping).map(({ role }) => role);
+    expect(roles(false)).not.toContain('toggleDevTools');
+    expect(roles(false)).not.toContain('reload');
+    expect(roles(true)).toContain('toggleDevTools');
+  });
+
+  it('opens the page that an item names', () => {
+    const open = vi.fn<(page: string) => void>();
+    const template = menuTemplate(shellWords('fr'), { open, isDeveloping: false }, 'linux');
+    const [file] = template;
+    const items = Array.isArray(file?.submenu) ? file.submenu : [];
+    for (const { click } of items) (click as (() => void) | undefined)?.();
+    expect(open.mock.calls.flat()).toEqual(['addInventory', 'syncAll', 'settings']);
+  });
+});
