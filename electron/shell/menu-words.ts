@@ -12,6 +12,8 @@ export interface MenuItemWords {
   find: string;
   help: string;
   shortcuts: string;
+  openLogFolder: string;
+  copyDiagnostics: string;
 }
 
 export const menuItemWords: Record<Language, MenuItemWords> = {
@@ -26,6 +28,8 @@ export const menuItemWords: Record<Language, MenuItemWords> = {
     find: 'Find Resource',
     help: 'Help',
     shortcuts: 'Keyboard Shortcuts',
+    openLogFolder: 'Open Log Folder',
+    copyDiagnostics: 'Copy Diagnostics…',
   },
   fr: {
     addInventory: 'Ajouter un inventaire…',
@@ -38,5 +42,7 @@ export const menuItemWords: Record<Language, MenuItemWords> = {
     find: 'Rechercher une ressource',
     help: 'Aide',
     shortcuts: 'Raccourcis clavier',
+    openLogFolder: 'Ouvrir le dossier des journaux',
+    copyDiagnostics: 'Copier les informations de diagnostic…',
   },
 };

@@ -6,6 +6,7 @@ import type { ShellWords } from './words.ts';
 export interface MenuActions {
   /** Shows the window, and in it a page. */
   open: (page: RequestedPage) => void;
+  openLogFolder: () => void;
   /** Tools for who works on the app itself. */
   isDeveloping: boolean;
 }
@@ -98,9 +99,13 @@ function viewItems(given: Given): MenuItemConstructorOptions[] {
 }
 
 function helpItems(given: Given): MenuItemConstructorOptions[] {
-  const { words, isMac } = given;
+  const { words, actions, isMac } = given;
+  const { shortcuts, openLogFolder, copyDiagnostics } = words.menuItems;
   return [
-    opening(given, 'shortcuts', words.menuItems.shortcuts, 'CmdOrCtrl+/'),
+    opening(given, 'shortcuts', shortcuts, 'CmdOrCtrl+/'),
+    separator,
+    { label: openLogFolder, click: () => actions.openLogFolder() },
+    opening(given, 'diagnostics', copyDiagnostics),
     ...(isMac ? [] : [separator, opening(given, 'about', words.menu.about)]),
   ];
 }

@@ -59,6 +59,7 @@ export async function startShell(): Promise<void> {
   );
   const menuActions: MenuActions = {
     open: (page) => mainWindow.request(page),
+    openLogFolder: () => watch.openLogs(),
     isDeveloping: !app.isPackaged,
   };
   try {

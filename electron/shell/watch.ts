@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow, shell } from 'electron';
-import ownLicence from '../../LICENSE?raw';
 import { logFolder, logStart, ownerOfComputer } from './diagnosis-sources.ts';
 import { type LogFile, openLogFile } from './log-file.ts';
 import { watchMain } from './main-faults.ts';
@@ -12,6 +11,7 @@ export interface Watch {
   log: LogFile;
   /** Brings the page of this window back when it goes down. */
   rescue: (window: BrowserWindow) => BrowserWindow;
+  openLogs: () => void;
 }
 
 /** Opens the log before anything else can fail. `words` must work at any time. */
@@ -22,28 +22,22 @@ export function startWatch(words: () => ShellWords): Watch {
   app.on('before-quit', () => {
     isQuitting = true;
   });
+  const openLogs = () => void shell.openPath(log.folder);
   const watch = pageRescue({
     log,
     words,
     newId: randomUUID,
     now: () => new Date(),
-    openLogs: () => void shell.openPath(log.folder),
+    openLogs,
     isQuitting: () => isQuitting,
   });
-  void app.whenReady().then(() => {
-    logStart(log);
-    // What a Mac shows as “About”; other systems have the screen of that name.
-    app.setAboutPanelOptions({ applicationVersion: app.getVersion(), copyright: copyright() });
-  });
+  void app.whenReady().then(() => logStart(log));
   return {
     log,
+    openLogs,
     rescue: (window) => {
       watch(window);
       return window;
     },
   };
-}
-
-function copyright(): string {
-  return /^Copyright .*$/m.exec(ownLicence)?.[0] ?? '';
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** What the menu asks for that takes more than a page. */
-export type RequestedAction = 'addInventory' | 'find' | 'syncAll' | 'shortcuts';
+export type RequestedAction = 'addInventory' | 'find' | 'syncAll' | 'shortcuts' | 'diagnostics';
 
 let waiting: RequestedAction | null = null;
 const listeners = new Set<() => void>();

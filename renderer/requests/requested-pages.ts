@@ -14,6 +14,7 @@ const addresses: Record<RequestedPage, string | null> = {
   find: '/resources',
   syncAll: null,
   shortcuts: null,
+  diagnostics: '/about',
 };
 
 const actions: Partial<Record<RequestedPage, RequestedAction>> = {
@@ -21,6 +22,7 @@ const actions: Partial<Record<RequestedPage, RequestedAction>> = {
   find: 'find',
   syncAll: 'syncAll',
   shortcuts: 'shortcuts',
+  diagnostics: 'diagnostics',
 };
 
 /** Follows the menu and the tray. Returns the function that stops it. */

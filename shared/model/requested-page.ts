@@ -13,5 +13,6 @@ export const RequestedPage = z.enum([
   'find',
   'syncAll',
   'shortcuts',
+  'diagnostics',
 ]);
 export type RequestedPage = z.infer<typeof RequestedPage>;

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconClipboardText } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useRequestedAction } from '../../requests/requested-action.ts';
 import { t } from '../../words/words.ts';
 import { DiagnosisModal } from './diagnosis-modal.tsx';
 
 /** Shows the text for support, from where it can be copied. */
 export function CopyDiagnosticsButton() {
   const [isOpen, setIsOpen] = useState(false);
+  useRequestedAction('diagnostics', () => setIsOpen(true));
   return (
     <>
       <Button

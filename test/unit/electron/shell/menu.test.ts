@@ -5,10 +5,11 @@ import { shellWords } from '../../../../electron/shell/words.ts';
 
 vi.mock('electron', () => ({ Menu: {} }));
 
+const actions = { open: () => {}, openLogFolder: () => {}, isDeveloping: false };
+
 function itemsOf(platform: NodeJS.Platform, isDeveloping = false): MenuItemConstructorOptions[] {
-  const opened = { open: () => {}, isDeveloping };
-  return menuTemplate(shellWords('en'), opened, platform).flatMap(({ submenu }) =>
-    Array.isArray(submenu) ? submenu : [],
+  return menuTemplate(shellWords('en'), { ...actions, isDeveloping }, platform).flatMap(
+    ({ submenu }) => (Array.isArray(submenu) ? submenu : []),
   );
 }
 
@@ -38,7 +39,7 @@ describe('the menu', () => {
 
   it('opens the page that an item names', () => {
     const open = vi.fn<(page: string) => void>();
-    const template = menuTemplate(shellWords('fr'), { open, isDeveloping: false }, 'linux');
+    const template = menuTemplate(shellWords('fr'), { ...actions, open }, 'linux');
     const [file] = template;
     const items = Array.isArray(file?.submenu) ? file.submenu : [];
     for (const { click } of items) (click as (() => void) | undefined)?.();
