@@ -29,6 +29,7 @@ import { createPointSources } from './create-point-sources.ts';
 import { createResources, resourcePageOf } from './create-resources.ts';
 import { createSettingsFiles } from './create-settings-files.ts';
 import { createSnapshotLinks } from './create-snapshot-links.ts';
+import { createUpdates } from './create-updates.ts';
 import { createVersioning } from './create-versioning.ts';
 import type { DiagnosisPorts } from './diagnosis/diagnosis-ports.ts';
 import { Diary } from './diagnosis/diary.ts';
@@ -54,6 +55,7 @@ import type { HandOver } from './plakar-export/hand-over.ts';
 import type { Processes } from './processes/processes.ts';
 import type { Document } from './storage/document.ts';
 import { SnapshotStore } from './storage/snapshot-store.ts';
+import type { UpdatePorts } from './updates/updates.ts';
 import type { IdleWatch } from './vault/auto-lock.ts';
 import { AutoLock } from './vault/auto-lock.ts';
 import type { KeyStore } from './vault/cipher.ts';
@@ -79,6 +81,8 @@ export interface AppPorts {
   locksmith: Locksmith;
   idle: IdleWatch;
   power: PowerWatch;
+  /** How this copy is replaced by a newer one. */
+  updates: UpdatePorts;
   processes: Processes;
   fetch: Fetch;
   /** The proxy that the system has for an address; null: none. */
@@ -245,6 +249,7 @@ export function createApp(ports: AppPorts): App {
     },
     failureOf: (error) => failureOf(error, failurePorts),
   });
+  const updates = createUpdates(ports, (error) => failureOf(error, failurePorts));
   const automaticSyncs = createAutomaticSyncs(ports, {
     book,
     settings,
@@ -292,6 +297,7 @@ export function createApp(ports: AppPorts): App {
     accounts,
     syncs,
     automaticSyncs,
+    updates,
     settingsFiles,
     vault,
     notices,
@@ -312,6 +318,7 @@ export function createApp(ports: AppPorts): App {
     (loading ??= load().then(() => {
       recorder.start();
       automaticSyncs.start();
+      updates.start();
     }));
   return {
     notices,
@@ -324,6 +331,7 @@ export function createApp(ports: AppPorts): App {
     stop: async () => {
       autoLock.stop();
       automaticSyncs.stop();
+      updates.stop();
       signIns.cancelAll();
       await Promise.all([
         plakarExports.clipboard.clear(),

@@ -25,6 +25,7 @@ import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
 import type { PlakarExportParts } from '../create-plakar-exports.ts';
 import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
+import type { Updates } from '../updates/updates.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { AutomaticSyncs } from '../automatic-sync/automatic-syncs.ts';
 import type { SettingsFiles } from '../settings-files/settings-files.ts';
@@ -39,6 +40,7 @@ import { pointSourceHandlers } from './point-source-handlers.ts';
 import { resourceAppHandlers } from './app-handlers.ts';
 import { exclusionHandlers, viewHandlers } from './resource-handlers.ts';
 import { snapshotLinkHandlers } from './snapshot-link-handlers.ts';
+import { updateHandlers } from './update-handlers.ts';
 import { versioningHandlers } from './versioning-handlers.ts';
 
 /** What the calls are joined to. */
@@ -49,6 +51,7 @@ export interface Services {
   views: ViewBook;
   recorder: CoverageRecorder;
   settings: SettingsBook;
+  updates: Updates;
   pointSources: PointSources;
   exports: Exports;
   snapshotLinks: SnapshotLinkBook;
@@ -106,6 +109,7 @@ export function createHandlers(services: Services): Handlers {
     ...networkHandlers(services),
     ...automaticSyncHandlers(services),
     ...settingsFileHandlers(services),
+    ...updateHandlers(services),
   };
 }
 

@@ -10,6 +10,7 @@ import { SecretProvider } from '../../shared/model/secret-provider.ts';
 import { defaultSettings, Settings } from '../../shared/model/settings.ts';
 import type { Document } from '../storage/document.ts';
 import { openDocument } from '../storage/document-file.ts';
+import { noUpdates, UpdateDocument } from '../../shared/model/update.ts';
 import { emptyVault, VaultDocument } from '../vault/vault-document.ts';
 
 /** The settings files in the data folder. Each is read when it is opened. */
@@ -27,6 +28,10 @@ export class Documents {
   /** Apart from the others: the window waits for the language that it is to open in. */
   openSettings(): Document<Settings> {
     return this.#open('settings', Settings, defaultSettings);
+  }
+
+  openUpdates(): Document<UpdateDocument> {
+    return this.#open('updates', UpdateDocument, noUpdates);
   }
 
   openOthers() {

@@ -14,6 +14,7 @@ export interface MenuItemWords {
   shortcuts: string;
   openLogFolder: string;
   copyDiagnostics: string;
+  updates: string;
 }
 
 export const menuItemWords: Record<Language, MenuItemWords> = {
@@ -30,6 +31,7 @@ export const menuItemWords: Record<Language, MenuItemWords> = {
     shortcuts: 'Keyboard Shortcuts',
     openLogFolder: 'Open Log Folder',
     copyDiagnostics: 'Copy Diagnostics…',
+    updates: 'Updates…',
   },
   fr: {
     addInventory: 'Ajouter un inventaire…',
@@ -44,5 +46,6 @@ export const menuItemWords: Record<Language, MenuItemWords> = {
     shortcuts: 'Raccourcis clavier',
     openLogFolder: 'Ouvrir le dossier des journaux',
     copyDiagnostics: 'Copier les informations de diagnostic…',
+    updates: 'Mises à jour…',
   },
 };

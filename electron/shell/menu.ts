@@ -100,12 +100,14 @@ function viewItems(given: Given): MenuItemConstructorOptions[] {
 
 function helpItems(given: Given): MenuItemConstructorOptions[] {
   const { words, actions, isMac } = given;
-  const { shortcuts, openLogFolder, copyDiagnostics } = words.menuItems;
+  const { shortcuts, openLogFolder, copyDiagnostics, updates } = words.menuItems;
   return [
     opening(given, 'shortcuts', shortcuts, 'CmdOrCtrl+/'),
     separator,
     { label: openLogFolder, click: () => actions.openLogFolder() },
     opening(given, 'diagnostics', copyDiagnostics),
+    separator,
+    opening(given, 'updates', updates),
     ...(isMac ? [] : [separator, opening(given, 'about', words.menu.about)]),
   ];
 }

@@ -14,7 +14,9 @@ import { diagnosisSources } from './diagnosis-sources.ts';
 import { createTray } from './create-tray.ts';
 import { Documents } from './documents.ts';
 import { handOver } from './hand-over.ts';
+import { electronUpdater } from './electron-updater.ts';
 import { importQuestion } from './import-question.ts';
+import { installationKind } from './installation.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { localFieldsQuestion } from './local-fields-question.ts';
 import { denyPermissions } from './lock-down.ts';
@@ -30,6 +32,7 @@ import { stopInTime } from './stop-in-time.ts';
 import { systemKeyStore } from './system-key-store.ts';
 import { startWatch, type Watch } from './watch.ts';
 import type { TrayIcon } from './tray-icon.ts';
+import { updateQuestions } from './update-questions.ts';
 import { openWindow } from './window.ts';
 import { type ShellWords, shellWords } from './words.ts';
 import { workstation } from './workstation.ts';
@@ -53,6 +56,13 @@ export async function startShell(): Promise<void> {
   let inventoryApp: ReturnType<typeof create>;
   let window: BrowserWindow;
   let tray: TrayIcon | null = null;
+  // A sync that is being saved is allowed to end, so that the next start shows it.
+  const prepareToQuit = async () => {
+    await stopInTime(() => inventoryApp.stop(), maxStopMs);
+    watch.log.info('app.stopped');
+    await watch.log.flush();
+    isStopped = true;
+  };
   const place = new PlaceKeeper(dataFolder, now);
   const mainWindow = new MainWindow(() =>
     watch.rescue(openWindow(distFolder, languageIn(settings), place)),
@@ -77,6 +87,7 @@ export async function startShell(): Promise<void> {
       watch,
       window: () => mainWindow.current,
       onEvent,
+      prepareToQuit,
     });
     tray = createTray({ settings, mainWindow, inventoryApp });
   } catch (error) {
@@ -109,14 +120,8 @@ export async function startShell(): Promise<void> {
   app.on('before-quit', (event) => {
     if (isStopped) return;
     tray?.remove();
-    // A sync that is being saved is allowed to end, so that the next start shows it.
     event.preventDefault();
-    void stopInTime(() => inventoryApp.stop(), maxStopMs).then(async () => {
-      watch.log.info('app.stopped');
-      await watch.log.flush();
-      isStopped = true;
-      app.quit();
-    });
+    void prepareToQuit().then(() => app.quit());
   });
 }
 
@@ -134,12 +139,14 @@ interface Opened {
   settings: Document<Settings>;
   window: () => BrowserWindow | null;
   watch: Watch;
+  /** Saves everything: the app is about to be replaced. */
+  prepareToQuit: () => Promise<void>;
   /** The window is told of something. */
   onEvent: (event: EventName) => void;
 }
 
 function create(distFolder: string, dataFolder: string, opened: Opened) {
-  const { documents, settings, window, onEvent } = opened;
+  const { documents, settings, window, onEvent, prepareToQuit } = opened;
   const { log } = opened.watch;
   const inventoryApp = createApp({
     dataFolder,
@@ -149,6 +156,14 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
     idle: powerIdle,
     power: powerWatch,
+    updates: {
+      document: documents.openUpdates(),
+      kind: installationKind(),
+      platform: process.platform,
+      arch: process.arch,
+      updater: electronUpdater(prepareToQuit),
+      questions: updateQuestions(window, () => wordsOf(settings)),
+    },
     handOver: handOver(window, () => wordsOf(settings)),
     processes: childProcesses(),
     ...workstation(window, () => wordsOf(settings)),

@@ -4,6 +4,7 @@ import { type RescueWords, rescueWords } from './rescue-words.ts';
 import { type ImportWords, importWords } from './import-words.ts';
 import { type MenuItemWords, menuItemWords } from './menu-words.ts';
 import { type TrayWords, trayWords } from './tray-words.ts';
+import { type UpdateWords, updateWords } from './update-words.ts';
 
 /** Main's own texts: its dialogs and the menu, which no page draws. */
 export interface ShellWords {
@@ -24,6 +25,7 @@ export interface ShellWords {
   menuItems: MenuItemWords;
   settingsImport: ImportWords;
   tray: TrayWords;
+  updates: UpdateWords;
   menu: {
     file: string;
     edit: string;
@@ -73,6 +75,7 @@ const words: Record<Language, ShellWords> = {
     menuItems: menuItemWords.en,
     settingsImport: importWords.en,
     tray: trayWords.en,
+    updates: updateWords.en,
     menu: {
       file: 'File',
       edit: 'Edit',
@@ -120,6 +123,7 @@ const words: Record<Language, ShellWords> = {
     menuItems: menuItemWords.fr,
     settingsImport: importWords.fr,
     tray: trayWords.fr,
+    updates: updateWords.fr,
     menu: {
       file: 'Fichier',
       edit: 'Édition',

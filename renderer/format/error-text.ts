@@ -6,6 +6,7 @@ import { keysErrors } from './errors/keys-errors.ts';
 import { ovhErrors } from './errors/ovh-errors.ts';
 import { plakarErrors } from './errors/plakar-errors.ts';
 import { providerErrors } from './errors/provider-errors.ts';
+import { updateErrors } from './errors/update-errors.ts';
 import { settingsFileErrors } from './errors/settings-file-errors.ts';
 import { controlPlaneErrors } from './errors/control-plane-errors.ts';
 import { keyFieldLabel } from './sign-in-text.ts';
@@ -25,6 +26,7 @@ const errorText: Record<ErrorCode, ErrorMessages> = {
   ...connectionErrors,
   ...controlPlaneErrors,
   ...settingsFileErrors,
+  ...updateErrors,
   'inventory.notFound': {
     title: 'This inventory is no longer here.',
     remedy: 'It may have been deleted. Go back to the list of inventories.',

@@ -6,6 +6,7 @@ import { settingsQuery } from './settings-queries.ts';
 import { pointSourcesQuery } from './point-source-queries.ts';
 import { exclusionsKey } from './resource-queries.ts';
 import { snapshotLinksKey } from './snapshot-link-queries.ts';
+import { updateQuery } from './update-queries.ts';
 import { inventoriesQuery, keys, signInKey, vaultQuery } from './queries.ts';
 
 /** The only subscriber of main's events. Returns the function that stops it. */
@@ -60,6 +61,9 @@ export function followLiveUpdates(client: QueryClient): () => void {
       void client.invalidateQueries({ queryKey: automaticSyncQuery.queryKey });
     }),
     window.bridge.on('language.changed', changeLanguage),
+    window.bridge.on('update.changed', (status) => {
+      client.setQueryData(updateQuery.queryKey, status);
+    }),
     window.bridge.on('vault.changed', (status) => {
       client.setQueryData(vaultQuery.queryKey, status);
       void client.invalidateQueries({ queryKey: automaticSyncQuery.queryKey });

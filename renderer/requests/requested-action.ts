@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 
 /** What the menu asks for that takes more than a page. */
-export type RequestedAction = 'addInventory' | 'find' | 'syncAll' | 'shortcuts' | 'diagnostics';
+export type RequestedAction =
+  'addInventory' | 'find' | 'syncAll' | 'shortcuts' | 'diagnostics' | 'updates';
 
 let waiting: RequestedAction | null = null;
 const listeners = new Set<() => void>();

@@ -15,6 +15,7 @@ const addresses: Record<RequestedPage, string | null> = {
   syncAll: null,
   shortcuts: null,
   diagnostics: '/about',
+  updates: '/settings',
 };
 
 const actions: Partial<Record<RequestedPage, RequestedAction>> = {
@@ -23,6 +24,7 @@ const actions: Partial<Record<RequestedPage, RequestedAction>> = {
   syncAll: 'syncAll',
   shortcuts: 'shortcuts',
   diagnostics: 'diagnostics',
+  updates: 'updates',
 };
 
 /** Follows the menu and the tray. Returns the function that stops it. */

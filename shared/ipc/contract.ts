@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UpdateStatus } from '../model/update.ts';
 import type { Failure } from '../errors.ts';
 import { CoverageReport } from '../model/coverage.ts';
 import { ConnectionReport } from '../model/credentials.ts';
@@ -36,6 +37,7 @@ import { networkCalls } from './network-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { settingsFileCalls } from './settings-file-calls.ts';
 import { snapshotLinkCalls } from './snapshot-link-calls.ts';
+import { updateCalls } from './update-calls.ts';
 import { versioningCalls } from './versioning-calls.ts';
 import { viewCalls } from './view-calls.ts';
 
@@ -172,6 +174,7 @@ export const calls = {
   ...networkCalls,
   ...automaticSyncCalls,
   ...settingsFileCalls,
+  ...updateCalls,
 };
 
 /** Everything main tells the window unasked: `noun.pastParticiple`. */
@@ -189,6 +192,7 @@ export const events = {
   /** A test of an app began or ended; nothing but the list of apps tells of it. */
   'apptest.changed': z.object({ appId: AppId }),
   'settings.changed': Settings,
+  'update.changed': UpdateStatus,
   /** What stands against syncs that start by themselves has changed. */
   'automaticsync.changed': z.object({}),
   /** The user chose a page in the menu or the tray. */

@@ -14,5 +14,6 @@ export const RequestedPage = z.enum([
   'syncAll',
   'shortcuts',
   'diagnostics',
+  'updates',
 ]);
 export type RequestedPage = z.infer<typeof RequestedPage>;

@@ -1,6 +1,7 @@
 import type { AppPorts } from '../../electron/create-app.ts';
 import { languageOf } from '../../shared/domain/language.ts';
 import { defaultResourceViews } from '../../shared/model/resource-view.ts';
+import { noUpdates } from '../../shared/model/update.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import { inlineLocksmith } from '../../electron/vault/locksmith.ts';
 import { emptyVault } from '../../electron/vault/vault-document.ts';
@@ -30,6 +31,18 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
       every: () => () => {},
       onChanged: () => () => {},
       onWoken: () => () => {},
+    },
+    updates: {
+      document: memoryDocument(noUpdates),
+      kind: 'development',
+      platform: 'linux',
+      arch: 'x64',
+      updater: { download: async () => {}, install: async () => {} },
+      questions: {
+        feed: async () => true,
+        download: async () => true,
+        install: async () => true,
+      },
     },
     fetch,
     proxyFor: async () => null,

@@ -21,6 +21,7 @@ import { settingsFile } from './settings-file.ts';
 import { shortcuts } from './shortcuts.ts';
 import { sync } from './sync.ts';
 import { tray } from './tray.ts';
+import { updates } from './updates.ts';
 import { vault } from './vault.ts';
 
 /** Every text of the window and its French; one file for each part of the window. */
@@ -48,5 +49,6 @@ export const french = {
   ...shortcuts,
   ...sync,
   ...tray,
+  ...updates,
   ...vault,
 };

@@ -1,0 +1,76 @@
+import { app, session } from 'electron';
+import type { AppUpdater } from 'electron-updater';
+import { AppError } from '../../shared/errors.ts';
+import { feedFailure } from '../updates/feed.ts';
+import type { Updater } from '../updates/updates.ts';
+
+/** electron-updater's own session, which it makes by this name. */
+const partition = 'electron-updater';
+
+/**
+ * Downloads and installs by electron-updater, which is loaded when it is first needed. It only ever does what the
+ * user has just agreed to. `prepare` saves everything before the app is replaced.
+ */
+export function electronUpdater(prepare: () => Promise<void>): Updater {
+  return {
+    async download({ feed, version }, onPercent, signal) {
+      const { updater, CancellationToken } = await load();
+      updater.setFeedURL({ provider: 'generic', url: feed });
+      const tell = ({ percent }: { percent: number }) => onPercent(percent);
+      updater.on('download-progress', tell);
+      const token = new CancellationToken();
+      signal.addEventListener('abort', () => token.cancel(), { once: true });
+      try {
+        const found = await updater.checkForUpdates();
+        if (!found?.isUpdateAvailable || found.updateInfo.version !== version) {
+          throw new AppError('update.changed');
+        }
+        await updater.downloadUpdate(token);
+      } catch (error) {
+        throw failureOf(error);
+      } finally {
+        updater.off('download-progress', tell);
+      }
+    },
+
+    async install() {
+      const { updater } = await load();
+      await prepare();
+      // The new version starts before this one has ended, and must not take itself for a second one.
+      app.releaseSingleInstanceLock();
+      updater.quitAndInstall(false, true);
+    },
+  };
+}
+
+async function load() {
+  const { autoUpdater: updater, CancellationToken } = await import('electron-updater');
+  restrain(updater);
+  return { updater, CancellationToken };
+}
+
+/** It does nothing by itself, and speaks https only: a redirect to something else is cut off. */
+function restrain(updater: AppUpdater): void {
+  updater.autoDownload = false;
+  updater.autoInstallOnAppQuit = false;
+  updater.allowDowngrade = false;
+  updater.disableWebInstaller = true;
+  updater.logger = null;
+  // Errors come by promises too; an event that nobody hears would end the app.
+  if (updater.listenerCount('error') === 0) updater.on('error', () => undefined);
+  session
+    .fromPartition(partition, { cache: false })
+    .webRequest.onBeforeRequest(({ url }, answer) =>
+      answer({ cancel: !url.startsWith('https://') }),
+    );
+}
+
+function failureOf(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const { code = '' } = error as { code?: string };
+  if (/CHECKSUM_MISMATCH|INVALID_SIGNATURE|SIGNATURE/.test(code)) {
+    return new AppError('update.notVerified', { message: code });
+  }
+  if (/^ERR_UPDATER/.test(code)) return new AppError('update.unexpectedAnswer', { message: code });
+  return feedFailure(error);
+}

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { app } from 'electron';
+import type { InstallationKind } from '../../shared/model/update.ts';
+
+/** How this copy came onto the computer. What cannot be told counts as unpacked by hand, which is left alone. */
+export function installationKind(): InstallationKind {
+  if (!app.isPackaged) return 'development';
+  if (process.platform === 'darwin') return 'macos';
+  if (process.platform === 'win32') {
+    const uninstaller = join(dirname(process.execPath), `Uninstall ${app.getName()}.exe`);
+    return existsSync(uninstaller) ? 'nsis' : 'archive';
+  }
+  // An AppImage's own runtime says where it is.
+  if (process.env['APPIMAGE']) return 'appimage';
+  const packageType = readPackageType();
+  return packageType === 'deb' || packageType === 'rpm' ? packageType : 'archive';
+}
+
+/** What electron-builder writes into a deb and an rpm. */
+function readPackageType(): string | null {
+  try {
+    return readFileSync(join(process.resourcesPath, 'package-type'), 'utf8').trim();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,18 @@
+const longestAddress = 500;
+
+/**
+ * An address as a feed has to be: https, of a host alone or with a folder, ending in a slash. null: it is none.
+ * Nothing that could be a secret is in it, since it is shown.
+ */
+export function feedAddress(text: string): string | null {
+  if (text.length > longestAddress) return null;
+  let url: URL;
+  try {
+    url = new URL(text.trim());
+  } catch {
+    return null;
+  }
+  const isPlain = url.protocol === 'https:' && url.username === '' && url.password === '';
+  if (!isPlain || url.search !== '' || url.hash !== '') return null;
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}

@@ -1,0 +1,85 @@
+import { gt, parse, prerelease } from 'semver';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import type { Offer } from '../../shared/model/update.ts';
+import { guarded } from '../ovh/transport.ts';
+import { networkFailure } from '../ovh/network-failure.ts';
+
+/** https://www.electron.build/auto-update: what electron-builder writes beside the packages. */
+const Description = z.object({
+  version: z.string().max(100),
+  files: z.array(z.object({ size: z.number().int().nonnegative().optional() })).max(50),
+});
+
+const mostBytes = 100_000;
+const timeoutMs = 20_000;
+
+interface Ports {
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
+  userAgent: string;
+}
+
+/** Reads the version that a feed offers, if it is newer than `version`. Throws what a user can act on. */
+export async function readOffer(
+  { fetch, userAgent }: Ports,
+  { address, version, signal }: { address: string; version: string; signal: AbortSignal },
+): Promise<Offer | null> {
+  const text = await readText(fetch, address, { userAgent, signal });
+  let offered: z.infer<typeof Description>;
+  try {
+    offered = Description.parse(parseYaml(text));
+  } catch {
+    throw new AppError('update.unexpectedAnswer');
+  }
+  if (parse(offered.version) === null) throw new AppError('update.unexpectedAnswer');
+  if (!isNewer(offered.version, version)) return null;
+  return { version: offered.version, sizeBytes: offered.files[0]?.size ?? null };
+}
+
+/** A trial version is offered to those who run one. */
+function isNewer(offered: string, version: string): boolean {
+  const isTrial = prerelease(offered) !== null;
+  return gt(offered, version) && (!isTrial || prerelease(version) !== null);
+}
+
+async function readText(
+  fetch: Ports['fetch'],
+  address: string,
+  { userAgent, signal }: { userAgent: string; signal: AbortSignal },
+): Promise<string> {
+  const timer = AbortSignal.timeout(timeoutMs);
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  for (const source of [signal, timer]) source.addEventListener('abort', abort, { once: true });
+  let response: Response;
+  try {
+    // No redirect: the feed is the address that was agreed to.
+    response = await fetch(address, {
+      ...guarded,
+      headers: { 'User-Agent': userAgent },
+      signal: stop.signal,
+    });
+  } catch (error) {
+    throw feedFailure(error);
+  }
+  if (!response.ok) {
+    throw new AppError('update.unexpectedAnswer', { httpStatus: response.status });
+  }
+  const text = await response.text().catch((error: unknown) => {
+    throw feedFailure(error);
+  });
+  if (text.length > mostBytes) throw new AppError('update.unexpectedAnswer');
+  return text;
+}
+
+const codes: Partial<Record<ErrorCode, ErrorCode>> = {
+  'ovh.untrustedCertificate': 'update.untrustedCertificate',
+  'ovh.unexpectedAnswer': 'update.unexpectedAnswer',
+};
+
+/** What kept a feed, or what it offers, from being read. */
+export function feedFailure(error: unknown): AppError {
+  const { code, message } = networkFailure(error).failure;
+  return new AppError(codes[code] ?? 'update.unreachable', { message });
+}

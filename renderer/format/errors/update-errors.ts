@@ -1,0 +1,40 @@
+import type { ErrorCode } from '../../../shared/errors.ts';
+import type { ErrorMessages } from './error-messages.ts';
+
+/** Newer versions of the app. */
+export const updateErrors = {
+  'update.noFeed': {
+    title: 'No update feed is set.',
+    remedy: 'Enter its address in Settings, under Updates.',
+  },
+  'update.invalidFeed': {
+    title: 'This is not the address of a feed.',
+    remedy: 'Enter an address that begins with https://, without user name, query and fragment.',
+  },
+  'update.unreachable': {
+    title: 'The update feed cannot be reached.',
+    remedy: 'Check the connection and the address of the feed, then check again.',
+  },
+  'update.untrustedCertificate': {
+    title: 'The certificate of the update feed is not trusted.',
+    remedy:
+      'Check its address; a feed of your company may need its authority in Settings, under Network.',
+  },
+  'update.unexpectedAnswer': {
+    title: 'The update feed does not answer as a feed does.',
+    remedy:
+      'Check its address: the file latest.yml of electron-builder has to be there, or that of your system.',
+  },
+  'update.changed': {
+    title: 'The update feed offers another version than a moment ago.',
+    remedy: 'Check for updates again. Nothing was installed.',
+  },
+  'update.notVerified': {
+    title: 'What was downloaded is not what the feed describes, and was discarded.',
+    remedy: 'Tell whoever runs the feed. Nothing was installed.',
+  },
+  'update.notPossible': {
+    title: 'This cannot be done now.',
+    remedy: 'Check for updates again. This installation may be one that only the system updates.',
+  },
+} as const satisfies Partial<Record<ErrorCode, ErrorMessages>>;

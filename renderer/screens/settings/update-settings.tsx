@@ -1,0 +1,145 @@
+import { Button, Group, Progress, Text, TextInput, Title } from '@mantine/core';
+import { type FormEvent, useRef, useState } from 'react';
+import type { UpdateStatus } from '../../../shared/model/update.ts';
+import { Ago } from '../../components/ago.tsx';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { updatePhaseText, wayToUpdate } from '../../format/update-text.ts';
+import { useCommand } from '../../ipc/queries.ts';
+import { useUpdateStatus } from '../../ipc/update-queries.ts';
+import { useRequestedAction } from '../../requests/requested-action.ts';
+import { rich, t } from '../../words/words.ts';
+
+/** Where newer versions of the app are looked for. Nowhere, until the user says so. */
+export function UpdateSettings() {
+  const { data: status, error, refetch } = useUpdateStatus();
+  const section = useRef<HTMLElement>(null);
+  useRequestedAction('updates', () => section.current?.scrollIntoView());
+  return (
+    <section className="panel settings-section" aria-labelledby="settings-updates" ref={section}>
+      <div>
+        <Title order={2} id="settings-updates">
+          {t('Updates')}
+        </Title>
+        {status && (
+          <Text c="dimmed" maw="75ch">
+            {t('This is version {version}.', { version: status.version })}{' '}
+            {wayToUpdate(status.kind)}
+          </Text>
+        )}
+      </div>
+      {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
+      {status && (
+        <>
+          <Feed key={status.feed} feed={status.feed} />
+          {status.feed !== null && <Progression status={status} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Feed({ feed }: { feed: string | null }) {
+  const [address, setAddress] = useState(feed ?? '');
+  const setFeed = useCommand('update.setFeed');
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setFeed.mutate({ feed: address });
+  };
+  return (
+    <form onSubmit={save}>
+      <Group align="flex-end" gap="sm">
+        <TextInput
+          label={t('Update feed')}
+          description={t(
+            'The address of a folder with packages and their description, such as your company may keep. Without one, nobody is ever asked for a newer version. Whoever controls it decides which program runs here.',
+          )}
+          placeholder="https://updates.example.com/ovhcloud-inventory/"
+          value={address}
+          onChange={(event) => setAddress(event.currentTarget.value)}
+          className="update-feed"
+          spellCheck={false}
+        />
+        <Button
+          type="submit"
+          variant="default"
+          loading={setFeed.isPending}
+          disabled={address.trim() === '' || address === feed}
+        >
+          {t('Save feed')}
+        </Button>
+        {feed !== null && (
+          <Button
+            variant="subtle"
+            color="gray"
+            onClick={() => setFeed.mutate({ feed: null })}
+            disabled={setFeed.isPending}
+          >
+            {t('Remove feed')}
+          </Button>
+        )}
+      </Group>
+      {setFeed.error && (
+        <div className="update-failure">
+          <FailureAlert error={setFeed.error} />
+        </div>
+      )}
+    </form>
+  );
+}
+
+function Progression({ status }: { status: UpdateStatus }) {
+  const { state, version, checkedAt } = status;
+  const text = updatePhaseText(state, version);
+  return (
+    <div className="update-progression">
+      <output aria-live="polite">
+        {text}
+        {state.phase !== 'checking' && checkedAt !== null && (
+          <Text size="sm" c="dimmed">
+            {rich('Checked <ago></ago>', { ago: () => <Ago at={checkedAt} /> })}
+          </Text>
+        )}
+      </output>
+      {state.phase === 'downloading' && (
+        <Progress value={state.percent} aria-label={t('Download')} w="100%" />
+      )}
+      {state.phase === 'failed' && <FailureAlert error={state.failure} />}
+      <Actions status={status} />
+    </div>
+  );
+}
+
+function Actions({ status: { state, isReplaceable } }: { status: UpdateStatus }) {
+  const check = useCommand('update.check');
+  const download = useCommand('update.download');
+  const cancel = useCommand('update.cancel');
+  const install = useCommand('update.install');
+  const isBusy = state.phase === 'checking' || state.phase === 'downloading';
+  const failure = check.error ?? download.error ?? install.error;
+  return (
+    <>
+      <Group gap="sm">
+        {state.phase === 'available' && isReplaceable && (
+          <Button onClick={() => download.mutate(undefined)} loading={download.isPending}>
+            {t('Download…')}
+          </Button>
+        )}
+        {state.phase === 'downloaded' && (
+          <Button onClick={() => install.mutate(undefined)} loading={install.isPending}>
+            {t('Install and restart…')}
+          </Button>
+        )}
+        {isBusy ? (
+          <Button variant="default" onClick={() => cancel.mutate(undefined)}>
+            {t('Cancel')}
+          </Button>
+        ) : (
+          <Button variant="default" onClick={() => check.mutate(undefined)}>
+            {t('Check for updates')}
+          </Button>
+        )}
+      </Group>
+      {failure && <FailureAlert error={failure} />}
+    </>
+  );
+}
