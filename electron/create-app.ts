@@ -23,7 +23,7 @@ import {
 } from './create-credentials.ts';
 import { createDiagnosis } from './create-diagnosis.ts';
 import { createExports } from './create-exports.ts';
-import { describeNetwork } from './create-network.ts';
+import { createNetwork } from './create-network.ts';
 import { createPlakarExports } from './create-plakar-exports.ts';
 import { createPointSources } from './create-point-sources.ts';
 import { createResources, resourcePageOf } from './create-resources.ts';
@@ -48,6 +48,7 @@ import type { LogBug } from './ipc/dispatch.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createOvhClient } from './ovh/client.ts';
 import { readIdentity, testConnection } from './ovh/connection.ts';
+import type { ExtraAuthorities } from './network/extra-authorities.ts';
 import { baseUrlOf, plateOf, tokenPageOf } from './ovh/endpoints.ts';
 import type { ServerClock } from './ovh/server-clock.ts';
 import { createServerClock } from './ovh/server-clock.ts';
@@ -81,6 +82,8 @@ export interface AppPorts {
   locksmith: Locksmith;
   idle: IdleWatch;
   power: PowerWatch;
+  /** Certificate authorities that are trusted beside the system's. */
+  authorities: ExtraAuthorities;
   /** How this copy is replaced by a newer one. */
   updates: UpdatePorts;
   processes: Processes;
@@ -281,10 +284,15 @@ export function createApp(ports: AppPorts): App {
     isBusy: () => syncs.isAnyRunning,
     lock,
   });
-  const network = () => describeNetwork(ports, book);
+  const network = createNetwork(ports, book);
   const handlers = createHandlers({
-    diagnosis: createDiagnosis(ports, { book, vault, pointSources, describeNetwork: network }),
-    describeNetwork: network,
+    diagnosis: createDiagnosis(ports, {
+      book,
+      vault,
+      pointSources,
+      describeNetwork: network.describe,
+    }),
+    network,
     book,
     coverage,
     recorder,
@@ -313,7 +321,7 @@ export function createApp(ports: AppPorts): App {
     chooseFile: ports.chooseFile,
   });
   let loading: Promise<void> | null = null;
-  const load = () => Promise.all([book.load(), pointSources.load()]);
+  const load = () => Promise.all([book.load(), pointSources.load(), ports.authorities.load()]);
   const start = () =>
     (loading ??= load().then(() => {
       recorder.start();

@@ -1,20 +1,47 @@
 import type { NetworkDescription } from '../shared/ipc/network-calls.ts';
 import type { AppPorts } from './create-app.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
+import type { ExtraAuthorities } from './network/extra-authorities.ts';
 import { baseUrlOf } from './ovh/endpoints.ts';
 
-/** How the OVHcloud APIs of all inventories are reached from here; without any, the European one. */
-export async function describeNetwork(
-  { proxyFor }: Pick<AppPorts, 'proxyFor'>,
+export interface Network {
+  authorities: ExtraAuthorities;
+  describe: () => Promise<NetworkDescription>;
+}
+
+/** Joins how OVHcloud is reached from here. */
+export function createNetwork(
+  { proxyFor, authorities, homeFolder }: Pick<AppPorts, 'proxyFor' | 'authorities' | 'homeFolder'>,
   book: Pick<InventoryBook, 'list'>,
-): Promise<NetworkDescription> {
+): Network {
+  const short = (path: string) =>
+    path.startsWith(homeFolder) ? `~${path.slice(homeFolder.length)}` : path;
+  return {
+    authorities,
+    describe: async () => {
+      const { chosenPath } = authorities;
+      return {
+        proxies: await proxiesOf(proxyFor, book),
+        authorities: authorities
+          .describe()
+          .map((described) => ({ ...described, path: short(described.path) })),
+        chosenPath: chosenPath === null ? null : short(chosenPath),
+      };
+    },
+  };
+}
+
+/** Of the OVHcloud APIs of all inventories; without any, of the European one. */
+async function proxiesOf(
+  proxyFor: AppPorts['proxyFor'],
+  book: Pick<InventoryBook, 'list'>,
+): Promise<NetworkDescription['proxies']> {
   const used = book.list().map(({ inventory }) => baseUrlOf(inventory.endpoint));
   const urls = used.length === 0 ? [baseUrlOf({ kind: 'preset', name: 'ovh-eu' })] : used;
   const byHost = new Map(urls.map((url) => [new URL(url).host, url]));
-  const proxies = await Promise.all(
+  return Promise.all(
     [...byHost].map(async ([host, url]) => ({ host, proxy: hostOf(await proxyFor(url)) })),
   );
-  return { proxies, authorities: [] };
 }
 
 /** Who signs in at a proxy may stand in its address. */

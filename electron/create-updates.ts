@@ -1,7 +1,6 @@
 import type { Failure } from '../shared/errors.ts';
 import { userAgentOf } from './create-credentials.ts';
 import type { AppPorts } from './create-app.ts';
-import { readOffer } from './updates/feed.ts';
 import { Updates } from './updates/updates.ts';
 
 /** Joins what looks for newer versions. */
@@ -12,9 +11,12 @@ export function createUpdates(ports: AppPorts, failureOf: (error: unknown) => Fa
   return new Updates({
     ...updates,
     version,
-    readOffer: (address, signal) => readOffer(reading, { address, version, signal }),
-    isOnline: power.isOnline,
-    every: power.every,
+    readOffer: async (address, signal) => {
+      const { readOffer } = await import('./updates/feed.ts');
+      return readOffer(reading, { address, version, signal });
+    },
+    isOnline: () => power.isOnline(),
+    every: (ms, check) => power.every(ms, check),
     now,
     failureOf,
     onChanged: (status) => emit('update.changed', status),

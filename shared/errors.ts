@@ -125,6 +125,8 @@ export const ErrorCode = z.enum([
   'settingsfile.invalid',
   'settingsfile.newer',
   'settingsfile.notFound',
+  'network.noCertificates',
+  'network.proxyAuthRequired',
   'update.noFeed',
   'update.invalidFeed',
   'update.unreachable',

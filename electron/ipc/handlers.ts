@@ -21,8 +21,8 @@ import type { ViewBook } from '../inventories/view-book.ts';
 import type { Exports } from '../create-exports.ts';
 import type { AskVersioning } from '../create-versioning.ts';
 import type { Diagnosis } from '../create-diagnosis.ts';
-import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
 import type { PlakarExportParts } from '../create-plakar-exports.ts';
+import type { Network } from '../create-network.ts';
 import type { PointSources } from '../create-point-sources.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Updates } from '../updates/updates.ts';
@@ -70,7 +70,7 @@ export interface Services {
   apps: AppBook;
   appTests: AppTester;
   diagnosis: Diagnosis;
-  describeNetwork: () => Promise<NetworkDescription>;
+  network: Network;
   description: {
     version: string;
     electronVersion: string;

@@ -1,9 +1,17 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
-import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
+import type { Network } from '../create-network.ts';
 
 /** How this computer reaches what the app asks. */
-export function networkHandlers(services: { describeNetwork: () => Promise<NetworkDescription> }) {
+export function networkHandlers({ network }: { network: Network }) {
   return {
-    'network.describe': () => services.describeNetwork(),
+    'network.describe': () => network.describe(),
+    'network.chooseAuthorities': async () => {
+      await network.authorities.choose();
+      return network.describe();
+    },
+    'network.forgetAuthorities': async () => {
+      network.authorities.forget();
+      return network.describe();
+    },
   } satisfies Partial<Handlers>;
 }

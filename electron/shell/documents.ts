@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { ExclusionRule } from '../../shared/model/exclusion-rule.ts';
 import { Inventory } from '../../shared/model/inventory.ts';
+import { NetworkDocument, noNetworkChoices } from '../../shared/model/network.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import { PointSource } from '../../shared/model/point-source.ts';
 import { ResourceApp } from '../../shared/model/resource-app.ts';
@@ -28,6 +29,10 @@ export class Documents {
   /** Apart from the others: the window waits for the language that it is to open in. */
   openSettings(): Document<Settings> {
     return this.#open('settings', Settings, defaultSettings);
+  }
+
+  openNetwork(): Document<NetworkDocument> {
+    return this.#open('network', NetworkDocument, noNetworkChoices);
   }
 
   openUpdates(): Document<UpdateDocument> {

@@ -1,7 +1,7 @@
 import { app, session } from 'electron';
 import type { AppUpdater } from 'electron-updater';
 import { AppError } from '../../shared/errors.ts';
-import { feedFailure } from '../updates/feed.ts';
+import { feedFailure } from '../updates/feed-failure.ts';
 import type { Updater } from '../updates/updates.ts';
 
 /** electron-updater's own session, which it makes by this name. */
@@ -71,6 +71,8 @@ function failureOf(error: unknown): AppError {
   if (/CHECKSUM_MISMATCH|INVALID_SIGNATURE|SIGNATURE/.test(code)) {
     return new AppError('update.notVerified', { message: code });
   }
-  if (/^ERR_UPDATER/.test(code)) return new AppError('update.unexpectedAnswer', { message: code });
+  if (code.startsWith('ERR_UPDATER')) {
+    return new AppError('update.unexpectedAnswer', { message: code });
+  }
   return feedFailure(error);
 }

@@ -11,10 +11,10 @@ export function installationKind(): InstallationKind {
     const uninstaller = join(dirname(process.execPath), `Uninstall ${app.getName()}.exe`);
     return existsSync(uninstaller) ? 'nsis' : 'archive';
   }
-  // An AppImage's own runtime says where it is.
-  if (process.env['APPIMAGE']) return 'appimage';
   const packageType = readPackageType();
-  return packageType === 'deb' || packageType === 'rpm' ? packageType : 'archive';
+  if (packageType === 'deb' || packageType === 'rpm') return packageType;
+  // An AppImage's own runtime says where it is; whatever it starts inherits that, hence last.
+  return process.env['APPIMAGE'] ? 'appimage' : 'archive';
 }
 
 /** What electron-builder writes into a deb and an rpm. */

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { app, dialog, net } from 'electron';
+import { app, dialog } from 'electron';
 import { traceOf } from '../../shared/domain/trace.ts';
 import type { EventName } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { createApp } from '../create-app.ts';
 import type { Document } from '../storage/document.ts';
+import { ExtraAuthorities } from '../network/extra-authorities.ts';
 import { childProcesses } from '../processes/child-processes.ts';
 import { workerLocksmith } from '../vault/locksmith.ts';
 import { serveApp } from './app-protocol.ts';
@@ -27,11 +28,14 @@ import { type MenuActions, showMenu } from './menu.ts';
 import { PlaceKeeper } from './place-keeper.ts';
 import { powerIdle } from './power-idle.ts';
 import { powerWatch } from './power-watch.ts';
+import { fetchThroughProxies } from './proxy-sign-in.ts';
 import { printReport } from './report-window.ts';
 import { stopInTime } from './stop-in-time.ts';
 import { systemKeyStore } from './system-key-store.ts';
 import { startWatch, type Watch } from './watch.ts';
 import type { TrayIcon } from './tray-icon.ts';
+import { trustQuestion } from './trust-question.ts';
+import { applyTrust, renewTrust } from './trust.ts';
 import { updateQuestions } from './update-questions.ts';
 import { openWindow } from './window.ts';
 import { type ShellWords, shellWords } from './words.ts';
@@ -148,6 +152,17 @@ interface Opened {
 function create(distFolder: string, dataFolder: string, opened: Opened) {
   const { documents, settings, window, onEvent, prepareToQuit } = opened;
   const { log } = opened.watch;
+  const here = workstation(window, () => wordsOf(settings));
+  const authorities = new ExtraAuthorities({
+    document: documents.openNetwork(),
+    environment: process.env,
+    readText: here.readText,
+    chooseFile: here.chooseFile,
+    confirm: trustQuestion(window, () => wordsOf(settings)),
+    now,
+    onChanged: () => renewTrust(authorities),
+  });
+  applyTrust(authorities);
   const inventoryApp = createApp({
     dataFolder,
     settings,
@@ -156,6 +171,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
     idle: powerIdle,
     power: powerWatch,
+    authorities,
     updates: {
       document: documents.openUpdates(),
       kind: installationKind(),
@@ -166,10 +182,10 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     },
     handOver: handOver(window, () => wordsOf(settings)),
     processes: childProcesses(),
-    ...workstation(window, () => wordsOf(settings)),
+    ...here,
     ...localFieldsQuestion(window, () => wordsOf(settings)),
     ...importQuestion(window, () => wordsOf(settings)),
-    fetch: (url, init) => net.fetch(url, init),
+    fetch: fetchThroughProxies(process.env),
     now,
     newId: randomUUID,
     openUrl,

@@ -4,6 +4,7 @@ import { type RescueWords, rescueWords } from './rescue-words.ts';
 import { type ImportWords, importWords } from './import-words.ts';
 import { type MenuItemWords, menuItemWords } from './menu-words.ts';
 import { type TrayWords, trayWords } from './tray-words.ts';
+import { type TrustWords, trustWords } from './trust-words.ts';
 import { type UpdateWords, updateWords } from './update-words.ts';
 
 /** Main's own texts: its dialogs and the menu, which no page draws. */
@@ -25,6 +26,7 @@ export interface ShellWords {
   menuItems: MenuItemWords;
   settingsImport: ImportWords;
   tray: TrayWords;
+  trust: TrustWords;
   updates: UpdateWords;
   menu: {
     file: string;
@@ -75,6 +77,7 @@ const words: Record<Language, ShellWords> = {
     menuItems: menuItemWords.en,
     settingsImport: importWords.en,
     tray: trayWords.en,
+    trust: trustWords.en,
     updates: updateWords.en,
     menu: {
       file: 'File',
@@ -123,6 +126,7 @@ const words: Record<Language, ShellWords> = {
     menuItems: menuItemWords.fr,
     settingsImport: importWords.fr,
     tray: trayWords.fr,
+    trust: trustWords.fr,
     updates: updateWords.fr,
     menu: {
       file: 'Fichier',

@@ -1,10 +1,10 @@
 import { gt, parse, prerelease } from 'semver';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { Offer } from '../../shared/model/update.ts';
 import { guarded } from '../ovh/transport.ts';
-import { networkFailure } from '../ovh/network-failure.ts';
+import { feedFailure } from './feed-failure.ts';
 
 /** https://www.electron.build/auto-update: what electron-builder writes beside the packages. */
 const Description = z.object({
@@ -71,15 +71,4 @@ async function readText(
   });
   if (text.length > mostBytes) throw new AppError('update.unexpectedAnswer');
   return text;
-}
-
-const codes: Partial<Record<ErrorCode, ErrorCode>> = {
-  'ovh.untrustedCertificate': 'update.untrustedCertificate',
-  'ovh.unexpectedAnswer': 'update.unexpectedAnswer',
-};
-
-/** What kept a feed, or what it offers, from being read. */
-export function feedFailure(error: unknown): AppError {
-  const { code, message } = networkFailure(error).failure;
-  return new AppError(codes[code] ?? 'update.unreachable', { message });
 }

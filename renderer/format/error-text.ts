@@ -3,6 +3,7 @@ import { t } from '../words/words.ts';
 import { connectionErrors } from './errors/connection-errors.ts';
 import type { ErrorMessages } from './errors/error-messages.ts';
 import { keysErrors } from './errors/keys-errors.ts';
+import { networkErrors } from './errors/network-errors.ts';
 import { ovhErrors } from './errors/ovh-errors.ts';
 import { plakarErrors } from './errors/plakar-errors.ts';
 import { providerErrors } from './errors/provider-errors.ts';
@@ -26,6 +27,7 @@ const errorText: Record<ErrorCode, ErrorMessages> = {
   ...connectionErrors,
   ...controlPlaneErrors,
   ...settingsFileErrors,
+  ...networkErrors,
   ...updateErrors,
   'inventory.notFound': {
     title: 'This inventory is no longer here.',

@@ -20,9 +20,6 @@ export function wayToUpdate(kind: InstallationKind): string {
 /** How looking for a newer version stands; null where there is nothing to say. */
 export function updatePhaseText(state: UpdatePhase, version: string): string | null {
   switch (state.phase) {
-    case 'idle':
-    case 'failed':
-      return null;
     case 'checking':
       return t('Checking for updates…');
     case 'current':
@@ -36,5 +33,9 @@ export function updatePhaseText(state: UpdatePhase, version: string): string | n
       });
     case 'downloaded':
       return t('Version {version} is ready to be installed.', { version: state.offer.version });
+    case 'idle':
+    case 'failed':
+    default:
+      return null;
   }
 }

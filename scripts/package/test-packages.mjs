@@ -6,7 +6,7 @@ import { projectFolder, run } from '../lib/run.mjs';
 /*
  * Makes what test/package looks at, in release/test: the folder, and on Debian its deb and that of a later
  * version. And beside the folder a copy that Playwright can drive: it needs Node's inspector, which the fuses
- * of what ships switch off. That one fuse is the only difference.
+ * of what ships switch off. Beside that one fuse it differs only in not saying that it came as a deb.
  */
 const folder = join(projectFolder, 'release/test');
 const executable = 'ovhcloud-inventory';
@@ -20,6 +20,7 @@ async function makePackage(...args) {
 async function makeDrivable() {
   const copy = join(folder, 'drivable');
   cpSync(join(folder, 'linux-unpacked'), copy, { recursive: true, verbatimSymlinks: true });
+  rmSync(join(copy, 'resources/package-type'), { force: true });
   const path = join(copy, executable);
   await flipFuses(path, {
     version: FuseVersion.V1,

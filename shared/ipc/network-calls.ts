@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ErrorCode } from '../errors.ts';
 import { call, nothing } from './call.ts';
 
 /** How this computer reaches what the app asks. */
@@ -11,12 +12,20 @@ export const NetworkDescription = z.object({
       path: z.string(),
       /** null: the file could not be read. */
       certificateCount: z.number().int().nullable(),
-      problem: z.string().nullable(),
+      problem: ErrorCode.nullable(),
     }),
   ),
+  /** The one of these files that the user chose; null: none. */
+  chosenPath: z.string().nullable(),
 });
 export type NetworkDescription = z.infer<typeof NetworkDescription>;
 
 export const networkCalls = {
   'network.describe': call(nothing, NetworkDescription),
+  /**
+   * Lets the user choose a file of authorities, and asks them outside of the page whether to trust it. Throws
+   * `network.noCertificates`.
+   */
+  'network.chooseAuthorities': call(nothing, NetworkDescription),
+  'network.forgetAuthorities': call(nothing, NetworkDescription),
 };

@@ -6,7 +6,7 @@ import type { ResourceKind, ResourceRow } from '../../shared/model/resource.ts';
 import type { NewApp } from '../../shared/model/resource-app.ts';
 import { startPostgres, startSsh } from '../connection-servers/greeting-server.ts';
 import { startS3Server } from '../connection-servers/s3-server.ts';
-import { makeSelfSignedCertificate } from '../unit/simulator/self-signed-certificate.ts';
+import { makeSelfSignedCertificate } from '../unit/simulator/certificates.ts';
 import { expect, test } from './fixtures.ts';
 import { installPlakar } from './installed-plakar.ts';
 import { filesWith, textsInProcesses } from './secret-search.ts';

@@ -1,6 +1,8 @@
 import type { AppPorts } from '../../electron/create-app.ts';
 import { languageOf } from '../../shared/domain/language.ts';
 import { defaultResourceViews } from '../../shared/model/resource-view.ts';
+import { noNetworkChoices } from '../../shared/model/network.ts';
+import { ExtraAuthorities } from '../../electron/network/extra-authorities.ts';
 import { noUpdates } from '../../shared/model/update.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import { inlineLocksmith } from '../../electron/vault/locksmith.ts';
@@ -32,6 +34,15 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
       onChanged: () => () => {},
       onWoken: () => () => {},
     },
+    authorities: new ExtraAuthorities({
+      document: memoryDocument(noNetworkChoices),
+      environment: {},
+      readText: async () => null,
+      chooseFile: async () => null,
+      confirm: async () => true,
+      now: () => new Date(),
+      onChanged: () => {},
+    }),
     updates: {
       document: memoryDocument(noUpdates),
       kind: 'development',

@@ -13,3 +13,6 @@ export function debs(): string[] {
     .toSorted()
     .map((name) => join(folder, name));
 }
+
+/** The program with Node's inspector on, which is what Playwright drives it by. */
+export const drivablePath = join(folder, 'drivable/ovhcloud-inventory');

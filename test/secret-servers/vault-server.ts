@@ -1,4 +1,4 @@
-import { makeSelfSignedCertificate } from '../unit/simulator/self-signed-certificate.ts';
+import { makeSelfSignedCertificate } from '../unit/simulator/certificates.ts';
 import { startAnswering, type Answer, type Answering, type Received } from './answering.ts';
 
 /** A key-value engine. `null` stands for a secret whose version was deleted. */

@@ -44,7 +44,7 @@ export const controlPlaneErrors = {
   'controlPlane.untrustedCertificate': {
     title: 'The certificate of Control Plane is not trusted by this computer.',
     remedy:
-      'If your organisation has a certificate authority of its own, add it to the trusted ones of this computer.',
+      'If your organisation has a certificate authority of its own, choose its file in Settings, under Network.',
   },
   'controlPlane.unexpectedAnswer': {
     title: 'The answer is not one of a Control Plane that this app understands.',

@@ -77,7 +77,7 @@ export const ovhErrors = {
   'ovh.untrustedCertificate': {
     title: 'The certificate of this server is not trusted by this computer.',
     remedy:
-      'Check the address. If a proxy of your company inspects traffic, add its certificate to the system. The keys were not sent.',
+      'Check the address. If a proxy of your company inspects traffic, choose the file of its authority in Settings, under Network. The keys were not sent.',
   },
   'region.down': {
     title: 'OVHcloud reports that this region is down or in maintenance.',

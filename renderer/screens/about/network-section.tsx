@@ -2,6 +2,7 @@ import { Skeleton, Text, Title } from '@mantine/core';
 import type { NetworkDescription } from '../../../shared/ipc/network-calls.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
+import { failureText } from '../../format/error-text.ts';
 import { useNetwork } from '../../ipc/network-queries.ts';
 import { t } from '../../words/words.ts';
 import { AboutFact } from './about-fact.tsx';
@@ -64,7 +65,7 @@ function Authority({ authority }: { authority: NetworkDescription['authorities']
           : t('{count, plural, one {# certificate} other {# certificates}}', {
               count: certificateCount,
             })}
-        {problem !== null && ` · ${problem}`}
+        {problem !== null && ` · ${failureText({ code: problem }).title}`}
       </Text>
     </span>
   );

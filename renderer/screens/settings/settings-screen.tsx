@@ -10,6 +10,7 @@ import { AutomaticSyncSettings } from './automatic-sync-settings.tsx';
 import { AppListsSettings } from './app-lists-settings.tsx';
 import { SettingsFileSettings } from './settings-file/settings-file-settings.tsx';
 import { TraySettings } from './tray-settings.tsx';
+import { NetworkSettings } from './network-settings.tsx';
 import { UpdateSettings } from './update-settings.tsx';
 import { VaultSettings } from './vault-settings.tsx';
 
@@ -27,6 +28,7 @@ export function SettingsScreen() {
       <AppListsSettings />
       {vault.error && <FailureAlert error={vault.error} onRetry={() => void vault.refetch()} />}
       {vault.data && <VaultSettings status={vault.data} />}
+      <NetworkSettings />
       <SettingsFileSettings />
       <UpdateSettings />
     </div>

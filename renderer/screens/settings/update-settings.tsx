@@ -1,5 +1,6 @@
 import { Button, Group, Progress, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
+import { AppError } from '../../../shared/errors.ts';
 import type { UpdateStatus } from '../../../shared/model/update.ts';
 import { Ago } from '../../components/ago.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
@@ -7,7 +8,7 @@ import { updatePhaseText, wayToUpdate } from '../../format/update-text.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { useUpdateStatus } from '../../ipc/update-queries.ts';
 import { useRequestedAction } from '../../requests/requested-action.ts';
-import { rich, t } from '../../words/words.ts';
+import { t } from '../../words/words.ts';
 
 /** Where newer versions of the app are looked for. Nowhere, until the user says so. */
 export function UpdateSettings() {
@@ -96,14 +97,16 @@ function Progression({ status }: { status: UpdateStatus }) {
         {text}
         {state.phase !== 'checking' && checkedAt !== null && (
           <Text size="sm" c="dimmed">
-            {rich('Checked <ago></ago>', { ago: () => <Ago at={checkedAt} /> })}
+            {t('Last checked:')} <Ago at={checkedAt} />
           </Text>
         )}
       </output>
       {state.phase === 'downloading' && (
         <Progress value={state.percent} aria-label={t('Download')} w="100%" />
       )}
-      {state.phase === 'failed' && <FailureAlert error={state.failure} />}
+      {state.phase === 'failed' && (
+        <FailureAlert error={new AppError(state.failure.code, state.failure)} />
+      )}
       <Actions status={status} />
     </div>
   );

@@ -11,6 +11,7 @@ import { coverage } from './coverage.ts';
 import { frame } from './frame.ts';
 import { inventory } from './inventory.ts';
 import { facts } from './facts.ts';
+import { network } from './network.ts';
 import { plakarExport } from './plakar-export.ts';
 import { pointSources } from './point-sources.ts';
 import { providers } from './providers.ts';
@@ -37,6 +38,7 @@ export const french = {
   ...exports,
   ...frame,
   ...inventory,
+  ...network,
   ...inventoryForm,
   ...facts,
   ...plakarExport,

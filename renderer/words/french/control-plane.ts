@@ -96,8 +96,8 @@ export const controlPlane = {
     'Vérifiez l’adresse, le réseau et le VPN de cet ordinateur, puis réessayez.',
   'The certificate of Control Plane is not trusted by this computer.':
     'Cet ordinateur ne fait pas confiance au certificat de Control Plane.',
-  'If your organisation has a certificate authority of its own, add it to the trusted ones of this computer.':
-    'Si votre organisation a sa propre autorité de certification, ajoutez-la à celles auxquelles cet ordinateur fait confiance.',
+  'If your organisation has a certificate authority of its own, choose its file in Settings, under Network.':
+    'Si votre organisation a sa propre autorité de certification, choisissez son fichier dans Paramètres, sous Réseau.',
   'The answer is not one of a Control Plane that this app understands.':
     'La réponse n’est pas celle d’un Control Plane que cette application comprend.',
   'Check the address and the organisation, and that no proxy or sign-in page answers in its place.':

@@ -65,8 +65,8 @@ export const errors = {
     'Vérifiez le réseau, le proxy et l’adresse du point d’accès, puis réessayez. Ce qui a été trouvé auparavant reste consultable.',
   'The certificate of this server is not trusted by this computer.':
     'Cet ordinateur ne fait pas confiance au certificat de ce serveur.',
-  'Check the address. If a proxy of your company inspects traffic, add its certificate to the system. The keys were not sent.':
-    'Vérifiez l’adresse. Si un proxy de votre entreprise inspecte le trafic, ajoutez son certificat au système. Les clés n’ont pas été envoyées.',
+  'Check the address. If a proxy of your company inspects traffic, choose the file of its authority in Settings, under Network. The keys were not sent.':
+    'Vérifiez l’adresse. Si un proxy de votre entreprise inspecte le trafic, choisissez le fichier de son autorité dans Paramètres, sous Réseau. Les clés n’ont pas été envoyées.',
   'OVHcloud reports that this region is down or in maintenance.':
     'OVHcloud signale que cette région est en panne ou en maintenance.',
   'Sync again when the region is back. What was known of it stays.':

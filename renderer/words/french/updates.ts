@@ -9,7 +9,7 @@ export const updates = {
   'Remove feed': 'Retirer le flux',
   'Check for updates': 'Rechercher des mises à jour',
   'Checking for updates…': 'Recherche de mises à jour…',
-  'Checked <ago></ago>': 'Dernière recherche : <ago></ago>',
+  'Last checked:': 'Dernière recherche :',
   'Version {version} is the newest.': 'La version {version} est la plus récente.',
   'Version {version} is there.': 'La version {version} est disponible.',
   'Version {version} is downloaded: {share}':

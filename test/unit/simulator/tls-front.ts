@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { createServer } from 'node:https';
 import type { Simulator } from '../../simulator/simulator.ts';
-import { makeSelfSignedCertificate } from './self-signed-certificate.ts';
+import { makeSelfSignedCertificate } from './certificates.ts';
 
 /** A TLS server before the simulator, for clients that speak https only. */
 export interface TlsFront {
@@ -11,12 +11,20 @@ export interface TlsFront {
   close(): Promise<void>;
 }
 
-/** The port is not part of what the client signs, so the front forwards the bare host name. */
-export async function startTlsFront(simulator: Simulator): Promise<TlsFront> {
+interface Options {
+  /** Whether the client signs the port with the address. OVHcloud's own does not. */
+  isPortSigned?: boolean;
+}
+
+export async function startTlsFront(
+  simulator: Simulator,
+  { isPortSigned = false }: Options = {},
+): Promise<TlsFront> {
   const { key, certificate } = makeSelfSignedCertificate();
   const { port } = new URL(simulator.baseUrl);
   const server = createServer({ key, cert: certificate }, (incoming, outgoing) => {
-    const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'localhost' };
+    const signedHost = isPortSigned ? (incoming.headers.host ?? '') : 'localhost';
+    const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-host': signedHost };
     const onward = request(
       {
         host: '127.0.0.1',

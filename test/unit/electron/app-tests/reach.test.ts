@@ -12,7 +12,7 @@ import {
   startSsh,
 } from '../../../connection-servers/greeting-server.ts';
 import { codeOf } from '../secret-providers/readers/failing.ts';
-import { makeSelfSignedCertificate } from '../../simulator/self-signed-certificate.ts';
+import { makeSelfSignedCertificate } from '../../simulator/certificates.ts';
 
 const identity = makeSelfSignedCertificate();
 const other = makeSelfSignedCertificate();

@@ -10,7 +10,7 @@ import { AppError } from '../../../../shared/errors.ts';
 import { startS3Server } from '../../../connection-servers/s3-server.ts';
 import type { Answering } from '../../../secret-servers/answering.ts';
 import { codeOf } from '../secret-providers/readers/failing.ts';
-import { makeSelfSignedCertificate } from '../../simulator/self-signed-certificate.ts';
+import { makeSelfSignedCertificate } from '../../simulator/certificates.ts';
 
 const keys = { accessKeyId: 'AKEXAMPLE0001', secretAccessKey: 'secret/of+a+test' };
 const running: { close(): Promise<unknown> }[] = [];

@@ -8,7 +8,7 @@ import {
   type VaultServer,
   type VaultState,
 } from '../../../secret-servers/vault-server.ts';
-import { makeSelfSignedCertificate } from '../../simulator/self-signed-certificate.ts';
+import { makeSelfSignedCertificate } from '../../simulator/certificates.ts';
 import { codeOf } from './readers/failing.ts';
 
 const reference = 'secret/ovh#key';

@@ -30,6 +30,7 @@ function renderAbout(handlers: FakeHandlers = {}) {
           { host: 'ca.api.ovh.com', proxy: null },
         ],
         authorities: [],
+        chosenPath: null,
       }),
       'licence.list': () => ({ ownText: 'MIT License of our own', shipped }),
       'licence.read': ({ name }) => ({ text: `the text of ${name}` }),
@@ -69,13 +70,15 @@ describe('the About screen', () => {
   it('tells the files of authorities, also one that cannot be read', async () => {
     const authorities = [
       { path: '~/company.pem', certificateCount: 2, problem: null },
-      { path: '/etc/gone.pem', certificateCount: null, problem: 'ENOENT' },
+      { path: '/etc/gone.pem', certificateCount: null, problem: null },
+      { path: '/etc/empty.pem', certificateCount: 0, problem: 'network.noCertificates' as const },
     ];
-    renderAbout({ 'network.describe': () => ({ proxies: [], authorities }) });
+    renderAbout({ 'network.describe': () => ({ proxies: [], authorities, chosenPath: null }) });
     expect(await screen.findByText('~/company.pem')).toBeVisible();
     const network = await region('Network');
     expect(network).toHaveTextContent('2 certificates');
-    expect(network).toHaveTextContent('Could not be read · ENOENT');
+    expect(network).toHaveTextContent('Could not be read');
+    expect(network).toHaveTextContent('0 certificates · There is no certificate of an authority');
   });
 
   it('opens its folders, and says when one does not open', async () => {
@@ -140,7 +143,11 @@ describe('the About screen', () => {
     const authorities = [{ path: '/a.pem', certificateCount: 1, problem: null }];
     const { user, container } = renderAbout({
       'diagnosis.read': () => ({ text: '1' }),
-      'network.describe': () => ({ proxies: [{ host: 'a.b', proxy: null }], authorities }),
+      'network.describe': () => ({
+        proxies: [{ host: 'a.b', proxy: null }],
+        authorities,
+        chosenPath: null,
+      }),
       'folder.open': () => failWith('folder.notOpened'),
     });
     act(() => setLanguage({ language: 'fr', locale: 'fr-FR' }));

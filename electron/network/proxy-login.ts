@@ -1,0 +1,54 @@
+/** Who signs in at a proxy. */
+export interface ProxyLogin {
+  user: string;
+  password: string;
+}
+
+const variables = [
+  'HTTPS_PROXY',
+  'https_proxy',
+  'HTTP_PROXY',
+  'http_proxy',
+  'ALL_PROXY',
+  'all_proxy',
+];
+
+/**
+ * Who signs in at this proxy, from the addresses that other programs of this computer take it from: Chromium
+ * reads the addresses, and leaves out what stands before the `@`.
+ */
+export function proxyLogin(
+  environment: Readonly<Record<string, string | undefined>>,
+  { host, port }: { host: string; port: number },
+): ProxyLogin | null {
+  for (const name of variables) {
+    const url = addressOf(environment[name] ?? '');
+    if (url && url.username !== '' && url.hostname === host && portOf(url) === port) {
+      return { user: decoded(url.username), password: decoded(url.password) };
+    }
+  }
+  return null;
+}
+
+function addressOf(text: string): URL | null {
+  if (text === '') return null;
+  try {
+    // Without a scheme it is one of http.
+    return new URL(text.includes('://') ? text : `http://${text}`);
+  } catch {
+    return null;
+  }
+}
+
+function portOf({ port, protocol }: URL): number {
+  if (port !== '') return Number(port);
+  return protocol === 'https:' ? 443 : 80;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,58 @@
+import { globalAgent } from 'node:https';
+import { rootCertificates } from 'node:tls';
+import { app, type Certificate, session, type Session } from 'electron';
+import type { ExtraAuthorities } from '../network/extra-authorities.ts';
+
+/** What `setCertificateVerifyProc` answers: as Chromium decided, or trusted. */
+const asDecided = -3;
+const trusted = 0;
+
+/** The session that main sends by. */
+let current: Session | null = null;
+let changes = 0;
+
+export function networkSession(): Session {
+  return current ?? session.defaultSession;
+}
+
+/** Lets all connections of the app trust these authorities beside those that Chromium and Node know. */
+export function applyTrust(authorities: ExtraAuthorities): void {
+  trustIn(session.defaultSession, authorities);
+  app.on('session-created', (created) => trustIn(created, authorities));
+  trustInNode(authorities);
+}
+
+/** After a change. A session remembers its verdicts for as long as it lives: hence another one, in memory. */
+export function renewTrust(authorities: ExtraAuthorities): void {
+  changes += 1;
+  current = session.fromPartition(`network-${changes}`, { cache: false });
+  trustInNode(authorities);
+}
+
+function trustIn(target: Session, authorities: ExtraAuthorities): void {
+  target.setCertificateVerifyProc(({ hostname, certificate, verificationResult }, answer) => {
+    // Every other verdict of Chromium's stands.
+    const isUnknown = verificationResult === 'net::ERR_CERT_AUTHORITY_INVALID';
+    const isTrusted = isUnknown && authorities.doesTrust(chainOf(certificate), hostname);
+    answer(isTrusted ? trusted : asDecided);
+  });
+}
+
+/** What SDKs of secret providers connect by where they look for this computer's own settings. */
+function trustInNode(authorities: ExtraAuthorities): void {
+  const { pems } = authorities;
+  if (pems.length === 0) delete globalAgent.options.ca;
+  else globalAgent.options.ca = [...rootCertificates, ...pems];
+}
+
+const maxDepth = 8;
+
+function chainOf(certificate: Certificate): string[] {
+  const chain: string[] = [];
+  let current: Certificate | undefined = certificate;
+  while (current && chain.length < maxDepth) {
+    chain.push(current.data);
+    current = current.issuerCert;
+  }
+  return chain;
+}

@@ -1,0 +1,16 @@
+import type { ErrorCode } from '../../../shared/errors.ts';
+import type { ErrorMessages } from './error-messages.ts';
+
+/** The network of this computer. */
+export const networkErrors = {
+  'network.noCertificates': {
+    title: 'There is no certificate of an authority in this file.',
+    remedy:
+      'Choose a text file in PEM format, with one certificate or more. Your network administrators have it.',
+  },
+  'network.proxyAuthRequired': {
+    title: 'The proxy of this network does not let the app through.',
+    remedy:
+      'It wants a user name and a password. Start the app with HTTPS_PROXY=http://user:password@proxy:port in its environment, or ask your network administrators. The keys were not sent.',
+  },
+} as const satisfies Partial<Record<ErrorCode, ErrorMessages>>;

@@ -1,0 +1,56 @@
+import { Button, Group, Text, Title } from '@mantine/core';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { useNetwork } from '../../ipc/network-queries.ts';
+import { useCommand } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
+
+/** Whose certificates are trusted beside the system's. */
+export function NetworkSettings() {
+  const { data: network, refetch } = useNetwork();
+  const choose = useCommand('network.chooseAuthorities');
+  const forget = useCommand('network.forgetAuthorities');
+  const again = { onSuccess: () => void refetch() };
+  const path = network?.chosenPath ?? null;
+  const failure = choose.error ?? forget.error;
+  return (
+    <section className="panel settings-section" aria-labelledby="settings-network">
+      <div>
+        <Title order={2} id="settings-network">
+          {t('Network')}
+        </Title>
+        <Text c="dimmed" maw="75ch">
+          {t(
+            'Beside the certificate authorities that this computer trusts, the app trusts those of a file that you choose: needed where a proxy of your company inspects traffic. A file that NODE_EXTRA_CA_CERTS or SSL_CERT_FILE names counts too.',
+          )}
+        </Text>
+      </div>
+      {path !== null && (
+        <Group gap="xs" className="trusted-file">
+          <Text>{t('Trusted file: {path}', { path })}</Text>
+          <CopyButton value={path} label={t('Copy the path {path}', { path })} />
+        </Group>
+      )}
+      {failure && <FailureAlert error={failure} />}
+      <Group gap="sm">
+        <Button
+          variant="default"
+          loading={choose.isPending}
+          onClick={() => choose.mutate(undefined, again)}
+        >
+          {path === null ? t('Choose file…') : t('Choose another file…')}
+        </Button>
+        {path !== null && (
+          <Button
+            variant="subtle"
+            color="gray"
+            loading={forget.isPending}
+            onClick={() => forget.mutate(undefined, again)}
+          >
+            {t('Trust no file')}
+          </Button>
+        )}
+      </Group>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { startLoginProxy } from '../proxy/login-proxy.ts';
+import type { Simulator } from '../simulator/simulator.ts';
+import { startTlsFront } from '../unit/simulator/tls-front.ts';
+import { expect, test } from './fixtures.ts';
+import { launchApp } from './launch-app.ts';
+import { addDialog, fillKeys, openAddDialog, waitForSync } from './steps.ts';
+import { answerQuestions, questionsOf } from './update-steps.ts';
+
+async function enter(page: Page, simulator: Simulator, baseUrl: string) {
+  const dialog = await openAddDialog(page);
+  await fillKeys(dialog, { name: 'Production', ...simulator.keys, baseUrl });
+  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  return dialog;
+}
+
+function chooseFile(app: ElectronApplication, path: string) {
+  return app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, path);
+}
+
+test('an authority of one’s own is trusted once it is chosen and agreed to', async ({
+  app,
+  page,
+  profile,
+  simulator,
+}) => {
+  const front = await startTlsFront(simulator, { isPortSigned: true });
+  const baseUrl = `https://localhost:${front.port}/1.0`;
+  const file = join(profile, 'company.pem');
+  await writeFile(file, front.certificate);
+
+  const dialog = await enter(page, simulator, baseUrl);
+  const words = dialog.getByText('is not trusted by this computer');
+  await expect(words).toContainText('Settings, under Network');
+  expect(simulator.requests.total).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Discard', exact: true }).click();
+  await addDialog(page).waitFor({ state: 'hidden' });
+
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  const section = page.getByRole('region', { name: 'Network' });
+  await chooseFile(app.electron, file);
+  await answerQuestions(app.electron, 'no');
+  await section.getByRole('button', { name: 'Choose file…' }).click();
+  await expect.poll(() => questionsOf(app.electron)).toEqual(['Trust this certificate authority?']);
+  await expect(section).not.toContainText('company.pem');
+  await answerQuestions(app.electron, 'yes');
+  await section.getByRole('button', { name: 'Choose file…' }).click();
+  await expect(section).toContainText('company.pem');
+
+  await page.getByRole('link', { name: 'Inventories', exact: true }).click();
+  await enter(page, simulator, baseUrl);
+  await waitForSync(page);
+
+  await page.getByRole('link', { name: 'About OVHcloud Inventory' }).click();
+  await expect(page.getByRole('region', { name: 'Network' })).toContainText('company.pem');
+  await front.close();
+});
+
+test('authorities of the environment are trusted, as by other programs', async ({
+  profile,
+  simulator,
+}) => {
+  const front = await startTlsFront(simulator, { isPortSigned: true });
+  const file = join(profile, 'company.pem');
+  await writeFile(file, front.certificate);
+  const { app, page } = await launchApp({ profile, env: { NODE_EXTRA_CA_CERTS: file } });
+  await enter(page, simulator, `https://localhost:${front.port}/1.0`);
+  await waitForSync(page);
+  await app.close();
+  await front.close();
+});
+
+test('a proxy is told who asks, and a proxy that does not let through is told as that', async ({
+  profile,
+  simulator,
+}) => {
+  const proxy = await startLoginProxy('alice:right');
+  const through = [
+    `--proxy-server=127.0.0.1:${proxy.port}`,
+    // Chromium leaves this computer out by itself.
+    '--proxy-bypass-list=<-loopback>',
+  ];
+  const signedInAs = (login: string) => ({
+    HTTPS_PROXY: `http://${login}@127.0.0.1:${proxy.port}`,
+  });
+  const wrong = await launchApp({ profile, args: through, env: signedInAs('alice:wrong') });
+  const dialog = await enter(wrong.page, simulator, simulator.baseUrl);
+  await expect(dialog.getByRole('alert', { name: /^The proxy of this network/ })).toBeVisible();
+  expect(proxy.passed).toBe(0);
+  await wrong.app.close();
+
+  const right = await launchApp({ profile, args: through, env: signedInAs('alice:right') });
+  await enter(right.page, simulator, simulator.baseUrl);
+  await waitForSync(right.page);
+  expect(proxy.passed).toBeGreaterThan(10);
+  await right.app.close();
+  await proxy.close();
+});

@@ -1,0 +1,52 @@
+import { startUpdateFeed } from '../update-feed/update-feed.ts';
+import { expect, test } from './fixtures.ts';
+import { answerQuestions, openUpdates, questionsOf } from './update-steps.ts';
+
+// The feed of this test has a certificate that nobody vouches for.
+test.use({ args: ['--ignore-certificate-errors'] });
+
+test('a feed is named, agreed to outside of the window, asked, and removed', async ({
+  app,
+  page,
+}) => {
+  const feed = await startUpdateFeed({ version: '9.0.0', content: 'program' });
+  const section = await openUpdates(page);
+  const field = section.getByRole('textbox', { name: 'Update feed' });
+  const save = section.getByRole('button', { name: 'Save feed' });
+  await expect(section).toContainText('it is not updated');
+  await expect(section.getByRole('button', { name: 'Check for updates' })).toHaveCount(0);
+
+  await test.step('an address without https is refused without a question', async () => {
+    await answerQuestions(app.electron, 'yes');
+    await field.fill('http://updates.example.com/');
+    await save.click();
+    await expect(section.getByRole('alert')).toContainText('This is not the address of a feed.');
+    expect(await questionsOf(app.electron)).toEqual([]);
+  });
+
+  await test.step('nothing changes where the user does not agree', async () => {
+    await answerQuestions(app.electron, 'no');
+    await field.fill(feed.address);
+    await save.click();
+    await expect.poll(() => questionsOf(app.electron)).toHaveLength(1);
+    await expect(section.getByRole('button', { name: 'Remove feed' })).toHaveCount(0);
+    expect(feed.asked).toEqual([]);
+  });
+
+  await test.step('a newer version is found, and a development build does not fetch it', async () => {
+    await answerQuestions(app.electron, 'yes');
+    await save.click();
+    await section.getByRole('button', { name: 'Check for updates' }).click();
+    await expect(section).toContainText('Version 9.0.0 is there.');
+    await expect(section.getByRole('button', { name: 'Download…' })).toHaveCount(0);
+    expect(feed.asked).toEqual(['/latest-linux.yml']);
+  });
+
+  await test.step('it is known after a restart, and then removed', async () => {
+    const again = await openUpdates(await app.restart());
+    await expect(again.getByRole('textbox')).toHaveValue(feed.address);
+    await again.getByRole('button', { name: 'Remove feed' }).click();
+    await expect(again.getByRole('button', { name: 'Check for updates' })).toHaveCount(0);
+  });
+  await feed.close();
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ExtraAuthorities } from '../../../../electron/network/extra-authorities.ts';
+import { noNetworkChoices } from '../../../../shared/model/network.ts';
+import { memoryDocument } from '../../../fakes/memory-document.ts';
+import { makeCertificate } from '../../simulator/certificates.ts';
+
+const root = makeCertificate({ subject: 'Company root', isAuthority: true });
+const other = makeCertificate({ subject: 'Other root', isAuthority: true });
+const server = makeCertificate({ subject: 'localhost', hosts: ['localhost'], signer: root });
+
+function make(change: Partial<ConstructorParameters<typeof ExtraAuthorities>[0]> = {}) {
+  const files: Record<string, string> = {
+    '/ca.pem': `# ours\n${root.certificate}${other.certificate}`,
+    '/empty.pem': 'nothing',
+    '/server.pem': server.certificate,
+  };
+  const ports = {
+    document: memoryDocument(noNetworkChoices),
+    environment: {},
+    readText: async (path: string) => files[path] ?? null,
+    chooseFile: vi.fn(async (): Promise<string | null> => '/ca.pem'),
+    confirm: vi.fn(async () => true),
+    now: () => new Date(),
+    onChanged: vi.fn(),
+    ...change,
+  };
+  return { ports, authorities: new ExtraAuthorities(ports) };
+}
+
+const trustsServer = (authorities: ExtraAuthorities) =>
+  authorities.doesTrust([server.certificate], 'localhost');
+
+describe('authorities of the environment', () => {
+  it('are trusted once they are read, and described with what is wrong with them', async () => {
+    const { authorities } = make({
+      environment: { NODE_EXTRA_CA_CERTS: '/ca.pem', SSL_CERT_FILE: '/gone.pem' },
+    });
+    expect(trustsServer(authorities)).toBe(false);
+    await authorities.load();
+    expect(trustsServer(authorities)).toBe(true);
+    expect(authorities.pems).toHaveLength(2);
+    expect(authorities.describe()).toEqual([
+      { path: '/ca.pem', certificateCount: 2, problem: null },
+      { path: '/gone.pem', certificateCount: null, problem: null },
+    ]);
+  });
+
+  it('that are none are told', async () => {
+    const { authorities } = make({ environment: { SSL_CERT_FILE: '/empty.pem' } });
+    await authorities.load();
+    expect(authorities.describe()).toEqual([
+      { path: '/empty.pem', certificateCount: 0, problem: 'network.noCertificates' },
+    ]);
+  });
+});
+
+describe('authorities that the user chooses', () => {
+  it('are trusted when the user agrees to what they are, and kept as they were then', async () => {
+    const { authorities, ports } = make();
+    await authorities.choose();
+    expect(ports.confirm).toHaveBeenCalledWith('/ca.pem', [
+      expect.objectContaining({ subject: 'CN=Company root' }),
+      expect.objectContaining({ subject: 'CN=Other root' }),
+    ]);
+    expect(ports.onChanged).toHaveBeenCalledTimes(1);
+    expect(trustsServer(authorities)).toBe(true);
+    expect(authorities.chosenPath).toBe('/ca.pem');
+    const restarted = make({ document: ports.document, readText: async () => null });
+    expect(trustsServer(restarted.authorities)).toBe(true);
+  });
+
+  it('are not trusted where they do not agree, or choose none', async () => {
+    const refusing = make({ confirm: async () => false });
+    await refusing.authorities.choose();
+    expect(trustsServer(refusing.authorities)).toBe(false);
+    const choosing = make({ chooseFile: async () => null });
+    await choosing.authorities.choose();
+    expect(choosing.ports.confirm).not.toHaveBeenCalled();
+    expect(choosing.authorities.chosenPath).toBeNull();
+  });
+
+  it.each(['/empty.pem', '/gone.pem', '/server.pem'])('are not in %s', async (path) => {
+    const { authorities, ports } = make({ chooseFile: async () => path });
+    await expect(authorities.choose()).rejects.toMatchObject({ code: 'network.noCertificates' });
+    expect(ports.confirm).not.toHaveBeenCalled();
+  });
+
+  it('are trusted no more once they are taken back', async () => {
+    const { authorities, ports } = make();
+    await authorities.choose();
+    authorities.forget();
+    expect(trustsServer(authorities)).toBe(false);
+    expect(authorities.describe()).toEqual([]);
+    expect(ports.onChanged).toHaveBeenCalledTimes(2);
+  });
+});

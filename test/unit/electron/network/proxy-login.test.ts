@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { proxyLogin } from '../../../../electron/network/proxy-login.ts';
+
+const proxy = { host: 'proxy.example.com', port: 3128 };
+
+describe('proxyLogin', () => {
+  it.each([
+    ['HTTPS_PROXY', 'http://user:p%40ss@proxy.example.com:3128'],
+    ['https_proxy', 'http://user:p%40ss@proxy.example.com:3128/'],
+    ['HTTP_PROXY', 'user:p%40ss@proxy.example.com:3128'],
+    ['all_proxy', 'http://user:p%40ss@proxy.example.com:3128'],
+  ])('is read from %s', (name, value) => {
+    expect(proxyLogin({ [name]: value }, proxy)).toEqual({ user: 'user', password: 'p@ss' });
+  });
+
+  it('knows the ports that addresses leave out', () => {
+    const environment = { HTTPS_PROXY: 'https://user:pass@proxy.example.com' };
+    expect(proxyLogin(environment, { ...proxy, port: 443 })).not.toBeNull();
+    expect(proxyLogin(environment, { ...proxy, port: 80 })).toBeNull();
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['another host', { HTTPS_PROXY: 'http://user:pass@proxy.example.org:3128' }],
+    ['another port', { HTTPS_PROXY: 'http://user:pass@proxy.example.com:8080' }],
+    ['nobody', { HTTPS_PROXY: 'http://proxy.example.com:3128' }],
+    ['no address', { HTTPS_PROXY: 'http://[' }],
+  ])('is not known from %s', (_case, environment) => {
+    expect(proxyLogin(environment, proxy)).toBeNull();
+  });
+
+  it('takes what is no encoding as it is', () => {
+    const environment = { HTTPS_PROXY: 'http://user:100%@proxy.example.com:3128' };
+    expect(proxyLogin(environment, proxy)).toEqual({ user: 'user', password: '100%' });
+  });
+});
