@@ -8,11 +8,11 @@ const asDecided = -3;
 const trusted = 0;
 
 /** The session that main sends by. */
-let current: Session | null = null;
+let renewed: Session | null = null;
 let changes = 0;
 
 export function networkSession(): Session {
-  return current ?? session.defaultSession;
+  return renewed ?? session.defaultSession;
 }
 
 /** Lets all connections of the app trust these authorities beside those that Chromium and Node know. */
@@ -25,7 +25,7 @@ export function applyTrust(authorities: ExtraAuthorities): void {
 /** After a change. A session remembers its verdicts for as long as it lives: hence another one, in memory. */
 export function renewTrust(authorities: ExtraAuthorities): void {
   changes += 1;
-  current = session.fromPartition(`network-${changes}`, { cache: false });
+  renewed = session.fromPartition(`network-${changes}`, { cache: false });
   trustInNode(authorities);
 }
 
