@@ -1,6 +1,8 @@
 import type { Failure } from '../shared/errors.ts';
 import { userAgentOf } from './create-credentials.ts';
 import type { AppPorts } from './create-app.ts';
+import type { UpdateStatus } from '../shared/model/update.ts';
+import type { Log } from './diagnosis/log.ts';
 import { Updates } from './updates/updates.ts';
 
 /** Joins what looks for newer versions. */
@@ -19,6 +21,17 @@ export function createUpdates(ports: AppPorts, failureOf: (error: unknown) => Fa
     every: (ms, check) => power.every(ms, check),
     now,
     failureOf,
-    onChanged: (status) => emit('update.changed', status),
+    onChanged: (status) => {
+      logState(ports.log, status);
+      emit('update.changed', status);
+    },
   });
+}
+
+/** Each step of it but how far a download is. */
+function logState(log: Log, { kind, state }: UpdateStatus): void {
+  if (state.phase === 'downloading' && state.percent > 0) return;
+  const code = state.phase === 'failed' ? state.failure.code : undefined;
+  const version = 'offer' in state ? state.offer.version : undefined;
+  log.info('update', { kind, phase: state.phase, version, code });
 }

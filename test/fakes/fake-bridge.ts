@@ -45,6 +45,15 @@ const defaults: FakeHandlers = {
   'changes.list': () => [],
   'changes.read': () => null,
   'automaticsync.read': () => ({ canTellSaver: true, pause: null, inventories: [] }),
+  'network.describe': () => ({ proxies: [], authorities: [], chosenPath: null }),
+  'update.read': () => ({
+    feed: null,
+    checkedAt: null,
+    version: '1.0.0',
+    kind: 'development',
+    isReplaceable: false,
+    state: { phase: 'idle' },
+  }),
   'snapshotlink.list': () => ({ count: 0, snapshots: [] }),
   'log.report': () => ({ reference: null }),
 };

@@ -11,6 +11,6 @@ export const networkErrors = {
   'network.proxyAuthRequired': {
     title: 'The proxy of this network does not let the app through.',
     remedy:
-      'It wants a user name and a password. Start the app with HTTPS_PROXY=http://user:password@proxy:port in its environment, or ask your network administrators. The keys were not sent.',
+      'It wants a user name and a password. Start the app with both in the address of the variable HTTPS_PROXY, or ask your network administrators. The keys were not sent.',
   },
 } as const satisfies Partial<Record<ErrorCode, ErrorMessages>>;

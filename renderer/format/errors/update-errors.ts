@@ -23,7 +23,7 @@ export const updateErrors = {
   'update.unexpectedAnswer': {
     title: 'The update feed does not answer as a feed does.',
     remedy:
-      'Check its address: the file latest.yml of electron-builder has to be there, or that of your system.',
+      'Check its address: the folder has to hold the descriptions that electron-builder writes beside packages.',
   },
   'update.changed': {
     title: 'The update feed offers another version than a moment ago.',

@@ -45,8 +45,8 @@ export const updates = {
     'Vérifiez son adresse ; un flux de votre entreprise peut nécessiter son autorité dans Paramètres, sous Réseau.',
   'The update feed does not answer as a feed does.':
     'Le flux de mises à jour ne répond pas comme un flux.',
-  'Check its address: the file latest.yml of electron-builder has to be there, or that of your system.':
-    'Vérifiez son adresse : le fichier latest.yml d’electron-builder doit s’y trouver, ou celui de votre système.',
+  'Check its address: the folder has to hold the descriptions that electron-builder writes beside packages.':
+    'Vérifiez son adresse : le dossier doit contenir les descriptions qu’electron-builder écrit à côté des paquets.',
   'The update feed offers another version than a moment ago.':
     'Le flux de mises à jour propose une autre version qu’il y a un instant.',
   'Check for updates again. Nothing was installed.':
