@@ -5,17 +5,17 @@ import { renderApp } from '../../render-app.tsx';
 
 function renderNetwork(handlers: FakeHandlers = {}) {
   let chosenPath: string | null = null;
-  const describe = () => ({ proxies: [], authorities: [], chosenPath });
+  const network = () => ({ proxies: [], authorities: [], chosenPath });
   return renderApp(
     {
-      'network.describe': describe,
+      'network.describe': network,
       'network.chooseAuthorities': () => {
         chosenPath = '~/company.pem';
-        return describe();
+        return network();
       },
       'network.forgetAuthorities': () => {
         chosenPath = null;
-        return describe();
+        return network();
       },
       ...handlers,
     },
