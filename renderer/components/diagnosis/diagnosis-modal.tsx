@@ -35,7 +35,9 @@ export function DiagnosisModal({ onClose }: { onClose: () => void }) {
       {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
       {text === undefined ? (
         !error && (
-          <Skeleton role="status" height={320} mt="md" aria-label={t('Diagnostics are gathered')} />
+          <output aria-label={t('Diagnostics are gathered')}>
+            <Skeleton height={320} mt="md" />
+          </output>
         )
       ) : (
         <div className="diagnosis-text">
