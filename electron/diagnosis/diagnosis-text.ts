@@ -100,7 +100,7 @@ export function sourceLines(sources: readonly PointSourceSummary[]): string[] {
 }
 
 /** Settings whose texts are ours: a choice among a few words. */
-const choices: ReadonlySet<string> = new Set<keyof Settings>(['language']);
+const choices: ReadonlySet<string> = new Set(['language', 'automaticSync.interval']);
 
 /** Numbers, switches and choices; of lists only how long they are. Other texts may be the user’s own. */
 export function settingLines(settings: Settings): string[] {
