@@ -23,6 +23,7 @@ describe('openUrl', () => {
     ['http://eu.api.ovh.com/auth'],
     ['http://localhost.example.com/'],
     ['file:///etc/passwd'],
+    ['ftp://localhost/'],
     ['smb://server/share'],
     ['ms-msdt:/id'],
     ['javascript:alert(1)'],

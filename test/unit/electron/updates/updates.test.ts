@@ -16,6 +16,7 @@ type Change = Partial<UpdatePorts> & {
 function make({ readOffer = async () => offer, isOnline = () => true, ...change }: Change = {}) {
   const phases: UpdatePhase['phase'][] = [];
   const checks: (() => void)[] = [];
+  const told: unknown[] = [];
   const asked = vi.fn(readOffer);
   const ports: UpdatePorts = {
     document: memoryDocument({ feed, checkedAt: null }),
@@ -40,10 +41,13 @@ function make({ readOffer = async () => offer, isOnline = () => true, ...change 
       return () => {};
     },
     now: () => now,
-    failureOf: (error) => (error instanceof AppError ? error : new AppError('internal')).failure,
+    failureOf: (error) => {
+      told.push(error);
+      return (error instanceof AppError ? error : new AppError('internal')).failure;
+    },
     onChanged: ({ state }) => phases.push(state.phase),
   });
-  return { updates, ports, phases, asked, look: () => checks.forEach((check) => check()) };
+  return { updates, ports, phases, told, asked, look: () => checks.forEach((check) => check()) };
 }
 
 describe('without a feed', () => {
@@ -94,7 +98,11 @@ describe('the feed', () => {
     const checking = updates.check();
     await updates.setFeed('https://other.example.com/');
     resolve(offer);
-    expect((await checking).state).toEqual({ phase: 'idle' });
+    expect(await checking).toMatchObject({
+      feed: 'https://other.example.com/',
+      checkedAt: null,
+      state: { phase: 'idle' },
+    });
   });
 });
 
@@ -176,7 +184,7 @@ describe('a download', () => {
   );
 
   it('that is cancelled can be made again', async () => {
-    const { updates } = make({
+    const { updates, told } = make({
       updater: {
         install: async () => {},
         download: (_wish, _tell, signal) =>
@@ -190,6 +198,7 @@ describe('a download', () => {
     await vi.waitFor(() => expect(updates.read().state.phase).toBe('downloading'));
     updates.cancel();
     expect((await downloading).state).toEqual({ phase: 'available', offer });
+    expect(told).toEqual([]);
   });
 
   it('that is not what the feed describes is told, and is not installed', async () => {
