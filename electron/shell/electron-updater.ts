@@ -1,6 +1,7 @@
 import { app, session } from 'electron';
 import type { AppUpdater } from 'electron-updater';
 import { AppError } from '../../shared/errors.ts';
+import { proxyLogin } from '../network/proxy-login.ts';
 import { feedFailure } from '../updates/feed-failure.ts';
 import type { Updater } from '../updates/updates.ts';
 
@@ -49,20 +50,38 @@ async function load() {
   return { updater, CancellationToken };
 }
 
+let isRestrained = false;
+
 /** It does nothing by itself, and speaks https only: a redirect to something else is cut off. */
 function restrain(updater: AppUpdater): void {
+  if (isRestrained) return;
+  isRestrained = true;
   updater.autoDownload = false;
   updater.autoInstallOnAppQuit = false;
   updater.allowDowngrade = false;
   updater.disableWebInstaller = true;
   updater.logger = null;
   // Errors come by promises too; an event that nobody hears would end the app.
-  if (updater.listenerCount('error') === 0) updater.on('error', () => undefined);
+  updater.on('error', () => undefined);
+  signInAtProxies(updater);
   session
     .fromPartition(partition, { cache: false })
     .webRequest.onBeforeRequest(({ url }, answer) =>
       answer({ cancel: !url.startsWith('https://') }),
     );
+}
+
+/** Unanswered, a proxy's question would wait for ever; a second one says that the first answer was wrong. */
+function signInAtProxies(updater: AppUpdater): void {
+  let isAnswered = false;
+  updater.on('login', ({ host, port }, callback) => {
+    // It is Electron's, which takes nothing for a refusal.
+    const answer = callback as (user?: string, password?: string) => void;
+    const login = isAnswered ? null : proxyLogin(process.env, { host, port });
+    isAnswered = true;
+    if (login) answer(login.user, login.password);
+    else answer();
+  });
 }
 
 function failureOf(error: unknown): AppError {
