@@ -84,6 +84,9 @@ for (const scheme of ['light', 'dark'] as const) {
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   await page.getByText('In use').waitFor();
   await take('settings');
+  await page.getByRole('heading', { name: 'Updates' }).scrollIntoViewIfNeeded();
+  await take('settings-updates');
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
   await takeInFrench(page, take);
   await app.close();
   await simulator.close();
