@@ -85,9 +85,9 @@ cp -a ${quoted(`${root}/.`)} "%{buildroot}"
 
 %files
 ${paths.map((path) => `"${path}"\n`).join('')}
-%post
+%post -p /bin/bash
 ${afterInstall}
-%postun
+%postun -p /bin/bash
 # $1 is 0 when the package goes, 1 when a newer one takes its place.
 if [ "$1" = 0 ]; then
 ${afterRemove}

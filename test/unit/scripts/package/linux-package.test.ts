@@ -67,7 +67,7 @@ describe('rpmSpec', () => {
   });
 
   it('runs what follows a removal only when no newer version takes its place', () => {
-    expect(spec).toMatch(/%postun\n.*\nif \[ "\$1" = 0 \]; then\necho out\nfi\n$/);
+    expect(spec).toMatch(/%postun -p \/bin\/bash\n.*\nif \[ "\$1" = 0 \]; then\necho out\nfi\n$/);
   });
 
   it('names architectures as rpm does', () => {
