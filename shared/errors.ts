@@ -134,6 +134,7 @@ export const ErrorCode = z.enum([
   'update.unexpectedAnswer',
   'update.changed',
   'update.notVerified',
+  'update.notInstalled',
   'update.notPossible',
   'ipc.invalidRequest',
   'ipc.untrustedSender',

@@ -3,16 +3,18 @@ import type { AppUpdater } from 'electron-updater';
 import { AppError } from '../../shared/errors.ts';
 import { proxyLogin } from '../network/proxy-login.ts';
 import { feedFailure } from '../updates/feed-failure.ts';
+import { keepProgram } from '../updates/kept-program.ts';
 import type { Updater } from '../updates/updates.ts';
+import { appImageFile } from './installation.ts';
 
 /** electron-updater's own session, which it makes by this name. */
 const partition = 'electron-updater';
 
 /**
  * Downloads and installs by electron-updater, which is loaded when it is first needed. It only ever does what the
- * user has just agreed to. `prepare` saves everything before the app is replaced.
+ * user has just agreed to.
  */
-export function electronUpdater(prepare: () => Promise<void>): Updater {
+export function electronUpdater({ prepare, sayNotInstalled }: Ends): Updater {
   return {
     async download({ feed, version }, onPercent, signal) {
       const { updater, CancellationToken } = await load();
@@ -36,12 +38,38 @@ export function electronUpdater(prepare: () => Promise<void>): Updater {
 
     async install() {
       const { updater } = await load();
+      const file = appImageFile();
+      // An AppImage is removed before the new one is put in its place, which may then fail.
+      const kept = file === null ? null : await keepProgram(file).catch(refuse);
       await prepare();
       // The new version starts before this one has ended, and must not take itself for a second one.
       app.releaseSingleInstanceLock();
+      let hasFailed = false;
+      updater.once('error', () => {
+        hasFailed = true;
+        kept?.restore();
+        // Everything is ended by now: what is left of this run can only begin again.
+        sayNotInstalled();
+        app.relaunch(file === null ? {} : { execPath: file });
+        app.exit();
+      });
       updater.quitAndInstall(false, true);
+      if (!hasFailed) kept?.discard();
     },
   };
+}
+
+/** What is done around replacing the app. */
+interface Ends {
+  /** Saves everything: the app is about to be replaced. */
+  prepare: () => Promise<void>;
+  /** Tells, once the app has ended, that it was not replaced. */
+  sayNotInstalled: () => void;
+}
+
+function refuse(error: unknown): never {
+  const { code = '' } = error as { code?: string };
+  throw new AppError('update.notInstalled', { message: code });
 }
 
 async function load() {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import type { InstallationKind } from '../../shared/model/update.ts';
+import { ownAppImage } from '../updates/own-app-image.ts';
 
 /** How this copy came onto the computer. What cannot be told counts as unpacked by hand, which is left alone. */
 export function installationKind(): InstallationKind {
@@ -13,8 +14,13 @@ export function installationKind(): InstallationKind {
   }
   const packageType = readPackageType();
   if (packageType === 'deb' || packageType === 'rpm') return packageType;
-  // An AppImage's own runtime says where it is; whatever it starts inherits that, hence last.
-  return process.env['APPIMAGE'] ? 'appimage' : 'archive';
+  // A package of another kind is its system's too, whatever else is told.
+  return packageType === null && appImageFile() !== null ? 'appimage' : 'archive';
+}
+
+/** The AppImage that this copy runs from. */
+export function appImageFile(): string | null {
+  return ownAppImage(process.env, process.execPath, realpathSync);
 }
 
 /** What electron-builder writes into a deb and an rpm. */

@@ -36,7 +36,7 @@ import { startWatch, type Watch } from './watch.ts';
 import type { TrayIcon } from './tray-icon.ts';
 import { trustQuestion } from './trust-question.ts';
 import { applyTrust, renewTrust } from './trust.ts';
-import { updateQuestions } from './update-questions.ts';
+import { tellNotInstalled, updateQuestions } from './update-questions.ts';
 import { openWindow } from './window.ts';
 import { type ShellWords, shellWords } from './words.ts';
 import { workstation } from './workstation.ts';
@@ -177,7 +177,10 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
       kind: installationKind(),
       platform: process.platform,
       arch: process.arch,
-      updater: electronUpdater(prepareToQuit),
+      updater: electronUpdater({
+        prepare: prepareToQuit,
+        sayNotInstalled: () => tellNotInstalled(wordsOf(settings)),
+      }),
       questions: updateQuestions(window, () => wordsOf(settings)),
     },
     handOver: handOver(window, () => wordsOf(settings)),

@@ -1,7 +1,12 @@
-import type { BrowserWindow } from 'electron';
+import { type BrowserWindow, dialog } from 'electron';
 import type { UpdateQuestions } from '../updates/updates.ts';
 import { isAgreed, oneLine } from './question.ts';
 import type { ShellWords } from './words.ts';
+
+/** Tells that the app was not replaced. It has ended by then, and begins anew when this is closed. */
+export function tellNotInstalled({ updates }: ShellWords): void {
+  dialog.showErrorBox(updates.notInstalled.title, updates.notInstalled.detail);
+}
 
 /** Asks outside of the page what decides which program runs. */
 export function updateQuestions(

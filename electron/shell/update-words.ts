@@ -15,6 +15,7 @@ export interface UpdateWords {
     yes: string;
   };
   install: { question: (version: string) => string; detail: string; yes: string };
+  notInstalled: { title: string; detail: string };
   later: string;
 }
 
@@ -41,6 +42,10 @@ export const updateWords: Record<Language, UpdateWords> = {
       detail: 'Syncs that run are ended first. What is known, your settings and your keys stay.',
       yes: 'Install and Restart',
     },
+    notInstalled: {
+      title: 'The new version was not installed.',
+      detail: 'The version that you have starts again. Nothing is lost.',
+    },
     later: 'Not Now',
   },
   fr: {
@@ -65,6 +70,10 @@ export const updateWords: Record<Language, UpdateWords> = {
       detail:
         'Les synchronisations en cours sont d’abord arrêtées. Ce qui est connu, vos paramètres et vos clés restent.',
       yes: 'Installer et redémarrer',
+    },
+    notInstalled: {
+      title: 'La nouvelle version n’a pas été installée.',
+      detail: 'La version que vous avez redémarre. Rien n’est perdu.',
     },
     later: 'Plus tard',
   },

@@ -58,6 +58,8 @@ export class Updates {
   readonly #ports: Ports;
   #state: UpdatePhase = { phase: 'idle' };
   #running: AbortController | null = null;
+  /** When the feed was last asked, also in vain: unasked, it is left alone for a day then too. */
+  #triedAt: string | null = null;
   #stops: (() => void)[] = [];
 
   constructor(ports: Ports) {
@@ -103,6 +105,7 @@ export class Updates {
     if (feed === document.read().feed) return this.read();
     if (feed !== null && !(await questions.feed(feed, kind))) return this.read();
     document.write({ feed, checkedAt: null });
+    this.#triedAt = null;
     this.#running?.abort();
     this.#become({ phase: 'idle' });
     return this.read();
@@ -114,6 +117,7 @@ export class Updates {
     const { feed } = document.read();
     if (feed === null) throw new AppError('update.noFeed');
     if (this.#running) return this.read();
+    this.#triedAt = now().toISOString();
     return this.#run({ phase: 'checking' }, async (signal) => {
       const offer = await readOffer(`${feed}${descriptionFile(platform, arch)}`, signal);
       if (document.read().feed !== feed) return { phase: 'idle' };
@@ -129,10 +133,15 @@ export class Updates {
     if (!isReplaceable(kind) || feed === null || this.#state.phase !== 'available') {
       throw new AppError('update.notPossible');
     }
-    const { offer } = this.#state;
-    if (!(await questions.download(offer)) || this.#running) return this.read();
+    const asked = this.#state;
+    const { offer } = asked;
+    const isAgreed = await questions.download(offer);
+    // The feed may have been changed meanwhile.
+    if (!isAgreed || this.#state !== asked) return this.read();
     return this.#run({ phase: 'downloading', offer, percent: 0 }, async (signal) => {
-      const tell = (percent: number) => this.#become({ phase: 'downloading', offer, percent });
+      const tell = (percent: number) => {
+        if (!signal.aborted) this.#become({ phase: 'downloading', offer, percent });
+      };
       await updater.download({ feed, version: offer.version }, tell, signal);
       return { phase: 'downloaded', offer };
     });
@@ -147,8 +156,10 @@ export class Updates {
   /** Replaces the app and starts it anew, if the user agrees. */
   async install(): Promise<UpdateStatus> {
     const { questions, updater, failureOf } = this.#ports;
-    if (this.#state.phase !== 'downloaded') throw new AppError('update.notPossible');
-    if (!(await questions.install(this.#state.offer))) return this.read();
+    const asked = this.#state;
+    if (asked.phase !== 'downloaded') throw new AppError('update.notPossible');
+    const isAgreed = await questions.install(asked.offer);
+    if (!isAgreed || this.#state !== asked) return this.read();
     await updater.install().catch((error: unknown) => {
       this.#become({ phase: 'failed', failure: failureOf(error) });
     });
@@ -158,15 +169,20 @@ export class Updates {
   async #look(): Promise<void> {
     const { document, isOnline, now } = this.#ports;
     const { feed, checkedAt } = document.read();
-    const isWaiting = this.#state.phase === 'idle' || this.#state.phase === 'current';
-    if (feed === null || !isWaiting || !isOnline() || !isCheckDue(checkedAt, now())) return;
-    await this.check();
+    const isBusy = this.#running !== null || this.#state.phase === 'downloaded';
+    const isDue = isCheckDue(checkedAt, now()) && isCheckDue(this.#triedAt, now());
+    if (feed === null || isBusy || !isOnline() || !isDue) return;
+    const known = this.#state;
+    const { state } = await this.check();
+    // Nobody asked: a version that is known stays known.
+    if (state.phase === 'failed' && known.phase === 'available') this.#become(known);
   }
 
   async #run(
     begun: UpdatePhase,
     work: (signal: AbortSignal) => Promise<UpdatePhase>,
   ): Promise<UpdateStatus> {
+    const { feed } = this.#ports.document.read();
     const before: UpdatePhase =
       begun.phase === 'downloading'
         ? { phase: 'available', offer: begun.offer }
@@ -180,7 +196,8 @@ export class Updates {
       return { phase: 'failed', failure: this.#ports.failureOf(error) };
     });
     if (this.#running === running) this.#running = null;
-    this.#become(signal.aborted ? before : ended);
+    const isLeft = this.#ports.document.read().feed !== feed;
+    this.#become(isLeft ? { phase: 'idle' } : signal.aborted ? before : ended);
     return this.read();
   }
 

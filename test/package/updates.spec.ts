@@ -1,6 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { answerQuestions, openUpdates, questionsOf } from '../e2e/update-steps.ts';
 import { startUpdateFeed } from '../update-feed/update-feed.ts';
@@ -8,15 +10,24 @@ import { drivablePath } from './packages.ts';
 
 /*
  * An AppImage cannot be built everywhere, but what replaces it can be tried: its runtime tells the program by
- * APPIMAGE which file to replace.
+ * APPIMAGE which file to replace, and by APPDIR where it is mounted.
  */
 let folder = '';
 let app: ElectronApplication;
 let page: Page;
 
-test.beforeEach(async () => {
+/** A program that says that it was started, and by ending lets nothing linger. */
+const programSaying = (word: string) => `#!/bin/sh\necho ${word} > "${join(folder, 'started')}"\n`;
+const oldProgram = () => programSaying('old');
+const newProgram = () => programSaying('new');
+
+const replacedFile = () => readFile(join(folder, 'old.AppImage'), 'utf8');
+const startedProgram = () => readFile(join(folder, 'started'), 'utf8').catch(() => '');
+
+async function start(mount: string) {
   folder = await mkdtemp(join(tmpdir(), 'ovhcloud-inventory-update-'));
-  await writeFile(join(folder, 'old.AppImage'), 'the old program');
+  await writeFile(join(folder, 'old.AppImage'), oldProgram());
+  await chmod(join(folder, 'old.AppImage'), 0o755);
   app = await _electron.launch({
     executablePath: drivablePath,
     args: [
@@ -28,12 +39,13 @@ test.beforeEach(async () => {
       ...(process.env as Record<string, string>),
       LANGUAGE: 'en',
       APPIMAGE: join(folder, 'old.AppImage'),
+      APPDIR: mount,
       // What electron-updater keeps of downloads.
       XDG_CACHE_HOME: join(folder, 'cache'),
     },
   });
   page = await app.firstWindow();
-});
+}
 
 test.afterEach(async () => {
   await app.close().catch(() => undefined);
@@ -50,42 +62,130 @@ async function findVersion(address: string) {
   return section;
 }
 
-test('a newer version is fetched and put in the place of the old one, each when agreed to', async () => {
-  // A program that says that it was started, and by ending lets nothing linger.
-  const content = `#!/bin/sh\necho started > "${join(folder, 'started')}"\n`;
-  const feed = await startUpdateFeed({ version: '9.0.0', content });
-  const section = await findVersion(feed.address);
-  await answerQuestions(app, 'no');
+async function download(address: string) {
+  const section = await findVersion(address);
   await section.getByRole('button', { name: 'Download…' }).click();
-  await expect.poll(() => questionsOf(app)).toEqual(['Download version 9.0.0?']);
-  expect(feed.asked).toEqual(['/latest-linux.yml']);
+  return { section, install: section.getByRole('button', { name: 'Install and restart…' }) };
+}
 
-  await answerQuestions(app, 'yes');
-  await section.getByRole('button', { name: 'Download…' }).click();
-  const install = section.getByRole('button', { name: 'Install and restart…' });
-  await expect(install).toBeVisible();
-  expect(await readFile(join(folder, 'old.AppImage'), 'utf8')).toBe('the old program');
+test.describe('an AppImage', () => {
+  test.beforeEach(() => start(dirname(drivablePath)));
 
-  const ended = app.waitForEvent('close');
-  await install.click();
-  await ended;
-  await expect.poll(() => readFile(join(folder, 'old.AppImage'), 'utf8')).toBe(content);
-  await expect
-    .poll(() => readFile(join(folder, 'started'), 'utf8').catch(() => ''))
-    .toBe('started\n');
-  await feed.close();
-});
+  test('fetches a newer version and puts it in the place of the old one, each when agreed to', async () => {
+    const feed = await startUpdateFeed({ version: '9.0.0', content: newProgram() });
+    const section = await findVersion(feed.address);
+    await answerQuestions(app, 'no');
+    await section.getByRole('button', { name: 'Download…' }).click();
+    await expect.poll(() => questionsOf(app)).toEqual(['Download version 9.0.0?']);
+    expect(feed.asked).toEqual(['/latest-linux.yml']);
 
-test('a version that is not what its description says is refused', async () => {
-  const feed = await startUpdateFeed({
-    version: '9.0.0',
-    content: 'another program',
-    described: 'the program that was described',
+    await answerQuestions(app, 'yes');
+    await section.getByRole('button', { name: 'Download…' }).click();
+    const install = section.getByRole('button', { name: 'Install and restart…' });
+    await expect(install).toBeVisible();
+    expect(await replacedFile()).toBe(oldProgram());
+
+    const ended = app.waitForEvent('close');
+    await install.click();
+    await ended;
+    await expect.poll(replacedFile).toBe(newProgram());
+    await expect.poll(startedProgram).toBe('new\n');
+    expect((await readdir(folder)).filter((name) => name.startsWith('old'))).toEqual([
+      'old.AppImage',
+    ]);
+    await feed.close();
   });
+
+  test('refuses a version that is not what its description says', async () => {
+    const feed = await startUpdateFeed({
+      version: '9.0.0',
+      content: 'another program',
+      described: 'the program that was described',
+    });
+    const { section, install } = await download(feed.address);
+    await expect(section.getByRole('alert')).toContainText('was discarded');
+    await expect(install).toHaveCount(0);
+    expect(await replacedFile()).toBe(oldProgram());
+    await feed.close();
+  });
+
+  test('follows a feed nowhere that is not https', async () => {
+    const plain = await startPlainServer(newProgram());
+    const feed = await startUpdateFeed({
+      version: '9.0.0',
+      content: newProgram(),
+      packageAddress: plain.address,
+    });
+    const { section, install } = await download(feed.address);
+    await expect(section.getByRole('alert')).toBeVisible();
+    await expect(install).toHaveCount(0);
+    expect(feed.asked).toContain('/app.AppImage');
+    expect(plain.asked).toEqual([]);
+    await plain.close();
+    await feed.close();
+  });
+
+  test('that cannot be replaced says so, and goes on', async () => {
+    const feed = await startUpdateFeed({ version: '9.0.0', content: newProgram() });
+    const { section, install } = await download(feed.address);
+    await expect(install).toBeVisible();
+    await rm(join(folder, 'old.AppImage'));
+    await install.click();
+    await expect(section.getByRole('alert')).toContainText('cannot be put in the place');
+    await section.getByRole('button', { name: 'Check for updates' }).click();
+    await expect(section).toContainText('Version 9.0.0 is there.');
+    await feed.close();
+  });
+
+  test('stays as it was, and starts again, where putting the new one in its place fails', async () => {
+    const feed = await startUpdateFeed({ version: '9.0.0', content: newProgram() });
+    const { install } = await download(feed.address);
+    await expect(install).toBeVisible();
+    await rm(join(folder, 'cache'), { recursive: true });
+    await app.evaluate(
+      ({ dialog }, file) => {
+        dialog.showErrorBox = (title) =>
+          process.getBuiltinModule('node:fs').writeFileSync(file, title);
+      },
+      join(folder, 'told'),
+    );
+    const ended = app.waitForEvent('close');
+    await install.click();
+    await ended;
+    expect(await replacedFile()).toBe(oldProgram());
+    expect(await readFile(join(folder, 'told'), 'utf8')).toContain('was not installed');
+    await expect.poll(startedProgram).toBe('old\n');
+    await feed.close();
+  });
+});
+
+test('a program that another AppImage started does not take its file for its own', async () => {
+  await start(await mkdtemp(join(tmpdir(), 'ovhcloud-inventory-mount-')));
+  const feed = await startUpdateFeed({ version: '9.0.0', content: newProgram() });
   const section = await findVersion(feed.address);
-  await section.getByRole('button', { name: 'Download…' }).click();
-  await expect(section.getByRole('alert')).toContainText('was discarded');
-  await expect(section.getByRole('button', { name: 'Install and restart…' })).toHaveCount(0);
-  expect(await readFile(join(folder, 'old.AppImage'), 'utf8')).toBe('the old program');
+  await expect(section).toContainText('was unpacked by hand');
+  await expect(section.getByRole('button', { name: 'Download…' })).toHaveCount(0);
   await feed.close();
 });
+
+/** Speaks http, and notes the paths that were asked for. */
+async function startPlainServer(content: string) {
+  const asked: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    response.end(content);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${port}/app.AppImage`,
+    asked,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(resolve);
+      }),
+  };
+}

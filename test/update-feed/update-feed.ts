@@ -16,6 +16,8 @@ interface Offered {
   /** The description tells the checksum of this; what is sent is `content`. */
   described?: string;
   content: string;
+  /** Where who asks for the package is sent instead. */
+  packageAddress?: string;
 }
 
 const packageName = 'app.AppImage';
@@ -24,6 +26,7 @@ export async function startUpdateFeed({
   version,
   content,
   described,
+  packageAddress,
 }: Offered): Promise<UpdateFeed> {
   const { key, certificate } = makeSelfSignedCertificate();
   const asked: string[] = [];
@@ -45,6 +48,7 @@ export async function startUpdateFeed({
     const path = new URL(request.url ?? '/', 'https://localhost').pathname;
     asked.push(path);
     if (path.endsWith('.yml')) response.end(description);
+    else if (packageAddress) response.writeHead(302, { location: packageAddress }).end();
     else if (path.endsWith(packageName)) response.end(content);
     else response.writeHead(404).end();
   });

@@ -33,6 +33,10 @@ export const updateErrors = {
     title: 'What was downloaded is not what the feed describes, and was discarded.',
     remedy: 'Tell whoever runs the feed. Nothing was installed.',
   },
+  'update.notInstalled': {
+    title: 'The new version cannot be put in the place of this one.',
+    remedy: 'Move the AppImage into a folder of yours that has room, then check for updates again.',
+  },
   'update.notPossible': {
     title: 'This cannot be done now.',
     remedy: 'Check for updates again. This installation may be one that only the system updates.',

@@ -55,6 +55,10 @@ export const updates = {
     'Ce qui a été téléchargé n’est pas ce que décrit le flux, et a été écarté.',
   'Tell whoever runs the feed. Nothing was installed.':
     'Prévenez qui exploite le flux. Rien n’a été installé.',
+  'The new version cannot be put in the place of this one.':
+    'La nouvelle version ne peut pas prendre la place de celle-ci.',
+  'Move the AppImage into a folder of yours that has room, then check for updates again.':
+    'Déplacez l’AppImage dans un de vos dossiers où il reste de la place, puis recherchez à nouveau des mises à jour.',
   'This cannot be done now.': 'Cela ne peut pas être fait maintenant.',
   'Check for updates again. This installation may be one that only the system updates.':
     'Recherchez à nouveau des mises à jour. Seul le système met peut-être à jour cette installation.',

@@ -1,0 +1,41 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepProgram } from '../../../../electron/updates/kept-program.ts';
+
+let folder = '';
+let file = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ovhcloud-inventory-kept-'));
+  file = join(folder, 'app.AppImage');
+  await writeFile(file, 'old');
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('keepProgram', () => {
+  it('brings a program back that was removed, and leaves nothing beside it', async () => {
+    const kept = await keepProgram(file);
+    await rm(file);
+    kept.restore();
+    expect(await readFile(file, 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['app.AppImage']);
+  });
+
+  it('leaves nothing of the old program beside the new one', async () => {
+    await writeFile(`${file}.old`, 'left by a crash');
+    const kept = await keepProgram(file);
+    await rm(file);
+    await writeFile(file, 'new');
+    kept.discard();
+    expect(await readFile(file, 'utf8')).toBe('new');
+    expect(await readdir(folder)).toEqual(['app.AppImage']);
+  });
+
+  it('fails where there is no program to keep', async () => {
+    await rm(file);
+    await expect(keepProgram(file)).rejects.toThrow('ENOENT');
+  });
+});
