@@ -47,11 +47,14 @@ export function electronUpdater({ prepare, sayNotInstalled }: Ends): Updater {
       let hasFailed = false;
       updater.once('error', () => {
         hasFailed = true;
-        kept?.restore();
-        // Everything is ended by now: what is left of this run can only begin again.
-        sayNotInstalled();
-        app.relaunch(file === null ? {} : { execPath: file });
-        app.exit();
+        try {
+          kept?.restore();
+          sayNotInstalled();
+        } finally {
+          // Everything is ended by now: what is left of this run can only begin again.
+          app.relaunch(file === null ? {} : { execPath: file });
+          app.exit();
+        }
       });
       updater.quitAndInstall(false, true);
       if (!hasFailed) kept?.discard();
