@@ -23,7 +23,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await simulator.close();
-  await rm(folder, { recursive: true });
+  // A sync that has just ended may still be writing.
+  await rm(folder, { recursive: true, maxRetries: 10 });
 });
 
 const portsOf = (change: Partial<AppPorts> = {}) =>

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type AppPorts, createApp } from '../../../../electron/create-app.ts';
+import { type App, type AppPorts, createApp } from '../../../../electron/create-app.ts';
 import { defaultSettings } from '../../../../shared/model/settings.ts';
 import { startSimulator } from '../../../simulator/simulator.ts';
 import type { Simulator } from '../../../simulator/simulator.ts';
@@ -16,12 +16,16 @@ import { aPointSource, aProvider } from '../../../fakes/summary.ts';
 
 let folder: string;
 let simulator: Simulator;
+/** Apps that may still be writing down how coverage stands. */
+let started: App[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'diagnosis-'));
   simulator = await startSimulator({ size: 40 });
 });
 afterEach(async () => {
+  await Promise.all(started.map((app) => app.stop()));
+  started = [];
   await simulator.close();
   await rm(folder, { recursive: true });
 });
@@ -43,6 +47,7 @@ function plantedApp(change: Partial<AppPorts> = {}) {
       ...change,
     }),
   );
+  started.push(app);
   const ask = async (channel: string, request?: unknown): Promise<unknown> => {
     const reply = await app.dispatch(channel, request);
     if (!reply.ok) throw new Error(reply.failure.code);
