@@ -32,15 +32,27 @@ async function makePackages(argv) {
   if (quick) config.deb.compression = 'gz';
   const environment = isOffline ? ownToolsEnvironment() : {};
   for (const together of archesOf(system, arches)) {
-    const args = [`--${system}`, ...plan.made, ...together.map((arch) => `--${arch}`)];
-    const code = await build(config, args, { ...environment, PACKAGE_ARCH: together[0] });
-    if (code !== 0) return code;
+    for (const targets of runsOf(system, plan.made)) {
+      const args = [`--${system}`, ...targets, ...together.map((arch) => `--${arch}`)];
+      const code = await build(config, args, { ...environment, PACKAGE_ARCH: together[0] });
+      if (code !== 0) return code;
+    }
   }
   return 0;
 }
 
 function targetsOf(list) {
   return list.map((target) => (typeof target === 'string' ? target : target.target));
+}
+
+/**
+ * On Linux each on its own: electron-builder packs all from one folder, in which a deb and an rpm say that they are
+ * one, and the others must not. The AppImage last, as the description of updates is of the last.
+ */
+function runsOf(system, targets) {
+  if (system !== 'linux') return [targets];
+  const others = targets.filter((target) => target !== 'AppImage');
+  return [...others, ...targets.filter((target) => target === 'AppImage')].map((each) => [each]);
 }
 
 /**

@@ -23,8 +23,9 @@ interface Question {
  * for an unknown authority and for that alone; a fault that it sees only after that one is looked for here.
  *
  * Node's own parser and signatures, without a library between: what a chain has to be is a few lines, and
- * OpenSSL's whole verification cannot be asked without a connection. It is stricter than need be: a certificate
- * whose authority is limited to some names is refused, as nothing here understands such limits.
+ * OpenSSL's whole verification cannot be asked without a connection. An authority that is limited to some names is
+ * refused, as nothing here understands such limits. Not looked at: lengths of paths, uses of authorities, critical
+ * extensions that are unknown. They bind authorities that the user has named, and what those have signed.
  */
 export function isVouchedFor({ chain, host, authorities, now }: Question): boolean {
   try {

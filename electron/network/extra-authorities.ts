@@ -22,6 +22,8 @@ interface Ports {
   now: () => Date;
   /** What is trusted has changed: connections and verdicts of before must not stay. */
   onChanged: () => void;
+  /** Those of the environment are known. */
+  onLoaded: () => void;
 }
 
 /** What other programs of this computer read extra authorities from. */
@@ -62,6 +64,7 @@ export class ExtraAuthorities {
         };
       }),
     );
+    this.#ports.onLoaded();
   }
 
   /** Whether a chain that Chromium knows no authority of leads to one of these. */

@@ -35,7 +35,7 @@ import { systemKeyStore } from './system-key-store.ts';
 import { startWatch, type Watch } from './watch.ts';
 import type { TrayIcon } from './tray-icon.ts';
 import { trustQuestion } from './trust-question.ts';
-import { applyTrust, renewTrust } from './trust.ts';
+import { applyTrust, renewTrust, trustInNode } from './trust.ts';
 import { tellNotInstalled, updateQuestions } from './update-questions.ts';
 import { openWindow } from './window.ts';
 import { type ShellWords, shellWords } from './words.ts';
@@ -161,6 +161,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     confirm: trustQuestion(window, () => wordsOf(settings)),
     now,
     onChanged: () => renewTrust(authorities),
+    onLoaded: () => trustInNode(authorities),
   });
   applyTrust(authorities);
   const inventoryApp = createApp({

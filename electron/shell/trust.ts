@@ -39,7 +39,7 @@ function trustIn(target: Session, authorities: ExtraAuthorities): void {
 }
 
 /** What SDKs of secret providers connect by where they look for this computer's own settings. */
-function trustInNode(authorities: ExtraAuthorities): void {
+export function trustInNode(authorities: ExtraAuthorities): void {
   const { pems } = authorities;
   if (pems.length === 0) delete globalAgent.options.ca;
   else globalAgent.options.ca = [...rootCertificates, ...pems];

@@ -3,6 +3,7 @@ import { networkFailure } from '../ovh/network-failure.ts';
 
 const codes: Partial<Record<ErrorCode, ErrorCode>> = {
   'ovh.untrustedCertificate': 'update.untrustedCertificate',
+  'network.proxyAuthRequired': 'network.proxyAuthRequired',
   'ovh.unexpectedAnswer': 'update.unexpectedAnswer',
 };
 

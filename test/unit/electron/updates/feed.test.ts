@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AppError } from '../../../../shared/errors.ts';
 import { readOffer } from '../../../../electron/updates/feed.ts';
 
 const address = 'https://updates.example.com/latest-linux.yml';
@@ -50,6 +51,11 @@ describe('readOffer', () => {
     ['a redirect', new TypeError('fetch failed: unexpected redirect')],
   ])('refuses %s', async (_case, answer) => {
     await expect(offerOf(answer)).rejects.toMatchObject({ code: 'update.unexpectedAnswer' });
+  });
+
+  it('says that a proxy does not let through', async () => {
+    const refused = new AppError('network.proxyAuthRequired');
+    await expect(offerOf(refused)).rejects.toMatchObject({ code: 'network.proxyAuthRequired' });
   });
 
   it.each([
