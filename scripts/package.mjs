@@ -32,8 +32,8 @@ async function makePackages(argv) {
   if (quick) config.deb.compression = 'gz';
   const environment = isOffline ? ownToolsEnvironment() : {};
   for (const together of archesOf(system, arches)) {
-    for (const targets of runsOf(system, plan.made)) {
-      const args = [`--${system}`, ...targets, ...together.map((arch) => `--${arch}`)];
+    for (const packed of runsOf(system, plan.made)) {
+      const args = [`--${system}`, ...packed, ...together.map((arch) => `--${arch}`)];
       const code = await build(config, args, { ...environment, PACKAGE_ARCH: together[0] });
       if (code !== 0) return code;
     }
