@@ -10,6 +10,21 @@ const serverUses: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.3.1', '2.5.29.37
 /** How DER writes the name of the extension that limits the names an authority may vouch for. */
 const nameConstraints = Buffer.from('0603551d1e', 'hex');
 
+/** How DER writes signatures over a SHA-1 or less: md2, md5 and sha1 with RSA, and sha1 with elliptic curves or DSA. */
+const weakSignatures = [
+  '06092a864886f70d010102',
+  '06092a864886f70d010104',
+  '06092a864886f70d010105',
+  '06072a8648ce3d0401',
+  '06072a8648ce380403',
+].map((hex) => Buffer.from(hex, 'hex'));
+
+/** In bits; what Chromium asks of RSA at least. */
+const minRsaBits = 1024;
+
+/** How DER writes that an authority may have only so many below it, the number last. In hexadecimal. */
+const pathLength = /0603551d13(?:0101ff)?040830060101ff0201([\da-f]{2})/;
+
 interface Question {
   /** As the server sent them, its own first. PEM. */
   chain: readonly string[];
@@ -23,16 +38,16 @@ interface Question {
  * for an unknown authority and for that alone; a fault that it sees only after that one is looked for here.
  *
  * Node's own parser and signatures, without a library between: what a chain has to be is a few lines, and
- * OpenSSL's whole verification cannot be asked without a connection. An authority that is limited to some names is
- * refused, as nothing here understands such limits. Not looked at: lengths of paths, uses of authorities, critical
- * extensions that are unknown. They bind authorities that the user has named, and what those have signed.
+ * OpenSSL's whole verification cannot be asked without a connection. What Node does not tell of a certificate is
+ * looked for in its bytes, and refuses where in doubt: an authority that is limited to some names is refused, as
+ * nothing here understands such limits. Not looked at: critical extensions that are unknown.
  */
 export function isVouchedFor({ chain, host, authorities, now }: Question): boolean {
   try {
     const certificates = chain.slice(0, maxDepth).map((pem) => new X509Certificate(pem));
     const [leaf, ...others] = certificates;
     if (!leaf || !isForHost(leaf, host) || !isForServers(leaf)) return false;
-    return leadsTo(leaf, { others, authorities, now });
+    return leadsTo(leaf, { others, authorities, now, below: 0 });
   } catch {
     // What cannot be parsed vouches for nothing.
     return false;
@@ -43,20 +58,26 @@ interface Way {
   others: readonly X509Certificate[];
   authorities: readonly X509Certificate[];
   now: Date;
+  /** How many authorities there are from here down to the server. */
+  below: number;
 }
 
-function leadsTo(certificate: X509Certificate, { others, authorities, now }: Way): boolean {
-  if (!isValidAt(certificate, now)) return false;
+function leadsTo(certificate: X509Certificate, way: Way): boolean {
+  const { others, authorities, now, below } = way;
+  if (!isValidAt(certificate, now) || !isStrong(certificate)) return false;
   const isEnd = authorities.some(
     (authority) =>
-      isIssuer(authority, certificate) && isAuthority(authority) && isValidAt(authority, now),
+      isIssuer(authority, certificate) &&
+      isAuthority(authority, below) &&
+      hasStrongKey(authority) &&
+      isValidAt(authority, now),
   );
   if (isEnd) return true;
   return others.some((issuer) => {
-    if (!isIssuer(issuer, certificate) || !isAuthority(issuer)) return false;
+    if (!isIssuer(issuer, certificate) || !isAuthority(issuer, below)) return false;
     // Each is used once, so that no circle is walked.
     const rest = others.filter((other) => other !== issuer);
-    return leadsTo(issuer, { others: rest, authorities, now });
+    return leadsTo(issuer, { ...way, others: rest, below: below + 1 });
   });
 }
 
@@ -64,8 +85,24 @@ function isIssuer(issuer: X509Certificate, certificate: X509Certificate): boolea
   return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
 }
 
-function isAuthority(certificate: X509Certificate): boolean {
-  return certificate.ca && !certificate.raw.includes(nameConstraints);
+/** Whether it may vouch for servers that are this many authorities further down. RFC 5280, 4.2.1.9 */
+function isAuthority(certificate: X509Certificate, below: number): boolean {
+  const { ca, raw } = certificate;
+  if (!ca || raw.includes(nameConstraints) || !isForServers(certificate)) return false;
+  const [, most] = pathLength.exec(raw.toString('hex')) ?? [];
+  return most === undefined || below <= Number.parseInt(most, 16);
+}
+
+/** The signature of a trusted authority is its own, and proves nothing: only its key matters. */
+function isStrong(certificate: X509Certificate): boolean {
+  const isWeak = weakSignatures.some((signature) => certificate.raw.includes(signature));
+  return !isWeak && hasStrongKey(certificate);
+}
+
+function hasStrongKey({ publicKey }: X509Certificate): boolean {
+  const { asymmetricKeyType, asymmetricKeyDetails } = publicKey;
+  if (!asymmetricKeyType?.startsWith('rsa')) return true;
+  return (asymmetricKeyDetails?.modulusLength ?? 0) >= minRsaBits;
 }
 
 function isValidAt({ validFrom, validTo }: X509Certificate, now: Date): boolean {
@@ -77,7 +114,7 @@ function isForHost(leaf: X509Certificate, host: string): boolean {
   return found !== undefined;
 }
 
-/** A certificate that says nothing of its use may be used for all. */
+/** A certificate that says nothing of its use may be used for all; an authority's limits what it signs. */
 function isForServers({ keyUsage }: X509Certificate): boolean {
   const uses = keyUsage as string[] | undefined;
   return uses === undefined || uses.some((use) => serverUses.has(use));

@@ -101,3 +101,36 @@ test('a proxy is told who asks, and a proxy that does not let through is told as
   await right.app.close();
   await proxy.close();
 });
+
+test('a proxy is told who asks for a tunnel too, within which authorities of one’s own are trusted', async ({
+  profile,
+  simulator,
+}) => {
+  const proxy = await startLoginProxy('alice:right');
+  const front = await startTlsFront(simulator, { isPortSigned: true });
+  const file = join(profile, 'company.pem');
+  await writeFile(file, front.certificate);
+  const args = [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'];
+  const baseUrl = `https://localhost:${front.port}/1.0`;
+  const envOf = (login: string) => ({
+    SSL_CERT_FILE: file,
+    HTTPS_PROXY: `http://${login}127.0.0.1:${proxy.port}`,
+  });
+
+  for (const login of ['', 'alice:wrong@']) {
+    const { app, page } = await launchApp({ profile, args, env: envOf(login) });
+    const dialog = await enter(page, simulator, baseUrl);
+    await expect(dialog.getByRole('alert', { name: /^The proxy of this network/ })).toBeVisible();
+    await app.close();
+  }
+  expect(proxy.passed).toBe(0);
+  expect(simulator.requests.total).toBe(0);
+
+  const { app, page } = await launchApp({ profile, args, env: envOf('alice:right@') });
+  await enter(page, simulator, baseUrl);
+  await waitForSync(page);
+  expect(proxy.passed).toBeGreaterThan(0);
+  await app.close();
+  await front.close();
+  await proxy.close();
+});

@@ -1,7 +1,7 @@
 import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 
-/** A proxy that lets nobody through who does not say who they are. For http. */
+/** A proxy that lets nobody through who does not say who they are. For http and, by tunnels, for https. */
 export interface LoginProxy {
   port: number;
   /** How many requests went through, and how many were turned away. */
@@ -27,6 +27,25 @@ export async function startLoginProxy(login: string): Promise<LoginProxy> {
     });
     onward.on('error', () => outgoing.destroy());
     incoming.pipe(onward);
+  });
+  server.on('connect', ({ headers, url = '' }, socket) => {
+    socket.on('error', () => socket.destroy());
+    if (headers['proxy-authorization'] !== expected) {
+      counts.refused += 1;
+      socket.end(
+        'HTTP/1.1 407 Proxy Authentication Required\r\n' +
+          'Proxy-Authenticate: Basic realm="test"\r\nContent-Length: 0\r\n\r\n',
+      );
+      return;
+    }
+    counts.passed += 1;
+    const [host = '', port] = url.split(':');
+    const onward = connect({ host, port: Number(port) }, () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      socket.pipe(onward).pipe(socket);
+    });
+    onward.on('error', () => socket.destroy());
+    socket.on('close', () => onward.destroy());
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -15,6 +15,7 @@ const identifier = (hex: string) => element(0x06, Buffer.from(hex, 'hex'));
 const text = (tag: number, value: string) => element(tag, Buffer.from(value));
 
 const ecdsaWithSha256 = sequence(identifier('2a8648ce3d040302'));
+const ecdsaWithSha1 = sequence(identifier('2a8648ce3d0401'));
 const commonName = identifier('550403');
 const basicConstraints = identifier('551d13');
 const subjectAlternativeName = identifier('551d11');
@@ -43,6 +44,12 @@ interface Wish {
   use?: 'server' | 'client';
   /** Limits what names it may vouch for. */
   isConstrained?: boolean;
+  /** How many authorities may be below it; below 128. */
+  pathLength?: number;
+  /** By SHA-1. */
+  isWeaklySigned?: boolean;
+  /** With a key of RSA of so many bits, in place of one of an elliptic curve. Signs no others. */
+  rsaBits?: number;
   /** In days from now. */
   from?: number;
   until?: number;
@@ -63,13 +70,15 @@ function hostName(host: string): Buffer {
     : text(0x82, host);
 }
 
-function extensionsOf({ isAuthority = false, hosts = [], use, isConstrained }: Wish): Buffer {
+function extensionsOf(wish: Wish): Buffer {
+  const { isAuthority = false, hosts = [], use, isConstrained, pathLength } = wish;
   const of = (name: Buffer, ...content: Buffer[]) =>
     sequence(name, element(0x04, sequence(...content)));
   const authority = isAuthority ? [element(0x01, Buffer.from([0xff]))] : [];
+  const most = pathLength === undefined ? [] : [element(0x02, Buffer.from([pathLength]))];
   const usage = use === 'client' ? clientAuthentication : serverAuthentication;
   return sequence(
-    of(basicConstraints, ...authority),
+    of(basicConstraints, ...authority, ...most),
     ...(hosts.length > 0 ? [of(subjectAlternativeName, ...hosts.map(hostName))] : []),
     ...(use ? [of(extendedKeyUsage, usage)] : []),
     ...(isConstrained
@@ -83,20 +92,27 @@ function extensionsOf({ isAuthority = false, hosts = [], use, isConstrained }: W
  * would have to be explained, and not every computer has openssl.
  */
 export function makeCertificate(wish: Wish): MadeCertificate {
-  const { subject, signer, from = -1, until = 1 } = wish;
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  const { subject, signer, from = -1, until = 1, isWeaklySigned, rsaBits } = wish;
+  const { privateKey, publicKey } = rsaBits
+    ? generateKeyPairSync('rsa', { modulusLength: rsaBits })
+    : generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  const algorithm = isWeaklySigned ? ecdsaWithSha1 : ecdsaWithSha256;
   const toSign = sequence(
     element(0xa0, element(0x02, Buffer.from([2]))),
     element(0x02, Buffer.from([1])),
-    ecdsaWithSha256,
+    algorithm,
     nameOf(signer?.subject ?? subject),
     sequence(utcTime(Date.now() + from * dayMs), utcTime(Date.now() + until * dayMs)),
     nameOf(subject),
     publicKey.export({ type: 'spki', format: 'der' }),
     element(0xa3, extensionsOf(wish)),
   );
-  const signature = sign('sha256', toSign, signer?.privateKey ?? privateKey);
-  const der = sequence(toSign, ecdsaWithSha256, element(0x03, Buffer.from([0]), signature));
+  const signature = sign(
+    isWeaklySigned ? 'sha1' : 'sha256',
+    toSign,
+    signer?.privateKey ?? privateKey,
+  );
+  const der = sequence(toSign, algorithm, element(0x03, Buffer.from([0]), signature));
   const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
   return {
     subject,

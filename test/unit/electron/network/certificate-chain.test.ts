@@ -32,6 +32,10 @@ function isTrusted({
 const signed = (wish: Partial<Parameters<typeof makeCertificate>[0]>) =>
   makeCertificate({ subject: host, hosts: [host], signer: root, ...wish });
 
+// Each names how many authorities may be below it.
+const one = makeCertificate({ subject: 'One', isAuthority: true, pathLength: 1 });
+const only = makeCertificate({ subject: 'None', isAuthority: true, pathLength: 0, signer: one });
+
 describe('a chain is trusted', () => {
   it.each<[string, Case]>([
     ['that leads to an authority', {}],
@@ -40,6 +44,11 @@ describe('a chain is trusted', () => {
     ['of an authority in the middle', { chain: [leaf], authorities: [middle] }],
     ['straight from the authority', { chain: [signed({})] }],
     ['for servers', { chain: [signed({ use: 'server' })] }],
+    ['whose server has a key of RSA', { chain: [signed({ rsaBits: 1024 })] }],
+    [
+      'as long as its authority allows',
+      { chain: [signed({ signer: only }), only], authorities: [one] },
+    ],
     ['for an address', { chain: [signed({ hosts: ['10.0.0.1'] })], host: '10.0.0.1' }],
     ['for names of a pattern', { chain: [signed({ hosts: ['*.example.com'] })] }],
     [
@@ -57,6 +66,21 @@ describe('a chain is not trusted', () => {
   const notAuthority = makeCertificate({ subject: 'Company root' });
   const old = makeCertificate({ subject: 'Old', isAuthority: true, from: -9, until: -1 });
   const constrained = makeCertificate({ subject: 'C', isAuthority: true, isConstrained: true });
+  const below = makeCertificate({ subject: 'Below', isAuthority: true, signer: only });
+  const none = makeCertificate({ subject: 'N', isAuthority: true, pathLength: 0 });
+  const belowOnly = makeCertificate({ subject: 'B', isAuthority: true, signer: none });
+  const weak = makeCertificate({
+    subject: 'W',
+    isAuthority: true,
+    isWeaklySigned: true,
+    signer: root,
+  });
+  const forClients = makeCertificate({
+    subject: 'F',
+    isAuthority: true,
+    use: 'client',
+    signer: root,
+  });
   const itself = makeCertificate({ subject: host, hosts: [host] });
 
   it.each<[string, Case]>([
@@ -79,6 +103,24 @@ describe('a chain is not trusted', () => {
       'of an authority with limits, which are not understood',
       { chain: [signed({ signer: constrained })], authorities: [constrained] },
     ],
+    [
+      'longer than an authority in it allows',
+      { chain: [signed({ signer: below }), below, only], authorities: [one] },
+    ],
+    [
+      'longer than the trusted authority allows',
+      { chain: [signed({ signer: belowOnly }), belowOnly], authorities: [none] },
+    ],
+    [
+      'of an authority for clients',
+      { chain: [signed({ signer: forClients }), forClients], authorities: [root] },
+    ],
+    ['that is signed by a weak sum', { chain: [signed({ isWeaklySigned: true })] }],
+    [
+      'in whose middle is a weak sum',
+      { chain: [signed({ signer: weak }), weak], authorities: [root] },
+    ],
+    ['whose server has a weak key', { chain: [signed({ rsaBits: 512 })] }],
     ['that is for clients', { chain: [signed({ use: 'client' })] }],
     ['that vouches for itself', { chain: [itself], authorities: [itself] }],
     ['that is empty', { chain: [] }],
