@@ -24,6 +24,10 @@ describe('every window', () => {
     expect(filesWith(/new (BrowserWindow|BrowserView|WebContentsView|BaseWindow)\(/)).toEqual([
       'electron/shell/page-window.ts',
     ]);
+    // By another name neither: everyone else knows the type alone.
+    const imported =
+      /import \{[^}]*(?<!type )\b(BrowserWindow|BrowserView|WebContentsView|BaseWindow)\b(?!\w)/;
+    expect(filesWith(imported, main)).toEqual(['electron/shell/page-window.ts']);
   });
 
   it.each([

@@ -1,0 +1,2 @@
+export const sumsName: string;
+export function sumsOf(folder: string): Promise<string>;
