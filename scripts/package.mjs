@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { projectFolder, putLocalToolsOnPath, run } from './lib/run.mjs';
-import { planTargets, readArguments, systemOf } from './package/arguments.mjs';
+import { planTargets, readArguments, requireArches, systemOf } from './package/arguments.mjs';
 import { electronFromNpmSettings, hasCommand, ownToolsEnvironment } from './package/own-tools.mjs';
 import { readStamp } from './setup/stamp.mjs';
 
@@ -17,6 +17,7 @@ async function makePackages(argv) {
   const config = parse(readFileSync(join(projectFolder, 'electron-builder.yml'), 'utf8'));
   const { electron } = readStamp();
   const isOffline = electron?.source === 'npm';
+  requireArches(arches, { isOffline, machineArch: process.arch });
   const wanted = targets.length > 0 ? targets : targetsOf(config[system].target);
   const plan = planTargets(wanted, { isOffline, hasRpmbuild: hasCommand('rpmbuild') });
   for (const { target, reason } of plan.left)

@@ -8,6 +8,10 @@ export interface PackageWish {
 
 export function systemOf(platform: string): 'linux' | 'mac' | 'win';
 export function readArguments(argv: readonly string[], machineArch: string): PackageWish;
+export function requireArches(
+  arches: readonly string[],
+  machine: { isOffline: boolean; machineArch: string },
+): void;
 export function planTargets(
   wanted: readonly string[],
   means: { isOffline: boolean; hasRpmbuild: boolean },

@@ -32,6 +32,15 @@ export function readArguments(argv, machineArch) {
   return { ...rest, arches: arch, targets: dir ? ['dir', ...target] : target };
 }
 
+/** Refuses what would be packed under a wrong name: the Electron from npm is one for this machine only. */
+export function requireArches(arches, { isOffline, machineArch }) {
+  const foreign = arches.filter((arch) => isOffline && arch !== machineArch);
+  if (foreign.length === 0) return;
+  throw new Error(
+    `Electron for ${foreign.join(', ')} cannot be downloaded here; only ${machineArch} can be packed.`,
+  );
+}
+
 /**
  * What is made of what is wanted, and what is not and why. `isOffline`: electron-builder's tools cannot be
  * downloaded; `hasRpmbuild`: Debian's rpm is installed.

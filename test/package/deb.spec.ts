@@ -15,10 +15,13 @@ test.skip(!isDebianRoot, 'Installing and removing packages needs root on Debian.
 test.describe.configure({ mode: 'serial' });
 
 let home: TestHome;
+/** Whether what is installed was installed here: nothing else is to be removed again. */
+let isOurs = false;
 let running: InstalledApp | null = null;
 
 test.beforeAll(() => {
   if (installedVersion()) throw new Error(`${name} is installed on this machine already.`);
+  isOurs = true;
   home = new TestHome();
 });
 
@@ -28,7 +31,7 @@ test.afterEach(() => {
 });
 
 test.afterAll(() => {
-  if (!isDebianRoot) return;
+  if (!isOurs) return;
   spawnSync('dpkg', ['--purge', name]);
   home.remove();
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { planTargets, readArguments, systemOf } from '../../../../scripts/package/arguments.mjs';
+import {
+  planTargets,
+  readArguments,
+  requireArches,
+  systemOf,
+} from '../../../../scripts/package/arguments.mjs';
 
 describe('readArguments', () => {
   it('makes everything for the machine where nothing is said', () => {
@@ -17,6 +22,20 @@ describe('readArguments', () => {
 
   it.each([[['--traget', 'deb']], [['--target']], [['deb']]])('refuses %j', (argv) => {
     expect(() => readArguments(argv, 'x64')).toThrow(TypeError);
+  });
+});
+
+describe('requireArches', () => {
+  const arches = ['x64', 'arm64'];
+
+  it('takes any where Electron can be downloaded', () => {
+    expect(() => requireArches(arches, { isOffline: false, machineArch: 'x64' })).not.toThrow();
+  });
+
+  it('takes the machine’s own alone where it cannot', () => {
+    const machine = { isOffline: true, machineArch: 'x64' };
+    expect(() => requireArches(['x64'], machine)).not.toThrow();
+    expect(() => requireArches(arches, machine)).toThrow('Electron for arm64 cannot be downloaded');
   });
 });
 
