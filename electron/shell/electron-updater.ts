@@ -1,11 +1,11 @@
 import { app, session } from 'electron';
 import type { AppUpdater } from 'electron-updater';
 import { AppError } from '../../shared/errors.ts';
-import { proxyLogin } from '../network/proxy-login.ts';
 import { feedFailure } from '../updates/feed-failure.ts';
 import { keepProgram } from '../updates/kept-program.ts';
 import type { Updater } from '../updates/updates.ts';
 import { appImageFile } from './installation.ts';
+import { proxyAnswer } from './proxy-sign-in.ts';
 
 /** electron-updater's own session, which it makes by this name. */
 const partition = 'electron-updater';
@@ -94,25 +94,16 @@ function restrain(updater: AppUpdater): void {
   updater.logger = null;
   // Errors come by promises too; an event that nobody hears would end the app.
   updater.on('error', () => undefined);
-  signInAtProxies(updater);
+  const answerOnce = proxyAnswer(process.env);
+  updater.on('login', (asked, answer) => {
+    // It is Electron's, which takes nothing for a refusal.
+    answerOnce(asked, answer as Parameters<typeof answerOnce>[1]);
+  });
   session
     .fromPartition(partition, { cache: false })
     .webRequest.onBeforeRequest(({ url }, answer) =>
       answer({ cancel: !url.startsWith('https://') }),
     );
-}
-
-/** Unanswered, a proxy's question would wait for ever; a second one says that the first answer was wrong. */
-function signInAtProxies(updater: AppUpdater): void {
-  let isAnswered = false;
-  updater.on('login', ({ host, port }, callback) => {
-    // It is Electron's, which takes nothing for a refusal.
-    const answer = callback as (user?: string, password?: string) => void;
-    const login = isAnswered ? null : proxyLogin(process.env, { host, port });
-    isAnswered = true;
-    if (login) answer(login.user, login.password);
-    else answer();
-  });
 }
 
 function failureOf(error: unknown): AppError {

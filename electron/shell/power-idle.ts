@@ -1,13 +1,11 @@
 import { powerMonitor } from 'electron';
 import type { IdleWatch } from '../vault/auto-lock.ts';
+import { every } from './every.ts';
 
 /** Input anywhere on this computer counts, not only in our window. Usable once the app is ready. */
 export const powerIdle: IdleWatch = {
   idleSeconds: () => powerMonitor.getSystemIdleTime(),
-  every(ms, check) {
-    const timer = setInterval(check, ms);
-    return () => clearInterval(timer);
-  },
+  every,
   onLeft(listener) {
     powerMonitor.on('lock-screen', listener);
     powerMonitor.on('suspend', listener);

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { net, powerMonitor } from 'electron';
 import type { PowerWatch } from '../automatic-sync/power-watch.ts';
+import { every } from './every.ts';
 
 /** What the power menus of GNOME and KDE set; not every computer has it. */
 const linuxProfile = '/sys/firmware/acpi/platform_profile';
@@ -20,10 +21,7 @@ export const powerWatch: PowerWatch = {
   },
   // Windows tells nobody but its own programs; it saves on battery only.
   canTellSaver: process.platform === 'darwin' || existsSync(linuxProfile),
-  every(ms, check) {
-    const timer = setInterval(check, ms);
-    return () => clearInterval(timer);
-  },
+  every,
   onChanged(listener) {
     powerMonitor.on('on-ac', listener);
     powerMonitor.on('on-battery', listener);

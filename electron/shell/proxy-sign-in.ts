@@ -1,5 +1,4 @@
-import { net } from 'electron';
-
+import { type AuthInfo, net } from 'electron';
 import { AppError } from '../../shared/errors.ts';
 import { proxyLogin } from '../network/proxy-login.ts';
 import { networkSession } from './trust.ts';
@@ -56,16 +55,33 @@ function signIn(url: string, environment: Environment): Promise<Outcome> {
       resolve(outcome);
     };
     const timer = setTimeout(end, patienceMs);
-    request.on('login', ({ isProxy, host, port }, answer) => {
-      const isFirst = outcome === 'notAsked';
-      const login = isProxy && isFirst ? proxyLogin(environment, { host, port }) : null;
-      outcome = login ? 'signedIn' : 'refused';
-      if (login) answer(login.user, login.password);
-      else answer();
+    const answerOnce = proxyAnswer(environment);
+    request.on('login', (asked, answer) => {
+      outcome = answerOnce(asked, answer) ? 'signedIn' : 'refused';
     });
     request.on('response', end);
     // Behind the proxy anything may fail; whether it let us in is known by then.
     request.on('error', end);
     request.end();
   });
+}
+
+type Asked = Pick<AuthInfo, 'isProxy' | 'host' | 'port'>;
+
+/**
+ * Answers who asks, where the environment tells it, and refuses else: unanswered, a question would wait for ever.
+ * Once: a second question says that the first answer was wrong. Tells whether it gave an answer.
+ */
+export function proxyAnswer(environment: Environment) {
+  let isAsked = false;
+  return (
+    { isProxy, host, port }: Asked,
+    answer: (user?: string, password?: string) => void,
+  ): boolean => {
+    const login = isProxy && !isAsked ? proxyLogin(environment, { host, port }) : null;
+    isAsked = true;
+    if (login) answer(login.user, login.password);
+    else answer();
+    return login !== null;
+  };
 }

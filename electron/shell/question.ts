@@ -20,10 +20,7 @@ export async function isAgreed(
     defaultId: 1,
     cancelId: 1,
   };
-  const { response } = parent
-    ? await dialog.showMessageBox(parent, options)
-    : await dialog.showMessageBox(options);
-  return response === 0;
+  return (await answerTo(options, parent)) === 0;
 }
 
 interface Choice {
@@ -52,6 +49,10 @@ export async function choiceOf(
     noLink: true,
     ...(signal && { signal }),
   };
+  return answerTo(options, parent);
+}
+
+async function answerTo(options: MessageBoxOptions, parent: BrowserWindow | null): Promise<number> {
   const { response } = parent
     ? await dialog.showMessageBox(parent, options)
     : await dialog.showMessageBox(options);

@@ -3,7 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import type { Offer } from '../../shared/model/update.ts';
-import { guarded } from '../ovh/transport.ts';
+import { exchange, guarded, type TimeLimits } from '../ovh/transport.ts';
 import { feedFailure } from './feed-failure.ts';
 
 /** https://www.electron.build/auto-update: what electron-builder writes beside the packages. */
@@ -12,8 +12,8 @@ const Description = z.object({
   files: z.array(z.object({ size: z.number().int().nonnegative().optional() })).max(50),
 });
 
-const mostBytes = 100_000;
-const timeoutMs = 20_000;
+const maxBytes = 100_000;
+const limits: TimeLimits = { idleMs: 20_000, totalMs: 20_000 };
 
 interface Ports {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
@@ -48,27 +48,14 @@ async function readText(
   address: string,
   { userAgent, signal }: { userAgent: string; signal: AbortSignal },
 ): Promise<string> {
-  const timer = AbortSignal.timeout(timeoutMs);
-  const stop = new AbortController();
-  const abort = () => stop.abort();
-  for (const source of [signal, timer]) source.addEventListener('abort', abort, { once: true });
-  let response: Response;
-  try {
-    // No redirect: the feed is the address that was agreed to.
-    response = await fetch(address, {
-      ...guarded,
-      headers: { 'User-Agent': userAgent },
-      signal: stop.signal,
-    });
-  } catch (error) {
-    throw feedFailure(error);
-  }
-  if (!response.ok) {
-    throw new AppError('update.unexpectedAnswer', { httpStatus: response.status });
-  }
-  const text = await response.text().catch((error: unknown) => {
+  // No redirect: the feed is the address that was agreed to.
+  const start = (ended: AbortSignal) =>
+    fetch(address, { ...guarded, headers: { 'User-Agent': userAgent }, signal: ended });
+  const answer = await exchange({ start, signal, limits, maxBytes }).catch((error: unknown) => {
     throw feedFailure(error);
   });
-  if (text.length > mostBytes) throw new AppError('update.unexpectedAnswer');
-  return text;
+  if (answer.status < 200 || answer.status >= 300) {
+    throw new AppError('update.unexpectedAnswer', { httpStatus: answer.status });
+  }
+  return answer.text;
 }
