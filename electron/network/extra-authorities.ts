@@ -22,8 +22,6 @@ interface Ports {
   now: () => Date;
   /** What is trusted has changed: connections and verdicts of before must not stay. */
   onChanged: () => void;
-  /** Those of the environment are known. */
-  onLoaded: () => void;
 }
 
 /** What other programs of this computer read extra authorities from. */
@@ -37,12 +35,12 @@ type Described = NetworkDescription['authorities'][number];
  */
 export class ExtraAuthorities {
   readonly #ports: Ports;
-  #ofEnvironment: { described: Described; certificates: X509Certificate[] }[] = [];
-  #chosen: X509Certificate[] = [];
+  #ofEnvironment: { path: string; text: string | null }[] = [];
+  /** Parsed when they are first asked for: the bundle of a whole system takes 20 ms, and most starts need none. */
+  #parsed: X509Certificate[] | null = null;
 
   constructor(ports: Ports) {
     this.#ports = ports;
-    this.#chosen = certificatesIn(ports.document.read().authorities?.pem ?? '');
   }
 
   /** Reads the files that the environment names. */
@@ -50,21 +48,9 @@ export class ExtraAuthorities {
     const { environment, readText } = this.#ports;
     const paths = new Set(variables.flatMap((name) => environment[name] || []));
     this.#ofEnvironment = await Promise.all(
-      [...paths].map(async (path) => {
-        const text = await readText(path);
-        const certificates = certificatesIn(text ?? '');
-        const isEmpty = text !== null && certificates.length === 0;
-        return {
-          certificates,
-          described: {
-            path,
-            certificateCount: text === null ? null : certificates.length,
-            problem: isEmpty ? ('network.noCertificates' as const) : null,
-          },
-        };
-      }),
+      [...paths].map(async (path) => ({ path, text: await readText(path) })),
     );
-    this.#ports.onLoaded();
+    this.#parsed = null;
   }
 
   /** Whether a chain that Chromium knows no authority of leads to one of these. */
@@ -81,13 +67,9 @@ export class ExtraAuthorities {
   }
 
   describe(): Described[] {
-    const chosen = this.#ports.document.read().authorities;
-    const ofUser = chosen && {
-      path: chosen.path,
-      certificateCount: this.#chosen.length,
-      problem: null,
-    };
-    return [...this.#ofEnvironment.map(({ described }) => described), ...(ofUser ? [ofUser] : [])];
+    const { authorities } = this.#ports.document.read();
+    const ofUser = authorities && { path: authorities.path, text: authorities.pem };
+    return [...this.#ofEnvironment, ...(ofUser ? [ofUser] : [])].map(described);
   }
 
   /** The file that the user chose; null: none. */
@@ -100,28 +82,41 @@ export class ExtraAuthorities {
    * `network.noCertificates`.
    */
   async choose(): Promise<void> {
-    const { chooseFile, readText, confirm, document } = this.#ports;
+    const { chooseFile, readText, confirm } = this.#ports;
     const path = await chooseFile();
     if (path === null) return;
     const certificates = certificatesIn((await readText(path)) ?? '').filter(({ ca }) => ca);
     if (certificates.length === 0) throw new AppError('network.noCertificates');
     if (!(await confirm(path, certificates.map(termsOf)))) return;
     const pem = certificates.map((certificate) => certificate.toString()).join('');
-    document.write({ authorities: { path, pem } });
-    this.#chosen = certificates;
-    this.#ports.onChanged();
+    this.#keep({ path, pem });
   }
 
   /** Trusts the chosen file no more. */
   forget(): void {
-    this.#ports.document.write({ authorities: null });
-    this.#chosen = [];
+    this.#keep(null);
+  }
+
+  #keep(authorities: NetworkDocument['authorities']): void {
+    this.#ports.document.write({ authorities });
+    this.#parsed = null;
     this.#ports.onChanged();
   }
 
   #all(): X509Certificate[] {
-    return [...this.#ofEnvironment.flatMap(({ certificates }) => certificates), ...this.#chosen];
+    const chosen = this.#ports.document.read().authorities?.pem ?? '';
+    const texts = [...this.#ofEnvironment.map(({ text }) => text ?? ''), chosen];
+    return (this.#parsed ??= texts.flatMap(certificatesIn));
   }
+}
+
+function described({ path, text }: { path: string; text: string | null }): Described {
+  const certificateCount = text === null ? null : certificatesIn(text).length;
+  return {
+    path,
+    certificateCount,
+    problem: certificateCount === 0 ? 'network.noCertificates' : null,
+  };
 }
 
 const block = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;

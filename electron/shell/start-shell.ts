@@ -35,7 +35,7 @@ import { systemKeyStore } from './system-key-store.ts';
 import { startWatch, type Watch } from './watch.ts';
 import type { TrayIcon } from './tray-icon.ts';
 import { trustQuestion } from './trust-question.ts';
-import { applyTrust, renewTrust, trustInNode } from './trust.ts';
+import { applyTrust, renewTrust } from './trust.ts';
 import { tellNotInstalled, updateQuestions } from './update-questions.ts';
 import { openWindow } from './window.ts';
 import { type ShellWords, shellWords } from './words.ts';
@@ -160,8 +160,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     chooseFile: here.chooseFile,
     confirm: trustQuestion(window, () => wordsOf(settings)),
     now,
-    onChanged: () => renewTrust(authorities),
-    onLoaded: () => trustInNode(authorities),
+    onChanged: renewTrust,
   });
   applyTrust(authorities);
   const inventoryApp = createApp({

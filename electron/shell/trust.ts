@@ -23,10 +23,9 @@ export function applyTrust(authorities: ExtraAuthorities): void {
 }
 
 /** After a change. A session remembers its verdicts for as long as it lives: hence another one, in memory. */
-export function renewTrust(authorities: ExtraAuthorities): void {
+export function renewTrust(): void {
   changes += 1;
   renewed = session.fromPartition(`network-${changes}`, { cache: false });
-  trustInNode(authorities);
 }
 
 function trustIn(target: Session, authorities: ExtraAuthorities): void {
@@ -38,11 +37,20 @@ function trustIn(target: Session, authorities: ExtraAuthorities): void {
   });
 }
 
-/** What SDKs of secret providers connect by where they look for this computer's own settings. */
-export function trustInNode(authorities: ExtraAuthorities): void {
-  const { pems } = authorities;
-  if (pems.length === 0) delete globalAgent.options.ca;
-  else globalAgent.options.ca = [...rootCertificates, ...pems];
+/**
+ * What is sent by Node's own agent: some of what the SDKs of secret providers do where they look for this
+ * computer's own settings. Those that make an agent of their own are not reached. Asked for at each connection,
+ * so that a start parses no certificates.
+ */
+function trustInNode(authorities: ExtraAuthorities): void {
+  Object.defineProperty(globalAgent.options, 'ca', {
+    enumerable: true,
+    configurable: true,
+    get: () => {
+      const { pems } = authorities;
+      return pems.length === 0 ? undefined : [...rootCertificates, ...pems];
+    },
+  });
 }
 
 const maxDepth = 8;

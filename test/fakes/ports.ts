@@ -42,7 +42,6 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
       confirm: async () => true,
       now: () => new Date(),
       onChanged: () => {},
-      onLoaded: () => {},
     }),
     updates: {
       document: memoryDocument(noUpdates),

@@ -22,7 +22,6 @@ function make(change: Partial<ConstructorParameters<typeof ExtraAuthorities>[0]>
     confirm: vi.fn(async () => true),
     now: () => new Date(),
     onChanged: vi.fn(),
-    onLoaded: vi.fn(),
     ...change,
   };
   return { ports, authorities: new ExtraAuthorities(ports) };
@@ -33,12 +32,11 @@ const trustsServer = (authorities: ExtraAuthorities) =>
 
 describe('authorities of the environment', () => {
   it('are trusted once they are read, and described with what is wrong with them', async () => {
-    const { authorities, ports } = make({
+    const { authorities } = make({
       environment: { NODE_EXTRA_CA_CERTS: '/ca.pem', SSL_CERT_FILE: '/gone.pem' },
     });
     expect(trustsServer(authorities)).toBe(false);
     await authorities.load();
-    expect(ports.onLoaded).toHaveBeenCalledTimes(1);
     expect(trustsServer(authorities)).toBe(true);
     expect(authorities.pems).toHaveLength(2);
     expect(authorities.describe()).toEqual([
