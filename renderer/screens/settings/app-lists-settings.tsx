@@ -1,8 +1,9 @@
-import { TagsInput, Text, Title } from '@mantine/core';
+import { TagsInput } from '@mantine/core';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { useCommand } from '../../ipc/queries.ts';
 import { useSettings } from '../../ipc/settings-queries.ts';
 import { t } from '../../words/words.ts';
+import { SettingsSection } from './settings-section.tsx';
 
 const longestLabel = 60;
 const mostLabels = 100;
@@ -19,17 +20,13 @@ export function AppListsSettings() {
     placeholder: t('Type a word, then Enter'),
   };
   return (
-    <section className="panel settings-section" aria-labelledby="settings-app-lists">
-      <div>
-        <Title order={2} id="settings-app-lists">
-          {t('Words for apps')}
-        </Title>
-        <Text size="sm" c="dimmed" maw="75ch">
-          {t(
-            'What a source can be said to belong to and to hold. An app keeps a word that is taken from the list.',
-          )}
-        </Text>
-      </div>
+    <SettingsSection
+      id="settings-app-lists"
+      title={t('Words for apps')}
+      meaning={t(
+        'What a source can be said to belong to and to hold. An app keeps a word that is taken from the list.',
+      )}
+    >
       <TagsInput
         label={t('Environments')}
         {...shared}
@@ -43,7 +40,7 @@ export function AppListsSettings() {
         onChange={(dataClasses) => update.mutate({ dataClasses: dataClasses.map(shortened) })}
       />
       {update.error && <FailureAlert error={update.error} />}
-    </section>
+    </SettingsSection>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Select, Switch, Text, Title } from '@mantine/core';
+import { Select, Switch, Text } from '@mantine/core';
 import { type AutomaticSync, SyncInterval } from '../../../shared/model/automatic-sync.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { intervalLabel } from '../../format/automatic-sync-text.ts';
@@ -6,23 +6,20 @@ import { useAutomaticSync } from '../../ipc/automatic-sync-queries.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { useSettings } from '../../ipc/settings-queries.ts';
 import { t } from '../../words/words.ts';
+import { SettingsSection } from './settings-section.tsx';
 
 /** Whether accounts are read without being asked. Each change is kept at once. */
 export function AutomaticSyncSettings() {
   const settings = useSettings();
   const update = useCommand('settings.update');
   return (
-    <section className="panel settings-section" aria-labelledby="settings-automatic-sync">
-      <div>
-        <Title order={2} id="settings-automatic-sync">
-          {t('Automatic sync')}
-        </Title>
-        <Text c="dimmed" maw="75ch">
-          {t(
-            'Reads your accounts while the app is open, one after the other. Syncs by hand count too. A sync that fails is tried again later, and what was known stays.',
-          )}
-        </Text>
-      </div>
+    <SettingsSection
+      id="settings-automatic-sync"
+      title={t('Automatic sync')}
+      meaning={t(
+        'Reads your accounts while the app is open, one after the other. Syncs by hand count too. A sync that fails is tried again later, and what was known stays.',
+      )}
+    >
       {settings.data && (
         <Fields
           chosen={settings.data.automaticSync}
@@ -30,7 +27,7 @@ export function AutomaticSyncSettings() {
         />
       )}
       {update.error && <FailureAlert error={update.error} />}
-    </section>
+    </SettingsSection>
   );
 }
 

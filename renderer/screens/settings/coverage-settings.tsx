@@ -1,4 +1,4 @@
-import { Switch, Text, Title } from '@mantine/core';
+import { Switch, Text } from '@mantine/core';
 import type { CoveragePolicy } from '../../../shared/model/coverage.ts';
 import type { ResourceClass } from '../../../shared/model/resource.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
@@ -6,6 +6,7 @@ import { classLabel } from '../../format/status-text.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { useSettings } from '../../ipc/settings-queries.ts';
 import { t } from '../../words/words.ts';
+import { SettingsSection } from './settings-section.tsx';
 import { AllowedAge } from './allowed-age.tsx';
 
 /** The classes that this product fills. */
@@ -21,13 +22,11 @@ export function CoverageSettings() {
   const settings = useSettings();
   const update = useCommand('settings.update');
   return (
-    <section className="panel settings-section" aria-labelledby="settings-coverage">
-      <div>
-        <Title order={2} id="settings-coverage">
-          {t('What counts as protection')}
-        </Title>
-        <Text c="dimmed">{t('Every figure of coverage is counted by this, and says so.')}</Text>
-      </div>
+    <SettingsSection
+      id="settings-coverage"
+      title={t('What counts as protection')}
+      meaning={t('Every figure of coverage is counted by this, and says so.')}
+    >
       {settings.error && (
         <FailureAlert error={settings.error} onRetry={() => void settings.refetch()} />
       )}
@@ -38,7 +37,7 @@ export function CoverageSettings() {
         />
       )}
       {update.error && <FailureAlert error={update.error} />}
-    </section>
+    </SettingsSection>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Group, Radio, Text, Title } from '@mantine/core';
+import { Group, Radio } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Language, LanguageChoice } from '../../../shared/domain/language.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
@@ -6,6 +6,7 @@ import { useCommand } from '../../ipc/queries.ts';
 import { useSettings } from '../../ipc/settings-queries.ts';
 import { language } from '../../words/language.ts';
 import { t } from '../../words/words.ts';
+import { SettingsSection } from './settings-section.tsx';
 
 /** Each in its own language, for who reads no other. */
 const names: Record<Language, string> = { en: 'English', fr: 'Français' };
@@ -34,13 +35,12 @@ export function LanguageSettings() {
   }
 
   return (
-    <section className="panel settings-section" aria-labelledby="settings-language" ref={section}>
-      <div>
-        <Title order={2} id="settings-language">
-          {t('Language')}
-        </Title>
-        <Text c="dimmed">{t('Of texts, dates, numbers and the coverage report.')}</Text>
-      </div>
+    <SettingsSection
+      id="settings-language"
+      title={t('Language')}
+      meaning={t('Of texts, dates, numbers and the coverage report.')}
+      ref={section}
+    >
       {chosen !== undefined && (
         <Radio.Group value={chosen} onChange={choose} aria-labelledby="settings-language">
           <Group gap="lg">
@@ -52,6 +52,6 @@ export function LanguageSettings() {
         </Radio.Group>
       )}
       {update.error && <FailureAlert error={update.error} />}
-    </section>
+    </SettingsSection>
   );
 }

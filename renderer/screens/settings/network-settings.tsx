@@ -1,9 +1,10 @@
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { useNetwork } from '../../ipc/network-queries.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
+import { SettingsSection } from './settings-section.tsx';
 
 /** Whose certificates are trusted beside the system's. */
 export function NetworkSettings() {
@@ -14,17 +15,13 @@ export function NetworkSettings() {
   const path = network?.chosenPath ?? null;
   const failure = choose.error ?? forget.error;
   return (
-    <section className="panel settings-section" aria-labelledby="settings-network">
-      <div>
-        <Title order={2} id="settings-network">
-          {t('Network')}
-        </Title>
-        <Text c="dimmed" maw="75ch">
-          {t(
-            'Beside the certificate authorities that this computer trusts, the app trusts those of a file that you choose: needed where a proxy of your company inspects traffic. A file that NODE_EXTRA_CA_CERTS or SSL_CERT_FILE names counts too.',
-          )}
-        </Text>
-      </div>
+    <SettingsSection
+      id="settings-network"
+      title={t('Network')}
+      meaning={t(
+        'Beside the certificate authorities that this computer trusts, the app trusts those of a file that you choose: needed where a proxy of your company inspects traffic. A file that NODE_EXTRA_CA_CERTS or SSL_CERT_FILE names counts too.',
+      )}
+    >
       {path !== null && (
         <Group gap="xs" className="trusted-file">
           <Text>{t('Trusted file: {path}', { path })}</Text>
@@ -51,6 +48,6 @@ export function NetworkSettings() {
           </Button>
         )}
       </Group>
-    </section>
+    </SettingsSection>
   );
 }

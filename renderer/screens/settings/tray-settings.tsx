@@ -1,8 +1,9 @@
-import { Switch, Title } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { useCommand } from '../../ipc/queries.ts';
 import { useSettings } from '../../ipc/settings-queries.ts';
 import { t } from '../../words/words.ts';
+import { SettingsSection } from './settings-section.tsx';
 
 /** Whether the app runs on without its window. */
 export function TraySettings() {
@@ -10,10 +11,7 @@ export function TraySettings() {
   const update = useCommand('settings.update');
   if (!settings.data) return null;
   return (
-    <section className="panel settings-section" aria-labelledby="settings-tray">
-      <Title order={2} id="settings-tray">
-        {t('Tray icon')}
-      </Title>
+    <SettingsSection id="settings-tray" title={t('Tray icon')}>
       <Switch
         label={t('Keep the app running in the tray')}
         description={<TrayWords />}
@@ -22,7 +20,7 @@ export function TraySettings() {
         className="policy-switch"
       />
       {update.error && <FailureAlert error={update.error} />}
-    </section>
+    </SettingsSection>
   );
 }
 

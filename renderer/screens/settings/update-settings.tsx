@@ -1,4 +1,4 @@
-import { Button, Group, Progress, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Progress, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { AppError } from '../../../shared/errors.ts';
 import type { UpdateStatus } from '../../../shared/model/update.ts';
@@ -9,6 +9,7 @@ import { useCommand } from '../../ipc/queries.ts';
 import { useUpdateStatus } from '../../ipc/update-queries.ts';
 import { useRequestedAction } from '../../requests/requested-action.ts';
 import { t } from '../../words/words.ts';
+import { SettingsSection } from './settings-section.tsx';
 
 /** Where newer versions of the app are looked for. Nowhere, until the user says so. */
 export function UpdateSettings() {
@@ -16,18 +17,19 @@ export function UpdateSettings() {
   const section = useRef<HTMLElement>(null);
   useRequestedAction('updates', () => section.current?.scrollIntoView());
   return (
-    <section className="panel settings-section" aria-labelledby="settings-updates" ref={section}>
-      <div>
-        <Title order={2} id="settings-updates">
-          {t('Updates')}
-        </Title>
-        {status && (
-          <Text c="dimmed" maw="75ch">
+    <SettingsSection
+      id="settings-updates"
+      title={t('Updates')}
+      meaning={
+        status && (
+          <>
             {t('This is version {version}.', { version: status.version })}{' '}
             {wayToUpdate(status.kind)}
-          </Text>
-        )}
-      </div>
+          </>
+        )
+      }
+      ref={section}
+    >
       {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
       {status && (
         <>
@@ -35,7 +37,7 @@ export function UpdateSettings() {
           {status.feed !== null && <Progression status={status} />}
         </>
       )}
-    </section>
+    </SettingsSection>
   );
 }
 

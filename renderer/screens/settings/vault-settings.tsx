@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { IconKey, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { VaultStatus, VaultStrength } from '../../../shared/model/vault.ts';
@@ -14,6 +14,7 @@ import {
 } from '../../format/vault-text.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
+import { SettingsSection } from './settings-section.tsx';
 import { ChangePassphraseModal } from './change-passphrase-modal.tsx';
 
 const autoLockChoices = [null, 1, 5, 15, 30, 60, 240] as const;
@@ -23,10 +24,7 @@ export function VaultSettings({ status }: { status: VaultStatus }) {
   const [dialog, setDialog] = useState<VaultStrength | 'change' | null>(null);
   const close = () => setDialog(null);
   return (
-    <section className="panel settings-section" aria-labelledby="how-keys-are-kept">
-      <Title order={2} id="how-keys-are-kept">
-        {t('How keys are kept')}
-      </Title>
+    <SettingsSection id="how-keys-are-kept" title={t('How keys are kept')}>
       <Unreadable count={status.unreadableCount} />
       <ul className="strengths">
         {strengths.map((strength) => (
@@ -43,7 +41,7 @@ export function VaultSettings({ status }: { status: VaultStatus }) {
       )}
       {dialog === 'change' && <ChangePassphraseModal onClose={close} />}
       {dialog !== null && dialog !== 'change' && <MoveVaultModal to={dialog} onClose={close} />}
-    </section>
+    </SettingsSection>
   );
 }
 

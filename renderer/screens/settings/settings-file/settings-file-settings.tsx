@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportPreview } from '../../../../shared/model/settings-file.ts';
 import { BusyButton } from '../../../components/busy-button.tsx';
@@ -6,6 +6,7 @@ import { tellNotWritten, tellWritten } from '../../../components/export-menu/wri
 import { FailureAlert } from '../../../components/failure-alert.tsx';
 import { useCommand } from '../../../ipc/queries.ts';
 import { t } from '../../../words/words.ts';
+import { SettingsSection } from '../settings-section.tsx';
 import { ImportSettingsModal } from './import-settings-modal.tsx';
 
 /** Taking what is set up to another computer, without secrets. */
@@ -24,22 +25,22 @@ export function SettingsFileSettings() {
   }
 
   return (
-    <section className="panel settings-section" aria-labelledby="settings-file">
-      <div>
-        <Title order={2} id="settings-file">
-          {t('Export and import settings')}
-        </Title>
-        <Text c="dimmed" maw="75ch">
+    <SettingsSection
+      id="settings-file"
+      title={t('Export and import settings')}
+      meaning={
+        <>
           {t(
             'To set up another computer alike. The file has these settings, inventories and where their keys come from, secret providers, restore point sources, apps, exclusion rules and decisions by hand, links of snapshots, and saved views.',
           )}
-        </Text>
-        <Text c="dimmed" maw="75ch" mt={4}>
-          {t(
-            'It has no key, token, password or passphrase, and nothing that was discovered: you enter keys there and sync. It does name your accounts, servers and resources.',
-          )}
-        </Text>
-      </div>
+          <Text mt={4}>
+            {t(
+              'It has no key, token, password or passphrase, and nothing that was discovered: you enter keys there and sync. It does name your accounts, servers and resources.',
+            )}
+          </Text>
+        </>
+      }
+    >
       <Group gap="xs">
         <BusyButton variant="default" loading={saving.isPending} onClick={() => void save()}>
           {t('Export settings')}
@@ -54,6 +55,6 @@ export function SettingsFileSettings() {
       </Group>
       {choosing.error && <FailureAlert error={choosing.error} />}
       {preview && <ImportSettingsModal preview={preview} onClose={() => setPreview(null)} />}
-    </section>
+    </SettingsSection>
   );
 }
