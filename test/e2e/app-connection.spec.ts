@@ -1,12 +1,13 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { ResourceKind, ResourceRow } from '../../shared/model/resource.ts';
 import type { NewApp } from '../../shared/model/resource-app.ts';
 import { startPostgres, startSsh } from '../connection-servers/greeting-server.ts';
 import { startS3Server } from '../connection-servers/s3-server.ts';
 import { makeSelfSignedCertificate } from '../unit/simulator/certificates.ts';
+import { answerQuestions, questionsOf } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { installPlakar } from './installed-plakar.ts';
 import { filesWith, textsInProcesses } from './secret-search.ts';
@@ -65,22 +66,6 @@ async function expectNoViolation(page: Page): Promise<void> {
 async function leftIn(runtime: string): Promise<string[]> {
   return (await readdir(runtime)).filter((name) => name.startsWith('ovh-inventory-'));
 }
-
-/** Answers main's own questions, and tells what they were. */
-function answerQuestions(electron: ElectronApplication, response: 0 | 1) {
-  return electron.evaluate(({ dialog }, answer) => {
-    const asked: string[] = [];
-    Object.assign(globalThis, { asked });
-    dialog.showMessageBox = async (...given: unknown[]) => {
-      const { message, detail } = given.at(-1) as { message: string; detail: string };
-      asked.push(`${message}\n${detail}`);
-      return { response: answer, checkboxChecked: false };
-    };
-  }, response);
-}
-
-const questions = (electron: ElectronApplication) =>
-  electron.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
 
 test('a bucket is asked by a signed request, from the form and from the list', async ({
   page,
@@ -252,18 +237,18 @@ test('plakar is not started with what the window names of this computer, unless 
     secrets: {},
   });
   await goTo(page, 'Apps');
-  await answerQuestions(app.electron, 1);
+  await answerQuestions(app.electron, 'no');
   const dialog = await openTest(page, 'files');
   await expect(dialog.getByText('Nothing was tested: plakar was not started.')).toBeVisible();
   expect(await plakar.runs()).toEqual([]);
-  const [question] = await questions(app.electron);
+  const [question] = await questionsOf(app.electron);
   expect(question).toContain('Start plakar to test “files”?');
   expect(question).toContain('identity: /home/somebody/.ssh/id_ed25519');
-  await answerQuestions(app.electron, 0);
+  await answerQuestions(app.electron, 'yes');
   await dialog.getByRole('button', { name: 'Test connection' }).click();
   await expect(dialog.getByText('plakar can use it')).toBeVisible();
   await testAgain(dialog);
   await expect.poll(async () => (await plakar.runs()).length).toBe(4);
-  expect(await questions(app.electron)).toHaveLength(1);
+  expect(await questionsOf(app.electron)).toHaveLength(1);
   await server.close();
 });

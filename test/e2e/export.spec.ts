@@ -1,19 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import papaparse from 'papaparse';
 import { ExportedResources } from '../../shared/model/exported-resource.ts';
+import { saveTo } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { lockedInPreferences } from './locked-in.ts';
 import { addInventory, goTo, searchFor, waitForSync } from './steps.ts';
-
-/** The system's dialog cannot be driven: it answers with `path`, or with null as if it was cancelled. */
-async function answerDialog(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    const answer = { canceled: filePath === null, filePath: filePath ?? '' };
-    dialog.showSaveDialog = () => Promise.resolve(answer);
-  }, path);
-}
 
 async function chooseExport(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -55,7 +48,7 @@ test('the table is exported as it is filtered, to CSV and to JSON', async ({
   expect(names.length).toBeGreaterThan(3);
 
   await test.step('nothing is written when no file is chosen', async () => {
-    await answerDialog(app.electron, null);
+    await saveTo(app.electron, null);
     await chooseExport(page, /^CSV/);
     await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeEnabled();
     await expect(notice(page, 'saved')).toHaveCount(0);
@@ -63,7 +56,7 @@ test('the table is exported as it is filtered, to CSV and to JSON', async ({
 
   await test.step('CSV', async () => {
     const path = join(profile, 'resources.csv');
-    await answerDialog(app.electron, path);
+    await saveTo(app.electron, path);
     await chooseExport(page, /^CSV/);
     await expect(notice(page, `${count} resource`)).toContainText(path);
     const { data } = papaparse.parse<Record<string, string>>(await readFile(path, 'utf8'), {
@@ -88,7 +81,7 @@ test('the table is exported as it is filtered, to CSV and to JSON', async ({
 
   await test.step('JSON', async () => {
     const path = join(profile, 'resources.json');
-    await answerDialog(app.electron, path);
+    await saveTo(app.electron, path);
     await chooseExport(page, /^JSON/);
     await expect(notice(page, `${count} resource`)).toContainText(path);
     const parsed = ExportedResources.parse(JSON.parse(await readFile(path, 'utf8')));
@@ -98,7 +91,7 @@ test('the table is exported as it is filtered, to CSV and to JSON', async ({
   });
 
   await test.step('a folder that cannot be written to is told', async () => {
-    await answerDialog(app.electron, join(profile, 'resources.csv', 'not-a-folder.csv'));
+    await saveTo(app.electron, join(profile, 'resources.csv', 'not-a-folder.csv'));
     await chooseExport(page, /^CSV/);
     await expect(notice(page, 'The file cannot be written there.')).toBeVisible();
   });
@@ -111,7 +104,7 @@ test('a file for a self-managed inventory is saved after its warning', async ({
 }) => {
   await goTo(page, 'Resources');
   const path = join(profile, 'plakar.csv');
-  await answerDialog(app.electron, path);
+  await saveTo(app.electron, path);
   await chooseExport(page, /^Self-managed inventory/);
   const dialog = page.getByRole('dialog', { name: 'Export for a self-managed inventory' });
   await expect(dialog.getByRole('alert')).toContainText('replaces every resource');
@@ -134,7 +127,7 @@ test('a report of the coverage is printed from a page that can do nothing else',
   profile,
 }) => {
   const path = join(profile, 'report.pdf');
-  await answerDialog(app.electron, path);
+  await saveTo(app.electron, path);
   await goTo(page, 'Coverage');
   const headline = await page
     .getByText(/^\d+% protected, \d+ of \d+$/)

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chooseFile } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { browseLink, openAddDialog, waitForSync } from './steps.ts';
 
@@ -21,9 +22,7 @@ application_secret=${applicationSecret}
 consumer_key=${consumerKey}
 `,
   );
-  await app.electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, path);
+  await chooseFile(app.electron, path);
 
   const dialog = await openAddDialog(page);
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Production');

@@ -1,25 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { startLoginProxy } from '../proxy/login-proxy.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import { startTlsFront } from '../unit/simulator/tls-front.ts';
+import { answerQuestions, chooseFile, messagesOf } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { launchApp } from './launch-app.ts';
 import { addDialog, fillKeys, openAddDialog, waitForSync } from './steps.ts';
-import { answerQuestions, questionsOf } from './update-steps.ts';
 
 async function enter(page: Page, simulator: Simulator, baseUrl: string) {
   const dialog = await openAddDialog(page);
   await fillKeys(dialog, { name: 'Production', ...simulator.keys, baseUrl });
   await dialog.getByRole('button', { name: 'Add inventory' }).click();
   return dialog;
-}
-
-function chooseFile(app: ElectronApplication, path: string) {
-  return app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, path);
 }
 
 test('an authority of one’s own is trusted once it is chosen and agreed to', async ({
@@ -46,7 +40,7 @@ test('an authority of one’s own is trusted once it is chosen and agreed to', a
   await chooseFile(app.electron, file);
   await answerQuestions(app.electron, 'no');
   await section.getByRole('button', { name: 'Choose file…' }).click();
-  await expect.poll(() => questionsOf(app.electron)).toEqual(['Trust this certificate authority?']);
+  await expect.poll(() => messagesOf(app.electron)).toEqual(['Trust this certificate authority?']);
   await expect(section).not.toContainText('company.pem');
   await answerQuestions(app.electron, 'yes');
   await section.getByRole('button', { name: 'Choose file…' }).click();

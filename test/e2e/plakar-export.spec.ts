@@ -5,6 +5,7 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { ResourceRow } from '../../shared/model/resource.ts';
 import { tagOf } from '../../shared/domain/resource-tag.ts';
+import { answerQuestions, questionsOf, saveTo } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { installPlakar } from './installed-plakar.ts';
 import { filesWith, textsInHeap, textsInProcesses } from './secret-search.ts';
@@ -65,31 +66,8 @@ async function expectAccessible(page: Page): Promise<void> {
 
 const close = (dialog: Locator) => dialog.getByRole('button', { name: 'Close' }).last().click();
 
-/** Answers main's own questions, and tells what they were. */
-function answerQuestions(electron: ElectronApplication, response: 0 | 1) {
-  return electron.evaluate(({ dialog }, answer) => {
-    const asked: string[] = [];
-    Object.assign(globalThis, { asked });
-    dialog.showMessageBox = async (...given: unknown[]) => {
-      const { message, detail } = given.at(-1) as { message: string; detail: string };
-      asked.push(`${message}\n${detail}`);
-      return { response: answer, checkboxChecked: false };
-    };
-  }, response);
-}
-
-const questions = (electron: ElectronApplication) =>
-  electron.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
-
 const clipboardOf = (electron: ElectronApplication) =>
   electron.evaluate(({ clipboard }) => clipboard.readText());
-
-/** The system's dialog cannot be driven: it answers with `path`. */
-function answerSaving(electron: ElectronApplication, path: string) {
-  return electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-}
 
 /** plakar's own configuration, with a source that is not ours and a store. */
 async function writeConfig(profile: string): Promise<string> {
@@ -150,17 +128,17 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
 
   await test.step('secrets reach the clipboard only after a yes, and never the page', async () => {
     const dialog = await open(page, 'web assets', 'Copy plakar commands');
-    await answerQuestions(app.electron, 1);
+    await answerQuestions(app.electron, 'no');
     await dialog.getByRole('button', { name: 'Copy with secrets…' }).click();
-    await expect.poll(() => questions(app.electron)).toHaveLength(1);
+    await expect.poll(() => questionsOf(app.electron)).toHaveLength(1);
     expect(parse(await clipboardOf(app.electron))).not.toHaveProperty('web-assets');
-    await answerQuestions(app.electron, 0);
+    await answerQuestions(app.electron, 'yes');
     await dialog.getByRole('button', { name: 'Copy with secrets…' }).click();
     await expect(page.getByText('The configuration is on the clipboard')).toBeVisible();
     expect(parse(await clipboardOf(app.electron))).toEqual({
       'web-assets': { location, access_key: accessKey, secret_access_key: secretKey },
     });
-    expect((await questions(app.electron))[0]).toContain('Copy the secrets of “web assets”?');
+    expect((await questionsOf(app.electron))[0]).toContain('Copy the secrets of “web assets”?');
     await app.electron.evaluate(({ clipboard }) => clipboard.writeText('something else'));
     await close(dialog);
   });
@@ -168,13 +146,13 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
   await test.step('a file has the secrets only where they were asked for', async () => {
     const path = join(profile, 'exported.yml');
     await writeFile(path, 'old', { mode: 0o644 });
-    await answerSaving(app.electron, path);
+    await saveTo(app.electron, path);
     const dialog = await open(page, 'web assets', 'Export to plakar');
     await dialog.getByRole('button', { name: 'Save file…' }).click();
     await expect(page.getByText('The configuration was saved.')).toBeVisible();
     expect(parse(await readFile(path, 'utf8'))).toEqual({ 'web-assets': { location } });
     await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
-    await answerQuestions(app.electron, 0);
+    await answerQuestions(app.electron, 'yes');
     await dialog.getByRole('button', { name: 'Save file…' }).click();
     await expect(page.getByText(/^It holds secrets in plain text/)).toBeVisible();
     expect(parse(await readFile(path, 'utf8'))).toEqual({
@@ -189,12 +167,12 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
     const dialog = await open(page, 'web assets', 'Export to plakar');
     await expect(dialog.getByText('New: it will be added')).toBeVisible();
     await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
-    await answerQuestions(app.electron, 1);
+    await answerQuestions(app.electron, 'no');
     await dialog.getByRole('button', { name: 'Add to plakar…' }).click();
-    await expect.poll(() => questions(app.electron)).toHaveLength(1);
+    await expect.poll(() => questionsOf(app.electron)).toHaveLength(1);
     await expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toBeEnabled();
     expect(await plakar.runs()).toEqual([]);
-    const [question] = await questions(app.electron);
+    const [question] = await questionsOf(app.electron);
     expect(question).toContain('Add “web-assets”');
     expect(question).toContain(`of the app “web assets”: ${location}`);
     expect(question).toContain(`File: ${join(folder, 'sources.yml')}`);
@@ -205,7 +183,7 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
   await test.step('plakar adds it, past its arguments, and leaves the rest', async () => {
     const dialog = await open(page, 'web assets', 'Export to plakar');
     await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
-    await answerQuestions(app.electron, 0);
+    await answerQuestions(app.electron, 'yes');
     await dialog.getByRole('button', { name: 'Add to plakar…' }).click();
     await expect(dialog.getByText('The configuration of plakar was changed.')).toBeVisible();
     await expect(dialog.getByText('Added: web-assets')).toBeVisible();
@@ -232,10 +210,10 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
     await expect(replace).toBeDisabled();
     await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
     await replace.check();
-    await answerQuestions(app.electron, 0);
+    await answerQuestions(app.electron, 'yes');
     await dialog.getByRole('button', { name: 'Add to plakar…' }).click();
     await expect(dialog.getByText('Replaced: web-assets')).toBeVisible();
-    expect((await questions(app.electron))[0]).toContain('Replace “web-assets”');
+    expect((await questionsOf(app.electron))[0]).toContain('Replace “web-assets”');
     expect(await read(folder)).toMatchObject({ 'web-assets': { location } });
     await close(dialog);
   });
@@ -258,7 +236,7 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
     await assign(page, bucket, 'Web/assets', 'source');
     await page.getByText('Sources (2)').click();
     const path = join(profile, 'together.yml');
-    await answerSaving(app.electron, path);
+    await saveTo(app.electron, path);
     await page.getByRole('button', { name: 'Export to plakar' }).click();
     const dialog = page.getByRole('dialog', { name: 'Export to plakar' });
     await dialog.getByRole('button', { name: 'Save file…' }).click();
@@ -276,7 +254,7 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
   await page.reload();
   await goTo(page, 'Apps');
   const dialog = await open(page, 'web assets', 'Copy plakar commands');
-  await answerQuestions(app.electron, 0);
+  await answerQuestions(app.electron, 'yes');
   await dialog.getByRole('button', { name: 'Copy with secrets…' }).click();
   await expect(page.getByText('The configuration is on the clipboard')).toBeVisible();
   expect(await textsInHeap(page, secrets)).toEqual([]);

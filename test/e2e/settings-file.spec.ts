@@ -1,18 +1,11 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { chooseFile, saveTo } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { launchApp } from './launch-app.ts';
 import { addInventory, browseLink, fillKeys, waitForSync } from './steps.ts';
-
-/** What the system's dialogs answer from now on. */
-async function chooseFile(electron: ElectronApplication, filePath: string): Promise<void> {
-  await electron.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
-  }, filePath);
-}
 
 const goToSettings = (page: Page) =>
   page.getByRole('link', { name: 'Settings', exact: true }).click();
@@ -27,7 +20,7 @@ test('what is set up is taken to another computer, where keys are entered and a 
   const path = join(folder, 'settings.json');
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await chooseFile(app.electron, path);
+  await saveTo(app.electron, path);
   await goToSettings(page);
   await page.getByRole('combobox', { name: 'Sync all inventories' }).click();
   await page.getByRole('option', { name: 'Every day' }).click();

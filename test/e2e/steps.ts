@@ -137,3 +137,9 @@ export async function recordNotifications(page: Page): Promise<() => Promise<str
   await page.reload();
   return () => page.evaluate(() => (window as unknown as { told: string[] }).told);
 }
+
+/** The section on updates in the settings. */
+export async function openUpdates(page: Page) {
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  return page.getByRole('region', { name: 'Updates' });
+}

@@ -1,6 +1,7 @@
 import { startUpdateFeed } from '../update-feed/update-feed.ts';
 import { expect, test } from './fixtures.ts';
-import { answerQuestions, openUpdates, questionsOf } from './update-steps.ts';
+import { answerQuestions, messagesOf } from './dialogs.ts';
+import { openUpdates } from './steps.ts';
 
 // The feed of this test has a certificate that nobody vouches for.
 test.use({ args: ['--ignore-certificate-errors'] });
@@ -22,14 +23,14 @@ test('a feed is named, agreed to outside of the window, asked, and removed', asy
     await field.fill('http://updates.example.com/');
     await save.click();
     await expect(section.getByRole('alert')).toContainText('This is not the address of a feed.');
-    expect(await questionsOf(app.electron)).toEqual([]);
+    expect(await messagesOf(app.electron)).toEqual([]);
   });
 
   await test.step('nothing changes where the user does not agree', async () => {
     await answerQuestions(app.electron, 'no');
     await field.fill(feed.address);
     await save.click();
-    await expect.poll(() => questionsOf(app.electron)).toHaveLength(1);
+    await expect.poll(() => messagesOf(app.electron)).toHaveLength(1);
     await expect(section.getByRole('button', { name: 'Remove feed' })).toHaveCount(0);
     expect(feed.asked).toEqual([]);
   });

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
-import { answerQuestions, openUpdates, questionsOf } from '../e2e/update-steps.ts';
+import { answerQuestions, messagesOf } from '../e2e/dialogs.ts';
+import { openUpdates } from '../e2e/steps.ts';
 import { startUpdateFeed } from '../update-feed/update-feed.ts';
 import { drivablePath } from './packages.ts';
 
@@ -76,7 +77,7 @@ test.describe('an AppImage', () => {
     const section = await findVersion(feed.address);
     await answerQuestions(app, 'no');
     await section.getByRole('button', { name: 'Download…' }).click();
-    await expect.poll(() => questionsOf(app)).toEqual(['Download version 9.0.0?']);
+    await expect.poll(() => messagesOf(app)).toEqual(['Download version 9.0.0?']);
     expect(feed.asked).toEqual(['/latest-linux.yml']);
 
     await answerQuestions(app, 'yes');

@@ -1,0 +1,53 @@
+import type { ElectronApplication } from '@playwright/test';
+
+/*
+ * The system's dialogs cannot be driven. Here they answer by themselves, from when they are told to.
+ */
+
+/** Answers the app's own questions, and keeps what they were. */
+export function answerQuestions(app: ElectronApplication, answer: 'yes' | 'no'): Promise<void> {
+  return app.evaluate(
+    ({ dialog }, response) => {
+      const asked: Electron.MessageBoxOptions[] = [];
+      Object.assign(globalThis, { asked });
+      dialog.showMessageBox = async (...given: unknown[]) => {
+        asked.push(given.at(-1) as Electron.MessageBoxOptions);
+        return { response, checkboxChecked: false };
+      };
+    },
+    answer === 'yes' ? 0 : 1,
+  );
+}
+
+/** What was asked since, message and detail. */
+export async function questionsOf(app: ElectronApplication): Promise<string[]> {
+  const asked = await askedIn(app);
+  return asked.map(({ message, detail }) => `${message}\n${detail}`);
+}
+
+/** What was asked since, without the details. */
+export async function messagesOf(app: ElectronApplication): Promise<string[]> {
+  return (await askedIn(app)).map(({ message }) => message);
+}
+
+function askedIn(app: ElectronApplication) {
+  return app.evaluate(() =>
+    (globalThis as unknown as { asked: Electron.MessageBoxOptions[] }).asked.map(
+      ({ message, detail = '' }) => ({ message, detail }),
+    ),
+  );
+}
+
+/** The file that is chosen to be read. */
+export function chooseFile(app: ElectronApplication, path: string): Promise<void> {
+  return app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, path);
+}
+
+/** Where a file is to be written; null: nowhere, the dialog is cancelled. */
+export function saveTo(app: ElectronApplication, path: string | null): Promise<void> {
+  return app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' });
+  }, path);
+}
