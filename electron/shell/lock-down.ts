@@ -14,6 +14,11 @@ export function lockDown(): void {
   });
 }
 
+/** Else Chromium fetches a dictionary from Google at every start, whatever windows say of spelling. */
+export function fetchNoDictionary(): void {
+  session.defaultSession.setSpellCheckerLanguages([]);
+}
+
 /** What the page may do: copy text when a copy button is pressed, and tell of keys that expire. */
 const allowed: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'notifications']);
 

@@ -20,7 +20,7 @@ import { importQuestion } from './import-question.ts';
 import { installationKind } from './installation.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { localFieldsQuestion } from './local-fields-question.ts';
-import { denyPermissions } from './lock-down.ts';
+import { denyPermissions, fetchNoDictionary } from './lock-down.ts';
 import { openUrl } from './open-url.ts';
 import { systemLanguage } from './system-language.ts';
 import { MainWindow } from './main-window.ts';
@@ -55,6 +55,7 @@ export async function startShell(): Promise<void> {
   const watch = startWatch(() => wordsOf(settings));
   await app.whenReady();
   denyPermissions();
+  fetchNoDictionary();
   serveApp(join(distFolder, 'renderer'));
   const documents = new Documents(dataFolder, now);
   let inventoryApp: ReturnType<typeof create>;

@@ -128,3 +128,16 @@ test('a proxy is told who asks for a tunnel too, within which authorities of one
   await front.close();
   await proxy.close();
 });
+
+test('nobody is asked before the user connects an account', async ({ profile }) => {
+  const proxy = await startLoginProxy('alice:right');
+  const args = [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'];
+  const { app, page } = await launchApp({ profile, args });
+  for (const name of ['Resources', 'Coverage', 'Settings', 'About OVHcloud Inventory']) {
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  }
+  await app.close();
+  expect(proxy.passed + proxy.refused).toBe(0);
+  await proxy.close();
+});
