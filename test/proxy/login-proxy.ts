@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 
 /** A proxy that lets nobody through who does not say who they are. For http and, by tunnels, for https. */
 export interface LoginProxy {
@@ -28,10 +28,18 @@ export async function startLoginProxy(login: string): Promise<LoginProxy> {
     onward.on('error', () => outgoing.destroy());
     incoming.pipe(onward);
   });
+  // A server forgets the sockets of its tunnels, and yet waits for them when it closes.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   server.on('connect', ({ headers, url = '' }, socket) => {
     socket.on('error', () => socket.destroy());
     if (headers['proxy-authorization'] !== expected) {
       counts.refused += 1;
+      // What the client sends on after its refusal is read away: unread, it would keep the socket open.
+      socket.resume();
       socket.end(
         'HTTP/1.1 407 Proxy Authentication Required\r\n' +
           'Proxy-Authenticate: Basic realm="test"\r\nContent-Length: 0\r\n\r\n',
@@ -60,8 +68,8 @@ export async function startLoginProxy(login: string): Promise<LoginProxy> {
     },
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections();
         server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
