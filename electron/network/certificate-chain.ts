@@ -1,29 +1,13 @@
 import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
+import { anyExtendedKeyUsage, id_kp_serverAuth as serverAuthentication } from '@peculiar/asn1-x509';
+import { certificateLimits, type CertificateLimits } from './certificate-limits.ts';
 
 /** Longer than any chain of a company's. */
 const maxDepth = 8;
 
-/** What a certificate may be used for: a server of TLS, or anything. RFC 5280, 4.2.1.12 */
-const serverUses: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.3.1', '2.5.29.37.0']);
-
-/** How DER writes the name of the extension that limits the names an authority may vouch for. */
-const nameConstraints = Buffer.from('0603551d1e', 'hex');
-
-/** How DER writes signatures over a SHA-1 or less: md2, md5 and sha1 with RSA, and sha1 with elliptic curves or DSA. */
-const weakSignatures = [
-  '06092a864886f70d010102',
-  '06092a864886f70d010104',
-  '06092a864886f70d010105',
-  '06072a8648ce3d0401',
-  '06072a8648ce380403',
-].map((hex) => Buffer.from(hex, 'hex'));
-
 /** In bits; what Chromium asks of RSA at least. */
 const minRsaBits = 1024;
-
-/** How DER writes that an authority may have only so many below it, the number last. In hexadecimal. */
-const pathLength = /0603551d13(?:0101ff)?040830060101ff0201([\da-f]{2})/;
 
 interface Question {
   /** As the server sent them, its own first. PEM. */
@@ -37,16 +21,17 @@ interface Question {
  * Whether a chain leads to one of these authorities, and is for this host, now. For chains that Chromium refuses
  * for an unknown authority and for that alone; a fault that it sees only after that one is looked for here.
  *
- * Node's own parser and signatures, without a library between: what a chain has to be is a few lines, and
- * OpenSSL's whole verification cannot be asked without a connection. What Node does not tell of a certificate is
- * looked for in its bytes, and refuses where in doubt: an authority that is limited to some names is refused, as
- * nothing here understands such limits. Not looked at: critical extensions that are unknown.
+ * Signatures, hosts and names are Node's to judge; OpenSSL's whole verification cannot be asked without a
+ * connection. Refuses where in doubt: an authority that is limited to some names is refused, and so is a critical
+ * extension that nothing here understands.
  */
 export function isVouchedFor({ chain, host, authorities, now }: Question): boolean {
   try {
     const certificates = chain.slice(0, maxDepth).map((pem) => new X509Certificate(pem));
     const [leaf, ...others] = certificates;
-    if (!leaf || !isForHost(leaf, host) || !isForServers(leaf)) return false;
+    if (!leaf || !isForHost(leaf, host)) return false;
+    const limits = certificateLimits(leaf);
+    if (limits.isBeyondUs || !isForServers(limits)) return false;
     return leadsTo(leaf, { others, authorities, now, below: 0 });
   } catch {
     // What cannot be parsed vouches for nothing.
@@ -64,17 +49,19 @@ interface Way {
 
 function leadsTo(certificate: X509Certificate, way: Way): boolean {
   const { others, authorities, now, below } = way;
-  if (!isValidAt(certificate, now) || !isStrong(certificate)) return false;
+  if (!isValidAt(certificate, now) || !hasStrongKey(certificate)) return false;
+  if (!certificateLimits(certificate).isStronglySigned) return false;
   const isEnd = authorities.some(
     (authority) =>
       isIssuer(authority, certificate) &&
-      isAuthority(authority, below) &&
+      mayVouch(authority, below) &&
+      // Its signature is its own, and proves nothing: only its key matters.
       hasStrongKey(authority) &&
       isValidAt(authority, now),
   );
   if (isEnd) return true;
   return others.some((issuer) => {
-    if (!isIssuer(issuer, certificate) || !isAuthority(issuer, below)) return false;
+    if (!isIssuer(issuer, certificate) || !mayVouch(issuer, below)) return false;
     // Each is used once, so that no circle is walked.
     const rest = others.filter((other) => other !== issuer);
     return leadsTo(issuer, { ...way, others: rest, below: below + 1 });
@@ -86,17 +73,10 @@ function isIssuer(issuer: X509Certificate, certificate: X509Certificate): boolea
 }
 
 /** Whether it may vouch for servers that are this many authorities further down. RFC 5280, 4.2.1.9 */
-function isAuthority(certificate: X509Certificate, below: number): boolean {
-  const { ca, raw } = certificate;
-  if (!ca || raw.includes(nameConstraints) || !isForServers(certificate)) return false;
-  const [, most] = pathLength.exec(raw.toString('hex')) ?? [];
-  return most === undefined || below <= Number.parseInt(most, 16);
-}
-
-/** The signature of a trusted authority is its own, and proves nothing: only its key matters. */
-function isStrong(certificate: X509Certificate): boolean {
-  const isWeak = weakSignatures.some((signature) => certificate.raw.includes(signature));
-  return !isWeak && hasStrongKey(certificate);
+function mayVouch(authority: X509Certificate, below: number): boolean {
+  const limits = certificateLimits(authority);
+  const { isAuthority, maxBelow, isBeyondUs } = limits;
+  return isAuthority && below <= maxBelow && !isBeyondUs && isForServers(limits);
 }
 
 function hasStrongKey({ publicKey }: X509Certificate): boolean {
@@ -115,7 +95,10 @@ function isForHost(leaf: X509Certificate, host: string): boolean {
 }
 
 /** A certificate that says nothing of its use may be used for all; an authority's limits what it signs. */
-function isForServers({ keyUsage }: X509Certificate): boolean {
-  const uses = keyUsage as string[] | undefined;
-  return uses === undefined || uses.some((use) => serverUses.has(use));
+function isForServers({ purposes }: CertificateLimits): boolean {
+  return (
+    purposes === null ||
+    purposes.includes(serverAuthentication) ||
+    purposes.includes(anyExtendedKeyUsage)
+  );
 }

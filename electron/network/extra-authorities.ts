@@ -3,11 +3,11 @@ import { AppError } from '../../shared/errors.ts';
 import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
 import type { NetworkDocument } from '../../shared/model/network.ts';
 import type { Document } from '../storage/document.ts';
-import { isVouchedFor } from './certificate-chain.ts';
 
 /** What certificates say of themselves, for the one who is to trust them. */
 export interface AuthorityTerms {
   subject: string;
+  validFrom: Date;
   validUntil: Date;
   /** SHA-256, in pairs. */
   fingerprint: string;
@@ -54,11 +54,11 @@ export class ExtraAuthorities {
   }
 
   /** Whether a chain that Chromium knows no authority of leads to one of these. */
-  doesTrust(chain: readonly string[], host: string): boolean {
+  async doesTrust(chain: readonly string[], host: string): Promise<boolean> {
     const authorities = this.#all();
-    return (
-      authorities.length > 0 && isVouchedFor({ chain, host, authorities, now: this.#ports.now() })
-    );
+    if (authorities.length === 0) return false;
+    const { isVouchedFor } = await import('./certificate-chain.ts');
+    return isVouchedFor({ chain, host, authorities, now: this.#ports.now() });
   }
 
   /** For TLS that Node does, which must be told of all authorities at once. */
@@ -132,6 +132,12 @@ function certificatesIn(text: string): X509Certificate[] {
   });
 }
 
-function termsOf({ subject, validTo, fingerprint256 }: X509Certificate): AuthorityTerms {
-  return { subject, validUntil: new Date(validTo), fingerprint: fingerprint256 };
+function termsOf(certificate: X509Certificate): AuthorityTerms {
+  const { subject, validFrom, validTo, fingerprint256 } = certificate;
+  return {
+    subject,
+    validFrom: new Date(validFrom),
+    validUntil: new Date(validTo),
+    fingerprint: fingerprint256,
+  };
 }

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { AuthorityTerms } from '../network/extra-authorities.ts';
 import { isAgreed, oneLine } from './question.ts';
+import type { TrustWords } from './trust-words.ts';
 import type { ShellWords } from './words.ts';
 
 /** As many as a question can show on a small screen. */
@@ -10,9 +11,7 @@ const mostShown = 5;
 export function trustQuestion(window: () => BrowserWindow | null, words: () => ShellWords) {
   return (path: string, authorities: readonly AuthorityTerms[]): Promise<boolean> => {
     const { cancel, trust } = words();
-    const shown = authorities
-      .slice(0, mostShown)
-      .map((authority) => linesOf(authority, trust.until));
+    const shown = authorities.slice(0, mostShown).map((authority) => linesOf(authority, trust));
     const left = authorities.length - shown.length;
     return isAgreed(window(), {
       message: trust.question(authorities.length),
@@ -26,9 +25,10 @@ export function trustQuestion(window: () => BrowserWindow | null, words: () => S
 }
 
 function linesOf(
-  { subject, validUntil, fingerprint }: AuthorityTerms,
-  until: (day: string) => string,
+  { subject, validFrom, validUntil, fingerprint }: AuthorityTerms,
+  { valid }: TrustWords,
 ): string {
-  const day = validUntil.toISOString().slice(0, 10);
-  return `${oneLine(subject)}\n${until(day)}\nSHA-256 ${fingerprint}`;
+  return `${oneLine(subject)}\n${valid(dayOf(validFrom), dayOf(validUntil))}\nSHA-256 ${fingerprint}`;
 }
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/domain/language.ts';
 export interface TrustWords {
   question: (count: number) => string;
   danger: string;
-  until: (day: string) => string;
+  valid: (from: string, until: string) => string;
   more: (count: number) => string;
   yes: string;
 }
@@ -17,7 +17,7 @@ export const trustWords: Record<Language, TrustWords> = {
         : `Trust these ${count} certificate authorities?`,
     danger:
       'Whoever has the key of an authority can read what this app sends and receives, keys included. Agree only if your company gave you this file.',
-    until: (day) => `valid until ${day}`,
+    valid: (from, until) => `valid from ${from} until ${until}`,
     more: (count) => `and ${count} more`,
     yes: 'Trust',
   },
@@ -28,7 +28,7 @@ export const trustWords: Record<Language, TrustWords> = {
         : `Faire confiance à ces ${count} autorités de certification ?`,
     danger:
       'Qui détient la clé d’une autorité peut lire ce que cette application envoie et reçoit, clés comprises. N’acceptez que si votre entreprise vous a donné ce fichier.',
-    until: (day) => `valable jusqu’au ${day}`,
+    valid: (from, until) => `valable du ${from} au ${until}`,
     more: (count) => `et ${count} de plus`,
     yes: 'Faire confiance',
   },

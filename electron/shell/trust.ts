@@ -32,15 +32,20 @@ function trustIn(target: Session, authorities: ExtraAuthorities): void {
   target.setCertificateVerifyProc(({ hostname, certificate, verificationResult }, answer) => {
     // Every other verdict of Chromium's stands.
     const isUnknown = verificationResult === 'net::ERR_CERT_AUTHORITY_INVALID';
-    const isTrusted = isUnknown && authorities.doesTrust(chainOf(certificate), hostname);
-    answer(isTrusted ? trusted : asDecided);
+    if (!isUnknown) {
+      answer(asDecided);
+      return;
+    }
+    authorities.doesTrust(chainOf(certificate), hostname).then(
+      (isTrusted) => answer(isTrusted ? trusted : asDecided),
+      () => answer(asDecided),
+    );
   });
 }
 
 /**
- * What is sent by Node's own agent: some of what the SDKs of secret providers do where they look for this
- * computer's own settings. Those that make an agent of their own are not reached. Asked for at each connection,
- * so that a start parses no certificates.
+ * What is sent by Node's own agent: Google's SDK does, where credentials of this computer stand for another account.
+ * Asked for at each connection, so that a start parses no certificates.
  */
 function trustInNode(authorities: ExtraAuthorities): void {
   Object.defineProperty(globalAgent.options, 'ca', {

@@ -4,6 +4,7 @@ import {
   SecretsManagerClient,
   type SecretsManagerClientConfig,
 } from '@aws-sdk/client-secrets-manager';
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import type { AppError } from '../../../shared/errors.ts';
 import { partsOfReference } from '../../../shared/domain/secret-reference.ts';
 import type { ProviderSecrets, ProviderSettings } from '../../../shared/model/secret-provider.ts';
@@ -70,10 +71,14 @@ export function createAwsReader(
       signal,
       secrets: sent,
       async ask(send) {
+        const requestHandler = awsSender(send);
         const client = new SecretsManagerClient({
           region: settings.region,
           maxAttempts,
-          requestHandler: awsSender(send),
+          requestHandler,
+          // What signs in, single sign-on and roles, would send by itself, past proxy and authorities.
+          credentialDefaultProvider: (found) =>
+            defaultProvider({ ...found, clientConfig: { requestHandler } }),
           ...credentials,
           ...(settings.address === '' ? {} : { endpoint: settings.address }),
         });

@@ -1,54 +1,37 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-
-/** One DER element: its tag, its length and its content. */
-function element(tag: number, ...contents: Buffer[]): Buffer {
-  const content = Buffer.concat(contents);
-  const { length } = content;
-  // The shortest form that there is: Electron's TLS refuses any other.
-  const long = length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255];
-  const size = length < 128 ? [length] : long;
-  return Buffer.concat([Buffer.from([tag, ...size]), content]);
-}
-
-const sequence = (...contents: Buffer[]) => element(0x30, ...contents);
-const identifier = (hex: string) => element(0x06, Buffer.from(hex, 'hex'));
-const text = (tag: number, value: string) => element(tag, Buffer.from(value));
-
-const ecdsaWithSha256 = sequence(identifier('2a8648ce3d040302'));
-const ecdsaWithSha1 = sequence(identifier('2a8648ce3d0401'));
-const commonName = identifier('550403');
-const basicConstraints = identifier('551d13');
-const subjectAlternativeName = identifier('551d11');
-
-const extendedKeyUsage = identifier('551d25');
-const nameConstraints = identifier('551d1e');
-const serverAuthentication = identifier('2b06010505070301');
-const clientAuthentication = identifier('2b06010505070302');
-
-function utcTime(timeMs: number): Buffer {
-  const digits = new Date(timeMs).toISOString().replaceAll(/\D/g, '');
-  return text(0x17, `${digits.slice(2, 14)}Z`);
-}
-
-function nameOf(commonNameText: string): Buffer {
-  return sequence(element(0x31, sequence(commonName, text(0x0c, commonNameText))));
-}
+import { constants, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import {
+  id_mgf1 as mgf1,
+  id_RSASSA_PSS as rsaPss,
+  RsaSaPssParams,
+  id_sha1WithRSAEncryption as rsaWithSha1,
+  id_sha256WithRSAEncryption as rsaWithSha256,
+  sha1,
+  sha256,
+} from '@peculiar/asn1-rsa';
+import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
+import * as x509 from '@peculiar/asn1-x509';
 
 interface Wish {
   subject: string;
   /** Who signs; by itself where nobody does. */
   signer?: MadeCertificate;
   isAuthority?: boolean;
-  /** DNS names, and one address of four parts. */
+  /** DNS names and addresses. */
   hosts?: readonly string[];
   use?: 'server' | 'client';
+  /** Whether its key may sign certificates, or messages only; says nothing where this is left out. */
+  canSign?: boolean;
   /** Limits what names it may vouch for. */
   isConstrained?: boolean;
-  /** How many authorities may be below it; below 128. */
+  /** How many authorities may be below it. */
   pathLength?: number;
+  /** Has an extension that nobody knows. */
+  unknown?: 'critical' | 'ignorable' | 'twice';
   /** By SHA-1. */
   isWeaklySigned?: boolean;
-  /** With a key of RSA of so many bits, in place of one of an elliptic curve. Signs no others. */
+  /** By an authority with a key of RSA, in the newer of its two ways. */
+  isSignedByPss?: boolean;
+  /** With a key of RSA of so many bits, in place of one of an elliptic curve. */
   rsaBits?: number;
   /** In days from now. */
   from?: number;
@@ -64,27 +47,88 @@ export interface MadeCertificate {
 
 const dayMs = 86_400_000;
 
-function hostName(host: string): Buffer {
-  return /^[\d.]+$/.test(host)
-    ? element(0x87, Buffer.from(host.split('.').map(Number)))
-    : text(0x82, host);
+const ecdsaWithSha1 = new x509.AlgorithmIdentifier({ algorithm: '1.2.840.10045.4.1' });
+const ecdsaWithSha256 = new x509.AlgorithmIdentifier({ algorithm: '1.2.840.10045.4.3.2' });
+const commonName = '2.5.4.3';
+/** Of no standard. */
+const unknownExtension = '1.2.3.4';
+
+function nameOf(commonNameText: string): x509.Name {
+  const value = new x509.AttributeValue({ utf8String: commonNameText });
+  const part = new x509.AttributeTypeAndValue({ type: commonName, value });
+  return new x509.Name([new x509.RelativeDistinguishedName([part])]);
 }
 
-function extensionsOf(wish: Wish): Buffer {
-  const { isAuthority = false, hosts = [], use, isConstrained, pathLength } = wish;
-  const of = (name: Buffer, ...content: Buffer[]) =>
-    sequence(name, element(0x04, sequence(...content)));
-  const authority = isAuthority ? [element(0x01, Buffer.from([0xff]))] : [];
-  const most = pathLength === undefined ? [] : [element(0x02, Buffer.from([pathLength]))];
-  const usage = use === 'client' ? clientAuthentication : serverAuthentication;
-  return sequence(
-    of(basicConstraints, ...authority, ...most),
-    ...(hosts.length > 0 ? [of(subjectAlternativeName, ...hosts.map(hostName))] : []),
-    ...(use ? [of(extendedKeyUsage, usage)] : []),
-    ...(isConstrained
-      ? [of(nameConstraints, element(0xa0, sequence(text(0x82, 'example.com'))))]
-      : []),
-  );
+function hostName(host: string): x509.GeneralName {
+  return new x509.GeneralName(/^[\d.]+$/.test(host) ? { iPAddress: host } : { dNSName: host });
+}
+
+function extension(id: string, content: object, critical = false): x509.Extension {
+  const extnValue = new OctetString(AsnConvert.serialize(content));
+  return new x509.Extension({ extnID: id, critical, extnValue });
+}
+
+function extensionsOf(wish: Wish): x509.Extensions {
+  const {
+    isAuthority = false,
+    hosts = [],
+    use,
+    canSign,
+    isConstrained,
+    pathLength,
+    unknown,
+  } = wish;
+  const constraints = new x509.BasicConstraints({ cA: isAuthority });
+  if (pathLength !== undefined) constraints.pathLenConstraint = pathLength;
+  const found = [extension(x509.id_ce_basicConstraints, constraints, true)];
+  if (hosts.length > 0) {
+    const names = new x509.SubjectAlternativeName(hosts.map(hostName));
+    found.push(extension(x509.id_ce_subjectAltName, names));
+  }
+  if (use) {
+    const purpose = use === 'client' ? x509.id_kp_clientAuth : x509.id_kp_serverAuth;
+    found.push(extension(x509.id_ce_extKeyUsage, new x509.ExtendedKeyUsage([purpose])));
+  }
+  if (canSign !== undefined) {
+    const { keyCertSign, digitalSignature } = x509.KeyUsageFlags;
+    const usage = new x509.KeyUsage(canSign ? keyCertSign : digitalSignature);
+    found.push(extension(x509.id_ce_keyUsage, usage, true));
+  }
+  if (isConstrained) {
+    const base = hostName('example.com');
+    const permittedSubtrees = new x509.GeneralSubtrees([new x509.GeneralSubtree({ base })]);
+    const names = new x509.NameConstraints({ permittedSubtrees });
+    found.push(extension(x509.id_ce_nameConstraints, names));
+  }
+  if (unknown) {
+    const strange = extension(unknownExtension, new OctetString([0]), unknown === 'critical');
+    found.push(strange, ...(unknown === 'twice' ? [strange] : []));
+  }
+  return new x509.Extensions(found);
+}
+
+function pssOver(hashAlgorithm: x509.AlgorithmIdentifier): x509.AlgorithmIdentifier {
+  const maskGenAlgorithm = new x509.AlgorithmIdentifier({
+    algorithm: mgf1,
+    parameters: AsnConvert.serialize(hashAlgorithm),
+  });
+  const saltLength = 20;
+  const parameters = new RsaSaPssParams({ hashAlgorithm, maskGenAlgorithm, saltLength });
+  return new x509.AlgorithmIdentifier({
+    algorithm: rsaPss,
+    parameters: AsnConvert.serialize(parameters),
+  });
+}
+
+function algorithmOf({ isWeaklySigned, isSignedByPss }: Wish, key: KeyObject) {
+  if (isSignedByPss) return pssOver(isWeaklySigned ? sha1 : sha256);
+  if (key.asymmetricKeyType === 'rsa') {
+    return new x509.AlgorithmIdentifier({
+      algorithm: isWeaklySigned ? rsaWithSha1 : rsaWithSha256,
+      parameters: null,
+    });
+  }
+  return isWeaklySigned ? ecdsaWithSha1 : ecdsaWithSha256;
 }
 
 /**
@@ -92,28 +136,44 @@ function extensionsOf(wish: Wish): Buffer {
  * would have to be explained, and not every computer has openssl.
  */
 export function makeCertificate(wish: Wish): MadeCertificate {
-  const { subject, signer, from = -1, until = 1, isWeaklySigned, rsaBits } = wish;
+  const { subject, signer, from = -1, until = 1, isWeaklySigned, isSignedByPss, rsaBits } = wish;
   const { privateKey, publicKey } = rsaBits
     ? generateKeyPairSync('rsa', { modulusLength: rsaBits })
     : generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
-  const algorithm = isWeaklySigned ? ecdsaWithSha1 : ecdsaWithSha256;
-  const toSign = sequence(
-    element(0xa0, element(0x02, Buffer.from([2]))),
-    element(0x02, Buffer.from([1])),
-    algorithm,
-    nameOf(signer?.subject ?? subject),
-    sequence(utcTime(Date.now() + from * dayMs), utcTime(Date.now() + until * dayMs)),
-    nameOf(subject),
-    publicKey.export({ type: 'spki', format: 'der' }),
-    element(0xa3, extensionsOf(wish)),
-  );
+  const key = signer?.privateKey ?? privateKey;
+  const algorithm = algorithmOf(wish, key);
+  const tbsCertificate = new x509.TBSCertificate({
+    version: x509.Version.v3,
+    serialNumber: new Uint8Array([1]).buffer,
+    signature: algorithm,
+    issuer: nameOf(signer?.subject ?? subject),
+    validity: new x509.Validity({
+      notBefore: new Date(Date.now() + from * dayMs),
+      notAfter: new Date(Date.now() + until * dayMs),
+    }),
+    subject: nameOf(subject),
+    subjectPublicKeyInfo: AsnConvert.parse(
+      publicKey.export({ type: 'spki', format: 'der' }),
+      x509.SubjectPublicKeyInfo,
+    ),
+    extensions: extensionsOf(wish),
+  });
   const signature = sign(
     isWeaklySigned ? 'sha1' : 'sha256',
-    toSign,
-    signer?.privateKey ?? privateKey,
+    new Uint8Array(AsnConvert.serialize(tbsCertificate)),
+    isSignedByPss ? { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 20 } : key,
   );
-  const der = sequence(toSign, algorithm, element(0x03, Buffer.from([0]), signature));
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+  const der = AsnConvert.serialize(
+    new x509.Certificate({
+      tbsCertificate,
+      signatureAlgorithm: algorithm,
+      signatureValue: new Uint8Array(signature).buffer,
+    }),
+  );
+  const lines =
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
   return {
     subject,
     privateKey,

@@ -32,9 +32,17 @@ function isTrusted({
 const signed = (wish: Partial<Parameters<typeof makeCertificate>[0]>) =>
   makeCertificate({ subject: host, hosts: [host], signer: root, ...wish });
 
+const ofRsa = makeCertificate({ subject: 'RSA', isAuthority: true, rsaBits: 2048 });
+
 // Each names how many authorities may be below it.
 const one = makeCertificate({ subject: 'One', isAuthority: true, pathLength: 1 });
 const only = makeCertificate({ subject: 'None', isAuthority: true, pathLength: 0, signer: one });
+
+/** A chain of an authority that the trusted one vouches for, and its server. */
+function ofAuthority(wish: Partial<Parameters<typeof makeCertificate>[0]>): Case {
+  const authority = makeCertificate({ subject: 'A', isAuthority: true, signer: root, ...wish });
+  return { chain: [signed({ signer: authority }), authority] };
+}
 
 describe('a chain is trusted', () => {
   it.each<[string, Case]>([
@@ -45,6 +53,13 @@ describe('a chain is trusted', () => {
     ['straight from the authority', { chain: [signed({})] }],
     ['for servers', { chain: [signed({ use: 'server' })] }],
     ['whose server has a key of RSA', { chain: [signed({ rsaBits: 1024 })] }],
+    ['signed by RSA', { chain: [signed({ signer: ofRsa })], authorities: [ofRsa] }],
+    [
+      'signed by RSA in its newer way',
+      { chain: [signed({ signer: ofRsa, isSignedByPss: true })], authorities: [ofRsa] },
+    ],
+    ['with an extension that may be ignored', { chain: [signed({ unknown: 'ignorable' })] }],
+    ['of an authority that may sign', ofAuthority({ canSign: true })],
     [
       'as long as its authority allows',
       { chain: [signed({ signer: only }), only], authorities: [one] },
@@ -69,18 +84,7 @@ describe('a chain is not trusted', () => {
   const below = makeCertificate({ subject: 'Below', isAuthority: true, signer: only });
   const none = makeCertificate({ subject: 'N', isAuthority: true, pathLength: 0 });
   const belowOnly = makeCertificate({ subject: 'B', isAuthority: true, signer: none });
-  const weak = makeCertificate({
-    subject: 'W',
-    isAuthority: true,
-    isWeaklySigned: true,
-    signer: root,
-  });
-  const forClients = makeCertificate({
-    subject: 'F',
-    isAuthority: true,
-    use: 'client',
-    signer: root,
-  });
+  const strange = makeCertificate({ subject: 'S', isAuthority: true, unknown: 'critical' });
   const itself = makeCertificate({ subject: host, hosts: [host] });
 
   it.each<[string, Case]>([
@@ -111,15 +115,28 @@ describe('a chain is not trusted', () => {
       'longer than the trusted authority allows',
       { chain: [signed({ signer: belowOnly }), belowOnly], authorities: [none] },
     ],
+    ['of an authority for clients', ofAuthority({ use: 'client' })],
+    ['of an authority that may sign messages only', ofAuthority({ canSign: false })],
+    ['with a critical extension that nobody knows', { chain: [signed({ unknown: 'critical' })] }],
+    ['with an extension that is there twice', { chain: [signed({ unknown: 'twice' })] }],
+    ['of an authority with a critical extension', ofAuthority({ unknown: 'critical' })],
     [
-      'of an authority for clients',
-      { chain: [signed({ signer: forClients }), forClients], authorities: [root] },
+      'of a trusted authority with a critical extension',
+      { chain: [signed({ signer: strange })], authorities: [strange] },
     ],
     ['that is signed by a weak sum', { chain: [signed({ isWeaklySigned: true })] }],
     [
-      'in whose middle is a weak sum',
-      { chain: [signed({ signer: weak }), weak], authorities: [root] },
+      'that is signed by a weak sum and RSA',
+      { chain: [signed({ signer: ofRsa, isWeaklySigned: true })], authorities: [ofRsa] },
     ],
+    [
+      'that is signed by a weak sum and RSA in its newer way',
+      {
+        chain: [signed({ signer: ofRsa, isWeaklySigned: true, isSignedByPss: true })],
+        authorities: [ofRsa],
+      },
+    ],
+    ['in whose middle is a weak sum', ofAuthority({ isWeaklySigned: true })],
     ['whose server has a weak key', { chain: [signed({ rsaBits: 512 })] }],
     ['that is for clients', { chain: [signed({ use: 'client' })] }],
     ['that vouches for itself', { chain: [itself], authorities: [itself] }],

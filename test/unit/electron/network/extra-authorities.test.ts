@@ -35,9 +35,9 @@ describe('authorities of the environment', () => {
     const { authorities } = make({
       environment: { NODE_EXTRA_CA_CERTS: '/ca.pem', SSL_CERT_FILE: '/gone.pem' },
     });
-    expect(trustsServer(authorities)).toBe(false);
+    expect(await trustsServer(authorities)).toBe(false);
     await authorities.load();
-    expect(trustsServer(authorities)).toBe(true);
+    expect(await trustsServer(authorities)).toBe(true);
     expect(authorities.pems).toHaveLength(2);
     expect(authorities.describe()).toEqual([
       { path: '/ca.pem', certificateCount: 2, problem: null },
@@ -63,16 +63,16 @@ describe('authorities that the user chooses', () => {
       expect.objectContaining({ subject: 'CN=Other root' }),
     ]);
     expect(ports.onChanged).toHaveBeenCalledTimes(1);
-    expect(trustsServer(authorities)).toBe(true);
+    expect(await trustsServer(authorities)).toBe(true);
     expect(authorities.chosenPath).toBe('/ca.pem');
     const restarted = make({ document: ports.document, readText: async () => null });
-    expect(trustsServer(restarted.authorities)).toBe(true);
+    expect(await trustsServer(restarted.authorities)).toBe(true);
   });
 
   it('are not trusted where they do not agree, or choose none', async () => {
     const refusing = make({ confirm: async () => false });
     await refusing.authorities.choose();
-    expect(trustsServer(refusing.authorities)).toBe(false);
+    expect(await trustsServer(refusing.authorities)).toBe(false);
     const choosing = make({ chooseFile: async () => null });
     await choosing.authorities.choose();
     expect(choosing.ports.confirm).not.toHaveBeenCalled();
@@ -89,7 +89,7 @@ describe('authorities that the user chooses', () => {
     const { authorities, ports } = make();
     await authorities.choose();
     authorities.forget();
-    expect(trustsServer(authorities)).toBe(false);
+    expect(await trustsServer(authorities)).toBe(false);
     expect(authorities.describe()).toEqual([]);
     expect(ports.onChanged).toHaveBeenCalledTimes(2);
   });

@@ -52,20 +52,18 @@ describe('applyTrust', () => {
       certificate: { data: certificate },
       verificationResult,
     };
-    let verdict: number | null = null;
-    electron.decide(question, (given) => {
-      verdict = given;
+    return new Promise<number>((resolve) => {
+      electron.decide(question, resolve);
     });
-    return verdict;
   };
 
   it('changes only a verdict that knows no authority', async () => {
     const authorities = authoritiesOf(certificate);
     applyTrust(authorities);
     await authorities.load();
-    expect(verdictOf('net::ERR_CERT_AUTHORITY_INVALID')).toBe(0);
+    expect(await verdictOf('net::ERR_CERT_AUTHORITY_INVALID')).toBe(0);
     for (const other of ['net::OK', 'net::ERR_CERT_DATE_INVALID', 'net::ERR_CERT_REVOKED']) {
-      expect(verdictOf(other)).toBe(-3);
+      expect(await verdictOf(other)).toBe(-3);
     }
   });
 
@@ -73,7 +71,7 @@ describe('applyTrust', () => {
     const authorities = authoritiesOf(makeSelfSignedCertificate().certificate);
     applyTrust(authorities);
     await authorities.load();
-    expect(verdictOf('net::ERR_CERT_AUTHORITY_INVALID')).toBe(-3);
+    expect(await verdictOf('net::ERR_CERT_AUTHORITY_INVALID')).toBe(-3);
   });
 
   it('reaches what Node sends, once the authorities are read', async () => {

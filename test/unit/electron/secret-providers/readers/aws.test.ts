@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAwsReader } from '../../../../../electron/secret-providers/readers/aws.ts';
 import { startAwsServer, type AwsServerOptions } from '../../../../secret-servers/aws-server.ts';
@@ -75,7 +79,59 @@ describe('createAwsReader', () => {
     const { address } = await start();
     expect(await readerAt(address, {}, '').read('plain', anySignal())).toBe('plain-0c1d');
   });
+
+  it('signs in by single sign-on through the network of everything else', async () => {
+    const { address } = await start({ sessionToken: 'session-token-55' });
+    const home = await homeWithSingleSignOn();
+    const asked: string[] = [];
+    const reader = createAwsReader(
+      { kind: 'aws', region: 'eu-west-3', accessKeyId: '', address },
+      {},
+      {
+        fetch: async (url, init) => {
+          if (!url.includes('portal.sso')) return fetch(url, init);
+          asked.push(url);
+          const expiration = Date.now() + 3_600_000;
+          const sessionToken = 'session-token-55';
+          const roleCredentials = { accessKeyId, secretAccessKey, sessionToken, expiration };
+          return Response.json({ roleCredentials });
+        },
+      },
+    );
+    expect(await reader.read('plain', anySignal())).toBe('plain-0c1d');
+    expect(asked).toEqual([
+      'https://portal.sso.eu-west-1.amazonaws.com/federation/credentials?role_name=Backup&account_id=111122223333',
+    ]);
+    await rm(home, { recursive: true });
+  });
 });
+
+/** What is on a computer after `aws sso login`. */
+async function homeWithSingleSignOn(): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'aws-sso-'));
+  const startUrl = 'https://company.awsapps.com/start';
+  const cache = join(home, '.aws', 'sso', 'cache');
+  await mkdir(cache, { recursive: true });
+  const config = join(home, '.aws', 'config');
+  await writeFile(
+    config,
+    `[default]
+sso_start_url = ${startUrl}
+sso_region = eu-west-1
+sso_account_id = 111122223333
+sso_role_name = Backup
+`,
+  );
+  const token = { accessToken: 'sso-77', expiresAt: new Date(Date.now() + 3_600_000) };
+  const name = createHash('sha1').update(startUrl).digest('hex');
+  await writeFile(join(cache, `${name}.json`), JSON.stringify(token));
+  vi.stubEnv('HOME', home);
+  vi.stubEnv('AWS_CONFIG_FILE', config);
+  for (const each of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_PROFILE']) {
+    vi.stubEnv(each, '');
+  }
+  return home;
+}
 
 describe('what AWS refuses', () => {
   it.each([
