@@ -25,9 +25,9 @@ export function updatePhaseText(state: UpdatePhase, version: string): string | n
     case 'current':
       return t('Version {version} is the newest.', { version });
     case 'available':
-      return t('Version {version} is there.', { version: state.offer.version });
+      return t('Version {version} is available.', { version: state.offer.version });
     case 'downloading':
-      return t('Version {version} is downloaded: {share}', {
+      return t('Downloading version {version}: {share}', {
         version: state.offer.version,
         share: formatPercent(state.percent, 100),
       });

@@ -39,9 +39,12 @@ test('a feed is named, agreed to outside of the window, asked, and removed', asy
     await answerQuestions(app.electron, 'yes');
     await save.click();
     await section.getByRole('button', { name: 'Check for updates' }).click();
-    await expect(section).toContainText('Version 9.0.0 is there.');
+    await expect(section).toContainText('Version 9.0.0 is available.');
     await expect(section.getByRole('button', { name: 'Download…' })).toHaveCount(0);
     expect(feed.asked).toEqual(['/latest-linux.yml']);
+    await page.getByRole('link', { name: 'Inventories', exact: true }).click();
+    await page.getByRole('link', { name: 'Version 9.0.0 available' }).click();
+    await expect(section).toBeInViewport();
   });
 
   await test.step('it is known after a restart, and then removed', async () => {

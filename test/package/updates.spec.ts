@@ -59,7 +59,7 @@ async function findVersion(address: string) {
   await section.getByRole('textbox').fill(address);
   await section.getByRole('button', { name: 'Save feed' }).click();
   await section.getByRole('button', { name: 'Check for updates' }).click();
-  await expect(section).toContainText('Version 9.0.0 is there.');
+  await expect(section).toContainText('Version 9.0.0 is available.');
   return section;
 }
 
@@ -134,7 +134,7 @@ test.describe('an AppImage', () => {
     await install.click();
     await expect(section.getByRole('alert')).toContainText('cannot be put in the place');
     await section.getByRole('button', { name: 'Check for updates' }).click();
-    await expect(section).toContainText('Version 9.0.0 is there.');
+    await expect(section).toContainText('Version 9.0.0 is available.');
     await feed.close();
   });
 

@@ -11,9 +11,10 @@ export const updates = {
   'Checking for updates…': 'Recherche de mises à jour…',
   'Last checked:': 'Dernière recherche :',
   'Version {version} is the newest.': 'La version {version} est la plus récente.',
-  'Version {version} is there.': 'La version {version} est disponible.',
-  'Version {version} is downloaded: {share}':
-    'La version {version} est en cours de téléchargement : {share}',
+  'Version {version} is available.': 'La version {version} est disponible.',
+  'Downloading version {version}: {share}': 'Téléchargement de la version {version} : {share}',
+  'Version {version} available': 'Version {version} disponible',
+  'Version {version} to install': 'Version {version} à installer',
   'Version {version} is ready to be installed.': 'La version {version} est prête à être installée.',
   Download: 'Téléchargement',
   'Download…': 'Télécharger…',

@@ -59,7 +59,7 @@ describe('updates', () => {
     [
       'available',
       { state: { phase: 'available', offer } },
-      'Version 2.0.0 is there.',
+      'Version 2.0.0 is available.',
       ['Download…', 'Check for updates'],
     ],
     [
@@ -71,7 +71,7 @@ describe('updates', () => {
     [
       'downloading',
       { state: { phase: 'downloading', offer, percent: 40 } },
-      'Version 2.0.0 is downloaded: 40%',
+      'Downloading version 2.0.0: 40%',
       ['Cancel'],
     ],
     [
@@ -101,7 +101,7 @@ describe('updates', () => {
     const { emit } = renderUpdates({});
     await (await section()).findByRole('button', { name: 'Check for updates' });
     act(() => emit('update.changed', { ...base, state: { phase: 'available', offer } }));
-    expect(await screen.findByText('Version 2.0.0 is there.')).toBeVisible();
+    expect(await screen.findByText('Version 2.0.0 is available.')).toBeVisible();
   });
 
   it('have no English in French', async () => {
@@ -109,5 +109,30 @@ describe('updates', () => {
     act(() => setLanguage({ language: 'fr', locale: 'fr-FR' }));
     await screen.findByText('La version 2.0.0 est disponible.');
     expect(englishIn(screen.getByRole('region', { name: 'Mises à jour' }))).toEqual([]);
+  });
+});
+
+describe('the way to a newer version', () => {
+  const link = () => screen.queryByRole('link', { name: /^Version 2\.0\.0/ });
+
+  it.each<[UpdateStatus['state'], string]>([
+    [{ phase: 'available', offer }, 'Version 2.0.0 available'],
+    [{ phase: 'downloaded', offer }, 'Version 2.0.0 to install'],
+  ])('is on every page: %j', async (state, name) => {
+    const { user } = renderUpdates({ state }, { 'inventory.list': () => [] });
+    await user.click(await screen.findByRole('link', { name: 'Inventories' }));
+    await user.click(await screen.findByRole('link', { name }));
+    expect(await screen.findByRole('region', { name: 'Updates' })).toBeVisible();
+  });
+
+  it.each<UpdateStatus['state']>([
+    { phase: 'idle' },
+    { phase: 'checking' },
+    { phase: 'current' },
+    { phase: 'downloading', offer, percent: 5 },
+  ])('is not there while there is nothing to do: %j', async (state) => {
+    renderUpdates({ state });
+    await section();
+    expect(link()).toBeNull();
   });
 });
