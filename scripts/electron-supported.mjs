@@ -1,16 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { isSupported } from './lib/electron-lines.mjs';
 import { pinnedVersion } from './setup/electron-pinned.mjs';
-
-/** https://www.electronjs.org/docs/latest/tutorial/electron-timelines: the newest three lines get repairs. */
-const SUPPORTED_LINES = 3;
-
-function lineOf(version) {
-  return Number(version.split('.')[0]);
-}
-
-function isSupported(pinned, newest) {
-  return lineOf(newest) - lineOf(pinned) < SUPPORTED_LINES;
-}
 
 const newest = execFileSync('npm', ['view', 'electron', 'dist-tags.latest'], {
   encoding: 'utf8',

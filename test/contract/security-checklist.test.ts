@@ -28,6 +28,9 @@ describe('every window', () => {
     const imported =
       /import \{[^}]*(?<!type )\b(BrowserWindow|BrowserView|WebContentsView|BaseWindow)\b(?!\w)/;
     expect(filesWith(imported, main)).toEqual(['electron/shell/page-window.ts']);
+    expect(filesWith(/import (\* as )?\w+ from 'electron'|(require|import)\('electron'\)/)).toEqual(
+      [],
+    );
   });
 
   it.each([

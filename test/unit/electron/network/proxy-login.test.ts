@@ -19,6 +19,11 @@ describe('proxyLogin', () => {
     expect(proxyLogin(environment, { ...proxy, port: 80 })).toBeNull();
   });
 
+  it('knows an address of IPv6, which Electron tells in brackets too', () => {
+    const environment = { HTTPS_PROXY: 'http://user:pass@[::1]:3128' };
+    expect(proxyLogin(environment, { host: '[::1]', port: 3128 })).not.toBeNull();
+  });
+
   it.each([
     ['nothing', {}],
     ['another host', { HTTPS_PROXY: 'http://user:pass@proxy.example.org:3128' }],
