@@ -49,6 +49,7 @@ import { createHandlers } from './ipc/handlers.ts';
 import { createOvhClient } from './ovh/client.ts';
 import { readIdentity, testConnection } from './ovh/connection.ts';
 import type { ExtraAuthorities } from './network/extra-authorities.ts';
+import type { AskingProxy, ProxyLogin } from './network/proxy-login.ts';
 import { baseUrlOf, plateOf, tokenPageOf } from './ovh/endpoints.ts';
 import type { ServerClock } from './ovh/server-clock.ts';
 import { createServerClock } from './ovh/server-clock.ts';
@@ -84,6 +85,8 @@ export interface AppPorts {
   power: PowerWatch;
   /** Certificate authorities that are trusted beside the system's. */
   authorities: ExtraAuthorities;
+  /** Forgets what connections of before were told: whom to trust, who signs in at a proxy. */
+  renewNetwork: () => void;
   /** How this copy is replaced by a newer one. */
   updates: UpdatePorts;
   processes: Processes;
@@ -136,6 +139,8 @@ export interface App {
   figure: () => WholeFigure;
   /** Syncs every inventory that has keys; false: the vault is locked, so that it is to be opened first. */
   syncAll: () => boolean;
+  /** Who signs in at a proxy that asks; null: nobody knows. */
+  proxyLoginFor: (asking: AskingProxy) => Promise<ProxyLogin | null>;
   /** Stops running syncs; what they had not finished is dropped, what was known stays. */
   stop: () => Promise<void>;
 }
@@ -284,7 +289,7 @@ export function createApp(ports: AppPorts): App {
     isBusy: () => syncs.isAnyRunning,
     lock,
   });
-  const network = createNetwork(ports, book);
+  const network = createNetwork(ports, { book, vault });
   const handlers = createHandlers({
     diagnosis: createDiagnosis(ports, {
       book,
@@ -332,6 +337,7 @@ export function createApp(ports: AppPorts): App {
     notices,
     start,
     figure: () => wholeFigure(book.list(), coverage),
+    proxyLoginFor: (asking) => network.proxyLogins.loginFor(asking),
     syncAll: () => {
       if (!vault.isLocked) automaticSyncs.syncAll();
       return !vault.isLocked;

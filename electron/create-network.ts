@@ -2,22 +2,32 @@ import type { NetworkDescription } from '../shared/ipc/network-calls.ts';
 import type { AppPorts } from './create-app.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
 import type { ExtraAuthorities } from './network/extra-authorities.ts';
+import { ProxyLogins } from './network/proxy-logins.ts';
 import { baseUrlOf } from './ovh/endpoints.ts';
+import type { Vault } from './vault/vault.ts';
+
+type Ports = Pick<
+  AppPorts,
+  'proxyFor' | 'authorities' | 'homeFolder' | 'environment' | 'renewNetwork'
+>;
 
 export interface Network {
   authorities: ExtraAuthorities;
+  proxyLogins: ProxyLogins;
   describe: () => Promise<NetworkDescription>;
 }
 
 /** Joins how OVHcloud is reached from here. */
 export function createNetwork(
-  { proxyFor, authorities, homeFolder }: Pick<AppPorts, 'proxyFor' | 'authorities' | 'homeFolder'>,
-  book: Pick<InventoryBook, 'list'>,
+  { proxyFor, authorities, homeFolder, environment, renewNetwork }: Ports,
+  { book, vault }: { book: Pick<InventoryBook, 'list'>; vault: Vault },
 ): Network {
+  const proxyLogins = new ProxyLogins({ environment, vault, onChanged: renewNetwork });
   const short = (path: string) =>
     path.startsWith(homeFolder) ? `~${path.slice(homeFolder.length)}` : path;
   return {
     authorities,
+    proxyLogins,
     describe: async () => {
       const { chosenPath } = authorities;
       return {
@@ -26,6 +36,7 @@ export function createNetwork(
           .describe()
           .map((described) => ({ ...described, path: short(described.path) })),
         chosenPath: chosenPath === null ? null : short(chosenPath),
+        proxyLogin: await proxyLogins.describe(),
       };
     },
   };

@@ -127,6 +127,8 @@ export const ErrorCode = z.enum([
   'settingsfile.notFound',
   'network.noCertificates',
   'network.proxyAuthRequired',
+  /** What was entered is not `host:port`, nor an address of http or https. */
+  'network.invalidProxy',
   'update.noFeed',
   'update.invalidFeed',
   'update.unreachable',

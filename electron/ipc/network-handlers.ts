@@ -9,6 +9,14 @@ export function networkHandlers({ network }: { network: Network }) {
       await network.authorities.choose();
       return network.describe();
     },
+    'network.setProxyLogin': async (login) => {
+      await network.proxyLogins.set(login);
+      return network.describe();
+    },
+    'network.forgetProxyLogin': async () => {
+      await network.proxyLogins.forget();
+      return network.describe();
+    },
     'network.forgetAuthorities': async () => {
       network.authorities.forget();
       return network.describe();

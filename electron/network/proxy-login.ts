@@ -4,6 +4,12 @@ export interface ProxyLogin {
   password: string;
 }
 
+/** A proxy that wants to know who asks, as Electron tells of it. */
+export interface AskingProxy {
+  host: string;
+  port: number;
+}
+
 const variables = [
   'HTTPS_PROXY',
   'https_proxy',
@@ -17,9 +23,9 @@ const variables = [
  * Who signs in at this proxy, from the addresses that other programs of this computer take it from: Chromium
  * reads the addresses, and leaves out what stands before the `@`.
  */
-export function proxyLogin(
+export function loginOfEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
-  { host, port }: { host: string; port: number },
+  { host, port }: AskingProxy,
 ): ProxyLogin | null {
   for (const name of variables) {
     const url = addressOf(environment[name] ?? '');

@@ -1,11 +1,11 @@
-import { app, session } from 'electron';
+import { app, type AuthInfo, session } from 'electron';
 import type { AppUpdater } from 'electron-updater';
 import { AppError } from '../../shared/errors.ts';
 import { feedFailure } from '../updates/feed-failure.ts';
 import { keepProgram } from '../updates/kept-program.ts';
 import type { Updater } from '../updates/updates.ts';
 import { appImageFile } from './installation.ts';
-import { proxyAnswer } from './proxy-sign-in.ts';
+import { type LoginFor, proxyAnswer } from './proxy-sign-in.ts';
 
 /** electron-updater's own session, which it makes by this name. */
 const partition = 'electron-updater';
@@ -14,13 +14,18 @@ const partition = 'electron-updater';
  * Downloads and installs by electron-updater, which is loaded when it is first needed. It only ever does what the
  * user has just agreed to.
  */
-export function electronUpdater({ prepare, sayNotInstalled }: Ends): Updater {
+export function electronUpdater({ loginFor, prepare, sayNotInstalled }: Ports): Updater {
   return {
     async download({ feed, version }, onPercent, signal) {
       const { updater, CancellationToken } = await load();
       updater.setFeedURL({ provider: 'generic', url: feed });
       const tell = ({ percent }: { percent: number }) => onPercent(percent);
       updater.on('download-progress', tell);
+      const answerOnce = proxyAnswer(loginFor);
+      // It is Electron's, which takes nothing for a refusal.
+      const signIn = (asked: AuthInfo, answer: (user: string, password: string) => void) =>
+        void answerOnce(asked, answer as Parameters<typeof answerOnce>[1]);
+      updater.on('login', signIn);
       const token = new CancellationToken();
       signal.addEventListener('abort', () => token.cancel(), { once: true });
       try {
@@ -33,6 +38,7 @@ export function electronUpdater({ prepare, sayNotInstalled }: Ends): Updater {
         throw failureOf(error);
       } finally {
         updater.off('download-progress', tell);
+        updater.off('login', signIn);
       }
     },
 
@@ -62,8 +68,8 @@ export function electronUpdater({ prepare, sayNotInstalled }: Ends): Updater {
   };
 }
 
-/** What is done around replacing the app. */
-interface Ends {
+interface Ports {
+  loginFor: LoginFor;
   /** Saves everything: the app is about to be replaced. */
   prepare: () => Promise<void>;
   /** Tells, once the app has ended, that it was not replaced. */
@@ -94,11 +100,6 @@ function restrain(updater: AppUpdater): void {
   updater.logger = null;
   // Errors come by promises too; an event that nobody hears would end the app.
   updater.on('error', () => undefined);
-  const answerOnce = proxyAnswer(process.env);
-  updater.on('login', (asked, answer) => {
-    // It is Electron's, which takes nothing for a refusal.
-    answerOnce(asked, answer as Parameters<typeof answerOnce>[1]);
-  });
   session
     .fromPartition(partition, { cache: false })
     .webRequest.onBeforeRequest(({ url }, answer) =>

@@ -1,9 +1,11 @@
 import { type AuthInfo, net } from 'electron';
 import { AppError } from '../../shared/errors.ts';
-import { proxyLogin } from '../network/proxy-login.ts';
+import type { AskingProxy, ProxyLogin } from '../network/proxy-login.ts';
 import { networkSession } from './trust.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Who signs in at a proxy; null: nobody knows. */
+export type LoginFor = (asking: AskingProxy) => Promise<ProxyLogin | null>;
+
 type Outcome = 'notAsked' | 'signedIn' | 'refused';
 
 /** What a proxy that was not signed in at looks like: an answer of its own, or no way through to a server. */
@@ -12,9 +14,9 @@ const refusedTunnel = /ERR_TUNNEL_CONNECTION_FAILED|ERR_PROXY_AUTH/;
 /**
  * Electron's `fetch`, through proxies that want to know who asks. It cannot be asked that by itself; a request of
  * Electron's older kind can, and Chromium then remembers the answer for all. Fails with
- * `network.proxyAuthRequired` where the environment does not say who signs in, or the proxy does not accept it.
+ * `network.proxyAuthRequired` where nobody knows who signs in, or the proxy does not accept it.
  */
-export function fetchThroughProxies(environment: Environment) {
+export function fetchThroughProxies(loginFor: LoginFor) {
   let signingIn: Promise<Outcome> | null = null;
   return async (url: string, init?: RequestInit): Promise<Response> => {
     let response: Response | null = null;
@@ -26,7 +28,7 @@ export function fetchThroughProxies(environment: Environment) {
       if (!refusedTunnel.test(String(error)) || init?.signal?.aborted) throw error;
       failure = error;
     }
-    signingIn ??= signIn(url, environment).finally(() => {
+    signingIn ??= signIn(url, loginFor).finally(() => {
       signingIn = null;
     });
     const outcome = await signingIn;
@@ -40,7 +42,7 @@ export function fetchThroughProxies(environment: Environment) {
 const patienceMs = 20_000;
 
 /** Asks for an address, without keys, to be asked by the proxy who is asking. */
-function signIn(url: string, environment: Environment): Promise<Outcome> {
+function signIn(url: string, loginFor: LoginFor): Promise<Outcome> {
   return new Promise((resolve) => {
     let outcome: Outcome = 'notAsked';
     const request = net.request({
@@ -55,9 +57,11 @@ function signIn(url: string, environment: Environment): Promise<Outcome> {
       resolve(outcome);
     };
     const timer = setTimeout(end, patienceMs);
-    const answerOnce = proxyAnswer(environment);
+    const answerOnce = proxyAnswer(loginFor);
     request.on('login', (asked, answer) => {
-      outcome = answerOnce(asked, answer) ? 'signedIn' : 'refused';
+      void answerOnce(asked, answer).then((isAnswered) => {
+        outcome = isAnswered ? 'signedIn' : 'refused';
+      });
     });
     request.on('response', end);
     // Behind the proxy anything may fail; whether it let us in is known by then.
@@ -69,17 +73,18 @@ function signIn(url: string, environment: Environment): Promise<Outcome> {
 type Asked = Pick<AuthInfo, 'isProxy' | 'host' | 'port'>;
 
 /**
- * Answers who asks, where the environment tells it, and refuses else: unanswered, a question would wait for ever.
- * Once: a second question says that the first answer was wrong. Tells whether it gave an answer.
+ * Answers who asks, where that is known, and refuses else: unanswered, a question would wait for ever. Once: a
+ * second question says that the first answer was wrong. Tells whether it gave an answer.
  */
-export function proxyAnswer(environment: Environment) {
+export function proxyAnswer(loginFor: LoginFor) {
   let isAsked = false;
-  return (
+  return async (
     { isProxy, host, port }: Asked,
     answer: (user?: string, password?: string) => void,
-  ): boolean => {
-    const login = isProxy && !isAsked ? proxyLogin(environment, { host, port }) : null;
+  ): Promise<boolean> => {
+    const isFirst = !isAsked;
     isAsked = true;
+    const login = isProxy && isFirst ? await loginFor({ host, port }).catch(() => null) : null;
     if (login) answer(login.user, login.password);
     else answer();
     return login !== null;

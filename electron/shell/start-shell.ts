@@ -28,14 +28,14 @@ import { type MenuActions, showMenu } from './menu.ts';
 import { PlaceKeeper } from './place-keeper.ts';
 import { powerIdle } from './power-idle.ts';
 import { powerWatch } from './power-watch.ts';
-import { fetchThroughProxies } from './proxy-sign-in.ts';
+import { fetchThroughProxies, type LoginFor } from './proxy-sign-in.ts';
 import { printReport } from './report-window.ts';
 import { stopInTime } from './stop-in-time.ts';
 import { systemKeyStore } from './system-key-store.ts';
 import { startWatch, type Watch } from './watch.ts';
 import type { TrayIcon } from './tray-icon.ts';
 import { trustQuestion } from './trust-question.ts';
-import { applyTrust, renewTrust } from './trust.ts';
+import { applyTrust, renewNetwork } from './trust.ts';
 import { tellNotInstalled, updateQuestions } from './update-questions.ts';
 import { openWindow } from './window.ts';
 import { type ShellWords, shellWords } from './words.ts';
@@ -161,9 +161,10 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     chooseFile: here.chooseFile,
     confirm: trustQuestion(window, () => wordsOf(settings)),
     now,
-    onChanged: renewTrust,
+    onChanged: renewNetwork,
   });
   applyTrust(authorities);
+  const loginFor: LoginFor = (asking) => inventoryApp.proxyLoginFor(asking);
   const inventoryApp = createApp({
     dataFolder,
     settings,
@@ -173,12 +174,14 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     idle: powerIdle,
     power: powerWatch,
     authorities,
+    renewNetwork,
     updates: {
       document: documents.openUpdates(),
       kind: installationKind(),
       platform: process.platform,
       arch: process.arch,
       updater: electronUpdater({
+        loginFor,
         prepare: prepareToQuit,
         sayNotInstalled: () => tellNotInstalled(wordsOf(settings)),
       }),
@@ -189,7 +192,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     ...here,
     ...localFieldsQuestion(window, () => wordsOf(settings)),
     ...importQuestion(window, () => wordsOf(settings)),
-    fetch: fetchThroughProxies(process.env),
+    fetch: fetchThroughProxies(loginFor),
     now,
     newId: randomUUID,
     openUrl,

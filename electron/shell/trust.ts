@@ -22,8 +22,11 @@ export function applyTrust(authorities: ExtraAuthorities): void {
   trustInNode(authorities);
 }
 
-/** After a change. A session remembers its verdicts for as long as it lives: hence another one, in memory. */
-export function renewTrust(): void {
+/**
+ * After a change of whom to trust, or of who signs in at a proxy. A session remembers both for as long as it lives:
+ * hence another one, in memory.
+ */
+export function renewNetwork(): void {
   changes += 1;
   renewed = session.fromPartition(`network-${changes}`, { cache: false });
 }

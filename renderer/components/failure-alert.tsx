@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { failureTextOfKey, toFailure } from '../format/error-text.ts';
 import { t } from '../words/words.ts';
+import { ProxyLoginButton } from './network/proxy-login-button.tsx';
 import { TechnicalReference } from './technical-reference.tsx';
 
 interface FailureAlertProps {
@@ -16,6 +17,7 @@ interface FailureAlertProps {
 export function FailureAlert({ error, onRetry, action }: FailureAlertProps) {
   const failure = toFailure(error);
   const { title, remedy } = failureTextOfKey(failure);
+  const ownAction = failure.code === 'network.proxyAuthRequired' ? <ProxyLoginButton /> : action;
   return (
     <Alert
       role="alert"
@@ -29,9 +31,9 @@ export function FailureAlert({ error, onRetry, action }: FailureAlertProps) {
           {remedy}
         </Text>
         <TechnicalReference {...failure} />
-        {(onRetry || action) && (
+        {(onRetry || ownAction) && (
           <Group gap="xs">
-            {action}
+            {ownAction}
             {onRetry && (
               <Button size="xs" variant="default" onClick={onRetry}>
                 {t('Try again')}

@@ -126,7 +126,8 @@ type SecretCommand =
   | 'pointsource.setPassphrase'
   | 'controlplane.add'
   | 'controlplane.update'
-  | 'controlplane.check';
+  | 'controlplane.check'
+  | 'network.setProxyLogin';
 
 /** The calls that only tell, which `useQuery` asks. `import.list` looks for files anew each time. */
 type Telling = Exclude<

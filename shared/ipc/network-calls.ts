@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ErrorCode } from '../errors.ts';
+import { CredentialSummary } from '../model/credentials.ts';
 import { call, nothing } from './call.ts';
 
 /** How this computer reaches what the app asks. */
@@ -17,6 +18,12 @@ export const NetworkDescription = z.object({
   ),
   /** The one of these files that the user chose; null: none. */
   chosenPath: z.string().nullable(),
+  /** Who signs in at a proxy, as far as the vault opens. */
+  proxyLogin: z.object({
+    state: CredentialSummary.shape.state,
+    proxy: z.string().nullable(),
+    user: z.string().nullable(),
+  }),
 });
 export type NetworkDescription = z.infer<typeof NetworkDescription>;
 
@@ -28,4 +35,15 @@ export const networkCalls = {
    */
   'network.chooseAuthorities': call(nothing, NetworkDescription),
   'network.forgetAuthorities': call(nothing, NetworkDescription),
+  /** In place of what was entered before. Throws `network.invalidProxy`. */
+  'network.setProxyLogin': call(
+    z.object({
+      /** `host:port`, or an address of http or https. */
+      proxy: z.string().min(1).max(300),
+      user: z.string().min(1).max(300),
+      password: z.string().min(1).max(1000),
+    }),
+    NetworkDescription,
+  ),
+  'network.forgetProxyLogin': call(nothing, NetworkDescription),
 };

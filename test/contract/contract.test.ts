@@ -75,6 +75,7 @@ describe('the contract between window and main', () => {
       'controlplane.check',
       'app.add',
       'app.update',
+      'network.setProxyLogin',
     ]);
   });
 

@@ -129,6 +129,48 @@ test('a proxy is told who asks for a tunnel too, within which authorities of one
   await proxy.close();
 });
 
+test('who signs in at a proxy is entered where it refused, kept with the keys, and forgotten', async ({
+  profile,
+  simulator,
+}) => {
+  const proxy = await startLoginProxy('alice:right');
+  const address = `127.0.0.1:${proxy.port}`;
+  const args = [`--proxy-server=${address}`, '--proxy-bypass-list=<-loopback>'];
+  const { app, page } = await launchApp({ profile, args });
+  const signIn = async (password: string) => {
+    await page.getByRole('button', { name: 'Sign in at the proxy…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Sign in at the proxy' });
+    await expect(dialog.getByRole('textbox', { name: 'Proxy' })).toHaveValue(address);
+    await dialog.getByRole('textbox', { name: 'User name' }).fill('alice');
+    await dialog.getByLabel('Password').fill(password);
+    await dialog.getByRole('button', { name: 'Save sign-in' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  };
+
+  const dialog = await enter(page, simulator, simulator.baseUrl);
+  await signIn('wrong');
+  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await expect(dialog.getByRole('alert', { name: /^The proxy of this network/ })).toBeVisible();
+  expect(proxy.passed).toBe(0);
+  await signIn('right');
+  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await waitForSync(page);
+  expect(proxy.passed).toBeGreaterThan(10);
+
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  const section = page.getByRole('region', { name: 'Network' });
+  await expect(section).toContainText(`alice at ${address}`);
+  await section.getByRole('button', { name: 'Forget sign-in' }).click();
+  await expect(section).not.toContainText('alice');
+  const { passed } = proxy;
+  await page.getByRole('link', { name: 'Production' }).click();
+  await page.getByRole('button', { name: 'Sync now' }).click();
+  await expect(page.getByRole('alert', { name: /^The proxy of this network/ })).toBeVisible();
+  expect(proxy.passed).toBe(passed);
+  await app.close();
+  await proxy.close();
+});
+
 test('nobody is asked before the user connects an account', async ({ profile }) => {
   const proxy = await startLoginProxy('alice:right');
   const args = [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'];

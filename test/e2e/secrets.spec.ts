@@ -25,9 +25,11 @@ test('no secret is left in a file, in what is printed, in the page, or in a comm
     ],
   });
   const ofApp = { key: 'a secret access key of an app', passphrase: 'a passphrase of a store' };
+  const ofProxy = 'a password at a proxy';
   const secrets = [
     ...Object.values(simulator.keys),
     ...Object.values(ofApp),
+    ofProxy,
     vault.token,
     passphrase,
   ];
@@ -111,6 +113,18 @@ test('no secret is left in a file, in what is printed, in the page, or in a comm
       await editing.getByLabel('Passphrase', { exact: true }).fill(ofApp.passphrase);
       await editing.getByRole('button', { name: 'Save changes' }).click();
       await expect(editing).toBeHidden();
+    });
+    expect(await search()).toEqual(nothing);
+
+    await test.step('who signs in at a proxy is entered', async () => {
+      await page.getByRole('link', { name: 'Settings', exact: true }).click();
+      await page.getByRole('button', { name: 'Enter sign-in…' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Sign in at the proxy' });
+      await dialog.getByRole('textbox', { name: 'Proxy' }).fill('127.0.0.1:3128');
+      await dialog.getByRole('textbox', { name: 'User name' }).fill('alice');
+      await dialog.getByLabel('Password', { exact: true }).fill(ofProxy);
+      await dialog.getByRole('button', { name: 'Save sign-in' }).click();
+      await expect(dialog).toBeHidden();
     });
     expect(await search()).toEqual(nothing);
 

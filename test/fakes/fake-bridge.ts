@@ -11,6 +11,8 @@ import { defaultResourceViews } from '../../shared/model/resource-view.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import { aVaultStatus } from './summary.ts';
 
+export const noProxyLogin = { state: 'absent', proxy: null, user: null } as const;
+
 /** What main answers in a test: only the calls that the test is about. */
 export type FakeHandlers = {
   [C in Channel]?: (request: Request<C>) => Response<C> | Promise<Response<C>>;
@@ -45,7 +47,12 @@ const defaults: FakeHandlers = {
   'changes.list': () => [],
   'changes.read': () => null,
   'automaticsync.read': () => ({ canTellSaver: true, pause: null, inventories: [] }),
-  'network.describe': () => ({ proxies: [], authorities: [], chosenPath: null }),
+  'network.describe': () => ({
+    proxies: [],
+    authorities: [],
+    chosenPath: null,
+    proxyLogin: noProxyLogin,
+  }),
   'update.read': () => ({
     feed: null,
     checkedAt: null,

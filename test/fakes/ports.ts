@@ -34,6 +34,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
       onChanged: () => () => {},
       onWoken: () => () => {},
     },
+    renewNetwork: () => {},
     authorities: new ExtraAuthorities({
       document: memoryDocument(noNetworkChoices),
       environment: {},

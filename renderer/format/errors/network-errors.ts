@@ -8,9 +8,13 @@ export const networkErrors = {
     remedy:
       'Choose a text file in PEM format, with one certificate or more. Your network administrators have it.',
   },
+  'network.invalidProxy': {
+    title: 'This is not the address of a proxy.',
+    remedy: 'Enter its host and its port, with a colon between.',
+  },
   'network.proxyAuthRequired': {
     title: 'The proxy of this network does not let the app through.',
     remedy:
-      'It wants a user name and a password. Start the app with both in the address of the variable HTTPS_PROXY, or ask your network administrators. The keys were not sent.',
+      'It wants a user name and a password, or others than it got. Enter them here or in Settings, under Network. The keys were not sent.',
   },
 } as const satisfies Partial<Record<ErrorCode, ErrorMessages>>;

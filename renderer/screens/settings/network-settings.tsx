@@ -4,9 +4,10 @@ import { FailureAlert } from '../../components/failure-alert.tsx';
 import { useNetwork } from '../../ipc/network-queries.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
+import { ProxyLoginSettings } from './proxy-login-settings.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
-/** Whose certificates are trusted beside the system's. */
+/** Whose certificates are trusted beside the system's, and who signs in at its proxy. */
 export function NetworkSettings() {
   const { data: network, refetch } = useNetwork();
   const choose = useCommand('network.chooseAuthorities');
@@ -48,6 +49,9 @@ export function NetworkSettings() {
           </Button>
         )}
       </Group>
+      {network && (
+        <ProxyLoginSettings login={network.proxyLogin} onChanged={() => void refetch()} />
+      )}
     </SettingsSection>
   );
 }

@@ -6,8 +6,32 @@ export const network = {
     'Choisissez un fichier texte au format PEM, contenant un ou plusieurs certificats. Vos administrateurs réseau l’ont.',
   'The proxy of this network does not let the app through.':
     'Le proxy de ce réseau ne laisse pas passer l’application.',
-  'It wants a user name and a password. Start the app with both in the address of the variable HTTPS_PROXY, or ask your network administrators. The keys were not sent.':
-    'Il demande un nom d’utilisateur et un mot de passe. Démarrez l’application avec les deux dans l’adresse de la variable HTTPS_PROXY, ou adressez-vous à vos administrateurs réseau. Les clés n’ont pas été envoyées.',
+  'It wants a user name and a password, or others than it got. Enter them here or in Settings, under Network. The keys were not sent.':
+    'Il demande un nom d’utilisateur et un mot de passe, ou d’autres que ceux reçus. Saisissez-les ici ou dans Paramètres, sous Réseau. Les clés n’ont pas été envoyées.',
+  'This is not the address of a proxy.': 'Ceci n’est pas l’adresse d’un proxy.',
+  'Enter its host and its port, with a colon between.':
+    'Saisissez son hôte et son port, séparés par deux-points.',
+  Proxy: 'Proxy',
+  'Sign in at the proxy': 'Se connecter au proxy',
+  'Sign in at the proxy…': 'Se connecter au proxy…',
+  'Sign-in at the proxy': 'Connexion au proxy',
+  'Save sign-in': 'Enregistrer la connexion',
+  'Enter sign-in…': 'Saisir la connexion…',
+  'Change sign-in…': 'Modifier la connexion…',
+  'Forget sign-in': 'Oublier la connexion',
+  'Kept like the keys of your accounts, and told to this proxy alone.':
+    'Conservé comme les clés de vos comptes, et transmis à ce seul proxy.',
+  'The app signs in at the proxy from now on. Try again what it refused.':
+    'L’application se connecte désormais au proxy. Recommencez ce qu’il a refusé.',
+  'For a proxy that asks for a user name and a password. What the variable HTTPS_PROXY has is used too.':
+    'Pour un proxy qui demande un nom d’utilisateur et un mot de passe. Ce que contient la variable HTTPS_PROXY est aussi utilisé.',
+  '{user} at {proxy}': '{user} sur {proxy}',
+  '{user} at {proxy}, until the app quits':
+    '{user} sur {proxy}, jusqu’à la fermeture de l’application',
+  'What was entered opens with the passphrase.':
+    'Ce qui a été saisi s’ouvre avec la phrase secrète.',
+  'What was entered does not open any more: enter it again.':
+    'Ce qui a été saisi ne s’ouvre plus : saisissez-le à nouveau.',
   'Beside the certificate authorities that this computer trusts, the app trusts those of a file that you choose: needed where a proxy of your company inspects traffic. A file that NODE_EXTRA_CA_CERTS or SSL_CERT_FILE names counts too.':
     'Outre les autorités de certification auxquelles cet ordinateur fait confiance, l’application fait confiance à celles d’un fichier que vous choisissez : nécessaire là où un proxy de votre entreprise inspecte le trafic. Un fichier désigné par NODE_EXTRA_CA_CERTS ou SSL_CERT_FILE compte aussi.',
   'Choose file…': 'Choisir un fichier…',

@@ -1,27 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { proxyLogin } from '../../../../electron/network/proxy-login.ts';
+import { loginOfEnvironment } from '../../../../electron/network/proxy-login.ts';
 
 const proxy = { host: 'proxy.example.com', port: 3128 };
 
-describe('proxyLogin', () => {
+describe('loginOfEnvironment', () => {
   it.each([
     ['HTTPS_PROXY', 'http://user:p%40ss@proxy.example.com:3128'],
     ['https_proxy', 'http://user:p%40ss@proxy.example.com:3128/'],
     ['HTTP_PROXY', 'user:p%40ss@proxy.example.com:3128'],
     ['all_proxy', 'http://user:p%40ss@proxy.example.com:3128'],
   ])('is read from %s', (name, value) => {
-    expect(proxyLogin({ [name]: value }, proxy)).toEqual({ user: 'user', password: 'p@ss' });
+    expect(loginOfEnvironment({ [name]: value }, proxy)).toEqual({
+      user: 'user',
+      password: 'p@ss',
+    });
   });
 
   it('knows the ports that addresses leave out', () => {
     const environment = { HTTPS_PROXY: 'https://user:pass@proxy.example.com' };
-    expect(proxyLogin(environment, { ...proxy, port: 443 })).not.toBeNull();
-    expect(proxyLogin(environment, { ...proxy, port: 80 })).toBeNull();
+    expect(loginOfEnvironment(environment, { ...proxy, port: 443 })).not.toBeNull();
+    expect(loginOfEnvironment(environment, { ...proxy, port: 80 })).toBeNull();
   });
 
   it('knows an address of IPv6, which Electron tells in brackets too', () => {
     const environment = { HTTPS_PROXY: 'http://user:pass@[::1]:3128' };
-    expect(proxyLogin(environment, { host: '[::1]', port: 3128 })).not.toBeNull();
+    expect(loginOfEnvironment(environment, { host: '[::1]', port: 3128 })).not.toBeNull();
   });
 
   it.each([
@@ -31,11 +34,11 @@ describe('proxyLogin', () => {
     ['nobody', { HTTPS_PROXY: 'http://proxy.example.com:3128' }],
     ['no address', { HTTPS_PROXY: 'http://[' }],
   ])('is not known from %s', (_case, environment) => {
-    expect(proxyLogin(environment, proxy)).toBeNull();
+    expect(loginOfEnvironment(environment, proxy)).toBeNull();
   });
 
   it('takes what is no encoding as it is', () => {
     const environment = { HTTPS_PROXY: 'http://user:100%@proxy.example.com:3128' };
-    expect(proxyLogin(environment, proxy)).toEqual({ user: 'user', password: '100%' });
+    expect(loginOfEnvironment(environment, proxy)).toEqual({ user: 'user', password: '100%' });
   });
 });

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setLanguage } from '../../../../../renderer/words/language.ts';
-import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
+import { failWith, type FakeHandlers, noProxyLogin } from '../../../../fakes/fake-bridge.ts';
 import { englishIn } from '../../english-in.ts';
 import { renderApp } from '../../render-app.tsx';
 
@@ -31,6 +31,7 @@ function renderAbout(handlers: FakeHandlers = {}) {
         ],
         authorities: [],
         chosenPath: null,
+        proxyLogin: noProxyLogin,
       }),
       'licence.list': () => ({ ownText: 'MIT License of our own', shipped }),
       'licence.read': ({ name }) => ({ text: `the text of ${name}` }),
@@ -73,7 +74,14 @@ describe('the About screen', () => {
       { path: '/etc/gone.pem', certificateCount: null, problem: null },
       { path: '/etc/empty.pem', certificateCount: 0, problem: 'network.noCertificates' as const },
     ];
-    renderAbout({ 'network.describe': () => ({ proxies: [], authorities, chosenPath: null }) });
+    renderAbout({
+      'network.describe': () => ({
+        proxies: [],
+        authorities,
+        chosenPath: null,
+        proxyLogin: noProxyLogin,
+      }),
+    });
     expect(await screen.findByText('~/company.pem')).toBeVisible();
     const network = await region('Network');
     expect(network).toHaveTextContent('2 certificates');
@@ -147,6 +155,7 @@ describe('the About screen', () => {
         proxies: [{ host: 'a.b', proxy: null }],
         authorities,
         chosenPath: null,
+        proxyLogin: noProxyLogin,
       }),
       'folder.open': () => failWith('folder.notOpened'),
     });

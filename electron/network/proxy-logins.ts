@@ -1,0 +1,68 @@
+import { AppError } from '../../shared/errors.ts';
+import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
+import type { Vault } from '../vault/vault.ts';
+import { proxyAddress } from './proxy-address.ts';
+import { type AskingProxy, loginOfEnvironment, type ProxyLogin } from './proxy-login.ts';
+
+interface Ports {
+  environment: Readonly<Record<string, string | undefined>>;
+  vault: Pick<Vault, 'put' | 'use' | 'remove' | 'stateOf'>;
+  /** A proxy that was signed in at would remember it. */
+  onChanged: () => void;
+}
+
+/** Whose entry of the vault it is. */
+const owner = 'proxy-login';
+
+/**
+ * Who signs in at a proxy that asks: what the user entered for it, or what the environment says of it. All of
+ * what was entered is one entry of the vault, so that a password never stands beside another address than its own.
+ */
+export class ProxyLogins {
+  readonly #ports: Ports;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** What to tell a proxy; null: nothing is known for it, or the vault does not open. */
+  async loginFor(asking: AskingProxy): Promise<ProxyLogin | null> {
+    const entered = await this.#entered();
+    if (entered?.proxy === `${asking.host}:${asking.port}`) {
+      return { user: entered.user, password: entered.password };
+    }
+    return loginOfEnvironment(this.#ports.environment, asking);
+  }
+
+  async describe(): Promise<NetworkDescription['proxyLogin']> {
+    const { state } = await this.#ports.vault.stateOf(owner);
+    const entered = await this.#entered();
+    return { state, proxy: entered?.proxy ?? null, user: entered?.user ?? null };
+  }
+
+  /** Keeps who signs in at one proxy, in place of what was entered before. Throws `network.invalidProxy`. */
+  async set({ proxy: text, user, password }: ProxyLogin & { proxy: string }): Promise<void> {
+    const proxy = proxyAddress(text);
+    if (proxy === null) throw new AppError('network.invalidProxy');
+    await this.#ports.vault.put(owner, { proxy, user, password });
+    this.#ports.onChanged();
+  }
+
+  /** Needs no passphrase. */
+  async forget(): Promise<void> {
+    await this.#ports.vault.remove(owner);
+    this.#ports.onChanged();
+  }
+
+  async #entered(): Promise<(ProxyLogin & { proxy: string }) | null> {
+    try {
+      const { proxy, user, password } = await this.#ports.vault.use(owner, (kept) => ({ ...kept }));
+      if (proxy === undefined || user === undefined || password === undefined) return null;
+      return { proxy, user, password };
+    } catch (error) {
+      // Absent, locked or unreadable: the state says which.
+      if (error instanceof AppError) return null;
+      throw error;
+    }
+  }
+}

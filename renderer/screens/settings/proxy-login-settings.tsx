@@ -1,0 +1,48 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { NetworkDescription } from '../../../shared/ipc/network-calls.ts';
+import { FailureAlert } from '../../components/failure-alert.tsx';
+import { ProxyLoginModal } from '../../components/network/proxy-login-modal.tsx';
+import { proxyLoginText } from '../../format/proxy-login-text.ts';
+import { useCommand } from '../../ipc/queries.ts';
+import { t } from '../../words/words.ts';
+
+interface ProxyLoginSettingsProps {
+  login: NetworkDescription['proxyLogin'];
+  onChanged: () => void;
+}
+
+/** Who signs in at a proxy that asks. */
+export function ProxyLoginSettings({ login, onChanged }: ProxyLoginSettingsProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const forget = useCommand('network.forgetProxyLogin');
+  const isEntered = login.state !== 'absent';
+  return (
+    <div className="proxy-login">
+      <Text fw={600}>{t('Sign-in at the proxy')}</Text>
+      <Text size="sm" c="dimmed" maw="75ch">
+        {t(
+          'For a proxy that asks for a user name and a password. What the variable HTTPS_PROXY has is used too.',
+        )}
+      </Text>
+      {isEntered && <Text className="proxy-login-state">{proxyLoginText(login)}</Text>}
+      {forget.error && <FailureAlert error={forget.error} />}
+      <Group gap="sm" mt="sm">
+        <Button variant="default" onClick={() => setIsOpen(true)}>
+          {isEntered ? t('Change sign-in…') : t('Enter sign-in…')}
+        </Button>
+        {isEntered && (
+          <Button
+            variant="subtle"
+            color="gray"
+            loading={forget.isPending}
+            onClick={() => forget.mutate(undefined, { onSuccess: onChanged })}
+          >
+            {t('Forget sign-in')}
+          </Button>
+        )}
+      </Group>
+      {isOpen && <ProxyLoginModal onClose={() => setIsOpen(false)} />}
+    </div>
+  );
+}
