@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
-/** What the menu asks for that takes more than a page. */
+/** What the menu, or a remedy, asks for that takes more than a page. */
 export type RequestedAction =
-  'addInventory' | 'find' | 'syncAll' | 'shortcuts' | 'diagnostics' | 'updates';
+  'addInventory' | 'find' | 'syncAll' | 'shortcuts' | 'diagnostics' | 'updates' | 'proxyLogin';
 
 let waiting: RequestedAction | null = null;
 const listeners = new Set<() => void>();

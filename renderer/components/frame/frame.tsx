@@ -2,6 +2,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
 import { t } from '../../words/words.ts';
 import { AppTestGate } from '../app-test/app-test-gate.tsx';
+import { ProxyLoginGate } from '../network/proxy-login-gate.tsx';
 import { ShortcutsModal } from '../shortcuts/shortcuts-modal.tsx';
 import { SyncAll } from '../shortcuts/sync-all.tsx';
 import { VaultGate } from '../vault/vault-gate.tsx';
@@ -32,6 +33,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <main className="content" id="content" tabIndex={-1} ref={content}>
         <AppTestGate />
         <VaultGate />
+        <ProxyLoginGate />
         <Notices />
         <LossNotices />
         <div className="content-screen">{children}</div>

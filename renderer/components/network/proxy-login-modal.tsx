@@ -64,7 +64,7 @@ function ProxyLoginForm({ network, onSaved, onClose }: ProxyLoginFormProps) {
       <TextInput
         label={t('Proxy')}
         placeholder="proxy.example.com:3128"
-        required
+        aria-required
         spellCheck={false}
         value={proxy}
         onChange={(event) => setProxy(event.currentTarget.value)}
@@ -72,7 +72,7 @@ function ProxyLoginForm({ network, onSaved, onClose }: ProxyLoginFormProps) {
       />
       <TextInput
         label={t('User name')}
-        required
+        aria-required
         autoComplete="off"
         spellCheck={false}
         data-autofocus={before.proxy !== '' || undefined}
@@ -83,7 +83,7 @@ function ProxyLoginForm({ network, onSaved, onClose }: ProxyLoginFormProps) {
       <SecretInput
         label={t('Password')}
         isVerbatim
-        required
+        aria-required
         value={password}
         error={missing(password)}
         onValueChange={setPassword}

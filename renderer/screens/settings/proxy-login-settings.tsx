@@ -1,10 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useState } from 'react';
 import type { NetworkDescription } from '../../../shared/ipc/network-calls.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
-import { ProxyLoginModal } from '../../components/network/proxy-login-modal.tsx';
 import { proxyLoginText } from '../../format/proxy-login-text.ts';
 import { useCommand } from '../../ipc/queries.ts';
+import { requestAction } from '../../requests/requested-action.ts';
 import { t } from '../../words/words.ts';
 
 interface ProxyLoginSettingsProps {
@@ -14,7 +13,6 @@ interface ProxyLoginSettingsProps {
 
 /** Who signs in at a proxy that asks. */
 export function ProxyLoginSettings({ login, onChanged }: ProxyLoginSettingsProps) {
-  const [isOpen, setIsOpen] = useState(false);
   const forget = useCommand('network.forgetProxyLogin');
   const isEntered = login.state !== 'absent';
   return (
@@ -28,7 +26,7 @@ export function ProxyLoginSettings({ login, onChanged }: ProxyLoginSettingsProps
       {isEntered && <Text className="proxy-login-state">{proxyLoginText(login)}</Text>}
       {forget.error && <FailureAlert error={forget.error} />}
       <Group gap="sm" mt="sm">
-        <Button variant="default" onClick={() => setIsOpen(true)}>
+        <Button variant="default" onClick={() => requestAction('proxyLogin')}>
           {isEntered ? t('Change sign-in…') : t('Enter sign-in…')}
         </Button>
         {isEntered && (
@@ -42,7 +40,6 @@ export function ProxyLoginSettings({ login, onChanged }: ProxyLoginSettingsProps
           </Button>
         )}
       </Group>
-      {isOpen && <ProxyLoginModal onClose={() => setIsOpen(false)} />}
     </div>
   );
 }
