@@ -32,7 +32,7 @@ export function isVouchedFor({ chain, host, authorities, now }: Question): boole
     if (!leaf || !isForHost(leaf, host)) return false;
     const limits = certificateLimits(leaf);
     if (limits.isBeyondUs || !isForServers(limits)) return false;
-    return leadsTo(leaf, { others, authorities, now, below: 0 });
+    return leadsTo(leaf, limits, { others, authorities, now, below: 0 });
   } catch {
     // What cannot be parsed vouches for nothing.
     return false;
@@ -47,24 +47,26 @@ interface Way {
   below: number;
 }
 
-function leadsTo(certificate: X509Certificate, way: Way): boolean {
+function leadsTo(certificate: X509Certificate, limits: CertificateLimits, way: Way): boolean {
   const { others, authorities, now, below } = way;
   if (!isValidAt(certificate, now) || !hasStrongKey(certificate)) return false;
-  if (!certificateLimits(certificate).isStronglySigned) return false;
+  if (!limits.isStronglySigned) return false;
   const isEnd = authorities.some(
     (authority) =>
       isIssuer(authority, certificate) &&
-      mayVouch(authority, below) &&
+      mayVouch(certificateLimits(authority), below) &&
       // Its signature is its own, and proves nothing: only its key matters.
       hasStrongKey(authority) &&
       isValidAt(authority, now),
   );
   if (isEnd) return true;
   return others.some((issuer) => {
-    if (!isIssuer(issuer, certificate) || !mayVouch(issuer, below)) return false;
+    if (!isIssuer(issuer, certificate)) return false;
+    const itsLimits = certificateLimits(issuer);
+    if (!mayVouch(itsLimits, below)) return false;
     // Each is used once, so that no circle is walked.
     const rest = others.filter((other) => other !== issuer);
-    return leadsTo(issuer, { ...way, others: rest, below: below + 1 });
+    return leadsTo(issuer, itsLimits, { ...way, others: rest, below: below + 1 });
   });
 }
 
@@ -73,8 +75,7 @@ function isIssuer(issuer: X509Certificate, certificate: X509Certificate): boolea
 }
 
 /** Whether it may vouch for servers that are this many authorities further down. RFC 5280, 4.2.1.9 */
-function mayVouch(authority: X509Certificate, below: number): boolean {
-  const limits = certificateLimits(authority);
+function mayVouch(limits: CertificateLimits, below: number): boolean {
   const { isAuthority, maxBelow, isBeyondUs } = limits;
   return isAuthority && below <= maxBelow && !isBeyondUs && isForServers(limits);
 }

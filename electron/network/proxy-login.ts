@@ -1,3 +1,5 @@
+import { portOf, proxyUrl } from './proxy-address.ts';
+
 /** Who signs in at a proxy. */
 export interface ProxyLogin {
   user: string;
@@ -28,27 +30,12 @@ export function loginOfEnvironment(
   { host, port }: AskingProxy,
 ): ProxyLogin | null {
   for (const name of variables) {
-    const url = addressOf(environment[name] ?? '');
+    const url = proxyUrl(environment[name] ?? '');
     if (url && url.username !== '' && url.hostname === host && portOf(url) === port) {
       return { user: decoded(url.username), password: decoded(url.password) };
     }
   }
   return null;
-}
-
-function addressOf(text: string): URL | null {
-  if (text === '') return null;
-  try {
-    // Without a scheme it is one of http.
-    return new URL(text.includes('://') ? text : `http://${text}`);
-  } catch {
-    return null;
-  }
-}
-
-function portOf({ port, protocol }: URL): number {
-  if (port !== '') return Number(port);
-  return protocol === 'https:' ? 443 : 80;
 }
 
 function decoded(part: string): string {

@@ -11,6 +11,7 @@ import type { Channel, Request, Response } from '../../shared/ipc/contract.ts';
 import type { InventorySummary } from '../../shared/model/inventory.ts';
 import type { SignInAttempt } from '../../shared/model/sign-in.ts';
 import { call } from './client.ts';
+import { networkQuery } from './network-queries.ts';
 import { settingsQuery } from './settings-queries.ts';
 
 /** The first part of every query key: what `live-updates.ts` invalidates. */
@@ -168,6 +169,9 @@ function keepAnswer<C extends Command>(client: QueryClient, channel: C, answer: 
   }
   if (channel === 'settings.update') {
     client.setQueryData(settingsQuery.queryKey, answer as Response<'settings.update'>);
+  }
+  if (channel.startsWith('network.')) {
+    client.setQueryData(networkQuery.queryKey, answer as Response<'network.setProxyLogin'>);
   }
   if (channel.startsWith('vault.')) {
     client.setQueryData(vaultQuery.queryKey, answer as Response<'vault.lock'>);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { startLoginProxy } from '../proxy/login-proxy.ts';
+import { type LoginProxy, startLoginProxy } from '../proxy/login-proxy.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import { startTlsFront } from '../unit/simulator/tls-front.ts';
 import { answerQuestions, chooseFile, messagesOf } from './dialogs.ts';
@@ -15,6 +15,12 @@ async function enter(page: Page, simulator: Simulator, baseUrl: string) {
   await dialog.getByRole('button', { name: 'Add inventory' }).click();
   return dialog;
 }
+
+const through = ({ port }: LoginProxy) => [
+  `--proxy-server=127.0.0.1:${port}`,
+  // Chromium leaves this computer out by itself.
+  '--proxy-bypass-list=<-loopback>',
+];
 
 test('an authority of one’s own is trusted once it is chosen and agreed to', async ({
   app,
@@ -74,21 +80,17 @@ test('a proxy is told who asks, and a proxy that does not let through is told as
   simulator,
 }) => {
   const proxy = await startLoginProxy('alice:right');
-  const through = [
-    `--proxy-server=127.0.0.1:${proxy.port}`,
-    // Chromium leaves this computer out by itself.
-    '--proxy-bypass-list=<-loopback>',
-  ];
+  const args = through(proxy);
   const signedInAs = (login: string) => ({
     HTTPS_PROXY: `http://${login}@127.0.0.1:${proxy.port}`,
   });
-  const wrong = await launchApp({ profile, args: through, env: signedInAs('alice:wrong') });
+  const wrong = await launchApp({ profile, args, env: signedInAs('alice:wrong') });
   const dialog = await enter(wrong.page, simulator, simulator.baseUrl);
   await expect(dialog.getByRole('alert', { name: /^The proxy of this network/ })).toBeVisible();
   expect(proxy.passed).toBe(0);
   await wrong.app.close();
 
-  const right = await launchApp({ profile, args: through, env: signedInAs('alice:right') });
+  const right = await launchApp({ profile, args, env: signedInAs('alice:right') });
   await enter(right.page, simulator, simulator.baseUrl);
   await waitForSync(right.page);
   expect(proxy.passed).toBeGreaterThan(10);
@@ -104,7 +106,7 @@ test('a proxy is told who asks for a tunnel too, within which authorities of one
   const front = await startTlsFront(simulator, { isPortSigned: true });
   const file = join(profile, 'company.pem');
   await writeFile(file, front.certificate);
-  const args = [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'];
+  const args = through(proxy);
   const baseUrl = `https://localhost:${front.port}/1.0`;
   const envOf = (login: string) => ({
     SSL_CERT_FILE: file,
@@ -135,8 +137,7 @@ test('who signs in at a proxy is entered where it refused, kept with the keys, a
 }) => {
   const proxy = await startLoginProxy('alice:right');
   const address = `127.0.0.1:${proxy.port}`;
-  const args = [`--proxy-server=${address}`, '--proxy-bypass-list=<-loopback>'];
-  const { app, page } = await launchApp({ profile, args });
+  const { app, page } = await launchApp({ profile, args: through(proxy) });
   const signIn = async (password: string) => {
     await page.getByRole('button', { name: 'Sign in at the proxy…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Sign in at the proxy' });
@@ -173,7 +174,7 @@ test('who signs in at a proxy is entered where it refused, kept with the keys, a
 
 test('nobody is asked before the user connects an account', async ({ profile }) => {
   const proxy = await startLoginProxy('alice:right');
-  const args = [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'];
+  const args = through(proxy);
   const { app, page } = await launchApp({ profile, args });
   for (const name of ['Resources', 'Coverage', 'Settings', 'About OVHcloud Inventory']) {
     await page.getByRole('link', { name, exact: true }).click();

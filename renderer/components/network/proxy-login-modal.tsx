@@ -12,18 +12,17 @@ import { SecretInput } from '../inventory-form/secret-input.tsx';
 
 /** Who signs in at the proxy of this network, in place of what was entered before. */
 export function ProxyLoginModal({ onClose }: { onClose: () => void }) {
-  const { data: network, refetch } = useNetwork();
+  const network = useNetwork().data;
   if (!network) return null;
-  return <ProxyLoginForm network={network} onClose={onClose} onSaved={() => void refetch()} />;
+  return <ProxyLoginForm network={network} onClose={onClose} />;
 }
 
 interface ProxyLoginFormProps {
   network: NetworkDescription;
-  onSaved: () => void;
   onClose: () => void;
 }
 
-function ProxyLoginForm({ network, onSaved, onClose }: ProxyLoginFormProps) {
+function ProxyLoginForm({ network, onClose }: ProxyLoginFormProps) {
   const [before] = useState(() => suggestion(network));
   const [proxy, setProxy] = useState(before.proxy);
   const [user, setUser] = useState(before.user);
@@ -40,7 +39,6 @@ function ProxyLoginForm({ network, onSaved, onClose }: ProxyLoginFormProps) {
     setError(null);
     if (!isComplete) return;
     save.run({ proxy, user, password }).then(() => {
-      onSaved();
       onClose();
       notifications.show({
         color: 'green',

@@ -9,10 +9,9 @@ import { SettingsSection } from './settings-section.tsx';
 
 /** Whose certificates are trusted beside the system's, and who signs in at its proxy. */
 export function NetworkSettings() {
-  const { data: network, refetch } = useNetwork();
+  const network = useNetwork().data;
   const choose = useCommand('network.chooseAuthorities');
   const forget = useCommand('network.forgetAuthorities');
-  const again = { onSuccess: () => void refetch() };
   const path = network?.chosenPath ?? null;
   const failure = choose.error ?? forget.error;
   return (
@@ -34,7 +33,7 @@ export function NetworkSettings() {
         <Button
           variant="default"
           loading={choose.isPending}
-          onClick={() => choose.mutate(undefined, again)}
+          onClick={() => choose.mutate(undefined)}
         >
           {path === null ? t('Choose file…') : t('Choose another file…')}
         </Button>
@@ -43,15 +42,13 @@ export function NetworkSettings() {
             variant="subtle"
             color="gray"
             loading={forget.isPending}
-            onClick={() => forget.mutate(undefined, again)}
+            onClick={() => forget.mutate(undefined)}
           >
             {t('Trust no file')}
           </Button>
         )}
       </Group>
-      {network && (
-        <ProxyLoginSettings login={network.proxyLogin} onChanged={() => void refetch()} />
-      )}
+      {network && <ProxyLoginSettings login={network.proxyLogin} />}
     </SettingsSection>
   );
 }

@@ -6,13 +6,8 @@ import { useCommand } from '../../ipc/queries.ts';
 import { requestAction } from '../../requests/requested-action.ts';
 import { t } from '../../words/words.ts';
 
-interface ProxyLoginSettingsProps {
-  login: NetworkDescription['proxyLogin'];
-  onChanged: () => void;
-}
-
 /** Who signs in at a proxy that asks. */
-export function ProxyLoginSettings({ login, onChanged }: ProxyLoginSettingsProps) {
+export function ProxyLoginSettings({ login }: { login: NetworkDescription['proxyLogin'] }) {
   const forget = useCommand('network.forgetProxyLogin');
   const isEntered = login.state !== 'absent';
   return (
@@ -34,7 +29,7 @@ export function ProxyLoginSettings({ login, onChanged }: ProxyLoginSettingsProps
             variant="subtle"
             color="gray"
             loading={forget.isPending}
-            onClick={() => forget.mutate(undefined, { onSuccess: onChanged })}
+            onClick={() => forget.mutate(undefined)}
           >
             {t('Forget sign-in')}
           </Button>
