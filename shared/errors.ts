@@ -10,8 +10,14 @@ export const ErrorCode = z.enum([
   'ovh.consumerKeyNotValid',
   'ovh.notGranted',
   'ovh.addressNotAllowed',
+  'ovh.notSignedIn',
   'ovh.clockSkew',
   'ovh.notFound',
+  /** The endpoint has no such route at all: a product that it does not offer. */
+  'ovh.notOffered',
+  /** The route exists, and not for this region. */
+  'ovh.notInRegion',
+  'ovh.serviceExpired',
   'ovh.refused',
   'ovh.rateLimited',
   'ovh.serverError',
@@ -20,6 +26,8 @@ export const ErrorCode = z.enum([
   'ovh.unreachable',
   'ovh.untrustedCertificate',
   'region.down',
+  /** A list that has shown something before, and that OVHcloud now says it does not offer. */
+  'list.withdrawn',
   'project.suspended',
   'project.deleting',
   'credential.absent',

@@ -37,6 +37,11 @@ export const ovhErrors = {
     remedy:
       'Connect from an allowed network, or create keys on OVHcloud without a restriction of addresses.',
   },
+  'ovh.notSignedIn': {
+    title: 'OVHcloud did not recognise who makes this call.',
+    remedy:
+      'Check the keys. If they are right, a proxy on the way may remove the headers that carry them.',
+  },
   'ovh.clockSkew': {
     title: 'The clock of this computer is too far from the one of OVHcloud.',
     remedy: 'Set the date and time of this computer to automatic, then try again.',
@@ -45,6 +50,19 @@ export const ovhErrors = {
     title: 'OVHcloud has nothing at this address.',
     remedy:
       'Check the endpoint or base URL. If it is about a project or resource, it may have been deleted; sync again.',
+  },
+  'ovh.notOffered': {
+    title: 'This endpoint of OVHcloud does not offer this.',
+    remedy: 'Check the endpoint or base URL: not every product is available on each of them.',
+  },
+  'ovh.notInRegion': {
+    title: 'OVHcloud does not offer this in this region.',
+    remedy: 'Nothing to do: other regions are not affected.',
+  },
+  'ovh.serviceExpired': {
+    title: 'This project has expired at OVHcloud, so its resources cannot be read.',
+    remedy:
+      'Pay or renew the project in the OVHcloud Control Panel, then sync again. OVHcloud deletes what an expired project holds after some time.',
   },
   'ovh.refused': {
     title: 'OVHcloud refuses this request.',
@@ -82,6 +100,11 @@ export const ovhErrors = {
   'region.down': {
     title: 'OVHcloud reports that this region is down or in maintenance.',
     remedy: 'Sync again when the region is back. What was known of it stays.',
+  },
+  'list.withdrawn': {
+    title: 'OVHcloud no longer offers a list that it offered before.',
+    remedy:
+      'What was known stays, marked with its date. Check in the OVHcloud Control Panel whether it still exists, and quote the reference to the OVHcloud support.',
   },
   'project.suspended': {
     title: 'OVHcloud has suspended this project, so its resources cannot be read.',

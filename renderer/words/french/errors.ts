@@ -37,6 +37,10 @@ export const errors = {
     'Ces clés n’acceptent pas d’appels depuis l’adresse de ce réseau.',
   'Connect from an allowed network, or create keys on OVHcloud without a restriction of addresses.':
     'Connectez-vous depuis un réseau autorisé, ou créez chez OVHcloud des clés sans restriction d’adresses.',
+  'OVHcloud did not recognise who makes this call.':
+    'OVHcloud n’a pas reconnu l’auteur de cet appel.',
+  'Check the keys. If they are right, a proxy on the way may remove the headers that carry them.':
+    'Vérifiez les clés. Si elles sont bonnes, un proxy intermédiaire supprime peut-être les en-têtes qui les portent.',
   'The clock of this computer is too far from the one of OVHcloud.':
     'L’horloge de cet ordinateur est trop éloignée de celle d’OVHcloud.',
   'Set the date and time of this computer to automatic, then try again.':
@@ -44,6 +48,22 @@ export const errors = {
   'OVHcloud has nothing at this address.': 'OVHcloud n’a rien à cette adresse.',
   'Check the endpoint or base URL. If it is about a project or resource, it may have been deleted; sync again.':
     'Vérifiez le point d’accès ou l’URL de base. S’il s’agit d’un projet ou d’une ressource, il a pu être supprimé ; synchronisez à nouveau.',
+  'This endpoint of OVHcloud does not offer this.':
+    'Ce point d’accès d’OVHcloud ne propose pas ce service.',
+  'Check the endpoint or base URL: not every product is available on each of them.':
+    'Vérifiez le point d’accès ou l’URL de base : tous les produits ne sont pas disponibles sur chacun d’eux.',
+  'OVHcloud does not offer this in this region.':
+    'OVHcloud ne propose pas ce service dans cette région.',
+  'Nothing to do: other regions are not affected.':
+    'Rien à faire : les autres régions ne sont pas concernées.',
+  'This project has expired at OVHcloud, so its resources cannot be read.':
+    'Ce projet a expiré chez OVHcloud : ses ressources ne peuvent pas être lues.',
+  'Pay or renew the project in the OVHcloud Control Panel, then sync again. OVHcloud deletes what an expired project holds after some time.':
+    'Réglez ou renouvelez le projet dans l’espace client OVHcloud, puis synchronisez à nouveau. OVHcloud supprime après un certain temps ce que contient un projet expiré.',
+  'OVHcloud no longer offers a list that it offered before.':
+    'OVHcloud ne propose plus une liste qu’il proposait auparavant.',
+  'What was known stays, marked with its date. Check in the OVHcloud Control Panel whether it still exists, and quote the reference to the OVHcloud support.':
+    'Ce qui était connu reste affiché, avec sa date. Vérifiez dans l’espace client OVHcloud si cela existe encore, et indiquez la référence au support d’OVHcloud.',
   'OVHcloud refuses this request.': 'OVHcloud refuse cette requête.',
   'Read the words of OVHcloud below. If they do not help, quote the reference to its support.':
     'Lisez le message d’OVHcloud ci-dessous. S’il ne suffit pas, indiquez la référence à son support.',
