@@ -1,11 +1,12 @@
 import type { Plate } from '../../shared/domain/urn.ts';
 import type { AppError } from '../../shared/errors.ts';
 import type { Project } from '../../shared/model/project.ts';
-import type { SyncIssue } from '../../shared/model/sync-run.ts';
+import type { ListRef, SyncIssue } from '../../shared/model/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { throwIfAborted } from '../ovh/link-signals.ts';
 import type { Discovery, ListOutcome } from './discovery.ts';
 import { issueFrom, issueOf } from './issues.ts';
+import type { Known } from './known.ts';
 import { Progress, type DiscoveryProgress } from './progress.ts';
 import { listKinds, projectListers, readProject, type Work } from './read-project.ts';
 import { readProjects } from './read-projects.ts';
@@ -14,17 +15,20 @@ import { readRegions, type Regions } from './read-regions.ts';
 export interface DiscoverPorts {
   client: OvhClient;
   plate: Plate;
+  /** What earlier syncs found. */
+  known: Known;
   onProgress: (progress: DiscoveryProgress) => void;
   signal: AbortSignal;
 }
 
 /**
  * Reads everything an account holds. A list that fails is an outcome like any other; only the list of
- * projects is indispensable. All requests are handed to the client as early as they are known, so that
- * it always has the next ones: those for regions first, for they lead to further ones.
+ * projects is indispensable. Each project's regions are asked for first: they lead to further lists, and one
+ * refusal shows that a project has expired or is suspended. All other requests are handed to the client as early
+ * as they are known, so that it always has the next ones.
  */
 export async function discover(ports: DiscoverPorts): Promise<Discovery> {
-  const { client, plate, signal } = ports;
+  const { client, plate, known, signal } = ports;
   throwIfAborted(signal);
   const progress = new Progress(ports.onProgress, () => client.requests);
   const { projects, outcome } = await readProjects(client, plate, signal).finally(() =>
@@ -32,7 +36,7 @@ export async function discover(ports: DiscoverPorts): Promise<Discovery> {
   );
   const readable = projects.filter(isReadable).length;
   progress.projectsFound(projects.length, readable, projectListers.length + 1);
-  const work: Work = { client, plate, signal, progress };
+  const work: Work = { client, plate, known, signal, progress };
   const started = projects.map((project) => ({
     project,
     regions: isReadable(project) ? readRegions(client, project, signal) : null,
@@ -59,25 +63,27 @@ async function readIfReadable(
   if (pendingRegions === null) {
     return project.status === 'deleting' ? unreadProject(project, null) : [];
   }
-  // Of a suspended project one request tells whether the others are worth sending.
-  if (project.status === 'suspended') {
-    const { error } = await pendingRegions;
-    if (isRefused(error)) return unreadProject(project, error);
-  }
-  return readProject(project, pendingRegions, work);
+  const regions = await pendingRegions;
+  if (isRefused(regions.error, project)) return unreadProject(project, regions.error);
+  return readProject(project, regions, work);
 }
 
 /** Refused for what the project is: neither for a missing right, nor for being too many or too early. */
-function isRefused(error: AppError | null): boolean {
-  return error !== null && ['ovh.refused', 'ovh.notFound'].includes(error.code);
+function isRefused(error: AppError | null, { status }: Project): boolean {
+  if (error === null) return false;
+  if (error.code === 'ovh.serviceExpired') return true;
+  return status === 'suspended' && ['ovh.refused', 'ovh.notFound'].includes(error.code);
 }
 
 /** Every list of the project counts as not read, all for one reason that is told once. */
 function unreadProject(project: Project, error: AppError | null): ListOutcome[] {
   const list = { kind: 'project', projectId: project.id, region: null } as const;
-  const issue: SyncIssue =
-    error === null
-      ? issueOf(list, project, 'project.deleting')
-      : { ...issueFrom(error, list, project), code: 'project.suspended' };
+  const issue = issueOfProject(list, project, error);
   return listKinds.map((kind) => ({ list: { ...list, kind }, isRead: false, issue }));
+}
+
+function issueOfProject(list: ListRef, project: Project, error: AppError | null): SyncIssue {
+  if (error === null) return issueOf(list, project, 'project.deleting');
+  const issue = issueFrom(error, list, project);
+  return error.code === 'ovh.serviceExpired' ? issue : { ...issue, code: 'project.suspended' };
 }

@@ -24,6 +24,11 @@ export type ListOutcome =
        * read, but what it no longer shows is kept: it may be among those items.
        */
       issue: SyncIssue | null;
+      /**
+       * Set when OVHcloud answers that it does not offer this list here: there is nothing of it. It is the issue
+       * to report where the list has shown something before.
+       */
+      notOffered?: SyncIssue;
     }
   | { list: ListRef; isRead: false; issue: SyncIssue };
 

@@ -12,6 +12,8 @@ export interface Place {
   plate: Plate;
   /** For lists of one region; null for those of the whole project. */
   region: string | null;
+  /** Whether "not found" says that there is no such list here. */
+  isNoneWhenNotFound?: boolean;
 }
 
 /** What one object of the API means to us. */
@@ -26,8 +28,6 @@ export interface Lister {
   kind: ListKind;
   idField: string;
   isExpandable: boolean;
-  /** Whether "no such route" says that there are none of these. */
-  isEmptyWhenNotFound: boolean;
   pathOf: (place: Place) => string;
   itemPathOf: (place: Place, id: string) => string;
   /** null: the object cannot be understood. */
@@ -37,7 +37,6 @@ export interface Lister {
 interface ListerParts<Raw> extends Pick<Lister, 'kind' | 'pathOf' | 'itemPathOf'> {
   idField?: string;
   isExpandable?: boolean;
-  isEmptyWhenNotFound?: boolean;
   schema: z.ZodType<Raw>;
   find: (raw: Raw, place: Place) => Finding | null;
 }
@@ -46,7 +45,6 @@ export function defineLister<Raw>({ schema, find, ...parts }: ListerParts<Raw>):
   return {
     idField: 'id',
     isExpandable: false,
-    isEmptyWhenNotFound: false,
     ...parts,
     interpret(item, place) {
       const parsed = schema.safeParse(item);

@@ -1,4 +1,5 @@
-import type { ListKind, SyncIssue, SyncProgress } from '../../shared/model/sync-run.ts';
+import { keyOfIssue } from '../../shared/domain/merge.ts';
+import type { ListKind, SyncProgress } from '../../shared/model/sync-run.ts';
 import type { ListOutcome } from './discovery.ts';
 
 export type DiscoveryProgress = Omit<SyncProgress, 'inventoryId' | 'startedAt'>;
@@ -7,8 +8,8 @@ export type DiscoveryProgress = Omit<SyncProgress, 'inventoryId' | 'startedAt'>;
 export class Progress {
   readonly #tell: (progress: DiscoveryProgress) => void;
   readonly #requests: () => number;
-  /** Lists that fail for one reason share their issue. */
-  readonly #issues = new Set<SyncIssue>();
+  /** Keys of issues: lists that fail for one reason share theirs. */
+  readonly #issues = new Set<string>();
   #state: Omit<DiscoveryProgress, 'current' | 'requests' | 'issueCount'> = {
     projectCount: null,
     finishedProjects: 0,
@@ -34,22 +35,21 @@ export class Progress {
     this.#state.listCount += count;
   }
 
-  /** A project's regions, and what they say of lists that cannot be asked for. */
-  regionsAnswered(projectName: string, outcomes: readonly ListOutcome[]): void {
-    for (const { issue } of outcomes) if (issue !== null) this.#issues.add(issue);
+  regionsAnswered(projectName: string, outcome: ListOutcome): void {
+    this.#count(outcome);
     this.#state.finishedLists += 1;
     this.#report({ projectName, kind: 'region' });
   }
 
   listAnswered(projectName: string, outcome: ListOutcome): void {
-    if (outcome.issue !== null) this.#issues.add(outcome.issue);
+    this.#count(outcome);
     this.#state.finishedLists += 1;
     if (outcome.isRead) this.#state.resourceCount += outcome.resources.length;
     this.#report({ projectName, kind: outcome.list.kind });
   }
 
   projectFinished(outcomes: readonly ListOutcome[]): void {
-    for (const { issue } of outcomes) if (issue !== null) this.#issues.add(issue);
+    for (const outcome of outcomes) this.#count(outcome);
     this.#state.finishedProjects += 1;
     this.#report(null);
   }
@@ -57,6 +57,10 @@ export class Progress {
   /** Nothing more will come: tells what it cost. */
   ended(): void {
     this.#report(null);
+  }
+
+  #count({ issue }: ListOutcome): void {
+    if (issue !== null) this.#issues.add(keyOfIssue(issue));
   }
 
   #report(current: { projectName: string; kind: ListKind } | null): void {

@@ -1,11 +1,14 @@
+import { keepsBackups } from '../../shared/domain/database-engines.ts';
 import { engineOf } from '../../shared/domain/urn.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { DiscoveredResource, ListOutcome } from './discovery.ts';
+import type { Known } from './known.ts';
 import type { Lister } from './lister.ts';
 import { databaseBackupsOf } from './listers/database-backups.ts';
 
 interface Ports {
   project: Project;
+  known: Known;
   read: (lister: Lister) => Promise<ListOutcome>;
   /** Told how many lists there will be, once that is known. */
   onListsFound: (count: number) => void;
@@ -17,7 +20,7 @@ interface Ports {
  */
 export async function readDatabaseBackups(
   databases: ListOutcome,
-  { project, read, onListsFound }: Ports,
+  { project, known, read, onListsFound }: Ports,
 ): Promise<ListOutcome[]> {
   const list = { kind: 'database-backup', projectId: project.id, region: null } as const;
   if (!databases.isRead) return [databases, { list, isRead: false, issue: databases.issue }];
@@ -28,13 +31,21 @@ export async function readDatabaseBackups(
     await Promise.all(
       asked.map(async (found) => {
         const { urn, providerId: id } = found.resource;
-        const lister = databaseBackupsOf({ id, urn, engine: engineOf(urn) ?? '' });
-        return [found, await read(lister)] as const;
+        const engine = engineOf(urn) ?? '';
+        const outcome = await read(databaseBackupsOf({ id, urn, engine }));
+        // A missing route says "none" only of an engine that may have none, and of which none is known.
+        const isDue = keepsBackups(engine) === true || known.hasBackups(urn);
+        return [found, isDue ? unlessOffered(outcome) : outcome] as const;
       }),
     ),
   );
   const resources = databases.resources.map((found) => withBackups(found, outcomes.get(found)));
   return [{ ...databases, resources }, asOne(list, [...outcomes.values()])];
+}
+
+function unlessOffered(outcome: ListOutcome): ListOutcome {
+  if (!outcome.isRead || outcome.notOffered === undefined) return outcome;
+  return { list: outcome.list, isRead: false, issue: outcome.notOffered };
 }
 
 /** A list of which not everything was understood cannot tell that there is nothing more. */
@@ -53,5 +64,15 @@ function asOne(list: ListOutcome['list'], outcomes: readonly ListOutcome[]): Lis
   const read = outcomes.filter((outcome) => outcome.isRead);
   if (read.length === 0 && issue !== null) return { list, isRead: false, issue };
   const restorePoints = read.flatMap((outcome) => outcome.restorePoints);
-  return { list, isRead: true, resources: [], restorePoints, issue };
+  const [first] = read;
+  const isNowhere = read.length > 0 && read.every(({ notOffered }) => notOffered !== undefined);
+  const notOffered = isNowhere ? first?.notOffered : undefined;
+  return {
+    list,
+    isRead: true,
+    resources: [],
+    restorePoints,
+    issue,
+    ...(notOffered && { notOffered }),
+  };
 }

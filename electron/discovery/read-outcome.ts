@@ -32,11 +32,7 @@ export async function readOutcome(
       signal,
     });
   } catch (error) {
-    const failure = expected(error);
-    if (lister.isEmptyWhenNotFound && failure.code === 'ovh.notFound') {
-      return { list, isRead: true, resources: [], restorePoints: [], issue: null };
-    }
-    return { list, isRead: false, issue: issueFrom(failure, list, place.project) };
+    return refused(expected(error), list, place);
   }
   const found = await interpretAll(lister, raw.items, place, signal);
   const total = raw.items.length + raw.unread.length;
@@ -54,6 +50,28 @@ export async function readOutcome(
     ...(found.workflows.length > 0 && { workflows: found.workflows }),
     issue: incompleteIssue(list, place.project, { skipped, missing: raw.missing, total, error }),
   };
+}
+
+/**
+ * What the refusal of a whole list means: that OVHcloud does not offer it here, or that it could not be read.
+ */
+function refused(error: AppError, list: ListRef, place: Place): ListOutcome {
+  const { project, isNoneWhenNotFound = false } = place;
+  const isNone =
+    error.code === 'ovh.notOffered' ||
+    error.code === 'ovh.notInRegion' ||
+    (isNoneWhenNotFound && error.code === 'ovh.notFound');
+  if (isNone) {
+    const notOffered = { ...issueFrom(error, list, project), code: 'list.withdrawn' } as const;
+    return { list, isRead: true, resources: [], restorePoints: [], issue: null, notOffered };
+  }
+  return { list, isRead: false, issue: issueFrom(error, aboutWhat(error, list), project) };
+}
+
+/** An expired project is one issue, and so is a missing right, in however many regions it is missed. */
+function aboutWhat({ code }: AppError, list: ListRef): ListRef {
+  if (code === 'ovh.serviceExpired') return { ...list, kind: 'project', region: null };
+  return code === 'ovh.notGranted' ? { ...list, region: null } : list;
 }
 
 /** The failure of one list, which ends that list only; anything else ends the whole discovery. */

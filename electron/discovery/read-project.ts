@@ -3,8 +3,10 @@ import type { Project } from '../../shared/model/project.ts';
 import type { ListKind } from '../../shared/model/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import type { ListOutcome } from './discovery.ts';
+import type { Known } from './known.ts';
 import type { Lister, Place } from './lister.ts';
 import { buckets } from './listers/buckets.ts';
+import { coldArchives } from './listers/cold-archives.ts';
 import { containers } from './listers/containers.ts';
 import { databases } from './listers/databases.ts';
 import { instanceSnapshots } from './listers/instance-snapshots.ts';
@@ -13,15 +15,18 @@ import { volumeBackups } from './listers/volume-backups.ts';
 import { volumeSnapshots } from './listers/volume-snapshots.ts';
 import { volumes } from './listers/volumes.ts';
 import { workflows } from './listers/workflows.ts';
+import { oneOfEachBucket } from './one-of-each-bucket.ts';
 import type { Progress } from './progress.ts';
 import { readDatabaseBackups } from './read-database-backups.ts';
 import { readOutcome } from './read-outcome.ts';
-import { regionalLists, type RegionalLists, type Regions } from './read-regions.ts';
+import type { Regions } from './read-regions.ts';
+import { type InUse, type RegionalKind, regionalLists } from './regional-lists.ts';
 
 /** What reading a project needs. */
 export interface Work {
   client: OvhClient;
   plate: Plate;
+  known: Known;
   signal: AbortSignal;
   progress: Progress;
 }
@@ -36,11 +41,19 @@ export const projectListers: readonly Lister[] = [
   containers,
 ];
 
+const regionalListers: Record<RegionalKind, Lister> = {
+  's3-bucket': buckets,
+  'cold-archive': coldArchives,
+  'volume-backup': volumeBackups,
+  'instance-backup': workflows,
+};
+
 /** Every kind of list that a project has. */
 export const listKinds: readonly ListKind[] = [
   'region',
   ...projectListers.map(({ kind }) => kind),
   's3-bucket',
+  'cold-archive',
   'volume-backup',
   'instance-backup',
   'database-backup',
@@ -52,47 +65,40 @@ export const listKinds: readonly ListKind[] = [
  */
 export async function readProject(
   project: Project,
-  pendingRegions: Promise<Regions>,
+  regions: Regions,
   work: Work,
 ): Promise<ListOutcome[]> {
   const started = new Map(
-    projectListers.map((lister) => [lister.kind, read(lister, project, null, work)]),
+    projectListers.map((lister) => [lister.kind, read(lister, { ...work, project })]),
   );
-  const lists = Promise.all(started.values());
-  const [fixed, ofBuckets, ofVolumes, ofInstances, ofDatabases] = await Promise.all([
-    lists,
-    pendingRegions.then((regions) => {
-      const found = regionalLists(regions, project, 's3-bucket');
-      work.progress.regionsAnswered(project.name, [regions.outcome, ...found.outcomes]);
-      return readRegional(buckets, found, project, work);
-    }),
-    Promise.all([pendingRegions, started.get('volume')]).then(([regions, of]) => {
-      const found = regionalLists(regions, project, 'volume-backup', regionsIn(of));
-      return readRegional(volumeBackups, found, project, work);
-    }),
-    Promise.all([pendingRegions, started.get('instance'), started.get('instance-snapshot')]).then(
-      ([regions, of, images]) => {
-        const wanted = mayHaveImages(images) ? regionsIn(of) : new Set<string>();
-        const found = regionalLists(regions, project, 'instance-backup', wanted);
-        return readRegional(workflows, found, project, work);
-      },
+  const inRegions = (kind: RegionalKind, inUse?: InUse) =>
+    readRegional(kind, regions, { ...work, project, ...(inUse !== undefined && { inUse }) });
+  work.progress.regionsAnswered(project.name, regions.outcome);
+  const [fixed, ofBuckets, ofArchives, ofVolumes, ofInstances, ofDatabases] = await Promise.all([
+    Promise.all(started.values()),
+    inRegions('s3-bucket').then(oneOfEachBucket),
+    inRegions('cold-archive'),
+    started.get('volume')?.then((of) => inRegions('volume-backup', regionsIn(of))) ?? [],
+    Promise.all([started.get('instance'), started.get('instance-snapshot')]).then(([of, images]) =>
+      inRegions('instance-backup', mayHaveImages(images) ? regionsIn(of) : new Set()),
     ),
     started.get('database')?.then((of) =>
       readDatabaseBackups(of, {
         project,
-        read: (lister) => read(lister, project, null, work),
+        known: work.known,
+        read: (lister) => read(lister, { ...work, project }),
         onListsFound: (count) => work.progress.listsFound(count),
       }),
     ) ?? [],
   ]);
-  const { outcome } = await pendingRegions;
-  // Those of databases are told anew, with what their backups say of them.
+  // Those of databases are reported anew, with what their backups say of them.
   const others = fixed.filter(({ list }) => list.kind !== 'database');
-  return [outcome, ...others, ...ofDatabases, ...ofBuckets, ...ofVolumes, ...ofInstances];
+  const regional = [...ofBuckets, ...ofArchives, ...ofVolumes, ...ofInstances];
+  return [regions.outcome, ...others, ...ofDatabases, ...regional];
 }
 
 /** The regions that something of a list is in; `all` when the list cannot tell. */
-function regionsIn(outcome: ListOutcome | undefined): ReadonlySet<string> | 'all' {
+function regionsIn(outcome: ListOutcome | undefined): InUse {
   if (!outcome?.isRead || outcome.issue !== null) return 'all';
   return new Set(outcome.resources.flatMap(({ resource }) => resource.regions));
 }
@@ -102,25 +108,35 @@ function mayHaveImages(outcome: ListOutcome | undefined): boolean {
   return !outcome?.isRead || outcome.issue !== null || outcome.restorePoints.length > 0;
 }
 
+type Reading = Work & Omit<Place, 'region'>;
+
 async function readRegional(
-  lister: Lister,
-  { toRead, outcomes }: RegionalLists,
-  project: Project,
-  work: Work,
+  kind: RegionalKind,
+  regions: Regions,
+  { inUse, ...reading }: Reading & { inUse?: InUse },
 ): Promise<ListOutcome[]> {
-  work.progress.listsFound(toRead.length);
-  const found = await Promise.all(toRead.map((region) => read(lister, project, region, work)));
+  const { project, known, progress } = reading;
+  const { toRead, outcomes } = regionalLists(regions, project, {
+    kind,
+    ...(inUse !== undefined && { inUse }),
+    shownIn: known.regionsOf(kind, project.id),
+  });
+  progress.listsFound(toRead.length);
+  const lister = regionalListers[kind];
+  const found = await Promise.all(
+    toRead.map(({ region, isNoneWhenNotFound }) =>
+      read(lister, { ...reading, isNoneWhenNotFound }, region),
+    ),
+  );
   return [...outcomes, ...found];
 }
 
 async function read(
   lister: Lister,
-  project: Project,
-  region: string | null,
-  { client, plate, signal, progress }: Work,
+  { client, signal, progress, ...place }: Reading,
+  region: string | null = null,
 ): Promise<ListOutcome> {
-  const place: Place = { project, plate, region };
-  const outcome = await readOutcome(client, lister, place, signal);
-  progress.listAnswered(project.name, outcome);
+  const outcome = await readOutcome(client, lister, { ...place, region }, signal);
+  progress.listAnswered(place.project.name, outcome);
   return outcome;
 }

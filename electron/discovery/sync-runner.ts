@@ -5,6 +5,7 @@ import { mergeFindings } from '../../shared/domain/merge.ts';
 import type { Inventory, InventorySnapshot } from '../../shared/model/inventory.ts';
 import type { SyncProgress, SyncRun } from '../../shared/model/sync-run.ts';
 import type { Discovery } from './discovery.ts';
+import { type Known, knownIn } from './known.ts';
 
 /** Progress reaches the window at most this often; 800 lists a second would only cost it frames. */
 const progressIntervalMs = 100;
@@ -20,7 +21,11 @@ interface Ports {
   book: SyncBook;
   discover: (
     inventory: Inventory,
-    options: { onProgress: (progress: DiscoveryProgress) => void; signal: AbortSignal },
+    options: {
+      known: Known;
+      onProgress: (progress: DiscoveryProgress) => void;
+      signal: AbortSignal;
+    },
   ) => Promise<Discovery>;
   now: () => Date;
   newId: () => string;
@@ -102,6 +107,7 @@ export class SyncRunner {
       newCount: 0,
       goneCount: 0,
       issues: [],
+      notOffered: [],
       failure: null,
     };
     let ended: SyncRun;
@@ -130,6 +136,7 @@ export class SyncRunner {
     const { book, discover, now } = this.#ports;
     const { signal } = running.controller;
     const discovery = await discover(inventory, {
+      known: knownIn(book.get(inventory.id).snapshot),
       signal,
       onProgress: this.#throttled(inventory.id, running),
     });
@@ -154,6 +161,7 @@ export class SyncRunner {
       newCount: merged.newCount,
       goneCount: merged.goneCount,
       issues: merged.issues,
+      notOffered: merged.notOffered,
     };
   }
 

@@ -39,6 +39,8 @@ const stepsOf: Record<ResourceKind, (resource: Resource) => string[]> = {
       ? ['storages', 'objects']
       : ['storages', 'objects', 's3', region, providerId],
   'swift-container': ({ providerId }) => ['storages', 'objects', 'swift', providerId],
+  // One archive has pages for its actions only.
+  'cold-archive': () => ['storages', 'cold-archive'],
   database: ({ providerId, urn }) => {
     const heading = headings.get(engineOf(urn)?.toLowerCase() ?? '') ?? 'operational';
     return ['databases-analytics', heading, 'services', providerId];

@@ -5,6 +5,8 @@ export interface ListRequest {
   path: string;
   /** Asks for objects where the API's plain list has ids: a request for each is saved. */
   isExpandable?: boolean;
+  /** Does not ask for the plain list where a page of objects is refused. */
+  isAskedOnce?: boolean;
   /** The path of one object, in case ids come back all the same. */
   itemPath: (id: string) => string;
   /** The field that tells objects apart. */
@@ -52,7 +54,7 @@ async function readExpandable(client: OvhClient, request: ListRequest): Promise<
   try {
     return await readPages(client, request);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (request.isAskedOnce === true || !isRefusal(error)) throw error;
     return readPlain(client, request);
   }
 }

@@ -24,7 +24,7 @@ export function urlOf(baseUrl: string, requestPath: string): string {
 
 // Every path this product asks for is made of these words and of ids.
 const words = new Set(
-  'auth time details currentCredential credential cloud project region instance volume snapshot storage database service volumeBackup workflow backup'.split(
+  'auth time details currentCredential credential cloud project region instance volume snapshot storage database service volumeBackup workflow backup coldArchive'.split(
     ' ',
   ),
 );

@@ -6,13 +6,14 @@ import type { SignInMethod } from '../../shared/model/sign-in.ts';
 import type { OvhClient } from './client.ts';
 import { isRefusal } from './lists.ts';
 import { path } from './path.ts';
+import { isBucketService, isColdArchiveService } from './region-services.ts';
 import { isAboutKeys } from './retry.ts';
 import { RawDatabase, RawRegion } from './schemas.ts';
 import type { Answer } from './sending.ts';
 
 type State = Right['state'];
 type TriedKind = Exclude<RightKind, 'project'>;
-type RegionalKind = 's3-bucket' | 'volume-backup' | 'instance-backup';
+type RegionalKind = 's3-bucket' | 'cold-archive' | 'volume-backup' | 'instance-backup';
 
 interface Finding {
   state: State;
@@ -44,8 +45,12 @@ const regionalListOf: Record<
   { isOf: (service: string) => boolean; list: (projectId: string, region: string) => string }
 > = {
   's3-bucket': {
-    isOf: (service) => service.startsWith('storage-s3'),
+    isOf: isBucketService,
     list: (id, region) => path`/cloud/project/${id}/region/${region}/storage`,
+  },
+  'cold-archive': {
+    isOf: isColdArchiveService,
+    list: (id, region) => path`/cloud/project/${id}/region/${region}/coldArchive`,
   },
   'volume-backup': {
     isOf: (service) => service === 'volume',
@@ -68,6 +73,7 @@ const actionsOf: Record<RightKind, readonly string[]> = {
   'volume-backup': ['region/get', 'region/volumeBackup/get'],
   's3-bucket': ['region/get', 'region/storage/get'],
   'swift-container': ['storage/get'],
+  'cold-archive': ['region/get', 'region/coldArchive/get'],
   database: ['database/service/get'],
   'database-backup': ['database/service/get', 'database/backup/get'],
 };

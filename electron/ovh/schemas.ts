@@ -127,6 +127,7 @@ export type RawImage = z.infer<typeof RawImage>;
 /** `GET …/region/{region}/storage`: S3 buckets. `objectsSize` in bytes. */
 export const RawBucket = z.object({
   name: id,
+  region: text,
   virtualHost: text,
   objectsSize: number,
   createdAt: text,
@@ -139,6 +140,15 @@ export const RawBucket = z.object({
     .catch(null),
 });
 export type RawBucket = z.infer<typeof RawBucket>;
+
+/** `GET …/region/{region}/coldArchive`. `objectsSize` in bytes. */
+export const RawColdArchive = z.object({
+  name: id,
+  status: text,
+  objectsSize: number,
+  createdAt: text,
+});
+export type RawColdArchive = z.infer<typeof RawColdArchive>;
 
 /** `GET …/storage`: Swift containers. `storedBytes` in bytes. */
 export const RawContainer = z.object({

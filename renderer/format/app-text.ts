@@ -90,6 +90,8 @@ export function integrationNote(integration: IntegrationId): string {
 const noFitWords: Record<Extract<Fit, { kind: 'none' }>['reason'], Message> = {
   swift:
     'No integration that plakar has released ({date}) reads Swift containers. Copied to an S3 bucket, the objects can be backed up from there.',
+  'cold-archive':
+    'plakar cannot read or write a cold archive: its objects are on tape, and must be restored in the OVHcloud Control Panel first.',
   volume:
     'No integration that plakar has released ({date}) reads OVHcloud volumes. The files on a volume can be backed up by SFTP, from the instance that it is attached to.',
   engine:

@@ -29,6 +29,7 @@ const lines: readonly Line[] = [
   { label: 'Volume backups', class: 'block-storage', lists: ['volume-backup'] },
   { label: 'S3 buckets', class: 'object-storage', lists: ['region', 's3-bucket'] },
   { label: 'Swift containers', class: 'object-storage', lists: ['swift-container'] },
+  { label: 'Cold archives', class: 'object-storage', lists: ['cold-archive'] },
   { label: 'Databases', class: 'database', lists: ['database'] },
   { label: 'Database backups', class: 'database', lists: ['database-backup'] },
 ];

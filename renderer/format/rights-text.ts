@@ -16,6 +16,7 @@ const rightLabels: Record<RightKind, Message> = {
   'volume-backup': 'Volume backups',
   's3-bucket': 'S3 buckets',
   'swift-container': 'Swift containers',
+  'cold-archive': 'Cold archives',
   database: 'Managed databases',
   'database-backup': 'Database backups',
 };

@@ -38,6 +38,7 @@ const kindLabels: Record<ResourceKind, Message> = {
   volume: 'Block storage volume',
   's3-bucket': 'S3 bucket',
   'swift-container': 'Swift container',
+  'cold-archive': 'Cold archive',
   database: 'Managed database',
 };
 

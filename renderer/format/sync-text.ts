@@ -26,6 +26,7 @@ const listKindLabels: Record<ListKind, Message> = {
   volume: 'volumes',
   's3-bucket': 'S3 buckets',
   'swift-container': 'Swift containers',
+  'cold-archive': 'cold archives',
   database: 'databases',
   'volume-snapshot': 'volume snapshots',
   'volume-backup': 'volume backups',

@@ -30,6 +30,7 @@ const pointKinds: Record<ResourceKind, readonly [RestorePointKind, ...RestorePoi
   instance: ['instance-snapshot'],
   's3-bucket': ['plakar-snapshot'],
   'swift-container': ['plakar-snapshot'],
+  'cold-archive': ['plakar-snapshot'],
   database: ['database-point-in-time'],
 };
 const listKinds: readonly ListKind[] = ['volume-snapshot', 'instance-snapshot', 'database'];

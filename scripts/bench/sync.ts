@@ -1,4 +1,5 @@
 import { discover } from '../../electron/discovery/discover.ts';
+import { nothingKnown } from '../../electron/discovery/known.ts';
 import { createOvhClient } from '../../electron/ovh/client.ts';
 import { measureOfficialClient, type OfficialFigure } from './official-client.ts';
 import { aim, count, type Aim, type Section } from './report.ts';
@@ -106,6 +107,7 @@ async function discoverOnce({ baseUrl, keys }: SimulatorProcess) {
       fetch,
     }),
     plate: 'eu',
+    known: nothingKnown,
     onProgress: () => undefined,
     signal: new AbortController().signal,
   });

@@ -20,6 +20,7 @@ const neededOf: Record<RightKind, readonly string[]> = {
   'volume-backup': [`${root}/*/region`, `${root}/*/region/*/volumeBackup`],
   's3-bucket': [`${root}/*/region`, `${root}/*/region/*/storage`],
   'swift-container': [`${root}/*/storage`],
+  'cold-archive': [`${root}/*/region`, `${root}/*/region/*/coldArchive`],
   database: [`${root}/*/database/service`],
   'database-backup': [`${root}/*/database/service`, `${root}/*/database/*/*/backup`],
 };
@@ -44,6 +45,7 @@ const askedFor: Record<ResourceKind, readonly string[]> = {
   ],
   's3-bucket': [`${root}/*/region`, `${root}/*/region/*`],
   'swift-container': [`${root}/*/storage`],
+  'cold-archive': [`${root}/*/region`, `${root}/*/region/*/coldArchive`],
   database: [
     `${root}/*/database/service`,
     `${root}/*/database/service/*`,

@@ -4,7 +4,7 @@ import { hostInLocation, partsOfLocation } from './app-location.ts';
 import { protocolsOf } from './integrations.ts';
 
 /** Why plakar has nothing for a resource. */
-type NoFitReason = 'swift' | 'engine' | 'volume' | 'role';
+type NoFitReason = 'swift' | 'cold-archive' | 'engine' | 'volume' | 'role';
 
 /** What plakar has for a resource in a role. */
 export type Fit =
@@ -45,6 +45,7 @@ function integrationOf(
 
 function reasonOf(kind: Resource['kind']): NoFitReason {
   if (kind === 'swift-container') return 'swift';
+  if (kind === 'cold-archive') return 'cold-archive';
   return kind === 'volume' ? 'volume' : 'engine';
 }
 

@@ -24,6 +24,9 @@ const byKind: Record<ResourceKind, Classification> = {
   // The page counts S3 only, Plakar's class tree has no subclass for Swift and no integration of
   // its speaks it: any role here would be a promise that nothing keeps.
   'swift-container': { class: 'object-storage', subclass: null, roles: [] },
+  // A place that keeps archives. No integration of Plakar's speaks to it: objects are on tape, and come back
+  // after hours. OVHcloud gives it a bucket list of its own (API sheet of 2026-11, section 2).
+  'cold-archive': { class: 'object-storage', subclass: null, roles: ['store'] },
   database: { class: 'database', subclass: null, roles: ['source', 'destination'] },
 };
 

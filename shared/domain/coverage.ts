@@ -15,6 +15,7 @@ export const tellingLists: Record<ResourceKind, readonly ListKind[]> = {
   volume: ['volume-snapshot', 'volume-backup'],
   's3-bucket': [],
   'swift-container': [],
+  'cold-archive': [],
   // Whose backups were not read is on each database itself: see `hasUnreadBackups`.
   database: ['database'],
 };
@@ -101,7 +102,11 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
     if (excluded?.has(resource.urn)) {
       covered.protection = 'excluded';
       covered.age = null;
-    } else if (covered.protection !== 'protected' && !telling.isRead) {
+    } else if (
+      covered.protection !== 'protected' &&
+      // A backup in another region is in a list that is none of the resource's own.
+      (!telling.isRead || newest.known[place] !== read)
+    ) {
       makeUnknown(covered, stateOf(newest.known[place], oldest), telling);
     }
     return covered;

@@ -4,9 +4,10 @@ import type { Project } from '../model/project.ts';
 import type { Resource } from '../model/resource.ts';
 import type { RestorePoint } from '../model/restore-point.ts';
 import type { ListRef, SyncIssue } from '../model/sync-run.ts';
-import { resolveAttachments } from './attachments.ts';
+import { resolveAttachments, resolveVolumes } from './attachments.ts';
 import { listOfPoint } from './list-of-point.ts';
 import { isInstanceImage, matchInstanceSnapshots } from './match-instance-snapshots.ts';
+import { distinctLists, keyOfList, listOfResource, shownLists } from './shown-lists.ts';
 
 /** What a sync learned of one list. See `ListOutcome` in main, which adds the provider's objects. */
 export type ListFinding =
@@ -17,6 +18,8 @@ export type ListFinding =
       restorePoints: readonly RestorePoint[];
       workflows?: readonly BackupWorkflow[];
       issue: SyncIssue | null;
+      /** OVHcloud does not offer this list here; the issue to report where it has shown something before. */
+      notOffered?: SyncIssue;
     }
   | { list: ListRef; isRead: false; issue: SyncIssue };
 
@@ -28,7 +31,7 @@ interface Found {
   now: string;
 }
 
-/** What decides whether something from before is kept. Keys are those of `keyOf`. */
+/** What decides whether something from before is kept. Keys are those of `keyOfList`. */
 interface Known {
   findings: ReadonlyMap<string, ListFinding>;
   readAt: ReadonlyMap<string, string | null>;
@@ -41,6 +44,8 @@ export interface Merged {
   goneCount: number;
   /** Each once, with the date since when what is shown has been known. */
   issues: SyncIssue[];
+  /** Lists that OVHcloud does not offer, and that have never shown anything. */
+  notOffered: ListRef[];
 }
 
 /**
@@ -50,11 +55,13 @@ export interface Merged {
  * object storage, is no longer there). What was known of a list that could not be read stays, and
  * says since when.
  */
-export function mergeFindings(previous: InventorySnapshot | null, found: Found): Merged {
+export function mergeFindings(previous: InventorySnapshot | null, reported: Found): Merged {
+  const shownBefore = shownLists(previous);
+  const found = { ...reported, lists: withWithdrawn(reported.lists, shownBefore) };
   const projects = [...found.projects, ...keptProjects(previous, found)];
   const known: Known = {
-    findings: new Map(found.lists.map((finding) => [keyOf(finding.list), finding])),
-    readAt: new Map(previous?.lists.map((list) => [keyOf(list), list.readAt])),
+    findings: new Map(found.lists.map((finding) => [keyOfList(finding.list), finding])),
+    readAt: new Map(previous?.lists.map((list) => [keyOfList(list), list.readAt])),
     projectIds: new Set(projects.filter(({ status }) => status !== 'deleted').map(({ id }) => id)),
   };
   const resources = mergeResources(previous, found, known);
@@ -72,16 +79,53 @@ export function mergeFindings(previous: InventorySnapshot | null, found: Found):
         ...list,
         isRead,
         isComplete: isRead && issue === null,
-        readAt: isRead ? found.now : (known.readAt.get(keyOf(list)) ?? null),
+        readAt: isRead ? found.now : (known.readAt.get(keyOfList(list)) ?? null),
       })),
       resources,
       restorePoints: matchInstanceSnapshots(resources, points, workflows),
       workflows,
+      shownLists: shownBy(found.lists, shownBefore, known.projectIds),
     },
     newCount: [...after].filter((urn) => !before.has(urn)).length,
     goneCount: [...before].filter((urn) => !after.has(urn)).length,
     issues: distinctIssues(found.lists, known.readAt),
+    notOffered: found.lists.flatMap((finding) =>
+      finding.isRead && finding.notOffered ? finding.list : [],
+    ),
   };
+}
+
+/** A list that has shown something is not believed to hold nothing because OVHcloud no longer offers it. */
+function withWithdrawn(
+  findings: readonly ListFinding[],
+  shownBefore: readonly ListRef[],
+): ListFinding[] {
+  const shown = new Set(shownBefore.map(keyOfList));
+  return findings.map((finding) =>
+    finding.isRead && finding.notOffered && shown.has(keyOfList(finding.list))
+      ? { list: finding.list, isRead: false, issue: finding.notOffered }
+      : finding,
+  );
+}
+
+/** The lists that have ever shown something, of the projects that are still there. */
+function shownBy(
+  findings: readonly ListFinding[],
+  shownBefore: readonly ListRef[],
+  projectIds: ReadonlySet<string>,
+): ListRef[] {
+  const now = findings
+    .filter(
+      (finding) =>
+        finding.isRead &&
+        (finding.resources.length > 0 ||
+          finding.restorePoints.length > 0 ||
+          (finding.workflows ?? []).length > 0),
+    )
+    .map(({ list }) => list);
+  return distinctLists([...shownBefore, ...now]).filter(({ projectId }) =>
+    projectIds.has(projectId ?? ''),
+  );
 }
 
 function mergeResources(
@@ -92,7 +136,7 @@ function mergeResources(
   const readBefore = new Map(
     previous?.resources.map(({ urn, backupsReadAt }) => [urn, backupsReadAt ?? null]),
   );
-  const resources = found.lists.flatMap((finding) =>
+  const reported = found.lists.flatMap((finding) =>
     finding.isRead
       ? finding.resources.map(({ resource }) => {
           if (resource.backupsReadAt === undefined) return resource;
@@ -101,6 +145,8 @@ function mergeResources(
         })
       : [],
   );
+  // Two lists may show one thing, such as those of two regions a bucket.
+  const resources = [...new Map(reported.map((resource) => [resource.urn, resource])).values()];
   const seen = new Set(resources.map(({ urn }) => urn));
   for (const kept of keptResources(previous, seen, known)) resources.push(kept);
   return resolveAttachments(resources);
@@ -126,7 +172,7 @@ function mergePoints(
     const isKnown = known.projectIds.has(point.projectId);
     if (isKnown && !seen.has(keyOfPoint(point)) && mayBeThere(point)) points.push(point);
   }
-  return points;
+  return resolveVolumes(points, resources);
 }
 
 /** A workflow of a list that could not be read still tells whose images are. */
@@ -176,7 +222,7 @@ function keptResources(
     )
     .map((resource) => ({
       ...resource,
-      asOf: resource.asOf ?? readAt.get(keyOf(listOfResource(resource))) ?? previous.syncedAt,
+      asOf: resource.asOf ?? readAt.get(keyOfList(listOfResource(resource))) ?? previous.syncedAt,
       // Nobody asked for the backups of a database that was not listed.
       hasUnreadBackups: resource.hasUnreadBackups || resource.backupsReadAt !== undefined,
     }));
@@ -184,25 +230,13 @@ function keptResources(
 
 /** Whether something that a list showed before, and that was not seen now, is still to be shown. */
 function isKept(list: ListRef, findings: ReadonlyMap<string, ListFinding>): boolean {
-  const own = findings.get(keyOf(list));
+  const own = findings.get(keyOfList(list));
   if (own) return !own.isRead || own.issue !== null;
-  const ofProject = findings.get(keyOf({ ...list, region: null }));
+  const ofProject = findings.get(keyOfList({ ...list, region: null }));
   if (ofProject) return !ofProject.isRead || ofProject.issue !== null;
   // A region's list is not asked for once the region is gone or offers no object storage any more.
-  const regions = findings.get(keyOf({ ...list, kind: 'region', region: null }));
+  const regions = findings.get(keyOfList({ ...list, kind: 'region', region: null }));
   return list.region === null || !regions?.isRead;
-}
-
-function listOfResource(resource: Resource): ListRef {
-  return {
-    kind: resource.kind,
-    projectId: resource.projectId,
-    region: resource.kind === 's3-bucket' ? (resource.regions[0] ?? null) : null,
-  };
-}
-
-function keyOf({ kind, projectId, region }: ListRef): string {
-  return `${kind} ${projectId ?? ''} ${region ?? ''}`;
 }
 
 function keyOfPoint(point: RestorePoint): string {
@@ -211,7 +245,12 @@ function keyOfPoint(point: RestorePoint): string {
   return `${kind} ${point.projectId} ${point.region ?? ''} ${point.id}`;
 }
 
-/** Lists that fail for one reason share their issue; it is told once. */
+/** A text that is the same for the same issue only: many lists may fail for one reason. */
+export function keyOfIssue({ code, list }: SyncIssue): string {
+  return `${code} ${keyOfList(list)}`;
+}
+
+/** Lists that fail for one reason share their issue; it is reported once. */
 function distinctIssues(
   findings: readonly ListFinding[],
   readAt: ReadonlyMap<string, string | null>,
@@ -219,10 +258,10 @@ function distinctIssues(
   const issues = new Map<string, { issue: SyncIssue; readings: (string | null)[] }>();
   for (const { issue, list } of findings) {
     if (!issue) continue;
-    const key = `${issue.code} ${keyOf(issue.list)}`;
+    const key = keyOfIssue(issue);
     const told = issues.get(key) ?? { issue, readings: [] };
     issues.set(key, told);
-    told.readings.push(readAt.get(keyOf(list)) ?? null);
+    told.readings.push(readAt.get(keyOfList(list)) ?? null);
   }
   return [...issues.values()].map(({ issue, readings }) => ({
     ...issue,

@@ -9,6 +9,7 @@ const wordOf: Record<ResourceKind, string> = {
   volume: 'volume',
   's3-bucket': 'storage',
   'swift-container': 'swift',
+  'cold-archive': 'coldarchive',
   database: 'database',
 };
 
@@ -35,7 +36,7 @@ export function urnOf(projectUrn: string, parts: UrnParts): string {
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const withUuid = new RegExp(`:publicCloudProject:([0-9a-f]{32}):(?:.+:)?(${uuid})$`, 'i');
-const named = /:publicCloudProject:[0-9a-f]{32}:(?:storage|swift):region:[^:]+:[^:]+$/;
+const named = /:publicCloudProject:[0-9a-f]{32}:(?:storage|swift|coldarchive):region:[^:]+:[^:]+$/;
 
 /**
  * The project and the UUID that a URN ends in, whatever words are between them: what Plakar calls an instance

@@ -32,6 +32,7 @@ export const RightKind = z.enum([
   'volume-backup',
   's3-bucket',
   'swift-container',
+  'cold-archive',
   'database',
   'database-backup',
 ]);

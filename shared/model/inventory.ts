@@ -8,7 +8,7 @@ import { Project } from './project.ts';
 import { Resource, ResourceClass } from './resource.ts';
 import { RestorePoint } from './restore-point.ts';
 import { SignIn, vaultSignIn } from './sign-in.ts';
-import { ListKind, ListState, SyncProgress, SyncRun } from './sync-run.ts';
+import { ListKind, ListRef, ListState, SyncProgress, SyncRun } from './sync-run.ts';
 
 export const InventoryName = z.string().trim().min(1).max(100);
 
@@ -37,6 +37,8 @@ export const InventorySnapshot = z.object({
   restorePoints: z.array(RestorePoint),
   /** Absent in snapshots of earlier versions. */
   workflows: z.array(BackupWorkflow).optional(),
+  /** The lists that have ever shown something. Absent in snapshots of earlier versions. */
+  shownLists: z.array(ListRef).optional(),
 });
 export type InventorySnapshot = z.infer<typeof InventorySnapshot>;
 

@@ -34,6 +34,8 @@ export const ResourceKind = z.enum([
   'volume',
   's3-bucket',
   'swift-container',
+  /** A bucket of OVHcloud's Cold Archive: objects on tape, to be restored before they can be read. */
+  'cold-archive',
   'database',
 ]);
 export type ResourceKind = z.infer<typeof ResourceKind>;
@@ -57,6 +59,8 @@ export const Resource = z.object({
   projectId: z.string(),
   /** One, except for a database over several regions; empty where OVHcloud tells none. */
   regions: z.array(z.string()),
+  /** Of an S3 bucket: the region whose list shows it, where that is not its own. */
+  listedIn: z.string().optional(),
   class: ResourceClass,
   subclass: ResourceSubclass.nullable(),
   /** OVHcloud's own word (`ACTIVE`, `in-use`, `READY`); null for object storage, which has none. */

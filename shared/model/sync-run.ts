@@ -10,6 +10,7 @@ export const ListKind = z.enum([
   'volume',
   's3-bucket',
   'swift-container',
+  'cold-archive',
   'database',
   'volume-snapshot',
   'volume-backup',
@@ -21,7 +22,7 @@ export const ListKind = z.enum([
 ]);
 export type ListKind = z.infer<typeof ListKind>;
 
-/** One list: of a kind, in a project (null for the list of projects), in a region (S3 buckets, volume backups, backup workflows). */
+/** One list: of a kind, in a project (null for the list of projects), in a region (S3 buckets, cold archives, volume backups, backup workflows). */
 export const ListRef = z.object({
   kind: ListKind,
   projectId: z.string().nullable(),
@@ -70,6 +71,8 @@ export const SyncRun = z.object({
   newCount: z.number().int().nonnegative(),
   goneCount: z.number().int().nonnegative(),
   issues: z.array(SyncIssue),
+  /** Lists that OVHcloud does not offer where they were asked for: there is nothing of them. */
+  notOffered: z.array(ListRef).default([]),
   /** Why nothing at all could be read; null otherwise. */
   failure: Failure.nullable(),
 });

@@ -139,6 +139,7 @@ export function aRun(change: Partial<SyncRun> = {}): SyncRun {
     newCount: 0,
     goneCount: 0,
     issues: [],
+    notOffered: [],
     failure: null,
     ...change,
   };

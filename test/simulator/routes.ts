@@ -175,6 +175,7 @@ export const projectRoutes: readonly Route[] = [
       );
     }),
   ),
+  ofRegion('/coldArchive', () => list(() => [])),
   ofRegion('/volumeBackup', (region, { volumeBackups }) =>
     list(() => inRegion(volumeBackups, region.name)),
   ),

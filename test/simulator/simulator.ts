@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { generateAccount } from './account/account.ts';
 import type { Account, ProjectContents } from './account/account-types.ts';
+import { engines } from './account/databases.ts';
 import { hasS3, hasService } from './account/regions.ts';
 import { Answerer, type AnswerSettings } from './answerer.ts';
 import { Credentials, defaultRules, type Credential } from './credentials.ts';
@@ -127,18 +128,23 @@ function furtherLists(contents: ProjectContents): number {
   const { regions, volumes, instances, instanceSnapshots, databases } = contents;
   const inUse = (things: readonly { region: string }[]) =>
     new Set(things.map(({ region }) => region));
-  const count = (service: string, wanted: ReadonlySet<string>) =>
-    regions.filter(
-      (region) => wanted.has(region.name) && hasService(region, (name) => name === service),
-    ).length;
+  const names = (service: string) =>
+    new Set(regions.filter((region) => hasService(region, (name) => name === service)).map(nameOf));
   const hasImages = instanceSnapshots.some(({ status }) => status === 'active');
   return (
     regions.filter(hasS3).length +
-    count('volume', inUse(volumes)) +
-    (hasImages ? count('workflow', inUse(instances)) : 0) +
-    databases.filter(({ backups }) => backups !== null).length
+    names('storage-s3-coldarchive').size +
+    (volumes.length > 0 ? new Set([...names('volume'), ...inUse(volumes)]).size : 0) +
+    (hasImages ? inUse(instances).size : 0) +
+    databases.filter(({ engine, backups }) => keepsBackups(engine) && backups !== null).length
   );
 }
+
+const nameOf = ({ name }: { name: string }) => name;
+
+/** By the account's own table of engines. */
+const keepsBackups = (engine: string) =>
+  engines.find(({ name }) => name === engine)?.backups !== 'none';
 
 function settingsFrom(seed: number): AnswerSettings {
   return {

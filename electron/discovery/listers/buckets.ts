@@ -18,8 +18,9 @@ export const buckets = defineLister({
 });
 
 function toFinding(raw: RawBucket, { project, plate, region: listed }: Place): Finding {
-  // The region that was asked, not the one told: what is gone is found by the former.
-  const region = listed ?? '';
+  const asked = listed ?? '';
+  const isElsewhere = raw.region !== null && !isSameRegion(raw.region, asked);
+  const region = isElsewhere && raw.region !== null ? raw.region : asked;
   return {
     resource: {
       urn: urnOf(project.urn, { kind: 's3-bucket', region, id: raw.name }),
@@ -28,6 +29,7 @@ function toFinding(raw: RawBucket, { project, plate, region: listed }: Place): F
       name: raw.name,
       projectId: project.id,
       regions: [region],
+      ...(isElsewhere && { listedIn: asked }),
       ...classify('s3-bucket'),
       status: null,
       sizeBytes: bytesOf(raw.objectsSize),
@@ -40,6 +42,11 @@ function toFinding(raw: RawBucket, { project, plate, region: listed }: Place): F
     },
     restorePoints: [],
   };
+}
+
+/** Endpoints write regions in small letters. */
+function isSameRegion(one: string, other: string): boolean {
+  return one === '' || one.toLowerCase() === other.toLowerCase();
 }
 
 /** The bucket's own host, and the region's, by which Plakar's S3 integration addresses it. */

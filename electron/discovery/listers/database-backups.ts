@@ -1,6 +1,7 @@
 import { path } from '../../ovh/path.ts';
 import { RawDatabaseBackup } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Finding, type Lister } from '../lister.ts';
+import { isRestorable } from '../point-states.ts';
 import { bytesOfUnit, instantOf, nameOf } from '../values.ts';
 
 /** A database whose backups are listed. */
@@ -29,8 +30,9 @@ function toFinding(
   projectId: string,
   { urn }: BackedUpDatabase,
 ): Finding | null {
-  if (raw.status === null) return null;
-  if (raw.status !== 'READY') return nothing;
+  const isPoint = isRestorable('database-backup', raw.status);
+  if (isPoint === null) return null;
+  if (!isPoint) return nothing;
   const takenAt = instantOf(raw.createdAt);
   if (takenAt === null) return null;
   return {

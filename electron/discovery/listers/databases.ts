@@ -1,4 +1,5 @@
 import { classify } from '../../../shared/domain/classify.ts';
+import { keepsBackups } from '../../../shared/domain/database-engines.ts';
 import { urnOf } from '../../../shared/domain/urn.ts';
 import type { RestorePoint } from '../../../shared/model/restore-point.ts';
 import { path } from '../../ovh/path.ts';
@@ -36,7 +37,8 @@ function toFinding(raw: RawDatabase, { project }: Place): Finding {
       createdAt: instantOf(raw.createdAt),
       tags: tagsOf(raw.tags),
       endpoints: endpointsOf(raw),
-      hasUnreadBackups: raw.backups !== null,
+      // Absent, or an object without content, says nothing: only null says that there are none.
+      hasUnreadBackups: keepsBackups(raw.engine) !== false && raw.backups !== null,
       asOf: null,
     },
     restorePoints: pointInTimeOf(raw, { urn, name, projectId: project.id }),
@@ -58,11 +60,11 @@ function endpointsOf({ endpoints }: RawDatabase): string[] {
 
 /** Only engines that can go back to any moment of some days tell a date here: one such moment. */
 function pointInTimeOf(
-  { id, backups }: RawDatabase,
+  { id, engine, backups }: RawDatabase,
   { urn, name, projectId }: { urn: string; name: string; projectId: string },
 ): RestorePoint[] {
   const takenAt = instantOf(backups?.pitr ?? null);
-  if (takenAt === null) return [];
+  if (takenAt === null || keepsBackups(engine) === false) return [];
   return [
     {
       id: `${id}:pitr`,

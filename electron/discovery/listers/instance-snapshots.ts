@@ -1,6 +1,7 @@
 import { path } from '../../ovh/path.ts';
 import { RawImage } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+import { isRestorable } from '../point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 
 /** `/snapshot` lists images that were made of instances, in spite of its name never of volumes. */
@@ -15,9 +16,9 @@ export const instanceSnapshots = defineLister({
 function toFinding(raw: RawImage, { project }: Place): Finding | null {
   // A public image is OVHcloud's own, and of no instance here.
   if (raw.visibility === 'public') return nothing;
-  if (raw.status === null) return null;
-  // The API names no values here, and that of an instance is `ACTIVE`.
-  if (raw.status.toLowerCase() !== 'active') return nothing;
+  const isPoint = isRestorable('instance-snapshot', raw.status);
+  if (isPoint === null) return null;
+  if (!isPoint) return nothing;
   const takenAt = instantOf(raw.creationDate);
   if (takenAt === null) return null;
   return {

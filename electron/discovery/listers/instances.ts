@@ -2,7 +2,7 @@ import { classify } from '../../../shared/domain/classify.ts';
 import { urnOf } from '../../../shared/domain/urn.ts';
 import { path } from '../../ovh/path.ts';
 import { RawInstance } from '../../ovh/schemas.ts';
-import { defineLister, type Finding, type Place } from '../lister.ts';
+import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
 import { instantOf, nameOf, tagsOf } from '../values.ts';
 
 /** One request lists the instances of all regions, with all that is shown of them. */
@@ -14,7 +14,11 @@ export const instances = defineLister({
   find: toFinding,
 });
 
+/** States of an instance that is gone, or will be in a moment; the list may show it for a while. */
+const leaving: ReadonlySet<string> = new Set(['DELETED', 'DELETING', 'SOFT_DELETED']);
+
 function toFinding(raw: RawInstance, { project }: Place): Finding {
+  if (leaving.has(raw.status ?? '')) return nothing;
   return {
     resource: {
       urn: urnOf(project.urn, { kind: 'instance', region: raw.region, id: raw.id }),

@@ -2,6 +2,7 @@ import { urnOf } from '../../../shared/domain/urn.ts';
 import { path } from '../../ovh/path.ts';
 import { RawVolumeBackup } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+import { isRestorable } from '../point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 
 /** Backups of volumes, listed region by region; one is in its volume's region. */
@@ -16,9 +17,9 @@ export const volumeBackups = defineLister({
 });
 
 function toFinding(raw: RawVolumeBackup, { project, region }: Place): Finding | null {
-  if (raw.status === null) return null;
-  // Others cannot be restored: not made yet, failed, on their way out, or in use.
-  if (raw.status !== 'ok') return nothing;
+  const isPoint = isRestorable('volume-backup', raw.status);
+  if (isPoint === null) return null;
+  if (!isPoint) return nothing;
   const takenAt = instantOf(raw.creationDate);
   if (takenAt === null) return null;
   const resourceUrn =

@@ -2,6 +2,7 @@ import { urnOf } from '../../../shared/domain/urn.ts';
 import { path } from '../../ovh/path.ts';
 import { RawVolumeSnapshot } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+import { isRestorable } from '../point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 
 /** Snapshots of volumes, of all regions; one lives where its volume does. */
@@ -14,9 +15,9 @@ export const volumeSnapshots = defineLister({
 });
 
 function toFinding(raw: RawVolumeSnapshot, { project }: Place): Finding | null {
-  if (raw.status === null) return null;
-  // Others cannot be restored: not made yet, failed, or on their way out.
-  if (raw.status !== 'available') return nothing;
+  const isPoint = isRestorable('volume-snapshot', raw.status);
+  if (isPoint === null) return null;
+  if (!isPoint) return nothing;
   const takenAt = instantOf(raw.creationDate);
   if (takenAt === null) return null;
   const resourceUrn =

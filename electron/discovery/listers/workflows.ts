@@ -2,13 +2,9 @@ import { path } from '../../ovh/path.ts';
 import { RawWorkflow } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
 
-/**
- * What backs instances up by itself. The route is marked as Beta: where it does not exist, no workflow
- * can either.
- */
+/** What backs instances up by itself. OVHcloud marks the route as Beta. */
 export const workflows = defineLister({
   kind: 'instance-backup',
-  isEmptyWhenNotFound: true,
   pathOf: ({ project, region }) =>
     path`/cloud/project/${project.id}/region/${region ?? ''}/workflow/backup`,
   itemPathOf: ({ project, region }, id) =>

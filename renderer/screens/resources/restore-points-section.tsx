@@ -17,6 +17,7 @@ const sourceText: Record<ResourceKind, Message> = {
   database: 'OVHcloud keeps no backup of it.',
   's3-bucket': 'OVHcloud keeps none for object storage.',
   'swift-container': 'OVHcloud keeps none for object storage.',
+  'cold-archive': 'OVHcloud keeps none for object storage.',
 };
 
 /** At first, and by each further step. */

@@ -41,6 +41,7 @@ export const common = {
   'Block storage volume': 'Volume de stockage bloc',
   'S3 bucket': 'Bucket S3',
   'Swift container': 'Conteneur Swift',
+  'Cold archive': 'Archive froide',
   'Managed database': 'Base de données managée',
   Source: 'Source',
   Store: 'Dépôt',

@@ -210,6 +210,7 @@ export const errors = {
   'Volume backups': 'Sauvegardes de volumes',
   'S3 buckets': 'Buckets S3',
   'Swift containers': 'Conteneurs Swift',
+  'Cold archives': 'Archives froides',
   Databases: 'Bases de données',
   'Database backups': 'Sauvegardes de bases de données',
   'not permitted': 'non autorisé',

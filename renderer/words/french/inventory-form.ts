@@ -138,6 +138,7 @@ export const inventoryForm = {
   'Volume snapshots': 'Snapshots de volumes',
   'S3 buckets': 'Buckets S3',
   'Swift containers': 'Conteneurs Swift',
+  'Cold archives': 'Archives froides',
   'Managed databases': 'Bases de données managées',
 
   // --- What is wrong ---

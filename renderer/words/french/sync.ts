@@ -21,6 +21,7 @@ export const sync = {
   volumes: 'volumes',
   'S3 buckets': 'Buckets S3',
   'Swift containers': 'Conteneurs Swift',
+  'cold archives': 'archives froides',
   databases: 'bases de données',
   'volume snapshots': 'snapshots de volumes',
   'volume backups': 'sauvegardes de volumes',

@@ -26,6 +26,7 @@ const serviceOf: Record<ResourceKind, string> = {
   volume: 'volume',
   's3-bucket': 'storage',
   'swift-container': 'storage',
+  'cold-archive': 'storage',
   database: 'database',
 };
 
@@ -35,6 +36,7 @@ const resourceOf: Record<ResourceKind, string> = {
   volume: 'volume:volume',
   's3-bucket': 'storage:bucket',
   'swift-container': 'storage:container',
+  'cold-archive': 'storage:cold-archive',
   database: 'database:service',
 };
 

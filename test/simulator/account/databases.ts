@@ -36,7 +36,7 @@ const engineTable: readonly (readonly [
   ['kafka', 'streaming', '3.8', 'none', 8],
   ['valkey', 'operational', '8.0', 'daily', 8],
   ['opensearch', 'analysis', '2', 'daily', 8],
-  ['grafana', 'analysis', '11.0', 'daily', 2],
+  ['grafana', 'analysis', '11.0', 'none', 2],
   ['cassandra', 'operational', '4.0', 'daily', 1],
   ['redis', 'operational', '7.2', 'daily', 1],
   ['m3db', 'operational', '1.5', 'daily', 1],

@@ -127,7 +127,7 @@ export function breakRegions(regions: Region[]): void {
 }
 
 export function isS3Service(name: string): boolean {
-  return name.startsWith('storage-s3');
+  return name.startsWith('storage-s3') && name !== 'storage-s3-coldarchive';
 }
 
 /** Whether the S3 list of the region can answer. */
@@ -136,8 +136,5 @@ export function hasS3(region: Region): boolean {
 }
 
 export function hasService(region: Region, isWanted: (name: string) => boolean): boolean {
-  return (
-    region.status === 'UP' &&
-    region.services.some((service) => isWanted(service.name) && service.status === 'UP')
-  );
+  return region.services.some((service) => isWanted(service.name) && service.status === 'UP');
 }

@@ -26,6 +26,7 @@ const run: SyncRun = {
       knownSince: null,
     },
   ],
+  notOffered: [],
   failure: null,
 };
 

@@ -1,6 +1,8 @@
 import { discover, type DiscoverPorts } from '../../../../electron/discovery/discover.ts';
+import { nothingKnown } from '../../../../electron/discovery/known.ts';
 import type { Discovery, ListOutcome } from '../../../../electron/discovery/discovery.ts';
 import { createOvhClient, type ClientOptions } from '../../../../electron/ovh/client.ts';
+import { keyOfIssue } from '../../../../shared/domain/merge.ts';
 import {
   startSimulator,
   type Simulator,
@@ -32,6 +34,7 @@ export function run(simulator: Simulator, { options, ...ports }: Options = {}): 
       ...options,
     }),
     plate: 'eu',
+    known: nothingKnown,
     onProgress: () => {},
     signal: new AbortController().signal,
     ...ports,
@@ -44,8 +47,10 @@ export const pointsOf = ({ lists }: Discovery) =>
   lists.flatMap((each) => (each.isRead ? each.restorePoints : []));
 export const unread = ({ lists }: Discovery) => lists.filter(({ isRead }) => !isRead);
 /** Issues beside those of regions that are down, which every account of this size has. */
-export const issuesOf = ({ lists }: Discovery) =>
-  [...new Set(lists.map(({ issue }) => issue))].filter(
-    (issue) => issue !== null && issue.code !== 'region.down',
+export const issuesOf = ({ lists }: Discovery) => {
+  const issues = lists.flatMap(({ issue }) =>
+    issue === null || issue.code === 'region.down' ? [] : issue,
   );
+  return [...new Map(issues.map((issue) => [keyOfIssue(issue), issue])).values()];
+};
 export const nameOf = ({ list }: ListOutcome) => `${list.kind} ${list.region ?? ''}`.trim();

@@ -130,8 +130,9 @@ describe('rulesToCreate', () => {
     instance: ['instance', 'instance-snapshot', 'instance-backup', 'volume-snapshot'],
     volume: ['volume', 'volume-snapshot', 'volume-backup'],
     // So does the rule for what is below a region, which each bucket is.
-    's3-bucket': ['instance-backup', 'volume-backup', 's3-bucket'],
+    's3-bucket': ['instance-backup', 'volume-backup', 's3-bucket', 'cold-archive'],
     'swift-container': ['swift-container'],
+    'cold-archive': ['cold-archive'],
     database: ['database', 'database-backup'],
   };
 

@@ -374,7 +374,7 @@ describe('volume backups', () => {
     ]);
   });
 
-  it.each(['creating', 'error', 'deleting', 'restoring'])('are none while %s', (status) => {
+  it.each(['creating', 'error', 'deleting'])('are none while %s', (status) => {
     expect(volumeBackups.interpret({ ...item, status }, inRegion)?.restorePoints).toEqual([]);
   });
 });

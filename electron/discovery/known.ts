@@ -1,0 +1,33 @@
+import { shownLists } from '../../shared/domain/shown-lists.ts';
+import type { InventorySnapshot } from '../../shared/model/inventory.ts';
+import type { ListKind } from '../../shared/model/sync-run.ts';
+
+/** What earlier syncs found, as far as it decides which lists a sync asks for. */
+export interface Known {
+  /** The regions whose list of a kind has ever shown something: it is asked for as long as the project is there. */
+  regionsOf: (kind: ListKind, projectId: string) => ReadonlySet<string>;
+  /** Whether backups of a database are known. */
+  hasBackups: (databaseUrn: string) => boolean;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+export const nothingKnown: Known = { regionsOf: () => none, hasBackups: () => false };
+
+export function knownIn(snapshot: InventorySnapshot | null): Known {
+  if (snapshot === null) return nothingKnown;
+  const regions = new Map<string, Set<string>>();
+  for (const { kind, projectId, region } of shownLists(snapshot)) {
+    if (region === null) continue;
+    const key = `${kind} ${projectId ?? ''}`;
+    regions.set(key, (regions.get(key) ?? new Set()).add(region));
+  }
+  const backedUp = new Set<string>();
+  for (const { kind, resourceUrn } of snapshot.restorePoints) {
+    if (kind === 'database-backup' && resourceUrn !== null) backedUp.add(resourceUrn);
+  }
+  return {
+    regionsOf: (kind, projectId) => regions.get(`${kind} ${projectId}`) ?? none,
+    hasBackups: (urn) => backedUp.has(urn),
+  };
+}

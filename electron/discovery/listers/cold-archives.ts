@@ -1,0 +1,41 @@
+import { classify } from '../../../shared/domain/classify.ts';
+import { urnOf } from '../../../shared/domain/urn.ts';
+import { path } from '../../ovh/path.ts';
+import { RawColdArchive } from '../../ovh/schemas.ts';
+import { defineLister, type Finding, type Place } from '../lister.ts';
+import { bytesOf, instantOf } from '../values.ts';
+
+/** Buckets of Cold Archive, whose objects are on tape; listed in the few regions that have them. */
+export const coldArchives = defineLister({
+  kind: 'cold-archive',
+  idField: 'name',
+  pathOf: ({ project, region }) =>
+    path`/cloud/project/${project.id}/region/${region ?? ''}/coldArchive`,
+  itemPathOf: ({ project, region }, name) =>
+    path`/cloud/project/${project.id}/region/${region ?? ''}/coldArchive/${name}`,
+  schema: RawColdArchive,
+  find: toFinding,
+});
+
+function toFinding(raw: RawColdArchive, { project, region: listed }: Place): Finding {
+  const region = listed ?? '';
+  return {
+    resource: {
+      urn: urnOf(project.urn, { kind: 'cold-archive', region, id: raw.name }),
+      kind: 'cold-archive',
+      providerId: raw.name,
+      name: raw.name,
+      projectId: project.id,
+      regions: [region],
+      ...classify('cold-archive'),
+      status: raw.status,
+      sizeBytes: bytesOf(raw.objectsSize),
+      createdAt: instantOf(raw.createdAt),
+      tags: [],
+      endpoints: [],
+      hasUnreadBackups: false,
+      asOf: null,
+    },
+    restorePoints: [],
+  };
+}

@@ -1,0 +1,34 @@
+import { getOrAdd } from '../../shared/domain/get-or-add.ts';
+import type { DiscoveredResource, ListOutcome } from './discovery.ts';
+
+/**
+ * A bucket that the lists of two regions show is one. Its own host tells: a name is unique in its region only.
+ * The list of the region that the host names keeps it.
+ */
+export function oneOfEachBucket(outcomes: readonly ListOutcome[]): ListOutcome[] {
+  const byHost = new Map<string, DiscoveredResource[]>();
+  for (const outcome of outcomes) {
+    for (const found of outcome.isRead ? outcome.resources : []) {
+      const { name, endpoints } = found.resource;
+      const [host] = endpoints;
+      if (host?.startsWith(`${name.toLowerCase()}.`)) {
+        getOrAdd(byHost, host, () => []).push(found);
+      }
+    }
+  }
+  const repeated = new Set<DiscoveredResource>();
+  for (const [host, found] of byHost) {
+    const kept = found.find(({ resource }) => isAt(host, resource.regions[0])) ?? found[0];
+    for (const each of found) if (each !== kept) repeated.add(each);
+  }
+  if (repeated.size === 0) return [...outcomes];
+  return outcomes.map((outcome) =>
+    outcome.isRead
+      ? { ...outcome, resources: outcome.resources.filter((found) => !repeated.has(found)) }
+      : outcome,
+  );
+}
+
+function isAt(host: string, region: string | undefined): boolean {
+  return region !== undefined && host.split('.').includes(region.toLowerCase());
+}

@@ -1,0 +1,165 @@
+import type { Project } from '../../shared/model/project.ts';
+import type { ListKind } from '../../shared/model/sync-run.ts';
+import { isBucketService, isColdArchiveService } from '../ovh/region-services.ts';
+import type { RawRegion } from '../ovh/schemas.ts';
+import type { ListOutcome } from './discovery.ts';
+import { issueOf } from './issues.ts';
+import type { Regions } from './read-regions.ts';
+
+/** Where something of a kind is in use; `all` where that is not known. */
+export type InUse = ReadonlySet<string> | 'all';
+
+interface Kind {
+  /** The service of a region that has such lists. */
+  isNamed: (service: string) => boolean;
+  /** Services beside which such lists are found in regions that do not name their own. */
+  isHint?: (service: string) => boolean;
+  /** Whether such a list is of use in every region that offers it, or only where something is in use. */
+  isWantedEverywhere: boolean;
+  /** For whom a service is not up. */
+  word: string;
+}
+
+/**
+ * The kinds of lists that are read region by region. Recorded answers of two accounts (October 2025 and 2026)
+ * show what regions say of themselves: the `status` of one is that of its compute service (CA-EAST-TOR is DOWN
+ * for years while its object storage answers), and the 3-AZ regions name no `volume` although volumes are there.
+ */
+const kinds = {
+  's3-bucket': { isNamed: isBucketService, isWantedEverywhere: true, word: 'object storage' },
+  'cold-archive': { isNamed: isColdArchiveService, isWantedEverywhere: true, word: 'cold archive' },
+  'volume-backup': {
+    isNamed: (name) => name === 'volume',
+    isHint: (name) => name === 'instance',
+    // OVHcloud documents backups in the volume's own region, and mentions distant ones in 3-AZ regions.
+    isWantedEverywhere: true,
+    word: 'block storage',
+  },
+  'instance-backup': {
+    isNamed: (name) => name === 'workflow',
+    isHint: (name) => name === 'instance',
+    isWantedEverywhere: false,
+    word: 'workflows',
+  },
+} as const satisfies Partial<Record<ListKind, Kind>>;
+export type RegionalKind = keyof typeof kinds;
+
+/** A region's list to ask for. */
+export interface RegionToRead {
+  region: string;
+  /**
+   * Whether "not found" says that the region has no such list. Where the region names the service, or where a
+   * volume is whose backups are asked for, it is an answer that nobody can read anything from.
+   */
+  isNoneWhenNotFound: boolean;
+}
+
+/** Lists of one kind in a project's regions: those to ask for, and those that cannot be asked for. */
+export interface RegionalLists {
+  toRead: RegionToRead[];
+  outcomes: ListOutcome[];
+}
+
+interface Wanted {
+  kind: RegionalKind;
+  /** Where what the lists tell of is; absent for lists that tell of themselves. */
+  inUse?: InUse;
+  /** Regions whose list has shown something before. */
+  shownIn: ReadonlySet<string>;
+}
+
+/**
+ * Which regions are asked for a kind of list: every one where something of it may be. A service that is down is
+ * not asked; a region that says nothing that is understood, or that is known by name only, is.
+ */
+export function regionalLists(
+  { outcome, regions, unread }: Regions,
+  project: Project,
+  wanted: Wanted,
+): RegionalLists {
+  const { kind, inUse, shownIn } = wanted;
+  const toRead = new Map<string, boolean>();
+  const outcomes: ListOutcome[] = [];
+  const isAnywhere = inUse === undefined || inUse === 'all' || inUse.size > 0;
+  if (isAnywhere) {
+    for (const region of regions) {
+      const advice = adviceFor(region, kind, inUse);
+      if (advice === 'down') outcomes.push(downList(project, kind, region));
+      if (advice === 'ask' || advice === 'named') toRead.set(region.name, advice === 'ask');
+    }
+    for (const { id, error } of unread) {
+      // Where no region at all is found, it is the answers that are not to be believed.
+      if (isWantedIn(id, kind, inUse)) toRead.set(id, error.code !== 'ovh.notFound');
+    }
+    const isDown = new Set(outcomes.map(({ list }) => list.region));
+    for (const region of regionsOf(inUse)) if (!isDown.has(region)) toRead.set(region, false);
+    // A region without a name, or that did not come, may have such a list too, unless where to ask is known.
+    const all = { kind, projectId: project.id, region: null } as const;
+    const { issue } = outcome;
+    if (issue !== null && !(inUse instanceof Set)) {
+      outcomes.push({ list: all, isRead: false, issue });
+    }
+  }
+  const isSettled = new Set(outcomes.map(({ list }) => list.region));
+  for (const region of shownIn) {
+    if (!toRead.has(region) && !isSettled.has(region)) toRead.set(region, true);
+  }
+  return {
+    toRead: [...toRead].map(([region, isNone]) => ({
+      region,
+      // The route of workflows is marked as Beta: where it is not found, no workflow can be either.
+      isNoneWhenNotFound: isNone || kind === 'instance-backup',
+    })),
+    outcomes,
+  };
+}
+
+function regionsOf(inUse: InUse | undefined): ReadonlySet<string> {
+  return inUse === undefined || inUse === 'all' ? new Set() : inUse;
+}
+
+function isWantedIn(region: string, kind: RegionalKind, inUse: InUse | undefined): boolean {
+  return kinds[kind].isWantedEverywhere || inUse === 'all' || regionsOf(inUse).has(region);
+}
+
+/** `named`: the region says that it has the service, and that it is up; `ask`: it may have it. */
+function adviceFor(
+  region: RawRegion,
+  kind: RegionalKind,
+  inUse: InUse | undefined,
+): 'named' | 'ask' | 'down' | 'skip' {
+  const state = stateOf(region, kind);
+  const isUsed = regionsOf(inUse).has(region.name);
+  if (state === 'down') return inUse instanceof Set && !isUsed ? 'skip' : 'down';
+  if (!isWantedIn(region.name, kind, inUse)) return 'skip';
+  if (state === 'absent') return inUse === 'all' && hasHint(region, kind) ? 'ask' : 'skip';
+  // That a region keeps volumes does not prove that it keeps their backups.
+  return state === 'up' && inUse === undefined ? 'named' : 'ask';
+}
+
+/** What a region says of its own service: its status as a whole is that of another. */
+function stateOf(
+  { status, services }: RawRegion,
+  kind: RegionalKind,
+): 'up' | 'down' | 'absent' | 'unclear' {
+  if (services === null) return 'unclear';
+  if (services.length === 0) return status === 'UP' ? 'absent' : 'unclear';
+  const own = services.filter((service) => service !== null && kinds[kind].isNamed(service.name));
+  if (own.length === 0) return services.includes(null) ? 'unclear' : 'absent';
+  return own.every((service) => service?.status === 'DOWN') ? 'down' : 'up';
+}
+
+function hasHint({ services }: RawRegion, kind: RegionalKind): boolean {
+  const { isHint }: Kind = kinds[kind];
+  return (
+    isHint !== undefined &&
+    (services ?? []).some((service) => service !== null && isHint(service.name))
+  );
+}
+
+/** The list of a region that is there and cannot be asked for. */
+function downList(project: Project, kind: RegionalKind, { name, status }: RawRegion): ListOutcome {
+  const list = { kind, projectId: project.id, region: name } as const;
+  const message = `Region ${status ?? 'UNKNOWN'}, ${kinds[kind].word} DOWN`;
+  return { list, isRead: false, issue: { ...issueOf(list, project, 'region.down'), message } };
+}

@@ -1,0 +1,51 @@
+import type { InventorySnapshot } from '../model/inventory.ts';
+import type { Resource } from '../model/resource.ts';
+import type { ListKind, ListRef } from '../model/sync-run.ts';
+import { listOfPoint } from './list-of-point.ts';
+
+/** Kinds of resources that are listed region by region. */
+const regional: ReadonlySet<ListKind> = new Set<ListKind>(['s3-bucket', 'cold-archive']);
+
+/** Which list shows a resource. */
+export function listOfResource({
+  kind,
+  projectId,
+  regions,
+  listedIn,
+}: Pick<Resource, 'kind' | 'projectId' | 'regions' | 'listedIn'>): ListRef {
+  return {
+    kind,
+    projectId,
+    region: regional.has(kind) ? (listedIn ?? regions[0] ?? null) : null,
+  };
+}
+
+/** A text that is the same for the same list only. */
+export function keyOfList({ kind, projectId, region }: ListRef): string {
+  return `${kind} ${projectId ?? ''} ${region ?? ''}`;
+}
+
+/**
+ * The lists that have ever shown something. Where OVHcloud answers that it does not offer one of them any more,
+ * what they showed may well be there still.
+ *
+ * Snapshots of earlier versions do not say it, so there it is read from what they hold.
+ */
+export function shownLists(snapshot: InventorySnapshot | null): ListRef[] {
+  if (snapshot === null) return [];
+  if (snapshot.shownLists !== undefined) return snapshot.shownLists;
+  const { resources, restorePoints, workflows = [] } = snapshot;
+  return distinctLists([
+    ...resources.map(listOfResource),
+    ...restorePoints.map(listOfPoint),
+    ...workflows.map(({ projectId, region }): ListRef => ({
+      kind: 'instance-backup',
+      projectId,
+      region,
+    })),
+  ]);
+}
+
+export function distinctLists(lists: readonly ListRef[]): ListRef[] {
+  return [...new Map(lists.map((list) => [keyOfList(list), list])).values()];
+}
