@@ -5,6 +5,7 @@ import type { SyncRun } from '../../../shared/model/sync-run.ts';
 import { Ago } from '../../components/ago.tsx';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { formatDuration } from '../../format/dates.ts';
+import { notOfferedLines } from '../../format/not-offered-text.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { changesLabel, runLabel } from '../../format/sync-text.ts';
 import { t } from '../../words/words.ts';
@@ -93,8 +94,26 @@ export function LastRunCard({ run, onSettings, onRetry }: LastRunCardProps) {
             </div>
           )}
         </dl>
+        <NotOffered run={run} />
       </div>
     </section>
+  );
+}
+
+/** Quiet: there is nothing to do about it, and nothing is missing. */
+function NotOffered({ run: { notOffered } }: { run: SyncRun }) {
+  if (notOffered.length === 0) return null;
+  return (
+    <div className="run-not-offered">
+      <Text size="sm" c="dimmed">
+        {t('OVHcloud does not offer these lists here, so they hold nothing:')}
+      </Text>
+      <ul>
+        {notOfferedLines(notOffered).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

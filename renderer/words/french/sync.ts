@@ -29,6 +29,9 @@ export const sync = {
   'instance backups': 'sauvegardes d’instances',
   'database backups': 'sauvegardes de bases de données',
   '{kind} of {project}': '{kind} du projet {project}',
+  '{kind} in {regions}': '{kind} à {regions}',
+  'OVHcloud does not offer these lists here, so they hold nothing:':
+    'OVHcloud ne propose pas ces listes ici ; elles ne contiennent donc rien :',
   '{kind} of {project} in {region}': '{kind} du projet {project}, région {region}',
 
   // --- Endpoints ---
