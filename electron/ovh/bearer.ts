@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/errors.ts';
+import type { AppError, ErrorCode } from '../../shared/errors.ts';
 import type { Authentication, Proof } from './authentication.ts';
 import { orAborted } from './link-signals.ts';
 import type { Token } from './oauth2-token.ts';
@@ -86,12 +86,18 @@ export class Bearer implements Authentication {
   }
 }
 
+const aboutSignIn: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'ovh.consumerKeyNotValid',
+  'ovh.unknownConsumerKey',
+  'ovh.notSignedIn',
+]);
+
 /**
- * Unverified how OVHcloud refuses a token that ended: taken so are its two words for keys that do not
- * work, every 401, and a refusal whose text is about the token.
+ * Unverified how OVHcloud refuses a token that ended: taken so are its words for keys that do not work
+ * and for nobody being signed in, every 401, and a refusal whose text is about the token.
  */
 function isAboutToken({ code, failure }: AppError): boolean {
-  if (code === 'ovh.consumerKeyNotValid' || code === 'ovh.unknownConsumerKey') return true;
+  if (aboutSignIn.has(code)) return true;
   if (code !== 'ovh.refused') return false;
   const { httpStatus, message } = failure;
   return httpStatus === 401 || (httpStatus === 403 && /token/i.test(message ?? ''));

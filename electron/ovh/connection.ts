@@ -1,12 +1,19 @@
 import { rightOf, rightsByRules, type AccessRule } from '../../shared/domain/access-rules.ts';
-import { AppError } from '../../shared/errors.ts';
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import type { ConnectionReport, Right } from '../../shared/model/credentials.ts';
 import type { SignInMethod } from '../../shared/model/sign-in.ts';
 import type { OvhClient } from './client.ts';
-import { isRefusal } from './lists.ts';
 import { isAboutKeys } from './retry.ts';
 import { rightsByTrying } from './rights-by-trying.ts';
 import { RawAuthDetails, RawCredential } from './schemas.ts';
+
+/** It was this request that was refused; the keys may work for others. */
+const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'ovh.notGranted',
+  'ovh.notFound',
+  'ovh.notOffered',
+  'ovh.refused',
+]);
 
 /** Who keys belong to, and until when they work. */
 export type Identity = Pick<ConnectionReport, 'account' | 'expiresAt' | 'isExpirationKnown'>;
@@ -108,7 +115,7 @@ async function unlessRefused(client: OvhClient, path: string): Promise<unknown> 
   try {
     return (await client.get(path)).body;
   } catch (error) {
-    if (isRefusal(error)) return null;
+    if (error instanceof AppError && refusals.has(error.code)) return null;
     throw error;
   }
 }

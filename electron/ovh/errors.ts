@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import { rulePathOf } from './path.ts';
+import { meaningOf } from './refusals.ts';
 
 /** What an answer that is no success tells. */
 export interface ErrorAnswer {
@@ -21,23 +22,6 @@ interface ErrorBody {
 
 /** Longest provider text that is kept, in characters. */
 const maxMessageLength = 300;
-
-const byStatus: ReadonlyMap<number, ErrorCode> = new Map([
-  [408, 'ovh.timeout'],
-  [429, 'ovh.rateLimited'],
-]);
-
-const byErrorCode: ReadonlyMap<string, ErrorCode> = new Map([
-  ['INVALID_KEY', 'ovh.invalidApplicationKey'],
-  ['INVALID_SIGNATURE', 'ovh.invalidSignature'],
-  ['NOT_CREDENTIAL', 'ovh.unknownConsumerKey'],
-  ['INVALID_CREDENTIAL', 'ovh.consumerKeyNotValid'],
-  ['NOT_GRANTED_CALL', 'ovh.notGranted'],
-]);
-
-// The text of a refusal for the time is documented nowhere; these words are what clients report.
-const aboutClock = /out of time|timestamp|clock|time skew/i;
-const aboutAddress = /\bip\b|\baddress/i;
 
 /** Translates an answer other than 2xx (API fact sheet, section 4.6). Pure. */
 export function failureOf(answer: ErrorAnswer): AppError {
@@ -68,33 +52,10 @@ export function cleanMessage(text: string): string | null {
   return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength - 1)}…` : line;
 }
 
-function codeOf(answer: ErrorAnswer, body: ErrorBody): ErrorCode {
-  const { status } = answer;
+function codeOf({ status, path }: ErrorAnswer, body: ErrorBody): ErrorCode {
   if (status >= 500) return 'ovh.serverError';
   if (status < 400) return 'ovh.unexpectedAnswer';
-  const known = byStatus.get(status) ?? byErrorCode.get(body.errorCode);
-  if (known !== undefined) return known;
-  if ((status === 400 || status === 403) && aboutClock.test(body.message)) return 'ovh.clockSkew';
-  if (isAboutAddress(answer, body)) return 'ovh.addressNotAllowed';
-  if (status === 403 && isAboutRights(body)) return 'ovh.notGranted';
-  return status === 404 ? 'ovh.notFound' : 'ovh.refused';
-}
-
-/**
- * FORBIDDEN stands for an address outside the key's list, among other things. Taken so where nothing
- * else can be forbidden (a path of no project), else only when the text says so: this failure stops
- * the whole sync.
- */
-function isAboutAddress({ status, path }: ErrorAnswer, body: ErrorBody): boolean {
-  if (status !== 403 || body.errorCode !== 'FORBIDDEN') return false;
-  return aboutAddress.test(body.message) || !path.startsWith('/cloud/project/');
-}
-
-function isAboutRights(body: ErrorBody): boolean {
-  return (
-    body.deniedActions !== '' ||
-    (body.errorClass === 'Client::Forbidden' && /not (been )?granted/i.test(body.message))
-  );
+  return meaningOf({ status, path, ...body });
 }
 
 function readErrorBody(text: string): ErrorBody {

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import type { OvhClient } from './client.ts';
 
 export interface ListRequest {
@@ -54,15 +54,19 @@ async function readExpandable(client: OvhClient, request: ListRequest): Promise<
   try {
     return await readPages(client, request);
   } catch (error) {
-    if (request.isAskedOnce === true || !isRefusal(error)) throw error;
+    if (request.isAskedOnce === true || !mayPassPlainly(error)) throw error;
     return readPlain(client, request);
   }
 }
 
-/** Whether it was this request that was refused: another, or the same by other means, may not be. */
-export function isRefusal(error: unknown): boolean {
-  const refusals = ['ovh.notGranted', 'ovh.refused', 'ovh.notFound'];
-  return error instanceof AppError && refusals.includes(error.code);
+const refusedForItsForm: readonly ErrorCode[] = ['ovh.notGranted', 'ovh.refused', 'ovh.notFound'];
+
+/**
+ * Whether a list whose pages of objects were refused may be given as a plain list. What has no such
+ * route, or no service, has none in either form.
+ */
+export function mayPassPlainly(error: unknown): boolean {
+  return error instanceof AppError && refusedForItsForm.includes(error.code);
 }
 
 async function readPages(client: OvhClient, request: ListRequest): Promise<Listing> {
@@ -123,7 +127,9 @@ async function readEach(
     } catch (error) {
       if (!(error instanceof AppError) || error.code === 'sync.cancelled') throw error;
       if (error.code === 'ovh.notGranted') enough.abort(error);
-      (error.code === 'ovh.notFound' ? notFound : unread).push({ id, error });
+      // One that has no route, as regions under an old name have none, is none that could be read.
+      const isAbsent = error.code === 'ovh.notFound' || error.code === 'ovh.notOffered';
+      (isAbsent ? notFound : unread).push({ id, error });
       return [];
     }
   };

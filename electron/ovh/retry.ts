@@ -22,6 +22,16 @@ const aboutKeys: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.invalidClient',
   'ovh.consumerKeyNotValid',
   'ovh.addressNotAllowed',
+  'ovh.notSignedIn',
+]);
+
+// Not `consumerKeyNotValid`: it is asked for every two seconds while a key waits to be confirmed.
+const clockCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'ovh.clockSkew',
+  'ovh.invalidSignature',
+  'ovh.invalidApplicationKey',
+  'ovh.unknownConsumerKey',
+  'ovh.notSignedIn',
 ]);
 
 /** Whether the same request may succeed in a moment. */
@@ -40,13 +50,12 @@ export function isAboutKeys(error: AppError): boolean {
   return aboutKeys.has(error.code);
 }
 
-/** Whether a wrong clock may be the cause: it makes signatures fail, under three names. */
+/**
+ * Whether a wrong clock may be the cause: it makes signatures fail, under three names that were reported.
+ * The two others are guesses, and cost one question for the time before the client gives up anyway.
+ */
 export function mayBeForClock({ code }: AppError): boolean {
-  return (
-    code === 'ovh.clockSkew' ||
-    code === 'ovh.invalidSignature' ||
-    code === 'ovh.invalidApplicationKey'
-  );
+  return clockCodes.has(code);
 }
 
 export function isRateLimited({ code }: AppError): boolean {

@@ -1,10 +1,10 @@
 import { rightOf } from '../../shared/domain/access-rules.ts';
 import { getOrAdd } from '../../shared/domain/get-or-add.ts';
-import { AppError } from '../../shared/errors.ts';
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import { type Right, RightKind } from '../../shared/model/credentials.ts';
 import type { SignInMethod } from '../../shared/model/sign-in.ts';
 import type { OvhClient } from './client.ts';
-import { isRefusal } from './lists.ts';
+import { mayPassPlainly } from './lists.ts';
 import { path } from './path.ts';
 import { isBucketService, isColdArchiveService } from './region-services.ts';
 import { isAboutKeys } from './retry.ts';
@@ -184,11 +184,17 @@ class Trial {
   }
 }
 
+const absent: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'ovh.notFound',
+  'ovh.notOffered',
+  'ovh.notInRegion',
+]);
+
 /** What was looked for is told to be missing only to who may look. */
 function stateAfter(error: unknown): State {
   if (!(error instanceof AppError) || isAboutKeys(error)) throw error;
   if (error.code === 'sync.cancelled') throw error;
-  if (error.code === 'ovh.notFound') return 'granted';
+  if (absent.has(error.code)) return 'granted';
   return error.code === 'ovh.notGranted' ? 'missing' : 'unknown';
 }
 
@@ -197,7 +203,7 @@ async function ask(client: OvhClient, list: string, size: number): Promise<Answe
   try {
     return await client.get(list, { expanded: { page: 1, size } });
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!mayPassPlainly(error)) throw error;
     return client.get(list);
   }
 }

@@ -55,6 +55,7 @@ const aboutAddress: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.timeout',
   'ovh.untrustedCertificate',
   'ovh.notFound',
+  'ovh.notOffered',
 ]);
 
 /** About all stored keys at once, whichever of them was read first. */

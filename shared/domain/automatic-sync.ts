@@ -27,6 +27,7 @@ const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.invalidClient',
   'ovh.consumerKeyNotValid',
   'ovh.notGranted',
+  'ovh.notSignedIn',
   'ovh.untrustedCertificate',
   'credential.otherEndpoint',
   'credential.notLent',

@@ -13,6 +13,7 @@ import {
   json,
   keys,
   refusal,
+  startMs,
 } from './fakes.ts';
 
 const path = '/cloud/project';
@@ -33,6 +34,22 @@ describe('keys that are refused', () => {
     expect(await Promise.all(calls)).toEqual([code, code, code]);
     expect(await codeIn(client.get(path))).toBe(code);
     expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    [403, 'This application key is invalid', 'ovh.invalidApplicationKey'],
+    [400, 'Invalid signature', 'ovh.invalidSignature'],
+    [403, 'This credential does not exist', 'ovh.unknownConsumerKey'],
+    [403, 'This credential is not valid', 'ovh.consumerKeyNotValid'],
+    [401, 'You must login first', 'ovh.notSignedIn'],
+  ])('end everything also where only words say so: %i %s', async (status, message, code) => {
+    for (const body of [{ message }, { class: 'Client::Forbidden', message: `${message}.` }]) {
+      const { client, sent, timeReads } = fakeOvh(() => json(body, status), { maxConcurrent: 1 });
+      const calls = Array.from({ length: 20 }, () => codeIn(client.get(path)));
+      expect(new Set(await Promise.all(calls))).toEqual(new Set([code]));
+      expect(sent).toHaveLength(1);
+      expect(timeReads()).toBeLessThanOrEqual(2);
+    }
   });
 
   it('end calls that are under way', async () => {
@@ -106,6 +123,10 @@ describe('a clock that was set while the app runs', () => {
     [400, '', 'Query out of time'],
     [400, 'INVALID_SIGNATURE', 'Invalid signature'],
     [403, 'INVALID_KEY', 'This application key is invalid'],
+    [403, '', 'This application key is invalid'],
+    [400, '', 'Invalid signature.'],
+    [403, '', 'This credential does not exist'],
+    [401, '', 'You must login first'],
   ])('costs one more question for the time: %i %s', async (status, errorCode, message) => {
     const serverClock = createServerClock();
     const right = fakeOvh(() => json([]), { serverClock });
@@ -128,10 +149,43 @@ describe('a clock that was set while the app runs', () => {
     expect(later.sent).toHaveLength(6);
   });
 
+  // A Python service quotes this answer for a signature of before the suspend.
+  it('goes on after a suspend, when the time of OVHcloud has moved on by five minutes', async () => {
+    const body = { class: 'Client::Forbidden', message: 'This application key is invalid' };
+    let serverMs = startMs;
+    const answers = [json(body, 403), json([{ id: 'i1' }])];
+    const client = createOvhClient({
+      baseUrl,
+      credentials,
+      timing: fakeTiming(),
+      fetch: (url) => {
+        if (url.endsWith('/auth/time')) return Promise.resolve(json(serverMs / 1000));
+        serverMs += 300_000;
+        return Promise.resolve(answers.shift() ?? json(body, 403));
+      },
+    });
+    expect((await client.get(path)).body).toEqual([{ id: 'i1' }]);
+    expect(client.requests).toBe(4);
+    // The next refusal costs one question and one repetition, and then it is the keys.
+    expect(await codeIn(client.get(path))).toBe('ovh.invalidApplicationKey');
+    expect(client.requests).toBe(7);
+  });
+
   it('is not to blame for keys that are wrong', async () => {
     const { client, sent, timeReads } = fakeOvh(() => refusal(400, 'INVALID_SIGNATURE'));
     expect(await codeIn(client.get(path))).toBe('ovh.invalidSignature');
     expect([sent.length, timeReads()]).toEqual([1, 2]);
+  });
+
+  it('is asked for no more than once however many calls are refused together', async () => {
+    const { client, sent, timeReads } = fakeOvh(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      return json({ message: 'This application key is invalid' }, 403);
+    });
+    const calls = Array.from({ length: 30 }, () => codeIn(client.get(path)));
+    expect(new Set(await Promise.all(calls))).toEqual(new Set(['ovh.invalidApplicationKey']));
+    expect(sent).toHaveLength(6);
+    expect(timeReads()).toBe(2);
   });
 
   it('is blamed once: a skew that stays is told', async () => {

@@ -93,6 +93,25 @@ describe('testConnection', () => {
   });
 
   it.each([
+    { message: 'This call has not been granted' },
+    { class: 'Client::Forbidden', message: 'User not granted for this request' },
+  ])('counts as missing what is refused in words only: %j', async (body) => {
+    const simulator = await start();
+    simulator.fail({ kind: 'status', status: 403, body, path: '*' });
+    const report = await test(clientOf(simulator));
+    expect([missingIn(report), report.projectCount]).toEqual([['GET /cloud/project'], null]);
+  });
+
+  it('fails where nobody is signed in, at once', async () => {
+    const simulator = await start();
+    const body = { class: 'Client::Unauthorized', message: 'You must login first' };
+    simulator.fail({ kind: 'status', status: 401, body, path: '/cloud/*' });
+    simulator.fail({ kind: 'status', status: 401, body, path: '/auth/details' });
+    expect(await codeIn(test(clientOf(simulator)))).toBe('ovh.notSignedIn');
+    expect(simulator.requests.total).toBeLessThanOrEqual(5);
+  });
+
+  it.each([
     [{ applicationKey: 'x' }, 'ovh.invalidApplicationKey'],
     [{ applicationSecret: 'x' }, 'ovh.invalidSignature'],
     [{ consumerKey: 'x' }, 'ovh.unknownConsumerKey'],

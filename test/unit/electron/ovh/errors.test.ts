@@ -28,10 +28,8 @@ const table: [number, unknown, ErrorCode][] = [
   [400, gateway('', 'Query out of time'), 'ovh.clockSkew'],
   [400, newer('Client::BadRequest', 'Invalid timestamp'), 'ovh.clockSkew'],
   [400, newer('Client::BadRequest', 'Invalid time of backup'), 'ovh.refused'],
-  [404, newer('Client::NotFound', 'Got an invalid (or empty) URL'), 'ovh.notFound'],
   [404, newer('Client::NotFound::ServiceNotFound', 'Service x does not exist'), 'ovh.notFound'],
   [409, newer('Client::Conflict::ServiceNotReady', 'Service is not ready'), 'ovh.refused'],
-  [460, gateway('EXPIRED', 'This service is expired'), 'ovh.refused'],
   [429, newer('Client::TooManyRequests', 'Too many requests'), 'ovh.rateLimited'],
   [408, '<html><body><h1>408 Request Time-out</h1></body></html>', 'ovh.timeout'],
   [500, newer('Server::InternalServerError::X', 'Oops'), 'ovh.serverError'],
@@ -41,6 +39,113 @@ const table: [number, unknown, ErrorCode][] = [
   [403, 'null', 'ovh.refused'],
   [401, '[]', 'ovh.refused'],
 ];
+
+const wordsOfCodes: [number, string, string, ErrorCode][] = [
+  [403, 'INVALID_KEY', 'This application key is invalid', 'ovh.invalidApplicationKey'],
+  [400, 'INVALID_SIGNATURE', 'Invalid signature', 'ovh.invalidSignature'],
+  [403, 'NOT_CREDENTIAL', 'This credential does not exist', 'ovh.unknownConsumerKey'],
+  [403, 'INVALID_CREDENTIAL', 'This credential is not valid', 'ovh.consumerKeyNotValid'],
+  [403, 'NOT_GRANTED_CALL', 'This call has not been granted', 'ovh.notGranted'],
+  [403, '', 'User not granted for this request', 'ovh.notGranted'],
+  [401, '', 'You must login first', 'ovh.notSignedIn'],
+  [404, '', 'Got an invalid (or empty) URL', 'ovh.notOffered'],
+];
+
+describe('the words of a refusal', () => {
+  it.each(wordsOfCodes)(
+    'mean the same in every shape: %i %s %j',
+    (status, errorCode, said, code) => {
+      const written = [said, `${said}.`, said.toUpperCase(), ` ${said.replaceAll(' ', '\n ')} `];
+      const shapes = written.flatMap((message) => [
+        { message },
+        { class: status === 404 ? 'Client::NotFound' : 'Client::Forbidden', message },
+        { class: 'Client::BadRequest', message, details: {} },
+        gateway(errorCode, message),
+        gateway('SOMETHING_NEW', message),
+        message,
+      ]);
+      for (const body of shapes) expect([body, failure(status, body).code]).toEqual([body, code]);
+    },
+  );
+
+  it.each([
+    [403, 'The volume key says: this application key is invalid for encryption'],
+    [403, 'Access to this image has not been granted'],
+    [403, 'The snapshot is not granted to this project'],
+    [403, 'This credential is not valid for S3 user 12'],
+    [400, 'Invalid signature of image 42'],
+    [403, 'The S3 credential does not exist'],
+    [401, 'Keystone says: you must login first to region GRA'],
+  ])('mean nothing of the keys when they are about one object: %i %j', (status, message) => {
+    for (const body of [{ message }, newer('Client::Forbidden', message)]) {
+      expect(failure(status, body).code).toBe('ovh.refused');
+    }
+  });
+
+  it('do not count where an error code is known, nor where something was not found', () => {
+    const body = gateway('NOT_CREDENTIAL', 'This application key is invalid');
+    expect(failure(403, body).code).toBe('ovh.unknownConsumerKey');
+    const missing = newer('Client::NotFound', 'This credential does not exist');
+    expect(failure(404, missing).code).toBe('ovh.notFound');
+  });
+
+  it('name the rule of a right that is missing', () => {
+    const { failure: told } = failure(403, { message: 'This call has not been granted' });
+    expect(told.missingRule).toBe('GET /cloud/project/*/volume');
+  });
+});
+
+describe('a refusal for who asks', () => {
+  it.each([newer('Client::Unauthorized', ''), newer('Client::Unauthorized::NoToken', 'No token')])(
+    'is told by its class: %j',
+    (body) => {
+      expect(failure(401, body).code).toBe('ovh.notSignedIn');
+    },
+  );
+
+  it('is not told by the status alone, which a proxy gives too', () => {
+    expect(failure(401, '<h1>Sign in to the proxy</h1>').code).toBe('ovh.refused');
+  });
+});
+
+describe('a refusal for where something is', () => {
+  it.each([
+    'invalid: volume backup feature is not available on region EU-WEST-LZ-MRS-A',
+    'Service not available in region GRA1',
+    'This feature is not yet available in this region.',
+    'Floating IPs are not supported on the EU-WEST-LZ-MRS-A region',
+  ])('is told by its words: %j', (message) => {
+    expect(failure(400, newer('Client::BadRequest', message)).code).toBe('ovh.notInRegion');
+    expect(failure(404, { message }).code).toBe('ovh.notInRegion');
+    expect(failure(403, { message }).code).toBe('ovh.refused');
+  });
+
+  it('is told by its class', () => {
+    const body = newer('Client::BadRequest::ServiceNotAvailableInRegion', 'No');
+    expect(failure(400, body).code).toBe('ovh.notInRegion');
+  });
+
+  it.each([
+    'volume backup is temporarily not available in region GRA11',
+    'Not available in region GRA11 during maintenance',
+    'Region GRA11 is not available',
+  ])('is none where something is out of order for a time: %j', (message) => {
+    expect(failure(400, newer('Client::BadRequest', message)).code).toBe('ovh.refused');
+  });
+});
+
+describe('a service that has expired', () => {
+  it.each([
+    [460, { message: 'This Service is expired' }],
+    [460, gateway('EXPIRED', 'This service is expired')],
+    [460, gateway('INVALID_KEY', 'Anything')],
+    [460, '<html>'],
+    [460, ''],
+    [403, { message: 'This service is expired' }],
+  ])('is told by its status, whatever else is said: %i %j', (status, body) => {
+    expect(failure(status, body).code).toBe('ovh.serviceExpired');
+  });
+});
 
 describe('failureOf', () => {
   it.each(table)('reads %i %j as %s', (status, body, code) => {

@@ -138,6 +138,26 @@ describe('readList', () => {
     ]);
   });
 
+  it.each([
+    [404, 'Got an invalid (or empty) URL', 'ovh.notOffered'],
+    [400, 'feature is not available on region GRA1', 'ovh.notInRegion'],
+    [460, 'This Service is expired', 'ovh.serviceExpired'],
+  ])('asks no second time for what there is in no form: %i %s', async (status, message, code) => {
+    const { client, sent } = fakeOvh(() => json({ message }, status));
+    expect(await codeIn(readList(client, request()))).toBe(code);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('takes an object without a route for one that is gone', async () => {
+    const { client } = fakeOvh((each) => {
+      if (each.path === '/things') return json(['GRA', 'GRA11']);
+      if (each.path === '/things/GRA11') return json({ id: 'GRA11' });
+      return json({ message: 'Got an invalid (or empty) URL' }, 404);
+    });
+    const { items, unread } = await readList(client, request());
+    expect([items, unread]).toEqual([[{ id: 'GRA11' }], []]);
+  });
+
   it.each([400, 403, 404])(
     'asks for the plain list once when pages are refused by %i',
     async (status) => {

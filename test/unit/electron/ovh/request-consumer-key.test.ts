@@ -153,8 +153,9 @@ describe('requestConsumerKey', () => {
       'ovh.timeout',
     );
     const controller = new AbortController();
+    const before = simulator.requests.total;
     const call = codeIn(ask(simulator, { signal: controller.signal }));
-    await expect.poll(() => simulator.requests.total).toBe(2);
+    await expect.poll(() => simulator.requests.total).toBeGreaterThan(before);
     controller.abort();
     expect(await call).toBe('sync.cancelled');
   });

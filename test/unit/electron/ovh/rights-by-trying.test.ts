@@ -158,10 +158,22 @@ describe('rights of a key that does not tell its rules', () => {
     });
   });
 
-  it('are granted when what was asked for does not exist', async () => {
+  it.each([
+    [404, { class: 'Client::NotFound::ServiceNotFound', message: 'No such service' }],
+    [404, { class: 'Client::NotFound', message: 'Got an invalid (or empty) URL' }],
+    [400, { class: 'Client::BadRequest', message: 'feature is not available on region GRA11' }],
+  ])('are granted when what was asked for does not exist: %i %j', async (status, body) => {
     const simulator = await start();
-    simulator.fail({ kind: 'status', status: 404, path: '/cloud/project/{p}/volume' });
+    const path = '/cloud/project/{p}/volume';
+    simulator.fail({ kind: 'status', status, body, path });
     expect(rightIn(await tryAll(simulator), 'volume')?.state).toBe('granted');
+  });
+
+  it('are unknown in a project that has expired', async () => {
+    const simulator = await start();
+    const body = { message: 'This Service is expired' };
+    simulator.fail({ kind: 'status', status: 460, body, path: '/cloud/project/{p}/*' });
+    expect(statesIn(await tryAll(simulator))).toEqual({ ...all('unknown'), project: 'granted' });
   });
 
   it('are asked for in another project when the first tells nothing', async () => {

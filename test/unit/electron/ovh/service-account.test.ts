@@ -69,6 +69,8 @@ describe('a service account', () => {
   });
 
   const refusals = [
+    { status: 401, body: { class: 'Client::Unauthorized', message: 'You must login first' } },
+    { status: 401, body: { message: 'Expired' } },
     { status: 401, body: { class: 'Client::Unauthorized', message: 'Unauthorized' } },
     { status: 403, body: { errorCode: 'INVALID_CREDENTIAL', message: 'Not valid' } },
     { status: 403, body: { errorCode: 'NOT_CREDENTIAL', message: 'Does not exist' } },

@@ -15,14 +15,20 @@ describe('fieldOfFailure', () => {
     expect(fieldOfFailure(failure, { ...byKeys, method: 'service-account' })).toBeNull();
   });
 
+  it('is none when OVHcloud does not see any keys: it may be a proxy', () => {
+    expect(fieldOfFailure({ code: 'ovh.notSignedIn', keyField: null }, byKeys)).toBeNull();
+  });
+
   it('is none for the vault, whichever key was read first', () => {
     expect(fieldOfFailure({ code: 'vault.locked', keyField: 'applicationKey' }, byKeys)).toBeNull();
   });
 
   it('is the base URL only where there is one', () => {
-    const failure = { code: 'ovh.unreachable', keyField: null } as const;
-    expect(fieldOfFailure(failure, byKeys)).toBeNull();
-    expect(fieldOfFailure(failure, { ...byKeys, hasBaseUrl: true })).toBe('baseUrl');
+    for (const code of ['ovh.unreachable', 'ovh.notOffered'] as const) {
+      const failure = { code, keyField: null };
+      expect(fieldOfFailure(failure, byKeys)).toBeNull();
+      expect(fieldOfFailure(failure, { ...byKeys, hasBaseUrl: true })).toBe('baseUrl');
+    }
   });
 });
 

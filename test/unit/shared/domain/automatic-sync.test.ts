@@ -59,6 +59,7 @@ describe('pauseOf', () => {
 describe('isRefused', () => {
   it.each([
     ['ovh.consumerKeyNotValid', true],
+    ['ovh.notSignedIn', true],
     ['inventory.otherAccount', true],
     ['provider.wrongToken', true],
     ['ovh.unreachable', false],
