@@ -47,6 +47,7 @@ import { dispatch, failureOf } from './ipc/dispatch.ts';
 import type { LogBug } from './ipc/dispatch.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createOvhClient } from './ovh/client.ts';
+import { personsPatienceMs, syncPatienceMs } from './ovh/pace.ts';
 import { readIdentity, testConnection } from './ovh/connection.ts';
 import type { ExtraAuthorities } from './network/extra-authorities.ts';
 import type { AskingProxy, ProxyLogin } from './network/proxy-login.ts';
@@ -242,10 +243,12 @@ export function createApp(ports: AppPorts): App {
     discover: async (inventory, options) => {
       const { id, endpoint } = inventory;
       diary.syncBegan(id);
-      const given = await keys.ofInventory(inventory, options.signal);
-      const client = clientOf(endpoint, given, options.signal);
+      const { onPause, ...rest } = options;
+      const { signal } = rest;
+      const given = await keys.ofInventory(inventory, signal);
+      const client = clientOf(endpoint, given, { signal, onPause, patienceMs: syncPatienceMs });
       await accounts.verify(id, () => readIdentity(client, given.method));
-      return discover({ client, plate: plateOf(endpoint), ...options });
+      return discover({ client, plate: plateOf(endpoint), ...rest });
     },
     onProgress: (progress) => emit('sync.progressed', progress),
     onFinished: (run) => {
@@ -374,7 +377,7 @@ function addressOf(page: ExternalPage, book: InventoryBook): string {
 /** Makes clients. Those of one API share what is known of its clock, so that it is asked once. */
 function clientsOver({ fetch, description }: AppPorts): ClientOf {
   const clocks = new Map<string, ServerClock>();
-  return (endpoint, credentials, signal) => {
+  return (endpoint, credentials, options) => {
     const baseUrl = baseUrlOf(endpoint);
     const serverClock = clocks.get(baseUrl) ?? createServerClock();
     clocks.set(baseUrl, serverClock);
@@ -384,7 +387,8 @@ function clientsOver({ fetch, description }: AppPorts): ClientOf {
       fetch,
       serverClock,
       userAgent: userAgentOf(description.version),
-      ...(signal && { signal }),
+      patienceMs: personsPatienceMs,
+      ...options,
     });
   };
 }

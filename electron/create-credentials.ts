@@ -7,7 +7,7 @@ import { KeyImports } from './credentials/key-imports.ts';
 import { KeyResolver } from './credentials/key-resolver.ts';
 import { Lending } from './credentials/lending.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
-import type { OvhClient } from './ovh/client.ts';
+import type { ClientOptions, OvhClient } from './ovh/client.ts';
 import { readKeyStatus } from './ovh/connection.ts';
 import type { OvhCredentials } from './ovh/credentials.ts';
 import { baseUrlOf } from './ovh/endpoints.ts';
@@ -21,7 +21,7 @@ import type { Vault } from './vault/vault.ts';
 export type ClientOf = (
   endpoint: Endpoint,
   credentials: OvhCredentials,
-  signal?: AbortSignal,
+  options?: Pick<ClientOptions, 'signal' | 'patienceMs' | 'onPause'>,
 ) => OvhClient;
 
 interface Parts {
@@ -72,7 +72,7 @@ export function createCredentials(ports: AppPorts, { vault, book, clientOf, othe
         signal,
       }),
     checkKey: (endpoint, application, signal) =>
-      readKeyStatus(clientOf(endpoint, { method: 'consumer-key', ...application }, signal)),
+      readKeyStatus(clientOf(endpoint, { method: 'consumer-key', ...application }, { signal })),
     openUrl: (url) => openInBrowser(ports, url),
     newId,
     wait: (ms, signal) => systemTiming.sleep(ms, signal),

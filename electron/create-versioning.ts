@@ -22,6 +22,6 @@ export function createVersioning({ book, keys, clientOf }: Parts): AskVersioning
     if (resource?.kind !== 's3-bucket') throw new AppError('resource.notFound');
     const { signal } = new AbortController();
     const given = await keys.ofInventory(entry.inventory, signal);
-    return readVersioning(clientOf(entry.inventory.endpoint, given, signal), resource);
+    return readVersioning(clientOf(entry.inventory.endpoint, given, { signal }), resource);
   };
 }

@@ -2,7 +2,7 @@ import { keyOfIssue } from '../../shared/domain/merge.ts';
 import type { ListKind, SyncProgress } from '../../shared/model/sync-run.ts';
 import type { ListOutcome } from './discovery.ts';
 
-export type DiscoveryProgress = Omit<SyncProgress, 'inventoryId' | 'startedAt'>;
+export type DiscoveryProgress = Omit<SyncProgress, 'inventoryId' | 'startedAt' | 'waitsUntil'>;
 
 /** Counts what a discovery has found so far, and tells at each list. */
 export class Progress {

@@ -6,6 +6,7 @@ import type { Inventory, InventorySnapshot } from '../../shared/model/inventory.
 import type { SyncProgress, SyncRun } from '../../shared/model/sync-run.ts';
 import type { Discovery } from './discovery.ts';
 import { type Known, knownIn } from './known.ts';
+import type { DiscoveryProgress } from './progress.ts';
 
 /** Progress reaches the window at most this often; 800 lists a second would only cost it frames. */
 const progressIntervalMs = 100;
@@ -24,6 +25,8 @@ interface Ports {
     options: {
       known: Known;
       onProgress: (progress: DiscoveryProgress) => void;
+      /** Every request waits until then; null: they go on. */
+      onPause: (untilMs: number | null) => void;
       signal: AbortSignal;
     },
   ) => Promise<Discovery>;
@@ -34,8 +37,6 @@ interface Ports {
   /** Turns what was thrown into what the user is told; a bug is logged there. */
   failureOf: (error: unknown) => Failure;
 }
-
-type DiscoveryProgress = Omit<SyncProgress, 'inventoryId' | 'startedAt'>;
 
 interface Running {
   controller: AbortController;
@@ -69,6 +70,7 @@ export class SyncRunner {
       resourceCount: 0,
       requests: 0,
       issueCount: 0,
+      waitsUntil: null,
     };
     const running: Running = { controller, progress, finished: Promise.resolve() };
     this.#running.set(inventoryId, running);
@@ -139,6 +141,7 @@ export class SyncRunner {
       known: knownIn(book.get(inventory.id).snapshot),
       signal,
       onProgress: this.#throttled(inventory.id, running),
+      onPause: (untilMs) => this.#pause(running, untilMs),
     });
     // The user may have pointed the inventory at another account: this is not what it holds.
     const current = book.get(inventory.id);
@@ -163,6 +166,13 @@ export class SyncRunner {
       issues: merged.issues,
       notOffered: merged.notOffered,
     };
+  }
+
+  /** Told at once: nothing else happens meanwhile that would tell it. */
+  #pause(running: Running, untilMs: number | null): void {
+    const waitsUntil = untilMs === null ? null : new Date(untilMs).toISOString();
+    running.progress = { ...running.progress, waitsUntil };
+    this.#ports.onProgress(running.progress);
   }
 
   #throttled(inventoryId: string, running: Running): (progress: DiscoveryProgress) => void {

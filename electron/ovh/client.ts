@@ -2,11 +2,11 @@ import { setMaxListeners } from 'node:events';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { AppError } from '../../shared/errors.ts';
 import { authenticationFor } from './authenticate.ts';
-import type { Asking, Authentication } from './authentication.ts';
+import type { Asking, Authentication, Proof } from './authentication.ts';
 import type { OvhCredentials } from './credentials.ts';
 import { failureOf } from './errors.ts';
 import { linkSignals, throwIfAborted } from './link-signals.ts';
-import { Pace } from './pace.ts';
+import { Pace, syncPatienceMs, type Turn } from './pace.ts';
 import { urlOf } from './path.ts';
 import { paginationOf, type PageRequest } from './request-headers.ts';
 import { backOffMs, isAboutKeys, isRateLimited, isTransient, maxRetries } from './retry.ts';
@@ -26,6 +26,10 @@ export interface ClientOptions {
   userAgent?: string;
   maxConcurrent?: number;
   limits?: TimeLimits;
+  /** Milliseconds that it waits in all while OVHcloud says that there are too many requests. */
+  patienceMs?: number;
+  /** Every request waits until then, by this machine's clock; null: they go on. */
+  onPause?: (untilMs: number | null) => void;
   /** Ends everything this client does, and all it would do. */
   signal?: AbortSignal;
 }
@@ -34,6 +38,15 @@ interface GetOptions {
   /** Asks for a page of objects where the plain list gives ids. */
   expanded?: PageRequest;
   signal?: AbortSignal;
+}
+
+/** One call, over all its attempts. */
+interface Call extends GetOptions {
+  url: string;
+  path: string;
+  retries: number;
+  /** Milliseconds that everybody paused because there were too many requests when this one came. */
+  pausedMs: number;
 }
 
 /** Reads an OVHcloud API. There is no way to write with it. */
@@ -59,6 +72,7 @@ class Reader implements OvhClient {
   readonly #timing: Timing;
   readonly #authentication: Authentication;
   readonly #pace: Pace;
+  readonly #patienceMs: number;
   readonly #limit: LimitFunction;
   /** Aborted, with the error every call then fails with, once going on makes no sense. */
   readonly #stop = new AbortController();
@@ -73,7 +87,12 @@ class Reader implements OvhClient {
       now: () => this.#timing.now(),
       signal: this.#stop.signal,
     });
-    this.#pace = new Pace(this.#timing);
+    this.#patienceMs = options.patienceMs ?? syncPatienceMs;
+    this.#pace = new Pace({
+      timing: this.#timing,
+      patienceMs: this.#patienceMs,
+      onPause: options.onPause ?? (() => {}),
+    });
     this.#limit = pLimit(options.maxConcurrent ?? 6);
     setMaxListeners(0, this.#stop.signal);
     const { signal } = options;
@@ -84,31 +103,33 @@ class Reader implements OvhClient {
 
   async get(path: string, options: GetOptions = {}): Promise<Answer> {
     const url = urlOf(this.#options.baseUrl, path);
-    for (let retry = 0; ; retry += 1) {
+    const call: Call = { ...options, url, path, retries: 0, pausedMs: 0 };
+    for (;;) {
       try {
-        return await this.#limit(() => this.#inSlot(url, path, options, retry));
+        return await this.#limit(() => this.#inSlot(call));
       } catch (error) {
         // Anything else is the end of the call: a cancellation, a stop, or a bug.
         if (!(error instanceof Failed)) throw error;
-        if (retry >= maxRetries || !isTransient(error)) throw error.failure;
-        // The pause after too many requests is everybody's, and taken in the slot.
-        if (!isRateLimited(error.failure))
-          await this.#sleep(this.#waitAfter(error, retry), options.signal);
+        if (isRateLimited(error.failure)) {
+          // The pause is everybody's, and taken in the slot. Another route may be let through meanwhile.
+          if (call.pausedMs > this.#patienceMs) throw error.failure;
+          continue;
+        }
+        if (call.retries >= maxRetries || !isTransient(error)) throw error.failure;
+        await this.#sleep(this.#waitAfter(error, call.retries), options.signal);
+        call.retries += 1;
       }
     }
   }
 
   /** One of the few things done at a time. What a failure means for the others is settled in here too. */
-  async #inSlot(url: string, path: string, options: GetOptions, retry: number): Promise<Answer> {
-    const linked = linkSignals([this.#stop.signal, options.signal]);
+  async #inSlot(call: Call): Promise<Answer> {
+    const linked = linkSignals([this.#stop.signal, call.signal]);
     const { signal } = linked;
     try {
-      return await this.#attempt(url, path, options, signal);
+      return await this.#attempt(call, signal);
     } catch (error) {
-      if (error instanceof Failed) {
-        this.#stopIfHopeless(error, retry);
-        if (isRateLimited(error.failure)) this.#pace.pause(this.#waitAfter(error, retry));
-      }
+      if (error instanceof Failed) this.#stopIfHopeless(error, call.retries);
       throw error;
     } finally {
       linked.unlink();
@@ -116,23 +137,37 @@ class Reader implements OvhClient {
   }
 
   /** Sends once, and once more where that failed for nothing but an outdated proof. */
-  async #attempt(
-    url: string,
-    path: string,
-    { expanded }: GetOptions,
-    signal: AbortSignal,
-  ): Promise<Answer> {
+  async #attempt(call: Call, signal: AbortSignal): Promise<Answer> {
     for (let isRepeated = false; ; isRepeated = true) {
-      await this.#pace.ready(signal);
-      const { headers, isOutdated } = await this.#authentication.prove(url, signal);
-      throwIfAborted(signal);
+      const turn = await this.#pace.turn(signal);
+      let proof: Proof | null = null;
       try {
-        return await this.#send(path, { ...headers, ...paginationOf(expanded) }, signal);
+        proof = await this.#authentication.prove(call.url, signal);
+        throwIfAborted(signal);
+        const headers = { ...proof.headers, ...paginationOf(call.expanded) };
+        const answer = await this.#send(call.path, headers, signal);
+        this.#pace.passed(turn);
+        return answer;
       } catch (error) {
-        if (isRepeated || !(error instanceof Failed)) throw error;
-        if (!(await isOutdated(error.failure, signal))) throw error;
+        if (!(error instanceof Failed)) throw error;
+        this.#settle(turn, error, call);
+        if (isRepeated || proof === null) throw error;
+        if (!(await proof.isOutdated(error.failure, signal))) throw error;
+      } finally {
+        turn.release();
       }
     }
+  }
+
+  /** What a failure says of the pace: too many requests, or that they are let through. */
+  #settle(turn: Turn, failed: Failed, call: Call): void {
+    if (!isRateLimited(failed.failure)) {
+      if (!isTransient(failed)) this.#pace.passed(turn);
+      return;
+    }
+    const pausedMs = this.#pace.refused(turn, failed.retryAfterMs);
+    if (pausedMs === null) this.#stop.abort(failed.failure);
+    else call.pausedMs += pausedMs;
   }
 
   async #send(path: string, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {

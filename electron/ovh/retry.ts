@@ -7,6 +7,8 @@ export const maxRetries = 3;
 export const maxRetryAfterMs = 60_000;
 const firstBackOffMs = 500;
 const maxBackOffMs = 8_000;
+const firstPauseMs = 1000;
+const maxPauseMs = 30_000;
 
 const transient: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.rateLimited',
@@ -67,10 +69,33 @@ export function backOffMs(retry: number, random: number): number {
   return random * Math.min(maxBackOffMs, firstBackOffMs * 2 ** retry);
 }
 
-/** Reads `Retry-After`, seconds or a date; null when there is none to read. Pure. */
-export function retryAfterMs(header: string | null, nowMs: number): number | null {
-  if (header === null || header.trim() === '') return null;
-  const seconds = Number(header);
-  const wait = Number.isNaN(seconds) ? Date.parse(header) - nowMs : seconds * 1000;
+/** How long all requests pause after there were too many, `refusals` times in a row before. */
+export function pauseMs(refusals: number, random: number): number {
+  return (0.5 + random / 2) * Math.min(maxPauseMs, firstPauseMs * 2 ** refusals);
+}
+
+/**
+ * Reads `Retry-After`, seconds or a date; null when there is none to read. A date is taken relative to
+ * the server's own, if it tells it: this computer's clock may be wrong. Pure.
+ */
+export function retryAfterMs(
+  headers: { get(name: string): string | null },
+  nowMs: number,
+): number | null {
+  const text = headers.get('retry-after')?.trim() ?? '';
+  if (text === '') return null;
+  const seconds = Number(text);
+  const serverMs = dateMs(headers.get('date')) ?? nowMs;
+  const untilMs = dateMs(text);
+  const wait = untilMs === null ? seconds * 1000 : untilMs - serverMs;
   return Number.isNaN(wait) ? null : Math.min(maxRetryAfterMs, Math.max(0, wait));
+}
+
+/** An HTTP date, each form of which begins with the day of the week; `Date.parse` takes more for one. */
+function dateMs(header: string | null): number | null {
+  const text = header?.trim() ?? '';
+  if (!/^(mon|tue|wed|thu|fri|sat|sun)/i.test(text)) return null;
+  // One of the three forms leaves out that it is GMT.
+  const ms = Date.parse(/GMT$/i.test(text) ? text : `${text} GMT`);
+  return Number.isNaN(ms) ? null : ms;
 }

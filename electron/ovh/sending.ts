@@ -56,7 +56,7 @@ export async function send(sending: Sending): Promise<Answer> {
   });
   if (status < 200 || status >= 300) {
     const failure = refusalOf({ status, bodyText: hideSecrets(text, secrets), headers });
-    const wait = retryAfterMs(headers.get('retry-after'), sending.nowMs);
+    const wait = retryAfterMs(headers, sending.nowMs);
     throw new Failed(withoutSecrets(failure, secrets), { retryAfterMs: wait });
   }
   try {

@@ -15,6 +15,7 @@ const day = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
 const shortDay = formatter({ day: 'numeric', month: 'short' });
 const month = formatter({ month: 'short', year: 'numeric' });
 const clock = formatter({ hour: '2-digit', minute: '2-digit' });
+const exactClock = formatter({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const dayAndClock = formatter({
   day: 'numeric',
   month: 'short',
@@ -77,6 +78,11 @@ export function formatShortInstant(instant: string, now: Date | number): string 
   if (Number.isNaN(date.getTime())) return instant;
   const isToday = date.toDateString() === new Date(now).toDateString();
   return (isToday ? clock() : dayAndClock()).format(date);
+}
+
+/** A moment that is near: `14:03:20`. */
+export function formatClock(instant: string): string {
+  return exactClock().format(new Date(instant));
 }
 
 /** `45 s`, `3 min 20 s`, `1 h 5 min`. */

@@ -4,6 +4,7 @@ import type { InventorySummary } from '../../shared/model/inventory.ts';
 import type { ListKind, SyncProgress, SyncRun, SyncStatus } from '../../shared/model/sync-run.ts';
 import { language } from '../words/language.ts';
 import { type Message, t } from '../words/words.ts';
+import { formatClock } from './dates.ts';
 import { formatCount } from './numbers.ts';
 
 /** What the dot beside an inventory tells. */
@@ -103,9 +104,13 @@ export function endpointLabel(endpoint: Endpoint): string {
   return endpoint.kind === 'preset' ? presetLabel(endpoint.name) : endpoint.baseUrl;
 }
 
-/** `Project 3 of 12: volumes`. */
+/** `Project 3 of 12: volumes`, or that it waits. */
 export function progressLabel(progress: SyncProgress): string {
-  const { projectCount, finishedProjects, current } = progress;
+  const { projectCount, finishedProjects, current, waitsUntil } = progress;
+  if (waitsUntil !== null) {
+    const time = formatClock(waitsUntil);
+    return t('OVHcloud asks for fewer requests; the sync goes on at {time}', { time });
+  }
   if (projectCount === null) return t('Reading the list of projects');
   if (projectCount === 0) return t('No project in this account');
   const position = formatCount(Math.min(finishedProjects + 1, projectCount));

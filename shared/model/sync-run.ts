@@ -93,5 +93,7 @@ export const SyncProgress = z.object({
   resourceCount: z.number().int(),
   requests: z.number().int(),
   issueCount: z.number().int(),
+  /** Until when it waits because OVHcloud says that there are too many requests; null: it goes on. */
+  waitsUntil: Instant.nullable(),
 });
 export type SyncProgress = z.infer<typeof SyncProgress>;

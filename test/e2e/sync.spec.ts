@@ -57,6 +57,27 @@ test('a running sync shows how far it is, and waits for no answer when cancelled
   await expect(browseLink(page)).toHaveText('Browse 60 resources');
 });
 
+test('a sync that OVHcloud holds back says until when, goes on by itself, and can be cancelled', async ({
+  page,
+  simulator,
+}) => {
+  const undo = simulator.fail({ kind: 'rateLimit', retryAfter: 2, path: '/cloud/project/*' });
+  await addInventory(page, { name: 'Production', simulator });
+  const waiting = page.getByText(/asks for fewer requests; the sync goes on at \d+:\d\d:\d\d/);
+  await expect(waiting).toBeVisible();
+  undo();
+  await waitForSync(page);
+  await expect(waiting).toBeHidden();
+  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+
+  simulator.fail({ kind: 'rateLimit', path: '/cloud/project/*' });
+  await page.getByRole('button', { name: 'Sync now' }).click();
+  await expect(waiting).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel sync' }).click();
+  await expectFact(page, 'Result', /[Cc]ancelled/);
+  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+});
+
 test('a throttled, failing and slow account is still read whole', async ({ page, simulator }) => {
   simulator.fail({ kind: 'rateLimit', retryAfter: 1, path: '/cloud/project/{p}/volume', times: 2 });
   simulator.fail({ kind: 'status', status: 500, path: '/cloud/project/{p}/instance', times: 2 });

@@ -59,6 +59,7 @@ export function aProgress(change: Partial<SyncProgress> = {}): SyncProgress {
     resourceCount: 212,
     requests: 45,
     issueCount: 0,
+    waitsUntil: null,
     ...change,
   };
 }

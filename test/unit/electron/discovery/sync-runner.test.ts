@@ -30,6 +30,16 @@ const discovery: Discovery = {
   ],
   requests: 8,
 };
+const progressOfOne = {
+  projectCount: 1,
+  finishedProjects: 0,
+  listCount: 9,
+  finishedLists: 1,
+  current: null,
+  resourceCount: 0,
+  requests: 3,
+  issueCount: 0,
+};
 type Discover = ConstructorParameters<typeof SyncRunner>[0]['discover'];
 
 let shown: Inventory;
@@ -134,6 +144,28 @@ describe('a sync', () => {
     finish(discovery);
     await vi.waitFor(() => expect(runs).toHaveLength(1));
     expect(() => runner.start(inventoryId)).not.toThrow();
+  });
+
+  it('tells that it waits, and that it goes on, at once and while nothing else happens', async () => {
+    const runner = runnerOf(async (_inventory, { onProgress, onPause }) => {
+      onProgress({ ...progressOfOne, resourceCount: 7 });
+      onPause(clockMs + 9000);
+      // Within the tenth of a second that other progress waits for.
+      expect(runner.progressOf(inventoryId)?.waitsUntil).toBe(
+        new Date(clockMs + 9000).toISOString(),
+      );
+      onProgress({ ...progressOfOne, resourceCount: 8 });
+      onPause(null);
+      return discovery;
+    });
+    runner.start(inventoryId);
+    await vi.waitFor(() => expect(runs).toHaveLength(1));
+    expect(progress.map(({ waitsUntil, resourceCount }) => [resourceCount, waitsUntil])).toEqual([
+      [0, null],
+      [7, null],
+      [7, '2026-11-20T08:00:09.000Z'],
+      [8, null],
+    ]);
   });
 
   it('tells its progress, but not more often than a window can show', async () => {

@@ -137,7 +137,7 @@ describe('a service account', () => {
 
   it.each([
     [{ kind: 'html' }, 'ovh.serverError', 4],
-    [{ kind: 'rateLimit' }, 'ovh.rateLimited', 4],
+    [{ kind: 'rateLimit', retryAfter: 60 }, 'ovh.rateLimited', 6],
     [{ kind: 'reset' }, 'ovh.unreachable', 4],
     [{ kind: 'html', status: 200 }, 'ovh.unexpectedAnswer', 1],
     [{ kind: 'wrongShape' }, 'ovh.unexpectedAnswer', 1],

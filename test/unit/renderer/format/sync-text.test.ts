@@ -52,6 +52,23 @@ describe('progressLabel', () => {
   });
 });
 
+describe('a sync that waits', () => {
+  const waitsUntil = new Date(2026, 10, 20, 14, 3, 20).toISOString();
+
+  it('says so, why, and until when, whatever it was at', () => {
+    const waiting = 'OVHcloud asks for fewer requests; the sync goes on at 14:03:20';
+    expect(progressLabel(aProgress({ waitsUntil }))).toBe(waiting);
+    expect(progressLabel(aProgress({ waitsUntil, projectCount: null }))).toBe(waiting);
+  });
+
+  it('says it in French', () => {
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
+    expect(progressLabel(aProgress({ waitsUntil }))).toBe(
+      'OVHcloud demande moins de requêtes\u00a0; la synchronisation reprend à 14:03:20',
+    );
+  });
+});
+
 describe('progressCounts', () => {
   it('names what could not be read only when there is some', () => {
     expect(progressCounts(aProgress())).toBe('212 resources, 45 requests');
