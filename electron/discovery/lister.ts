@@ -28,13 +28,15 @@ export interface Lister {
   kind: ListKind;
   idField: string;
   isExpandable: boolean;
+  /** Fields that are dropped while the list is read, such as the objects of a bucket. */
+  without?: readonly string[];
   pathOf: (place: Place) => string;
   itemPathOf: (place: Place, id: string) => string;
   /** null: the object cannot be understood. */
   interpret: (item: unknown, place: Place) => Finding | null;
 }
 
-interface ListerParts<Raw> extends Pick<Lister, 'kind' | 'pathOf' | 'itemPathOf'> {
+interface ListerParts<Raw> extends Pick<Lister, 'kind' | 'pathOf' | 'itemPathOf' | 'without'> {
   idField?: string;
   isExpandable?: boolean;
   schema: z.ZodType<Raw>;

@@ -29,6 +29,7 @@ export async function readOutcome(
       itemPath: (id) => lister.itemPathOf(place, id),
       idField: lister.idField,
       isExpandable: lister.isExpandable,
+      ...(lister.without && { without: lister.without }),
       signal,
     });
   } catch (error) {

@@ -37,6 +37,11 @@ export interface ClientOptions {
 interface GetOptions {
   /** Asks for a page of objects where the plain list gives ids. */
   expanded?: PageRequest;
+  /**
+   * Fields that are dropped from the object, or from each object of the list, while the answer is
+   * read: it then costs no memory for them, and more time for the others.
+   */
+  without?: readonly string[];
   signal?: AbortSignal;
 }
 
@@ -145,7 +150,7 @@ class Reader implements OvhClient {
         proof = await this.#authentication.prove(call.url, signal);
         throwIfAborted(signal);
         const headers = { ...proof.headers, ...paginationOf(call.expanded) };
-        const answer = await this.#send(call.path, headers, signal);
+        const answer = await this.#send(call, headers, signal);
         this.#pace.passed(turn);
         return answer;
       } catch (error) {
@@ -170,7 +175,11 @@ class Reader implements OvhClient {
     else call.pausedMs += pausedMs;
   }
 
-  async #send(path: string, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {
+  async #send(
+    { path, without }: Pick<Call, 'path' | 'without'>,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<Answer> {
     const { fetch, userAgent, limits = defaultLimits, baseUrl } = this.#options;
     const agent = userAgent === undefined ? {} : { 'User-Agent': userAgent };
     const allHeaders = { Accept: 'application/json', ...agent, ...headers };
@@ -185,6 +194,7 @@ class Reader implements OvhClient {
         nowMs: this.#timing.now(),
         secrets: this.#authentication.secrets(),
         refusalOf: (refusal) => failureOf({ ...refusal, method, path }),
+        ...(without && { without }),
       });
       this.#unreached = 0;
       return answer;
@@ -196,7 +206,7 @@ class Reader implements OvhClient {
 
   async #askTime(signal: AbortSignal): Promise<number> {
     throwIfAborted(signal);
-    const { body, queryId } = await this.#send('/auth/time', {}, signal);
+    const { body, queryId } = await this.#send({ path: '/auth/time' }, {}, signal);
     if (typeof body === 'number' && Number.isFinite(body)) return body;
     const context = { message: 'The time is no number.', reference: queryId };
     throw new Failed(new AppError('ovh.unexpectedAnswer', context), {});

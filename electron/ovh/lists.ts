@@ -11,6 +11,8 @@ export interface ListRequest {
   itemPath: (id: string) => string;
   /** The field that tells objects apart. */
   idField: string;
+  /** Fields of an object that nothing uses and that are too much to be held. */
+  without?: readonly string[];
   signal: AbortSignal;
 }
 
@@ -77,7 +79,7 @@ async function readPages(client: OvhClient, request: ListRequest): Promise<Listi
     const expanded = { page, size: pageSize };
     const { body, elements: total } = await client.get(request.path, {
       expanded,
-      signal: request.signal,
+      ...optionsOf(request),
     });
     const found = listOf(body);
     // What is deleted meanwhile moves others to a page that was read already: the largest total counts.
@@ -92,9 +94,13 @@ async function readPages(client: OvhClient, request: ListRequest): Promise<Listi
   }
 }
 
-async function readPlain(client: OvhClient, { path, signal }: ListRequest): Promise<Listing> {
-  const { body, elements: announced } = await client.get(path, { signal });
+async function readPlain(client: OvhClient, request: ListRequest): Promise<Listing> {
+  const { body, elements: announced } = await client.get(request.path, optionsOf(request));
   return { elements: listOf(body), announced };
+}
+
+function optionsOf({ signal, without }: Pick<ListRequest, 'signal' | 'without'>) {
+  return { signal, ...(without && { without }) };
 }
 
 function listOf(body: unknown): unknown[] {
@@ -123,7 +129,8 @@ async function readEach(
   const notFound: RawList['unread'] = [];
   const readOne = async (id: string): Promise<unknown[]> => {
     try {
-      return [(await client.get(request.itemPath(id), { signal: enough.signal })).body];
+      const options = optionsOf({ ...request, signal: enough.signal });
+      return [(await client.get(request.itemPath(id), options)).body];
     } catch (error) {
       if (!(error instanceof AppError) || error.code === 'sync.cancelled') throw error;
       if (error.code === 'ovh.notGranted') enough.abort(error);

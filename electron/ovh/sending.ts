@@ -3,7 +3,8 @@ import { queryIdOf } from './errors.ts';
 import { networkFailure } from './network-failure.ts';
 import { retryAfterMs } from './retry.ts';
 import { hideSecrets, withoutSecrets } from './secret-text.ts';
-import { BrokenOff, exchange, type AnswerHeaders, type Exchange } from './transport.ts';
+import { jsonSink, jsonSinkWithout, type JsonBody } from './json-body.ts';
+import { BrokenOff, exchangeInto, type AnswerHeaders, type Exchange } from './transport.ts';
 
 /** What a success tells. */
 export interface Answer {
@@ -45,25 +46,29 @@ export interface Sending extends Exchange {
   secrets: readonly string[];
   /** What a refusal means. */
   refusalOf: (refusal: Refusal) => AppError;
+  /** Fields that a success is read without. */
+  without?: readonly string[];
 }
 
 /** Sends one request, once. Fails with `Failed`, or with the signal's reason when that ended it. */
 export async function send(sending: Sending): Promise<Answer> {
-  const { secrets, signal, refusalOf } = sending;
-  const { status, headers, text } = await exchange(sending).catch((error: unknown) => {
+  const { secrets, signal, refusalOf, without } = sending;
+  const { status, headers, content } = await exchangeInto(sending, (answered) =>
+    without && isSuccess(answered) ? jsonSinkWithout(without) : jsonSink(),
+  ).catch((error: unknown) => {
     if (signal.aborted) throw signal.reason;
     throw unanswered(error, secrets);
   });
-  if (status < 200 || status >= 300) {
-    const failure = refusalOf({ status, bodyText: hideSecrets(text, secrets), headers });
+  if (!isSuccess(status)) {
+    const failure = refusalOf({ status, bodyText: hideSecrets(content.text, secrets), headers });
     const wait = retryAfterMs(headers, sending.nowMs);
     throw new Failed(withoutSecrets(failure, secrets), { retryAfterMs: wait });
   }
   try {
-    return readAnswer(text, headers);
+    return readAnswer(content, headers);
   } catch {
     // Not the answer itself: it may hold what a message must not.
-    const isPage = text.trimStart().startsWith('<');
+    const isPage = content.text.trimStart().startsWith('<');
     const message = isPage ? 'A web page came instead of JSON.' : 'The answer is not JSON.';
     const context = { httpStatus: status, reference: queryIdOf(headers), message };
     const failure = new AppError('ovh.unexpectedAnswer', context);
@@ -81,10 +86,14 @@ function unanswered(error: unknown, secrets: readonly string[]): Failed {
   return new Failed(failure, { isReached: failure.code === 'ovh.unexpectedAnswer' });
 }
 
-function readAnswer(text: string, headers: AnswerHeaders): Answer {
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+function readAnswer(content: JsonBody, headers: AnswerHeaders): Answer {
   const elements = headers.get('x-pagination-elements');
   return {
-    body: JSON.parse(text) as unknown,
+    body: content.parse(),
     elements: elements !== null && /^\d+$/.test(elements) ? Number(elements) : null,
     queryId: queryIdOf(headers),
   };

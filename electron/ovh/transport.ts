@@ -67,6 +67,18 @@ export interface Exchange {
   maxBytes?: number;
 }
 
+/** Takes the bytes of a body as they come, and makes something of them. */
+export interface Sink<Content> {
+  write(chunk: Uint8Array): void;
+  end(): Content;
+}
+
+interface Received<Content> {
+  status: number;
+  headers: AnswerHeaders;
+  content: Content;
+}
+
 export interface RawAnswer {
   status: number;
   headers: AnswerHeaders;
@@ -83,9 +95,24 @@ const usualMaxBytes = 512 * 1024 * 1024;
 
 /** One request and its whole answer, within the time limits and until the signal. */
 export async function exchange(request: Exchange): Promise<RawAnswer> {
+  const { status, headers, content } = await exchangeInto(request, textSink);
+  return { status, headers, text: content };
+}
+
+/** The same for an answer that is not kept as text: `sinkFor` its status takes it. */
+export async function exchangeInto<Content>(
+  request: Exchange,
+  sinkFor: (status: number) => Sink<Content>,
+): Promise<Received<Content>> {
   const watch = watchOver(request.signal, request.limits);
   try {
-    return await readAnswer(request, watch);
+    const answer = await watch.race(request.start(watch.signal)).catch((error: unknown) => {
+      throw networkFailure(error);
+    });
+    const { status, headers } = answer;
+    const sink = sinkFor(status);
+    await pour(answer, sink, watch, request.maxBytes ?? usualMaxBytes);
+    return { status, headers, content: sink.end() };
   } catch (error) {
     // Electron does not end a body's stream on abort, so the request is given up here in any case.
     watch.giveUp();
@@ -95,34 +122,36 @@ export async function exchange(request: Exchange): Promise<RawAnswer> {
   }
 }
 
-async function readAnswer(request: Exchange, watch: Watch): Promise<RawAnswer> {
-  const answer = await watch.race(request.start(watch.signal)).catch((error: unknown) => {
-    throw networkFailure(error);
-  });
-  const { status, headers } = answer;
-  const text = await readText(answer, watch, request.maxBytes ?? usualMaxBytes);
-  return { status, headers, text };
-}
-
-async function readText(answer: FetchAnswer, watch: Watch, maxBytes: number): Promise<string> {
-  if (answer.body === null) return '';
-  const reader = answer.body.getReader();
-  const chunks: Uint8Array[] = [];
+async function pour(
+  { body }: FetchAnswer,
+  sink: Pick<Sink<unknown>, 'write'>,
+  watch: Watch,
+  maxBytes: number,
+): Promise<void> {
+  if (body === null) return;
+  const reader = body.getReader();
   let size = 0;
   for (;;) {
     const { done, value } = await watch.race(reader.read()).catch((error: unknown) => {
       throw error instanceof AppError ? error : new BrokenOff('body', { cause: error });
     });
-    if (done) return Buffer.concat(chunks, size).toString('utf8');
+    if (done) return;
     watch.touch();
-    if (value !== undefined) {
-      chunks.push(value);
-      size += value.byteLength;
-    }
+    size += value?.byteLength ?? 0;
     if (size > maxBytes) {
       throw new AppError('ovh.unexpectedAnswer', { message: 'The answer is too large.' });
     }
+    if (value !== undefined) sink.write(value);
   }
+}
+
+/** Keeps the whole body as text. */
+export function textSink(): Sink<string> {
+  const chunks: Uint8Array[] = [];
+  return {
+    write: (chunk) => chunks.push(chunk),
+    end: () => Buffer.concat(chunks).toString('utf8'),
+  };
 }
 
 interface Watch {

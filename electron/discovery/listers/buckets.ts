@@ -9,6 +9,8 @@ import { bytesOf, instantOf, tagsOf } from '../values.ts';
 export const buckets = defineLister({
   kind: 's3-bucket',
   idField: 'name',
+  // Up to 1,000 for each bucket, and nothing counts them.
+  without: ['objects'],
   pathOf: ({ project, region }) =>
     path`/cloud/project/${project.id}/region/${region ?? ''}/storage`,
   itemPathOf: ({ project, region }, name) =>

@@ -9,6 +9,7 @@ import { bytesOf, instantOf } from '../values.ts';
 export const coldArchives = defineLister({
   kind: 'cold-archive',
   idField: 'name',
+  without: ['objects'],
   pathOf: ({ project, region }) =>
     path`/cloud/project/${project.id}/region/${region ?? ''}/coldArchive`,
   itemPathOf: ({ project, region }, name) =>

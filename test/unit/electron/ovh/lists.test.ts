@@ -158,6 +158,18 @@ describe('readList', () => {
     expect([items, unread]).toEqual([[{ id: 'GRA11' }], []]);
   });
 
+  it('reads lists and objects without the fields that nobody needs', async () => {
+    const full = (id: string) => ({ id, objects: [{ key: 'a' }], size: 1 });
+    const objects = fakeOvh(() => json([full('b1')]));
+    const without = ['objects'];
+    expect((await readList(objects.client, request({ without }))).items).toEqual([
+      { id: 'b1', size: 1 },
+    ]);
+    const ids = fakeOvh((each) => json(each.path === '/things' ? ['b1'] : full('b1')));
+    const plain = request({ without, isExpandable: false });
+    expect((await readList(ids.client, plain)).items).toEqual([{ id: 'b1', size: 1 }]);
+  });
+
   it.each([400, 403, 404])(
     'asks for the plain list once when pages are refused by %i',
     async (status) => {

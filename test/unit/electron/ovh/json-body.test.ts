@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { buckets } from '../../../../electron/discovery/listers/buckets.ts';
+import { coldArchives } from '../../../../electron/discovery/listers/cold-archives.ts';
+import { readOutcome } from '../../../../electron/discovery/read-outcome.ts';
+import { jsonSink, jsonSinkWithout } from '../../../../electron/ovh/json-body.ts';
+import { exchangeInto } from '../../../../electron/ovh/transport.ts';
+import { aProject } from '../../../fakes/builders.ts';
+import { failureIn, fakeOvh, json } from './fakes.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** What is read of these bytes when they come in pieces of so many. */
+function read(bytes: Uint8Array, pieceLength: number, without: string[] = ['objects']): unknown {
+  const sink = jsonSinkWithout(without);
+  for (let at = 0; at < bytes.length; at += pieceLength) {
+    sink.write(bytes.slice(at, at + pieceLength));
+  }
+  return sink.end().parse();
+}
+
+const bucket = (name: string) => ({
+  name,
+  objects: [
+    { key: 'é/😀.txt', size: 1 },
+    { key: 'b', objects: [[]] },
+  ],
+  versioning: { status: 'enabled', objects: [1] },
+  size: -1.5e-7,
+});
+
+describe('an answer that is read without some fields', () => {
+  const path = '/buckets';
+  const without = ['objects'];
+  const streamed = (text: string, ending: (controller: ReadableStreamDefaultController) => void) =>
+    new Response(
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(bytesOf(text));
+          ending(controller);
+        },
+      }),
+    );
+
+  it('is asked for again when it broke off, and not when it is no JSON', async () => {
+    const cut = '[{"name":"a","objects":[{"key"';
+    const broken = () => streamed(cut, (body) => body.error(new TypeError('terminated')));
+    const whole = fakeOvh((_request, count) => (count === 1 ? broken() : json([bucket('a')])));
+    expect((await whole.client.get(path, { without })).body).toMatchObject([{ name: 'a' }]);
+    expect(whole.sent).toHaveLength(2);
+    for (const [text, message] of [
+      [cut, 'The answer is not JSON.'],
+      ['', 'The answer is not JSON.'],
+      ['<html>', 'A web page came instead of JSON.'],
+    ] as const) {
+      const { client, sent } = fakeOvh(() => new Response(text));
+      const { failure } = await failureIn(client.get(path, { without }));
+      expect([failure.code, failure.message]).toEqual(['ovh.unexpectedAnswer', message]);
+      expect(sent).toHaveLength(1);
+    }
+  });
+
+  it('tells a refusal in all its words', async () => {
+    const objects = 'This call has not been granted';
+    const { client } = fakeOvh(() => json({ message: objects }, 403));
+    const call = client.get(path, { without: ['message'] });
+    expect((await failureIn(call)).failure).toMatchObject({
+      code: 'ovh.notGranted',
+      message: objects,
+    });
+  });
+
+  it('is given up when it is too long, though nothing of it is kept', async () => {
+    const { signal } = new AbortController();
+    const limits = { idleMs: 5000, totalMs: 5000 };
+    const readWithin = (maxBytes: number) =>
+      exchangeInto(
+        { start: () => Promise.resolve(json([bucket('a')])), limits, signal, maxBytes },
+        () => jsonSinkWithout(without),
+      );
+    expect((await readWithin(1000)).content.parse()).toMatchObject([{ name: 'a' }]);
+    expect((await failureIn(readWithin(100))).message).toBe('The answer is too large.');
+  });
+
+  it.each([buckets, coldArchives])(
+    'keeps no object of a $kind, nor what is raw of one',
+    async (lister) => {
+      const { client } = fakeOvh(() => json([bucket('a'), bucket('b')]));
+      const place = { project: aProject(), plate: 'eu', region: 'GRA' } as const;
+      const outcome = await readOutcome(client, lister, place, new AbortController().signal);
+      const resources = outcome.isRead ? outcome.resources : [];
+      expect(resources.map(({ resource }) => resource.name)).toEqual(['a', 'b']);
+      expect(JSON.stringify(resources)).not.toMatch(/"key"|txt/);
+    },
+  );
+});
+
+describe('JSON that is read without some fields', () => {
+  it.each([1, 2, 3, 7, 1000])('is the same without them, in pieces of %i bytes', (length) => {
+    const { objects: _dropped, ...kept } = bucket('é😀');
+    const bytes = bytesOf(JSON.stringify([bucket('é😀'), bucket('b'), { objects: null }, 'id']));
+    expect(read(bytes, length)).toEqual([kept, { ...kept, name: 'b' }, {}, 'id']);
+    expect(read(bytesOf(JSON.stringify(bucket('é😀'))), length)).toMatchObject({ name: 'é😀' });
+    expect(read(bytesOf(JSON.stringify(bucket('b'))), length)).not.toHaveProperty('objects');
+  });
+
+  it.each([
+    '[]',
+    ' [ ] \n',
+    'null',
+    '5',
+    '"x"',
+    'true',
+    '[1e400, 12345678901234567890, -0.5]',
+    '["\\ud83d\\ude00 \\ud83d \\u0000"]',
+    '{"__proto__": {"x": 1}, "a": {"a": {}}}',
+    '[{"a": 1, "a": 2}]',
+  ])('is read as by JSON.parse where it has none of them: %s', (text) => {
+    expect(JSON.stringify(read(bytesOf(text), 3))).toBe(JSON.stringify(JSON.parse(text)));
+  });
+
+  it.each([
+    '',
+    ' ',
+    '[1,]',
+    '{"a":1,}',
+    '[1 2]',
+    '[01]',
+    '[] x',
+    '[][]',
+    '<html>',
+    '{"a"}',
+    "['a']",
+    'nul',
+    '["\t"]',
+    '[{"objects":[{"key":"a"}',
+    '[{"objects":[1,]}]',
+    '[{"objects":<html>}]',
+  ])('fails where JSON.parse does: %j', (text) => {
+    expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
+    for (const length of [1, 1000]) expect(() => read(bytesOf(text), length)).toThrow();
+  });
+
+  it('fails wherever it is cut', () => {
+    const bytes = bytesOf(JSON.stringify([bucket('é')]));
+    for (let end = 0; end < bytes.length; end += 1) {
+      expect(() => read(bytes.slice(0, end), 16)).toThrow();
+    }
+  });
+
+  it('takes bytes that are no text as the other way does', () => {
+    const bytes = Uint8Array.of(...bytesOf('["a'), 0xff, ...bytesOf('b"]'));
+    const sink = jsonSink();
+    sink.write(bytes);
+    expect(read(bytes, 1)).toEqual(sink.end().parse());
+  });
+
+  it('knows how the body began, to say what else it is', () => {
+    const sink = jsonSinkWithout(['objects']);
+    sink.write(bytesOf(`<html>${'x'.repeat(1000)}`));
+    expect(sink.end().text).toMatch(/^<html>x{194}$/);
+  });
+});
