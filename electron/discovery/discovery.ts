@@ -1,4 +1,5 @@
 import type { BackupWorkflow } from '../../shared/model/backup-workflow.ts';
+import type { PlakarLeftover } from '../../shared/model/plakar-leftover.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Resource } from '../../shared/model/resource.ts';
 import type { RestorePoint } from '../../shared/model/restore-point.ts';
@@ -19,6 +20,7 @@ export type ListOutcome =
       resources: DiscoveredResource[];
       restorePoints: RestorePoint[];
       workflows?: BackupWorkflow[];
+      leftovers?: PlakarLeftover[];
       /**
        * Set when some items of the answer could not be understood and were left out. The list counts as
        * read, but what it no longer shows is kept: it may be among those items.

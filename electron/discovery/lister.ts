@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { BackupWorkflow } from '../../shared/model/backup-workflow.ts';
+import type { PlakarLeftover } from '../../shared/model/plakar-leftover.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Resource } from '../../shared/model/resource.ts';
 import type { RestorePoint } from '../../shared/model/restore-point.ts';
@@ -21,6 +22,7 @@ export interface Finding {
   resource: Resource | null;
   restorePoints: RestorePoint[];
   workflows?: BackupWorkflow[];
+  leftovers?: PlakarLeftover[];
 }
 
 /** One kind of list: where it is and how its objects are read. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../shared/errors.ts';
 import type { BackupWorkflow } from '../../shared/model/backup-workflow.ts';
+import type { PlakarLeftover } from '../../shared/model/plakar-leftover.ts';
 import type { ListRef } from '../../shared/model/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { throwIfAborted } from '../ovh/link-signals.ts';
@@ -49,6 +50,7 @@ export async function readOutcome(
     resources: found.resources,
     restorePoints: found.restorePoints,
     ...(found.workflows.length > 0 && { workflows: found.workflows }),
+    ...(found.leftovers.length > 0 && { leftovers: found.leftovers }),
     issue: incompleteIssue(list, place.project, { skipped, missing: raw.missing, total, error }),
   };
 }
@@ -94,11 +96,13 @@ async function interpretAll(
   resources: DiscoveredResource[];
   restorePoints: RestorePoint[];
   workflows: BackupWorkflow[];
+  leftovers: PlakarLeftover[];
   understood: number;
 }> {
   const resources: DiscoveredResource[] = [];
   const restorePoints: RestorePoint[] = [];
   const workflows: BackupWorkflow[] = [];
+  const leftovers: PlakarLeftover[] = [];
   let understood = 0;
   for (const [index, item] of items.entries()) {
     if (index > 0 && index % sliceLength === 0) {
@@ -112,6 +116,7 @@ async function interpretAll(
     if (resource !== null) resources.push({ resource, raw: rawTextOf(item) });
     restorePoints.push(...finding.restorePoints);
     workflows.push(...(finding.workflows ?? []));
+    leftovers.push(...(finding.leftovers ?? []));
   }
-  return { resources, restorePoints, workflows, understood };
+  return { resources, restorePoints, workflows, leftovers, understood };
 }

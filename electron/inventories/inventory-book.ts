@@ -1,3 +1,4 @@
+import { setLeftoversApart } from '../../shared/domain/merge-leftovers.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { ChangeRecord } from '../../shared/model/changes.ts';
 import type { CoursePoint } from '../../shared/model/course.ts';
@@ -216,7 +217,7 @@ export class InventoryBook {
     ]);
     return {
       inventory,
-      snapshot,
+      snapshot: snapshot && setLeftoversApart(snapshot),
       excluded: new Set(decisions?.excluded),
       included: new Set(decisions?.included),
       links: links ?? [],

@@ -39,6 +39,7 @@ import { networkHandlers } from './network-handlers.ts';
 import { pointSourceHandlers } from './point-source-handlers.ts';
 import { resourceAppHandlers } from './app-handlers.ts';
 import { exclusionHandlers, viewHandlers } from './resource-handlers.ts';
+import { leftoverHandlers } from './leftover-handlers.ts';
 import { snapshotLinkHandlers } from './snapshot-link-handlers.ts';
 import { updateHandlers } from './update-handlers.ts';
 import { versioningHandlers } from './versioning-handlers.ts';
@@ -103,6 +104,7 @@ export function createHandlers(services: Services): Handlers {
     ...resourceAppHandlers(services),
     ...exportHandlers(services),
     ...snapshotLinkHandlers(services),
+    ...leftoverHandlers(services),
     ...versioningHandlers(services),
     ...plakarExportHandlers(services),
     ...diagnosisHandlers(services),

@@ -4,6 +4,7 @@ import { automaticSyncQuery } from './automatic-sync-queries.ts';
 import { coverageKeys } from './coverage-queries.ts';
 import { settingsQuery } from './settings-queries.ts';
 import { pointSourcesQuery } from './point-source-queries.ts';
+import { leftoversKey } from './leftover-queries.ts';
 import { exclusionsKey } from './resource-queries.ts';
 import { snapshotLinksKey } from './snapshot-link-queries.ts';
 import { updateQuery } from './update-queries.ts';
@@ -16,7 +17,7 @@ export function followLiveUpdates(client: QueryClient): () => void {
       const { inventories, resources, resource, coverage, providers, apps } = keys;
       const known = [inventories, resources, resource, coverage, providers, apps];
       // A provider says which inventories use it, an app whether its resource is there.
-      const others = [coverageKeys.changes, exclusionsKey, snapshotLinksKey];
+      const others = [coverageKeys.changes, exclusionsKey, snapshotLinksKey, leftoversKey];
       for (const queryKey of [...known, ...others, automaticSyncQuery.queryKey]) {
         void client.invalidateQueries({ queryKey });
       }

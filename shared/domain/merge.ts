@@ -1,5 +1,6 @@
 import type { BackupWorkflow } from '../model/backup-workflow.ts';
 import type { InventorySnapshot } from '../model/inventory.ts';
+import type { PlakarLeftover } from '../model/plakar-leftover.ts';
 import type { Project } from '../model/project.ts';
 import type { Resource } from '../model/resource.ts';
 import type { RestorePoint } from '../model/restore-point.ts';
@@ -7,6 +8,7 @@ import type { ListRef, SyncIssue } from '../model/sync-run.ts';
 import { resolveAttachments, resolveVolumes } from './attachments.ts';
 import { listOfPoint } from './list-of-point.ts';
 import { isInstanceImage, matchInstanceSnapshots } from './match-instance-snapshots.ts';
+import { mergeLeftovers } from './merge-leftovers.ts';
 import { distinctLists, keyOfList, listOfResource, shownLists } from './shown-lists.ts';
 
 /** What a sync learned of one list. See `ListOutcome` in main, which adds the provider's objects. */
@@ -17,6 +19,7 @@ export type ListFinding =
       resources: readonly { resource: Resource }[];
       restorePoints: readonly RestorePoint[];
       workflows?: readonly BackupWorkflow[];
+      leftovers?: readonly PlakarLeftover[];
       issue: SyncIssue | null;
       /** OVHcloud does not offer this list here; the issue to report where it has shown something before. */
       notOffered?: SyncIssue;
@@ -67,6 +70,11 @@ export function mergeFindings(previous: InventorySnapshot | null, reported: Foun
   const resources = mergeResources(previous, found, known);
   const points = mergePoints(previous, found, known, resources);
   const workflows = mergeWorkflows(previous, found, known);
+  const leftovers = mergeLeftovers(previous?.leftovers ?? [], {
+    seen: found.lists.flatMap((finding) => (finding.isRead ? (finding.leftovers ?? []) : [])),
+    resources,
+    isKept: (list) => known.projectIds.has(list.projectId ?? '') && isKept(list, known.findings),
+  });
 
   const before = new Set(previous?.resources.map(({ urn }) => urn));
   const after = new Set(resources.map(({ urn }) => urn));
@@ -85,6 +93,7 @@ export function mergeFindings(previous: InventorySnapshot | null, reported: Foun
       restorePoints: matchInstanceSnapshots(resources, points, workflows),
       workflows,
       shownLists: shownBy(found.lists, shownBefore, known.projectIds),
+      ...(leftovers.length > 0 && { leftovers }),
     },
     newCount: [...after].filter((urn) => !before.has(urn)).length,
     goneCount: [...before].filter((urn) => !after.has(urn)).length,
@@ -120,7 +129,8 @@ function shownBy(
         finding.isRead &&
         (finding.resources.length > 0 ||
           finding.restorePoints.length > 0 ||
-          (finding.workflows ?? []).length > 0),
+          (finding.workflows ?? []).length > 0 ||
+          (finding.leftovers ?? []).length > 0),
     )
     .map(({ list }) => list);
   return distinctLists([...shownBefore, ...now]).filter(({ projectId }) =>

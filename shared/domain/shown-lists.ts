@@ -1,4 +1,5 @@
 import type { InventorySnapshot } from '../model/inventory.ts';
+import type { LeftoverKind, PlakarLeftover } from '../model/plakar-leftover.ts';
 import type { Resource } from '../model/resource.ts';
 import type { ListKind, ListRef } from '../model/sync-run.ts';
 import { listOfPoint } from './list-of-point.ts';
@@ -20,6 +21,17 @@ export function listOfResource({
   };
 }
 
+const listOfLeftoverKind: Record<LeftoverKind, ListKind> = {
+  volume: 'volume',
+  'volume-snapshot': 'volume-snapshot',
+  image: 'instance-snapshot',
+};
+
+/** Which list shows what a Plakar backup left. */
+export function listOfLeftover({ kind, projectId }: PlakarLeftover): ListRef {
+  return { kind: listOfLeftoverKind[kind], projectId, region: null };
+}
+
 /** A text that is the same for the same list only. */
 export function keyOfList({ kind, projectId, region }: ListRef): string {
   return `${kind} ${projectId ?? ''} ${region ?? ''}`;
@@ -34,10 +46,11 @@ export function keyOfList({ kind, projectId, region }: ListRef): string {
 export function shownLists(snapshot: InventorySnapshot | null): ListRef[] {
   if (snapshot === null) return [];
   if (snapshot.shownLists !== undefined) return snapshot.shownLists;
-  const { resources, restorePoints, workflows = [] } = snapshot;
+  const { resources, restorePoints, workflows = [], leftovers = [] } = snapshot;
   return distinctLists([
     ...resources.map(listOfResource),
     ...restorePoints.map(listOfPoint),
+    ...leftovers.map(listOfLeftover),
     ...workflows.map(({ projectId, region }): ListRef => ({
       kind: 'instance-backup',
       projectId,

@@ -33,6 +33,7 @@ import { plakarExportCalls } from './plakar-export-calls.ts';
 import { pointSourceCalls } from './point-source-calls.ts';
 import { exclusionCalls } from './exclusion-calls.ts';
 import { diagnosisCalls } from './diagnosis-calls.ts';
+import { leftoverCalls } from './leftover-calls.ts';
 import { networkCalls } from './network-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { settingsFileCalls } from './settings-file-calls.ts';
@@ -169,6 +170,7 @@ export const calls = {
   ...appCalls,
   ...viewCalls,
   ...snapshotLinkCalls,
+  ...leftoverCalls,
   ...versioningCalls,
   ...diagnosisCalls,
   ...networkCalls,

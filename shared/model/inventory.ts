@@ -4,6 +4,7 @@ import { CoverageFigure } from './coverage.ts';
 import { CredentialSummary, Verification } from './credentials.ts';
 import { Endpoint } from './endpoint.ts';
 import { Instant, InventoryId } from './ids.ts';
+import { PlakarLeftover } from './plakar-leftover.ts';
 import { Project } from './project.ts';
 import { Resource, ResourceClass } from './resource.ts';
 import { RestorePoint } from './restore-point.ts';
@@ -39,6 +40,8 @@ export const InventorySnapshot = z.object({
   workflows: z.array(BackupWorkflow).optional(),
   /** The lists that have ever shown something. Absent in snapshots of earlier versions. */
   shownLists: z.array(ListRef).optional(),
+  /** Absent where there are none. In no figure. */
+  leftovers: z.array(PlakarLeftover).optional(),
 });
 export type InventorySnapshot = z.infer<typeof InventorySnapshot>;
 

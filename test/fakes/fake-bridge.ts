@@ -62,6 +62,7 @@ const defaults: FakeHandlers = {
     state: { phase: 'idle' },
   }),
   'snapshotlink.list': () => ({ count: 0, snapshots: [] }),
+  'leftover.list': () => ({ count: 0, leftovers: [] }),
   'log.report': () => ({ reference: null }),
 };
 

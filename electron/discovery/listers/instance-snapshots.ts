@@ -1,5 +1,6 @@
 import { path } from '../../ovh/path.ts';
 import { RawImage } from '../../ovh/schemas.ts';
+import { leftoverFinding } from '../leftovers.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
 import { isRestorable } from '../point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
@@ -13,9 +14,12 @@ export const instanceSnapshots = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawImage, { project }: Place): Finding | null {
+function toFinding(raw: RawImage, place: Place): Finding | null {
+  const { project } = place;
   // A public image is OVHcloud's own, and of no instance here.
   if (raw.visibility === 'public') return nothing;
+  const leftover = leftoverFinding('image', raw, place);
+  if (leftover !== null) return leftover;
   const isPoint = isRestorable('instance-snapshot', raw.status);
   if (isPoint === null) return null;
   if (!isPoint) return nothing;

@@ -1,6 +1,7 @@
 import { urnOf } from '../../../shared/domain/urn.ts';
 import { path } from '../../ovh/path.ts';
 import { RawVolumeSnapshot } from '../../ovh/schemas.ts';
+import { leftoverFinding } from '../leftovers.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
 import { isRestorable } from '../point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
@@ -14,7 +15,10 @@ export const volumeSnapshots = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawVolumeSnapshot, { project }: Place): Finding | null {
+function toFinding(raw: RawVolumeSnapshot, place: Place): Finding | null {
+  const { project } = place;
+  const leftover = leftoverFinding('volume-snapshot', raw, place);
+  if (leftover !== null) return leftover;
   const isPoint = isRestorable('volume-snapshot', raw.status);
   if (isPoint === null) return null;
   if (!isPoint) return nothing;

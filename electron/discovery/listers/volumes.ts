@@ -2,6 +2,7 @@ import { classify } from '../../../shared/domain/classify.ts';
 import { urnOf } from '../../../shared/domain/urn.ts';
 import { path } from '../../ovh/path.ts';
 import { RawVolume } from '../../ovh/schemas.ts';
+import { leftoverFinding } from '../leftovers.ts';
 import { defineLister, type Finding, type Place } from '../lister.ts';
 import { bytesOfGib, instantOf, nameOf, tagsOf } from '../values.ts';
 
@@ -14,7 +15,10 @@ export const volumes = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawVolume, { project }: Place): Finding {
+function toFinding(raw: RawVolume, place: Place): Finding {
+  const { project } = place;
+  const leftover = leftoverFinding('volume', raw, place);
+  if (leftover !== null) return leftover;
   return {
     resource: {
       urn: urnOf(project.urn, { kind: 'volume', region: raw.region, id: raw.id }),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { useInventories } from '../../ipc/queries.ts';
+import { LeftoversCard } from '../leftovers/leftovers-card.tsx';
 import { AddStoreModal } from './add-store-modal.tsx';
 import { ChangesCard } from './changes-card.tsx';
 import { CoverageCard } from './coverage-card.tsx';
@@ -72,6 +73,7 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
         />
       )}
       <ChangesCard inventoryId={inventory.id} />
+      <LeftoversCard inventoryId={inventory.id} />
       {lastRun && lastRun.issues.length > 0 && <IssuesCard issues={lastRun.issues} />}
       {dialog === 'settings' && (
         <InventorySettingsModal inventory={inventory} onClose={closeDialog} />

@@ -5,6 +5,7 @@ import { FailureAlert } from '../../components/failure-alert.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { useRestorePoints } from '../../ipc/queries.ts';
 import { type Message, t } from '../../words/words.ts';
+import { LeftoverNote } from '../leftovers/leftover-note.tsx';
 import { UnmatchedNote } from '../snapshot-links/unmatched-note.tsx';
 import { VersioningNote } from './versioning.tsx';
 import { RestorePoints } from './restore-points.tsx';
@@ -49,6 +50,7 @@ export function RestorePointsSection({ details }: { details: ResourceDetails }) 
       )}
       {kind === 's3-bucket' && <VersioningNote details={details} />}
       {instance && <UnmatchedNote inventoryId={inventoryId} instance={instance} />}
+      <LeftoverNote inventoryId={inventoryId} urn={urn} />
       {all.error && <FailureAlert error={all.error} onRetry={() => void all.refetch()} />}
       {mayBeMore && next !== undefined && (
         <Button

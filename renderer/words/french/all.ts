@@ -11,6 +11,7 @@ import { coverage } from './coverage.ts';
 import { frame } from './frame.ts';
 import { inventory } from './inventory.ts';
 import { facts } from './facts.ts';
+import { leftovers } from './leftovers.ts';
 import { network } from './network.ts';
 import { plakarExport } from './plakar-export.ts';
 import { pointSources } from './point-sources.ts';
@@ -38,6 +39,7 @@ export const french = {
   ...exports,
   ...frame,
   ...inventory,
+  ...leftovers,
   ...network,
   ...inventoryForm,
   ...facts,

@@ -6,6 +6,7 @@ import { CoveredInventories } from '../../../../electron/inventories/covered-inv
 import { decideByHand } from '../../../../electron/inventories/hand-decisions.ts';
 import { InventoryBook } from '../../../../electron/inventories/inventory-book.ts';
 import { detailsOf, rowsOf, summarise } from '../../../../electron/inventories/inventory-views.ts';
+import { leftoversOf } from '../../../../electron/inventories/leftover-views.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
 import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
 import type { Inventory } from '../../../../shared/model/inventory.ts';
@@ -20,6 +21,7 @@ import {
   inventoryId,
   now,
 } from '../../../fakes/builders.ts';
+import { aLeftover } from '../../../fakes/leftovers.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 import { fromVault } from '../../../fakes/sign-in.ts';
 
@@ -137,6 +139,65 @@ describe('InventoryBook', () => {
     expect(reopened.get(inventoryId).snapshot).toBeNull();
     await reopened.saveSnapshot(snapshot, new Map());
     expect(rowsOf(covered(reopened))[1]?.protection).toBe('excluded');
+  });
+});
+
+describe('a snapshot of an earlier version', () => {
+  const temporary = aResource({
+    providerId: 'copy',
+    name: 'plakar-tmp-11111111-2222-4333-8444-555555555555',
+  });
+  const earlierOne = aSnapshot({
+    resources: [temporary, volume],
+    restorePoints: [
+      aRestorePoint({ name: 'plakar-backup-9f2b1c3d-4e5f-4a6b-8c7d-0e1f2a3b4c5d-17' }),
+    ],
+  });
+
+  it('counts nothing that a Plakar backup left, and still has what OVHcloud said of the rest', async () => {
+    const raws = new Map([
+      [temporary.urn, '{"id":"copy"}'],
+      [volume.urn, '{"id":"v1"}'],
+    ]);
+    await (await openBook()).saveSnapshot(earlierOne, raws);
+    const book = await openBook();
+    expect(rowsOf(covered(book))).toMatchObject([{ urn: volume.urn, protection: 'not-protected' }]);
+    expect(leftoversOf(book.get(inventoryId), null).count).toBe(2);
+    expect(await book.readRaw(inventoryId, volume.urn)).toBe('{"id":"v1"}');
+  });
+});
+
+describe('what Plakar backups left', () => {
+  const leftovers = [
+    aLeftover({ id: 'old', createdAt: '2026-10-01T00:00:00.000Z', resourceUrn: volume.urn }),
+    aLeftover({ id: 'new', createdAt: '2026-11-01T00:00:00.000Z' }),
+    aLeftover({ id: 'undated', createdAt: null, projectId: 'p9' }),
+  ];
+
+  it('is shown of an inventory, newest first, and of one resource', async () => {
+    const book = await openBook();
+    await book.saveSnapshot({ ...snapshot, leftovers }, new Map());
+    const entry = book.get(inventoryId);
+    expect(leftoversOf(entry, null)).toMatchObject({
+      count: 3,
+      leftovers: [
+        { id: 'undated', projectName: 'p9', resourceName: null },
+        { id: 'new', projectName: 'Production', resourceName: null },
+        { id: 'old', projectName: 'Production', resourceName: 'data' },
+      ],
+    });
+    const ofVolume = leftoversOf(entry, volume.urn);
+    expect(ofVolume).toMatchObject({ count: 1, leftovers: [{ id: 'old' }] });
+    expect(leftoversOf(entry, instance.urn)).toEqual({ count: 0, leftovers: [] });
+  });
+
+  it('is counted whole where it is too much to be shown', async () => {
+    const many = Array.from({ length: 300 }, (_, index) => aLeftover({ id: `l${index}` }));
+    const book = await openBook();
+    await book.saveSnapshot({ ...snapshot, leftovers: many }, new Map());
+    const shown = leftoversOf(book.get(inventoryId), null);
+    expect(shown.count).toBe(300);
+    expect(shown.leftovers).toHaveLength(200);
   });
 });
 

@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { followLiveUpdates } from '../../../../renderer/ipc/live-updates.ts';
+import { useLeftovers } from '../../../../renderer/ipc/leftover-queries.ts';
 import {
   useProviders,
   useSecretCommand,
@@ -11,6 +12,7 @@ import {
 } from '../../../../renderer/ipc/queries.ts';
 import { createQueryClient } from '../../../../renderer/ipc/query-client.ts';
 import type { SignInAttempt } from '../../../../shared/model/sign-in.ts';
+import { inventoryId } from '../../../fakes/builders.ts';
 import { createFakeBridge, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aProvider, aVaultStatus } from '../../../fakes/summary.ts';
 
@@ -68,6 +70,19 @@ describe('the secret providers', () => {
     providers = [];
     act(() => emit('provider.changed', { providerId: null }));
     await waitFor(() => expect(result.current.data).toEqual([]));
+  });
+});
+
+describe('what Plakar backups left', () => {
+  it('is read again when main says that an inventory changed', async () => {
+    let count = 1;
+    const { result, emit } = onMain(() => useLeftovers(inventoryId, null), {
+      'leftover.list': () => ({ count, leftovers: [] }),
+    });
+    await waitFor(() => expect(result.current.data?.count).toBe(1));
+    count = 0;
+    act(() => emit('inventory.changed', { inventoryId }));
+    await waitFor(() => expect(result.current.data?.count).toBe(0));
   });
 });
 

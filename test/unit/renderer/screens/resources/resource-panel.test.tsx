@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ResourceDetails } from '../../../../../shared/model/resource.ts';
 import { aRestorePoint, aRun, anIssue } from '../../../../fakes/builders.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
+import { aLeftoverView } from '../../../../fakes/leftovers.ts';
 import { anInventory, aRow, detailsOf, renderResources } from './render-resources.tsx';
 
 const row = aRow({ name: 'data' });
@@ -40,6 +41,31 @@ describe('the tab Apps', () => {
       restorePointCount: 2,
     });
     expect(await screen.findAllByText('matched by name')).toHaveLength(1);
+  });
+
+  it('says of what a Plakar backup left that it is no restore point', async () => {
+    const leftovers = Array.from({ length: 7 }, (_, index) =>
+      aLeftoverView({ id: `l${index}`, resourceUrn: row.urn }),
+    );
+    const { asked } = await open({}, { 'leftover.list': () => ({ count: 7, leftovers }) });
+    const note = await screen.findByText(
+      '7 objects left by an interrupted Plakar backup do not count as restore points.',
+    );
+    expect(note.parentElement).toHaveTextContent('10 GiB');
+    expect(screen.getByText('And 2 more objects.')).toBeVisible();
+    expect(screen.getByText(/^No restore point known/)).toBeVisible();
+    const request = { inventoryId: row.inventoryId, urn: row.urn };
+    expect(asked).toContainEqual({ channel: 'leftover.list', request });
+  });
+
+  it('says that the backup may still be running while what it made is recent', async () => {
+    const leftovers = [aLeftoverView(), aLeftoverView({ id: 'l2', createdAt: null })];
+    await open({}, { 'leftover.list': () => ({ count: 2, leftovers }) });
+    expect(
+      await screen.findByText(
+        '2 objects made by a Plakar backup that is still running or was interrupted do not count as restore points.',
+      ),
+    ).toBeVisible();
   });
 
   it('says none where the lists were read', async () => {
