@@ -1,3 +1,4 @@
+import { kubernetesVolumeOf } from '../../../shared/domain/kubernetes-volume.ts';
 import type { ResourceRow } from '../../../shared/model/resource.ts';
 import type { InventoryNames } from './inventory-names.ts';
 import { orderByName } from './name-order.ts';
@@ -52,7 +53,9 @@ export function prepareAgain(rows: readonly ResourceRow[], names: InventoryNames
 
 function searchedText(row: ResourceRow, names: InventoryNames): string {
   const projectName = names.project(row.inventoryId, row.projectId);
-  return `${row.name}\n${urnId(row.urn)}\n${row.regions.join('\n')}\n${projectName}\n${row.status ?? ''}`;
+  // The names of some have the word already, those of others do not.
+  const kubernetes = kubernetesVolumeOf(row) === null ? '' : 'kubernetes';
+  return `${row.name}\n${kubernetes}\n${urnId(row.urn)}\n${row.regions.join('\n')}\n${projectName}\n${row.status ?? ''}`;
 }
 
 /** Most refetches change no name: after a resource is excluded, say. */

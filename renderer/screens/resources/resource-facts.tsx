@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import type { ResourceDetails } from '../../../shared/model/resource.ts';
+import { kubernetesVolumeOf } from '../../../shared/domain/kubernetes-volume.ts';
+import type { Resource, ResourceDetails } from '../../../shared/model/resource.ts';
 import { ClassIcon } from '../../components/class-icon.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { formatInstant } from '../../format/dates.ts';
+import { kubernetesFact, kubernetesLabel } from '../../format/kubernetes-text.ts';
 import { formatBytes, noValue } from '../../format/numbers.ts';
 import { t } from '../../words/words.ts';
 import { VersioningFact } from './versioning.tsx';
@@ -53,6 +55,7 @@ export function ResourceFacts({ details }: { details: ResourceDetails }) {
           <VersioningFact details={details} />
         </Fact>
       )}
+      <KubernetesFact resource={resource} />
       {asOf !== null && (
         <Fact label={t('As of')}>
           {t('{instant}; its list could not be read since', { instant: formatInstant(asOf) })}
@@ -64,6 +67,16 @@ export function ResourceFacts({ details }: { details: ResourceDetails }) {
         </Fact>
       ))}
     </dl>
+  );
+}
+
+function KubernetesFact({ resource }: { resource: Resource }) {
+  const kubernetes = kubernetesVolumeOf(resource);
+  if (kubernetes === null) return null;
+  return (
+    <Fact label={kubernetesLabel(kubernetes)} isWide>
+      {kubernetesFact(kubernetes)}
+    </Fact>
   );
 }
 

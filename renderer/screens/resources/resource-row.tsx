@@ -1,8 +1,13 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
 import { memo, type MouseEvent } from 'react';
+import {
+  type KubernetesVolume,
+  kubernetesVolumeOf,
+} from '../../../shared/domain/kubernetes-volume.ts';
 import type { ResourceRow as Row } from '../../../shared/model/resource.ts';
 import type { ResourceColumn } from '../../../shared/model/resource-view.ts';
 import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
+import { kubernetesLabel } from '../../format/kubernetes-text.ts';
 import { t } from '../../words/words.ts';
 import { AsOfMark } from './as-of-mark.tsx';
 import { ResourceCell } from './resource-cell.tsx';
@@ -107,6 +112,7 @@ function SelectCell({ row, position, isSelected, isTabStop, onSelect }: Resource
 function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: ResourceRowProps) {
   const { name } = row;
   const tabIndex = isTabStop ? 0 : -1;
+  const kubernetes = kubernetesVolumeOf(row);
   return (
     <div role="gridcell" aria-colindex={2} className="resource-cell resource-name-cell">
       <button
@@ -117,8 +123,11 @@ function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: Reso
         aria-label={isExpanded ? t('Collapse {name}', { name }) : t('Expand {name}', { name })}
         onClick={() => onToggle(rowKey)}
       />
-      <span className="resource-name">
-        <MiddleEllipsis text={name} />
+      <span className="resource-name-lines">
+        <span className="resource-name">
+          <MiddleEllipsis text={name} />
+        </span>
+        {kubernetes && <KubernetesLine volume={kubernetes} />}
       </span>
       {row.asOf !== null && <AsOfMark at={row.asOf} />}
       <button
@@ -130,5 +139,14 @@ function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: Reso
         onClick={(event) => onMenu({ row, ...below(event.currentTarget) })}
       />
     </div>
+  );
+}
+
+function KubernetesLine({ volume }: { volume: KubernetesVolume }) {
+  const label = kubernetesLabel(volume);
+  return (
+    <span className="resource-second-line" title={label}>
+      {label}
+    </span>
   );
 }

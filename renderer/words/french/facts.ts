@@ -29,6 +29,14 @@ export const facts = {
   'Versioning is suspended: versions from before stay in this bucket, new ones are not kept. They are no backup elsewhere, and do not count as one.':
     'Le versionnement est suspendu : les versions antérieures restent dans ce bucket, les nouvelles ne sont pas gardées. Ce n’est pas une sauvegarde ailleurs, et cela ne compte pas comme telle.',
 
+  // --- Volumes of Kubernetes ---
+  'Kubernetes volume': 'Volume Kubernetes',
+  'Kubernetes volume, cluster {tag}': 'Volume Kubernetes, cluster {tag}',
+  'By its name, Kubernetes made it for a claim (PVC). Deleting the claim deletes it where the reclaim policy is Delete.':
+    'D’après son nom, Kubernetes l’a créé pour une demande de volume (PVC). La supprimer supprime aussi le volume si la politique de récupération est Delete.',
+  'By its name, cluster {tag} made it for a claim (PVC). All storage classes that OVHcloud provides have the reclaim policy Delete: deleting the claim then deletes this volume.':
+    'D’après son nom, le cluster {tag} l’a créé pour une demande de volume (PVC). Toutes les classes de stockage fournies par OVHcloud ont la politique de récupération Delete : supprimer cette demande supprime alors le volume.',
+
   // --- Links of instance snapshots ---
   '“{snapshot}” now counts for {instance}.': '« {snapshot} » compte désormais pour {instance}.',
   '“{snapshot}” no longer counts for {instance}.': '« {snapshot} » ne compte plus pour {instance}.',

@@ -25,6 +25,24 @@ async function openSettings(handlers: FakeHandlers = {}, change: Partial<Resourc
   };
 }
 
+describe('a volume of Kubernetes', () => {
+  const pvc = 'pvc-7969c988-5464-48f6-920b-3a489e8d4dbc';
+
+  it.each([
+    [`ovh-managed-kubernetes-dmhe43-${pvc}`, /^By its name, cluster dmhe43 made it for a claim/],
+    [pvc, /^By its name, Kubernetes made it for a claim/],
+  ])('says among the facts of %s who deletes it', async (name, words) => {
+    const resource = { ...detailsOf(row).resource, name };
+    await openSettings({}, { resource });
+    expect(screen.getByText(words)).toHaveTextContent('deletes');
+  });
+
+  it('is no other one', async () => {
+    await openSettings();
+    expect(screen.queryByText(/Kubernetes/)).not.toBeInTheDocument();
+  });
+});
+
 describe('the tab Apps', () => {
   it('shows the latest restore points of all there are', async () => {
     await open({ restorePoints: [aRestorePoint({ name: 'nightly' })], restorePointCount: 12 });

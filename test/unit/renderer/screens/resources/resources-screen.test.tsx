@@ -56,6 +56,19 @@ describe('the table of resources', () => {
     expect(await screen.findByText(/as of 2 Jan/)).toBeVisible();
   });
 
+  it('says of which volumes Kubernetes takes care, and finds them by that', async () => {
+    const pvc = 'pvc-7969c988-5464-48f6-920b-3a489e8d4dbc';
+    const { user } = renderResources([
+      ...rows,
+      aRow({ name: `ovh-managed-kubernetes-dmhe43-${pvc}` }),
+      aRow({ name: pvc }),
+    ]);
+    expect(await screen.findByText('Kubernetes volume, cluster dmhe43')).toBeVisible();
+    expect(screen.getByText('Kubernetes volume')).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: 'Search resource' }), 'Kubernetes');
+    expect(screen.getByText('Showing 2 of 5')).toBeVisible();
+  });
+
   it('searches at each keystroke, and keeps the count true', async () => {
     const { user } = renderResources(rows);
     await user.type(await screen.findByRole('textbox', { name: 'Search resource' }), 'WEB');
