@@ -5,7 +5,7 @@ import { BaseUrl, type Endpoint, PresetEndpoint } from '../../shared/model/endpo
 import type { ImportCandidate, ImportOrigin } from '../../shared/model/key-import.ts';
 import { cleanPastedKey, isKeyText } from '../../shared/model/key-text.ts';
 import { type KeyField, keyFieldsOf, SignInMethod } from '../../shared/model/sign-in.ts';
-import { type OvhConf, readOvhConf } from './ovh-conf.ts';
+import { entryNamed, type OvhConf, readOvhConf } from './ovh-conf.ts';
 
 interface Ports {
   environment: Readonly<Record<string, string | undefined>>;
@@ -97,12 +97,11 @@ export class KeyImports {
   }
 
   #candidates(sources: Source[], hasVariables: boolean): Omit<ImportCandidate, 'importId'>[] {
-    const named = sources.flatMap(({ conf }) => [...conf.keys()]).filter((s) => s !== 'default');
-    const sections = new Set([
+    const named = [
       ...(hasVariables ? [this.#sectionOfVariables(sources)] : []),
-      ...named,
-    ]);
-    return [...sections].flatMap((section) =>
+      ...sources.flatMap(({ conf }) => [...conf.keys()].map(sectionName)),
+    ];
+    return onceInAnyCase(named.filter((name) => name !== 'default')).flatMap((section) =>
       SignInMethod.options.flatMap((method) => {
         const found = keyFieldsOf[method].flatMap((field) => {
           const hit = this.#find(sources, section, field, hasVariables);
@@ -127,7 +126,7 @@ export class KeyImports {
       return { text: value, origin: { kind: 'environment', variable } };
     }
     for (const { path, conf } of sources) {
-      const text = conf.get(section)?.get(names[field]) ?? '';
+      const text = valueIn(conf, section, names[field]) ?? '';
       if (text.trim() !== '') return { text, origin: { kind: 'file', path } };
     }
     return null;
@@ -135,9 +134,9 @@ export class KeyImports {
 
   /** Variables name no section: theirs is the endpoint that a client would use. */
   #sectionOfVariables(sources: Source[]): string {
-    const inFiles = sources.map(({ conf }) => conf.get('default')?.get('endpoint'));
-    const told = [this.#ports.environment['OVH_ENDPOINT'], ...inFiles];
-    return told.find((name) => name !== undefined && name.trim() !== '')?.trim() ?? defaultSection;
+    const inFiles = sources.map(({ conf }) => valueIn(conf, 'default', 'endpoint'));
+    const set = [this.#ports.environment['OVH_ENDPOINT'], ...inFiles];
+    return sectionName(set.find((name) => name?.trim()) ?? defaultSection);
   }
 
   #remember(
@@ -150,6 +149,28 @@ export class KeyImports {
       return candidate;
     });
   }
+}
+
+function valueIn(conf: OvhConf, section: string, key: string): string | undefined {
+  const keys = entryNamed(conf, section);
+  return keys && entryNamed(keys, key);
+}
+
+/** A name as the app writes it where it is one that the app knows; any other as it stands. */
+function sectionName(text: string): string {
+  const name = text.trim();
+  const lower = name.toLowerCase();
+  return lower === 'default' || PresetEndpoint.safeParse(lower).success ? lower : name;
+}
+
+/** Each name once: the same section of two files may be written in two ways. */
+function onceInAnyCase(sections: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return sections.filter((name) => {
+    const isNew = !seen.has(name.toLowerCase());
+    seen.add(name.toLowerCase());
+    return isNew;
+  });
 }
 
 function endpointOf(section: string): Endpoint | null {

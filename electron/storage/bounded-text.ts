@@ -17,8 +17,23 @@ export async function readBoundedText(path: string, limit = maxBytes): Promise<s
     if (!stats.isFile() || stats.size > limit) return null;
     const buffer = Buffer.alloc(stats.size);
     const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-    return buffer.toString('utf8', 0, bytesRead);
+    return textOf(buffer.subarray(0, bytesRead));
   } finally {
     await file?.close();
   }
+}
+
+/**
+ * UTF-8, or UTF-16 where a byte order mark says so, as Windows' Notepad and PowerShell save it. The mark stays:
+ * what copies a file must not lose it.
+ */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }

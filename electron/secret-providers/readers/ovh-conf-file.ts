@@ -1,6 +1,6 @@
 import { partsOfReference } from '../../../shared/domain/secret-reference.ts';
 import type { ProviderSettings } from '../../../shared/model/secret-provider.ts';
-import { readOvhConf } from '../../credentials/ovh-conf.ts';
+import { entryNamed, readOvhConf } from '../../credentials/ovh-conf.ts';
 import { providerFailure, type ProviderErrorCode } from '../provider-errors.ts';
 import { readBoundedText } from '../../storage/bounded-text.ts';
 import type { SecretReader } from '../secret-reader.ts';
@@ -13,9 +13,9 @@ export function createOvhConfFileReader({ path }: Pick<FileSettings, 'path'>): S
     async read(reference, signal) {
       const parts = partsOfReference('file', reference);
       if (parts?.field == null) throw providerFailure('provider.wrongReference');
-      const section = readOvhConf(await readText(path, signal)).get(parts.path);
+      const section = entryNamed(readOvhConf(await readText(path, signal)), parts.path);
       if (section === undefined) throw providerFailure('provider.pathNotFound');
-      const value = section.get(parts.field);
+      const value = entryNamed(section, parts.field);
       if (value === undefined || value === '') throw providerFailure('provider.fieldNotFound');
       return value;
     },

@@ -93,6 +93,38 @@ describe('the keys that the official clients would find', () => {
     ]);
   });
 
+  it('are found whatever the case of sections, names and endpoints, once', async () => {
+    const imports = importsOf({
+      '/projects/site/ovh.conf':
+        '[DEFAULT]\nEndpoint: OVH-CA\n[Ovh-Ca]\nConsumer_Key: CK-project\n',
+      '/home/ada/.ovh.conf': '[OVH-CA]\nAPPLICATION_KEY=AK\nconsumer_key=CK-home\n',
+      '/etc/ovh.conf':
+        section('ovh-ca', three) +
+        section('Kimsufi-EU', { consumer_key: 'CK' }) +
+        section('kimsufi-eu', { consumer_key: 'CK' }),
+    });
+    const candidates = await imports.list();
+    expect(candidates).toMatchObject([
+      { section: 'ovh-ca', endpoint: { kind: 'preset', name: 'ovh-ca' } },
+      { section: 'Kimsufi-EU', endpoint: null },
+    ]);
+    const importId = candidates[0]?.importId ?? '';
+    const ca: Endpoint = { kind: 'preset', name: 'ovh-ca' };
+    expect(await imports.read(importId, ca, 'applicationKey')).toBe('AK');
+    expect(await imports.read(importId, ca, 'applicationSecret')).toBe('AS');
+    expect(await imports.read(importId, ca, 'consumerKey')).toBe('CK-project');
+  });
+
+  it('are those of the exact name where two differ by case only', async () => {
+    const imports = importsOf({
+      '/etc/ovh.conf':
+        section('OVH-EU', { consumer_key: 'other' }) +
+        section('ovh-eu', { Consumer_Key: 'other', consumer_key: 'CK' }),
+    });
+    const [candidate] = await imports.list();
+    expect(await imports.read(candidate?.importId ?? '', eu, 'consumerKey')).toBe('CK');
+  });
+
   it('are looked for in no system folder on Windows', async () => {
     expect(
       await importsOf({ '/etc/ovh.conf': section('ovh-eu', three) }, {}, 'win32').list(),

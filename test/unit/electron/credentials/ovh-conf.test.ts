@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOvhConf } from '../../../../electron/credentials/ovh-conf.ts';
+import { entryNamed, readOvhConf } from '../../../../electron/credentials/ovh-conf.ts';
 
 const read = (text: string) =>
   Object.fromEntries(
@@ -33,6 +33,43 @@ consumer_key=CK
     });
   });
 
+  const wanted = { 'ovh-eu': { application_key: 'AK', consumer_key: 'CK' } };
+  const plain = '[ovh-eu]\napplication_key=AK\nconsumer_key=CK\n';
+
+  it.each([
+    ['begins with a byte order mark', `\uFEFF${plain}`],
+    ['begins with a byte order mark and a comment', `\uFEFF; mine\n${plain}`],
+    ['has colons', '[ovh-eu]\napplication_key: AK\nconsumer_key:CK'],
+    ['has spaces around everything', ' [ovh-eu] \n\tapplication_key\t=  AK  \n consumer_key : CK '],
+    ['has the line ends of Windows', plain.replaceAll('\n', '\r\n')],
+    ['has the line ends of an old Mac', plain.replaceAll('\n', '\r')],
+    ['has a comment behind a section', plain.replace(']', '] # production')],
+    [
+      'has comments of both kinds',
+      '# one: 1\n[ovh-eu]\n;two=2\napplication_key=AK\n  # three\nconsumer_key=CK ; four',
+    ],
+    ['has quotes', `[ovh-eu]\napplication_key="AK"\nconsumer_key: 'CK'`],
+  ])('reads a file that %s', (_case, text) => {
+    expect(read(text)).toEqual(wanted);
+  });
+
+  it('keeps what only looks like a delimiter, a number or a nested section', () => {
+    const text = `[https://eu.api.ovh.com/1.0]
+application_key=a:b=c
+application_secret: d=e:f
+consumer_key='1234567890123456789'
+client_id="1e5"
+client_secret: https://example.com/
+`;
+    expect(read(text)['https://eu.api.ovh.com/1.0']).toEqual({
+      application_key: 'a:b=c',
+      application_secret: 'd=e:f',
+      consumer_key: '1234567890123456789',
+      client_id: '1e5',
+      client_secret: 'https://example.com/',
+    });
+  });
+
   it.each([
     '',
     '\0\u0001',
@@ -44,5 +81,23 @@ consumer_key=CK
   ])('makes something of %j without failing', (text) => {
     expect(() => readOvhConf(text)).not.toThrow();
     expect(({} as Record<string, unknown>)['a']).toBeUndefined();
+  });
+});
+
+describe('entryNamed', () => {
+  const entries = new Map([
+    ['OVH-EU', 1],
+    ['ovh-eu', 2],
+    ['Ovh-Ca', 3],
+  ]);
+
+  it.each([
+    ['ovh-eu', 2],
+    ['OVH-EU', 1],
+    ['Ovh-eu', 1],
+    ['ovh-ca', 3],
+    ['ovh-us', undefined],
+  ])('finds %s in its exact case first, then in any', (name, expected) => {
+    expect(entryNamed(entries, name)).toBe(expected);
   });
 });

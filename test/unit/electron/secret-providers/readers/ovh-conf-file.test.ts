@@ -32,6 +32,19 @@ describe('reading from a file', () => {
     expect(await reader.check(signal)).toEqual({ expiresAt: null });
   });
 
+  const written = '[OVH-EU]\r\nApplication_Key: a-key\r\n';
+  const swapped = (bytes: Buffer) => bytes.swap16();
+
+  it.each([
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${written}`)],
+    ['UTF-16', Buffer.from(`\uFEFF${written}`, 'utf16le')],
+    ['UTF-16, the other way round', swapped(Buffer.from(`\uFEFF${written}`, 'utf16le'))],
+  ])('reads a file in %s, as Windows saves it', async (_encoding, bytes) => {
+    await writeFile(path, bytes);
+    const reader = createOvhConfFileReader({ path });
+    expect(await reader.read('ovh-eu#application_key', signal)).toBe('a-key');
+  });
+
   it.each([
     ['ovh-us#application_key', 'provider.pathNotFound'],
     ['ovh-eu#application_secret', 'provider.fieldNotFound'],
