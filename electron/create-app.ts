@@ -110,6 +110,8 @@ export interface AppPorts {
   handOver: HandOver;
   /** What a choice of language comes to on this computer. */
   languageOf: (choice: LanguageChoice) => { language: Language; locale: string };
+  /** The locale by which spreadsheets on this computer read a file. */
+  spreadsheetLocale: (choice: LanguageChoice) => string;
   /** Asks, in a window that is not the page's, whether a provider's keys may go to an address. */
   confirmLending: (providerName: string, address: string) => Promise<boolean>;
   /** Asks there whether plakar may start what these fields of an app name, and open what they name. */

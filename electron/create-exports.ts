@@ -37,6 +37,7 @@ export function createExports(ports: AppPorts, parts: Parts) {
     policy,
     files,
     saveFile,
+    spreadsheetLocale: () => ports.spreadsheetLocale(settings.read().language),
     now,
     appVersion: description.version,
   });

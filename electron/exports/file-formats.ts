@@ -1,5 +1,7 @@
 import papaparse from 'papaparse';
 import { type Cell, csvCells, csvColumns } from '../../shared/domain/export/csv-columns.ts';
+import type { ListSeparator } from '../../shared/domain/export/list-separator.ts';
+import { isTakenForValue, withoutFormulas } from '../../shared/domain/export/spreadsheet-text.ts';
 import { inventoryEntryOf } from '../../shared/domain/export/inventory-entry.ts';
 import { plakarCsvLine } from '../../shared/domain/export/plakar-csv.ts';
 import type { ExportFormat } from '../../shared/model/export.ts';
@@ -21,27 +23,58 @@ export interface FileFormat {
 /** The provider's object of a resource as JSON text; null if it cannot be read back. */
 export type RawOf = (inventoryId: string, urn: string) => Promise<string | null>;
 
-/** Excel takes a file for UTF-8 only when it begins with this. */
-const byteOrderMark = '\uFEFF';
 const lineEnd = '\r\n';
 
 /**
- * A spreadsheet runs a cell that begins like this as a formula; an apostrophe before it makes it text. What
- * names a resource is not to be trusted with that: whoever can create one can name it.
+ * RFC 4180, for programs: commas, UTF-8. Without a byte order mark, which many readers take for a part of the
+ * first header. Text is as it is, but for formulas: people open such files in spreadsheets too.
  */
-const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20]|^[\t\r\n]/u;
+const csv = csvFormat({ subject: 'resources', separator: ',', mark: '', textOf: withoutFormulas });
 
-const csv: FileFormat = {
-  extension: 'csv',
-  subject: 'resources',
-  head: () => `${byteOrderMark}${csvText([csvColumns.map(({ header }) => header)])}${lineEnd}`,
-  textOf: async (resources) => csvText(resources.map(({ exported }) => csvCells(exported))),
-  between: lineEnd,
-  tail: lineEnd,
-};
+/**
+ * For a double click in Excel: it separates at the list separator of the system's region, takes a file for
+ * UTF-8 only when it begins with a byte order mark, and converts what looks like a value, in quotes or not.
+ */
+function excelCsv(separator: ListSeparator): FileFormat {
+  return csvFormat({
+    subject: 'resources-excel',
+    separator,
+    mark: '\uFEFF',
+    textOf: textForExcel,
+  });
+}
 
-function csvText(rows: Cell[][]): string {
-  return papaparse.unparse(rows, { newline: lineEnd, escapeFormulae: formula });
+function textForExcel(text: string): string {
+  const safe = withoutFormulas(text);
+  return isTakenForValue(safe) ? `'${safe}` : safe;
+}
+
+interface CsvKind {
+  subject: string;
+  separator: ListSeparator;
+  mark: string;
+  textOf: (text: string) => string;
+}
+
+function csvFormat({ subject, separator, mark, textOf }: CsvKind): FileFormat {
+  const linesOf = (rows: readonly (readonly Cell[])[]) =>
+    papaparse.unparse(
+      rows.map((row) => row.map((cell) => (typeof cell === 'string' ? textOf(cell) : cell))),
+      { delimiter: separator, newline: lineEnd, quotes: isSplit },
+    );
+  return {
+    extension: 'csv',
+    subject,
+    head: () => `${mark}${linesOf([csvColumns.map(({ header }) => header)])}${lineEnd}`,
+    textOf: async (resources) => linesOf(resources.map(({ exported }) => csvCells(exported))),
+    between: lineEnd,
+    tail: lineEnd,
+  };
+}
+
+/** Whether a reader that guesses the separator could take a cell for several. */
+function isSplit(cell: unknown): boolean {
+  return typeof cell === 'string' && /[,;|\t]/.test(cell);
 }
 
 const json: FileFormat = {
@@ -84,9 +117,14 @@ const inventoryEntries: FileFormat = {
   tail: '\n]\n',
 };
 
-export const fileFormats: Record<ExportFormat, FileFormat> = {
+const fileFormats: Record<Exclude<ExportFormat, 'excel-csv'>, FileFormat> = {
   csv,
   json,
   'plakar-csv': plakarCsv,
   'inventory-entries': inventoryEntries,
 };
+
+/** `separator`: what Excel separates columns at on this computer. */
+export function fileFormat(name: ExportFormat, separator: ListSeparator): FileFormat {
+  return name === 'excel-csv' ? excelCsv(separator) : fileFormats[name];
+}

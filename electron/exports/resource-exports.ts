@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { getOrAdd } from '../../shared/domain/get-or-add.ts';
 import { hostsOf } from '../../shared/domain/export/host.ts';
+import { listSeparatorOf } from '../../shared/domain/export/list-separator.ts';
 import { isRenamed } from '../../shared/domain/export/plakar-csv.ts';
 import type { CoveragePolicy } from '../../shared/model/coverage.ts';
 import type {
@@ -16,7 +17,7 @@ import type { InventoryBook } from '../inventories/inventory-book.ts';
 import type { Raws } from '../storage/snapshot-file.ts';
 import { chooseResources, type ChosenResource, type ChosenResources } from './chosen-resources.ts';
 import { dayOf } from './day.ts';
-import { type FileFormat, fileFormats, type RawOf } from './file-formats.ts';
+import { type FileFormat, fileFormat, type RawOf } from './file-formats.ts';
 import type { WrittenFiles } from './written-files.ts';
 
 interface Ports {
@@ -26,6 +27,8 @@ interface Ports {
   policy: () => CoveragePolicy;
   files: WrittenFiles;
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
+  /** The locale that spreadsheets go by. */
+  spreadsheetLocale: () => string;
   now: () => Date;
   appVersion: string;
 }
@@ -61,7 +64,7 @@ export class ResourceExports {
 
   /** null: the user chose no file. What is written is as known when they had chosen. */
   async save({ format: name, rows, filters }: Order): Promise<ExportedFile | null> {
-    const format = fileFormats[name];
+    const format = fileFormat(name, listSeparatorOf(this.#ports.spreadsheetLocale()));
     const { extension } = format;
     const suggestedName = `ovhcloud-${format.subject}-${dayOf(this.#ports.now())}.${extension}`;
     const path = await this.#ports.saveFile({ suggestedName, extension });

@@ -5,3 +5,11 @@ import { type LanguageChoice, languageOf } from '../../shared/domain/language.ts
 export function systemLanguage(choice: LanguageChoice) {
   return languageOf(choice, app.getPreferredSystemLanguages());
 }
+
+/**
+ * The locale by which spreadsheets read a file: that of the system's region, whatever language the app speaks.
+ * There is no Excel for Linux, so that the file is for others there, who speak the app's language.
+ */
+export function spreadsheetLocale(choice: LanguageChoice): string {
+  return process.platform === 'linux' ? systemLanguage(choice).locale : app.getSystemLocale();
+}

@@ -4,7 +4,7 @@ import { dialog, session, shell } from 'electron';
 import type { AppPorts } from '../create-app.ts';
 import { readBoundedText } from '../storage/bounded-text.ts';
 import { isAgreed, oneLine } from './question.ts';
-import { systemLanguage } from './system-language.ts';
+import { spreadsheetLocale, systemLanguage } from './system-language.ts';
 import type { ShellWords } from './words.ts';
 
 /** What the app needs of this computer beside the network: its files, its variables, its dialogs. */
@@ -15,6 +15,7 @@ export function workstation(
   AppPorts,
   | 'environment'
   | 'languageOf'
+  | 'spreadsheetLocale'
   | 'homeFolder'
   | 'workingFolder'
   | 'readText'
@@ -27,6 +28,7 @@ export function workstation(
   return {
     environment: process.env,
     languageOf: systemLanguage,
+    spreadsheetLocale,
     homeFolder: homedir(),
     workingFolder: process.cwd(),
     readText: (path, maxBytes) => readBoundedText(path, maxBytes).catch(() => null),

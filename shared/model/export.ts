@@ -3,6 +3,9 @@ import { InventoryId, Urn } from './ids.ts';
 
 /** What resources can be written as. */
 export const ExportFormat = z.enum([
+  /** For a double click in Excel. */
+  'excel-csv',
+  /** For programs. */
   'csv',
   'json',
   /** What a self-managed inventory of Plakar Control Plane takes in bulk. */

@@ -49,15 +49,23 @@ test('the table is exported as it is filtered, to CSV and to JSON', async ({
 
   await test.step('nothing is written when no file is chosen', async () => {
     await saveTo(app.electron, null);
-    await chooseExport(page, /^CSV/);
+    await chooseExport(page, /^CSV for Excel/);
     await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeEnabled();
     await expect(notice(page, 'saved')).toHaveCount(0);
+  });
+
+  await test.step('CSV for Excel', async () => {
+    const path = join(profile, 'excel.csv');
+    await saveTo(app.electron, path);
+    await chooseExport(page, /^CSV for Excel/);
+    await expect(notice(page, `${count} resource`)).toContainText(path);
+    expect(await readFile(path, 'utf8')).toMatch(/^\uFEFFname,class,/);
   });
 
   await test.step('CSV', async () => {
     const path = join(profile, 'resources.csv');
     await saveTo(app.electron, path);
-    await chooseExport(page, /^CSV/);
+    await chooseExport(page, /^CSV \(RFC/);
     await expect(notice(page, `${count} resource`)).toContainText(path);
     const { data } = papaparse.parse<Record<string, string>>(await readFile(path, 'utf8'), {
       header: true,
@@ -92,7 +100,7 @@ test('the table is exported as it is filtered, to CSV and to JSON', async ({
 
   await test.step('a folder that cannot be written to is told', async () => {
     await saveTo(app.electron, join(profile, 'resources.csv', 'not-a-folder.csv'));
-    await chooseExport(page, /^CSV/);
+    await chooseExport(page, /^CSV for Excel/);
     await expect(notice(page, 'The file cannot be written there.')).toBeVisible();
   });
 });

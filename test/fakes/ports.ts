@@ -73,6 +73,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
       readClipboard: async () => '',
     },
     languageOf: (choice) => languageOf(choice, []),
+    spreadsheetLocale: () => 'en-GB',
     confirmLending: async () => true,
     confirmLocalFields: async () => true,
     confirmImport: async () => true,

@@ -68,7 +68,7 @@ export function ExportMenu({ rows, count, filtersText }: ExportMenuProps) {
   );
 }
 
-type PlainFormat = 'csv' | 'json';
+type PlainFormat = 'excel-csv' | 'csv' | 'json';
 
 interface ResourceEntriesProps {
   disabled: boolean;
@@ -81,8 +81,14 @@ function ResourceEntries({ disabled, onSave, onAsk }: ResourceEntriesProps) {
   return (
     <>
       <Entry
-        title={t('CSV')}
-        note={t('For spreadsheets')}
+        title={t('CSV for Excel')}
+        note={t('A double click shows columns; ids stay text')}
+        disabled={disabled}
+        onClick={() => onSave('excel-csv')}
+      />
+      <Entry
+        title={t('CSV (RFC 4180)')}
+        note={t('For programs: commas, nothing converted')}
         disabled={disabled}
         onClick={() => onSave('csv')}
       />

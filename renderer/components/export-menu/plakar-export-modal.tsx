@@ -117,7 +117,7 @@ function Remarks({ format, preview }: { format: PlakarFormat; preview: ExportPre
       {isCsv && renamed > 0 && (
         <List.Item>
           {t(
-            '{count, plural, one {# name loses} other {# names lose}} semicolons, quotes or line breaks, which the format cannot hold.',
+            '{count, plural, one {# name changes} other {# names change}}: the format cannot hold semicolons, quotes and line breaks, and an apostrophe keeps a spreadsheet from running a name as a formula.',
             { count: renamed },
           )}
         </List.Item>

@@ -4,8 +4,11 @@ export const exports = {
   Export: 'Exporter',
   '{count, plural, one {# resource} other {# resources}}, as the table shows':
     '{count, plural, one {# ressource} other {# ressources}}, comme dans le tableau',
-  CSV: 'CSV',
-  'For spreadsheets': 'Pour les tableurs',
+  'CSV for Excel': 'CSV pour Excel',
+  'A double click shows columns; ids stay text':
+    'Colonnes par double-clic ; les identifiants restent du texte',
+  'CSV (RFC 4180)': 'CSV (RFC 4180)',
+  'For programs: commas, nothing converted': 'Pour les programmes : virgules, rien de converti',
   JSON: 'JSON',
   'For scripts, with how it was counted': 'Pour les scripts, avec la règle de décompte',
   'For Plakar': 'Pour Plakar',
@@ -47,8 +50,8 @@ export const exports = {
     '{count, plural, one {# a une sous-classe, comme S3. Choisissez-la} other {# ont une sous-classe, comme S3. Choisissez-la pour chacune}} dans Control Plane après l’import, sans quoi aucune intégration ne convient.',
   '{count, plural, one {# has} other {# have}} no host that an app could reach. Volumes never have one.':
     '{count, plural, one {# n’a} other {# n’ont}} aucun hôte qu’une application puisse joindre. Les volumes n’en ont jamais.',
-  '{count, plural, one {# name loses} other {# names lose}} semicolons, quotes or line breaks, which the format cannot hold.':
-    '{count, plural, one {# nom perd} other {# noms perdent}} des points-virgules, guillemets ou sauts de ligne, que le format ne permet pas.',
+  '{count, plural, one {# name changes} other {# names change}}: the format cannot hold semicolons, quotes and line breaks, and an apostrophe keeps a spreadsheet from running a name as a formula.':
+    '{count, plural, one {# nom change} other {# noms changent}} : le format n’admet ni point-virgule, ni guillemet, ni saut de ligne, et une apostrophe empêche un tableur d’exécuter un nom comme formule.',
 
   // --- Report ---
   'Backup coverage report': 'Rapport de couverture des sauvegardes',

@@ -1,13 +1,14 @@
 import type { ExportedResource } from '../../model/exported-resource.ts';
 import type { ResourceClass } from '../../model/resource.ts';
 import { hostsOf } from './host.ts';
+import { withoutFormulas } from './spreadsheet-text.ts';
 
 type Written = Pick<ExportedResource, 'class' | 'name' | 'urn' | 'endpoints'>;
 
 /**
  * A line of the file that a self-managed inventory of Plakar Control Plane imports: class, name, URN and
  * endpoints between semicolons, under no header. How it takes quotes is not documented, so that none are
- * written, nor anything that would need them.
+ * written, nor anything that would need them, nor what a spreadsheet would run.
  */
 export function plakarCsvLine(resource: Written): string {
   return [
@@ -15,7 +16,7 @@ export function plakarCsvLine(resource: Written): string {
     plainText(resource.name),
     plainText(resource.urn),
     hostsOf(resource.endpoints)
-      .map(({ address }) => address)
+      .map(({ address }) => withoutFormulas(address))
       .join(','),
   ].join(';');
 }
@@ -34,5 +35,5 @@ function classWord(of: ResourceClass): string {
 }
 
 function plainText(text: string): string {
-  return text.replace(/[;"]/g, '').replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return withoutFormulas(text.replace(/[;"]/g, '').replace(/[\p{Cc}\u2028\u2029]+/gu, ' '));
 }

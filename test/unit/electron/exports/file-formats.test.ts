@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type FileFormat, fileFormats } from '../../../../electron/exports/file-formats.ts';
+import { fileFormat } from '../../../../electron/exports/file-formats.ts';
+import type { ListSeparator } from '../../../../shared/domain/export/list-separator.ts';
 import type { ExportFormat } from '../../../../shared/model/export.ts';
 import {
   type ExportedResource,
@@ -34,8 +36,12 @@ const awkward = [
 ];
 
 /** In two parts, as a large file is. */
-async function written(name: ExportFormat, resources: readonly ExportedResource[]) {
-  const format: FileFormat = fileFormats[name];
+async function written(
+  name: ExportFormat,
+  resources: readonly ExportedResource[],
+  separator: ListSeparator = ';',
+) {
+  const format = fileFormat(name, separator);
   const rawOf = async () => '{"id":"é"}';
   const half = Math.ceil(resources.length / 2);
   const parts = [resources.slice(0, half), resources.slice(half)].filter(({ length }) => length);
@@ -50,56 +56,133 @@ async function written(name: ExportFormat, resources: readonly ExportedResource[
   return `${format.head(header)}${texts.join(format.between)}${format.tail}`;
 }
 
+/** A cell that a spreadsheet takes for a formula, however it looks for the first character. */
+const formula = /^[\s\p{Cc}\p{Cf}"]*[=+\-@＋－＝＠﹢﹣﹦﹫]/u;
+
 const named = (names: readonly string[]) => names.map((name) => anExported({ name }));
 
-describe('the CSV file', () => {
-  it('begins with a byte order mark, ends lines with CRLF, and has a header', async () => {
+/** What a program reads, which knows the separator. */
+function read(text: string, delimiter: string) {
+  const { data, errors } = papaparse.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+    delimiter,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+const namesIn = (text: string, delimiter: string) =>
+  read(text, delimiter).map((line) => line['name']);
+
+describe('a CSV file', () => {
+  it('for programs has commas, CRLF, and a header without a byte order mark', async () => {
     const text = await written('csv', named(['a', 'b']));
-    expect(text.startsWith('\uFEFFname,class,')).toBe(true);
+    expect(text.startsWith('name,class,')).toBe(true);
     expect(text.split('\r\n')).toHaveLength(4);
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
-  it('gives every name back as it was', async () => {
-    const text = await written('csv', named(awkward));
-    const { data, errors } = papaparse.parse<Record<string, string>>(text, {
-      header: true,
-      skipEmptyLines: true,
-    });
-    expect(errors).toEqual([]);
-    expect(data.map((line) => line['name'])).toEqual(awkward);
-    expect(data.every((line) => line['urn'] === anExported().urn)).toBe(true);
+  it('for programs gives every name back as it was, also one like a number', async () => {
+    const names = [...awkward, '00123', '1E5', '10-12', 'true'];
+    const text = await written('csv', named(names));
+    expect(namesIn(text, ',')).toEqual(names);
+    expect(read(text, ',').every((line) => line['urn'] === anExported().urn)).toBe(true);
   });
 
-  it.each([
+  it.each([';', ','] as const)(
+    'for Excel has a byte order mark and what it separates at here: %s',
+    async (separator) => {
+      const text = await written('excel-csv', named(awkward), separator);
+      expect(text.startsWith(`\uFEFFname${separator}class${separator}`)).toBe(true);
+      expect(namesIn(text, separator)).toEqual(awkward);
+    },
+  );
+
+  it('for Excel keeps names and ids text, and sizes numbers', async () => {
+    const names = ['été', '10-12', '00123', '1E5', '12/04', 'MARCH1'];
+    const projectId = '12345678901234567890123456789e12';
+    const resources = names.map((name) =>
+      anExported({ name, projectId, account: '0012345', sizeBytes: 1024 }),
+    );
+    const lines = read(await written('excel-csv', resources), ';');
+    expect(lines.map((line) => line['name'])).toEqual([
+      'été',
+      ...names.slice(1).map((n) => `'${n}`),
+    ]);
+    expect(lines[0]).toMatchObject({
+      project_id: `'${projectId}`,
+      account: "'0012345",
+      size_bytes: '1024',
+      protection: 'not-protected',
+    });
+  });
+
+  const formulas = [
     '=HYPERLINK("http://example.com")',
     '+1',
     '-1',
     '@SUM(A1)',
-    '\t=1',
-    '\r=1',
-    '\n=1',
     '\ttext',
     '\rtext',
     ' =1',
     '\u200B=1',
     '＝1',
-  ])('lets no spreadsheet run %j', async (name) => {
-    const text = await written('csv', named([name]));
-    const { data } = papaparse.parse<Record<string, string>>(text, {
-      header: true,
-      skipEmptyLines: true,
-    });
-    expect(data[0]?.['name']).toBe(`'${name}`);
+  ];
+
+  it.each(formulas)('lets no spreadsheet run %j', async (name) => {
+    expect(namesIn(await written('csv', named([name])), ',')).toEqual([`'${name}`]);
+    expect(namesIn(await written('excel-csv', named([name])), ';')).toEqual([`'${name}`]);
   });
 
   it('leaves what is no formula alone', async () => {
-    const names = ['a=b', '1-2', "'quoted", 'e-mail@example.com'];
-    const { data } = papaparse.parse<Record<string, string>>(await written('csv', named(names)), {
-      header: true,
-      skipEmptyLines: true,
-    });
-    expect(data.map((line) => line['name'])).toEqual(names);
+    const names = ['a=b', '1-2', "'quoted", 'e-mail@example.com', 'a - b', 'a;b,c|d'];
+    expect(namesIn(await written('csv', named(names)), ',')).toEqual(names);
+  });
+
+  const cell = fc.array(
+    fc.oneof(
+      fc.constantFrom(...Array.from('=+-@＝﹢,;|\t\r\n" \'1a\u00A0\u200B\u2028')),
+      fc.constantFrom('=1+1', "=cmd|' /C calc'!A0", '@SUM(A1)', '",', '";', '\r\n', 'web'),
+    ),
+    { maxLength: 12 },
+  );
+  const text = cell.map((parts) => parts.join(''));
+
+  it.each(['csv', 'excel-csv'] as const)(
+    'has no formula in any cell, at whichever separator it is split: %s',
+    async (format) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), async (texts) => {
+          const resources = texts.map((each, index) =>
+            anExported({ name: each, tags: [each, each], inventoryName: texts.at(-index) ?? '' }),
+          );
+          const file = await written(format, resources, ';');
+          for (const delimiter of [',', ';', '\t', '|']) {
+            const { data } = papaparse.parse<string[]>(file, { delimiter });
+            expect(data.flat().filter((each) => formula.test(each))).toEqual([]);
+          }
+          // And for a reader that knows no quotes.
+          expect(file.split(/[,;|\t\r\n]/).filter((each) => formula.test(each))).toEqual([]);
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
+
+  it('gives back every name at its own separator but for apostrophes', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (name) => {
+        const bare = (value: string | undefined) => value?.replaceAll("'", '');
+        for (const [format, delimiter] of [
+          ['csv', ','],
+          ['excel-csv', ';'],
+        ] as const) {
+          const [line] = read(await written(format, named([name])), delimiter);
+          expect(bare(line?.['name'])).toBe(bare(name));
+        }
+      }),
+    );
   });
 });
 

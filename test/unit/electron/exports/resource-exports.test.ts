@@ -54,6 +54,7 @@ function exportsOver(resources: Resource[], saveFile: () => Promise<string | nul
     policy: () => defaultCoveragePolicy,
     files,
     saveFile,
+    spreadsheetLocale: () => 'fr-FR',
     now: () => new Date(2026, 10, 5, 8),
     appVersion: '1.2.3',
   });
@@ -107,8 +108,8 @@ describe('an export of resources', () => {
     const path = join(folder, 'out.csv');
     await writeFile(path, 'x'.repeat(100_000));
     const { exports } = exportsOver([volume], async () => path);
-    await exports.save({ format: 'csv', rows: rows(volume), filters: '' });
-    expect(await readFile(path, 'utf8')).toMatch(/^\uFEFFname,/);
+    await exports.save({ format: 'excel-csv', rows: rows(volume), filters: '' });
+    expect(await readFile(path, 'utf8')).toMatch(/^\uFEFFname;/);
     expect(await readdir(folder)).toEqual(['out.csv']);
     const fresh = join(folder, 'fresh.csv');
     const other = exportsOver([volume], async () => fresh);

@@ -43,12 +43,24 @@ async function choose(user: ReturnType<typeof userEvent.setup>, name: RegExp) {
 }
 
 describe('the export menu', () => {
+  it('says which CSV file is for Excel and which for programs', async () => {
+    const { user, asked } = show(menu(), { 'export.save': () => saved });
+    await choose(user, /^CSV for Excel.*ids stay text/);
+    await choose(user, /^CSV \(RFC 4180\).*For programs/);
+    await waitFor(() =>
+      expect(asked).toMatchObject([
+        { request: { format: 'excel-csv' } },
+        { request: { format: 'csv' } },
+      ]),
+    );
+  });
+
   it('saves the rows of the table, in their order, and leads to the file', async () => {
     const { user, asked } = show(menu(), {
       'export.save': () => saved,
       'export.reveal': () => undefined,
     });
-    await choose(user, /^CSV/);
+    await choose(user, /^CSV \(RFC/);
     const notice = await screen.findByRole('alert');
     expect(notice).toHaveTextContent('2 resources were saved.');
     expect(notice).toHaveTextContent('/home/me/out.csv');
@@ -70,7 +82,7 @@ describe('the export menu', () => {
 
   it('says when resources went meanwhile', async () => {
     const { user } = show(menu(), { 'export.save': () => ({ ...saved, count: 1, missing: 1 }) });
-    await choose(user, /^CSV/);
+    await choose(user, /^CSV \(RFC/);
     expect(await screen.findByRole('alert')).toHaveTextContent(
       '1 resource of the table is not in the file',
     );
@@ -78,7 +90,7 @@ describe('the export menu', () => {
 
   it('says why it could not be saved, and what to do', async () => {
     const { user } = show(menu(), { 'export.save': () => failWith('storage.full') });
-    await choose(user, /^CSV/);
+    await choose(user, /^CSV \(RFC/);
     const notice = await screen.findByRole('alert');
     expect(notice).toHaveTextContent('The disk of this computer is full.');
     expect(notice).toHaveTextContent('Free some space, then try again.');
@@ -99,6 +111,7 @@ describe('the export menu', () => {
     const { user } = show(menu(), {});
     await user.click(screen.getByRole('button', { name: 'Exporter' }));
     expect(await screen.findByText('2 ressources, comme dans le tableau')).toBeVisible();
+    expect(screen.getByRole('menuitem', { name: /^CSV pour Excel/ })).toBeVisible();
   });
 });
 
@@ -118,7 +131,7 @@ describe('the export for a self-managed inventory', () => {
     expect(remarks).toHaveTextContent('2 resources in all');
     expect(remarks).toHaveTextContent('1 has a subclass, such as S3. Choose it in Control Plane');
     expect(remarks).toHaveTextContent('1 has no host');
-    expect(remarks).toHaveTextContent('1 name loses semicolons');
+    expect(remarks).toHaveTextContent('1 name changes: the format cannot hold semicolons');
     expect(asked.map(({ channel }) => channel)).toEqual(['export.preview']);
     await user.click(within(dialog).getByRole('button', { name: 'Save CSV' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
