@@ -91,6 +91,8 @@ export interface AppPorts {
   /** How this copy is replaced by a newer one. */
   updates: UpdatePorts;
   processes: Processes;
+  /** Whether this desktop shows icons in a tray. */
+  isTrayDrawn: () => Promise<boolean>;
   fetch: Fetch;
   /** The proxy that the system has for an address; null: none. */
   proxyFor: (url: string) => Promise<string | null>;
@@ -325,6 +327,7 @@ export function createApp(ports: AppPorts): App {
     appTests,
     lock,
     announce,
+    isTrayDrawn: ports.isTrayDrawn,
     description: ports.description,
     dataFolder: ports.dataFolder,
     openPage: (page) => openInBrowser(ports, addressOf(page, book)),

@@ -80,6 +80,7 @@ export interface Services {
   };
   dataFolder: string;
   openPage: (page: ExternalPage) => Promise<void>;
+  isTrayDrawn: () => Promise<boolean>;
   /** Lets the user choose a file; null when they chose none. */
   chooseFile: () => Promise<string | null>;
   /** Drops every secret in memory that a locked vault must not leave, and ends what holds one. */
@@ -237,8 +238,9 @@ function resourceHandlers({ book, coverage, exclusions, settings, apps }: Servic
   } satisfies Partial<Handlers>;
 }
 
-function settingsHandlers({ settings }: Services) {
+function settingsHandlers({ settings, isTrayDrawn }: Services) {
   return {
+    'tray.read': async () => ({ isDrawn: await isTrayDrawn() }),
     'settings.read': async () => settings.read(),
     'settings.update': async (change) => settings.update(change),
   } satisfies Partial<Handlers>;

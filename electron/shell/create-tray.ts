@@ -11,12 +11,14 @@ interface Parts {
   settings: Document<Settings>;
   mainWindow: MainWindow;
   inventoryApp: Pick<App, 'figure' | 'syncAll'>;
+  findHost: () => Promise<string | null>;
 }
 
 /** Joins the icon in the tray to the app and its window. */
-export function createTray({ settings, mainWindow, inventoryApp }: Parts): TrayIcon {
+export function createTray({ settings, mainWindow, inventoryApp, findHost }: Parts): TrayIcon {
   const language = () => systemLanguage(settings.read().language);
   return new TrayIcon({
+    findHost,
     isWanted: () => settings.read().isInTray,
     words: () => shellWords(language().language).tray,
     locale: () => language().locale,

@@ -9,6 +9,7 @@ import { createApp } from '../create-app.ts';
 import type { Document } from '../storage/document.ts';
 import { ExtraAuthorities } from '../network/extra-authorities.ts';
 import { childProcesses } from '../processes/child-processes.ts';
+import { findOnPath } from '../processes/on-path.ts';
 import { workerLocksmith } from '../vault/locksmith.ts';
 import { serveApp } from './app-protocol.ts';
 import { diagnosisSources } from './diagnosis-sources.ts';
@@ -16,6 +17,7 @@ import { createTray } from './create-tray.ts';
 import { Documents } from './documents.ts';
 import { handOver } from './hand-over.ts';
 import { electronUpdater } from './electron-updater.ts';
+import { every } from './every.ts';
 import { importQuestion } from './import-question.ts';
 import { installationKind } from './installation.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
@@ -33,11 +35,13 @@ import { printReport } from './report-window.ts';
 import { stopInTime } from './stop-in-time.ts';
 import { systemKeyStore } from './system-key-store.ts';
 import { startWatch, type Watch } from './watch.ts';
+import { findTrayHost } from './tray-host.ts';
 import type { TrayIcon } from './tray-icon.ts';
 import { trustQuestion } from './trust-question.ts';
 import { applyTrust, renewNetwork } from './trust.ts';
 import { tellNotInstalled, updateQuestions } from './update-questions.ts';
 import { openWindow } from './window.ts';
+import { WithoutWindow } from './without-window.ts';
 import { type ShellWords, shellWords } from './words.ts';
 import { workstation } from './workstation.ts';
 
@@ -94,7 +98,7 @@ export async function startShell(): Promise<void> {
       onEvent,
       prepareToQuit,
     });
-    tray = createTray({ settings, mainWindow, inventoryApp });
+    tray = createTray({ settings, mainWindow, inventoryApp, findHost });
   } catch (error) {
     // Without its data folder there is nothing to show, and no window to show it in.
     watch.log.error('app.notStarted', { trace: traceOf(error) });
@@ -119,8 +123,15 @@ export async function startShell(): Promise<void> {
 
   app.on('second-instance', () => mainWindow.show());
   app.on('activate', () => mainWindow.show());
+  const withoutWindow = new WithoutWindow({
+    isReachable: () => tray.isReachable(),
+    hasWindow: () => mainWindow.current !== null,
+    openWindow: () => mainWindow.show(),
+    quit: () => app.quit(),
+    every,
+  });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin' && !tray?.isShown) app.quit();
+    if (process.platform !== 'darwin') void withoutWindow.begin();
   });
   app.on('before-quit', (event) => {
     if (isStopped) return;
@@ -128,6 +139,11 @@ export async function startShell(): Promise<void> {
     event.preventDefault();
     void prepareToQuit().then(() => app.quit());
   });
+}
+
+function findHost(): Promise<string | null> {
+  const { env: environment, platform } = process;
+  return findTrayHost({ platform, environment, processes: childProcesses(), findOnPath });
 }
 
 /** Main's own words, in the language that is set now; the system's before that is known. */
@@ -189,6 +205,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     },
     handOver: handOver(window, () => wordsOf(settings)),
     processes: childProcesses(),
+    isTrayDrawn: async () => (await findHost()) !== null,
     ...here,
     ...localFieldsQuestion(window, () => wordsOf(settings)),
     ...importQuestion(window, () => wordsOf(settings)),

@@ -12,6 +12,8 @@ import type { TrayWords } from './tray-words.ts';
 
 interface Ports {
   isWanted: () => boolean;
+  /** What draws icons here; null: nothing that the app knows of. */
+  findHost: () => Promise<string | null>;
   words: () => TrayWords;
   locale: () => string;
   figure: () => WholeFigure;
@@ -34,26 +36,42 @@ const settleMs = 1000;
 export class TrayIcon {
   readonly #ports: Ports;
   #tray: Tray | null = null;
+  /** That draws the icon. */
+  #host: string | null = null;
+  #isOver = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ports: Ports) {
     this.#ports = ports;
-    this.#update();
+    void this.isReachable();
   }
 
-  /** Whether the app can be reached without its window. */
-  get isShown(): boolean {
-    return this.#tray !== null;
+  /**
+   * Whether the user sees the icon, by which the app can be reached without its window. Asked anew each time:
+   * the extension that draws it may have been switched on or off.
+   */
+  async isReachable(): Promise<boolean> {
+    const host = await this.#ports.findHost();
+    // Another host was told of no icon yet. Chromium does not always tell it (pop-os/cosmic-panel#284).
+    if (host !== this.#host) this.#hide();
+    this.#host = host;
+    this.#update();
+    return this.#tray !== null && host !== null;
   }
 
   /** The window was told of something, which the icon may say too. */
   notice(event: EventName): void {
-    // At once: the window may be closed in a moment.
-    if (event === 'settings.changed') this.#update();
+    if (event === 'settings.changed') void this.isReachable();
     else if (telling.has(event)) this.#updateSoon();
   }
 
+  /** For good. */
   remove(): void {
+    this.#isOver = true;
+    this.#hide();
+  }
+
+  #hide(): void {
     clearTimeout(this.#timer);
     this.#tray?.destroy();
     this.#tray = null;
@@ -66,8 +84,8 @@ export class TrayIcon {
 
   #update(): void {
     const { isWanted, words, locale, figure, open } = this.#ports;
-    if (!isWanted()) {
-      this.remove();
+    if (this.#isOver || !isWanted()) {
+      this.#hide();
       return;
     }
     const tray = (this.#tray ??= createOrNull());
@@ -90,7 +108,7 @@ export class TrayIcon {
   }
 }
 
-/** null: the system has no place for it. Then closing the window quits, as without the setting. */
+/** null: the system has no place for it. */
 function createOrNull(): Tray | null {
   try {
     return new Tray(picture(process.platform));

@@ -9,3 +9,13 @@ export const settingsQuery = queryOptions({
 export function useSettings() {
   return useQuery(settingsQuery);
 }
+
+/** Asked again whenever the settings are opened: an extension of the desktop may be switched on meanwhile. */
+export function useTray() {
+  return useQuery({
+    queryKey: ['tray'],
+    queryFn: () => call('tray.read', undefined),
+    staleTime: 0,
+    refetchOnWindowFocus: true,
+  });
+}

@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import { Settings, SettingsChange } from '../model/settings.ts';
 import { call, nothing } from './call.ts';
 
 export const settingsCalls = {
+  /** Whether this desktop shows icons in a tray. */
+  'tray.read': call(nothing, z.object({ isDrawn: z.boolean() })),
   'settings.read': call(nothing, Settings),
   'settings.update': call(SettingsChange, Settings),
 };

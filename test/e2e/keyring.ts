@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { startSessionBus } from '../fakes/session-bus.ts';
 
 /** A real key store (gnome-keyring in a D-Bus session), with data of its own, gone after the test. */
 export interface Keyring {
@@ -21,12 +21,8 @@ export async function startKeyring(): Promise<Keyring> {
     XDG_RUNTIME_DIR: folder,
     XDG_CURRENT_DESKTOP: 'GNOME',
   };
-  const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address=1'], {
-    env: { ...process.env, ...base },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const address = await firstLine(bus);
-  const env = { ...base, DBUS_SESSION_BUS_ADDRESS: address };
+  const bus = await startSessionBus(base);
+  const env = { ...base, DBUS_SESSION_BUS_ADDRESS: bus.address };
   const keyring = spawn(
     'gnome-keyring-daemon',
     ['--foreground', '--unlock', '--components=secrets'],
@@ -39,7 +35,7 @@ export async function startKeyring(): Promise<Keyring> {
     args: ['--password-store=gnome-libsecret'],
     async stop() {
       keyring.kill();
-      bus.kill();
+      bus.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -58,17 +54,4 @@ function hasOwner(name: string, env: Record<string, string>): boolean {
     },
   );
   return stdout.includes('boolean true');
-}
-
-function firstLine(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`The key store ended with ${code}.`)));
-    child.stdout?.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const end = text.indexOf('\n');
-      if (end >= 0) resolve(text.slice(0, end));
-    });
-  });
 }

@@ -1,8 +1,33 @@
 import { spawn } from 'node:child_process';
 import type { ElectronApplication } from '@playwright/test';
 import { electronPath } from '../../scripts/electron-runtime.mjs';
-import { expect, test } from './fixtures.ts';
+import { startSessionBus } from '../fakes/session-bus.ts';
+import { startTrayWatcher, type TrayWatcher } from '../fakes/tray-watcher.ts';
+import { expect, test as base } from './fixtures.ts';
 import { addInventory, waitForSync } from './steps.ts';
+
+/** A desktop of its own, whose tray the test switches on. Elsewhere than on Linux the system has one. */
+const test = base.extend<{ showTray: () => Promise<TrayWatcher | null>; busAddress: string }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+  busAddress: async ({}, use) => {
+    if (process.platform !== 'linux') return use('');
+    const bus = await startSessionBus();
+    await use(bus.address);
+    bus.stop();
+  },
+  showTray: async ({ busAddress }, use) => {
+    const watchers: TrayWatcher[] = [];
+    await use(async () => {
+      if (busAddress === '') return null;
+      const watcher = await startTrayWatcher(busAddress);
+      watchers.push(watcher);
+      return watcher;
+    });
+    for (const watcher of watchers) watcher.stop();
+  },
+  env: async ({ busAddress }, use) =>
+    use(busAddress === '' ? {} : { DBUS_SESSION_BUS_ADDRESS: busAddress }),
+});
 
 const windowCount = (electron: ElectronApplication) =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
@@ -21,12 +46,17 @@ test('with the tray icon the app outlives its window, and a second start or the 
   page,
   profile,
   simulator,
+  showTray,
 }) => {
   const { electron } = app;
+  const watcher = await showTray();
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await expect(page.getByText(/leaves the app running/)).toBeVisible();
   await page.getByRole('switch', { name: /Keep the app running/ }).check();
+  // It came after the app was started, and is told of the icon all the same.
+  if (watcher) await expect.poll(() => watcher.items.length).toBeGreaterThan(0);
 
   await closeWindow(electron);
   await expect.poll(() => windowCount(electron)).toBe(0);
@@ -45,6 +75,20 @@ test('with the tray icon the app outlives its window, and a second start or the 
   });
   await (await third).getByRole('heading', { level: 1 }).waitFor();
   await expect.poll(() => simulator.requests.total).toBeGreaterThan(before);
+});
+
+test('where the desktop shows no tray, closing the window quits, and the settings say so', async ({
+  app,
+  page,
+}) => {
+  test.skip(process.platform !== 'linux', 'Elsewhere the system shows icons.');
+  const { electron } = app;
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByRole('switch', { name: /Keep the app running/ }).check();
+  await expect(page.getByText(/shows no tray icons.*quits the app/)).toBeVisible();
+  const closing = electron.waitForEvent('close');
+  await closeWindow(electron).catch(() => undefined);
+  await closing;
 });
 
 test('without it, closing the window quits', async ({ app, page }) => {

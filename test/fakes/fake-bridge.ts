@@ -41,6 +41,7 @@ const defaults: FakeHandlers = {
   'vault.read': () => aVaultStatus(),
   'pointsource.list': () => [],
   'settings.read': () => defaultSettings,
+  'tray.read': () => ({ isDrawn: true }),
   'exclusion.list': () => [],
   'view.read': () => defaultResourceViews,
   'course.read': () => ({ points: [], isKept: true }),

@@ -18,6 +18,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     apps: memoryDocument([]),
     settings: memoryDocument(defaultSettings),
     pointSources: memoryDocument([]),
+    isTrayDrawn: async () => true,
     processes: { start: () => Promise.reject(new Error('no program')) },
     exclusions: memoryDocument([]),
     views: memoryDocument(defaultResourceViews),

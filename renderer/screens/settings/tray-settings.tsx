@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import { FailureAlert } from '../../components/failure-alert.tsx';
 import { useCommand } from '../../ipc/queries.ts';
-import { useSettings } from '../../ipc/settings-queries.ts';
+import { useSettings, useTray } from '../../ipc/settings-queries.ts';
 import { t } from '../../words/words.ts';
 import { SettingsSection } from './settings-section.tsx';
 
@@ -24,20 +24,15 @@ export function TraySettings() {
   );
 }
 
+/** Until it is known whether icons are shown here, what holds on most desktops. */
 function TrayWords() {
-  return (
-    <>
-      {t(
-        'The icon tells how much is protected. Closing the window leaves the app running, and automatic sync goes on; quit it from the icon or the menu.',
-      )}
-      {navigator.userAgent.includes('Linux') && (
-        <>
-          {' '}
-          {t(
-            'Some desktops show no such icons, such as GNOME without an extension: start the app again to get the window back.',
-          )}
-        </>
-      )}
-    </>
+  const tray = useTray();
+  if (tray.data?.isDrawn === false) {
+    return t(
+      'This desktop shows no tray icons that the app knows of, as GNOME without the AppIndicator extension. Closing the window quits the app, whatever is chosen here.',
+    );
+  }
+  return t(
+    'The icon tells how much is protected. Closing the window leaves the app running, and automatic sync goes on; quit it from the icon or the menu.',
   );
 }
