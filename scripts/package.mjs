@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { projectFolder, putLocalToolsOnPath, run } from './lib/run.mjs';
+import { configFor } from './package/app-image.mjs';
 import { planTargets, readArguments, requireArches, systemOf } from './package/arguments.mjs';
 import { electronFromNpmSettings, hasCommand, ownToolsEnvironment } from './package/own-tools.mjs';
 import { readStamp } from './setup/stamp.mjs';
@@ -35,7 +36,10 @@ async function makePackages(argv) {
   for (const together of archesOf(system, arches)) {
     for (const packed of runsOf(system, plan.made)) {
       const args = [`--${system}`, ...packed, ...together.map((arch) => `--${arch}`)];
-      const code = await build(config, args, { ...environment, PACKAGE_ARCH: together[0] });
+      const code = await build(configFor(packed, config), args, {
+        ...environment,
+        PACKAGE_ARCH: together[0],
+      });
       if (code !== 0) return code;
     }
   }
