@@ -6,9 +6,9 @@ export const exports = {
     '{count, plural, one {# ressource} other {# ressources}}, comme dans le tableau',
   'CSV for Excel': 'CSV pour Excel',
   'A double click shows columns; ids stay text':
-    'Colonnes par double-clic ; les identifiants restent du texte',
+    'Double-clic : des colonnes, identifiants en texte',
   'CSV (RFC 4180)': 'CSV (RFC 4180)',
-  'For programs: commas, nothing converted': 'Pour les programmes : virgules, rien de converti',
+  'For programs: commas, nothing converted': 'Pour les programmes : virgules, texte intact',
   JSON: 'JSON',
   'For scripts, with how it was counted': 'Pour les scripts, avec la règle de décompte',
   'For Plakar': 'Pour Plakar',
