@@ -1,4 +1,4 @@
-import { isInstanceImage } from '../../shared/domain/match-instance-snapshots.ts';
+import { isInstanceImage } from '../../shared/domain/instance-image.ts';
 import {
   byLikelihood,
   decideLink,

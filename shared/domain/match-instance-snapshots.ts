@@ -2,40 +2,20 @@ import type { BackupWorkflow } from '../model/backup-workflow.ts';
 import type { Resource } from '../model/resource.ts';
 import type { RestorePoint } from '../model/restore-point.ts';
 import { getOrAdd } from './get-or-add.ts';
+import { isInstanceImage } from './instance-image.ts';
+import { possibleInstanceNames } from './snapshot-name/possible-instance-names.ts';
 
-const separator = /[\s_.:@#,()[\]-]/;
-
-/** Words that people and tools put beside the date in the name of a snapshot. */
-const word =
-  '(?:snapshots?|snap|backups?|auto(?:matic)?|manual|hourly|daily|weekly|monthly|at|of|on)';
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const gap = String.raw`[\s_.:@#,()[\]-]+`;
-const date = String.raw`(?:20\d\d[-_./]?\d\d[-_./]?\d\d|\d{1,2}${gap}${month}${gap}20\d\d)`;
-const time = String.raw`(?:(?:t|${gap})\d\d?[-_:.h]?\d\d(?:[-_:.m]?\d\d(?:\.\d+)?s?)?)?(?:z|${gap}utc)?`;
-
-/**
- * What may follow an instance's name in the name of its snapshot: a date, with or without a time and
- * such words. Without a date it is no snapshot's name but another machine's: `mail-backup`, `node-10`.
- */
-const datedSuffix = new RegExp(
-  `^${gap}(?:${word}${gap})*${date}${time}(?:${gap}${word})*[\\s)\\]]*$`,
-  'i',
-);
-
-/** A restore point that is an image made of an instance. */
-export function isInstanceImage({ kind }: Pick<RestorePoint, 'kind'>): boolean {
-  return kind === 'instance-snapshot' || kind === 'instance-backup';
-}
+export { isInstanceImage };
 
 /**
  * Gives each instance snapshot the instance it was taken of: for sure where a workflow that backs up one
  * instance names its images like this; else the one that it most probably is of.
  *
- * OVHcloud's snapshots carry no instance id. The console proposes the instance's name followed by a
- * date as the snapshot's name, and a snapshot stays in the instance's region; so the instance
- * is the one in the same project and region whose name the snapshot's name is, or begins with before
- * a date. The longest such name wins. Two instances of that name, or an instance created after the
+ * OVHcloud's snapshots carry no instance id. Its console proposes the instance's name followed by a date as
+ * the snapshot's name (ovh/manager, `BackupAction.page.tsx`), in the instance's region or, since November
+ * 2025, in another one of the project (ovh/public-cloud-roadmap 668). So the instance is the one whose name
+ * the snapshot's name tells; the longest such name wins. One in the snapshot's own region is meant first;
+ * where there is none, the only one in the project. Two of that name, or an instance created after the
  * snapshot, give no match: a wrong one would hide a missing backup.
  */
 export function matchInstanceSnapshots(
@@ -51,80 +31,84 @@ export function matchInstanceSnapshots(
 }
 
 type Match = Pick<RestorePoint, 'kind' | 'resourceUrn' | 'matchedBy'>;
+type Groups = Map<string, Set<Resource>>;
 
 /** The instances of an inventory, to be found by what an image says. */
 class Instances {
-  readonly #byPlaceAndName = new Map<string, Resource[]>();
+  /** By project and name, with and without the region. */
+  readonly #byName: Groups = new Map();
   /** Those that a workflow makes images of under a name. */
-  readonly #byImage = new Map<string, Resource[]>();
+  readonly #byImage: Groups = new Map();
+  /** All those names: most of what an image's name could tell is none of them. */
+  readonly #names = new Set<string>();
 
   constructor(resources: readonly Resource[], workflows: readonly BackupWorkflow[]) {
     const byId = new Map<string, Resource>();
     for (const resource of resources) {
       if (resource.kind !== 'instance') continue;
-      byId.set(JSON.stringify([resource.projectId, resource.providerId]), resource);
-      for (const region of resource.regions) {
-        const key = placeAndName(resource.projectId, region, resource.name);
-        addTo(this.#byPlaceAndName, key, resource);
+      const { projectId, providerId, regions, name } = resource;
+      byId.set(JSON.stringify([projectId, providerId]), resource);
+      this.#names.add(name);
+      for (const region of [null, ...regions]) {
+        addTo(this.#byName, placeAndName(projectId, region, name), resource);
       }
     }
     for (const { projectId, instanceId, images } of workflows) {
       const instance = byId.get(JSON.stringify([projectId, instanceId]));
       if (!instance) continue;
       for (const { region, name } of images) {
+        this.#names.add(name);
         addTo(this.#byImage, placeAndName(projectId, region, name), instance);
       }
     }
   }
 
   matchOf(point: RestorePoint): Match {
+    const { projectId, region } = point;
     const kind = 'instance-snapshot';
-    const backedUp = onlyOne(findNamed(point, this.#byImage) ?? [], point);
+    if (region === null) return { kind, resourceUrn: null, matchedBy: null };
+    const imagedAs = (name: string) => this.#byImage.get(placeAndName(projectId, region, name));
+    const called = (name: string) =>
+      this.#byName.get(placeAndName(projectId, region, name)) ??
+      this.#byName.get(placeAndName(projectId, null, name));
+    const names = possibleInstanceNames(point.name, this.#names);
+    // OVHcloud begins an image's name with the workflow's; one in the midst of it is no sure sign.
+    const leading = names.filter((name) => point.name.startsWith(name));
+    const backedUp = onlyOne(firstOf(leading, imagedAs), point);
     if (backedUp) {
       return { kind: 'instance-backup', resourceUrn: backedUp.urn, matchedBy: 'id' };
     }
-    const instance = onlyOne(findNamed(point, this.#byPlaceAndName) ?? [], point);
+    const instance = onlyOne(firstOf(names, called), point);
     return { kind, resourceUrn: instance?.urn ?? null, matchedBy: instance ? 'name' : null };
   }
 }
 
-function addTo(groups: Map<string, Resource[]>, key: string, resource: Resource): void {
-  const group = getOrAdd(groups, key, () => []);
-  if (!group.includes(resource)) group.push(resource);
+function addTo(groups: Groups, key: string, resource: Resource): void {
+  getOrAdd(groups, key, () => new Set()).add(resource);
 }
 
-/** Those that the longest name in a point's is the name of. */
-function findNamed(
-  point: RestorePoint,
-  byPlaceAndName: ReadonlyMap<string, Resource[]>,
-): Resource[] | null {
-  if (point.region === null || byPlaceAndName.size === 0) return null;
-  for (const name of possibleInstanceNames(point.name)) {
-    const group = byPlaceAndName.get(placeAndName(point.projectId, point.region, name));
+/** Those that the longest name is the name of: a shorter one is another machine's, wherever that lies. */
+function firstOf(
+  names: readonly string[],
+  groupOf: (name: string) => ReadonlySet<Resource> | undefined,
+): ReadonlySet<Resource> {
+  for (const name of names) {
+    const group = groupOf(name);
     if (group) return group;
   }
-  return null;
+  return new Set();
 }
 
 /** None of several, and none that is younger than what would be its image. */
-function onlyOne(group: readonly Resource[], point: RestorePoint): Resource | null {
+function onlyOne(group: ReadonlySet<Resource>, point: RestorePoint): Resource | null {
   const [only] = group;
-  if (group.length > 1 || !only) return null;
+  if (group.size > 1 || !only) return null;
   const isOlder =
     only.createdAt === null || Date.parse(only.createdAt) <= Date.parse(point.takenAt);
   return isOlder ? only : null;
 }
 
-/** The snapshot's whole name, then what stands before a dated suffix, longest first. */
-export function possibleInstanceNames(name: string): string[] {
-  const names = [name];
-  for (let at = name.length - 1; at > 0; at -= 1) {
-    const isEnd = separator.test(name.charAt(at)) && !separator.test(name.charAt(at - 1));
-    if (isEnd && datedSuffix.test(name.slice(at))) names.push(name.slice(0, at));
-  }
-  return names;
-}
-
-function placeAndName(projectId: string, region: string, name: string): string {
-  return JSON.stringify([projectId, region, name]);
+function placeAndName(projectId: string, region: string | null, name: string): string {
+  // Neither ids nor regions have a space in them.
+  return `${projectId} ${region ?? '*'} ${name}`;
 }

@@ -1,7 +1,8 @@
 import type { Resource } from '../model/resource.ts';
 import type { RestorePoint } from '../model/restore-point.ts';
 import type { LinkCandidate, LinkEvidence, NameFit, SnapshotLink } from '../model/snapshot-link.ts';
-import { isInstanceImage, possibleInstanceNames } from './match-instance-snapshots.ts';
+import { isInstanceImage } from './instance-image.ts';
+import { possibleInstanceNames } from './snapshot-name/possible-instance-names.ts';
 
 /** The parts of a restore point that name it among the images of an inventory. */
 export type SnapshotKey = Pick<SnapshotLink, 'projectId' | 'pointId'>;

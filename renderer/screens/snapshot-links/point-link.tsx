@@ -1,6 +1,6 @@
 import './snapshot-links.css';
 import { Button } from '@mantine/core';
-import { isInstanceImage } from '../../../shared/domain/match-instance-snapshots.ts';
+import { isInstanceImage } from '../../../shared/domain/instance-image.ts';
 import type { RestorePoint } from '../../../shared/model/restore-point.ts';
 import { t } from '../../words/words.ts';
 import { useLink } from './use-link.ts';

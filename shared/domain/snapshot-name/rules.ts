@@ -1,0 +1,79 @@
+import type { Token } from './tokens.ts';
+
+/**
+ * A part of a grammar: where it can end, of the tokens from a place on; nowhere: it does not fit. All ends are
+ * followed at once and each only once, so that no name takes longer than its tokens times the rules.
+ */
+export type Rule = (tokens: readonly Token[], at: number) => readonly number[];
+
+const nowhere: readonly number[] = [];
+
+export const nothing: Rule = (_, at) => [at];
+
+export function number(accepts: (digits: string) => boolean): Rule {
+  return (tokens, at) => {
+    const token = tokens[at];
+    return token?.kind === 'number' && accepts(token.text) ? [at + 1] : nowhere;
+  };
+}
+
+export function word(accepts: (text: string) => boolean): Rule {
+  return (tokens, at) => {
+    const token = tokens[at];
+    return token?.kind === 'word' && accepts(token.text) ? [at + 1] : nowhere;
+  };
+}
+
+export function gap(pattern: RegExp): Rule {
+  return (tokens, at) => {
+    const token = tokens[at];
+    return token?.kind === 'gap' && pattern.test(token.text) ? [at + 1] : nowhere;
+  };
+}
+
+export function sequence(...rules: readonly Rule[]): Rule {
+  return (tokens, at) => {
+    let ends: readonly number[] = [at];
+    for (const rule of rules) {
+      ends = endsFrom(rule, tokens, ends);
+      if (ends.length === 0) break;
+    }
+    return ends;
+  };
+}
+
+export function oneOf(...rules: readonly Rule[]): Rule {
+  return (tokens, at) => {
+    let ends = nowhere;
+    for (const rule of rules) ends = union(ends, rule(tokens, at));
+    return ends;
+  };
+}
+
+export function optional(rule: Rule): Rule {
+  return oneOf(nothing, rule);
+}
+
+/** Any number of times, also none. */
+export function repeated(rule: Rule): Rule {
+  return (tokens, at) => {
+    const ends = [at];
+    // It goes on over what is added meanwhile.
+    for (const end of ends) {
+      for (const next of rule(tokens, end)) if (!ends.includes(next)) ends.push(next);
+    }
+    return ends;
+  };
+}
+
+function endsFrom(rule: Rule, tokens: readonly Token[], starts: readonly number[]) {
+  let ends = nowhere;
+  for (const start of starts) ends = union(ends, rule(tokens, start));
+  return ends;
+}
+
+function union(some: readonly number[], more: readonly number[]): readonly number[] {
+  if (some.length === 0) return more;
+  const fresh = more.filter((end) => !some.includes(end));
+  return fresh.length === 0 ? some : [...some, ...fresh];
+}

@@ -1,0 +1,26 @@
+/** A piece of a name: digits, letters, or what lies between them. */
+export interface Token {
+  kind: 'number' | 'word' | 'gap';
+  /** Of a word: in small letters, without accents. */
+  text: string;
+  /** Where it begins in the name. */
+  start: number;
+}
+
+const pieces = /([0-9]+)|([\p{L}\p{M}]+)|[^0-9\p{L}\p{M}]+/gu;
+
+export function tokensOf(name: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: text, 1: digits, 2: letters, index: start } of name.matchAll(pieces)) {
+    if (digits !== undefined) tokens.push({ kind: 'number', text, start });
+    else if (letters === undefined) tokens.push({ kind: 'gap', text, start });
+    else tokens.push({ kind: 'word', text: fold(text), start });
+  }
+  return tokens;
+}
+
+/** As words are compared: people write `aout` and `Août`, and some systems take accents apart. */
+export function fold(word: string): string {
+  const small = word.toLowerCase();
+  return /^[a-z]+$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '');
+}
