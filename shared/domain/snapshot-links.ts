@@ -2,6 +2,7 @@ import type { Resource } from '../model/resource.ts';
 import type { RestorePoint } from '../model/restore-point.ts';
 import type { LinkCandidate, LinkEvidence, NameFit, SnapshotLink } from '../model/snapshot-link.ts';
 import { isInstanceImage } from './instance-image.ts';
+import { regionFit } from './remote-copy.ts';
 import { possibleInstanceNames } from './snapshot-name/possible-instance-names.ts';
 
 /** The parts of a restore point that name it among the images of an inventory. */
@@ -93,7 +94,7 @@ export function evidenceOf(
 ): LinkEvidence {
   return {
     nameFit: nameFit(point.name, instance.name),
-    isSameRegion: point.region !== null && instance.regions.includes(point.region),
+    regionFit: regionFit(point, instance),
     isYounger:
       instance.createdAt !== null && Date.parse(instance.createdAt) > Date.parse(point.takenAt),
     isRefused: link?.refused.includes(instance.urn) ?? false,
@@ -101,19 +102,18 @@ export function evidenceOf(
 }
 
 function nameFit(snapshotName: string, instanceName: string): NameFit {
-  if (possibleInstanceNames(snapshotName).includes(instanceName)) return 'name';
-  const isPart =
-    instanceName.length >= minPartLength &&
-    snapshotName.toLowerCase().includes(instanceName.toLowerCase());
-  return isPart ? 'part' : 'none';
+  if (!snapshotName.toLowerCase().includes(instanceName.toLowerCase())) return 'none';
+  const names = possibleInstanceNames(snapshotName, new Set([instanceName]));
+  if (names.includes(instanceName)) return 'name';
+  return instanceName.length >= minPartLength ? 'part' : 'none';
 }
 
 const nameFitWorth: Record<NameFit, number> = { name: 4, part: 2, none: 0 };
 
 /** The more the likelier. What the user refused, and what is younger, comes last. */
-function likelihood({ nameFit: fit, isSameRegion, isYounger, isRefused }: LinkEvidence): number {
+function likelihood({ isYounger, isRefused, ...fits }: LinkEvidence): number {
   const against = (isRefused ? 20 : 0) + (isYounger ? 10 : 0);
-  return nameFitWorth[fit] + (isSameRegion ? 1 : 0) - against;
+  return nameFitWorth[fits.nameFit] + (fits.regionFit === 'same' ? 1 : 0) - against;
 }
 
 /** The likelier first; of two alike neither. */

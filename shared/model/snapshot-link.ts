@@ -24,10 +24,14 @@ export type SnapshotLink = z.infer<typeof SnapshotLink>;
 export const NameFit = z.enum(['name', 'part', 'none']);
 export type NameFit = z.infer<typeof NameFit>;
 
+/** Whether a restore point lies in a region of its resource; `unknown`: OVHcloud names none of one of them. */
+export const RegionFit = z.enum(['same', 'other', 'unknown']);
+export type RegionFit = z.infer<typeof RegionFit>;
+
 /** What speaks for and against a snapshot being of an instance. */
 export const LinkEvidence = z.object({
   nameFit: NameFit,
-  isSameRegion: z.boolean(),
+  regionFit: RegionFit,
   /** The instance was created after the snapshot was taken. */
   isYounger: z.boolean(),
   /** The user said that it is not of this instance. */

@@ -48,6 +48,10 @@ function anImage(name: string, { region }: Instance): Image {
   };
 }
 
+function otherThan(region: string): string {
+  return region === 'SBG5' ? 'GRA11' : 'SBG5';
+}
+
 async function open(page: Page, name: string): Promise<Locator> {
   await goTo(page, 'Resources');
   await searchFor(page, name);
@@ -76,6 +80,26 @@ test('a match by name is confirmed, and the word outlives a sync and a restart',
   await expect(reopened.getByText('linked by you')).toBeVisible();
   await reopened.getByRole('button', { name: /^Undo that snapshot/ }).click();
   await expect(reopened.getByText('matched by name')).toBeVisible();
+});
+
+test('a copy in another region protects the only instance of its name, and says what it is', async ({
+  page,
+  simulator,
+}) => {
+  plant(simulator);
+  simulator.replaceAccount(({ projects }) => {
+    const [copy] = projects.flatMap(({ instanceSnapshots }) => instanceSnapshots);
+    if (!copy) throw new Error('No snapshot was planted.');
+    Object.assign(copy, {
+      name: 'ledger 2025-11-17T14:05:33+05:30',
+      region: otherThan(copy.region),
+    });
+  });
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  const row = await open(page, 'ledger');
+  await expect(row).toContainText('Protected');
+  await expect(page.getByText('matched by name, remote copy')).toBeVisible();
 });
 
 test('a wrong match is refused, protection goes with it, and comes back when that is undone', async ({

@@ -42,7 +42,9 @@ export function RestorePointsSection({ details }: { details: ResourceDetails }) 
         <span className="resource-section-count">{countText(details, points.length)}</span>
       </h2>
       {isUnknown && <UnknownReason details={details} />}
-      {points.length > 0 && <RestorePoints points={points} instance={instance} />}
+      {points.length > 0 && (
+        <RestorePoints points={points} resource={resource} instance={instance} />
+      )}
       {points.length === 0 && !isUnknown && (
         <p className="resource-quiet">
           {t('No restore point known.')} {t(sourceText[resource.kind])}

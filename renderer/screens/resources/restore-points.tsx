@@ -1,4 +1,6 @@
+import { isRemoteCopy } from '../../../shared/domain/remote-copy.ts';
 import { nameOfSource } from '../../../shared/domain/source-name.ts';
+import type { Resource } from '../../../shared/model/resource.ts';
 import type {
   MatchReason,
   RestorePoint,
@@ -25,7 +27,7 @@ const kindLabels: Record<RestorePointKind, Message> = {
 
 /** Why it counts for this resource, in two words and in full. */
 const reasons: Record<MatchReason, { short: Message; full: Message }> = {
-  id: { short: 'told by OVHcloud', full: 'OVHcloud says which resource it was taken of.' },
+  id: { short: 'reported by OVHcloud', full: 'OVHcloud says which resource it was taken of.' },
   name: {
     short: 'matched by name',
     full: 'OVHcloud does not tell which instance this snapshot was taken of. Its name is the one of this instance, so it is taken to be its own.',
@@ -46,12 +48,13 @@ const shortIdLength = 8;
 
 interface RestorePointsProps {
   points: readonly RestorePoint[];
+  resource: Pick<Resource, 'regions'>;
   /** Whose they are; null: of no instance. */
   instance?: LinkedInstance | null;
 }
 
 /** Newest first. */
-export function RestorePoints({ points, instance = null }: RestorePointsProps) {
+export function RestorePoints({ points, resource, instance = null }: RestorePointsProps) {
   const sources = new Map(usePointSources().data?.map((each) => [each.id, nameOfSource(each)]));
   return (
     <ul className="restore-points">
@@ -72,7 +75,7 @@ export function RestorePoints({ points, instance = null }: RestorePointsProps) {
               {point.sourceId === undefined
                 ? (point.region ?? 'OVHcloud')
                 : (sources.get(point.sourceId) ?? t('a source that is no longer read'))}
-              {point.matchedBy !== null && <Reason reason={point.matchedBy} />}
+              <Reason point={point} resource={resource} />
             </span>
             {instance && <PointLink point={point} instance={instance} />}
             {point.origin !== undefined && (
@@ -101,11 +104,30 @@ export function RestorePoints({ points, instance = null }: RestorePointsProps) {
   );
 }
 
-function Reason({ reason }: { reason: MatchReason }) {
-  const { short, full } = reasons[reason];
+interface ReasonProps {
+  point: RestorePoint;
+  resource: Pick<Resource, 'regions'>;
+}
+
+function Reason({ point, resource: { regions } }: ReasonProps) {
+  const { matchedBy, region } = point;
+  if (matchedBy === null) return null;
+  const { short, full } = reasons[matchedBy];
+  const mark = { className: 'match-reason', 'data-guess': matchedBy === 'name' };
+  if (region === null || !isRemoteCopy(point, { regions })) {
+    return (
+      <span {...mark} title={t(full)}>
+        {t(short)}
+      </span>
+    );
+  }
+  const place = { region, regions: regions.join(', ') };
   return (
-    <span className="match-reason" data-guess={reason === 'name'} title={t(full)}>
-      {t(short)}
+    <span
+      {...mark}
+      title={[t(full), t('It lies in {region}, and its resource in {regions}.', place)].join(' ')}
+    >
+      {t('{reason}, remote copy', { reason: t(short) })}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { LinkEvidence, NameFit } from '../../../shared/model/snapshot-link.ts';
+import type { LinkEvidence, NameFit, RegionFit } from '../../../shared/model/snapshot-link.ts';
 import { type Message, t } from '../../words/words.ts';
 
 const nameFits: Record<NameFit, Message> = {
@@ -7,14 +7,15 @@ const nameFits: Record<NameFit, Message> = {
   none: 'another name',
 };
 
+const regionFits: Record<RegionFit, Message> = {
+  same: 'same region',
+  other: 'another region: it would be a remote copy',
+  unknown: 'region not known',
+};
+
 /** What speaks for and against a snapshot being of an instance, in a few words. */
-export function evidenceText({
-  nameFit,
-  isSameRegion,
-  isYounger,
-  isRefused,
-}: LinkEvidence): string {
-  const words: Message[] = [nameFits[nameFit], isSameRegion ? 'same region' : 'another region'];
+export function evidenceText({ nameFit, regionFit, isYounger, isRefused }: LinkEvidence): string {
+  const words: Message[] = [nameFits[nameFit], regionFits[regionFit]];
   if (isYounger) words.push('taken before the instance was created');
   if (isRefused) words.push('you said it is not of it');
   return words.map((word) => t(word)).join(' · ');

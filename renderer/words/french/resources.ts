@@ -24,12 +24,15 @@ export const resources = {
   'Database backup': 'Sauvegarde de base de données',
   'Point in time of the database': 'Instant de la base de données',
   'Plakar snapshot': 'Snapshot plakar',
-  'told by OVHcloud': 'dit par OVHcloud',
+  'reported by OVHcloud': 'indiqué par OVHcloud',
   'OVHcloud says which resource it was taken of.':
     'OVHcloud dit de quelle ressource il a été pris.',
   'matched by name': 'associé par nom',
   'OVHcloud does not tell which instance this snapshot was taken of. Its name is the one of this instance, so it is taken to be its own.':
     'OVHcloud ne dit pas de quelle instance ce snapshot a été pris. Il porte le nom de cette instance, et est donc tenu pour sien.',
+  '{reason}, remote copy': '{reason}, copie distante',
+  'It lies in {region}, and its resource in {regions}.':
+    'Il se trouve à {region}, et sa ressource à {regions}.',
   'linked by you': 'associé par vous',
   'You said that it is of this resource.': 'Vous avez dit qu’il est de cette ressource.',
   'matched by tag': 'associé par étiquette',

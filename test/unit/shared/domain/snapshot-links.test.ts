@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   decideLink,
   findLink,
+  evidenceOf,
   linkCandidates,
   linkPoints,
   undoLink,
@@ -71,6 +72,26 @@ describe('linkPoints', () => {
   });
 });
 
+describe('evidenceOf', () => {
+  it.each([
+    ['GRA11', ['GRA11'], 'same'],
+    ['SBG5', ['GRA11'], 'other'],
+    [null, ['GRA11'], 'unknown'],
+    ['SBG5', [], 'unknown'],
+  ] as const)('says of region %s and an instance in %j: %s', (region, regions, expected) => {
+    const instance = anInstance({ regions: [...regions] });
+    expect(evidenceOf(aSnapshotOf({ region }), instance, null).regionFit).toBe(expected);
+  });
+
+  it.each([
+    ['web-1 3 mai 2024', 'name'],
+    ['before web-1 moved', 'part'],
+    ['golden', 'none'],
+  ])('says how the name %s fits: %s', (name, expected) => {
+    expect(evidenceOf(aSnapshotOf({ name }), web, null).nameFit).toBe(expected);
+  });
+});
+
 describe('unmatchedIn', () => {
   it('lists images of no instance, and no other restore point', () => {
     const volumeSnapshot = aRestorePoint(none);
@@ -132,7 +153,7 @@ describe('linkCandidates', () => {
       'none',
       'name',
     ]);
-    expect(found.at(-1)).toMatchObject({ isYounger: true, isSameRegion: true });
+    expect(found.at(-1)).toMatchObject({ isYounger: true, regionFit: 'same' });
   });
 
   it('has what the user refused after all others', () => {

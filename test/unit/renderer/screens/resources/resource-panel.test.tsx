@@ -86,6 +86,22 @@ describe('the tab Apps', () => {
     ).toBeVisible();
   });
 
+  it('says which restore points are remote copies, beside why they count', async () => {
+    const copy = { kind: 'volume-backup', region: 'SBG5' } as const;
+    await open({
+      restorePoints: [
+        aRestorePoint({ id: 'a', ...copy, matchedBy: 'id' }),
+        aRestorePoint({ id: 'b', ...copy, kind: 'instance-snapshot', matchedBy: 'name' }),
+        aRestorePoint({ id: 'c', matchedBy: 'id' }),
+      ],
+      restorePointCount: 3,
+    });
+    const byName = await screen.findByText('matched by name, remote copy');
+    expect(byName).toHaveAttribute('title', expect.stringMatching(/in SBG5, .* in GRA11\.$/));
+    expect(screen.getByText('reported by OVHcloud, remote copy')).toBeVisible();
+    expect(screen.getByText('reported by OVHcloud')).toBeVisible();
+  });
+
   it('says none where the lists were read', async () => {
     await open();
     expect(
