@@ -1,6 +1,6 @@
 import { exportedResource } from '../../shared/domain/export/exported-resource.ts';
 import type { CoveredResource } from '../../shared/domain/coverage.ts';
-import type { ExportedResource } from '../../shared/model/exported-resource.ts';
+import type { ExportedResource, ExportHeader } from '../../shared/model/exported-resource.ts';
 import type { ReportContents, ReportedResource } from '../../shared/model/report.ts';
 import type { Resource } from '../../shared/model/resource.ts';
 import { aResource, earlier, inventoryId, now } from './builders.ts';
@@ -32,6 +32,17 @@ export function anExported(change: Partial<ExportedResource> = {}): ExportedReso
   };
   return { ...exportedResource(aCovered(), owner), ...change };
 }
+
+export const anExportHeader: ExportHeader = {
+  format: 'ovhcloud-inventory-resources',
+  version: 1,
+  exportedAt: now,
+  app: { name: 'OVHcloud Inventory', version: '1.2.3' },
+  policy: { countsProviderPoints: false, maxAgeDays: { database: 2 } },
+  filters: 'Class: Compute',
+  inventories: [],
+  count: 2,
+};
 
 export function aReported(change: Partial<ReportedResource> = {}): ReportedResource {
   const { urn, name, regions, sizeBytes, subclass, ...resource } = aResource();

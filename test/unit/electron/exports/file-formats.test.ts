@@ -7,21 +7,9 @@ import type { ExportFormat } from '../../../../shared/model/export.ts';
 import {
   type ExportedResource,
   ExportedResources,
-  type ExportHeader,
 } from '../../../../shared/model/exported-resource.ts';
-import { inventoryId, now } from '../../../fakes/builders.ts';
-import { anExported } from '../../../fakes/exports.ts';
-
-const header: ExportHeader = {
-  format: 'ovhcloud-inventory-resources',
-  version: 1,
-  exportedAt: now,
-  app: { name: 'OVHcloud Inventory', version: '1.2.3' },
-  policy: { countsProviderPoints: false, maxAgeDays: { database: 2 } },
-  filters: 'Class: Compute',
-  inventories: [],
-  count: 2,
-};
+import { inventoryId } from '../../../fakes/builders.ts';
+import { anExported, anExportHeader } from '../../../fakes/exports.ts';
 
 /** Names that have broken a format before. */
 const awkward = [
@@ -53,7 +41,7 @@ async function written(
       ),
     ),
   );
-  return `${format.head(header)}${texts.join(format.between)}${format.tail}`;
+  return `${format.head(anExportHeader)}${texts.join(format.between)}${format.tail}`;
 }
 
 /** A cell that a spreadsheet takes for a formula, however it looks for the first character. */
@@ -191,14 +179,14 @@ describe('the JSON file', () => {
     const text = await written('json', named(awkward));
     const parsed: unknown = JSON.parse(text);
     expect(ExportedResources.strict().parse(parsed)).toEqual({
-      ...header,
+      ...anExportHeader,
       resources: named(awkward),
     });
     expect(Object.keys(parsed as object).at(-1)).toBe('resources');
   });
 
   it('is whole with no resource at all', async () => {
-    expect(JSON.parse(await written('json', []))).toEqual({ ...header, resources: [] });
+    expect(JSON.parse(await written('json', []))).toEqual({ ...anExportHeader, resources: [] });
     expect(JSON.parse(await written('inventory-entries', []))).toEqual([]);
   });
 });
