@@ -5,7 +5,7 @@ const locales = ['de', 'en-GB', 'en-US', 'en-CA', 'es', 'fr', 'fr-CA', 'it', 'pl
 
 /** What people and tools call a snapshot or a backup, without accents. */
 const nouns = wordsOf(`
-  snapshot snapshots snap snaps backup backups bkp bak copy
+  snapshot snapshots snap snaps backup backups bkp bak copy autobackup autobackups autosnapshot autosnapshots
   sauvegarde sauvegardes instantane instantanes copie copies
   sicherung sicherungen datensicherung sicherungskopie schnappschuss momentaufnahme abbild
   copia copias respaldo respaldos instantanea instantaneas

@@ -58,6 +58,7 @@ describe('matchInstanceSnapshots', () => {
     ['web-1 Fri May 03 2024 16:02:33 GMT+0200 (heure d’été d’Europe centrale)', web1],
     ['web-1 - sauvegarde du 03/05/2024', web1],
     ['web-1 kopia zapasowa z dnia 3.05.2024', web1],
+    ['web-1_autobackup_2024-05-03T16:02:33Z', web1],
     ['backup-web-1-20240503', web1],
     ['snapshot of web-1 2024-05-03', web1],
     ['Copia de seguridad de web-1 3/5/24 16:02', web1],
