@@ -64,10 +64,10 @@ const programs: readonly { name: string; options: string; argsOf: (call: BusCall
   ];
 
 /**
- * Names the program that draws the icons of trays, so that another in its place can be told; null where none is
- * known to. Electron's `Tray` tells nothing of it (electron/electron#5065, #5872), so that the app asks as
- * Chromium does (`status_icon_linux_dbus.cc`): whether anyone has the name of the watcher, and whether it knows
- * a host. GNOME has neither without an extension. Trays of before (XEmbed) cannot be asked and count as none.
+ * The program that draws tray icons, by its unique name on the bus, so that a restarted one is recognised; null
+ * where none is known. Electron's `Tray` does not report it (electron/electron#5065, #5872), so the app asks what
+ * Chromium asks (`status_icon_linux_dbus.cc`): who owns the watcher's name, and whether a host is registered.
+ * GNOME has neither without an extension. Older trays (XEmbed) cannot be asked and count as none.
  */
 export async function findTrayHost(ports: Ports): Promise<string | null> {
   if (ports.platform !== 'linux') return 'system';

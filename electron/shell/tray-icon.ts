@@ -52,7 +52,7 @@ export class TrayIcon {
    */
   async isReachable(): Promise<boolean> {
     const host = await this.#ports.findHost();
-    // Another host was told of no icon yet. Chromium does not always tell it (pop-os/cosmic-panel#284).
+    // A new host does not know the icon; Chromium does not always register again (pop-os/cosmic-panel#284).
     if (host !== this.#host) this.#hide();
     this.#host = host;
     this.#update();

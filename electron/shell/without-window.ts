@@ -27,8 +27,8 @@ export class WithoutWindow {
 
   /** The last window was closed. */
   async begin(): Promise<void> {
-    const { isReachable, hasWindow, quit, every } = this.#ports;
-    const isStaying = await isReachable();
+    const { hasWindow, quit, every } = this.#ports;
+    const isStaying = await this.#isReachable();
     // Opened again meanwhile.
     if (hasWindow()) return;
     if (!isStaying) {
@@ -40,13 +40,18 @@ export class WithoutWindow {
   }
 
   async #check(): Promise<void> {
-    const { isReachable, hasWindow, openWindow } = this.#ports;
+    const { hasWindow, openWindow } = this.#ports;
     if (!hasWindow()) {
-      this.#misses = (await isReachable()) ? 0 : this.#misses + 1;
+      this.#misses = (await this.#isReachable()) ? 0 : this.#misses + 1;
       if (this.#misses < patience) return;
       if (!hasWindow()) openWindow();
     }
     this.#end();
+  }
+
+  /** What cannot be told counts as no. */
+  #isReachable(): Promise<boolean> {
+    return this.#ports.isReachable().catch(() => false);
   }
 
   #end(): void {

@@ -5,8 +5,7 @@ export const exports = {
   '{count, plural, one {# resource} other {# resources}}, as the table shows':
     '{count, plural, one {# ressource} other {# ressources}}, comme dans le tableau',
   'CSV for Excel': 'CSV pour Excel',
-  'A double click shows columns; ids stay text':
-    'Double-clic : des colonnes, identifiants en texte',
+  'A double click shows columns; ids stay text': 'Double-clic : colonnes, identifiants en texte',
   'CSV (RFC 4180)': 'CSV (RFC 4180)',
   'For programs: commas, nothing converted': 'Pour les programmes : virgules, texte intact',
   JSON: 'JSON',

@@ -4,13 +4,16 @@ import { WithoutWindow } from '../../../../electron/shell/without-window.ts';
 /** A desktop whose tray and time the test holds. */
 function desktop({ hasTray }: { hasTray: boolean }) {
   const checks = new Set<() => void>();
-  const state = { hasTray, hasWindow: false };
+  const state = { hasTray, hasWindow: false, isBroken: false };
   const quit = vi.fn();
   const openWindow = vi.fn(() => {
     state.hasWindow = true;
   });
   const withoutWindow = new WithoutWindow({
-    isReachable: async () => state.hasTray,
+    isReachable: async () => {
+      if (state.isBroken) throw new Error('no answer');
+      return state.hasTray;
+    },
     hasWindow: () => state.hasWindow,
     openWindow,
     quit,
@@ -32,6 +35,13 @@ describe('closing the last window', () => {
     await close();
     expect(quit).toHaveBeenCalledOnce();
     expect(checks.size).toBe(0);
+  });
+
+  it('quits the app where asking fails', async () => {
+    const { close, state, quit } = desktop({ hasTray: true });
+    state.isBroken = true;
+    await close();
+    expect(quit).toHaveBeenCalledOnce();
   });
 
   it('does not quit when a window was opened while the desktop was asked', async () => {
