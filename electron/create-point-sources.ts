@@ -78,12 +78,13 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
     keySource.kind === 'provider' ? ({ state: 'provided' } as const) : vault.stateOf(id);
   const summaryOf = async (source: PointSource): Promise<PointSourceSummary> => {
     const { readAt, isRead, canTellNone, failure, snapshots } = readings.of(source.id);
+    const joinedPoints = book.list().map(pointsOf);
     const matched = new Set(
-      book
-        .list()
-        .flatMap((entry) => pointsOf(entry).points)
+      joinedPoints
+        .flatMap(({ points }) => points)
         .flatMap(({ sourceId, id }) => (sourceId === source.id ? id : [])),
     );
+    const states = joinedPoints.flatMap((each) => each.states).filter(({ id }) => id === source.id);
     return {
       ...source,
       credentials: await credentialsOf(source),
@@ -91,6 +92,7 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
       readAt,
       isRead,
       canTellNone,
+      canTellNoVolume: canTellNone && states.every((state) => state.canTellNoVolume),
       failure,
       snapshotCount: snapshots.length,
       matchedCount: matched.size,

@@ -13,5 +13,6 @@ export interface PointsRead {
  * with the signal's reason.
  */
 export interface PointReader {
-  read(signal: AbortSignal): Promise<PointsRead>;
+  /** `known`: what it showed last. */
+  read(signal: AbortSignal, known: readonly BackupSnapshot[]): Promise<PointsRead>;
 }

@@ -66,7 +66,7 @@ export class Refresher {
     try {
       const reader = await readerOf(sourceId, signal);
       signal.throwIfAborted();
-      const { snapshots, canTellNone } = await reader.read(signal);
+      const { snapshots, canTellNone } = await reader.read(signal, before.snapshots);
       if (snapshots.length === 0 && !canTellNone && before.snapshots.length > 0) {
         // A grant that was withdrawn looks like that, and is likelier than that every backup was deleted.
         throw new AppError('pointsource.nothingShown');

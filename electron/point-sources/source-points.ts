@@ -1,6 +1,7 @@
 import type { PointSourceState } from '../../shared/domain/coverage.ts';
-import { matcherOf, matchSnapshots } from '../../shared/domain/match-snapshots.ts';
-import type { PointSourceReading } from '../../shared/model/point-source.ts';
+import { type Matcher, matcherOf, matchSnapshots } from '../../shared/domain/match-snapshots.ts';
+import { instanceType, mayHoldVolumes } from '../../shared/domain/openstack-snapshot.ts';
+import type { BackupSnapshot, PointSourceReading } from '../../shared/model/point-source.ts';
 import type { Resource } from '../../shared/model/resource.ts';
 import type { SourcePoints } from '../inventories/covered-inventories.ts';
 import { Remembered } from '../inventories/remembered.ts';
@@ -39,11 +40,20 @@ function join(
     points: readings.flatMap(({ sourceId, snapshots }) =>
       matchSnapshots(sourceId, snapshots, match),
     ),
-    states: readings.map(stateOf),
+    states: readings.map((reading) => stateOf(reading, match)),
   };
 }
 
-function stateOf(reading: PointSourceReading): PointSourceState {
-  const { sourceId, isRead, canTellNone, readAt } = reading;
-  return { id: sourceId, isRead, canTellNone, readAt };
+function stateOf(reading: PointSourceReading, match: Matcher): PointSourceState {
+  const { sourceId, isRead, canTellNone, readAt, snapshots } = reading;
+  const canTellNoVolume =
+    canTellNone && !snapshots.some((snapshot) => hidesVolumes(snapshot, match));
+  return { id: sourceId, isRead, canTellNone, canTellNoVolume, readAt };
+}
+
+/** A snapshot of an instance whose contents could not be read may hold any volume. */
+function hidesVolumes(snapshot: BackupSnapshot, match: Matcher): boolean {
+  if (!mayHoldVolumes(snapshot)) return false;
+  if (snapshot.type === instanceType) return true;
+  return match(snapshot).some(({ resource }) => resource.kind === 'instance');
 }

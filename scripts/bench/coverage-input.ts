@@ -127,7 +127,9 @@ export function coverageInput(
   return {
     snapshot,
     sourcePoints,
-    sources: [{ id: sourceId, isRead: true, canTellNone: true, readAt: null }],
+    sources: [
+      { id: sourceId, isRead: true, canTellNone: true, canTellNoVolume: true, readAt: null },
+    ],
     excluded: new Set(snapshot.resources.slice(0, 500).map(({ urn }) => urn)),
     policy: {
       countsProviderPoints,

@@ -1,4 +1,5 @@
 import type { Resource } from '../model/resource.ts';
+import { blockType, instanceType } from './openstack-snapshot.ts';
 
 /** Where plakar read the data of a snapshot, in the words of its importer. */
 export interface Importer {
@@ -8,9 +9,13 @@ export interface Importer {
 
 /**
  * What a snapshot and a resource have in common if the one is of the other: `s3 <host> <bucket>`,
- * `host <host>`, `port <host>:<port>`. The forms of an origin differ by importer and are plakar's.
+ * `host <host>`, `port <host>:<port>`, `volume <id>`, `instance <id>`. The forms of an origin differ by
+ * importer and are plakar's.
  */
 export function keysOfSnapshot({ type, origin }: Importer): string[] {
+  // The bare id, as it was written in the location: `openstack/block/importer`, `openstack/instance/importer`.
+  if (type === blockType) return [keyOfId('volume', origin)];
+  if (type === instanceType) return [keyOfId('instance', origin)];
   if (type === 's3') return s3Keys(origin);
   if (type === 'sftp') return oneKey('compute', hostOf(origin));
   const family = type.split('+')[0];
@@ -22,14 +27,22 @@ export function keysOfSnapshot({ type, origin }: Importer): string[] {
   return [];
 }
 
+/** OpenStack's ids are the same in any case. */
+export function keyOfId(kind: 'volume' | 'instance', id: string): string {
+  return `${kind} ${id.toLowerCase()}`;
+}
+
 /** The keys that lead to a resource. A private address leads to none: many networks have the same. */
 export function keysOfResource(resource: Resource): string[] {
-  if (resource.kind === 's3-bucket') return bucketKeys(resource);
-  if (resource.kind === 'instance') {
-    return resource.endpoints.flatMap((endpoint) => {
+  const { kind, providerId } = resource;
+  if (kind === 's3-bucket') return bucketKeys(resource);
+  if (kind === 'volume') return [keyOfId(kind, providerId)];
+  if (kind === 'instance') {
+    const hosts = resource.endpoints.flatMap((endpoint) => {
       const host = hostOf(endpoint);
       return host === null || isPrivate(host) ? [] : [`compute ${host}`];
     });
+    return [keyOfId(kind, providerId), ...hosts];
   }
   if (resource.kind !== 'database') return [];
   if (resource.subclass === 'mysql') {

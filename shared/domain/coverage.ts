@@ -42,6 +42,8 @@ export interface PointSourceState {
   isRead: boolean;
   /** Whether what it shows is all there is: Control Plane shows nothing to those without a grant. */
   canTellNone: boolean;
+  /** The same of volumes: a snapshot of an instance may hold some that it does not tell. */
+  canTellNoVolume: boolean;
   /** When it last was read; null: never. */
   readAt: string | null;
 }
@@ -80,7 +82,7 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
   const { snapshot, policy } = input;
   const readings = new Readings(snapshot.lists);
   const newest = newestPoints(input, readings);
-  const outside = outsideReading(input.sources);
+  const outsideOf = outsideReadings(input.sources);
   const oldestAllowed = oldestAllowedPoints(policy, input.now);
   const ageOf = agesAt(input.now);
   // Nothing is excluded of most inventories: then no URN has to be looked up.
@@ -88,6 +90,7 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
   return snapshot.resources.map((resource, place) => {
     const read = newest.read[place];
     const oldest = oldestAllowed(resource.class);
+    const outside = outsideOf(resource.kind);
     const everything = joined(readings.of(resource), outside);
     const telling = policy.countsProviderPoints ? everything : outside;
     const covered: CoveredResource = {
@@ -297,7 +300,17 @@ function older(a: string | null, b: string | null): string | null {
 }
 
 /** Of the sources beside OVHcloud together: any of them may hold a restore point of any resource. */
-function outsideReading(sources: readonly PointSourceState[]): Reading {
+function outsideReadings(sources: readonly PointSourceState[]): (kind: ResourceKind) => Reading {
+  const ofAll = outsideReading(sources);
+  const ofVolumes = outsideReading(
+    sources.map((source) => ({ ...source, canTellNone: source.canTellNoVolume })),
+  );
+  return (kind) => (kind === 'volume' ? ofVolumes : ofAll);
+}
+
+function outsideReading(
+  sources: readonly Pick<PointSourceState, 'isRead' | 'canTellNone' | 'readAt'>[],
+): Reading {
   return sources
     .filter(({ isRead, canTellNone }) => !isRead || !canTellNone)
     .map(({ canTellNone, readAt }) => ({

@@ -1,20 +1,21 @@
 import type { BackupSnapshot } from '../model/point-source.ts';
 import type { Resource } from '../model/resource.ts';
-import type { RestorePoint } from '../model/restore-point.ts';
-import { keysOfResource, keysOfSnapshot } from './backup-endpoint.ts';
+import type { MatchReason, RestorePoint } from '../model/restore-point.ts';
+import { keyOfId, keysOfResource, keysOfSnapshot } from './backup-endpoint.ts';
+import { blockType, instanceType, lacksItsDisk } from './openstack-snapshot.ts';
 import { isOurTag, tagOf } from './resource-tag.ts';
 import { idInUrn } from './urn.ts';
 
-/** Why a plakar snapshot is taken to be of a resource. */
-type Reason = 'tag' | 'app' | 'endpoint';
-
+/** A resource that a plakar snapshot is of, and why it is taken to be. */
 interface Match {
   resource: Resource;
-  matchedBy: Reason;
+  matchedBy: MatchReason;
+  /** Of a volume in the snapshot of an instance: the instance's name or id, and the disk's size. */
+  held?: { in: string; sizeBytes: number };
 }
 
-/** Finds the resource of a snapshot; null where none fits, or more than one. */
-export type Matcher = (snapshot: BackupSnapshot) => Match | null;
+/** Finds the resources of a snapshot: none where none fits, or more than one; several where it holds several. */
+export type Matcher = (snapshot: BackupSnapshot) => readonly Match[];
 
 /** What two resources share leads to neither. */
 type Found = Resource | 'ambiguous';
@@ -23,7 +24,8 @@ type Found = Resource | 'ambiguous';
  * Prepares to match the snapshots of any source with these resources. The tag that we set comes first, then
  * what Control Plane says, then where the data was read. What points at two resources decides nothing, and
  * nothing weaker is asked after it: a snapshot that is tagged twice is of no one resource. One by the name
- * of a computer (`fs`, stdio) is a guess, and is not matched.
+ * of a computer (`fs`, stdio) is a guess, and is not matched. The volumes that a snapshot of an instance holds
+ * are matched beside it, by their ids.
  *
  * Hot: 100,000 resources, and 500,000 snapshots through what is returned.
  */
@@ -36,7 +38,8 @@ export function matcherOf(resources: readonly Resource[]): Matcher {
     add(byUrn, resource.urn, resource);
     for (const key of keysOfResource(resource)) add(byEndpoint, key, resource);
   }
-  return (snapshot) => {
+  const ownOf = (snapshot: BackupSnapshot): Match | null => {
+    if (lacksItsDisk(snapshot)) return null;
     // Hashing every URN takes longer than all the rest, and is of no use where nobody sets our tags.
     const tags = snapshot.tags.filter(isOurTag);
     const tagged = tags.length === 0 ? null : only(tags, (byTag ??= tagsOf(resources)));
@@ -49,8 +52,36 @@ export function matcherOf(resources: readonly Resource[]): Matcher {
     const { type, origin } = snapshot;
     if (type === null || origin === null) return null;
     const read = only(keysOfSnapshot({ type, origin }), byEndpoint);
-    return read === null ? null : asMatch(read, 'endpoint');
+    const isById = type === blockType || type === instanceType;
+    return read === null ? null : asMatch(read, isById ? 'origin-id' : 'endpoint');
   };
+  return (snapshot) => {
+    const own = ownOf(snapshot);
+    const matches = own === null ? noMatch : [own];
+    const volumes = snapshot.disks?.volumes ?? noVolumes;
+    return volumes.length === 0 ? matches : [...matches, ...heldIn(snapshot, own, byEndpoint)];
+  };
+}
+
+const noMatch: readonly Match[] = [];
+const noVolumes: NonNullable<BackupSnapshot['disks']>['volumes'] = [];
+
+/** The volumes that a snapshot of an instance holds, as far as they are known. */
+function heldIn(
+  { disks, origin }: BackupSnapshot,
+  own: Match | null,
+  byKey: ReadonlyMap<string, Found>,
+): Match[] {
+  const found = byKey.get(keyOfId('instance', origin ?? ''));
+  const instance = found === 'ambiguous' ? undefined : found;
+  const name = instance?.name ?? origin ?? '';
+  return (disks?.volumes ?? []).flatMap(({ id, sizeBytes }) => {
+    const volume = byKey.get(keyOfId('volume', id));
+    if (volume === undefined || volume === 'ambiguous' || volume.urn === own?.resource.urn) {
+      return [];
+    }
+    return { resource: volume, matchedBy: 'contents', held: { in: name, sizeBytes } };
+  });
 }
 
 /** The snapshots of one source that are of these resources, as their restore points. */
@@ -61,15 +92,14 @@ export function matchSnapshots(
 ): RestorePoint[] {
   const points: RestorePoint[] = [];
   for (const snapshot of snapshots) {
-    const found = match(snapshot);
-    if (found !== null) points.push(pointOf(sourceId, snapshot, found));
+    for (const found of match(snapshot)) points.push(pointOf(sourceId, snapshot, found));
   }
   return points;
 }
 
 function pointOf(sourceId: string, snapshot: BackupSnapshot, match: Match): RestorePoint {
-  const { resource, matchedBy } = match;
-  const { id, takenAt, sizeBytes, origin, root, itemCount } = snapshot;
+  const { resource, matchedBy, held } = match;
+  const { id, takenAt, origin, root, itemCount } = snapshot;
   return {
     id,
     kind: 'plakar-snapshot',
@@ -77,13 +107,14 @@ function pointOf(sourceId: string, snapshot: BackupSnapshot, match: Match): Rest
     projectId: resource.projectId,
     region: resource.regions[0] ?? null,
     takenAt,
-    sizeBytes,
+    sizeBytes: held?.sizeBytes ?? snapshot.sizeBytes,
     resourceUrn: resource.urn,
     matchedBy,
     sourceId,
     ...(origin !== null && { origin }),
     ...(root !== null && { root }),
-    ...(itemCount !== null && { itemCount }),
+    ...(held === undefined && itemCount !== null && { itemCount }),
+    ...(held !== undefined && { heldIn: held.in }),
   };
 }
 
@@ -121,6 +152,6 @@ function only(keys: readonly string[], known: ReadonlyMap<string, Found>): Found
   return found;
 }
 
-function asMatch(found: Found, matchedBy: Reason): Match | null {
+function asMatch(found: Found, matchedBy: MatchReason): Match | null {
   return found === 'ambiguous' ? null : { resource: found, matchedBy };
 }

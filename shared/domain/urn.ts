@@ -35,7 +35,14 @@ export function urnOf(projectUrn: string, parts: UrnParts): string {
 }
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const withUuid = new RegExp(`:publicCloudProject:([0-9a-f]{32}):(?:.+:)?(${uuid})$`, 'i');
+/**
+ * Control Plane's OpenStack inventory has URNs of its own, `urn:openstack:<project>:cinder:<region>:volume:<id>`;
+ * OVHcloud's project is the OpenStack project of the same id (inferred), so that both name one thing.
+ */
+const withUuid = new RegExp(
+  `(?::publicCloudProject:|^urn:openstack:)([0-9a-f]{32}):(?:.+:)?(${uuid})$`,
+  'i',
+);
 const named = /:publicCloudProject:[0-9a-f]{32}:(?:storage|swift|coldarchive):region:[^:]+:[^:]+$/;
 
 /**

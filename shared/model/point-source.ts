@@ -6,6 +6,13 @@ import { Instant, PointSourceId } from './ids.ts';
 import { KeyOrNone } from './key-text.ts';
 import { FromProvider, KeySource } from './sign-in.ts';
 
+/** The disks that a snapshot of an instance holds whole. */
+export const HeldDisks = z.object({
+  hasRootDisk: z.boolean(),
+  volumes: z.array(z.object({ id: z.string(), sizeBytes: z.number().nonnegative() })),
+});
+export type HeldDisks = z.infer<typeof HeldDisks>;
+
 /**
  * A snapshot in a plakar store, as plakar or Control Plane tells it. What one of them does not tell is
  * null or empty: `ls` prints no origin, Control Plane's list only ids and dates.
@@ -17,7 +24,9 @@ export const BackupSnapshot = z.object({
   /** Exact bytes; null where it is not told, or only rounded. */
   sizeBytes: z.number().nonnegative().nullable(),
   itemCount: z.number().int().nonnegative().nullable(),
-  /** `s3`, `sftp`, `postgresql`, `mysql+mariadb`, `fs` … */
+  /** Files that plakar could not read when it made it. Absent: not told. */
+  errorCount: z.number().int().nonnegative().optional(),
+  /** `s3`, `sftp`, `postgresql`, `mysql+mariadb`, `openstack-block`, `fs` … */
   type: z.string().nullable(),
   /** Where the data was read; its form depends on the type. */
   origin: z.string().nullable(),
@@ -30,6 +39,8 @@ export const BackupSnapshot = z.object({
   hostname: z.string().nullable(),
   /** The resource that Control Plane says the snapshot is of. */
   resourceUrn: z.string().nullable(),
+  /** Of a snapshot of an instance: what is in it. Absent: it was not read, which is not that it holds none. */
+  disks: HeldDisks.optional(),
 });
 export type BackupSnapshot = z.infer<typeof BackupSnapshot>;
 
@@ -150,6 +161,8 @@ const Reading = z.object({
   isRead: z.boolean(),
   /** Whether what was read last is all there is. */
   canTellNone: z.boolean(),
+  /** The same of volumes: a snapshot of an instance may hold some that it does not tell. */
+  canTellNoVolume: z.boolean(),
   failure: Failure.nullable(),
   snapshotCount: z.number().int(),
   /** Those of them that belong to a resource that is known. */

@@ -19,9 +19,19 @@ export type RestorePointKind = z.infer<typeof RestorePointKind>;
  * Why a restore point is taken to be of its resource. `id`: OVHcloud says so; `name`: a well-founded guess
  * (OVHcloud gives an instance snapshot no instance id); `user`: the user linked them. Of a plakar snapshot:
  * `tag`, the one that our commands set; `app`, the source app that Control Plane names; `endpoint`, where
- * the data was read.
+ * the data was read; `origin-id`, its origin is the id of the volume or instance; `contents`, it is of an
+ * instance and holds the disk of this volume.
  */
-const MatchReason = z.enum(['id', 'name', 'user', 'tag', 'app', 'endpoint']);
+const MatchReason = z.enum([
+  'id',
+  'name',
+  'user',
+  'tag',
+  'app',
+  'endpoint',
+  'origin-id',
+  'contents',
+]);
 export type MatchReason = z.infer<typeof MatchReason>;
 
 /** A moment that a resource can be brought back to. */
@@ -41,6 +51,8 @@ export const RestorePoint = z.object({
   /** Of a plakar snapshot: where the data was read, and from which root. */
   origin: z.string().optional(),
   root: z.string().optional(),
+  /** Of a volume in the snapshot of an instance: the instance's name; its id where no such instance is known. */
+  heldIn: z.string().optional(),
   /** Files and objects in it. */
   itemCount: z.number().int().nonnegative().optional(),
 });

@@ -2,6 +2,8 @@
 // A stand-in for plakar, RECONSTRUCTED from its published source (v1.1.4): it was never compared with the real
 // program. FAKE_PLAKAR (JSON) in its environment says how it behaves:
 //   headers, passphrase, exitCode, hasUi, listing, ignoresTerm, hangs, record (a file that gets argv, pid),
+//   contents: by a snapshot's id, the entries of its /block-storage (null: there is no such directory), and the file
+//     that gets the paths it was asked for (asked)
 //   ping: { exitCode, stderr, leaves } (of `source ping` and `destination ping`; leaves: the name of a file in its TMPDIR)
 //   import: { exitCode, stderr, forgets, garbles, loses } (of `… import`, which writes the files; forgets: ends well
 //     without; garbles: writes other texts than it was given; loses: a kind of entries that it empties)
@@ -100,6 +102,9 @@ function ui() {
     const url = new URL(request.url, 'http://plakar');
     if (url.pathname === '/api/info')
       return answer(200, { version: 'v1.1.4', authenticated: false });
+    if (how.asked) appendFileSync(how.asked, `${url.pathname}\n`);
+    const inside = /^\/api\/snapshot\/vfs\/children\/([0-9a-f]{64}):(\/.*)$/.exec(url.pathname);
+    if (inside !== null) return children(answer, inside[1], url);
     if (url.pathname !== '/api/repository/snapshots') return answer(404, { error: {} });
     const offset = Number(url.searchParams.get('offset') ?? 0);
     const limit = Math.min(Number(url.searchParams.get('limit') ?? 50), how.largestPage ?? 500);
@@ -107,4 +112,20 @@ function ui() {
     answer(200, { total: headers.length, items: headers.slice(offset, offset + limit) });
   });
   server.listen(Number(port), host);
+}
+
+/**
+ * `snapshotVFSChildren` of plakar's api/api_snapshot.go: `..` first and counted in the page, not in the total;
+ * entries are kloset's vfs.Entry, a directory with its summary. What a missing directory is answered with was not
+ * read: 404 is a guess.
+ */
+function children(answer, id, url) {
+  const entries = how.contents?.[id];
+  if (entries === undefined || entries === null) {
+    return answer(404, { error: { code: 'not-found', message: 'no such file or directory' } });
+  }
+  const offset = Number(url.searchParams.get('offset') ?? 0);
+  const limit = Number(url.searchParams.get('limit') ?? 50);
+  const listed = [{ file_info: { name: '..', mode: 2147484096 }, parent_path: '/' }, ...entries];
+  answer(200, { total: entries.length, items: listed.slice(offset, offset + limit) });
 }

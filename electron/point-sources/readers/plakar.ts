@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { linkSignals } from '../../ovh/link-signals.ts';
 import type { BackupSnapshot } from '../../../shared/model/point-source.ts';
 import type { Processes, RunningProcess } from '../../processes/processes.ts';
+import { disksQuery, pathOfDisks, withDisks } from '../held-disks.ts';
 import type { PointReader, PointsRead } from '../point-reader.ts';
 import { assertConfigIsWhole } from './plakar/config-folder.ts';
 import { failureOfExit, failureOfStart } from './plakar/failures.ts';
@@ -44,13 +45,13 @@ export function createPlakarReader(
   ports: Ports,
 ): PointReader {
   return {
-    read: async (signal) => {
+    read: async (signal, known) => {
       await assertConfigIsWhole(settings.configFolder, ports.readText);
       const timeout = new AbortController();
       const timer = setTimeout(() => timeout.abort(), ports.timeoutMs);
       const { signal: either, unlink } = linkSignals([signal, timeout.signal]);
       try {
-        return await new Reading(settings, secrets.passphrase, ports, either).run();
+        return await new Reading(settings, secrets.passphrase, ports, either).run(known);
       } catch (error) {
         signal.throwIfAborted();
         if (timeout.signal.aborted) throw new AppError('plakar.timeout', { isRetryable: true });
@@ -76,12 +77,12 @@ class Reading {
     this.#signal = signal;
   }
 
-  async run(): Promise<PointsRead> {
-    return (await this.#readUi()) ?? this.#readListing();
+  async run(known: readonly BackupSnapshot[]): Promise<PointsRead> {
+    return (await this.#readUi(known)) ?? this.#readListing();
   }
 
   /** null: this plakar has no such `ui`. */
-  async #readUi(): Promise<PointsRead | null> {
+  async #readUi(known: readonly BackupSnapshot[]): Promise<PointsRead | null> {
     const port = await this.#ports.freePort();
     const token = this.#ports.newToken();
     const args = ['ui', '-addr', `127.0.0.1:${port}`, '-no-spawn'];
@@ -90,7 +91,17 @@ class Reading {
       const base = `http://127.0.0.1:${port}`;
       const ask = (path: string) => this.#get(`${base}${path}`, token);
       if (!(await this.#isListening(running, ask))) return null;
-      return await readPages(ask);
+      const read = await readPages(ask);
+      const snapshots = await withDisks(read.snapshots, {
+        known,
+        signal: this.#signal,
+        ask: async ({ id }, ended) => {
+          const query = new URLSearchParams(disksQuery).toString();
+          const answer = await this.#get(`${base}/api${pathOfDisks(id)}?${query}`, token, ended);
+          return answer.ok ? answer.json() : null;
+        },
+      });
+      return { ...read, snapshots };
     } finally {
       await running.stop();
     }
@@ -158,9 +169,9 @@ class Reading {
     }
   }
 
-  #get(url: string, token: string): Promise<Response> {
+  #get(url: string, token: string, signal = this.#signal): Promise<Response> {
     const headers = { authorization: `Bearer ${token}` };
-    return this.#ports.fetch(url, { headers, redirect: 'error', signal: this.#signal });
+    return this.#ports.fetch(url, { headers, redirect: 'error', signal });
   }
 }
 

@@ -42,6 +42,14 @@ const reasons: Record<MatchReason, { short: Message; full: Message }> = {
     short: 'matched by address',
     full: 'The data was read from the address of this resource, and of no other.',
   },
+  'origin-id': {
+    short: 'matched by id',
+    full: 'The snapshot names the id of this resource as its origin.',
+  },
+  contents: {
+    short: 'in the snapshot of an instance',
+    full: 'The snapshot is of an instance, and holds the disk of this volume.',
+  },
 };
 
 const shortIdLength = 8;
@@ -110,14 +118,16 @@ interface ReasonProps {
 }
 
 function Reason({ point, resource: { regions } }: ReasonProps) {
-  const { matchedBy, region } = point;
+  const { matchedBy, region, heldIn } = point;
   if (matchedBy === null) return null;
   const { short, full } = reasons[matchedBy];
   const mark = { className: 'match-reason', 'data-guess': matchedBy === 'name' };
   if (region === null || !isRemoteCopy(point, { regions })) {
     return (
       <span {...mark} title={t(full)}>
-        {t(short)}
+        {heldIn === undefined
+          ? t(short)
+          : t('in the snapshot of instance {name}', { name: heldIn })}
       </span>
     );
   }

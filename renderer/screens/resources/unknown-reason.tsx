@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { tellingLists } from '../../../shared/domain/coverage.ts';
 import { nameOfSource } from '../../../shared/domain/source-name.ts';
 import type { PointSourceSummary } from '../../../shared/model/point-source.ts';
-import type { ResourceDetails } from '../../../shared/model/resource.ts';
+import type { ResourceDetails, ResourceKind } from '../../../shared/model/resource.ts';
 import { formatInstant } from '../../format/dates.ts';
 import { failureText } from '../../format/error-text.ts';
 import { protectionLabel } from '../../format/status-text.ts';
@@ -22,7 +22,7 @@ export function UnknownReason({ details }: { details: ResourceDetails }) {
           : t('There may be more restore points.')}
       </strong>{' '}
       <UnreadLists details={details} />
-      <UnreadSources />
+      <UnreadSources kind={details.resource.kind} />
       <LastKnown details={details} />
     </p>
   );
@@ -57,10 +57,11 @@ function UnreadLists({ details }: { details: ResourceDetails }) {
 }
 
 /** Sources that may hold a restore point of anything, and could not be read, or not wholly. */
-function UnreadSources() {
+function UnreadSources({ kind }: { kind: ResourceKind }) {
   const sources = usePointSources().data ?? [];
   const unread = sources.filter(({ isRead, failure }) => !isRead || failure);
-  const partial = sources.filter((source) => !unread.includes(source) && !source.canTellNone);
+  const canTell = kind === 'volume' ? 'canTellNoVolume' : 'canTellNone';
+  const partial = sources.filter((source) => !unread.includes(source) && !source[canTell]);
   if (unread.length === 0 && partial.length === 0) return null;
   return (
     <>

@@ -56,6 +56,8 @@ export const controlPlane = {
   'Its API key cannot be opened: enter it again':
     'Sa clé d’API ne s’ouvre pas : saisissez-la à nouveau',
   'API key kept in the vault': 'Clé d’API gardée dans le coffre',
+  'Which volumes some snapshots of instances hold was not read: volumes that nothing else protects are unknown.':
+    'Les volumes que contiennent certains snapshots d’instances n’ont pas été lus : les volumes que rien d’autre ne protège sont inconnus.',
   'It does not tell all that it has: what nothing else protects is unknown.':
     'Il ne dit pas tout ce qu’il contient : ce que rien d’autre ne protège est inconnu.',
   'No snapshot is shown: there is none, or the key has no grant to see them. What nothing else protects is unknown.':

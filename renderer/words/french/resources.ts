@@ -42,6 +42,13 @@ export const resources = {
   'It was made by a source app of this resource.':
     'Il a été fait par une application source de cette ressource.',
   'matched by address': 'associé par adresse',
+  'matched by id': 'associé par identifiant',
+  'The snapshot names the id of this resource as its origin.':
+    'Le snapshot indique l’identifiant de cette ressource comme origine.',
+  'in the snapshot of an instance': 'dans le snapshot d’une instance',
+  'in the snapshot of instance {name}': 'dans le snapshot de l’instance {name}',
+  'The snapshot is of an instance, and holds the disk of this volume.':
+    'Le snapshot est celui d’une instance, et contient le disque de ce volume.',
   'The data was read from the address of this resource, and of no other.':
     'Les données ont été lues à l’adresse de cette ressource, et d’aucune autre.',
   'Copy the id of restore point {name}': 'Copier l’identifiant du point de restauration {name}',

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import type { BackupSnapshot } from '../../../../shared/model/point-source.ts';
 
 const Count = z.number().nonnegative().catch(0);
-const Counters = z.object({ files: Count, size: Count });
+const Counters = z.object({
+  files: Count,
+  size: Count,
+  errors: z.number().nonnegative().optional().catch(undefined),
+});
 const Text = z.string().nullish().catch(null);
 
-/** A snapshot as `plakar ui` tells it; what is missing or of another form is as if not told. */
+/** A snapshot as `plakar ui` and Control Plane's `/kloset` tell it (`header.Header` of PlakarKorp/kloset); what is missing or of another form is as if not told. */
 const Header = z.object({
   identifier: z.string().regex(/^[0-9a-f]{64}$/),
   timestamp: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
@@ -41,11 +45,13 @@ export function snapshotOfHeader(value: unknown): BackupSnapshot | null {
   const source = sources?.length === 1 ? sources[0] : undefined;
   const { directory, below } = source?.summary ?? {};
   const isTold = directory !== undefined && below !== undefined;
+  const errorCount = isTold ? sumOf(directory.errors, below.errors) : undefined;
   return {
     id: identifier,
     takenAt: new Date(timestamp).toISOString(),
     sizeBytes: isTold ? directory.size + below.size : null,
     itemCount: isTold ? directory.files + below.files : null,
+    ...(errorCount !== undefined && { errorCount }),
     type: source?.importer?.type ?? null,
     origin: source?.importer?.origin ?? null,
     root: source?.importer?.directory ?? null,
@@ -54,4 +60,8 @@ export function snapshotOfHeader(value: unknown): BackupSnapshot | null {
     hostname: context?.find(({ key }) => key === 'Hostname')?.value ?? null,
     resourceUrn: null,
   };
+}
+
+function sumOf(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : one + other;
 }

@@ -59,7 +59,9 @@ export function PointSourceEntry({ source, onSecret, onDelete }: PointSourceEntr
         />
       </div>
       {failure && !isReading && <NotRead source={source} failure={failure} />}
-      {source.isRead && !failure && !isReading && !source.canTellNone && <NotAll source={source} />}
+      {source.isRead && !failure && !isReading && !source.canTellNoVolume && (
+        <NotAll source={source} />
+      )}
       {refresh.error && <FailureAlert error={refresh.error} />}
     </li>
   );
@@ -145,6 +147,11 @@ function NotAll({ source }: { source: PointSourceSummary }) {
 }
 
 function notAllText({ kind, snapshotCount, ...source }: PointSourceSummary): string {
+  if (source.canTellNone) {
+    return t(
+      'Which volumes some snapshots of instances hold was not read: volumes that nothing else protects are unknown.',
+    );
+  }
   if (kind === 'plakar') {
     return t('It does not tell all that it has: what nothing else protects is unknown.');
   }

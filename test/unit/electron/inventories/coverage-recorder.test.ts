@@ -364,7 +364,15 @@ describe('another source of restore points', () => {
   const plakarPoint = aRestorePoint({ kind: 'plakar-snapshot', sourceId, resourceUrn: bucket.urn });
   const showing = (points: SourcePoints['points'], isRead = true): SourcePoints => ({
     points,
-    states: [{ id: sourceId, isRead, canTellNone: true, readAt: clock.toISOString() }],
+    states: [
+      {
+        id: sourceId,
+        isRead,
+        canTellNone: true,
+        canTellNoVolume: true,
+        readAt: clock.toISOString(),
+      },
+    ],
   });
 
   it('whose reading shows that a snapshot is gone has its resource lose protection, without a sync', async () => {

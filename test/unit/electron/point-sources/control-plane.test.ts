@@ -35,7 +35,7 @@ function reader(
 }
 
 const ofApp = (beside: object = {}) => aListedSnapshot({ dataset: 'app-1', ...beside });
-const read = () => reader().read(signal);
+const read = () => reader().read(signal, []);
 const failureOf = (reading: Promise<unknown>) =>
   reading.then(
     () => {
@@ -127,14 +127,14 @@ describe('reading a Control Plane', () => {
   it('ends with the signal’s reason', async () => {
     server.state.answer = () => null;
     const controller = new AbortController();
-    const reading = reader().read(controller.signal);
+    const reading = reader().read(controller.signal, []);
     controller.abort(new AppError('sync.cancelled'));
     expect(await failureOf(reading)).toMatchObject({ code: 'sync.cancelled' });
   });
 
   it('ends by itself where nothing is answered', async () => {
     server.state.answer = () => null;
-    expect(await failureOf(reader({}, 50).read(signal))).toMatchObject({
+    expect(await failureOf(reader({}, 50).read(signal, []))).toMatchObject({
       code: 'controlPlane.timeout',
       isRetryable: true,
     });
@@ -188,7 +188,7 @@ describe('what a Control Plane shows, and whether it can tell that there is none
 
   it('cannot tell by a key that may not see everything', async () => {
     server.state.stores = [{ id: 's1', snapshots: [ofApp()] }];
-    expect((await reader({ canSeeAll: false }).read(signal)).canTellNone).toBe(false);
+    expect((await reader({ canSeeAll: false }).read(signal, [])).canTellNone).toBe(false);
   });
 
   it('cannot tell where a resource has a URN that is none of OVHcloud’s', async () => {
@@ -304,7 +304,7 @@ describe('a Control Plane that fails', () => {
   it.each(['http://plakar.example.com', 'ftp://127.0.0.1', 'https://user@plakar.example.com', ''])(
     'sends nothing to %j',
     async (address) => {
-      expect(await failureOf(reader({ address }).read(signal))).toMatchObject({
+      expect(await failureOf(reader({ address }).read(signal, []))).toMatchObject({
         code: 'controlPlane.wrongAddress',
       });
     },

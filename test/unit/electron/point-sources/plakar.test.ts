@@ -4,7 +4,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { JoinedPoints } from '../../../../electron/point-sources/source-points.ts';
+import { maxLookedInto } from '../../../../electron/point-sources/held-disks.ts';
+import { coverResources } from '../../../../shared/domain/coverage.ts';
+import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
+import { anInstance, aResource, inventoryId } from '../../../fakes/builders.ts';
+import { aDiskFolder } from '../../../fakes/snapshot-contents.ts';
 import { createPlakarReader } from '../../../../electron/point-sources/readers/plakar.ts';
+import type { BackupSnapshot } from '../../../../shared/model/point-source.ts';
 import { childProcesses } from '../../../../electron/processes/child-processes.ts';
 
 const fake = resolve('test/plakar/fake-plakar.mjs');
@@ -25,6 +32,7 @@ interface Change {
   missingFile?: string;
   timeoutMs?: number;
   graceMs?: number;
+  known?: BackupSnapshot[];
 }
 
 function read(how: object, change: Change = {}, signal = new AbortController().signal) {
@@ -43,7 +51,7 @@ function read(how: object, change: Change = {}, signal = new AbortController().s
       timeoutMs,
     },
   );
-  return reader.read(signal);
+  return reader.read(signal, change.known ?? []);
 }
 
 function runs(): { pid: number; args: string[] }[] {
@@ -177,5 +185,151 @@ describe('createPlakarReader', () => {
     const reading = read({ hangs: true }, {}, AbortSignal.timeout(500));
     await expect(reading).rejects.toMatchObject({ name: 'TimeoutError' });
     expect(runs()).toHaveLength(1);
+  });
+});
+
+describe('a snapshot of a volume or an instance', () => {
+  const serverId = '0b1c2d3e-0000-4000-8000-00000000000c';
+  const volumeId = '0b1c2d3e-0000-4000-8000-00000000000a';
+  const server = anInstance({ urn: 'urn:server', providerId: serverId, name: 'web-1' });
+  const volume = aResource({ urn: 'urn:volume', kind: 'volume', providerId: volumeId });
+  const root = aDiskFolder('glance-0b1c2d3e-0000-4000-8000-0000000000ff');
+  const held = aDiskFolder(`cinder-${volumeId}`);
+
+  function aDiskHeader(number: number, type: string, origin: string, errors = 0) {
+    const counters = { files: 2, size: 10, errors };
+    const none = { files: 0, size: 0, errors: 0 };
+    return {
+      ...aHeader(number),
+      timestamp: `2026-06-${String(number % 28 || 28).padStart(2, '0')}T10:00:00Z`,
+      sources: [
+        {
+          importer: { type, origin, directory: '/' },
+          summary: { directory: counters, below: none },
+        },
+      ],
+    };
+  }
+  const idOf = (number: number) => number.toString(16).padStart(64, '0');
+
+  /** What the window shows of the two after a reading. */
+  async function protectionAfter(how: object) {
+    const { snapshots, canTellNone } = await read(how);
+    const readAt = '2026-06-30T00:00:00.000Z';
+    const sourceId = '5d0b7a64-2f0c-4a26-9a53-0c6d5f3a0001';
+    const reading = { sourceId, readAt, isRead: true, canTellNone, failure: null, snapshots };
+    const resources = [server, volume];
+    const joined = new JoinedPoints(() => [reading]).of({ inventoryId, resources });
+    const covered = coverResources({
+      snapshot: { resources, restorePoints: [], lists: [] },
+      excluded: new Set(),
+      policy: defaultCoveragePolicy,
+      now: new Date(readAt),
+      sourcePoints: joined.points,
+      sources: joined.states,
+    });
+    return covered.map(({ protection }) => protection);
+  }
+
+  it.each([
+    ['a volume by its own', [aDiskHeader(1, 'openstack-block', volumeId)], {}, 'not', 'yes'],
+    [
+      'an instance, and the volume that its snapshot holds',
+      [aDiskHeader(1, 'openstack-instance', serverId)],
+      { [idOf(1)]: [held, root] },
+      'yes',
+      'yes',
+    ],
+    [
+      'an instance, but no volume that its snapshot does not hold',
+      [aDiskHeader(1, 'openstack-instance', serverId)],
+      { [idOf(1)]: [root] },
+      'yes',
+      'not',
+    ],
+    [
+      'an instance, while it leaves open which volumes its snapshot holds',
+      [aDiskHeader(1, 'openstack-instance', serverId)],
+      {},
+      'yes',
+      'unknown',
+    ],
+    [
+      'no volume whose disk could not be read into the instance’s snapshot',
+      [aDiskHeader(1, 'openstack-instance', serverId, 1)],
+      { [idOf(1)]: [root, aDiskFolder(`cinder-${volumeId}`, { files: 1, errors: 1 })] },
+      'yes',
+      'not',
+    ],
+    [
+      'no volume whose folder has its metadata alone',
+      [aDiskHeader(1, 'openstack-instance', serverId)],
+      { [idOf(1)]: [root, aDiskFolder(`cinder-${volumeId}`, { files: 1 })] },
+      'yes',
+      'not',
+    ],
+    [
+      'no volume whose disk could not be read into its own snapshot',
+      [aDiskHeader(1, 'openstack-block', volumeId, 1)],
+      {},
+      'not',
+      'not',
+    ],
+    [
+      'no instance whose root disk could not be read',
+      [aDiskHeader(1, 'openstack-instance', serverId, 1)],
+      { [idOf(1)]: [aDiskFolder('glance-1', { files: 1, errors: 1 }), held] },
+      'not',
+      'yes',
+    ],
+  ])('protects %s', async (...[, headers, contents, ofServer, ofVolume]) => {
+    const words = { yes: 'protected', not: 'not-protected', unknown: 'unknown' };
+    expect(await protectionAfter({ headers, contents })).toEqual([
+      words[ofServer as keyof typeof words],
+      words[ofVolume as keyof typeof words],
+    ]);
+  });
+
+  it('looks into snapshots of instances only, and never twice', async () => {
+    const asked = join(folder, 'asked');
+    const headers = [
+      aHeader(7),
+      aDiskHeader(1, 'openstack-block', volumeId),
+      aDiskHeader(2, 'openstack-instance', serverId),
+    ];
+    const how = { headers, contents: { [idOf(2)]: [root, held] }, asked };
+    const { snapshots } = await read(how);
+    const lookedInto = () =>
+      readFileSync(asked, 'utf8')
+        .split('\n')
+        .filter((path) => path.includes('/vfs/'));
+    expect(lookedInto()).toEqual([`/api/snapshot/vfs/children/${idOf(2)}:/block-storage`]);
+    const again = await read(how, { known: snapshots });
+    expect(lookedInto()).toHaveLength(1);
+    expect(again.snapshots).toEqual(snapshots);
+    expect(again.snapshots.flatMap(({ disks }) => disks ?? [])).toEqual([
+      { hasRootDisk: true, volumes: [{ id: volumeId, sizeBytes: 5_000_000 }] },
+    ]);
+  });
+
+  it('looks into so many at a time, the newest of each instance first', async () => {
+    const many = Array.from({ length: maxLookedInto + 5 }, (_, index) =>
+      aDiskHeader(index + 1, 'openstack-instance', serverId),
+    );
+    const rare = {
+      ...aDiskHeader(900, 'openstack-instance', 'another-instance'),
+      timestamp: '2020-01-01T00:00:00Z',
+    };
+    const headers = [...many, rare];
+    const contents = Object.fromEntries(headers.map(({ identifier }) => [identifier, [root]]));
+    const { snapshots } = await read({ headers, contents });
+    const known = snapshots.filter(({ disks }) => disks !== undefined);
+    expect(known).toHaveLength(maxLookedInto);
+    expect(known.map(({ id }) => id)).toContain(rare.identifier);
+    const oldest = many.filter(({ timestamp }) => timestamp.startsWith('2026-06-01'));
+    const idsOfKnown = new Set(known.map(({ id }) => id));
+    expect(oldest.some(({ identifier }) => idsOfKnown.has(identifier))).toBe(false);
+    const next = await read({ headers, contents }, { known: snapshots });
+    expect(next.snapshots.every(({ disks }) => disks !== undefined)).toBe(true);
   });
 });

@@ -16,7 +16,9 @@ describe('JoinedPoints', () => {
   it('tells the points of the resources, and whether their source was read', () => {
     const { points, states } = new JoinedPoints(() => readings).of({ inventoryId, resources });
     expect(points.map(({ resourceUrn }) => resourceUrn)).toEqual([resources[0]?.urn]);
-    expect(states).toEqual([{ id: sourceId, isRead: true, canTellNone: true, readAt: now }]);
+    expect(states).toEqual([
+      { id: sourceId, isRead: true, canTellNone: true, canTellNoVolume: true, readAt: now },
+    ]);
   });
 
   it('keeps the points of a source that could not be read', () => {

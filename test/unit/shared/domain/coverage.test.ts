@@ -20,7 +20,8 @@ const sourceId = '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99';
 const readBefore = '2026-11-12T14:03:00.000Z';
 
 function aSource(change: Partial<PointSourceState> = {}): PointSourceState {
-  return { id: sourceId, isRead: true, canTellNone: true, readAt: readBefore, ...change };
+  const whole = { isRead: true, canTellNone: true, canTellNoVolume: true };
+  return { id: sourceId, ...whole, readAt: readBefore, ...change };
 }
 
 interface Case {
@@ -277,6 +278,18 @@ const cases: Case[] = [
     resource: aBucket(),
     sources: [aSource({ canTellNone: false })],
     expected: 'unknown',
+  },
+  {
+    title: 'a volume that a snapshot of an instance may hold',
+    resource: volume,
+    sources: [aSource({ canTellNoVolume: false })],
+    expected: 'unknown',
+  },
+  {
+    title: 'a bucket, whatever volumes a snapshot of an instance may hold',
+    resource: aBucket(),
+    sources: [aSource({ canTellNoVolume: false })],
+    expected: 'not-protected',
   },
   {
     title: 'a volume with a snapshot, whatever a store that cannot be read may hold',

@@ -24,8 +24,8 @@ const postgresql = aResource({
 const resources = [bucket, otherRegion, instance, mysql, postgresql];
 
 function found(change: Partial<BackupSnapshot>, among = resources) {
-  const match = matcherOf(among)(aBackup(change));
-  return match === null ? null : [match.resource.urn, match.matchedBy];
+  const [match] = matcherOf(among)(aBackup(change));
+  return match === undefined ? null : [match.resource.urn, match.matchedBy];
 }
 
 describe('matcherOf, by where the data was read', () => {
@@ -165,5 +165,138 @@ describe('matcherOf, by the URN that Control Plane tells', () => {
   it('takes the address where the URN leads nowhere', () => {
     const beside = { type: 's3', origin: 's3.gra.io.cloud.ovh.net/b1' };
     expect(found({ resourceUrn: 'urn:example:1', ...beside })).toEqual([bucket.urn, 'endpoint']);
+  });
+});
+
+describe('matcherOf, by the id of a volume or an instance', () => {
+  const volumeId = '0b1c2d3e-0000-4000-8000-00000000000a';
+  const otherId = '0b1c2d3e-0000-4000-8000-00000000000b';
+  const serverId = '0b1c2d3e-0000-4000-8000-00000000000c';
+  const volume = aResource({ urn: 'urn:volume', kind: 'volume', providerId: volumeId });
+  const other = aResource({ urn: 'urn:other', kind: 'volume', providerId: otherId });
+  const server = anInstance({ urn: 'urn:server', providerId: serverId, name: 'web-1' });
+  const among = [volume, other, server];
+  const ofServer = { type: 'openstack-instance', origin: serverId, root: '/' };
+  const disks = (...ids: string[]) => ({
+    hasRootDisk: true,
+    volumes: ids.map((id) => ({ id, sizeBytes: 20 })),
+  });
+
+  it.each([
+    ['openstack-block', volumeId, volume.urn],
+    ['openstack-block', volumeId.toUpperCase(), volume.urn],
+    ['openstack-instance', serverId, server.urn],
+    ['openstack-instance', serverId.toUpperCase(), server.urn],
+    ['openstack-block', serverId, null],
+    ['openstack-instance', volumeId, null],
+    ['openstack-block', 'spawn', null],
+    ['openstack-inventory', volumeId, null],
+    ['fs', serverId, null],
+  ])('takes %s %s to be of %s', (type, origin, urn) => {
+    expect(found({ type, origin }, among)).toEqual(urn === null ? null : [urn, 'origin-id']);
+  });
+
+  it('finds the id in another case than OVHcloud’s', () => {
+    const shouted = { ...volume, providerId: volumeId.toUpperCase() };
+    expect(found({ type: 'openstack-block', origin: volumeId }, [shouted])).toEqual([
+      volume.urn,
+      'origin-id',
+    ]);
+  });
+
+  it('does not take a bucket that is called as a volume’s id for the volume', () => {
+    const called = aBucket({ name: volumeId, providerId: volumeId });
+    expect(found({ type: 'openstack-block', origin: volumeId }, [called])).toBeNull();
+  });
+
+  it('takes the volumes that an instance’s snapshot holds to be in it, and no others', () => {
+    const points = matchSnapshots(
+      's',
+      [aBackup({ ...ofServer, disks: disks(volumeId) })],
+      matcherOf(among),
+    );
+    expect(
+      points.map(({ resourceUrn, matchedBy, heldIn, sizeBytes, itemCount }) => ({
+        resourceUrn,
+        matchedBy,
+        heldIn,
+        sizeBytes,
+        itemCount,
+      })),
+    ).toEqual([
+      {
+        resourceUrn: server.urn,
+        matchedBy: 'origin-id',
+        heldIn: undefined,
+        sizeBytes: 181_403_648,
+        itemCount: 130,
+      },
+      {
+        resourceUrn: volume.urn,
+        matchedBy: 'contents',
+        heldIn: 'web-1',
+        sizeBytes: 20,
+        itemCount: undefined,
+      },
+    ]);
+  });
+
+  it('assumes no volume in a snapshot whose contents were not read', () => {
+    const attached = { ...volume, attachedTo: [server.urn] };
+    const points = matchSnapshots('s', [aBackup(ofServer)], matcherOf([attached, server]));
+    expect(points.map(({ resourceUrn }) => resourceUrn)).toEqual([server.urn]);
+  });
+
+  it('names the id of an instance that is no longer there', () => {
+    const points = matchSnapshots(
+      's',
+      [aBackup({ ...ofServer, disks: disks(volumeId) })],
+      matcherOf([volume]),
+    );
+    expect(points).toMatchObject([{ resourceUrn: volume.urn, heldIn: serverId }]);
+  });
+
+  it('finds the volumes of an instance whose snapshot has its tag, too', () => {
+    const tagged = aBackup({ ...ofServer, tags: [tagOf(server.urn)], disks: disks(otherId) });
+    const points = matchSnapshots('s', [tagged], matcherOf(among));
+    expect(points.map(({ resourceUrn, matchedBy }) => [resourceUrn, matchedBy])).toEqual([
+      [server.urn, 'tag'],
+      [other.urn, 'contents'],
+    ]);
+  });
+
+  it.each([
+    ['of a volume whose disk could not be read', { type: 'openstack-block', origin: volumeId }],
+    ['of an instance, with errors and nothing known of its disks', ofServer],
+    [
+      'of an instance whose root disk could not be read',
+      { ...ofServer, disks: { hasRootDisk: false, volumes: [] } },
+    ],
+  ])('takes no snapshot %s for a restore point', (_what, change) => {
+    expect(found({ ...change, errorCount: 1 }, among)).toBeNull();
+    expect(found({ ...change, errorCount: 1, tags: [tagOf(server.urn)] }, among)).toBeNull();
+    expect(found({ ...change, errorCount: 0 }, among)).not.toBeNull();
+  });
+
+  it('takes an instance whose root disk is whole for protected, though a volume is not', () => {
+    expect(found({ ...ofServer, errorCount: 1, disks: disks() }, among)).toEqual([
+      server.urn,
+      'origin-id',
+    ]);
+  });
+
+  it('takes a bucket with an object that could not be read for a restore point', () => {
+    expect(found({ errorCount: 1 })).toEqual([bucket.urn, 'endpoint']);
+  });
+
+  it('knows a resource by the URN of Control Plane’s OpenStack inventory', () => {
+    const project = 'a'.repeat(32);
+    const ours = aResource({
+      urn: `urn:v1:eu:resource:publicCloudProject:${project}:volume:region:GRA11:${volumeId}`,
+    });
+    const resourceUrn = `urn:openstack:${project}:cinder:GRA11:volume:${volumeId}`;
+    expect(found({ resourceUrn, type: null }, [ours])).toEqual([ours.urn, 'app']);
+    const elsewhere = resourceUrn.replace('aa', 'bb');
+    expect(found({ resourceUrn: elsewhere, type: null }, [ours])).toBeNull();
   });
 });
