@@ -109,8 +109,9 @@ const ControlPlaneSettings = z.object({
   address: ControlPlaneAddress,
   organisationId: OrganisationId,
   /**
-   * The user says that the key may see every store. Control Plane shows less to one that may not, without a
-   * word of it: unless this is said, it never tells that there is no restore point.
+   * The user says that the key sees all that is backed up there, and that every source app is assigned to a
+   * resource. Control Plane shows less to a key that may not, without a word of it, and the list of all apps
+   * has secrets in it: unless this is said, it never tells that there is no restore point.
    */
   canSeeAll: z.boolean(),
 });
@@ -148,8 +149,8 @@ export type ControlPlaneInput = z.infer<typeof ControlPlaneInput>;
 /** What signing in at a Control Plane has shown. */
 export const ControlPlaneReport = z.object({
   organisationId: z.string(),
-  /** null: none is shown. There is none, or the key has no grant to see one. */
-  storeCount: z.number().int().positive().nullable(),
+  /** null: none is shown. There is none, or the key has no right to see one. */
+  resourceCount: z.number().int().positive().nullable(),
 });
 export type ControlPlaneReport = z.infer<typeof ControlPlaneReport>;
 

@@ -75,14 +75,20 @@ it('asks Control Plane for nothing that answers with credentials', () => {
   expect(sources.length).toBeGreaterThan(3);
   const asked = sources.flatMap((path) =>
     [
-      ...readFileSync(path, 'utf8').matchAll(/[`']\/(?:inventories|account|snapshots)[^`']*[`']/g),
+      ...readFileSync(path, 'utf8').matchAll(
+        /[`']\/(?:inventories|account|snapshots|kloset|connectors|scheduling|settings)[^`']*[`']/g,
+      ),
     ].map(([text]) => text),
   );
-  // `/inventories/{id}` has the keys of the inventory's provider in plain text.
+  // Inventories' details, connectors, tasks, jobs, bundles and settings have secrets in their documented shapes.
   expect([...new Set(asked)].toSorted()).toEqual([
     "'/account/me'",
     "'/inventories/resources'",
-    '`/account/organizations/${string}/connectors`',
+    '`/account/organizations/${string}/capabilities`',
+    '`/account/organizations/${string}/inventories`',
+    '`/kloset/${string}/repository/snapshots`',
+    '`/kloset/${string}/snapshot/vfs/children/${string}`',
+    '`/snapshots/source/${string}`',
     '`/snapshots/store/${string}`',
   ]);
 });

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import {
-  aListedSnapshot,
   type ControlPlaneServer,
   startControlPlaneServer,
 } from '../secret-servers/control-plane-server.ts';
+import { aListedResource, aListedSnapshot } from '../secret-servers/control-plane-shapes.ts';
 import { startVaultServer } from '../secret-servers/vault-server.ts';
 import { expect, test } from './fixtures.ts';
 import { filesWith } from './secret-search.ts';
@@ -62,12 +62,9 @@ test('a Control Plane protects what it tells of, and hides nothing that is unkno
   await waitForSync(page);
   const [told, other] = await openVolumes(page);
   if (told === undefined || other === undefined) throw new Error('No two volumes are open.');
-  controlPlane.state.sources = [{ id: 'app-1', urn_id: 'res-1', fields: {} }];
-  controlPlane.state.resources = [{ urn_id: 'res-1', urn: told.urn }];
+  controlPlane.state.resources = [aListedResource(told.urn)];
   controlPlane.state.hasGrant = false;
-  controlPlane.state.stores = [
-    { id: 'store-1', snapshots: [aListedSnapshot({ dataset: 'app-1' })] },
-  ];
+  controlPlane.state.snapshots = [aListedSnapshot()];
   const host = new URL(controlPlane.address).host;
   const sources = await openSources(page);
 
@@ -82,7 +79,7 @@ test('a Control Plane protects what it tells of, and hides nothing that is unkno
 
     await dialog.getByLabel('API key', { exact: true }).fill(apiKey);
     await dialog.getByRole('button', { name: 'Check' }).click();
-    await expect(dialog.getByText('Signed in, but no store is shown')).toBeVisible();
+    await expect(dialog.getByText('Signed in, but no resource is shown')).toBeVisible();
     await dialog.getByRole('button', { name: 'Add Control Plane' }).click();
     await expect(dialog).toBeHidden();
   });
@@ -112,14 +109,12 @@ test('a Control Plane protects what it tells of, and hides nothing that is unkno
     await openSources(page);
     await sources.getByRole('button', { name: `Change ${host}` }).click();
     const dialog = page.getByRole('dialog', { name: `Change ${host}` });
-    await dialog
-      .getByRole('switch', { name: /^This key may see every store/ })
-      .check({ force: true });
+    await dialog.getByRole('switch', { name: /^This key sees everything/ }).check({ force: true });
     await dialog.getByRole('button', { name: 'Check' }).click();
-    await expect(dialog.getByText('Signed in: 1 store is shown')).toBeVisible();
+    await expect(dialog.getByText('Signed in: 1 resource is shown')).toBeVisible();
     await dialog.getByRole('button', { name: 'Save and read' }).click();
     await expect(dialog).toBeHidden();
-    await expect(sources.getByText(/^The key may not see every store/)).toHaveCount(0);
+    await expect(sources.getByText(/^The key may not see everything/)).toHaveCount(0);
     await expectStatus(page, other.name, 'Not protected');
     await expectStatus(page, told.name, 'Protected');
   });
@@ -151,7 +146,9 @@ test('a Control Plane protects what it tells of, and hides nothing that is unkno
   const asked = controlPlane.received;
   const posts = asked.filter(({ method }) => method !== 'GET').map(({ path }) => path);
   expect([...new Set(posts)]).toEqual(['/api/v1/auth/login/apikey']);
-  expect(asked.some(({ path }) => /\/inventories\/(?!resources)/.test(path))).toBe(false);
+  expect(asked.some(({ path }) => /\/inventories\/(?!resources)|connectors/.test(path))).toBe(
+    false,
+  );
   await app.stop();
   expect(await filesWith(profile, [apiKey])).toEqual([]);
 });
@@ -178,9 +175,9 @@ test('the key of a Control Plane stays at a secret provider, which is not delete
     await dialog.getByLabel(/^Address/).fill(controlPlane.address);
     await dialog.getByRole('button', { name: /^Use secret provider/ }).click();
     await dialog.getByLabel('Reference').fill('kv/plakar#api_key');
-    controlPlane.state.stores = [{ id: 'store-1', snapshots: [] }];
+    controlPlane.state.resources = [aListedResource('urn:example:1')];
     await dialog.getByRole('button', { name: 'Check' }).click();
-    await expect(dialog.getByText('Signed in: 1 store is shown')).toBeVisible();
+    await expect(dialog.getByText('Signed in: 1 resource is shown')).toBeVisible();
     await dialog.getByRole('button', { name: 'Add Control Plane' }).click();
     await expect(sources.getByText('API key at a secret provider')).toBeVisible();
 

@@ -1,25 +1,32 @@
 import { startAnswering, type Answer, type Answering, type Received } from './answering.ts';
-
-/** A store app of the fake, and what its list of snapshots holds: objects as they are sent. */
-interface FakeStore {
-  id: string;
-  snapshots: unknown[];
-}
+import {
+  entriesOf,
+  headersOf,
+  inventoryRowsOf,
+  inSource,
+  inStore,
+  resourceRowOf,
+  type FakeResource,
+  type FakeSnapshot,
+} from './control-plane-shapes.ts';
 
 /** What a fake Control Plane has. All of it may be changed while it runs. */
 export interface ControlPlaneState {
   /** Keys that sign in; another organisation than theirs needs a badge. */
   apiKeys: string[];
+  /** How a wrong key is refused: not documented. */
+  wrongKeyStatus: 400 | 401 | 403;
   organisationId: string;
-  stores: FakeStore[];
-  /** Source apps: `{id, urn_id}` and whatever else. */
-  sources: unknown[];
-  /** Resources of every inventory: `{urn_id, urn}` and whatever else. */
-  resources: unknown[];
-  /** Ids of stores whose snapshots are refused. */
-  refusedStores: Set<string>;
+  resources: FakeResource[];
+  snapshots: FakeSnapshot[];
+  /** Resources that the inventories count beside those that are shown. */
+  hiddenResources: number;
+  /** `source:<id>`, `store:<id>`, `kloset:<id>`, `inventories`: what is answered by 403. */
+  refused: Set<string>;
   /** Without a grant the lists are empty: no refusal. */
   hasGrant: boolean;
+  /** What the key may do, by class; null: the route is not there. */
+  capabilities: Record<string, string[]> | null;
   /** Answers in place of what would be. */
   answer?: ((request: Received) => Answer | undefined) | undefined;
 }
@@ -31,20 +38,38 @@ export interface ControlPlaneServer extends Answering {
 }
 
 /**
- * A Plakar Control Plane, API v1, reconstructed from what its public clients call (the Terraform provider and
- * the Ansible collection). It was never compared with the real one, which is not public.
+ * A Plakar Control Plane, API v1, by the published document (plakar.io, `data/openapi/v1.json`, v0.17; read,
+ * not tried against a real one).
+ *
+ * | it answers                                                  | known from                          | how sure |
+ * | ----------------------------------------------------------- | ----------------------------------- | -------- |
+ * | paths under `/api/v1`, badge as Bearer                      | securitySchemes, paths              | read     |
+ * | a token to `/auth/login/apikey` and `/auth/badge`           | their 200                           | read     |
+ * | a wrong key by 400, 401 or 403                              | only 200, 400, 500 are documented   | guess: all tried |
+ * | 401 without a body                                          | its description, no content         | read     |
+ * | 403 and 404 with HTTPError                                  | HTTPError, “may not do this”        | read; 404 of a store that is gone: guess |
+ * | `offset`, `limit` 1 to 50, `{items, total}`; 400 beyond     | their parameters; that 51 is refused | read; 400: inferred |
+ * | resources with `configured_connectors`, without fields      | `/inventories/resources`            | read     |
+ * | SrcSnap with `stores`, StoSnap without, no importer type    | `/snapshots/source`, `/snapshots/store` | read |
+ * | `{legal_hold, snapshot_header}`, no largest `limit`         | `/kloset/…/repository/snapshots`    | read     |
+ * | children of a snapshot's directory                          | `/kloset/…/vfs/children/…`; its path as in `plakar ui` | read; form of the path: inferred |
+ * | empty lists to a key without a right                        | Ansible collection's warning        | report: tried beside 403 |
+ * | capabilities, with names of classes and actions             | the shape; names are not documented | guess: only “none at all” counts |
+ * | 500 to whatever can carry secrets: it must not be asked     | ours                                | –        |
  */
 export async function startControlPlaneServer(
   given: Partial<ControlPlaneState> = {},
 ): Promise<ControlPlaneServer> {
   const state: ControlPlaneState = {
     apiKeys: ['pcp_ak_test-key'],
+    wrongKeyStatus: 401,
     organisationId: 'org-1',
-    stores: [],
-    sources: [],
     resources: [],
-    refusedStores: new Set(),
+    snapshots: [],
+    hiddenResources: 0,
+    refused: new Set(),
     hasGrant: true,
+    capabilities: { inventories: ['view'] },
     ...given,
   };
   const tokens = new Map<string, string>();
@@ -59,11 +84,12 @@ export async function startControlPlaneServer(
     const special = state.answer?.(request);
     if (special !== undefined) return special;
     const { pathname, searchParams } = new URL(request.path, 'http://localhost');
-    const path = pathname.replace(/^\/api\/v1/, '');
+    if (!pathname.startsWith('/api/v1/')) return { status: 404, body: 'no such page' };
+    const path = pathname.slice('/api/v1'.length);
     if (request.method === 'POST' && path === '/auth/login/apikey') return signIn(request.body);
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     const organisationId = tokens.get(token);
-    if (organisationId === undefined) return refusal(401, 'Unauthorized', 'token expired');
+    if (organisationId === undefined) return { status: 401, body: '' };
     if (request.method === 'POST' && path === '/auth/badge') {
       const { organization_id } = JSON.parse(request.body) as { organization_id?: string };
       return grant(organization_id ?? '');
@@ -74,35 +100,55 @@ export async function startControlPlaneServer(
 
   function signIn(body: string): Answer {
     const { api_key } = JSON.parse(body) as { api_key?: string };
-    const isKnown = state.apiKeys.includes(api_key ?? '');
-    return isKnown ? grant(state.organisationId) : refusal(401, 'Unauthorized', 'invalid API key');
+    if (state.apiKeys.includes(api_key ?? '')) return grant(state.organisationId);
+    const { wrongKeyStatus: status } = state;
+    return status === 401 ? { status, body: '' } : refusal(status, 'No', 'invalid API key');
   }
 
   function answerTo(path: string, query: URLSearchParams, organisationId: string): Answer {
+    const own = `/account/organizations/${organisationId}`;
     if (path === '/account/me') {
-      return { status: 200, body: { id: 'user-1', organization_id: organisationId } };
+      return { status: 200, body: { user_id: 'user-1', organization_id: organisationId } };
     }
-    if (path === `/account/organizations/${organisationId}/connectors`) {
-      const isStores = query.get('type') === 'store';
-      return page(
-        isStores ? state.stores.map(({ id }) => ({ id, type: 'store' })) : state.sources,
-        query,
-      );
+    if (path === `${own}/capabilities`) return capabilitiesOf(organisationId);
+    if (path === `${own}/inventories`) {
+      if (state.refused.has('inventories')) return mayNot();
+      return page(inventoryRowsOf(state.resources, state.hiddenResources), query);
     }
-    if (path === '/inventories/resources') return page(state.resources, query);
-    const id = /^\/snapshots\/store\/([^/]+)$/.exec(path)?.[1];
-    const store = state.stores.find((each) => each.id === id);
-    if (store === undefined) return refusal(404, 'Not Found', path);
-    if (state.refusedStores.has(store.id))
-      return refusal(403, 'Forbidden', 'no grant on this store');
-    return page(store.snapshots, query);
+    if (path === '/inventories/resources') return page(state.resources.map(resourceRowOf), query);
+    const [, kind, id] = /^\/snapshots\/(source|store)\/([^/]+)$/.exec(path) ?? [];
+    if (kind !== undefined && id !== undefined) return snapshotsOf(kind, id, query);
+    const [, storeId, rest] = /^\/kloset\/([^/]+)(\/.+)$/.exec(path) ?? [];
+    if (storeId !== undefined && rest !== undefined) return kloset(storeId, rest, query);
+    return refusal(500, 'Internal Server Error', `${path} may have secrets in its answer`);
   }
 
-  /** 50 at most, whatever limit is asked. */
-  function page(all: readonly unknown[], query: URLSearchParams): Answer {
+  function capabilitiesOf(organization_id: string): Answer {
+    const classes = state.capabilities;
+    if (classes === null) return refusal(404, 'Not Found', '');
+    return { status: 200, body: { organization_id, classes } };
+  }
+
+  function snapshotsOf(kind: string, id: string, query: URLSearchParams): Answer {
+    if (state.refused.has(`${kind}:${id}`)) return mayNot();
+    const of = kind === 'source' ? inSource(state.snapshots, id) : inStore(state.snapshots, id);
+    return page(of, query);
+  }
+
+  function kloset(storeId: string, rest: string, query: URLSearchParams): Answer {
+    if (state.refused.has(`kloset:${storeId}`)) return mayNot();
+    const held = state.snapshots.filter(({ stores }) => stores.includes(storeId));
+    if (rest === '/repository/snapshots') return page(headersOf(held), query, Infinity);
+    const id = /^\/snapshot\/vfs\/children\/([^:]+):\/block-storage$/.exec(rest)?.[1];
+    const entries = entriesOf(held.find(({ snapshot_id }) => snapshot_id === id));
+    return entries === null ? refusal(404, 'Not Found', rest) : { status: 200, body: entries };
+  }
+
+  function page(all: readonly unknown[], query: URLSearchParams, largest = 50): Answer {
     const shown = state.hasGrant ? all : [];
     const offset = Number(query.get('offset') ?? 0);
-    const limit = Math.min(50, Number(query.get('limit') ?? 50));
+    const limit = Number(query.get('limit') ?? 50);
+    if (limit < 1 || limit > largest) return refusal(400, 'Bad Request', 'limit');
     return {
       status: 200,
       body: { total: shown.length, items: shown.slice(offset, offset + limit) },
@@ -112,22 +158,11 @@ export async function startControlPlaneServer(
   return { ...server, state, endTokens: () => tokens.clear() };
 }
 
-/** An error as v1 words it. */
-export function refusal(status: number, title: string, detail: string): Answer {
-  return { status, body: { title, status, detail } };
+function mayNot(): Answer {
+  return refusal(403, 'Forbidden', 'The caller may not do this');
 }
 
-let made = 0;
-
-/** A snapshot with the two fields that are known to be there, and what is said beside them. */
-export function aListedSnapshot(beside: object = {}): {
-  snapshot_id: string;
-  creation_time: string;
-} {
-  made += 1;
-  return {
-    snapshot_id: made.toString(16).padStart(8, 'a').padEnd(64, '0'),
-    creation_time: '2026-06-29T10:58:58.123456789Z',
-    ...beside,
-  };
+/** `HTTPError`. */
+export function refusal(status: number, title: string, detail: string): Answer {
+  return { status, body: { type: null, title, status, detail, instance: null, errors: null } };
 }

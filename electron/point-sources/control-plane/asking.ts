@@ -41,10 +41,13 @@ export async function ask({ start, signal, secrets }: Question): Promise<Answer>
   return { status: answer.status, body: jsonIn(answer.text) };
 }
 
-/** What v1 says of a refusal. */
+const Words = z.string().catch('');
+
+/** `HTTPError`, all of it nullable; a 401 has no body at all. */
 const Refusal = z.object({
-  title: z.string().catch(''),
-  detail: z.string().catch(''),
+  title: Words,
+  detail: Words,
+  errors: z.array(z.object({ name: Words, reason: Words })).catch([]),
 });
 
 /** The body of a success; throws what any other status means. */
@@ -55,12 +58,20 @@ export function bodyOf({ status, body }: Answer, secrets: readonly string[]): un
     return body;
   }
   const refusal = Refusal.safeParse(body);
-  const said = refusal.success ? [refusal.data.title, refusal.data.detail] : [];
   throw controlPlaneFailure(codeOfStatus(status), {
     httpStatus: status,
-    message: said.filter((text) => text !== '').join(': '),
+    message: refusal.success ? wordsOf(refusal.data) : '',
     secrets,
   });
+}
+
+function wordsOf({ title, detail, errors }: z.infer<typeof Refusal>): string {
+  const reasons = errors.map(({ name, reason }) => joined([name, reason], ' '));
+  return joined([title, detail, joined(reasons, ', ')], ': ');
+}
+
+function joined(texts: readonly string[], separator: string): string {
+  return texts.filter((text) => text !== '').join(separator);
 }
 
 function jsonIn(text: string): unknown {

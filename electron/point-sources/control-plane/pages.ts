@@ -17,10 +17,12 @@ interface List<Entry> {
   entryOf: (value: unknown) => Entry | null;
   keyOf: (entry: Entry) => string;
   limit: LimitFunction;
+  /** 50 unless the API gives more at a time. */
+  pageSize?: number;
 }
 
-/** v1 gives no more at a time, whatever is asked for. */
-const pageSize = 50;
+/** The document's largest, almost everywhere. */
+const usualPageSize = 50;
 /** So that a server that never ends cannot fill the memory. */
 const maxEntries = 1_000_000;
 
@@ -46,6 +48,13 @@ export async function readList<Entry>(list: List<Entry>): Promise<ListRead<Entry
   return gathered.asRead(first.total);
 }
 
+/** How many entries a list has, by one page of it; what that page has where no total is told. */
+export function countIn(answer: unknown): number {
+  const page = Page.safeParse(answer);
+  if (!page.success) throw controlPlaneFailure('controlPlane.unexpectedAnswer');
+  return page.data.total ?? page.data.items?.length ?? 0;
+}
+
 /** Where no total is told, a page that brings nothing new is the end: not every list of v1 has pages. */
 async function readUntold<Entry>(
   list: List<Entry>,
@@ -61,7 +70,7 @@ async function readUntold<Entry>(
 }
 
 async function pageAt<Entry>(
-  { ask, query = {}, limit }: List<Entry>,
+  { ask, query = {}, limit, pageSize = usualPageSize }: List<Entry>,
   offset: number,
 ): Promise<{ items: unknown[]; total: number | undefined }> {
   const answer = await limit(() =>

@@ -6,14 +6,19 @@ import { controlPlaneFailure } from './failures.ts';
 import { tokenOfKey, tokenOfOrganisation } from './sign-in.ts';
 
 /**
- * Everything that is read there. What is not in this type cannot be asked for: `GET /inventories/{id}` above
- * all, which answers with the credentials of the inventory's provider in plain text.
+ * Everything that is read there. What is not in this type cannot be asked for: an inventory's details,
+ * connectors, tasks, jobs, bundles and settings all have secrets in their shape as plain values, and nothing
+ * says that they are masked.
  */
 export type ReadablePath =
   | '/account/me'
-  | `/account/organizations/${string}/connectors`
+  | `/account/organizations/${string}/capabilities`
+  | `/account/organizations/${string}/inventories`
+  | '/inventories/resources'
+  | `/snapshots/source/${string}`
   | `/snapshots/store/${string}`
-  | '/inventories/resources';
+  | `/kloset/${string}/repository/snapshots`
+  | `/kloset/${string}/snapshot/vfs/children/${string}`;
 
 interface Settings {
   /** Ends in `/api/v1`. */

@@ -2,37 +2,80 @@ import { z } from 'zod';
 import { isOurTag } from '../../../shared/domain/resource-tag.ts';
 import { isComparableUrn } from '../../../shared/domain/urn.ts';
 import type { BackupSnapshot } from '../../../shared/model/point-source.ts';
+import { snapshotOfHeader } from '../readers/plakar/headers.ts';
 
-/** Part of an address, so that nothing in it may lead elsewhere. Ids are UUIDs as far as it is known. */
+/*
+ * Shapes of the published API v1 (plakar.io, `data/openapi/v1.json`, v0.17). What the document leaves nullable
+ * counts as not told, and so does what has another form; only what a reading cannot do without is required.
+ */
+
+/** Part of an address, so that nothing in it may lead elsewhere. Ids are UUIDs. */
 const Id = z.string().regex(/^[\w-]{1,100}$/);
 const Text = z.string().min(1).max(2048);
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().catch(null);
 
-/** A store or source app, without its fields: those may hold credentials. */
-const App = z.object({ id: Id, urn_id: maybe(Id) });
+const Connector = z.object({ id: Id, type: z.string() });
 
-/** An app of Control Plane, and the resource that it is of. */
-export interface ListedApp {
-  id: string;
-  urnId: string | null;
-}
+/** `GET /inventories/resources`: a resource, and its apps without their fields, so that no secret is in it. */
+const Resource = z.object({
+  urn: Text,
+  class: maybe(z.string()),
+  configured_connectors: maybe(z.array(z.unknown())),
+});
 
-export function appOf(value: unknown): ListedApp | null {
-  const app = App.safeParse(value);
-  return app.success ? { id: app.data.id, urnId: app.data.urn_id ?? null } : null;
-}
-
-const Listed = z.object({ urn_id: Id, urn: Text });
-
-/** A resource by the id that apps name it by. */
+/** A resource of any inventory, with the apps that are assigned to it. */
 export interface ListedResource {
-  urnId: string;
   urn: string;
+  isCompute: boolean;
+  apps: { id: string; isStore: boolean }[];
 }
 
+/** No values of `type` are documented for answers: what is neither a store nor a destination may be a source. */
 export function resourceOf(value: unknown): ListedResource | null {
-  const resource = Listed.safeParse(value);
-  return resource.success ? { urnId: resource.data.urn_id, urn: resource.data.urn } : null;
+  const parsed = Resource.safeParse(value);
+  if (!parsed.success) return null;
+  const { urn, class: of, configured_connectors } = parsed.data;
+  const apps = (configured_connectors ?? []).flatMap((each) => {
+    const app = Connector.safeParse(each).data;
+    const type = app?.type.toLowerCase();
+    return app === undefined || type === 'destination'
+      ? []
+      : [{ id: app.id, isStore: type === 'store' }];
+  });
+  return { urn, isCompute: of?.toLowerCase() === 'compute', apps };
+}
+
+const Count = z.number().int().nonnegative();
+
+/** `GET /account/organizations/{id}/inventories`: how many resources it counts in coverage. */
+const Inventory = z.object({
+  id: Id,
+  coverage: z.object({ protected: Count, unprotected: Count, excluded: Count }),
+});
+
+/** An inventory, and how many resources it has at least. */
+export interface ListedInventory {
+  id: string;
+  resourceCount: number;
+}
+
+export function inventoryOf(value: unknown): ListedInventory | null {
+  const parsed = Inventory.safeParse(value);
+  if (!parsed.success) return null;
+  const { coverage, id } = parsed.data;
+  return { id, resourceCount: coverage.protected + coverage.unprotected + coverage.excluded };
+}
+
+/** `GET /account/organizations/{id}/capabilities`. The names of classes and actions are not documented. */
+const Capabilities = z.object({ classes: z.record(z.string(), z.array(z.unknown()).nullable()) });
+
+/** Whether a key may do nothing at all in its organisation; false where that cannot be told. */
+export function mayNothing(value: unknown): boolean {
+  const parsed = Capabilities.safeParse(value);
+  return (
+    parsed.success &&
+    Object.values(parsed.data.classes).every((actions) => (actions ?? []).length === 0)
+  );
 }
 
 /** As Go writes it. A year before plakar is Go's way to say that there is no date. */
@@ -41,59 +84,61 @@ const Moment = z
   .regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/)
   .refine((text) => !Number.isNaN(Date.parse(text)));
 
-const Importer = z.object({
-  type: maybe(Text),
-  origin: maybe(Text),
-  directory: maybe(Text),
-});
-
 /**
- * A snapshot. Only the first two are known to be there; the others are what the snapshot's own header has in
- * plakar, under the names that it has there, and count as not told where they have another form.
+ * `GET /snapshots/source/{id}` has `stores`, an entry for each copy; `GET /snapshots/store/{id}` has not. The
+ * first two are required, all others nullable. There is no importer type.
  */
 const Listing = z.object({
   snapshot_id: z.string().regex(/^[0-9A-Za-z-]{8,128}$/),
   creation_time: Moment,
-  tags: maybe(z.array(z.string())),
-  dataset: maybe(Id),
-  source: maybe(z.union([Id, z.object({ id: Id }).transform(({ id }) => id)])),
-  source_id: maybe(Id),
-  importer: maybe(Importer),
-  sources: maybe(z.array(z.object({ importer: maybe(Importer) }))),
+  origin: maybe(Text),
+  root: maybe(Text),
   size: maybe(z.number().nonnegative()),
+  items: maybe(Count),
+  dataset: maybe(Id),
+  tags: maybe(z.array(z.string())),
+  stores: maybe(z.array(z.unknown())),
 });
 
-/** Knows the resource of a source app; null: it is not known. */
-export type UrnOfApp = (appId: string) => string | null;
+const StoreOfCopy = z.object({ id: Id });
 
-/** null: it has no id or no date. */
-export function snapshotOf(value: unknown, urnOfApp: UrnOfApp): BackupSnapshot | null {
-  const parsed = Listing.safeParse(value);
-  if (!parsed.success) return null;
-  const { snapshot_id, creation_time, tags, dataset, size, sources, ...told } = parsed.data;
-  const importer = told.importer ?? (sources?.length === 1 ? sources[0]?.importer : null);
-  return {
-    id: snapshot_id.toLowerCase(),
-    takenAt: new Date(creation_time).toISOString(),
-    sizeBytes: size ?? null,
-    itemCount: null,
-    type: importer?.type ?? null,
-    origin: importer?.origin ?? null,
-    root: importer?.directory ?? null,
-    tags: tags ?? [],
-    dataset: dataset ?? '',
-    hostname: null,
-    resourceUrn: onlyUrnOf([dataset, told.source, told.source_id], urnOfApp),
-  };
+/** A snapshot, and the stores that a list says it is in; null: the list does not say. */
+export interface ListedSnapshot {
+  snapshot: BackupSnapshot;
+  storeIds: string[] | null;
 }
 
-/** What points at two resources is of neither. */
-function onlyUrnOf(
-  appIds: readonly (string | null | undefined)[],
-  urnOfApp: UrnOfApp,
-): string | null {
-  const urns = new Set(appIds.flatMap((id) => (id ? (urnOfApp(id) ?? []) : [])));
-  return urns.size === 1 ? ([...urns][0] ?? null) : null;
+/** null: it has no id or no date. The app that made it is its `dataset`. */
+export function snapshotOf(
+  value: unknown,
+  urnOf: (appId: string) => string | null,
+): ListedSnapshot | null {
+  const parsed = Listing.safeParse(value);
+  if (!parsed.success) return null;
+  const { snapshot_id, creation_time, stores, ...told } = parsed.data;
+  const snapshot: BackupSnapshot = {
+    id: snapshot_id.toLowerCase(),
+    takenAt: new Date(creation_time).toISOString(),
+    sizeBytes: told.size ?? null,
+    itemCount: told.items ?? null,
+    type: null,
+    origin: told.origin ?? null,
+    root: told.root ?? null,
+    tags: told.tags ?? [],
+    dataset: told.dataset ?? '',
+    hostname: null,
+    resourceUrn: urnOf(told.dataset ?? ''),
+  };
+  const storeIds = stores?.flatMap((each) => StoreOfCopy.safeParse(each).data?.id ?? []) ?? null;
+  return { snapshot, storeIds };
+}
+
+const KlosetEntry = z.object({ snapshot_header: z.unknown() });
+
+/** `GET /kloset/{store}/repository/snapshots`: a header as plakar has it, in an object or (undocumented) by itself. */
+export function headerOf(value: unknown): BackupSnapshot | null {
+  const entry = KlosetEntry.safeParse(value);
+  return snapshotOfHeader(entry.data?.snapshot_header ?? value);
 }
 
 /**

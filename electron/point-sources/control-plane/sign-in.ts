@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AppError } from '../../../shared/errors.ts';
 import { isKeyText } from '../../../shared/model/key-text.ts';
 import { guarded, type FetchFor } from '../../ovh/transport.ts';
 import { ask, bodyOf } from './asking.ts';
@@ -17,8 +18,22 @@ interface SignIn {
 const Granted = z.object({ token: z.string().max(20_000).refine(isKeyText) });
 
 /** Signs in with an API key: the key is no header of the other requests, a token that ends is. */
-export function tokenOfKey(apiKey: string, signIn: SignIn): Promise<string> {
-  return post('/auth/login/apikey', { api_key: apiKey }, { ...signIn, secrets: [apiKey] });
+export async function tokenOfKey(apiKey: string, signIn: SignIn): Promise<string> {
+  try {
+    return await post('/auth/login/apikey', { api_key: apiKey }, { ...signIn, secrets: [apiKey] });
+  } catch (error) {
+    throw isOfKey(error) ? withCode(error, 'controlPlane.unauthorized') : error;
+  }
+}
+
+/** The document names 400 and 500 beside success, so how a wrong key is refused is a guess: 400, 401 or 403. */
+function isOfKey(error: unknown): error is AppError {
+  return error instanceof AppError && [400, 401, 403].includes(error.failure.httpStatus ?? 0);
+}
+
+function withCode({ failure }: AppError, code: 'controlPlane.unauthorized'): AppError {
+  const { httpStatus, message } = failure;
+  return new AppError(code, { httpStatus, message });
 }
 
 /** A token for another organisation of the same user. */

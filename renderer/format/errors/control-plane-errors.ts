@@ -23,7 +23,7 @@ export const controlPlaneErrors = {
   'controlPlane.forbidden': {
     title: 'Control Plane refuses what this API key asks for.',
     remedy:
-      'Give the user of this key the right to read stores and snapshots, and check the organisation.',
+      'Give the user of this key the right to read inventories, resources and restore points, and check the organisation.',
   },
   'controlPlane.rateLimited': {
     title: 'Control Plane asks for fewer requests at a time.',

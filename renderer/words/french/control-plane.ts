@@ -23,8 +23,8 @@ export const controlPlane = {
   'Enter the API key.': 'Saisissez la clé d’API.',
   'This is not a key as Control Plane shows it.':
     'Ce n’est pas une clé telle que Control Plane l’affiche.',
-  'Of an application user of Control Plane that may read stores, snapshots and resources. It is kept in the vault.':
-    'Celle d’un utilisateur de type application de Control Plane, autorisé à lire les dépôts, les snapshots et les ressources. Elle est gardée dans le coffre.',
+  'Of an application user of Control Plane that may read inventories, resources and restore points. It is kept in the vault.':
+    'Celle d’un utilisateur de type application de Control Plane, autorisé à lire les inventaires, les ressources et les points de restauration. Elle est gardée dans le coffre.',
   'Read from the provider each time, and sent to this address only.':
     'Lue chaque fois chez le fournisseur, et envoyée à cette seule adresse.',
   'Read from the provider each time, and given to plakar only while it reads.':
@@ -37,14 +37,14 @@ export const controlPlane = {
     'Vide : l’organisation à laquelle la clé appartient.',
   'An id has letters, digits and hyphens only.':
     'Un identifiant ne contient que des lettres, des chiffres et des tirets.',
-  'This key may see every store': 'Cette clé peut voir tous les dépôts',
-  'Control Plane hides what a key may not see without saying so. Turn this on only where nothing is hidden from it: what shows no restore point then counts as not protected instead of unknown.':
-    'Control Plane cache sans le dire ce qu’une clé ne peut pas voir. À activer seulement si rien ne lui est caché : ce qui n’a aucun point de restauration compte alors comme non protégé au lieu d’inconnu.',
-  'Signed in: {count, plural, one {# store is} other {# stores are}} shown':
-    'Connecté : {count, plural, one {# dépôt affiché} other {# dépôts affichés}}',
-  'Signed in, but no store is shown': 'Connecté, mais aucun dépôt n’est affiché',
-  'There is none, or the key has no grant to see one. Until snapshots are shown, what nothing else protects counts as unknown.':
-    'Il n’y en a pas, ou la clé n’a pas le droit d’en voir. Tant qu’aucun snapshot n’est affiché, ce que rien d’autre ne protège compte comme inconnu.',
+  'This key sees everything that is backed up there': 'Cette clé voit tout ce qui y est sauvegardé',
+  'Control Plane may hide what a key has no right to see, without saying so. Turn this on only where nothing is hidden from it and every source app is assigned to a resource of an inventory: what shows no restore point then counts as not protected instead of unknown.':
+    'Control Plane peut cacher, sans le dire, ce qu’une clé n’a pas le droit de voir. À activer seulement si rien ne lui est caché et si chaque application source est affectée à une ressource d’un inventaire : ce qui n’a aucun point de restauration compte alors comme non protégé au lieu d’inconnu.',
+  'Signed in: {count, plural, one {# resource is} other {# resources are}} shown':
+    'Connecté : {count, plural, one {# ressource affichée} other {# ressources affichées}}',
+  'Signed in, but no resource is shown': 'Connecté, mais aucune ressource n’est affichée',
+  'There is none, or the key has no right to see inventories. Until snapshots are shown, what nothing else protects counts as unknown.':
+    'Il n’y en a pas, ou la clé n’a pas le droit de voir les inventaires. Tant qu’aucun snapshot n’est affiché, ce que rien d’autre ne protège compte comme inconnu.',
   'Organisation {id}': 'Organisation {id}',
   'Passphrase at a secret provider': 'Phrase secrète chez un fournisseur de secrets',
   'API key at a secret provider': 'Clé d’API chez un fournisseur de secrets',
@@ -57,15 +57,15 @@ export const controlPlane = {
     'Sa clé d’API ne s’ouvre pas : saisissez-la à nouveau',
   'API key kept in the vault': 'Clé d’API gardée dans le coffre',
   'Which volumes some snapshots of instances hold was not read: volumes that nothing else protects are unknown.':
-    'Les volumes que contiennent certains snapshots d’instances n’ont pas été lus : les volumes que rien d’autre ne protège sont inconnus.',
+    'Les volumes que contiennent certains snapshots d’instances n’ont pas été lus : les volumes que rien d’autre ne protège sont inconnus.',
   'It does not tell all that it has: what nothing else protects is unknown.':
     'Il ne dit pas tout ce qu’il contient : ce que rien d’autre ne protège est inconnu.',
   'No snapshot is shown: there is none, or the key has no grant to see them. What nothing else protects is unknown.':
     'Aucun snapshot n’est affiché : il n’y en a pas, ou la clé n’a pas le droit de les voir. Ce que rien d’autre ne protège est inconnu.',
-  'A store shows nothing, or some snapshots do not tell what they are of: what nothing else protects is unknown.':
-    'Un dépôt n’affiche rien, ou des snapshots ne disent pas de quoi ils sont : ce que rien d’autre ne protège est inconnu.',
-  'The key may not see every store: what nothing else protects is unknown. Change it if nothing is hidden from it.':
-    'Cette clé ne voit peut-être pas tous les dépôts : ce que rien d’autre ne protège est inconnu. À modifier si rien ne lui est caché.',
+  'Something is hidden or was refused, a store shows nothing, or some snapshots do not tell what they are of: what nothing else protects is unknown.':
+    'Quelque chose est caché ou a été refusé, un dépôt n’affiche rien, ou des snapshots ne disent pas de quoi ils sont : ce que rien d’autre ne protège est inconnu.',
+  'The key may not see everything: what nothing else protects is unknown. Change it if nothing is hidden from it.':
+    'Cette clé ne voit peut-être pas tout : ce que rien d’autre ne protège est inconnu. À modifier si rien ne lui est caché.',
   '{sources} may not show all there are.': '{sources} ne les montre peut-être pas tous.',
   'The stored key belongs to another address.': 'La clé enregistrée est celle d’une autre adresse.',
   'Enter an API key of the Control Plane at this address: a key is sent to no other.':
@@ -81,8 +81,8 @@ export const controlPlane = {
     'Vérifiez qu’elle est copiée en entier et n’a pas été révoquée. Si elle l’a été, créez-en une autre dans Control Plane et saisissez-la ici.',
   'Control Plane refuses what this API key asks for.':
     'Control Plane refuse ce que demande cette clé d’API.',
-  'Give the user of this key the right to read stores and snapshots, and check the organisation.':
-    'Donnez à l’utilisateur de cette clé le droit de lire les dépôts et les snapshots, et vérifiez l’organisation.',
+  'Give the user of this key the right to read inventories, resources and restore points, and check the organisation.':
+    'Donnez à l’utilisateur de cette clé le droit de lire les inventaires, les ressources et les points de restauration, et vérifiez l’organisation.',
   'Control Plane asks for fewer requests at a time.':
     'Control Plane demande moins de requêtes à la fois.',
   'Wait a minute, then try again.': 'Attendez une minute, puis réessayez.',

@@ -68,7 +68,7 @@ function ControlPlaneFields({ form }: { form: ControlPlaneForm }) {
         help={
           isTyped
             ? t(
-                'Of an application user of Control Plane that may read stores, snapshots and resources. It is kept in the vault.',
+                'Of an application user of Control Plane that may read inventories, resources and restore points. It is kept in the vault.',
               )
             : t('Read from the provider each time, and sent to this address only.')
         }
@@ -91,9 +91,9 @@ function ControlPlaneFields({ form }: { form: ControlPlaneForm }) {
       />
       <Switch
         className="policy-switch"
-        label={t('This key may see every store')}
+        label={t('This key sees everything that is backed up there')}
         description={t(
-          'Control Plane hides what a key may not see without saying so. Turn this on only where nothing is hidden from it: what shows no restore point then counts as not protected instead of unknown.',
+          'Control Plane may hide what a key has no right to see, without saying so. Turn this on only where nothing is hidden from it and every source app is assigned to a resource of an inventory: what shows no restore point then counts as not protected instead of unknown.',
         )}
         checked={values.canSeeAll}
         onChange={(event) => change({ canSeeAll: event.currentTarget.checked })}

@@ -18,8 +18,8 @@ export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
     );
   }
   if (report === null) return null;
-  const { organisationId, storeCount } = report;
-  const isShown = storeCount !== null;
+  const { organisationId, resourceCount } = report;
+  const isShown = resourceCount !== null;
   const Icon = isShown ? IconCircleCheck : IconHelpCircle;
   return (
     <InSight>
@@ -29,16 +29,16 @@ export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
         icon={<Icon aria-hidden="true" />}
         title={
           isShown
-            ? t('Signed in: {count, plural, one {# store is} other {# stores are}} shown', {
-                count: storeCount,
+            ? t('Signed in: {count, plural, one {# resource is} other {# resources are}} shown', {
+                count: resourceCount,
               })
-            : t('Signed in, but no store is shown')
+            : t('Signed in, but no resource is shown')
         }
       >
         {!isShown && (
           <Text size="sm" maw="75ch">
             {t(
-              'There is none, or the key has no grant to see one. Until snapshots are shown, what nothing else protects counts as unknown.',
+              'There is none, or the key has no right to see inventories. Until snapshots are shown, what nothing else protects counts as unknown.',
             )}
           </Text>
         )}

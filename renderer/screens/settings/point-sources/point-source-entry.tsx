@@ -162,10 +162,10 @@ function notAllText({ kind, snapshotCount, ...source }: PointSourceSummary): str
   }
   return 'canSeeAll' in source && source.canSeeAll
     ? t(
-        'A store shows nothing, or some snapshots do not tell what they are of: what nothing else protects is unknown.',
+        'Something is hidden or was refused, a store shows nothing, or some snapshots do not tell what they are of: what nothing else protects is unknown.',
       )
     : t(
-        'The key may not see every store: what nothing else protects is unknown. Change it if nothing is hidden from it.',
+        'The key may not see everything: what nothing else protects is unknown. Change it if nothing is hidden from it.',
       );
 }
 

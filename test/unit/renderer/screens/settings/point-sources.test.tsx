@@ -90,7 +90,7 @@ describe('a Plakar Control Plane', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Add Control Plane' }));
     return { ...rendered, dialog };
   }
-  const report = { organisationId: 'org-1', storeCount: 3 };
+  const report = { organisationId: 'org-1', resourceCount: 3 };
 
   it('is checked with what is typed, and added with it', async () => {
     const { user, asked, dialog } = await openDialog({
@@ -100,9 +100,9 @@ describe('a Plakar Control Plane', () => {
     await user.type(dialog.getByLabelText(/^Address/), 'Plakar.example.com/api/v1');
     await user.type(dialog.getByLabelText('API key'), 'pcp_ak_1');
     await user.click(dialog.getByRole('button', { name: 'Check' }));
-    expect(await dialog.findByText('Signed in: 3 stores are shown')).toBeVisible();
+    expect(await dialog.findByText('Signed in: 3 resources are shown')).toBeVisible();
     expect(dialog.getByText('Organisation org-1')).toBeVisible();
-    await user.click(dialog.getByRole('switch', { name: /^This key may see every store/ }));
+    await user.click(dialog.getByRole('switch', { name: /^This key sees everything/ }));
     expect(dialog.queryByText('Organisation org-1')).toBeNull();
     await user.click(dialog.getByRole('button', { name: 'Add Control Plane' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -117,15 +117,15 @@ describe('a Plakar Control Plane', () => {
     ]);
   });
 
-  it('says that no store is shown, not that there is none', async () => {
+  it('says that no resource is shown, not that there is none', async () => {
     const { user, dialog } = await openDialog({
-      'controlplane.check': () => ({ ...report, storeCount: null }),
+      'controlplane.check': () => ({ ...report, resourceCount: null }),
     });
     await user.type(dialog.getByLabelText(/^Address/), 'https://plakar.example.com');
     await user.type(dialog.getByLabelText('API key'), 'pcp_ak_1');
     await user.click(dialog.getByRole('button', { name: 'Check' }));
-    expect(await dialog.findByText('Signed in, but no store is shown')).toBeVisible();
-    expect(dialog.getByText(/^There is none, or the key has no grant/)).toBeVisible();
+    expect(await dialog.findByText('Signed in, but no resource is shown')).toBeVisible();
+    expect(dialog.getByText(/^There is none, or the key has no right/)).toBeVisible();
   });
 
   it('asks main for nothing while a field is wrong', async () => {
@@ -184,8 +184,9 @@ describe('a Plakar Control Plane', () => {
 
   it.each([
     [{ snapshotCount: 0, matchedCount: 0 }, /^No snapshot is shown: there is none, or the key/],
-    [{}, /^The key may not see every store/],
-    [{ canSeeAll: true }, /^A store shows nothing, or some snapshots do not tell/],
+    [{}, /^The key may not see everything/],
+    [{ canSeeAll: true }, /^Something is hidden or was refused, a store shows nothing/],
+    [{ canTellNone: true }, /^Which volumes some snapshots of instances hold was not read/],
   ])('says why it cannot tell that there is none: %o', async (change, words) => {
     renderSettings({ 'pointsource.list': () => [aControlPlane(change)] });
     expect(await screen.findByText('plakar.example.com')).toBeVisible();

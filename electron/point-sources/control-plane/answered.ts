@@ -1,0 +1,49 @@
+import { AppError } from '../../../shared/errors.ts';
+import type { ListRead } from './pages.ts';
+
+/** What was asked for, or why it is refused: other lists still tell what they have. */
+export type Answered<Value> = Value | AppError;
+
+/** Of what may not be seen, or is no more, the refusal. */
+export async function unlessRefused<Value>(reading: Promise<Value>): Promise<Answered<Value>> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isRefusal(error)) return error;
+    throw error;
+  }
+}
+
+function isRefusal(error: unknown): error is AppError {
+  if (!(error instanceof AppError)) return false;
+  return error.code === 'controlPlane.forbidden' || error.failure.httpStatus === 404;
+}
+
+/** Of what is only asked to know more, null where it was not answered; what ends the reading still ends it. */
+export async function unlessFailed<Value>(
+  reading: Promise<Value>,
+  signal: AbortSignal,
+): Promise<Value | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    signal.throwIfAborted();
+    const isAnswered = error instanceof AppError && error.code.startsWith('controlPlane.');
+    if (!isAnswered || error.code === 'controlPlane.unauthorized') throw error;
+    return null;
+  }
+}
+
+/** Throws a refusal where there is nothing else. */
+export function assertOneIsRead(lists: readonly Answered<unknown>[]): void {
+  const refusals = lists.filter((list) => list instanceof AppError);
+  if (refusals[0] !== undefined && refusals.length === lists.length) throw refusals[0];
+}
+
+export function isReadWhole(list: Answered<ListRead<unknown>>): boolean {
+  return !(list instanceof AppError) && list.isWhole;
+}
+
+export function hasEntries(list: Answered<ListRead<unknown>>): boolean {
+  return !(list instanceof AppError) && list.entries.length > 0;
+}
