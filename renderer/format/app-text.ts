@@ -1,9 +1,11 @@
 import type { FieldProblem } from '../../shared/domain/app-fields.ts';
 import type { Fit } from '../../shared/domain/app-fit.ts';
+import { engineName } from '../../shared/domain/engine-name.ts';
 import { integrationsVersion } from '../../shared/domain/integrations.ts';
 import type { FieldKey, IntegrationId, ProtocolName } from '../../shared/model/integration.ts';
 import type { ResourceRole } from '../../shared/model/resource.ts';
 import type { Temperature } from '../../shared/model/resource-app.ts';
+import { engineOf } from '../../shared/domain/urn.ts';
 import { type Message, t } from '../words/words.ts';
 import { formatDate } from './dates.ts';
 
@@ -95,12 +97,15 @@ const noFitWords: Record<Extract<Fit, { kind: 'none' }>['reason'], Message> = {
   volume:
     'No integration that plakar has released ({date}) reads OVHcloud volumes. The files on a volume can be backed up by SFTP, from the instance that it is attached to.',
   engine:
-    'No integration that plakar has released ({date}) reads databases of this kind. What the database’s own dump program writes can be given to plakar.',
+    'No integration that plakar has released ({date}) reads {engine}. What the database’s own dump program writes can be given to plakar.',
+  unreleased:
+    'This app makes no plakar configuration for {engine}: it is not known that plakar has released its integration. What the database’s own dump program writes can be given to plakar.',
   role: 'No integration that plakar has released ({date}) fits this resource in this role.',
 };
 
-export function noFitText({ reason }: Extract<Fit, { kind: 'none' }>): string {
-  return t(noFitWords[reason], { date: formatDate(integrationsVersion.integrations) });
+export function noFitText({ reason }: Extract<Fit, { kind: 'none' }>, urn: string): string {
+  const engine = engineName(engineOf(urn) ?? '');
+  return t(noFitWords[reason], { date: formatDate(integrationsVersion.integrations), engine });
 }
 
 const problemWords: Record<FieldProblem, Message> = {

@@ -4,7 +4,7 @@ import { hostInLocation, partsOfLocation } from './app-location.ts';
 import { protocolsOf } from './integrations.ts';
 
 /** Why plakar has nothing for a resource. */
-type NoFitReason = 'swift' | 'cold-archive' | 'engine' | 'volume' | 'role';
+type NoFitReason = 'swift' | 'cold-archive' | 'engine' | 'unreleased' | 'volume' | 'role';
 
 /** What plakar has for a resource in a role. */
 export type Fit =
@@ -28,7 +28,7 @@ export function integrationsFor(
   role: ResourceRole,
 ): Fit {
   const integration = integrationOf(of, subclass);
-  if (integration === null) return { kind: 'none', reason: reasonOf(kind) };
+  if (integration === null) return { kind: 'none', reason: reasonOf(kind, subclass) };
   const protocols = protocolsOf(integration, role);
   if (protocols.length === 0) return { kind: 'none', reason: 'role' };
   return { kind: 'fits', protocols, isUserChoice: integration === 'sftp' };
@@ -43,10 +43,12 @@ function integrationOf(
   return of === 'compute' ? 'sftp' : null;
 }
 
-function reasonOf(kind: Resource['kind']): NoFitReason {
+/** `unreleased`: plakar has an integration in its source, and nothing known says that it is released. */
+function reasonOf(kind: Resource['kind'], subclass: Resource['subclass']): NoFitReason {
   if (kind === 'swift-container') return 'swift';
   if (kind === 'cold-archive') return 'cold-archive';
-  return kind === 'volume' ? 'volume' : 'engine';
+  if (kind === 'volume') return 'volume';
+  return subclass === 'mongodb' || subclass === 'redis' ? 'unreleased' : 'engine';
 }
 
 /** The roles that can be assigned on a resource itself; a store is added on its inventory's page. */

@@ -1,6 +1,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { aDiskFolder } from '../fakes/snapshot-contents.ts';
 import { expect, test } from './fixtures.ts';
 import { filesWith } from './secret-search.ts';
 import {
@@ -87,6 +88,31 @@ async function openBucket(page: Page): Promise<{ name: string; origin: string }>
   return { name, origin: `${host}/${name}` };
 }
 
+interface Disk {
+  name: string;
+  id: string;
+}
+
+/** An instance and a volume of the account that nothing protects. */
+async function openDisks(page: Page): Promise<{ instance: Disk; volume: Disk }> {
+  const rows = await page.evaluate(async () => {
+    const { bridge } = window as unknown as {
+      bridge: { call(channel: string): Promise<string> };
+    };
+    const answer: unknown = JSON.parse(await bridge.call('resource.list'));
+    return (answer as { value: { name: string; urn: string; kind: string; protection: string }[] })
+      .value;
+  });
+  const diskOf = (wanted: string): Disk => {
+    const row = rows.find(
+      ({ kind, protection }) => kind === wanted && protection === 'not-protected',
+    );
+    if (row === undefined) throw new Error(`No ${wanted} is open.`);
+    return { name: row.name, id: row.urn.split(':').at(-1) ?? '' };
+  };
+  return { instance: diskOf('instance'), volume: diskOf('volume') };
+}
+
 async function openSources(page: Page): Promise<Locator> {
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
   return page.getByRole('region', { name: 'Restore point sources' });
@@ -160,6 +186,40 @@ test.describe('a plakar store of this computer', () => {
     await app.stop();
     const files = await filesWith(profile, [passphrase]);
     expect(files.filter((path) => !path.endsWith('how.json'))).toEqual([]);
+  });
+
+  test('protects an instance by its id, and the volumes that its snapshot holds', async ({
+    app,
+    env,
+    profile,
+    simulator,
+  }) => {
+    const plakar = await installPlakar(profile);
+    Object.assign(env, plakar.env);
+    const page = await app.start();
+    await addInventory(page, { name: 'Production', simulator });
+    await waitForSync(page);
+    const { instance, volume } = await openDisks(page);
+    const header = aHeader('', '2026-06-29T10:58:58.12Z');
+    const importer = { type: 'openstack-instance', origin: instance.id, directory: '/' };
+    await plakar.behave({
+      passphrase: 'wrong passphrase',
+      headers: [{ ...header, sources: [{ ...header.sources[0], importer }] }],
+      contents: {
+        [header.identifier]: [aDiskFolder('glance-1'), aDiskFolder(`cinder-${volume.id}`)],
+      },
+    });
+    const sources = await addStore(page);
+    await expect(sources.getByText(/^1 snapshot, 1 of known resources; read on /)).toBeVisible();
+    await goTo(page, 'Resources');
+    await searchFor(page, volume.name);
+    await expect(rowsNamed(page, volume.name).first()).toContainText('Protected');
+    await expandRow(page, volume.name);
+    await expect(page.getByText(`in the snapshot of instance ${instance.name}`)).toBeVisible();
+    await searchFor(page, instance.name);
+    await expandRow(page, instance.name);
+    await expect(page.getByText('matched by id').first()).toBeVisible();
+    await expect(page.getByText(/refuses an instance that boots from a volume/)).toBeVisible();
   });
 
   test('counts instead of OVHcloud’s own snapshots where those do not', async ({

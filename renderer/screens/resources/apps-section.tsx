@@ -17,6 +17,7 @@ import { roleLabel } from '../../format/status-text.ts';
 import { useAppsOf } from '../../ipc/app-queries.ts';
 import { useResourceDetails } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
+import { OtherMeans } from './other-means.tsx';
 
 interface OfResource {
   inventoryId: string;
@@ -57,6 +58,7 @@ export function AppsSection({ details }: { details: ResourceDetails }) {
       ) : (
         <NoFit details={details} />
       )}
+      <OtherMeans resource={resource} />
       {isAssigning && (
         <AssignAppModal target={{ inventoryId, resource }} onClose={() => setIsAssigning(false)} />
       )}
@@ -102,7 +104,7 @@ function NoFit({ details }: { details: ResourceDetails }) {
   const tag = tagOf(resource.urn);
   return (
     <div className="apps-no-fit">
-      <p className="resource-quiet">{noFitText(fit)}</p>
+      <p className="resource-quiet">{noFitText(fit, resource.urn)}</p>
       {fit.reason === 'volume' ? (
         <Instances inventoryId={inventoryId} urns={resource.attachedTo} />
       ) : (

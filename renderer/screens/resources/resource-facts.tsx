@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { engineName } from '../../../shared/domain/engine-name.ts';
 import { kubernetesVolumeOf } from '../../../shared/domain/kubernetes-volume.ts';
+import { engineOf } from '../../../shared/domain/urn.ts';
 import type { Resource, ResourceDetails } from '../../../shared/model/resource.ts';
 import { ClassIcon } from '../../components/class-icon.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -14,6 +16,7 @@ import { classLabel, kindLabel, roleLabel, subclassLabel } from '../../format/st
 export function ResourceFacts({ details }: { details: ResourceDetails }) {
   const { resource, projectName } = details;
   const { asOf } = resource;
+  const engine = engineOf(resource.urn);
   return (
     <dl className="resource-facts">
       <Fact label={t('Name')} isWide copied={resource.name}>
@@ -28,6 +31,7 @@ export function ResourceFacts({ details }: { details: ResourceDetails }) {
       <Fact label={t('Subclass')}>
         {resource.subclass === null ? noValue : subclassLabel(resource.subclass)}
       </Fact>
+      {engine !== null && <Fact label={t('Engine')}>{engineName(engine)}</Fact>}
       <Fact label={t('Tags')} isWide>
         {resource.tags.length === 0
           ? noValue

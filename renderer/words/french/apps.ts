@@ -44,8 +44,29 @@ export const apps = {
     'plakar ne peut ni lire ni écrire une archive froide : ses objets sont sur bande et doivent d’abord être restaurés dans l’espace client OVHcloud.',
   'No integration that plakar has released ({date}) reads OVHcloud volumes. The files on a volume can be backed up by SFTP, from the instance that it is attached to.':
     'Aucune intégration publiée par plakar ({date}) ne lit les volumes OVHcloud. Les fichiers d’un volume peuvent être sauvegardés par SFTP, depuis l’instance à laquelle il est attaché.',
-  'No integration that plakar has released ({date}) reads databases of this kind. What the database’s own dump program writes can be given to plakar.':
-    'Aucune intégration publiée par plakar ({date}) ne lit ce type de base de données. Ce qu’écrit le programme d’export de la base peut être transmis à plakar.',
+  'No integration that plakar has released ({date}) reads {engine}. What the database’s own dump program writes can be given to plakar.':
+    'Aucune intégration publiée par plakar ({date}) ne lit {engine}. Ce qu’écrit le programme d’export de la base peut être transmis à plakar.',
+  'This app makes no plakar configuration for {engine}: it is not known that plakar has released its integration. What the database’s own dump program writes can be given to plakar.':
+    'Cette application ne crée pas de configuration plakar pour {engine} : on ne sait pas si plakar a publié son intégration. Ce qu’écrit le programme d’export de la base peut être transmis à plakar.',
+  'Also with Plakar, set up there and not in this app:':
+    'Aussi avec Plakar, à configurer là-bas et non dans cette application :',
+  'plakar, package openstack': 'plakar, paquet openstack',
+  'plakar, package mongodb': 'plakar, paquet mongodb',
+  'plakar, package redis': 'plakar, paquet redis',
+  'Its app OVHcloud Compute backs up the whole instance, boot disk and attached volumes, where its OVHcloud inventory found the instance. It needs an OpenStack application credential, which expires.':
+    'Son application OVHcloud Compute sauvegarde toute l’instance, disque de démarrage et volumes attachés, si son inventaire OVHcloud a trouvé l’instance. Il lui faut un identifiant d’application OpenStack, qui expire.',
+  'Its app OVHcloud Compute backs up a volume together with the instance that it is attached to. It needs an OpenStack application credential, which expires.':
+    'Son application OVHcloud Compute sauvegarde un volume avec l’instance à laquelle il est attaché. Il lui faut un identifiant d’application OpenStack, qui expire.',
+  'openstack-instance backs up the whole instance with its attached volumes, in one region. It refuses an instance that boots from a volume. The package is in no package repository that is known ({date}): it is built from its source.':
+    'openstack-instance sauvegarde toute l’instance avec ses volumes attachés, dans une seule région. Il refuse une instance qui démarre depuis un volume. Ce paquet n’est dans aucun dépôt de paquets connu ({date}) : il se compile depuis ses sources.',
+  'openstack-block copies the whole volume each time, in one region, through an image of at most 1 TiB unless OVHcloud allows more. The package is in no package repository that is known ({date}): it is built from its source.':
+    'openstack-block copie chaque fois tout le volume, dans une seule région, par une image d’au plus 1 Tio sauf si OVHcloud permet plus. Ce paquet n’est dans aucun dépôt de paquets connu ({date}) : il se compile depuis ses sources.',
+  'Its app MongoDB runs on an edge only, and no inventory finds MongoDB for it.':
+    'Son application MongoDB ne fonctionne que sur un edge, et aucun inventaire ne trouve MongoDB pour elle.',
+  'It needs mongosh and mongodump on the computer that runs plakar. Whether it can be installed without building it from its source is not known ({date}).':
+    'Il lui faut mongosh et mongodump sur l’ordinateur où plakar fonctionne. On ne sait pas s’il peut s’installer sans être compilé depuis ses sources ({date}).',
+  'Whether it can be installed without building it from its source is not known ({date}).':
+    'On ne sait pas s’il peut s’installer sans être compilé depuis ses sources ({date}).',
   'No integration that plakar has released ({date}) fits this resource in this role.':
     'Aucune intégration publiée par plakar ({date}) ne convient à cette ressource dans ce rôle.',
 

@@ -1,5 +1,6 @@
 /** Which instance a snapshot is of, and facts of resources that came later. */
 export const facts = {
+  Engine: 'Moteur',
   // --- Filter of apps ---
   App: 'Application',
   'No app yet': 'Aucune application pour l’instant',

@@ -19,6 +19,10 @@ const database = aResource({
   endpoints: ['pg-1.database.cloud.ovh.net:20184'],
 });
 
+function urnOfEngine(engine: string): string {
+  return `urn:v1:eu:resource:publicCloudProject:p1:database:${engine}:1`;
+}
+
 async function open(resource: Resource, handlers: FakeHandlers = {}, others: Resource[] = []) {
   const { urn, name, kind, subclass } = resource;
   const row = aRow({ urn, name, kind, subclass, class: resource.class });
@@ -71,9 +75,19 @@ describe('the apps of a resource', () => {
   it.each<[string, Resource, RegExp]>([
     ['Swift', aResource({ kind: 'swift-container', class: 'object-storage' }), /Swift containers/],
     [
-      'another engine',
-      aResource({ kind: 'database', class: 'database', subclass: 'redis' }),
-      /databases of this kind/,
+      'another engine, by its name',
+      aResource({ urn: urnOfEngine('kafkaMirrorMaker'), kind: 'database', class: 'database' }),
+      /released .* reads Kafka MirrorMaker\./,
+    ],
+    [
+      'an engine whose package may not be released',
+      aResource({
+        urn: urnOfEngine('mongodb'),
+        kind: 'database',
+        class: 'database',
+        subclass: 'mongodb',
+      }),
+      /no plakar configuration for MongoDB/,
     ],
   ])('cannot be of %s, and the row says why', async (_what, resource, words) => {
     await open(resource);
@@ -90,6 +104,25 @@ describe('the apps of a resource', () => {
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByLabelText('Name')).toHaveValue('web-1 source');
     expect(dialog.queryByLabelText('Location')).not.toBeInTheDocument();
+  });
+
+  it.each<[string, Resource, string, RegExp]>([
+    ['an instance', anInstance(), 'plakar, package openstack', /refuses an instance that boots/],
+    ['an instance', anInstance(), 'Plakar Control Plane', /OVHcloud Compute backs up the whole/],
+    ['a volume', aResource(), 'plakar, package openstack', /^openstack-block .* in one region/],
+  ])(
+    'say which other Plakar backs up %s, and what it refuses',
+    async (...[, resource, by, what]) => {
+      await open(resource);
+      expect(await screen.findByText(by)).toBeVisible();
+      expect(screen.getByText(what)).toBeVisible();
+    },
+  );
+
+  it('say nothing of another Plakar where a form does', async () => {
+    await open(bucket);
+    expect(await screen.findByRole('button', { name: 'Assign app' })).toBeVisible();
+    expect(screen.queryByText('Plakar Control Plane')).not.toBeInTheDocument();
   });
 
   it('are not offered where it is not known what a volume is attached to', async () => {

@@ -102,6 +102,20 @@ describe('the tab Apps', () => {
     expect(screen.getByText('reported by OVHcloud')).toBeVisible();
   });
 
+  it('says in the snapshot of which instance a volume is, and that an id was named', async () => {
+    const ofPlakar = { kind: 'plakar-snapshot', sourceId: 's' } as const;
+    await open({
+      restorePoints: [
+        aRestorePoint({ ...ofPlakar, id: 'a', matchedBy: 'contents', heldIn: 'web-1' }),
+        aRestorePoint({ ...ofPlakar, id: 'b', matchedBy: 'origin-id' }),
+      ],
+      restorePointCount: 2,
+    });
+    expect(await screen.findByText('in the snapshot of instance web-1')).toBeVisible();
+    expect(screen.getByText('matched by id')).toBeVisible();
+    expect(screen.queryByText('reported by OVHcloud')).not.toBeInTheDocument();
+  });
+
   it('says none where the lists were read', async () => {
     await open();
     expect(
