@@ -1,5 +1,5 @@
-import { Button, Textarea } from '@mantine/core';
-import { useId, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useId, useRef } from 'react';
 import type { IntegrationField } from '../../../shared/model/integration.ts';
 import { fieldLabel } from '../../format/app-text.ts';
 import { t } from '../../words/words.ts';
@@ -8,6 +8,7 @@ import { KeyHead } from '../inventory-form/key-field.tsx';
 import { ProviderKey } from '../inventory-form/provider-key.tsx';
 import { SecretInput } from '../inventory-form/secret-input.tsx';
 import { emptySecret, type SecretDraft } from './app-values.ts';
+import { SecretLines } from '../secret-lines.tsx';
 import { type AppForm, markOf } from './use-app-form.ts';
 
 interface AppSecretFieldProps {
@@ -111,38 +112,6 @@ function TypedSecret({ id, form, field, text }: TypedSecretProps) {
   // What a person made up may have any character, also at its ends.
   const isVerbatim = key === 'passphrase' || key === 'password';
   return <SecretInput {...shared} isVerbatim={isVerbatim} onValueChange={setText} />;
-}
-
-type SecretLinesProps = Omit<React.ComponentProps<typeof Textarea>, 'onChange'> & {
-  onText: (text: string) => void;
-};
-
-/** Several lines, as dots: a line would lose its ends when it is pasted. */
-function SecretLines({ onText, ...others }: SecretLinesProps) {
-  const [isShown, setIsShown] = useState(false);
-  return (
-    <div>
-      <Textarea
-        {...others}
-        rows={3}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        className="secret-lines"
-        data-shown={isShown}
-        onChange={(event) => onText(event.currentTarget.value)}
-      />
-      <Button
-        variant="transparent"
-        size="compact-xs"
-        px={0}
-        aria-pressed={isShown}
-        onClick={() => setIsShown(!isShown)}
-      >
-        {isShown ? t('Hide') : t('Show')}
-      </Button>
-    </div>
-  );
 }
 
 /** The provider that another secret of the form comes from, or the only one there is. */
