@@ -13,6 +13,7 @@ import type { OvhCredentials } from './ovh/credentials.ts';
 import { baseUrlOf } from './ovh/endpoints.ts';
 import { requestConsumerKey } from './ovh/request-consumer-key.ts';
 import { systemTiming } from './ovh/timing.ts';
+import { CertificateFiles } from './secret-providers/certificate-files.ts';
 import { ProviderBook } from './secret-providers/provider-book.ts';
 import { readerOf } from './secret-providers/reader-of.ts';
 import type { Vault } from './vault/vault.ts';
@@ -54,6 +55,8 @@ export function createCredentials(ports: AppPorts, { vault, book, clientOf, othe
       readerOf(settings, secrets, {
         fetch,
         proxyFor: ports.proxyFor,
+        extraAuthorities: () => ports.authorities.pems,
+        now,
         environment: ports.environment,
       }),
     newId,
@@ -79,6 +82,11 @@ export function createCredentials(ports: AppPorts, { vault, book, clientOf, othe
     now,
     onChanged: (attempt) => emit('signin.changed', attempt),
   });
+  const certificateFiles = new CertificateFiles({
+    chooseFile: ports.chooseFile,
+    readText: ports.readText,
+    newId,
+  });
   const imports = new KeyImports({
     environment: ports.environment,
     readText: ports.readText,
@@ -98,7 +106,7 @@ export function createCredentials(ports: AppPorts, { vault, book, clientOf, othe
     imports,
     mayLend: (providerId, endpoint) => lending.mayLend(providerId, endpoint),
   });
-  return { providers, signIns, imports, keys, lending };
+  return { providers, certificateFiles, signIns, imports, keys, lending };
 }
 
 function inventoriesWith(book: InventoryBook, providerId: string): string[] {

@@ -62,6 +62,16 @@ export const ErrorCode = z.enum([
   'provider.untrustedCertificate',
   'provider.unexpectedAnswer',
   'provider.wrongKey',
+  'provider.wrongCertificate',
+  'provider.wrongPrivateKey',
+  'provider.wrongKeyPassphrase',
+  /** The private key is not the one of the certificate. */
+  'provider.otherPrivateKey',
+  'provider.certificateExpired',
+  'provider.certificateNotYetValid',
+  'provider.certificateRefused',
+  /** The certificate was made for another OKMS domain than the one that was asked. */
+  'provider.otherDomain',
   'inventory.notFound',
   'inventory.nameTaken',
   'inventory.otherAccount',

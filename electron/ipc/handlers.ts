@@ -24,6 +24,7 @@ import type { Diagnosis } from '../create-diagnosis.ts';
 import type { PlakarExportParts } from '../create-plakar-exports.ts';
 import type { Network } from '../create-network.ts';
 import type { PointSources } from '../create-point-sources.ts';
+import type { CertificateFiles } from '../secret-providers/certificate-files.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Updates } from '../updates/updates.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -65,6 +66,7 @@ export interface Services {
   vault: Vault;
   notices: NoticeBoard;
   providers: ProviderBook;
+  certificateFiles: CertificateFiles;
   keys: KeyResolver;
   signIns: BrowserSignIns;
   imports: KeyImports;
@@ -167,7 +169,7 @@ function inventoryHandlers(services: Services) {
 }
 
 function credentialHandlers(services: Services) {
-  const { book, keys, signIns, imports, providers, chooseFile } = services;
+  const { book, keys, signIns, imports, providers, certificateFiles, chooseFile } = services;
   return {
     'signin.begin': async ({ inventoryId, endpoint, application, kinds }) => {
       const stored = inventoryId === null ? null : book.get(inventoryId).inventory;
@@ -185,10 +187,14 @@ function credentialHandlers(services: Services) {
     },
 
     'provider.list': () => providers.list(),
-    'provider.add': (request) => providers.add(request),
-    'provider.update': (request) => providers.update(request),
+    'provider.add': async (request) => providers.add(await certificateFiles.withKey(request)),
+    'provider.update': async (request) => providers.update(await certificateFiles.withKey(request)),
+    'provider.chooseCertificate': async () => ({
+      certificate: await certificateFiles.chooseCertificate(),
+    }),
+    'provider.chooseKey': () => certificateFiles.chooseKey(),
     'provider.delete': ({ providerId }) => providers.delete(providerId),
-    'provider.test': (request) => providers.test(request),
+    'provider.test': async (request) => providers.test(await certificateFiles.withKey(request)),
   } satisfies Partial<Handlers>;
 }
 

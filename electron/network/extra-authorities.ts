@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { certificatesIn } from '../../shared/domain/pem.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
 import type { NetworkDocument } from '../../shared/model/network.ts';
@@ -85,7 +86,7 @@ export class ExtraAuthorities {
     const { chooseFile, readText, confirm } = this.#ports;
     const path = await chooseFile();
     if (path === null) return;
-    const certificates = certificatesIn((await readText(path)) ?? '').filter(({ ca }) => ca);
+    const certificates = parsedCertificatesIn((await readText(path)) ?? '').filter(({ ca }) => ca);
     if (certificates.length === 0) throw new AppError('network.noCertificates');
     if (!(await confirm(path, certificates.map(termsOf)))) return;
     const pem = certificates.map((certificate) => certificate.toString()).join('');
@@ -106,12 +107,12 @@ export class ExtraAuthorities {
   #all(): X509Certificate[] {
     const chosen = this.#ports.document.read().authorities?.pem ?? '';
     const texts = [...this.#ofEnvironment.map(({ text }) => text ?? ''), chosen];
-    return (this.#parsed ??= texts.flatMap(certificatesIn));
+    return (this.#parsed ??= texts.flatMap(parsedCertificatesIn));
   }
 }
 
 function described({ path, text }: { path: string; text: string | null }): Described {
-  const certificateCount = text === null ? null : certificatesIn(text).length;
+  const certificateCount = text === null ? null : parsedCertificatesIn(text).length;
   return {
     path,
     certificateCount,
@@ -119,11 +120,9 @@ function described({ path, text }: { path: string; text: string | null }): Descr
   };
 }
 
-const block = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-
 /** The certificates of a PEM file; what is none is left out. */
-function certificatesIn(text: string): X509Certificate[] {
-  return (text.match(block) ?? []).flatMap((pem) => {
+function parsedCertificatesIn(text: string): X509Certificate[] {
+  return certificatesIn(text).flatMap((pem) => {
     try {
       return new X509Certificate(pem);
     } catch {

@@ -17,6 +17,7 @@ import {
   type Access,
 } from './provider-secrets.ts';
 import type { SecretReader } from './secret-reader.ts';
+import { expiryOfSignIn, identityOf, isByCertificate } from './sign-in-identity.ts';
 
 interface Ports {
   document: Document<SecretProvider[]>;
@@ -70,7 +71,9 @@ export class ProviderBook {
       this.#assertNameIsFree(name, null);
       const { settings } = access;
       const provider = { id: newId(), name, settings, createdAt: now().toISOString() };
-      await keepSecrets(vault, provider.id, secretsFor(settings, access.secrets));
+      const secrets = secretsFor(settings, access.secrets);
+      assertFitting(settings, secrets);
+      await keepSecrets(vault, provider.id, secrets);
       try {
         document.write([...this.#providers, provider]);
       } catch (error) {
@@ -127,7 +130,9 @@ export class ProviderBook {
     if (reference.trim() === '') return { isReferenceRead: false, ...(await reader.check(signal)) };
     await reader.read(reference, signal);
     // What could be read proves the sign-in; a token need not be allowed to look at itself.
-    const { expiresAt } = await reader.check(signal).catch(() => ({ expiresAt: null }));
+    const { expiresAt } = await reader
+      .check(signal)
+      .catch(() => ({ expiresAt: reader.expiresAt ?? null }));
     return { isReferenceRead: true, expiresAt };
   }
 
@@ -149,8 +154,13 @@ export class ProviderBook {
   async #toKeep(before: SecretProvider, access: Access): Promise<ProviderSecrets | null> {
     const typed = secretsFor(access.settings, access.secrets);
     const isUntouched = Object.keys(typed).length === 0 && leavesOut(access);
-    if (isUntouched && isSameRecipient(before.settings, access.settings)) return null;
-    return this.#completed(before, access);
+    const isSame =
+      isSameRecipient(before.settings, access.settings) &&
+      isSameCertificate(before.settings, access.settings);
+    if (isUntouched && isSame) return null;
+    const secrets = await this.#completed(before, access);
+    assertFitting(access.settings, secrets);
+    return secrets;
   }
 
   async #completed(before: SecretProvider, access: Access): Promise<ProviderSecrets> {
@@ -186,6 +196,18 @@ export class ProviderBook {
   async #summaryOf(provider: SecretProvider): Promise<SecretProviderSummary> {
     const { vault, usersOf } = this.#ports;
     const credentials = await vault.stateOf(provider.id);
-    return { ...provider, credentials, usedBy: usersOf(provider.id) };
+    const certificateExpiresAt = expiryOfSignIn(provider.settings);
+    return { ...provider, credentials, certificateExpiresAt, usedBy: usersOf(provider.id) };
   }
+}
+
+/** What is kept must be a pair. A certificate that has ended is: it can be renewed with the same key. */
+function assertFitting(settings: ProviderSettings, secrets: ProviderSecrets): void {
+  const { privateKey = '' } = secrets;
+  if (isByCertificate(settings) && privateKey !== '') identityOf(settings, secrets);
+}
+
+function isSameCertificate(before: ProviderSettings, after: ProviderSettings): boolean {
+  const [a, b] = [before, after].map((each) => (isByCertificate(each) ? each.certificate : ''));
+  return a === b;
 }

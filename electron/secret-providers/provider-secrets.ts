@@ -4,7 +4,7 @@ import type {
   ProviderSecrets,
   ProviderSettings,
 } from '../../shared/model/secret-provider.ts';
-import { providerSecretFields } from '../../shared/model/secret-provider.ts';
+import { cleanSecret, secretFieldsOf } from '../../shared/model/secret-provider.ts';
 
 /** Where a provider is and its secrets as typed. */
 export interface Access {
@@ -19,8 +19,8 @@ type Stored = Readonly<Record<string, string | undefined>>;
 export function secretsFor(settings: ProviderSettings, secrets: Stored): Record<string, string> {
   return Object.fromEntries(
     fieldsOf(settings).flatMap((field) => {
-      const secret = secrets[field];
-      return secret === undefined || secret === '' ? [] : [[field, secret]];
+      const secret = cleanSecret(field, secrets[field] ?? '');
+      return secret === '' ? [] : [[field, secret]];
     }),
   );
 }
@@ -62,7 +62,7 @@ function recipientOf(settings: ProviderSettings): string {
     return JSON.stringify([kind, settings.address, settings.caCertificate]);
   }
   if (settings.kind === 'ovhcloud') {
-    return JSON.stringify([kind, settings.address, settings.okmsId]);
+    return JSON.stringify([kind, settings.address, settings.okmsId, settings.signIn]);
   }
   if (settings.kind === 'aws') {
     return JSON.stringify([kind, settings.address, settings.region, settings.accessKeyId]);
@@ -75,7 +75,7 @@ function recipientOf(settings: ProviderSettings): string {
     : kind;
 }
 
-/** What to fill from the vault. A new main secret stands alone: AWS's session token is of one key only. */
+/** What to fill from the vault. A new main secret stands alone: what comes with it is of one key only. */
 function missingOf(settings: ProviderSettings, typed: Stored): ProviderSecretField[] {
   const [main, ...others] = fieldsOf(settings);
   if (main === undefined || typed[main] !== undefined) return [];
@@ -85,5 +85,5 @@ function missingOf(settings: ProviderSettings, typed: Stored): ProviderSecretFie
 function fieldsOf(settings: ProviderSettings): readonly ProviderSecretField[] {
   // This computer's own settings sign in.
   if (settings.kind === 'aws' && settings.accessKeyId === '') return [];
-  return providerSecretFields[settings.kind];
+  return secretFieldsOf(settings);
 }

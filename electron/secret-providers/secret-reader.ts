@@ -7,6 +7,8 @@ export interface SecretReader {
   read(reference: string, signal: AbortSignal): Promise<string>;
   /** Finds out whether the provider answers and knows us, as far as that can be without a reference. */
   check(signal: AbortSignal): Promise<{ expiresAt: string | null }>;
+  /** When what signs in ends, where that is known without asking. */
+  readonly expiresAt?: string;
 }
 
 /** A standard `fetch`. */
@@ -17,5 +19,8 @@ export interface ReaderPorts {
   fetch: Fetch;
   /** The proxy that the system has for an address; null: none. */
   proxyFor: (url: string) => Promise<string | null>;
+  /** Certificate authorities that are trusted beside those that Node knows, in PEM. */
+  extraAuthorities: () => readonly string[];
+  now: () => Date;
   environment: Readonly<Record<string, string | undefined>>;
 }

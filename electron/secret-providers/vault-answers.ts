@@ -43,6 +43,18 @@ export function isAmbiguous(answer: VaultAnswer): boolean {
   return answer.status === 403 && codeOf(answer) === 'provider.notPermitted';
 }
 
+/** By the names of OVHcloud's own client: the third half byte from the right (`errors.go` of `okms-sdk-go`). */
+const okmsCategories: ReadonlyMap<number, 'authentication' | 'authorization'> = new Map([
+  [3, 'authentication'],
+  [4, 'authorization'],
+]);
+
+/** Whether OVHcloud refuses who asks, or what they ask for; undefined where it does not say. */
+export function okmsCategoryOf({ body }: VaultAnswer) {
+  const code = body?.['error_code'];
+  return typeof code === 'number' ? okmsCategories.get((code >>> 12) & 0xf) : undefined;
+}
+
 /** A version 2 engine says of a deleted version what it was; of one that never was it says nothing. */
 export function isDeletedVersion({ status, body }: VaultAnswer): boolean {
   return status === 404 && KvVersion2.safeParse(body).success;

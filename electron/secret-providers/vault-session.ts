@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AppError } from '../../shared/errors.ts';
+import type { ProviderErrorCode } from './provider-errors.ts';
 import {
   fieldsInVersion2,
   isAmbiguous,
@@ -8,7 +9,7 @@ import {
   type VaultAnswer,
 } from './vault-answers.ts';
 
-/** Asks with the token, by GET. The path is what follows `/v1/`. */
+/** Asks by GET, signed in. The path is what follows `/v1/`. */
 export type Ask = (path: string) => Promise<VaultAnswer>;
 
 const Mount = z.object({
@@ -25,20 +26,25 @@ const Health = z.object({ initialized: z.boolean(), sealed: z.boolean() });
 
 interface SessionOptions {
   ask: Ask;
-  token: string;
+  /** What no failure may repeat. */
+  secrets: readonly string[];
+  /** What a refusal means to who is signed in; undefined: what its status and words say. */
+  refusal: (answer: VaultAnswer) => ProviderErrorCode | undefined;
   /** Vault or OpenBao, which have calls beside those for secrets; OVHcloud's API has only these. */
   isVault: boolean;
 }
 
-/** What is asked of a server for one secret, with one token. */
+/** What is asked of a server for one secret, by one sign-in. */
 export class VaultSession {
   readonly #ask: Ask;
   readonly #secrets: readonly string[];
+  readonly #refusal: SessionOptions['refusal'];
   readonly #isVault: boolean;
 
-  constructor({ ask, token, isVault }: SessionOptions) {
+  constructor({ ask, secrets, refusal, isVault }: SessionOptions) {
     this.#ask = ask;
-    this.#secrets = [token];
+    this.#secrets = secrets;
+    this.#refusal = refusal;
     this.#isVault = isVault;
   }
 
@@ -115,7 +121,7 @@ export class VaultSession {
 
   /** Asks once more where an answer alone does not say what is wrong. */
   async #explain(answer: VaultAnswer): Promise<AppError> {
-    if (!this.#isVault) return vaultFailure(answer, this.#secrets);
+    if (!this.#isVault) return vaultFailure(answer, this.#secrets, this.#refusal(answer));
     if (answer.status >= 500) {
       // Not every version says more than its status, and neither does what stands before it.
       const { body } = await this.#ask('sys/health');

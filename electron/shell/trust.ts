@@ -1,7 +1,7 @@
 import { globalAgent } from 'node:https';
-import { rootCertificates } from 'node:tls';
 import { app, type Certificate, session, type Session } from 'electron';
 import type { ExtraAuthorities } from '../network/extra-authorities.ts';
+import { authoritiesWith } from '../network/node-authorities.ts';
 
 /** What `setCertificateVerifyProc` answers: as Chromium decided, or trusted. */
 const asDecided = -3;
@@ -54,10 +54,7 @@ function trustInNode(authorities: ExtraAuthorities): void {
   Object.defineProperty(globalAgent.options, 'ca', {
     enumerable: true,
     configurable: true,
-    get: () => {
-      const { pems } = authorities;
-      return pems.length === 0 ? undefined : [...rootCertificates, ...pems];
-    },
+    get: () => authoritiesWith(authorities.pems),
   });
 }
 

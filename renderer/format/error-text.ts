@@ -10,6 +10,7 @@ import { providerErrors } from './errors/provider-errors.ts';
 import { updateErrors } from './errors/update-errors.ts';
 import { settingsFileErrors } from './errors/settings-file-errors.ts';
 import { controlPlaneErrors } from './errors/control-plane-errors.ts';
+import { formatInstant } from './dates.ts';
 import { keyFieldLabel } from './sign-in-text.ts';
 
 /** What a person reads of a failure: what happened, and what to do about it. */
@@ -102,10 +103,11 @@ const errorText: Record<ErrorCode, ErrorMessages> = {
   },
 };
 
-type Nameable = Pick<Failure, 'code'> & Partial<Pick<Failure, 'missingRule' | 'keyField'>>;
+type Nameable = Pick<Failure, 'code'> &
+  Partial<Pick<Failure, 'missingRule' | 'keyField' | 'message'>>;
 
-/** The words for one failure, in the user’s language; where a right is missing, it is named. */
-export function failureText({ code, missingRule = null }: Nameable): ErrorWords {
+/** The words for one failure, in the user’s language; where a right is missing or a date is known, it is named. */
+export function failureText({ code, missingRule = null, message }: Nameable): ErrorWords {
   if (code === 'ovh.notGranted' && missingRule !== null) {
     return {
       title: t('The keys lack the right {rule}.', { rule: missingRule }),
@@ -116,7 +118,19 @@ export function failureText({ code, missingRule = null }: Nameable): ErrorWords 
     };
   }
   const { title, remedy } = errorText[code];
-  return { title: t(title), remedy: t(remedy) };
+  return { title: datedTitle(code, message) ?? t(title), remedy: t(remedy) };
+}
+
+/** Of a certificate at a provider, whose failure has a date in place of words. */
+function datedTitle(code: ErrorCode, message: string | null = null): string | null {
+  if (message === null || Number.isNaN(Date.parse(message))) return null;
+  const words = { instant: formatInstant(message) };
+  if (code === 'provider.certificateExpired') {
+    return t('The access certificate expired on {instant}.', words);
+  }
+  return code === 'provider.certificateNotYetValid'
+    ? t('The access certificate is not valid before {instant}.', words)
+    : null;
 }
 
 /** As `failureText`, for a place away from the fields: `Consumer key: the secret has no such field.` */

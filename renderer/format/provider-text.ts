@@ -1,13 +1,10 @@
 import { referenceExample } from '../../shared/domain/secret-reference.ts';
-import type { CredentialSummary } from '../../shared/model/credentials.ts';
 import type {
   ProviderKind,
-  ProviderReport,
   ProviderSecretField,
   ProviderSettings,
 } from '../../shared/model/secret-provider.ts';
 import { type Message, t } from '../words/words.ts';
-import { formatInstant } from './dates.ts';
 
 /** In the order of the list to choose from. */
 export const providerKinds: readonly ProviderKind[] = [
@@ -27,7 +24,8 @@ const kindWords: Record<ProviderKind, { label: Message; description: Message }> 
   },
   ovhcloud: {
     label: 'OVHcloud Secret Manager',
-    description: 'Secrets of an OKMS domain, with a personal access token.',
+    description:
+      'Secrets of an OKMS domain, with a personal access token or an access certificate.',
   },
   aws: {
     label: 'AWS Secrets Manager',
@@ -56,6 +54,9 @@ export function providerKindDescription(kind: ProviderKind): string {
   return t(kindWords[kind].description);
 }
 
+/** What is chosen or typed in the form: which fields there are depends on it. */
+type Chosen = { kind: ProviderKind; settings: Readonly<Record<string, string>> };
+
 /** One field of the form that is no secret. */
 export interface SettingField {
   name: string;
@@ -63,7 +64,9 @@ export interface SettingField {
   help?: Message;
   placeholder?: string;
   isRequired: boolean;
-  input: 'text' | 'certificate' | 'path';
+  input: 'text' | 'certificate' | 'path' | 'choice';
+  /** What can be chosen, the first unless something is. */
+  choices?: readonly { value: string; label: Message }[];
 }
 
 const text = (
@@ -77,8 +80,13 @@ const privateAddress = text('address', 'API address', {
   help: 'Only for a private endpoint; leave empty otherwise.',
 });
 
+const signInChoices = [
+  { value: 'token', label: 'Personal access token' },
+  { value: 'certificate', label: 'Access certificate' },
+] as const;
+
 /** The fields of each kind, named as in its settings. */
-export const settingFields: Record<ProviderKind, readonly SettingField[]> = {
+const settingFields: Record<ProviderKind, readonly SettingField[]> = {
   vault: [
     text('address', 'Address', { placeholder: 'https://vault.example.com:8200' }),
     text('namespace', 'Namespace', { isRequired: false, help: 'Leave empty if there is none.' }),
@@ -89,8 +97,16 @@ export const settingFields: Record<ProviderKind, readonly SettingField[]> = {
     }),
   ],
   ovhcloud: [
-    text('address', 'Address of the region', { placeholder: 'https://eu-west-rbx.okms.ovh.net' }),
+    text('address', 'Region, or its address', {
+      placeholder: 'https://eu-west-rbx.okms.ovh.net',
+      help: 'Such as eu-west-rbx. Your control panel has it with the OKMS domain.',
+    }),
     text('okmsId', 'OKMS domain id', { placeholder: '734b9b45-8b1a-469c-b140-b10bd6540017' }),
+    text('signIn', 'Sign in with', { input: 'choice', choices: signInChoices }),
+    text('certificate', 'Access certificate', {
+      input: 'certificate',
+      help: 'In PEM: the file that ends in _certificate.pem.',
+    }),
   ],
   aws: [
     text('region', 'Region', { placeholder: 'eu-west-3' }),
@@ -106,6 +122,13 @@ export const settingFields: Record<ProviderKind, readonly SettingField[]> = {
   file: [text('path', 'File', { input: 'path', placeholder: '/etc/ovh.conf' })],
 };
 
+export function settingFieldsOf({ kind, settings }: Chosen): readonly SettingField[] {
+  const isByToken = settings['signIn'] !== 'certificate';
+  const isHidden = ({ name }: SettingField) =>
+    kind === 'ovhcloud' && name === 'certificate' && isByToken;
+  return settingFields[kind].filter((field) => !isHidden(field));
+}
+
 export const secretWords: Record<ProviderSecretField, { label: Message; help?: Message }> = {
   token: { label: 'Token' },
   secretAccessKey: { label: 'Secret access key' },
@@ -115,18 +138,26 @@ export const secretWords: Record<ProviderSecretField, { label: Message; help?: M
     help: 'The whole JSON file. Leave empty to use the Google settings of this computer.',
   },
   secretKey: { label: 'Secret key' },
+  privateKey: {
+    label: 'Private key',
+    help: 'In PEM: the file that ends in _privatekey.pem, or the key that you made the certificate’s request with.',
+  },
+  keyPassphrase: {
+    label: 'Passphrase of the private key',
+    help: 'Leave empty if the key has none.',
+  },
 };
 
-/** Secrets without which nothing can be read; the rest may come from this computer's settings. */
-export const neededSecrets: Record<ProviderKind, readonly ProviderSecretField[]> = {
-  vault: ['token'],
-  ovhcloud: ['token'],
-  aws: [],
-  google: [],
-  scaleway: ['secretKey'],
-  environment: [],
-  file: [],
-};
+/** Without these nothing can be read; the others may come from this computer's settings, or be needed by few. */
+const alwaysNeeded: ReadonlySet<ProviderSecretField> = new Set([
+  'token',
+  'secretKey',
+  'privateKey',
+]);
+
+export function isNeeded(field: ProviderSecretField): boolean {
+  return alwaysNeeded.has(field);
+}
 
 const referenceForms: Record<ProviderKind, Message> = {
   vault: 'engine/path#field',
@@ -150,6 +181,7 @@ export const providerProblems = {
   missing: 'This is needed.',
   wrong: {
     address: 'Enter an address that starts with https://, without a query.',
+    certificate: 'Paste a certificate that begins with -----BEGIN CERTIFICATE-----.',
     okmsId: 'Enter the id of the OKMS domain, such as 734b9b45-8b1a-469c-b140-b10bd6540017.',
     caCertificate: 'Paste a certificate that begins with -----BEGIN CERTIFICATE-----.',
     other: 'This has spaces or characters that cannot be part of it.',
@@ -163,33 +195,4 @@ export function providerPlace(settings: ProviderSettings): string {
   if (settings.kind === 'aws' || settings.kind === 'scaleway') return settings.region;
   if (settings.kind === 'google') return settings.projectId;
   return settings.kind === 'file' ? settings.path : t('This computer');
-}
-
-const tokenWords: Record<CredentialSummary['state'], Message> = {
-  stored: 'Stored',
-  memory: 'In memory until the app quits',
-  locked: 'Locked',
-  unreadable: 'Cannot be opened',
-  provided: 'None needed',
-  absent: 'None stored',
-};
-
-/** The state of what we sign in with there. */
-export function providerTokenLabel(
-  settings: ProviderSettings,
-  { state }: CredentialSummary,
-): string {
-  if (state !== 'absent') return t(tokenWords[state]);
-  if (settings.kind === 'environment' || settings.kind === 'file') return t('None needed');
-  if (settings.kind === 'aws' || settings.kind === 'google') return t('Settings of this computer');
-  return t(tokenWords.absent);
-}
-
-/** What a test found, in a sentence or two. */
-export function reportWords({ isReferenceRead, expiresAt }: ProviderReport): string {
-  const read = isReferenceRead
-    ? t('The reference leads to a secret. It was read and is not shown.')
-    : t('The provider answers. Give a reference to test that it leads to a secret.');
-  if (expiresAt === null) return read;
-  return `${read} ${t('The token ends {instant}.', { instant: formatInstant(expiresAt) })}`;
 }

@@ -10,7 +10,7 @@ import type { ErrorWords } from './error-text.ts';
 /** Why a provider of an inventory's keys cannot be asked, as far as is known without asking. */
 export type ProviderTrouble =
   | { kind: 'gone' }
-  /** What became of its token. */
+  /** What became of its token or key. */
   | { kind: 'absent' | 'unreadable'; name: string }
   | { kind: 'locked' };
 type UnlockedTrouble = Exclude<ProviderTrouble, { kind: 'locked' }>;
@@ -58,14 +58,12 @@ export function providerTroubleText(trouble: UnlockedTrouble): ErrorWords {
   }
   if (trouble.kind === 'absent') {
     return {
-      title: t('The token of “{name}” is not stored.', { name: trouble.name }),
+      title: t('The token or key of “{name}” is not stored.', { name: trouble.name }),
       remedy: t('The keys of this inventory are read there. Enter it under Secret providers.'),
     };
   }
   return {
-    title: t('The stored token of “{name}” cannot be opened.', { name: trouble.name }),
-    remedy: t(
-      'Unlock the key store of this computer, or enter the token again under Secret providers.',
-    ),
+    title: t('The stored token or key of “{name}” cannot be opened.', { name: trouble.name }),
+    remedy: t('Unlock the key store of this computer, or enter it again under Secret providers.'),
   };
 }

@@ -12,6 +12,7 @@ import { RequestedPage } from '../model/requested-page.ts';
 import { ResourceDetails, ResourceKind, ResourceRow } from '../model/resource.ts';
 import { RestorePoint } from '../model/restore-point.ts';
 import {
+  ChosenKey,
   ProviderName,
   ProviderReport,
   ProviderSecrets,
@@ -83,6 +84,8 @@ const NewProvider = z.object({
   name: ProviderName,
   settings: ProviderSettings,
   secrets: ProviderSecrets,
+  /** Names the private key of a file that the user chose; null: what is among the secrets. */
+  keyId: z.uuid().nullable().default(null),
 });
 const ofAttempt = z.object({ attemptId: AttemptId });
 
@@ -125,6 +128,9 @@ export const calls = {
   'provider.list': call(nothing, z.array(SecretProviderSummary)),
   'provider.add': call(NewProvider, SecretProviderSummary),
   'provider.update': call(NewProvider.extend({ providerId: ProviderId }), SecretProviderSummary),
+  /** Lets the user choose a file; null when they chose none. */
+  'provider.chooseCertificate': call(nothing, z.object({ certificate: z.string().nullable() })),
+  'provider.chooseKey': call(nothing, ChosenKey.nullable()),
   'provider.delete': call(z.object({ providerId: ProviderId }), nothing),
   /** Signs in there, and reads `reference` if one is given. */
   'provider.test': call(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certificatesIn } from '../domain/pem.ts';
 import { CredentialSummary } from './credentials.ts';
 import { BaseUrl } from './endpoint.ts';
 import { Instant, ProviderId } from './ids.ts';
@@ -10,12 +11,48 @@ const Word = z
   .max(200)
   .regex(/^[\x21-\x7e]*$/);
 const RequiredWord = Word.refine((text) => text !== '');
-/** One or more certificates in PEM; empty: the system's. */
+/**
+ * One or more certificates in PEM, or an empty text. Files often have a private key beside them, which must not be kept
+ * where the settings are.
+ */
 const Certificates = z
   .string()
   .trim()
   .max(100_000)
-  .refine((text) => text === '' || text.includes('-----BEGIN CERTIFICATE-----'));
+  .refine((text) => text === '' || certificatesIn(text).length > 0)
+  .transform((text) => certificatesIn(text).join('\n'));
+
+/** Such as `eu-west-rbx`, `ca-east-bhs` or `us-east-vin`. */
+const okmsRegion = /^(?<continent>[a-z]{2,4})-[a-z]+-[a-z0-9]+$/;
+
+/** Where a region's OKMS domains are, by its name or its address (OVHcloud's guides, October 2025). */
+const OkmsAddress = z
+  .string()
+  .trim()
+  .transform((text) => {
+    const continent = okmsRegion.exec(text)?.groups?.['continent'];
+    if (continent === undefined) return text;
+    return `https://${text}.okms.ovh.${continent === 'us' ? 'us' : 'net'}`;
+  })
+  .pipe(BaseUrl);
+
+const OvhcloudSettings = z
+  .object({
+    kind: z.literal('ovhcloud'),
+    /** Such as `https://eu-west-rbx.okms.ovh.net`. */
+    address: OkmsAddress,
+    okmsId: z.string().trim().pipe(z.uuid()),
+    /** By a personal access token, or by an access certificate in TLS. */
+    signIn: z.enum(['token', 'certificate']).default('token'),
+    /** The access certificate, and those between it and its authority if there are any. It is no secret. */
+    certificate: Certificates.default(''),
+  })
+  .refine(({ signIn, certificate }) => signIn === 'token' || certificate !== '', {
+    path: ['certificate'],
+  })
+  .refine(({ signIn, address }) => signIn === 'token' || /^https:/i.test(address), {
+    path: ['address'],
+  });
 
 /** Not a share of the network: opening one on Windows signs the user in there. */
 const AbsolutePath = z
@@ -34,12 +71,7 @@ export const ProviderSettings = z.discriminatedUnion('kind', [
     caCertificate: Certificates,
   }),
   /** OVHcloud Secret Manager, by its Vault-compatible KV2 API. */
-  z.object({
-    kind: z.literal('ovhcloud'),
-    /** Of the domain's region, such as `https://eu-west-rbx.okms.ovh.net`. */
-    address: BaseUrl,
-    okmsId: z.string().trim().pipe(z.uuid()),
-  }),
+  OvhcloudSettings,
   z.object({
     kind: z.literal('aws'),
     region: RequiredWord,
@@ -64,10 +96,23 @@ export const ProviderSecretField = z.enum([
   'sessionToken',
   'serviceAccountKey',
   'secretKey',
+  /** Of an access certificate, in PEM. */
+  'privateKey',
+  /** Opens the private key. */
+  'keyPassphrase',
 ]);
 export type ProviderSecretField = z.infer<typeof ProviderSecretField>;
 
-export const providerSecretFields: Record<ProviderKind, readonly ProviderSecretField[]> = {
+/** As typed. A field left out or empty means: keep the stored one, or none. */
+export const ProviderSecrets = z.partialRecord(ProviderSecretField, z.string().max(20_000));
+export type ProviderSecrets = z.infer<typeof ProviderSecrets>;
+
+/** A secret as it is meant: without what pasting adds, but for a passphrase, which may have spaces at its ends. */
+export function cleanSecret(field: ProviderSecretField, text: string): string {
+  return field === 'keyPassphrase' ? text : text.trim();
+}
+
+const secretFields: Record<ProviderKind, readonly ProviderSecretField[]> = {
   vault: ['token'],
   ovhcloud: ['token'],
   aws: ['secretAccessKey', 'sessionToken'],
@@ -77,9 +122,14 @@ export const providerSecretFields: Record<ProviderKind, readonly ProviderSecretF
   file: [],
 };
 
-/** As typed. A field left out or empty means: keep the stored one, or none. */
-export const ProviderSecrets = z.partialRecord(ProviderSecretField, z.string().trim().max(20_000));
-export type ProviderSecrets = z.infer<typeof ProviderSecrets>;
+/** What a provider may sign in with, the main secret first. */
+export function secretFieldsOf(settings: {
+  kind: ProviderKind;
+  signIn?: string | undefined;
+}): readonly ProviderSecretField[] {
+  const isByCertificate = settings.kind === 'ovhcloud' && settings.signIn === 'certificate';
+  return isByCertificate ? ['privateKey', 'keyPassphrase'] : secretFields[settings.kind];
+}
 
 export const ProviderName = z.string().trim().min(1).max(100);
 
@@ -96,16 +146,27 @@ export type SecretProvider = z.infer<typeof SecretProvider>;
 export const SecretProviderSummary = SecretProvider.extend({
   /** Of its own token; `absent` is normal for one that needs none, or signs in by this computer's settings. */
   credentials: CredentialSummary,
+  /** When the access certificate that it signs in with ends; null: it has none, or one that cannot be read. */
+  certificateExpiresAt: Instant.nullable(),
   /** Names of the inventories and apps with a key from it. */
   usedBy: z.array(z.string()),
 });
 export type SecretProviderSummary = z.infer<typeof SecretProviderSummary>;
 
+/** A private key in a file that the user chose. Main reads it when it is used; the window never sees it. */
+export const ChosenKey = z.object({
+  keyId: z.uuid(),
+  fileName: z.string(),
+  /** Whether it opens by a passphrase only. */
+  isEncrypted: z.boolean(),
+});
+export type ChosenKey = z.infer<typeof ChosenKey>;
+
 /** What a test of a provider found; what it could not do is an error. */
 export const ProviderReport = z.object({
   /** Whether a secret was read: a reference was given, and it led to one. Not the secret. */
   isReferenceRead: z.boolean(),
-  /** When its token ends; null: without end, or not told. */
+  /** When its token or certificate ends; null: without end, or not told. */
   expiresAt: Instant.nullable(),
 });
 export type ProviderReport = z.infer<typeof ProviderReport>;

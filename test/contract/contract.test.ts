@@ -4,7 +4,7 @@ import { calls, events } from '../../shared/ipc/contract.ts';
 import { KeyField, KeySource } from '../../shared/model/sign-in.ts';
 
 const secretName =
-  /secret|password|consumer_?key|application_?key|api_?key|cipher|token|passphrase/i;
+  /secret|password|consumer_?key|application_?key|api_?key|private_?key|cipher|token|passphrase/i;
 
 function propertyNames(schema: z.ZodType): string[] {
   const names: string[] = [];

@@ -97,6 +97,7 @@ export function aProvider(change: Partial<SecretProviderSummary> = {}): SecretPr
     },
     createdAt: earlier,
     credentials: { state: 'stored' },
+    certificateExpiresAt: null,
     usedBy: [],
     ...change,
   };

@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 
 /** A request as a server of a test received it, whole. */
 export interface Received {
@@ -8,6 +10,8 @@ export interface Received {
   path: string;
   headers: IncomingHttpHeaders;
   body: string;
+  /** Whose certificate the client showed, where the server asks for one and trusts it. */
+  clientName?: string;
 }
 
 /** What it answers: JSON unless `body` is a text. `null`: nothing, ever. `'hang-up'`: the line is cut. */
@@ -21,11 +25,19 @@ export interface Answering {
   close(): Promise<void>;
 }
 
+/** What a server of a test proves itself with, as `localhost`, and whom it asks to do the same. */
+export interface Identity {
+  key: string;
+  certificate: string;
+  /** In PEM: who vouches for clients. Who shows no such certificate is answered all the same. */
+  clientAuthority?: string;
+}
+
 /** Starts a server that answers each request by a function, and keeps what it received. */
 export async function startAnswering(
   answerTo: (request: Received) => Answer,
-  /** Of `localhost`: the server then speaks https. */
-  identity: { key: string; certificate: string } | null = null,
+  /** The server then speaks https. */
+  identity: Identity | null = null,
 ): Promise<Answering> {
   const received: Received[] = [];
   const onRequest: RequestListener = (incoming, outgoing) => {
@@ -37,6 +49,7 @@ export async function startAnswering(
         path: incoming.url ?? '',
         headers: incoming.headers,
         body: Buffer.concat(chunks).toString('utf8'),
+        ...clientOf(incoming.socket),
       };
       received.push(request);
       const answer = answerTo(request);
@@ -51,9 +64,7 @@ export async function startAnswering(
     });
   };
   const server =
-    identity === null
-      ? createServer(onRequest)
-      : createTlsServer({ key: identity.key, cert: identity.certificate }, onRequest);
+    identity === null ? createServer(onRequest) : createTlsServer(tlsOf(identity), onRequest);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('No port was opened');
@@ -66,4 +77,14 @@ export async function startAnswering(
         server.closeAllConnections();
       }),
   };
+}
+
+function tlsOf({ key, certificate, clientAuthority }: Identity) {
+  const asking = { requestCert: true, rejectUnauthorized: false, ca: clientAuthority };
+  return { key, cert: certificate, ...(clientAuthority === undefined ? {} : asking) };
+}
+
+function clientOf(socket: Socket): Pick<Received, 'clientName'> {
+  if (!(socket instanceof TLSSocket) || !socket.authorized) return {};
+  return { clientName: String(socket.getPeerCertificate().subject.CN) };
 }

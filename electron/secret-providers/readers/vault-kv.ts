@@ -1,14 +1,13 @@
 import { partsOfReference } from '../../../shared/domain/secret-reference.ts';
 import type { AppError } from '../../../shared/errors.ts';
-import type { ProviderSecrets, ProviderSettings } from '../../../shared/model/secret-provider.ts';
+import type { ProviderSecrets } from '../../../shared/model/secret-provider.ts';
 import { providerFailure } from '../provider-errors.ts';
-import type { Fetch, ReaderPorts, SecretReader } from '../secret-reader.ts';
-import { fetchTrusting } from '../trusting-fetch.ts';
+import { expiryOfSignIn } from '../sign-in-identity.ts';
+import type { Fetch, SecretReader } from '../secret-reader.ts';
 import { answerOf } from '../vault-answers.ts';
 import { VaultSession, type Ask } from '../vault-session.ts';
 import { askBySdk } from './sdk-line.ts';
-
-type VaultSettings = Extract<ProviderSettings, { kind: 'vault' | 'ovhcloud' }>;
+import { vaultSignIn, type VaultPorts, type VaultSettings } from './vault-sign-in.ts';
 
 /**
  * Reads key-value secrets of HashiCorp Vault or OpenBao, in an engine of version 1 or 2, and of OVHcloud
@@ -16,53 +15,58 @@ type VaultSettings = Extract<ProviderSettings, { kind: 'vault' | 'ovhcloud' }>;
  *
  * Of OVHcloud it is documented that the API is under `/api/{okmsId}`, that its engine is named `secret`,
  * and that a personal access token is what Vault's clients take for the token (guides "Using the Secret
- * Manager with the HashiCorp Vault KV2 compliant API" and for external secrets, October 2025). Its own
- * description of errors is 401 for a token, and words under `errors`. That its configuration can be read
- * at `/v1/secret/config`, as Vault's can, is not verified.
+ * Manager with the HashiCorp Vault KV2 compliant API" and for external secrets, October 2025). Its
+ * description of the API (`swagger.json` of `okms-sdk-go`) has `GET /v1/secret/config`, and of errors a 401 and
+ * words under `errors`.
  */
 export function createVaultReader(
   settings: VaultSettings,
   secrets: ProviderSecrets,
-  ports: Pick<ReaderPorts, 'fetch' | 'proxyFor'>,
+  ports: VaultPorts,
 ): SecretReader {
-  const token = secrets.token ?? '';
-  const fetch = fetchFor(settings, ports);
   const isVault = settings.kind === 'vault';
   const withSession = async <Value>(
     signal: AbortSignal,
     act: (session: VaultSession) => Promise<Value>,
   ): Promise<Value> => {
-    if (token === '') throw providerFailure('provider.notSignedIn');
+    const { headers, refusal, ...signIn } = vaultSignIn(settings, secrets, ports);
     return askBySdk({
-      fetch,
+      ...signIn,
       signal,
-      secrets: [token],
-      ask: (send) => act(new VaultSession({ ask: askWith(send, settings, token), token, isVault })),
+      ask: (send) =>
+        act(
+          new VaultSession({
+            ask: askWith(send, settings, headers),
+            secrets: signIn.secrets,
+            refusal,
+            isVault,
+          }),
+        ),
       // Whatever the network did has been translated; what is left is ours, or a bug.
       failureOf: (error) => error as AppError,
     });
   };
+  const end = expiryOfSignIn(settings);
   return {
+    ...(end === null ? {} : { expiresAt: end }),
     async read(reference, signal) {
       const parts = partsOfReference(settings.kind, reference);
       if (parts?.field == null) throw providerFailure('provider.wrongReference');
       const { path, field } = parts;
       return withSession(signal, async (session) => fieldOf(await session.fieldsAt(path), field));
     },
-    check: (signal) => withSession(signal, (session) => session.check()),
+    async check(signal) {
+      const { expiresAt } = await withSession(signal, (session) => session.check());
+      return { expiresAt: expiresAt ?? end };
+    },
   };
 }
 
-function fetchFor(
+function askWith(
+  fetch: Fetch,
   settings: VaultSettings,
-  { fetch, proxyFor }: Pick<ReaderPorts, 'fetch' | 'proxyFor'>,
-): Fetch {
-  const certificates = settings.kind === 'vault' ? settings.caCertificate : '';
-  const isEncrypted = settings.address.toLowerCase().startsWith('https:');
-  return certificates !== '' && isEncrypted ? fetchTrusting(certificates, { proxyFor }) : fetch;
-}
-
-function askWith(fetch: Fetch, settings: VaultSettings, token: string): Ask {
+  signIn: Readonly<Record<string, string>>,
+): Ask {
   const base =
     settings.kind === 'ovhcloud' ? `${settings.address}/api/${settings.okmsId}` : settings.address;
   const namespace = settings.kind === 'vault' ? settings.namespace : '';
@@ -72,8 +76,7 @@ function askWith(fetch: Fetch, settings: VaultSettings, token: string): Ask {
         method: 'GET',
         headers: {
           Accept: 'application/json',
-          'X-Vault-Token': token,
-          'X-Vault-Request': 'true',
+          ...signIn,
           ...(namespace === '' ? {} : { 'X-Vault-Namespace': namespace }),
         },
       }),

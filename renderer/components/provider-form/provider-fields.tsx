@@ -1,17 +1,18 @@
-import { Button, FileButton, Group, Textarea, TextInput } from '@mantine/core';
+import { Input, SegmentedControl, TextInput } from '@mantine/core';
+import { useId } from 'react';
+import type { ProviderSecretField } from '../../../shared/model/secret-provider.ts';
 import {
-  providerSecretFields,
-  type ProviderSecretField,
-} from '../../../shared/model/secret-provider.ts';
-import {
-  neededSecrets,
+  isNeeded,
   secretWords,
   type SettingField,
-  settingFields,
+  settingFieldsOf,
 } from '../../format/provider-text.ts';
 import { SecretInput } from '../inventory-form/secret-input.tsx';
 import { WithBrowse } from '../with-browse.tsx';
 import { t } from '../../words/words.ts';
+import { CertificateField } from './certificate-field.tsx';
+import { PrivateKeyField } from './private-key-field.tsx';
+import { secretFieldsIn, textOf } from './provider-values.ts';
 import { markOf } from './use-provider-answer.ts';
 import type { ProviderForm } from './use-provider-form.ts';
 
@@ -27,10 +28,10 @@ export function ProviderFields({ form }: { form: ProviderForm }) {
   const { kind } = form.values;
   return (
     <>
-      {settingFields[kind].map((field) => (
+      {settingFieldsOf(form.values).map((field) => (
         <Setting key={`${kind} ${field.name}`} form={form} field={field} />
       ))}
-      {providerSecretFields[kind].map((field) => (
+      {secretFieldsIn(form.values).map((field) => (
         <Secret key={`${kind} ${field}`} form={form} field={field} />
       ))}
     </>
@@ -53,9 +54,13 @@ function Setting({ form, field }: { form: ProviderForm; field: SettingField }) {
     autoComplete: 'off',
     spellCheck: false,
     ...markOf(name),
-    value: form.values.settings[name] ?? '',
+    value: textOf(form.values, field),
   };
-  if (input === 'certificate') return <Certificate shared={shared} onText={setText} />;
+  if (input === 'choice') return <Choice form={form} field={field} onText={setText} />;
+  if (input === 'certificate') {
+    const showFailure = (error: unknown) => form.showFailure(error, name);
+    return <CertificateField shared={shared} onText={setText} onFailure={showFailure} />;
+  }
   const line = <TextInput {...shared} onChange={(event) => setText(event.currentTarget.value)} />;
   if (input !== 'path') return line;
   return (
@@ -65,33 +70,27 @@ function Setting({ form, field }: { form: ProviderForm; field: SettingField }) {
   );
 }
 
-interface CertificateProps {
-  shared: Omit<React.ComponentProps<typeof Textarea>, 'onChange'>;
+interface ChoiceProps {
+  form: ProviderForm;
+  field: SettingField;
   onText: (text: string) => void;
 }
 
-/** A certificate is no secret: the page may read the file itself. */
-function Certificate({ shared, onText }: CertificateProps) {
+function Choice({ form, field, onText }: ChoiceProps) {
+  const id = useId();
+  const choices = field.choices ?? [];
   return (
     <div>
-      <Textarea
-        {...shared}
-        rows={3}
-        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
-        onChange={(event) => onText(event.currentTarget.value)}
+      <Input.Label id={id} labelElement="div" mb={4}>
+        {t(field.label)}
+      </Input.Label>
+      <SegmentedControl
+        fullWidth
+        aria-labelledby={id}
+        data={choices.map(({ value, label }) => ({ value, label: t(label) }))}
+        value={textOf(form.values, field)}
+        onChange={onText}
       />
-      <Group mt={4}>
-        <FileButton
-          accept=".pem,.crt,.cer,application/x-pem-file"
-          onChange={(file) => void file?.text().then(onText)}
-        >
-          {(props) => (
-            <Button {...props} variant="default" size="compact-sm">
-              {t('Load from a file')}
-            </Button>
-          )}
-        </FileButton>
-      </Group>
     </div>
   );
 }
@@ -99,19 +98,22 @@ function Certificate({ shared, onText }: CertificateProps) {
 function Secret({ form, field }: { form: ProviderForm; field: ProviderSecretField }) {
   const { label, help } = secretWords[field];
   const problem = form.problems[field];
+  const shared = {
+    label: t(label),
+    description: problem || !help ? null : t(help),
+    inputWrapperOrder: order,
+    error: problem,
+    placeholder: form.hasStoredSecrets ? t('Stored, leave empty to keep') : '',
+    'aria-required': isNeeded(field) && !form.hasStoredSecrets,
+    ...markOf(field),
+    value: form.values.secrets[field] ?? '',
+  };
+  const setSecret = (value: string) =>
+    form.change({ secrets: { ...form.values.secrets, [field]: value } });
+  if (field === 'privateKey') {
+    return <PrivateKeyField form={form} shared={shared} onText={setSecret} />;
+  }
   return (
-    <SecretInput
-      label={t(label)}
-      description={problem || !help ? null : t(help)}
-      inputWrapperOrder={order}
-      error={problem}
-      placeholder={form.hasStoredSecrets ? t('Stored, leave empty to keep') : ''}
-      aria-required={neededSecrets[form.values.kind].includes(field) && !form.hasStoredSecrets}
-      {...markOf(field)}
-      value={form.values.secrets[field] ?? ''}
-      onValueChange={(value) =>
-        form.change({ secrets: { ...form.values.secrets, [field]: value } })
-      }
-    />
+    <SecretInput {...shared} isVerbatim={field === 'keyPassphrase'} onValueChange={setSecret} />
   );
 }

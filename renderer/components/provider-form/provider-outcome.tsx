@@ -1,10 +1,11 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { toFailure } from '../../format/error-text.ts';
-import { reportWords } from '../../format/provider-text.ts';
+import { isExpiring, reportWords } from '../../format/provider-state-text.ts';
 import { FailureAlert } from '../failure-alert.tsx';
 import { InSight } from '../in-sight.tsx';
 import { TechnicalReference } from '../technical-reference.tsx';
+import { useNow } from '../use-now.ts';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 import { t } from '../../words/words.ts';
 import type { ProviderForm } from './use-provider-form.ts';
@@ -18,6 +19,7 @@ interface ProviderOutcomeProps {
 /** What main answered: a failure that no field is about, its reference, or what a test found. */
 export function ProviderOutcome({ form, onRetry }: ProviderOutcomeProps) {
   const { error, failure, report } = form;
+  const now = useNow();
   if (error !== null) {
     return (
       <InSight>
@@ -30,14 +32,17 @@ export function ProviderOutcome({ form, onRetry }: ProviderOutcomeProps) {
   }
   if (failure !== null) return <TechnicalReference {...toFailure(failure)} />;
   if (report === null) return null;
+  const { kind, settings } = form.values;
+  const isByCertificate = kind === 'ovhcloud' && settings['signIn'] === 'certificate';
+  const isWarning = isByCertificate && isExpiring(report.expiresAt, now);
   return (
     <InSight>
       <Alert
-        color="green"
+        color={isWarning ? 'orange' : 'green'}
         icon={<IconCircleCheck aria-hidden="true" />}
         title={t('The provider works')}
       >
-        <Text size="sm">{reportWords(report)}</Text>
+        <Text size="sm">{reportWords({ ...report, isByCertificate }, now)}</Text>
       </Alert>
     </InSight>
   );

@@ -1,23 +1,31 @@
 import { useState } from 'react';
 import type { ErrorCode } from '../../../shared/errors.ts';
 import {
-  type ProviderKind,
   type ProviderReport,
-  providerSecretFields,
+  type ProviderSecretField,
 } from '../../../shared/model/secret-provider.ts';
 import { failureText, toFailure } from '../../format/error-text.ts';
 import type { ProviderProblems } from './provider-values.ts';
 
+const fields: Partial<Record<ErrorCode, string>> = {
+  'provider.nameTaken': 'name',
+  'provider.wrongReference': 'reference',
+  'provider.fieldNotFound': 'reference',
+  'provider.pathNotFound': 'reference',
+  'provider.wrongCertificate': 'certificate',
+  'provider.certificateExpired': 'certificate',
+  'provider.certificateNotYetValid': 'certificate',
+  'provider.certificateRefused': 'certificate',
+  'provider.wrongPrivateKey': 'privateKey',
+  'provider.otherPrivateKey': 'privateKey',
+  'provider.wrongKeyPassphrase': 'keyPassphrase',
+  'provider.otherDomain': 'okmsId',
+};
+
 /** The field that a failure is about; the rest is about the form as a whole. */
-function fieldOf(code: ErrorCode, kind: ProviderKind): string | null {
-  const [firstSecret = null] = providerSecretFields[kind];
-  if (code === 'provider.nameTaken') return 'name';
-  if (code === 'provider.wrongToken' || code === 'provider.otherAddress') return firstSecret;
-  const isAboutReference =
-    code === 'provider.wrongReference' ||
-    code === 'provider.fieldNotFound' ||
-    code === 'provider.pathNotFound';
-  return isAboutReference ? 'reference' : null;
+function fieldOf(code: ErrorCode, mainSecret: ProviderSecretField | undefined): string | null {
+  const isAboutSecret = code === 'provider.wrongToken' || code === 'provider.otherAddress';
+  return (isAboutSecret ? mainSecret : fields[code]) ?? null;
 }
 
 /** What the input of a field has, so that it is found when it is wrong. */
@@ -37,7 +45,7 @@ function focusFirst(problems: ProviderProblems): void {
 }
 
 /** What is said of a provider in the form: what is wrong, and where, or what a test found. */
-export function useProviderAnswer(kind: ProviderKind) {
+export function useProviderAnswer(mainSecret: ProviderSecretField | undefined) {
   const [problems, setProblems] = useState<ProviderProblems>({});
   const [failure, setFailure] = useState<unknown>(null);
   const [report, setReport] = useState<ProviderReport | null>(null);
@@ -59,9 +67,10 @@ export function useProviderAnswer(kind: ProviderKind) {
     isElsewhere: failure !== null && toFailure(failure).code === 'provider.otherAddress',
     tell,
     showReport: setReport,
-    showFailure: (thrown: unknown) => {
+    /** `at`: the field that it is known to be about. */
+    showFailure: (thrown: unknown, at?: string) => {
       const { title, remedy } = failureText(toFailure(thrown));
-      const field = fieldOf(toFailure(thrown).code, kind);
+      const field = at ?? fieldOf(toFailure(thrown).code, mainSecret);
       setFailure(thrown);
       if (field !== null) tell({ [field]: `${title} ${remedy}` });
     },

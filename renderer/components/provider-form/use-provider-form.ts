@@ -6,8 +6,10 @@ import { useSecretCommand } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
 import {
   emptyProvider,
+  keyIdOf,
   problemsOf,
   type ProviderValues,
+  secretFieldsIn,
   secretsOf,
   settingsOf,
   valuesOfProvider,
@@ -21,11 +23,11 @@ export function useProviderForm(provider: SecretProviderSummary | null) {
   );
   const [reference, setReference] = useState('');
   const [isDirty, setIsDirty] = useState(false);
-  const answer = useProviderAnswer(values.kind);
+  const answer = useProviderAnswer(secretFieldsIn(values)[0]);
   const { save, test, isSaving, isTesting } = useProviderRequests(provider);
   const hasStoredSecrets =
     provider !== null &&
-    provider.settings.kind === values.kind &&
+    isSameSignIn(valuesOfProvider(provider), values) &&
     provider.credentials.state !== 'absent' &&
     !answer.isElsewhere;
 
@@ -44,7 +46,7 @@ export function useProviderForm(provider: SecretProviderSummary | null) {
     if (isTest && isWrong) found['reference'] = t(providerProblems.reference);
     answer.tell(found);
     const settings = Object.keys(found).length === 0 ? settingsOf(values) : null;
-    return settings && { settings, secrets: secretsOf(values) };
+    return settings && { settings, secrets: secretsOf(values), keyId: keyIdOf(values) };
   }
 
   async function sent<Answer>(request: Promise<Answer>): Promise<Answer | null> {
@@ -78,6 +80,11 @@ export function useProviderForm(provider: SecretProviderSummary | null) {
       if (access) answer.showReport(await sent(test({ reference, ...access })));
     },
   };
+}
+
+/** Whether a stored secret is one that is asked for now. */
+function isSameSignIn(stored: ProviderValues, now: ProviderValues): boolean {
+  return stored.kind === now.kind && secretFieldsIn(stored)[0] === secretFieldsIn(now)[0];
 }
 
 export type ProviderForm = ReturnType<typeof useProviderForm>;

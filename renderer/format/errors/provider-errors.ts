@@ -16,8 +16,8 @@ export const providerErrors = {
     remedy: 'Give the keys that come from it another source first, where they are used.',
   },
   'provider.otherAddress': {
-    title: 'A stored token is sent to no other place than the one it was entered for.',
-    remedy: 'Enter the token of the new place.',
+    title: 'A stored token or key is used for no other place than the one it was entered for.',
+    remedy: 'Enter the token or key of the new place.',
   },
   'provider.wrongReference': {
     title: 'This reference is not in the form that its secret provider uses.',
@@ -26,7 +26,7 @@ export const providerErrors = {
   'provider.pathNotFound': {
     title: 'The secret provider has nothing at this path.',
     remedy:
-      'Check the path or name of the secret, its region and namespace; it may also have been deleted.',
+      'Check the path or name of the secret, its region, domain or namespace; it may also have been deleted.',
   },
   'provider.fieldNotFound': {
     title: 'The secret has no such field.',
@@ -39,7 +39,7 @@ export const providerErrors = {
   'provider.notPermitted': {
     title: 'The sign-in works, but may not read this secret.',
     remedy:
-      'Ask for the right to read it; in HashiCorp Vault that is a policy with “read” on its path.',
+      'Ask for the right to read it: in HashiCorp Vault a policy with “read” on its path, at OVHcloud an IAM policy.',
   },
   'provider.notSignedIn': {
     title: 'There is nothing to sign in with at this secret provider.',
@@ -68,7 +68,7 @@ export const providerErrors = {
   'provider.untrustedCertificate': {
     title: 'The certificate of the secret provider is not trusted by this computer.',
     remedy:
-      'Check the address. Where an authority of your own signs it, add its certificate to the provider. The token was not sent.',
+      'Check the address. Where an authority of your own signs it, add its certificate to the provider, or in Settings under Network. Nothing that signs in was sent.',
   },
   'provider.unexpectedAnswer': {
     title: 'The answer is not one that this kind of secret provider gives.',
@@ -79,5 +79,40 @@ export const providerErrors = {
     title: 'What was read there cannot be a key of OVHcloud.',
     remedy:
       'Check that the reference leads to the key alone: it has no spaces, and no characters but plain ones.',
+  },
+  'provider.wrongCertificate': {
+    title: 'This is no certificate in PEM format.',
+    remedy:
+      'Choose or paste the whole file that ends in _certificate.pem, from -----BEGIN CERTIFICATE----- to the last line.',
+  },
+  'provider.wrongPrivateKey': {
+    title: 'This is no private key in PEM format, or its file can no longer be read.',
+    remedy:
+      'Choose or paste the whole file that ends in _privatekey.pem. OVHcloud shows a key once only: a lost one needs a new certificate.',
+  },
+  'provider.wrongKeyPassphrase': {
+    title: 'The private key is encrypted, and this passphrase does not open it.',
+    remedy: 'Enter the passphrase of the key.',
+  },
+  'provider.otherPrivateKey': {
+    title: 'The private key does not belong to the certificate.',
+    remedy: 'Choose the two files that were created together.',
+  },
+  'provider.certificateExpired': {
+    title: 'The access certificate has expired.',
+    remedy: 'Create another one for the OKMS domain, and enter it with its key.',
+  },
+  'provider.certificateNotYetValid': {
+    title: 'The access certificate is not valid yet.',
+    remedy: 'Check the date and time of this computer, or wait until then.',
+  },
+  'provider.certificateRefused': {
+    title: 'OVHcloud does not accept this access certificate.',
+    remedy:
+      'Check that it is listed under the access certificates of the OKMS domain and not revoked, and that its identities may read secrets there; else create another one.',
+  },
+  'provider.otherDomain': {
+    title: 'The access certificate was created for another OKMS domain.',
+    remedy: 'Check the id of the OKMS domain, or create a certificate for this one.',
   },
 } as const satisfies Partial<Record<ErrorCode, ErrorMessages>>;

@@ -63,7 +63,7 @@ export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalPr
       ) : (
         <Text className="break-anywhere">
           {rich(
-            'This deletes <b>{name}</b> and its token from this computer. Nothing changes at the provider.',
+            'This deletes <b>{name}</b> and its token or key from this computer. Nothing changes at the provider.',
             { name, b: strong },
           )}
         </Text>

@@ -3,11 +3,9 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { SecretProviderSummary } from '../../../shared/model/secret-provider.ts';
 import { IconAction } from '../../components/icon-action.tsx';
 import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
-import {
-  providerKindLabel,
-  providerPlace,
-  providerTokenLabel,
-} from '../../format/provider-text.ts';
+import { isExpiring, providerSignInLabel } from '../../format/provider-state-text.ts';
+import { providerKindLabel, providerPlace } from '../../format/provider-text.ts';
+import { useNow } from '../../components/use-now.ts';
 import { t } from '../../words/words.ts';
 
 interface ProviderTableProps {
@@ -17,6 +15,7 @@ interface ProviderTableProps {
 }
 
 export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProps) {
+  const now = useNow();
   return (
     <div className="panel provider-table-scroller">
       <table className="provider-table">
@@ -25,7 +24,7 @@ export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProp
             <th scope="col">{t('Name')}</th>
             <th scope="col">{t('Kind')}</th>
             <th scope="col">{t('Where')}</th>
-            <th scope="col">{t('Token')}</th>
+            <th scope="col">{t('Sign-in')}</th>
             <th scope="col">{t('Used by')}</th>
             <th scope="col">
               <span className="visually-hidden">{t('Actions')}</span>
@@ -42,7 +41,9 @@ export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProp
               <td>
                 <MiddleEllipsis text={providerPlace(provider.settings)} />
               </td>
-              <td>{providerTokenLabel(provider.settings, provider.credentials)}</td>
+              <td data-warning={isExpiring(provider.certificateExpiresAt, now)}>
+                {providerSignInLabel(provider, now)}
+              </td>
               <td>{provider.usedBy.length === 0 ? t('Nothing') : provider.usedBy.join(', ')}</td>
               <td>
                 <Group gap={4} wrap="nowrap" justify="flex-end">

@@ -14,6 +14,9 @@ export const providers = {
   Kind: 'Type',
   Where: 'Emplacement',
   Token: 'Jeton',
+  'Sign-in': 'Authentification',
+  'Certificate expires on {day}': 'Certificat valable jusqu’au {day}',
+  'Certificate expired on {day}': 'Certificat expiré le {day}',
   'Used by': 'Utilisé par',
   Actions: 'Actions',
   Nothing: 'Rien',
@@ -24,8 +27,8 @@ export const providers = {
   Close: 'Fermer',
   '<b>{name}</b> has keys that these inventories, apps and restore point sources need. Change where their keys come from first:':
     '<b>{name}</b> contient des clés dont ces inventaires, applications et sources de points de restauration ont besoin. Changez d’abord la provenance de leurs clés :',
-  'This deletes <b>{name}</b> and its token from this computer. Nothing changes at the provider.':
-    '<b>{name}</b> et son jeton seront supprimés de cet ordinateur. Rien ne change chez le fournisseur.',
+  'This deletes <b>{name}</b> and its token or key from this computer. Nothing changes at the provider.':
+    '<b>{name}</b> et son jeton ou sa clé seront supprimés de cet ordinateur. Rien ne change chez le fournisseur.',
   'This computer': 'Cet ordinateur',
   Stored: 'Enregistré',
   'In memory until the app quits': 'En mémoire jusqu’à la fermeture',
@@ -40,8 +43,8 @@ export const providers = {
   'Key-value engines, version 1 or 2, with a token.':
     'Moteurs clé-valeur, version 1 ou 2, avec un jeton.',
   'OVHcloud Secret Manager': 'OVHcloud Secret Manager',
-  'Secrets of an OKMS domain, with a personal access token.':
-    'Secrets d’un domaine OKMS, avec un jeton d’accès personnel.',
+  'Secrets of an OKMS domain, with a personal access token or an access certificate.':
+    'Secrets d’un domaine OKMS, avec un jeton d’accès personnel ou un certificat d’accès.',
   'AWS Secrets Manager': 'AWS Secrets Manager',
   'With an access key, or with the AWS settings of this computer.':
     'Avec une clé d’accès, ou avec la configuration AWS de cet ordinateur.',
@@ -74,8 +77,22 @@ export const providers = {
   'CA certificate': 'Certificat d’autorité (CA)',
   'In PEM. Leave empty to trust what this computer trusts.':
     'Au format PEM. À laisser vide pour s’en tenir aux autorités reconnues par cet ordinateur.',
-  'Address of the region': 'Adresse de la région',
+  'Region, or its address': 'Région, ou son adresse',
+  'Such as eu-west-rbx. Your control panel has it with the OKMS domain.':
+    'Par exemple eu-west-rbx. L’espace client l’indique avec le domaine OKMS.',
   'OKMS domain id': 'Identifiant du domaine OKMS',
+  'Personal access token': 'Jeton d’accès personnel',
+  'Access certificate': 'Certificat d’accès',
+  'In PEM: the file that ends in _certificate.pem.':
+    'Au format PEM : le fichier dont le nom finit par _certificate.pem.',
+  'Private key': 'Clé privée',
+  'In PEM: the file that ends in _privatekey.pem, or the key that you made the certificate’s request with.':
+    'Au format PEM : le fichier dont le nom finit par _privatekey.pem, ou la clé qui a servi à demander le certificat.',
+  'Passphrase of the private key': 'Phrase secrète de la clé privée',
+  'Leave empty if the key has none.': 'À laisser vide si la clé n’en a pas.',
+  'Use a file': 'Utiliser un fichier',
+  'Read from {file}': 'Lue dans {file}',
+  'Read from {file}; it needs its passphrase': 'Lue dans {file} ; sa phrase secrète est nécessaire',
   Region: 'Région',
   'Access key id': 'Identifiant de clé d’accès',
   'Leave the keys empty to use the AWS settings of this computer.':
@@ -104,6 +121,8 @@ export const providers = {
   'The provider answers. Give a reference to test that it leads to a secret.':
     'Le fournisseur répond. Indiquez une référence pour vérifier qu’elle mène à un secret.',
   'The token ends {instant}.': 'Le jeton expire le {instant}.',
+  'The certificate expires on {instant}.': 'Le certificat expire le {instant}.',
+  'Create another one before then.': 'Créez-en un autre d’ici là.',
 
   // --- What is wrong in the form ---
   'Give this provider a name, to tell it from others.':
@@ -125,13 +144,14 @@ export const providers = {
     'Le fournisseur de secrets d’où vient une clé n’existe plus.',
   'Choose another source for the key in the settings.':
     'Choisissez une autre provenance pour la clé dans les paramètres.',
-  'The token of “{name}” is not stored.': 'Le jeton de « {name} » n’est pas enregistré.',
+  'The token or key of “{name}” is not stored.':
+    'Le jeton ou la clé de « {name} » n’est pas enregistré.',
   'The keys of this inventory are read there. Enter it under Secret providers.':
     'Les clés de cet inventaire y sont lues. Saisissez-le sous Fournisseurs de secrets.',
-  'The stored token of “{name}” cannot be opened.':
-    'Le jeton enregistré de « {name} » ne s’ouvre pas.',
-  'Unlock the key store of this computer, or enter the token again under Secret providers.':
-    'Déverrouillez le trousseau de cet ordinateur, ou saisissez à nouveau le jeton sous Fournisseurs de secrets.',
+  'The stored token or key of “{name}” cannot be opened.':
+    'Le jeton ou la clé de « {name} » ne s’ouvre pas.',
+  'Unlock the key store of this computer, or enter it again under Secret providers.':
+    'Déverrouillez le trousseau de cet ordinateur, ou saisissez-le à nouveau sous Fournisseurs de secrets.',
 
   // --- Failures ---
   'This secret provider is no longer here.': 'Ce fournisseur de secrets n’existe plus.',
@@ -142,16 +162,16 @@ export const providers = {
     'Ce fournisseur de secrets est utilisé par un inventaire ou une application.',
   'Give the keys that come from it another source first, where they are used.':
     'Donnez d’abord une autre provenance aux clés qui en viennent, là où elles sont utilisées.',
-  'A stored token is sent to no other place than the one it was entered for.':
-    'Un jeton enregistré n’est envoyé qu’à l’endroit pour lequel il a été saisi.',
-  'Enter the token of the new place.': 'Saisissez le jeton du nouvel endroit.',
+  'A stored token or key is used for no other place than the one it was entered for.':
+    'Un jeton ou une clé enregistré ne sert qu’à l’endroit pour lequel il a été saisi.',
+  'Enter the token or key of the new place.': 'Saisissez le jeton ou la clé du nouvel endroit.',
   'This reference is not in the form that its secret provider uses.':
     'Cette référence n’a pas la forme qu’utilise son fournisseur de secrets.',
   'Compare it with the example beside the field.': 'Comparez-la à l’exemple indiqué près du champ.',
   'The secret provider has nothing at this path.':
     'Le fournisseur de secrets n’a rien à ce chemin.',
-  'Check the path or name of the secret, its region and namespace; it may also have been deleted.':
-    'Vérifiez le chemin ou le nom du secret, sa région et son namespace ; il a aussi pu être supprimé.',
+  'Check the path or name of the secret, its region, domain or namespace; it may also have been deleted.':
+    'Vérifiez le chemin ou le nom du secret, sa région, son domaine ou son namespace ; il a aussi pu être supprimé.',
   'The secret has no such field.': 'Le secret n’a pas ce champ.',
   'Check what stands after the # of the reference; capitals count.':
     'Vérifiez ce qui suit le # de la référence ; les majuscules comptent.',
@@ -161,8 +181,8 @@ export const providers = {
     'Le jeton ou la clé a pu expirer ou être révoqué. Saisissez-en un nouveau.',
   'The sign-in works, but may not read this secret.':
     'L’authentification fonctionne, mais ne permet pas de lire ce secret.',
-  'Ask for the right to read it; in HashiCorp Vault that is a policy with “read” on its path.':
-    'Demandez le droit de le lire ; dans HashiCorp Vault, c’est une politique avec « read » sur son chemin.',
+  'Ask for the right to read it: in HashiCorp Vault a policy with “read” on its path, at OVHcloud an IAM policy.':
+    'Demandez le droit de le lire : dans HashiCorp Vault, une politique avec « read » sur son chemin ; chez OVHcloud, une politique IAM.',
   'There is nothing to sign in with at this secret provider.':
     'Il n’y a rien pour s’authentifier auprès de ce fournisseur de secrets.',
   'Enter its token or key under Secret providers.':
@@ -186,8 +206,8 @@ export const providers = {
     'Vérifiez son adresse et le réseau, le proxy ou le VPN qui y mène, puis réessayez.',
   'The certificate of the secret provider is not trusted by this computer.':
     'Cet ordinateur ne fait pas confiance au certificat du fournisseur de secrets.',
-  'Check the address. Where an authority of your own signs it, add its certificate to the provider. The token was not sent.':
-    'Vérifiez l’adresse. Si une autorité interne le signe, ajoutez son certificat au fournisseur. Le jeton n’a pas été envoyé.',
+  'Check the address. Where an authority of your own signs it, add its certificate to the provider, or in Settings under Network. Nothing that signs in was sent.':
+    'Vérifiez l’adresse. Si une autorité interne le signe, ajoutez son certificat au fournisseur, ou dans les paramètres, sous Réseau. Rien de ce qui authentifie n’a été envoyé.',
   'The answer is not one that this kind of secret provider gives.':
     'La réponse n’est pas de celles que donne ce type de fournisseur de secrets.',
   'Check the address and the kind of provider, that the secret is text, and that no proxy or sign-in page answers in its place.':
@@ -196,4 +216,35 @@ export const providers = {
     'Ce qui y a été lu ne peut pas être une clé d’OVHcloud.',
   'Check that the reference leads to the key alone: it has no spaces, and no characters but plain ones.':
     'Vérifiez que la référence mène à la clé seule : elle n’a ni espaces ni caractères spéciaux.',
+  'This is no certificate in PEM format.': 'Ce n’est pas un certificat au format PEM.',
+  'Choose or paste the whole file that ends in _certificate.pem, from -----BEGIN CERTIFICATE----- to the last line.':
+    'Choisissez ou collez en entier le fichier dont le nom finit par _certificate.pem, de -----BEGIN CERTIFICATE----- à la dernière ligne.',
+  'This is no private key in PEM format, or its file can no longer be read.':
+    'Ce n’est pas une clé privée au format PEM, ou son fichier ne peut plus être lu.',
+  'Choose or paste the whole file that ends in _privatekey.pem. OVHcloud shows a key once only: a lost one needs a new certificate.':
+    'Choisissez ou collez en entier le fichier dont le nom finit par _privatekey.pem. OVHcloud ne montre une clé qu’une seule fois : si elle est perdue, créez un autre certificat.',
+  'The private key is encrypted, and this passphrase does not open it.':
+    'La clé privée est chiffrée, et cette phrase secrète ne l’ouvre pas.',
+  'Enter the passphrase of the key.': 'Saisissez la phrase secrète de la clé.',
+  'The private key does not belong to the certificate.':
+    'La clé privée ne correspond pas au certificat.',
+  'Choose the two files that were created together.':
+    'Choisissez les deux fichiers créés ensemble.',
+  'The access certificate has expired.': 'Le certificat d’accès a expiré.',
+  'The access certificate expired on {instant}.': 'Le certificat d’accès a expiré le {instant}.',
+  'Create another one for the OKMS domain, and enter it with its key.':
+    'Créez-en un autre pour le domaine OKMS, et saisissez-le avec sa clé.',
+  'The access certificate is not valid yet.': 'Le certificat d’accès n’est pas encore valable.',
+  'The access certificate is not valid before {instant}.':
+    'Le certificat d’accès n’est pas valable avant le {instant}.',
+  'Check the date and time of this computer, or wait until then.':
+    'Vérifiez la date et l’heure de cet ordinateur, ou attendez cette date.',
+  'OVHcloud does not accept this access certificate.':
+    'OVHcloud n’accepte pas ce certificat d’accès.',
+  'Check that it is listed under the access certificates of the OKMS domain and not revoked, and that its identities may read secrets there; else create another one.':
+    'Vérifiez qu’il figure parmi les certificats d’accès du domaine OKMS, qu’il n’est pas révoqué et que ses identités ont le droit d’y lire les secrets ; sinon, créez-en un autre.',
+  'The access certificate was created for another OKMS domain.':
+    'Le certificat d’accès a été créé pour un autre domaine OKMS.',
+  'Check the id of the OKMS domain, or create a certificate for this one.':
+    'Vérifiez l’identifiant du domaine OKMS, ou créez un certificat pour celui-ci.',
 } as const;

@@ -16,6 +16,14 @@ const awsSettings = {
   address: '',
 } as const;
 
+const okms = {
+  kind: 'ovhcloud',
+  address: 'https://a.example',
+  okmsId: 'a',
+  signIn: 'token',
+  certificate: '',
+} as const;
+
 let over: ReturnType<typeof makeBook>;
 
 beforeEach(() => {
@@ -65,12 +73,7 @@ describe('changing a provider', () => {
       { token: 't' },
       { ...vaultSettings, caCertificate: 'c' },
     ],
-    [
-      'domain of OVHcloud',
-      { kind: 'ovhcloud', address: 'https://a.example', okmsId: 'a' },
-      { token: 't' },
-      { kind: 'ovhcloud', address: 'https://a.example', okmsId: 'b' },
-    ],
+    ['domain of OVHcloud', okms, { token: 't' }, { ...okms, okmsId: 'b' }],
     [
       'region of AWS',
       awsSettings,
@@ -118,7 +121,7 @@ describe('changing a provider', () => {
 
   it.each([
     { kind: 'scaleway', region: 'fr-par', address: '' },
-    { kind: 'ovhcloud', address: vaultSettings.address, okmsId: 'a' },
+    { ...okms, address: vaultSettings.address },
   ] as const)('forgets the secrets of another kind: now $kind', async (settings) => {
     await over.add();
     await change(settings, {});

@@ -20,6 +20,7 @@ describe('adding a provider', () => {
       settings: vaultSettings,
       createdAt: '2026-11-24T08:00:00.000Z',
       credentials: { state: 'stored' },
+      certificateExpiresAt: null,
       usedBy: [],
     });
     expect(over.vault.entries.get('id-1')).toEqual({ token: 'hvs.first' });

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../../../electron/secret-providers/reader-of.ts';
 import type { ProviderSettings } from '../../../../shared/model/secret-provider.ts';
 import { codeOf } from './readers/failing.ts';
+import { readerPorts } from './readers/reader-ports.ts';
 
 const address = 'https://secrets.example';
 const okmsId = '734b9b45-8b1a-469c-b140-b10bd6540017';
 const every: ProviderSettings[] = [
   { kind: 'vault', address, namespace: '', caCertificate: '' },
-  { kind: 'ovhcloud', address, okmsId },
+  { kind: 'ovhcloud', address, okmsId, signIn: 'token', certificate: '' },
+  { kind: 'ovhcloud', address, okmsId, signIn: 'certificate', certificate: 'a' },
   { kind: 'aws', region: 'eu-west-3', accessKeyId: 'AKIA', address: '' },
   { kind: 'google', projectId: 'p', address: '' },
   { kind: 'scaleway', region: 'fr-par', address: '' },
@@ -16,19 +18,17 @@ const every: ProviderSettings[] = [
 ];
 
 describe('readerOf', () => {
-  it.each(every)('has a reader for $kind, which refuses no reference', async (settings) => {
+  it.each(every)('has a reader for $kind $signIn, which refuses no reference', async (settings) => {
     let requests = 0;
     const reader = await readerOf(
       settings,
       {},
-      {
+      readerPorts({
         fetch: async () => {
           requests += 1;
           return new Response();
         },
-        proxyFor: async () => null,
-        environment: {},
-      },
+      }),
     );
     const reading = reader.read('no reference at all#', new AbortController().signal);
     expect(await codeOf(reading)).toBe('provider.wrongReference');

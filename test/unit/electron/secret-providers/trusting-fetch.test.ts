@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createVaultReader } from '../../../../electron/secret-providers/readers/vault-kv.ts';
 import { fetchTrusting } from '../../../../electron/secret-providers/trusting-fetch.ts';
+import { startConnectProxy } from '../../../secret-servers/connect-proxy.ts';
 import {
   startVaultServer,
   type VaultServer,
@@ -10,6 +9,7 @@ import {
 } from '../../../secret-servers/vault-server.ts';
 import { makeSelfSignedCertificate } from '../../simulator/certificates.ts';
 import { codeOf } from './readers/failing.ts';
+import { readerPorts } from './readers/reader-ports.ts';
 
 const reference = 'secret/ovh#key';
 const { signal } = new AbortController();
@@ -37,40 +37,8 @@ function readerFor(
   return createVaultReader(
     { kind: 'vault', address, namespace: '', caCertificate },
     { token },
-    { fetch, proxyFor },
+    readerPorts({ proxyFor }),
   );
-}
-
-/** A proxy that opens a line to wherever it is asked to, and keeps what it was told. */
-async function startProxy() {
-  const told: string[] = [];
-  const server = createServer();
-  server.on('connect', (request, socket) => {
-    told.push(`${request.url ?? ''} ${JSON.stringify(request.headers)}`);
-    const onward = connect(Number(request.url?.split(':').at(-1)), '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      socket.pipe(onward);
-      onward.pipe(socket);
-    });
-    for (const end of [socket, onward]) {
-      end.on('error', () => end.destroy());
-      end.on('close', () => {
-        socket.destroy();
-        onward.destroy();
-      });
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port was opened');
-  running.push({
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  });
-  return { url: `http://127.0.0.1:${String(address.port)}`, told };
 }
 
 describe('a Vault with certificates of its own', () => {
@@ -101,7 +69,8 @@ describe('a Vault with certificates of its own', () => {
 
   it('is reached through the proxy, which sees nothing of what is asked', async () => {
     const server = await started();
-    const proxy = await startProxy();
+    const proxy = await startConnectProxy();
+    running.push(proxy);
     const reader = readerFor(server, server.certificate, async () => proxy.url);
     expect(await reader.read(reference, signal)).toBe('a-key');
     expect(proxy.told.length).toBeGreaterThan(0);
@@ -113,7 +82,8 @@ describe('a Vault with certificates of its own', () => {
 
   it('is not trusted through the proxy by certificates of another', async () => {
     const server = await started();
-    const proxy = await startProxy();
+    const proxy = await startConnectProxy();
+    running.push(proxy);
     const { certificate } = makeSelfSignedCertificate();
     const reader = readerFor(server, certificate, async () => proxy.url);
     expect(await codeOf(reader.read(reference, signal))).toBe('provider.untrustedCertificate');

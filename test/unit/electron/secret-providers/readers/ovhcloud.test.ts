@@ -3,6 +3,7 @@ import { createVaultReader } from '../../../../../electron/secret-providers/read
 import type { Answer, Answering } from '../../../../secret-servers/answering.ts';
 import { startAnswering } from '../../../../secret-servers/answering.ts';
 import { codeOf } from './failing.ts';
+import { readerPorts } from './reader-ports.ts';
 
 const okmsId = '734b9b45-8b1a-469c-b140-b10bd6540017';
 const token = 'a-personal-access-token';
@@ -25,9 +26,9 @@ async function readerOf(answer: Answer) {
   server = started;
   const { address } = started;
   const reader = createVaultReader(
-    { kind: 'ovhcloud', address, okmsId },
+    { kind: 'ovhcloud', address, okmsId, signIn: 'token', certificate: '' },
     { token },
-    { fetch, proxyFor: async () => null },
+    readerPorts(),
   );
   return { reader, received: started.received };
 }

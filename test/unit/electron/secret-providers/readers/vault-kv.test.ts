@@ -12,6 +12,7 @@ import {
   type VaultState,
 } from '../../../../secret-servers/vault-server.ts';
 import { codeOf } from './failing.ts';
+import { readerPorts } from './reader-ports.ts';
 
 type VaultSettings = Extract<ProviderSettings, { kind: 'vault' }>;
 
@@ -50,7 +51,7 @@ function readerFor(
   return createVaultReader(
     { kind: 'vault', address, namespace: '', caCertificate: '', ...settings },
     { token },
-    { fetch, proxyFor: async () => null },
+    readerPorts(),
   );
 }
 
@@ -252,7 +253,7 @@ describe('what may be wrong at Vault', () => {
       const reader = createVaultReader(
         { kind: 'vault', address: 'https://vault.example', namespace: '', caCertificate: '' },
         { token: 'hvs.a' },
-        { fetch: () => new Promise(() => {}), proxyFor: async () => null },
+        readerPorts({ fetch: () => new Promise(() => {}) }),
       );
       const reading = codeOf(reader.read('secret/ovh/prod#a', signal));
       await vi.runAllTimersAsync();

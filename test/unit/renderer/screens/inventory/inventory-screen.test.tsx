@@ -176,7 +176,9 @@ describe('keys from a secret provider', () => {
     await open(provided, {
       'provider.list': () => [aProvider({ credentials: { state: 'absent' } })],
     });
-    expect(await screen.findByText('The token of “Team vault” is not stored.')).toBeVisible();
+    expect(
+      await screen.findByText('The token or key of “Team vault” is not stored.'),
+    ).toBeVisible();
     expect(screen.getByRole('link', { name: 'Open secret providers' })).toHaveAttribute(
       'href',
       '#/secret-providers',

@@ -18,6 +18,7 @@ const vault: SecretProviderSummary = {
   },
   createdAt: earlier,
   credentials: { state: 'stored' },
+  certificateExpiresAt: null,
   usedBy: [],
 };
 const show = (handlers: FakeHandlers = {}) => renderApp(handlers, '#/secret-providers');
@@ -82,6 +83,7 @@ describe('the form of a provider', () => {
       name: 'Team vault',
       settings: vault.settings,
       secrets: { token: 'hvs.token' },
+      keyId: null,
     });
   });
 
@@ -108,6 +110,7 @@ describe('the form of a provider', () => {
       providerId: null,
       settings: { kind: 'environment' },
       secrets: {},
+      keyId: null,
       reference: 'OVH_CONSUMER_KEY',
     });
   });

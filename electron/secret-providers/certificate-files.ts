@@ -1,0 +1,65 @@
+import { basename } from 'node:path';
+import { certificatesIn, privateKeyIn } from '../../shared/domain/pem.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { ChosenKey, ProviderSecrets } from '../../shared/model/secret-provider.ts';
+import { expiryOfCertificates, kindOfKey } from './client-identity.ts';
+
+interface Ports {
+  chooseFile: () => Promise<string | null>;
+  /** null: there is none, it may not be read, or it is too large. */
+  readText: (path: string, maxBytes: number) => Promise<string | null>;
+  newId: () => string;
+}
+
+/** Longer than any chain of certificates with a key. */
+const maxBytes = 100_000;
+
+/**
+ * Certificates and private keys in files that the user chooses outside of the page. Of a private key the page gets a
+ * name to send back: its file is read again when it is used, so that none waits in memory.
+ */
+export class CertificateFiles {
+  readonly #ports: Ports;
+  readonly #keyPaths = new Map<string, string>();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** The certificates of a file, and nothing else of it. null: the user chose none. Throws `provider.wrongCertificate`. */
+  async chooseCertificate(): Promise<string | null> {
+    const path = await this.#ports.chooseFile();
+    if (path === null) return null;
+    const text = (await this.#read(path)) ?? '';
+    if (expiryOfCertificates(text) === null) throw new AppError('provider.wrongCertificate');
+    return certificatesIn(text).join('\n');
+  }
+
+  /** null: the user chose none. Throws `provider.wrongPrivateKey`. */
+  async chooseKey(): Promise<ChosenKey | null> {
+    const path = await this.#ports.chooseFile();
+    if (path === null) return null;
+    const kind = kindOfKey((await this.#read(path)) ?? '');
+    if (kind === null) throw new AppError('provider.wrongPrivateKey');
+    const keyId = this.#ports.newId();
+    this.#keyPaths.set(keyId, path);
+    return { keyId, fileName: basename(path), isEncrypted: kind === 'encrypted' };
+  }
+
+  /** What is sent of a provider, with the private key of the chosen file. Throws `provider.wrongPrivateKey`. */
+  async withKey<Request extends { secrets: ProviderSecrets; keyId: string | null }>({
+    keyId,
+    ...request
+  }: Request): Promise<Omit<Request, 'keyId'>> {
+    if (keyId === null) return request;
+    const path = this.#keyPaths.get(keyId);
+    const text = path === undefined ? null : await this.#read(path);
+    const privateKey = privateKeyIn(text ?? '');
+    if (privateKey === null) throw new AppError('provider.wrongPrivateKey');
+    return { ...request, secrets: { ...request.secrets, privateKey } };
+  }
+
+  #read(path: string): Promise<string | null> {
+    return this.#ports.readText(path, maxBytes);
+  }
+}

@@ -1,0 +1,98 @@
+import type { ProviderSecrets, ProviderSettings } from '../../../shared/model/secret-provider.ts';
+import { assertValid } from '../client-identity.ts';
+import { providerFailure, type ProviderErrorCode } from '../provider-errors.ts';
+import type { Fetch, ReaderPorts } from '../secret-reader.ts';
+import { type ByCertificate, identityOf, isByCertificate } from '../sign-in-identity.ts';
+import { fetchAs, fetchTrusting } from '../trusting-fetch.ts';
+import { okmsCategoryOf, type VaultAnswer } from '../vault-answers.ts';
+
+export type VaultSettings = Extract<ProviderSettings, { kind: 'vault' | 'ovhcloud' }>;
+
+export type VaultPorts = Pick<ReaderPorts, 'fetch' | 'proxyFor' | 'extraAuthorities' | 'now'>;
+
+/** How requests prove who asks. */
+interface VaultSignIn {
+  fetch: Fetch;
+  headers: Readonly<Record<string, string>>;
+  /** What no failure may repeat. */
+  secrets: readonly string[];
+  /** What a refusal means here; undefined: what its status and words say. */
+  refusal: (answer: VaultAnswer) => ProviderErrorCode | undefined;
+}
+
+/** Fails with `provider.notSignedIn`, or with what is wrong with the certificate or its key. */
+export function vaultSignIn(
+  settings: VaultSettings,
+  secrets: ProviderSecrets,
+  ports: VaultPorts,
+): VaultSignIn {
+  return isByCertificate(settings)
+    ? byCertificate(settings, secrets, ports)
+    : byToken(settings, secrets, ports);
+}
+
+function byToken(
+  settings: VaultSettings,
+  { token = '' }: ProviderSecrets,
+  ports: VaultPorts,
+): VaultSignIn {
+  if (token === '') throw providerFailure('provider.notSignedIn');
+  return {
+    fetch: fetchFor(settings, ports),
+    headers: { 'X-Vault-Token': token, 'X-Vault-Request': 'true' },
+    secrets: [token],
+    refusal: (answer) =>
+      settings.kind === 'ovhcloud' ? refusalByCategory(answer, 'provider.wrongToken') : undefined,
+  };
+}
+
+/**
+ * The certificate and its key alone sign in, with no header: so do OVHcloud's own clients (`okms-sdk-go`, and the
+ * provider of External Secrets Operator that OVHcloud documents).
+ */
+function byCertificate(
+  settings: ByCertificate,
+  secrets: ProviderSecrets,
+  ports: VaultPorts,
+): VaultSignIn {
+  const { privateKey = '' } = secrets;
+  if (privateKey === '') throw providerFailure('provider.notSignedIn');
+  const identity = identityOf(settings, secrets);
+  assertValid(identity, ports.now());
+  const { domainId } = identity;
+  const isOfOther = domainId !== null && domainId !== settings.okmsId.toLowerCase();
+  return {
+    fetch: fetchAs(identity, ports),
+    headers: {},
+    secrets: [privateKey, identity.key],
+    refusal: (answer) =>
+      // "An access certificate is only valid for the domain for which it was generated" (guide "Manage your OKMS
+      // access certificate"). With what it is refused for another is not documented.
+      isOfOther && [401, 403, 404].includes(answer.status)
+        ? 'provider.otherDomain'
+        : refusalByCategory(answer, 'provider.certificateRefused'),
+  };
+}
+
+/**
+ * OVHcloud's description of its API knows 401 alone for both who asks and what they may, and its errors have a number
+ * with a category (`errors.go` of `okms-sdk-go`). Which of both comes with a right that is missing is not verified.
+ */
+function refusalByCategory(
+  answer: VaultAnswer,
+  notAccepted: ProviderErrorCode,
+): ProviderErrorCode | undefined {
+  if (answer.status !== 401 && answer.status !== 403) return undefined;
+  const category = okmsCategoryOf(answer);
+  if (category === 'authorization') return 'provider.notPermitted';
+  return category === 'authentication' || answer.status === 401 ? notAccepted : undefined;
+}
+
+function fetchFor(
+  settings: VaultSettings,
+  { fetch, proxyFor }: Pick<ReaderPorts, 'fetch' | 'proxyFor'>,
+): Fetch {
+  const certificates = settings.kind === 'vault' ? settings.caCertificate : '';
+  const isEncrypted = settings.address.toLowerCase().startsWith('https:');
+  return certificates !== '' && isEncrypted ? fetchTrusting(certificates, { proxyFor }) : fetch;
+}
