@@ -376,7 +376,7 @@ export function createApp(ports: AppPorts): App {
 
 function addressOf(page: ExternalPage, book: InventoryBook): string {
   if (page.page === 'resource') return resourcePageOf(page, book);
-  return tokenPageOf(page.endpoint, page.kinds);
+  return tokenPageOf(page.endpoint, page.wanted);
 }
 
 /** Makes clients. Those of one API share what is known of its clock, so that it is asked once. */

@@ -1,9 +1,9 @@
-import { rulesToCreate } from '../../shared/domain/access-rules.ts';
 import { isSameEndpoint } from '../../shared/domain/account.ts';
+import { rulesToCreate } from '../../shared/domain/rules-to-create.ts';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import type { Endpoint } from '../../shared/model/endpoint.ts';
-import type { ResourceKind } from '../../shared/model/resource.ts';
 import type { SignInAttempt } from '../../shared/model/sign-in.ts';
+import type { WantedRights } from '../../shared/model/wanted-rights.ts';
 import type { Keys } from '../ovh/credentials.ts';
 import { linkSignals } from '../ovh/link-signals.ts';
 import type { PendingKey } from '../ovh/request-consumer-key.ts';
@@ -31,7 +31,7 @@ interface Beginning {
   endpoint: Endpoint;
   applicationKey: string;
   applicationSecret: string;
-  kinds: readonly ResourceKind[];
+  wanted: WantedRights;
 }
 
 /** Milliseconds. */
@@ -72,11 +72,11 @@ export class BrowserSignIns {
   /** Asks for a key and opens the page to confirm it. Ends a sign-in that still waits. */
   async begin(beginning: Beginning): Promise<SignInAttempt> {
     const { requestConsumerKey, openUrl, newId, now } = this.#ports;
-    const { endpoint, applicationKey, kinds } = beginning;
+    const { endpoint, applicationKey, wanted } = beginning;
     this.#dropWaiting();
     const over = new AbortController();
     this.#beginning = over;
-    const rules = rulesToCreate(kinds);
+    const rules = rulesToCreate(wanted);
     const pending = await requestConsumerKey(endpoint, applicationKey, rules, over.signal);
     if (over.signal.aborted) throw new AppError('sync.cancelled');
     await openUrl(pending.validationUrl);

@@ -171,11 +171,11 @@ function inventoryHandlers(services: Services) {
 function credentialHandlers(services: Services) {
   const { book, keys, signIns, imports, providers, certificateFiles, chooseFile } = services;
   return {
-    'signin.begin': async ({ inventoryId, endpoint, application, kinds }) => {
+    'signin.begin': async ({ inventoryId, endpoint, application, wanted }) => {
       const stored = inventoryId === null ? null : book.get(inventoryId).inventory;
       const { signal } = new AbortController();
       const texts = await keys.application(application, { endpoint, stored, signal });
-      return signIns.begin({ endpoint, ...texts, kinds });
+      return signIns.begin({ endpoint, ...texts, wanted });
     },
     'signin.reopen': async ({ attemptId }) => signIns.reopen(attemptId),
     'signin.cancel': async ({ attemptId }) => signIns.cancel(attemptId),

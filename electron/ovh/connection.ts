@@ -1,6 +1,8 @@
 import { rightOf, rightsByRules, type AccessRule } from '../../shared/domain/access-rules.ts';
+import { faultyRulesIn } from '../../shared/domain/faulty-rules.ts';
+import type { RightsFound } from '../../shared/domain/rights-over-projects.ts';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
-import type { ConnectionReport, Right } from '../../shared/model/credentials.ts';
+import type { ConnectionReport } from '../../shared/model/credentials.ts';
 import type { SignInMethod } from '../../shared/model/sign-in.ts';
 import type { OvhClient } from './client.ts';
 import { isAboutKeys } from './retry.ts';
@@ -35,15 +37,16 @@ export async function testConnection(
     readAccount(client, unlessUseless),
   ]);
   const rules = credential?.rules ?? null;
-  const rights =
+  const found =
     rules === null ? await rightsByTrying(client, projectIds, method) : rightsIn(rules, projectIds);
   return {
     account,
     ...expiryOf(credential),
     allowedAddresses: addressesOf(credential),
-    rights,
+    ...found,
     rightsFrom: rules === null ? 'trying' : 'rules',
     projectCount: projectIds?.length ?? null,
+    faultyRules: faultyRulesIn(rules ?? []),
   };
 }
 
@@ -136,8 +139,11 @@ function addressesOf(credential: RawCredential | null): string[] | null {
 }
 
 /** The refusal that was seen counts for more than what the rules say. */
-function rightsIn(rules: readonly AccessRule[], projectIds: readonly string[] | null): Right[] {
-  const rights = rightsByRules(rules, projectIds ?? []);
-  if (projectIds !== null) return rights;
-  return rights.map((right) => (right.kind === 'project' ? rightOf('project', 'missing') : right));
+function rightsIn(rules: readonly AccessRule[], projectIds: readonly string[] | null): RightsFound {
+  const found = rightsByRules(rules, projectIds ?? []);
+  if (projectIds !== null) return found;
+  const rights = found.rights.map((right) =>
+    right.kind === 'project' ? rightOf('project', 'missing') : right,
+  );
+  return { ...found, rights };
 }

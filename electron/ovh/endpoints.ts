@@ -1,8 +1,8 @@
 import endpoints from '@ovhcloud/node-ovh/lib/endpoints.js';
-import { rulesToCreate } from '../../shared/domain/access-rules.ts';
+import { tokenQueryOf } from '../../shared/domain/rules-to-create.ts';
 import type { Plate } from '../../shared/domain/urn.ts';
 import { PresetEndpoint, type Endpoint } from '../../shared/model/endpoint.ts';
-import type { ResourceKind } from '../../shared/model/resource.ts';
+import type { WantedRights } from '../../shared/model/wanted-rights.ts';
 
 const plates: Record<PresetEndpoint, Plate> = { 'ovh-eu': 'eu', 'ovh-ca': 'ca', 'ovh-us': 'us' };
 
@@ -40,11 +40,7 @@ export function tokenUrlOf(baseUrl: string): string {
   return otherTokenUrls.get(origin) ?? `${origin}/auth/oauth2/token`;
 }
 
-/**
- * The page where a user makes keys, filled in with the rules that these kinds need. Nothing is escaped
- * there.
- */
-export function tokenPageOf(preset: PresetEndpoint, kinds: readonly ResourceKind[]): string {
-  const rules = rulesToCreate(kinds).map((path) => `GET=${path}`);
-  return `https://${endpoints[preset].host}/createToken/?${rules.join('&')}`;
+/** The page where a user makes keys, filled in with the rules for what they are to be allowed. */
+export function tokenPageOf(preset: PresetEndpoint, wanted: WantedRights): string {
+  return `https://${endpoints[preset].host}/createToken/?${tokenQueryOf(wanted)}`;
 }

@@ -1,7 +1,17 @@
-import { rightOf } from '../../shared/domain/access-rules.ts';
+import { rightOf, rulesNeededFor, ruleToAdd } from '../../shared/domain/access-rules.ts';
 import { getOrAdd } from '../../shared/domain/get-or-add.ts';
+import {
+  type FoundRight,
+  forKinds,
+  isReadable,
+  type KindInProject,
+  kindsInProject,
+  type ProjectRights,
+  rightsOver,
+  type RightsFound,
+} from '../../shared/domain/rights-over-projects.ts';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
-import { type Right, RightKind } from '../../shared/model/credentials.ts';
+import type { Right, RightKind } from '../../shared/model/credentials.ts';
 import type { SignInMethod } from '../../shared/model/sign-in.ts';
 import type { OvhClient } from './client.ts';
 import { mayPassPlainly } from './lists.ts';
@@ -11,8 +21,7 @@ import { isAboutKeys } from './retry.ts';
 import { RawDatabase, RawRegion } from './schemas.ts';
 import type { Answer } from './sending.ts';
 
-type State = Right['state'];
-type TriedKind = Exclude<RightKind, 'project'>;
+type State = FoundRight['state'];
 type RegionalKind = 's3-bucket' | 'cold-archive' | 'volume-backup' | 'instance-backup';
 
 interface Finding {
@@ -21,14 +30,17 @@ interface Finding {
   isWayOpen?: true;
 }
 
-/** Projects that are asked before a kind is given up; a suspended one tells nothing. */
-const maxProjects = 3;
+/** Projects in which something may be read that are enough: what they have in common goes for the others. */
+const enoughProjects = 3;
+
+/** Projects that are tried at most. Of a suspended one, or one that the keys may not read, little is learnt. */
+const maxProjects = 6;
 
 /** More regions than there are: the first that has a service may be anywhere in the list. */
 const allRegions = 5000;
 
 const listOf: Record<
-  Exclude<TriedKind, RegionalKind | 'database-backup'>,
+  Exclude<KindInProject, RegionalKind | 'database-backup'>,
   (projectId: string) => string
 > = {
   instance: (id) => path`/cloud/project/${id}/instance`,
@@ -86,24 +98,39 @@ export async function rightsByTrying(
   client: OvhClient,
   projectIds: readonly string[] | null,
   method: SignInMethod,
-): Promise<Right[]> {
+): Promise<RightsFound> {
   const trial = new Trial(client);
-  return Promise.all(
-    RightKind.options.map(async (kind) => {
-      if (kind !== 'project') return lineOf(kind, await trial.of(kind, projectIds), method);
-      return lineOf(kind, { state: projectIds === null ? 'missing' : 'granted' }, method);
-    }),
-  );
+  const tried: ProjectRights[] = [];
+  for (const projectId of (projectIds ?? []).slice(0, maxProjects)) {
+    if (tried.filter(isReadable).length >= enoughProjects) break;
+    tried.push({ projectId, found: foundRights(await trial.of(projectId), method) });
+  }
+  const isOfKey = method === 'consumer-key';
+  const { rights, ...found } = rightsOver(tried, isOfKey ? ruleToAdd : actionToAdd);
+  return { rights: [ofListOfProjects(projectIds, method), ...rights], ...found };
 }
 
-function lineOf(kind: RightKind, { state, isWayOpen }: Finding, method: SignInMethod): Right {
-  if (method === 'consumer-key') {
-    const line = rightOf(kind, state);
-    return isWayOpen ? { ...line, rulesToAdd: line.rulesToAdd.slice(-1) } : line;
-  }
-  const actions = isWayOpen ? actionsOf[kind].slice(-1) : actionsOf[kind];
-  const names = actions.map((action) => `publicCloudProject:apiovh:${action}`);
-  return { kind, state, rulesToAdd: state === 'missing' ? names : [] };
+function ofListOfProjects(projectIds: readonly string[] | null, method: SignInMethod): Right {
+  const line = rightOf('project', projectIds === null ? 'missing' : 'granted');
+  if (method === 'consumer-key' || line.state === 'granted') return line;
+  return { ...line, rulesToAdd: actionsOf.project.map(actionToAdd) };
+}
+
+function foundRights(
+  findings: Record<KindInProject, Finding>,
+  method: SignInMethod,
+): Record<KindInProject, FoundRight> {
+  return forKinds((kind) => {
+    const { state, isWayOpen } = findings[kind];
+    const needed = method === 'consumer-key' ? rulesNeededFor(kind) : actionsOf[kind];
+    if (state !== 'missing') return { state, lacking: [] };
+    return { state, lacking: isWayOpen ? needed.slice(-1) : needed };
+  });
+}
+
+/** The same in every project: which of them a policy is about is no part of the action. */
+function actionToAdd(action: string): string {
+  return `publicCloudProject:apiovh:${action}`;
 }
 
 /** Asks for one list of each kind, and for none twice: regions and databases lead to several kinds. */
@@ -115,18 +142,16 @@ class Trial {
     this.#client = client;
   }
 
-  async of(kind: TriedKind, projectIds: readonly string[] | null): Promise<Finding> {
-    let best: Finding = { state: 'unknown' };
-    for (const id of (projectIds ?? []).slice(0, maxProjects)) {
-      const finding = await this.#tryIn(id, kind);
-      // Granted is what no project refuses: policies may name one project only.
-      if (finding.state === 'missing') return finding;
-      if (finding.state === 'granted') best = finding;
-    }
-    return best;
+  async of(projectId: string): Promise<Record<KindInProject, Finding>> {
+    const found = new Map(
+      await Promise.all(
+        kindsInProject.map(async (kind) => [kind, await this.#tryIn(projectId, kind)] as const),
+      ),
+    );
+    return forKinds((kind) => found.get(kind) ?? { state: 'unknown' });
   }
 
-  async #tryIn(projectId: string, kind: TriedKind): Promise<Finding> {
+  async #tryIn(projectId: string, kind: KindInProject): Promise<Finding> {
     if (kind === 'database-backup') {
       return this.#tryBehind(this.#backupListIn(projectId));
     }

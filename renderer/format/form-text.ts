@@ -13,7 +13,6 @@ export const fieldProblems = {
   baseUrlMissing: 'Enter the address of the API, such as https://eu.api.ovh.com/1.0.',
   baseUrlWrong:
     'Enter an address that starts with https:// and has no query, such as https://eu.api.ovh.com/1.0. Only this computer itself may be reached with http://.',
-  kindsMissing: 'Tick at least one kind of resource.',
 } as const satisfies Record<string, Message>;
 
 const missingKeys: Record<KeyField, Message> = {

@@ -1,5 +1,13 @@
-import { type Right, RightKind } from '../model/credentials.ts';
-import { ResourceKind } from '../model/resource.ts';
+import type { Right, RightKind } from '../model/credentials.ts';
+import {
+  forKinds,
+  type FoundRight,
+  inProject,
+  type KindInProject,
+  projectRoot,
+  rightsOver,
+  type RightsFound,
+} from './rights-over-projects.ts';
 
 /** A right of a consumer key. */
 export interface AccessRule {
@@ -7,7 +15,7 @@ export interface AccessRule {
   path: string;
 }
 
-const root = '/cloud/project';
+const root = projectRoot;
 
 /** What a sync reads of each kind, as rules: the narrowest that let it read all of them, in every project. */
 const neededOf: Record<RightKind, readonly string[]> = {
@@ -25,51 +33,6 @@ const neededOf: Record<RightKind, readonly string[]> = {
   'database-backup': [`${root}/*/database/service`, `${root}/*/database/*/*/backup`],
 };
 
-/**
- * What to ask for so that a kind, and what can bring it back, is read even where OVHcloud lists ids only
- * and each object has to be asked for.
- */
-const askedFor: Record<ResourceKind, readonly string[]> = {
-  instance: [
-    `${root}/*/instance`,
-    `${root}/*/instance/*`,
-    `${root}/*/snapshot`,
-    `${root}/*/region`,
-    `${root}/*/region/*/workflow/backup`,
-  ],
-  volume: [
-    `${root}/*/volume`,
-    `${root}/*/volume/*`,
-    `${root}/*/region`,
-    `${root}/*/region/*/volumeBackup`,
-  ],
-  's3-bucket': [`${root}/*/region`, `${root}/*/region/*`],
-  'swift-container': [`${root}/*/storage`],
-  'cold-archive': [`${root}/*/region`, `${root}/*/region/*/coldArchive`],
-  database: [
-    `${root}/*/database/service`,
-    `${root}/*/database/service/*`,
-    `${root}/*/database/*/*/backup`,
-    `${root}/*/database/*/*/backup/*`,
-  ],
-};
-
-/**
- * The rules to make keys with, all of them for `GET`. For every kind one rule covers what is below the
- * projects: `*` crosses slashes, but does not cover the list of projects itself.
- */
-export function rulesToCreate(kinds: readonly ResourceKind[]): string[] {
-  const isEverything = ResourceKind.options.every((kind) => kinds.includes(kind));
-  return isEverything
-    ? [root, `${root}/*`]
-    : [
-        root,
-        ...new Set(
-          ResourceKind.options.flatMap((kind) => (kinds.includes(kind) ? askedFor[kind] : [])),
-        ),
-      ];
-}
-
 /** Any project, region and database will do for a rule that is for all of them. */
 const sampleId = '0123456789abcdef0123456789abcdef';
 
@@ -83,38 +46,58 @@ export function isGranted(rules: readonly AccessRule[], method: string, path: st
   );
 }
 
-/**
- * What a key may read of each kind. A kind counts as granted when it can be read in every project of
- * `projectIds`, whatever the rules say of others; without any, in a project as such.
- */
+/** What a key may read of each kind in these projects; without any, in a project as such. */
 export function rightsByRules(
   rules: readonly AccessRule[],
   projectIds: readonly string[] = [],
-): Right[] {
+): RightsFound {
   const ids = projectIds.length > 0 ? projectIds : [sampleId];
-  return RightKind.options.map((kind) => {
-    const missing = neededOf[kind].filter((needed) =>
-      ids.some((id) => !isGranted(rules, 'GET', sampleOf(needed, id))),
-    );
-    return rightOf(kind, missing.length > 0 ? 'missing' : 'granted', missing);
-  });
+  const projects = ids.map((projectId) => ({ projectId, found: foundIn(rules, projectId) }));
+  const { rights, ...found } = rightsOver(projects, ruleToAdd);
+  const ofList = rightOf('project', isGranted(rules, 'GET', root) ? 'granted' : 'missing');
+  const isOfNone = projectIds.length === 0;
+  return {
+    rights: [ofList, ...rights],
+    ...(isOfNone ? { examinedProjects: 0, unreadableProjects: [] } : found),
+  };
 }
 
-/** A line of the table of rights; `paths` are the rules to add, by default all that the kind needs. */
-export function rightOf(
-  kind: RightKind,
-  state: Right['state'],
-  paths: readonly string[] = neededOf[kind],
-): Right {
-  const rulesToAdd = state === 'missing' ? paths.map((path) => `GET ${path}`) : [];
+/** A line of the table of rights that is the same in every project. */
+export function rightOf(kind: RightKind, state: FoundRight['state']): Right {
+  const rulesToAdd = state === 'missing' ? neededOf[kind].map((rule) => ruleToAdd(rule, null)) : [];
   return { kind, state, rulesToAdd };
 }
 
-function sampleOf(needed: string, projectId: string): string {
-  return needed.replace('*', projectId).replaceAll('*', sampleId);
+/** What a sync needs to read a kind, as rules for all projects, in the order in which it asks. */
+export function rulesNeededFor(kind: KindInProject): readonly string[] {
+  return neededOf[kind];
 }
 
-/** Without regular expressions: rules come from outside, and a pattern of many `*` must stay cheap. */
+/** Names a rule as the token page and OVHcloud's documentation write it. */
+export function ruleToAdd(rule: string, projectId: string | null): string {
+  return `GET ${projectId === null ? rule : inProject(rule, projectId)}`;
+}
+
+function foundIn(
+  rules: readonly AccessRule[],
+  projectId: string,
+): Record<KindInProject, FoundRight> {
+  return forKinds((kind) => {
+    const lacking = neededOf[kind].filter(
+      (needed) => !isGranted(rules, 'GET', sampleOf(needed, projectId)),
+    );
+    return { state: lacking.length > 0 ? 'missing' : 'granted', lacking };
+  });
+}
+
+function sampleOf(needed: string, projectId: string): string {
+  return inProject(needed, projectId).replaceAll('*', sampleId);
+}
+
+/**
+ * Character by character but for `*`, as OVHcloud does: a rule with a stray space matches nothing. Without
+ * regular expressions: rules come from outside, and a pattern of many `*` must stay cheap.
+ */
 function matches(pattern: string, path: string): boolean {
   const parts = pattern.split('*');
   const first = parts[0] ?? '';

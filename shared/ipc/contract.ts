@@ -9,7 +9,7 @@ import { InventoryName, InventorySummary } from '../model/inventory.ts';
 import { ImportCandidate } from '../model/key-import.ts';
 import { Notice } from '../model/notice.ts';
 import { RequestedPage } from '../model/requested-page.ts';
-import { ResourceDetails, ResourceKind, ResourceRow } from '../model/resource.ts';
+import { ResourceDetails, ResourceRow } from '../model/resource.ts';
 import { RestorePoint } from '../model/restore-point.ts';
 import {
   ChosenKey,
@@ -22,7 +22,9 @@ import {
 import { ApplicationInput, AttemptId, SignInAttempt, SignInInput } from '../model/sign-in.ts';
 import { SyncProgress } from '../model/sync-run.ts';
 import { AutoLockMinutes, Passphrase, VaultMove, VaultStatus } from '../model/vault.ts';
+import { WantedRights } from '../model/wanted-rights.ts';
 import { Language } from '../domain/language.ts';
+import { fitsTokenPage } from '../domain/rules-to-create.ts';
 import { Settings } from '../model/settings.ts';
 import { AppId } from '../model/resource-app.ts';
 import { appCalls } from './app-calls.ts';
@@ -55,11 +57,11 @@ const AppDescription = z.object({
 
 /** Pages that the app may open in the user's browser; the addresses are main's own. */
 const ExternalPage = z.discriminatedUnion('page', [
-  /** Where keys are made, with the rights for these kinds filled in. */
+  /** Where keys are made, with the rules filled in; not for more than its address can carry. */
   z.object({
     page: z.literal('create-keys'),
     endpoint: PresetEndpoint,
-    kinds: z.array(ResourceKind).min(1),
+    wanted: WantedRights.refine(fitsTokenPage),
   }),
   /** A resource in OVHcloud's control panel; accounts at a custom endpoint have none. */
   z.object({ page: z.literal('resource'), inventoryId: InventoryId, urn: Urn }),
@@ -107,12 +109,12 @@ export const calls = {
   /** Keys as typed; empty ones are filled from the vault when it is about an inventory. */
   'connection.test': call(Access.extend(ofInventoryOrNew.shape), ConnectionReport),
 
-  /** Asks OVHcloud for a consumer key with the rights for these kinds, and opens the page to confirm it. */
+  /** Asks OVHcloud for a consumer key with these rights, and opens the page to confirm it. */
   'signin.begin': call(
     ofInventoryOrNew.extend({
       endpoint: Endpoint,
       application: ApplicationInput,
-      kinds: z.array(ResourceKind).min(1),
+      wanted: WantedRights,
     }),
     SignInAttempt,
   ),

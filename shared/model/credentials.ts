@@ -38,14 +38,30 @@ export const RightKind = z.enum([
 ]);
 export type RightKind = z.infer<typeof RightKind>;
 
-/** Whether things of a kind may be read. `unknown`: it could be neither read from the rules nor tried. */
+/**
+ * Whether things of a kind may be read. `partial`: in some projects only.
+ * `unknown`: it could be neither read from the rules nor tried.
+ */
 export const Right = z.object({
   kind: RightKind,
-  state: z.enum(['granted', 'missing', 'unknown']),
-  /** Access rules to add, such as `GET /cloud/project`; of a service account IAM actions. Empty unless missing. */
+  state: z.enum(['granted', 'partial', 'missing', 'unknown']),
+  /**
+   * Access rules to add, such as `GET /cloud/project`; of a service account IAM actions. Only of what is
+   * missing in a project that the keys may read otherwise: others may be excluded on purpose.
+   */
   rulesToAdd: z.array(z.string()),
+  /** Of `partial`: in how many of the projects of which it is known. */
+  inProjects: z.object({ granted: z.number().int(), total: z.number().int() }).optional(),
 });
 export type Right = z.infer<typeof Right>;
+
+/** A rule of the consumer key with something in it that no path has, so that OVHcloud matches nothing with it. */
+export const FaultyRule = z.object({
+  method: z.string(),
+  path: z.string(),
+  fault: z.enum(['space-at-start', 'space-at-end', 'space-inside', 'invisible', 'method-in-path']),
+});
+export type FaultyRule = z.infer<typeof FaultyRule>;
 
 /** What OVHcloud says of keys that work. */
 export const ConnectionReport = z.object({
@@ -59,5 +75,10 @@ export const ConnectionReport = z.object({
   /** Whether the rights were read from the key's rules, or found by trying. */
   rightsFrom: z.enum(['rules', 'trying']),
   projectCount: z.number().int().nullable(),
+  /** How many projects the rights are about: all of them by rules, the first few by trying. */
+  examinedProjects: z.number().int(),
+  /** Ids of those that the keys may list, but of which they may read nothing. */
+  unreadableProjects: z.array(z.string()),
+  faultyRules: z.array(FaultyRule),
 });
 export type ConnectionReport = z.infer<typeof ConnectionReport>;

@@ -30,9 +30,14 @@ test('the consumer key comes from the browser, and is never shown or copied', as
   });
 
   await test.step('refused there, it says so and can be tried again', async () => {
+    await dialog.getByRole('radio', { name: 'This app and Plakar Control Plane' }).check();
     await dialog.getByRole('button', { name: 'Connect in the browser' }).click();
     await expect(dialog.getByText('Confirm in your browser…')).toBeVisible();
     await expect.poll(opened).toHaveLength(1);
+    const [url = ''] = await opened();
+    const text = await (await fetch(url)).text();
+    expect(text).toContain('GET /me');
+    expect(text).toContain('GET /cloud/project*');
     await dialog.getByRole('button', { name: 'Open the page again' }).click();
     await expect.poll(opened).toHaveLength(2);
     simulator.refuse();
@@ -41,6 +46,7 @@ test('the consumer key comes from the browser, and is never shown or copied', as
   });
 
   await test.step('for the kinds that are ticked, with the rights they need', async () => {
+    await dialog.getByRole('radio', { name: 'This app, with the least rights' }).check();
     await dialog.getByRole('checkbox', { name: 'Managed databases' }).uncheck();
     await dialog.getByRole('button', { name: 'Connect in the browser' }).click();
     await expect.poll(opened).toHaveLength(3);

@@ -56,6 +56,25 @@ test('the rights of keys are known before they are saved, with the rule to add',
     expect(rights['Managed databases']).toContain('GET /cloud/project/*/database/service');
   });
 
+  await test.step('a key for one project tells which it may not read', async () => {
+    const [first = '', ...others] = simulator.account.projects.map(
+      ({ project }) => project.project_id,
+    );
+    const rights = await testConnection(
+      get('/cloud/project', `/cloud/project/${first}`, `/cloud/project/${first}/*`),
+    );
+    expect(rights['Projects']).toBe('Granted');
+    expect(rights['S3 buckets']).toBe(`In 1 of ${others.length + 1} projects`);
+    await dialog.getByRole('button', { name: /that these keys may not read$/ }).click();
+    for (const id of others) await expect(dialog.getByText(id)).toBeVisible();
+  });
+
+  await test.step('a rule with a stray space grants nothing, and is pointed at', async () => {
+    const rights = await testConnection(get('/cloud/project', '/cloud/project/* '));
+    expect(rights['S3 buckets']).toMatch(/^Missing/);
+    await expect(dialog.getByText(/has a space at its end/)).toBeVisible();
+  });
+
   await test.step('where the rules may not be read, they are found by trying', async () => {
     simulator.set({ authRoutesNeedRule: true });
     const rights = await testConnection(namesOnly);

@@ -49,6 +49,9 @@ export function aReport(change: Partial<ConnectionReport> = {}): ConnectionRepor
     ],
     rightsFrom: 'rules',
     projectCount: 12,
+    examinedProjects: 12,
+    unreadableProjects: [],
+    faultyRules: [],
     ...change,
   };
 }

@@ -1,35 +1,45 @@
 import { Alert, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import type { ConnectionReport } from '../../../shared/model/credentials.ts';
+import type { Project } from '../../../shared/model/project.ts';
 import type { SignInMethod } from '../../../shared/model/sign-in.ts';
-import { formatCount } from '../../format/numbers.ts';
-import { addressesFact, expiryFact, notTold } from '../../format/rights-text.ts';
+import {
+  addressesFact,
+  expiryFact,
+  hasMissingRights,
+  isNarrowed,
+  notTold,
+  projectsFact,
+  verdictOn,
+} from '../../format/rights-text.ts';
 import { useNow } from '../use-now.ts';
 import { t } from '../../words/words.ts';
+import { FaultyRules } from './faulty-rules.tsx';
 import { RightsTable } from './rights-table.tsx';
+import { UnreadableProjects } from './unreadable-projects.tsx';
 
 interface ConnectionResultProps {
   report: ConnectionReport;
   method: SignInMethod;
+  /** Projects whose names are known already. */
+  known: readonly Project[];
 }
 
 /** What OVHcloud says of keys that work. */
-export function ConnectionResult({ report, method }: ConnectionResultProps) {
-  const { account, projectCount, rights, rightsFrom } = report;
-  const isComplete = rights.every(({ state }) => state !== 'missing');
-  const Icon = isComplete ? IconCircleCheck : IconAlertTriangle;
+export function ConnectionResult({ report, method, known }: ConnectionResultProps) {
+  const { account, rights, rightsFrom, faultyRules } = report;
+  const { title, isFine } = verdictOn(report);
+  const Icon = isFine ? IconCircleCheck : IconAlertTriangle;
   const expiry = expiryFact(report, useNow());
   return (
     <Alert
       role="alert"
-      color={isComplete ? 'green' : 'orange'}
+      color={isFine ? 'green' : 'orange'}
       className="connection-result"
       title={
         <>
           <Icon size={20} aria-hidden="true" />
-          {isComplete
-            ? t('The connection works')
-            : t('The connection works, but rights are missing')}
+          {title}
         </>
       }
     >
@@ -43,16 +53,18 @@ export function ConnectionResult({ report, method }: ConnectionResultProps) {
         <dt>{t('Allowed addresses')}</dt>
         <dd>{addressesFact(report.allowedAddresses)}</dd>
         <dt>{t('Projects')}</dt>
-        <dd>{projectCount === null ? t('Not known') : formatCount(projectCount)}</dd>
+        <dd>{projectsFact(report)}</dd>
       </dl>
+      <FaultyRules rules={faultyRules} />
       <RightsTable rights={rights} from={rightsFrom} method={method} />
-      {!isComplete && (
+      {hasMissingRights(report) && (
         <Text size="sm" mt="xs">
           {t(
             'A sync reads what the rights allow. Kinds without a right are shown as not permitted, never as none.',
           )}
         </Text>
       )}
+      {isNarrowed(report) && <UnreadableProjects report={report} method={method} known={known} />}
     </Alert>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import type { Project } from '../../../shared/model/project.ts';
 import { toFailure } from '../../format/error-text.ts';
 import { uncheckedMeaning } from '../../format/form-text.ts';
 import { FailureAlert } from '../failure-alert.tsx';
@@ -9,8 +10,14 @@ import { t } from '../../words/words.ts';
 import { ConnectionResult } from './connection-result.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
 
+interface FormOutcomeProps {
+  dialog: InventoryDialog;
+  /** Projects whose names are known already. */
+  known: readonly Project[];
+}
+
 /** What main answered: a failure that no field is about, its reference, or what a test found. */
-export function FormOutcome({ dialog: { form, connection } }: { dialog: InventoryDialog }) {
+export function FormOutcome({ dialog: { form, connection }, known }: FormOutcomeProps) {
   const { formFailure } = form;
   const unlockFirst = useUnlockFirst();
   if (formFailure) {
@@ -36,7 +43,7 @@ export function FormOutcome({ dialog: { form, connection } }: { dialog: Inventor
   if (!connection.report) return null;
   return (
     <InSight>
-      <ConnectionResult report={connection.report} method={form.values.method} />
+      <ConnectionResult report={connection.report} method={form.values.method} known={known} />
     </InSight>
   );
 }

@@ -1,18 +1,27 @@
 import { Button, Code, Group, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
+import type { PresetEndpoint } from '../../../shared/model/endpoint.ts';
+import type { InventorySummary } from '../../../shared/model/inventory.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { rich, t } from '../../words/words.ts';
 import { BrowserSignInState, ConnectButton } from './browser-sign-in.tsx';
 import { ImportMenu } from './import-menu.tsx';
-import { KindsChoice } from './kinds-choice.tsx';
+import { pageRightsOf, wantedRightsOf } from './rights-choice.ts';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
+import { WantedRightsChoice } from './wanted-rights-choice.tsx';
+
+interface GettingKeysProps {
+  dialog: InventoryDialog;
+  /** null: one that is being added. */
+  inventory: InventorySummary | null;
+}
 
 /** Where keys come from, and which rights they need. */
-export function GettingKeys({ dialog }: { dialog: InventoryDialog }) {
+export function GettingKeys({ dialog, inventory }: GettingKeysProps) {
   return (
     <section className="getting-keys" aria-label={t('Getting keys')}>
       {dialog.form.values.method === 'consumer-key' ? (
-        <ApplicationKeys dialog={dialog} />
+        <ApplicationKeys dialog={dialog} inventory={inventory} />
       ) : (
         <ServiceAccount dialog={dialog} />
       )}
@@ -20,41 +29,61 @@ export function GettingKeys({ dialog }: { dialog: InventoryDialog }) {
   );
 }
 
-function ApplicationKeys({ dialog }: { dialog: InventoryDialog }) {
+function ApplicationKeys({ dialog, inventory }: GettingKeysProps) {
   const { form, rights, signIn } = dialog;
-  const { mutate: openPage } = useCommand('page.open');
   const { endpoint } = form.values;
-  const { kinds } = rights;
   const isWaiting = signIn.attempt?.state === 'waiting';
+  const wanted = wantedRightsOf(rights.choice);
+  const isPageTooLong = wanted !== null && pageRightsOf(rights.choice) === null;
   return (
     <>
-      <KindsChoice
-        kinds={kinds}
-        onChange={rights.setKinds}
+      <WantedRightsChoice
+        choice={rights.choice}
+        onChange={rights.change}
+        known={inventory?.projects ?? []}
         // What was asked for cannot be changed under the page that is to be confirmed.
         isDisabled={isWaiting || signIn.isBeginning}
       />
       {!isWaiting && (
         <Group gap="xs">
-          {endpoint !== 'custom' && (
-            <Button
-              variant="default"
-              size="xs"
-              rightSection={<IconExternalLink size={14} aria-hidden="true" />}
-              aria-disabled={kinds.length === 0}
-              onClick={() => {
-                if (kinds.length > 0) openPage({ page: 'create-keys', endpoint, kinds });
-              }}
-            >
-              {t('Create keys on OVHcloud')}
-            </Button>
-          )}
-          <ConnectButton signIn={signIn} isDisabled={kinds.length === 0} />
+          {endpoint !== 'custom' && <CreateKeysButton dialog={dialog} endpoint={endpoint} />}
+          <ConnectButton signIn={signIn} isDisabled={wanted === null} />
           <ImportMenu onChosen={form.fillFrom} onFailure={form.showFailure} />
         </Group>
       )}
+      {endpoint !== 'custom' && isPageTooLong && (
+        <Text size="xs" c="dimmed">
+          {t(
+            'OVHcloud’s page to create keys cannot be filled in with so many rules. Connect in the browser, or choose fewer projects.',
+          )}
+        </Text>
+      )}
       <BrowserSignInState signIn={signIn} onFailure={form.showFailure} />
     </>
+  );
+}
+
+interface CreateKeysButtonProps {
+  dialog: InventoryDialog;
+  endpoint: PresetEndpoint;
+}
+
+/** Opens OVHcloud's page with the rules filled in. */
+function CreateKeysButton({ dialog, endpoint }: CreateKeysButtonProps) {
+  const { mutate: openPage } = useCommand('page.open');
+  const wanted = pageRightsOf(dialog.rights.choice);
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      rightSection={<IconExternalLink size={14} aria-hidden="true" />}
+      aria-disabled={wanted === null}
+      onClick={() => {
+        if (wanted !== null) openPage({ page: 'create-keys', endpoint, wanted });
+      }}
+    >
+      {t('Create keys on OVHcloud')}
+    </Button>
   );
 }
 

@@ -42,7 +42,7 @@ export function InventoryDialogForm(props: InventoryDialogFormProps) {
     >
       {children}
       <InventoryFields dialog={dialog} inventory={inventory} />
-      <FormOutcome dialog={dialog} />
+      <FormOutcome dialog={dialog} known={inventory?.projects ?? []} />
     </FormModal>
   );
 }

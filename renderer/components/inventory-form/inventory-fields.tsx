@@ -48,7 +48,7 @@ export function InventoryFields({ dialog, inventory }: InventoryFieldsProps) {
       />
       <EndpointFields dialog={dialog} inventory={inventory} />
       <MethodChoice value={values.method} onChange={form.setMethod} />
-      <GettingKeys dialog={dialog} />
+      <GettingKeys dialog={dialog} inventory={inventory} />
       {keyFieldsOf[values.method].map((field) => (
         <KeyField key={field} field={field} dialog={dialog} onObtainedCleared={signIn.forget} />
       ))}

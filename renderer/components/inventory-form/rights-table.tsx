@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleHalf2, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import type { ConnectionReport, Right } from '../../../shared/model/credentials.ts';
 import type { SignInMethod } from '../../../shared/model/sign-in.ts';
 import {
@@ -13,7 +13,12 @@ import { t } from '../../words/words.ts';
 import { CopyAllButton } from './copy-all-button.tsx';
 import { RuleList } from './rule-list.tsx';
 
-const icons = { granted: IconCircleCheck, missing: IconCircleX, unknown: IconHelpCircle };
+const icons = {
+  granted: IconCircleCheck,
+  partial: IconCircleHalf2,
+  missing: IconCircleX,
+  unknown: IconHelpCircle,
+};
 
 interface RightsTableProps {
   rights: readonly Right[];
@@ -57,7 +62,7 @@ function RightRow({ right, hasRules }: { right: Right; hasRules: boolean }) {
       <td>
         <span className="right-state" data-state={right.state}>
           <Icon size={16} aria-hidden="true" />
-          {rightStateLabel(right.state)}
+          {rightStateLabel(right)}
         </span>
       </td>
       {hasRules && <td>{right.rulesToAdd.length > 0 && <RuleList rules={right.rulesToAdd} />}</td>}

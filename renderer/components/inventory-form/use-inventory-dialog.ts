@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Request } from '../../../shared/ipc/contract.ts';
 import type { InventorySummary } from '../../../shared/model/inventory.ts';
-import { ResourceKind } from '../../../shared/model/resource.ts';
 import { toFailure } from '../../format/error-text.ts';
 import { maySaveUnchecked } from '../../format/form-text.ts';
 import { useProviders, useSecretCommand } from '../../ipc/queries.ts';
 import { accessOf, applicationInput } from './form-values.ts';
+import { everyRight, type RightsChoice, wantedRightsOf } from './rights-choice.ts';
 import { useBrowserSignIn } from './use-browser-sign-in.ts';
 import { useConnectionTest } from './use-connection-test.ts';
 import { type InventoryForm, useInventoryForm } from './use-inventory-form.ts';
@@ -45,7 +45,7 @@ export function useInventoryDialog({ inventory, save }: DialogOptions) {
   });
   const testing = useSecretCommand('connection.test');
   const saving = useSaving(form, save);
-  const [kinds, setKinds] = useState<ResourceKind[]>([...ResourceKind.options]);
+  const [choice, setChoice] = useState(everyRight);
   const isBusy = saving.isSaving || connection.isTesting;
 
   useObtainedKey(signIn.attempt, (attemptId) =>
@@ -60,11 +60,12 @@ export function useInventoryDialog({ inventory, save }: DialogOptions) {
   }
 
   function connect() {
-    if (signIn.isBeginning || kinds.length === 0 || !form.check('application')) return;
+    const wanted = wantedRightsOf(choice);
+    if (signIn.isBeginning || wanted === null || !form.check('application')) return;
     const { endpoint } = accessOf(form.values);
     const application = applicationInput(form.values);
     const onFailure = (error: unknown) => form.showFailure(error, { retry: connect });
-    void signIn.begin({ inventoryId, endpoint, application, kinds }, onFailure);
+    void signIn.begin({ inventoryId, endpoint, application, wanted }, onFailure);
   }
 
   return {
@@ -72,7 +73,10 @@ export function useInventoryDialog({ inventory, save }: DialogOptions) {
     providers,
     signIn: { ...signIn, connect },
     /** What keys that are still to be made shall be allowed to read. */
-    rights: { kinds, setKinds },
+    rights: {
+      choice,
+      change: (part: Partial<RightsChoice>) => setChoice((before) => ({ ...before, ...part })),
+    },
     connection: { ...connection, test },
     saving: {
       ...saving,

@@ -61,7 +61,16 @@ export const inventoryForm = {
 
   // --- Getting keys ---
   'Getting keys': 'Obtenir des clés',
+  'Keys for': 'Clés pour',
+  'This app, with the least rights': 'Cette application, avec le minimum de droits',
+  'This app and Plakar Control Plane': 'Cette application et Plakar Control Plane',
   'Keys that may read': 'Clés autorisées à lire',
+  'In these projects only': 'Dans ces projets uniquement',
+  'Ids of the projects': 'Identifiants des projets',
+  '32 characters each, as in the address of the project’s page at OVHcloud.':
+    '32 caractères chacun, comme dans l’adresse de la page du projet chez OVHcloud.',
+  'The list of projects stays readable: these keys tell that the other projects exist, but not what they hold. That is shown as not permitted, and every sync says so.':
+    'La liste des projets reste lisible : ces clés révèlent l’existence des autres projets, mais pas leur contenu. Celui-ci est affiché comme non autorisé, et chaque synchronisation le signale.',
   'Create keys on OVHcloud': 'Créer des clés chez OVHcloud',
   'Connect in the browser': 'Se connecter dans le navigateur',
   'Open the page again': 'Rouvrir la page',
@@ -85,6 +94,11 @@ export const inventoryForm = {
     'L’astérisque (*) couvre tout ce qui se trouve sous chaque projet, à tout niveau ; en lecture seule, jamais en modification.',
   'To read only, never to change. Where OVHcloud lists projects by id only, these do not tell their names.':
     'En lecture seule, jamais en modification. Là où OVHcloud liste les projets par identifiant seul, ces règles n’en donnent pas le nom.',
+  'To read only, never to change.': 'En lecture seule, jamais en modification.',
+  'What Control Plane asks for: opens everything below every project and the account’s details (name, address, contacts), to read only. Control Plane cannot be narrowed to kinds or projects.':
+    'Ce que Control Plane demande : donne accès à tout ce qui se trouve sous chaque projet et aux informations du compte (nom, adresse, contacts), en lecture seule. Control Plane ne peut pas être limité à certains types ou projets.',
+  'OVHcloud’s page to create keys cannot be filled in with so many rules. Connect in the browser, or choose fewer projects.':
+    'La page de création de clés d’OVHcloud ne peut pas être préremplie avec autant de règles. Connectez-vous dans le navigateur, ou choisissez moins de projets.',
   Import: 'Importer',
   'Choose a file…': 'Choisir un fichier…',
   'Looking for keys on this computer…': 'Recherche de clés sur cet ordinateur…',
@@ -101,11 +115,19 @@ export const inventoryForm = {
   'The connection works': 'La connexion fonctionne',
   'The connection works, but rights are missing':
     'La connexion fonctionne, mais des droits manquent',
+  'The connection works, but some rules grant nothing':
+    'La connexion fonctionne, mais des règles n’accordent rien',
+  'The connection works, for some of the projects':
+    'La connexion fonctionne, pour une partie des projets',
   Account: 'Compte',
   'Keys expire': 'Expiration des clés',
   'Soon:': 'Bientôt :',
   'Allowed addresses': 'Adresses autorisées',
   Projects: 'Projets',
+  '{readable} of {count, plural, one {# project} other {# projects}} can be read':
+    '{readable} {readable, plural, one {lisible} other {lisibles}} sur {count, plural, one {# projet} other {# projets}}',
+  '{total}; of {examined} that were tried, {readable} can be read':
+    '{total} ; sur {examined} essayés, {readable} {readable, plural, one {est lisible} other {sont lisibles}}',
   'Not known': 'Inconnu',
   'Not told to these keys': 'Non communiqué à ces clés',
   'Every address': 'Toutes les adresses',
@@ -124,6 +146,26 @@ export const inventoryForm = {
   'Add the actions to an IAM policy of the service account.':
     'Ajoutez les actions à une politique IAM du compte de service.',
   'Create keys that have these rules as well.': 'Créez des clés qui ont aussi ces règles.',
+  'What the other projects hold is shown as not permitted, never as none, and every sync says so.':
+    'Le contenu des autres projets est affiché comme non autorisé, jamais comme absent, et chaque synchronisation le signale.',
+  'To read them as well, add them to an IAM policy of the service account.':
+    'Pour les lire aussi, ajoutez-les à une politique IAM du compte de service.',
+  'To read them as well, create keys for all projects, or with these among them.':
+    'Pour les lire aussi, créez des clés pour tous les projets, ou incluant ceux-ci.',
+  '{count, plural, one {# project that these keys may not read} other {# projects that these keys may not read}}':
+    '{count, plural, one {# projet que ces clés ne peuvent pas lire} other {# projets que ces clés ne peuvent pas lire}}',
+  'The rule {rule} has a space at its start, so OVHcloud matches nothing with it.':
+    'La règle {rule} commence par une espace : pour OVHcloud, elle ne correspond à rien.',
+  'The rule {rule} has a space at its end, so OVHcloud matches nothing with it.':
+    'La règle {rule} se termine par une espace : pour OVHcloud, elle ne correspond à rien.',
+  'The rule {rule} has a space in it, so OVHcloud matches nothing with it.':
+    'La règle {rule} contient une espace : pour OVHcloud, elle ne correspond à rien.',
+  'The rule {rule} has a character in it that cannot be seen, so OVHcloud matches nothing with it.':
+    'La règle {rule} contient un caractère invisible : pour OVHcloud, elle ne correspond à rien.',
+  'The rule {rule} has the method in its path, so OVHcloud matches nothing with it.':
+    'La règle {rule} contient la méthode dans son chemin : pour OVHcloud, elle ne correspond à rien.',
+  'Create new keys, and enter as a rule the path alone, without spaces before, in or after it.':
+    'Créez de nouvelles clés, et saisissez comme règle le chemin seul, sans espace avant, dedans ni après.',
   'May read': 'Peut lire',
   Right: 'Droit',
   'Rule to add': 'Règle à ajouter',
@@ -131,6 +173,8 @@ export const inventoryForm = {
   'Copy all missing rules': 'Copier toutes les règles manquantes',
   'Copy all missing actions': 'Copier toutes les actions manquantes',
   Granted: 'Accordé',
+  'In {granted} of {total} projects':
+    'Dans {granted, plural, one {# projet} other {# projets}} sur {total}',
   Missing: 'Manquant',
   'Compute instances': 'Instances de calcul',
   'Instance snapshots': 'Snapshots d’instances',
@@ -155,6 +199,9 @@ export const inventoryForm = {
   'Enter an address that starts with https:// and has no query, such as https://eu.api.ovh.com/1.0. Only this computer itself may be reached with http://.':
     'Saisissez une adresse qui commence par https:// et n’a pas de paramètres, par exemple https://eu.api.ovh.com/1.0. Seul cet ordinateur lui-même peut être joint par http://.',
   'Tick at least one kind of resource.': 'Cochez au moins un type de ressource.',
+  'Enter at least one project.': 'Indiquez au moins un projet.',
+  '“{text}” is not the id of a project: that has 32 characters, digits and the letters a to f.':
+    '« {text} » n’est pas l’identifiant d’un projet : celui-ci comporte 32 caractères, des chiffres et des lettres de a à f.',
   'Enter the application key.': 'Saisissez la clé d’application.',
   'Enter the application secret.': 'Saisissez le secret d’application.',
   'Enter the consumer key.': 'Saisissez la consumer key.',

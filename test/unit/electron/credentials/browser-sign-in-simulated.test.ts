@@ -41,7 +41,7 @@ async function start(options: SimulatorOptions = {}, secret?: string) {
     endpoint,
     applicationKey,
     applicationSecret: secret ?? applicationSecret,
-    kinds: ['volume'],
+    wanted: { purpose: 'inventory', kinds: ['volume'], projectIds: [] },
   });
   return {
     simulator,

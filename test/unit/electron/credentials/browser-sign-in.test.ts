@@ -12,8 +12,8 @@ const beginning = {
   endpoint: eu,
   applicationKey: 'application-key',
   applicationSecret: 'application-secret',
-  kinds: ['volume'],
-} as const;
+  wanted: { purpose: 'inventory' as const, kinds: ['volume' as const], projectIds: [] },
+};
 
 /** A state of the key, the code of an `AppError`, or a bug. */
 type Answer = string | null | Error;
@@ -99,6 +99,12 @@ describe('a sign-in in the browser', () => {
       },
     ]);
     expect(opened).toEqual(['https://page/1']);
+  });
+
+  it('asks for the rules of Control Plane where the key shall serve it too', async () => {
+    const { signIns, requests } = fakeSignIns();
+    await signIns.begin({ ...beginning, wanted: { purpose: 'control-plane' } });
+    expect(requests).toMatchObject([{ rules: ['/me', '/cloud/project*'] }]);
   });
 
   it('tells the window neither key nor page', async () => {

@@ -28,6 +28,9 @@ const report: ConnectionReport = {
   allowedAddresses: null,
   rights: [],
   rightsFrom: 'trying',
+  examinedProjects: 1,
+  unreadableProjects: [],
+  faultyRules: [],
   projectCount: 1,
 };
 

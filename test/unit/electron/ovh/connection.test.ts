@@ -52,6 +52,9 @@ describe('testConnection', () => {
       rights: RightKind.options.map((kind) => ({ kind, state: 'granted', rulesToAdd: [] })),
       rightsFrom: 'rules',
       projectCount: simulator.account.projects.length,
+      examinedProjects: simulator.account.projects.length,
+      unreadableProjects: [],
+      faultyRules: [],
     });
     expect(simulator.requests.total).toBe(4);
   });
@@ -83,6 +86,38 @@ describe('testConnection', () => {
     simulator.set({ rules: get('/cloud/project/*') });
     const blind = await test(clientOf(simulator));
     expect([missingIn(blind), blind.projectCount]).toEqual([['GET /cloud/project'], null]);
+  });
+
+  it('tells which projects a key that names some of them may not read', async () => {
+    const simulator = await start();
+    const [first = '', ...others] = simulator.account.projects.map(
+      ({ project }) => project.project_id,
+    );
+    expect(others.length).toBeGreaterThan(0);
+    simulator.set({
+      rules: get('/cloud/project', `/cloud/project/${first}`, `/cloud/project/${first}/*`),
+    });
+    const expected = {
+      projectCount: others.length + 1,
+      examinedProjects: others.length + 1,
+      unreadableProjects: others,
+    };
+    const report = await test(clientOf(simulator));
+    expect(report).toMatchObject(expected);
+    expect(missingIn(report)).toEqual([]);
+    expect(statesIn(report)).toEqual({ ...all('partial'), project: 'granted' });
+    // The ids come in any case, whether projects are listed as objects or not.
+    simulator.set({ expandedLists: false });
+    expect(await test(clientOf(simulator))).toMatchObject(expected);
+  });
+
+  it('points at a rule with a stray space, which grants nothing', async () => {
+    const simulator = await start({ rules: get('/cloud/project', '/cloud/project/* ') });
+    const report = await test(clientOf(simulator));
+    expect(report.faultyRules).toEqual([
+      { method: 'GET', path: '/cloud/project/* ', fault: 'space-at-end' },
+    ]);
+    expect(statesIn(report)).toEqual({ ...all('missing'), project: 'granted' });
   });
 
   it('counts as missing what was refused in spite of the rules', async () => {

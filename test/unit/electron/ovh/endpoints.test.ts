@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { baseUrlOf, plateOf, tokenPageOf, tokenUrlOf } from '../../../../electron/ovh/endpoints.ts';
+import { calls } from '../../../../shared/ipc/contract.ts';
 import { ResourceKind } from '../../../../shared/model/resource.ts';
+import type { WantedRights } from '../../../../shared/model/wanted-rights.ts';
 
+const wanted = (kinds: readonly ResourceKind[], ...projectIds: string[]): WantedRights => ({
+  purpose: 'inventory',
+  kinds: [...kinds],
+  projectIds,
+});
 const custom = (baseUrl: string) => ({ kind: 'custom', baseUrl }) as const;
 
 describe('endpoints', () => {
@@ -13,7 +20,7 @@ describe('endpoints', () => {
     expect(baseUrlOf({ kind: 'preset', name })).toBe(`${origin}/1.0`);
     expect(plateOf({ kind: 'preset', name })).toBe(plate);
     expect(tokenUrlOf(`${origin}/1.0`)).toBe(`${tokenOrigin}/auth/oauth2/token`);
-    expect(tokenPageOf(name, ResourceKind.options)).toBe(
+    expect(tokenPageOf(name, wanted(ResourceKind.options))).toBe(
       `${origin}/createToken/?GET=/cloud/project&GET=/cloud/project/*`,
     );
   });
@@ -25,11 +32,36 @@ describe('endpoints', () => {
   });
 
   it('asks for the rights of the chosen kinds only', () => {
-    expect(tokenPageOf('ovh-eu', ['volume'])).toBe(
+    expect(tokenPageOf('ovh-eu', wanted(['volume']))).toBe(
       'https://eu.api.ovh.com/createToken/?GET=/cloud/project' +
         '&GET=/cloud/project/*/volume&GET=/cloud/project/*/volume/*' +
         '&GET=/cloud/project/*/region&GET=/cloud/project/*/region/*/volumeBackup',
     );
+  });
+
+  it('asks for the rights in the chosen projects only, or for those of Control Plane', () => {
+    const id = '0123456789abcdef0123456789abcdef';
+    expect(tokenPageOf('ovh-ca', wanted(['swift-container'], id))).toBe(
+      'https://ca.api.ovh.com/createToken/?GET=/cloud/project' +
+        `&GET=/cloud/project/${id}&GET=/cloud/project/${id}/storage`,
+    );
+    expect(tokenPageOf('ovh-eu', { purpose: 'control-plane' })).toBe(
+      'https://eu.api.ovh.com/createToken/?GET=/me&GET=/cloud/project*',
+    );
+  });
+
+  it('makes no address of that page that is too long to be opened', () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `${index}`.padStart(32, '0'));
+    const lengths = ids.map((_id, index) => {
+      const rights = wanted(['volume', 'database'], ...ids.slice(0, index));
+      const request = { page: 'create-keys', endpoint: 'ovh-us', wanted: rights };
+      const isAllowed = calls['page.open'].request.safeParse(request).success;
+      return isAllowed ? tokenPageOf('ovh-us', rights).length : 0;
+    });
+    expect(lengths.slice(0, 3).every((length) => length > 0)).toBe(true);
+    expect(lengths.at(-1)).toBe(0);
+    // Electron's limit for `shell.openExternal` on Windows.
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(2081);
   });
 
   it.each([

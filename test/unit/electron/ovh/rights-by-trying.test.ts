@@ -34,8 +34,9 @@ const statesIn = (rights: readonly Right[]) =>
 const rightIn = (rights: readonly Right[], wanted: RightKind) =>
   rights.find(({ kind }) => kind === wanted);
 const all = (state: string) => Object.fromEntries(RightKind.options.map((kind) => [kind, state]));
-const tryAll = (simulator: Simulator) =>
-  rightsByTrying(clientOf(simulator), projectsOf(simulator), 'consumer-key');
+const tryIn = async (simulator: Simulator, ids: readonly string[]) =>
+  (await rightsByTrying(clientOf(simulator), ids, 'consumer-key')).rights;
+const tryAll = (simulator: Simulator) => tryIn(simulator, projectsOf(simulator));
 
 describe('rights of a key that does not tell its rules', () => {
   it('are tried in three projects, with one request a kind, and one for the regions', async () => {
@@ -52,12 +53,36 @@ describe('rights of a key that does not tell its rules', () => {
 
   it('are granted only where no project refuses', async () => {
     const simulator = await start();
-    const [first] = simulator.account.projects;
-    simulator.set({
-      rules: get('/cloud/project', `/cloud/project/${first?.project.project_id}/*`),
+    const [first = '', ...others] = projectsOf(simulator);
+    simulator.set({ rules: get('/cloud/project', `/cloud/project/${first}/*`) });
+    const found = await rightsByTrying(clientOf(simulator), projectsOf(simulator), 'consumer-key');
+    expect(statesIn(found.rights)).toEqual({ ...all('partial'), project: 'granted' });
+    expect(rightIn(found.rights, 'volume')).toMatchObject({
+      rulesToAdd: [],
+      inProjects: { granted: 1, total: others.length + 1 },
     });
-    const states = statesIn(await tryAll(simulator));
-    expect(states).toEqual({ ...all('missing'), project: 'granted' });
+    expect(found.unreadableProjects).toEqual(others);
+  });
+
+  it('are looked for in further projects while those that came first may not be read', async () => {
+    const simulator = await start();
+    const own = projectsOf(simulator);
+    const others = Array.from({ length: 9 }, (_, index) => `${index}`.repeat(32));
+    simulator.set({
+      rules: get('/cloud/project', ...own.map((id) => `/cloud/project/${id}/*`)),
+    });
+    const find = (ids: string[]) => rightsByTrying(clientOf(simulator), ids, 'consumer-key');
+    const late = await find([...others.slice(0, 4), ...own]);
+    expect(late.examinedProjects).toBe(6);
+    expect(late.unreadableProjects).toEqual(others.slice(0, 4));
+    expect(rightIn(late.rights, 'volume')?.inProjects).toEqual({ granted: 2, total: 6 });
+    const never = await find(others);
+    expect(never.examinedProjects).toBe(6);
+    expect(rightIn(never.rights, 'volume')).toEqual({
+      kind: 'volume',
+      state: 'missing',
+      rulesToAdd: ['GET /cloud/project/*/volume'],
+    });
   });
 
   it('are missing where the call is refused, with the rule that it needs', async () => {
@@ -152,7 +177,7 @@ describe('rights of a key that does not tell its rules', () => {
     expect(statesIn(rights)).toEqual({ ...all('unknown'), project: 'missing' });
     expect(rightIn(rights, 'project')?.rulesToAdd).toEqual(['GET /cloud/project']);
     expect(projectCount).toBeNull();
-    expect(statesIn(await rightsByTrying(clientOf(simulator), [], 'consumer-key'))).toEqual({
+    expect(statesIn(await tryIn(simulator, []))).toEqual({
       ...all('unknown'),
       project: 'granted',
     });
@@ -186,7 +211,7 @@ describe('rights of a key that does not tell its rules', () => {
       body: suspended,
       path: `/cloud/project/${first}/*`,
     });
-    const try2 = (ids: string[]) => rightsByTrying(clientOf(simulator), ids, 'consumer-key');
+    const try2 = (ids: string[]) => tryIn(simulator, ids);
     expect(statesIn(await try2([first]))).toEqual({ ...all('unknown'), project: 'granted' });
     expect(statesIn(await try2([first, second]))).toEqual(all('granted'));
   });

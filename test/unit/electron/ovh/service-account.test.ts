@@ -258,6 +258,9 @@ describe('the connection of a service account', () => {
       rights: RightKind.options.map((kind) => ({ kind, state: 'granted', rulesToAdd: [] })),
       rightsFrom: 'trying',
       projectCount: simulator.account.projects.length,
+      examinedProjects: simulator.account.projects.length,
+      unreadableProjects: [],
+      faultyRules: [],
     });
     expect(simulator.requests.byPath).not.toHaveProperty('/auth/currentCredential');
   });
@@ -272,6 +275,29 @@ describe('the connection of a service account', () => {
       volume: [],
       instance: ['publicCloudProject:apiovh:instance/get'],
       's3-bucket': ['publicCloudProject:apiovh:region/storage/get'],
+    });
+  });
+
+  it('names an action once that is lacking in some projects, and those that cannot be read', async () => {
+    const { simulator, client } = await start();
+    const [first = '', second = '', third = ''] = simulator.account.projects.map(
+      ({ project }) => project.project_id,
+    );
+    const rules = [
+      '/cloud/project',
+      `/cloud/project/${first}/*`,
+      `/cloud/project/${second}/volume`,
+    ];
+    simulator.set({
+      serviceAccountRules: rules.map((rule) => ({ method: 'GET', path: rule }) as const),
+    });
+    const { rights, unreadableProjects } = await testConnection(client, 'service-account');
+    expect(unreadableProjects).toEqual([third]);
+    expect(rights.find(({ kind }) => kind === 'instance')).toEqual({
+      kind: 'instance',
+      state: 'partial',
+      rulesToAdd: ['publicCloudProject:apiovh:instance/get'],
+      inProjects: { granted: 1, total: 3 },
     });
   });
 

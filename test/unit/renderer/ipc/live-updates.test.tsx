@@ -128,5 +128,9 @@ const beginning = {
     applicationKey: { kind: 'typed' as const, text: 'ak' },
     applicationSecret: { kind: 'typed' as const, text: 'as' },
   },
-  kinds: ['instance' as const],
+  wanted: {
+    purpose: 'inventory' as const,
+    kinds: ['instance' as const],
+    projectIds: [],
+  },
 };

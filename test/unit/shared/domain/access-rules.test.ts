@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isGranted,
-  rightOf,
-  rightsByRules,
-  rulesToCreate,
-} from '../../../../shared/domain/access-rules.ts';
+import { isGranted, rightOf, rightsByRules } from '../../../../shared/domain/access-rules.ts';
 import { type Right, RightKind } from '../../../../shared/model/credentials.ts';
-import { ResourceKind } from '../../../../shared/model/resource.ts';
 
 const get = (...paths: string[]) => paths.map((path) => ({ method: 'GET', path }));
 
@@ -27,6 +21,15 @@ describe('isGranted', () => {
     ['*', '/cloud/project', true],
     ['/*', '/cloud/project', true],
     ['/cloud/project ', '/cloud/project', false],
+    [' /cloud/project', '/cloud/project', false],
+    ['/cloud/project/* ', '/cloud/project/p1', false],
+    [' *', '/cloud/project', false],
+    ['* ', '/cloud/project', false],
+    ['/cloud/project/ *', '/cloud/project/p1', false],
+    ['/cloud/project/*\u{a0}', '/cloud/project/p1', false],
+    ['/cloud/project/*\u{200b}', '/cloud/project/p1', false],
+    ['GET /cloud/project', '/cloud/project', false],
+    ['GET/cloud/project/*', '/cloud/project/p1', false],
     ['/cloud/projec.', '/cloud/project', false],
     ['/a*/a', '/a/a', true],
     ['/a*a', '/a', false],
@@ -45,6 +48,7 @@ describe('isGranted', () => {
   });
 });
 
+const rightsIn = (...given: Parameters<typeof rightsByRules>) => rightsByRules(...given).rights;
 const stateOf = (rights: readonly Right[]) =>
   Object.fromEntries(rights.map(({ kind, state }) => [kind, state]));
 const missingIn = (rights: readonly Right[]) =>
@@ -52,22 +56,22 @@ const missingIn = (rights: readonly Right[]) =>
 
 describe('rightsByRules', () => {
   it('grants every kind with the two rules of the token page', () => {
-    const rights = rightsByRules(get('/cloud/project', '/cloud/project/*'));
+    const rights = rightsIn(get('/cloud/project', '/cloud/project/*'));
     expect(rights.map(({ kind }) => kind)).toEqual(RightKind.options);
     expect(missingIn(rights)).toEqual([]);
     expect(rights.flatMap(({ rulesToAdd }) => rulesToAdd)).toEqual([]);
   });
 
   it('tells the list of projects apart from what is below them', () => {
-    expect(missingIn(rightsByRules(get('/cloud/project/*')))).toEqual(['project']);
-    expect(missingIn(rightsByRules(get('/cloud/project')))).toEqual(
+    expect(missingIn(rightsIn(get('/cloud/project/*')))).toEqual(['project']);
+    expect(missingIn(rightsIn(get('/cloud/project')))).toEqual(
       RightKind.options.filter((kind) => kind !== 'project'),
     );
   });
 
   it('names the rules that a kind lacks, and no other', () => {
     const rules = get('/cloud/project', '/cloud/project/*/volume', '/cloud/project/*/region');
-    const rights = rightsByRules(rules);
+    const rights = rightsIn(rules);
     expect(stateOf(rights)).toMatchObject({
       project: 'granted',
       volume: 'granted',
@@ -77,7 +81,7 @@ describe('rightsByRules', () => {
     expect(rights.find(({ kind }) => kind === 's3-bucket')?.rulesToAdd).toEqual([
       'GET /cloud/project/*/region/*/storage',
     ]);
-    expect(rightsByRules([]).find(({ kind }) => kind === 's3-bucket')?.rulesToAdd).toEqual([
+    expect(rightsIn([]).find(({ kind }) => kind === 's3-bucket')?.rulesToAdd).toEqual([
       'GET /cloud/project/*/region',
       'GET /cloud/project/*/region/*/storage',
     ]);
@@ -93,7 +97,7 @@ describe('rightsByRules', () => {
     ],
   ] as const)('needs for %s the list that leads to it and its own', (kind, leading, own) => {
     const lineWith = (...paths: string[]) =>
-      rightsByRules(get(...paths)).find((right) => right.kind === kind);
+      rightsIn(get(...paths)).find((right) => right.kind === kind);
     expect(lineWith()?.rulesToAdd).toEqual([`GET ${leading}`, `GET ${own}`]);
     expect(lineWith(leading)?.rulesToAdd).toEqual([`GET ${own}`]);
     expect(lineWith(leading, own)?.state).toBe('granted');
@@ -101,9 +105,64 @@ describe('rightsByRules', () => {
 
   it('grants what can be read in every project there is', () => {
     const rules = get('/cloud/project', '/cloud/project/p1/*');
-    expect(missingIn(rightsByRules(rules, ['p1']))).toEqual([]);
-    expect(missingIn(rightsByRules(rules, ['p1', 'p2']))).toContain('volume');
-    expect(missingIn(rightsByRules(rules))).toContain('volume');
+    expect(missingIn(rightsIn(rules, ['p1']))).toEqual([]);
+    expect(missingIn(rightsIn(rules))).toContain('volume');
+  });
+});
+
+describe('rightsByRules of a key that is narrowed to projects', () => {
+  const ids = ['p1', 'p2', 'p3'];
+  const lineIn = (rights: readonly Right[], wanted: RightKind) =>
+    rights.find(({ kind }) => kind === wanted);
+
+  it('tells in how many projects a kind may be read, and which may not be read at all', () => {
+    const rules = get('/cloud/project', '/cloud/project/p1/*', '/cloud/project/p3/*');
+    const found = rightsByRules(rules, ids);
+    expect(found).toMatchObject({ examinedProjects: 3, unreadableProjects: ['p2'] });
+    expect(lineIn(found.rights, 'volume')).toEqual({
+      kind: 'volume',
+      state: 'partial',
+      rulesToAdd: [],
+      inProjects: { granted: 2, total: 3 },
+    });
+    expect(lineIn(found.rights, 'project')?.state).toBe('granted');
+  });
+
+  it('names what is lacking in the projects that it reads, and nothing that opens others', () => {
+    const rules = get(
+      '/cloud/project',
+      '/cloud/project/p1/volume',
+      '/cloud/project/p1/instance',
+      '/cloud/project/p2/volume',
+    );
+    const { rights, unreadableProjects } = rightsByRules(rules, ids);
+    expect(unreadableProjects).toEqual(['p3']);
+    expect(lineIn(rights, 'instance')).toMatchObject({
+      state: 'partial',
+      rulesToAdd: ['GET /cloud/project/p2/instance'],
+      inProjects: { granted: 1, total: 3 },
+    });
+    expect(lineIn(rights, 'swift-container')).toMatchObject({
+      state: 'missing',
+      rulesToAdd: ['GET /cloud/project/p1/storage', 'GET /cloud/project/p2/storage'],
+    });
+  });
+
+  it('names rules for all projects where none can be read', () => {
+    const { rights, unreadableProjects } = rightsByRules(get('/cloud/project'), ids);
+    expect(unreadableProjects).toEqual(ids);
+    expect(lineIn(rights, 'volume')).toEqual({
+      kind: 'volume',
+      state: 'missing',
+      rulesToAdd: ['GET /cloud/project/*/volume'],
+    });
+  });
+
+  it('is about no project where none could be listed', () => {
+    expect(rightsByRules(get('/cloud/project/p1/*'))).toMatchObject({
+      examinedProjects: 0,
+      unreadableProjects: [],
+    });
   });
 });
 
@@ -116,33 +175,5 @@ describe('rightOf', () => {
       rulesToAdd,
     });
     expect(rightOf('instance', 'unknown').rulesToAdd).toEqual([]);
-    expect(rightOf('instance', 'missing', ['/a']).rulesToAdd).toEqual(['GET /a']);
-  });
-});
-
-describe('rulesToCreate', () => {
-  it('is two rules for every kind', () => {
-    expect(rulesToCreate(ResourceKind.options)).toEqual(['/cloud/project', '/cloud/project/*']);
-  });
-
-  const rightsOfKinds: Record<ResourceKind, RightKind[]> = {
-    // The rule for their snapshots covers those of volumes too, as `*` crosses slashes.
-    instance: ['instance', 'instance-snapshot', 'instance-backup', 'volume-snapshot'],
-    volume: ['volume', 'volume-snapshot', 'volume-backup'],
-    // So does the rule for what is below a region, which each bucket is.
-    's3-bucket': ['instance-backup', 'volume-backup', 's3-bucket', 'cold-archive'],
-    'swift-container': ['swift-container'],
-    'cold-archive': ['cold-archive'],
-    database: ['database', 'database-backup'],
-  };
-
-  it.each(ResourceKind.options)('grants %s, what brings it back, and nothing else', (kind) => {
-    const rights = rightsByRules(get(...rulesToCreate([kind])));
-    const granted = rights.filter(({ state }) => state === 'granted');
-    expect(granted.map((right) => right.kind)).toEqual(['project', ...rightsOfKinds[kind]]);
-  });
-
-  it('follows no order but its own', () => {
-    expect(rulesToCreate(['database', 'volume'])).toEqual(rulesToCreate(['volume', 'database']));
   });
 });

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ResourceKind } from '../../../../../shared/model/resource.ts';
 import type { SignInAttempt } from '../../../../../shared/model/sign-in.ts';
@@ -45,7 +45,7 @@ describe('connecting in the browser', () => {
         applicationKey: { kind: 'typed', text: 'ak' },
         applicationSecret: { kind: 'typed', text: 'as' },
       },
-      kinds: [...ResourceKind.options],
+      wanted: { purpose: 'inventory', kinds: [...ResourceKind.options], projectIds: [] },
     });
     expect(await form.dialog.findByText('Confirm in your browser…')).toBeVisible();
   });
@@ -142,9 +142,106 @@ describe('the rights of keys to come', () => {
 
   it('are needed for one kind at least', async () => {
     const form = await openForm();
-    for (const box of form.dialog.getAllByRole('checkbox')) await form.user.click(box);
+    const kinds = within(form.dialog.getByRole('group', { name: 'Keys that may read' }));
+    for (const box of kinds.getAllByRole('checkbox')) await form.user.click(box);
     expect(form.dialog.getByText('Tick at least one kind of resource.')).toBeVisible();
     await form.press('Create keys on OVHcloud');
     expect(form.timesAsked('page.open')).toBe(0);
+  });
+
+  it('are those of Control Plane where the keys shall serve it too', async () => {
+    const form = await openForm({ 'page.open': () => undefined });
+    await form.user.click(form.dialog.getByRole('checkbox', { name: 'Compute instances' }));
+    await form.user.click(form.dialog.getByRole('radio', { name: /Plakar Control Plane/ }));
+    await form.press('2 rules');
+    expect(form.dialog.getByText('GET /cloud/project*')).toBeInTheDocument();
+    expect(form.dialog.getByText('GET /me')).toBeInTheDocument();
+    expect(form.dialog.getByText(/account’s details \(name, address, contacts\)/)).toBeVisible();
+    expect(form.dialog.queryByRole('checkbox')).toBeNull();
+    await form.press('Create keys on OVHcloud');
+    expect(form.lastAsked('page.open')).toEqual({
+      page: 'create-keys',
+      endpoint: 'ovh-eu',
+      wanted: { purpose: 'control-plane' },
+    });
+  });
+});
+
+describe('rights that are narrowed to projects', () => {
+  const first = '1'.repeat(32);
+  const second = `${'2'.repeat(31)}a`;
+
+  async function narrow(handlers: FakeHandlers = {}) {
+    const form = await openForm({ 'page.open': () => undefined, ...handlers });
+    await form.user.click(form.dialog.getByRole('checkbox', { name: 'In these projects only' }));
+    const field = form.dialog.getByRole('combobox', { name: 'Ids of the projects' });
+    const paste = (text: string) =>
+      fireEvent.paste(field, { clipboardData: { getData: () => text } });
+    return { ...form, field, paste };
+  }
+
+  it('say what such keys cannot see, and need a project', async () => {
+    const form = await narrow();
+    expect(form.dialog.getByText(/other projects exist, but not what they hold/)).toBeVisible();
+    expect(form.dialog.getByText('Enter at least one project.')).toBeVisible();
+    await form.press('Create keys on OVHcloud');
+    expect(form.timesAsked('page.open')).toBe(0);
+  });
+
+  it('are asked for by the ids alone, as many as are pasted', async () => {
+    const form = await narrow();
+    form.paste(` ${first}\n${second.toUpperCase()}, ${first}`);
+    await form.press('5 rules');
+    expect(form.dialog.getByText(`GET /cloud/project/${first}/*`)).toBeInTheDocument();
+    await form.press('Create keys on OVHcloud');
+    expect(form.lastAsked('page.open')).toMatchObject({
+      wanted: { purpose: 'inventory', projectIds: [first, second] },
+    });
+  });
+
+  it('are not made for what is no id', async () => {
+    const form = await narrow();
+    form.paste(`${first};production`);
+    expect(form.dialog.getByText(/“production” is not the id of a project/)).toBeVisible();
+    expect(form.field).toBeInvalid();
+    await form.press('Create keys on OVHcloud');
+    expect(form.timesAsked('page.open')).toBe(0);
+  });
+
+  it('are asked for without projects again when that is unticked', async () => {
+    const form = await narrow();
+    form.paste(first);
+    await form.user.click(form.dialog.getByRole('checkbox', { name: 'In these projects only' }));
+    await form.press('Create keys on OVHcloud');
+    expect(form.lastAsked('page.open')).toMatchObject({ wanted: { projectIds: [] } });
+  });
+
+  it('are left to the browser where they are too many for the page', async () => {
+    const form = await narrow();
+    form.paste(Array.from({ length: 20 }, (_, index) => `${index + 10}`.repeat(16)).join(' '));
+    expect(form.dialog.getByText(/cannot be filled in with so many rules/)).toBeVisible();
+    await form.press('Create keys on OVHcloud');
+    expect(form.timesAsked('page.open')).toBe(0);
+    expect(form.dialog.getByText('Connect in the browser').closest('button')).not.toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  });
+
+  it('are picked by name where the projects are known', async () => {
+    const projects = [first, second].map((id, index) => ({
+      id,
+      name: `Project ${'AB'.charAt(index)}`,
+      status: 'ok' as const,
+      urn: `urn:v1:eu:resource:publicCloudProject:${id}`,
+    }));
+    const form = await openForm({ 'page.open': () => undefined }, aNewSummary({ projects }));
+    await form.user.click(form.dialog.getByRole('checkbox', { name: 'In these projects only' }));
+    await form.user.click(form.dialog.getByRole('combobox', { name: 'Ids of the projects' }));
+    await form.user.click(await screen.findByRole('option', { name: /Project B/ }));
+    expect(form.dialog.getByTitle(second)).toHaveTextContent('Project B');
+    expect(screen.queryByRole('option', { name: /Project B/ })).toBeNull();
+    await form.press('Create keys on OVHcloud');
+    expect(form.lastAsked('page.open')).toMatchObject({ wanted: { projectIds: [second] } });
   });
 });

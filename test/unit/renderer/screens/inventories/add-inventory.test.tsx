@@ -213,6 +213,9 @@ describe('a connection test', () => {
     ],
     rightsFrom: 'rules',
     projectCount: 12,
+    examinedProjects: 12,
+    unreadableProjects: [],
+    faultyRules: [],
   } satisfies ConnectionReport;
 
   it('shows account, expiry, missing rights and projects until the keys change', async () => {
@@ -264,6 +267,10 @@ it('opens the page to create keys of the chosen endpoint', async () => {
   await form.user.click(form.dialog.getByRole('button', { name: 'Create keys on OVHcloud' }));
   expect(form.asked.at(-1)).toEqual({
     channel: 'page.open',
-    request: { page: 'create-keys', endpoint: 'ovh-ca', kinds: [...ResourceKind.options] },
+    request: {
+      page: 'create-keys',
+      endpoint: 'ovh-ca',
+      wanted: { purpose: 'inventory', kinds: [...ResourceKind.options], projectIds: [] },
+    },
   });
 });
