@@ -72,7 +72,7 @@ export const facts = {
   'the instance’s name is in it': 'le nom de l’instance y figure',
   'another name': 'un autre nom',
   'same region': 'même région',
-  'another region: it would be a remote copy': 'autre région : ce serait une copie distante',
+  'another region: it would be a remote copy': 'autre région : ce serait une copie distante',
   'region not known': 'région inconnue',
   'taken before the instance was created': 'pris avant la création de l’instance',
   'you said it is not of it': 'vous avez dit qu’il n’en est pas',

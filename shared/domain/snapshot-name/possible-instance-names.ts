@@ -1,5 +1,5 @@
 import { date, epoch } from './date.ts';
-import { gap, oneOf, optional, repeated, sequence, word } from './rules.ts';
+import { apart, gap, oneOf, optional, repeated, sequence, word } from './rules.ts';
 import { time } from './time.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { isComplement, isJoint, isLabel, isNoun } from './words.ts';
@@ -7,7 +7,6 @@ import { isComplement, isJoint, isLabel, isNoun } from './words.ts';
 /** OpenStack's limit for the name of an image; what is longer is none of these. */
 const longestName = 255;
 
-const apart = gap(/^[\s_.:@#,()[\]–—-]+$/);
 const spaced = gap(/^\s+$/);
 const label = word(isLabel);
 const joint = word(isJoint);

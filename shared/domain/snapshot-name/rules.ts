@@ -31,6 +31,9 @@ export function gap(pattern: RegExp): Rule {
   };
 }
 
+/** Any signs that stand between the parts of a name. */
+export const apart = gap(/^[\s_.:@#,()[\]–—-]+$/);
+
 export function sequence(...rules: readonly Rule[]): Rule {
   return (tokens, at) => {
     let ends: readonly number[] = [at];

@@ -1,4 +1,14 @@
-import { gap, number, oneOf, optional, repeated, type Rule, sequence, word } from './rules.ts';
+import {
+  apart,
+  gap,
+  number,
+  oneOf,
+  optional,
+  repeated,
+  type Rule,
+  sequence,
+  word,
+} from './rules.ts';
 import { wordsOf } from './words.ts';
 
 /** The time that may follow a date, as the same languages write it, and its zone. */
@@ -72,8 +82,6 @@ const clock = oneOf(
     ),
   ),
 );
-
-const apart = gap(/^[\s_.:@#,()[\]–—-]+$/);
 
 /** `at`, `à`, `um`, `a las`, `alle ore`, `o godz.`, `kl.` */
 const joining = isOneOf('at a as las alle ore o godz um kl t');
