@@ -45,7 +45,7 @@ const kinds = {
 export type RegionalKind = keyof typeof kinds;
 
 /** A region's list to ask for. */
-export interface RegionToRead {
+interface RegionToRead {
   region: string;
   /**
    * Whether "not found" says that the region has no such list. Where the region names the service, or where a

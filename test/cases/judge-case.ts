@@ -5,7 +5,7 @@ import { inventoryId } from '../fakes/builders.ts';
 import { anExported, anExportHeader } from '../fakes/exports.ts';
 import { isRemoteCopy } from '../../shared/domain/remote-copy.ts';
 import type { ListRef, SyncIssue } from '../../shared/model/sync-run.ts';
-import type { Case, CaseCheck } from './case-files.ts';
+import type { Case, CaseCheck, CaseRoute } from './case-files.ts';
 import { projectId } from './case-server.ts';
 import { type CaseResult, syncCase, testCase } from './run-case.ts';
 
@@ -69,7 +69,7 @@ async function judgeCsv({ routes: [route], check }: Case): Promise<Verdict[]> {
     names,
     projectId: id,
     account,
-  } = route?.body as {
+  } = (route as CaseRoute).body as {
     names: string[];
     projectId: string;
     account: string;

@@ -95,23 +95,31 @@ function ui() {
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(value));
     };
-    if (request.method !== 'GET') return answer(405, { error: { code: 'method_not_allowed' } });
-    if (request.headers.authorization !== `Bearer ${token}`) {
-      return answer(401, { error: { code: 'bad_auth', message: 'bad auth' } });
-    }
-    const url = new URL(request.url, 'http://plakar');
-    if (url.pathname === '/api/info')
-      return answer(200, { version: 'v1.1.4', authenticated: false });
-    if (how.asked) appendFileSync(how.asked, `${url.pathname}\n`);
-    const inside = /^\/api\/snapshot\/vfs\/children\/([0-9a-f]{64}):(\/.*)$/.exec(url.pathname);
-    if (inside !== null) return children(answer, inside[1], url);
-    if (url.pathname !== '/api/repository/snapshots') return answer(404, { error: {} });
-    const offset = Number(url.searchParams.get('offset') ?? 0);
-    const limit = Math.min(Number(url.searchParams.get('limit') ?? 50), how.largestPage ?? 500);
-    const headers = how.headers ?? [];
-    answer(200, { total: headers.length, items: headers.slice(offset, offset + limit) });
+    if (request.method !== 'GET') answer(405, { error: { code: 'method_not_allowed' } });
+    else if (request.headers.authorization !== `Bearer ${token}`) {
+      answer(401, { error: { code: 'bad_auth', message: 'bad auth' } });
+    } else answerApi(answer, new URL(request.url, 'http://plakar'));
   });
   server.listen(Number(port), host);
+}
+
+function answerApi(answer, url) {
+  if (url.pathname === '/api/info') {
+    answer(200, { version: 'v1.1.4', authenticated: false });
+    return;
+  }
+  if (how.asked) appendFileSync(how.asked, `${url.pathname}\n`);
+  const inside = /^\/api\/snapshot\/vfs\/children\/([0-9a-f]{64}):(\/.*)$/.exec(url.pathname);
+  if (inside !== null) children(answer, inside[1], url);
+  else if (url.pathname === '/api/repository/snapshots') snapshots(answer, url);
+  else answer(404, { error: {} });
+}
+
+function snapshots(answer, url) {
+  const offset = Number(url.searchParams.get('offset') ?? 0);
+  const limit = Math.min(Number(url.searchParams.get('limit') ?? 50), how.largestPage ?? 500);
+  const headers = how.headers ?? [];
+  answer(200, { total: headers.length, items: headers.slice(offset, offset + limit) });
 }
 
 /**
@@ -122,7 +130,8 @@ function ui() {
 function children(answer, id, url) {
   const entries = how.contents?.[id];
   if (entries === undefined || entries === null) {
-    return answer(404, { error: { code: 'not-found', message: 'no such file or directory' } });
+    answer(404, { error: { code: 'not-found', message: 'no such file or directory' } });
+    return;
   }
   const offset = Number(url.searchParams.get('offset') ?? 0);
   const limit = Number(url.searchParams.get('limit') ?? 50);

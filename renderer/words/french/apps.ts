@@ -41,7 +41,7 @@ export const apps = {
   'No integration that plakar has released ({date}) reads Swift containers. Copied to an S3 bucket, the objects can be backed up from there.':
     'Aucune intégration publiée par plakar ({date}) ne lit les conteneurs Swift. Copiés dans un bucket S3, les objets peuvent être sauvegardés depuis celui-ci.',
   'plakar cannot read or write a cold archive: its objects are on tape, and must be restored in the OVHcloud Control Panel first.':
-    'plakar ne peut ni lire ni écrire une archive froide : ses objets sont sur bande et doivent d’abord être restaurés dans l’espace client OVHcloud.',
+    'plakar ne peut ni lire ni écrire une archive froide : ses objets sont sur bande et doivent d’abord être restaurés dans l’espace client OVHcloud.',
   'No integration that plakar has released ({date}) reads OVHcloud volumes. The files on a volume can be backed up by SFTP, from the instance that it is attached to.':
     'Aucune intégration publiée par plakar ({date}) ne lit les volumes OVHcloud. Les fichiers d’un volume peuvent être sauvegardés par SFTP, depuis l’instance à laquelle il est attaché.',
   'No integration that plakar has released ({date}) reads {engine}. What the database’s own dump program writes can be given to plakar.':

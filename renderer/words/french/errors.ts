@@ -51,13 +51,13 @@ export const errors = {
   'This endpoint of OVHcloud does not offer this.':
     'Ce point d’accès d’OVHcloud ne propose pas ce service.',
   'Check the endpoint or base URL: not every product is available on each of them.':
-    'Vérifiez le point d’accès ou l’URL de base : tous les produits ne sont pas disponibles sur chacun d’eux.',
+    'Vérifiez le point d’accès ou l’URL de base : tous les produits ne sont pas disponibles sur chacun d’eux.',
   'OVHcloud does not offer this in this region.':
     'OVHcloud ne propose pas ce service dans cette région.',
   'Nothing to do: other regions are not affected.':
-    'Rien à faire : les autres régions ne sont pas concernées.',
+    'Rien à faire : les autres régions ne sont pas concernées.',
   'This project has expired at OVHcloud, so its resources cannot be read.':
-    'Ce projet a expiré chez OVHcloud : ses ressources ne peuvent pas être lues.',
+    'Ce projet a expiré chez OVHcloud : ses ressources ne peuvent pas être lues.',
   'Pay or renew the project in the OVHcloud Control Panel, then sync again. OVHcloud deletes what an expired project holds after some time.':
     'Réglez ou renouvelez le projet dans l’espace client OVHcloud, puis synchronisez à nouveau. OVHcloud supprime après un certain temps ce que contient un projet expiré.',
   'OVHcloud no longer offers a list that it offered before.':

@@ -5,9 +5,9 @@ export const exports = {
   '{count, plural, one {# resource} other {# resources}}, as the table shows':
     '{count, plural, one {# ressource} other {# ressources}}, comme dans le tableau',
   'CSV for Excel': 'CSV pour Excel',
-  'A double click shows columns; ids stay text': 'Double-clic : colonnes, identifiants en texte',
+  'A double click shows columns; ids stay text': 'Double-clic : colonnes, identifiants en texte',
   'CSV (RFC 4180)': 'CSV (RFC 4180)',
-  'For programs: commas, nothing converted': 'Pour les programmes : virgules, texte intact',
+  'For programs: commas, nothing converted': 'Pour les programmes : virgules, texte intact',
   JSON: 'JSON',
   'For scripts, with how it was counted': 'Pour les scripts, avec la règle de décompte',
   'For Plakar': 'Pour Plakar',
@@ -50,7 +50,7 @@ export const exports = {
   '{count, plural, one {# has} other {# have}} no host that an app could reach. Volumes never have one.':
     '{count, plural, one {# n’a} other {# n’ont}} aucun hôte qu’une application puisse joindre. Les volumes n’en ont jamais.',
   '{count, plural, one {# name changes} other {# names change}}: the format cannot hold semicolons, quotes and line breaks, and an apostrophe keeps a spreadsheet from running a name as a formula.':
-    '{count, plural, one {# nom change} other {# noms changent}} : le format n’admet ni point-virgule, ni guillemet, ni saut de ligne, et une apostrophe empêche un tableur d’exécuter un nom comme formule.',
+    '{count, plural, one {# nom change} other {# noms changent}} : le format n’admet ni point-virgule, ni guillemet, ni saut de ligne, et une apostrophe empêche un tableur d’exécuter un nom comme formule.',
 
   // --- Report ---
   'Backup coverage report': 'Rapport de couverture des sauvegardes',

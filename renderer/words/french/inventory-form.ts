@@ -70,7 +70,7 @@ export const inventoryForm = {
   '32 characters each, as in the address of the project’s page at OVHcloud.':
     '32 caractères chacun, comme dans l’adresse de la page du projet chez OVHcloud.',
   'The list of projects stays readable: these keys tell that the other projects exist, but not what they hold. That is shown as not permitted, and every sync says so.':
-    'La liste des projets reste lisible : ces clés révèlent l’existence des autres projets, mais pas leur contenu. Celui-ci est affiché comme non autorisé, et chaque synchronisation le signale.',
+    'La liste des projets reste lisible : ces clés révèlent l’existence des autres projets, mais pas leur contenu. Celui-ci est affiché comme non autorisé, et chaque synchronisation le signale.',
   'Create keys on OVHcloud': 'Créer des clés chez OVHcloud',
   'Connect in the browser': 'Se connecter dans le navigateur',
   'Open the page again': 'Rouvrir la page',
@@ -96,7 +96,7 @@ export const inventoryForm = {
     'En lecture seule, jamais en modification. Là où OVHcloud liste les projets par identifiant seul, ces règles n’en donnent pas le nom.',
   'To read only, never to change.': 'En lecture seule, jamais en modification.',
   'What Control Plane asks for: opens everything below every project and the account’s details (name, address, contacts), to read only. Control Plane cannot be narrowed to kinds or projects.':
-    'Ce que Control Plane demande : donne accès à tout ce qui se trouve sous chaque projet et aux informations du compte (nom, adresse, contacts), en lecture seule. Control Plane ne peut pas être limité à certains types ou projets.',
+    'Ce que Control Plane demande : donne accès à tout ce qui se trouve sous chaque projet et aux informations du compte (nom, adresse, contacts), en lecture seule. Control Plane ne peut pas être limité à certains types ou projets.',
   'OVHcloud’s page to create keys cannot be filled in with so many rules. Connect in the browser, or choose fewer projects.':
     'La page de création de clés d’OVHcloud ne peut pas être préremplie avec autant de règles. Connectez-vous dans le navigateur, ou choisissez moins de projets.',
   Import: 'Importer',
@@ -127,7 +127,7 @@ export const inventoryForm = {
   '{readable} of {count, plural, one {# project} other {# projects}} can be read':
     '{readable} {readable, plural, one {lisible} other {lisibles}} sur {count, plural, one {# projet} other {# projets}}',
   '{total}; of {examined} that were tried, {readable} can be read':
-    '{total} ; sur {examined} essayés, {readable} {readable, plural, one {est lisible} other {sont lisibles}}',
+    '{total} ; sur {examined} essayés, {readable} {readable, plural, one {est lisible} other {sont lisibles}}',
   'Not known': 'Inconnu',
   'Not told to these keys': 'Non communiqué à ces clés',
   'Every address': 'Toutes les adresses',
@@ -155,15 +155,15 @@ export const inventoryForm = {
   '{count, plural, one {# project that these keys may not read} other {# projects that these keys may not read}}':
     '{count, plural, one {# projet que ces clés ne peuvent pas lire} other {# projets que ces clés ne peuvent pas lire}}',
   'The rule {rule} has a space at its start, so OVHcloud matches nothing with it.':
-    'La règle {rule} commence par une espace : pour OVHcloud, elle ne correspond à rien.',
+    'La règle {rule} commence par une espace : pour OVHcloud, elle ne correspond à rien.',
   'The rule {rule} has a space at its end, so OVHcloud matches nothing with it.':
-    'La règle {rule} se termine par une espace : pour OVHcloud, elle ne correspond à rien.',
+    'La règle {rule} se termine par une espace : pour OVHcloud, elle ne correspond à rien.',
   'The rule {rule} has a space in it, so OVHcloud matches nothing with it.':
-    'La règle {rule} contient une espace : pour OVHcloud, elle ne correspond à rien.',
+    'La règle {rule} contient une espace : pour OVHcloud, elle ne correspond à rien.',
   'The rule {rule} has a character in it that cannot be seen, so OVHcloud matches nothing with it.':
-    'La règle {rule} contient un caractère invisible : pour OVHcloud, elle ne correspond à rien.',
+    'La règle {rule} contient un caractère invisible : pour OVHcloud, elle ne correspond à rien.',
   'The rule {rule} has the method in its path, so OVHcloud matches nothing with it.':
-    'La règle {rule} contient la méthode dans son chemin : pour OVHcloud, elle ne correspond à rien.',
+    'La règle {rule} contient la méthode dans son chemin : pour OVHcloud, elle ne correspond à rien.',
   'Create new keys, and enter as a rule the path alone, without spaces before, in or after it.':
     'Créez de nouvelles clés, et saisissez comme règle le chemin seul, sans espace avant, dedans ni après.',
   'May read': 'Peut lire',
@@ -201,7 +201,7 @@ export const inventoryForm = {
   'Tick at least one kind of resource.': 'Cochez au moins un type de ressource.',
   'Enter at least one project.': 'Indiquez au moins un projet.',
   '“{text}” is not the id of a project: that has 32 characters, digits and the letters a to f.':
-    '« {text} » n’est pas l’identifiant d’un projet : celui-ci comporte 32 caractères, des chiffres et des lettres de a à f.',
+    '« {text} » n’est pas l’identifiant d’un projet : celui-ci comporte 32 caractères, des chiffres et des lettres de a à f.',
   'Enter the application key.': 'Saisissez la clé d’application.',
   'Enter the application secret.': 'Saisissez le secret d’application.',
   'Enter the consumer key.': 'Saisissez la consumer key.',

@@ -31,7 +31,7 @@ export const sync = {
   '{kind} of {project}': '{kind} du projet {project}',
   '{kind} in {regions}': '{kind} à {regions}',
   'OVHcloud does not offer these lists here, so they hold nothing:':
-    'OVHcloud ne propose pas ces listes ici ; elles ne contiennent donc rien :',
+    'OVHcloud ne propose pas ces listes ici ; elles ne contiennent donc rien :',
   '{kind} of {project} in {region}': '{kind} du projet {project}, région {region}',
 
   // --- Endpoints ---

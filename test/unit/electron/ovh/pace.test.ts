@@ -129,9 +129,9 @@ describe('too many requests', () => {
     const { client } = fakeOvh((request) => (request.path === path ? busy() : json([])), {
       patienceMs: 5000,
     });
-    let isOver = false;
-    const limited = codeIn(client.get(path)).finally(() => (isOver = true));
-    for (let others = 0; others < 500 && !isOver; others += 1) await client.get('/other');
+    const state = { isOver: false };
+    const limited = codeIn(client.get(path)).finally(() => (state.isOver = true));
+    for (let others = 0; others < 500 && !state.isOver; others += 1) await client.get('/other');
     expect(await limited).toBe('ovh.rateLimited');
     expect((await client.get('/other')).body).toEqual([]);
   });

@@ -91,6 +91,6 @@ describe('plakarCommands', () => {
       hostname: null,
       resourceUrn: null,
     };
-    expect(match(snapshot)).toEqual({ resource, matchedBy: 'tag' });
+    expect(match(snapshot)).toEqual([{ resource, matchedBy: 'tag' }]);
   });
 });
