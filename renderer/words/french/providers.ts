@@ -84,10 +84,10 @@ export const providers = {
   'Personal access token': 'Jeton d’accès personnel',
   'Access certificate': 'Certificat d’accès',
   'In PEM: the file that ends in _certificate.pem.':
-    'Au format PEM : le fichier dont le nom finit par _certificate.pem.',
+    'Au format PEM : le fichier dont le nom finit par _certificate.pem.',
   'Private key': 'Clé privée',
   'In PEM: the file that ends in _privatekey.pem, or the key that you made the certificate’s request with.':
-    'Au format PEM : le fichier dont le nom finit par _privatekey.pem, ou la clé qui a servi à demander le certificat.',
+    'Au format PEM : le fichier dont le nom finit par _privatekey.pem, ou la clé qui a servi à demander le certificat.',
   'Passphrase of the private key': 'Phrase secrète de la clé privée',
   'Leave empty if the key has none.': 'À laisser vide si la clé n’en a pas.',
   'Use a file': 'Utiliser un fichier',
@@ -182,7 +182,7 @@ export const providers = {
   'The sign-in works, but may not read this secret.':
     'L’authentification fonctionne, mais ne permet pas de lire ce secret.',
   'Ask for the right to read it: in HashiCorp Vault a policy with “read” on its path, at OVHcloud an IAM policy.':
-    'Demandez le droit de le lire : dans HashiCorp Vault, une politique avec « read » sur son chemin ; chez OVHcloud, une politique IAM.',
+    'Demandez le droit de le lire : dans HashiCorp Vault, une politique avec « read » sur son chemin ; chez OVHcloud, une politique IAM.',
   'There is nothing to sign in with at this secret provider.':
     'Il n’y a rien pour s’authentifier auprès de ce fournisseur de secrets.',
   'Enter its token or key under Secret providers.':
@@ -222,7 +222,7 @@ export const providers = {
   'This is no private key in PEM format, or its file can no longer be read.':
     'Ce n’est pas une clé privée au format PEM, ou son fichier ne peut plus être lu.',
   'Choose or paste the whole file that ends in _privatekey.pem. OVHcloud shows a key once only: a lost one needs a new certificate.':
-    'Choisissez ou collez en entier le fichier dont le nom finit par _privatekey.pem. OVHcloud ne montre une clé qu’une seule fois : si elle est perdue, créez un autre certificat.',
+    'Choisissez ou collez en entier le fichier dont le nom finit par _privatekey.pem. OVHcloud ne montre une clé qu’une seule fois : si elle est perdue, créez un autre certificat.',
   'The private key is encrypted, and this passphrase does not open it.':
     'La clé privée est chiffrée, et cette phrase secrète ne l’ouvre pas.',
   'Enter the passphrase of the key.': 'Saisissez la phrase secrète de la clé.',

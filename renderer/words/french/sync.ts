@@ -75,7 +75,7 @@ export const sync = {
   'Progress of the sync': 'Avancement de la synchronisation',
   'Reading the list of projects': 'Lecture de la liste des projets',
   'OVHcloud asks for fewer requests; the sync goes on at {time}':
-    'OVHcloud demande moins de requêtes ; la synchronisation reprend à {time}',
+    'OVHcloud demande moins de requêtes ; la synchronisation reprend à {time}',
   'No project in this account': 'Aucun projet dans ce compte',
   'Project {position} of {count}': 'Projet {position} sur {count}',
   'Project {position} of {count}: {kind}': 'Projet {position} sur {count} : {kind}',
