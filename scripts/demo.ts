@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { launchApp } from '../test/e2e/launch-app.ts';
 import { addInventory, waitForSync } from '../test/e2e/steps.ts';
+import { odditiesOf } from '../test/simulator/account/oddities.ts';
 import { startSimulator } from '../test/simulator/simulator.ts';
 import type { Simulator } from '../test/simulator/simulator.ts';
 import type { Reply, Response } from '../shared/ipc/contract.ts';
@@ -66,6 +67,11 @@ async function printSummary(shown: Page, simulated: Simulator): Promise<void> {
   const { coverage, lastRun } = inventory;
   const seconds = (Date.parse(lastRun.finishedAt ?? '') - Date.parse(lastRun.startedAt)) / 1000;
   const counted = coverage.protected + coverage.notProtected + coverage.unknown;
+  console.log(`The sync is ${lastRun.status}.`);
+  for (const { code, list, message } of lastRun.issues) {
+    const where = [list.kind, list.region].filter(Boolean).join(' in ');
+    console.log(`  not read: ${where}, ${code}${message === null ? '' : `: ${message}`}`);
+  }
   const rows: [string, string | number][] = [
     ...inventory.classCounts.map((entry): [string, number] => [entry.class, entry.count]),
     ['resources in all', inventory.resourceCount],
@@ -74,10 +80,16 @@ async function printSummary(shown: Page, simulated: Simulator): Promise<void> {
     ['unknown', coverage.unknown],
     ['lists not read', lastRun.issues.length],
     ['requests of the sync', lastRun.requests],
-    ['fewest: 1 + sum of (7 + regions + databases)', simulated.fewestRequests()],
+    ['fewest requests with which all can be read', simulated.fewestRequests()],
     ['requests in all, with connecting', simulated.requests.total],
     ['seconds of the sync', seconds.toFixed(2)],
   ];
+  printRows(rows);
+  console.log('The account shows on purpose:');
+  printRows(odditiesOf(simulated.account).filter(([, count]) => count > 0));
+}
+
+function printRows(rows: readonly [string, string | number][]): void {
   for (const [label, value] of rows)
-    console.log(`${label.padEnd(46)}${String(value).padStart(14)}`);
+    console.log(`${label.padEnd(66)}${String(value).padStart(14)}`);
 }

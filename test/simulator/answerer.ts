@@ -4,20 +4,20 @@ import { accountDetails, authDetails, currentCredential } from './auth-routes.ts
 import { admitBearer } from './bearer-gate.ts';
 import { takeApart, type Call } from './call.ts';
 import type { Credentials } from './credentials.ts';
-import { methodNotAllowed, unknownRoute } from './errors.ts';
+import { inShape, refusals, type ErrorShape } from './errors.ts';
 import { isExpanded, pageOf, requestedPage, type ExpandedLists } from './expanded-lists.ts';
 import { deliver, replacementFor, type Failures } from './failures.ts';
-import { admit, isReply, type PendingKeyAnswer } from './gate.ts';
+import { admit, isReply, type GateSettings } from './gate.ts';
 import { AccountIndex } from './project-index.ts';
 import { fractionOf } from './random.ts';
 import { jsonReply, jsonTextReply, type Reply } from './reply.ts';
 import { replyAside } from './reply-aside.ts';
 import type { RequestLog } from './request-log.ts';
-import type { Found } from './routes.ts';
+import type { Found, RouteSettings } from './route-parts.ts';
 import type { ServiceAccounts } from './service-accounts.ts';
 
 /** What the answers depend on, besides the account. */
-export interface AnswerSettings {
+export interface AnswerSettings extends GateSettings, RouteSettings {
   seed: number;
   latencyMs: number;
   latencyJitterMs: number;
@@ -25,10 +25,16 @@ export interface AnswerSettings {
   expandedLists: ExpandedLists;
   maxPageSize: number;
   authRoutesNeedRule: boolean;
-  publicBaseUrl: string | undefined;
-  pendingKeyAnswer: PendingKeyAnswer;
+  errorShape: ErrorShape;
+  /** Whether a route is looked up before the keys are. */
+  gateOrder: GateOrder;
+  /** Templates of routes that this endpoint does not offer. */
+  absentRoutes: readonly string[];
   tokenLifetimeSeconds: number;
 }
+
+/** What is checked first of a call for a route that is unknown, by a caller who is too. */
+export type GateOrder = 'routesFirst' | 'keysFirst';
 
 export interface Surroundings {
   account: Account;
@@ -53,7 +59,7 @@ export class Answerer {
     this.#index = new AccountIndex(around.account);
   }
 
-  /** Call it when the account has changed. */
+  /** Call it when the account has changed, or what its lists say. */
   forgetBodies(): void {
     this.#bodies = new Map();
     this.#index = new AccountIndex(this.#around.account);
@@ -92,7 +98,8 @@ export class Answerer {
       return;
     }
     const replacement = effect && replacementFor(effect);
-    const reply = replacement ?? this.#replyTo(call, body);
+    const { errorShape } = this.#around.settings;
+    const reply = inShape(replacement ?? this.#replyTo(call, body), errorShape);
     reply.headers['x-ovh-queryid'] = this.#queryId();
     const later = (run: () => void, delayMs: number) => this.#later(run, delayMs);
     // Only a good answer is distorted: a refusal stays readable.
@@ -106,9 +113,13 @@ export class Answerer {
     const nowMs = Date.now() + this.#around.settings.clockOffsetSeconds * 1000;
     const aside = replyAside(call, body, { ...this.#around, nowMs });
     if (aside !== undefined) return aside;
-    if (method !== 'GET') return methodNotAllowed(method);
-    // Unverified: that a route is looked up before the signature is.
-    if (matched === undefined) return unknownRoute();
+    if (method !== 'GET') return refusals.otherMethod(method);
+    const { absentRoutes, gateOrder } = this.#around.settings;
+    if (matched === undefined || absentRoutes.includes(matched.route.template)) {
+      const caller =
+        gateOrder === 'keysFirst' ? this.#admit(call, body, call.path, nowMs) : undefined;
+      return caller !== undefined && isReply(caller) ? caller : refusals.unknownRoute();
+    }
     const { template, find } = matched.route;
     if (template === '/auth/time') return jsonReply(200, Math.floor(nowMs / 1000));
     const caller = this.#admit(call, body, template, nowMs);
@@ -121,24 +132,17 @@ export class Answerer {
         : jsonReply(200, currentCredential(caller, credentials, nowMs));
     }
     const { params } = matched;
-    return this.#reply(call, find({ params, query: call.query, account, index: this.#index }));
+    const { settings } = this.#around;
+    const { query } = call;
+    return this.#reply(call, find({ params, query, account, index: this.#index, settings }));
   }
 
   #admit({ request, path }: Call, body: string, template: string, nowMs: number) {
     const { accounts, credentials, settings } = this.#around;
     const bearer = admitBearer({ request, path, template, accounts, nowMs });
     if (bearer !== undefined) return bearer;
-    const { publicBaseUrl, pendingKeyAnswer, authRoutesNeedRule } = settings;
-    return admit({
-      request,
-      body,
-      path,
-      credentials,
-      publicBaseUrl,
-      pendingKeyAnswer,
-      nowMs,
-      needsRule: !template.startsWith('/auth/') || authRoutesNeedRule,
-    });
+    const needsRule = !template.startsWith('/auth/') || settings.authRoutesNeedRule;
+    return admit({ request, body, path, credentials, settings, nowMs, needsRule });
   }
 
   #reply({ request, url }: Call, found: Found): Reply {

@@ -1,4 +1,5 @@
 import type { Bucket, Container, Instance, ProjectContents } from './account/account-types.ts';
+import { storedObjects } from './account/stored-objects.ts';
 import type { AccountIndex } from './project-index.ts';
 
 /** The real body: objects instead of the ids of the list, and no image for a volume-booted one. */
@@ -21,10 +22,11 @@ export function instanceDetail(
   };
 }
 
-/** A bucket as `/region/{r}/storage` lists it. */
-export function bucketSummary(bucket: Bucket): Record<string, unknown> {
-  const { name, virtualHost, ownerId, objectsCount, objectsSize, objects, region, createdAt } =
-    bucket;
+/** A bucket as `/region/{r}/storage` lists it; without figures where lists have none. */
+export function bucketSummary(bucket: Bucket, hasFigures: boolean): Record<string, unknown> {
+  const { name, virtualHost, ownerId, objects, region, createdAt } = bucket;
+  const objectsCount = hasFigures ? bucket.objectsCount : 0;
+  const objectsSize = hasFigures ? bucket.objectsSize : 0;
   return { name, virtualHost, ownerId, objectsCount, objectsSize, objects, region, createdAt };
 }
 
@@ -33,19 +35,7 @@ export function bucketDetail(bucket: Bucket, query: URLSearchParams): Record<str
   const count = query.get('noObjects') === 'true' ? 0 : Math.min(bucket.objectsCount, limit, 3);
   return {
     ...bucket,
-    objects: Array.from({ length: count }, (_, index) => ({
-      key: `logs/log${index + 1}.txt`,
-      etag: `"${'0'.repeat(31)}${index}"`,
-      lastModified: bucket.createdAt,
-      size: 1024,
-      storageClass: 'STANDARD',
-      isDeleteMarker: null,
-      isLatest: null,
-      versionId: null,
-      legalHold: null,
-      lock: null,
-      restoreStatus: null,
-    })),
+    objects: storedObjects(count, bucket.createdAt),
   };
 }
 

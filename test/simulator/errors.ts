@@ -1,61 +1,107 @@
 import { STATUS_CODES } from 'node:http';
-import { jsonReply, type Reply } from './reply.ts';
+import { jsonReply, type ErrorParts, type Reply } from './reply.ts';
 
-/** The gateway's body shape, with the status repeated in `httpCode`. */
-function gatewayError(status: number, errorCode: string, message: string): Reply {
-  const httpCode = `${status} ${STATUS_CODES[status] ?? 'Error'}`;
-  return jsonReply(status, { errorCode, httpCode, message });
+/**
+ * How the body of an error is written. OVHcloud has answered the same refusal in more than one of these
+ * shapes; `asSeen` is the one in which that refusal was seen last.
+ */
+export type ErrorShape = 'asSeen' | ErrorParts['seenIn'];
+
+/** The classes that errors of any route have. */
+const generalClasses: Partial<Record<number, string>> = {
+  400: 'Client::BadRequest',
+  401: 'Client::Unauthorized',
+  403: 'Client::Forbidden',
+  404: 'Client::NotFound',
+};
+
+function errorReply(parts: ErrorParts): Reply {
+  return { ...jsonReply(parts.status, bodyOf(parts, parts.seenIn)), error: parts };
 }
 
-/** The newer body shape. */
+/** The same error in another shape; any other reply, and what cannot be said in that shape, as it is. */
+export function inShape(reply: Reply, shape: ErrorShape): Reply {
+  const { error } = reply;
+  if (error === undefined || shape === 'asSeen') return reply;
+  return { ...reply, body: jsonReply(error.status, bodyOf(error, shape)).body };
+}
+
+function bodyOf(parts: ErrorParts, shape: ErrorParts['seenIn']): Record<string, unknown> {
+  const { status, errorCode, message, details } = parts;
+  const errorClass = parts.errorClass ?? generalClasses[status];
+  if (shape === 'gateway' && errorCode !== undefined) {
+    return { errorCode, httpCode: `${status} ${STATUS_CODES[status] ?? 'Error'}`, message };
+  }
+  if (shape !== 'message' && errorClass !== undefined) {
+    return { class: errorClass, message, ...(details === undefined ? {} : { details }) };
+  }
+  return { message };
+}
+
+/** One that has an error code, in the gateway's shape unless it was seen in another since. */
+function gatewayError(
+  status: number,
+  errorCode: string,
+  message: string,
+  seenIn: ErrorParts['seenIn'] = 'gateway',
+): Reply {
+  return errorReply({ status, seenIn, errorCode, message });
+}
+
+/** In the newer shape. */
 export function classError(
   status: number,
   errorClass: string,
   message: string,
   details?: Record<string, string>,
 ): Reply {
-  return jsonReply(status, {
-    class: errorClass,
+  return errorReply({
+    status,
+    seenIn: 'class',
+    errorClass,
     message,
     ...(details === undefined ? {} : { details }),
   });
 }
 
-/** Refusals in the order in which the gateway checks a request. */
+/** What a call can be refused with. Where each is known from: `behaviours/refusals.ts`. */
 export const refusals = {
-  unknownApplication: () => gatewayError(403, 'INVALID_KEY', 'This application key is invalid'),
-  // Unverified: neither the error code nor the text was seen from the real API. The text is the one
-  // of a third-party mock, which allows 180 seconds too.
+  unknownApplication: () =>
+    gatewayError(403, 'INVALID_KEY', 'This application key is invalid', 'class'),
   clockSkew: () => gatewayError(400, 'QUERY_TIME_OUT', 'Query out of time'),
-  // Unverified: the answer to a call without a consumer key was not seen from the real API.
-  missingCredential: () => gatewayError(401, 'NOT_CREDENTIAL', 'You must login first'),
+  missingCredential: () => gatewayError(401, 'NOT_CREDENTIAL', 'You must login first', 'class'),
   unknownCredential: () => gatewayError(403, 'NOT_CREDENTIAL', 'This credential does not exist'),
   invalidCredential: () => gatewayError(403, 'INVALID_CREDENTIAL', 'This credential is not valid'),
   wrongSignature: () => gatewayError(400, 'INVALID_SIGNATURE', 'Invalid signature'),
-  // Unverified text: only the code FORBIDDEN was seen, in the official Python client.
-  addressNotAllowed: () => gatewayError(403, 'FORBIDDEN', 'Access from this IP is not allowed'),
+  addressNotAllowed: (message = 'Access from this IP is not allowed') =>
+    gatewayError(403, 'FORBIDDEN', message),
   noMatchingRule: () => gatewayError(403, 'NOT_GRANTED_CALL', 'This call has not been granted'),
-  // Unverified: how a token that ended, or never was, is refused.
   invalidToken: () => classError(401, 'Client::Unauthorized', 'Invalid or expired token'),
   iam: (action = 'get') =>
     classError(403, 'Client::Forbidden', 'User not granted for this request', {
       unauthorizedActionsByAuthentication: '',
       unauthorizedActionsByIAM: `publicCloudProject:apiovh:${action}`,
     }),
-} as const;
-
-export function unknownRoute(): Reply {
-  return classError(404, 'Client::NotFound', 'Got an invalid (or empty) URL');
-}
-
-export function objectNotFound(kind: string, message: string): Reply {
-  return classError(404, `Client::NotFound::${kind}`, message);
-}
-
-/** Unverified: no body of a refused method was seen. The simulator has no other use for them. */
-export function methodNotAllowed(method: string): Reply {
-  return classError(405, 'Client::MethodNotAllowed', `Method ${method} is not allowed`);
-}
+  unknownRoute: () => classError(404, 'Client::NotFound', 'Got an invalid (or empty) URL'),
+  nothingInRegion: () => classError(404, 'Client::NotFound', 'Not found'),
+  notInRegion: (feature: string, region: string) =>
+    classError(
+      400,
+      'Client::BadRequest',
+      `invalid: ${feature} feature is not available on region ${region}`,
+    ),
+  objectNotFound: (kind: string, message: string) =>
+    classError(404, `Client::NotFound::${kind}`, message),
+  serviceDown: () =>
+    classError(503, 'Server::ServiceUnavailable', 'Service is temporarily unavailable'),
+  serviceExpired: () =>
+    errorReply({ status: 460, seenIn: 'message', message: 'This Service is expired' }),
+  suspended: () => classError(403, 'Client::Forbidden', 'This project is suspended'),
+  tooManyRequests: () => classError(429, 'Client::TooManyRequests', 'Too many requests'),
+  otherMethod: (method: string) =>
+    classError(405, 'Client::MethodNotAllowed', `Method ${method} is not allowed`),
+  wrongKeyRequest: () => classError(400, 'Client::BadRequest', 'Invalid accessRules'),
+} satisfies Record<string, (first: never, second: never) => Reply>;
 
 /** The body a status comes with when a test asks for nothing particular. */
 export function errorOf(status: number): Reply {
@@ -65,19 +111,18 @@ export function errorOf(status: number): Reply {
     case 409:
       return classError(409, 'Client::Conflict::ServiceNotReady', 'Service is not ready');
     case 429:
-      // Unverified: no literal body of a 429 was found.
-      return classError(429, 'Client::TooManyRequests', 'Too many requests');
+      return refusals.tooManyRequests();
     case 460:
-      return gatewayError(460, 'EXPIRED', 'This service is expired');
+      return refusals.serviceExpired();
     case 403:
       return refusals.noMatchingRule();
     case 404:
-      return objectNotFound('ServiceNotFound', 'This service does not exist');
+      return refusals.objectNotFound('ServiceNotFound', 'This service does not exist');
     default:
       return classError(
         status,
-        status >= 500 ? 'Server::InternalServerError::Unexpected' : 'Client::BadRequest',
-        STATUS_CODES[status] ?? 'Error',
+        status >= 500 ? 'Server::InternalServerError' : 'Client::BadRequest',
+        status >= 500 ? 'internal error' : (STATUS_CODES[status] ?? 'Error'),
       );
   }
 }

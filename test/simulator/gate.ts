@@ -12,14 +12,26 @@ import { addressedUrl, headerOf, isSignatureOf, isTimestampNear } from './signat
  */
 export type PendingKeyAnswer = 'invalidCredential' | 'invalidSignature' | 'status';
 
+/** How a call is answered that was signed at another time than the server's. */
+export type ClockAnswer = 'outOfTime' | 'invalidKey';
+
+/** What of the gate can be set. */
+export interface GateSettings {
+  publicBaseUrl: string | undefined;
+  pendingKeyAnswer: PendingKeyAnswer;
+  clockAnswer: ClockAnswer;
+  clockToleranceSeconds: number;
+  /** The words for an address that the key does not allow. */
+  addressRefusal: string;
+}
+
 export interface GateRequest {
   request: IncomingMessage;
   body: string;
   /** Below the base path and without the query. */
   path: string;
   credentials: Credentials;
-  publicBaseUrl: string | undefined;
-  pendingKeyAnswer: PendingKeyAnswer;
+  settings: GateSettings;
   /** The server's clock. */
   nowMs: number;
   needsRule: boolean;
@@ -31,7 +43,7 @@ export function admit(gate: GateRequest): Credential | Reply {
   if (isReply(credential)) return credential;
   const { request, nowMs } = gate;
   if (!allowsAddress(credential, request.socket.remoteAddress ?? '')) {
-    return refusals.addressNotAllowed();
+    return refusals.addressNotAllowed(gate.settings.addressRefusal);
   }
   if (gate.needsRule && !isGranted(credential.rules, request.method ?? 'GET', gate.path)) {
     return refusals.noMatchingRule();
@@ -41,14 +53,19 @@ export function admit(gate: GateRequest): Credential | Reply {
 }
 
 function identify(gate: GateRequest): Credential | Reply {
-  const { request, credentials, nowMs } = gate;
+  const { request, credentials, nowMs, settings } = gate;
   if (headerOf(request, 'x-ovh-application') !== credentials.applicationKey) {
     return refusals.unknownApplication();
   }
   const consumerKey = headerOf(request, 'x-ovh-consumer');
   if (consumerKey === undefined) return refusals.missingCredential();
   const timestamp = headerOf(request, 'x-ovh-timestamp') ?? '';
-  if (!isTimestampNear(timestamp, Math.floor(nowMs / 1000))) return refusals.clockSkew();
+  const nowSeconds = Math.floor(nowMs / 1000);
+  if (!isTimestampNear(timestamp, nowSeconds, settings.clockToleranceSeconds)) {
+    return settings.clockAnswer === 'outOfTime'
+      ? refusals.clockSkew()
+      : refusals.unknownApplication();
+  }
   const credential = credentials.find(consumerKey);
   if (credential === undefined) return refusals.unknownCredential();
   const refusal = refusalForState(statusAt(credential, nowMs), gate);
@@ -57,7 +74,7 @@ function identify(gate: GateRequest): Credential | Reply {
     applicationSecret: credentials.applicationSecret,
     consumerKey,
     method: request.method ?? 'GET',
-    url: addressedUrl(request, gate.publicBaseUrl),
+    url: addressedUrl(request, settings.publicBaseUrl),
     body: gate.body,
     timestamp,
   };
@@ -68,7 +85,7 @@ function identify(gate: GateRequest): Credential | Reply {
 /** null: the key works, or is asked for its own state where that is told. */
 function refusalForState(
   status: Credential['status'],
-  { pendingKeyAnswer, path }: GateRequest,
+  { settings: { pendingKeyAnswer }, path }: GateRequest,
 ): Reply | null {
   if (status === 'validated') return null;
   if (status === 'pendingValidation' && pendingKeyAnswer === 'invalidSignature') {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { AccessRule } from './access-rules.ts';
 import type { Credential, Credentials } from './credentials.ts';
-import { classError, refusals } from './errors.ts';
+import { refusals } from './errors.ts';
 import { jsonReply, type Reply } from './reply.ts';
 import { headerOf } from './signature.ts';
 
@@ -23,8 +23,7 @@ export function answerKeyRequest({ request, body, credentials, origin, nowMs }: 
     return refusals.unknownApplication();
   }
   const wanted = readWanted(headerOf(request, 'content-type') ?? '', body);
-  // Unverified: what the real API says of a body that it does not understand.
-  if (wanted === null) return classError(400, 'Client::BadRequest', 'Invalid accessRules');
+  if (wanted === null) return refusals.wrongKeyRequest();
   const credential = credentials.request(wanted, nowMs);
   return jsonReply(200, {
     consumerKey: credential.consumerKey,

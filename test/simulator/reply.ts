@@ -3,6 +3,20 @@ export interface Reply {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
+  /** Of a refusal, so that it can be said in another shape. */
+  error?: ErrorParts;
+}
+
+/** What an error says, whatever the shape of its body. */
+export interface ErrorParts {
+  status: number;
+  seenIn: 'gateway' | 'class' | 'message';
+  /** Of the gateway's shape. Absent: none was seen, and none is made up. */
+  errorCode?: string;
+  /** Of the newer shape. Absent: the general one of the status. */
+  errorClass?: string;
+  message: string;
+  details?: Record<string, string>;
 }
 
 export function jsonReply(status: number, value: unknown): Reply {

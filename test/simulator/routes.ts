@@ -1,146 +1,29 @@
-import { engines } from './account/databases.ts';
-import { hasS3, isS3Service } from './account/regions.ts';
-import type { Account, Database, ProjectContents, Region } from './account/account-types.ts';
-import { bucketDetail, bucketSummary, containerDetail, containerSummary } from './details.ts';
-import { instanceDetail } from './details.ts';
-import { classError, objectNotFound, unknownRoute } from './errors.ts';
-import type { ExpandableList } from './expanded-lists.ts';
-import type { AccountIndex } from './project-index.ts';
-import type { Reply } from './reply.ts';
-
-/** What a route finds: a list of ids that can be expanded, any other JSON, or an error. */
-export type Found =
-  | { kind: 'ids'; list: ExpandableList; ids: () => string[]; objects: () => unknown[] }
-  /** A list whose body is kept until the account changes. */
-  | { kind: 'list'; value: () => unknown[] }
-  | { kind: 'value'; value: () => unknown }
-  | { kind: 'error'; reply: Reply };
-
-interface RouteRequest {
-  params: Readonly<Record<string, string>>;
-  query: URLSearchParams;
-  account: Account;
-  index: AccountIndex;
-}
-
-export interface Route {
-  template: string;
-  find: (request: RouteRequest) => Found;
-}
-
-type ProjectFind = (contents: ProjectContents, request: RouteRequest) => Found;
-
-const param = ({ params }: RouteRequest, name: string) => params[name] ?? '';
-const list = (value: () => unknown[]): Found => ({ kind: 'list', value });
-const error = (reply: Reply): Found => ({ kind: 'error', reply });
-
-function oneOrError(object: unknown, kind: string, message: string): Found {
-  if (object === undefined) return error(objectNotFound(kind, message));
-  return { kind: 'value', value: () => object };
-}
-
-/** A route below a project. */
-function inProject(path: string, find: ProjectFind): Route {
-  return {
-    template: `/cloud/project/{p}${path}`,
-    find: (request) => {
-      const contents = request.index.project(param(request, 'p'));
-      if (contents === undefined) {
-        return error(objectNotFound('ServiceNotFound', 'This service does not exist'));
-      }
-      return find(contents, request);
-    },
-  };
-}
-
-type ResourceList = (contents: ProjectContents) => readonly { id: string; region: string }[];
-
-/** A list of all regions with its `region` filter, and the route of one of them. */
-function resources(path: string, kind: string, listOf: ResourceList): Route[] {
-  return [
-    inProject(path, (contents, { query }) =>
-      list(() => inRegion(listOf(contents), query.get('region'))),
-    ),
-    inProject(`${path}/{id}`, (contents, request) =>
-      oneOrError(
-        request.index.byId(listOf(contents), param(request, 'id')),
-        `${kind}NotFound`,
-        `${kind} not found`,
-      ),
-    ),
-  ];
-}
-
-function inRegion<T extends { region: string }>(all: readonly T[], region: string | null): T[] {
-  return region === null ? [...all] : all.filter((each) => each.region === region);
-}
-
-/** A route below a region that the project has. */
-function ofRegion(
-  path: string,
-  find: (region: Region, contents: ProjectContents, request: RouteRequest) => Found,
-): Route {
-  return inProject(`/region/{r}${path}`, (contents, request) => {
-    const name = param(request, 'r');
-    const region = contents.regions.find((each) => each.name === name);
-    if (region === undefined) return error(objectNotFound('RegionNotFound', 'Region not found'));
-    return find(region, contents, request);
-  });
-}
-
-/**
- * Unverified: what the real API says of a region without S3, or whose S3 service is down. The app
- * is expected to ask neither.
- */
-function withS3(region: Region, find: () => Found): Found {
-  if (!region.services.some(({ name }) => isS3Service(name))) {
-    return error(objectNotFound('RegionNotFound', 'Object storage is not available here'));
-  }
-  if (!hasS3(region)) {
-    return error(
-      classError(503, 'Server::ServiceUnavailable', 'Service is temporarily unavailable'),
-    );
-  }
-  return find();
-}
-
-function databaseIds(databases: () => readonly Database[]): Found {
-  return {
-    kind: 'ids',
-    list: 'databases',
-    ids: () => databases().map(({ id }) => id),
-    objects: () => [...databases()],
-  };
-}
-
-/** Routes below an engine; `needsBackups` leaves out the engines that have none. */
-function ofEngine(
-  path: string,
-  needsBackups: boolean,
-  find: (databases: readonly Database[], contents: ProjectContents, request: RouteRequest) => Found,
-): Route {
-  return inProject(`/database/{engine}${path}`, (contents, request) => {
-    const engine = engines.find(({ name }) => name === param(request, 'engine'));
-    if (engine === undefined || (needsBackups && engine.backups === 'none')) {
-      return error(unknownRoute());
-    }
-    const databases = contents.databases.filter((each) => each.engine === engine.name);
-    return find(databases, contents, request);
-  });
-}
-
-function backupsOf(
-  databases: readonly Database[],
-  contents: ProjectContents,
-  request: RouteRequest,
-) {
-  const id = param(request, 'id');
-  if (!databases.some((each) => each.id === id)) return undefined;
-  return contents.databaseBackups[id] ?? [];
-}
-
-const serviceNotFound = (request: RouteRequest) =>
-  error(objectNotFound('ServiceNotFound', `Service ${param(request, 'id')} does not exist`));
+import { hasColdArchive } from './account/regions.ts';
+import {
+  bucketDetail,
+  bucketSummary,
+  containerDetail,
+  containerSummary,
+  instanceDetail,
+} from './details.ts';
+import { refusals } from './errors.ts';
+import {
+  backupsOf,
+  databaseIds,
+  error,
+  inProject,
+  inRegion,
+  list,
+  ofBuckets,
+  ofEngine,
+  ofRegion,
+  ofVolumeBackups,
+  oneOrError,
+  param,
+  resources,
+  serviceNotFound,
+  type Route,
+} from './route-parts.ts';
 
 /** The first route that matches wins: fixed words stand before ids. */
 export const projectRoutes: readonly Route[] = [
@@ -161,27 +44,27 @@ export const projectRoutes: readonly Route[] = [
     objects: () => regions,
   })),
   ofRegion('', (region) => ({ kind: 'value', value: () => region })),
-  ofRegion('/storage', (region, { buckets }) =>
-    withS3(region, () => list(() => inRegion(buckets, region.name).map(bucketSummary))),
+  ofBuckets('', ({ name }, { buckets }, { settings }) =>
+    list(() => inRegion(buckets, name).map((each) => bucketSummary(each, settings.bucketFigures))),
   ),
-  ofRegion('/storage/{name}', (region, { buckets }, request) =>
-    withS3(region, () => {
-      const name = param(request, 'name');
-      const bucket = inRegion(buckets, region.name).find((each) => each.name === name);
-      return oneOrError(
-        bucket && bucketDetail(bucket, request.query),
-        'BucketDoesNotExist',
-        'S3 bucket not found',
-      );
-    }),
+  ofBuckets('/{name}', (region, { buckets }, request) => {
+    const name = param(request, 'name');
+    const bucket = inRegion(buckets, region.name).find((each) => each.name === name);
+    return oneOrError(
+      bucket && bucketDetail(bucket, request.query),
+      'BucketDoesNotExist',
+      'S3 bucket not found',
+    );
+  }),
+  ofRegion('/coldArchive', (region, { coldArchives }) =>
+    hasColdArchive(region)
+      ? list(() => coldArchives[region.name] ?? [])
+      : error(refusals.nothingInRegion()),
   ),
-  ofRegion('/coldArchive', () => list(() => [])),
-  ofRegion('/volumeBackup', (region, { volumeBackups }) =>
-    list(() => inRegion(volumeBackups, region.name)),
-  ),
-  ofRegion('/volumeBackup/{id}', (region, { volumeBackups }, request) =>
+  ofVolumeBackups('', (backups) => list(() => [...backups])),
+  ofVolumeBackups('/{id}', (backups, request) =>
     oneOrError(
-      inRegion(volumeBackups, region.name).find(({ id }) => id === param(request, 'id')),
+      backups.find(({ id }) => id === param(request, 'id')),
       'BackupNotFound',
       'Volume backup not found',
     ),

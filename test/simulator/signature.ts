@@ -25,10 +25,12 @@ export function isSignatureOf(request: SignedRequest, signature: string): boolea
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
 
-/** More than three minutes off is refused, in both directions. */
-const toleranceSeconds = 180;
-
-export function isTimestampNear(timestamp: string, nowSeconds: number): boolean {
+/** Too far off is refused, in both directions. */
+export function isTimestampNear(
+  timestamp: string,
+  nowSeconds: number,
+  toleranceSeconds: number,
+): boolean {
   if (!/^\d+$/.test(timestamp)) return false;
   return Math.abs(Number(timestamp) - nowSeconds) <= toleranceSeconds;
 }

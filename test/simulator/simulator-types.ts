@@ -1,14 +1,18 @@
 import type { AccessRule } from './access-rules.ts';
+import type { AccountOptions } from './account/account.ts';
 import type { Account } from './account/account-types.ts';
+import type { GateOrder } from './answerer.ts';
 import type { Credential, CredentialOptions, Keys } from './credentials.ts';
+import type { ErrorShape } from './errors.ts';
 import type { ExpandedLists } from './expanded-lists.ts';
 import type { Failure } from './failures.ts';
-import type { PendingKeyAnswer } from './gate.ts';
+import type { ClockAnswer, PendingKeyAnswer } from './gate.ts';
 import type { RequestCounts } from './request-log.ts';
+import type { RouteSettings } from './route-parts.ts';
 import type { ServiceAccountKeys } from './service-accounts.ts';
 
 /** What can change while the simulator runs. */
-export interface SimulatorSettings {
+export interface SimulatorSettings extends Partial<RouteSettings> {
   /** Before every answer. */
   latencyMs?: number;
   /** Up to this much more, drawn from the URL, the seed and how often it was asked for. */
@@ -21,8 +25,20 @@ export interface SimulatorSettings {
   clockOffsetSeconds?: number;
   expandedLists?: ExpandedLists;
   maxPageSize?: number;
-  /** Whether /auth/currentCredential and /auth/details need a rule too. Default false (unverified). */
+  /** Whether /auth/currentCredential and /auth/details need a rule too. Default: false. */
   authRoutesNeedRule?: boolean;
+  /** Default: each refusal in the shape in which it was seen. */
+  errorShape?: ErrorShape;
+  /** Default: routes first. */
+  gateOrder?: GateOrder;
+  /** Templates of routes that the endpoint does not offer. Default: none. */
+  absentRoutes?: readonly string[];
+  /** How a call is answered that was signed at another time. Default: `outOfTime`. */
+  clockAnswer?: ClockAnswer;
+  /** Default: 180. */
+  clockToleranceSeconds?: number;
+  /** The words for an address that the key does not allow. */
+  addressRefusal?: string;
   /** The address of a TLS front before the simulator, against which signatures are verified. */
   publicBaseUrl?: string | undefined;
   /** When the keys that are confirmed from now on end; null: never. */
@@ -34,9 +50,9 @@ export interface SimulatorSettings {
   tokenLifetimeSeconds?: number;
 }
 
-export interface SimulatorOptions extends SimulatorSettings {
+export interface SimulatorOptions extends SimulatorSettings, AccountOptions {
   seed?: number;
-  /** Instances, volumes, buckets, Swift containers and databases together. */
+  /** The resources that an inventory counts; those on their way out and restore points are not among them. */
   size?: number;
   /** The moment to which the dates of the account relate (not the server's clock). */
   now?: string;

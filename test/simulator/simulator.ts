@@ -1,13 +1,11 @@
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { generateAccount } from './account/account.ts';
-import type { Account, ProjectContents } from './account/account-types.ts';
-import { engines } from './account/databases.ts';
-import { hasS3, hasService } from './account/regions.ts';
-import { Answerer, type AnswerSettings } from './answerer.ts';
+import { Answerer } from './answerer.ts';
 import { Credentials, defaultRules, type Credential } from './credentials.ts';
-import { defaultMaxPageSize } from './expanded-lists.ts';
+import { defaultSettings } from './default-settings.ts';
 import { Failures } from './failures.ts';
+import { fewestRequests } from './fewest-requests.ts';
 import { validationUrlOf } from './key-requests.ts';
 import { Random } from './random.ts';
 import { RequestLog } from './request-log.ts';
@@ -24,12 +22,20 @@ export type { Simulator, SimulatorOptions } from './simulator-types.ts';
 const defaultNow = '2026-11-20T08:00:00Z';
 
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { seed = 1, size = 100, now = defaultNow, port = 0, ...initial } = options;
-  const account = generateAccount({ seed, size, now });
+  const { seed = 1, size = 100, now = defaultNow, port = 0, ...others } = options;
+  const { hasClosedRegions, hasLeftovers, autoBackupNames, ...initial } = others;
+  const account = generateAccount({
+    seed,
+    size,
+    now,
+    ...(hasClosedRegions !== undefined && { hasClosedRegions }),
+    ...(hasLeftovers !== undefined && { hasLeftovers }),
+    ...(autoBackupNames !== undefined && { autoBackupNames }),
+  });
   const credentials = new Credentials(seed, Date.parse(now), {});
   const failures = new Failures();
   const log = new RequestLog();
-  const settings = settingsFrom(seed);
+  const settings = defaultSettings(seed);
   const accounts = new ServiceAccounts(new Random(`service accounts ${seed}`));
   const firstAccount = accounts.add(defaultRules);
   const answerer = new Answerer({ account, credentials, accounts, failures, log, settings });
@@ -44,6 +50,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     if (newKeyExpiration !== undefined) credentials.newKeyExpiration = newKeyExpiration;
     if (serviceAccountRules !== undefined) firstAccount.rules = serviceAccountRules;
     Object.assign(settings, changed);
+    answerer.forgetBodies();
   };
   set(initial);
 
@@ -111,52 +118,4 @@ function requestedKey(credentials: Credentials, consumerKey: string | undefined)
     .findLast((each) => consumerKey === undefined || each.consumerKey === consumerKey);
   if (found === undefined) throw new Error('No such key was asked for');
   return found;
-}
-
-/** Per project: regions, instances, volumes, two kinds of snapshots, containers and databases. */
-const listsPerProject = 7;
-
-function fewestRequests(account: Account): number {
-  return account.projects.reduce(
-    (sum, contents) => sum + listsPerProject + furtherLists(contents),
-    1,
-  );
-}
-
-/** Those of regions that can tell of something that is there, and those of databases with backups. */
-function furtherLists(contents: ProjectContents): number {
-  const { regions, volumes, instances, instanceSnapshots, databases } = contents;
-  const inUse = (things: readonly { region: string }[]) =>
-    new Set(things.map(({ region }) => region));
-  const names = (service: string) =>
-    new Set(regions.filter((region) => hasService(region, (name) => name === service)).map(nameOf));
-  const hasImages = instanceSnapshots.some(({ status }) => status === 'active');
-  return (
-    regions.filter(hasS3).length +
-    names('storage-s3-coldarchive').size +
-    (volumes.length > 0 ? new Set([...names('volume'), ...inUse(volumes)]).size : 0) +
-    (hasImages ? inUse(instances).size : 0) +
-    databases.filter(({ engine, backups }) => keepsBackups(engine) && backups !== null).length
-  );
-}
-
-const nameOf = ({ name }: { name: string }) => name;
-
-/** By the account's own table of engines. */
-const keepsBackups = (engine: string) =>
-  engines.find(({ name }) => name === engine)?.backups !== 'none';
-
-function settingsFrom(seed: number): AnswerSettings {
-  return {
-    seed,
-    latencyMs: 0,
-    latencyJitterMs: 0,
-    clockOffsetSeconds: 0,
-    expandedLists: true,
-    maxPageSize: defaultMaxPageSize,
-    authRoutesNeedRule: false,
-    publicBaseUrl: undefined,
-    pendingKeyAnswer: 'invalidCredential',
-    tokenLifetimeSeconds: 3599,
-  };
 }

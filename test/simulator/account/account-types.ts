@@ -163,6 +163,34 @@ export interface BackupWorkflow {
   distantBackupName: string | null;
 }
 
+export interface StoredObject {
+  key: string;
+  etag: string;
+  lastModified: string;
+  size: number;
+  storageClass: 'STANDARD';
+  isDeleteMarker: boolean | null;
+  isLatest: boolean | null;
+  versionId: string | null;
+  legalHold: 'OFF' | 'ON' | null;
+  lock: null;
+  restoreStatus: null;
+}
+
+/** An archive of a region of its own, which its own route lists. */
+export interface ColdArchive {
+  name: string;
+  createdAt: string;
+  objectsCount: number;
+  objectsSize: number;
+  ownerId: number;
+  virtualHost: string;
+  objects: [];
+  lockedUntil: string | null;
+  automaticDeletionAt: string | null;
+  status: 'archived' | 'archiving' | 'deleting' | 'flushed' | 'none' | 'restored' | 'restoring';
+}
+
 /** An S3 bucket as the detail sends it; the list stops after `objects`. */
 export interface Bucket {
   name: string;
@@ -172,7 +200,8 @@ export interface Bucket {
   objectsSize: number;
   ownerId: number;
   virtualHost: string;
-  objects: [];
+  /** Lists have been seen to carry up to a thousand of them. */
+  objects: StoredObject[];
   versioning: { status: 'disabled' | 'enabled' | 'suspended' } | null;
   encryption: { sseAlgorithm: 'AES256' | 'plaintext' } | null;
   objectLock: {
@@ -245,7 +274,8 @@ export interface Database {
   endpoints: DatabaseEndpoint[];
   maintenanceTime: string;
   backupTime: string;
-  backups: {
+  /** Absent, empty or null where the engine keeps none. */
+  backups?: {
     time: string;
     regions: string[];
     retentionDays: number | null;
@@ -282,6 +312,8 @@ export interface ProjectContents {
   /** Keyed by region: the workflow itself does not name one. */
   workflows: Record<string, BackupWorkflow[]>;
   buckets: Bucket[];
+  /** Keyed by region: the archive itself does not name one. */
+  coldArchives: Record<string, ColdArchive[]>;
   containers: Container[];
   databases: Database[];
   /** Keyed by database id. */

@@ -1,14 +1,24 @@
 import { Random } from '../random.ts';
-import type { Account, ProjectContents } from './account-types.ts';
+import type { Account, ProjectContents, Region } from './account-types.ts';
 import { makeAwkward } from './awkward.ts';
 import { generateCatalog, generateSshKeys, type RegionCatalog } from './catalog.ts';
+import { generateColdArchives } from './cold-archives.ts';
 import { generateDatabaseBackups, generateDatabases } from './databases.ts';
+import type { AutoBackupNames } from './image-names.ts';
 import { generateInstances } from './instances.ts';
+import { leaveBehind } from './leftovers.ts';
 import { Names } from './names.ts';
 import { generateBuckets, generateContainers } from './object-storage.ts';
 import { plantedRescuePassword } from './planted-secrets.ts';
 import { generateProject, projectCount, splitUnevenly } from './projects.ts';
-import { breakRegions, generateRegions, hasS3, hasService } from './regions.ts';
+import {
+  breakRegions,
+  canHoldVolumes,
+  generateRegions,
+  hasColdArchive,
+  hasS3,
+  hasService,
+} from './regions.ts';
 import {
   generateInstanceSnapshots,
   generateVolumeBackups,
@@ -17,13 +27,26 @@ import {
 } from './restore-points.ts';
 import { generateVolumes } from './volumes.ts';
 
-export interface AccountRequest {
+/** What an account may hold beside the usual. */
+export interface AccountOptions {
+  /** A region and services that are down in the first project. Default: none are. */
+  hasClosedRegions?: boolean;
+  /** What interrupted Plakar backups left behind, in accounts of some size. Default: true. */
+  hasLeftovers?: boolean;
+  /** Default: `dated`. */
+  autoBackupNames?: AutoBackupNames;
+}
+
+export interface AccountRequest extends AccountOptions {
   seed: number;
-  /** How many instances, volumes, buckets, containers and databases there are together. */
+  /** How many resources an inventory of it counts: see `countResources`. */
   size: number;
   /** ISO 8601. */
   now: string;
 }
+
+/** Where in the table of engines each project begins, so that the smallest account has the odd ones. */
+const firstEngines = [0, 5, 2, 6, 7];
 
 /** From this size on an account has every awkward case. */
 const awkwardFrom = 40;
@@ -32,21 +55,24 @@ interface Counts {
   instances: number;
   volumes: number;
   buckets: number;
+  coldArchives: number;
   containers: number;
   databases: number;
 }
 
 function countsFor(size: number): Counts {
   const volumes = Math.floor(size * 0.33);
-  const buckets = Math.floor(size * 0.17);
+  const coldArchives = Math.ceil(size * 0.01 - 0.1);
+  const buckets = Math.floor(size * 0.17) - coldArchives;
   const containers = Math.floor(size * 0.09);
-  const databases = size >= awkwardFrom ? Math.max(4, Math.floor(size * 0.04)) : size >> 3;
-  const instances = size - volumes - buckets - containers - databases;
-  return { instances, volumes, buckets, containers, databases };
+  const databases = size >= awkwardFrom ? Math.max(5, Math.floor(size * 0.04)) : size >> 3;
+  const instances = size - volumes - buckets - coldArchives - containers - databases;
+  return { instances, volumes, buckets, coldArchives, containers, databases };
 }
 
 /** The same request gives the same account, byte for byte. */
-export function generateAccount({ seed, size, now }: AccountRequest): Account {
+export function generateAccount(request: AccountRequest): Account {
+  const { seed, size, now, hasClosedRegions = false, hasLeftovers = true } = request;
   const random = new Random(`account ${seed} ${size}`);
   const nowMs = Date.parse(now);
   const total = countsFor(size);
@@ -55,6 +81,7 @@ export function generateAccount({ seed, size, now }: AccountRequest): Account {
     instances: splitUnevenly(total.instances, parts),
     volumes: splitUnevenly(total.volumes, parts),
     buckets: splitUnevenly(total.buckets, parts),
+    coldArchives: splitUnevenly(total.coldArchives, parts),
     containers: splitUnevenly(total.containers, parts),
     databases: splitUnevenly(total.databases, parts),
   };
@@ -75,18 +102,24 @@ export function generateAccount({ seed, size, now }: AccountRequest): Account {
         nowMs,
         catalogOf,
         position: index,
-        hasClosedRegions: size >= awkwardFrom && index === 0,
+        hasClosedRegions: hasClosedRegions && index === 0,
+        autoBackupNames: request.autoBackupNames ?? 'dated',
         counts: {
           instances: shares.instances[index] ?? 0,
           volumes: shares.volumes[index] ?? 0,
           buckets: shares.buckets[index] ?? 0,
+          coldArchives: shares.coldArchives[index] ?? 0,
           containers: shares.containers[index] ?? 0,
           databases: shares.databases[index] ?? 0,
         },
       }),
     ),
   };
-  if (size >= awkwardFrom) makeAwkward(account, random.fork('awkward'));
+  if (size >= awkwardFrom) {
+    makeAwkward(account, random.fork('awkward'));
+    const [first] = account.projects;
+    if (first && hasLeftovers) leaveBehind(first, random.fork('leftovers'), nowMs);
+  }
   plantRescuePassword(account);
   return account;
 }
@@ -99,6 +132,7 @@ interface ContentsRequest {
   /** Which of the projects this is. */
   position: number;
   hasClosedRegions: boolean;
+  autoBackupNames: AutoBackupNames;
 }
 
 function generateContents(request: ContentsRequest): ProjectContents {
@@ -110,8 +144,7 @@ function generateContents(request: ContentsRequest): ProjectContents {
   const catalogs = regions
     .filter((region) => region.services.some(({ name }) => name === 'instance'))
     .map(({ name }) => catalogOf(name));
-  const regionsWith = (wanted: string) =>
-    regions.filter((region) => hasService(region, (name) => name === wanted));
+  const regionsWith = (wanted: string) => regions.filter((region) => hasService(region, wanted));
   const sshKeys = generateSshKeys(
     random.fork('keys'),
     regionsWith('instance').map(({ name }) => name),
@@ -130,15 +163,19 @@ function generateContents(request: ContentsRequest): ProjectContents {
   });
   const volumes = generateVolumes({
     ...part('volumes', counts.volumes),
-    regions: regionsWith('volume'),
+    regions: regions.filter(canHoldVolumes),
     instances,
   });
   const s3Regions = regions.filter(hasS3);
   const databases = generateDatabases({
     ...part('databases', counts.databases),
-    firstEngine: request.position * 3,
-    regions: s3Regions.map(({ name }) => name).filter((name) => name !== 'RBX-ARCHIVE'),
+    firstEngine: firstEngines[request.position] ?? request.position,
+    regions: s3Regions.map(({ name }) => name),
   });
+  const scheduled = inPlaces(instances, regionsWith('workflow'));
+  const workflows = generateWorkflows(random.fork('workflows'), scheduled, nowMs);
+  // None of what saves instances and volumes is offered in Local Zones.
+  const outsideLocalZones = regions.filter(({ type }) => type !== 'localzone');
   return {
     project: generateProject(random.fork('project'), names, nowMs),
     regions,
@@ -148,10 +185,24 @@ function generateContents(request: ContentsRequest): ProjectContents {
     instances,
     volumes,
     volumeSnapshots: generateVolumeSnapshots(random.fork('snapshots'), volumes, nowMs),
-    instanceSnapshots: generateInstanceSnapshots(random.fork('images'), instances, nowMs),
-    volumeBackups: generateVolumeBackups(random.fork('volume backups'), volumes, nowMs),
-    workflows: generateWorkflows(random.fork('workflows'), instances, nowMs),
+    instanceSnapshots: generateInstanceSnapshots({
+      random: random.fork('images'),
+      instances: inPlaces(instances, outsideLocalZones),
+      workflows: Object.values(workflows).flat(),
+      nowMs,
+      autoBackupNames: request.autoBackupNames,
+    }),
+    volumeBackups: generateVolumeBackups(
+      random.fork('volume backups'),
+      inPlaces(volumes, outsideLocalZones),
+      nowMs,
+    ),
+    workflows,
     buckets: generateBuckets({ ...part('buckets', counts.buckets), regions: s3Regions }),
+    coldArchives: generateColdArchives({
+      ...part('cold archives', counts.coldArchives),
+      regions: regions.filter(hasColdArchive),
+    }),
     containers: generateContainers({
       ...part('containers', counts.containers),
       regions: regionsWith('storage'),
@@ -170,16 +221,10 @@ function plantRescuePassword(account: Account): void {
   instance.rescuePassword = plantedRescuePassword;
 }
 
-/** The resources an inventory counts; restore points are not among them. */
-export function countResources(account: Account): number {
-  return account.projects.reduce(
-    (sum, contents) =>
-      sum +
-      contents.instances.length +
-      contents.volumes.length +
-      contents.buckets.length +
-      contents.containers.length +
-      contents.databases.length,
-    0,
-  );
+function inPlaces<T extends { region: string }>(
+  things: readonly T[],
+  regions: readonly Region[],
+): T[] {
+  const names = new Set(regions.map(({ name }) => name));
+  return things.filter(({ region }) => names.has(region));
 }

@@ -4,27 +4,13 @@ import type {
   Bucket,
   Container,
   Database,
-  Instance,
   Project,
   ProjectContents,
-  Volume,
 } from './account-types.ts';
-import { dayMs, toDay, toUtcSeconds } from './dates.ts';
-
-/** Names that break naive code: markup, quoting, paths, lengths, directions. */
-export const awkwardNames = {
-  emoji: 'Boutique 🛒 été 👩‍👩‍👧',
-  quotes: `O'Brien "quoted" \`back\` \\ slash`,
-  slashes: '../../etc/passwd //srv/share',
-  html: '<img src=x onerror=alert(1)><b>&amp;</b>',
-  long: `long-${'x'.repeat(249)}!`,
-  rightToLeft: 'خادم الويب \u202Egpj.exe\u202C שרת',
-  formula: '=HYPERLINK("http://example.com","click")',
-  spaces: '  padded name  ',
-} as const;
-
-/** The name that three instances share, and after which an ambiguous snapshot is named. */
-export const sharedInstanceName = 'web';
+import { makeComputeAwkward } from './awkward-compute.ts';
+import { awkwardNames, sharedInstanceName } from './awkward-names.ts';
+import { dayMs, toUtcSeconds } from './dates.ts';
+import { storedObjects } from './stored-objects.ts';
 
 /** Changes some of what was generated, never how much of it counts as a resource. */
 export function makeAwkward(account: Account, random: Random): void {
@@ -81,10 +67,8 @@ function renameSome(projects: readonly ProjectContents[]): void {
 }
 
 function makeProjectAwkward(contents: ProjectContents, random: Random, nowMs: number): void {
-  const { instances, volumes } = contents;
-  makeInstancesAwkward(contents, random);
-  makeVolumesAwkward(volumes, instances, random);
-  makeSnapshotsAwkward(contents, random, nowMs);
+  const { instances } = contents;
+  makeComputeAwkward(contents, random, nowMs);
   makeDatabasesAwkward(contents.databases, random);
   const [first, second] = instances;
   if (first === undefined || second === undefined) return;
@@ -106,120 +90,6 @@ function makeProjectAwkward(contents: ProjectContents, random: Random, nowMs: nu
   }
 }
 
-function makeInstancesAwkward({ instances }: ProjectContents, random: Random): void {
-  const [volumeBooted, withoutImageId, bare, full, ofDeletedImage] = instances;
-  if (volumeBooted !== undefined) volumeBooted.imageId = '';
-  if (withoutImageId !== undefined) delete withoutImageId.imageId;
-  if (bare !== undefined) {
-    bare.availabilityZone = null;
-    bare.currentMonthOutgoingTraffic = null;
-    bare.monthlyBilling = null;
-    bare.planCode = null;
-    bare.sshKeyId = null;
-    bare.ipAddresses = [];
-    bare.status = 'ERROR';
-  }
-  if (full !== undefined) {
-    full.monthlyBilling = { since: full.created, status: 'activationPending' };
-    full.currentMonthOutgoingTraffic = 123_456_789;
-    full.availabilityZone ??= 'nova';
-    full.operationIds = [random.uuid()];
-  }
-  if (ofDeletedImage !== undefined) ofDeletedImage.imageId = random.uuid();
-}
-
-function makeVolumesAwkward(volumes: Volume[], instances: Instance[], random: Random): void {
-  const [boot, otherBoot, shared, bare, lost] = volumes;
-  const [first, second] = instances;
-  if (first === undefined || second === undefined) return;
-  if (boot !== undefined) attach(boot, first, { bootable: true });
-  if (otherBoot !== undefined) attach(otherBoot, second, { bootable: true });
-  if (shared !== undefined) {
-    attach(shared, second, { bootable: false });
-    shared.attachedTo = [second.id, first.id];
-    shared.type = 'classic-multiattach';
-    shared.availabilityZone ??= 'nova';
-  }
-  if (bare !== undefined) {
-    bare.availabilityZone = null;
-    bare.planCode = null;
-    bare.description = '';
-    bare.attachedTo = [];
-    bare.status = 'available';
-  }
-  // Attached to an instance that no list has.
-  if (lost !== undefined) lost.attachedTo = [random.uuid()];
-}
-
-function attach(volume: Volume, instance: Instance, { bootable }: { bootable: boolean }): void {
-  volume.attachedTo = [instance.id];
-  volume.region = instance.region;
-  volume.availabilityZone = instance.availabilityZone;
-  volume.status = 'in-use';
-  volume.bootable = bootable;
-}
-
-function makeSnapshotsAwkward(contents: ProjectContents, random: Random, nowMs: number): void {
-  const [several, none, , orphaned] = contents.volumes;
-  const snapshots = contents.volumeSnapshots.filter(
-    ({ volumeId }) => volumeId !== several?.id && volumeId !== none?.id,
-  );
-  const snapshotOf = (volume: Volume, ageDays: number) => ({
-    id: random.uuid(),
-    creationDate: toUtcSeconds(nowMs - ageDays * dayMs),
-    name: `nightly ${toDay(nowMs - ageDays * dayMs)}`,
-    description: '',
-    size: volume.size,
-    volumeId: volume.id,
-    region: volume.region,
-    status: 'available',
-    planCode: null,
-  });
-  if (several !== undefined) {
-    snapshots.push(...[1, 2, 3, 30].map((ageDays) => snapshotOf(several, ageDays)));
-  }
-  if (orphaned !== undefined) {
-    snapshots.push({
-      ...snapshotOf(orphaned, 400),
-      name: awkwardNames.slashes,
-      volumeId: random.uuid(),
-    });
-  }
-  contents.volumeSnapshots = snapshots;
-  const region = contents.instances[0]?.region ?? 'GRA11';
-  const names = [`${sharedInstanceName} ${toDay(nowMs - dayMs)}`, 'golden-image-debian12'];
-  names.push(awkwardNames.rightToLeft, `${contents.instances[5]?.name} ${toDay(nowMs - dayMs)}`);
-  names.forEach((name, index) => {
-    contents.instanceSnapshots.push({
-      id: random.uuid(),
-      name,
-      region,
-      visibility: 'private',
-      type: 'linux',
-      minDisk: 50,
-      minRam: 0,
-      size: 2.34,
-      creationDate: toUtcSeconds(nowMs - dayMs),
-      status: 'active',
-      user: 'debian',
-      flavorType: index === 0 ? 'ovh.ssd.eg' : null,
-      tags: index === 0 ? ['backup'] : null,
-      planCode: index === 0 ? 'snapshot.consumption' : null,
-    });
-  });
-  const [volume] = contents.volumes;
-  if (volume === undefined) return;
-  contents.volumeBackups.push({
-    id: random.uuid(),
-    creationDate: toUtcSeconds(nowMs - 3 * dayMs),
-    name: awkwardNames.html,
-    region: volume.region,
-    size: volume.size,
-    status: 'ok',
-    volumeId: volume.id,
-  });
-}
-
 function makeDatabasesAwkward(databases: readonly Database[], random: Random): void {
   const [overTwoRegions, bare] = databases;
   const [node] = overTwoRegions?.nodes ?? [];
@@ -233,7 +103,7 @@ function makeDatabasesAwkward(databases: readonly Database[], random: Random): v
     overTwoRegions.networkType = 'private';
     overTwoRegions.networkId = random.uuid();
     overTwoRegions.subnetId = random.uuid();
-    if (overTwoRegions.backups !== null) overTwoRegions.backups.regions = [node.region, other];
+    if (overTwoRegions.backups) overTwoRegions.backups.regions = [node.region, other];
   }
   if (bare !== undefined) {
     bare.networkType = 'public';
@@ -258,6 +128,8 @@ function makeBucketsAwkward(buckets: readonly Bucket[]): void {
     bare.tags = null;
   }
   if (full !== undefined) {
+    full.objectsCount = Math.max(full.objectsCount, 1000);
+    full.objects = storedObjects(1000, full.createdAt);
     full.tags = { 'team/emoji 🚀': '<b>ops</b>' };
     full.lifecycle = { rules: [] };
     full.replication = {

@@ -30,17 +30,17 @@ const engineTable: readonly (readonly [
   number,
 ])[] = [
   ['postgresql', 'operational', '17', 'pitr', 30],
-  ['kafkaConnect', 'streaming', '3.8', 'none', 1],
-  ['mysql', 'operational', '8', 'pitr', 25],
-  ['mongodb', 'operational', '8.0', 'daily', 15],
   ['kafka', 'streaming', '3.8', 'none', 8],
+  ['kafkaConnect', 'streaming', '3.8', 'none', 1],
+  ['mongodb', 'operational', '8.0', 'daily', 15],
+  ['mysql', 'operational', '8', 'pitr', 25],
   ['valkey', 'operational', '8.0', 'daily', 8],
+  ['kafkaMirrorMaker', 'streaming', '3.8', 'none', 1],
   ['opensearch', 'analysis', '2', 'daily', 8],
   ['grafana', 'analysis', '11.0', 'none', 2],
   ['cassandra', 'operational', '4.0', 'daily', 1],
   ['redis', 'operational', '7.2', 'daily', 1],
   ['m3db', 'operational', '1.5', 'daily', 1],
-  ['kafkaMirrorMaker', 'streaming', '3.8', 'none', 1],
   ['m3aggregator', 'operational', '1.5', 'none', 1],
 ];
 
@@ -56,6 +56,19 @@ export const engines: readonly Engine[] = engineTable.map(
   }),
 );
 
+const withBackups: ReadonlySet<string> = new Set(
+  engines.filter(({ backups }) => backups !== 'none').map(({ name }) => name),
+);
+
+/** Whether the engine keeps backups at all, whatever the service says of a policy. */
+export function keepsBackups({ engine }: Pick<Database, 'engine'>): boolean {
+  return withBackups.has(engine);
+}
+
+export const enginesWithoutBackups: readonly string[] = engines
+  .filter(({ name }) => !withBackups.has(name))
+  .map(({ name }) => name);
+
 export interface DatabasesRequest {
   random: Random;
   names: Names;
@@ -66,13 +79,15 @@ export interface DatabasesRequest {
   firstEngine: number;
 }
 
+/** So many engines of the table come before chance does, so that even a small account has some of each. */
+const leading = 8;
+
 export function generateDatabases(request: DatabasesRequest): Database[] {
   const { random } = request;
   return Array.from({ length: request.count }, (_, index) => {
-    // The first ones follow the table, so that even a small account has the engines that differ.
     const chosen =
-      index < 4
-        ? engines[(request.firstEngine + index) % 4]
+      index < leading
+        ? engines[(request.firstEngine + index) % leading]
         : random.weighted(engines.map((each) => [each, each.weight] as const));
     if (chosen === undefined) throw new Error('No engine');
     return generateDatabase(request, chosen);
@@ -93,6 +108,7 @@ function generateDatabase(request: DatabasesRequest, chosen: Engine): Database {
   const domain = `${chosen.name.toLowerCase()}-${id.slice(0, 8)}.database.cloud.ovh.net`;
   const time = `${String(random.integer(0, 23)).padStart(2, '0')}:00:00`;
   const hasStorage = chosen.backups !== 'none' || chosen.name === 'kafka';
+  const policy = backupPolicy(request, chosen, { region, time });
   return {
     id,
     createdAt,
@@ -139,7 +155,7 @@ function generateDatabase(request: DatabasesRequest, chosen: Engine): Database {
     ],
     maintenanceTime: '13:16:00',
     backupTime: time,
-    backups: backupPolicy(request, chosen, { region, time }),
+    ...(policy !== undefined && { backups: policy }),
     enablePrometheus: random.chance(0.2),
     deletionProtection: random.chance(0.4),
     capabilities: {
@@ -160,7 +176,7 @@ function backupPolicy(
   at: { region: string; time: string },
 ): Database['backups'] {
   const { random, nowMs } = request;
-  if (chosen.backups === 'none') return null;
+  if (chosen.backups === 'none') return withoutBackups(chosen.name);
   const retentionDays = random.pick([2, 7, 14, 30]);
   const pitrMs = nowMs - retentionDays * dayMs;
   const regions = random.chance(0.4) ? [at.region, 'GRA'] : [at.region];
@@ -172,6 +188,13 @@ function backupPolicy(
   };
 }
 
+/** Absent, empty or null: engines without backups have been seen with each. */
+function withoutBackups(engine: string): Database['backups'] {
+  if (engine === 'kafka') return undefined;
+  if (engine !== 'kafkaConnect') return null;
+  return { time: '00:00:00', regions: [], retentionDays: null, pitr: null };
+}
+
 /** One automatic backup a day as long as they are kept, and a manual one now and then. */
 export function generateDatabaseBackups(
   random: Random,
@@ -181,7 +204,7 @@ export function generateDatabaseBackups(
   const backups: Record<string, DatabaseBackup[]> = {};
   for (const database of databases) {
     const policy = database.backups;
-    if (policy === null) continue;
+    if (policy === null || policy === undefined || !keepsBackups(database)) continue;
     const ageDays = Math.floor((nowMs - Date.parse(database.createdAt)) / dayMs);
     const count = Math.min(policy.retentionDays ?? 2, ageDays, 14);
     backups[database.id] = Array.from({ length: count }, (_, index) => ({

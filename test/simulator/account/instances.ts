@@ -16,6 +16,9 @@ const statuses = [
   ['UNKNOWN', 1],
 ] as const;
 
+/** Where the first instances of a project are, so that even a small one has the unusual places. */
+const firstRegions = ['EU-WEST-PAR', 'EU-WEST-PAR', 'EU-WEST-LZ-MRS-A', 'GRA11'];
+
 export interface InstancesRequest {
   random: Random;
   names: Names;
@@ -30,8 +33,9 @@ export interface InstancesRequest {
 export function generateInstances(request: InstancesRequest): Instance[] {
   const { random } = request;
   const network = random.uuid();
-  return Array.from({ length: request.count }, () => {
-    const region = random.pick(request.regions);
+  const fixed = firstRegions.map((name) => request.regions.find((each) => each.name === name));
+  return Array.from({ length: request.count }, (_, index) => {
+    const region = fixed[index] ?? random.pick(request.regions);
     const catalog = request.catalogOf(region.name);
     const flavor = random.pick(catalog.flavors);
     const createdMs = pastMoment(random, request.nowMs, 6 * 365);

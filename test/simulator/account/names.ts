@@ -64,16 +64,19 @@ const companies = ['acme', 'northwind', 'globex', 'initech', 'umbrella', 'hooli'
 
 const twoDigits = (count: number) => String(count).padStart(2, '0');
 
-/** Names as people and Kubernetes give them, numbered within one project. */
+/** Names as people give them, and OVHcloud's Kubernetes to its nodes and volumes, numbered within one project. */
 export class Names {
   readonly #random: Random;
   readonly #counts = new Map<string, number>();
   readonly #cluster: string;
+  readonly #nodepool: string;
   readonly #company: string;
 
   constructor(random: Random) {
     this.#random = random;
     this.#cluster = random.hex(6);
+    // A node's name holds its pool's id, cut.
+    this.#nodepool = random.uuid().slice(0, 21);
     this.#company = random.pick(companies);
   }
 
@@ -85,7 +88,7 @@ export class Names {
 
   instance(): string {
     if (this.#random.chance(0.2)) {
-      return `nodepool-${this.#cluster}-node-${this.#random.hex(6)}`;
+      return `nodepool-${this.#nodepool}-node-${this.#random.hex(6)}`;
     }
     return this.#number(
       `${this.#random.pick(roles)}-${this.#random.weighted<string>(environments)}`,
@@ -105,6 +108,10 @@ export class Names {
   bucket(): string {
     const stem = `${this.#company}-${this.#random.pick(bucketPurposes)}`;
     return `${stem}-${this.#random.weighted<string>(environments)}-${this.#random.hex(6)}`;
+  }
+
+  coldArchive(): string {
+    return this.#number(`${this.#company}-archive`);
   }
 
   container(): string {

@@ -8,7 +8,7 @@ export interface ObjectStorageRequest {
   names: Names;
   count: number;
   nowMs: number;
-  /** Regions whose list can answer: what a closed region holds cannot be counted. */
+  /** Regions whose list can answer. */
   regions: readonly Region[];
 }
 

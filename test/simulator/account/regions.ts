@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import type { Region } from './account-types.ts';
 
-type Role = 'compute' | 'storage' | 'cold' | 'full' | 'localzone';
+type Role = 'compute' | 'storage' | 's3' | 'cold' | 'zoned' | 'localzone';
 
 interface RegionSeed {
   name: string;
@@ -9,6 +9,7 @@ interface RegionSeed {
   location: string;
   country: string;
   continent: Region['continentCode'];
+  isDown?: true;
 }
 
 const seed = (
@@ -21,38 +22,39 @@ const gravelines = ['GRA', 'fr', 'EU'] as const;
 const strasbourg = ['SBG', 'fr', 'EU'] as const;
 const beauharnois = ['BHS', 'ca', 'NA'] as const;
 const frankfurt = ['DE', 'de', 'EU'] as const;
-const london = ['UK', 'gb', 'EU'] as const;
+const london = ['UK', 'uk', 'EU'] as const;
 const warsaw = ['WAW', 'pl', 'EU'] as const;
 const roubaix = ['RBX', 'fr', 'EU'] as const;
 const singapore = ['SGP', 'sg', 'ASIA'] as const;
 const sydney = ['SYD', 'au', 'ASIA'] as const;
 
-/** Activated in every project. */
+/** The 18 regions of a European project as they were recorded in October 2026, and a Local Zone. */
 const coreRegions: readonly RegionSeed[] = [
-  seed('GRA11', 'compute', gravelines),
-  seed('SBG5', 'compute', strasbourg),
-  seed('BHS5', 'compute', beauharnois),
-  seed('GRA', 'storage', gravelines),
-  seed('SBG', 'storage', strasbourg),
   seed('BHS', 'storage', beauharnois),
+  seed('BHS5', 'compute', beauharnois),
+  { ...seed('CA-EAST-TOR', 's3', ['TOR', 'ca', 'NA']), isDown: true },
   seed('DE', 'storage', frankfurt),
-  seed('EU-WEST-PAR', 'full', ['PAR', 'fr', 'EU']),
-  seed('EU-WEST-LZ-BRU-A', 'localzone', ['BRU', 'be', 'EU']),
+  seed('DE1', 'compute', frankfurt),
+  seed('EU-SOUTH-MIL', 'zoned', ['MIL', 'it', 'EU']),
+  seed('EU-WEST-PAR', 'zoned', ['PAR', 'fr', 'EU']),
+  seed('GRA', 'storage', gravelines),
+  seed('GRA11', 'compute', gravelines),
+  seed('RBX', 's3', roubaix),
+  seed('RBX-A', 'compute', roubaix),
+  seed('RBX-ARCHIVE', 'cold', roubaix),
+  seed('SBG', 'storage', strasbourg),
+  seed('SBG5', 'compute', strasbourg),
+  seed('UK', 'storage', london),
+  seed('UK1', 'compute', london),
+  seed('WAW', 'storage', warsaw),
+  seed('WAW1', 'compute', warsaw),
+  seed('EU-WEST-LZ-MRS-A', 'localzone', ['MRS', 'fr', 'EU']),
 ];
 
 /** Activated in some projects, in this order of popularity. */
 const furtherRegions: readonly RegionSeed[] = [
-  seed('WAW', 'storage', warsaw),
-  seed('WAW1', 'compute', warsaw),
-  seed('UK', 'storage', london),
-  seed('UK1', 'compute', london),
-  seed('DE1', 'compute', frankfurt),
   seed('GRA9', 'compute', gravelines),
-  seed('RBX', 'storage', roubaix),
-  seed('RBX-A', 'compute', roubaix),
   seed('SBG7', 'compute', strasbourg),
-  seed('CA-EAST-TOR', 'full', ['YYZ', 'ca', 'NA']),
-  seed('RBX-ARCHIVE', 'cold', roubaix),
   seed('SGP', 'storage', singapore),
   seed('SGP1', 'compute', singapore),
   seed('EU-WEST-LZ-MAD-A', 'localzone', ['MAD', 'es', 'EU']),
@@ -60,55 +62,64 @@ const furtherRegions: readonly RegionSeed[] = [
   seed('SYD1', 'compute', sydney),
 ];
 
-const zonedRegions = new Set(['EU-WEST-PAR']);
-
 const servicesOf: Record<Role, readonly string[]> = {
-  compute: ['instance', 'network', 'volume', 'workflow'],
-  storage: ['storage', 'storage-s3-high-perf', 'storage-s3-standard'],
-  cold: ['storage-s3-coldarchive'],
-  full: [
+  compute: [
+    'image',
     'instance',
-    'network',
-    'volume',
     'workflow',
-    'storage',
-    'storage-s3-high-perf',
+    'key-manager',
+    'network',
+    'octavialoadbalancer',
+    'volume',
+    'share',
+  ],
+  storage: ['storage', 'key-manager', 'storage-s3-high-perf', 'storage-s3-standard'],
+  s3: ['storage-s3-standard', 'storage-s3-high-perf'],
+  cold: ['storage-s3-coldarchive'],
+  // Without `volume`, although volumes are there.
+  zoned: [
+    'network',
+    'instance',
+    'key-manager',
+    'workflow',
+    'octavialoadbalancer',
+    'share',
+    'image',
     'storage-s3-standard',
   ],
-  localzone: ['instance', 'network', 'volume'],
+  localzone: ['instance', 'image', 'volume', 'network', 'storage-s3-standard'],
 };
 
-function toRegion(from: RegionSeed): Region {
-  const isZoned = zonedRegions.has(from.name);
-  return {
-    name: from.name,
-    type: regionType(from.role, isZoned),
-    status: 'UP',
-    services: servicesOf[from.role].map((name) => ({
-      name,
-      status: 'UP',
-      endpoint: `https://${name}.${from.name.toLowerCase()}.cloud.ovh.net/`,
-    })),
-    countryCode: from.country,
-    ipCountries: from.role === 'compute' ? ['fr', 'de', 'es'] : [],
-    continentCode: from.continent,
-    availabilityZones: isZoned ? zonesOf(from.name) : [],
-    datacenterLocation: from.location,
-  };
-}
+const typeOf: Partial<Record<Role, Region['type']>> = {
+  zoned: 'region-3-az',
+  localzone: 'localzone',
+};
 
-function regionType(role: Role, isZoned: boolean): Region['type'] {
-  if (isZoned) return 'region-3-az';
-  return role === 'localzone' ? 'localzone' : 'region';
+function toRegion({ name, role, location, country, continent, isDown }: RegionSeed): Region {
+  return {
+    name,
+    type: typeOf[role] ?? 'region',
+    status: isDown ? 'DOWN' : 'UP',
+    services: servicesOf[role].map((service) => ({
+      name: service,
+      status: 'UP',
+      endpoint: `https://${service}.${name.toLowerCase()}.cloud.ovh.net/`,
+    })),
+    countryCode: country,
+    ipCountries: role === 'compute' ? ['fr', 'de', 'es'] : [],
+    continentCode: continent,
+    availabilityZones: role === 'zoned' ? zonesOf(name) : [],
+    datacenterLocation: location,
+  };
 }
 
 function zonesOf(name: string): string[] {
   return ['a', 'b', 'c'].map((letter) => `${name.toLowerCase()}-${letter}`);
 }
 
-/** From 10 to 25 regions in alphabetical order. */
+/** From 19 to 26 regions in alphabetical order. */
 export function generateRegions(random: Random): Region[] {
-  const further = furtherRegions.slice(0, random.integer(1, furtherRegions.length));
+  const further = furtherRegions.slice(0, random.integer(0, furtherRegions.length));
   return [...coreRegions, ...further]
     .map(toRegion)
     .toSorted((left, right) => (left.name < right.name ? -1 : 1));
@@ -126,15 +137,27 @@ export function breakRegions(regions: Region[]): void {
   }
 }
 
+const coldArchive = 'storage-s3-coldarchive';
+
+/** Cold archives are named like an S3 service, and have no list of buckets. */
 export function isS3Service(name: string): boolean {
-  return name.startsWith('storage-s3') && name !== 'storage-s3-coldarchive';
+  return name.startsWith('storage-s3') && name !== coldArchive;
 }
 
-/** Whether the S3 list of the region can answer. */
-export function hasS3(region: Region): boolean {
-  return hasService(region, isS3Service);
+/** Whether the list of buckets can answer. The state of the region itself speaks of compute. */
+export function hasS3({ services }: Region): boolean {
+  return services.some(({ name, status }) => isS3Service(name) && status === 'UP');
 }
 
-export function hasService(region: Region, isWanted: (name: string) => boolean): boolean {
-  return region.services.some((service) => isWanted(service.name) && service.status === 'UP');
+export function hasColdArchive(region: Region): boolean {
+  return hasService(region, coldArchive);
+}
+
+export function hasService({ services }: Region, wanted: string): boolean {
+  return services.some(({ name, status }) => name === wanted && status === 'UP');
+}
+
+/** Whether volumes can be there: regions of three zones have some and do not name the service. */
+export function canHoldVolumes(region: Region): boolean {
+  return region.type === 'region-3-az' || hasService(region, 'volume');
 }

@@ -8,6 +8,7 @@ import type {
   VolumeSnapshot,
 } from './account-types.ts';
 import { dayMs, toDay, toUtcSeconds } from './dates.ts';
+import { consoleName, ownName, scheduledName, type AutoBackupNames } from './image-names.ts';
 
 const snapshotStatuses = [
   ['available', 95],
@@ -62,31 +63,46 @@ export function generateVolumeSnapshots(
   });
 }
 
-const snapshotNames: readonly ((name: string, takenMs: number) => string)[] = [
-  (name, takenMs) => `${name} ${toDay(takenMs)}`,
-  (name, takenMs) => `${name}_autobackup_${toUtcSeconds(takenMs)}`,
-  (name, takenMs) => `backup-${name}-${toDay(takenMs).replaceAll('-', '')}`,
-  (name) => `${name} snapshot`,
-];
+interface ImagesRequest {
+  random: Random;
+  instances: readonly Instance[];
+  /** Of all regions. */
+  workflows: readonly BackupWorkflow[];
+  nowMs: number;
+  autoBackupNames: AutoBackupNames;
+}
 
-export function generateInstanceSnapshots(
-  random: Random,
-  instances: readonly Instance[],
-  nowMs: number,
-): Image[] {
+/** Made by a schedule where an instance has one, else in the console or by people's scripts. */
+export function generateInstanceSnapshots(request: ImagesRequest): Image[] {
+  const { random, instances, nowMs, autoBackupNames } = request;
+  const workflowOf = new Map(request.workflows.map((each) => [each.instanceId, each]));
   return instances.flatMap((instance) => {
-    const count = random.chance(0.35) ? random.integer(1, 4) : 0;
-    return Array.from({ length: count }, () => instanceSnapshot(random, instance, nowMs));
+    const workflow = workflowOf.get(instance.id);
+    const count = workflow !== undefined || random.chance(0.35) ? random.integer(1, 4) : 0;
+    return Array.from({ length: count }, () => {
+      const takenMs = momentSince(random, instance.created, nowMs);
+      const own = image(random, instance.region, takenMs);
+      if (workflow === undefined) {
+        const naming = random.chance(0.7) ? consoleName : ownName;
+        return [{ ...own, name: naming(random, instance.name, takenMs) }];
+      }
+      const named = (name: string) => scheduledName(name, takenMs, autoBackupNames);
+      const { distantRegion, distantBackupName, backupName } = workflow;
+      const local = { ...own, name: named(backupName) };
+      if (distantRegion === null) return [local];
+      const name = named(distantBackupName ?? backupName);
+      return [local, { ...own, id: random.uuid(), region: distantRegion, name }];
+    }).flat();
   });
 }
 
-function instanceSnapshot(random: Random, instance: Instance, nowMs: number): Image {
-  const takenMs = momentSince(random, instance.created, nowMs);
+/** An image without a name. */
+export function image(random: Random, region: string, takenMs: number): Image {
   const disk = random.pick([25, 50, 100, 200]);
   return {
     id: random.uuid(),
-    name: random.pick(snapshotNames)(instance.name, takenMs),
-    region: instance.region,
+    name: '',
+    region,
     visibility: 'private',
     type: 'linux',
     minDisk: disk,
@@ -101,6 +117,7 @@ function instanceSnapshot(random: Random, instance: Instance, nowMs: number): Im
   };
 }
 
+/** `volumes` are those that can be backed up where they are. */
 export function generateVolumeBackups(
   random: Random,
   volumes: readonly Volume[],

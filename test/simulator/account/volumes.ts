@@ -10,8 +10,29 @@ const types = [
   ['classic-luks', 3],
   ['high-speed-luks', 3],
   ['high-speed-gen2-luks', 3],
-  ['classic-multiattach', 1],
 ] as const;
+
+/** Only regions with three zones have volumes that several instances share; a Local Zone encrypts none. */
+const typesIn: Record<Region['type'], readonly (readonly [string, number])[]> = {
+  region: types,
+  'region-3-az': [
+    ['classic-multiattach', 10],
+    ['high-speed', 30],
+    ['high-speed-gen2', 40],
+    ['high-speed-gen2-luks', 5],
+  ],
+  localzone: [
+    ['classic', 30],
+    ['high-speed-gen2', 70],
+  ],
+};
+
+/** What a volume's plan ends with, by where it is. */
+const planSuffix: Record<Region['type'], string> = {
+  region: '',
+  'region-3-az': '.3AZ',
+  localzone: '.LZ.EU',
+};
 
 const freeStatuses = [
   ['available', 90],
@@ -29,7 +50,7 @@ export interface VolumesRequest {
   names: Names;
   count: number;
   nowMs: number;
-  /** Regions that have a volume service. */
+  /** Regions that can hold volumes. */
   regions: readonly Region[];
   instances: readonly Instance[];
 }
@@ -57,7 +78,7 @@ function generateVolume(request: VolumesRequest, instance: Instance | undefined)
   const place = region ?? free;
   const oldestMs = instance === undefined ? nowMs - 5 * 365 * dayMs : Date.parse(instance.created);
   const createdMs = oldestMs + Math.floor((random.fraction() * (nowMs - oldestMs)) / 1000) * 1000;
-  const type = random.weighted<string>(types);
+  const type = random.weighted<string>(typesIn[place.type]);
   return {
     id: random.uuid(),
     attachedTo: instance === undefined ? [] : [instance.id],
@@ -68,7 +89,7 @@ function generateVolume(request: VolumesRequest, instance: Instance | undefined)
     status: instance === undefined ? random.weighted<string>(freeStatuses) : 'in-use',
     region: place.name,
     bootable: false,
-    planCode: `volume.${type}.consumption`,
+    planCode: `volume.${type}.consumption${planSuffix[place.type]}`,
     availabilityZone: zoneOf(random, place, instance),
     type,
   };

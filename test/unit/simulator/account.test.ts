@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countResources, generateAccount } from '../../simulator/account/account.ts';
+import { generateAccount, type AccountOptions } from '../../simulator/account/account.ts';
 import type { ProjectContents } from '../../simulator/account/account-types.ts';
-import { awkwardNames, sharedInstanceName } from '../../simulator/account/awkward.ts';
+import { awkwardNames, sharedInstanceName } from '../../simulator/account/awkward-names.ts';
+import { countResources, isLeftover } from '../../simulator/account/counting.ts';
 import type { Account } from '../../simulator/simulator.ts';
 import { projectCount } from '../../simulator/account/projects.ts';
 import {
@@ -10,7 +11,8 @@ import {
 } from '../../simulator/account/planted-secrets.ts';
 
 const now = '2026-11-20T08:00:00Z';
-const generate = (size: number, seed = 1) => generateAccount({ seed, size, now });
+const generate = (size: number, seed = 1, options: AccountOptions = {}) =>
+  generateAccount({ seed, size, now, ...options });
 const all = <T>(account: Account, listOf: (contents: ProjectContents) => readonly T[]) =>
   account.projects.flatMap((contents) => [...listOf(contents)]);
 
@@ -37,11 +39,11 @@ describe('an account', () => {
     expect(projectCount(size)).toBe(projects);
   });
 
-  it('has from 10 to 25 regions per project, in order, of every type', () => {
+  it('has from 19 to 26 regions per project, in order, of every type', () => {
     const { projects } = generate(10_000);
     for (const { regions } of projects) {
-      expect(regions.length).toBeGreaterThanOrEqual(10);
-      expect(regions.length).toBeLessThanOrEqual(25);
+      expect(regions.length).toBeGreaterThanOrEqual(19);
+      expect(regions.length).toBeLessThanOrEqual(26);
       const names = regions.map(({ name }) => name);
       expect(names).toEqual(names.toSorted());
       expect(new Set(names).size).toBe(names.length);
@@ -102,6 +104,76 @@ describe('an account', () => {
   });
 });
 
+/** Recorded in October 2026: region, its state, its services. */
+const recorded = {
+  compute: 'image instance key-manager network octavialoadbalancer share volume workflow',
+  storage: 'key-manager storage storage-s3-high-perf storage-s3-standard',
+  s3: 'storage-s3-high-perf storage-s3-standard',
+  cold: 'storage-s3-coldarchive',
+  zoned:
+    'image instance key-manager network octavialoadbalancer share storage-s3-standard workflow',
+};
+
+describe('the regions of every project', () => {
+  it.each([
+    ['BHS', 'UP', recorded.storage],
+    ['BHS5', 'UP', recorded.compute],
+    ['CA-EAST-TOR', 'DOWN', recorded.s3],
+    ['DE', 'UP', recorded.storage],
+    ['DE1', 'UP', recorded.compute],
+    ['EU-SOUTH-MIL', 'UP', recorded.zoned],
+    ['EU-WEST-PAR', 'UP', recorded.zoned],
+    ['GRA', 'UP', recorded.storage],
+    ['GRA11', 'UP', recorded.compute],
+    ['RBX', 'UP', recorded.s3],
+    ['RBX-A', 'UP', recorded.compute],
+    ['RBX-ARCHIVE', 'UP', recorded.cold],
+    ['SBG', 'UP', recorded.storage],
+    ['SBG5', 'UP', recorded.compute],
+    ['UK', 'UP', recorded.storage],
+    ['UK1', 'UP', recorded.compute],
+    ['WAW', 'UP', recorded.storage],
+    ['WAW1', 'UP', recorded.compute],
+  ])('include %s as it was recorded', (name, status, services) => {
+    for (const { regions } of generate(40).projects) {
+      const region = regions.find((each) => each.name === name);
+      expect(region?.status).toBe(status);
+      const names = region?.services.map((service) => service.name).toSorted();
+      expect(names?.join(' ')).toBe(services);
+      expect(region?.services.every((service) => service.status === 'UP')).toBe(true);
+    }
+  });
+});
+
+describe('the names', () => {
+  it('name images as the console does, today and before, and nodes as Kubernetes does', () => {
+    const { instances: many, instanceSnapshots } = generate(10_000).projects[0] ?? {};
+    const suffixes = (instanceSnapshots ?? []).flatMap(({ name }) => {
+      const of = many?.find((each) => name.startsWith(`${each.name} `));
+      return of === undefined ? [] : [name.slice(of.name.length + 1)];
+    });
+    for (const form of [
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00$/,
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
+      /^\d\d\/\d\d\/20(1|2[0-4])\d* \d\d:\d\d$/,
+      /^\d\d?\/\d\d?\/\d\d \d\d?:\d\d [AP]M$/,
+      /^\d\d\.\d\d\.\d\d, \d\d:\d\d$/,
+    ]) {
+      expect(
+        suffixes.some((suffix) => form.test(suffix)),
+        String(form),
+      ).toBe(true);
+    }
+    const nodes = many?.filter(({ name }) => name.startsWith('nodepool-')) ?? [];
+    expect(nodes.length).toBeGreaterThan(0);
+    for (const { name } of nodes) {
+      expect(name).toMatch(
+        /^nodepool-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{2}-node-[0-9a-f]{6}$/,
+      );
+    }
+  });
+});
+
 describe.each([40, 100, 1000])('the awkward cases of %i resources', (size) => {
   const account = generate(size, size);
   const instances = all(account, (contents) => contents.instances);
@@ -153,8 +225,8 @@ describe.each([40, 100, 1000])('the awkward cases of %i resources', (size) => {
     expect(volumes.some(({ attachedTo }) => attachedTo.some((id) => !ids.has(id)))).toBe(true);
   });
 
-  it('include a region that is down and one whose S3 service is', () => {
-    const regions = first?.regions ?? [];
+  it('include a region that is down and one whose S3 service is, when that is wanted', () => {
+    const regions = generate(size, size, { hasClosedRegions: true }).projects[0]?.regions ?? [];
     const s3 = (name: string) =>
       regions
         .find((each) => each.name === name)
@@ -168,6 +240,87 @@ describe.each([40, 100, 1000])('the awkward cases of %i resources', (size) => {
         ?.map(({ status }) => status)
         .toSorted(),
     ).toEqual(['DOWN', 'UP']);
+  });
+
+  it('include a region of three zones with shared volumes, and one whose backup is restored from', () => {
+    const shared = volumes.find(({ attachedTo }) => attachedTo.length === 2);
+    expect(shared).toMatchObject({
+      region: 'EU-WEST-PAR',
+      type: 'classic-multiattach',
+      availabilityZone: expect.stringMatching(/^eu-west-par-[abc]$/),
+      planCode: expect.stringMatching(/\.3AZ$/),
+    });
+    const backups = all(account, (contents) => contents.volumeBackups);
+    const restoring = backups.find(({ status }) => status === 'restoring');
+    expect(restoring?.region).toBe('EU-SOUTH-MIL');
+    expect(volumes.find(({ id }) => id === restoring?.volumeId)?.status).toBe('restoring-backup');
+    expect(backups.some(({ region }) => region === 'EU-WEST-PAR')).toBe(true);
+  });
+
+  it('include volumes and instances in a Local Zone, where nothing is backed up or shared', () => {
+    const isLocal = ({ region }: { region: string }) => region.includes('-LZ-');
+    expect(volumes.some(isLocal)).toBe(true);
+    expect(instances.some(isLocal)).toBe(true);
+    expect(all(account, (contents) => contents.volumeBackups).filter(isLocal)).toEqual([]);
+    const images = all(account, (contents) => contents.instanceSnapshots);
+    expect(images.filter((image) => isLocal(image) && !isLeftover(image))).toEqual([]);
+    const scheduledIn = account.projects.flatMap(({ workflows }) => Object.keys(workflows));
+    expect(scheduledIn.filter((region) => isLocal({ region }))).toEqual([]);
+    expect(volumes.filter(isLocal).every(({ attachedTo }) => attachedTo.length < 2)).toBe(true);
+  });
+
+  it('keep every restore point of a volume where the volume is', () => {
+    const regionOf = new Map(volumes.map(({ id, region }) => [id, region]));
+    const points = [
+      ...all(account, (contents) => contents.volumeSnapshots),
+      ...all(account, (contents) => contents.volumeBackups),
+    ].filter(({ volumeId }) => regionOf.has(volumeId));
+    expect(points.filter(({ volumeId, region }) => regionOf.get(volumeId) !== region)).toEqual([]);
+  });
+
+  it('include what interrupted Plakar backups left behind, which counts as nothing', () => {
+    const left = generate(size, size, { hasLeftovers: true });
+    const named = [
+      ...all(left, (contents) => contents.volumes),
+      ...all(left, (contents) => contents.volumeSnapshots),
+      ...all(left, (contents) => contents.instanceSnapshots),
+    ].filter(isLeftover);
+    const names = named.map(({ name }) =>
+      name.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, 'ID'),
+    );
+    expect(names.map((name) => name.replace(/\d{19}$/, 'NS')).toSorted()).toEqual([
+      'plakar-backup-ID-NS',
+      'plakar-backup-ID-NS',
+      'plakar-tmp-ID',
+      'plakar-tmp-ID',
+    ]);
+    const without = generate(size, size, { hasLeftovers: false });
+    expect(countResources(left)).toBe(size);
+    expect(countResources(without)).toBe(size);
+    const volumesOf = (each: Account) => all(each, (contents) => contents.volumes).length;
+    expect(volumesOf(left)).toBe(volumesOf(without) + 1);
+  });
+
+  it('include an instance on its way out, and one with its only backup in another region', () => {
+    expect(instances.filter(({ status }) => status === 'DELETING')).toHaveLength(1);
+    const [, , , instance] = first?.instances ?? [];
+    const images = first?.instanceSnapshots.filter(({ name }) =>
+      name.startsWith(`${instance?.name} `),
+    );
+    expect(images?.map(({ region }) => region)).toEqual(['SBG5']);
+    expect(instance?.region).toBe('GRA11');
+  });
+
+  it('include cold archives, in the one region that has them', () => {
+    const regions = account.projects.flatMap(({ coldArchives }) => Object.keys(coldArchives));
+    expect([...new Set(regions)]).toEqual(['RBX-ARCHIVE']);
+  });
+
+  it('include a bucket whose list names a thousand objects', () => {
+    const listed = all(account, (contents) => contents.buckets).map(
+      ({ objects }) => objects.length,
+    );
+    expect(listed.toSorted((left, right) => right - left).slice(0, 2)).toEqual([1000, 0]);
   });
 
   it('include volumes with several snapshots, with none, and snapshots of deleted volumes', () => {
@@ -184,6 +337,8 @@ describe.each([40, 100, 1000])('the awkward cases of %i resources', (size) => {
     const regionsOf = databases.map(({ nodes }) => new Set(nodes.map(({ region }) => region)).size);
     expect(regionsOf).toContain(2);
     expect(databases.some(({ backups }) => backups === null)).toBe(true);
+    expect(databases.some((each) => !('backups' in each))).toBe(true);
+    expect(databases.some(({ backups }) => backups?.regions.length === 0)).toBe(true);
     expect(databases.some(({ backups }) => (backups?.pitr ?? null) !== null)).toBe(true);
     expect(databases.some(({ backups }) => backups?.pitr === null)).toBe(true);
   });

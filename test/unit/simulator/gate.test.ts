@@ -87,6 +87,33 @@ describe('the signature', () => {
   });
 });
 
+describe('a refusal', () => {
+  const [code, text] = ['INVALID_CREDENTIAL', 'This credential is not valid'];
+  it.each([
+    ['asSeen', gatewayBody(code, '403 Forbidden', text)],
+    ['gateway', gatewayBody(code, '403 Forbidden', text)],
+    ['class', { class: 'Client::Forbidden', message: text }],
+    ['message', { message: text }],
+  ] as const)('is said in the shape that is wanted: %s', async (errorShape, body) => {
+    const keys = simulator.addCredential({ status: 'expired' });
+    simulator.set({ errorShape });
+    const answer = await ask(simulator, '/cloud/project', { keys });
+    simulator.set({ errorShape: 'asSeen' });
+    expect(answer.status).toBe(403);
+    expect(answer.json).toEqual(body);
+  });
+
+  it('makes up no error code where none was seen', async () => {
+    simulator.set({ errorShape: 'gateway' });
+    const answer = await ask(simulator, '/me');
+    simulator.set({ errorShape: 'asSeen' });
+    expect(answer.json).toEqual({
+      class: 'Client::NotFound',
+      message: 'Got an invalid (or empty) URL',
+    });
+  });
+});
+
 describe('the clock', () => {
   it.each([-178, 178])('forgives %i seconds', async (skewSeconds) => {
     expect((await ask(simulator, '/cloud/project', { skewSeconds })).status).toBe(200);
@@ -98,6 +125,18 @@ describe('the clock', () => {
     expect(answer.json).toEqual(
       gatewayBody('QUERY_TIME_OUT', '400 Bad Request', 'Query out of time'),
     );
+  });
+
+  it('is as near as is wanted, and refused as is wanted', async () => {
+    simulator.set({ clockToleranceSeconds: 30, clockAnswer: 'invalidKey' });
+    const near = await ask(simulator, '/cloud/project', { skewSeconds: 25 });
+    const far = await ask(simulator, '/cloud/project', { skewSeconds: 35 });
+    simulator.set({ clockToleranceSeconds: 180, clockAnswer: 'outOfTime' });
+    expect(near.status).toBe(200);
+    expect(far).toMatchObject({
+      status: 403,
+      json: { message: 'This application key is invalid' },
+    });
   });
 
   it('refuses a time that is not a number of seconds', async () => {
@@ -138,9 +177,10 @@ describe('credentials', () => {
   it('are refused for an unknown application key', async () => {
     const answer = await ask(simulator, '/cloud/project', { keys: { applicationKey: 'unknown' } });
     expect(answer.status).toBe(403);
-    expect(answer.json).toEqual(
-      gatewayBody('INVALID_KEY', '403 Forbidden', 'This application key is invalid'),
-    );
+    expect(answer.json).toEqual({
+      class: 'Client::Forbidden',
+      message: 'This application key is invalid',
+    });
   });
 
   it('are refused for an unknown consumer key', async () => {
@@ -155,7 +195,10 @@ describe('credentials', () => {
     const headers = { 'X-Ovh-Application': simulator.keys.applicationKey };
     const response = await fetch(`${simulator.baseUrl}/cloud/project`, { headers });
     expect(response.status).toBe(401);
-    expect(await response.json()).toMatchObject({ errorCode: 'NOT_CREDENTIAL' });
+    expect(await response.json()).toEqual({
+      class: 'Client::Unauthorized',
+      message: 'You must login first',
+    });
   });
 
   it.each([
@@ -176,6 +219,9 @@ describe('credentials', () => {
     const abroad = simulator.addCredential({ allowedIPs: ['203.0.113.0/24', '2001:db8::/32'] });
     const answer = await ask(simulator, '/cloud/project', { keys: abroad });
     expect(answer).toMatchObject({ status: 403, json: { errorCode: 'FORBIDDEN' } });
+    simulator.set({ addressRefusal: 'Go away' });
+    const other = await ask(simulator, '/cloud/project', { keys: abroad });
+    expect(other.json).toMatchObject({ errorCode: 'FORBIDDEN', message: 'Go away' });
     const here = simulator.addCredential({ allowedIPs: ['203.0.113.7', '127.0.0.0/8'] });
     expect((await ask(simulator, '/cloud/project', { keys: here })).status).toBe(200);
   });

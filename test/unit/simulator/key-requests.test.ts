@@ -102,7 +102,10 @@ describe('a consumer key that is asked for', () => {
 
   it('is refused to an application that is not known', async () => {
     const answer = await request({ accessRules: rules }, { 'X-Ovh-Application': 'unknown' });
-    expect([answer.status, await answer.json()]).toMatchObject([403, { errorCode: 'INVALID_KEY' }]);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      403,
+      { message: 'This application key is invalid' },
+    ]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isGoing, isLeftover } from '../../simulator/account/counting.ts';
 import { startSimulator, type Simulator } from '../../simulator/simulator.ts';
 import { ask, expandedHeaders, firstProject } from './signed-client.ts';
 
@@ -59,7 +60,6 @@ describe('a thing that does not exist', () => {
     ['/storage/s3', 'ContainerNotFound'],
     ['/region/NOWHERE', 'RegionNotFound'],
     ['/region/NOWHERE/storage', 'RegionNotFound'],
-    ['/region/GRA11/storage', 'RegionNotFound'],
     ['/region/GRA/storage/nothing', 'BucketDoesNotExist'],
     [`/region/GRA11/volumeBackup/${id}`, 'BackupNotFound'],
     [`/region/GRA11/workflow/backup/${id}`, 'WorkflowNotFound'],
@@ -73,6 +73,52 @@ describe('a thing that does not exist', () => {
       class: `Client::NotFound::${kind}`,
       message: expect.stringMatching(/not/),
     });
+  });
+});
+
+describe('what a region does not have', () => {
+  const notFound = { class: 'Client::NotFound', message: 'Not found' };
+  it.each(['GRA11/storage', 'RBX-ARCHIVE/storage', 'GRA/coldArchive'])(
+    'is not found, in few words: %s',
+    async (below) => {
+      const answer = await ask(simulator, `${path}/region/${below}`);
+      expect(answer.status).toBe(404);
+      expect(answer.json).toEqual(notFound);
+    },
+  );
+
+  it('is a feature that is not available where volumes cannot be backed up', async () => {
+    const refusal = {
+      class: 'Client::BadRequest',
+      message: 'invalid: volume backup feature is not available on region EU-WEST-LZ-MRS-A',
+    };
+    const at = `${path}/region/EU-WEST-LZ-MRS-A/volumeBackup`;
+    expect(await ask(simulator, at)).toMatchObject({ status: 400, json: refusal });
+    simulator.set({ noVolumeBackupsIn: [] });
+    expect(await ask(simulator, at)).toMatchObject({ status: 200, json: [] });
+    simulator.set({ noVolumeBackupsIn: ['localzone'] });
+  });
+});
+
+describe('a route that the endpoint does not offer', () => {
+  it('gives a 404 of the route, whatever lies below the others', async () => {
+    simulator.set({ absentRoutes: ['/cloud/project/{p}/database/service'] });
+    const answer = await ask(simulator, `${path}/database/service`);
+    expect(answer).toMatchObject({ status: 404, json: invalidUrl });
+    expect((await ask(simulator, `${path}/storage`)).status).toBe(200);
+    simulator.set({ absentRoutes: [] });
+    expect((await ask(simulator, `${path}/database/service`)).status).toBe(200);
+  });
+
+  it.each([
+    ['routesFirst', 404],
+    ['keysFirst', 403],
+  ] as const)('is looked up %s', async (gateOrder, status) => {
+    simulator.set({ gateOrder });
+    const keys = { applicationKey: 'unknown' };
+    expect((await ask(simulator, '/me', { keys })).status).toBe(status);
+    expect((await ask(simulator, '/me')).status).toBe(status === 404 ? 404 : 403);
+    simulator.set({ gateOrder: 'routesFirst' });
   });
 });
 
@@ -111,18 +157,32 @@ describe('the lists', () => {
     );
   });
 
-  it('find every bucket in the regions whose S3 service is up, and no other', async () => {
+  it('find every bucket where object storage is up, whatever the region itself is', async () => {
     const { regions, buckets } = firstProject(simulator);
     const found: unknown[] = [];
-    for (const region of regions) {
-      const answer = await ask(simulator, `${path}/region/${region.name}/storage`);
-      const s3 = region.services.filter(({ name }) => name.startsWith('storage-s3'));
-      const isUp = region.status === 'UP' && s3.some(({ status }) => status === 'UP');
-      const refusal = s3.length === 0 ? 404 : 503;
-      expect(answer.status).toBe(isUp ? 200 : refusal);
-      if (isUp && Array.isArray(answer.json)) found.push(...answer.json);
+    const answering: string[] = [];
+    for (const { name } of regions) {
+      const answer = await ask(simulator, `${path}/region/${name}/storage`);
+      if (answer.status !== 200) continue;
+      answering.push(name);
+      if (Array.isArray(answer.json)) found.push(...answer.json);
     }
     expect(found).toHaveLength(buckets.length);
+    expect(answering).toEqual(expect.arrayContaining(['CA-EAST-TOR', 'EU-WEST-PAR', 'GRA']));
+    expect(answering).not.toContain('RBX-ARCHIVE');
+  });
+
+  it('of a region whose object storage is down are refused, or answered where that is wanted', async () => {
+    const closed = await startSimulator({ size: 40, hasClosedRegions: true });
+    const { path: base } = firstProject(closed);
+    const statusOf = async (region: string) =>
+      (await ask(closed, `${base}/region/${region}/storage`)).status;
+    expect(await statusOf('DE')).toBe(503);
+    expect(await statusOf('WAW')).toBe(200);
+    expect(await statusOf('SBG')).toBe(200);
+    closed.set({ downServices: 'answer' });
+    expect(await statusOf('DE')).toBe(200);
+    await closed.close();
   });
 
   it('select databases by category and by engine', async () => {
@@ -138,6 +198,43 @@ describe('the lists', () => {
     expect((await ask(simulator, `${path}/database/cassandra`)).json).toEqual(
       idsOf(({ engine }) => engine === 'cassandra'),
     );
+  });
+
+  it('of an expired or refused project say so, each in one way', async () => {
+    const suspended = simulator.account.projects.find(
+      ({ project }) => project.status === 'suspended',
+    );
+    const at = `/cloud/project/${suspended?.project.project_id}/region`;
+    simulator.set({ suspendedProjects: 'expired' });
+    expect(await ask(simulator, at)).toMatchObject({
+      status: 460,
+      json: { message: 'This Service is expired' },
+    });
+    simulator.set({ suspendedProjects: 'refused' });
+    expect((await ask(simulator, at)).status).toBe(403);
+    simulator.set({ suspendedProjects: 'answered' });
+    expect((await ask(simulator, at)).status).toBe(200);
+  });
+
+  it('of cold archives hold what the account holds', async () => {
+    const { coldArchives } = firstProject(simulator);
+    const { json } = await ask(simulator, `${path}/region/RBX-ARCHIVE/coldArchive`);
+    expect(json).toEqual(coldArchives['RBX-ARCHIVE']);
+    expect(json).not.toEqual([]);
+  });
+
+  it('of buckets have no figures where that is wanted', async () => {
+    const { buckets } = firstProject(simulator);
+    const full = buckets.find(({ objectsSize }) => objectsSize > 0);
+    const at = `${path}/region/${full?.region}/storage`;
+    const sizes = async () =>
+      ((await ask(simulator, at)).json as { objectsSize: number }[]).map(
+        (each) => each.objectsSize,
+      );
+    expect(Math.max(...(await sizes()))).toBeGreaterThan(0);
+    simulator.set({ bucketFigures: false });
+    expect(Math.max(...(await sizes()))).toBe(0);
+    simulator.set({ bucketFigures: true });
   });
 
   it('of a suspended project answer too', async () => {
@@ -157,36 +254,41 @@ describe('the fewest requests', () => {
     simulator.resetRequests();
     const headers = expandedHeaders(5000);
     let found = 0;
-    const count = async (at: string) => {
+    const list = async (at: string) => {
       const { json, status } = await ask(simulator, at, { headers });
-      expect(status).toBe(200);
-      return Array.isArray(json) ? json.length : 0;
+      expect([200, 400]).toContain(status);
+      return Array.isArray(json) ? json : [];
     };
-    await count('/cloud/project');
+    await list('/cloud/project');
     for (const contents of simulator.account.projects) {
       const { project, regions, databases } = contents;
       const base = `/cloud/project/${project.project_id}`;
-      for (const below of ['instance', 'volume', 'storage', 'database/service']) {
-        found += await count(`${base}/${below}`);
+      const instances = await list(`${base}/instance`);
+      const volumes = await list(`${base}/volume`);
+      found += instances.filter((each) => !isGoing(each)).length;
+      found += volumes.filter((each) => !isLeftover(each)).length;
+      for (const below of ['storage', 'database/service']) {
+        found += (await list(`${base}/${below}`)).length;
       }
-      for (const below of ['region', 'snapshot', 'volume/snapshot'])
-        await count(`${base}/${below}`);
-      for (const { name, status, services } of regions) {
-        const isUp = (word: string) =>
-          status === 'UP' &&
-          services.some((service) => service.name.startsWith(word) && service.status === 'UP');
+      for (const below of ['region', 'snapshot', 'volume/snapshot']) await list(`${base}/${below}`);
+      for (const { name, services } of regions) {
+        const names = services.filter(({ status }) => status === 'UP').map((each) => each.name);
         const isIn = (things: readonly { region: string }[]) =>
           things.some(({ region }) => region === name);
         const below = `${base}/region/${name}`;
-        if (isUp('storage-s3')) found += await count(`${below}/storage`);
-        if (isUp('volume') && isIn(contents.volumes)) await count(`${below}/volumeBackup`);
-        const hasImages = contents.instanceSnapshots.some((image) => image.status === 'active');
-        if (hasImages && isUp('workflow') && isIn(contents.instances)) {
-          await count(`${below}/workflow/backup`);
+        const hasBuckets = names.some((each) => /^storage-s3-(high-perf|standard)$/.test(each));
+        if (hasBuckets) found += (await list(`${below}/storage`)).length;
+        if (names.includes('storage-s3-coldarchive')) {
+          found += (await list(`${below}/coldArchive`)).length;
         }
+        const mayHaveVolumes = names.includes('volume') || isIn(contents.volumes);
+        if (mayHaveVolumes && volumes.length > 0) await list(`${below}/volumeBackup`);
+        const hasImages = contents.instanceSnapshots.some((each) => each.status === 'active');
+        if (hasImages && isIn(contents.instances)) await list(`${below}/workflow/backup`);
       }
-      for (const { id, engine, backups } of databases) {
-        if (backups !== null) await count(`${base}/database/${engine}/${id}/backup`);
+      for (const { id, engine } of databases) {
+        const keepsNone = /^(kafka.*|grafana|m3aggregator)$/.test(engine);
+        if (!keepsNone) await list(`${base}/database/${engine}/${id}/backup`);
       }
     }
     expect(found).toBe(400);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProjectContents } from '../../simulator/account/account-types.ts';
+import { keepsBackups } from '../../simulator/account/databases.ts';
 import { startSimulator, type Simulator } from '../../simulator/simulator.ts';
 import { differences, nullableProperties } from './ovh-schema.ts';
 import { ask, expandedHeaders } from './signed-client.ts';
@@ -22,6 +23,8 @@ const deliberate = [
   // and one property that the type lacks.
   'cloud.instance.InstanceDetail: must NOT have additional properties licensePlanCode',
   'cloud.instance.InstanceDetail/image: must be object',
+  // Services of engines without backups were seen without it.
+  "cloud.project.database.Service: must have required property 'backups' backups",
 ];
 
 type Check = (contents: ProjectContents, base: string) => Promise<string[]>;
@@ -80,11 +83,14 @@ const checks: Record<string, Check> = {
   },
   '/region/{r}': async ({ regions }, base) => {
     const found: string[] = [];
-    for (const { name, services, status } of regions) {
+    for (const { name, services, type: regionType } of regions) {
       const region = `${base}/region/${name}`;
-      const hasBuckets = services.some(
-        (each) => each.name.startsWith('storage-s3') && each.status === 'UP' && status === 'UP',
-      );
+      const hasArchives = services.some((each) => each.name === 'storage-s3-coldarchive');
+      const hasBuckets =
+        !hasArchives && services.some((each) => each.name.startsWith('storage-s3'));
+      for (const archive of hasArchives ? await listed(`${region}/coldArchive`) : []) {
+        found.push(...differences('cloud.ColdArchiveContainer', archive));
+      }
       for (const bucket of hasBuckets ? await listed(`${region}/storage`) : []) {
         found.push(...differences('cloud.StorageContainerList', bucket));
         const detail = await answered(`${region}/storage/${encodeURIComponent(bucket.name)}`);
@@ -95,6 +101,7 @@ const checks: Record<string, Check> = {
         'workflow/backup': 'cloud.Backup',
       };
       for (const [path, type] of Object.entries(below)) {
+        if (path === 'volumeBackup' && regionType === 'localzone') continue;
         for (const each of await listed(`${region}/${path}`)) {
           found.push(...differences(type, each));
           found.push(...differences(type, await answered(`${region}/${path}/${each.id}`)));
@@ -112,8 +119,7 @@ const checks: Record<string, Check> = {
         ...(await expanded(`${base}/database/${engine}`, 'cloud.project.database.Service')),
       );
     }
-    for (const { engine, id, backups } of databases) {
-      if (backups === null) continue;
+    for (const { engine, id } of databases.filter(keepsBackups)) {
       const path = `${base}/database/${engine}/${id}/backup`;
       found.push(...(await expanded(path, 'cloud.project.database.Backup')));
     }
@@ -177,7 +183,7 @@ describe('every answer fits its published type', () => {
   });
 
   it('errors of both shapes', async () => {
-    const legacy = await ask(simulator, '/cloud/project', { keys: { applicationKey: 'unknown' } });
+    const legacy = await ask(simulator, '/cloud/project', { keys: { consumerKey: 'unknown' } });
     expect(differences('error.Legacy', legacy.json)).toEqual([]);
     const common = await ask(simulator, `/cloud/project/${'0'.repeat(32)}`);
     expect(differences('error.Common', common.json)).toEqual([]);

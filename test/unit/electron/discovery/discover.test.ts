@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DiscoveryProgress } from '../../../../electron/discovery/progress.ts';
-import { keepsBackups } from '../../../../shared/domain/database-engines.ts';
 import { keyOfIssue } from '../../../../shared/domain/merge.ts';
 import { Resource } from '../../../../shared/model/resource.ts';
 import { RestorePoint } from '../../../../shared/model/restore-point.ts';
 import type { ProjectContents } from '../../../simulator/account/account-types.ts';
 import type { Simulator } from '../../../simulator/simulator.ts';
+import { isGoing, isLeftover } from '../../../simulator/account/counting.ts';
+import { keepsBackups } from '../../../simulator/account/databases.ts';
 import { codeIn } from '../ovh/fakes.ts';
 import {
   closeAll,
@@ -20,13 +21,14 @@ import {
 
 afterEach(closeAll);
 
+/** A backup from which a volume is being restored is there all the same. */
 function volumeBackupsShown({ volumeBackups }: ProjectContents): number {
-  return volumeBackups.filter(({ status }) => status === 'ok').length;
+  return volumeBackups.filter(({ status }) => status === 'ok' || status === 'restoring').length;
 }
 
 function databaseBackupsShown({ databases, databaseBackups }: ProjectContents): number {
   return databases
-    .filter(({ engine, backups }) => keepsBackups(engine) !== false && backups !== null)
+    .filter(keepsBackups)
     .flatMap(({ id }) => databaseBackups[id] ?? [])
     .filter(({ status }) => status === 'READY').length;
 }
@@ -37,8 +39,8 @@ describe('discover', () => {
     const discovery = await run(simulator);
     const contents = simulator.account.projects;
     const ids = contents.flatMap((each) => [
-      ...each.instances.map(({ id }) => id),
-      ...each.volumes.map(({ id }) => id),
+      ...each.instances.filter((instance) => !isGoing(instance)).map(({ id }) => id),
+      ...each.volumes.filter((volume) => !isLeftover(volume)).map(({ id }) => id),
       ...each.databases.map(({ id }) => id),
     ]);
     const found = resourcesOf(discovery);
@@ -49,8 +51,10 @@ describe('discover', () => {
       contents.reduce(
         (sum, each) =>
           sum +
-          each.volumeSnapshots.filter(({ status }) => status === 'available').length +
-          each.instanceSnapshots.filter(({ status }) => status === 'active').length +
+          each.volumeSnapshots.filter((one) => one.status === 'available' && !isLeftover(one))
+            .length +
+          each.instanceSnapshots.filter((one) => one.status === 'active' && !isLeftover(one))
+            .length +
           each.databases.filter(({ backups }) => typeof backups?.pitr === 'string').length +
           volumeBackupsShown(each) +
           databaseBackupsShown(each),
@@ -134,9 +138,10 @@ describe('discover', () => {
   });
 
   it('reports object storage that is down, whatever its region is, and does not ask for it', async () => {
-    const simulator = await start();
+    const simulator = await start({ hasClosedRegions: true });
     const discovery = await run(simulator);
     const down = unread(discovery).map((each) => [nameOf(each), each.issue?.code]);
+    // The region SBG is DOWN and its object storage is not; one of the two services of WAW is up.
     expect(down).toEqual([['s3-bucket DE', 'region.down']]);
   });
 });

@@ -99,7 +99,7 @@ describe('an account in which a Plakar backup was interrupted', () => {
   afterEach(closeAll);
 
   it('has a volume that is not protected, and nothing more in any figure', async () => {
-    const simulator = await start();
+    const simulator = await start({ hasLeftovers: false });
     simulator.replaceAccount((account) => {
       for (const contents of account.projects) {
         contents.volumeSnapshots = [];

@@ -46,11 +46,8 @@ export const resourcesOf = ({ lists }: Discovery) =>
 export const pointsOf = ({ lists }: Discovery) =>
   lists.flatMap((each) => (each.isRead ? each.restorePoints : []));
 export const unread = ({ lists }: Discovery) => lists.filter(({ isRead }) => !isRead);
-/** Issues beside those of regions that are down, which every account of this size has. */
 export const issuesOf = ({ lists }: Discovery) => {
-  const issues = lists.flatMap(({ issue }) =>
-    issue === null || issue.code === 'region.down' ? [] : issue,
-  );
+  const issues = lists.flatMap(({ issue }) => issue ?? []);
   return [...new Map(issues.map((issue) => [keyOfIssue(issue), issue])).values()];
 };
 export const nameOf = ({ list }: ListOutcome) => `${list.kind} ${list.region ?? ''}`.trim();

@@ -44,11 +44,8 @@ describe('rights of a key that does not tell its rules', () => {
     const report = await testConnection(clientOf(simulator), 'consumer-key');
     expect(report).toMatchObject({ rightsFrom: 'trying', isExpirationKnown: false, account: null });
     expect(statesIn(report.rights)).toEqual(all('granted'));
-    const hasArchive = ({ regions }: { regions: { name: string }[] }) =>
-      regions.some(({ name }) => name === 'RBX-ARCHIVE');
-    const archives = simulator.account.projects.slice(0, 3).filter(hasArchive).length;
-    // The time, the projects, two refusals, eleven a project, and cold archives where there are any.
-    expect(simulator.requests.total).toBe(4 + 3 * 11 + archives);
+    // The time, the projects, two refusals, and twelve a project.
+    expect(simulator.requests.total).toBe(4 + 3 * 12);
   });
 
   it('are granted only where no project refuses', async () => {

@@ -1,0 +1,53 @@
+import type { Random } from '../random.ts';
+import type { ProjectContents, Volume } from './account-types.ts';
+import { dayMs, toUtcSeconds } from './dates.ts';
+import { image } from './restore-points.ts';
+
+/** What a Plakar backup of a volume and one of an instance left behind when they were interrupted. */
+export function leaveBehind(contents: ProjectContents, random: Random, nowMs: number): void {
+  const [, , , , volume] = contents.volumes;
+  const [, , , instance] = contents.instances;
+  if (volume === undefined || instance === undefined) return;
+  const takenMs = nowMs - 2 * dayMs;
+  const creationDate = toUtcSeconds(takenMs);
+  const stamp = `${takenMs}${String(random.integer(0, 999_999)).padStart(6, '0')}`;
+  const snapshotId = random.uuid();
+  // Nothing else of the volume: whether it is protected hangs on what this snapshot is taken for.
+  contents.volumeSnapshots = contents.volumeSnapshots.filter((each) => each.volumeId !== volume.id);
+  contents.volumeBackups = contents.volumeBackups.filter((each) => each.volumeId !== volume.id);
+  contents.volumeSnapshots.push({
+    id: snapshotId,
+    creationDate,
+    name: `plakar-backup-${volume.id}-${stamp}`,
+    description: '',
+    size: volume.size,
+    volumeId: volume.id,
+    region: volume.region,
+    status: 'available',
+    planCode: null,
+  });
+  contents.volumes.push(copyOf(volume, random, { name: `plakar-tmp-${snapshotId}`, creationDate }));
+  contents.instanceSnapshots.push(
+    { ...image(random, volume.region, takenMs), name: `plakar-tmp-${snapshotId}` },
+    {
+      ...image(random, instance.region, takenMs),
+      name: `plakar-backup-${instance.id}-${stamp}`,
+    },
+  );
+}
+
+function copyOf(
+  volume: Volume,
+  random: Random,
+  changed: Pick<Volume, 'name' | 'creationDate'>,
+): Volume {
+  return {
+    ...volume,
+    ...changed,
+    id: random.uuid(),
+    description: '',
+    attachedTo: [],
+    status: 'available',
+    bootable: false,
+  };
+}

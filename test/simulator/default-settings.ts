@@ -1,0 +1,30 @@
+import { enginesWithoutBackups } from './account/databases.ts';
+import type { AnswerSettings } from './answerer.ts';
+import { defaultMaxPageSize } from './expanded-lists.ts';
+
+/** How the simulator answers unless a test wants it otherwise. Why so: see `behaviours/`. */
+export function defaultSettings(seed: number): AnswerSettings {
+  return {
+    seed,
+    latencyMs: 0,
+    latencyJitterMs: 0,
+    clockOffsetSeconds: 0,
+    expandedLists: true,
+    maxPageSize: defaultMaxPageSize,
+    authRoutesNeedRule: false,
+    publicBaseUrl: undefined,
+    pendingKeyAnswer: 'invalidCredential',
+    clockAnswer: 'outOfTime',
+    clockToleranceSeconds: 180,
+    addressRefusal: 'Access from this IP is not allowed',
+    errorShape: 'asSeen',
+    gateOrder: 'routesFirst',
+    absentRoutes: [],
+    noVolumeBackupsIn: ['localzone'],
+    enginesWithoutBackups,
+    downServices: 'refuse',
+    suspendedProjects: 'answered',
+    bucketFigures: true,
+    tokenLifetimeSeconds: 3599,
+  };
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { authTemplates } from '../../simulator/auth-routes.ts';
+import { behaviours } from '../../simulator/behaviours/behaviours.ts';
+import { failureBehaviours } from '../../simulator/behaviours/failures.ts';
+import { refusalBehaviours } from '../../simulator/behaviours/refusals.ts';
+import { routeBehaviours } from '../../simulator/behaviours/routes.ts';
+import { settingBehaviours } from '../../simulator/behaviours/settings.ts';
+import { defaultSettings } from '../../simulator/default-settings.ts';
+import { refusals } from '../../simulator/errors.ts';
+import { projectRoutes } from '../../simulator/routes.ts';
+
+const read = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../../simulator/${name}.ts`, import.meta.url)), 'utf8');
+const rows = Object.entries(behaviours).flatMap(([about, group]) =>
+  Object.entries(group).map(([name, row]) => ({ name: `${about}: ${name}`, row })),
+);
+
+/* That each kind of failure and each option has a row, and each guess two ways, the types hold too. */
+describe('the table of behaviours', () => {
+  it('has a row for each route, and for nothing that is none', () => {
+    const templates = [...authTemplates, ...projectRoutes.map(({ template }) => template)];
+    expect(Object.keys(routeBehaviours).toSorted()).toEqual(templates.toSorted());
+  });
+
+  it('has a row for each refusal, and for nothing that is none', () => {
+    expect(Object.keys(refusalBehaviours).toSorted()).toEqual(Object.keys(refusals).toSorted());
+  });
+
+  it('has a row for each kind of failure', () => {
+    const kinds = [...read('failures').matchAll(/^ {2}\| \{ kind: '(\w+)'/gm)].map(
+      ([, kind]) => kind,
+    );
+    expect(kinds.length).toBeGreaterThan(5);
+    expect(Object.keys(failureBehaviours).toSorted()).toEqual(kinds.toSorted());
+  });
+
+  it('has a row for each setting', () => {
+    expect(Object.keys(settingBehaviours)).toEqual(
+      expect.arrayContaining(Object.keys(defaultSettings(1))),
+    );
+  });
+
+  it.each(rows)('says what it is and where it is known from: $name', ({ row }) => {
+    expect(row.what.length).toBeGreaterThan(3);
+    expect(row.source.length).toBeGreaterThan(3);
+  });
+
+  it('runs each guess in ways that differ', () => {
+    for (const { name, row } of rows) {
+      if (row.sure !== 'guess') continue;
+      const distinct = new Set(row.ways.map(({ name: _, ...way }) => JSON.stringify(way)));
+      expect(distinct.size, name).toBe(row.ways.length);
+      expect(distinct.size, name).toBeGreaterThan(1);
+    }
+  });
+});
