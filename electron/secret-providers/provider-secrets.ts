@@ -62,7 +62,7 @@ function recipientOf(settings: ProviderSettings): string {
     return JSON.stringify([kind, settings.address, settings.caCertificate]);
   }
   if (settings.kind === 'ovhcloud') {
-    return JSON.stringify([kind, settings.address, settings.okmsId, settings.signIn]);
+    return JSON.stringify([kind, settings.address, settings.okmsId]);
   }
   if (settings.kind === 'aws') {
     return JSON.stringify([kind, settings.address, settings.region, settings.accessKeyId]);

@@ -256,7 +256,8 @@ describe('the server that an access certificate is shown to', () => {
   });
 
   it('cannot answer without end', async () => {
-    answering({ status: 200, body: `{"data":"${'a'.repeat(2 * 1024 * 1024)}"}` });
+    const data = { access_key: 'a-key', filler: 'a'.repeat(2 * 1024 * 1024) };
+    answering({ status: 200, body: { data: { data, metadata: { version: 1 } } } });
     expect(await read()).toBe('provider.unexpectedAnswer');
   });
 

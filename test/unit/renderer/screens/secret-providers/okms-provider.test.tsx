@@ -49,6 +49,7 @@ describe('OVHcloud Secret Manager in the form', () => {
   it('asks for a token, or for a certificate and its key', async () => {
     const { user, box, add } = await openOkms();
     expect(box.getByLabelText('Token')).toBeVisible();
+    expect(box.queryByRole('textbox', { name: 'Access certificate' })).toBeNull();
     await user.click(box.getByRole('radio', { name: 'Access certificate' }));
     expect(box.queryByLabelText('Token')).toBeNull();
     await add();
