@@ -83,12 +83,12 @@ export const providerErrors = {
   'provider.wrongCertificate': {
     title: 'This is no certificate in PEM format.',
     remedy:
-      'Choose or paste the whole file that ends in _certificate.pem, from -----BEGIN CERTIFICATE----- to the last line.',
+      'Choose or paste the whole certificate, from -----BEGIN CERTIFICATE----- to its last line.',
   },
   'provider.wrongPrivateKey': {
     title: 'This is no private key in PEM format, or its file can no longer be read.',
     remedy:
-      'Choose or paste the whole file that ends in _privatekey.pem. OVHcloud shows a key once only: a lost one needs a new certificate.',
+      'Choose or paste the whole key. OVHcloud shows it once only: a lost one needs a new certificate.',
   },
   'provider.wrongKeyPassphrase': {
     title: 'The private key is encrypted, and this passphrase does not open it.',

@@ -217,12 +217,12 @@ export const providers = {
   'Check that the reference leads to the key alone: it has no spaces, and no characters but plain ones.':
     'Vérifiez que la référence mène à la clé seule : elle n’a ni espaces ni caractères spéciaux.',
   'This is no certificate in PEM format.': 'Ce n’est pas un certificat au format PEM.',
-  'Choose or paste the whole file that ends in _certificate.pem, from -----BEGIN CERTIFICATE----- to the last line.':
-    'Choisissez ou collez en entier le fichier dont le nom finit par _certificate.pem, de -----BEGIN CERTIFICATE----- à la dernière ligne.',
+  'Choose or paste the whole certificate, from -----BEGIN CERTIFICATE----- to its last line.':
+    'Choisissez ou collez le certificat entier, de -----BEGIN CERTIFICATE----- à sa dernière ligne.',
   'This is no private key in PEM format, or its file can no longer be read.':
     'Ce n’est pas une clé privée au format PEM, ou son fichier ne peut plus être lu.',
-  'Choose or paste the whole file that ends in _privatekey.pem. OVHcloud shows a key once only: a lost one needs a new certificate.':
-    'Choisissez ou collez en entier le fichier dont le nom finit par _privatekey.pem. OVHcloud ne montre une clé qu’une seule fois : si elle est perdue, créez un autre certificat.',
+  'Choose or paste the whole key. OVHcloud shows it once only: a lost one needs a new certificate.':
+    'Choisissez ou collez la clé entière. OVHcloud ne la montre qu’une seule fois : si elle est perdue, créez un autre certificat.',
   'The private key is encrypted, and this passphrase does not open it.':
     'La clé privée est chiffrée, et cette phrase secrète ne l’ouvre pas.',
   'Enter the passphrase of the key.': 'Saisissez la phrase secrète de la clé.',
