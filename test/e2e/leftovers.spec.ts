@@ -1,4 +1,4 @@
-import { leaveObjects } from '../fakes/interrupted-backup.ts';
+import { leftIn } from '../simulator/account/leftovers.ts';
 import { expect, test } from './fixtures.ts';
 import { addInventory, goTo, rowsNamed, searchFor, waitForSync } from './steps.ts';
 
@@ -6,16 +6,8 @@ test('what an interrupted Plakar backup left protects nothing, and is listed wit
   page,
   simulator,
 }) => {
-  simulator.replaceAccount(({ projects }) => {
-    for (const contents of projects) {
-      contents.volumeSnapshots = [];
-      contents.volumeBackups = [];
-    }
-  });
-  const { volume } = leaveObjects(simulator);
-  simulator.replaceAccount(({ projects }) => {
-    const named = projects.flatMap(({ volumes }) => volumes).find(({ id }) => id === volume.id);
-    if (named) named.name = 'ledger-disk';
+  simulator.replaceAccount((account) => {
+    leftIn(account).volume.name = 'ledger-disk';
   });
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);

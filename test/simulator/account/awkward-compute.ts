@@ -65,8 +65,14 @@ function makeVolumesAwkward(volumes: Volume[], instances: Instance[], random: Ra
     local.type = 'high-speed-gen2';
     local.planCode = 'volume.high-speed-gen2.consumption.LZ.EU';
   }
-  // Attached to an instance that no list has.
-  if (lost !== undefined) lost.attachedTo = [random.uuid()];
+  if (lost !== undefined) {
+    // Attached to an instance that no list has.
+    lost.attachedTo = [random.uuid()];
+    lost.region = 'GRA11';
+    lost.availabilityZone = null;
+    lost.type = 'classic';
+    lost.planCode = 'volume.classic.consumption';
+  }
 }
 
 function attach(volume: Volume, instance: Instance, { bootable }: { bootable: boolean }): void {

@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
-import type { ProjectContents, Volume } from './account-types.ts';
+import type { Account, ProjectContents, Volume } from './account-types.ts';
+import { isLeftover } from './counting.ts';
 import { dayMs, toUtcSeconds } from './dates.ts';
 import { image } from './restore-points.ts';
 
@@ -34,6 +35,20 @@ export function leaveBehind(contents: ProjectContents, random: Random, nowMs: nu
       name: `plakar-backup-${instance.id}-${stamp}`,
     },
   );
+}
+
+/** What was left in an account, and the volume whose backup was interrupted. */
+export function leftIn({ projects }: Account): { volume: Volume; ids: string[] } {
+  const all = projects.flatMap(({ volumes, volumeSnapshots, instanceSnapshots }) => [
+    ...volumes,
+    ...volumeSnapshots,
+    ...instanceSnapshots,
+  ]);
+  const snapshots = projects.flatMap(({ volumeSnapshots }) => volumeSnapshots);
+  const origin = snapshots.find(isLeftover)?.volumeId;
+  const volume = projects.flatMap(({ volumes }) => volumes).find(({ id }) => id === origin);
+  if (volume === undefined) throw new Error('Nothing was left.');
+  return { volume, ids: all.filter(isLeftover).map(({ id }) => id) };
 }
 
 function copyOf(

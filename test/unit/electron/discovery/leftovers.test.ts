@@ -7,7 +7,7 @@ import { coverResources } from '../../../../shared/domain/coverage.ts';
 import { mergeFindings } from '../../../../shared/domain/merge.ts';
 import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
 import { inventoryId } from '../../../fakes/builders.ts';
-import { leaveObjects } from '../../../fakes/interrupted-backup.ts';
+import { leftIn } from '../../../simulator/account/leftovers.ts';
 import { closeAll, resourcesOf, run, start } from './simulated.ts';
 
 const place: Place = {
@@ -99,18 +99,16 @@ describe('an account in which a Plakar backup was interrupted', () => {
   afterEach(closeAll);
 
   it('has a volume that is not protected, and nothing more in any figure', async () => {
-    const simulator = await start({ hasLeftovers: false });
-    simulator.replaceAccount((account) => {
-      for (const contents of account.projects) {
-        contents.volumeSnapshots = [];
-        contents.volumeBackups = [];
-      }
-    });
-    const before = await run(simulator);
-    const { volume, left } = leaveObjects(simulator);
+    const before = await run(await start({ hasLeftovers: false }));
+    const simulator = await start();
+    const { volume, ids: left } = leftIn(simulator.account);
     let counted = 0;
     const after = await run(simulator, { onProgress: (told) => (counted = told.resourceCount) });
-    expect(resourcesOf(after)).toEqual(resourcesOf(before));
+    const urnsOf = (found: typeof after) =>
+      resourcesOf(found)
+        .map(({ urn }) => urn)
+        .toSorted();
+    expect(urnsOf(after)).toEqual(urnsOf(before));
     expect(counted).toBe(resourcesOf(before).length);
 
     const { projects, lists } = after;
