@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { RightKind } from '../../shared/model/credentials.ts';
 import type { AccessRule } from '../simulator/simulator.ts';
 import { expect, test } from './fixtures.ts';
 import { fillKeys, openAddDialog, waitForSync } from './steps.ts';
@@ -41,7 +42,7 @@ test('the rights of keys are known before they are saved, with the rule to add',
 
   await test.step('one rule for everything below the projects grants every kind', async () => {
     const rights = await testConnection(everything);
-    expect(Object.keys(rights)).toHaveLength(11);
+    expect(Object.keys(rights)).toHaveLength(RightKind.options.length);
     expect(new Set(Object.values(rights))).toEqual(new Set(['Granted']));
     await expect(dialog.getByText('The connection works', { exact: true })).toBeVisible();
   });
