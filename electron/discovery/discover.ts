@@ -65,7 +65,18 @@ async function readIfReadable(
   }
   const regions = await pendingRegions;
   if (isRefused(regions.error, project)) return unreadProject(project, regions.error);
-  return readProject(project, regions, work);
+  return asOneRefusal(project, await readProject(project, regions, work));
+}
+
+/** Keys for other projects only are one issue of this one, instead of one for each of its lists. */
+function asOneRefusal(project: Project, lists: ListOutcome[]): ListOutcome[] {
+  const isRefusedWholly = lists.every(({ issue }) => issue?.code === 'ovh.notGranted');
+  const [first] = lists;
+  if (!isRefusedWholly || !first?.issue) return lists;
+  const list = { kind: 'project', projectId: project.id, region: null } as const;
+  const missingRule = `GET /cloud/project/${project.id}/*`;
+  const issue: SyncIssue = { ...first.issue, list, missingRule };
+  return lists.map((each) => ({ list: each.list, isRead: false, issue }));
 }
 
 /** Refused for what the project is: neither for a missing right, nor for being too many or too early. */

@@ -22,6 +22,7 @@ export async function readProjects(
     itemPath: (id) => path`/cloud/project/${id}`,
     idField: 'project_id',
     isExpandable: true,
+    isGrantedEach: true,
     signal,
   });
   const understood = items.flatMap((item) => {

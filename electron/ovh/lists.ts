@@ -5,6 +5,8 @@ export interface ListRequest {
   path: string;
   /** Asks for objects where the API's plain list has ids: a request for each is saved. */
   isExpandable?: boolean;
+  /** Whether the key may have the right for some of the objects only, as for single projects. */
+  isGrantedEach?: boolean;
   /** Does not ask for the plain list where a page of objects is refused. */
   isAskedOnce?: boolean;
   /** The path of one object, in case ids come back all the same. */
@@ -113,8 +115,8 @@ function hasIds(elements: readonly unknown[]): boolean {
 }
 
 /**
- * Reads objects one by one. If the key lacks the right for one it lacks it for all of them, so after
- * such a refusal those that were not asked for yet are not.
+ * Reads objects one by one. Below a project, a key that lacks the right for one lacks it for all of them, so
+ * after such a refusal those that were not asked for yet are not.
  */
 async function readEach(
   client: OvhClient,
@@ -133,7 +135,7 @@ async function readEach(
       return [(await client.get(request.itemPath(id), options)).body];
     } catch (error) {
       if (!(error instanceof AppError) || error.code === 'sync.cancelled') throw error;
-      if (error.code === 'ovh.notGranted') enough.abort(error);
+      if (error.code === 'ovh.notGranted' && request.isGrantedEach !== true) enough.abort(error);
       // One that has no route, as regions under an old name have none, is none that could be read.
       const isAbsent = error.code === 'ovh.notFound' || error.code === 'ovh.notOffered';
       (isAbsent ? notFound : unread).push({ id, error });

@@ -1,4 +1,5 @@
 import { rightOf, rulesNeededFor, ruleToAdd } from '../../shared/domain/access-rules.ts';
+import { keepsBackups } from '../../shared/domain/database-engines.ts';
 import { getOrAdd } from '../../shared/domain/get-or-add.ts';
 import {
   type FoundRight,
@@ -35,6 +36,9 @@ const enoughProjects = 3;
 
 /** Projects that are tried at most. Of a suspended one, or one that the keys may not read, little is learnt. */
 const maxProjects = 6;
+
+/** Objects that a list is asked for where one would do: the first databases may be of engines without backups. */
+const sampleSize = 50;
 
 /** More regions than there are: the first that has a service may be anywhere in the list. */
 const allRegions = 5000;
@@ -183,21 +187,25 @@ class Trial {
   }
 
   async #backupListIn(projectId: string): Promise<string | undefined> {
-    const { body } = await this.#ask(listOf.database(projectId), 1);
-    const [first] = Array.isArray(body) ? (body as unknown[]) : [];
+    const { body } = await this.#ask(listOf.database(projectId), sampleSize);
+    const elements = Array.isArray(body) ? (body as unknown[]) : [];
+    const [first] = elements;
     // Of an id alone the engine is not known, without which there is no such path.
-    const object =
+    const objects =
       typeof first === 'string'
-        ? (await this.#ask(path`/cloud/project/${projectId}/database/service/${first}`, 1)).body
-        : first;
-    const database = RawDatabase.pick({ id: true, engine: true }).safeParse(object).data;
+        ? [(await this.#ask(path`/cloud/project/${projectId}/database/service/${first}`, 1)).body]
+        : elements;
+    // An engine without backups has no such route, which says nothing of rights.
+    const database = objects
+      .flatMap((each) => RawDatabase.pick({ id: true, engine: true }).safeParse(each).data ?? [])
+      .find(({ engine }) => keepsBackups(engine) !== false);
     if (!database) return undefined;
     return path`/cloud/project/${projectId}/database/${database.engine}/${database.id}/backup`;
   }
 
   async #tryList(list: string): Promise<State> {
     try {
-      await this.#ask(list, 1);
+      await this.#ask(list, sampleSize);
       return 'granted';
     } catch (error) {
       return stateAfter(error);
@@ -244,7 +252,9 @@ function regionToTry(body: unknown, isOf: (service: string) => boolean): string 
     .find((region) => has(region, isOf))?.name;
 }
 
-function has({ status, services }: RawRegion, isOf: (service: string) => boolean): boolean {
-  const up = (services ?? []).filter((service) => service?.status === 'UP');
-  return status === 'UP' && up.some((service) => service !== null && isOf(service.name));
+/** By the state of the service: that of the region is its compute service's. */
+function has({ services }: RawRegion, isOf: (service: string) => boolean): boolean {
+  return (services ?? []).some(
+    (service) => service !== null && service.status !== 'DOWN' && isOf(service.name),
+  );
 }

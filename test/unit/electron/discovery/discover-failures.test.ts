@@ -157,6 +157,17 @@ describe('partial rights', () => {
     );
   });
 
+  it('for one project are one issue of each other project', async () => {
+    const simulator = await start();
+    const [first, ...others] = simulator.account.projects.map(({ project }) => project.project_id);
+    const paths = ['/cloud/project', `/cloud/project/${first}`, `/cloud/project/${first}/*`];
+    simulator.set({ rules: paths.map((path) => ({ method: 'GET' as const, path })) });
+    const issues = issuesOf(await run(simulator));
+    expect(issues.map(({ list, missingRule }) => [list.kind, list.projectId, missingRule])).toEqual(
+      others.map((id) => ['project', id, `GET /cloud/project/${id}/*`]),
+    );
+  });
+
   it('name the right to buckets once, however many regions there are', async () => {
     const paths = ['/cloud/project', '/cloud/project/*/region', '/cloud/project/*/instance'];
     const rules = paths.map((path) => ({ method: 'GET' as const, path }));

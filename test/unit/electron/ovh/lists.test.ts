@@ -189,6 +189,17 @@ describe('readList', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('asks for each object where the key may have the right for some of them', async () => {
+    const { client } = fakeOvh((each) => {
+      if (each.path === '/things') return json(['t0', 't1', 't2']);
+      return each.path === '/things/t2' ? json({ id: 't2' }) : refusal(403, 'NOT_GRANTED_CALL');
+    });
+    const plain = request({ isExpandable: false, isGrantedEach: true });
+    const { items, unread } = await readList(client, plain);
+    expect(items).toEqual([{ id: 't2' }]);
+    expect(unread.map(({ id }) => id)).toEqual(['t0', 't1']);
+  });
+
   it('costs no more than what is under way when the right to each object is missing', async () => {
     const ids = Array.from({ length: 100 }, (_, index) => `t${index}`);
     const { client, sent } = fakeOvh((each) =>

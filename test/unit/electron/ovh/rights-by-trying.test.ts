@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createOvhClient, type OvhClient } from '../../../../electron/ovh/client.ts';
 import { testConnection } from '../../../../electron/ovh/connection.ts';
 import { rightsByTrying } from '../../../../electron/ovh/rights-by-trying.ts';
+import { keepsBackups } from '../../../../shared/domain/database-engines.ts';
 import { type Right, RightKind } from '../../../../shared/model/credentials.ts';
 import {
   startSimulator,
@@ -44,8 +45,12 @@ describe('rights of a key that does not tell its rules', () => {
     const report = await testConnection(clientOf(simulator), 'consumer-key');
     expect(report).toMatchObject({ rightsFrom: 'trying', isExpirationKnown: false, account: null });
     expect(statesIn(report.rights)).toEqual(all('granted'));
-    // The time, the projects, two refusals, and twelve a project.
-    expect(simulator.requests.total).toBe(4 + 3 * 12);
+    const backedUp = simulator.account.projects
+      .slice(0, 3)
+      .filter(({ databases }) => databases.some(({ engine }) => keepsBackups(engine)));
+    // The time, the projects, two refusals, eleven a project, and backups where an engine keeps some.
+    expect(simulator.requests.total).toBe(4 + 3 * 11 + backedUp.length);
+    expect(backedUp).toHaveLength(2);
   });
 
   it('are granted only where no project refuses', async () => {
@@ -228,11 +233,21 @@ describe('rights of a key that does not tell its rules', () => {
     const simulator = await start();
     simulator.replaceAccount(({ projects }) => {
       for (const contents of projects) {
-        for (const region of contents.regions) region.status = 'DOWN';
+        for (const region of contents.regions) {
+          for (const service of region.services) service.status = 'DOWN';
+        }
       }
     });
     expect(rightIn(await tryAll(simulator), 's3-bucket')?.state).toBe('unknown');
     expect(simulator.requests.byPath).not.toHaveProperty('/cloud/project/{p}/region/{r}/storage');
+  });
+
+  it('are tried for buckets where the service is up, whatever the region is', async () => {
+    const simulator = await start();
+    simulator.replaceAccount(({ projects }) => {
+      for (const { regions } of projects) for (const region of regions) region.status = 'DOWN';
+    });
+    expect(rightIn(await tryAll(simulator), 's3-bucket')?.state).toBe('granted');
   });
 
   it('are unknown when trouble comes between, and nothing is known when the key ends', async () => {

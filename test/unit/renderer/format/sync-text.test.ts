@@ -64,7 +64,7 @@ describe('a sync that waits', () => {
   it('says it in French', () => {
     setLanguage({ language: 'fr', locale: 'fr-FR' });
     expect(progressLabel(aProgress({ waitsUntil }))).toBe(
-      'OVHcloud demande moins de requêtes\u00a0; la synchronisation reprend à 14:03:20',
+      'OVHcloud demande moins de requêtes\u202F; la synchronisation reprend à 14:03:20',
     );
   });
 });
