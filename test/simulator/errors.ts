@@ -49,7 +49,7 @@ function gatewayError(
 }
 
 /** In the newer shape. */
-export function classError(
+function classError(
   status: number,
   errorClass: string,
   message: string,
@@ -73,14 +73,14 @@ export const refusals = {
   unknownCredential: () => gatewayError(403, 'NOT_CREDENTIAL', 'This credential does not exist'),
   invalidCredential: () => gatewayError(403, 'INVALID_CREDENTIAL', 'This credential is not valid'),
   wrongSignature: () => gatewayError(400, 'INVALID_SIGNATURE', 'Invalid signature'),
-  addressNotAllowed: (message = 'Access from this IP is not allowed') =>
-    gatewayError(403, 'FORBIDDEN', message),
+  addressNotAllowed: (message?: string) =>
+    gatewayError(403, 'FORBIDDEN', message ?? 'Access from this IP is not allowed'),
   noMatchingRule: () => gatewayError(403, 'NOT_GRANTED_CALL', 'This call has not been granted'),
   invalidToken: () => classError(401, 'Client::Unauthorized', 'Invalid or expired token'),
-  iam: (action = 'get') =>
+  iam: (action?: string) =>
     classError(403, 'Client::Forbidden', 'User not granted for this request', {
       unauthorizedActionsByAuthentication: '',
-      unauthorizedActionsByIAM: `publicCloudProject:apiovh:${action}`,
+      unauthorizedActionsByIAM: `publicCloudProject:apiovh:${action ?? 'get'}`,
     }),
   unknownRoute: () => classError(404, 'Client::NotFound', 'Got an invalid (or empty) URL'),
   nothingInRegion: () => classError(404, 'Client::NotFound', 'Not found'),

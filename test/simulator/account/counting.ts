@@ -11,7 +11,7 @@ export function isGoing({ status }: Pick<Instance, 'status'>): boolean {
 }
 
 /** How many resources of a project an inventory counts; restore points are not among them. */
-export function countIn(contents: ProjectContents): number {
+function countIn(contents: ProjectContents): number {
   return (
     contents.instances.filter((instance) => !isGoing(instance)).length +
     contents.volumes.filter((volume) => !isLeftover(volume)).length +

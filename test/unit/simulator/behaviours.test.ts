@@ -33,7 +33,7 @@ describe('the table of behaviours', () => {
       ([, kind]) => kind,
     );
     expect(kinds.length).toBeGreaterThan(5);
-    expect(Object.keys(failureBehaviours).toSorted()).toEqual(kinds.toSorted());
+    expect(new Set(Object.keys(failureBehaviours))).toEqual(new Set(kinds));
   });
 
   it('has a row for each setting', () => {
@@ -47,12 +47,13 @@ describe('the table of behaviours', () => {
     expect(row.source.length).toBeGreaterThan(3);
   });
 
-  it('runs each guess in ways that differ', () => {
-    for (const { name, row } of rows) {
-      if (row.sure !== 'guess') continue;
-      const distinct = new Set(row.ways.map(({ name: _, ...way }) => JSON.stringify(way)));
-      expect(distinct.size, name).toBe(row.ways.length);
-      expect(distinct.size, name).toBeGreaterThan(1);
-    }
+  const guesses = rows.flatMap(({ name, row }) =>
+    row.sure === 'guess' ? [{ name, ways: row.ways }] : [],
+  );
+
+  it.each(guesses)('runs a guess in ways that differ: $name', ({ ways }) => {
+    const distinct = new Set(ways.map((way) => JSON.stringify({ ...way, name: '' })));
+    expect(distinct.size).toBe(ways.length);
+    expect(distinct.size).toBeGreaterThan(1);
   });
 });
