@@ -5,8 +5,6 @@ import { getOrAdd } from './get-or-add.ts';
 import { isInstanceImage } from './instance-image.ts';
 import { possibleInstanceNames } from './snapshot-name/possible-instance-names.ts';
 
-export { isInstanceImage };
-
 /**
  * Gives each instance snapshot the instance it was taken of: for sure where a workflow that backs up one
  * instance names its images like this; else the one that it most probably is of.

@@ -3,7 +3,7 @@ import type { PlakarLeftover } from '../model/plakar-leftover.ts';
 import type { Resource } from '../model/resource.ts';
 import type { RestorePoint } from '../model/restore-point.ts';
 import type { ListRef } from '../model/sync-run.ts';
-import { isInstanceImage } from './match-instance-snapshots.ts';
+import { isInstanceImage } from './instance-image.ts';
 import { readTemporaryName } from './plakar-leftover.ts';
 import { listOfLeftover } from './shown-lists.ts';
 

@@ -1,30 +1,17 @@
 import type { BackupWorkflow } from '../model/backup-workflow.ts';
 import type { InventorySnapshot } from '../model/inventory.ts';
-import type { PlakarLeftover } from '../model/plakar-leftover.ts';
 import type { Project } from '../model/project.ts';
 import type { Resource } from '../model/resource.ts';
 import type { RestorePoint } from '../model/restore-point.ts';
 import type { ListRef, SyncIssue } from '../model/sync-run.ts';
 import { resolveAttachments, resolveVolumes } from './attachments.ts';
+import { keyOfIssue, type ListFinding } from './list-finding.ts';
 import { listOfPoint } from './list-of-point.ts';
-import { isInstanceImage, matchInstanceSnapshots } from './match-instance-snapshots.ts';
+import { isInstanceImage } from './instance-image.ts';
+import { matchInstanceSnapshots } from './match-instance-snapshots.ts';
 import { mergeLeftovers } from './merge-leftovers.ts';
-import { distinctLists, keyOfList, listOfResource, shownLists } from './shown-lists.ts';
-
-/** What a sync learned of one list. See `ListOutcome` in main, which adds the provider's objects. */
-export type ListFinding =
-  | {
-      list: ListRef;
-      isRead: true;
-      resources: readonly { resource: Resource }[];
-      restorePoints: readonly RestorePoint[];
-      workflows?: readonly BackupWorkflow[];
-      leftovers?: readonly PlakarLeftover[];
-      issue: SyncIssue | null;
-      /** OVHcloud does not offer this list here; the issue to report where it has shown something before. */
-      notOffered?: SyncIssue;
-    }
-  | { list: ListRef; isRead: false; issue: SyncIssue };
+import { keyOfList, listOfResource, shownLists } from './shown-lists.ts';
+import { shownBy, withWithdrawn } from './withdrawn-lists.ts';
 
 /** What a sync found, and when. */
 interface Found {
@@ -102,40 +89,6 @@ export function mergeFindings(previous: InventorySnapshot | null, reported: Foun
       finding.isRead && finding.notOffered ? finding.list : [],
     ),
   };
-}
-
-/** A list that has shown something is not believed to hold nothing because OVHcloud no longer offers it. */
-function withWithdrawn(
-  findings: readonly ListFinding[],
-  shownBefore: readonly ListRef[],
-): ListFinding[] {
-  const shown = new Set(shownBefore.map(keyOfList));
-  return findings.map((finding) =>
-    finding.isRead && finding.notOffered && shown.has(keyOfList(finding.list))
-      ? { list: finding.list, isRead: false, issue: finding.notOffered }
-      : finding,
-  );
-}
-
-/** The lists that have ever shown something, of the projects that are still there. */
-function shownBy(
-  findings: readonly ListFinding[],
-  shownBefore: readonly ListRef[],
-  projectIds: ReadonlySet<string>,
-): ListRef[] {
-  const now = findings
-    .filter(
-      (finding) =>
-        finding.isRead &&
-        (finding.resources.length > 0 ||
-          finding.restorePoints.length > 0 ||
-          (finding.workflows ?? []).length > 0 ||
-          (finding.leftovers ?? []).length > 0),
-    )
-    .map(({ list }) => list);
-  return distinctLists([...shownBefore, ...now]).filter(({ projectId }) =>
-    projectIds.has(projectId ?? ''),
-  );
 }
 
 function mergeResources(
@@ -253,11 +206,6 @@ function keyOfPoint(point: RestorePoint): string {
   // An image is the same whether or not a workflow is known to have made it.
   const kind = isInstanceImage(point) ? 'image' : point.kind;
   return `${kind} ${point.projectId} ${point.region ?? ''} ${point.id}`;
-}
-
-/** A text that is the same for the same issue only: many lists may fail for one reason. */
-export function keyOfIssue({ code, list }: SyncIssue): string {
-  return `${code} ${keyOfList(list)}`;
 }
 
 /** Lists that fail for one reason share their issue; it is reported once. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverResources } from '../../../../shared/domain/coverage.ts';
 import { setLeftoversApart } from '../../../../shared/domain/merge-leftovers.ts';
-import type { ListFinding } from '../../../../shared/domain/merge.ts';
+import type { ListFinding } from '../../../../shared/domain/list-finding.ts';
 import { mergeFindings } from '../../../../shared/domain/merge.ts';
 import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
 import type { InventorySnapshot } from '../../../../shared/model/inventory.ts';

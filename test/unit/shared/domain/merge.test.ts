@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListFinding } from '../../../../shared/domain/merge.ts';
+import type { ListFinding } from '../../../../shared/domain/list-finding.ts';
 import { mergeFindings } from '../../../../shared/domain/merge.ts';
 import type { InventorySnapshot } from '../../../../shared/model/inventory.ts';
 import type { Project } from '../../../../shared/model/project.ts';

@@ -1,0 +1,37 @@
+import type { ListRef } from '../model/sync-run.ts';
+import type { ListFinding } from './list-finding.ts';
+import { distinctLists, keyOfList } from './shown-lists.ts';
+
+/** A list that has shown something is not believed to hold nothing because OVHcloud no longer offers it. */
+export function withWithdrawn(
+  findings: readonly ListFinding[],
+  shownBefore: readonly ListRef[],
+): ListFinding[] {
+  const shown = new Set(shownBefore.map(keyOfList));
+  return findings.map((finding) =>
+    finding.isRead && finding.notOffered && shown.has(keyOfList(finding.list))
+      ? { list: finding.list, isRead: false, issue: finding.notOffered }
+      : finding,
+  );
+}
+
+/** The lists that have ever shown something, of the projects that are still there. */
+export function shownBy(
+  findings: readonly ListFinding[],
+  shownBefore: readonly ListRef[],
+  projectIds: ReadonlySet<string>,
+): ListRef[] {
+  const now = findings
+    .filter(
+      (finding) =>
+        finding.isRead &&
+        (finding.resources.length > 0 ||
+          finding.restorePoints.length > 0 ||
+          (finding.workflows ?? []).length > 0 ||
+          (finding.leftovers ?? []).length > 0),
+    )
+    .map(({ list }) => list);
+  return distinctLists([...shownBefore, ...now]).filter(({ projectId }) =>
+    projectIds.has(projectId ?? ''),
+  );
+}
