@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../shared/domain/get-or-add.ts';
 import { shownLists } from '../../shared/domain/shown-lists.ts';
 import type { InventorySnapshot } from '../../shared/model/inventory.ts';
 import type { ListKind } from '../../shared/model/sync-run.ts';
@@ -19,8 +20,7 @@ export function knownIn(snapshot: InventorySnapshot | null): Known {
   const regions = new Map<string, Set<string>>();
   for (const { kind, projectId, region } of shownLists(snapshot)) {
     if (region === null) continue;
-    const key = `${kind} ${projectId ?? ''}`;
-    regions.set(key, (regions.get(key) ?? new Set()).add(region));
+    getOrAdd(regions, `${kind} ${projectId ?? ''}`, () => new Set()).add(region);
   }
   const backedUp = new Set<string>();
   for (const { kind, resourceUrn } of snapshot.restorePoints) {

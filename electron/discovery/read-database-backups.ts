@@ -1,5 +1,6 @@
 import { keepsBackups } from '../../shared/domain/database-engines.ts';
 import { engineOf } from '../../shared/domain/urn.ts';
+import { asWithdrawn } from '../../shared/domain/withdrawn-lists.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { DiscoveredResource, ListOutcome } from './discovery.ts';
 import type { Known } from './known.ts';
@@ -33,19 +34,14 @@ export async function readDatabaseBackups(
         const { urn, providerId: id } = found.resource;
         const engine = engineOf(urn) ?? '';
         const outcome = await read(databaseBackupsOf({ id, urn, engine }));
-        // A missing route says "none" only of an engine that may have none, and of which none is known.
+        // A missing route means that there are none only where the engine may keep none, and none is known.
         const isDue = keepsBackups(engine) === true || known.hasBackups(urn);
-        return [found, isDue ? unlessOffered(outcome) : outcome] as const;
+        return [found, isDue ? asWithdrawn(outcome) : outcome] as const;
       }),
     ),
   );
   const resources = databases.resources.map((found) => withBackups(found, outcomes.get(found)));
   return [{ ...databases, resources }, asOne(list, [...outcomes.values()])];
-}
-
-function unlessOffered(outcome: ListOutcome): ListOutcome {
-  if (!outcome.isRead || outcome.notOffered === undefined) return outcome;
-  return { list: outcome.list, isRead: false, issue: outcome.notOffered };
 }
 
 /** A list of which not everything was understood cannot tell that there is nothing more. */
@@ -64,9 +60,8 @@ function asOne(list: ListOutcome['list'], outcomes: readonly ListOutcome[]): Lis
   const read = outcomes.filter((outcome) => outcome.isRead);
   if (read.length === 0 && issue !== null) return { list, isRead: false, issue };
   const restorePoints = read.flatMap((outcome) => outcome.restorePoints);
-  const [first] = read;
-  const isNowhere = read.length > 0 && read.every(({ notOffered }) => notOffered !== undefined);
-  const notOffered = isNowhere ? first?.notOffered : undefined;
+  const isOffered = read.some((outcome) => outcome.notOffered === undefined);
+  const notOffered = isOffered ? undefined : read[0]?.notOffered;
   return {
     list,
     isRead: true,

@@ -2,6 +2,7 @@ import type { Plate } from '../../shared/domain/urn.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { ListKind } from '../../shared/model/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
+import type { RegionalKind } from '../ovh/region-services.ts';
 import type { ListOutcome } from './discovery.ts';
 import type { Known } from './known.ts';
 import type { Lister, Place } from './lister.ts';
@@ -20,7 +21,7 @@ import type { Progress } from './progress.ts';
 import { readDatabaseBackups } from './read-database-backups.ts';
 import { readOutcome } from './read-outcome.ts';
 import type { Regions } from './read-regions.ts';
-import { type InUse, type RegionalKind, regionalLists } from './regional-lists.ts';
+import { type InUse, regionalLists } from './regional-lists.ts';
 
 /** What reading a project needs. */
 export interface Work {

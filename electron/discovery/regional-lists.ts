@@ -1,6 +1,5 @@
 import type { Project } from '../../shared/model/project.ts';
-import type { ListKind } from '../../shared/model/sync-run.ts';
-import { isBucketService, isColdArchiveService } from '../ovh/region-services.ts';
+import { isServiceOf, type RegionalKind } from '../ovh/region-services.ts';
 import type { RawRegion } from '../ovh/schemas.ts';
 import type { ListOutcome } from './discovery.ts';
 import { issueOf } from './issues.ts';
@@ -10,8 +9,6 @@ import type { Regions } from './read-regions.ts';
 export type InUse = ReadonlySet<string> | 'all';
 
 interface Kind {
-  /** The service of a region that has such lists. */
-  isNamed: (service: string) => boolean;
   /** Services beside which such lists are found in regions that do not name their own. */
   isHint?: (service: string) => boolean;
   /** Whether such a list is of use in every region that offers it, or only where something is in use. */
@@ -25,24 +22,21 @@ interface Kind {
  * show what regions say of themselves: the `status` of one is that of its compute service (CA-EAST-TOR is DOWN
  * for years while its object storage answers), and the 3-AZ regions name no `volume` although volumes are there.
  */
-const kinds = {
-  's3-bucket': { isNamed: isBucketService, isWantedEverywhere: true, word: 'object storage' },
-  'cold-archive': { isNamed: isColdArchiveService, isWantedEverywhere: true, word: 'cold archive' },
+const kinds: Record<RegionalKind, Kind> = {
+  's3-bucket': { isWantedEverywhere: true, word: 'object storage' },
+  'cold-archive': { isWantedEverywhere: true, word: 'cold archive' },
   'volume-backup': {
-    isNamed: (name) => name === 'volume',
     isHint: (name) => name === 'instance',
     // OVHcloud documents backups in the volume's own region, and mentions distant ones in 3-AZ regions.
     isWantedEverywhere: true,
     word: 'block storage',
   },
   'instance-backup': {
-    isNamed: (name) => name === 'workflow',
     isHint: (name) => name === 'instance',
     isWantedEverywhere: false,
     word: 'workflows',
   },
-} as const satisfies Partial<Record<ListKind, Kind>>;
-export type RegionalKind = keyof typeof kinds;
+};
 
 /** A region's list to ask for. */
 interface RegionToRead {
@@ -144,13 +138,13 @@ function stateOf(
 ): 'up' | 'down' | 'absent' | 'unclear' {
   if (services === null) return 'unclear';
   if (services.length === 0) return status === 'UP' ? 'absent' : 'unclear';
-  const own = services.filter((service) => service !== null && kinds[kind].isNamed(service.name));
+  const own = services.filter((service) => service !== null && isServiceOf[kind](service.name));
   if (own.length === 0) return services.includes(null) ? 'unclear' : 'absent';
   return own.every((service) => service?.status === 'DOWN') ? 'down' : 'up';
 }
 
 function hasHint({ services }: RawRegion, kind: RegionalKind): boolean {
-  const { isHint }: Kind = kinds[kind];
+  const { isHint } = kinds[kind];
   return (
     isHint !== undefined &&
     (services ?? []).some((service) => service !== null && isHint(service.name))

@@ -168,7 +168,7 @@ export class SyncRunner {
     };
   }
 
-  /** Told at once: nothing else happens meanwhile that would tell it. */
+  /** Reported at once: nothing else happens meanwhile that would report it. */
   #pause(running: Running, untilMs: number | null): void {
     const waitsUntil = untilMs === null ? null : new Date(untilMs).toISOString();
     running.progress = { ...running.progress, waitsUntil };

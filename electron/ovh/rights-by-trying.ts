@@ -17,13 +17,12 @@ import type { SignInMethod } from '../../shared/model/sign-in.ts';
 import type { OvhClient } from './client.ts';
 import { mayPassPlainly } from './lists.ts';
 import { path } from './path.ts';
-import { isBucketService, isColdArchiveService } from './region-services.ts';
+import { isServiceOf, type RegionalKind } from './region-services.ts';
 import { isAboutKeys } from './retry.ts';
 import { RawDatabase, RawRegion } from './schemas.ts';
 import type { Answer } from './sending.ts';
 
 type State = FoundRight['state'];
-type RegionalKind = 's3-bucket' | 'cold-archive' | 'volume-backup' | 'instance-backup';
 
 interface Finding {
   state: State;
@@ -55,27 +54,11 @@ const listOf: Record<
   database: (id) => path`/cloud/project/${id}/database/service`,
 };
 
-/** Lists that each region has, and the service of a region that has them. */
-const regionalListOf: Record<
-  RegionalKind,
-  { isOf: (service: string) => boolean; list: (projectId: string, region: string) => string }
-> = {
-  's3-bucket': {
-    isOf: isBucketService,
-    list: (id, region) => path`/cloud/project/${id}/region/${region}/storage`,
-  },
-  'cold-archive': {
-    isOf: isColdArchiveService,
-    list: (id, region) => path`/cloud/project/${id}/region/${region}/coldArchive`,
-  },
-  'volume-backup': {
-    isOf: (service) => service === 'volume',
-    list: (id, region) => path`/cloud/project/${id}/region/${region}/volumeBackup`,
-  },
-  'instance-backup': {
-    isOf: (service) => service === 'workflow',
-    list: (id, region) => path`/cloud/project/${id}/region/${region}/workflow/backup`,
-  },
+const regionalListOf: Record<RegionalKind, (projectId: string, region: string) => string> = {
+  's3-bucket': (id, region) => path`/cloud/project/${id}/region/${region}/storage`,
+  'cold-archive': (id, region) => path`/cloud/project/${id}/region/${region}/coldArchive`,
+  'volume-backup': (id, region) => path`/cloud/project/${id}/region/${region}/volumeBackup`,
+  'instance-backup': (id, region) => path`/cloud/project/${id}/region/${region}/workflow/backup`,
 };
 
 /** IAM's names for what a service account needs. Unverified: those for databases and backups. */
@@ -180,10 +163,9 @@ class Trial {
   }
 
   async #regionalListIn(projectId: string, kind: RegionalKind): Promise<string | undefined> {
-    const { isOf, list } = regionalListOf[kind];
     const { body } = await this.#ask(path`/cloud/project/${projectId}/region`, allRegions);
-    const region = regionToTry(body, isOf);
-    return region === undefined ? undefined : list(projectId, region);
+    const region = regionToTry(body, isServiceOf[kind]);
+    return region === undefined ? undefined : regionalListOf[kind](projectId, region);
   }
 
   async #backupListIn(projectId: string): Promise<string | undefined> {

@@ -42,7 +42,7 @@ export interface PointSourceState {
   isRead: boolean;
   /** Whether what it shows is all there is: Control Plane shows nothing to those without a grant. */
   canTellNone: boolean;
-  /** The same of volumes: a snapshot of an instance may hold some that it does not tell. */
+  /** The same of volumes: a snapshot of an instance may hold some that it does not report. */
   canTellNoVolume: boolean;
   /** When it last was read; null: never. */
   readAt: string | null;

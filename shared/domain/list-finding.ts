@@ -18,7 +18,13 @@ export type ListFinding =
       /** OVHcloud does not offer this list here; the issue to report where it has shown something before. */
       notOffered?: SyncIssue;
     }
-  | { list: ListRef; isRead: false; issue: SyncIssue };
+  | UnreadList;
+
+export interface UnreadList {
+  list: ListRef;
+  isRead: false;
+  issue: SyncIssue;
+}
 
 /** A text that is the same for the same issue only: many lists may fail for one reason. */
 export function keyOfIssue({ code, list }: SyncIssue): string {

@@ -1,5 +1,5 @@
 import type { ListRef } from '../model/sync-run.ts';
-import type { ListFinding } from './list-finding.ts';
+import type { ListFinding, UnreadList } from './list-finding.ts';
 import { distinctLists, keyOfList } from './shown-lists.ts';
 
 /** A list that has shown something is not believed to hold nothing because OVHcloud no longer offers it. */
@@ -9,10 +9,15 @@ export function withWithdrawn(
 ): ListFinding[] {
   const shown = new Set(shownBefore.map(keyOfList));
   return findings.map((finding) =>
-    finding.isRead && finding.notOffered && shown.has(keyOfList(finding.list))
-      ? { list: finding.list, isRead: false, issue: finding.notOffered }
-      : finding,
+    shown.has(keyOfList(finding.list)) ? asWithdrawn(finding) : finding,
   );
+}
+
+/** A list that OVHcloud does not offer as one that was not read; any other as it is. */
+export function asWithdrawn<Finding extends ListFinding>(finding: Finding): Finding | UnreadList {
+  return finding.isRead && finding.notOffered
+    ? { list: finding.list, isRead: false, issue: finding.notOffered }
+    : finding;
 }
 
 /** The lists that have ever shown something, of the projects that are still there. */

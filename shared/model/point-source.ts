@@ -162,7 +162,7 @@ const Reading = z.object({
   isRead: z.boolean(),
   /** Whether what was read last is all there is. */
   canTellNone: z.boolean(),
-  /** The same of volumes: a snapshot of an instance may hold some that it does not tell. */
+  /** The same of volumes: a snapshot of an instance may hold some that it does not report. */
   canTellNoVolume: z.boolean(),
   failure: Failure.nullable(),
   snapshotCount: z.number().int(),
