@@ -1,10 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startSessionBus } from '../fakes/session-bus.ts';
 import { expect, test } from './fixtures.ts';
 import { startKeyring } from './keyring.ts';
 import { launchApp } from './launch-app.ts';
 import { base64, filesWith } from './secret-search.ts';
-import { addInventory, browseLink, syncNow, waitForSync } from './steps.ts';
+import { addInventory, browseLink, openAddDialog, syncNow, waitForSync } from './steps.ts';
 
 test.skip(
   process.platform !== 'linux',
@@ -73,4 +74,27 @@ test('without a key store, the window says that keys are kept in memory only', a
   await expect(second.page.getByText(/No keys are stored/).first()).toBeVisible();
   await expect(browseLink(second.page)).toHaveText('Browse 60 resources');
   await second.app.close();
+});
+
+test('a desktop that has a key store, on a computer where none answers, is none', async ({
+  profile,
+  simulator,
+}) => {
+  const bus = await startSessionBus();
+  const env = { XDG_CURRENT_DESKTOP: 'GNOME', DBUS_SESSION_BUS_ADDRESS: bus.address };
+  try {
+    const { app, page } = await launchApp({ profile, env });
+    await expect(page.getByText(/memory only/).first()).toBeVisible();
+    const dialog = await openAddDialog(page);
+    await expect(dialog.getByRole('button', { name: 'Set a passphrase' })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await addInventory(page, { name: 'Production', simulator });
+    await waitForSync(page);
+    await app.close();
+    expect(await filesWith(profile, Object.values(simulator.keys))).toEqual([]);
+    const vault = await readFile(join(profile, 'vault.json'), 'utf8').catch(() => '');
+    expect(vault).not.toContain('cipherText');
+  } finally {
+    bus.stop();
+  }
 });

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { inlineLocksmith } from '../../../../electron/vault/locksmith.ts';
+import { keyStoreOver, type SafeStorage } from '../../../../electron/vault/key-store-over.ts';
+import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
+import { Vault } from '../../../../electron/vault/vault.ts';
+import { memoryDocument } from '../../../fakes/memory-document.ts';
+
+/** Says that it is available, and marks what it makes as Chromium does. */
+function marking(tag: () => string, asynchronous: boolean): SafeStorage {
+  const encrypt = (text: string) => Buffer.from(`${tag()}${text}`);
+  const decrypt = (bytes: Buffer) => bytes.subarray(3).toString();
+  return asynchronous
+    ? {
+        isAsyncEncryptionAvailable: async () => true,
+        encryptStringAsync: async (text) => encrypt(text),
+        decryptStringAsync: async (bytes) => ({ result: decrypt(bytes), shouldReEncrypt: false }),
+      }
+    : { isEncryptionAvailable: () => true, encryptString: encrypt, decryptString: decrypt };
+}
+
+describe.each([true, false])('safeStorage, asynchronous: %s', (asynchronous) => {
+  it.each([
+    ['linux', 'v10', false],
+    ['linux', 'v11', true],
+    ['darwin', 'v10', true],
+    ['win32', 'v10', true],
+  ] as const)(
+    'on %s, what begins with %s is real encryption: %s',
+    async (platform, tag, isReal) => {
+      const store = keyStoreOver(
+        marking(() => tag, asynchronous),
+        platform,
+      );
+      expect(await store.isAvailable()).toBe(isReal);
+      const kept = await store
+        .encrypt('key')
+        .then((bytes) => store.decrypt(bytes))
+        .catch(() => null);
+      expect(kept?.text ?? null).toBe(isReal ? 'key' : null);
+    },
+  );
+
+  it('writes anew, once there is a key store, what had only the built-in key', async () => {
+    let tag = 'v10';
+    const document = memoryDocument<VaultDocument>(emptyVault);
+    const cipherText = Buffer.from('v10{"token":"t"}').toString('base64');
+    document.write({ ...emptyVault, entries: { a: { version: 1, by: 'os', cipherText } } });
+    const storage = marking(() => tag, asynchronous);
+    const vault = () =>
+      new Vault({
+        keyStore: keyStoreOver(storage, 'linux'),
+        locksmith: inlineLocksmith(1),
+        document,
+        onChanged: () => {},
+      });
+    const read = () => vault().use('a', ({ token }) => token);
+    expect(await read()).toBe('t');
+    expect(document.read().entries['a']?.cipherText).toBe(cipherText);
+    tag = 'v11';
+    expect(await read()).toBe('t');
+    const renewed = Buffer.from(document.read().entries['a']?.cipherText ?? '', 'base64');
+    expect(renewed.subarray(0, 3).toString()).toBe('v11');
+  });
+});
