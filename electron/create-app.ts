@@ -61,6 +61,7 @@ import { SnapshotStore } from './storage/snapshot-store.ts';
 import type { UpdatePorts } from './updates/updates.ts';
 import type { IdleWatch } from './vault/auto-lock.ts';
 import { AutoLock } from './vault/auto-lock.ts';
+import { AskedChanges, type VaultQuestions } from './vault/asked-changes.ts';
 import type { KeyStore } from './vault/cipher.ts';
 import type { Locksmith } from './vault/locksmith.ts';
 import type { VaultDocument } from './vault/vault-document.ts';
@@ -70,7 +71,7 @@ import { Vault } from './vault/vault.ts';
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /** Everything the app needs of the world. The shell fills it with Electron; tests with what they like. */
-export interface AppPorts {
+export interface AppPorts extends VaultQuestions {
   dataFolder: string;
   inventories: Document<Inventory[]>;
   providers: Document<SecretProvider[]>;
@@ -320,6 +321,7 @@ export function createApp(ports: AppPorts): App {
     updates,
     settingsFiles,
     vault,
+    vaultChanges: new AskedChanges(vault, ports),
     notices,
     ...resources,
     ...credentials,

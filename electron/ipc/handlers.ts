@@ -27,6 +27,7 @@ import type { PointSources } from '../create-point-sources.ts';
 import type { CertificateFiles } from '../secret-providers/certificate-files.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Updates } from '../updates/updates.ts';
+import type { AskedChanges } from '../vault/asked-changes.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { AutomaticSyncs } from '../automatic-sync/automatic-syncs.ts';
 import type { SettingsFiles } from '../settings-files/settings-files.ts';
@@ -64,6 +65,7 @@ export interface Services {
   automaticSyncs: AutomaticSyncs;
   settingsFiles: SettingsFiles;
   vault: Vault;
+  vaultChanges: AskedChanges;
   notices: NoticeBoard;
   providers: ProviderBook;
   certificateFiles: CertificateFiles;
@@ -198,7 +200,7 @@ function credentialHandlers(services: Services) {
   } satisfies Partial<Handlers>;
 }
 
-function vaultHandlers({ vault, lock }: Services) {
+function vaultHandlers({ vault, vaultChanges, lock }: Services) {
   const afterwards = async (change: Promise<unknown>) => {
     await change;
     return vault.status();
@@ -207,10 +209,10 @@ function vaultHandlers({ vault, lock }: Services) {
     'vault.read': () => vault.status(),
     'vault.unlock': ({ passphrase }) => afterwards(vault.unlock(passphrase)),
     'vault.lock': () => afterwards(lock()),
-    'vault.move': (move) => afterwards(vault.move(move)),
+    'vault.move': (move) => afterwards(vaultChanges.move(move)),
     'vault.changePassphrase': ({ passphrase, newPassphrase }) =>
       afterwards(vault.changePassphrase(passphrase, newPassphrase)),
-    'vault.reset': () => afterwards(vault.reset()),
+    'vault.reset': () => afterwards(vaultChanges.reset()),
     'vault.setAutoLock': ({ minutes }) => afterwards(vault.setAutoLock(minutes)),
   } satisfies Partial<Handlers>;
 }

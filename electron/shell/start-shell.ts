@@ -40,6 +40,7 @@ import type { TrayIcon } from './tray-icon.ts';
 import { trustQuestion } from './trust-question.ts';
 import { applyTrust, renewNetwork } from './trust.ts';
 import { tellNotInstalled, updateQuestions } from './update-questions.ts';
+import { vaultQuestions } from './vault-questions.ts';
 import { openWindow } from './window.ts';
 import { WithoutWindow } from './without-window.ts';
 import { type ShellWords, shellWords } from './words.ts';
@@ -208,6 +209,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     isTrayDrawn: async () => (await findHost()) !== null,
     ...here,
     ...localFieldsQuestion(window, () => wordsOf(settings)),
+    ...vaultQuestions(window, () => wordsOf(settings)),
     ...importQuestion(window, () => wordsOf(settings)),
     fetch: fetchThroughProxies(loginFor),
     now,

@@ -6,6 +6,7 @@ import { type MenuItemWords, menuItemWords } from './menu-words.ts';
 import { type TrayWords, trayWords } from './tray-words.ts';
 import { type TrustWords, trustWords } from './trust-words.ts';
 import { type UpdateWords, updateWords } from './update-words.ts';
+import { type VaultWords, vaultWords } from './vault-words.ts';
 
 /** Main's own texts: its dialogs and the menu, which no page draws. */
 export interface ShellWords {
@@ -28,6 +29,7 @@ export interface ShellWords {
   tray: TrayWords;
   trust: TrustWords;
   updates: UpdateWords;
+  vault: VaultWords;
   menu: {
     file: string;
     edit: string;
@@ -79,6 +81,7 @@ const words: Record<Language, ShellWords> = {
     tray: trayWords.en,
     trust: trustWords.en,
     updates: updateWords.en,
+    vault: vaultWords.en,
     menu: {
       file: 'File',
       edit: 'Edit',
@@ -128,6 +131,7 @@ const words: Record<Language, ShellWords> = {
     tray: trayWords.fr,
     trust: trustWords.fr,
     updates: updateWords.fr,
+    vault: vaultWords.fr,
     menu: {
       file: 'Fichier',
       edit: 'Édition',

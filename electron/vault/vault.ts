@@ -101,6 +101,11 @@ export class Vault {
     };
   }
 
+  /** Whether nothing is kept, on the disk or in memory. */
+  get isEmpty(): boolean {
+    return Object.keys(this.#document.entries).length + this.#inMemory.size === 0;
+  }
+
   get isLocked(): boolean {
     return this.#document.choice === 'passphrase' && this.#opened === null;
   }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { answerQuestions, messagesOf } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { addInventory, browseLink, goTo, openAddDialog, syncNow, waitForSync } from './steps.ts';
 
@@ -98,6 +99,7 @@ test('keys are kept behind a passphrase: set, locked, unlocked, changed, and giv
     await shown.getByRole('link', { name: 'Settings', exact: true }).click();
     await shown.getByRole('button', { name: 'Use: Memory only' }).click();
     const dialog = shown.getByRole('dialog', { name: 'Change to: Memory only' });
+    await answerQuestions(app.electron, 'yes');
     await dialog.getByRole('button', { name: 'Change', exact: true }).click();
     await expect(dialog).toBeHidden();
     expect(await vault()).not.toContain('cipherText');
@@ -125,10 +127,15 @@ test('a forgotten passphrase costs the keys, and nothing else', async ({
   await waitForSync(page);
 
   const restarted = await app.restart();
-  await unlockDialog(restarted).getByRole('button', { name: 'Forgot the passphrase' }).click();
-  const question = restarted.getByRole('dialog', { name: 'Forgot the passphrase?' });
-  await question.getByRole('button', { name: 'Erase the keys' }).click();
-  await expect(question).toBeHidden();
+  const forgotten = unlockDialog(restarted).getByRole('button', { name: 'Forgot the passphrase' });
+  await answerQuestions(app.electron, 'no');
+  await forgotten.click();
+  await expect.poll(() => messagesOf(app.electron)).toHaveLength(1);
+  await expect(unlockDialog(restarted)).toBeVisible();
+  expect(await readFile(join(profile, 'vault.json'), 'utf8')).toContain('cipherText');
+  await answerQuestions(app.electron, 'yes');
+  await forgotten.click();
+  await expect(unlockDialog(restarted)).toBeHidden();
   await expect(restarted.getByText(/The vault is locked/)).toHaveCount(0);
   await restarted.getByRole('link', { name: 'Production' }).last().click();
   await expect(browseLink(restarted)).toHaveText('Browse 60 resources');

@@ -78,6 +78,8 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     confirmLending: async () => true,
     confirmLocalFields: async () => true,
     confirmImport: async () => true,
+    confirmVaultMove: async () => true,
+    confirmVaultReset: async () => true,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     openUrl: async () => {},

@@ -25,8 +25,10 @@ export function MoveVaultModal({ to, onClose }: MoveVaultModalProps) {
     if (to === 'passphrase' && !typed.check()) return;
     setError(null);
     const request = to === 'passphrase' ? { to, passphrase: typed.passphrase } : { to };
-    move.run(request).then(({ unreadableCount }) => {
+    move.run(request).then(({ strength, unreadableCount }) => {
       onClose();
+      // The user was asked in a window of the system's, and said no.
+      if (strength !== to) return;
       const message = t(
         unreadableCount > 0
           ? 'Keys are now kept like this: {strength}. What does not open was kept as it is.'

@@ -1,13 +1,13 @@
 import { Button, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import { failureText, toFailure } from '../../format/error-text.ts';
 import { passphraseProblem } from '../../format/vault-text.ts';
-import { useSecretCommand } from '../../ipc/queries.ts';
+import { useCommand, useSecretCommand } from '../../ipc/queries.ts';
 import { FailureAlert } from '../failure-alert.tsx';
 import { FormModal } from '../inventory-form/form-modal.tsx';
 import { SecretInput } from '../inventory-form/secret-input.tsx';
 import { type Message, t } from '../../words/words.ts';
-import { ForgottenModal } from './forgotten-modal.tsx';
 
 const why: Message =
   'Syncing needs the keys, and the keys need your passphrase. What was discovered stays readable without it.';
@@ -22,9 +22,9 @@ export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [otherError, setOtherError] = useState<unknown>(null);
-  const [isForgotten, setIsForgotten] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const unlock = useSecretCommand('vault.unlock');
+  const reset = useCommand('vault.reset');
 
   function refuse(words: string) {
     setProblem(words);
@@ -45,8 +45,16 @@ export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
     });
   }
 
-  if (isForgotten)
-    return <ForgottenModal onClose={() => setIsForgotten(false)} onReset={onClose} />;
+  /** Main asks first, in a window of its own: a forgotten passphrase costs the keys, and nothing else. */
+  function forget() {
+    setOtherError(null);
+    reset.mutateAsync(undefined).then(({ isLocked }) => {
+      if (isLocked) return;
+      notifications.show({ message: t('The encrypted keys are erased. Enter them again.') });
+      onClose();
+    }, setOtherError);
+  }
+
   return (
     <FormModal
       title={t('Unlock the vault')}
@@ -56,7 +64,7 @@ export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
       onSubmit={submit}
       onClose={onClose}
       secondaryActions={
-        <Button variant="default" onClick={() => setIsForgotten(true)}>
+        <Button variant="default" onClick={forget}>
           {t('Forgot the passphrase')}
         </Button>
       }

@@ -60,18 +60,8 @@ export const vault = {
   'New passphrase': 'Nouvelle phrase secrète',
   'The passphrase is changed.': 'La phrase secrète est changée.',
   'Forgot the passphrase': 'Phrase secrète oubliée',
-  'Forgot the passphrase?': 'Phrase secrète oubliée ?',
-  'Erase the keys': 'Effacer les clés',
   'The encrypted keys are erased. Enter them again.':
     'Les clés chiffrées sont effacées. Saisissez-les à nouveau.',
-  'Nobody can open the keys without the passphrase. You can erase them and start anew.':
-    'Personne ne peut ouvrir les clés sans la phrase secrète. Vous pouvez les effacer et recommencer.',
-  'The keys of every inventory and the tokens of secret providers are erased.':
-    'Les clés de tous les inventaires et les jetons des fournisseurs de secrets sont effacés.',
-  'Inventories, what was discovered, exclusions and settings stay. Nothing changes at OVHcloud.':
-    'Les inventaires, ce qui a été découvert, les exclusions et les paramètres restent. Rien ne change chez OVHcloud.',
-  'To sync again, enter the keys in the settings of each inventory.':
-    'Pour synchroniser à nouveau, saisissez les clés dans les paramètres de chaque inventaire.',
 
   // --- Locking ---
   Unlock: 'Déverrouiller',

@@ -1,0 +1,43 @@
+import type { VaultMove, VaultStrength } from '../../shared/model/vault.ts';
+import type { Vault } from './vault.ts';
+
+/** Asks in a window that is not the page's. */
+export interface VaultQuestions {
+  confirmVaultMove: (to: VaultStrength) => Promise<boolean>;
+  confirmVaultReset: () => Promise<boolean>;
+}
+
+type Changed = Pick<Vault, 'move' | 'reset' | 'status' | 'isLocked' | 'isEmpty'>;
+
+/**
+ * The changes by which a page that was taken over could weaken or erase what the vault holds. Without a yes they
+ * change nothing, which is no failure.
+ */
+export class AskedChanges {
+  readonly #vault: Changed;
+  readonly #questions: VaultQuestions;
+
+  constructor(vault: Changed, questions: VaultQuestions) {
+    this.#vault = vault;
+    this.#questions = questions;
+  }
+
+  /**
+   * The first choice of a place, while the vault is empty, costs nothing and is not asked. Any other is, also one
+   * to the key store: that opens to whoever is signed in to this computer, and no passphrase stands before it.
+   */
+  async move(move: VaultMove): Promise<void> {
+    const vault = this.#vault;
+    const { strength } = await vault.status();
+    // A new passphrase in place of another is a change too: the page could choose one that it knows.
+    const isSame = move.to === strength && move.to !== 'passphrase';
+    const isFree = vault.isLocked || vault.isEmpty || isSame;
+    if (isFree || (await this.#questions.confirmVaultMove(move.to))) await vault.move(move);
+  }
+
+  async reset(): Promise<void> {
+    const { strength } = await this.#vault.status();
+    if (strength !== 'passphrase') return;
+    if (await this.#questions.confirmVaultReset()) await this.#vault.reset();
+  }
+}

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { AskedChanges } from '../../../../electron/vault/asked-changes.ts';
+import { inlineLocksmith } from '../../../../electron/vault/locksmith.ts';
+import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
+import { Vault } from '../../../../electron/vault/vault.ts';
+import type { VaultMove, VaultStrength } from '../../../../shared/model/vault.ts';
+import { FakeKeyStore } from '../../../fakes/fake-key-store.ts';
+import { memoryDocument } from '../../../fakes/memory-document.ts';
+
+const toPassphrase: VaultMove = { to: 'passphrase', passphrase: 'correct horse battery' };
+const ofThePage: VaultMove = { to: 'passphrase', passphrase: 'chosen by the page' };
+const confirmVaultMove = vi.fn<(to: VaultStrength) => Promise<boolean>>();
+const confirmVaultReset = vi.fn<() => Promise<boolean>>();
+
+let document: ReturnType<typeof memoryDocument<VaultDocument>>;
+let vault: Vault;
+let changes: AskedChanges;
+
+beforeEach(() => {
+  document = memoryDocument<VaultDocument>(emptyVault);
+  vault = new Vault({
+    keyStore: new FakeKeyStore(),
+    locksmith: inlineLocksmith(1),
+    document,
+    onChanged: () => {},
+  });
+  changes = new AskedChanges(vault, { confirmVaultMove, confirmVaultReset });
+  confirmVaultMove.mockReset().mockResolvedValue(false);
+  confirmVaultReset.mockReset().mockResolvedValue(false);
+});
+
+describe('a vault that holds secrets', () => {
+  it.each<[VaultMove, VaultMove]>([
+    [{ to: 'os' }, { to: 'memory' }],
+    [{ to: 'os' }, ofThePage],
+    [toPassphrase, { to: 'memory' }],
+    [toPassphrase, { to: 'os' }],
+    [toPassphrase, ofThePage],
+  ])('stays as it is without a yes: from %j to %j', async (from, to) => {
+    await vault.move(from);
+    await vault.put('a', { token: 't' });
+    const before = document.read();
+    await changes.move(to);
+    expect(document.read()).toEqual(before);
+    expect(confirmVaultMove.mock.calls).toEqual([[to.to]]);
+    confirmVaultMove.mockResolvedValue(true);
+    await changes.move(to);
+    expect(document.read()).not.toEqual(before);
+    expect(await vault.use('a', ({ token }) => token)).toBe('t');
+  });
+
+  it('is written to the disk only after a yes where it was kept in memory', async () => {
+    await vault.move({ to: 'memory' });
+    await vault.put('a', { token: 't' });
+    await changes.move({ to: 'os' });
+    expect(document.read().entries).toEqual({});
+    expect(confirmVaultMove).toHaveBeenCalledOnce();
+  });
+
+  it('is erased only after a yes', async () => {
+    await vault.move(toPassphrase);
+    await vault.put('a', { token: 't' });
+    vault.lock();
+    const before = document.read();
+    await changes.reset();
+    expect(document.read()).toEqual(before);
+    confirmVaultReset.mockResolvedValue(true);
+    await changes.reset();
+    expect(document.read().entries).toEqual({});
+  });
+});
+
+it.each<VaultMove>([{ to: 'os' }, { to: 'memory' }, toPassphrase])(
+  'asks nothing while the vault is empty: to $to',
+  async (move) => {
+    await changes.move(move);
+    expect(await vault.status()).toMatchObject({ strength: move.to });
+    expect(confirmVaultMove).not.toHaveBeenCalled();
+  },
+);
