@@ -19,6 +19,8 @@ const rules: readonly [pattern: RegExp, by: string][] = [
   // Of AWS, HashiCorp Vault, Scaleway, Google and GitHub.
   [/\b(?:AKIA|ASIA|AIDA|AROA|ANPA|ANVA|AGPA|ABIA|ACCA)[0-9A-Z]{12,}\b/g, gone],
   [/\bhv[sbr]\.[\w-]{8,}|\bSCW[0-9A-Z]{17}\b|\bya29\.[\w-]+|\bAIza[\w-]{30,}/g, gone],
+  // Of HashiCorp Vault before 1.10: service, batch and recovery tokens, with a namespace or without.
+  [/(?<![\w.-])[sbr]\.[\dA-Za-z]{24,}(?:\.[\dA-Za-z]+)?(?![\w-])/g, gone],
   [/\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g, gone],
 
   // --- What stands after a name that says it ---
@@ -29,12 +31,12 @@ const rules: readonly [pattern: RegExp, by: string][] = [
   [/\b(x-ovh-(?!query)[\w-]+)(["']?\s{0,9}[:=]\s{0,9}["']?)[^\s,;"']+/gi, `$1$2${gone}`],
   [/\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi, `$1 ${gone}`],
   [
-    /([\w-]{0,60}(?:secret|passw(?:or)?d|passphrase|token|credentials?|signature|pwd|(?:api|access|application|consumer|private|account)[_-]?key)[\w-]{0,60}["']?\s{0,9}[:=]\s{0,9})(?:\[redacted\]|"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|[^\s,;&](?:(?!\s+[\w.-]+[:=])[^\n,;&])*)/gi,
+    /([\w-]{0,60}(?:secret|passw(?:or)?d|passphrase|token|credentials?|signature|pwd|(?:api|access|application|consumer|private|account)[_-]?key)[\w-]{0,60}\\?["']?\s{0,9}(?:[:=]|%3[ad])\s{0,9})(?:\[redacted\]|"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|[^\s,;&](?:(?!\s+[\w.-]+[:=])[^\n,;&])*)/gi,
     `$1${gone}`,
   ],
 
   // --- Addresses: who signs in, what is asked and where in a page ---
-  [/([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"'<>@]{1,300}@/gi, `$1${gone}@`],
+  [/([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"'<>]{1,300}@/gi, `$1${gone}@`],
   [/([a-z][a-z\d+.-]{0,20}:\/\/[^\s?#"'<>]{0,1000})[?#][^\s"'<>)]*/gi, `$1?${gone}`],
   [/\?[^\s"'<>=?]{0,200}=[^\s"'<>]*/g, `?${gone}`],
   [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, gone],
