@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isLoopbackUrl } from '../../shared/model/loopback.ts';
 import type { ControlPlane } from '../../shared/model/point-source.ts';
 import type { Processes } from '../processes/processes.ts';
 import { freePort } from '../processes/free-port.ts';
@@ -65,7 +66,6 @@ function controlPlaneReader(
   ports: Pick<Ports, 'fetch'>,
   timeoutMs: number,
 ): ControlPlaneReader {
-  const isLoopback = /^https?:\/\/(127\.|localhost[:/]|localhost$|\[::1\])/.test(settings.address);
-  const fetch = isLoopback ? direct : ports.fetch;
+  const fetch = isLoopbackUrl(settings.address) ? direct : ports.fetch;
   return createControlPlaneReader(settings, { apiKey }, { fetch, timeoutMs });
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { isLoopbackUrl } from './loopback.ts';
 
 /** OVHcloud's regional APIs; a key made on one is unknown to the others. */
 export const PresetEndpoint = z.enum(['ovh-eu', 'ovh-ca', 'ovh-us']);
 export type PresetEndpoint = z.infer<typeof PresetEndpoint>;
 
-const loopback = /^http:\/\/(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1\])(:\d+)?(\/|$)/i;
 const baseUrlShape =
   /^https?:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::(\d{1,5}))?(\/[\w.~/-]*)?$/i;
 const maxPort = 65_535;
@@ -16,7 +16,7 @@ export const BaseUrl = z
   .max(500)
   .regex(baseUrlShape)
   .refine((url) => Number(baseUrlShape.exec(url)?.[2] ?? 443) <= maxPort)
-  .refine((url) => url.toLowerCase().startsWith('https://') || loopback.test(url))
+  .refine((url) => url.toLowerCase().startsWith('https://') || isLoopbackUrl(url))
   .transform((url) => url.replace(/\/+$/, ''));
 
 /** Where an account's API is. */
