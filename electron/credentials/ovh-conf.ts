@@ -22,16 +22,19 @@ export type OvhConf = ReadonlyMap<string, ReadonlyMap<string, string>>;
  * Anything that is no section or no text is skipped. Never throws.
  */
 export function readOvhConf(text: string): OvhConf {
+  const names: string[] = [];
   const plain = text
     .split(/[\r\n]+/)
-    .map(plainLine)
+    .map((line) => plainLine(line, names))
     .join('\n');
-  const sections = new Map<string, ReadonlyMap<string, string>>();
-  for (const [name, section] of Object.entries(flattened(parse(plain)))) {
-    const keys = Object.entries(section).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    sections.set(name, new Map(keys));
+  const parsed: Record<string, unknown> = parse(plain);
+  const sections = new Map<string, Map<string, string>>();
+  for (const [place, name] of names.entries()) {
+    const section = sections.get(name) ?? new Map<string, string>();
+    for (const [key, value] of Object.entries(parsed[sectionAt(place)] ?? {})) {
+      if (typeof value === 'string') section.set(key, value);
+    }
+    if (section.size > 0) sections.set(name, section);
   }
   return sections;
 }
@@ -47,28 +50,19 @@ export function entryNamed<T>(entries: ReadonlyMap<string, T>, name: string): T 
 /**
  * A line as the `ini` package takes it: it knows `=` only, and a section only where nothing else is in the
  * line. It also takes digits in single quotes for a number, which would lose some of them.
+ *
+ * It nests sections at the dots of their names, so that one takes the place of a key of another, and skips
+ * `__proto__`. To python-ovh a dot is a letter like any other, so a section is given a name of ours, and its own is
+ * kept in `names`.
  */
-function plainLine(line: string): string {
+function plainLine(line: string, names: string[]): string {
   // Of a byte order mark too, which is white space to JavaScript.
   const trimmed = line.trim();
-  const section = /^\[[^\]]*\]/.exec(trimmed);
-  if (section) return section[0];
+  const section = /^\[([^\]]*)\]/.exec(trimmed)?.[1];
+  if (section !== undefined) return `[${sectionAt(names.push(section.trim()) - 1)}]`;
   return trimmed.replace(/^([^=:;#]+):/, '$1=').replace(/^([^=]+=\s*)'([^'"\\]*)'$/, '$1"$2"');
 }
 
-/** The parser takes a dot in a section's name for nesting; our sections may be addresses. */
-function flattened(
-  parsed: Record<string, unknown>,
-  prefix = '',
-): Record<string, Record<string, unknown>> {
-  const sections: Record<string, Record<string, unknown>> = {};
-  for (const [name, value] of Object.entries(parsed)) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-    const section = { ...value } as Record<string, unknown>;
-    if (Object.values(section).some((entry) => typeof entry === 'string')) {
-      sections[`${prefix}${name}`] = section;
-    }
-    Object.assign(sections, flattened(section, `${prefix}${name}.`));
-  }
-  return sections;
+function sectionAt(place: number): string {
+  return `section-${place}`;
 }

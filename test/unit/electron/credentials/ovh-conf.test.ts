@@ -101,3 +101,32 @@ describe('entryNamed', () => {
     expect(entryNamed(entries, name)).toBe(expected);
   });
 });
+
+describe('names that other parsers nest', () => {
+  it('takes no key from a section for another whose name has a dot', () => {
+    const conf = readOvhConf('[ovh-eu]\napplication_key=A\n[ovh-eu.application_key]\nx=1');
+    expect(conf.get('ovh-eu')?.get('application_key')).toBe('A');
+    expect(conf.get('ovh-eu.application_key')?.get('x')).toBe('1');
+  });
+
+  it('keeps a section whose name ends in a dot, or has an escaped one, under its own name', () => {
+    const conf = readOvhConf('[ovh-eu.]\nk=1\n[a\\.b]\nk=2\n[.]\nk=3\n[a..b]\nk=4');
+    expect([...conf].map(([name, keys]) => [name, keys.get('k')])).toEqual([
+      ['ovh-eu.', '1'],
+      ['a\\.b', '2'],
+      ['.', '3'],
+      ['a..b', '4'],
+    ]);
+  });
+
+  it('knows a section and a key by the names that objects have of their own', () => {
+    const conf = readOvhConf(
+      '[__proto__]\napplication_key=A\n[a.__proto__]\napplication_key=B\n[constructor]\n__proto__=x\nk=C\n[ovh-eu]\nk=D',
+    );
+    expect(conf.get('__proto__')?.get('application_key')).toBe('A');
+    expect(conf.get('a.__proto__')?.get('application_key')).toBe('B');
+    expect([...(conf.get('constructor') ?? [])]).toEqual([['k', 'C']]);
+    expect([...(conf.get('ovh-eu') ?? [])]).toEqual([['k', 'D']]);
+    expect(Object.hasOwn(Object.prototype, 'application_key')).toBe(false);
+  });
+});
