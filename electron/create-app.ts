@@ -95,8 +95,12 @@ export interface AppPorts extends VaultQuestions {
   /** Whether this desktop shows icons in a tray. */
   isTrayDrawn: () => Promise<boolean>;
   fetch: Fetch;
-  /** The proxy that the system has for an address; null: none. */
+  /** The same for the update feed: no authority that the user named vouches for it. */
+  fetchUpdates: Fetch;
+  /** The proxy that the system has for an address; null: none. Fails with `network.proxyNotSupported`. */
   proxyFor: (url: string) => Promise<string | null>;
+  /** Who signs in at it; null: nobody knows. */
+  proxyLoginFor: (asking: AskingProxy) => Promise<ProxyLogin | null>;
   environment: Readonly<Record<string, string | undefined>>;
   homeFolder: string;
   workingFolder: string;

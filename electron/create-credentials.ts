@@ -55,6 +55,7 @@ export function createCredentials(ports: AppPorts, { vault, book, clientOf, othe
       readerOf(settings, secrets, {
         fetch,
         proxyFor: ports.proxyFor,
+        proxyLoginFor: ports.proxyLoginFor,
         extraAuthorities: () => ports.authorities.pems,
         now,
         environment: ports.environment,

@@ -1,3 +1,4 @@
+import { AppError } from '../shared/errors.ts';
 import type { NetworkDescription } from '../shared/ipc/network-calls.ts';
 import type { AppPorts } from './create-app.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
@@ -51,8 +52,20 @@ async function proxiesOf(
   const urls = used.length === 0 ? [baseUrlOf({ kind: 'preset', name: 'ovh-eu' })] : used;
   const byHost = new Map(urls.map((url) => [new URL(url).host, url]));
   return Promise.all(
-    [...byHost].map(async ([host, url]) => ({ host, proxy: hostOf(await proxyFor(url)) })),
+    [...byHost].map(async ([host, url]) => ({ host, proxy: await proxyOf(url, proxyFor) })),
   );
+}
+
+/** One that Node cannot use is shown as the system names it: Chromium uses it. */
+async function proxyOf(url: string, proxyFor: AppPorts['proxyFor']): Promise<string | null> {
+  try {
+    return hostOf(await proxyFor(url));
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'network.proxyNotSupported') {
+      return error.failure.message;
+    }
+    throw error;
+  }
 }
 
 /** Who signs in at a proxy may stand in its address. */

@@ -7,9 +7,9 @@ import { Updates } from './updates/updates.ts';
 
 /** Joins what looks for newer versions. */
 export function createUpdates(ports: AppPorts, failureOf: (error: unknown) => Failure): Updates {
-  const { updates, description, power, fetch, now, emit } = ports;
+  const { updates, description, power, fetchUpdates, now, emit } = ports;
   const { version } = description;
-  const reading = { fetch, userAgent: userAgentOf(version) };
+  const reading = { fetch: fetchUpdates, userAgent: userAgentOf(version) };
   return new Updates({
     ...updates,
     version,

@@ -14,8 +14,6 @@ const TOOL = '@doyensec/electronegativity@1.10.3';
 
 const EXPLAINED = {
   CSP_GLOBAL_CHECK: 'The policy is a header of our own protocol: electron/shell/app-protocol.ts.',
-  'CERTIFICATE_VERIFY_PROC_JS_CHECK shell/trust.ts':
-    'Chromium decides; only for authorities that the user named is its verdict looked at again.',
   'OPEN_EXTERNAL_JS_CHECK shell/open-url.ts':
     'The only place; the address is checked right before.',
   'PRELOAD_JS_CHECK shell/page-window.ts': 'The preload has two functions, and names no call.',

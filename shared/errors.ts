@@ -145,6 +145,8 @@ export const ErrorCode = z.enum([
   'settingsfile.notFound',
   'network.noCertificates',
   'network.proxyAuthRequired',
+  /** The system names a proxy that connections of Node's cannot use, such as one of SOCKS. */
+  'network.proxyNotSupported',
   /** What was entered is not `host:port`, nor an address of http or https. */
   'network.invalidProxy',
   'update.noFeed',

@@ -21,7 +21,7 @@ const byWords: readonly (readonly [RegExp, ConnectionCode])[] = [
 /** What kept a connection from being made, whoever made it: Node, Electron, or a vendor's client over both. */
 export function connectionFailure(error: unknown): AppError {
   const { code, failure } = networkFailure(error);
-  if (code.startsWith('connection.')) return new AppError(code, failure);
+  if (/^(connection|network)\./.test(code)) return new AppError(code, failure);
   const { message } = failure;
   const said = message ?? '';
   const known = byWords.find(([words]) => words.test(said))?.[1];

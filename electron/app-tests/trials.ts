@@ -2,6 +2,7 @@ import { bucketPlaceOf, serverPlaceOf } from '../../shared/domain/app-place.ts';
 import type { LocalField } from '../../shared/domain/local-fields.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { NoPlakar, ResourceApp } from '../../shared/model/resource-app.ts';
+import type { NodeRoute } from '../network/node-fetch.ts';
 import type { Processes } from '../processes/processes.ts';
 import { orAborted } from '../ovh/link-signals.ts';
 import { findOnPath } from '../processes/on-path.ts';
@@ -11,9 +12,8 @@ import type { Finding, Trial } from './app-tester.ts';
 import { pingByPlakar } from './plakar-ping.ts';
 import { reach } from './reach.ts';
 
-interface Ports {
+interface Ports extends NodeRoute {
   fetch: Fetch;
-  proxyFor: (url: string) => Promise<string | null>;
   processes: Processes;
   environment: Readonly<Record<string, string | undefined>>;
   /** Where private folders may be. */

@@ -20,13 +20,15 @@ interface Ports {
   readText: (path: string) => Promise<string | null>;
   chooseFile: () => Promise<string | null>;
   confirm: (path: string, authorities: readonly AuthorityTerms[]) => Promise<boolean>;
-  now: () => Date;
   /** What is trusted has changed: connections and verdicts of before must not stay. */
   onChanged: () => void;
 }
 
-/** What other programs of this computer read extra authorities from. */
-const variables = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'];
+/**
+ * What other programs of this computer read extra authorities from. `SSL_CERT_FILE` names those that stand in place
+ * of the system's, and is none of these.
+ */
+const variable = 'NODE_EXTRA_CA_CERTS';
 
 type Described = NetworkDescription['authorities'][number];
 
@@ -44,22 +46,12 @@ export class ExtraAuthorities {
     this.#ports = ports;
   }
 
-  /** Reads the files that the environment names. */
+  /** Reads the file that the environment names. */
   async load(): Promise<void> {
     const { environment, readText } = this.#ports;
-    const paths = new Set(variables.flatMap((name) => environment[name] || []));
-    this.#ofEnvironment = await Promise.all(
-      [...paths].map(async (path) => ({ path, text: await readText(path) })),
-    );
+    const path = environment[variable];
+    this.#ofEnvironment = path ? [{ path, text: await readText(path) }] : [];
     this.#parsed = null;
-  }
-
-  /** Whether a chain that Chromium knows no authority of leads to one of these. */
-  async doesTrust(chain: readonly string[], host: string): Promise<boolean> {
-    const authorities = this.#all();
-    if (authorities.length === 0) return false;
-    const { isVouchedFor } = await import('./certificate-chain.ts');
-    return isVouchedFor({ chain, host, authorities, now: this.#ports.now() });
   }
 
   /** For TLS that Node does, which must be told of all authorities at once. */

@@ -3,7 +3,7 @@ import { cleanMessage } from './errors.ts';
 
 // Node names what is wrong with a certificate in `cause.code`, Chromium in `net::ERR_...`.
 const aboutCertificate =
-  /ERR_CERT_|ERR_SSL_|ERR_TLS_CERT|ERR_BAD_SSL|CERT_|_CERT\b|CERTIFICATE|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|EPROTO|HOSTNAME_MISMATCH/;
+  /ERR_CERT_|ERR_SSL_|ERR_TLS_CERT|ERR_BAD_SSL|CERT_|_CERT\b|CERTIFICATE|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|EPROTO|HOSTNAME_MISMATCH|INVALID_PURPOSE|INVALID_CA|PATH_LENGTH_EXCEEDED/;
 const aboutTime = /ETIMEDOUT|TIMED_OUT|UND_ERR_\w*TIMEOUT|ESOCKETTIMEDOUT/;
 // Ours is `redirect: 'error'`: a redirect would carry the keys to wherever it points.
 const aboutRedirect = /redirect/i;

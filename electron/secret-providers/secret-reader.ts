@@ -1,3 +1,7 @@
+import type { Fetch, NodeRoute } from '../network/node-fetch.ts';
+
+export type { Fetch };
+
 /**
  * Reads secrets of one provider. Fails with an `AppError` of a `provider.*` code, or with the signal's
  * reason. Keeps nothing of what it read.
@@ -11,14 +15,9 @@ export interface SecretReader {
   readonly expiresAt?: string;
 }
 
-/** A standard `fetch`. */
-export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
-
 /** What readers need of the machine. */
-export interface ReaderPorts {
+export interface ReaderPorts extends Required<NodeRoute> {
   fetch: Fetch;
-  /** The proxy that the system has for an address; null: none. */
-  proxyFor: (url: string) => Promise<string | null>;
   /** Certificate authorities that are trusted beside those that Node knows, in PEM. */
   extraAuthorities: () => readonly string[];
   now: () => Date;

@@ -8,6 +8,7 @@ import type { Settings } from '../../shared/model/settings.ts';
 import { createApp } from '../create-app.ts';
 import type { Document } from '../storage/document.ts';
 import { ExtraAuthorities } from '../network/extra-authorities.ts';
+import { OwnAuthoritiesFetch } from '../network/own-authorities-fetch.ts';
 import { childProcesses } from '../processes/child-processes.ts';
 import { findOnPath } from '../processes/on-path.ts';
 import { workerLocksmith } from '../vault/locksmith.ts';
@@ -38,7 +39,7 @@ import { startWatch, type Watch } from './watch.ts';
 import { findTrayHost } from './tray-host.ts';
 import type { TrayIcon } from './tray-icon.ts';
 import { trustQuestion } from './trust-question.ts';
-import { applyTrust, renewNetwork } from './trust.ts';
+import { renewNetwork, trustInNode } from './trust.ts';
 import { tellNotInstalled, updateQuestions } from './update-questions.ts';
 import { vaultQuestions } from './vault-questions.ts';
 import { openWindow } from './window.ts';
@@ -171,17 +172,27 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
   const { documents, settings, window, onEvent, prepareToQuit } = opened;
   const { log } = opened.watch;
   const here = workstation(window, () => wordsOf(settings));
+  const renew = () => {
+    renewNetwork();
+    trusting.renew();
+  };
   const authorities = new ExtraAuthorities({
     document: documents.openNetwork(),
     environment: process.env,
     readText: here.readText,
     chooseFile: here.chooseFile,
     confirm: trustQuestion(window, () => wordsOf(settings)),
-    now,
-    onChanged: renewNetwork,
+    onChanged: renew,
   });
-  applyTrust(authorities);
+  trustInNode(authorities);
   const loginFor: LoginFor = (asking) => inventoryApp.proxyLoginFor(asking);
+  const fetchByChromium = fetchThroughProxies(loginFor);
+  const trusting = new OwnAuthoritiesFetch({
+    fetch: fetchByChromium,
+    extraAuthorities: () => authorities.pems,
+    proxyFor: here.proxyFor,
+    proxyLoginFor: loginFor,
+  });
   const inventoryApp = createApp({
     dataFolder,
     settings,
@@ -191,7 +202,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     idle: powerIdle,
     power: powerWatch,
     authorities,
-    renewNetwork,
+    renewNetwork: renew,
     updates: {
       document: documents.openUpdates(),
       kind: installationKind(),
@@ -211,7 +222,9 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     ...localFieldsQuestion(window, () => wordsOf(settings)),
     ...vaultQuestions(window, () => wordsOf(settings)),
     ...importQuestion(window, () => wordsOf(settings)),
-    fetch: fetchThroughProxies(loginFor),
+    fetch: trusting.fetch,
+    fetchUpdates: fetchByChromium,
+    proxyLoginFor: loginFor,
     now,
     newId: randomUUID,
     openUrl,

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import type { BrowserWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { dialog, session, shell } from 'electron';
 import type { AppPorts } from '../create-app.ts';
+import { nodeProxyIn } from '../network/system-proxy.ts';
 import { readBoundedText } from '../storage/bounded-text.ts';
 import { isAgreed, oneLine } from './question.ts';
 import { spreadsheetLocale, systemLanguage } from './system-language.ts';
@@ -66,14 +67,6 @@ export function workstation(
   };
 }
 
-/** Chromium's answer is a list such as `PROXY proxy.example:8080; DIRECT`; the first that we can use. */
 async function proxyFor(url: string): Promise<string | null> {
-  const answer = await session.defaultSession.resolveProxy(url);
-  for (const entry of answer.split(';')) {
-    const [kind = '', host = ''] = entry.trim().split(/\s+/);
-    if (kind.toUpperCase() === 'DIRECT') return null;
-    if (kind.toUpperCase() === 'PROXY') return `http://${host}`;
-    if (kind.toUpperCase() === 'HTTPS') return `https://${host}`;
-  }
-  return null;
+  return nodeProxyIn(await session.defaultSession.resolveProxy(url));
 }

@@ -128,11 +128,14 @@ describe('main', () => {
   });
 
   it('overrides no verdict of Chromium’s on a certificate by itself', () => {
-    expect(filesWith(/'certificate-error'|ignore-certificate-errors/, main)).toEqual([]);
+    expect(
+      filesWith(/'certificate-error'|ignore-certificate-errors|setCertificateVerifyProc/, main),
+    ).toEqual([]);
     expect(filesWith(/NODE_TLS_REJECT_UNAUTHORIZED/)).toEqual([]);
     // Where the user said of one server that whoever answers is to be taken for it, and nowhere else.
     expect(filesWith(/rejectUnauthorized: false/)).toEqual([
       'electron/app-tests/reach.ts',
+      'electron/network/node-fetch.ts',
       'electron/secret-providers/trusting-fetch.ts',
     ]);
   });

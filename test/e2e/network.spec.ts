@@ -109,7 +109,7 @@ test('a proxy is told who asks for a tunnel too, within which authorities of one
   const args = through(proxy);
   const baseUrl = `https://localhost:${front.port}/1.0`;
   const envOf = (login: string) => ({
-    SSL_CERT_FILE: file,
+    NODE_EXTRA_CA_CERTS: file,
     HTTPS_PROXY: `http://${login}127.0.0.1:${proxy.port}`,
   });
 

@@ -42,7 +42,6 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
       readText: async () => null,
       chooseFile: async () => null,
       confirm: async () => true,
-      now: () => new Date(),
       onChanged: () => {},
     }),
     updates: {
@@ -58,7 +57,9 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
       },
     },
     fetch,
+    fetchUpdates: fetch,
     proxyFor: async () => null,
+    proxyLoginFor: async () => null,
     environment: {},
     homeFolder: '/nowhere',
     workingFolder: '/nowhere',

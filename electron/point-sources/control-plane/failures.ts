@@ -37,7 +37,10 @@ const ofTransport: Partial<Record<ErrorCode, ControlPlaneErrorCode>> = {
 /** Translates what the transport throws; what ended the exchange on purpose stays what it is. */
 export function fromTransport(error: unknown, secrets: readonly string[]): AppError {
   if (error instanceof BrokenOff) return controlPlaneFailure('controlPlane.unreachable');
-  const { code, failure } = networkFailure(error);
+  const known = networkFailure(error);
+  const { code, failure } = known;
+  // The proxy's, which has words of its own.
+  if (code.startsWith('network.')) return known;
   const { message } = failure;
   // What was cut may end in half a secret, which would not be found.
   const isCut = message?.endsWith('…') === true;

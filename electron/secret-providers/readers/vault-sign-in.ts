@@ -8,7 +8,10 @@ import { okmsCategoryOf, type VaultAnswer } from '../vault-answers.ts';
 
 export type VaultSettings = Extract<ProviderSettings, { kind: 'vault' | 'ovhcloud' }>;
 
-export type VaultPorts = Pick<ReaderPorts, 'fetch' | 'proxyFor' | 'extraAuthorities' | 'now'>;
+export type VaultPorts = Pick<
+  ReaderPorts,
+  'fetch' | 'proxyFor' | 'proxyLoginFor' | 'extraAuthorities' | 'now'
+>;
 
 /** How requests prove who asks. */
 interface VaultSignIn {
@@ -88,11 +91,8 @@ function refusalByCategory(
   return category === 'authentication' || answer.status === 401 ? notAccepted : undefined;
 }
 
-function fetchFor(
-  settings: VaultSettings,
-  { fetch, proxyFor }: Pick<ReaderPorts, 'fetch' | 'proxyFor'>,
-): Fetch {
+function fetchFor(settings: VaultSettings, { fetch, ...route }: VaultPorts): Fetch {
   const certificates = settings.kind === 'vault' ? settings.caCertificate : '';
   const isEncrypted = settings.address.toLowerCase().startsWith('https:');
-  return certificates !== '' && isEncrypted ? fetchTrusting(certificates, { proxyFor }) : fetch;
+  return certificates !== '' && isEncrypted ? fetchTrusting(certificates, route) : fetch;
 }

@@ -17,4 +17,9 @@ export const networkErrors = {
     remedy:
       'It wants a user name and a password, or others than it got. Enter them here or in Settings, under Network. The keys were not sent.',
   },
+  'network.proxyNotSupported': {
+    title: 'This connection cannot use the proxy of this computer.',
+    remedy:
+      'Connections with certificates of your own need a proxy of HTTP or HTTPS, not of SOCKS. Set one for this address in the system. Nothing was sent.',
+  },
 } as const satisfies Partial<Record<ErrorCode, ErrorMessages>>;

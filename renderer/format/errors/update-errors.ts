@@ -18,7 +18,7 @@ export const updateErrors = {
   'update.untrustedCertificate': {
     title: 'The certificate of the update feed is not trusted.',
     remedy:
-      'Check its address; a feed of your company may need its authority in Settings, under Network.',
+      'Check its address; a feed of your company needs a certificate that this computer itself trusts. The file in Settings, under Network, does not count for updates.',
   },
   'update.unexpectedAnswer': {
     title: 'The update feed does not answer as a feed does.',

@@ -19,7 +19,7 @@ export function NetworkSettings() {
       id="settings-network"
       title={t('Network')}
       meaning={t(
-        'Beside the certificate authorities that this computer trusts, the app trusts those of a file that you choose: needed where a proxy of your company inspects traffic. A file that NODE_EXTRA_CA_CERTS or SSL_CERT_FILE names counts too.',
+        'Beside the certificate authorities that this computer trusts, the app trusts those of a file that you choose: needed where a proxy of your company inspects traffic. A file that NODE_EXTRA_CA_CERTS names counts too. Updates of the app never trust them.',
       )}
     >
       {path !== null && (

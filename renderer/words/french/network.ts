@@ -8,6 +8,10 @@ export const network = {
     'Le proxy de ce réseau ne laisse pas passer l’application.',
   'It wants a user name and a password, or others than it got. Enter them here or in Settings, under Network. The keys were not sent.':
     'Il demande un nom d’utilisateur et un mot de passe, ou d’autres que ceux reçus. Saisissez-les ici ou dans Paramètres, sous Réseau. Les clés n’ont pas été envoyées.',
+  'This connection cannot use the proxy of this computer.':
+    'Cette connexion ne peut pas utiliser le proxy de cet ordinateur.',
+  'Connections with certificates of your own need a proxy of HTTP or HTTPS, not of SOCKS. Set one for this address in the system. Nothing was sent.':
+    'Les connexions avec des certificats qui vous sont propres demandent un proxy HTTP ou HTTPS, et non SOCKS. Définissez-en un pour cette adresse dans le système. Rien n’a été envoyé.',
   'This is not the address of a proxy.': 'Ceci n’est pas l’adresse d’un proxy.',
   'Enter its host and its port, with a colon between.':
     'Saisissez son hôte et son port, séparés par deux-points.',
@@ -32,8 +36,8 @@ export const network = {
     'Ce qui a été saisi s’ouvre avec la phrase secrète.',
   'What was entered does not open any more: enter it again.':
     'Ce qui a été saisi ne s’ouvre plus : saisissez-le à nouveau.',
-  'Beside the certificate authorities that this computer trusts, the app trusts those of a file that you choose: needed where a proxy of your company inspects traffic. A file that NODE_EXTRA_CA_CERTS or SSL_CERT_FILE names counts too.':
-    'Outre les autorités de certification auxquelles cet ordinateur fait confiance, l’application fait confiance à celles d’un fichier que vous choisissez : nécessaire là où un proxy de votre entreprise inspecte le trafic. Un fichier désigné par NODE_EXTRA_CA_CERTS ou SSL_CERT_FILE compte aussi.',
+  'Beside the certificate authorities that this computer trusts, the app trusts those of a file that you choose: needed where a proxy of your company inspects traffic. A file that NODE_EXTRA_CA_CERTS names counts too. Updates of the app never trust them.':
+    'Outre les autorités de certification auxquelles cet ordinateur fait confiance, l’application fait confiance à celles d’un fichier que vous choisissez : nécessaire là où un proxy de votre entreprise inspecte le trafic. Un fichier désigné par NODE_EXTRA_CA_CERTS compte aussi. Les mises à jour de l’application ne leur font jamais confiance.',
   'Choose file…': 'Choisir un fichier…',
   'Choose another file…': 'Choisir un autre fichier…',
   'Trust no file': 'Ne faire confiance à aucun fichier',

@@ -42,8 +42,8 @@ export const updates = {
     'Vérifiez la connexion et l’adresse du flux, puis recommencez.',
   'The certificate of the update feed is not trusted.':
     'Le certificat du flux de mises à jour n’est pas approuvé.',
-  'Check its address; a feed of your company may need its authority in Settings, under Network.':
-    'Vérifiez son adresse ; un flux de votre entreprise peut nécessiter son autorité dans Paramètres, sous Réseau.',
+  'Check its address; a feed of your company needs a certificate that this computer itself trusts. The file in Settings, under Network, does not count for updates.':
+    'Vérifiez son adresse ; un flux de votre entreprise doit avoir un certificat auquel cet ordinateur fait lui-même confiance. Le fichier dans Paramètres, sous Réseau, ne compte pas pour les mises à jour.',
   'The update feed does not answer as a feed does.':
     'Le flux de mises à jour ne répond pas comme un flux.',
   'Check its address: the folder has to hold the descriptions that electron-builder writes beside packages.':

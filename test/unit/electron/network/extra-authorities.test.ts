@@ -20,38 +20,43 @@ function make(change: Partial<ConstructorParameters<typeof ExtraAuthorities>[0]>
     readText: async (path: string) => files[path] ?? null,
     chooseFile: vi.fn(async (): Promise<string | null> => '/ca.pem'),
     confirm: vi.fn(async () => true),
-    now: () => new Date(),
     onChanged: vi.fn(),
     ...change,
   };
   return { ports, authorities: new ExtraAuthorities(ports) };
 }
 
-const trustsServer = (authorities: ExtraAuthorities) =>
-  authorities.doesTrust([server.certificate], 'localhost');
+const trusts = ({ pems }: ExtraAuthorities) => pems.includes(root.certificate);
 
 describe('authorities of the environment', () => {
   it('are trusted once they are read, and described with what is wrong with them', async () => {
     const { authorities } = make({
-      environment: { NODE_EXTRA_CA_CERTS: '/ca.pem', SSL_CERT_FILE: '/gone.pem' },
+      environment: { NODE_EXTRA_CA_CERTS: '/ca.pem', SSL_CERT_FILE: '/other.pem' },
     });
-    expect(await trustsServer(authorities)).toBe(false);
+    expect(trusts(authorities)).toBe(false);
     await authorities.load();
-    expect(await trustsServer(authorities)).toBe(true);
+    expect(trusts(authorities)).toBe(true);
     expect(authorities.pems).toHaveLength(2);
     expect(authorities.describe()).toEqual([
       { path: '/ca.pem', certificateCount: 2, problem: null },
-      { path: '/gone.pem', certificateCount: null, problem: null },
     ]);
   });
 
   it('that are none are told', async () => {
-    const { authorities } = make({ environment: { SSL_CERT_FILE: '/empty.pem' } });
+    const { authorities } = make({ environment: { NODE_EXTRA_CA_CERTS: '/empty.pem' } });
     await authorities.load();
     expect(authorities.describe()).toEqual([
       { path: '/empty.pem', certificateCount: 0, problem: 'network.noCertificates' },
     ]);
   });
+});
+
+it('a file of the environment that cannot be read is described', async () => {
+  const { authorities } = make({ environment: { NODE_EXTRA_CA_CERTS: '/gone.pem' } });
+  await authorities.load();
+  expect(authorities.describe()).toEqual([
+    { path: '/gone.pem', certificateCount: null, problem: null },
+  ]);
 });
 
 describe('authorities that the user chooses', () => {
@@ -63,16 +68,16 @@ describe('authorities that the user chooses', () => {
       expect.objectContaining({ subject: 'CN=Other root' }),
     ]);
     expect(ports.onChanged).toHaveBeenCalledTimes(1);
-    expect(await trustsServer(authorities)).toBe(true);
+    expect(trusts(authorities)).toBe(true);
     expect(authorities.chosenPath).toBe('/ca.pem');
     const restarted = make({ document: ports.document, readText: async () => null });
-    expect(await trustsServer(restarted.authorities)).toBe(true);
+    expect(trusts(restarted.authorities)).toBe(true);
   });
 
   it('are not trusted where they do not agree, or choose none', async () => {
     const refusing = make({ confirm: async () => false });
     await refusing.authorities.choose();
-    expect(await trustsServer(refusing.authorities)).toBe(false);
+    expect(trusts(refusing.authorities)).toBe(false);
     const choosing = make({ chooseFile: async () => null });
     await choosing.authorities.choose();
     expect(choosing.ports.confirm).not.toHaveBeenCalled();
@@ -89,7 +94,7 @@ describe('authorities that the user chooses', () => {
     const { authorities, ports } = make();
     await authorities.choose();
     authorities.forget();
-    expect(await trustsServer(authorities)).toBe(false);
+    expect(trusts(authorities)).toBe(false);
     expect(authorities.describe()).toEqual([]);
     expect(ports.onChanged).toHaveBeenCalledTimes(2);
   });

@@ -61,7 +61,6 @@ async function startWatched() {
     readText: async () => server.authority,
     chooseFile: async () => null,
     confirm: async () => true,
-    now: () => new Date(),
     onChanged: () => {},
   });
   const keep = (...words: unknown[]) => void told.push(words);

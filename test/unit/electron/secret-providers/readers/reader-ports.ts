@@ -5,6 +5,7 @@ export function readerPorts(change: Partial<ReaderPorts> = {}): ReaderPorts {
   return {
     fetch,
     proxyFor: async () => null,
+    proxyLoginFor: async () => null,
     extraAuthorities: () => [],
     now: () => new Date(),
     environment: {},
