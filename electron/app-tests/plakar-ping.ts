@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { AppError } from '../../shared/errors.ts';
 import type { NoPlakar, ResourceApp } from '../../shared/model/resource-app.ts';
+import { findOnPath } from '../processes/on-path.ts';
 import type { Processes, ProcessEnd, RunningProcess } from '../processes/processes.ts';
 import { failureOfPing, whyUnable } from './ping-failures.ts';
 import { makePrivateFolder } from './private-folder.ts';
@@ -127,10 +128,13 @@ function environmentIn(folder: string, environment: PingPorts['environment']) {
 /** plakar leaves its lines of `ssh` open for ten minutes; these are nobody's afterwards. */
 async function endMasters(folder: string, { processes, environment }: PingPorts): Promise<void> {
   const found = await readdir(folder, { recursive: true }).catch(() => []);
-  for (const name of found.filter((each) => each.endsWith('.sock'))) {
+  const sockets = found.filter((each) => each.endsWith('.sock'));
+  const executable = sockets.length > 0 ? await findOnPath('ssh', environment) : null;
+  if (executable === null) return;
+  for (const name of sockets) {
     // Without the user's settings: the host is not meant, only the socket is.
     const args = ['-F', 'none', '-S', join(folder, name), '-O', 'exit', '--', 'plakar'];
-    const asked = await processes.start({ executable: 'ssh', args, environment }).catch(() => null);
+    const asked = await processes.start({ executable, args, environment }).catch(() => null);
     if (asked === null) continue;
     const timer = setTimeout(() => void asked.stop(), masterMs);
     await asked.ended.catch(() => undefined);

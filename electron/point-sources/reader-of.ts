@@ -35,7 +35,7 @@ export function readerOf({ source, secret }: OpenedSource, ports: Ports): PointR
   }
   const { processes, environment, readText, configFolder } = ports;
   return createPlakarReader(
-    { executable: '', configFolder, isUsual: true, store: source.store },
+    { configFolder, isUsual: true, store: source.store },
     { passphrase: secret },
     {
       processes,

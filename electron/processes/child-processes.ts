@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { dirname } from 'node:path';
+import { foldersOnPath, isNamedInFull, withPath } from './on-path.ts';
 import type { ProcessEnd, Processes, ProcessRequest, RunningProcess } from './processes.ts';
 
 interface Limits {
@@ -15,6 +17,10 @@ const usual: Limits = { outputBytes: 64 * 1024 * 1024, graceMs: 5000 };
  * Programs as children of this one, each in a session of its own: it has no terminal, so that a question
  * fails instead of waiting for an answer. Only the child itself is ended: a helper that plakar started may
  * meanwhile serve a backup of the user's, and ends by itself.
+ *
+ * No program is searched for in the working folder, by the system or by the child: the name is whole, the PATH of the
+ * child has whole names only, and it works in the folder of its own program. Windows searches the working folder
+ * first, and an empty PATH means it elsewhere (execvp(3)).
  */
 export function childProcesses(limits: Limits = usual): Processes {
   const running = new Set<ChildProcess>();
@@ -43,8 +49,12 @@ export function childProcesses(limits: Limits = usual): Processes {
 }
 
 function spawnChild({ executable, args, environment, input }: ProcessRequest): ChildProcess {
+  if (!isNamedInFull(executable)) throw new Error('A program is started by its whole path only.');
+  const ownFolder = dirname(executable);
+  const folders = foldersOnPath(environment);
   const child = spawn(executable, args, {
-    env: { ...environment },
+    cwd: ownFolder,
+    env: { ...withPath(environment, folders.length > 0 ? folders : [ownFolder]) },
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     shell: false,

@@ -1,9 +1,10 @@
 /** A program to run: never through a shell, so that nothing in a text is a command. */
 export interface ProcessRequest {
+  /** Its whole path: see `findOnPath`. */
   executable: string;
   /** Seen by everyone on the computer: no secret. */
   args: readonly string[];
-  /** All of its environment. Secrets go here. */
+  /** All of its environment; of its PATH, the folders that are named in full. Secrets go here. */
   environment: Readonly<Record<string, string | undefined>>;
   /** What it reads from its standard input, which then ends; without it there is none. Secrets go here too. */
   input?: string;
@@ -30,6 +31,6 @@ export interface RunningProcess {
 
 /** The programs of this computer. */
 export interface Processes {
-  /** Throws `ENOENT` or `EACCES`, as Node does, where it cannot be started. */
+  /** Throws `ENOENT` or `EACCES`, as Node does, where it cannot be started, and refuses a name without its folder. */
   start(request: ProcessRequest): Promise<RunningProcess>;
 }

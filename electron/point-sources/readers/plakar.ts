@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../../../shared/errors.ts';
 import { linkSignals } from '../../ovh/link-signals.ts';
 import type { BackupSnapshot } from '../../../shared/model/point-source.ts';
+import { findOnPath } from '../../processes/on-path.ts';
 import type { Processes, RunningProcess } from '../../processes/processes.ts';
 import { disksQuery, pathOfDisks, withDisks } from '../held-disks.ts';
 import type { PointReader, PointsRead } from '../point-reader.ts';
@@ -11,7 +12,8 @@ import { HeaderPage, snapshotOfHeader } from './plakar/headers.ts';
 import { snapshotsOfListing } from './plakar/listing.ts';
 
 interface Settings {
-  executable: string;
+  /** The whole path of plakar; without it, the one on the PATH. */
+  executable?: string;
   /** Absolute; `isUsual`: plakar's own, so that it need not be told. */
   configFolder: string;
   isUsual: boolean;
@@ -150,7 +152,10 @@ class Reading {
     args: readonly string[],
     secrets: Readonly<Record<string, string>>,
   ): Promise<RunningProcess> {
-    const { executable, configFolder, isUsual, store } = this.#settings;
+    const { configFolder, isUsual, store } = this.#settings;
+    const executable =
+      this.#settings.executable ?? (await findOnPath('plakar', this.#ports.environment));
+    if (executable === null) throw new AppError('plakar.notFound');
     this.#signal.throwIfAborted();
     const options = isUsual ? [] : ['-configdir', configFolder];
     const environment: Record<string, string | undefined> = {
@@ -160,7 +165,7 @@ class Reading {
     if (this.#passphrase !== null) environment['PLAKAR_PASSPHRASE'] = this.#passphrase;
     try {
       return await this.#ports.processes.start({
-        executable: executable || 'plakar',
+        executable,
         args: [...options, 'at', `@${store}`, ...args],
         environment,
       });

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { failureOfPing, whyUnable } from '../../../../electron/app-tests/ping-failures.ts';
@@ -68,7 +68,7 @@ function ping(how: object = {}, change: Change = {}) {
   const { processes = childProcesses({ outputBytes: 100_000, graceMs: 500 }) } = change;
   const behaviour = JSON.stringify({ record: join(folder, 'runs'), ...how });
   const environment = {
-    PATH: process.env['PATH'],
+    PATH: `${folder}:${process.env['PATH'] ?? ''}`,
     FAKE_PLAKAR: behaviour,
     SSH_ASKPASS: '/usr/bin/ssh-askpass',
   };
@@ -168,18 +168,19 @@ describe('pingByPlakar', () => {
   });
 
   it('ends the lines of ssh that plakar leaves open, and only those', async () => {
+    writeFileSync(join(folder, 'ssh'), '', { mode: 0o755 });
     const started: ProcessRequest[] = [];
     const real = childProcesses({ outputBytes: 100_000, graceMs: 500 });
     const ended = Promise.resolve({ exitCode: 0, stdout: '', stderr: '', isCut: false });
     const processes: Processes = {
       start(request) {
         started.push(request);
-        if (request.executable !== 'ssh') return real.start(request);
+        if (basename(request.executable) !== 'ssh') return real.start(request);
         return Promise.resolve({ pid: 0, ended, stop: () => Promise.resolve() });
       },
     };
     await ping({ ping: { leaves: 'plakar.sock' } }, { processes });
-    const ssh = started.filter(({ executable }) => executable === 'ssh');
+    const ssh = started.filter(({ executable }) => basename(executable) === 'ssh');
     const socket = join(pings()[0]?.folder ?? '', 'plakar.sock');
     expect(ssh.map(({ args }) => args)).toEqual([
       ['-F', 'none', '-S', socket, '-O', 'exit', '--', 'plakar'],

@@ -1,0 +1,110 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pingByPlakar } from '../../../../electron/app-tests/plakar-ping.ts';
+import { runImport } from '../../../../electron/plakar-export/run-import.ts';
+import { createPlakarReader } from '../../../../electron/point-sources/readers/plakar.ts';
+import { childProcesses } from '../../../../electron/processes/child-processes.ts';
+import { freePort } from '../../../../electron/processes/free-port.ts';
+
+const passphrase = 'correct horse battery';
+const fake = resolve('test/plakar/fake-plakar.mjs');
+
+/** The working folder, in which somebody else left programs; and a folder that is named in full. */
+let planted: string;
+let installed: string;
+const before = process.cwd();
+beforeEach(() => {
+  planted = mkdtempSync(join(tmpdir(), 'planted-'));
+  installed = mkdtempSync(join(tmpdir(), 'installed-'));
+  mkdirSync(join(planted, 'bin'));
+  // It keeps what it is given.
+  const script = '#!/bin/sh\necho "$0 $PLAKAR_PASSPHRASE" >> "$CAUGHT"\nexit 1\n';
+  for (const name of ['plakar', 'ssh', 'bin/plakar', 'bin/ssh']) write(join(planted, name), script);
+  process.chdir(planted);
+});
+afterEach(() => {
+  process.chdir(before);
+  rmSync(planted, { recursive: true });
+  rmSync(installed, { recursive: true });
+});
+
+function write(path: string, script: string): void {
+  writeFileSync(path, script);
+  chmodSync(path, 0o755);
+}
+
+const caught = () => {
+  const path = join(planted, 'caught');
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+};
+const environmentOf = (path: string) => ({ PATH: path, CAUGHT: join(planted, 'caught') });
+
+function read(path: string) {
+  const reader = createPlakarReader(
+    { configFolder: planted, isUsual: true, store: 'main' },
+    { passphrase },
+    {
+      processes: childProcesses(),
+      fetch,
+      environment: environmentOf(path),
+      readText: async () => '',
+      freePort,
+      newToken: () => 'token',
+      timeoutMs: 5000,
+    },
+  );
+  return reader.read(new AbortController().signal, []);
+}
+
+// An empty entry is the working folder, for those that search the PATH.
+describe.each(['', '.', 'bin', ':/nowhere'])('a planted program, with a PATH of "%s"', (path) => {
+  it('gets no passphrase in place of plakar', async () => {
+    const failure = await read(path).catch((error: unknown) => error);
+    expect(caught()).toBe('');
+    expect(failure).toMatchObject({ code: 'plakar.notFound' });
+  });
+
+  it('gets no settings to import in place of plakar', async () => {
+    const request = { role: 'source', document: 'a: b', isOverwriting: false } as const;
+    const failure = await runImport(
+      { ...request, configFolder: planted },
+      { processes: childProcesses(), environment: environmentOf(path), timeoutMs: 5000 },
+    ).catch((error: unknown) => error);
+    expect(caught()).toBe('');
+    expect(failure).toMatchObject({ code: 'plakar.notFound' });
+  });
+
+  it('is not started by plakar in place of ssh', async () => {
+    write(join(installed, 'plakar'), '#!/bin/sh\nssh somewhere\nexit 1\n');
+    await read(`${installed}:${path}`).catch(() => undefined);
+    expect(caught()).toBe('');
+  });
+
+  it('does not end the lines of ssh in place of ssh', async () => {
+    const environment = {
+      ...environmentOf(path),
+      FAKE_PLAKAR: JSON.stringify({ ping: { leaves: 'line.sock' } }),
+    };
+    write(join(installed, 'plakar'), `#!/bin/sh\nexec '${process.execPath}' '${fake}' "$@"\n`);
+    await pingByPlakar(
+      {
+        executable: join(installed, 'plakar'),
+        role: 'source',
+        values: { location: 'sftp://h.example/srv' },
+        signal: new AbortController().signal,
+      },
+      { processes: childProcesses(), environment, places: [installed], timeoutMs: 5000 },
+    );
+    expect(caught()).toBe('');
+  });
+});
