@@ -7,7 +7,7 @@ export interface VaultQuestions {
   confirmVaultReset: () => Promise<boolean>;
 }
 
-type Changed = Pick<Vault, 'move' | 'reset' | 'status' | 'isLocked' | 'isEmpty'>;
+type Changed = Pick<Vault, 'move' | 'reset' | 'status' | 'isLocked' | 'isEmpty' | 'isUndecided'>;
 
 /**
  * The changes by which a page that was taken over could weaken or erase what the vault holds. Without a yes they
@@ -23,15 +23,13 @@ export class AskedChanges {
   }
 
   /**
-   * The first choice of a place, while the vault is empty, costs nothing and is not asked. Any other is, also one
+   * The first choice of a place, while nothing is on the disk, costs nothing and is not asked. Any other is, also one
    * to the key store: that opens to whoever is signed in to this computer, and no passphrase stands before it.
    */
   async move(move: VaultMove): Promise<void> {
     const vault = this.#vault;
-    const { strength } = await vault.status();
-    // A new passphrase in place of another is a change too: the page could choose one that it knows.
-    const isSame = move.to === strength && move.to !== 'passphrase';
-    const isFree = vault.isLocked || vault.isEmpty || isSame;
+    // A vault that is locked refuses by itself.
+    const isFree = vault.isLocked || vault.isEmpty || vault.isUndecided;
     if (isFree || (await this.#questions.confirmVaultMove(move.to))) await vault.move(move);
   }
 

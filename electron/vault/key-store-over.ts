@@ -17,10 +17,10 @@ export interface SafeStorage {
 /**
  * Whether bytes are encrypted with Chromium's built-in key, which is the same on every computer. On Linux that is
  * the tag `v10`; `v11` is a key from Secret Service or KWallet (Chromium, `components/os_crypt/sync/os_crypt_linux.cc`
- * and `components/os_crypt/async/browser/posix_key_provider.cc`, read in the source). On macOS and Windows `v10` is a
- * real key, from the Keychain or DPAPI (`os_crypt_mac.mm`, `os_crypt_win.cc`).
+ * and `components/os_crypt/async/browser/posix_key_provider.cc`, both read). On macOS and Windows `v10` is a real key,
+ * from the Keychain or DPAPI (their sources were not read).
  */
-export function isBuiltInKey(platform: string, bytes: Buffer): boolean {
+function isBuiltInKey(platform: string, bytes: Buffer): boolean {
   return platform === 'linux' && bytes.subarray(0, 3).toString('latin1') === 'v10';
 }
 

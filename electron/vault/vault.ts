@@ -103,7 +103,12 @@ export class Vault {
 
   /** Whether nothing is kept, on the disk or in memory. */
   get isEmpty(): boolean {
-    return Object.keys(this.#document.entries).length + this.#inMemory.size === 0;
+    return !this.#isOnDisk && this.#inMemory.size === 0;
+  }
+
+  /** Whether nobody has decided yet how secrets are kept, and none is on the disk. */
+  get isUndecided(): boolean {
+    return !this.#isOnDisk && this.#document.choice === null;
   }
 
   get isLocked(): boolean {
@@ -175,6 +180,10 @@ export class Vault {
 
   get #document(): VaultDocument {
     return this.#ports.document.read();
+  }
+
+  get #isOnDisk(): boolean {
+    return Object.keys(this.#document.entries).length > 0;
   }
 
   async #strength(): Promise<VaultStrength> {

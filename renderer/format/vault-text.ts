@@ -28,15 +28,6 @@ export function noKeyStore(): string {
   );
 }
 
-/** What happens when the choice changes. */
-export const moveEffects: Record<VaultStrength, Message> = {
-  os: 'Each key is encrypted anew by the key store, and no copy under the old protection stays in the file.',
-  passphrase:
-    'Each key is encrypted anew with the passphrase, and no copy under the old protection stays in the file. If you forget the passphrase, the keys have to be entered again; nothing else is lost.',
-  memory:
-    'The keys are taken out of the file. They work until the app quits, and have to be entered again after that.',
-};
-
 const passphraseProblems = {
   missing: 'Enter the passphrase.',
   tooShort:

@@ -97,11 +97,15 @@ test('keys are kept behind a passphrase: set, locked, unlocked, changed, and giv
   await test.step('moved to memory, nothing of the keys stays on the disk', async () => {
     const shown = app.shown;
     await shown.getByRole('link', { name: 'Settings', exact: true }).click();
-    await shown.getByRole('button', { name: 'Use: Memory only' }).click();
-    const dialog = shown.getByRole('dialog', { name: 'Change to: Memory only' });
+    const memory = shown.getByRole('button', { name: 'Use: Memory only' });
+    await answerQuestions(app.electron, 'no');
+    await memory.click();
+    await expect.poll(() => messagesOf(app.electron)).toHaveLength(1);
+    expect(await vault()).toContain('cipherText');
     await answerQuestions(app.electron, 'yes');
-    await dialog.getByRole('button', { name: 'Change', exact: true }).click();
-    await expect(dialog).toBeHidden();
+    await memory.click();
+    await expect(memory).toBeHidden();
+    await expect.poll(() => messagesOf(app.electron)).toHaveLength(1);
     expect(await vault()).not.toContain('cipherText');
     expect(await vault()).not.toContain('AGE');
     await shown.getByRole('link', { name: 'Production' }).last().click();

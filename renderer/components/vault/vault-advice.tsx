@@ -5,7 +5,7 @@ import { useCommand, useVaultStatus } from '../../ipc/queries.ts';
 import { BusyButton } from '../busy-button.tsx';
 import { FailureAlert } from '../failure-alert.tsx';
 import { t } from '../../words/words.ts';
-import { MoveVaultModal } from './move-vault-modal.tsx';
+import { SetPassphraseModal } from './set-passphrase-modal.tsx';
 
 /** Before keys are entered where they would be forgotten: the choice to keep them with a passphrase. */
 export function VaultAdvice() {
@@ -52,7 +52,7 @@ export function VaultAdvice() {
         </Stack>
       </Alert>
       {move.error && <FailureAlert error={move.error} />}
-      {isChoosing && <MoveVaultModal to="passphrase" onClose={() => setIsChoosing(false)} />}
+      {isChoosing && <SetPassphraseModal onClose={() => setIsChoosing(false)} />}
     </>
   );
 }

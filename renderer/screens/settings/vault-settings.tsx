@@ -3,8 +3,9 @@ import { IconKey, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { VaultStatus, VaultStrength } from '../../../shared/model/vault.ts';
 import { FailureAlert } from '../../components/failure-alert.tsx';
-import { MoveVaultModal } from '../../components/vault/move-vault-modal.tsx';
+import { SetPassphraseModal } from '../../components/vault/set-passphrase-modal.tsx';
 import { requestUnlock } from '../../components/vault/unlock-request.ts';
+import { useVaultMove } from '../../components/vault/use-vault-move.ts';
 import {
   autoLockLabel,
   noKeyStore,
@@ -21,8 +22,18 @@ const autoLockChoices = [null, 1, 5, 15, 30, 60, 240] as const;
 
 /** How keys are kept, and the way to another strength. */
 export function VaultSettings({ status }: { status: VaultStatus }) {
-  const [dialog, setDialog] = useState<VaultStrength | 'change' | null>(null);
+  const [dialog, setDialog] = useState<'passphrase' | 'change' | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const move = useVaultMove();
   const close = () => setDialog(null);
+
+  function choose(strength: VaultStrength) {
+    setError(null);
+    if (status.isLocked) requestUnlock();
+    else if (strength === 'passphrase') setDialog('passphrase');
+    else move.run({ to: strength }).catch(setError);
+  }
+
   return (
     <SettingsSection id="how-keys-are-kept" title={t('How keys are kept')}>
       <Unreadable count={status.unreadableCount} />
@@ -32,15 +43,17 @@ export function VaultSettings({ status }: { status: VaultStatus }) {
             key={strength}
             strength={strength}
             status={status}
-            onChoose={() => (status.isLocked ? requestUnlock() : setDialog(strength))}
+            isBusy={move.isPending}
+            onChoose={() => choose(strength)}
           />
         ))}
       </ul>
+      {error !== null && <FailureAlert error={error} />}
       {status.strength === 'passphrase' && (
         <PassphraseSettings status={status} onChange={() => setDialog('change')} />
       )}
       {dialog === 'change' && <ChangePassphraseModal onClose={close} />}
-      {dialog !== null && dialog !== 'change' && <MoveVaultModal to={dialog} onClose={close} />}
+      {dialog === 'passphrase' && <SetPassphraseModal onClose={close} />}
     </SettingsSection>
   );
 }
@@ -67,10 +80,11 @@ function Unreadable({ count }: { count: number }) {
 interface StrengthRowProps {
   strength: VaultStrength;
   status: VaultStatus;
+  isBusy: boolean;
   onChoose: () => void;
 }
 
-function StrengthRow({ strength, status, onChoose }: StrengthRowProps) {
+function StrengthRow({ strength, status, isBusy, onChoose }: StrengthRowProps) {
   const isCurrent = status.strength === strength;
   const isAvailable = strength !== 'os' || status.isKeyStoreAvailable;
   // Without a key store, memory is what happens; it is a choice only once the user makes it.
@@ -96,6 +110,7 @@ function StrengthRow({ strength, status, onChoose }: StrengthRowProps) {
           variant="default"
           size="xs"
           aria-label={t('Use: {strength}', { strength: strengthLabel(strength) })}
+          disabled={isBusy}
           onClick={onChoose}
         >
           {isCurrent ? t('Keep this') : t('Use this')}

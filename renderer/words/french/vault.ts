@@ -23,16 +23,10 @@ export const vault = {
     'Rien n’a été supprimé. Déverrouillez le trousseau de cet ordinateur et rouvrez l’application, ou saisissez à nouveau ces clés là où elles manquent.',
 
   // --- Changing the strength ---
-  'Each key is encrypted anew by the key store, and no copy under the old protection stays in the file.':
-    'Chaque clé est chiffrée à nouveau par le trousseau, et aucune copie sous l’ancienne protection ne reste dans le fichier.',
   'Each key is encrypted anew with the passphrase, and no copy under the old protection stays in the file. If you forget the passphrase, the keys have to be entered again; nothing else is lost.':
     'Chaque clé est chiffrée à nouveau par la phrase secrète, et aucune copie sous l’ancienne protection ne reste dans le fichier. Si vous oubliez la phrase secrète, les clés devront être saisies à nouveau ; rien d’autre n’est perdu.',
-  'The keys are taken out of the file. They work until the app quits, and have to be entered again after that.':
-    'Les clés sont retirées du fichier. Elles restent utilisables jusqu’à la fermeture de l’application, et devront ensuite être saisies à nouveau.',
   'Set a passphrase': 'Définir une phrase secrète',
   'Set passphrase': 'Définir la phrase secrète',
-  'Change to: {strength}': 'Passer à : {strength}',
-  Change: 'Modifier',
   'Keys are now kept like this: {strength}.':
     'Les clés sont désormais conservées ainsi : {strength}.',
   'Keys are now kept like this: {strength}. What does not open was kept as it is.':

@@ -78,3 +78,26 @@ it.each<VaultMove>([{ to: 'os' }, { to: 'memory' }, toPassphrase])(
     expect(confirmVaultMove).not.toHaveBeenCalled();
   },
 );
+
+it('asks before keys leave the disk while the key store is away', async () => {
+  const keyStore = new FakeKeyStore();
+  vault = new Vault({ keyStore, locksmith: inlineLocksmith(1), document, onChanged: () => {} });
+  changes = new AskedChanges(vault, { confirmVaultMove, confirmVaultReset });
+  await vault.put('a', { token: 't' });
+  keyStore.isThere = false;
+  const before = document.read();
+  await changes.move({ to: 'memory' });
+  expect(document.read()).toEqual(before);
+  expect(confirmVaultMove).toHaveBeenCalledOnce();
+});
+
+it('asks nothing where the first choice comes after keys that are in memory for want of a key store', async () => {
+  const keyStore = new FakeKeyStore();
+  keyStore.isThere = false;
+  vault = new Vault({ keyStore, locksmith: inlineLocksmith(1), document, onChanged: () => {} });
+  changes = new AskedChanges(vault, { confirmVaultMove, confirmVaultReset });
+  await vault.put('a', { token: 't' });
+  await changes.move(toPassphrase);
+  expect(await vault.status()).toMatchObject({ strength: 'passphrase' });
+  expect(confirmVaultMove).not.toHaveBeenCalled();
+});
