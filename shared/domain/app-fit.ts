@@ -101,11 +101,10 @@ export function suggestedAppName(
   roleWord: string,
   taken: readonly string[],
 ): string {
-  const isTaken = (name: string) =>
-    taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  const inAnyCase = new Set(taken.map((name) => name.toLowerCase()));
   const room = 100 - roleWord.length - 5;
   const name = `${resourceName.trim().slice(0, room)} ${roleWord}`;
   let tried = name;
-  for (let count = 2; isTaken(tried); count += 1) tried = `${name} ${count}`;
+  for (let count = 2; inAnyCase.has(tried.toLowerCase()); count += 1) tried = `${name} ${count}`;
   return tried;
 }

@@ -7,8 +7,8 @@ import type { SecretProvider } from '../model/secret-provider.ts';
 import type { Settings } from '../model/settings.ts';
 import type { InventoryDecisions, SettingsField, SettingsFile } from '../model/settings-file.ts';
 import type { KeySource } from '../model/sign-in.ts';
-import { isSameEndpoint } from './account.ts';
 import { hostsOf } from './app-fields.ts';
+import { NamesTaken } from './names-taken.ts';
 import { nameOfSource } from './source-name.ts';
 
 /** As many as are kept; more are left out. */
@@ -68,15 +68,15 @@ export function planImport(file: SettingsFile, given: Given): ImportPlan | null 
   const { here } = given;
   const ids = new Ids(given, here);
   const providers = sort(file.providers, here.providers, {
-    isSame: (a, b) => isSameName(a, b) && JSON.stringify(a.settings) === JSON.stringify(b.settings),
-    adapt: (each, taken) => ({ ...each, name: freeName(each.name, taken) }),
+    keyOf: ({ name, settings }) => keyOfAll(lower(name), settings),
+    adapt: (each, taken) => ({ ...each, name: taken.free(each.name) }),
     ids,
   });
   const inventories = sort(file.inventories, here.inventories, {
-    isSame: (a, b) => isSameName(a, b) && isSameEndpoint(a.endpoint, b.endpoint),
+    keyOf: ({ name, endpoint }) => keyOfAll(lower(name), endpoint),
     adapt: (each, taken) => ({
       ...each,
-      name: freeName(each.name, taken),
+      name: taken.free(each.name),
       signIn: { ...each.signIn, sources: ids.ofSources(each.signIn.sources) },
       // Proven on another computer, with keys that are not here.
       verification: null,
@@ -84,20 +84,17 @@ export function planImport(file: SettingsFile, given: Given): ImportPlan | null 
     ids,
   });
   const pointSources = sort(file.pointSources, here.pointSources, {
-    isSame: (a, b) => nameOfSource(a) === nameOfSource(b),
+    keyOf: nameOfSource,
     adapt: (each) => ({ ...each, keySource: ids.ofSource(each.keySource) }),
     ids,
   });
   const usable = file.apps.flatMap((app) => given.usableApp(app) ?? []);
   const apps = sort(usable, here.apps, {
-    isSame: (a, b) =>
-      isSameName(a, b) &&
-      a.resourceUrn === b.resourceUrn &&
-      a.protocol === b.protocol &&
-      ids.of(a.inventoryId) === b.inventoryId,
+    keyOf: ({ name, resourceUrn, protocol, inventoryId }, idOf) =>
+      keyOfAll(lower(name), resourceUrn, protocol, idOf(inventoryId)),
     adapt: (each, taken) => ({
       ...each,
-      name: freeName(each.name, taken),
+      name: taken.free(each.name),
       inventoryId: ids.of(each.inventoryId),
       sources: ids.ofSources(each.sources),
       lastCheck: null,
@@ -105,14 +102,13 @@ export function planImport(file: SettingsFile, given: Given): ImportPlan | null 
     ids,
   });
   const exclusionRules = sort(file.exclusionRules, here.exclusionRules, {
-    isSame: (a, b) =>
-      conditionsOf({ ...a, inventoryId: a.inventoryId && ids.of(a.inventoryId) }) ===
-      conditionsOf(b),
+    keyOf: (rule, idOf) =>
+      conditionsOf({ ...rule, inventoryId: rule.inventoryId && idOf(rule.inventoryId) }),
     adapt: (each) => ({ ...each, inventoryId: each.inventoryId && ids.of(each.inventoryId) }),
     ids,
   });
   const views = sort(file.views, here.views, {
-    isSame: (a, b) => isSameName(a, b) && JSON.stringify(a.filters) === JSON.stringify(b.filters),
+    keyOf: ({ name, filters }) => keyOfAll(lower(name), filters),
     adapt: (each) => ({
       ...each,
       filters: { ...each.filters, inventoryIds: each.filters.inventoryIds.map((id) => ids.of(id)) },
@@ -204,47 +200,44 @@ class Ids {
 }
 
 interface Sorting<Entry> {
-  /** Whether two with different ids are the same all the same. */
-  isSame: (given: Entry, known: Entry) => boolean;
-  adapt: (entry: Entry, taken: ReadonlySet<string>) => Entry;
+  /** Two with different ids are the same all the same where this is. `idOf`: what an id of theirs is here. */
+  keyOf: (entry: Entry, idOf: (id: string) => string) => string;
+  adapt: (entry: Entry, taken: NamesTaken) => Entry;
   ids: Ids;
 }
 
 function sort<Entry extends { id: string; name?: string }>(
   given: readonly Entry[],
   known: readonly Entry[],
-  { isSame, adapt, ids }: Sorting<Entry>,
+  { keyOf, adapt, ids }: Sorting<Entry>,
 ): Sorted<Entry> {
+  const idHere = (id: string) => id;
+  const idOfFile = (id: string) => ids.of(id);
   const sorted: Sorted<Entry> = { added: [], kept: [] };
-  const taken = new Set(known.flatMap(({ name }) => name?.toLocaleLowerCase() ?? []));
+  const taken = new NamesTaken(known.flatMap(({ name }) => name ?? []));
   const knownIds = new Map(known.map((each) => [each.id, each]));
+  // Files have 50,000 of a kind: each is looked up, not compared with all.
+  const knownKeys = new Map(known.toReversed().map((each) => [keyOf(each, idHere), each]));
   for (const entry of given) {
-    const same = knownIds.get(entry.id) ?? known.find((each) => isSame(entry, each));
+    const same = knownIds.get(entry.id) ?? knownKeys.get(keyOf(entry, idOfFile));
     if (same) {
       ids.means(entry.id, same.id);
       sorted.kept.push(same);
     } else {
       const added = { ...adapt(entry, taken), id: ids.take(entry.id) };
-      if (added.name !== undefined) taken.add(added.name.toLocaleLowerCase());
+      if (added.name !== undefined) taken.add(added.name);
       sorted.added.push(added);
     }
   }
   return sorted;
 }
 
-function isSameName(a: { name: string }, b: { name: string }): boolean {
-  return a.name.toLocaleLowerCase() === b.name.toLocaleLowerCase();
+function lower(name: string): string {
+  return name.toLocaleLowerCase();
 }
 
-const longestName = 100;
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free.toLocaleLowerCase()); number += 1) {
-    const ending = ` (${number})`;
-    free = name.slice(0, longestName - ending.length).trimEnd() + ending;
-  }
-  return free;
+function keyOfAll(...parts: readonly unknown[]): string {
+  return JSON.stringify(parts);
 }
 
 function conditionsOf({ id: _id, createdAt: _at, ...conditions }: ExclusionRule): string {
