@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
-import type { ProcessEnd } from '../processes/processes.ts';
+import { lastWords, type ProcessEnd } from '../processes/processes.ts';
 import type { NoPlakar } from '../../shared/model/resource-app.ts';
 
 /** What plakar, the programs that it starts and the servers they ask say, the most telling first. */
@@ -13,7 +13,7 @@ const byWords: readonly (readonly [RegExp, ErrorCode])[] = [
     /no pg_hba\.conf entry|is not allowed to connect|permission denied for|ERROR 1130|ERROR 1044/i,
     'connection.forbidden',
   ],
-  [/executable file not found|exec [^\n]*: no such file/i, 'connection.programMissing'],
+  [/executable file not found|exec [^\n]{1,1000}: no such file/i, 'connection.programMissing'],
   [
     /could not resolve hostname|no such host|unknown (?:mysql )?server host/i,
     'connection.noSuchHost',
@@ -29,17 +29,21 @@ const byWords: readonly (readonly [RegExp, ErrorCode])[] = [
 /**
  * Why plakar could not tell; null: it could. An older one has no `ping`, and says how it is used.
  */
-export function whyUnable({ exitCode, stderr }: ProcessEnd): NoPlakar | null {
-  if (/unsupported (?:\w+ )?protocol|backend '[^']*' does not exist/i.test(stderr)) {
+export function whyUnable(end: ProcessEnd): NoPlakar | null {
+  const { exitCode } = end;
+  const said = lastWords(end);
+  if (/unsupported (?:\w+ )?protocol|backend '[^']*' does not exist/i.test(said)) {
     return 'integration-missing';
   }
-  const isUsage = exitCode === 64 || /^(?:\S+: )?usage: plakar|unknown subcommand/im.test(stderr);
+  const isUsage = exitCode === 64 || /^(?:\S+: )?usage: plakar|unknown subcommand/im.test(said);
   return isUsage || exitCode === 78 ? 'incompatible' : null;
 }
 
 /** In no words of plakar's: they may quote a location, an option or a password. */
-export function failureOfPing({ exitCode, stderr }: ProcessEnd): AppError {
-  const code = byWords.find(([words]) => words.test(stderr))?.[1] ?? 'connection.failed';
+export function failureOfPing(end: ProcessEnd): AppError {
+  const { exitCode } = end;
+  const said = lastWords(end);
+  const code = byWords.find(([words]) => words.test(said))?.[1] ?? 'connection.failed';
   const message = exitCode === null ? null : `plakar: exit code ${exitCode}`;
   return new AppError(code, { message });
 }

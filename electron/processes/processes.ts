@@ -20,6 +20,14 @@ export interface ProcessEnd {
   isCut: boolean;
 }
 
+/** As much of what a program says as is searched for words, from its end: there it says why it ended. */
+const telling = 64 * 1024;
+
+/** What a program said last. Everybody who searches its words takes these, so that no program can say too much. */
+export function lastWords({ stderr }: Pick<ProcessEnd, 'stderr'>): string {
+  return stderr.slice(-telling);
+}
+
 /** A program that runs. */
 export interface RunningProcess {
   pid: number;

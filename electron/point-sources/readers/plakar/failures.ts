@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode } from '../../../../shared/errors.ts';
-import type { ProcessEnd } from '../../../processes/processes.ts';
+import { lastWords, type ProcessEnd } from '../../../processes/processes.ts';
 
 /** plakar's exit codes that mean something of their own. */
 const codes: Readonly<Record<number, ErrorCode>> = {
@@ -9,9 +9,10 @@ const codes: Readonly<Record<number, ErrorCode>> = {
 };
 
 /** Without plakar's own words: they may quote a location with a password in it. */
-export function failureOfExit({ exitCode, stderr }: ProcessEnd): AppError {
+export function failureOfExit(end: ProcessEnd): AppError {
+  const { exitCode } = end;
   const known = exitCode === null ? undefined : codes[exitCode];
-  if (/unsupported (?:backend )?protocol|backend '[^']*' does not exist/i.test(stderr)) {
+  if (/unsupported (?:backend )?protocol|backend '[^']*' does not exist/i.test(lastWords(end))) {
     return new AppError('plakar.integrationMissing');
   }
   const message = exitCode === null ? null : `exit code ${exitCode}`;

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { failureOfPing, whyUnable } from '../../../../electron/app-tests/ping-failures.ts';
 import { pingByPlakar } from '../../../../electron/app-tests/plakar-ping.ts';
+import { failureOfExit } from '../../../../electron/point-sources/readers/plakar/failures.ts';
 import { childProcesses } from '../../../../electron/processes/child-processes.ts';
 import type { ProcessRequest, Processes } from '../../../../electron/processes/processes.ts';
 import { AppError } from '../../../../shared/errors.ts';
@@ -220,6 +221,15 @@ describe('what plakar says of a failure', () => {
     const end = { exitCode: 1, stdout: '', stderr, isCut: false };
     expect(whyUnable(end)).toBeNull();
     expect(failureOfPing(end).code).toBe(code);
+  });
+
+  // Searched for from each of its words on, the first would take hours.
+  it.each(['exec ', "backend '", 'unsupported a'])('searches millions of "%s" at once', (word) => {
+    const stderr = `${word.repeat(4_000_000)}\nconnection refused`;
+    const end = { exitCode: 1, stdout: '', stderr, isCut: true };
+    expect(whyUnable(end)).toBeNull();
+    expect(failureOfPing(end).code).toBe('connection.refused');
+    expect(failureOfExit(end).code).toBe('plakar.failed');
   });
 
   it.each([
