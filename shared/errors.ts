@@ -54,6 +54,8 @@ export const ErrorCode = z.enum([
   'provider.wrongToken',
   'provider.notPermitted',
   'provider.notSignedIn',
+  /** Credentials of this computer would go to an address that is not the provider's. */
+  'provider.sessionForOthers',
   'provider.sealed',
   'provider.rateLimited',
   'provider.serverError',

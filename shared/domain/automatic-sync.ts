@@ -40,6 +40,7 @@ const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'provider.wrongToken',
   'provider.notPermitted',
   'provider.notSignedIn',
+  'provider.sessionForOthers',
   'provider.untrustedCertificate',
   'provider.wrongKey',
 ]);

@@ -71,11 +71,14 @@ export function whatIsWrong(
   const token = request.headers['x-amz-security-token'];
   if (keyId !== options.accessKeyId) return 'UnrecognizedClientException';
   if (token !== options.sessionToken) return 'UnrecognizedClientException';
+  // A test sends what is for AWS's own address here, and says which address that was.
+  const { 'x-forwarded-host': host = request.headers.host } = request.headers;
+  const headers: NodeJS.Dict<string | string[]> = { ...request.headers, host };
   const canonical = [
     request.method,
     request.path,
     '',
-    ...names.split(';').map((name) => `${name}:${String(request.headers[name]).trim()}`),
+    ...names.split(';').map((name) => `${name}:${String(headers[name]).trim()}`),
     '',
     names,
     bodyHash,

@@ -52,7 +52,7 @@ const byName: ReadonlyMap<string, ProviderErrorCode> = new Map([
 
 /**
  * Reads secrets of AWS Secrets Manager. Without an access key id, AWS's own settings on this computer
- * sign in: variables, `~/.aws`, single sign-on, the role of a machine.
+ * sign in: variables, `~/.aws`, single sign-on, the role of a machine. At an address that is not AWS's they do not.
  */
 export function createAwsReader(
   settings: AwsSettings,
@@ -111,11 +111,24 @@ export function createAwsReader(
   };
 }
 
+/**
+ * The addresses of AWS's own Secrets Manager: of a region, and those that AWS names for a VPC. Other hosts of
+ * amazonaws.com belong to AWS's customers. From AWS's general reference, "AWS Secrets Manager endpoints and quotas".
+ */
+const ownAddress =
+  /^https:\/\/(?:vpce-[\da-z-]+\.)?secretsmanager(?:-fips)?\.[\da-z-]+\.(?:vpce\.)?amazonaws\.com(?:\.cn)?\/?$/i;
+
 function credentialsOf(
-  { accessKeyId }: AwsSettings,
+  { accessKeyId, address }: AwsSettings,
   { secretAccessKey = '', sessionToken = '' }: ProviderSecrets,
 ): Pick<SecretsManagerClientConfig, 'credentials'> {
-  if (accessKeyId === '') return {};
+  if (accessKeyId === '') {
+    // A session of this computer is for AWS: somebody else could use it there until it ends.
+    if (address !== '' && !ownAddress.test(address)) {
+      throw providerFailure('provider.sessionForOthers');
+    }
+    return {};
+  }
   if (secretAccessKey === '') throw providerFailure('provider.notSignedIn');
   return {
     credentials: {

@@ -90,7 +90,7 @@ async function accessVersion(name: string, address: string, client: Client): Pro
 async function clientOf(key: string, address: string, send: SdkFetch): Promise<Client> {
   const transporterOptions = { fetchImplementation: send };
   if (key === '') {
-    if (address !== '') throw providerFailure('provider.notSignedIn');
+    if (address !== '') throw providerFailure('provider.sessionForOthers');
     const found = new google.GoogleAuth({ scopes, clientOptions: { transporterOptions } });
     const client = await found.getClient().catch(() => {
       throw providerFailure('provider.notSignedIn');

@@ -45,6 +45,11 @@ export const providerErrors = {
     title: 'There is nothing to sign in with at this secret provider.',
     remedy: 'Enter its token or key under Secret providers.',
   },
+  'provider.sessionForOthers': {
+    title: 'The credentials of this computer are not sent to a private address.',
+    remedy:
+      'Enter a key for this address under Secret providers, or leave the address empty to use the provider’s own.',
+  },
   'provider.sealed': {
     title: 'The Vault server is sealed, so it answers nothing.',
     remedy: 'Unseal it, or ask who runs it to, then try again.',

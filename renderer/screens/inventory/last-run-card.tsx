@@ -50,6 +50,7 @@ const mendedInProviders: ReadonlySet<ErrorCode> = new Set([
   'provider.wrongToken',
   'provider.notPermitted',
   'provider.notSignedIn',
+  'provider.sessionForOthers',
   'provider.unreachable',
   'provider.untrustedCertificate',
   'provider.unexpectedAnswer',

@@ -187,6 +187,10 @@ export const providers = {
     'Il n’y a rien pour s’authentifier auprès de ce fournisseur de secrets.',
   'Enter its token or key under Secret providers.':
     'Saisissez son jeton ou sa clé sous Fournisseurs de secrets.',
+  'The credentials of this computer are not sent to a private address.':
+    'Les identifiants de cet ordinateur ne sont pas envoyés à une adresse privée.',
+  'Enter a key for this address under Secret providers, or leave the address empty to use the provider’s own.':
+    'Saisissez une clé pour cette adresse sous Fournisseurs de secrets, ou laissez l’adresse vide pour utiliser celle du fournisseur.',
   'The Vault server is sealed, so it answers nothing.':
     'Le serveur Vault est scellé : il ne répond à rien.',
   'Unseal it, or ask who runs it to, then try again.':

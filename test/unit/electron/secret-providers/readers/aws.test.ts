@@ -47,6 +47,23 @@ function readerAt(
   );
 }
 
+const ownAddress = 'https://secretsmanager.eu-west-3.amazonaws.com';
+
+function routed(url: string, init: RequestInit | undefined, address: string): Promise<Response> {
+  const headers = new Headers(init?.headers);
+  headers.set('x-forwarded-host', new URL(url).host);
+  return fetch(url.replace(ownAddress, address), { ...init, headers });
+}
+
+/** Signs in by the settings of this computer, at AWS's own address, which leads to the server here. */
+function readerOfComputer(address: string) {
+  return createAwsReader(
+    { kind: 'aws', region: 'eu-west-3', accessKeyId: '', address: '' },
+    {},
+    { fetch: (url, init) => routed(url, init, address) },
+  );
+}
+
 const anySignal = () => new AbortController().signal;
 
 describe('createAwsReader', () => {
@@ -77,7 +94,58 @@ describe('createAwsReader', () => {
     vi.stubEnv('AWS_ACCESS_KEY_ID', accessKeyId);
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey);
     const { address } = await start();
-    expect(await readerAt(address, {}, '').read('plain', anySignal())).toBe('plain-0c1d');
+    expect(await readerOfComputer(address).read('plain', anySignal())).toBe('plain-0c1d');
+  });
+
+  it.each([
+    'http://127.0.0.1:1',
+    'https://secrets.example',
+    'https://amazonaws.com',
+    'https://mine.s3.eu-west-3.amazonaws.com',
+    'https://secretsmanager.eu-west-3.amazonaws.com.evil.example',
+    'https://secretsmanager.evil.example/.eu-west-3.amazonaws.com',
+    'https://evil.secretsmanager.eu-west-3.amazonaws.com',
+  ])('sends no session of this computer to %s', async (address) => {
+    vi.stubEnv('AWS_ACCESS_KEY_ID', accessKeyId);
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey);
+    vi.stubEnv('AWS_SESSION_TOKEN', 'session-token-55');
+    const asked: unknown[] = [];
+    const reader = createAwsReader(
+      { kind: 'aws', region: 'eu-west-3', accessKeyId: '', address },
+      {},
+      {
+        fetch: async (...request) => {
+          asked.push(request);
+          return Response.json({});
+        },
+      },
+    );
+    expect(await codeOf(reader.read('plain', anySignal()))).toBe('provider.sessionForOthers');
+    expect(await codeOf(reader.check(anySignal()))).toBe('provider.sessionForOthers');
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ownAddress,
+    'https://secretsmanager-fips.us-east-1.amazonaws.com',
+    'https://vpce-0a1b2c3d-9z8y7x6w.secretsmanager.eu-west-3.vpce.amazonaws.com',
+    'https://secretsmanager.cn-north-1.amazonaws.com.cn',
+  ])('sends it to %s, which is AWS’s', async (named) => {
+    vi.stubEnv('AWS_ACCESS_KEY_ID', accessKeyId);
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey);
+    const asked: string[] = [];
+    const reader = createAwsReader(
+      { kind: 'aws', region: 'eu-west-3', accessKeyId: '', address: named },
+      {},
+      {
+        fetch: async (url) => {
+          asked.push(new URL(url).origin);
+          return Response.json({ SecretString: 'read' });
+        },
+      },
+    );
+    expect(await reader.read('plain', anySignal())).toBe('read');
+    expect(asked).toEqual([named]);
   });
 
   it('signs in by single sign-on through the network of everything else', async () => {
@@ -85,11 +153,11 @@ describe('createAwsReader', () => {
     const home = await homeWithSingleSignOn();
     const asked: string[] = [];
     const reader = createAwsReader(
-      { kind: 'aws', region: 'eu-west-3', accessKeyId: '', address },
+      { kind: 'aws', region: 'eu-west-3', accessKeyId: '', address: '' },
       {},
       {
         fetch: async (url, init) => {
-          if (!url.includes('portal.sso')) return fetch(url, init);
+          if (!url.includes('portal.sso')) return routed(url, init, address);
           asked.push(url);
           const expiration = Date.now() + 3_600_000;
           const sessionToken = 'session-token-55';
@@ -236,7 +304,7 @@ describe('check', () => {
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey);
     vi.stubEnv('AWS_CREDENTIAL_EXPIRATION', '2031-02-03T04:05:06Z');
     const { address } = await start();
-    expect(await readerAt(address, {}, '').check(anySignal())).toEqual({
+    expect(await readerOfComputer(address).check(anySignal())).toEqual({
       expiresAt: '2031-02-03T04:05:06.000Z',
     });
   });
@@ -255,7 +323,7 @@ describe('check', () => {
     vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', '/nonexistent/credentials');
     vi.stubEnv('AWS_CONFIG_FILE', '/nonexistent/config');
     const { address, received } = await start();
-    expect(await codeOf(readerAt(address, {}, '').check(anySignal()))).toBe('provider.notSignedIn');
+    expect(await codeOf(readerOfComputer(address).check(anySignal()))).toBe('provider.notSignedIn');
     expect(received).toEqual([]);
   });
 });

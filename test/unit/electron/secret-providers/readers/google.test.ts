@@ -93,7 +93,7 @@ describe('createGoogleReader', () => {
     expect(await readerOn(here, '').read('plain', anySignal())).toBe('plain-0c1d');
     const asked = here.received.length;
     expect(await codeOf(readerOn(here, '', here.address).read('plain', anySignal()))).toBe(
-      'provider.notSignedIn',
+      'provider.sessionForOthers',
     );
     expect(here.received).toHaveLength(asked);
   });
