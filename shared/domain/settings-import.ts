@@ -206,12 +206,15 @@ interface Sorting<Entry> {
   ids: Ids;
 }
 
+function idHere(id: string): string {
+  return id;
+}
+
 function sort<Entry extends { id: string; name?: string }>(
   given: readonly Entry[],
   known: readonly Entry[],
   { keyOf, adapt, ids }: Sorting<Entry>,
 ): Sorted<Entry> {
-  const idHere = (id: string) => id;
   const idOfFile = (id: string) => ids.of(id);
   const sorted: Sorted<Entry> = { added: [], kept: [] };
   const taken = new NamesTaken(known.flatMap(({ name }) => name ?? []));
