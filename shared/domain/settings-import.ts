@@ -206,7 +206,7 @@ interface Sorting<Entry> {
   ids: Ids;
 }
 
-function idHere(id: string): string {
+function itself(id: string): string {
   return id;
 }
 
@@ -220,7 +220,7 @@ function sort<Entry extends { id: string; name?: string }>(
   const taken = new NamesTaken(known.flatMap(({ name }) => name ?? []));
   const knownIds = new Map(known.map((each) => [each.id, each]));
   // Files have 50,000 of a kind: each is looked up, not compared with all.
-  const knownKeys = new Map(known.toReversed().map((each) => [keyOf(each, idHere), each]));
+  const knownKeys = new Map(known.toReversed().map((each) => [keyOf(each, itself), each]));
   for (const entry of given) {
     const same = knownIds.get(entry.id) ?? knownKeys.get(keyOf(entry, idOfFile));
     if (same) {

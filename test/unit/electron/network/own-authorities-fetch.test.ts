@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { performance } from 'node:perf_hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OwnAuthoritiesFetch } from '../../../../electron/network/own-authorities-fetch.ts';
 import { networkFailure } from '../../../../electron/ovh/network-failure.ts';
@@ -181,16 +180,15 @@ describe('a certificate that the named authority does not vouch for is untrusted
   });
 });
 
-it('refuses many forged authorities in bounded time', async () => {
-  const forged = Array.from({ length: 7 }, () =>
+// A walk over every order of these would keep main for seconds; OpenSSL answers at once.
+it('refuses many forged authorities', async () => {
+  const forged = Array.from({ length: 12 }, () =>
     makeCertificate({ subject: 'Forged', isAuthority: true }),
   );
   const own = makeCertificate({ ...forLocalhost, signer: forged[0] as MadeCertificate });
   const { url } = await startServer(own, forged);
-  const before = performance.now();
   const failure = await make().own.fetch(url).catch(networkFailure);
   expect(failure).toMatchObject({ code: 'ovh.untrustedCertificate' });
-  expect(performance.now() - before).toBeLessThan(1000);
 });
 
 describe('no code of ours', () => {
