@@ -4,7 +4,13 @@ import { networkFailure } from './network-failure.ts';
 import { retryAfterMs } from './retry.ts';
 import { hideSecrets, withoutSecrets } from './secret-text.ts';
 import { jsonSink, jsonSinkWithout, type JsonBody } from './json-body.ts';
-import { BrokenOff, exchangeInto, type AnswerHeaders, type Exchange } from './transport.ts';
+import {
+  BrokenOff,
+  exchangeInto,
+  isSuccess,
+  type AnswerHeaders,
+  type Exchange,
+} from './transport.ts';
 
 /** What a success tells. */
 export interface Answer {
@@ -84,10 +90,6 @@ function unanswered(error: unknown, secrets: readonly string[]): Failed {
   }
   const failure = withoutSecrets(networkFailure(error), secrets);
   return new Failed(failure, { isReached: failure.code === 'ovh.unexpectedAnswer' });
-}
-
-function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
 }
 
 function readAnswer(content: JsonBody, headers: AnswerHeaders): Answer {

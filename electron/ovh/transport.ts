@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
+import { maxShortBytes } from '../network/limits.ts';
 import { networkFailure } from './network-failure.ts';
 
 /** With every request: no cookies, no cache, and no redirect, which would carry keys to where it points. */
@@ -63,7 +64,7 @@ export interface Exchange {
   limits: TimeLimits;
   /** Its reason is what the exchange fails with. */
   signal: AbortSignal;
-  /** Bytes of the answer, decoded; what is longer is given up. */
+  /** Bytes of a success, decoded; what is longer is given up. An error is cut, whatever this is. */
   maxBytes?: number;
 }
 
@@ -111,7 +112,9 @@ export async function exchangeInto<Content>(
     });
     const { status, headers } = answer;
     const sink = sinkFor(status);
-    await pour(answer, sink, watch, request.maxBytes ?? usualMaxBytes);
+    await (isSuccess(status)
+      ? pour(answer, sink, watch, request.maxBytes ?? usualMaxBytes)
+      : pourBeginning(answer, sink, watch));
     return { status, headers, content: sink.end() };
   } catch (error) {
     // Electron does not end a body's stream on abort, so the request is given up here in any case.
@@ -122,27 +125,47 @@ export async function exchangeInto<Content>(
   }
 }
 
-async function pour(
-  { body }: FetchAnswer,
-  sink: Pick<Sink<unknown>, 'write'>,
-  watch: Watch,
-  maxBytes: number,
-): Promise<void> {
+type Writable = Pick<Sink<unknown>, 'write'>;
+
+async function pour(answer: FetchAnswer, sink: Writable, watch: Watch, maxBytes: number) {
+  let size = 0;
+  for await (const chunk of chunksOf(answer, watch)) {
+    size += chunk.byteLength;
+    if (size > maxBytes) {
+      throw new AppError('ovh.unexpectedAnswer', { message: 'The answer is too large.' });
+    }
+    sink.write(chunk);
+  }
+}
+
+/** Of an error its status counts, so that a long one is cut, not given up. */
+async function pourBeginning(answer: FetchAnswer, sink: Writable, watch: Watch) {
+  let room = maxShortBytes;
+  for await (const chunk of chunksOf(answer, watch)) {
+    sink.write(chunk.subarray(0, room));
+    room -= chunk.byteLength;
+    if (room < 0) {
+      watch.giveUp();
+      return;
+    }
+  }
+}
+
+async function* chunksOf({ body }: FetchAnswer, watch: Watch): AsyncGenerator<Uint8Array> {
   if (body === null) return;
   const reader = body.getReader();
-  let size = 0;
   for (;;) {
     const { done, value } = await watch.race(reader.read()).catch((error: unknown) => {
       throw error instanceof AppError ? error : new BrokenOff('body', { cause: error });
     });
     if (done) return;
     watch.touch();
-    size += value?.byteLength ?? 0;
-    if (size > maxBytes) {
-      throw new AppError('ovh.unexpectedAnswer', { message: 'The answer is too large.' });
-    }
-    if (value !== undefined) sink.write(value);
+    if (value !== undefined) yield value;
   }
+}
+
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** Keeps the whole body as text. */

@@ -1,4 +1,5 @@
 import type { AppError } from '../../../shared/errors.ts';
+import { maxShortBytes } from '../../network/limits.ts';
 import { guarded } from '../../ovh/transport.ts';
 import { fromNetwork, providerFailure } from '../provider-errors.ts';
 import type { Fetch } from '../secret-reader.ts';
@@ -11,7 +12,7 @@ interface LineLimits {
 
 const defaultLineLimits: LineLimits = { idleMs: 10_000, totalMs: 30_000 };
 
-/** Bytes; every one of these providers keeps secrets far smaller. */
+/** Bytes of a success; every one of these providers keeps secrets far smaller. */
 const maxAnswerBytes = 1024 * 1024;
 
 /** What an SDK asks of `fetch`, in all the forms that they ask it in. */
@@ -100,7 +101,10 @@ class Line {
       Promise.race([step, this.ended, idle.expired]);
     try {
       const answer = await race(this.#fetch(url, { ...init, ...guarded, signal: exchange.signal }));
-      const bytes = await readBytes(answer, race, idle.restart);
+      const bytes = await readBytes(answer, race, {
+        onBytes: idle.restart,
+        onCut: () => exchange.abort(),
+      });
       return copyOf(answer, bytes);
     } catch (error) {
       exchange.abort();
@@ -146,10 +150,11 @@ function textOf(body: RequestInit['body']): string {
   throw new Error('An SDK sends what was not foreseen');
 }
 
+/** All of a success; of an error its status counts, so that a long one is cut. */
 async function readBytes(
   answer: Response,
   race: <Value>(step: Promise<Value>) => Promise<Value>,
-  onBytes: () => void,
+  { onBytes, onCut }: { onBytes: () => void; onCut: () => void },
 ): Promise<Uint8Array> {
   if (answer.body === null) return new Uint8Array();
   const reader = answer.body.getReader();
@@ -161,6 +166,10 @@ async function readBytes(
     onBytes();
     chunks.push(value);
     size += value.byteLength;
+    if (!answer.ok && size > maxShortBytes) {
+      onCut();
+      return Buffer.concat(chunks, maxShortBytes);
+    }
     if (size > maxAnswerBytes) throw providerFailure('provider.unexpectedAnswer');
   }
 }

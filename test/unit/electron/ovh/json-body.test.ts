@@ -3,7 +3,7 @@ import { buckets } from '../../../../electron/discovery/listers/buckets.ts';
 import { coldArchives } from '../../../../electron/discovery/listers/cold-archives.ts';
 import { readOutcome } from '../../../../electron/discovery/read-outcome.ts';
 import { jsonSink, jsonSinkWithout } from '../../../../electron/ovh/json-body.ts';
-import { exchangeInto } from '../../../../electron/ovh/transport.ts';
+import { exchange, exchangeInto } from '../../../../electron/ovh/transport.ts';
 import { aProject } from '../../../fakes/builders.ts';
 import { failureIn, fakeOvh, json } from './fakes.ts';
 
@@ -79,6 +79,19 @@ describe('an answer that is read without some fields', () => {
       );
     expect((await readWithin(1000)).content.parse()).toMatchObject([{ name: 'a' }]);
     expect((await failureIn(readWithin(100))).message).toBe('The answer is too large.');
+  });
+
+  it('is cut where it is a long error, whose status counts', async () => {
+    const asked: AbortSignal[] = [];
+    const { signal } = new AbortController();
+    const start = (ended: AbortSignal) => {
+      asked.push(ended);
+      return Promise.resolve(new Response('é'.repeat(1024 * 1024), { status: 429 }));
+    };
+    const limits = { idleMs: 5000, totalMs: 5000 };
+    const answer = await exchange({ start, limits, signal });
+    expect([answer.status, answer.text.length]).toEqual([429, 32 * 1024]);
+    expect(asked.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
   it.each([buckets, coldArchives])(

@@ -505,6 +505,11 @@ describe('a Control Plane that fails', () => {
     },
   );
 
+  it('knows a refusal by its status, however long its page is', async () => {
+    server.state.answer = () => ({ status: 403, body: ' '.repeat(33 * 1024 * 1024) });
+    expect(await failureOf(read())).toMatchObject({ httpStatus: 403 });
+  });
+
   it('gives up an answer that does not end', async () => {
     server.state.answer = () => ({ status: 200, body: ' '.repeat(33 * 1024 * 1024) });
     expect(await failureOf(read())).toMatchObject({ code: 'controlPlane.unexpectedAnswer' });
