@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { AppError } from '../../shared/errors.ts';
+import { maxShortBytes } from '../network/limits.ts';
 import { authenticationFor } from './authenticate.ts';
 import type { Asking, Authentication, Proof } from './authentication.ts';
 import type { OvhCredentials } from './credentials.ts';
@@ -13,7 +14,14 @@ import { backOffMs, isAboutKeys, isRateLimited, isTransient, maxRetries } from '
 import { Failed, send, type Answer } from './sending.ts';
 import type { ServerClock } from './server-clock.ts';
 import { systemTiming, type Timing } from './timing.ts';
-import { defaultLimits, guarded, type AnyFetch, type Fetch, type TimeLimits } from './transport.ts';
+import {
+  defaultLimits,
+  guarded,
+  type AnyFetch,
+  type Exchange,
+  type Fetch,
+  type TimeLimits,
+} from './transport.ts';
 
 export interface ClientOptions {
   baseUrl: string;
@@ -176,7 +184,7 @@ class Reader implements OvhClient {
   }
 
   async #send(
-    { path, without }: Pick<Call, 'path' | 'without'>,
+    { path, without, maxBytes }: Pick<Call, 'path' | 'without'> & Pick<Exchange, 'maxBytes'>,
     headers: Record<string, string>,
     signal: AbortSignal,
   ): Promise<Answer> {
@@ -195,6 +203,7 @@ class Reader implements OvhClient {
         secrets: this.#authentication.secrets(),
         refusalOf: (refusal) => failureOf({ ...refusal, method, path }),
         ...(without && { without }),
+        ...(maxBytes !== undefined && { maxBytes }),
       });
       this.#unreached = 0;
       return answer;
@@ -206,7 +215,11 @@ class Reader implements OvhClient {
 
   async #askTime(signal: AbortSignal): Promise<number> {
     throwIfAborted(signal);
-    const { body, queryId } = await this.#send({ path: '/auth/time' }, {}, signal);
+    const { body, queryId } = await this.#send(
+      { path: '/auth/time', maxBytes: maxShortBytes },
+      {},
+      signal,
+    );
     if (typeof body === 'number' && Number.isFinite(body)) return body;
     const context = { message: 'The time is no number.', reference: queryId };
     throw new Failed(new AppError('ovh.unexpectedAnswer', context), {});

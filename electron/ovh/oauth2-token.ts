@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import { isKeyText } from '../../shared/model/key-text.ts';
+import { maxShortBytes } from '../network/limits.ts';
 import type { ServiceAccount } from './credentials.ts';
 import { cleanMessage, failureOf, queryIdOf } from './errors.ts';
 import { Failed, send, type Refusal } from './sending.ts';
@@ -66,6 +67,7 @@ export async function requestToken(request: TokenRequest): Promise<Token> {
         signal: ended,
       }),
     limits,
+    maxBytes: maxShortBytes,
     signal,
     nowMs,
     secrets: [clientId, clientSecret],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import { isKeyText } from '../../shared/model/key-text.ts';
+import { maxShortBytes } from '../network/limits.ts';
 import { failureOf } from './errors.ts';
 import { linkSignals } from './link-signals.ts';
 import { urlOf } from './path.ts';
@@ -69,6 +70,7 @@ async function post(request: KeyRequest, url: string): Promise<Answer> {
           signal,
         }),
       limits,
+      maxBytes: maxShortBytes,
       signal: linked.signal,
       nowMs: Date.now(),
       secrets: [applicationKey],

@@ -14,13 +14,15 @@ export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 const usualLimits: TimeLimits = { idleMs: 20_000, totalMs: 60_000 };
 
 /** Bytes. A list of snapshots may not be in pages at all, so that it has room. */
-const maxBytes = 32 * 1024 * 1024;
+const usualMaxBytes = 32 * 1024 * 1024;
 
 interface Question {
   start: (signal: AbortSignal) => Promise<FetchAnswer>;
   signal: AbortSignal;
   /** What no words of a failure may repeat. */
   secrets: readonly string[];
+  /** Of a success. */
+  maxBytes?: number;
 }
 
 /** What Control Plane answered: a status, and JSON or null where it was none. */
@@ -30,7 +32,12 @@ interface Answer {
 }
 
 /** One request and its answer, bounded in time and size. Fails with a `controlPlane.*` code, or the signal's reason. */
-export async function ask({ start, signal, secrets }: Question): Promise<Answer> {
+export async function ask({
+  start,
+  signal,
+  secrets,
+  maxBytes = usualMaxBytes,
+}: Question): Promise<Answer> {
   let answer: RawAnswer;
   try {
     answer = await exchange({ start, signal, limits: usualLimits, maxBytes });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
 import { isKeyText } from '../../../shared/model/key-text.ts';
+import { maxShortBytes } from '../../network/limits.ts';
 import { guarded, type FetchFor } from '../../ovh/transport.ts';
 import { ask, bodyOf } from './asking.ts';
 import { controlPlaneFailure } from './failures.ts';
@@ -75,6 +76,7 @@ async function post(
       }),
     signal,
     secrets,
+    maxBytes: maxShortBytes,
   });
   const granted = Granted.safeParse(bodyOf(answer, secrets));
   // Not what is wrong with it: those words may have the token in them.

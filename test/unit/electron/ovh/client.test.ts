@@ -60,6 +60,15 @@ describe('a request', () => {
     expect(client.requests).toBe(4);
   });
 
+  it('takes no answer of more than 64 KiB for the time', async () => {
+    const long = `${String(startMs / 1000)}${' '.repeat(64 * 1024)}`;
+    const { client } = fakeOvh(() => json([]), {
+      fetch: (url) => Promise.resolve(url.endsWith('/auth/time') ? new Response(long) : json([])),
+    });
+    expect(await codeIn(client.get(path))).toBe('ovh.unexpectedAnswer');
+    expect(client.requests).toBe(1);
+  });
+
   it('is signed with the time of OVHcloud, however wrong ours is', async () => {
     const timing = { ...fakeTiming(), nowMs: startMs - 7 * 86_400_000 };
     const stamps: (string | undefined)[] = [];

@@ -53,6 +53,11 @@ describe('requestConsumerKey', () => {
     expect(simulator.requests.methods).toEqual({ POST: 1 });
   });
 
+  it('takes no answer of more than 64 KiB for a key', async () => {
+    const long = { ...pending('https://eu.api.ovh.com/auth'), more: 'x'.repeat(64 * 1024) };
+    expect(await codeIn(answered(long))).toBe('ovh.unexpectedAnswer');
+  });
+
   it('sends nothing but the application key and rules for reading', async () => {
     const simulator = await start();
     const sent: unknown[] = [];

@@ -4,7 +4,7 @@ import { readIdentity, testConnection } from '../../../../electron/ovh/connectio
 import { RightKind } from '../../../../shared/model/credentials.ts';
 import { startSimulator, type Simulator } from '../../../simulator/simulator.ts';
 import type { SimulatorOptions } from '../../../simulator/simulator.ts';
-import { codeIn, failureIn, fakeTiming } from './fakes.ts';
+import { codeIn, failureIn, fakeTiming, json } from './fakes.ts';
 
 const path = '/cloud/project';
 const tokenPath = '/auth/oauth2/token';
@@ -36,6 +36,17 @@ describe('a service account', () => {
     expect(client.requests).toBe(5);
     await client.get(path);
     expect(posts(simulator)).toBe(1);
+  });
+
+  it('takes no answer of more than 64 KiB for a token', async () => {
+    const { clientWith } = await start();
+    const more = 'x'.repeat(64 * 1024);
+    const client = clientWith(
+      {},
+      { fetch: () => Promise.resolve(json({ access_token: 'a', token_type: 'Bearer', more })) },
+    );
+    expect(await codeIn(client.get(path))).toBe('ovh.unexpectedAnswer');
+    expect(client.requests).toBe(1);
   });
 
   it('asks for another when less than a minute is left', async () => {

@@ -510,6 +510,13 @@ describe('a Control Plane that fails', () => {
     expect(await failureOf(read())).toMatchObject({ httpStatus: 403 });
   });
 
+  it('takes no answer of more than 64 KiB for a token', async () => {
+    const body = { token: 'token-1.of-org-1', more: 'x'.repeat(64 * 1024) };
+    server.state.answer = ({ method }) => (method === 'POST' ? { status: 200, body } : undefined);
+    expect(await failureOf(read())).toMatchObject({ code: 'controlPlane.unexpectedAnswer' });
+    expect(server.received.map(({ method }) => method)).toEqual(['POST']);
+  });
+
   it('gives up an answer that does not end', async () => {
     server.state.answer = () => ({ status: 200, body: ' '.repeat(33 * 1024 * 1024) });
     expect(await failureOf(read())).toMatchObject({ code: 'controlPlane.unexpectedAnswer' });
