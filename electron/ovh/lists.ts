@@ -35,6 +35,11 @@ interface Listing {
 
 /** What OVHcloud's manager asks for; a server may give less. */
 const pageSize = 5000;
+/**
+ * So that a server that makes up pages for ever is given up. What a page has at least is not documented; with
+ * 50, which is few, these are 100,000 objects.
+ */
+const maxPages = 2000;
 
 /** Reads a whole list, with as few requests as the API allows. Fails with an `AppError`. */
 export async function readList(client: OvhClient, request: ListRequest): Promise<RawList> {
@@ -77,7 +82,7 @@ async function readPages(client: OvhClient, request: ListRequest): Promise<Listi
   const elements: unknown[] = [];
   const known = new Set<unknown>();
   let announced: number | null = null;
-  for (let page = 1; ; page += 1) {
+  for (let page = 1; page <= maxPages; page += 1) {
     const expanded = { page, size: pageSize };
     const { body, elements: total } = await client.get(request.path, {
       expanded,
@@ -94,6 +99,7 @@ async function readPages(client: OvhClient, request: ListRequest): Promise<Listi
     const isLast = announced === null ? found.length < pageSize : known.size >= announced;
     if (isOver || isLast) return { elements, announced };
   }
+  throw new AppError('ovh.unexpectedAnswer', { message: 'The list does not end.' });
 }
 
 async function readPlain(client: OvhClient, request: ListRequest): Promise<Listing> {

@@ -25,6 +25,8 @@ interface List<Entry> {
 const usualPageSize = 50;
 /** So that a server that never ends cannot fill the memory. */
 const maxEntries = 1_000_000;
+/** As many as the entries need in usual pages: one entry each would be a million requests. */
+const maxPages = maxEntries / usualPageSize;
 
 const Page = z.object({
   total: z.number().int().nonnegative().optional().catch(undefined),
@@ -38,7 +40,10 @@ export async function readList<Entry>(list: List<Entry>): Promise<ListRead<Entry
   gathered.add(first.items);
   if (first.items.length === 0) return gathered.asRead(first.total ?? 0);
   if (first.total === undefined) return readUntold(list, gathered);
-  if (first.total > maxEntries) throw controlPlaneFailure('controlPlane.unexpectedAnswer');
+  const pageCount = Math.ceil(first.total / first.items.length);
+  if (first.total > maxEntries || pageCount > maxPages) {
+    throw controlPlaneFailure('controlPlane.unexpectedAnswer');
+  }
   const offsets: number[] = [];
   for (let offset = first.items.length; offset < first.total; offset += first.items.length) {
     offsets.push(offset);
@@ -60,13 +65,12 @@ async function readUntold<Entry>(
   list: List<Entry>,
   gathered: Gathered<Entry>,
 ): Promise<ListRead<Entry>> {
-  let isMore = true;
-  while (isMore) {
+  // The first page was read.
+  for (let page = 2; page <= maxPages && gathered.received <= maxEntries; page += 1) {
     const { items } = await pageAt(list, gathered.received);
-    isMore = gathered.add(items);
-    if (gathered.received > maxEntries) throw controlPlaneFailure('controlPlane.unexpectedAnswer');
+    if (!gathered.add(items)) return gathered.asRead(0);
   }
-  return gathered.asRead(0);
+  throw controlPlaneFailure('controlPlane.unexpectedAnswer');
 }
 
 async function pageAt<Entry>(

@@ -59,6 +59,15 @@ describe('readList', () => {
     expect(same.sent).toHaveLength(2);
   });
 
+  it('ends where each page announces another', async () => {
+    const { client, sent } = fakeOvh((each, count) => {
+      if (count > 2500) throw new Error('It does not end');
+      return json(things(pageOf(each), 1), 200, { 'X-Pagination-Elements': '1000000000' });
+    });
+    expect(await codeIn(readList(client, request()))).toBe('ovh.unexpectedAnswer');
+    expect(sent).toHaveLength(2000);
+  });
+
   it('misses nothing of a list that grows to what it announces', async () => {
     const { client } = fakeOvh((each) =>
       pageOf(each) === 1
