@@ -1,6 +1,7 @@
 import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startVaultServer } from '../secret-servers/vault-server.ts';
+import { answerQuestions } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { startKeyring } from './keyring.ts';
 import { launchApp } from './launch-app.ts';
@@ -134,6 +135,7 @@ test('no secret is left in a file, in what is printed, in the page, or in a comm
       const dialog = page.getByRole('dialog', { name: 'Set a passphrase' });
       await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
       await dialog.getByLabel('Repeat it').fill(passphrase);
+      await answerQuestions(app, 'yes');
       await dialog.getByRole('button', { name: 'Set passphrase' }).click();
       await expect(dialog).toBeHidden({ timeout: 60_000 });
       await page.getByRole('button', { name: 'Lock now' }).first().click();
