@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { ResourceRole } from '../../shared/model/resource.ts';
 import { failureOfStart } from '../point-sources/readers/plakar/failures.ts';
-import { findOnPath } from '../processes/on-path.ts';
+import { findPlakar } from '../point-sources/readers/plakar/find-plakar.ts';
 import type { Processes } from '../processes/processes.ts';
 
 /** An import into the configuration of plakar. */
@@ -24,8 +24,7 @@ export async function runImport(request: ImportRequest, ports: ImportPorts): Pro
   const { role, configFolder, document, isOverwriting } = request;
   // The folder is named: what was looked at is what is written.
   const args = ['-configdir', configFolder, role, 'import'];
-  const executable = await findOnPath('plakar', ports.environment);
-  if (executable === null) throw new AppError('plakar.notFound');
+  const executable = await findPlakar(ports.environment);
   const running = await ports.processes
     .start({
       executable,

@@ -7,6 +7,7 @@ import type { PointReader } from './point-reader.ts';
 import type { OpenedSource } from './point-source-book.ts';
 import { type ControlPlaneReader, createControlPlaneReader } from './readers/control-plane.ts';
 import { createPlakarReader } from './readers/plakar.ts';
+import { findPlakar } from './readers/plakar/find-plakar.ts';
 
 interface Ports {
   processes: Processes;
@@ -42,6 +43,7 @@ export function readerOf({ source, secret }: OpenedSource, ports: Ports): PointR
       fetch: direct,
       environment,
       readText,
+      findPlakar: () => findPlakar(environment),
       freePort,
       newToken: () => randomBytes(32).toString('hex'),
       timeoutMs: maxReadingMs,

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../../../shared/errors.ts';
 import { linkSignals } from '../../ovh/link-signals.ts';
 import type { BackupSnapshot } from '../../../shared/model/point-source.ts';
-import { findOnPath } from '../../processes/on-path.ts';
 import type { Processes, RunningProcess } from '../../processes/processes.ts';
 import { disksQuery, pathOfDisks, withDisks } from '../held-disks.ts';
 import type { PointReader, PointsRead } from '../point-reader.ts';
@@ -12,8 +11,6 @@ import { HeaderPage, snapshotOfHeader } from './plakar/headers.ts';
 import { snapshotsOfListing } from './plakar/listing.ts';
 
 interface Settings {
-  /** The whole path of plakar; without it, the one on the PATH. */
-  executable?: string;
   /** Absolute; `isUsual`: plakar's own, so that it need not be told. */
   configFolder: string;
   isUsual: boolean;
@@ -26,6 +23,8 @@ interface Ports {
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
   environment: Readonly<Record<string, string | undefined>>;
   readText: (path: string) => Promise<string | null>;
+  /** The whole path of plakar. Throws `plakar.notFound`. */
+  findPlakar: () => Promise<string>;
   /** A port of 127.0.0.1 that nothing listens on. */
   freePort: () => Promise<number>;
   newToken: () => string;
@@ -153,9 +152,7 @@ class Reading {
     secrets: Readonly<Record<string, string>>,
   ): Promise<RunningProcess> {
     const { configFolder, isUsual, store } = this.#settings;
-    const executable =
-      this.#settings.executable ?? (await findOnPath('plakar', this.#ports.environment));
-    if (executable === null) throw new AppError('plakar.notFound');
+    const executable = await this.#ports.findPlakar();
     this.#signal.throwIfAborted();
     const options = isUsual ? [] : ['-configdir', configFolder];
     const environment: Record<string, string | undefined> = {

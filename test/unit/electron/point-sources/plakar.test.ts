@@ -39,13 +39,14 @@ function read(how: object, change: Change = {}, signal = new AbortController().s
   const { executable = fake, missingFile = '', timeoutMs = 20_000, graceMs = 2000 } = change;
   const record = join(folder, 'runs');
   const reader = createPlakarReader(
-    { executable, configFolder: folder, isUsual: false, store: 'main' },
+    { configFolder: folder, isUsual: false, store: 'main' },
     { passphrase },
     {
       processes: childProcesses({ outputBytes: 1_000_000, graceMs }),
       fetch,
       environment: { PATH: process.env['PATH'], FAKE_PLAKAR: JSON.stringify({ record, ...how }) },
       readText: async (path) => (path.endsWith(missingFile || '/none') ? null : ''),
+      findPlakar: async () => executable,
       freePort,
       newToken: randomUUID,
       timeoutMs,

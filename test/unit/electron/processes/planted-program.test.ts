@@ -13,6 +13,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pingByPlakar } from '../../../../electron/app-tests/plakar-ping.ts';
 import { runImport } from '../../../../electron/plakar-export/run-import.ts';
 import { createPlakarReader } from '../../../../electron/point-sources/readers/plakar.ts';
+import { findPlakar } from '../../../../electron/point-sources/readers/plakar/find-plakar.ts';
 import { childProcesses } from '../../../../electron/processes/child-processes.ts';
 import { freePort } from '../../../../electron/processes/free-port.ts';
 
@@ -58,6 +59,7 @@ function read(path: string) {
       fetch,
       environment: environmentOf(path),
       readText: async () => '',
+      findPlakar: () => findPlakar(environmentOf(path)),
       freePort,
       newToken: () => 'token',
       timeoutMs: 5000,

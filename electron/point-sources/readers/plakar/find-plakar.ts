@@ -1,0 +1,11 @@
+import { AppError } from '../../../../shared/errors.ts';
+import { findOnPath } from '../../../processes/on-path.ts';
+
+/** The whole path of the plakar on the PATH. Throws `plakar.notFound`. */
+export async function findPlakar(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const executable = await findOnPath('plakar', environment);
+  if (executable === null) throw new AppError('plakar.notFound');
+  return executable;
+}
