@@ -52,14 +52,7 @@ export function createCredentials(ports: AppPorts, { vault, book, clientOf, othe
     document: ports.providers,
     vault,
     readerOf: (settings, secrets) =>
-      readerOf(settings, secrets, {
-        fetch,
-        proxyFor: ports.proxyFor,
-        proxyLoginFor: ports.proxyLoginFor,
-        extraAuthorities: () => ports.authorities.pems,
-        now,
-        environment: ports.environment,
-      }),
+      readerOf(settings, secrets, { ...ports, extraAuthorities: () => ports.authorities.pems }),
     newId,
     now,
     usersOf: (providerId) => [...inventoriesWith(book, providerId), ...othersWith(providerId)],

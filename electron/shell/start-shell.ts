@@ -7,8 +7,6 @@ import type { EventName } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { createApp } from '../create-app.ts';
 import type { Document } from '../storage/document.ts';
-import { ExtraAuthorities } from '../network/extra-authorities.ts';
-import { OwnAuthoritiesFetch } from '../network/own-authorities-fetch.ts';
 import { childProcesses } from '../processes/child-processes.ts';
 import { findOnPath } from '../processes/on-path.ts';
 import { workerLocksmith } from '../vault/locksmith.ts';
@@ -24,6 +22,7 @@ import { installationKind } from './installation.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { localFieldsQuestion } from './local-fields-question.ts';
 import { denyPermissions, fetchNoDictionary } from './lock-down.ts';
+import { networkAccess } from './network-access.ts';
 import { openUrl } from './open-url.ts';
 import { systemLanguage } from './system-language.ts';
 import { MainWindow } from './main-window.ts';
@@ -31,7 +30,7 @@ import { type MenuActions, showMenu } from './menu.ts';
 import { PlaceKeeper } from './place-keeper.ts';
 import { powerIdle } from './power-idle.ts';
 import { powerWatch } from './power-watch.ts';
-import { fetchThroughProxies, type LoginFor } from './proxy-sign-in.ts';
+import type { LoginFor } from './proxy-sign-in.ts';
 import { printReport } from './report-window.ts';
 import { stopInTime } from './stop-in-time.ts';
 import { systemKeyStore } from './system-key-store.ts';
@@ -39,7 +38,6 @@ import { startWatch, type Watch } from './watch.ts';
 import { findTrayHost } from './tray-host.ts';
 import type { TrayIcon } from './tray-icon.ts';
 import { trustQuestion } from './trust-question.ts';
-import { renewNetwork, trustInNode } from './trust.ts';
 import { tellNotInstalled, updateQuestions } from './update-questions.ts';
 import { vaultQuestions } from './vault-questions.ts';
 import { openWindow } from './window.ts';
@@ -172,27 +170,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
   const { documents, settings, window, onEvent, prepareToQuit } = opened;
   const { log } = opened.watch;
   const here = workstation(window, () => wordsOf(settings));
-  const renew = () => {
-    renewNetwork();
-    trusting.renew();
-  };
-  const authorities = new ExtraAuthorities({
-    document: documents.openNetwork(),
-    environment: process.env,
-    readText: here.readText,
-    chooseFile: here.chooseFile,
-    confirm: trustQuestion(window, () => wordsOf(settings)),
-    onChanged: renew,
-  });
-  trustInNode(authorities);
   const loginFor: LoginFor = (asking) => inventoryApp.proxyLoginFor(asking);
-  const fetchByChromium = fetchThroughProxies(loginFor);
-  const trusting = new OwnAuthoritiesFetch({
-    fetch: fetchByChromium,
-    extraAuthorities: () => authorities.pems,
-    proxyFor: here.proxyFor,
-    proxyLoginFor: loginFor,
-  });
   const inventoryApp = createApp({
     dataFolder,
     settings,
@@ -201,8 +179,6 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
     idle: powerIdle,
     power: powerWatch,
-    authorities,
-    renewNetwork: renew,
     updates: {
       document: documents.openUpdates(),
       kind: installationKind(),
@@ -219,12 +195,15 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     processes: childProcesses(),
     isTrayDrawn: async () => (await findHost()) !== null,
     ...here,
+    ...networkAccess({
+      ...here,
+      loginFor,
+      document: documents.openNetwork(),
+      confirm: trustQuestion(window, () => wordsOf(settings)),
+    }),
     ...localFieldsQuestion(window, () => wordsOf(settings)),
     ...vaultQuestions(window, () => wordsOf(settings)),
     ...importQuestion(window, () => wordsOf(settings)),
-    fetch: trusting.fetch,
-    fetchUpdates: fetchByChromium,
-    proxyLoginFor: loginFor,
     now,
     newId: randomUUID,
     openUrl,

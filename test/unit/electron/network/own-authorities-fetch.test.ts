@@ -211,7 +211,7 @@ describe('no code of ours', () => {
     }
     const updates = readFileSync('electron/create-updates.ts', 'utf8');
     expect(updates).toContain('fetch: fetchUpdates');
-    expect(readFileSync('electron/shell/start-shell.ts', 'utf8')).toContain(
+    expect(readFileSync('electron/shell/network-access.ts', 'utf8')).toContain(
       'fetchUpdates: fetchByChromium,',
     );
   });
