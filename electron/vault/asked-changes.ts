@@ -7,7 +7,10 @@ export interface VaultQuestions {
   confirmVaultReset: () => Promise<boolean>;
 }
 
-type Changed = Pick<Vault, 'move' | 'reset' | 'status' | 'isLocked' | 'isEmpty' | 'isUndecided'>;
+type Changed = Pick<
+  Vault,
+  'move' | 'reset' | 'hasPassphrase' | 'isLocked' | 'isEmpty' | 'isUndecided'
+>;
 
 /**
  * The changes by which a page that was taken over could weaken or erase what the vault holds. Without a yes they
@@ -24,7 +27,7 @@ export class AskedChanges {
 
   /**
    * The first choice of a place, while nothing is on the disk, costs nothing and is not asked. Any other is, also one
-   * to the key store: that opens to whoever is signed in to this computer, and no passphrase stands before it.
+   * to the key store: anyone who is signed in to this computer can open that without a passphrase.
    */
   async move(move: VaultMove): Promise<void> {
     const vault = this.#vault;
@@ -34,8 +37,7 @@ export class AskedChanges {
   }
 
   async reset(): Promise<void> {
-    const { strength } = await this.#vault.status();
-    if (strength !== 'passphrase') return;
+    if (!this.#vault.hasPassphrase) return;
     if (await this.#questions.confirmVaultReset()) await this.#vault.reset();
   }
 }

@@ -111,8 +111,12 @@ export class Vault {
     return !this.#isOnDisk && this.#document.choice === null;
   }
 
+  get hasPassphrase(): boolean {
+    return this.#document.choice === 'passphrase';
+  }
+
   get isLocked(): boolean {
-    return this.#document.choice === 'passphrase' && this.#opened === null;
+    return this.hasPassphrase && this.#opened === null;
   }
 
   get autoLockMinutes(): number | null {
@@ -132,7 +136,7 @@ export class Vault {
   lock(): boolean {
     // Counts also when nothing is open: an unlock may be under way.
     this.#lockings += 1;
-    if (this.#document.choice !== 'passphrase' || this.#opened === null) return false;
+    if (!this.hasPassphrase || this.#opened === null) return false;
     this.#opened = null;
     void this.#announce();
     return true;
@@ -153,7 +157,7 @@ export class Vault {
   changePassphrase(passphrase: string, newPassphrase: string): Promise<void> {
     return this.#changing(async (lockings) => {
       // Another strength may have kept a lock, for entries that did not open: it is not in use.
-      if (this.#document.choice !== 'passphrase') throw new AppError('vault.wrongPassphrase');
+      if (!this.hasPassphrase) throw new AppError('vault.wrongPassphrase');
       const cipher = await this.#cipherFor(passphrase);
       await this.#moveTo({ to: 'passphrase', passphrase: newPassphrase }, cipher, lockings);
     });
@@ -162,7 +166,7 @@ export class Vault {
   /** Erases what a forgotten passphrase encrypts, so that another can be chosen. */
   reset(): Promise<void> {
     return this.#changing(async () => {
-      if (this.#document.choice !== 'passphrase') return;
+      if (!this.hasPassphrase) return;
       const entries = Object.entries(this.#document.entries).filter(
         ([, { by }]) => by !== 'passphrase',
       );

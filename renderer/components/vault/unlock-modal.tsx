@@ -17,6 +17,18 @@ interface UnlockModalProps {
   onClose: () => void;
 }
 
+/** Erases what a forgotten passphrase encrypts, unless the user says no to main's question. Answers with whether it did. */
+function useErasing() {
+  const reset = useCommand('vault.reset');
+  return async () => {
+    const { isLocked } = await reset.mutateAsync(undefined);
+    if (!isLocked) {
+      notifications.show({ message: t('The encrypted keys are erased. Enter them again.') });
+    }
+    return !isLocked;
+  };
+}
+
 /** Asks for the passphrase. What was discovered is not secret and stays readable without it. */
 export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
   const [passphrase, setPassphrase] = useState('');
@@ -24,7 +36,7 @@ export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
   const [otherError, setOtherError] = useState<unknown>(null);
   const input = useRef<HTMLInputElement>(null);
   const unlock = useSecretCommand('vault.unlock');
-  const reset = useCommand('vault.reset');
+  const erase = useErasing();
 
   function refuse(words: string) {
     setProblem(words);
@@ -45,14 +57,9 @@ export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
     });
   }
 
-  /** Main asks first, in a window of its own: a forgotten passphrase costs the keys, and nothing else. */
   function forget() {
     setOtherError(null);
-    reset.mutateAsync(undefined).then(({ isLocked }) => {
-      if (isLocked) return;
-      notifications.show({ message: t('The encrypted keys are erased. Enter them again.') });
-      onClose();
-    }, setOtherError);
+    erase().then((isErased) => isErased && onClose(), setOtherError);
   }
 
   return (
