@@ -112,8 +112,9 @@ export function createAwsReader(
 }
 
 /**
- * The addresses of AWS's own Secrets Manager: of a region, and those that AWS names for a VPC. Other hosts of
- * amazonaws.com belong to AWS's customers. From AWS's general reference, "AWS Secrets Manager endpoints and quotas".
+ * The addresses of AWS's own Secrets Manager: of a region, as the rules of AWS's client make them, and of a VPC, as
+ * AWS's guide has them ("Using an AWS Secrets Manager VPC endpoint"). Other hosts of amazonaws.com belong to AWS's
+ * customers.
  */
 const ownAddress =
   /^https:\/\/(?:vpce-[\da-z-]+\.)?secretsmanager(?:-fips)?\.[\da-z-]+\.(?:vpce\.)?amazonaws\.com(?:\.cn)?\/?$/i;

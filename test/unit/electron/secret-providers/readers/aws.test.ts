@@ -64,6 +64,25 @@ function readerOfComputer(address: string) {
   );
 }
 
+/** Signs in by a session of this computer. `asked`: the origins that it was sent to. */
+function readerAskedAt(address: string) {
+  vi.stubEnv('AWS_ACCESS_KEY_ID', accessKeyId);
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey);
+  vi.stubEnv('AWS_SESSION_TOKEN', 'session-token-55');
+  const asked: string[] = [];
+  const reader = createAwsReader(
+    { kind: 'aws', region: 'eu-west-3', accessKeyId: '', address },
+    {},
+    {
+      fetch: async (url) => {
+        asked.push(new URL(url).origin);
+        return Response.json({ SecretString: 'read' });
+      },
+    },
+  );
+  return { reader, asked };
+}
+
 const anySignal = () => new AbortController().signal;
 
 describe('createAwsReader', () => {
@@ -106,20 +125,7 @@ describe('createAwsReader', () => {
     'https://secretsmanager.evil.example/.eu-west-3.amazonaws.com',
     'https://evil.secretsmanager.eu-west-3.amazonaws.com',
   ])('sends no session of this computer to %s', async (address) => {
-    vi.stubEnv('AWS_ACCESS_KEY_ID', accessKeyId);
-    vi.stubEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey);
-    vi.stubEnv('AWS_SESSION_TOKEN', 'session-token-55');
-    const asked: unknown[] = [];
-    const reader = createAwsReader(
-      { kind: 'aws', region: 'eu-west-3', accessKeyId: '', address },
-      {},
-      {
-        fetch: async (...request) => {
-          asked.push(request);
-          return Response.json({});
-        },
-      },
-    );
+    const { reader, asked } = readerAskedAt(address);
     expect(await codeOf(reader.read('plain', anySignal()))).toBe('provider.sessionForOthers');
     expect(await codeOf(reader.check(anySignal()))).toBe('provider.sessionForOthers');
     expect(asked).toEqual([]);
@@ -130,22 +136,10 @@ describe('createAwsReader', () => {
     'https://secretsmanager-fips.us-east-1.amazonaws.com',
     'https://vpce-0a1b2c3d-9z8y7x6w.secretsmanager.eu-west-3.vpce.amazonaws.com',
     'https://secretsmanager.cn-north-1.amazonaws.com.cn',
-  ])('sends it to %s, which is AWS’s', async (named) => {
-    vi.stubEnv('AWS_ACCESS_KEY_ID', accessKeyId);
-    vi.stubEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey);
-    const asked: string[] = [];
-    const reader = createAwsReader(
-      { kind: 'aws', region: 'eu-west-3', accessKeyId: '', address: named },
-      {},
-      {
-        fetch: async (url) => {
-          asked.push(new URL(url).origin);
-          return Response.json({ SecretString: 'read' });
-        },
-      },
-    );
+  ])('sends it to %s, which is AWS’s', async (address) => {
+    const { reader, asked } = readerAskedAt(address);
     expect(await reader.read('plain', anySignal())).toBe('read');
-    expect(asked).toEqual([named]);
+    expect(asked).toEqual([address]);
   });
 
   it('signs in by single sign-on through the network of everything else', async () => {
