@@ -15,7 +15,7 @@ export const vaultWords: Record<Language, VaultWords> = {
   en: {
     move: 'Change how stored keys are kept?',
     effects: {
-      os: 'The key store of this system will encrypt the keys. They open to whoever is signed in to this computer, without a passphrase.',
+      os: 'The key store of this system will encrypt the keys. Anyone who is signed in to this computer can open them without a passphrase.',
       passphrase:
         'The keys will be encrypted with the passphrase that was just entered in the app. Agree only if you entered it: nobody can open them without it.',
       memory:
@@ -30,7 +30,7 @@ export const vaultWords: Record<Language, VaultWords> = {
   fr: {
     move: 'Changer la façon dont les clés enregistrées sont conservées ?',
     effects: {
-      os: 'Le trousseau de ce système chiffrera les clés. Elles s’ouvrent pour quiconque est connecté à cet ordinateur, sans phrase secrète.',
+      os: 'Le trousseau de ce système chiffrera les clés. Toute personne connectée à cet ordinateur pourra les ouvrir sans phrase secrète.',
       passphrase:
         'Les clés seront chiffrées avec la phrase secrète qui vient d’être saisie dans l’application. N’acceptez que si vous l’avez saisie : personne ne peut les ouvrir sans elle.',
       memory:

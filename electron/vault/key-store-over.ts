@@ -50,7 +50,7 @@ export function keyStoreOver(storage: SafeStorage, platform: string): KeyStore {
     return isReal;
   }
 
-  /** What an earlier start wrote with the built-in key opens, and is written anew as soon as there is a real one. */
+  /** What an earlier start wrote with the built-in key opens, and is encrypted again as soon as there is a real one. */
   async function decrypt(bytes: Buffer): Promise<{ text: string; shouldReEncrypt: boolean }> {
     const isUnprotected = isBuiltInKey(platform, bytes);
     if (storage.decryptStringAsync) {

@@ -30,7 +30,7 @@ export function SetPassphraseModal({ onClose }: { onClose: () => void }) {
     >
       <Text size="sm">
         {t(
-          'Each key is encrypted anew with the passphrase, and no copy under the old protection stays in the file. If you forget the passphrase, the keys have to be entered again; nothing else is lost.',
+          'Each key is encrypted again with the passphrase, and no copy under the old protection stays in the file. If you forget the passphrase, the keys have to be entered again; nothing else is lost.',
         )}
       </Text>
       <NewPassphraseFields typed={typed} label={t('Passphrase')} hasFocus />

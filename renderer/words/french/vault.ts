@@ -23,7 +23,7 @@ export const vault = {
     'Rien n’a été supprimé. Déverrouillez le trousseau de cet ordinateur et rouvrez l’application, ou saisissez à nouveau ces clés là où elles manquent.',
 
   // --- Changing the strength ---
-  'Each key is encrypted anew with the passphrase, and no copy under the old protection stays in the file. If you forget the passphrase, the keys have to be entered again; nothing else is lost.':
+  'Each key is encrypted again with the passphrase, and no copy under the old protection stays in the file. If you forget the passphrase, the keys have to be entered again; nothing else is lost.':
     'Chaque clé est chiffrée à nouveau par la phrase secrète, et aucune copie sous l’ancienne protection ne reste dans le fichier. Si vous oubliez la phrase secrète, les clés devront être saisies à nouveau ; rien d’autre n’est perdu.',
   'Set a passphrase': 'Définir une phrase secrète',
   'Set passphrase': 'Définir la phrase secrète',

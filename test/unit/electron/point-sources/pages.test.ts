@@ -20,9 +20,9 @@ describe('the pages of a list', () => {
   it.each([
     ['with a total', { total: 100_000 }, 1],
     ['without one', {}, 20_000],
-  ])('end where each has one entry, %s', async (_how, told, most) => {
+  ])('end where each has one entry, %s', async (_how, reported, most) => {
     const { read, asked } = reading((offset) => ({
-      ...told,
+      ...reported,
       items: offset < 100_000 ? [offset] : [],
     }));
     await expect(read).rejects.toThrow('controlPlane.unexpectedAnswer');
@@ -32,9 +32,9 @@ describe('the pages of a list', () => {
   it.each([
     ['with a total', { total: 100_000 }],
     ['without one', {}],
-  ])('are read to 100,000 entries, 50 each, %s', async (_how, told) => {
+  ])('are read to 100,000 entries, 50 each, %s', async (_how, reported) => {
     const { read } = reading((offset) => ({
-      ...told,
+      ...reported,
       items: offset < 100_000 ? Array.from({ length: 50 }, (_, index) => offset + index) : [],
     }));
     expect(await read).toMatchObject({ isWhole: true, entries: { length: 100_000 } });

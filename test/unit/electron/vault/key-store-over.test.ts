@@ -40,7 +40,7 @@ describe.each([true, false])('safeStorage, asynchronous: %s', (asynchronous) => 
     },
   );
 
-  it('writes anew, once there is a key store, what had only the built-in key', async () => {
+  it('encrypts again, once there is a key store, what had only the built-in key', async () => {
     let tag = 'v10';
     const document = memoryDocument<VaultDocument>(emptyVault);
     const cipherText = Buffer.from('v10{"token":"t"}').toString('base64');
