@@ -4,10 +4,10 @@ import { AppTester } from './app-tests/app-tester.ts';
 import { privatePlaces, sweepPrivateFolders } from './app-tests/private-folder.ts';
 import { trialOf } from './app-tests/trials.ts';
 import type { AppBook } from './apps/app-book.ts';
-import type { AppPorts } from './create-app.ts';
+import type { GuardedPorts } from './create-agreed-places.ts';
 
 /** What tests apps. Sweeps at once what tests of an earlier run of the app have left. */
-export function createAppTests(ports: AppPorts, book: AppBook): AppTester {
+export function createAppTests(ports: GuardedPorts, book: AppBook): AppTester {
   const { environment, now, emit, confirmLocalFields } = ports;
   const places = privatePlaces({
     environment,

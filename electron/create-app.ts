@@ -8,8 +8,10 @@ import type { ResourceApp } from '../shared/model/resource-app.ts';
 import type { ResourceViews } from '../shared/model/resource-view.ts';
 import type { SecretProvider } from '../shared/model/secret-provider.ts';
 import type { Settings } from '../shared/model/settings.ts';
-import type { LentSecret } from '../shared/domain/settings-import.ts';
 import type { LocalField } from '../shared/domain/local-fields.ts';
+import { askingFirst, placesOfCalls } from './agreed-places/places-of-calls.ts';
+import type { Place } from './agreed-places/place.ts';
+import { createAgreedPlaces } from './create-agreed-places.ts';
 import { createAppTests } from './create-app-tests.ts';
 import type { PowerWatch } from './automatic-sync/power-watch.ts';
 import { createAutomaticSyncs } from './create-automatic-sync.ts';
@@ -81,6 +83,7 @@ export interface AppPorts extends VaultQuestions {
   exclusions: Document<ExclusionRule[]>;
   views: Document<ResourceViews>;
   vault: Document<VaultDocument>;
+  agreedPlaces: Document<Place[]>;
   keyStore: KeyStore;
   locksmith: Locksmith;
   idle: IdleWatch;
@@ -119,12 +122,10 @@ export interface AppPorts extends VaultQuestions {
   languageOf: (choice: LanguageChoice) => { language: Language; locale: string };
   /** The locale by which spreadsheets on this computer read a file. */
   spreadsheetLocale: (choice: LanguageChoice) => string;
-  /** Asks, in a window that is not the page's, whether a provider's keys may go to an address. */
-  confirmLending: (providerName: string, address: string) => Promise<boolean>;
+  /** Asks, in a window that is not the page's, whether the app may send requests to a place, or read it. */
+  confirmPlace: (place: Place) => Promise<boolean>;
   /** Asks there whether plakar may start what these fields of an app name, and open what they name. */
   confirmLocalFields: (appName: string, fields: readonly LocalField[]) => Promise<boolean>;
-  /** Asks there whether secrets of providers may go where imported settings send them. */
-  confirmImport: (lent: readonly LentSecret[]) => Promise<boolean>;
   now: () => Date;
   newId: () => string;
   openUrl: (url: string) => Promise<void>;
@@ -156,7 +157,8 @@ export interface App {
 }
 
 /** The composition root: everything is made and joined here, and nothing of Electron is known. */
-export function createApp(ports: AppPorts): App {
+export function createApp(world: AppPorts): App {
+  const { agreedPlaces, guarded: ports } = createAgreedPlaces(world);
   const { now, newId, emit } = ports;
   const diary = new Diary(ports.log);
   const failurePorts = { newReference: newId, logBug: ports.logBug };
@@ -203,7 +205,6 @@ export function createApp(ports: AppPorts): App {
       get: (providerId) => credentials.providers.get(providerId),
       read: (...request) => credentials.providers.read(...request),
     },
-    mayLend: (...pair) => credentials.lending.mayLend(...pair),
     failureOf: (error) => failureOf(error, failurePorts),
   });
   const resources = createResources(ports, { book, onChanged: () => announce(null) });
@@ -301,8 +302,8 @@ export function createApp(ports: AppPorts): App {
     isBusy: () => syncs.isAnyRunning,
     lock,
   });
-  const network = createNetwork(ports, { book, vault });
-  const handlers = createHandlers({
+  const network = createNetwork(ports, { book, vault, agreedPlaces });
+  const answers = createHandlers({
     diagnosis: createDiagnosis(ports, {
       book,
       vault,
@@ -339,6 +340,13 @@ export function createApp(ports: AppPorts): App {
     openPage: (page) => openInBrowser(ports, addressOf(page, book)),
     chooseFile: ports.chooseFile,
   });
+  const known = {
+    inventory: (id: string) => book.get(id).inventory,
+    provider: (id: string) => credentials.providers.get(id),
+    pointSource: (id: string) => pointSources.get(id),
+    app: (id: string) => apps.get(id),
+  };
+  const handlers = askingFirst(answers, placesOfCalls(known), agreedPlaces);
   let loading: Promise<void> | null = null;
   const load = () => Promise.all([book.load(), pointSources.load(), ports.authorities.load()]);
   const start = () =>

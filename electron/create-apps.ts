@@ -1,6 +1,5 @@
 import { AppBook } from './apps/app-book.ts';
 import type { AppPorts } from './create-app.ts';
-import type { Lending } from './credentials/lending.ts';
 import { findResource } from './inventories/inventory-views.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
 import type { ProviderBook } from './secret-providers/provider-book.ts';
@@ -10,22 +9,16 @@ interface Parts {
   vault: Vault;
   book: InventoryBook;
   providers: ProviderBook;
-  lending: Lending;
 }
 
 /** The apps of resources, over their file and the vault. */
-export function createApps(ports: AppPorts, { vault, book, providers, lending }: Parts): AppBook {
+export function createApps(ports: AppPorts, { vault, book, providers }: Parts): AppBook {
   const { apps: document, newId, now, emit } = ports;
   return new AppBook({
     document,
     vault,
     providers,
     resourceOf: (inventoryId, urn) => findResource(book.get(inventoryId), urn),
-    mayLend: (providerId, host) =>
-      lending.mayLend(providerId, {
-        kind: 'custom',
-        baseUrl: `https://${host.includes(':') ? `[${host}]` : host}`,
-      }),
     newId,
     now,
     onChanged: (appId) => {

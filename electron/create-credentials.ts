@@ -1,11 +1,11 @@
 import { takesFrom } from '../shared/domain/key-source.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Endpoint } from '../shared/model/endpoint.ts';
+import type { GuardedPorts } from './create-agreed-places.ts';
 import type { AppPorts } from './create-app.ts';
 import { BrowserSignIns } from './credentials/browser-sign-in.ts';
 import { KeyImports } from './credentials/key-imports.ts';
 import { KeyResolver } from './credentials/key-resolver.ts';
-import { Lending } from './credentials/lending.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
 import type { ClientOptions, OvhClient } from './ovh/client.ts';
 import { readKeyStatus } from './ovh/connection.ts';
@@ -46,7 +46,10 @@ export async function openInBrowser({ openUrl }: Pick<AppPorts, 'openUrl'>, url:
 }
 
 /** Everything that keys come from: secret providers, the browser, files and variables. */
-export function createCredentials(ports: AppPorts, { vault, book, clientOf, othersWith }: Parts) {
+export function createCredentials(
+  ports: GuardedPorts,
+  { vault, book, clientOf, othersWith }: Parts,
+) {
   const { fetch, newId, now, emit } = ports;
   const providers = new ProviderBook({
     document: ports.providers,
@@ -89,18 +92,8 @@ export function createCredentials(ports: AppPorts, { vault, book, clientOf, othe
     platform: process.platform,
     newId,
   });
-  const lending = new Lending({
-    provider: (providerId) => providers.get(providerId),
-    confirm: ports.confirmLending,
-  });
-  const keys = new KeyResolver({
-    vault,
-    providers,
-    signIns,
-    imports,
-    mayLend: (providerId, endpoint) => lending.mayLend(providerId, endpoint),
-  });
-  return { providers, certificateFiles, signIns, imports, keys, lending };
+  const keys = new KeyResolver({ vault, providers, signIns, imports });
+  return { providers, certificateFiles, signIns, imports, keys };
 }
 
 function inventoriesWith(book: InventoryBook, providerId: string): string[] {

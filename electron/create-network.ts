@@ -1,5 +1,6 @@
 import { AppError } from '../shared/errors.ts';
 import type { NetworkDescription } from '../shared/ipc/network-calls.ts';
+import type { AgreedPlaces } from './agreed-places/agreed-places.ts';
 import type { AppPorts } from './create-app.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
 import type { ExtraAuthorities } from './network/extra-authorities.ts';
@@ -12,7 +13,14 @@ type Ports = Pick<
   'proxyFor' | 'authorities' | 'homeFolder' | 'environment' | 'renewNetwork'
 >;
 
+interface Parts {
+  book: Pick<InventoryBook, 'list'>;
+  vault: Vault;
+  agreedPlaces: AgreedPlaces;
+}
+
 export interface Network {
+  agreedPlaces: AgreedPlaces;
   authorities: ExtraAuthorities;
   proxyLogins: ProxyLogins;
   describe: () => Promise<NetworkDescription>;
@@ -21,12 +29,13 @@ export interface Network {
 /** Joins how OVHcloud is reached from here. */
 export function createNetwork(
   { proxyFor, authorities, homeFolder, environment, renewNetwork }: Ports,
-  { book, vault }: { book: Pick<InventoryBook, 'list'>; vault: Vault },
+  { book, vault, agreedPlaces }: Parts,
 ): Network {
   const proxyLogins = new ProxyLogins({ environment, vault, onChanged: renewNetwork });
   const short = (path: string) =>
     path.startsWith(homeFolder) ? `~${path.slice(homeFolder.length)}` : path;
   return {
+    agreedPlaces,
     authorities,
     proxyLogins,
     describe: async () => {
@@ -38,6 +47,7 @@ export function createNetwork(
           .map((described) => ({ ...described, path: short(described.path) })),
         chosenPath: chosenPath === null ? null : short(chosenPath),
         proxyLogin: await proxyLogins.describe(),
+        agreedPlaces: [...agreedPlaces.list()],
       };
     },
   };

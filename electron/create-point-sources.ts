@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { nameOfSource } from '../shared/domain/source-name.ts';
 import type { Failure } from '../shared/errors.ts';
-import type { Endpoint } from '../shared/model/endpoint.ts';
 import type {
   ControlPlaneInput,
   ControlPlaneReport,
@@ -9,7 +8,7 @@ import type {
   PointSource,
   PointSourceSummary,
 } from '../shared/model/point-source.ts';
-import type { AppPorts } from './create-app.ts';
+import type { GuardedPorts } from './create-agreed-places.ts';
 import { Diary } from './diagnosis/diary.ts';
 import type { InventoryBook, InventoryEntry } from './inventories/inventory-book.ts';
 import type { NoticeBoard } from './inventories/notice-board.ts';
@@ -27,8 +26,6 @@ interface Parts {
   book: InventoryBook;
   notices: NoticeBoard;
   providers: Pick<ProviderBook, 'get' | 'read'>;
-  /** Asks the user whether a provider's key may be sent to an address. */
-  mayLend: (providerId: string, endpoint: Endpoint) => Promise<boolean>;
   failureOf: (error: unknown) => Failure;
   /** Tells the window that what covers resources has changed. */
   announce: (inventoryId: string | null) => void;
@@ -37,15 +34,14 @@ interface Parts {
 export type PointSources = ReturnType<typeof createPointSources>;
 
 /** Everything that restore points beside OVHcloud's come from. */
-export function createPointSources(ports: AppPorts, parts: Parts) {
-  const { vault, book, notices, failureOf, announce, providers, mayLend } = parts;
+export function createPointSources(ports: GuardedPorts, parts: Parts) {
+  const { vault, book, notices, failureOf, announce, providers } = parts;
   const { now, newId, environment, homeFolder, readText, emit } = ports;
   const configFolder = usualConfigFolder({ environment, homeFolder, platform: process.platform });
   const sources = new PointSourceBook({
     document: ports.pointSources,
     vault,
     providers,
-    mayLend: (providerId, baseUrl) => mayLend(providerId, { kind: 'custom', baseUrl }),
     newId,
     now,
   });
@@ -123,6 +119,7 @@ export function createPointSources(ports: AppPorts, parts: Parts) {
   return {
     pointsOf,
     load: () => readings.load(sources.list()),
+    get: (sourceId: string) => sources.get(sourceId),
     stop: () => refresher.cancelAll(),
     describePlakar: async () => ({
       configFolder,

@@ -40,7 +40,6 @@ export function createSettingsFiles(ports: AppPorts, parts: Parts): SettingsFile
     hasSecrets: async (ownerId) => (await vault.stateOf(ownerId)).state !== 'absent',
     usableApp,
     add: (plan) => add(plan, ports, parts),
-    confirmImport: ports.confirmImport,
     files,
     saveFile: ports.saveFile,
     chooseFile: ports.chooseFile,

@@ -32,7 +32,6 @@ export const ErrorCode = z.enum([
   'project.deleting',
   'credential.absent',
   'credential.otherEndpoint',
-  'credential.notLent',
   'vault.unreadable',
   'vault.unwritable',
   'vault.locked',
@@ -146,6 +145,8 @@ export const ErrorCode = z.enum([
   'settingsfile.newer',
   'settingsfile.notFound',
   'network.noCertificates',
+  /** Nobody agreed, outside of the page, that requests go to an address or that a file is read. */
+  'network.notAgreed',
   'network.proxyAuthRequired',
   /** The system names a proxy that connections of Node's cannot use, such as one of SOCKS. */
   'network.proxyNotSupported',

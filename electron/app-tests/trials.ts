@@ -2,6 +2,8 @@ import { bucketPlaceOf, serverPlaceOf } from '../../shared/domain/app-place.ts';
 import type { LocalField } from '../../shared/domain/local-fields.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { NoPlakar, ResourceApp } from '../../shared/model/resource-app.ts';
+import type { AssertAgreed } from '../agreed-places/agreed-places.ts';
+import { placesOfApp } from '../agreed-places/place.ts';
 import type { NodeRoute } from '../network/node-fetch.ts';
 import type { Processes } from '../processes/processes.ts';
 import { orAborted } from '../ovh/link-signals.ts';
@@ -13,6 +15,7 @@ import { pingByPlakar } from './plakar-ping.ts';
 import { reach } from './reach.ts';
 
 interface Ports extends NodeRoute {
+  assertAgreed: AssertAgreed;
   fetch: Fetch;
   processes: Processes;
   environment: Readonly<Record<string, string | undefined>>;
@@ -80,6 +83,8 @@ class ServerTrial implements Trial {
   }
 
   async run(): Promise<Finding> {
+    // What plakar and a bare connection reach passes no `fetch`.
+    for (const place of placesOfApp(this.#tested.app)) this.#ports.assertAgreed(place);
     const noPlakar = await this.#ping();
     if (noPlakar === null) return { outcome: 'works', ...this.#tried, seen: null };
     this.#tried = { means: 'reach', noPlakar };

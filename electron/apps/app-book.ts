@@ -1,5 +1,4 @@
-import { hostsOf, recipientOf } from '../../shared/domain/app-fields.ts';
-import { isSameReference, takesFrom } from '../../shared/domain/key-source.ts';
+import { takesFrom } from '../../shared/domain/key-source.ts';
 import { protocolOf } from '../../shared/domain/integrations.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { CredentialSummary } from '../../shared/model/credentials.ts';
@@ -27,8 +26,6 @@ interface Ports {
   };
   /** A resource as it is known now; null where it is not. Throws `inventory.notFound`. */
   resourceOf: (inventoryId: string, urn: string) => Resource | null;
-  /** Asks the user whether a provider's secrets may be sent to a host that is not the resource's. */
-  mayLend: (providerId: string, host: string) => Promise<boolean>;
   newId: () => string;
   now: () => Date;
   onChanged: (appId: string | null) => void;
@@ -85,7 +82,7 @@ export class AppBook {
         updatedAt: at,
         lastCheck: null,
       };
-      await this.#assertLent(app, null);
+      this.#assertProvidersAreThere(app);
       await keepSecrets(vault, app.id, plan.typed);
       try {
         document.write([...this.list(), app]);
@@ -118,7 +115,7 @@ export class AppBook {
         updatedAt: now().toISOString(),
         lastCheck: isSameAccess(before, { ...before, ...change }, plan) ? before.lastCheck : null,
       };
-      await this.#assertLent(app, before);
+      this.#assertProvidersAreThere(app);
       const old = await this.#keep(plan, before);
       try {
         document.write(this.list().map((each) => (each.id === appId ? app : each)));
@@ -237,21 +234,9 @@ export class AppBook {
     document.write(this.list().filter((app) => !isMeant(app)));
   }
 
-  /**
-   * The page can name every reference and every address: a provider's secret goes to a host that OVHcloud
-   * did not tell only when the user says so outside of the page. What was saved was agreed to.
-   */
-  async #assertLent(app: ResourceApp, before: ResourceApp | null): Promise<void> {
-    const { providers, resourceOf, mayLend } = this.#ports;
-    const own = hostsOfResource(resourceOf(app.inventoryId, app.resourceUrn));
-    const isSamePlace = before !== null && recipientOf(before) === recipientOf(app);
-    for (const [key, source] of Object.entries(app.sources)) {
-      if (source.kind !== 'provider') continue;
-      providers.get(source.providerId);
-      if (isSamePlace && isSameReference(before.sources[key], source)) continue;
-      for (const host of hostsOf(app.fields).filter((each) => !own.has(each))) {
-        if (!(await mayLend(source.providerId, host))) throw new AppError('credential.notLent');
-      }
+  #assertProvidersAreThere({ sources }: ResourceApp): void {
+    for (const source of Object.values(sources)) {
+      if (source.kind === 'provider') this.#ports.providers.get(source.providerId);
     }
   }
 
@@ -262,12 +247,4 @@ export class AppBook {
     );
     if (isTaken) throw new AppError('app.nameTaken');
   }
-}
-
-function hostsOfResource(resource: Resource | null): ReadonlySet<string> {
-  const hosts = (resource?.endpoints ?? []).flatMap((endpoint) => [
-    endpoint.toLowerCase(),
-    ...hostsOf({ location: `any://${endpoint}` }),
-  ]);
-  return new Set(hosts);
 }

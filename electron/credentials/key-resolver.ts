@@ -1,5 +1,4 @@
 import { isSameEndpoint } from '../../shared/domain/account.ts';
-import { isSameReference } from '../../shared/domain/key-source.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Endpoint } from '../../shared/model/endpoint.ts';
 import { cleanPastedKey, isKeyText } from '../../shared/model/key-text.ts';
@@ -27,8 +26,6 @@ interface Ports {
   providers: { read(providerId: string, reference: string, signal: AbortSignal): Promise<string> };
   signIns: { take(attemptId: string, endpoint: Endpoint, applicationKey: string): string };
   imports: { read(importId: string, endpoint: Endpoint, field: KeyField): Promise<string> };
-  /** Asks the user whether a provider's keys may be sent to an address that is not OVHcloud's. */
-  mayLend(providerId: string, endpoint: Endpoint): Promise<boolean>;
 }
 
 /** The inventory whose stored keys stand for what is left empty. */
@@ -114,10 +111,7 @@ export class KeyResolver {
     };
   }
 
-  /**
-   * What to keep of a form: the sources, and the keys that belong in the vault. Asks no provider, but
-   * the user where a later sync would lend a provider's keys to an address of their own.
-   */
+  /** What to keep of a form: the sources, and the keys that belong in the vault. Asks no provider. */
   async toKeep(
     { endpoint, signIn }: TypedAccess,
     stored: StoredAccess | null,
@@ -125,10 +119,6 @@ export class KeyResolver {
     const fields = keyFieldsOf[signIn.method];
     const ours = fields.filter((field) => signIn.keys[field]?.kind !== 'provider');
     const context = { endpoint, stored, signal: new AbortController().signal };
-    for (const field of fields) {
-      const input = signIn.keys[field];
-      if (input?.kind === 'provider') await this.#assertLent(input, context, field);
-    }
     const texts = await this.#read(signIn.keys, ours, context);
     const sources = Object.fromEntries(
       fields.map((field) => [field, sourceOf(signIn.keys[field])]),
@@ -164,10 +154,7 @@ export class KeyResolver {
     if (input.kind === 'typed') {
       return input.text === '' ? this.#stored(field, context) : input.text;
     }
-    if (input.kind === 'provider') {
-      await this.#assertLent(input, context, field);
-      return this.#provided(input, context);
-    }
+    if (input.kind === 'provider') return this.#provided(input, context);
     return input.kind === 'obtained'
       ? signIns.take(input.attemptId, context.endpoint, before.applicationKey ?? '')
       : imports.read(input.importId, context.endpoint, field);
@@ -188,21 +175,6 @@ export class KeyResolver {
     const text = cleanPastedKey(await this.#ports.providers.read(providerId, reference, signal));
     if (!isKeyText(text)) throw new AppError('provider.wrongKey');
     return text;
-  }
-
-  /** What is saved was agreed to when it was saved. */
-  async #assertLent(
-    input: Extract<KeyInput, { kind: 'provider' }>,
-    { endpoint, stored }: Context,
-    keyField: KeyField,
-  ): Promise<void> {
-    const isKnown =
-      stored !== null &&
-      isSameEndpoint(endpoint, stored.endpoint) &&
-      Object.values(stored.signIn.sources).some((source) => isSameReference(source, input));
-    if (!isKnown && !(await this.#ports.mayLend(input.providerId, endpoint))) {
-      throw new AppError('credential.notLent', { keyField });
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { reportCoverage } from '../../shared/domain/coverage-report.ts';
 import type { ExternalPage, Handlers } from '../../shared/ipc/contract.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
+import { placeOfFile } from '../agreed-places/place.ts';
 import type { AppTester } from '../app-tests/app-tester.ts';
 import type { AppBook } from '../apps/app-book.ts';
 import { withAppRoles } from '../apps/app-views.ts';
@@ -120,13 +121,19 @@ export function createHandlers(services: Services): Handlers {
   };
 }
 
-function appHandlers({ description, dataFolder, notices, openPage, chooseFile }: Services) {
+function appHandlers(services: Services) {
+  const { description, dataFolder, notices, openPage, chooseFile, network } = services;
   return {
     'app.describe': async () => ({ ...description, dataFolder }),
     'notice.list': async () => notices.list(),
     'notice.dismiss': async ({ id }) => notices.dismiss(id),
     'page.open': (page) => openPage(page),
-    'file.choose': async () => ({ path: await chooseFile() }),
+    'file.choose': async () => {
+      const path = await chooseFile();
+      // Whoever chooses a file in the system's dialog agrees that it is read.
+      if (path !== null) network.agreedPlaces.add(placeOfFile(path));
+      return { path };
+    },
   } satisfies Partial<Handlers>;
 }
 

@@ -17,6 +17,10 @@ export function networkHandlers({ network }: { network: Network }) {
       await network.proxyLogins.forget();
       return network.describe();
     },
+    'network.forgetPlace': async ({ place }) => {
+      network.agreedPlaces.forget(place);
+      return network.describe();
+    },
     'network.forgetAuthorities': async () => {
       network.authorities.forget();
       return network.describe();

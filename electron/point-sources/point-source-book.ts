@@ -1,4 +1,4 @@
-import { isSameReference, takesFrom } from '../../shared/domain/key-source.ts';
+import { takesFrom } from '../../shared/domain/key-source.ts';
 import { nameOfSource } from '../../shared/domain/source-name.ts';
 import { AppError } from '../../shared/errors.ts';
 import { cleanPastedKey, isKeyText } from '../../shared/model/key-text.ts';
@@ -21,8 +21,6 @@ interface Ports {
     get(providerId: string): unknown;
     read(providerId: string, reference: string, signal: AbortSignal): Promise<string>;
   };
-  /** Asks the user whether a provider's key may be sent to an address. */
-  mayLend: (providerId: string, address: string) => Promise<boolean>;
   newId: () => string;
   now: () => Date;
 }
@@ -82,7 +80,6 @@ export class PointSourceBook {
     return this.#serial.run(() => {
       const before = this.get(id);
       if (before.kind !== 'plakar') throw new AppError('pointsource.notFound');
-      // A passphrase goes to the plakar of this computer and to no address: nothing is lent by it.
       if (passphrase.kind === 'provider') this.#ports.providers.get(passphrase.providerId);
       const secrets = secretsOf('plakar', passphrase.kind === 'typed' ? passphrase.text : '');
       return this.#replace({ ...before, keySource: sourceOf(passphrase) }, secrets);
@@ -93,7 +90,7 @@ export class PointSourceBook {
     return this.#serial.run(async () => {
       const isTyped = apiKey.kind === 'typed';
       if (isTyped && apiKey.text === '') throw new AppError('pointsource.secretMissing');
-      if (!isTyped) await this.#assertLent(apiKey, settings.address, null);
+      if (!isTyped) this.#ports.providers.get(apiKey.providerId);
       const keySource = sourceOf(apiKey);
       return this.#add(
         { kind: 'control-plane', ...settings, keySource, ...this.#stamp() },
@@ -107,7 +104,7 @@ export class PointSourceBook {
       const before = this.#controlPlane(id);
       const source = { ...before, ...settings, keySource: sourceOf(apiKey) };
       this.#assertIsNew(source);
-      if (apiKey.kind === 'provider') await this.#assertLent(apiKey, settings.address, before);
+      if (apiKey.kind === 'provider') this.#ports.providers.get(apiKey.providerId);
       else if (apiKey.text === '') {
         assertStoredFits(before, settings.address);
         return this.#replace(source, null);
@@ -153,10 +150,7 @@ export class PointSourceBook {
   ): Promise<string> {
     if (apiKey.kind === 'typed' && apiKey.text !== '') return apiKey.text;
     const before = id === null ? null : this.#controlPlane(id);
-    if (apiKey.kind === 'provider') {
-      await this.#assertLent(apiKey, address, before);
-      return this.#provided('control-plane', apiKey, signal);
-    }
+    if (apiKey.kind === 'provider') return this.#provided('control-plane', apiKey, signal);
     if (before === null) throw new AppError('pointsource.secretMissing');
     const { source, secret } = await this.open(before.id, signal);
     // Of what was read just now: it may have changed since the form was opened.
@@ -230,20 +224,6 @@ export class PointSourceBook {
     const isPossible = kind === 'plakar' ? /^[^\0]+$/.test(secret) : isKeyText(secret);
     if (!isPossible) throw new AppError('provider.wrongKey');
     return secret;
-  }
-
-  /** The page can name every reference and every address. What was saved was agreed to. */
-  async #assertLent(
-    source: Extract<KeySource, { kind: 'provider' }>,
-    address: string,
-    before: ControlPlane | null,
-  ): Promise<void> {
-    const { providers, mayLend } = this.#ports;
-    providers.get(source.providerId);
-    const isKnown = before?.address === address && isSameReference(before.keySource, source);
-    if (!isKnown && !(await mayLend(source.providerId, address))) {
-      throw new AppError('credential.notLent');
-    }
   }
 
   #assertIsNew(source: PointSource): void {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { isLoopbackUrl } from '../../shared/model/loopback.ts';
 import type { ControlPlane } from '../../shared/model/point-source.ts';
+import type { AssertAgreed } from '../agreed-places/agreed-places.ts';
+import { guardedFetch } from '../agreed-places/guarded-fetch.ts';
 import type { Processes } from '../processes/processes.ts';
 import { freePort } from '../processes/free-port.ts';
 import type { PointReader } from './point-reader.ts';
@@ -13,6 +15,7 @@ interface Ports {
   processes: Processes;
   /** The app's: it knows the system's proxy and certificates. */
   fetch: Fetch;
+  assertAgreed: AssertAgreed;
   environment: Readonly<Record<string, string | undefined>>;
   readText: (path: string) => Promise<string | null>;
   /** Of plakar's own configuration. */
@@ -57,7 +60,7 @@ type Settings = Pick<ControlPlane, 'address' | 'organisationId' | 'canSeeAll'>;
 export function checkerOf(
   settings: Settings,
   apiKey: string,
-  ports: Pick<Ports, 'fetch'>,
+  ports: Pick<Ports, 'fetch' | 'assertAgreed'>,
 ): ControlPlaneReader {
   return controlPlaneReader(settings, apiKey, ports, maxCheckMs);
 }
@@ -65,9 +68,11 @@ export function checkerOf(
 function controlPlaneReader(
   settings: Settings,
   apiKey: string,
-  ports: Pick<Ports, 'fetch'>,
+  ports: Pick<Ports, 'fetch' | 'assertAgreed'>,
   timeoutMs: number,
 ): ControlPlaneReader {
-  const fetch = isLoopbackUrl(settings.address) ? direct : ports.fetch;
+  const fetch = isLoopbackUrl(settings.address)
+    ? guardedFetch(direct, ports.assertAgreed)
+    : ports.fetch;
   return createControlPlaneReader(settings, { apiKey }, { fetch, timeoutMs });
 }

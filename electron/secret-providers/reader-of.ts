@@ -28,5 +28,5 @@ export async function readerOf(
     return createEnvironmentReader(ports);
   }
   const { createOvhConfFileReader } = await import('./readers/ovh-conf-file.ts');
-  return createOvhConfFileReader(settings);
+  return createOvhConfFileReader(settings, ports);
 }

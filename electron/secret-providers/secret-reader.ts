@@ -1,3 +1,4 @@
+import type { AssertAgreed } from '../agreed-places/agreed-places.ts';
 import type { Fetch, NodeRoute } from '../network/node-fetch.ts';
 
 export type { Fetch };
@@ -18,6 +19,7 @@ export interface SecretReader {
 /** What readers need of the machine. */
 export interface ReaderPorts extends Required<NodeRoute> {
   fetch: Fetch;
+  assertAgreed: AssertAgreed;
   /** Certificate authorities that are trusted beside those that Node knows, in PEM. */
   extraAuthorities: () => readonly string[];
   now: () => Date;

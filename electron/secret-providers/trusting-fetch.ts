@@ -1,17 +1,26 @@
 import { authoritiesWith } from '../network/node-authorities.ts';
-import { fetchByNode, type NodeRoute } from '../network/node-fetch.ts';
+import type { AssertAgreed } from '../agreed-places/agreed-places.ts';
+import { guardedFetch } from '../agreed-places/guarded-fetch.ts';
+import { fetchByNode, type NodeRoute, type Trust } from '../network/node-fetch.ts';
 import type { ClientIdentity } from './client-identity.ts';
 import { providerFailure } from './provider-errors.ts';
 import type { Fetch, ReaderPorts } from './secret-reader.ts';
 
+/** How Node's requests leave this computer, and where they may go. */
+type GuardedRoute = NodeRoute & { assertAgreed: AssertAgreed };
+
+function fetchPastChromium(trust: () => Trust, route: GuardedRoute): Fetch {
+  return guardedFetch(fetchByNode(trust, route), route.assertAgreed);
+}
+
 /** A `fetch` that trusts the given certificates and no others, for a server of one's own. */
-export function fetchTrusting(certificates: string, route: NodeRoute): Fetch {
-  return fetchByNode(() => ({ rejectUnauthorized: true, ca: certificates }), route);
+export function fetchTrusting(certificates: string, route: GuardedRoute): Fetch {
+  return fetchPastChromium(() => ({ rejectUnauthorized: true, ca: certificates }), route);
 }
 
 /** The same, but whoever answers is taken for the server: only where the user asked for that. */
-export function fetchTrustingAnyone(route: NodeRoute): Fetch {
-  return fetchByNode(() => ({ rejectUnauthorized: false }), route);
+export function fetchTrustingAnyone(route: GuardedRoute): Fetch {
+  return fetchPastChromium(() => ({ rejectUnauthorized: false }), route);
 }
 
 /**
@@ -20,9 +29,9 @@ export function fetchTrustingAnyone(route: NodeRoute): Fetch {
  */
 export function fetchAs(
   { certificates, key }: Pick<ClientIdentity, 'certificates' | 'key'>,
-  { extraAuthorities, ...route }: NodeRoute & Pick<ReaderPorts, 'extraAuthorities'>,
+  { extraAuthorities, ...route }: GuardedRoute & Pick<ReaderPorts, 'extraAuthorities'>,
 ): Fetch {
-  const fetch = fetchByNode(
+  const fetch = fetchPastChromium(
     () => ({
       rejectUnauthorized: true,
       ca: authoritiesWith(extraAuthorities()),

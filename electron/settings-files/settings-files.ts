@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import {
   type ImportPlan,
-  type LentSecret,
   planImport,
   type SettingsHere,
 } from '../../shared/domain/settings-import.ts';
@@ -27,7 +26,6 @@ interface Ports {
   usableApp: (app: ResourceApp) => ResourceApp | null;
   /** Writes what is to be added. Throws a failure of the disk; then as little as can be has changed. */
   add: (plan: ImportPlan) => Promise<void>;
-  confirmImport: (lent: readonly LentSecret[]) => Promise<boolean>;
   files: WrittenFiles;
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
   chooseFile: () => Promise<string | null>;
@@ -82,21 +80,8 @@ export class SettingsFiles {
   async apply(importId: string): Promise<void> {
     const chosen = this.#chosen;
     if (chosen?.importId !== importId) throw new AppError('settingsfile.notFound');
-    const plan = await this.#agreedPlan(chosen.file);
-    await this.#ports.add(plan);
+    await this.#ports.add(await this.#plan(chosen.file));
     this.#chosen = null;
-  }
-
-  /** What is here may change while the user is asked: what they agreed to is what is done. */
-  async #agreedPlan(file: SettingsFile): Promise<ImportPlan> {
-    let agreed = '[]';
-    for (;;) {
-      const plan = await this.#plan(file);
-      const asked = JSON.stringify(plan.lent);
-      if (asked === agreed) return plan;
-      if (!(await this.#ports.confirmImport(plan.lent))) throw new AppError('credential.notLent');
-      agreed = asked;
-    }
   }
 
   async #plan(file: SettingsFile): Promise<ImportPlan> {

@@ -48,6 +48,7 @@ export class Documents {
       exclusions: this.#open('exclusion-rules', z.array(ExclusionRule), []),
       views: this.#open('views', ResourceViews, defaultResourceViews),
       vault: this.#open('vault', VaultDocument, emptyVault),
+      agreedPlaces: this.#open('agreed-places', z.array(z.string()), []),
     };
   }
 

@@ -17,7 +17,6 @@ import { Documents } from './documents.ts';
 import { handOver } from './hand-over.ts';
 import { electronUpdater } from './electron-updater.ts';
 import { every } from './every.ts';
-import { importQuestion } from './import-question.ts';
 import { installationKind } from './installation.ts';
 import { answerCalls, sendEvent } from './ipc-transport.ts';
 import { localFieldsQuestion } from './local-fields-question.ts';
@@ -28,6 +27,7 @@ import { systemLanguage } from './system-language.ts';
 import { MainWindow } from './main-window.ts';
 import { type MenuActions, showMenu } from './menu.ts';
 import { PlaceKeeper } from './place-keeper.ts';
+import { placeQuestion } from './place-question.ts';
 import { powerIdle } from './power-idle.ts';
 import { powerWatch } from './power-watch.ts';
 import type { LoginFor } from './proxy-sign-in.ts';
@@ -169,7 +169,7 @@ interface Opened {
 function create(distFolder: string, dataFolder: string, opened: Opened) {
   const { documents, settings, window, onEvent, prepareToQuit } = opened;
   const { log } = opened.watch;
-  const here = workstation(window, () => wordsOf(settings));
+  const here = workstation(window);
   const loginFor: LoginFor = (asking) => inventoryApp.proxyLoginFor(asking);
   const inventoryApp = createApp({
     dataFolder,
@@ -203,7 +203,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
     }),
     ...localFieldsQuestion(window, () => wordsOf(settings)),
     ...vaultQuestions(window, () => wordsOf(settings)),
-    ...importQuestion(window, () => wordsOf(settings)),
+    ...placeQuestion(window, () => wordsOf(settings)),
     now,
     newId: randomUUID,
     openUrl,

@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/domain/language.ts';
 import { type HandOverWords, handOverWords } from './hand-over-words.ts';
 import { type RescueWords, rescueWords } from './rescue-words.ts';
-import { type ImportWords, importWords } from './import-words.ts';
 import { type MenuItemWords, menuItemWords } from './menu-words.ts';
+import { type PlaceWords, placeWords } from './place-words.ts';
 import { type TrayWords, trayWords } from './tray-words.ts';
 import { type TrustWords, trustWords } from './trust-words.ts';
 import { type UpdateWords, updateWords } from './update-words.ts';
@@ -12,11 +12,6 @@ import { type VaultWords, vaultWords } from './vault-words.ts';
 export interface ShellWords {
   noDataFolder: string;
   cancel: string;
-  lending: {
-    question: (provider: string, host: string) => string;
-    danger: string;
-    send: string;
-  };
   localFields: {
     question: (app: string) => string;
     detail: (fields: string) => string;
@@ -25,7 +20,7 @@ export interface ShellWords {
   handOver: HandOverWords;
   rescue: RescueWords;
   menuItems: MenuItemWords;
-  settingsImport: ImportWords;
+  place: PlaceWords;
   tray: TrayWords;
   trust: TrustWords;
   updates: UpdateWords;
@@ -62,12 +57,6 @@ const words: Record<Language, ShellWords> = {
   en: {
     noDataFolder: 'OVHcloud Inventory cannot use its data folder',
     cancel: 'Cancel',
-    lending: {
-      question: (provider, host) => `Send keys from “${provider}” to ${host}?`,
-      danger:
-        'This address is not one of OVHcloud’s own. Whoever runs it learns the keys that it is sent.',
-      send: 'Send keys',
-    },
     localFields: {
       question: (app) => `Start plakar to test “${app}”?`,
       detail: (fields) =>
@@ -77,7 +66,7 @@ const words: Record<Language, ShellWords> = {
     handOver: handOverWords.en,
     rescue: rescueWords.en,
     menuItems: menuItemWords.en,
-    settingsImport: importWords.en,
+    place: placeWords.en,
     tray: trayWords.en,
     trust: trustWords.en,
     updates: updateWords.en,
@@ -112,12 +101,6 @@ const words: Record<Language, ShellWords> = {
   fr: {
     noDataFolder: 'OVHcloud Inventory ne peut pas utiliser son dossier de données',
     cancel: 'Annuler',
-    lending: {
-      question: (provider, host) => `Envoyer des clés de « ${provider} » à ${host} ?`,
-      danger:
-        'Cette adresse n’est pas une adresse d’OVHcloud. Qui l’exploite apprend les clés qui lui sont envoyées.',
-      send: 'Envoyer les clés',
-    },
     localFields: {
       question: (app) => `Démarrer plakar pour tester « ${app} » ?`,
       detail: (fields) =>
@@ -127,7 +110,7 @@ const words: Record<Language, ShellWords> = {
     handOver: handOverWords.fr,
     rescue: rescueWords.fr,
     menuItems: menuItemWords.fr,
-    settingsImport: importWords.fr,
+    place: placeWords.fr,
     tray: trayWords.fr,
     trust: trustWords.fr,
     updates: updateWords.fr,

@@ -4,14 +4,11 @@ import { dialog, session, shell } from 'electron';
 import type { AppPorts } from '../create-app.ts';
 import { nodeProxyIn } from '../network/system-proxy.ts';
 import { readBoundedText } from '../storage/bounded-text.ts';
-import { isAgreed, oneLine } from './question.ts';
 import { spreadsheetLocale, systemLanguage } from './system-language.ts';
-import type { ShellWords } from './words.ts';
 
 /** What the app needs of this computer beside the network: its files, its variables, its dialogs. */
 export function workstation(
   window: () => BrowserWindow | null,
-  words: () => ShellWords,
 ): Pick<
   AppPorts,
   | 'environment'
@@ -23,7 +20,6 @@ export function workstation(
   | 'chooseFile'
   | 'saveFile'
   | 'revealFile'
-  | 'confirmLending'
   | 'proxyFor'
 > {
   return {
@@ -55,15 +51,6 @@ export function workstation(
       return canceled || !filePath ? null : filePath;
     },
     revealFile: (path) => shell.showItemInFolder(path),
-    confirmLending(providerName, address) {
-      const { cancel, lending } = words();
-      return isAgreed(window(), {
-        message: lending.question(oneLine(providerName), new URL(address).host),
-        detail: `${address}\n\n${lending.danger}`,
-        yes: lending.send,
-        no: cancel,
-      });
-    },
   };
 }
 

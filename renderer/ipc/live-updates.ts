@@ -3,6 +3,7 @@ import { changeLanguage } from '../words/language.ts';
 import { automaticSyncQuery } from './automatic-sync-queries.ts';
 import { coverageKeys } from './coverage-queries.ts';
 import { settingsQuery } from './settings-queries.ts';
+import { networkQuery } from './network-queries.ts';
 import { pointSourcesQuery } from './point-source-queries.ts';
 import { leftoversKey } from './leftover-queries.ts';
 import { exclusionsKey } from './resource-queries.ts';
@@ -57,6 +58,9 @@ export function followLiveUpdates(client: QueryClient): () => void {
     window.bridge.on('settings.changed', (settings) => {
       client.setQueryData(settingsQuery.queryKey, settings);
       void client.invalidateQueries({ queryKey: automaticSyncQuery.queryKey });
+    }),
+    window.bridge.on('network.changed', () => {
+      void client.invalidateQueries({ queryKey: networkQuery.queryKey });
     }),
     window.bridge.on('automaticsync.changed', () => {
       void client.invalidateQueries({ queryKey: automaticSyncQuery.queryKey });

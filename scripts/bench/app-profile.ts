@@ -1,5 +1,6 @@
 import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { answerQuestions } from '../../test/e2e/dialogs.ts';
 import { fillKeys, openAddDialog, waitForSync } from '../../test/e2e/steps.ts';
 import { electronPath } from '../electron-runtime.mjs';
 import type { Response, Reply } from '../../shared/ipc/contract.ts';
@@ -47,6 +48,7 @@ async function synchronise(workshop: Workshop, size: number): Promise<AppSync> {
   const simulator = await startSimulatorProcess(size);
   const { app, page } = await openApp(workshop, size);
   try {
+    await answerQuestions(app, 'yes');
     const dialog = await openAddDialog(page);
     await fillKeys(dialog, { name: 'Account', ...simulator.keys, baseUrl: simulator.baseUrl });
     await dialog.getByRole('button', { name: 'Add inventory' }).click();

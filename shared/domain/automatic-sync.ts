@@ -30,7 +30,7 @@ const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.notSignedIn',
   'ovh.untrustedCertificate',
   'credential.otherEndpoint',
-  'credential.notLent',
+  'network.notAgreed',
   'inventory.otherAccount',
   'provider.notFound',
   'provider.otherAddress',

@@ -7,7 +7,6 @@ import type { SecretProvider } from '../model/secret-provider.ts';
 import type { Settings } from '../model/settings.ts';
 import type { InventoryDecisions, SettingsField, SettingsFile } from '../model/settings-file.ts';
 import type { KeySource } from '../model/sign-in.ts';
-import { hostsOf } from './app-fields.ts';
 import { NamesTaken } from './names-taken.ts';
 import { nameOfSource } from './source-name.ts';
 
@@ -19,12 +18,6 @@ export type SettingsHere = Pick<
   SettingsFile,
   'settings' | 'providers' | 'inventories' | 'pointSources' | 'exclusionRules' | 'views' | 'apps'
 >;
-
-/** A provider, and an address that its secrets would be sent to. */
-export interface LentSecret {
-  provider: string;
-  address: string;
-}
 
 interface Sorted<Entry> {
   /** To be added, with ids that are free and names that nothing here has. */
@@ -47,7 +40,6 @@ export interface ImportPlan {
   leftOut: string[];
   /** By the ids of this computer. */
   decisions: InventoryDecisions[];
-  lent: LentSecret[];
 }
 
 interface Given {
@@ -127,10 +119,6 @@ export function planImport(file: SettingsFile, given: Given): ImportPlan | null 
     apps,
     leftOut: file.apps.filter((app) => given.usableApp(app) === null).map(({ name }) => name),
     decisions: file.decisions.map((each) => ({ ...each, inventoryId: ids.of(each.inventoryId) })),
-    lent: lentBy({ providers, inventories, pointSources, apps }, [
-      ...here.providers,
-      ...providers.added,
-    ]),
   };
 }
 
@@ -255,36 +243,4 @@ function changedFields(here: Settings, file: Settings): SettingsField[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a parsed object
   const fields = Object.keys(file) as SettingsField[];
   return fields.filter((field) => JSON.stringify(here[field]) !== JSON.stringify(file[field]));
-}
-
-const loopback = /^http:\/\//i;
-
-/** Where secrets of providers would go by what is added: the user is asked of each address once. */
-function lentBy(
-  {
-    inventories,
-    pointSources,
-    apps,
-  }: Pick<ImportPlan, 'inventories' | 'pointSources' | 'apps' | 'providers'>,
-  providers: readonly SecretProvider[],
-): LentSecret[] {
-  const lent = new Map<string, LentSecret>();
-  const lend = (sources: readonly (KeySource | undefined)[], addresses: readonly string[]) => {
-    for (const source of sources) {
-      if (source?.kind !== 'provider') continue;
-      const name = providers.find(({ id }) => id === source.providerId)?.name ?? '';
-      for (const address of addresses) {
-        lent.set(JSON.stringify([source.providerId, address]), { provider: name, address });
-      }
-    }
-  };
-  for (const { endpoint, signIn } of inventories.added) {
-    const isOwn = endpoint.kind === 'preset' || loopback.test(endpoint.baseUrl);
-    if (!isOwn) lend(Object.values(signIn.sources), [endpoint.baseUrl]);
-  }
-  for (const source of pointSources.added) {
-    if (source.kind === 'control-plane') lend([source.keySource], [source.address]);
-  }
-  for (const { fields, sources } of apps.added) lend(Object.values(sources), hostsOf(fields));
-  return [...lent.values()];
 }

@@ -205,6 +205,8 @@ export const events = {
   'update.changed': UpdateStatus,
   /** What stands against syncs that start by themselves has changed. */
   'automaticsync.changed': z.object({}),
+  /** A place was agreed to, or forgotten. */
+  'network.changed': z.object({}),
   /** The user chose a page in the menu or the tray. */
   'page.requested': z.object({ page: RequestedPage }),
   /** How coverage went on was written down: its course and its changes are new. */

@@ -24,6 +24,8 @@ export const NetworkDescription = z.object({
     proxy: z.string().nullable(),
     user: z.string().nullable(),
   }),
+  /** Addresses and files that the user agreed to, in that order. */
+  agreedPlaces: z.array(z.string()),
 });
 export type NetworkDescription = z.infer<typeof NetworkDescription>;
 
@@ -46,4 +48,6 @@ export const networkCalls = {
     NetworkDescription,
   ),
   'network.forgetProxyLogin': call(nothing, NetworkDescription),
+  /** The user is asked about it again before it is used. */
+  'network.forgetPlace': call(z.object({ place: z.string().max(5000) }), NetworkDescription),
 };

@@ -1,5 +1,6 @@
 import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { answerQuestions } from './dialogs.ts';
 import { electronPath } from '../../scripts/electron-runtime.mjs';
 
 export interface LaunchedApp {
@@ -17,7 +18,7 @@ interface Options {
 /** A packaged app that is to be driven instead of dist/; see scripts/package/test-packages.mjs. */
 const packaged = process.env['OVHCLOUD_INVENTORY_PACKAGED'];
 
-/** Starts the built app in a window of its own. */
+/** Starts the built app in a window of its own. Its questions are answered as by a user who agrees. */
 export async function launchApp({ profile, args = [], env = {} }: Options): Promise<LaunchedApp> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
@@ -27,6 +28,7 @@ export async function launchApp({ profile, args = [], env = {} }: Options): Prom
     env: { ...(process.env as Record<string, string>), LANGUAGE: 'en', ...env },
     timeout: 60_000,
   });
+  await answerQuestions(app, 'yes');
   const page = await app.firstWindow({ timeout: 60_000 });
   return { app, page };
 }

@@ -53,6 +53,7 @@ const defaults: FakeHandlers = {
     authorities: [],
     chosenPath: null,
     proxyLogin: noProxyLogin,
+    agreedPlaces: [],
   }),
   'update.read': () => ({
     feed: null,

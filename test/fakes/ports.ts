@@ -23,6 +23,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     exclusions: memoryDocument([]),
     views: memoryDocument(defaultResourceViews),
     vault: memoryDocument(emptyVault),
+    agreedPlaces: memoryDocument([]),
     keyStore: new FakeKeyStore(),
     // The least that age takes.
     locksmith: inlineLocksmith(1),
@@ -76,9 +77,8 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     },
     languageOf: (choice) => languageOf(choice, []),
     spreadsheetLocale: () => 'en-GB',
-    confirmLending: async () => true,
+    confirmPlace: async () => true,
     confirmLocalFields: async () => true,
-    confirmImport: async () => true,
     confirmVaultMove: async () => true,
     confirmVaultReset: async () => true,
     now: () => new Date(),

@@ -1,26 +1,34 @@
+import { placeOfFile } from '../../agreed-places/place.ts';
 import { partsOfReference } from '../../../shared/domain/secret-reference.ts';
 import type { ProviderSettings } from '../../../shared/model/secret-provider.ts';
 import { entryNamed, readOvhConf } from '../../credentials/ovh-conf.ts';
 import { providerFailure, type ProviderErrorCode } from '../provider-errors.ts';
 import { readBoundedText } from '../../storage/bounded-text.ts';
-import type { SecretReader } from '../secret-reader.ts';
+import type { ReaderPorts, SecretReader } from '../secret-reader.ts';
 
 type FileSettings = Extract<ProviderSettings, { kind: 'file' }>;
 
 /** Reads keys from a file in the format of OVHcloud's own clients. */
-export function createOvhConfFileReader({ path }: Pick<FileSettings, 'path'>): SecretReader {
+export function createOvhConfFileReader(
+  { path }: Pick<FileSettings, 'path'>,
+  { assertAgreed }: Pick<ReaderPorts, 'assertAgreed'>,
+): SecretReader {
+  const readAgreed = (signal: AbortSignal) => {
+    assertAgreed(placeOfFile(path));
+    return readText(path, signal);
+  };
   return {
     async read(reference, signal) {
       const parts = partsOfReference('file', reference);
       if (parts?.field == null) throw providerFailure('provider.wrongReference');
-      const section = entryNamed(readOvhConf(await readText(path, signal)), parts.path);
+      const section = entryNamed(readOvhConf(await readAgreed(signal)), parts.path);
       if (section === undefined) throw providerFailure('provider.pathNotFound');
       const value = entryNamed(section, parts.field);
       if (value === undefined || value === '') throw providerFailure('provider.fieldNotFound');
       return value;
     },
     async check(signal) {
-      await readText(path, signal);
+      await readAgreed(signal);
       return { expiresAt: null };
     },
   };

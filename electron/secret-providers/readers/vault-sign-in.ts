@@ -10,7 +10,7 @@ export type VaultSettings = Extract<ProviderSettings, { kind: 'vault' | 'ovhclou
 
 export type VaultPorts = Pick<
   ReaderPorts,
-  'fetch' | 'proxyFor' | 'proxyLoginFor' | 'extraAuthorities' | 'now'
+  'fetch' | 'assertAgreed' | 'proxyFor' | 'proxyLoginFor' | 'extraAuthorities' | 'now'
 >;
 
 /** How requests prove who asks. */

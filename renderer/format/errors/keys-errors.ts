@@ -11,11 +11,6 @@ export const keysErrors = {
     title: 'Stored keys are sent to no other endpoint than the one they were entered for.',
     remedy: 'Enter all the keys of the new endpoint.',
   },
-  'credential.notLent': {
-    title: 'The key was not sent: its address is not one of OVHcloud.',
-    remedy:
-      'If you trust the address, try again and allow it when asked. Otherwise choose an endpoint of OVHcloud.',
-  },
   'vault.unreadable': {
     title: 'The stored keys cannot be opened.',
     remedy:

@@ -12,6 +12,11 @@ export const networkErrors = {
     title: 'This is not the address of a proxy.',
     remedy: 'Enter its host and its port, with a colon between.',
   },
+  'network.notAgreed': {
+    title: 'The app may not use this address or file yet.',
+    remedy:
+      'If you know it, try again yourself and agree when you are asked; what runs in the background does not ask. Nothing was sent.',
+  },
   'network.proxyAuthRequired': {
     title: 'The proxy of this network does not let the app through.',
     remedy:

@@ -34,7 +34,7 @@ const mendedInSettings: ReadonlySet<ErrorCode> = new Set([
   'ovh.untrustedCertificate',
   'credential.absent',
   'credential.otherEndpoint',
-  'credential.notLent',
+  'network.notAgreed',
   'vault.unreadable',
   'inventory.otherAccount',
   'provider.notFound',

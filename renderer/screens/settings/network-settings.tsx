@@ -4,10 +4,11 @@ import { FailureAlert } from '../../components/failure-alert.tsx';
 import { useNetwork } from '../../ipc/network-queries.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
+import { AgreedPlacesSettings } from './agreed-places-settings.tsx';
 import { ProxyLoginSettings } from './proxy-login-settings.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
-/** Whose certificates are trusted beside the system's, and who signs in at its proxy. */
+/** Whose certificates are trusted beside the system's, who signs in at its proxy, and where requests may go. */
 export function NetworkSettings() {
   const network = useNetwork().data;
   const choose = useCommand('network.chooseAuthorities');
@@ -49,6 +50,7 @@ export function NetworkSettings() {
         )}
       </Group>
       {network && <ProxyLoginSettings login={network.proxyLogin} />}
+      {network && <AgreedPlacesSettings places={network.agreedPlaces} />}
     </SettingsSection>
   );
 }

@@ -4,6 +4,10 @@ export const network = {
     'Ce fichier ne contient aucun certificat d’autorité.',
   'Choose a text file in PEM format, with one certificate or more. Your network administrators have it.':
     'Choisissez un fichier texte au format PEM, contenant un ou plusieurs certificats. Vos administrateurs réseau l’ont.',
+  'The app may not use this address or file yet.':
+    'L’application ne peut pas encore utiliser cette adresse ou ce fichier.',
+  'If you know it, try again yourself and agree when you are asked; what runs in the background does not ask. Nothing was sent.':
+    'Si vous les connaissez, réessayez vous-même et acceptez lorsque la question est posée ; ce qui s’exécute en arrière-plan ne la pose pas. Rien n’a été envoyé.',
   'The proxy of this network does not let the app through.':
     'Le proxy de ce réseau ne laisse pas passer l’application.',
   'It wants a user name and a password, or others than it got. Enter them here or in Settings, under Network. The keys were not sent.':
@@ -15,6 +19,11 @@ export const network = {
   'This is not the address of a proxy.': 'Ceci n’est pas l’adresse d’un proxy.',
   'Enter its host and its port, with a colon between.':
     'Saisissez son hôte et son port, séparés par deux-points.',
+  'Addresses and files in use': 'Adresses et fichiers utilisés',
+  'You agreed that the app sends requests to these addresses and reads these files. Once forgotten, it asks again before it uses them. OVHcloud’s own addresses are not listed.':
+    'Vous avez accepté que l’application envoie des requêtes à ces adresses et lise ces fichiers. Une fois oubliés, elle redemande avant de les utiliser. Les adresses propres à OVHcloud ne figurent pas dans la liste.',
+  Forget: 'Oublier',
+  'Forget {place}': 'Oublier {place}',
   Proxy: 'Proxy',
   'Sign in at the proxy': 'Se connecter au proxy',
   'Sign in at the proxy…': 'Se connecter au proxy…',

@@ -82,10 +82,6 @@ export const vault = {
   'Stored keys are sent to no other endpoint than the one they were entered for.':
     'Les clés enregistrées ne sont envoyées qu’au point d’accès pour lequel elles ont été saisies.',
   'Enter all the keys of the new endpoint.': 'Saisissez toutes les clés du nouveau point d’accès.',
-  'The key was not sent: its address is not one of OVHcloud.':
-    'La clé n’a pas été envoyée : son adresse n’est pas une adresse d’OVHcloud.',
-  'If you trust the address, try again and allow it when asked. Otherwise choose an endpoint of OVHcloud.':
-    'Si vous faites confiance à l’adresse, réessayez et autorisez-la lorsque la question est posée. Sinon, choisissez un point d’accès d’OVHcloud.',
   'The stored keys cannot be opened.': 'Les clés enregistrées ne s’ouvrent pas.',
   'Unlock the key store of this computer and try again, or enter the keys again in the inventory settings.':
     'Déverrouillez le trousseau de cet ordinateur et réessayez, ou saisissez à nouveau les clés dans les paramètres de l’inventaire.',

@@ -57,6 +57,7 @@ function trial(
     },
     {
       fetch: (url, init) => fetch(url, init),
+      assertAgreed: () => {},
       proxyFor: async () => null,
       processes: childProcesses(),
       environment: { PATH: folder },

@@ -32,8 +32,7 @@ function makeBook() {
   const document = memoryDocument<ResourceApp[]>([]);
   const changes: (string | null)[] = [];
   const resources: Resource[] = [bucket];
-  const asked: string[] = [];
-  const world = { mayLend: true, isProviderThere: true };
+  const world = { isProviderThere: true };
   let ids = 0;
   const book = new AppBook({
     document,
@@ -45,10 +44,6 @@ function makeBook() {
       read: async (_id, reference) => `secret at ${reference}`,
     },
     resourceOf: (_inventoryId, urn) => resources.find((each) => each.urn === urn) ?? null,
-    mayLend: async (_providerId, host) => {
-      asked.push(host);
-      return world.mayLend;
-    },
     newId: () => `id-${String((ids += 1))}`,
     now: () => new Date('2026-11-24T08:00:00Z'),
     onChanged: (id) => changes.push(id),
@@ -62,7 +57,7 @@ function makeBook() {
       ...change,
       appId: 'id-1',
     });
-  return { book, vault, document, changes, resources, asked, world, add, update };
+  return { book, vault, document, changes, resources, world, add, update };
 }
 
 let over: ReturnType<typeof makeBook>;
@@ -112,8 +107,6 @@ describe('assigning an app', () => {
     });
     expect(app.sources['secret_access_key']).toEqual(provided);
     expect(over.vault.entries.get('id-1')).toEqual({ access_key: 'AK' });
-    // The host is OVHcloud's own word: nobody needs to be asked.
-    expect(over.asked).toEqual([]);
   });
 
   it.each<[string, Partial<NewApp>, string]>([
@@ -164,35 +157,6 @@ describe('assigning an app', () => {
 
 describe('a provider’s secret', () => {
   const secrets = { access_key: typed('AK'), secret_access_key: provided };
-  const elsewhere = { location: 's3://evil.example/assets' };
-
-  it('goes to a host that is not the resource’s only when the user says so', async () => {
-    over.world.mayLend = false;
-    expect(await codeOf(over.add({ secrets, fields: elsewhere }))).toBe('credential.notLent');
-    expect(over.asked).toEqual(['evil.example']);
-    expect(over.document.read()).toEqual([]);
-    over.world.mayLend = true;
-    await over.add({ secrets, fields: elsewhere });
-  });
-
-  it('is not asked about again where nothing of it changes', async () => {
-    await over.add({ secrets, fields: elsewhere });
-    over.asked.length = 0;
-    await over.update({
-      name: 'renamed',
-      fields: elsewhere,
-      secrets: { access_key: typed(''), secret_access_key: provided },
-    });
-    expect(over.asked).toEqual([]);
-    await over.update({
-      fields: elsewhere,
-      secrets: {
-        access_key: typed(''),
-        secret_access_key: { ...provided, reference: 'kv/ovh#key' },
-      },
-    });
-    expect(over.asked).toEqual(['evil.example']);
-  });
 
   it('cannot be of a provider that is not there', async () => {
     over.world.isProviderThere = false;

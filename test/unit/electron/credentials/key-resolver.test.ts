@@ -20,7 +20,6 @@ const readProvided = vi.fn<(id: string, reference: string) => Promise<string>>()
 const take = vi.fn<(attemptId: string, endpoint: Endpoint, applicationKey: string) => string>();
 const readImported =
   vi.fn<(importId: string, endpoint: Endpoint, field: KeyField) => Promise<string>>();
-const mayLend = vi.fn<(providerId: string, endpoint: Endpoint) => Promise<boolean>>();
 
 beforeEach(() => {
   vault = new FakeVault();
@@ -30,7 +29,6 @@ beforeEach(() => {
     providers: { read: readProvided.mockReset().mockResolvedValue('provided') },
     signIns: { take: take.mockReset().mockReturnValue('obtained') },
     imports: { read: readImported.mockReset().mockResolvedValue('imported') },
-    mayLend: mayLend.mockReset().mockResolvedValue(true),
   });
 });
 
@@ -57,8 +55,6 @@ describe('the keys of an inventory', () => {
       consumerKey: 'ck-from-afar',
     });
     expect(readProvided).toHaveBeenCalledWith(providerId, 'kv/ovh#consumer_key', signal);
-    // What is saved was agreed to when it was saved.
-    expect(mayLend).not.toHaveBeenCalled();
   });
 
   it('are the two of a service account', async () => {
@@ -137,41 +133,6 @@ describe('the keys that a form means', () => {
       consumerKey: 'imported',
     });
     expect(readImported).toHaveBeenCalledWith(id, endpoint, 'consumerKey');
-  });
-});
-
-describe('a key of a provider', () => {
-  it('is not read for an address that the user does not agree to', async () => {
-    mayLend.mockResolvedValue(false);
-    await expect(
-      resolver.ofInput({ endpoint: custom, signIn: withConsumerKey(provided) }, null, signal),
-    ).rejects.toMatchObject({ failure: { code: 'credential.notLent' } });
-    expect(mayLend).toHaveBeenCalledWith(providerId, custom);
-    expect(readProvided).not.toHaveBeenCalled();
-  });
-
-  it('is not even kept for such an address, for a later sync would send it', async () => {
-    mayLend.mockResolvedValue(false);
-    await expect(
-      resolver.toKeep({ endpoint: custom, signIn: withConsumerKey(provided) }, null),
-    ).rejects.toMatchObject({ failure: { code: 'credential.notLent', keyField: 'consumerKey' } });
-  });
-
-  it('is asked about again when the inventory has another reference, or another endpoint', async () => {
-    const sources = { ...fromVault.sources, consumerKey: { ...provided, reference: 'other#x' } };
-    await resolver.ofInput(
-      { endpoint, signIn: withConsumerKey(provided) },
-      stored({ ...fromVault, sources }),
-      signal,
-    );
-    expect(mayLend).toHaveBeenCalledOnce();
-    const same = { ...fromVault, sources: { ...fromVault.sources, consumerKey: provided } };
-    await resolver.ofInput(
-      { endpoint: custom, signIn: withConsumerKey(provided) },
-      stored(same),
-      signal,
-    );
-    expect(mayLend).toHaveBeenCalledTimes(2);
   });
 });
 

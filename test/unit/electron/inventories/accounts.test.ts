@@ -62,7 +62,6 @@ beforeEach(async () => {
     providers: { read: readProvided },
     signIns: { take: () => 'obtained' },
     imports: { read: async () => 'imported' },
-    mayLend: async () => true,
   });
   accounts = new Accounts({
     book,

@@ -12,10 +12,9 @@ const { signal } = new AbortController();
 const typed = (text: string) => ({ kind: 'typed' as const, text });
 const provided = { kind: 'provider' as const, providerId, reference: 'kv/plakar#key' };
 
-function aBook(answer: { mayLend?: boolean; text?: string } = {}) {
+function aBook(answer: { text?: string } = {}) {
   const vault = new FakeVault();
   const document = memoryDocument<PointSource[]>([]);
-  const asked: [string, string][] = [];
   const book = new PointSourceBook({
     document,
     vault,
@@ -26,15 +25,11 @@ function aBook(answer: { mayLend?: boolean; text?: string } = {}) {
       },
       read: async () => answer.text ?? 'from-provider',
     },
-    mayLend: async (...pair) => {
-      asked.push(pair);
-      return answer.mayLend ?? true;
-    },
     newId: randomUUID,
     now: () => new Date(now),
   });
   const secretOf = async (id: string) => (await book.open(id, signal)).secret;
-  return { book, vault, document, asked, secretOf };
+  return { book, vault, document, secretOf };
 }
 
 const controlPlane = {
@@ -100,13 +95,12 @@ describe('the stores that are read', () => {
 });
 
 describe('a passphrase at a secret provider', () => {
-  it('is read each time, kept nowhere, and goes to no address', async () => {
-    const { book, vault, document, asked, secretOf } = aBook({ text: ' correct horse \n' });
+  it('is read each time, and kept nowhere', async () => {
+    const { book, vault, document, secretOf } = aBook({ text: ' correct horse \n' });
     const { id } = await book.addStore('main', provided);
     expect(vault.entries.size).toBe(0);
     expect(document.read()).toMatchObject([{ store: 'main', keySource: provided }]);
     expect(await secretOf(id)).toBe(' correct horse ');
-    expect(asked).toEqual([]);
     expect(book.withProvider(providerId)).toEqual(['@main']);
   });
 
@@ -184,23 +178,15 @@ describe('the Control Planes that are read', () => {
     expect(await secretOf(id)).toBe('pcp_ak_1');
   });
 
-  it('lends a provider’s key only where the user says so, and asks once for what is saved', async () => {
-    const refusing = aBook({ mayLend: false });
+  it('takes its key from a provider that is there', async () => {
+    const { book, secretOf } = aBook();
     const input = { ...controlPlane, apiKey: provided };
-    await expect(refusing.book.addControlPlane(input)).rejects.toThrow('credential.notLent');
-    await expect(refusing.book.keyOf(input, null, signal)).rejects.toThrow('credential.notLent');
-    expect(refusing.book.list()).toEqual([]);
-
-    const { book, asked, secretOf } = aBook();
     const { id } = await book.addControlPlane(input);
-    expect(asked).toEqual([[providerId, controlPlane.address]]);
     expect(await secretOf(id)).toBe('from-provider');
     expect(await book.keyOf(input, id, signal)).toBe('from-provider');
-    await book.updateControlPlane(id, { ...input, organisationId: 'org-2' });
-    expect(asked).toHaveLength(1);
-    await book.updateControlPlane(id, { ...input, address: 'https://b.example.com' });
-    expect(asked).toHaveLength(2);
-    expect(book.withProvider(providerId)).toEqual(['b.example.com']);
+    expect(book.withProvider(providerId)).toEqual(['plakar.example.com']);
+    const fromNobody = { ...input, apiKey: { ...provided, providerId: randomUUID() } };
+    await expect(book.updateControlPlane(id, fromNobody)).rejects.toThrow('provider.notFound');
   });
 
   it('takes what a provider has for a key only if a request can carry it', async () => {

@@ -10,7 +10,7 @@ async function askedThroughApp(address: string): Promise<string[]> {
     return Promise.reject(new Error('net::ERR_CONNECTION_REFUSED'));
   };
   const { signal } = new AbortController();
-  await checkerOf(settings, 'key', { fetch })
+  await checkerOf(settings, 'key', { fetch, assertAgreed: () => {} })
     .check(signal)
     .catch(() => null);
   return asked;

@@ -109,7 +109,7 @@ describe('a Vault with certificates of its own', () => {
 
   it('is left when the call is over', async () => {
     const server = await started({ intercept: () => null });
-    const fetchThere = fetchTrusting(server.certificate, { proxyFor: async () => null });
+    const fetchThere = fetchTrusting(server.certificate, readerPorts());
     const controller = new AbortController();
     const asking = fetchThere(`${server.address}/v1/sys/health`, { signal: controller.signal });
     controller.abort();

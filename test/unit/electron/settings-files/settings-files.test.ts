@@ -15,12 +15,12 @@ import { typedKeys } from '../../../fakes/sign-in.ts';
 
 let folder: string;
 let text: string | null;
-const confirmImport = vi.fn<AppPorts['confirmImport']>();
+const confirmPlace = vi.fn<AppPorts['confirmPlace']>();
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'settings-files-'));
   text = null;
-  confirmImport.mockReset().mockResolvedValue(true);
+  confirmPlace.mockReset().mockResolvedValue(true);
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -30,7 +30,7 @@ function openApp(change: Partial<AppPorts> = {}) {
     chooseFile: async () => '/chosen/settings.json',
     readText: async () => text,
     saveFile: async () => join(folder, 'settings.json'),
-    confirmImport,
+    confirmPlace,
     ...change,
   });
   const app = createApp(ports);
@@ -138,6 +138,7 @@ describe('exporting and importing settings', () => {
     }
 
     const second = openApp();
+    confirmPlace.mockClear();
     const preview = await second.choose();
     expect(preview).toMatchObject({
       replaced: ['environments'],
@@ -153,7 +154,7 @@ describe('exporting and importing settings', () => {
     await second.importIt();
     expect(second.state()).toBe(before);
     expect((await second.choose()).parts.flatMap(({ added }) => added)).toEqual([]);
-    expect(confirmImport).not.toHaveBeenCalled();
+    expect(confirmPlace).not.toHaveBeenCalled();
   });
 
   it('keeps references, and decisions that are not made here', async () => {
@@ -207,35 +208,44 @@ describe('exporting and importing settings', () => {
     expect(await ask('inventory.list')).toMatchObject([{ credentials: { state: 'absent' } }]);
   });
 
-  it('asks outside of the page before secrets of providers go to an address, and takes no for an answer', async () => {
-    const { importIt, state } = openApp();
-    const before = state();
+  it('sends nothing to an address that a file names until the user agrees to it', async () => {
+    const asked: string[] = [];
+    const { ask, importIt } = openApp({
+      environment: { PLAKAR_KEY: 'a-key' },
+      fetch: async (url) => {
+        asked.push(url);
+        return new Response('{}', { status: 401 });
+      },
+    });
+    const address = 'https://plakar.example.com';
+    const keySource = { kind: 'provider' as const, providerId, reference: 'PLAKAR_KEY' };
     use(
       aFile({
-        inventories: [
+        providers: [{ ...aProvider, settings: { kind: 'environment' } }],
+        pointSources: [
           {
-            ...anInventory,
-            endpoint: { kind: 'custom', baseUrl: 'https://api.example.com' },
-            signIn: aProvidedSignIn(),
+            kind: 'control-plane',
+            id: 'a3c1f6de-43a0-4c43-9d61-2a0d1c7d4b51',
+            address,
+            organisationId: '',
+            canSeeAll: false,
+            keySource,
+            createdAt: earlier,
           },
         ],
       }),
     );
-    confirmImport.mockResolvedValue(false);
-    await expect(importIt()).rejects.toThrow('credential.notLent');
-    expect(confirmImport.mock.calls).toEqual([
-      [[{ provider: 'Team vault', address: 'https://api.example.com' }]],
-    ]);
-    expect(state()).toBe(before);
-    confirmImport.mockResolvedValue(true);
     await importIt();
-    expect(state()).not.toBe(before);
-  });
-
-  it('asks nothing of OVHcloud’s own addresses', async () => {
-    use(aFile({ inventories: [{ ...anInventory, signIn: aProvidedSignIn() }] }));
-    await openApp().importIt();
-    expect(confirmImport).not.toHaveBeenCalled();
+    const [source] = await vi.waitFor(async () => {
+      const sources = await ask<{ id: string; failure: object | null }[]>('pointsource.list');
+      expect(sources).toMatchObject([{ failure: { code: 'network.notAgreed' } }]);
+      return sources;
+    });
+    expect(confirmPlace).not.toHaveBeenCalled();
+    expect(asked).toEqual([]);
+    await ask('pointsource.refresh', { sourceId: source?.id });
+    expect(confirmPlace.mock.calls).toEqual([[address]]);
+    await vi.waitFor(() => expect(asked).not.toEqual([]));
   });
 
   it('tells two things of one name apart', async () => {

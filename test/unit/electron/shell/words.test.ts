@@ -9,12 +9,10 @@ function textsOf(value: unknown): string[] {
 }
 
 describe('main’s own words', () => {
-  it('ask for keys to be sent, by the name of the provider and the host', () => {
-    expect(shellWords('en').lending.question('Vault', 'api.example')).toBe(
-      'Send keys from “Vault” to api.example?',
-    );
-    expect(shellWords('fr').lending.question('Vault', 'api.example')).toBe(
-      'Envoyer des clés de «\u202fVault\u202f» à api.example\u202f?',
+  it('ask for a place by its name', () => {
+    expect(shellWords('en').place.address.message('api.example')).toBe('Connect to api.example?');
+    expect(shellWords('fr').place.file.message('keys.conf')).toBe(
+      'Lire des secrets dans keys.conf\u202f?',
     );
   });
 

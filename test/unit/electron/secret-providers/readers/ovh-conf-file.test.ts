@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOvhConfFileReader } from '../../../../../electron/secret-providers/readers/ovh-conf-file.ts';
 import { AppError } from '../../../../../shared/errors.ts';
 import { codeOf } from './failing.ts';
+import { readerPorts } from './reader-ports.ts';
 
 const text = `[default]
 endpoint=ovh-eu
@@ -27,7 +28,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('reading from a file', () => {
   it('reads a key of a section', async () => {
-    const reader = createOvhConfFileReader({ path });
+    const reader = createOvhConfFileReader({ path }, readerPorts());
     expect(await reader.read('ovh-eu#application_key', signal)).toBe('a-key');
     expect(await reader.check(signal)).toEqual({ expiresAt: null });
   });
@@ -41,7 +42,7 @@ describe('reading from a file', () => {
     ['UTF-16, the other way round', swapped(Buffer.from(`\uFEFF${written}`, 'utf16le'))],
   ])('reads a file in %s, as Windows saves it', async (_encoding, bytes) => {
     await writeFile(path, bytes);
-    const reader = createOvhConfFileReader({ path });
+    const reader = createOvhConfFileReader({ path }, readerPorts());
     expect(await reader.read('ovh-eu#application_key', signal)).toBe('a-key');
   });
 
@@ -52,11 +53,13 @@ describe('reading from a file', () => {
     ['ovh-eu#constructor', 'provider.fieldNotFound'],
     ['ovh-eu', 'provider.wrongReference'],
   ])('tells what is wrong with %s', async (reference, code) => {
-    expect(await codeOf(createOvhConfFileReader({ path }).read(reference, signal))).toBe(code);
+    expect(
+      await codeOf(createOvhConfFileReader({ path }, readerPorts()).read(reference, signal)),
+    ).toBe(code);
   });
 
   it('tells a file that is not there', async () => {
-    const reader = createOvhConfFileReader({ path: join(folder, 'none.conf') });
+    const reader = createOvhConfFileReader({ path: join(folder, 'none.conf') }, readerPorts());
     expect(await codeOf(reader.check(signal))).toBe('provider.pathNotFound');
     expect(await codeOf(reader.read('ovh-eu#application_key', signal))).toBe(
       'provider.pathNotFound',
@@ -64,7 +67,7 @@ describe('reading from a file', () => {
   });
 
   it('tells a path through a file', async () => {
-    const reader = createOvhConfFileReader({ path: join(path, 'ovh.conf') });
+    const reader = createOvhConfFileReader({ path: join(path, 'ovh.conf') }, readerPorts());
     expect(await codeOf(reader.check(signal))).toBe('provider.pathNotFound');
   });
 
@@ -73,20 +76,20 @@ describe('reading from a file', () => {
     'tells a file that may not be read',
     async () => {
       await chmod(path, 0o000);
-      const checking = codeOf(createOvhConfFileReader({ path }).check(signal));
+      const checking = codeOf(createOvhConfFileReader({ path }, readerPorts()).check(signal));
       expect(await checking).toBe('provider.notPermitted');
     },
   );
 
   it('tells a folder', async () => {
-    expect(await codeOf(createOvhConfFileReader({ path: folder }).check(signal))).toBe(
-      'provider.unexpectedAnswer',
-    );
+    expect(
+      await codeOf(createOvhConfFileReader({ path: folder }, readerPorts()).check(signal)),
+    ).toBe('provider.unexpectedAnswer');
   });
 
   it('refuses a file that is too large to be settings', async () => {
     await truncate(path, 1024 * 1024 + 1);
-    expect(await codeOf(createOvhConfFileReader({ path }).check(signal))).toBe(
+    expect(await codeOf(createOvhConfFileReader({ path }, readerPorts()).check(signal))).toBe(
       'provider.unexpectedAnswer',
     );
   });
@@ -94,13 +97,15 @@ describe('reading from a file', () => {
   it.skipIf(process.platform === 'win32')('does not wait at a pipe', async () => {
     const pipe = join(folder, 'pipe');
     spawnSync('mkfifo', [pipe]);
-    expect(await codeOf(createOvhConfFileReader({ path: pipe }).check(signal))).toBe(
+    expect(await codeOf(createOvhConfFileReader({ path: pipe }, readerPorts()).check(signal))).toBe(
       'provider.unexpectedAnswer',
     );
   });
 
   it('reads nothing once it is over', async () => {
     const over = AbortSignal.abort(new AppError('sync.cancelled'));
-    expect(await codeOf(createOvhConfFileReader({ path }).check(over))).toBe('sync.cancelled');
+    expect(await codeOf(createOvhConfFileReader({ path }, readerPorts()).check(over))).toBe(
+      'sync.cancelled',
+    );
   });
 });

@@ -1,9 +1,10 @@
 import type { ReaderPorts } from '../../../../../electron/secret-providers/secret-reader.ts';
 
-/** A computer without a proxy, variables or authorities of its own. */
+/** A computer without a proxy, variables or authorities of its own, whose user agreed to every place. */
 export function readerPorts(change: Partial<ReaderPorts> = {}): ReaderPorts {
   return {
     fetch,
+    assertAgreed: () => {},
     proxyFor: async () => null,
     proxyLoginFor: async () => null,
     extraAuthorities: () => [],

@@ -32,6 +32,7 @@ function renderAbout(handlers: FakeHandlers = {}) {
         authorities: [],
         chosenPath: null,
         proxyLogin: noProxyLogin,
+        agreedPlaces: [],
       }),
       'licence.list': () => ({ ownText: 'MIT License of our own', shipped }),
       'licence.read': ({ name }) => ({ text: `the text of ${name}` }),
@@ -80,6 +81,7 @@ describe('the About screen', () => {
         authorities,
         chosenPath: null,
         proxyLogin: noProxyLogin,
+        agreedPlaces: [],
       }),
     });
     expect(await screen.findByText('~/company.pem')).toBeVisible();
@@ -156,6 +158,7 @@ describe('the About screen', () => {
         authorities,
         chosenPath: null,
         proxyLogin: noProxyLogin,
+        agreedPlaces: [],
       }),
       'folder.open': () => failWith('folder.notOpened'),
     });

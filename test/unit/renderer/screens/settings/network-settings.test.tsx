@@ -11,6 +11,7 @@ function renderNetwork(handlers: FakeHandlers = {}) {
     authorities: [],
     chosenPath,
     proxyLogin: noProxyLogin,
+    agreedPlaces: [],
   });
   return renderApp(
     {
@@ -55,12 +56,42 @@ describe('the network settings', () => {
   });
 });
 
+describe('what the user agreed to', () => {
+  it('is listed, and forgotten one by one', async () => {
+    const described = (agreedPlaces: string[]): NetworkDescription => ({
+      proxies: [],
+      authorities: [],
+      chosenPath: null,
+      proxyLogin: noProxyLogin,
+      agreedPlaces,
+    });
+    let places = ['https://vault.example.com:8200', 'file:/home/me/keys.conf'];
+    const { user, asked } = renderNetwork({
+      'network.describe': () => described(places),
+      'network.forgetPlace': ({ place }) => {
+        places = places.filter((each) => each !== place);
+        return described(places);
+      },
+    });
+    const network = await section();
+    expect(await network.findByText('/home/me/keys.conf')).toBeVisible();
+    await user.click(
+      network.getByRole('button', { name: 'Forget https://vault.example.com:8200' }),
+    );
+    expect(network.queryByText('https://vault.example.com:8200')).toBeNull();
+    await user.click(network.getByRole('button', { name: 'Forget /home/me/keys.conf' }));
+    expect(network.queryByText('Addresses and files in use')).toBeNull();
+    expect(asked.filter(({ channel }) => channel === 'network.forgetPlace')).toHaveLength(2);
+  });
+});
+
 describe('the sign-in at a proxy', () => {
   const withProxy = (proxyLogin: NetworkDescription['proxyLogin']): NetworkDescription => ({
     proxies: [{ host: 'eu.api.ovh.com', proxy: 'proxy.example.com:3128' }],
     authorities: [],
     chosenPath: null,
     proxyLogin,
+    agreedPlaces: [],
   });
 
   it('is entered for the proxy of the system, and forgotten', async () => {

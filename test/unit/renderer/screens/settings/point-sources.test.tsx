@@ -142,7 +142,7 @@ describe('a Plakar Control Plane', () => {
   it('takes the key from a provider', async () => {
     const { user, asked, dialog } = await openDialog({
       'provider.list': () => [aProvider()],
-      'controlplane.add': () => failWith('credential.notLent'),
+      'controlplane.add': () => failWith('network.notAgreed'),
     });
     await user.type(dialog.getByLabelText(/^Address/), 'https://plakar.example.com');
     await user.click(dialog.getByRole('button', { name: /^Use secret provider/ }));

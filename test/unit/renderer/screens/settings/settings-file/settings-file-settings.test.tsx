@@ -71,7 +71,7 @@ describe('importing settings', () => {
   it('keeps the dialog open and tells the reason where it fails', async () => {
     const { user } = await openImport({
       'settingsfile.choose': () => aPreview(),
-      'settingsfile.apply': () => failWith('credential.notLent'),
+      'settingsfile.apply': () => failWith('storage.full'),
     });
     const dialog = await screen.findByRole('dialog', { name: 'Import settings' });
     await user.click(within(dialog).getByRole('button', { name: 'Import settings' }));

@@ -1,0 +1,80 @@
+import { AppError } from '../../shared/errors.ts';
+import type { Document } from '../storage/document.ts';
+import { Serial } from '../vault/serial.ts';
+import { isOwnPlace } from './own-places.ts';
+import type { Place } from './place.ts';
+
+/** Throws `network.notAgreed` where the user has not agreed to a place. */
+export type AssertAgreed = (place: Place) => void;
+
+interface Ports {
+  document: Document<Place[]>;
+  /** Asks the user in a window that is not the page's. */
+  confirm: (place: Place) => Promise<boolean>;
+  onChanged: () => void;
+}
+
+/**
+ * The places that the app may send requests to or read secrets from, beside OVHcloud's and the providers' own: those
+ * that the user agreed to outside of the page. The page can name any address; without this, one that was taken over
+ * could have secrets sent to it, or reach what only this computer can.
+ */
+export class AgreedPlaces {
+  readonly #ports: Ports;
+  /** One question at a time: of two, one would cover the other. */
+  readonly #serial = new Serial();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** In the order in which they were agreed to. */
+  list(): readonly Place[] {
+    return this.#ports.document.read();
+  }
+
+  /**
+   * Asks about each place that is not agreed to yet, before anything waits for an answer of the network. A yes is kept, a
+   * no is asked again the next time. Throws `network.notAgreed`.
+   */
+  async ask(places: readonly Place[]): Promise<void> {
+    for (const place of places) {
+      // Not behind a question about another place, which may stay open for long.
+      if (!this.#isAgreed(place)) await this.#serial.run(() => this.#askOne(place));
+    }
+  }
+
+  /** Throws `network.notAgreed`. Asks nobody: right before a request, and where nobody may be there to answer. */
+  assertAgreed(place: Place): void {
+    if (!this.#isAgreed(place)) throw notAgreed(place);
+  }
+
+  /** The user named it themselves, in a dialog of the system's. */
+  add(place: Place): void {
+    if (!this.#isAgreed(place)) this.#keep([...this.list(), place]);
+  }
+
+  forget(place: Place): void {
+    this.#keep(this.list().filter((each) => each !== place));
+  }
+
+  #keep(places: Place[]): void {
+    this.#ports.document.write(places);
+    this.#ports.onChanged();
+  }
+
+  async #askOne(place: Place): Promise<void> {
+    // Meanwhile the user may have agreed for another call.
+    if (this.#isAgreed(place)) return;
+    if (!(await this.#ports.confirm(place))) throw notAgreed(place);
+    this.add(place);
+  }
+
+  #isAgreed(place: Place): boolean {
+    return isOwnPlace(place) || this.list().includes(place);
+  }
+}
+
+function notAgreed(place: Place): AppError {
+  return new AppError('network.notAgreed', { message: place });
+}

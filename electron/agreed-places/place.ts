@@ -1,0 +1,45 @@
+import { bucketPlaceOf, serverPlaceOf } from '../../shared/domain/app-place.ts';
+import { hostInLocation } from '../../shared/domain/app-location.ts';
+import { hostsOf } from '../../shared/domain/app-fields.ts';
+import type { ResourceApp } from '../../shared/model/resource-app.ts';
+import type { ProviderSettings } from '../../shared/model/secret-provider.ts';
+
+/**
+ * A place that the app sends requests to, or reads secrets from, as one text: the origin of a URL
+ * (`https://vault.example.com:8200`), a server of an app (`sftp://192.0.2.7:22`), or a file (`file:/home/me/keys.conf`).
+ */
+export type Place = string;
+
+/** Throws where the text is no URL. */
+export function placeOfUrl(url: string): Place {
+  return new URL(url).origin;
+}
+
+export function placeOfFile(path: string): Place {
+  return `file:${path}`;
+}
+
+/** Where a provider's secrets are, if its settings name the place; a provider's own address they do not. */
+export function placesOfProvider(settings: ProviderSettings): Place[] {
+  if (settings.kind === 'environment') return [];
+  if (settings.kind === 'file') return [placeOfFile(settings.path)];
+  return settings.address === '' ? [] : [placeOfUrl(settings.address)];
+}
+
+/** Where a test of an app connects to; none where its fields lead nowhere. */
+export function placesOfApp({
+  protocol,
+  fields,
+}: Pick<ResourceApp, 'protocol' | 'fields'>): Place[] {
+  if (protocol === 's3') {
+    const bucket = bucketPlaceOf(fields);
+    if (bucket === null) return [];
+    const { protocol: scheme, host } = new URL(bucket.endpoint);
+    return [`${scheme}//${bucket.isVirtualHost ? `${bucket.bucket}.` : ''}${host}`.toLowerCase()];
+  }
+  const server = serverPlaceOf(protocol, fields);
+  if (server === null) return [];
+  const [scheme = protocol] = protocol.split('+');
+  // A location and a field may name different ones: which of them a program takes is its own affair.
+  return hostsOf(fields).map((host) => `${scheme}://${hostInLocation(host)}:${server.port}`);
+}
