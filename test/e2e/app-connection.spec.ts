@@ -239,9 +239,13 @@ test('plakar is not started with what the window names of this computer, unless 
   await goTo(page, 'Apps');
   await answerQuestions(app.electron, 'no');
   const dialog = await openTest(page, 'files');
+  await expect(dialog.getByText('The app may not use this address or file yet.')).toBeVisible();
+  await answerQuestions(app.electron, 'no', 'Start plakar');
+  await dialog.getByRole('button', { name: 'Test connection' }).click();
   await expect(dialog.getByText('Nothing was tested: plakar was not started.')).toBeVisible();
   expect(await plakar.runs()).toEqual([]);
-  const [question] = await questionsOf(app.electron);
+  const [place, question] = await questionsOf(app.electron);
+  expect(place).toContain(`sftp://127.0.0.1:${server.port}`);
   expect(question).toContain('Start plakar to test “files”?');
   expect(question).toContain('identity: /home/somebody/.ssh/id_ed25519');
   await answerQuestions(app.electron, 'yes');

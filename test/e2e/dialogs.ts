@@ -4,18 +4,24 @@ import type { ElectronApplication } from '@playwright/test';
  * The system's dialogs cannot be driven. Here they answer by themselves, from when they are told to.
  */
 
-/** Answers the app's own questions, and keeps what they were. */
-export function answerQuestions(app: ElectronApplication, answer: 'yes' | 'no'): Promise<void> {
+/** Answers the app's own questions, and keeps what they were. `about`: agrees to those that do not begin so. */
+export function answerQuestions(
+  app: ElectronApplication,
+  answer: 'yes' | 'no',
+  about = '',
+): Promise<void> {
   return app.evaluate(
-    ({ dialog }, response) => {
+    ({ dialog }, { meant, beginning }) => {
       const asked: Electron.MessageBoxOptions[] = [];
       Object.assign(globalThis, { asked });
       dialog.showMessageBox = async (...given: unknown[]) => {
-        asked.push(given.at(-1) as Electron.MessageBoxOptions);
+        const question = given.at(-1) as Electron.MessageBoxOptions;
+        asked.push(question);
+        const response = question.message.startsWith(beginning) ? meant : 0;
         return { response, checkboxChecked: false };
       };
     },
-    answer === 'yes' ? 0 : 1,
+    { meant: answer === 'yes' ? 0 : 1, beginning: about },
   );
 }
 
