@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
 
-const DEPENDENCY_FIELDS = [
-  'dependencies',
-  'devDependencies',
-  'optionalDependencies',
-  'overrides',
-  'allowScripts',
-];
+const DEPENDENCY_FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'];
 
 /** A digest of everything that decides what `npm ci` installs; scripts and texts do not count. */
 export function lockHash(manifest, lockText) {
