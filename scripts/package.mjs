@@ -5,19 +5,22 @@ import { parse, stringify } from 'yaml';
 import { projectFolder, putLocalToolsOnPath, run } from './lib/run.mjs';
 import { configFor } from './package/app-image.mjs';
 import { planTargets, readArguments, requireArches, systemOf } from './package/arguments.mjs';
+import { namedForTestsOnly, refusalToPack } from './package/for-tests-only.mjs';
 import { electronFromNpmSettings, hasCommand, ownToolsEnvironment } from './package/own-tools.mjs';
 import { readStamp } from './setup/stamp.mjs';
 
 /**
  * Builds packages of what is in dist/ for the system it runs on, into release/. An Electron from npm tells
- * that downloads are out of reach: then what can be made without them is made, and the rest is named.
+ * that downloads are out of reach: then nothing is made for users, and for tests what can be made without
+ * downloads; the rest is named.
  */
 async function makePackages(argv) {
-  const { targets, arches, version, output, quick } = readArguments(argv, process.arch);
+  const { targets, arches, ...wishes } = readArguments(argv, process.arch);
   const system = systemOf(process.platform);
-  const config = parse(readFileSync(join(projectFolder, 'electron-builder.yml'), 'utf8'));
   const { electron } = readStamp();
   const isOffline = electron?.source === 'npm';
+  if (isOffline && !wishes.forTestsOnly) throw new Error(refusalToPack(electron));
+  const config = readConfig(wishes);
   requireArches(arches, { isOffline, machineArch: process.arch });
   const wanted = targets.length > 0 ? targets : targetsOf(config[system].target);
   const plan = planTargets(wanted, { isOffline, hasRpmbuild: hasCommand('rpmbuild') });
@@ -29,9 +32,6 @@ async function makePackages(argv) {
     // This Electron is older than that fuse.
     delete config.electronFuses.grantFileProtocolExtraPrivileges;
   }
-  if (version) config.extraMetadata = { version };
-  if (output) config.directories.output = output;
-  if (quick) config.deb.compression = 'gz';
   const environment = isOffline ? ownToolsEnvironment() : {};
   for (const together of archesOf(system, arches)) {
     for (const packed of runsOf(system, plan.made)) {
@@ -44,6 +44,15 @@ async function makePackages(argv) {
     }
   }
   return 0;
+}
+
+function readConfig({ forTestsOnly, version, output, quick }) {
+  const settings = parse(readFileSync(join(projectFolder, 'electron-builder.yml'), 'utf8'));
+  const config = forTestsOnly ? namedForTestsOnly(settings) : settings;
+  if (version) config.extraMetadata = { version };
+  if (output) config.directories.output = output;
+  if (quick) config.deb.compression = 'gz';
+  return config;
 }
 
 function targetsOf(list) {

@@ -1,6 +1,7 @@
 export interface PackageWish {
   targets: string[];
   arches: string[];
+  forTestsOnly: boolean;
   quick: boolean;
   version?: string;
   output?: string;

@@ -13,14 +13,16 @@ export function systemOf(platform) {
 }
 
 /**
- * `--target NAME` and `--arch NAME` may be repeated; `--dir` is the folder alone. `--quick` packs less tightly, for tests, which
- * also choose `--version X.Y.Z` and `--output FOLDER`.
+ * `--target NAME` and `--arch NAME` may be repeated; `--dir` is the folder alone. `--for-tests-only` takes an
+ * Electron that nobody should get, and says so in the names of the files. `--quick` packs less tightly, for tests,
+ * which also choose `--version X.Y.Z` and `--output FOLDER`.
  */
 export function readArguments(argv, machineArch) {
   const { values } = parseArgs({
     args: argv,
     options: {
       dir: { type: 'boolean', default: false },
+      'for-tests-only': { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       target: { type: 'string', multiple: true, default: [] },
       arch: { type: 'string', multiple: true, default: [machineArch] },
@@ -28,8 +30,8 @@ export function readArguments(argv, machineArch) {
       output: { type: 'string' },
     },
   });
-  const { dir, target, arch, ...rest } = values;
-  return { ...rest, arches: arch, targets: dir ? ['dir', ...target] : target };
+  const { dir, target, arch, 'for-tests-only': forTestsOnly, ...rest } = values;
+  return { ...rest, forTestsOnly, arches: arch, targets: dir ? ['dir', ...target] : target };
 }
 
 /** Refuses what would be packed under a wrong name: the Electron from npm is one for this machine only. */

@@ -13,7 +13,14 @@ const executable = 'ovhcloud-inventory';
 
 async function makePackage(...args) {
   const script = join(projectFolder, 'scripts/package.mjs');
-  const code = await run(process.execPath, [script, '--quick', '--output', folder, ...args]);
+  const code = await run(process.execPath, [
+    script,
+    '--for-tests-only',
+    '--quick',
+    '--output',
+    folder,
+    ...args,
+  ]);
   if (code !== 0) throw new Error('The package could not be made.');
 }
 

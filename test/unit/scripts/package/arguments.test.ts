@@ -8,14 +8,21 @@ import {
 
 describe('readArguments', () => {
   it('makes everything for the machine where nothing is said', () => {
-    expect(readArguments([], 'x64')).toEqual({ targets: [], arches: ['x64'], quick: false });
+    expect(readArguments([], 'x64')).toEqual({
+      targets: [],
+      arches: ['x64'],
+      forTestsOnly: false,
+      quick: false,
+    });
   });
 
   it('reads each option', () => {
-    const argv = ['--dir', '--target', 'deb', '--target', 'rpm', '--arch', 'arm64', '--quick'];
+    const targets = ['--dir', '--target', 'deb', '--target', 'rpm'];
+    const argv = [...targets, '--arch', 'arm64', '--for-tests-only', '--quick'];
     expect(readArguments(argv, 'x64')).toEqual({
       targets: ['dir', 'deb', 'rpm'],
       arches: ['arm64'],
+      forTestsOnly: true,
       quick: true,
     });
   });

@@ -1,0 +1,16 @@
+/** electron-builder's settings with names for the files that say that they are for tests only. */
+export function namedForTestsOnly(config) {
+  const sections = Object.entries(config).map(([name, section]) => [
+    name,
+    section?.artifactName
+      ? { ...section, artifactName: `for-tests-only-${section.artifactName}` }
+      : section,
+  ]);
+  return Object.fromEntries(sections);
+}
+
+/** Why there is no package for users when only another product's Electron is at hand. */
+export function refusalToPack({ version }) {
+  return `Nothing was packaged: Electron's own release could not be downloaded. The Electron ${version} that is used here instead is taken from the npm package of another product and gets no security updates, so nobody should get it in a package. Set ELECTRON_MIRROR to a mirror that you can reach, and run: npm run setup -- --retry
+For a package that is for tests only, and says so in its name, run: npm run package -- --for-tests-only`;
+}
