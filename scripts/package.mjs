@@ -6,6 +6,7 @@ import { projectFolder, putLocalToolsOnPath, run } from './lib/run.mjs';
 import { configFor } from './package/app-image.mjs';
 import { planTargets, readArguments, requireArches, systemOf } from './package/arguments.mjs';
 import { namedForTestsOnly, refusalToPack } from './package/for-tests-only.mjs';
+import { officialElectronSettings } from './package/official-electron.mjs';
 import { electronFromNpmSettings, hasCommand, ownToolsEnvironment } from './package/own-tools.mjs';
 import { readStamp } from './setup/stamp.mjs';
 
@@ -27,14 +28,19 @@ async function makePackages(argv) {
   for (const { target, reason } of plan.left)
     console.log(`Not made: ${target}, because ${reason}.`);
   if (plan.made.length === 0) return 1;
+  Object.assign(config, isOffline ? electronFromNpmSettings(electron) : officialElectronSettings());
   if (isOffline) {
-    Object.assign(config, electronFromNpmSettings(electron));
     // This Electron is older than that fuse.
     delete config.electronFuses.grantFileProtocolExtraPrivileges;
   }
   const environment = isOffline ? ownToolsEnvironment() : {};
+  return buildEach({ system, arches, targets: plan.made }, config, environment);
+}
+
+/** Ends with the first run of electron-builder's that fails. */
+async function buildEach({ system, arches, targets }, config, environment) {
   for (const together of archesOf(system, arches)) {
-    for (const packed of runsOf(system, plan.made)) {
+    for (const packed of runsOf(system, targets)) {
       const args = [`--${system}`, ...packed, ...together.map((arch) => `--${arch}`)];
       const code = await build(configFor(packed, config), args, {
         ...environment,

@@ -33,7 +33,7 @@ function projectWith(electron: { version: string; source: string }): void {
   mkdirSync(join(modules, '.bin'), { recursive: true });
   mkdirSync(runtime);
   for (const name of ['electron', 'version']) writeFileSync(join(runtime, name), electron.version);
-  for (const name of ['yaml', '7zip-bin']) {
+  for (const name of ['yaml', '7zip-bin', 'electron']) {
     symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }
   const stamp = { electron: { ...electron, path: join(runtime, 'electron') } };
@@ -49,7 +49,12 @@ function makePackage(...args: string[]) {
   });
   const settings = join(folder, 'settings');
   const given = existsSync(settings) ? readFileSync(settings, 'utf8') : '';
-  return { status, stdout, names: given.match(/artifactName: .*/g) ?? [] };
+  return {
+    status,
+    stdout,
+    names: given.match(/artifactName: .*/g) ?? [],
+    hasChecksums: given.includes('electron-v45.4.1-linux-x64.zip'),
+  };
 }
 
 const released = { version: '45.4.1', source: 'pinned' };
@@ -81,8 +86,9 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('npm run
 
   it('packs the official release for users', () => {
     projectWith(released);
-    const { status, names } = makePackage();
+    const { status, names, hasChecksums } = makePackage();
     expect(status).toBe(0);
+    expect(hasChecksums).toBe(true);
     expect(names.length).toBeGreaterThan(2);
     for (const name of names) expect(name).not.toContain('tests');
   });

@@ -1,0 +1,3 @@
+export function officialElectronSettings(): {
+  electronDownload: { checksums: Record<string, string> };
+};
