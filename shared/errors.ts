@@ -33,6 +33,8 @@ export const ErrorCode = z.enum([
   'credential.absent',
   'credential.otherEndpoint',
   'vault.unreadable',
+  /** Sealed for another owner, or for another address than the one it would go to. */
+  'vault.otherAddress',
   'vault.unwritable',
   'vault.locked',
   'vault.wrongPassphrase',
@@ -194,6 +196,8 @@ const retryable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.unreachable',
   'ovh.unexpectedAnswer',
   'vault.unreadable',
+  /** Sealed for another owner, or for another address than the one it would go to. */
+  'vault.otherAddress',
   'vault.locked',
   'provider.sealed',
   'provider.rateLimited',

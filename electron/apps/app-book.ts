@@ -12,7 +12,13 @@ import type {
 import type { Document } from '../storage/document.ts';
 import { keepSecrets, type SecretKeeper } from '../vault/keep-secrets.ts';
 import { Serial } from '../vault/serial.ts';
-import { leavesVault, planSecrets, secretsToKeep, type SecretsPlan } from './app-secrets.ts';
+import {
+  bindingOf,
+  leavesVault,
+  planSecrets,
+  secretsToKeep,
+  type SecretsPlan,
+} from './app-secrets.ts';
 import { assertFits, described, isSameAccess } from './app-terms.ts';
 import { ResourceRoles, type RolesByUrn } from './resource-roles.ts';
 
@@ -83,7 +89,7 @@ export class AppBook {
         lastCheck: null,
       };
       this.#assertProvidersAreThere(app);
-      await keepSecrets(vault, app.id, plan.typed);
+      await keepSecrets(vault, bindingOf(app), plan.typed);
       try {
         document.write([...this.list(), app]);
       } catch (error) {
@@ -116,12 +122,12 @@ export class AppBook {
         lastCheck: isSameAccess(before, { ...before, ...change }, plan) ? before.lastCheck : null,
       };
       this.#assertProvidersAreThere(app);
-      const old = await this.#keep(plan, before);
+      const old = await this.#keep(plan, before, app);
       try {
         document.write(this.list().map((each) => (each.id === appId ? app : each)));
       } catch (error) {
         // A new secret must not be left with the old address: it would be sent there.
-        if (old !== null) await keepSecrets(vault, appId, old);
+        if (old !== null) await keepSecrets(vault, bindingOf(before), old);
         throw error;
       }
       this.#ports.onChanged(appId);
@@ -185,11 +191,11 @@ export class AppBook {
    * providers throw, and `app.secretMissing`.
    */
   async resolve(appId: string, signal: AbortSignal): Promise<ResolvedApp> {
-    const { vault, providers } = this.#ports;
+    const { providers } = this.#ports;
     const { app, stored } = await this.#serial.run(async () => {
       const found = this.get(appId);
       const isStored = Object.values(found.sources).some(({ kind }) => kind === 'vault');
-      return { app: found, stored: isStored ? await this.#stored(appId, vault) : {} };
+      return { app: found, stored: isStored ? await this.#stored(found) : {} };
     });
     const values: Record<string, string> = { ...app.fields };
     for (const [key, source] of Object.entries(app.sources)) {
@@ -204,21 +210,25 @@ export class AppBook {
   }
 
   /** Puts into the vault what the plan wants there. Answers with what was there, null where nothing changed. */
-  async #keep(plan: SecretsPlan, before: ResourceApp): Promise<Record<string, string> | null> {
+  async #keep(
+    plan: SecretsPlan,
+    before: ResourceApp,
+    after: ResourceApp,
+  ): Promise<Record<string, string> | null> {
     const { vault } = this.#ports;
     if (leavesVault(plan, before)) return null;
     const isKept = plan.kept.length > 0;
     // What is typed anew in full needs nothing of what does not open any more.
     const old: Readonly<Record<string, string>> = isKept
-      ? await this.#stored(before.id, vault)
-      : await vault.use(before.id, (secrets) => ({ ...secrets })).catch(() => ({}));
-    await keepSecrets(vault, before.id, secretsToKeep(plan, old));
+      ? await this.#stored(before)
+      : await vault.use(bindingOf(before), (secrets) => ({ ...secrets })).catch(() => ({}));
+    await keepSecrets(vault, bindingOf(after), secretsToKeep(plan, old));
     return { ...old };
   }
 
-  async #stored(appId: string, vault: Ports['vault']): Promise<Readonly<Record<string, string>>> {
+  async #stored(app: ResourceApp): Promise<Readonly<Record<string, string>>> {
     try {
-      return await vault.use(appId, (secrets) => ({ ...secrets }));
+      return await this.#ports.vault.use(bindingOf(app), (secrets) => ({ ...secrets }));
     } catch (error) {
       // Kept in memory only, and the app was started anew since.
       if (error instanceof AppError && error.code === 'credential.absent') {

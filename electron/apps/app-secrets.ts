@@ -1,8 +1,9 @@
 import { fieldsOf, isSecret } from '../../shared/domain/integrations.ts';
-import { recipientOf } from '../../shared/domain/app-fields.ts';
+import { hostsOf, recipientOf } from '../../shared/domain/app-fields.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { AppSecretInput, AppSettings, ResourceApp } from '../../shared/model/resource-app.ts';
 import type { KeySource } from '../../shared/model/sign-in.ts';
+import type { Binding } from '../vault/vault.ts';
 
 type Texts = Readonly<Record<string, string | undefined>>;
 type Kept = Pick<ResourceApp, 'protocol' | 'role' | 'fields' | 'sources'>;
@@ -43,6 +44,11 @@ export function planSecrets(
     if (recipientOf(before) !== after) throw new AppError('app.otherAddress');
   }
   return plan;
+}
+
+/** What the secrets of an app are bound to: the hosts that they go to. */
+export function bindingOf({ id, protocol, fields }: ResourceApp): Binding {
+  return { owner: id, recipient: JSON.stringify([protocol, ...hostsOf(fields)]) };
 }
 
 /** Whether the vault has already what the plan wants there, and nothing else. */

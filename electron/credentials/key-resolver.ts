@@ -1,4 +1,4 @@
-import { isSameEndpoint } from '../../shared/domain/account.ts';
+import { isSameEndpoint, textOfEndpoint } from '../../shared/domain/account.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Endpoint } from '../../shared/model/endpoint.ts';
 import { cleanPastedKey, isKeyText } from '../../shared/model/key-text.ts';
@@ -12,6 +12,7 @@ import type {
 } from '../../shared/model/sign-in.ts';
 import { keyFieldsOf } from '../../shared/model/sign-in.ts';
 import type { OvhCredentials } from '../ovh/credentials.ts';
+import type { Binding } from '../vault/vault.ts';
 
 /** Keys by field. Never leaves main, and outlives the call it is made for in the vault only. */
 type KeyTexts = Partial<Record<KeyField, string>>;
@@ -19,7 +20,7 @@ type KeyTexts = Partial<Record<KeyField, string>>;
 interface Ports {
   vault: {
     use<Result>(
-      ownerId: string,
+      binding: Binding,
       use: (secrets: Readonly<Record<string, string>>) => Result | Promise<Result>,
     ): Promise<Result>;
   };
@@ -166,7 +167,7 @@ export class KeyResolver {
     if (!isSameEndpoint(endpoint, stored.endpoint)) {
       throw new AppError('credential.otherEndpoint');
     }
-    const text = await this.#ports.vault.use(stored.id, (secrets) => secrets[field]);
+    const text = await this.#ports.vault.use(keysOf(stored), (secrets) => secrets[field]);
     if (text === undefined) throw new AppError('credential.absent');
     return text;
   }
@@ -176,6 +177,11 @@ export class KeyResolver {
     if (!isKeyText(text)) throw new AppError('provider.wrongKey');
     return text;
   }
+}
+
+/** What the keys of an inventory are bound to. */
+export function keysOf({ id, endpoint }: Pick<StoredAccess, 'id' | 'endpoint'>): Binding {
+  return { owner: id, recipient: textOfEndpoint(endpoint) };
 }
 
 function inputOf(source: KeySource): KeyInput {

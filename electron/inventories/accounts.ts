@@ -5,7 +5,12 @@ import type { ConnectionReport, Verification } from '../../shared/model/credenti
 import type { Endpoint } from '../../shared/model/endpoint.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { SignInInput } from '../../shared/model/sign-in.ts';
-import type { KeyResolver, StoredAccess, TypedAccess } from '../credentials/key-resolver.ts';
+import {
+  type KeyResolver,
+  keysOf,
+  type StoredAccess,
+  type TypedAccess,
+} from '../credentials/key-resolver.ts';
 import type { OvhCredentials } from '../ovh/credentials.ts';
 import { isAboutKeys } from '../ovh/retry.ts';
 import { Serial } from '../vault/serial.ts';
@@ -58,7 +63,7 @@ export class Accounts {
     const kept = await keys.toKeep(access, null);
     const report = isVerifying ? await this.#prove(access, null) : null;
     const id = newId();
-    await keepSecrets(vault, id, kept.secrets);
+    await keepSecrets(vault, keysOf({ id, endpoint: access.endpoint }), kept.secrets);
     try {
       book.put({
         id,
@@ -109,14 +114,15 @@ export class Accounts {
     if (isReplaced && snapshot !== null && !mayReplaceAccount) throw otherAccount(account);
     // What it finds is the old keys'; it may be another account's by now.
     await stopSync(inventoryId);
-    const oldSecrets = await vault.use(inventoryId, (stored) => ({ ...stored })).catch(() => null);
-    await keepSecrets(vault, inventoryId, kept.secrets);
+    const oldKeys = keysOf(inventory);
+    const oldSecrets = await vault.use(oldKeys, (stored) => ({ ...stored })).catch(() => null);
+    await keepSecrets(vault, keysOf({ id: inventoryId, endpoint }), kept.secrets);
     try {
       const verification = this.#verificationOf(report);
       book.put({ ...inventory, name, endpoint, account, signIn: kept.signIn, verification });
     } catch (error) {
       // New keys must not be left with the old endpoint: the next sync would send them there.
-      await keepSecrets(vault, inventoryId, oldSecrets ?? {});
+      await keepSecrets(vault, oldKeys, oldSecrets ?? {});
       throw error;
     }
     this.#forgetAttempts(signIn);

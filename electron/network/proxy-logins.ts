@@ -11,8 +11,9 @@ interface Ports {
   onChanged: () => void;
 }
 
-/** Whose entry of the vault it is. */
 const owner = 'proxy-login';
+/** The address of the proxy is a part of what is sealed. */
+const binding = { owner, recipient: 'proxy' };
 
 /**
  * Who signs in at a proxy that asks: what the user entered for it, or what the environment says of it. All of
@@ -44,7 +45,7 @@ export class ProxyLogins {
   async set({ proxy: text, user, password }: ProxyLogin & { proxy: string }): Promise<void> {
     const proxy = proxyAddress(text);
     if (proxy === null) throw new AppError('network.invalidProxy');
-    await this.#ports.vault.put(owner, { proxy, user, password });
+    await this.#ports.vault.put(binding, { proxy, user, password });
     this.#ports.onChanged();
   }
 
@@ -56,7 +57,9 @@ export class ProxyLogins {
 
   async #entered(): Promise<(ProxyLogin & { proxy: string }) | null> {
     try {
-      const { proxy, user, password } = await this.#ports.vault.use(owner, (kept) => ({ ...kept }));
+      const { proxy, user, password } = await this.#ports.vault.use(binding, (kept) => ({
+        ...kept,
+      }));
       if (proxy === undefined || user === undefined || password === undefined) return null;
       return { proxy, user, password };
     } catch (error) {

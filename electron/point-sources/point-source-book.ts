@@ -12,6 +12,7 @@ import type { KeySource } from '../../shared/model/sign-in.ts';
 import type { Document } from '../storage/document.ts';
 import { keepSecrets, type SecretKeeper } from '../vault/keep-secrets.ts';
 import { Serial } from '../vault/serial.ts';
+import type { Binding } from '../vault/vault.ts';
 
 interface Ports {
   document: Document<PointSource[]>;
@@ -129,7 +130,7 @@ export class PointSourceBook {
     const { source, stored } = await this.#serial.run(async () => {
       const found = this.get(id);
       const isKept = found.keySource.kind === 'vault';
-      return { source: found, stored: isKept ? await this.#stored(id) : {} };
+      return { source: found, stored: isKept ? await this.#stored(found) : {} };
     });
     const { kind, keySource } = source;
     if (keySource.kind === 'provider') {
@@ -168,7 +169,7 @@ export class PointSourceBook {
   async #add(source: PointSource, secret: string): Promise<PointSource> {
     const { document, vault } = this.#ports;
     this.#assertIsNew(source);
-    await keepSecrets(vault, source.id, secretsOf(source.kind, secret));
+    await keepSecrets(vault, bindingOf(source), secretsOf(source.kind, secret));
     try {
       document.write([...this.list(), source]);
     } catch (error) {
@@ -181,13 +182,14 @@ export class PointSourceBook {
   /** null: what is in the vault stays. */
   async #replace(source: PointSource, secrets: Stored | null): Promise<PointSource> {
     const { document, vault } = this.#ports;
-    const old = await vault.use(source.id, (stored) => ({ ...stored })).catch(() => ({}));
-    if (secrets !== null) await keepSecrets(vault, source.id, secrets);
+    const before = bindingOf(this.get(source.id));
+    const old = await vault.use(before, (stored) => ({ ...stored })).catch(() => ({}));
+    if (secrets !== null) await keepSecrets(vault, bindingOf(source), secrets);
     try {
       document.write(this.list().map((each) => (each.id === source.id ? source : each)));
     } catch (error) {
       // A new key must not be left with the old address: it would be sent there.
-      if (secrets !== null) await keepSecrets(vault, source.id, old);
+      if (secrets !== null) await keepSecrets(vault, before, old);
       throw error;
     }
     return source;
@@ -204,9 +206,9 @@ export class PointSourceBook {
   }
 
   /** None is vault's way to say that nothing is kept; a vault that is locked is a failure. */
-  async #stored(id: string): Promise<Stored> {
+  async #stored(source: PointSource): Promise<Stored> {
     try {
-      return await this.#ports.vault.use(id, (secrets) => ({ ...secrets }));
+      return await this.#ports.vault.use(bindingOf(source), (secrets) => ({ ...secrets }));
     } catch (error) {
       if (error instanceof AppError && error.code === 'credential.absent') return {};
       throw error;
@@ -233,6 +235,12 @@ export class PointSourceBook {
     );
     if (isTaken) throw new AppError('pointsource.alreadyThere');
   }
+}
+
+/** A passphrase is for one store of plakar's, a key for one address. */
+function bindingOf(source: PointSource): Binding {
+  const recipient = source.kind === 'plakar' ? `plakar @${source.store}` : source.address;
+  return { owner: source.id, recipient };
 }
 
 /** A stored key goes to the address that it was entered for, and to no other. */

@@ -9,10 +9,12 @@ import type {
 import type { Document } from '../storage/document.ts';
 import { keepSecrets, type SecretKeeper } from '../vault/keep-secrets.ts';
 import { Serial } from '../vault/serial.ts';
+import type { Binding } from '../vault/vault.ts';
 import {
   completed,
   isSameRecipient,
   leavesOut,
+  recipientOf,
   secretsFor,
   type Access,
 } from './provider-secrets.ts';
@@ -73,7 +75,7 @@ export class ProviderBook {
       const provider = { id: newId(), name, settings, createdAt: now().toISOString() };
       const secrets = secretsFor(settings, access.secrets);
       assertFitting(settings, secrets);
-      await keepSecrets(vault, provider.id, secrets);
+      await keepSecrets(vault, bindingOf(provider), secrets);
       try {
         document.write([...this.#providers, provider]);
       } catch (error) {
@@ -91,14 +93,14 @@ export class ProviderBook {
       const before = this.get(providerId);
       this.#assertNameIsFree(name, providerId);
       const secrets = await this.#toKeep(before, access);
-      const old = await vault.use(providerId, (stored) => ({ ...stored })).catch(() => null);
-      if (secrets !== null) await keepSecrets(vault, providerId, secrets);
       const provider = { ...before, name, settings: access.settings };
+      const old = await vault.use(bindingOf(before), (stored) => ({ ...stored })).catch(() => null);
+      if (secrets !== null) await keepSecrets(vault, bindingOf(provider), secrets);
       try {
         document.write(this.#providers.map((each) => (each.id === providerId ? provider : each)));
       } catch (error) {
         // A new token must not be left with the old address: it would be sent there.
-        if (secrets !== null) await keepSecrets(vault, providerId, old ?? {});
+        if (secrets !== null) await keepSecrets(vault, bindingOf(before), old ?? {});
         throw error;
       }
       return this.#changed(provider);
@@ -140,7 +142,7 @@ export class ProviderBook {
   async read(providerId: string, reference: string, signal: AbortSignal): Promise<string> {
     const { settings, secrets } = await this.#serial.run(async () => {
       const provider = this.get(providerId);
-      return { settings: provider.settings, secrets: await this.#stored(providerId) };
+      return { settings: provider.settings, secrets: await this.#stored(provider) };
     });
     const reader = await this.#ports.readerOf(settings, secretsFor(settings, secrets));
     return reader.read(reference, signal);
@@ -166,14 +168,14 @@ export class ProviderBook {
   async #completed(before: SecretProvider, access: Access): Promise<ProviderSecrets> {
     // The secrets of another kind are of no use, even where they have the same name.
     const isOfUse = before.settings.kind === access.settings.kind && leavesOut(access);
-    const stored = isOfUse ? await this.#stored(before.id) : {};
+    const stored = isOfUse ? await this.#stored(before) : {};
     return completed(access, before.settings, stored);
   }
 
   /** No secrets is normal: some kinds need none. A vault that is locked or does not open is a failure. */
-  async #stored(providerId: string): Promise<Readonly<Record<string, string>>> {
+  async #stored(provider: SecretProvider): Promise<Readonly<Record<string, string>>> {
     try {
-      return await this.#ports.vault.use(providerId, (secrets) => ({ ...secrets }));
+      return await this.#ports.vault.use(bindingOf(provider), (secrets) => ({ ...secrets }));
     } catch (error) {
       if (error instanceof AppError && error.code === 'credential.absent') return {};
       throw error;
@@ -199,6 +201,10 @@ export class ProviderBook {
     const certificateExpiresAt = expiryOfSignIn(provider.settings);
     return { ...provider, credentials, certificateExpiresAt, usedBy: usersOf(provider.id) };
   }
+}
+
+function bindingOf({ id, settings }: Pick<SecretProvider, 'id' | 'settings'>): Binding {
+  return { owner: id, recipient: recipientOf(settings) };
 }
 
 /** What is kept must be a pair. A certificate that has ended is: it can be renewed with the same key. */

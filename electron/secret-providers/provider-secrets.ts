@@ -56,7 +56,8 @@ export function isSameRecipient(before: ProviderSettings, after: ProviderSetting
   return recipientOf(before) === recipientOf(after);
 }
 
-function recipientOf(settings: ProviderSettings): string {
+/** Who gets the secrets, in one text. What is stored is bound to it: see `Binding`. */
+export function recipientOf(settings: ProviderSettings): string {
   const { kind } = settings;
   if (settings.kind === 'vault') {
     return JSON.stringify([kind, settings.address, settings.caCertificate]);

@@ -3,13 +3,13 @@ import type { VaultMove } from '../../shared/model/vault.ts';
 import type { Cipher, KeyStore } from './cipher.ts';
 import type { Locksmith } from './locksmith.ts';
 import { identityCipher } from './passphrase-lock.ts';
-import { sealed, type Secrets, unsealed } from './sealing.ts';
+import { type Contents, sealed, unsealed } from './sealing.ts';
 import type { Envelope, VaultDocument } from './vault-document.ts';
 
 /** What a vault holds: on the disk, in memory, and what opens the entries of its passphrase, if open. */
 export interface VaultContents {
   document: VaultDocument;
-  inMemory: ReadonlyMap<string, Secrets>;
+  inMemory: ReadonlyMap<string, Contents>;
   opened: Cipher | null;
 }
 
@@ -35,8 +35,8 @@ export async function moved(
   const cipher = made ? await identityCipher(made.identity) : keyStore;
   const entries: Record<string, Envelope> = { ...unreadable };
   if (move.to !== 'memory') {
-    for (const [owner, secrets] of readable) {
-      entries[owner] = await sealed(secrets, cipher, move.to);
+    for (const [owner, held] of readable) {
+      entries[owner] = await sealed(held, cipher, move.to);
     }
   }
   const isOldLockNeeded = Object.values(unreadable).some(({ by }) => by === 'passphrase');
@@ -56,7 +56,7 @@ async function openAll({ document, inMemory, opened }: VaultContents, keyStore: 
     const cipher = envelope.by === 'os' ? keyStore : opened;
     try {
       if (cipher === null) unreadable[owner] = envelope;
-      else readable.set(owner, (await unsealed(envelope, cipher)).secrets);
+      else readable.set(owner, (await unsealed(envelope, cipher)).contents);
     } catch {
       unreadable[owner] = envelope;
     }

@@ -3,17 +3,43 @@ import { AppError } from '../../shared/errors.ts';
 import type { Cipher } from './cipher.ts';
 import type { Envelope } from './vault-document.ts';
 
-/** The secrets of one owner, an inventory or a provider, by name. */
+/** The secrets of one owner by name. */
 export type Secrets = Readonly<Record<string, string>>;
 const Secrets = z.record(z.string(), z.string());
 
+/**
+ * Whose secrets they are, by id, and where alone they may be sent, as their owner writes it. Both are sealed with them:
+ * written otherwise by a later version, what is stored opens for nobody.
+ */
+export interface Binding {
+  owner: string;
+  recipient: string;
+}
+
+/** What is encrypted as one. `binding` is null in what was sealed before secrets were bound. */
+export interface Contents {
+  binding: Binding | null;
+  secrets: Secrets;
+}
+
+const Bound = z
+  .strictObject({
+    version: z.literal(2),
+    owner: z.string(),
+    recipient: z.string(),
+    secrets: Secrets,
+  })
+  .transform(({ owner, recipient, secrets }) => ({ binding: { owner, recipient }, secrets }));
+const Unbound = Secrets.transform((secrets) => ({ binding: null, secrets }));
+
 /** Encrypts. Throws `vault.unwritable`. */
 export async function sealed(
-  secrets: Secrets,
+  { binding, secrets }: Contents,
   cipher: Cipher,
   by: Envelope['by'],
 ): Promise<Envelope> {
-  const bytes = await cipher.encrypt(JSON.stringify(secrets)).catch(() => {
+  const content = binding === null ? secrets : { version: 2, ...binding, secrets };
+  const bytes = await cipher.encrypt(JSON.stringify(content)).catch(() => {
     // The cause is left out on purpose: it could quote a secret.
     throw new AppError('vault.unwritable');
   });
@@ -24,8 +50,8 @@ export async function sealed(
 export async function unsealed({ cipherText }: Envelope, cipher: Cipher) {
   try {
     const opened = await cipher.decrypt(Buffer.from(cipherText, 'base64'));
-    const secrets: Secrets = Secrets.parse(JSON.parse(opened.text));
-    return { secrets, shouldReEncrypt: opened.shouldReEncrypt };
+    const contents: Contents = z.union([Bound, Unbound]).parse(JSON.parse(opened.text));
+    return { contents, shouldReEncrypt: opened.shouldReEncrypt };
   } catch {
     // As above: a message of JSON.parse quotes what it could not parse.
     throw new AppError('vault.unreadable');

@@ -6,11 +6,11 @@ import type { Cipher, KeyStore } from './cipher.ts';
 import type { Locksmith } from './locksmith.ts';
 import { moved } from './moving.ts';
 import { identityCipher } from './passphrase-lock.ts';
-import { sealed, type Secrets, unsealed } from './sealing.ts';
+import { type Binding, type Contents, sealed, type Secrets, unsealed } from './sealing.ts';
 import { Serial } from './serial.ts';
 import { emptyVault, type Envelope, type VaultDocument } from './vault-document.ts';
 
-export type { Secrets } from './sealing.ts';
+export type { Binding, Secrets } from './sealing.ts';
 
 interface Ports {
   keyStore: KeyStore;
@@ -26,7 +26,7 @@ interface Ports {
 export class Vault {
   readonly #ports: Ports;
   readonly #serial = new Serial();
-  #inMemory: ReadonlyMap<string, Secrets> = new Map();
+  #inMemory: ReadonlyMap<string, Contents> = new Map();
   /** Opens the entries of a passphrase; null while it is locked, or there is none. */
   #opened: Cipher | null = null;
   /** How often it was locked: what began before the last time must not open it afterwards. */
@@ -38,8 +38,10 @@ export class Vault {
 
   // --- Secrets ---
 
-  /** Keeps the secrets of an owner, in place of those it had. */
-  put(ownerId: string, secrets: Secrets): Promise<void> {
+  /** Keeps the secrets of an owner for a recipient, in place of those it had. */
+  put(binding: Binding, secrets: Secrets): Promise<void> {
+    const { owner } = binding;
+    const contents = { binding, secrets };
     return this.#serial.run(async () => {
       const strength = await this.#strength();
       // What the user wants kept must not be forgotten for want of the key store today.
@@ -47,26 +49,36 @@ export class Vault {
         throw new AppError('vault.noKeyStore');
       }
       if (strength === 'memory') {
-        this.#writeWithout(ownerId);
-        this.#inMemory = new Map([...this.#inMemory, [ownerId, secrets]]);
+        this.#writeWithout(owner);
+        this.#inMemory = new Map([...this.#inMemory, [owner, contents]]);
         return;
       }
-      const envelope = await this.#seal(secrets, strength);
-      this.#write({ entries: { ...this.#document.entries, [ownerId]: envelope } });
-      this.#forget(ownerId);
+      const envelope = await this.#seal(contents, strength);
+      this.#write({ entries: { ...this.#document.entries, [owner]: envelope } });
+      this.#forget(owner);
     });
   }
 
-  /** Lends the secrets to `use`. Throws `credential.absent`, `vault.locked` or `vault.unreadable`. */
-  async use<Result>(ownerId: string, use: (secrets: Secrets) => Result | Promise<Result>) {
-    return use(this.#inMemory.get(ownerId) ?? (await this.#open(ownerId)));
+  /**
+   * Lends the secrets to `use`, for the recipient that they were kept for. Throws `credential.absent`, `vault.locked`,
+   * `vault.unreadable`, or `vault.otherAddress` where the entry is another owner's or was kept for another recipient.
+   */
+  async use<Result>(binding: Binding, use: (secrets: Secrets) => Result | Promise<Result>) {
+    const { owner, recipient } = binding;
+    const held = this.#inMemory.get(owner) ?? (await this.#open(owner, binding));
+    const { binding: kept, secrets } = held;
+    if (kept !== null && (kept.owner !== owner || kept.recipient !== recipient)) {
+      throw new AppError('vault.otherAddress');
+    }
+    return use(secrets);
   }
 
   async stateOf(ownerId: string): Promise<CredentialSummary> {
     if (this.#inMemory.has(ownerId)) return { state: 'memory' };
     try {
-      await this.#open(ownerId);
-      return { state: 'stored' };
+      const { binding } = await this.#open(ownerId, null);
+      const isOwn = binding === null || binding.owner === ownerId;
+      return { state: isOwn ? 'stored' : 'unreadable' };
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       if (error.code === 'credential.absent') return { state: 'absent' };
@@ -211,21 +223,24 @@ export class Vault {
     return identityCipher(identity);
   }
 
-  async #open(ownerId: string): Promise<Secrets> {
+  /** `binding`: what secrets are bound to that were kept before there were bindings. */
+  async #open(ownerId: string, binding: Binding | null): Promise<Contents> {
     const envelope = this.#document.entries[ownerId];
     if (!envelope) throw new AppError('credential.absent');
-    const { secrets, shouldReEncrypt } = await this.#decrypt(envelope);
-    if (shouldReEncrypt) {
+    const { contents, shouldReEncrypt } = await this.#decrypt(envelope);
+    const isToBind = contents.binding === null && binding !== null;
+    if (shouldReEncrypt || isToBind) {
       // The old bytes still open, so a failure here may wait for the next time.
       await this.#serial
         .run(async () => {
           if (this.#document.entries[ownerId] !== envelope) return;
-          const renewed = await this.#seal(secrets, envelope.by);
+          const bound = { ...contents, binding: contents.binding ?? binding };
+          const renewed = await this.#seal(bound, envelope.by);
           this.#write({ entries: { ...this.#document.entries, [ownerId]: renewed } });
         })
         .catch(() => undefined);
     }
-    return secrets;
+    return contents;
   }
 
   async #decrypt(envelope: Envelope) {
@@ -234,10 +249,10 @@ export class Vault {
     return unsealed(envelope, cipher);
   }
 
-  #seal(secrets: Secrets, by: Envelope['by']): Promise<Envelope> {
+  #seal(contents: Contents, by: Envelope['by']): Promise<Envelope> {
     const cipher = by === 'os' ? this.#ports.keyStore : this.#opened;
     if (cipher === null) throw new AppError('vault.locked');
-    return sealed(secrets, cipher, by);
+    return sealed(contents, cipher, by);
   }
 
   #write(change: Partial<VaultDocument>): void {

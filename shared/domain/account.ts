@@ -13,6 +13,11 @@ export function isSameEndpoint(one: Endpoint, other: Endpoint): boolean {
     : other.kind === 'custom' && one.baseUrl === other.baseUrl;
 }
 
+/** An endpoint in one text, the same whenever it is the same. */
+export function textOfEndpoint(endpoint: Endpoint): string {
+  return endpoint.kind === 'preset' ? endpoint.name : endpoint.baseUrl;
+}
+
 /** Whether what is known of one cannot be taken for the other's: another API, or another customer there. */
 export function isOtherAccount(one: AccountRef, other: AccountRef): boolean {
   const areBothKnown = one.account !== null && other.account !== null;

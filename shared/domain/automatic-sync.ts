@@ -30,6 +30,7 @@ const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.notSignedIn',
   'ovh.untrustedCertificate',
   'credential.otherEndpoint',
+  'vault.otherAddress',
   'network.notAgreed',
   'inventory.otherAccount',
   'provider.notFound',

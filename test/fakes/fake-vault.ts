@@ -1,22 +1,30 @@
 import { AppError } from '../../shared/errors.ts';
 import type { CredentialSummary } from '../../shared/model/credentials.ts';
+import type { Binding } from '../../electron/vault/vault.ts';
 
 /** A vault that is never locked. `failWrites` makes it one that cannot be written. */
 export class FakeVault {
   readonly entries = new Map<string, Record<string, string>>();
+  readonly recipients = new Map<string, string>();
   failWrites: AppError | null = null;
 
-  async put(ownerId: string, secrets: Readonly<Record<string, string>>): Promise<void> {
+  async put(
+    { owner, recipient }: Binding,
+    secrets: Readonly<Record<string, string>>,
+  ): Promise<void> {
     if (this.failWrites) throw this.failWrites;
-    this.entries.set(ownerId, { ...secrets });
+    this.entries.set(owner, { ...secrets });
+    this.recipients.set(owner, recipient);
   }
 
   async use<Result>(
-    ownerId: string,
+    { owner, recipient }: Binding,
     lend: (secrets: Readonly<Record<string, string>>) => Result | Promise<Result>,
   ): Promise<Result> {
-    const secrets = this.entries.get(ownerId);
+    const secrets = this.entries.get(owner);
     if (!secrets) throw new AppError('credential.absent');
+    const kept = this.recipients.get(owner) ?? recipient;
+    if (kept !== recipient) throw new AppError('vault.otherAddress');
     return lend(secrets);
   }
 
@@ -27,5 +35,6 @@ export class FakeVault {
   async remove(ownerId: string): Promise<void> {
     if (this.failWrites) throw this.failWrites;
     this.entries.delete(ownerId);
+    this.recipients.delete(ownerId);
   }
 }

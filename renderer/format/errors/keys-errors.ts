@@ -16,6 +16,11 @@ export const keysErrors = {
     remedy:
       'Unlock the key store of this computer and try again, or enter the keys again in the inventory settings.',
   },
+  'vault.otherAddress': {
+    title: 'The stored secrets were entered for another address.',
+    remedy:
+      'A file of the app was changed past the app. Check the address in the settings, and enter the secrets again.',
+  },
   'vault.unwritable': {
     title: 'The keys could not be stored.',
     remedy:

@@ -36,6 +36,7 @@ const mendedInSettings: ReadonlySet<ErrorCode> = new Set([
   'credential.otherEndpoint',
   'network.notAgreed',
   'vault.unreadable',
+  'vault.otherAddress',
   'inventory.otherAccount',
   'provider.notFound',
   'provider.wrongReference',

@@ -82,6 +82,10 @@ export const vault = {
   'Stored keys are sent to no other endpoint than the one they were entered for.':
     'Les clés enregistrées ne sont envoyées qu’au point d’accès pour lequel elles ont été saisies.',
   'Enter all the keys of the new endpoint.': 'Saisissez toutes les clés du nouveau point d’accès.',
+  'The stored secrets were entered for another address.':
+    'Les secrets enregistrés ont été saisis pour une autre adresse.',
+  'A file of the app was changed past the app. Check the address in the settings, and enter the secrets again.':
+    'Un fichier de l’application a été modifié sans passer par elle. Vérifiez l’adresse dans les paramètres, puis saisissez à nouveau les secrets.',
   'The stored keys cannot be opened.': 'Les clés enregistrées ne s’ouvrent pas.',
   'Unlock the key store of this computer and try again, or enter the keys again in the inventory settings.':
     'Déverrouillez le trousseau de cet ordinateur et réessayez, ou saisissez à nouveau les clés dans les paramètres de l’inventaire.',

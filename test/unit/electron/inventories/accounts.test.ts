@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { KeyResolver } from '../../../../electron/credentials/key-resolver.ts';
+import { KeyResolver, keysOf } from '../../../../electron/credentials/key-resolver.ts';
 import { Accounts } from '../../../../electron/inventories/accounts.ts';
 import { InventoryBook } from '../../../../electron/inventories/inventory-book.ts';
 import type { OvhCredentials } from '../../../../electron/ovh/credentials.ts';
@@ -80,7 +80,7 @@ describe('adding an inventory', () => {
   it('keeps the account that the keys belong to', async () => {
     const id = await accounts.add({ name: 'Prod', endpoint, ...added });
     expect(book.get(id).inventory).toMatchObject({ name: 'Prod', account: 'aa1-ovh' });
-    expect(await vault.use(id, (lent) => lent)).toEqual(keys);
+    expect(await vault.use(keysOf({ id, endpoint }), (lent) => lent)).toEqual(keys);
     expect(JSON.stringify(document.read())).not.toMatch(/"(ak|as|ck)"/);
   });
 
@@ -132,7 +132,9 @@ describe('editing an inventory', () => {
     await accounts.update({ inventoryId, name: 'Prod', endpoint, signIn, ...changed });
     const expected = { ...keys, consumerKey: 'ck-2' };
     expect(testConnection).toHaveBeenCalledWith(endpoint, { ...credentials, ...expected });
-    expect(await vault.use(inventoryId, (lent) => lent)).toEqual(expected);
+    expect(await vault.use(keysOf({ id: inventoryId, endpoint }), (lent) => lent)).toEqual(
+      expected,
+    );
   });
 
   it('keeps the old keys when the new ones do not work', async () => {
@@ -141,7 +143,7 @@ describe('editing an inventory', () => {
     await expect(
       accounts.update({ inventoryId, name: 'Other', endpoint, signIn, ...changed }),
     ).rejects.toThrow();
-    expect(await vault.use(inventoryId, (lent) => lent)).toEqual(keys);
+    expect(await vault.use(keysOf({ id: inventoryId, endpoint }), (lent) => lent)).toEqual(keys);
     expect(book.get(inventoryId).inventory.name).toBe('Prod');
   });
 
@@ -207,7 +209,7 @@ describe('editing an inventory', () => {
       }),
     ).rejects.toMatchObject({ code: 'storage.full' });
     expect(book.get(inventoryId).inventory.endpoint).toEqual(endpoint);
-    expect(await vault.use(inventoryId, (lent) => lent)).toEqual(keys);
+    expect(await vault.use(keysOf({ id: inventoryId, endpoint }), (lent) => lent)).toEqual(keys);
   });
 });
 

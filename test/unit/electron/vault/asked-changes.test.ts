@@ -4,6 +4,7 @@ import { inlineLocksmith } from '../../../../electron/vault/locksmith.ts';
 import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
 import type { VaultMove, VaultStrength } from '../../../../shared/model/vault.ts';
+import { aBinding } from '../../../fakes/binding.ts';
 import { FakeKeyStore } from '../../../fakes/fake-key-store.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
@@ -38,7 +39,7 @@ describe('a vault that holds secrets', () => {
     [toPassphrase, ofThePage],
   ])('stays as it is without a yes: from %j to %j', async (from, to) => {
     await vault.move(from);
-    await vault.put('a', { token: 't' });
+    await vault.put(aBinding('a'), { token: 't' });
     const before = document.read();
     await changes.move(to);
     expect(document.read()).toEqual(before);
@@ -46,12 +47,12 @@ describe('a vault that holds secrets', () => {
     confirmVaultMove.mockResolvedValue(true);
     await changes.move(to);
     expect(document.read()).not.toEqual(before);
-    expect(await vault.use('a', ({ token }) => token)).toBe('t');
+    expect(await vault.use(aBinding('a'), ({ token }) => token)).toBe('t');
   });
 
   it('is written to the disk only after a yes where it was kept in memory', async () => {
     await vault.move({ to: 'memory' });
-    await vault.put('a', { token: 't' });
+    await vault.put(aBinding('a'), { token: 't' });
     await changes.move({ to: 'os' });
     expect(document.read().entries).toEqual({});
     expect(confirmVaultMove).toHaveBeenCalledOnce();
@@ -59,7 +60,7 @@ describe('a vault that holds secrets', () => {
 
   it('is erased only after a yes', async () => {
     await vault.move(toPassphrase);
-    await vault.put('a', { token: 't' });
+    await vault.put(aBinding('a'), { token: 't' });
     vault.lock();
     const before = document.read();
     await changes.reset();
@@ -83,7 +84,7 @@ it('asks before keys leave the disk while the key store is away', async () => {
   const keyStore = new FakeKeyStore();
   vault = new Vault({ keyStore, locksmith: inlineLocksmith(1), document, onChanged: () => {} });
   changes = new AskedChanges(vault, { confirmVaultMove, confirmVaultReset });
-  await vault.put('a', { token: 't' });
+  await vault.put(aBinding('a'), { token: 't' });
   keyStore.isThere = false;
   const before = document.read();
   await changes.move({ to: 'memory' });
@@ -96,7 +97,7 @@ it('asks nothing where the first choice comes after keys that are in memory for 
   keyStore.isThere = false;
   vault = new Vault({ keyStore, locksmith: inlineLocksmith(1), document, onChanged: () => {} });
   changes = new AskedChanges(vault, { confirmVaultMove, confirmVaultReset });
-  await vault.put('a', { token: 't' });
+  await vault.put(aBinding('a'), { token: 't' });
   await changes.move(toPassphrase);
   expect(await vault.status()).toMatchObject({ strength: 'passphrase' });
   expect(confirmVaultMove).not.toHaveBeenCalled();

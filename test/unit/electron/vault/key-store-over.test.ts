@@ -3,6 +3,7 @@ import { inlineLocksmith } from '../../../../electron/vault/locksmith.ts';
 import { keyStoreOver, type SafeStorage } from '../../../../electron/vault/key-store-over.ts';
 import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
+import { aBinding } from '../../../fakes/binding.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
 /** Says that it is available, and marks what it makes as Chromium does. */
@@ -53,7 +54,7 @@ describe.each([true, false])('safeStorage, asynchronous: %s', (asynchronous) => 
         document,
         onChanged: () => {},
       });
-    const read = () => vault().use('a', ({ token }) => token);
+    const read = () => vault().use(aBinding('a'), ({ token }) => token);
     expect(await read()).toBe('t');
     expect(document.read().entries['a']?.cipherText).toBe(cipherText);
     tag = 'v11';

@@ -3,6 +3,7 @@ import { inlineLocksmith, type Locksmith } from '../../../../electron/vault/lock
 import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
 import { AppError } from '../../../../shared/errors.ts';
+import { aBinding } from '../../../fakes/binding.ts';
 import { FakeKeyStore } from '../../../fakes/fake-key-store.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
@@ -38,7 +39,7 @@ beforeEach(async () => {
   document = memoryDocument<VaultDocument>(emptyVault);
   vault = aVault();
   await vault.move({ to: 'passphrase', passphrase });
-  for (const owner of owners) await vault.put(owner, secrets);
+  for (const owner of owners) await vault.put(aBinding(owner), secrets);
 });
 
 describe('locking while something runs', () => {
@@ -96,7 +97,7 @@ describe('a change that cannot be made', () => {
     document.write({ ...document.read(), choice: null });
     keyStore.isThere = false;
     document.failWrites = new AppError('storage.full');
-    await expect(vault.put('a', { consumerKey: 'ck-2' })).rejects.toMatchObject({
+    await expect(vault.put(aBinding('a'), { consumerKey: 'ck-2' })).rejects.toMatchObject({
       code: 'storage.full',
     });
     expect(await vault.stateOf('a')).toEqual({ state: 'unreadable' });

@@ -5,6 +5,7 @@ import { emptyVault, VaultDocument } from '../../../../electron/vault/vault-docu
 import { Vault } from '../../../../electron/vault/vault.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { VaultMove, VaultStatus } from '../../../../shared/model/vault.ts';
+import { aBinding } from '../../../fakes/binding.ts';
 import { FakeKeyStore } from '../../../fakes/fake-key-store.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
@@ -20,7 +21,7 @@ let vault: Vault;
 const onChanged = vi.fn<(status: VaultStatus) => void>();
 
 const aVault = () => new Vault({ keyStore, locksmith: inlineLocksmith(1), document, onChanged });
-const read = (from: Vault, owner = 'a') => from.use(owner, (lent) => lent);
+const read = (from: Vault, owner = 'a') => from.use(aBinding(owner), (lent) => lent);
 const onDisk = () => JSON.stringify(document.read());
 /** What of the secrets stands on the disk, in the clear or as the fake key store would write it. */
 const copiesOnDisk = () => {
@@ -48,8 +49,8 @@ describe('moving secrets from one strength to another', () => {
 
   it.each(pairs)('$name keeps every one of them', async ({ from, to }) => {
     await vault.move(from);
-    await vault.put('a', secrets);
-    await vault.put('b', more);
+    await vault.put(aBinding('a'), secrets);
+    await vault.put(aBinding('b'), more);
     await vault.move(to);
     expect(await read(vault)).toEqual(secrets);
     expect(await read(vault, 'b')).toEqual(more);
@@ -64,8 +65,8 @@ describe('moving secrets from one strength to another', () => {
   it.each([toPassphrase, { to: 'memory' } as const])(
     'leaves no copy of the key store’s when it goes to $to',
     async (to) => {
-      await vault.put('a', secrets);
-      await vault.put('b', more);
+      await vault.put(aBinding('a'), secrets);
+      await vault.put(aBinding('b'), more);
       expect(copiesOnDisk()).toHaveLength(3);
       await vault.move(to);
       expect(copiesOnDisk()).toEqual([]);
@@ -75,15 +76,15 @@ describe('moving secrets from one strength to another', () => {
 
   it('leaves nothing that the passphrase opens when it goes to the key store', async () => {
     await vault.move(toPassphrase);
-    await vault.put('a', secrets);
+    await vault.put(aBinding('a'), secrets);
     await vault.move({ to: 'os' });
     expect(document.read().lock).toBeNull();
     expect(Object.values(document.read().entries).map(({ by }) => by)).toEqual(['os']);
   });
 
   it('keeps what does not open as it is, and tells how many', async () => {
-    await vault.put('a', secrets);
-    await vault.put('b', more);
+    await vault.put(aBinding('a'), secrets);
+    await vault.put(aBinding('b'), more);
     const { entries } = document.read();
     const broken = { version: 1 as const, by: 'os' as const, cipherText: 'AAAA' };
     document.write({ ...document.read(), entries: { ...entries, c: broken } });
@@ -96,7 +97,7 @@ describe('moving secrets from one strength to another', () => {
 
   it('keeps the lock while a broken entry of it remains', async () => {
     await vault.move(toPassphrase);
-    await vault.put('a', secrets);
+    await vault.put(aBinding('a'), secrets);
     const [envelope] = Object.values(document.read().entries);
     const cipherText = Buffer.from('age-encryption.org/v1\nbroken').toString('base64');
     const entries = { ...document.read().entries, b: { ...envelope!, cipherText } };
@@ -118,8 +119,8 @@ describe('moving secrets from one strength to another', () => {
     ['there is no key store', () => (keyStore.isThere = false), 'vault.noKeyStore'],
   ])('changes nothing when %s', async (_name, breakIt, code) => {
     await vault.move(toPassphrase);
-    await vault.put('a', secrets);
-    await vault.put('b', more);
+    await vault.put(aBinding('a'), secrets);
+    await vault.put(aBinding('b'), more);
     const before = onDisk();
     breakIt();
     await expect(vault.move({ to: 'os' })).rejects.toMatchObject({ code });
@@ -137,7 +138,7 @@ describe('moving secrets from one strength to another', () => {
 
 describe('a passphrase vault', () => {
   beforeEach(async () => {
-    await vault.put('a', secrets);
+    await vault.put(aBinding('a'), secrets);
     await vault.move(toPassphrase);
   });
 
@@ -159,7 +160,7 @@ describe('a passphrase vault', () => {
     expect(vault.lock()).toBe(true);
     expect(vault.lock()).toBe(false);
     const before = onDisk();
-    await expect(vault.put('b', more)).rejects.toMatchObject({ code: 'vault.locked' });
+    await expect(vault.put(aBinding('b'), more)).rejects.toMatchObject({ code: 'vault.locked' });
     expect(onDisk()).toBe(before);
     await vi.waitFor(() =>
       expect(onChanged).toHaveBeenLastCalledWith(expect.objectContaining({ isLocked: true })),
@@ -217,7 +218,7 @@ describe('a passphrase vault', () => {
     expect(document.read()).toEqual({ ...emptyVault, autoLockMinutes: 30, entries: { c: broken } });
     expect(await vault.stateOf('a')).toEqual({ state: 'absent' });
     await vault.move({ to: 'passphrase', passphrase: other });
-    await vault.put('a', more);
+    await vault.put(aBinding('a'), more);
     expect(await read(vault)).toEqual(more);
   });
 
@@ -246,18 +247,20 @@ describe('what was never chosen', () => {
 
   it('forgets nothing that was to be kept while the key store is gone', async () => {
     await vault.move({ to: 'os' });
-    await vault.put('a', secrets);
+    await vault.put(aBinding('a'), secrets);
     keyStore.isThere = false;
-    await expect(vault.put('a', more)).rejects.toMatchObject({ code: 'vault.noKeyStore' });
+    await expect(vault.put(aBinding('a'), more)).rejects.toMatchObject({
+      code: 'vault.noKeyStore',
+    });
     keyStore.isThere = true;
     expect(await read(vault)).toEqual(secrets);
   });
 
   it('counts entries of a key store that is gone as unreadable, and keeps them', async () => {
-    await vault.put('a', secrets);
+    await vault.put(aBinding('a'), secrets);
     keyStore.isThere = false;
     expect(await vault.status()).toMatchObject({ strength: 'memory', unreadableCount: 1 });
-    await vault.put('b', more);
+    await vault.put(aBinding('b'), more);
     expect(Object.keys(document.read().entries)).toEqual(['a']);
     keyStore.isThere = true;
     expect(await read(vault)).toEqual(secrets);
@@ -266,7 +269,7 @@ describe('what was never chosen', () => {
 
 describe('the document of before passphrases', () => {
   it('is read as entries of the key store', async () => {
-    await vault.put('a', secrets);
+    await vault.put(aBinding('a'), secrets);
     const { cipherText = '' } = document.read().entries['a'] ?? {};
     document.write(VaultDocument.parse({ a: { version: 1, cipherText } }));
     expect(await read(aVault())).toEqual(secrets);

@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { inlineLocksmith } from '../../../../electron/vault/locksmith.ts';
 import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
+import { aBinding } from '../../../fakes/binding.ts';
 import { FakeKeyStore } from '../../../fakes/fake-key-store.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
 const keys = { applicationKey: 'ak-1', applicationSecret: 'as-1', consumerKey: 'ck-1' };
-const readKeys = (vault: Vault, id = 'a') => vault.use(id, (lent) => lent);
+const readKeys = (vault: Vault, id = 'a') => vault.use(aBinding(id), (lent) => lent);
 
 let keyStore: FakeKeyStore;
 let document: ReturnType<typeof memoryDocument<VaultDocument>>;
@@ -32,19 +33,19 @@ function holdOs(cipherTexts: Record<string, string>): void {
 
 describe('with a key store', () => {
   it('gives back what it was given, also to a vault opened later', async () => {
-    await vault.put('a', keys);
+    await vault.put(aBinding('a'), keys);
     expect(await readKeys(vault)).toEqual(keys);
     expect(await readKeys(aVault())).toEqual(keys);
     expect(await vault.stateOf('a')).toEqual({ state: 'stored' });
   });
 
   it('writes nothing in the clear', async () => {
-    await vault.put('a', keys);
+    await vault.put(aBinding('a'), keys);
     expect(JSON.stringify(document.read())).not.toContain('as-1');
   });
 
   it('reports keys that do not open as unreadable and keeps them', async () => {
-    await vault.put('a', keys);
+    await vault.put(aBinding('a'), keys);
     keyStore.isLocked = true;
     expect(await vault.stateOf('a')).toEqual({ state: 'unreadable' });
     await expect(readKeys(vault)).rejects.toMatchObject({ failure: { code: 'vault.unreadable' } });
@@ -61,24 +62,24 @@ describe('with a key store', () => {
   });
 
   it('encrypts anew when the key store asks for it', async () => {
-    await vault.put('a', keys);
+    await vault.put(aBinding('a'), keys);
     keyStore.shouldReEncrypt = true;
     await readKeys(vault);
     expect(keyStore.encryptions).toBe(2);
   });
 
   it('still lends keys when encrypting them anew fails', async () => {
-    await vault.put('a', keys);
+    await vault.put(aBinding('a'), keys);
     keyStore.shouldReEncrypt = true;
     document.failWrites = new Error('full');
     expect(await readKeys(vault)).toEqual(keys);
   });
 
   it('lets no old key come back when it is encrypted anew while it is changed or removed', async () => {
-    await vault.put('a', keys);
+    await vault.put(aBinding('a'), keys);
     keyStore.shouldReEncrypt = true;
     const newKeys = { ...keys, consumerKey: 'ck-2' };
-    await Promise.all([vault.stateOf('a'), vault.put('a', newKeys)]);
+    await Promise.all([vault.stateOf('a'), vault.put(aBinding('a'), newKeys)]);
     keyStore.shouldReEncrypt = false;
     expect(await readKeys(vault)).toEqual(newKeys);
     keyStore.shouldReEncrypt = true;
@@ -86,32 +87,53 @@ describe('with a key store', () => {
     expect(document.read().entries).toEqual({});
   });
 
+  it('opens for its own recipient and owner only', async () => {
+    await vault.put(aBinding('a'), keys);
+    const elsewhere = vault.use(aBinding('a', 'https://evil.example'), (lent) => lent);
+    await expect(elsewhere).rejects.toMatchObject({ failure: { code: 'vault.otherAddress' } });
+    holdOs({ b: document.read().entries['a']?.cipherText ?? '' });
+    await expect(readKeys(vault, 'b')).rejects.toMatchObject({
+      failure: { code: 'vault.otherAddress' },
+    });
+    expect(await vault.stateOf('b')).toEqual({ state: 'unreadable' });
+  });
+
+  it('binds what was kept before there were bindings, at its first use', async () => {
+    const cipherText = await keyStore.encrypt(JSON.stringify(keys));
+    holdOs({ a: cipherText.toString('base64') });
+    expect(await vault.stateOf('a')).toEqual({ state: 'stored' });
+    expect(await readKeys(vault)).toEqual(keys);
+    const elsewhere = vault.use(aBinding('a', 'https://evil.example'), (lent) => lent);
+    await expect(elsewhere).rejects.toMatchObject({ failure: { code: 'vault.otherAddress' } });
+    expect(await readKeys(aVault())).toEqual(keys);
+  });
+
   it('says so when the key store does not encrypt', async () => {
     keyStore.encrypt = () => Promise.reject(new Error('as-1'));
-    const error: unknown = await vault.put('a', keys).catch((thrown: unknown) => thrown);
+    const error: unknown = await vault.put(aBinding('a'), keys).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ failure: { code: 'vault.unwritable', message: null } });
   });
 
   it('keeps every entry when many are written at once', async () => {
     const ids = Array.from({ length: 20 }, (_, index) => `id-${index}`);
-    await Promise.all(ids.map((id) => vault.put(id, { ...keys, consumerKey: id })));
+    await Promise.all(ids.map((id) => vault.put(aBinding(id), { ...keys, consumerKey: id })));
     const lent = await Promise.all(
-      ids.map((id) => vault.use(id, ({ consumerKey }) => consumerKey)),
+      ids.map((id) => vault.use(aBinding(id), ({ consumerKey }) => consumerKey)),
     );
     expect(lent).toEqual(ids);
   });
 
   it('goes on writing after a write that failed', async () => {
     document.failWrites = new Error('full');
-    await expect(vault.put('a', keys)).rejects.toThrow('full');
+    await expect(vault.put(aBinding('a'), keys)).rejects.toThrow('full');
     delete document.failWrites;
-    await vault.put('a', keys);
+    await vault.put(aBinding('a'), keys);
     expect(await readKeys(vault)).toEqual(keys);
   });
 
   it('forgets what is removed, and only that', async () => {
-    await vault.put('a', keys);
-    await vault.put('b', keys);
+    await vault.put(aBinding('a'), keys);
+    await vault.put(aBinding('b'), keys);
     await vault.remove('a');
     await expect(readKeys(vault)).rejects.toMatchObject({ failure: { code: 'credential.absent' } });
     expect(Object.keys(document.read().entries)).toEqual(['b']);
@@ -124,8 +146,10 @@ describe('without a key store', () => {
   });
 
   it('keeps keys in memory only', async () => {
-    await vault.put('a', keys);
+    await vault.put(aBinding('a'), keys);
     expect(await readKeys(vault)).toEqual(keys);
+    const elsewhere = vault.use(aBinding('a', 'https://evil.example'), (lent) => lent);
+    await expect(elsewhere).rejects.toMatchObject({ failure: { code: 'vault.otherAddress' } });
     expect(await vault.stateOf('a')).toEqual({ state: 'memory' });
     expect(document.read().entries).toEqual({});
     expect(await aVault().stateOf('a')).toEqual({ state: 'absent' });
@@ -136,7 +160,7 @@ describe('without a key store', () => {
     holdOs({ a: cipherText });
     expect(await vault.stateOf('a')).toEqual({ state: 'unreadable' });
     expect(Object.keys(document.read().entries)).toEqual(['a']);
-    await vault.put('a', keys);
+    await vault.put(aBinding('a'), keys);
     expect(document.read().entries).toEqual({});
   });
 });
