@@ -1,12 +1,12 @@
 import { tmpdir } from 'node:os';
 import { localFieldsOf } from '../shared/domain/local-fields.ts';
 import { AppTester } from './app-tests/app-tester.ts';
-import { privatePlaces, sweepPrivateFolders } from './app-tests/private-folder.ts';
+import { privatePlaces, sweepPrivateFolders } from './processes/private-folder.ts';
 import { trialOf } from './app-tests/trials.ts';
 import type { AppBook } from './apps/app-book.ts';
 import type { GuardedPorts } from './create-agreed-places.ts';
 
-/** What tests apps. Sweeps at once what tests of an earlier run of the app have left. */
+/** What tests apps. Sweeps at once what tests and readings of an earlier run of the app have left. */
 export function createAppTests(ports: GuardedPorts, book: AppBook): AppTester {
   const { environment, now, emit, confirmLocalFields } = ports;
   const places = privatePlaces({

@@ -6,7 +6,7 @@ import type { NoPlakar, ResourceApp } from '../../shared/model/resource-app.ts';
 import { findOnPath } from '../processes/on-path.ts';
 import type { Processes, ProcessEnd, RunningProcess } from '../processes/processes.ts';
 import { failureOfPing, whyUnable } from './ping-failures.ts';
-import { makePrivateFolder } from './private-folder.ts';
+import { makePrivateFolder } from '../processes/private-folder.ts';
 
 interface PingRequest {
   /** Where plakar is. */

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // A stand-in for plakar, RECONSTRUCTED from its published source (v1.1.4): it was never compared with the real
 // program. FAKE_PLAKAR (JSON) in its environment says how it behaves:
-//   headers, passphrase, exitCode, hasUi, listing, ignoresTerm, hangs, record (a file that gets argv, pid),
+//   headers, passphrase, exitCode, hasUi, isOld (its ui knows no -cert), isEndless (its list is), isHuge (a page is),
+//   listing, ignoresTerm, hangs, record (a file that gets argv, pid),
 //   contents: by a snapshot's id, the entries of its /block-storage (null: there is no such directory), and the file
 //     that gets the paths it was asked for (asked)
 //   ping: { exitCode, stderr, leaves } (of `source ping` and `destination ping`; leaves: the name of a file in its TMPDIR)
@@ -9,19 +10,32 @@
 //     without; garbles: writes other texts than it was given; loses: a kind of entries that it empties)
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { createServer as createTlsServer } from 'node:https';
+import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
 const how = JSON.parse(process.env.FAKE_PLAKAR ?? '{}');
 const args = process.argv.slice(2);
-if (how.record) appendFileSync(how.record, `${JSON.stringify({ pid: process.pid, args })}\n`);
+if (how.record) {
+  const modes = ['-cert', '-key'].filter((flag) => args.includes(flag)).map(modesOf);
+  appendFileSync(how.record, `${JSON.stringify({ pid: process.pid, args, modes })}\n`);
+}
 if (how.ignoresTerm) process.on('SIGTERM', () => undefined);
+
+function valueOf(flag) {
+  return args[args.indexOf(flag) + 1];
+}
+
+/** Who may do what with a file and its folder. */
+function modesOf(flag) {
+  const path = valueOf(flag);
+  return [path, dirname(path)].map((each) => (statSync(each).mode & 0o777).toString(8));
+}
 
 const end = (code, text) => {
   process.stderr.write(`${text}\n`);
   process.exit(code);
 };
-const valueOf = (flag) => args[args.indexOf(flag) + 1];
 
 if (args.includes('ping')) ping();
 else if (args.includes('import') && !how.hangs) importEntries();
@@ -85,12 +99,19 @@ function importEntries() {
   }
 }
 
+/** With one of -cert and -key alone it listens in plain http. One without them ends as Go's flag package does. */
 function ui() {
   if (how.hasUi === false) end(64, 'plakar: command not found: ui');
+  const { cert, key } = Object.fromEntries(
+    ['cert', 'key']
+      .filter((each) => args.includes(`-${each}`))
+      .map((each) => [each, valueOf(`-${each}`)]),
+  );
+  if (how.isOld && cert) end(2, 'flag provided but not defined: -cert\nUsage: ui [OPTIONS]');
   const [host, port] = valueOf('-addr').split(':');
   const token = process.env.PLAKAR_UI_TOKEN;
   process.stdout.write(`launching webUI at http://${host}:${port}?plakar_token=${token}\n`);
-  const server = createServer((request, response) => {
+  const serve = (request, response) => {
     const answer = (status, value) => {
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(value));
@@ -98,12 +119,17 @@ function ui() {
     if (request.method !== 'GET') answer(405, { error: { code: 'method_not_allowed' } });
     else if (request.headers.authorization !== `Bearer ${token}`) {
       answer(401, { error: { code: 'bad_auth', message: 'bad auth' } });
-    } else answerApi(answer, new URL(request.url, 'http://plakar'));
-  });
+    } else answerApi(answer, new URL(request.url, 'http://plakar'), response);
+  };
+  const server =
+    cert && key
+      ? createTlsServer({ cert: readFileSync(cert), key: readFileSync(key) }, serve)
+      : createServer(serve);
+  server.on('error', ({ message }) => end(1, `ui: ${message}`));
   server.listen(Number(port), host);
 }
 
-function answerApi(answer, url) {
+function answerApi(answer, url, response) {
   if (url.pathname === '/api/info') {
     answer(200, { version: 'v1.1.4', authenticated: false });
     return;
@@ -111,14 +137,31 @@ function answerApi(answer, url) {
   if (how.asked) appendFileSync(how.asked, `${url.pathname}\n`);
   const inside = /^\/api\/snapshot\/vfs\/children\/([0-9a-f]{64}):(\/.*)$/.exec(url.pathname);
   if (inside !== null) children(answer, inside[1], url);
-  else if (url.pathname === '/api/repository/snapshots') snapshots(answer, url);
-  else answer(404, { error: {} });
+  else if (url.pathname !== '/api/repository/snapshots') answer(404, { error: {} });
+  else if (how.isHuge) hugePage(response);
+  else snapshots(answer, url);
+}
+
+/** An empty page, after more blanks than anybody should keep. */
+function hugePage(response) {
+  const blanks = Buffer.alloc(1024 * 1024, ' ');
+  let left = 80;
+  const write = () => {
+    left -= 1;
+    if (left === 0) response.end('{"total":0,"items":[]}');
+    else response.write(blanks, write);
+  };
+  write();
 }
 
 function snapshots(answer, url) {
   const offset = Number(url.searchParams.get('offset') ?? 0);
   const limit = Math.min(Number(url.searchParams.get('limit') ?? 50), how.largestPage ?? 500);
   const headers = how.headers ?? [];
+  if (how.isEndless) {
+    answer(200, { total: offset + 2, items: headers });
+    return;
+  }
   answer(200, { total: headers.length, items: headers.slice(offset, offset + limit) });
 }
 

@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../../../shared/errors.ts';
 import { linkSignals } from '../../ovh/link-signals.ts';
+import { isSuccess } from '../../ovh/transport.ts';
 import type { BackupSnapshot } from '../../../shared/model/point-source.ts';
 import type { Processes, RunningProcess } from '../../processes/processes.ts';
 import { disksQuery, pathOfDisks, withDisks } from '../held-disks.ts';
 import type { PointReader, PointsRead } from '../point-reader.ts';
 import { assertConfigIsWhole } from './plakar/config-folder.ts';
 import { failureOfExit, failureOfStart } from './plakar/failures.ts';
-import { HeaderPage, snapshotOfHeader } from './plakar/headers.ts';
 import { snapshotsOfListing } from './plakar/listing.ts';
+import { jsonIn, readPages } from './plakar/pages.ts';
+import { type LinePorts, type UiLine, withUiLine } from './plakar/ui-line.ts';
 
 interface Settings {
   /** Absolute; `isUsual`: plakar's own, so that it need not be told. */
@@ -18,27 +20,25 @@ interface Settings {
   store: string;
 }
 
-interface Ports {
+interface Ports extends LinePorts {
   processes: Processes;
-  fetch: (url: string, init?: RequestInit) => Promise<Response>;
   environment: Readonly<Record<string, string | undefined>>;
   readText: (path: string) => Promise<string | null>;
   /** The whole path of plakar. Throws `plakar.notFound`. */
   findPlakar: () => Promise<string>;
-  /** A port of 127.0.0.1 that nothing listens on. */
-  freePort: () => Promise<number>;
-  newToken: () => string;
-  timeoutMs: number;
 }
 
-const pageSize = 500;
 const pollMs = 100;
-/** General failure, and wrong usage: as of a plakar that has no `ui`, or not these options. */
-const uiRefused: readonly (number | null)[] = [1, 64];
+/**
+ * General failure, as where its port is taken; 64, wrong usage, as of a plakar that has no `ui`; 2, as of one whose
+ * `ui` does not know these options: it parses them by Go's `flag.ExitOnError` (read in PlakarKorp/plakar,
+ * subcommands/ui/ui.go at b3f4c2e9, not tried).
+ */
+const uiRefused: readonly (number | null)[] = [1, 2, 64];
 
 /**
  * Reads the snapshots of a store by the plakar of this computer. Its `ui` is started for the time of the
- * reading, on loopback, and asked for what it shows; `ls` where there is none, which tells less.
+ * reading, on loopback, with a certificate of its own, and asked for what it shows; `ls` where there is none, which tells less.
  */
 export function createPlakarReader(
   settings: Settings,
@@ -83,47 +83,47 @@ class Reading {
   }
 
   /** null: this plakar has no such `ui`. */
-  async #readUi(known: readonly BackupSnapshot[]): Promise<PointsRead | null> {
-    const port = await this.#ports.freePort();
-    const token = this.#ports.newToken();
-    const args = ['ui', '-addr', `127.0.0.1:${port}`, '-no-spawn'];
-    const running = await this.#start(args, { PLAKAR_UI_TOKEN: token });
-    try {
-      const base = `http://127.0.0.1:${port}`;
-      const ask = (path: string) => this.#get(`${base}${path}`, token);
-      if (!(await this.#isListening(running, ask))) return null;
-      const read = await readPages(ask);
-      const snapshots = await withDisks(read.snapshots, {
-        known,
-        signal: this.#signal,
-        ask: async ({ id }, ended) => {
-          const query = new URLSearchParams(disksQuery).toString();
-          const answer = await this.#get(`${base}/api${pathOfDisks(id)}?${query}`, token, ended);
-          return answer.ok ? answer.json() : null;
-        },
-      });
-      return { ...read, snapshots };
-    } finally {
-      await running.stop();
-    }
+  #readUi(known: readonly BackupSnapshot[]): Promise<PointsRead | null> {
+    return withUiLine(this.#ports, async (line) => {
+      const running = await this.#start(['ui', '-no-spawn', ...line.args], line.environment);
+      try {
+        if (!(await this.#isListening(running, line))) return null;
+        const read = await readPages(line, this.#signal);
+        const query = new URLSearchParams(disksQuery).toString();
+        const snapshots = await withDisks(read.snapshots, {
+          known,
+          signal: this.#signal,
+          ask: async ({ id }, ended) => {
+            const { status, text } = await line.get(`/api${pathOfDisks(id)}?${query}`, ended);
+            return isSuccess(status) ? jsonIn(text) : null;
+          },
+        });
+        return { ...read, snapshots };
+      } finally {
+        await running.stop();
+      }
+    });
   }
 
-  /** It says that it listens before it does, so it is asked until it answers. */
-  async #isListening(
-    running: RunningProcess,
-    ask: (path: string) => Promise<Response>,
-  ): Promise<boolean> {
-    const gone = running.ended.then(
-      () => true,
-      () => true,
-    );
-    for (;;) {
-      const answer = await ask('/api/info').catch(() => null);
-      await answer?.body?.cancel();
-      if (answer?.ok) return true;
-      if (answer !== null) throw new AppError('plakar.failed', { httpStatus: answer.status });
-      const pause = sleep(pollMs, false, { signal: this.#signal });
-      if (await Promise.race([gone, pause])) break;
+  /**
+   * It says that it listens before it does, so it is asked until it answers, or ends. Who else took its port has
+   * another certificate: as if nobody answered.
+   */
+  async #isListening(running: RunningProcess, line: UiLine): Promise<boolean> {
+    const gone = new AbortController();
+    const onGone = () => gone.abort();
+    void running.ended.then(onGone, onGone);
+    const { signal, unlink } = linkSignals([this.#signal, gone.signal]);
+    try {
+      while (!gone.signal.aborted) {
+        const answer = await line.get('/api/info', signal).catch(() => null);
+        if (answer !== null && isSuccess(answer.status)) return true;
+        if (answer !== null) throw new AppError('plakar.failed', { httpStatus: answer.status });
+        await sleep(pollMs, null, { signal }).catch(() => null);
+        this.#signal.throwIfAborted();
+      }
+    } finally {
+      unlink();
     }
     const end = await running.ended;
     const failure = failureOfExit(end);
@@ -170,35 +170,4 @@ class Reading {
       throw failureOfStart(error);
     }
   }
-
-  #get(url: string, token: string, signal = this.#signal): Promise<Response> {
-    const headers = { authorization: `Bearer ${token}` };
-    return this.#ports.fetch(url, { headers, redirect: 'error', signal });
-  }
-}
-
-async function readPages(ask: (path: string) => Promise<Response>): Promise<PointsRead> {
-  // By id: a backup that ends meanwhile moves the pages.
-  const found = new Map<string, BackupSnapshot>();
-  let offset = 0;
-  let isWhole = true;
-  for (;;) {
-    const answer = await ask(`/api/repository/snapshots?offset=${offset}&limit=${pageSize}`);
-    if (!answer.ok) throw new AppError('plakar.failed', { httpStatus: answer.status });
-    const page = HeaderPage.safeParse(await answer.json().catch(() => null));
-    if (!page.success) throw new AppError('plakar.incompatible');
-    const items = page.data.items ?? [];
-    for (const item of items) {
-      const snapshot = snapshotOfHeader(item);
-      if (snapshot === null) isWhole = false;
-      else found.set(snapshot.id, snapshot);
-    }
-    offset += items.length;
-    if (offset >= page.data.total) break;
-    if (items.length === 0) {
-      isWhole = false;
-      break;
-    }
-  }
-  return { snapshots: [...found.values()], canTellNone: isWhole };
 }

@@ -43,12 +43,12 @@ function read(how: object, change: Change = {}, signal = new AbortController().s
     { passphrase },
     {
       processes: childProcesses({ outputBytes: 1_000_000, graceMs }),
-      fetch,
       environment: { PATH: process.env['PATH'], FAKE_PLAKAR: JSON.stringify({ record, ...how }) },
       readText: async (path) => (path.endsWith(missingFile || '/none') ? null : ''),
       findPlakar: async () => executable,
       freePort,
       newToken: randomUUID,
+      places: [folder],
       timeoutMs,
     },
   );

@@ -56,12 +56,12 @@ function read(path: string) {
     { passphrase },
     {
       processes: childProcesses(),
-      fetch,
       environment: environmentOf(path),
       readText: async () => '',
       findPlakar: () => findPlakar(environmentOf(path)),
       freePort,
       newToken: () => 'token',
+      places: [tmpdir()],
       timeoutMs: 5000,
     },
   );

@@ -9,8 +9,8 @@ interface Place {
 
 /** Short: `ssh` puts sockets in there, whose whole path may have some hundred characters. */
 const prefix = 'ovh-inventory-';
-/** Longer than any test takes. */
-const maxAgeMs = 10 * 60_000;
+/** Longer than any test or reading takes. */
+const maxAgeMs = 20 * 60_000;
 
 /** Where private folders may be, the best first: what is in the first is in memory only. */
 export function privatePlaces({ environment, platform, temporaryFolder }: Place): string[] {

@@ -15,7 +15,7 @@ import {
   makePrivateFolder,
   privatePlaces,
   sweepPrivateFolders,
-} from '../../../../electron/app-tests/private-folder.ts';
+} from '../../../../electron/processes/private-folder.ts';
 
 let place: string;
 beforeEach(() => {
