@@ -83,15 +83,16 @@ class ServerTrial implements Trial {
   }
 
   async run(): Promise<Finding> {
+    const { app, values, signal } = this.#tested;
+    if (app.protocol === 's3') throw new Error('A bucket is asked by a request.');
+    // What leads nowhere by our reading may lead somewhere by plakar's.
+    const place = serverPlaceOf(app.protocol, values);
+    if (place === null) throw new AppError('connection.wrongLocation');
     // What plakar and a bare connection reach passes no `fetch`.
-    for (const place of placesOfApp(this.#tested.app)) this.#ports.assertAgreed(place);
+    for (const each of placesOfApp(app)) this.#ports.assertAgreed(each);
     const noPlakar = await this.#ping();
     if (noPlakar === null) return { outcome: 'works', ...this.#tried, seen: null };
     this.#tried = { means: 'reach', noPlakar };
-    const { app, values, signal } = this.#tested;
-    if (app.protocol === 's3') throw new Error('A bucket is asked by a request.');
-    const place = serverPlaceOf(app.protocol, values);
-    if (place === null) throw new AppError('connection.wrongLocation');
     // Without the secrets: nothing of them is sent.
     const { protocol, fields } = app;
     const seen = await reach({ place, protocol, fields, timeoutMs: reachMs, signal });

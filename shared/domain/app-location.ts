@@ -10,8 +10,13 @@ export interface LocationParts {
   path: string;
 }
 
+/**
+ * A user is of few signs, none of them encoded: plakar takes `?` and `#` for the end of the host, which would be
+ * another one than is read here, and hands the decoded name to `ssh`, which hands it to commands of the user's own
+ * settings. Any other name has a field of its own.
+ */
 const form =
-  /^([a-z][a-z0-9+]*):\/\/(?:([^/@:\s]*)(:[^/@\s]*)?@)?(\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\.?)(?::(\d{1,5}))?(\/[^\s?#]*)?$/i;
+  /^([a-z][a-z0-9+]*):\/\/(?:([a-z0-9_][a-z0-9._+~-]*)?(:[^/?#\\@\s]*)?@)?(\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\.?)(?::(\d{1,5}))?(\/[^\s?#]*)?$/i;
 
 /** null where it is none. */
 export function partsOfLocation(text: string): LocationParts | null {
@@ -20,7 +25,7 @@ export function partsOfLocation(text: string): LocationParts | null {
   if (port !== undefined && !isPort(port)) return null;
   return {
     scheme: scheme.toLowerCase(),
-    user: user === undefined || user === '' ? null : user,
+    user: user ?? null,
     hasPassword: password !== undefined,
     host: host.replace(/^\[|\]$|\.$/g, '').toLowerCase(),
     port: port ?? null,

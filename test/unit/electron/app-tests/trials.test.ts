@@ -106,6 +106,17 @@ describe('what is tried of an app', () => {
     },
   );
 
+  it.each(['sftp://a;reboot@127.0.0.1/', 'sftp://evil.example#@127.0.0.1/'])(
+    'is nothing for %s, and plakar is not started',
+    async (location) => {
+      const record = join(folder, 'runs');
+      installPlakar({ ping: { exitCode: 0 }, record });
+      const { made } = trial({ integration: 'sftp', protocol: 'sftp', fields: { location } });
+      expect(await codeOf(made.run())).toBe('connection.wrongLocation');
+      expect(readdirSync(folder)).toEqual(['plakar']);
+    },
+  );
+
   it('is nothing for a location that leads to no bucket', async () => {
     const { made } = trial({ fields: { location: 's3://h.example/' } });
     expect(await codeOf(made.run())).toBe('connection.wrongLocation');
