@@ -2,7 +2,7 @@ import { HeadBucketCommand, S3Client, type S3ClientConfig } from '@aws-sdk/clien
 import { AppError } from '../../shared/errors.ts';
 import type { BucketPlace } from '../../shared/domain/app-place.ts';
 import { cleanMessage } from '../ovh/errors.ts';
-import { hideSecrets } from '../ovh/secret-text.ts';
+import { withoutSecrets } from '../ovh/secret-text.ts';
 import { awsSender } from '../secret-providers/readers/aws-sender.ts';
 import { askBySdk } from '../secret-providers/readers/sdk-line.ts';
 import type { Fetch } from '../secret-providers/secret-reader.ts';
@@ -56,9 +56,7 @@ export async function headBucket(request: HeadRequest): Promise<void> {
     });
   } catch (error) {
     signal.throwIfAborted();
-    const { code, failure } = connectionFailure(error);
-    const { message } = failure;
-    throw new AppError(code, { ...failure, message: message && hideSecrets(message, secrets) });
+    throw withoutSecrets(connectionFailure(error), secrets);
   }
 }
 

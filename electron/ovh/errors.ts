@@ -42,14 +42,16 @@ export function queryIdOf(headers: { get(name: string): string | null }): string
   return id === null ? null : cleanMessage(id);
 }
 
-/** One line without control characters, cut at a length that fits a log; null when nothing is left. */
+/**
+ * One line without control characters, cut at a length that fits a log; null when nothing is left. What was cut ends
+ * with `…`: see `hideSecrets`.
+ */
 export function cleanMessage(text: string): string | null {
-  const line = text
-    .slice(0, 4 * maxMessageLength)
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim();
+  const read = text.slice(0, 4 * maxMessageLength);
+  const line = read.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   if (line === '') return null;
-  return line.length > maxMessageLength ? `${line.slice(0, maxMessageLength - 1)}…` : line;
+  const isCut = read.length < text.length || line.length > maxMessageLength;
+  return isCut ? `${line.slice(0, maxMessageLength - 1)}…` : line;
 }
 
 function codeOf({ status, path }: ErrorAnswer, body: ErrorBody): ErrorCode {

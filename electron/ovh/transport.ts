@@ -64,7 +64,7 @@ export interface Exchange {
   limits: TimeLimits;
   /** Its reason is what the exchange fails with. */
   signal: AbortSignal;
-  /** Bytes of a success, decoded; what is longer is given up. An error is cut, whatever this is. */
+  /** Bytes of a success, decoded; what is longer is given up. Of a long error the status is read alone. */
   maxBytes?: number;
 }
 
@@ -114,7 +114,7 @@ export async function exchangeInto<Content>(
     const sink = sinkFor(status);
     await (isSuccess(status)
       ? pour(answer, sink, watch, request.maxBytes ?? usualMaxBytes)
-      : pourBeginning(answer, sink, watch));
+      : pourShort(answer, sink, watch));
     return { status, headers, content: sink.end() };
   } catch (error) {
     // Electron does not end a body's stream on abort, so the request is given up here in any case.
@@ -138,17 +138,19 @@ async function pour(answer: FetchAnswer, sink: Writable, watch: Watch, maxBytes:
   }
 }
 
-/** Of an error its status counts, so that a long one is cut, not given up. */
-async function pourBeginning(answer: FetchAnswer, sink: Writable, watch: Watch) {
+/** Of an error its status counts, so that a long body is as if there were none: cut, it may end in half a secret. */
+async function pourShort(answer: FetchAnswer, sink: Writable, watch: Watch) {
+  const chunks: Uint8Array[] = [];
   let room = maxShortBytes;
   for await (const chunk of chunksOf(answer, watch)) {
-    sink.write(chunk.subarray(0, room));
     room -= chunk.byteLength;
     if (room < 0) {
       watch.giveUp();
       return;
     }
+    chunks.push(chunk);
   }
+  for (const chunk of chunks) sink.write(chunk);
 }
 
 async function* chunksOf({ body }: FetchAnswer, watch: Watch): AsyncGenerator<Uint8Array> {
