@@ -40,17 +40,29 @@ export async function readList<Entry>(list: List<Entry>): Promise<ListRead<Entry
   gathered.add(first.items);
   if (first.items.length === 0) return gathered.asRead(first.total ?? 0);
   if (first.total === undefined) return readUntold(list, gathered);
-  const pageCount = Math.ceil(first.total / first.items.length);
-  if (first.total > maxEntries || pageCount > maxPages) {
+  const size = first.items.length;
+  if (first.total > maxEntries || Math.ceil(first.total / size) > maxPages) {
     throw controlPlaneFailure('controlPlane.unexpectedAnswer');
   }
-  const offsets: number[] = [];
-  for (let offset = first.items.length; offset < first.total; offset += first.items.length) {
-    offsets.push(offset);
+  const atOnce = size * list.limit.concurrency;
+  // What follows is asked for when these are taken: few pages are held, and a list that breaks off ends.
+  for (let from = size; from < first.total; from += atOnce) {
+    const offsets = offsetsIn(from, Math.min(from + atOnce, first.total), size);
+    const counts = await Promise.all(
+      offsets.map(async (offset) => {
+        const { items } = await pageAt(list, offset);
+        gathered.add(items);
+        return items.length;
+      }),
+    );
+    // What was announced does not come.
+    if (counts.includes(0)) break;
   }
-  const pages = await Promise.all(offsets.map((offset) => pageAt(list, offset)));
-  for (const { items } of pages) gathered.add(items);
   return gathered.asRead(first.total);
+}
+
+function offsetsIn(from: number, end: number, size: number): number[] {
+  return Array.from({ length: Math.ceil((end - from) / size) }, (_, page) => from + page * size);
 }
 
 /** How many entries a list has, by one page of it; what that page has where no total is told. */
@@ -66,7 +78,7 @@ async function readUntold<Entry>(
   gathered: Gathered<Entry>,
 ): Promise<ListRead<Entry>> {
   // The first page was read.
-  for (let page = 2; page <= maxPages && gathered.received <= maxEntries; page += 1) {
+  for (let page = 2; page <= maxPages; page += 1) {
     const { items } = await pageAt(list, gathered.received);
     if (!gathered.add(items)) return gathered.asRead(0);
   }
@@ -96,16 +108,17 @@ class Gathered<Entry> {
     this.#list = list;
   }
 
-  /** Whether something of it is new. */
+  /** Whether something of it is new. Fails where there is more than a list can have. */
   add(items: readonly unknown[]): boolean {
     const { entryOf, keyOf } = this.#list;
+    this.received += items.length;
+    if (this.received > maxEntries) throw controlPlaneFailure('controlPlane.unexpectedAnswer');
     const before = this.#entries.size;
     for (const item of items) {
       const entry = entryOf(item);
       if (entry === null) this.#lost += 1;
       else this.#entries.set(keyOf(entry), entry);
     }
-    this.received += items.length;
     return this.#entries.size > before;
   }
 

@@ -2,19 +2,31 @@ import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../../../electron/point-sources/control-plane/pages.ts';
 
+const atOnce = 4;
+
 function reading(pageOf: (offset: number) => { total?: number; items: unknown[] }) {
   let asked = 0;
+  let mostHeld = 0;
+  const taken = new Set<unknown>();
   const read = readList({
-    ask: ({ offset }) => {
+    ask: async ({ offset }) => {
       asked += 1;
-      return Promise.resolve(pageOf(Number(offset)));
+      const page = pageOf(Number(offset));
+      mostHeld = Math.max(mostHeld, asked - taken.size);
+      await Promise.resolve();
+      return page;
     },
-    entryOf: (value) => String(value),
+    entryOf: (value) => {
+      taken.add(Math.floor(Number(value) / 50));
+      return String(value);
+    },
     keyOf: (entry) => entry,
-    limit: pLimit(4),
+    limit: pLimit(atOnce),
   });
-  return { read, asked: () => asked };
+  return { read, asked: () => asked, mostHeld: () => mostHeld };
 }
+
+const fifty = (offset: number) => Array.from({ length: 50 }, (_, index) => offset + index);
 
 describe('the pages of a list', () => {
   it.each([
@@ -35,8 +47,43 @@ describe('the pages of a list', () => {
   ])('are read to 100,000 entries, 50 each, %s', async (_how, reported) => {
     const { read } = reading((offset) => ({
       ...reported,
-      items: offset < 100_000 ? Array.from({ length: 50 }, (_, index) => offset + index) : [],
+      items: offset < 100_000 ? fifty(offset) : [],
     }));
     expect(await read).toMatchObject({ isWhole: true, entries: { length: 100_000 } });
+  });
+
+  it('are taken as they come, so that few are held', async () => {
+    const { read, mostHeld } = reading((offset) => ({ total: 10_000, items: fifty(offset) }));
+    expect((await read).entries).toHaveLength(10_000);
+    expect(mostHeld()).toBeLessThanOrEqual(atOnce);
+  });
+
+  it('end where no more come, whatever was announced', async () => {
+    const { read, asked } = reading((offset) => ({
+      total: 1_000_000,
+      items: offset < 500 ? fifty(offset) : [],
+    }));
+    expect(await read).toMatchObject({ isWhole: false, entries: { length: 500 } });
+    expect(asked()).toBeLessThanOrEqual(10 + atOnce);
+  });
+
+  it('end where one fails', async () => {
+    const { read, asked } = reading((offset) => {
+      if (offset === 500) throw new Error('It failed.');
+      return { total: 1_000_000, items: fifty(offset) };
+    });
+    await expect(read).rejects.toThrow('It failed.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(asked()).toBeLessThanOrEqual(10 + atOnce);
+  });
+
+  it('end where they have more than was announced can be', async () => {
+    const items = Array.from({ length: 300_000 }, (_, index) => index);
+    const { read, asked } = reading((offset) => ({
+      total: 1_000_000,
+      items: offset === 0 ? fifty(0) : items,
+    }));
+    await expect(read).rejects.toThrow('controlPlane.unexpectedAnswer');
+    expect(asked()).toBeLessThanOrEqual(1 + atOnce);
   });
 });
