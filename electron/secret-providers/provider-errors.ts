@@ -44,9 +44,7 @@ export function fromNetwork(error: unknown, secrets: readonly string[] = []): Ap
   const { code, failure } = known;
   const translated = ofTransport[code];
   if (translated === undefined) return known;
-  // What was cut may end in half a secret, which would not be found.
-  const isCut = failure.message?.endsWith('…') === true;
-  return providerFailure(translated, { message: isCut ? null : failure.message, secrets });
+  return providerFailure(translated, { message: failure.message, secrets });
 }
 
 const byStatus: ReadonlyMap<number, ProviderErrorCode> = new Map([

@@ -70,6 +70,42 @@ it('sends nothing but GET, but for the requests that begin a sign-in', () => {
   expect(clientFiles.filter((path) => senders.includes(path))).toEqual([]);
 });
 
+it('connects in few places, each of which holds to the places that the user agreed to', () => {
+  const connecting = sourcesUnder('electron').filter(
+    (path) =>
+      imports(path, /^node:(net|http|https|http2|dgram)$/) ||
+      /globalThis\.fetch|\bnet\.(?:fetch|request)\(|\bfetchByNode\(/.test(
+        readFileSync(path, 'utf8'),
+      ),
+  );
+  expect(connecting.toSorted()).toEqual(
+    [
+      // Once the trial that calls it has looked.
+      'electron/app-tests/conversation.ts',
+      'electron/app-tests/reach.ts',
+      // The ways of sending, which only the files of this list use.
+      'electron/network/node-fetch.ts',
+      'electron/network/own-authorities-fetch.ts',
+      // The guard stands around it, and around all that Chromium sends.
+      'electron/point-sources/reader-of.ts',
+      // A program that was just started on this computer, known by a certificate of its own.
+      'electron/point-sources/readers/plakar/ui-line.ts',
+      'electron/processes/free-port.ts',
+      'electron/secret-providers/trusting-fetch.ts',
+      'electron/shell/proxy-sign-in.ts',
+      'electron/shell/trust.ts',
+    ].toSorted(),
+  );
+  for (const path of ['point-sources/reader-of.ts', 'secret-providers/trusting-fetch.ts']) {
+    expect(readFileSync(`electron/${path}`, 'utf8')).toMatch(
+      /guardedFetch\((direct|fetchByNode\()/,
+    );
+  }
+  expect(readFileSync('electron/create-agreed-places.ts', 'utf8')).toContain(
+    'guardedFetch(ports.fetch, assertAgreed)',
+  );
+});
+
 it('asks Control Plane for nothing that answers with credentials', () => {
   const sources = sourcesUnder('electron/point-sources/control-plane');
   expect(sources.length).toBeGreaterThan(3);

@@ -103,7 +103,7 @@ class Line {
       const answer = await race(this.#fetch(url, { ...init, ...guarded, signal: exchange.signal }));
       const bytes = await readBytes(answer, race, {
         onBytes: idle.restart,
-        onCut: () => exchange.abort(),
+        onTooLong: () => exchange.abort(),
       });
       return copyOf(answer, bytes);
     } catch (error) {
@@ -150,11 +150,11 @@ function textOf(body: RequestInit['body']): string {
   throw new Error('An SDK sends what was not foreseen');
 }
 
-/** All of a success; of an error its status counts, so that a long one is cut. */
+/** All of a success; of an error its status counts, so that a long body is as if there were none. */
 async function readBytes(
   answer: Response,
   race: <Value>(step: Promise<Value>) => Promise<Value>,
-  { onBytes, onCut }: { onBytes: () => void; onCut: () => void },
+  { onBytes, onTooLong }: { onBytes: () => void; onTooLong: () => void },
 ): Promise<Uint8Array> {
   if (answer.body === null) return new Uint8Array();
   const reader = answer.body.getReader();
@@ -167,8 +167,8 @@ async function readBytes(
     chunks.push(value);
     size += value.byteLength;
     if (!answer.ok && size > maxShortBytes) {
-      onCut();
-      return Buffer.concat(chunks, maxShortBytes);
+      onTooLong();
+      return new Uint8Array();
     }
     if (size > maxAnswerBytes) throw providerFailure('provider.unexpectedAnswer');
   }

@@ -172,7 +172,7 @@ describe('createPlakarReader', () => {
   );
 
   it('gives up on a plakar that waits for ever, and ends it', async () => {
-    const reading = read({ hangs: true }, { timeoutMs: 700 });
+    const reading = read({ hangs: true }, { timeoutMs: 4000 });
     await expect(reading).rejects.toMatchObject({ code: 'plakar.timeout' });
     expect(runs()).toHaveLength(1);
   });

@@ -249,7 +249,7 @@ describe('what Google refuses', () => {
       { fetch: () => Promise.reject(new Error(words)) },
     );
     await expect(reader.read('plain', anySignal())).rejects.toMatchObject({
-      failure: { code: 'provider.unreachable', message: null },
+      failure: { code: 'provider.unreachable', message: 'lost ***…' },
     });
   });
 });
