@@ -130,6 +130,6 @@ test('main asks in the language of the window', async ({ app, page }) => {
   const asked = await app.electron.evaluate(
     () => (globalThis as unknown as { asked: { message: string; buttons: string[] } }).asked,
   );
-  expect(asked.message).toBe('Envoyer des clés de «\u202fVariables\u202f» à api.example\u202f?');
-  expect(asked.buttons).toEqual(['Envoyer les clés', 'Annuler']);
+  expect(asked.message).toBe('Se connecter à api.example\u202f?');
+  expect(asked.buttons).toEqual(['Se connecter', 'Annuler']);
 });
