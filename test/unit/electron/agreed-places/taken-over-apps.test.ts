@@ -1,0 +1,94 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createApp } from '../../../../electron/create-app.ts';
+import type { ResourceApp } from '../../../../shared/model/resource-app.ts';
+import type { SecretProvider } from '../../../../shared/model/secret-provider.ts';
+import { anApp, appId } from '../../../fakes/apps.ts';
+import { earlier } from '../../../fakes/builders.ts';
+import { memoryDocument } from '../../../fakes/memory-document.ts';
+import { fakePorts } from '../../../fakes/ports.ts';
+import { providerId } from '../../../fakes/summary.ts';
+
+/*
+ * What a page that was taken over gets by the apps that it makes up, where plakar is installed. `confirmPlace` has what
+ * the user was asked about; they agree to what `agrees` names.
+ */
+
+const confirmPlace = vi.fn<(place: string) => Promise<boolean>>();
+const start = vi.fn(() => Promise.reject(new Error('started')));
+let folder: string;
+
+beforeEach(async () => {
+  confirmPlace.mockReset().mockResolvedValue(false);
+  start.mockClear();
+  folder = await mkdtemp(join(tmpdir(), 'taken-over-apps-'));
+  await writeFile(join(folder, 'plakar'), '');
+  await chmod(join(folder, 'plakar'), 0o755);
+});
+afterEach(() => rm(folder, { recursive: true, maxRetries: 10 }));
+
+type Fields = Pick<ResourceApp, 'integration' | 'protocol' | 'fields' | 'sources'>;
+
+const fromProvider = {
+  kind: 'provider',
+  providerId,
+  reference: 'SECRET_OF_THE_USER',
+} as const;
+
+function openApp(fields: Fields) {
+  return createApp(
+    fakePorts({
+      dataFolder: folder,
+      environment: { SECRET_OF_THE_USER: 'secret-of-the-environment', PATH: folder },
+      processes: { start },
+      confirmPlace,
+      providers: memoryDocument<SecretProvider[]>([
+        {
+          id: providerId,
+          name: 'Variables',
+          settings: { kind: 'environment' },
+          createdAt: earlier,
+        },
+      ]),
+      apps: memoryDocument<ResourceApp[]>([anApp(fields)]),
+    }),
+  );
+}
+
+async function codeOfTest(fields: Fields): Promise<string> {
+  const app = openApp(fields);
+  await app.start();
+  const reply = await app.dispatch('app.test', { appId });
+  if (!reply.ok) return reply.failure.code;
+  return (reply.value as { check: { failure: { code: string } | null } }).check.failure?.code ?? '';
+}
+
+// Go, in which plakar is written, ends the host at a `?` or `#`: what looks like a user to us is the host there.
+describe('a location that plakar reads otherwise', () => {
+  it.each(['?', '#'])('does not send a secret past the question by a %s', async (sign) => {
+    const code = await codeOfTest({
+      integration: 'postgresql',
+      protocol: 'postgres',
+      fields: {
+        location: `postgres://evil.example.com${sign}@postgresql-1.database.cloud.ovh.net:20184/db`,
+      },
+      sources: { password: fromProvider },
+    });
+    expect(start).not.toHaveBeenCalled();
+    expect(code).toBe('connection.wrongLocation');
+  });
+
+  it('makes no option of ssh of what is asked about as a server', async () => {
+    confirmPlace.mockResolvedValue(true);
+    const code = await codeOfTest({
+      integration: 'sftp',
+      protocol: 'sftp',
+      fields: { location: 'sftp://-oProxyCommand=xterm?@backup.example.com/srv' },
+      sources: {},
+    });
+    expect(start).not.toHaveBeenCalled();
+    expect(code).toBe('connection.wrongLocation');
+  });
+});
