@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
+import { linkSignals } from '../ovh/link-signals.ts';
 
 interface Question {
   message: string;
@@ -52,11 +53,19 @@ export async function choiceOf(
   return answerTo(options, parent);
 }
 
+/** Electron answers nothing where the window is closed meanwhile, which the page can do: that counts as closing it. */
 async function answerTo(options: MessageBoxOptions, parent: BrowserWindow | null): Promise<number> {
-  const { response } = parent
-    ? await dialog.showMessageBox(parent, options)
-    : await dialog.showMessageBox(options);
-  return response;
+  if (parent === null) return (await dialog.showMessageBox(options)).response;
+  const closed = new AbortController();
+  const close = () => closed.abort();
+  parent.once('closed', close);
+  const { signal, unlink } = linkSignals([closed.signal, options.signal]);
+  try {
+    return (await dialog.showMessageBox(parent, { ...options, signal })).response;
+  } finally {
+    unlink();
+    parent.off('closed', close);
+  }
 }
 
 /** What the page names must not be able to write lines of a question. */
