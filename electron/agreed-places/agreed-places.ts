@@ -23,6 +23,7 @@ export class AgreedPlaces {
   readonly #ports: Ports;
   /** One question at a time: of two, one would cover the other. */
   readonly #serial = new Serial();
+  #refusals = 0;
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -34,13 +35,14 @@ export class AgreedPlaces {
   }
 
   /**
-   * Asks about each place that is not agreed to yet, before anything waits for an answer of the network. A yes is kept, a
-   * no is asked again the next time. Throws `network.notAgreed`.
+   * Asks about each place that is not agreed to yet, before anything waits for an answer of the network. A yes is kept. A
+   * no is one to all that waits for its turn, and is asked again the next time. Throws `network.notAgreed`.
    */
   async ask(places: readonly Place[]): Promise<void> {
     for (const place of places) {
+      const refusals = this.#refusals;
       // Not behind a question about another place, which may stay open for long.
-      if (!this.#isAgreed(place)) await this.#serial.run(() => this.#askOne(place));
+      if (!this.#isAgreed(place)) await this.#serial.run(() => this.#askOne(place, refusals));
     }
   }
 
@@ -63,11 +65,14 @@ export class AgreedPlaces {
     this.#ports.onChanged();
   }
 
-  async #askOne(place: Place): Promise<void> {
+  /** `refusals`: how many there were when it began to wait. Else a page could ask a thousand times at once. */
+  async #askOne(place: Place, refusals: number): Promise<void> {
     // Meanwhile the user may have agreed for another call.
     if (this.#isAgreed(place)) return;
-    if (!(await this.#ports.confirm(place))) throw notAgreed(place);
-    this.add(place);
+    if (this.#refusals !== refusals) throw notAgreed(place);
+    if (await this.#ports.confirm(place)) return this.add(place);
+    this.#refusals += 1;
+    throw notAgreed(place);
   }
 
   #isAgreed(place: Place): boolean {

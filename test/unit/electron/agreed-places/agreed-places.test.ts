@@ -53,6 +53,17 @@ it('asks one question at a time, and two calls for one place once', async () => 
   expect(confirm).toHaveBeenCalledTimes(3);
 });
 
+it('ends by one no whatever waits for its turn, and asks again about what comes later', async () => {
+  confirm.mockResolvedValue(false);
+  const waiting = [vaultPlace, vaultPlace, 'https://b.example.com', 'https://c.example.com'];
+  const answers = await Promise.allSettled(waiting.map((place) => places.ask([place])));
+  expect(answers.map(({ status }) => status)).toEqual(waiting.map(() => 'rejected'));
+  expect(confirm.mock.calls).toEqual([[vaultPlace]]);
+  confirm.mockResolvedValue(true);
+  await places.ask(['https://b.example.com']);
+  expect(places.list()).toEqual(['https://b.example.com']);
+});
+
 it('lets what needs no question pass one that is open', async () => {
   confirm.mockReturnValue(new Promise(() => {}));
   void places.ask([vaultPlace]);
