@@ -6,7 +6,8 @@ import type { ProviderSettings } from '../../shared/model/secret-provider.ts';
 
 /**
  * A place that the app sends requests to, or reads secrets from, as one text: the origin of a URL
- * (`https://vault.example.com:8200`), a server of an app (`sftp://192.0.2.7:22`), or a file (`file:/home/me/keys.conf`).
+ * (`https://vault.example.com:8200`), one whose certificate is not checked (`https+unverified://minio.example.com`), a
+ * server of an app (`sftp://192.0.2.7:22`), or a file (`file:/home/me/keys.conf`).
  */
 export type Place = string;
 
@@ -14,6 +15,13 @@ export type Place = string;
 export function placeOfUrl(url: string): Place {
   return new URL(url).origin;
 }
+
+/** Where no certificate is checked, anybody on the way can answer for the host: another place than the host itself. */
+export function unverifiedPlaceOfUrl(url: string): Place {
+  return placeOfUrl(url).replace(/^https:/, unverifiedScheme);
+}
+
+export const unverifiedScheme = 'https+unverified:';
 
 export function placeOfFile(path: string): Place {
   return `file:${path}`;
@@ -34,8 +42,17 @@ export function placesOfApp({
   if (protocol === 's3') {
     const bucket = bucketPlaceOf(fields);
     if (bucket === null) return [];
-    const { protocol: scheme, host } = new URL(bucket.endpoint);
-    return [`${scheme}//${bucket.isVirtualHost ? `${bucket.bucket}.` : ''}${host}`.toLowerCase()];
+    const url = bucket.endpoint.replace(
+      '://',
+      `://${bucket.isVirtualHost ? `${bucket.bucket}.` : ''}`,
+    );
+    const placeOf = fields['tls_insecure_no_verify'] === 'true' ? unverifiedPlaceOfUrl : placeOfUrl;
+    try {
+      return [placeOf(url)];
+    } catch {
+      // Such as `10.0.0.256`, to which nothing can be sent.
+      return [];
+    }
   }
   const server = serverPlaceOf(protocol, fields);
   if (server === null) return [];

@@ -1,6 +1,7 @@
 import { authoritiesWith } from '../network/node-authorities.ts';
 import type { AssertAgreed } from '../agreed-places/agreed-places.ts';
 import { guardedFetch } from '../agreed-places/guarded-fetch.ts';
+import { unverifiedPlaceOfUrl } from '../agreed-places/place.ts';
 import { fetchByNode, type NodeRoute, type Trust } from '../network/node-fetch.ts';
 import type { ClientIdentity } from './client-identity.ts';
 import { providerFailure } from './provider-errors.ts';
@@ -20,7 +21,8 @@ export function fetchTrusting(certificates: string, route: GuardedRoute): Fetch 
 
 /** The same, but whoever answers is taken for the server: only where the user asked for that. */
 export function fetchTrustingAnyone(route: GuardedRoute): Fetch {
-  return fetchPastChromium(() => ({ rejectUnauthorized: false }), route);
+  const fetch = fetchByNode(() => ({ rejectUnauthorized: false }), route);
+  return guardedFetch(fetch, route.assertAgreed, unverifiedPlaceOfUrl);
 }
 
 /**

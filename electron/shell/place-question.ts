@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { AppPorts } from '../create-app.ts';
+import { unverifiedScheme } from '../agreed-places/place.ts';
 import { isAgreed, oneLine } from './question.ts';
 import type { ShellWords } from './words.ts';
 
@@ -15,9 +16,15 @@ export function placeQuestion(
     confirmPlace(place) {
       const { cancel, place: texts } = words();
       const isFile = place.startsWith(fileScheme);
-      const { message, detail, yes } = isFile ? texts.file : texts.address;
+      const isUnverified = place.startsWith(unverifiedScheme);
+      const { message, detail, yes } = isFile
+        ? texts.file
+        : isUnverified
+          ? texts.unverified
+          : texts.address;
       const whole = oneLine(isFile ? place.slice(fileScheme.length) : place);
-      const short = isFile ? basename(whole) : new URL(whole).host;
+      // Of an address, all but its scheme: a host with its port.
+      const short = isFile ? basename(whole) : whole.replace(/^.*?:\/\//, '');
       return isAgreed(window(), {
         message: message(short),
         detail: detail(whole),

@@ -75,6 +75,10 @@ it('names where an app connects to, with its port', () => {
   expect(app('s3', { location: 's3://Minio.Lan:9000/assets', use_tls: 'false' })).toEqual([
     'http://minio.lan:9000',
   ]);
+  expect(app('s3', { location: bucket, tls_insecure_no_verify: 'true' })).toEqual([
+    'https+unverified://s3.gra.io.cloud.ovh.net',
+  ]);
+  expect(app('s3', { location: 's3://10.0.0.256/assets' })).toEqual([]);
   const virtual = { location: 's3://assets.s3.example.com', endpoint: 's3.example.com' };
   expect(app('s3', { ...virtual, virtual_host: 'true' })).toEqual([
     'https://assets.s3.example.com',

@@ -1,8 +1,9 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createApp } from '../../../../electron/create-app.ts';
+import { createApp, type AppPorts } from '../../../../electron/create-app.ts';
 import type { ResourceApp } from '../../../../shared/model/resource-app.ts';
 import type { SecretProvider } from '../../../../shared/model/secret-provider.ts';
 import { anApp, appId } from '../../../fakes/apps.ts';
@@ -37,7 +38,7 @@ const fromProvider = {
   reference: 'SECRET_OF_THE_USER',
 } as const;
 
-function openApp(fields: Fields) {
+function openApp(fields: Fields, change: Partial<AppPorts> = {}) {
   return createApp(
     fakePorts({
       dataFolder: folder,
@@ -53,12 +54,13 @@ function openApp(fields: Fields) {
         },
       ]),
       apps: memoryDocument<ResourceApp[]>([anApp(fields)]),
+      ...change,
     }),
   );
 }
 
-async function codeOfTest(fields: Fields): Promise<string> {
-  const app = openApp(fields);
+async function codeOfTest(fields: Fields, change?: Partial<AppPorts>): Promise<string> {
+  const app = openApp(fields, change);
   await app.start();
   const reply = await app.dispatch('app.test', { appId });
   if (!reply.ok) return reply.failure.code;
@@ -90,5 +92,39 @@ describe('a location that plakar reads otherwise', () => {
     });
     expect(start).not.toHaveBeenCalled();
     expect(code).toBe('connection.wrongLocation');
+  });
+});
+
+describe('a bucket', () => {
+  const bucket = (fields: Record<string, string>): Fields => ({
+    integration: 's3',
+    protocol: 's3',
+    fields,
+    sources: { access_key: fromProvider, secret_access_key: fromProvider },
+  });
+
+  // The access key goes in plain text to whoever answers, which is anybody on the way where no certificate is checked.
+  it('of OVHcloud’s is asked about where its server need not prove who it is', async () => {
+    let reached = 0;
+    const onTheWay = createServer((socket) => {
+      reached += 1;
+      socket.on('error', () => undefined).destroy();
+    });
+    await new Promise<void>((resolve) => onTheWay.listen(0, '127.0.0.1', resolve));
+    const { port } = onTheWay.address() as { port: number };
+    const location = 's3://s3.gra.io.cloud.ovh.net/assets';
+    const code = await codeOfTest(bucket({ location, tls_insecure_no_verify: 'true' }), {
+      proxyFor: async () => `http://127.0.0.1:${port}`,
+    });
+    await new Promise((resolve) => onTheWay.close(resolve));
+    expect(reached).toBe(0);
+    expect(code).toBe('network.notAgreed');
+    expect(confirmPlace.mock.calls).toEqual([['https+unverified://s3.gra.io.cloud.ovh.net']]);
+  });
+
+  it('at no address is told so, and asked about by nobody', async () => {
+    const code = await codeOfTest(bucket({ location: 's3://10.0.0.256/assets' }));
+    expect(code).toBe('connection.wrongLocation');
+    expect(confirmPlace).not.toHaveBeenCalled();
   });
 });
