@@ -27,12 +27,12 @@ const services = [
   // The addresses that `/cloud/project/{serviceName}/database` reports for its endpoints.
   String.raw`(?:mysql|postgres)://${label}\.database\.cloud\.ovh\.(?:net|us):\d+`,
   // The rules by which AWS's client makes addresses of a region (`endpoint-ruleset.json` of each client).
-  String.raw`https://(?:secretsmanager|sts|oidc)(?:-fips)?\.${label}\.(?:amazonaws\.com(?:\.cn)?|api\.aws)`,
-  String.raw`https://portal\.sso\.${label}\.amazonaws\.com(?:\.cn)?`,
+  String.raw`https://(?:secretsmanager|sts|oidc)(?:-fips)?\.${label}\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|api\.aws)`,
+  String.raw`https://portal\.sso\.${label}\.amazonaws\.(?:com(?:\.cn)?|eu)`,
   String.raw`https://${label}\.signin\.aws\.amazon\.com`,
   String.raw`https://sts\.amazonaws\.com`,
   // What Google's client asks: for secrets, for tokens, and for those of federated and impersonated accounts.
-  String.raw`https://(?:secretmanager|oauth2|www|sts|iamcredentials)\.googleapis\.com`,
+  String.raw`https://(?:secretmanager|oauth2|sts|iamcredentials)\.googleapis\.com`,
   String.raw`https://api\.scaleway\.com`,
 ].map((form) => new RegExp(`^${form}$`));
 

@@ -117,7 +117,7 @@ export function createAwsReader(
  * customers.
  */
 const ownAddress =
-  /^https:\/\/(?:vpce-[\da-z-]+\.)?secretsmanager(?:-fips)?\.[\da-z-]+\.(?:vpce\.)?amazonaws\.com(?:\.cn)?\/?$/i;
+  /^https:\/\/(?:vpce-[\da-z-]+\.)?secretsmanager(?:-fips)?\.[\da-z-]+\.(?:vpce\.)?amazonaws\.(?:com(?:\.cn)?|eu)\/?$/i;
 
 function credentialsOf(
   { accessKeyId, address }: AwsSettings,

@@ -19,6 +19,7 @@ it.each([
   'https://toronto.backups.s3.ca-east-tor.perf.cloud.ovh.net/',
   'https://secretsmanager.eu-west-3.amazonaws.com/',
   'https://secretsmanager.cn-north-1.amazonaws.com.cn/',
+  'https://secretsmanager.eusc-de-east-1.amazonaws.eu/',
   'https://portal.sso.eu-west-1.amazonaws.com/federation/credentials',
   'https://oidc.eu-west-1.amazonaws.com/token',
   'https://sts.amazonaws.com/',
@@ -46,6 +47,8 @@ it.each([
   'https://ec2-192-0-2-7.eu-west-3.compute.amazonaws.com/',
   'https://storage.googleapis.com/bucket',
   'https://xsecretmanager.googleapis.com/',
+  // Every API of Google’s, those for what others keep there among them.
+  'https://www.googleapis.com/storage/v1/b/bucket',
   'https://api.scaleway.com.evil.example/',
   'http://127.0.0.1:8200/',
   'https://localhost/',
