@@ -39,24 +39,28 @@ export function placesOfApp({
   protocol,
   fields,
 }: Pick<ResourceApp, 'protocol' | 'fields'>): Place[] {
-  if (protocol === 's3') {
-    const bucket = bucketPlaceOf(fields);
-    if (bucket === null) return [];
-    const url = bucket.endpoint.replace(
-      '://',
-      `://${bucket.isVirtualHost ? `${bucket.bucket}.` : ''}`,
-    );
-    const placeOf = fields['tls_insecure_no_verify'] === 'true' ? unverifiedPlaceOfUrl : placeOfUrl;
-    try {
-      return [placeOf(url)];
-    } catch {
-      // Such as `10.0.0.256`, to which nothing can be sent.
-      return [];
-    }
-  }
+  if (protocol === 's3') return placesOfBucket(fields);
   const server = serverPlaceOf(protocol, fields);
   if (server === null) return [];
   const [scheme = protocol] = protocol.split('+');
   // A location and a field may name different ones: which of them a program takes is its own affair.
   return hostsOf(fields).map((host) => `${scheme}://${hostInLocation(host)}:${server.port}`);
+}
+
+function placesOfBucket(fields: ResourceApp['fields']): Place[] {
+  const found = bucketPlaceOf(fields);
+  if (found === null) return [];
+  const { endpoint, bucket, isVirtualHost } = found;
+  // Amazon's client puts nothing else into a host, and nothing before an address of numbers.
+  const isInHost = isVirtualHost && /^[a-z0-9-]+$/i.test(bucket);
+  const placeOf = fields['tls_insecure_no_verify'] === 'true' ? unverifiedPlaceOfUrl : placeOfUrl;
+  for (const url of [...(isInHost ? [endpoint.replace('://', `://${bucket}.`)] : []), endpoint]) {
+    try {
+      return [placeOf(url)];
+    } catch {
+      // Such as `bucket.192.0.2.7`.
+    }
+  }
+  // Such as `192.0.2.256`, to which nothing can be sent.
+  return [];
 }

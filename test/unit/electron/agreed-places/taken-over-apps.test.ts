@@ -122,6 +122,25 @@ describe('a bucket', () => {
     expect(confirmPlace.mock.calls).toEqual([['https+unverified://s3.gra.io.cloud.ovh.net']]);
   });
 
+  // Amazon's client puts a bucket into the host where it is one label of a name, and else into the path.
+  it.each([
+    ['s3://assets.minio.example.com', 'minio.example.com', 'https://assets.minio.example.com'],
+    ['s3://my.assets.minio.example.com', 'minio.example.com', 'https://minio.example.com'],
+    ['s3://my_assets.minio.example.com', 'minio.example.com', 'https://minio.example.com'],
+    ['s3://assets.192.0.2.7', '192.0.2.7', 'https://192.0.2.7'],
+  ])('in the host %s is asked about as it is asked for', async (location, endpoint, place) => {
+    confirmPlace.mockResolvedValue(true);
+    const sent: string[] = [];
+    await codeOfTest(bucket({ location, endpoint, virtual_host: 'true' }), {
+      fetch: async (url) => {
+        sent.push(new URL(url).origin);
+        return new Response(null, { status: 403 });
+      },
+    });
+    expect(confirmPlace.mock.calls).toEqual([[place]]);
+    expect(sent).toEqual([place]);
+  });
+
   it('at no address is told so, and asked about by nobody', async () => {
     const code = await codeOfTest(bucket({ location: 's3://10.0.0.256/assets' }));
     expect(code).toBe('connection.wrongLocation');
