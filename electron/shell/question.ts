@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 import { linkSignals } from '../ovh/link-signals.ts';
+import { Serial } from '../vault/serial.ts';
 
 interface Question {
   message: string;
@@ -8,8 +9,15 @@ interface Question {
   no: string;
 }
 
-/** Asks in a window that is not the page's. What is not a clear yes is a no. */
-export async function isAgreed(
+/** Of whatever kind: of two, one would cover the other. */
+const oneAtATime = new Serial();
+let refusals = 0;
+
+/**
+ * Asks in a window that is not the page's. What is not a clear yes is a no, and a no is one to all that waits for its
+ * turn: a page could ask for a thousand things at once.
+ */
+export function isAgreed(
   parent: BrowserWindow | null,
   { message, detail, yes, no }: Question,
 ): Promise<boolean> {
@@ -21,7 +29,13 @@ export async function isAgreed(
     defaultId: 1,
     cancelId: 1,
   };
-  return (await answerTo(options, parent)) === 0;
+  const before = refusals;
+  return oneAtATime.run(async () => {
+    if (refusals !== before) return false;
+    const isYes = (await answerTo(options, parent)) === 0;
+    if (!isYes) refusals += 1;
+    return isYes;
+  });
 }
 
 interface Choice {
@@ -55,7 +69,9 @@ export async function choiceOf(
 
 /** Electron answers nothing where the window is closed meanwhile, which the page can do: that counts as closing it. */
 async function answerTo(options: MessageBoxOptions, parent: BrowserWindow | null): Promise<number> {
-  if (parent === null) return (await dialog.showMessageBox(options)).response;
+  if (parent === null || parent.isDestroyed()) {
+    return (await dialog.showMessageBox(options)).response;
+  }
   const closed = new AbortController();
   const close = () => closed.abort();
   parent.once('closed', close);
