@@ -13,7 +13,7 @@ import { earlier, inventoryId } from '../../../fakes/builders.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 import { fakePorts } from '../../../fakes/ports.ts';
 import { typedKeys } from '../../../fakes/sign-in.ts';
-import { aProvidedSignIn, providerId } from '../../../fakes/summary.ts';
+import { providerId } from '../../../fakes/summary.ts';
 import { makeSelfSignedCertificate } from '../../simulator/certificates.ts';
 
 /*
@@ -220,13 +220,25 @@ describe('a page that was taken over, and a user who agrees to nothing', () => {
   });
 
   it('syncs and reads nothing in the background from what came into its settings past the questions', async () => {
+    const fromProvider = {
+      kind: 'provider',
+      providerId,
+      reference: 'SECRET_OF_THE_USER',
+    } as const;
     const inventory: Inventory = {
       id: inventoryId,
       name: 'A',
       endpoint: { kind: 'custom', baseUrl: evil },
       account: null,
       createdAt: earlier,
-      signIn: aProvidedSignIn(),
+      signIn: {
+        method: 'consumer-key',
+        sources: {
+          applicationKey: fromProvider,
+          applicationSecret: fromProvider,
+          consumerKey: fromProvider,
+        },
+      },
       verification: null,
     };
     const source: PointSource = {
@@ -235,7 +247,7 @@ describe('a page that was taken over, and a user who agrees to nothing', () => {
       address: evil,
       organisationId: '0b0e5f1c-7a35-4c38-9a0e-0d5f9c1d2e3f',
       canSeeAll: false,
-      keySource: { kind: 'provider', providerId, reference: 'SECRET_OF_THE_USER' },
+      keySource: fromProvider,
       createdAt: earlier,
     };
     const { app, codeOf } = openApp({
@@ -254,7 +266,14 @@ describe('a page that was taken over, and a user who agrees to nothing', () => {
     expect(await codeOf('sync.start', { inventoryId })).toBe('network.notAgreed');
     expect(await codeOf('pointsource.refresh', { sourceId: appId })).toBe('network.notAgreed');
     expect(app.syncAll()).toBe(true);
-    await app.stop();
+    // A sync that has ended has the sources read.
+    await vi.waitFor(async () => {
+      const failed = { failure: { code: 'network.notAgreed' } };
+      expect(await app.dispatch('inventory.list', undefined)).toMatchObject({
+        value: [{ lastRun: failed }],
+      });
+      expect(await app.dispatch('pointsource.list', undefined)).toMatchObject({ value: [failed] });
+    });
     expect(confirmPlace.mock.calls).toEqual([[evil], [evil]]);
     expect(reached).toEqual([]);
   });
