@@ -1,6 +1,7 @@
 import { bucketPlaceOf, serverPlaceOf } from '../../shared/domain/app-place.ts';
 import { hostInLocation } from '../../shared/domain/app-location.ts';
 import { hostsOf } from '../../shared/domain/app-fields.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { ResourceApp } from '../../shared/model/resource-app.ts';
 import type { ProviderSettings } from '../../shared/model/secret-provider.ts';
 
@@ -11,17 +12,26 @@ import type { ProviderSettings } from '../../shared/model/secret-provider.ts';
  */
 export type Place = string;
 
-/** Throws where the text is no URL. */
+/** Throws `ipc.invalidRequest` where the text is no URL, such as `https://192.0.2.256`. */
 export function placeOfUrl(url: string): Place {
-  return new URL(url).origin;
+  try {
+    return new URL(url).origin;
+  } catch {
+    throw new AppError('ipc.invalidRequest');
+  }
 }
 
 /** Where no certificate is checked, anybody on the way can answer for the host: another place than the host itself. */
 export function unverifiedPlaceOfUrl(url: string): Place {
-  return placeOfUrl(url).replace(/^https:/, unverifiedScheme);
+  return placeOfUrl(url).replace(/^https:/, `https${unverified}:`);
 }
 
-export const unverifiedScheme = 'https+unverified:';
+const unverified = '+unverified';
+
+/** Whether anybody on the way could answer for the server. */
+export function isUnverified(place: Place): boolean {
+  return /^[a-z]+\+unverified:/.test(place);
+}
 
 export function placeOfFile(path: string): Place {
   return `file:${path}`;
@@ -42,9 +52,15 @@ export function placesOfApp({
   if (protocol === 's3') return placesOfBucket(fields);
   const server = serverPlaceOf(protocol, fields);
   if (server === null) return [];
-  const [scheme = protocol] = protocol.split('+');
+  const [name = protocol] = protocol.split('+');
+  const scheme = protocol === 'sftp' || isNameChecked(fields) ? name : `${name}${unverified}`;
   // A location and a field may name different ones: which of them a program takes is its own affair.
   return hostsOf(fields).map((host) => `${scheme}://${hostInLocation(host)}:${server.port}`);
+}
+
+/** Of a database, by the only modes in which its programs check the certificate and the name in it. */
+function isNameChecked(fields: ResourceApp['fields']): boolean {
+  return /^verify[-_](?:full|identity)$/.test(fields['ssl_mode'] ?? '');
 }
 
 function placesOfBucket(fields: ResourceApp['fields']): Place[] {

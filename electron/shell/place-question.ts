@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { AppPorts } from '../create-app.ts';
-import { unverifiedScheme } from '../agreed-places/place.ts';
+import { isUnverified } from '../agreed-places/place.ts';
 import { isAgreed, oneLine } from './question.ts';
 import type { ShellWords } from './words.ts';
 
@@ -16,12 +16,8 @@ export function placeQuestion(
     confirmPlace(place) {
       const { cancel, place: texts } = words();
       const isFile = place.startsWith(fileScheme);
-      const isUnverified = place.startsWith(unverifiedScheme);
-      const { message, detail, yes } = isFile
-        ? texts.file
-        : isUnverified
-          ? texts.unverified
-          : texts.address;
+      const ofAddress = isUnverified(place) ? texts.unverified : texts.address;
+      const { message, detail, yes } = isFile ? texts.file : ofAddress;
       const whole = oneLine(isFile ? place.slice(fileScheme.length) : place);
       // Of an address, all but its scheme: a host with its port.
       const short = isFile ? basename(whole) : whole.replace(/^.*?:\/\//, '');

@@ -65,13 +65,13 @@ it('names where an app connects to, with its port', () => {
     'sftp://[2001:db8::1]:2222',
   ]);
   expect(app('mysql+mariadb', { location: 'mysql+mariadb://db.example.com:3307/shop' })).toEqual([
-    'mysql://db.example.com:3307',
+    'mysql+unverified://db.example.com:3307',
   ]);
   // Each of both, for plakar's programs take the field and others may take the location.
   const both = { location: 'postgres+bin://a.example.com', host: 'b.example.com', port: '1' };
   expect(app('postgres+bin', both)).toEqual([
-    'postgres://a.example.com:1',
-    'postgres://b.example.com:1',
+    'postgres+unverified://a.example.com:1',
+    'postgres+unverified://b.example.com:1',
   ]);
   const bucket = 's3://s3.gra.io.cloud.ovh.net/assets';
   expect(app('s3', { location: bucket })).toEqual(['https://s3.gra.io.cloud.ovh.net']);
@@ -89,12 +89,21 @@ it('names where an app connects to, with its port', () => {
   expect(app('s3', { location: 'nonsense' })).toEqual([]);
 });
 
-it('knows a database of OVHcloud’s, and no server that only looks like one', () => {
+it('knows a database of OVHcloud’s that must prove who it is, and no server that only looks like one', () => {
   const host = 'postgresql-ab12-o34.database.cloud.ovh.net';
-  const [place = ''] = app('postgres+bin', { location: `postgres+bin://${host}:20184/defaultdb` });
+  const location = `postgres+bin://${host}:20184/defaultdb`;
+  const [place = ''] = app('postgres+bin', { location, ssl_mode: 'verify-full' });
   expect(isOwnPlace(place)).toBe(true);
   expect(isOwnPlace(place.replace('.ovh.net', '.ovh.net.evil.example'))).toBe(false);
   expect(isOwnPlace(place.replace('postgres:', 'sftp:'))).toBe(false);
+  const mysql = { location: location.replace('postgres+bin', 'mysql+mariadb') };
+  const [proven = ''] = app('mysql+mariadb', { ...mysql, ssl_mode: 'verify_identity' });
+  expect(isOwnPlace(proven)).toBe(true);
+  // Anybody on the way can answer in its place.
+  for (const mode of ['disable', 'require', 'verify-ca', '']) {
+    const [unverified = ''] = app('postgres+bin', { location, ssl_mode: mode });
+    expect(isOwnPlace(unverified)).toBe(false);
+  }
 });
 
 it('names what the settings of a provider lead to', () => {
