@@ -1,6 +1,6 @@
 import { AgreedPlaces, type AssertAgreed } from './agreed-places/agreed-places.ts';
 import { guardedFetch } from './agreed-places/guarded-fetch.ts';
-import type { AppPorts } from './create-app.ts';
+import type { AppPorts } from './app-ports.ts';
 
 /** What the app needs of the world, where requests go to agreed places alone. */
 export type GuardedPorts = AppPorts & { assertAgreed: AssertAgreed };

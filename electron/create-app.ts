@@ -1,19 +1,9 @@
 import { join } from 'node:path';
-import type { Language, LanguageChoice } from '../shared/domain/language.ts';
-import type { EventName, EventPayload, ExternalPage, Reply } from '../shared/ipc/contract.ts';
-import type { ExclusionRule } from '../shared/model/exclusion-rule.ts';
-import type { Inventory } from '../shared/model/inventory.ts';
-import type { PointSource } from '../shared/model/point-source.ts';
-import type { ResourceApp } from '../shared/model/resource-app.ts';
-import type { ResourceViews } from '../shared/model/resource-view.ts';
-import type { SecretProvider } from '../shared/model/secret-provider.ts';
-import type { Settings } from '../shared/model/settings.ts';
-import type { LocalField } from '../shared/domain/local-fields.ts';
+import type { ExternalPage, Reply } from '../shared/ipc/contract.ts';
+import type { AppPorts } from './app-ports.ts';
 import { askingFirst, placesOfCalls } from './agreed-places/places-of-calls.ts';
-import type { Place } from './agreed-places/place.ts';
 import { createAgreedPlaces } from './create-agreed-places.ts';
 import { createAppTests } from './create-app-tests.ts';
-import type { PowerWatch } from './automatic-sync/power-watch.ts';
 import { createAutomaticSyncs } from './create-automatic-sync.ts';
 import { createApps } from './create-apps.ts';
 import { createRecorder } from './create-coverage.ts';
@@ -33,113 +23,28 @@ import { createSettingsFiles } from './create-settings-files.ts';
 import { createSnapshotLinks } from './create-snapshot-links.ts';
 import { createUpdates } from './create-updates.ts';
 import { createVersioning } from './create-versioning.ts';
-import type { DiagnosisPorts } from './diagnosis/diagnosis-ports.ts';
 import { Diary } from './diagnosis/diary.ts';
-import type { Log } from './diagnosis/log.ts';
 import { discover } from './discovery/discover.ts';
 import { SyncRunner } from './discovery/sync-runner.ts';
 import { Accounts } from './inventories/accounts.ts';
-import type { ReportJob } from './exports/report-press.ts';
 import { CoveredInventories } from './inventories/covered-inventories.ts';
 import { InventoryBook } from './inventories/inventory-book.ts';
 import { NoticeBoard } from './inventories/notice-board.ts';
 import { SettingsBook } from './inventories/settings-book.ts';
 import { type WholeFigure, wholeFigure } from './inventories/whole-figure.ts';
 import { dispatch, failureOf } from './ipc/dispatch.ts';
-import type { LogBug } from './ipc/dispatch.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createOvhClient } from './ovh/client.ts';
 import { personsPatienceMs, syncPatienceMs } from './ovh/pace.ts';
 import { readIdentity, testConnection } from './ovh/connection.ts';
-import type { ExtraAuthorities } from './network/extra-authorities.ts';
 import type { AskingProxy, ProxyLogin } from './network/proxy-login.ts';
 import { baseUrlOf, plateOf, tokenPageOf } from './ovh/endpoints.ts';
 import type { ServerClock } from './ovh/server-clock.ts';
 import { createServerClock } from './ovh/server-clock.ts';
-import type { HandOver } from './plakar-export/hand-over.ts';
-import type { Processes } from './processes/processes.ts';
-import type { Document } from './storage/document.ts';
 import { SnapshotStore } from './storage/snapshot-store.ts';
-import type { UpdatePorts } from './updates/updates.ts';
-import type { IdleWatch } from './vault/auto-lock.ts';
 import { AutoLock } from './vault/auto-lock.ts';
-import { AskedChanges, type VaultQuestions } from './vault/asked-changes.ts';
-import type { KeyStore } from './vault/cipher.ts';
-import type { Locksmith } from './vault/locksmith.ts';
-import type { VaultDocument } from './vault/vault-document.ts';
+import { AskedChanges } from './vault/asked-changes.ts';
 import { Vault } from './vault/vault.ts';
-
-/** A standard `fetch`: Electron's, which honours the system's proxy and certificates, or Node's. */
-type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
-
-/** Everything the app needs of the world. The shell fills it with Electron; tests with what they like. */
-export interface AppPorts extends VaultQuestions {
-  dataFolder: string;
-  inventories: Document<Inventory[]>;
-  providers: Document<SecretProvider[]>;
-  apps: Document<ResourceApp[]>;
-  settings: Document<Settings>;
-  pointSources: Document<PointSource[]>;
-  exclusions: Document<ExclusionRule[]>;
-  views: Document<ResourceViews>;
-  vault: Document<VaultDocument>;
-  agreedPlaces: Document<Place[]>;
-  keyStore: KeyStore;
-  locksmith: Locksmith;
-  idle: IdleWatch;
-  power: PowerWatch;
-  /** Certificate authorities that are trusted beside the system's. */
-  authorities: ExtraAuthorities;
-  /** Forgets what connections of before were told: whom to trust, who signs in at a proxy. */
-  renewNetwork: () => void;
-  /** How this copy is replaced by a newer one. */
-  updates: UpdatePorts;
-  processes: Processes;
-  /** Whether this desktop shows icons in a tray. */
-  isTrayDrawn: () => Promise<boolean>;
-  fetch: Fetch;
-  /** The same for the update feed: no authority that the user named vouches for it. */
-  fetchUpdates: Fetch;
-  /** The proxy that the system has for an address; null: none. Fails with `network.proxyNotSupported`. */
-  proxyFor: (url: string) => Promise<string | null>;
-  /** Who signs in at it; null: nobody knows. */
-  proxyLoginFor: (asking: AskingProxy) => Promise<ProxyLogin | null>;
-  environment: Readonly<Record<string, string | undefined>>;
-  homeFolder: string;
-  workingFolder: string;
-  /** Text of a file; null when there is none, it may not be read, or it is too large to be settings. */
-  readText: (path: string, maxBytes?: number) => Promise<string | null>;
-  chooseFile: () => Promise<string | null>;
-  /** Where the user wants a file to be; null: they want none. */
-  saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
-  /** Shows a file in the system's file browser. */
-  revealFile: (path: string) => void;
-  /** Draws the page of a report in a window of its own, and prints it once `drawn` says that it may. */
-  printReport: (job: ReportJob) => Promise<Uint8Array>;
-  /** Hands secrets of apps to the user and to plakar, outside of the page. */
-  handOver: HandOver;
-  /** What a choice of language comes to on this computer. */
-  languageOf: (choice: LanguageChoice) => { language: Language; locale: string };
-  /** The locale by which spreadsheets on this computer read a file. */
-  spreadsheetLocale: (choice: LanguageChoice) => string;
-  /** Asks, in a window that is not the page's, whether the app may send requests to a place, or read it. */
-  confirmPlace: (place: Place) => Promise<boolean>;
-  /** Asks there whether plakar may start what these fields of an app name, and open what they name. */
-  confirmLocalFields: (appName: string, fields: readonly LocalField[]) => Promise<boolean>;
-  now: () => Date;
-  newId: () => string;
-  openUrl: (url: string) => Promise<void>;
-  emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
-  logBug: LogBug;
-  log: Log;
-  diagnosis: DiagnosisPorts;
-  description: {
-    version: string;
-    electronVersion: string;
-    chromeVersion: string;
-    platform: string;
-  };
-}
 
 export interface App {
   notices: NoticeBoard;

@@ -1,5 +1,5 @@
 import { AppBook } from './apps/app-book.ts';
-import type { AppPorts } from './create-app.ts';
+import type { AppPorts } from './app-ports.ts';
 import { findResource } from './inventories/inventory-views.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
 import type { ProviderBook } from './secret-providers/provider-book.ts';

@@ -1,7 +1,7 @@
 import type { InventoryPause } from '../shared/model/automatic-sync.ts';
 import type { Inventory } from '../shared/model/inventory.ts';
 import { AutomaticSyncs } from './automatic-sync/automatic-syncs.ts';
-import type { AppPorts } from './create-app.ts';
+import type { AppPorts } from './app-ports.ts';
 import type { SyncRunner } from './discovery/sync-runner.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
 import type { SettingsBook } from './inventories/settings-book.ts';

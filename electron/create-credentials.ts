@@ -2,7 +2,7 @@ import { takesFrom } from '../shared/domain/key-source.ts';
 import { AppError } from '../shared/errors.ts';
 import type { Endpoint } from '../shared/model/endpoint.ts';
 import type { GuardedPorts } from './create-agreed-places.ts';
-import type { AppPorts } from './create-app.ts';
+import type { AppPorts } from './app-ports.ts';
 import { BrowserSignIns } from './credentials/browser-sign-in.ts';
 import { KeyImports } from './credentials/key-imports.ts';
 import { KeyResolver } from './credentials/key-resolver.ts';

@@ -1,7 +1,7 @@
 import type { NetworkDescription } from '../shared/ipc/network-calls.ts';
 import type { PageReport } from '../shared/model/diagnosis.ts';
 import { AppError } from '../shared/errors.ts';
-import type { AppPorts } from './create-app.ts';
+import type { AppPorts } from './app-ports.ts';
 import type { PointSources } from './create-point-sources.ts';
 import { diagnosisOf } from './diagnosis/diagnosis.ts';
 import { Licences } from './diagnosis/licences.ts';

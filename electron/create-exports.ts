@@ -1,5 +1,5 @@
 import { nameOfSource } from '../shared/domain/source-name.ts';
-import type { AppPorts } from './create-app.ts';
+import type { AppPorts } from './app-ports.ts';
 import type { PointSources } from './create-point-sources.ts';
 import { reportContents } from './exports/report-contents.ts';
 import { ReportPress } from './exports/report-press.ts';

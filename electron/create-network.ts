@@ -1,7 +1,7 @@
 import { AppError } from '../shared/errors.ts';
 import type { NetworkDescription } from '../shared/ipc/network-calls.ts';
 import type { AgreedPlaces } from './agreed-places/agreed-places.ts';
-import type { AppPorts } from './create-app.ts';
+import type { AppPorts } from './app-ports.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
 import type { ExtraAuthorities } from './network/extra-authorities.ts';
 import { ProxyLogins } from './network/proxy-logins.ts';

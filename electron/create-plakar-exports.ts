@@ -1,5 +1,5 @@
 import type { AppBook } from './apps/app-book.ts';
-import type { AppPorts } from './create-app.ts';
+import type { AppPorts } from './app-ports.ts';
 import type { WrittenFiles } from './exports/written-files.ts';
 import { LentClipboard } from './plakar-export/lent-clipboard.ts';
 import { PlakarAdditions } from './plakar-export/plakar-additions.ts';

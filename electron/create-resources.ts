@@ -1,6 +1,6 @@
 import { AppError } from '../shared/errors.ts';
 import type { ExternalPage } from '../shared/ipc/contract.ts';
-import type { AppPorts } from './create-app.ts';
+import type { AppPorts } from './app-ports.ts';
 import { ExclusionBook } from './inventories/exclusion-book.ts';
 import { findResource } from './inventories/inventory-views.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';

@@ -3,7 +3,7 @@ import { type ImportPlan, mostViews, type SettingsHere } from '../shared/domain/
 import { AppError } from '../shared/errors.ts';
 import type { ResourceApp } from '../shared/model/resource-app.ts';
 import { described } from './apps/app-terms.ts';
-import type { AppPorts } from './create-app.ts';
+import type { AppPorts } from './app-ports.ts';
 import type { PointSources } from './create-point-sources.ts';
 import type { WrittenFiles } from './exports/written-files.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';

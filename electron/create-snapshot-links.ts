@@ -1,4 +1,4 @@
-import type { AppPorts } from './create-app.ts';
+import type { AppPorts } from './app-ports.ts';
 import type { CoveredInventories } from './inventories/covered-inventories.ts';
 import type { InventoryBook } from './inventories/inventory-book.ts';
 import { SnapshotLinkBook } from './inventories/snapshot-link-book.ts';

@@ -1,6 +1,6 @@
 import type { Failure } from '../shared/errors.ts';
 import { userAgentOf } from './create-credentials.ts';
-import type { AppPorts } from './create-app.ts';
+import type { AppPorts } from './app-ports.ts';
 import type { UpdateStatus } from '../shared/model/update.ts';
 import type { Log } from './diagnosis/log.ts';
 import { Updates } from './updates/updates.ts';

@@ -1,40 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Account } from './account/account-types.ts';
 import { accountDetails, authDetails, currentCredential } from './auth-routes.ts';
+import type { AnswerSettings } from './answer-settings.ts';
 import { admitBearer } from './bearer-gate.ts';
 import { takeApart, type Call } from './call.ts';
 import type { Credentials } from './credentials.ts';
-import { inShape, refusals, type ErrorShape } from './errors.ts';
-import { isExpanded, pageOf, requestedPage, type ExpandedLists } from './expanded-lists.ts';
+import { inShape, refusals } from './errors.ts';
+import { isExpanded, pageOf, requestedPage } from './expanded-lists.ts';
 import { deliver, replacementFor, type Failures } from './failures.ts';
-import { admit, isReply, type GateSettings } from './gate.ts';
+import { admit, isReply } from './gate.ts';
 import { AccountIndex } from './project-index.ts';
 import { fractionOf } from './random.ts';
 import { jsonReply, jsonTextReply, type Reply } from './reply.ts';
 import { replyAside } from './reply-aside.ts';
 import type { RequestLog } from './request-log.ts';
-import type { Found, RouteSettings } from './route-parts.ts';
+import type { Found } from './route-parts.ts';
 import type { ServiceAccounts } from './service-accounts.ts';
-
-/** What the answers depend on, besides the account. */
-export interface AnswerSettings extends GateSettings, RouteSettings {
-  seed: number;
-  latencyMs: number;
-  latencyJitterMs: number;
-  clockOffsetSeconds: number;
-  expandedLists: ExpandedLists;
-  maxPageSize: number;
-  authRoutesNeedRule: boolean;
-  errorShape: ErrorShape;
-  /** Whether a route is looked up before the keys are. */
-  gateOrder: GateOrder;
-  /** Templates of routes that this endpoint does not offer. */
-  absentRoutes: readonly string[];
-  tokenLifetimeSeconds: number;
-}
-
-/** What is checked first of a call for a route that is unknown, by a caller who is too. */
-export type GateOrder = 'routesFirst' | 'keysFirst';
 
 export interface Surroundings {
   account: Account;

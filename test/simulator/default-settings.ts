@@ -1,5 +1,5 @@
 import { enginesWithoutBackups } from './account/databases.ts';
-import type { AnswerSettings } from './answerer.ts';
+import type { AnswerSettings } from './answer-settings.ts';
 import { defaultMaxPageSize } from './expanded-lists.ts';
 
 /** How the simulator answers unless a test wants it otherwise. Why so: see `behaviours/`. */

@@ -1,4 +1,4 @@
-import type { AnswerSettings } from './answerer.ts';
+import type { AnswerSettings } from './answer-settings.ts';
 import type { Call } from './call.ts';
 import type { Credentials } from './credentials.ts';
 import { answerKeyRequest, keyRequestPath } from './key-requests.ts';

@@ -1,7 +1,7 @@
 import type { AccessRule } from './access-rules.ts';
 import type { AccountOptions } from './account/account.ts';
 import type { Account } from './account/account-types.ts';
-import type { GateOrder } from './answerer.ts';
+import type { GateOrder } from './answer-settings.ts';
 import type { Credential, CredentialOptions, Keys } from './credentials.ts';
 import type { ErrorShape } from './errors.ts';
 import type { ExpandedLists } from './expanded-lists.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../../electron/create-app.ts';
-import type { AppPorts } from '../../../electron/create-app.ts';
+import type { AppPorts } from '../../../electron/app-ports.ts';
 import { languageOf } from '../../../shared/domain/language.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
