@@ -27,7 +27,7 @@ export async function moved(
   contents: VaultContents,
   move: VaultMove,
   { keyStore, locksmith }: Ports,
-): Promise<VaultContents> {
+): Promise<VaultContents & { unopened: readonly Envelope[] }> {
   if (move.to === 'os' && !(await keyStore.isAvailable())) throw new AppError('vault.noKeyStore');
   const { document } = contents;
   const { readable, unreadable } = await openAll(contents, keyStore);
@@ -45,6 +45,7 @@ export async function moved(
     document: { ...document, choice: move.to, lock, entries },
     inMemory: move.to === 'memory' ? readable : new Map(),
     opened: made ? cipher : null,
+    unopened: Object.values(unreadable),
   };
 }
 

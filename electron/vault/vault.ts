@@ -29,6 +29,8 @@ export class Vault {
   #inMemory: ReadonlyMap<string, Contents> = new Map();
   /** Opens the entries of a passphrase; null while it is locked, or there is none. */
   #opened: Cipher | null = null;
+  /** The entries that did not open when they were used last. */
+  readonly #unopened = new WeakSet<Envelope>();
   /** How often it was locked: what began before the last time must not open it afterwards. */
   #lockings = 0;
 
@@ -65,7 +67,7 @@ export class Vault {
    */
   async use<Result>(binding: Binding, use: (secrets: Secrets) => Result | Promise<Result>) {
     const { owner, recipient } = binding;
-    const held = this.#inMemory.get(owner) ?? (await this.#open(owner, binding));
+    const held = this.#inMemory.get(owner) ?? (await this.#open(binding));
     const { binding: kept, secrets } = held;
     if (kept !== null && (kept.owner !== owner || kept.recipient !== recipient)) {
       throw new AppError('vault.otherAddress');
@@ -73,17 +75,15 @@ export class Vault {
     return use(secrets);
   }
 
+  /** Opens nothing: an entry counts as stored until it was used and did not open. */
   async stateOf(ownerId: string): Promise<CredentialSummary> {
     if (this.#inMemory.has(ownerId)) return { state: 'memory' };
-    try {
-      const { binding } = await this.#open(ownerId, null);
-      const isOwn = binding === null || binding.owner === ownerId;
-      return { state: isOwn ? 'stored' : 'unreadable' };
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      if (error.code === 'credential.absent') return { state: 'absent' };
-      return { state: error.code === 'vault.locked' ? 'locked' : 'unreadable' };
-    }
+    const envelope = this.#document.entries[ownerId];
+    if (envelope === undefined) return { state: 'absent' };
+    if (envelope.by === 'passphrase' && this.isLocked) return { state: 'locked' };
+    const hasCipher =
+      envelope.by === 'os' ? await this.#ports.keyStore.isAvailable() : this.#opened !== null;
+    return { state: hasCipher && !this.#unopened.has(envelope) ? 'stored' : 'unreadable' };
   }
 
   /** Needs no passphrase: what nobody may read any more can be forgotten while it is locked. */
@@ -101,7 +101,7 @@ export class Vault {
     const owners = Object.keys(this.#document.entries);
     const states = await Promise.all(owners.map((owner) => this.stateOf(owner)));
     const strength = await this.#strength();
-    // Read last: the vault may have been locked or moved while the entries were tried.
+    // Read last: the vault may have been locked or moved meanwhile.
     const { choice, autoLockMinutes } = this.#document;
     return {
       strength,
@@ -212,6 +212,7 @@ export class Vault {
     const contents = { document: this.#document, inMemory: this.#inMemory, opened };
     const next = await moved(contents, move, this.#ports);
     this.#write(next.document);
+    for (const envelope of next.unopened) this.#unopened.add(envelope);
     this.#opened = lockings === this.#lockings ? next.opened : null;
     this.#inMemory = next.inMemory;
   }
@@ -223,20 +224,20 @@ export class Vault {
     return identityCipher(identity);
   }
 
-  /** `binding`: what secrets are bound to that were kept before there were bindings. */
-  async #open(ownerId: string, binding: Binding | null): Promise<Contents> {
-    const envelope = this.#document.entries[ownerId];
+  /** What was kept before there were bindings is bound now. */
+  async #open(binding: Binding): Promise<Contents> {
+    const { owner } = binding;
+    const envelope = this.#document.entries[owner];
     if (!envelope) throw new AppError('credential.absent');
     const { contents, shouldReEncrypt } = await this.#decrypt(envelope);
-    const isToBind = contents.binding === null && binding !== null;
-    if (shouldReEncrypt || isToBind) {
+    if (shouldReEncrypt || contents.binding === null) {
       // The old bytes still open, so a failure here may wait for the next time.
       await this.#serial
         .run(async () => {
-          if (this.#document.entries[ownerId] !== envelope) return;
+          if (this.#document.entries[owner] !== envelope) return;
           const bound = { ...contents, binding: contents.binding ?? binding };
           const renewed = await this.#seal(bound, envelope.by);
-          this.#write({ entries: { ...this.#document.entries, [ownerId]: renewed } });
+          this.#write({ entries: { ...this.#document.entries, [owner]: renewed } });
         })
         .catch(() => undefined);
     }
@@ -246,7 +247,14 @@ export class Vault {
   async #decrypt(envelope: Envelope) {
     const cipher = envelope.by === 'os' ? this.#ports.keyStore : this.#opened;
     if (cipher === null) throw new AppError(this.isLocked ? 'vault.locked' : 'vault.unreadable');
-    return unsealed(envelope, cipher);
+    try {
+      const opened = await unsealed(envelope, cipher);
+      this.#unopened.delete(envelope);
+      return opened;
+    } catch (error) {
+      this.#unopened.add(envelope);
+      throw error;
+    }
   }
 
   #seal(contents: Contents, by: Envelope['by']): Promise<Envelope> {

@@ -87,18 +87,4 @@ describe('a secret in the vault', () => {
     expect(sent).toEqual([]);
     expect(code).toBe('vault.otherAddress');
   });
-
-  it('is not shown as stored where it is another owner’s', async () => {
-    const { ports, add } = openApp();
-    const id = await add('A', own, token);
-    const other = await add('B', own, 'hvs.other');
-    const document = ports.vault.read();
-    const moved = document.entries[id];
-    if (moved === undefined) throw new Error('The token is kept.');
-    ports.vault.write({ ...document, entries: { ...document.entries, [other]: moved } });
-    const reply = await createApp(ports).dispatch('provider.list', undefined);
-    expect(reply).toMatchObject({
-      value: [{ credentials: { state: 'stored' } }, { credentials: { state: 'unreadable' } }],
-    });
-  });
 });

@@ -197,6 +197,7 @@ describe('a passphrase vault', () => {
     document.write({ ...document.read(), lock: oldLock });
     const mixed = aVault();
     await mixed.unlock(passphrase);
+    await expect(read(mixed)).rejects.toMatchObject({ code: 'vault.unreadable' });
     expect(await mixed.stateOf('a')).toEqual({ state: 'unreadable' });
   });
 

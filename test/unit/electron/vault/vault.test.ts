@@ -47,10 +47,18 @@ describe('with a key store', () => {
   it('reports keys that do not open as unreadable and keeps them', async () => {
     await vault.put(aBinding('a'), keys);
     keyStore.isLocked = true;
-    expect(await vault.stateOf('a')).toEqual({ state: 'unreadable' });
     await expect(readKeys(vault)).rejects.toMatchObject({ failure: { code: 'vault.unreadable' } });
+    expect(await vault.stateOf('a')).toEqual({ state: 'unreadable' });
     keyStore.isLocked = false;
     expect(await readKeys(vault)).toEqual(keys);
+    expect(await vault.stateOf('a')).toEqual({ state: 'stored' });
+  });
+
+  it('opens nothing to say what is stored', async () => {
+    await vault.put(aBinding('a'), keys);
+    keyStore.decrypt = () => Promise.reject(new Error('opened'));
+    expect(await vault.stateOf('a')).toEqual({ state: 'stored' });
+    expect(await vault.status()).toMatchObject({ unreadableCount: 0 });
   });
 
   it('tells nothing of what it could not parse', async () => {
@@ -95,7 +103,6 @@ describe('with a key store', () => {
     await expect(readKeys(vault, 'b')).rejects.toMatchObject({
       failure: { code: 'vault.otherAddress' },
     });
-    expect(await vault.stateOf('b')).toEqual({ state: 'unreadable' });
   });
 
   it('binds what was kept before there were bindings, at its first use', async () => {
