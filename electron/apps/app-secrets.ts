@@ -19,7 +19,7 @@ export interface SecretsPlan {
 }
 
 /**
- * Sorts the secrets of a form. What is left empty and is not stored is not there. Throws `app.otherAddress`
+ * Sorts the secrets of a form. What is not stored is not there. Throws `app.otherAddress`
  * where a stored secret would go to another place than the one it was entered for.
  */
 export function planSecrets(
@@ -30,7 +30,7 @@ export function planSecrets(
   const plan: SecretsPlan = { sources: {}, typed: {}, kept: [] };
   for (const [key, input] of Object.entries(settings.secrets)) {
     if (input.kind === 'provider') plan.sources[key] = sourceOf(input);
-    else if (input.text !== '') {
+    else if (input.kind === 'typed') {
       assertWritable(settings, role, key, input.text);
       plan.typed[key] = input.text;
       plan.sources[key] = { kind: 'vault' };

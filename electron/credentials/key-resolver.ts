@@ -152,9 +152,8 @@ export class KeyResolver {
   ): Promise<string> {
     const { signIns, imports } = this.#ports;
     if (input === undefined) throw new AppError('credential.absent');
-    if (input.kind === 'typed') {
-      return input.text === '' ? this.#stored(field, context) : input.text;
-    }
+    if (input.kind === 'typed') return input.text;
+    if (input.kind === 'stored') return this.#stored(field, context);
     if (input.kind === 'provider') return this.#provided(input, context);
     return input.kind === 'obtained'
       ? signIns.take(input.attemptId, context.endpoint, before.applicationKey ?? '')
@@ -185,7 +184,7 @@ export function keysOf({ id, endpoint }: Pick<StoredAccess, 'id' | 'endpoint'>):
 }
 
 function inputOf(source: KeySource): KeyInput {
-  return source.kind === 'vault' ? { kind: 'typed', text: '' } : source;
+  return source.kind === 'vault' ? { kind: 'stored' } : source;
 }
 
 function sourceOf(input: KeyInput | undefined): KeySource {

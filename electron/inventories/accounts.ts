@@ -227,7 +227,7 @@ function isKept(
   input: SignInInput['keys'][keyof SignInInput['keys']],
 ): boolean {
   const source = signIn.sources[field as keyof typeof signIn.sources];
-  if (input?.kind === 'typed') return input.text === '' && source?.kind === 'vault';
+  if (input?.kind === 'stored') return source?.kind === 'vault';
   return isSameReference(input, source);
 }
 

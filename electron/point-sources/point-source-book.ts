@@ -71,31 +71,29 @@ export class PointSourceBook {
       if (passphrase.kind === 'provider') this.#ports.providers.get(passphrase.providerId);
       return this.#add(
         { kind: 'plakar', store, keySource: sourceOf(passphrase), ...this.#stamp() },
-        passphrase.kind === 'typed' ? passphrase.text : '',
+        textIn(passphrase),
       );
     });
   }
 
-  /** Typed and empty: from now on plakar's own configuration has it. */
   setPassphrase(id: string, passphrase: PassphraseInput): Promise<PointSource> {
     return this.#serial.run(() => {
       const before = this.get(id);
       if (before.kind !== 'plakar') throw new AppError('pointsource.notFound');
       if (passphrase.kind === 'provider') this.#ports.providers.get(passphrase.providerId);
-      const secrets = secretsOf('plakar', passphrase.kind === 'typed' ? passphrase.text : '');
+      const secrets = secretsOf('plakar', textIn(passphrase));
       return this.#replace({ ...before, keySource: sourceOf(passphrase) }, secrets);
     });
   }
 
   addControlPlane({ apiKey, ...settings }: ControlPlaneInput): Promise<PointSource> {
     return this.#serial.run(async () => {
-      const isTyped = apiKey.kind === 'typed';
-      if (isTyped && apiKey.text === '') throw new AppError('pointsource.secretMissing');
-      if (!isTyped) this.#ports.providers.get(apiKey.providerId);
+      if (apiKey.kind === 'stored') throw new AppError('pointsource.secretMissing');
+      if (apiKey.kind === 'provider') this.#ports.providers.get(apiKey.providerId);
       const keySource = sourceOf(apiKey);
       return this.#add(
         { kind: 'control-plane', ...settings, keySource, ...this.#stamp() },
-        isTyped ? apiKey.text : '',
+        textIn(apiKey),
       );
     });
   }
@@ -106,12 +104,11 @@ export class PointSourceBook {
       const source = { ...before, ...settings, keySource: sourceOf(apiKey) };
       this.#assertIsNew(source);
       if (apiKey.kind === 'provider') this.#ports.providers.get(apiKey.providerId);
-      else if (apiKey.text === '') {
+      else if (apiKey.kind === 'stored') {
         assertStoredFits(before, settings.address);
         return this.#replace(source, null);
       }
-      const typed = apiKey.kind === 'typed' ? apiKey.text : '';
-      return this.#replace(source, secretsOf('control-plane', typed));
+      return this.#replace(source, secretsOf('control-plane', textIn(apiKey)));
     });
   }
 
@@ -149,7 +146,7 @@ export class PointSourceBook {
     id: string | null,
     signal: AbortSignal,
   ): Promise<string> {
-    if (apiKey.kind === 'typed' && apiKey.text !== '') return apiKey.text;
+    if (apiKey.kind === 'typed') return apiKey.text;
     const before = id === null ? null : this.#controlPlane(id);
     if (apiKey.kind === 'provider') return this.#provided('control-plane', apiKey, signal);
     if (before === null) throw new AppError('pointsource.secretMissing');
@@ -255,8 +252,13 @@ function secretsOf(kind: PointSource['kind'], secret: string): Record<string, st
   return secret === '' ? {} : { [secretNames[kind]]: secret };
 }
 
+/** What is to be kept in the vault; empty: nothing. */
+function textIn(input: ControlPlaneInput['apiKey'] | PassphraseInput): string {
+  return input.kind === 'typed' ? input.text : '';
+}
+
 function sourceOf(input: ControlPlaneInput['apiKey'] | PassphraseInput): KeySource {
-  if (input.kind === 'typed') return { kind: 'vault' };
+  if (input.kind !== 'provider') return { kind: 'vault' };
   const { providerId, reference } = input;
   return { kind: 'provider', providerId, reference };
 }

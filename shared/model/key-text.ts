@@ -16,9 +16,9 @@ export function isKeyText(key: string): boolean {
   return keyShape.test(key);
 }
 
-/** A key as typed or read somewhere, cleaned. May be empty. */
-export const KeyOrNone = z
+/** A key as typed or read somewhere, cleaned. */
+export const KeyText = z
   .string()
   .max(500)
   .transform(cleanPastedKey)
-  .pipe(z.union([z.literal(''), z.string().regex(keyShape)]));
+  .pipe(z.string().regex(keyShape));

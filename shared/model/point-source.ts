@@ -3,8 +3,8 @@ import { Failure } from '../errors.ts';
 import { CredentialSummary } from './credentials.ts';
 import { BaseUrl } from './endpoint.ts';
 import { Instant, PointSourceId } from './ids.ts';
-import { KeyOrNone } from './key-text.ts';
-import { FromProvider, KeySource } from './sign-in.ts';
+import { KeyText } from './key-text.ts';
+import { FromProvider, KeySource, StoredSecret } from './sign-in.ts';
 
 /** The disks that a snapshot of an instance holds whole. */
 export const HeldDisks = z.object({
@@ -130,17 +130,19 @@ export type ControlPlane = z.infer<typeof ControlPlane>;
 export const PointSource = z.union([PlakarStore, ControlPlane, EarlierStore]);
 export type PointSource = z.infer<typeof PointSource>;
 
-/** The passphrase of a store as the form gives it. Typed and empty: the one that plakar's own configuration has. */
+/** The passphrase of a store as the form gives it. `plakar`: the one that plakar's own configuration has. */
 export const PassphraseInput = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('typed'), text: z.string().max(1000) }),
+  z.object({ kind: z.literal('typed'), text: z.string().min(1).max(1000) }),
+  z.object({ kind: z.literal('plakar') }),
   FromProvider,
 ]);
 export type PassphraseInput = z.infer<typeof PassphraseInput>;
 
-/** A Control Plane as the form gives it. A key that is typed and empty: the stored one. */
+/** A Control Plane as the form gives it. */
 export const ControlPlaneInput = ControlPlaneSettings.extend({
   apiKey: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('typed'), text: KeyOrNone }),
+    z.object({ kind: z.literal('typed'), text: KeyText }),
+    StoredSecret,
     FromProvider,
   ]),
 });

@@ -4,7 +4,7 @@ import { CredentialSummary } from './credentials.ts';
 import { Instant, InventoryId, ProviderId, Urn } from './ids.ts';
 import { IntegrationId, ProtocolName } from './integration.ts';
 import { ResourceClass, ResourceKind, ResourceRole } from './resource.ts';
-import { KeySource } from './sign-in.ts';
+import { KeySource, StoredSecret } from './sign-in.ts';
 
 /** Names one app for good; a random UUID given when it is added. */
 export const AppId = z.uuid();
@@ -101,12 +101,10 @@ export const ResourceAppSummary = ResourceApp.extend({
 });
 export type ResourceAppSummary = z.infer<typeof ResourceAppSummary>;
 
-/**
- * A secret of an app as the form gives it. `typed`: empty means the stored one. One that is left out is
- * not kept.
- */
+/** A secret of an app as the form gives it. One that is not named is not kept. */
 export const AppSecretInput = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('typed'), text: z.string().max(20_000) }),
+  z.object({ kind: z.literal('typed'), text: z.string().min(1).max(20_000) }),
+  StoredSecret,
   z.object({
     kind: z.literal('provider'),
     providerId: ProviderId,

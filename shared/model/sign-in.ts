@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ProviderId } from './ids.ts';
-import { KeyOrNone } from './key-text.ts';
+import { KeyText } from './key-text.ts';
 
 /**
  * How an inventory signs in at OVHcloud: with the three keys of an application, or as an OAuth2 service
@@ -61,12 +61,16 @@ export const vaultSignIn: SignIn = {
 export const AttemptId = z.uuid();
 export const ImportId = z.uuid();
 
+/** A secret that the vault has already: the form was left as it is. */
+export const StoredSecret = z.object({ kind: z.literal('stored') });
+
 /**
- * A key as the form gives it. `typed`: empty means the stored one. `obtained`: from a sign-in in the
+ * A key as the form gives it. `obtained`: from a sign-in in the
  * browser; `imported`: from a file or variable that main reads. Neither ever comes to the window.
  */
 export const KeyInput = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('typed'), text: KeyOrNone }),
+  z.object({ kind: z.literal('typed'), text: KeyText }),
+  StoredSecret,
   FromProvider,
   z.object({ kind: z.literal('obtained'), attemptId: AttemptId }),
   z.object({ kind: z.literal('imported'), importId: ImportId }),

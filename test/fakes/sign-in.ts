@@ -7,9 +7,10 @@ interface TypedKeys {
   consumerKey?: string;
 }
 
-/** The three keys as typed into the form; what is left out is left empty. */
+/** The three keys as typed into the form; what is not named is the stored one. */
 export function typedKeys(keys: TypedKeys = {}): SignInInput {
-  const typed = (text = ''): KeyInput => ({ kind: 'typed', text });
+  const typed = (text?: string): KeyInput =>
+    text === undefined ? { kind: 'stored' } : { kind: 'typed', text };
   return {
     method: 'consumer-key',
     keys: {

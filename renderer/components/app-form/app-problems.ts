@@ -25,15 +25,14 @@ export function problemsOfApp(
 ): AppProblems {
   const { protocol, fields, secrets } = settings;
   const given = Object.entries(secrets).filter(
-    ([key, input]) => input.kind === 'provider' || input.text !== '' || mayKeep(key),
+    ([key, input]) => input.kind !== 'stored' || mayKeep(key),
   );
   const found = problemsOfFields({ protocol, role, fields, secretKeys: given.map(([key]) => key) });
   const problems: AppProblems = Object.fromEntries(
     Object.entries(found).map(([key, problem]) => [key, fieldProblemText(problem)]),
   );
   for (const [key, input] of Object.entries(secrets)) {
-    const isLeft = input.kind === 'typed' && input.text === '';
-    if (!isLeft || mayKeep(key)) continue;
+    if (input.kind !== 'stored' || mayKeep(key)) continue;
     // A problem of its own: it is needed in any case.
     problems[key] = t(
       problems[key] === undefined ? appProblems.secretOrNot : appProblems.secretAgain,

@@ -155,7 +155,7 @@ export function settingsOf(
   const { role, environment, dataClasses, temperature } = values;
   const secrets = shownFields(protocol, values).flatMap(({ key, ...field }) => {
     const input = isSecret({ key, ...field }) ? inputOf(values.secrets[key]) : null;
-    const isOfUse = input !== null && (isGiven(input) || wasStored(subject, key));
+    const isOfUse = input !== null && (input.kind !== 'stored' || wasStored(subject, key));
     return isOfUse ? [[key, input] as const] : [];
   });
   return {
@@ -171,13 +171,9 @@ export function settingsOf(
 
 function inputOf(draft: SecretDraft = emptySecret): AppSecretInput | null {
   if (draft.kind === 'none') return null;
-  if (draft.kind === 'typed') return draft;
+  if (draft.kind === 'typed') return draft.text === '' ? { kind: 'stored' } : draft;
   const { providerId, reference } = draft;
   return { kind: 'provider', providerId: providerId ?? '', reference: reference.trim() };
-}
-
-function isGiven(input: AppSecretInput): boolean {
-  return input.kind === 'provider' || input.text !== '';
 }
 
 /** Whether this secret was given to the vault; one that keeps secrets in memory may have lost it since. */

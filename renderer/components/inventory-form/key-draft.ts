@@ -21,7 +21,10 @@ export function isFilledElsewhere(draft: KeyDraft): draft is FilledDraft {
 
 /** What main is given of it, cleaned of what pasting adds. */
 export function inputOf(draft: KeyDraft): KeyInput {
-  if (draft.kind === 'typed') return { kind: 'typed', text: cleanPastedKey(draft.text) };
+  if (draft.kind === 'typed') {
+    const text = cleanPastedKey(draft.text);
+    return text === '' ? { kind: 'stored' } : { kind: 'typed', text };
+  }
   if (draft.kind === 'obtained') return draft;
   if (draft.kind === 'imported') return { kind: 'imported', importId: draft.importId };
   const { providerId, reference } = draft;

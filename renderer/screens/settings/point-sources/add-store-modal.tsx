@@ -9,7 +9,7 @@ import { usePlakarDescription } from '../../../ipc/point-source-queries.ts';
 import { useProviders, useSecretCommand } from '../../../ipc/queries.ts';
 import { t } from '../../../words/words.ts';
 import { PassphraseField } from './passphrase-field.tsx';
-import { emptySecret, inputOfSecret, isSecretEmpty, problemOfSecret } from './secret-draft.ts';
+import { emptySecret, passphraseOf, isSecretEmpty, problemOfSecret } from './secret-draft.ts';
 
 interface AddStoreModalProps {
   known: readonly PointSourceSummary[];
@@ -32,7 +32,7 @@ export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
 
   function save(name: string) {
     setError(null);
-    add.run({ store: name, passphrase: inputOfSecret(passphrase) }).then(onClose, setError);
+    add.run({ store: name, passphrase: passphraseOf(passphrase) }).then(onClose, setError);
   }
 
   function submit() {

@@ -1,4 +1,5 @@
-import type { PassphraseInput } from '../../../../shared/model/point-source.ts';
+import { cleanPastedKey } from '../../../../shared/model/key-text.ts';
+import type { ControlPlaneInput, PassphraseInput } from '../../../../shared/model/point-source.ts';
 import { isReference } from '../../../../shared/domain/secret-reference.ts';
 import type { SecretProviderSummary } from '../../../../shared/model/secret-provider.ts';
 import type { KeySource } from '../../../../shared/model/sign-in.ts';
@@ -15,10 +16,18 @@ export function draftOfSource(source: KeySource | undefined): SecretDraft {
   return source?.kind === 'provider' ? { ...source } : emptySecret;
 }
 
-export function inputOfSecret(draft: SecretDraft): PassphraseInput {
-  if (draft.kind === 'typed') return draft;
-  const { providerId, reference } = draft;
-  return { kind: 'provider', providerId: providerId ?? '', reference: reference.trim() };
+export function passphraseOf(draft: SecretDraft): PassphraseInput {
+  if (draft.kind === 'provider') return referenceOf(draft);
+  return draft.text === '' ? { kind: 'plakar' } : draft;
+}
+
+export function apiKeyOf(draft: SecretDraft): ControlPlaneInput['apiKey'] {
+  if (draft.kind === 'provider') return referenceOf(draft);
+  return cleanPastedKey(draft.text) === '' ? { kind: 'stored' } : draft;
+}
+
+function referenceOf({ providerId, reference }: ProviderDraft) {
+  return { kind: 'provider' as const, providerId: providerId ?? '', reference: reference.trim() };
 }
 
 /** What is wrong with where a secret is said to be; null: nothing. */

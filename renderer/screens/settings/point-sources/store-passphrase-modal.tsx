@@ -6,7 +6,7 @@ import { useUnlockFirst } from '../../../components/vault/use-unlock-first.ts';
 import { useProviders, useSecretCommand } from '../../../ipc/queries.ts';
 import { t } from '../../../words/words.ts';
 import { PassphraseField } from './passphrase-field.tsx';
-import { draftOfSource, inputOfSecret, isSecretEmpty, problemOfSecret } from './secret-draft.ts';
+import { draftOfSource, passphraseOf, isSecretEmpty, problemOfSecret } from './secret-draft.ts';
 
 interface StorePassphraseModalProps {
   source: Extract<PointSourceSummary, { kind: 'plakar' }>;
@@ -24,7 +24,7 @@ export function StorePassphraseModal({ source, onClose }: StorePassphraseModalPr
   const [error, setError] = useState<unknown>(null);
   const save = () => {
     setError(null);
-    const request = { sourceId: source.id, passphrase: inputOfSecret(passphrase) };
+    const request = { sourceId: source.id, passphrase: passphraseOf(passphrase) };
     change.run(request).then(onClose, setError);
   };
   const submit = () => {

@@ -10,7 +10,7 @@ import type { SecretProviderSummary } from '../../../../shared/model/secret-prov
 import { useUnlockFirst } from '../../../components/vault/use-unlock-first.ts';
 import { useProviders, useSecretCommand } from '../../../ipc/queries.ts';
 import { t } from '../../../words/words.ts';
-import { draftOfSource, inputOfSecret, problemOfSecret, type SecretDraft } from './secret-draft.ts';
+import { draftOfSource, apiKeyOf, problemOfSecret, type SecretDraft } from './secret-draft.ts';
 
 export type ControlPlaneSummary = Extract<PointSourceSummary, { kind: 'control-plane' }>;
 
@@ -114,7 +114,7 @@ function readForm(
     address: place,
     organisationId: organisation,
     canSeeAll,
-    apiKey: inputOfSecret(apiKey),
+    apiKey: apiKeyOf(apiKey),
   };
   return { input, problems };
 }

@@ -15,6 +15,7 @@ const full = new AppError('storage.full');
 const bucket = aBucket({ name: 'assets', endpoints: ['s3.gra.io.cloud.ovh.net'] });
 const location = 's3://s3.gra.io.cloud.ovh.net/assets';
 const typed = (text: string) => ({ kind: 'typed', text }) as const;
+const stored = { kind: 'stored' as const };
 const provided = { kind: 'provider', providerId, reference: 'kv/s3#sk' } as const;
 
 const settings: AppSettings = {
@@ -53,7 +54,7 @@ function makeBook() {
   const update = (change: Partial<AppSettings> = {}) =>
     book.update({
       ...settings,
-      secrets: { access_key: typed(''), secret_access_key: typed('') },
+      secrets: { access_key: stored, secret_access_key: stored },
       ...change,
       appId: 'id-1',
     });
@@ -179,7 +180,7 @@ describe('changing an app', () => {
     const app = await over.update({
       name: 'renamed',
       secrets: {
-        access_key: typed(''),
+        access_key: stored,
         secret_access_key: typed('SK-new'),
       },
     });
@@ -215,7 +216,7 @@ describe('changing an app', () => {
     ['endpoint', { location, endpoint: 'evil.example' }],
   ])('wants the secrets anew for another %s', async (_what, fields) => {
     expect(await codeOf(over.update({ fields }))).toBe('app.otherAddress');
-    const half = { access_key: typed('AK2'), secret_access_key: typed('') };
+    const half = { access_key: typed('AK2'), secret_access_key: stored };
     expect(await codeOf(over.update({ fields, secrets: half }))).toBe('app.otherAddress');
     expect(over.book.get('id-1').fields).toEqual({ location });
     await over.update({ fields, secrets: settings.secrets });
@@ -240,7 +241,7 @@ describe('changing an app', () => {
 
   it('says that a secret is not stored any more', async () => {
     over.vault.entries.clear();
-    const secrets = { access_key: typed(''), secret_access_key: typed('SK2') };
+    const secrets = { access_key: stored, secret_access_key: typed('SK2') };
     expect(await codeOf(over.update({ secrets }))).toBe('app.secretMissing');
   });
 

@@ -9,6 +9,8 @@ import { memoryDocument } from '../../../fakes/memory-document.ts';
 import { providerId } from '../../../fakes/summary.ts';
 
 const { signal } = new AbortController();
+const ofPlakar = { kind: 'plakar' as const };
+const stored = { kind: 'stored' as const };
 const typed = (text: string) => ({ kind: 'typed' as const, text });
 const provided = { kind: 'provider' as const, providerId, reference: 'kv/plakar#key' };
 
@@ -50,15 +52,15 @@ describe('the stores that are read', () => {
 
   it('keeps nothing in the vault where plakar has the passphrase', async () => {
     const { book, secretOf, vault } = aBook();
-    const { id } = await book.addStore('main', typed(''));
+    const { id } = await book.addStore('main', ofPlakar);
     expect(vault.entries.size).toBe(0);
     expect(await secretOf(id)).toBeNull();
   });
 
   it('takes a store once', async () => {
     const { book } = aBook();
-    await book.addStore('main', typed(''));
-    await expect(book.addStore('main', typed(''))).rejects.toMatchObject({
+    await book.addStore('main', ofPlakar);
+    await expect(book.addStore('main', ofPlakar)).rejects.toMatchObject({
       code: 'pointsource.alreadyThere',
     });
   });
@@ -77,7 +79,7 @@ describe('the stores that are read', () => {
     const { id } = await book.addStore('main', typed('old'));
     await book.setPassphrase(id, typed('new'));
     expect(await secretOf(id)).toBe('new');
-    await book.setPassphrase(id, typed(''));
+    await book.setPassphrase(id, ofPlakar);
     expect(vault.entries.size).toBe(0);
   });
 
@@ -134,7 +136,7 @@ describe('the Control Planes that are read', () => {
 
   it('takes none without a key', async () => {
     const { book } = aBook();
-    const without = { ...controlPlane, apiKey: typed('') };
+    const without = { ...controlPlane, apiKey: stored };
     await expect(book.addControlPlane(without)).rejects.toThrow('pointsource.secretMissing');
   });
 
@@ -148,7 +150,7 @@ describe('the Control Planes that are read', () => {
   it('keeps the stored key where another is not typed', async () => {
     const { book, secretOf } = aBook();
     const { id } = await book.addControlPlane(controlPlane);
-    await book.updateControlPlane(id, { ...controlPlane, canSeeAll: true, apiKey: typed('') });
+    await book.updateControlPlane(id, { ...controlPlane, canSeeAll: true, apiKey: stored });
     expect(book.get(id)).toMatchObject({ canSeeAll: true });
     expect(await secretOf(id)).toBe('pcp_ak_1');
   });
@@ -156,7 +158,7 @@ describe('the Control Planes that are read', () => {
   it('sends the stored key to no other address', async () => {
     const { book } = aBook();
     const { id } = await book.addControlPlane(controlPlane);
-    const elsewhere = { ...controlPlane, address: 'https://evil.example.com', apiKey: typed('') };
+    const elsewhere = { ...controlPlane, address: 'https://evil.example.com', apiKey: stored };
     await expect(book.updateControlPlane(id, elsewhere)).rejects.toThrow(
       'pointsource.otherAddress',
     );
@@ -205,7 +207,7 @@ describe('the Control Planes that are read', () => {
   it('is no store whose passphrase can be set, nor the reverse', async () => {
     const { book } = aBook();
     const plane = await book.addControlPlane(controlPlane);
-    const store = await book.addStore('main', typed(''));
+    const store = await book.addStore('main', ofPlakar);
     await expect(book.setPassphrase(plane.id, typed('x'))).rejects.toThrow('pointsource.notFound');
     await expect(book.updateControlPlane(store.id, controlPlane)).rejects.toThrow(
       'pointsource.notFound',

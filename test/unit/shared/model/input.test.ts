@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isOtherAccount } from '../../../../shared/domain/account.ts';
 import { BaseUrl } from '../../../../shared/model/endpoint.ts';
 import type { Endpoint } from '../../../../shared/model/endpoint.ts';
-import { cleanPastedKey, isKeyText, KeyOrNone } from '../../../../shared/model/key-text.ts';
+import { cleanPastedKey, isKeyText, KeyText } from '../../../../shared/model/key-text.ts';
 import { SignInInput } from '../../../../shared/model/sign-in.ts';
 import { typedKeys } from '../../../fakes/sign-in.ts';
 
@@ -49,12 +49,12 @@ describe('a key', () => {
   });
 
   it.each(['a\nb', 'a\u200bb', 'a b', '“abc”'])('cannot be %j', (typed) => {
-    expect(KeyOrNone.safeParse(typed).success).toBe(false);
+    expect(KeyText.safeParse(typed).success).toBe(false);
     expect(isKeyText(typed)).toBe(false);
   });
 
-  it('may be left empty in a form, but is none then', () => {
-    expect(KeyOrNone.parse(' ')).toBe('');
+  it('is not empty', () => {
+    expect(KeyText.safeParse(' ').success).toBe(false);
     expect(isKeyText('')).toBe(false);
   });
 });

@@ -66,8 +66,8 @@ describe('editing an app', () => {
       name: 'renamed',
       fields: anApp().fields,
       secrets: {
-        access_key: { kind: 'typed', text: '' },
-        secret_access_key: { kind: 'typed', text: '' },
+        access_key: { kind: 'stored' },
+        secret_access_key: { kind: 'stored' },
       },
     });
   });

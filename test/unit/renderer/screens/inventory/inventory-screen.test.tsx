@@ -269,9 +269,9 @@ describe('the settings', () => {
       signIn: {
         method: 'consumer-key',
         keys: {
-          applicationKey: { kind: 'typed', text: '' },
-          applicationSecret: { kind: 'typed', text: '' },
-          consumerKey: { kind: 'typed', text: '' },
+          applicationKey: { kind: 'stored' },
+          applicationSecret: { kind: 'stored' },
+          consumerKey: { kind: 'stored' },
         },
       },
       isVerifying: true,

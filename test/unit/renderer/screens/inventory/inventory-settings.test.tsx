@@ -5,7 +5,7 @@ import { inventoryId } from '../../../../fakes/builders.ts';
 import { aProvidedSignIn, aProvider, aSummary, providerId } from '../../../../fakes/summary.ts';
 import { openForm } from '../../components/inventory-form/open-form.tsx';
 
-const emptyKey = { kind: 'typed', text: '' };
+const emptyKey = { kind: 'stored' };
 const notShown = () =>
   waitFor(() => expect(screen.queryByRole('dialog', { name: 'Inventory settings' })).toBeNull());
 

@@ -178,7 +178,7 @@ describe('a Plakar Control Plane', () => {
       address: source.address,
       organisationId: '',
       canSeeAll: false,
-      apiKey: { kind: 'typed', text: '' },
+      apiKey: { kind: 'stored' },
     });
   });
 
