@@ -53,6 +53,12 @@ interface Context {
   signal: AbortSignal;
 }
 
+/** Keys as they are read one after the other. */
+interface Reading extends Context {
+  before: KeyTexts;
+  open: () => Promise<KeyTexts>;
+}
+
 /** Turns what says where keys are into the keys: for a sync, for a test, and for the vault to keep. */
 export class KeyResolver {
   readonly #ports: Ports;
@@ -133,10 +139,13 @@ export class KeyResolver {
     context: Context,
   ): Promise<KeyTexts> {
     const texts: KeyTexts = {};
+    let opened: Promise<KeyTexts> | null = null;
+    // Once for all of them: to open an entry is slow, and what is open can be read.
+    const reading = { ...context, before: texts, open: () => (opened ??= this.#open(context)) };
     // One after the other: a key obtained in the browser belongs to the application key before it.
     for (const field of fields) {
       try {
-        texts[field] = await this.#readOne(field, keys[field], texts, context);
+        texts[field] = await this.#readOne(field, keys[field], reading);
       } catch (error) {
         throw error instanceof AppError ? about(error, field) : error;
       }
@@ -144,31 +153,28 @@ export class KeyResolver {
     return texts;
   }
 
-  async #readOne(
-    field: KeyField,
-    input: KeyInput | undefined,
-    before: KeyTexts,
-    context: Context,
-  ): Promise<string> {
+  async #readOne(field: KeyField, input: KeyInput | undefined, reading: Reading): Promise<string> {
     const { signIns, imports } = this.#ports;
     if (input === undefined) throw new AppError('credential.absent');
     if (input.kind === 'typed') return input.text;
-    if (input.kind === 'stored') return this.#stored(field, context);
-    if (input.kind === 'provider') return this.#provided(input, context);
+    if (input.kind === 'stored') {
+      const text = (await reading.open())[field];
+      if (text === undefined) throw new AppError('credential.absent');
+      return text;
+    }
+    if (input.kind === 'provider') return this.#provided(input, reading);
     return input.kind === 'obtained'
-      ? signIns.take(input.attemptId, context.endpoint, before.applicationKey ?? '')
-      : imports.read(input.importId, context.endpoint, field);
+      ? signIns.take(input.attemptId, reading.endpoint, reading.before.applicationKey ?? '')
+      : imports.read(input.importId, reading.endpoint, field);
   }
 
-  /** A stored key, but only for the endpoint it was entered for: no other host may ever be sent one. */
-  async #stored(field: KeyField, { endpoint, stored }: Context): Promise<string> {
+  /** The stored keys, but only for the endpoint they were entered for: no other host may ever be sent one. */
+  async #open({ endpoint, stored }: Context): Promise<KeyTexts> {
     if (stored === null) throw new AppError('credential.absent');
     if (!isSameEndpoint(endpoint, stored.endpoint)) {
       throw new AppError('credential.otherEndpoint');
     }
-    const text = await this.#ports.vault.use(keysOf(stored), (secrets) => secrets[field]);
-    if (text === undefined) throw new AppError('credential.absent');
-    return text;
+    return this.#ports.vault.use(keysOf(stored), (secrets) => ({ ...secrets }));
   }
 
   async #provided({ providerId, reference }: Reference, { signal }: Context): Promise<string> {

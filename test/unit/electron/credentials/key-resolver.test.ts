@@ -47,6 +47,12 @@ describe('the keys of an inventory', () => {
     expect(readProvided).not.toHaveBeenCalled();
   });
 
+  it('come from one opening of the vault', async () => {
+    const use = vi.spyOn(vault, 'use');
+    await resolver.ofInventory(stored(), signal);
+    expect(use).toHaveBeenCalledOnce();
+  });
+
   it('come from a provider where it is named, cleaned of what storing it added', async () => {
     readProvided.mockResolvedValue(' "ck-from-afar"\n');
     const signIn = { ...fromVault, sources: { ...fromVault.sources, consumerKey: provided } };
