@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Document } from '../storage/document.ts';
-import { Serial } from '../vault/serial.ts';
+import { Serial } from '../storage/serial.ts';
 import { isOwnPlace } from './own-places.ts';
 import type { Place } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { Fetch } from '../network/node-fetch.ts';
+import type { Fetch } from '../http/node-fetch.ts';
 import type { AssertAgreed } from './agreed-places.ts';
 import { type Place, placeOfUrl } from './place.ts';
 

@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/errors.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { ListRef, SyncIssue } from '../../shared/model/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
-import { throwIfAborted } from '../ovh/link-signals.ts';
+import { throwIfAborted } from '../http/link-signals.ts';
 import type { Discovery, ListOutcome } from './discovery.ts';
 import { issueFrom, issueOf } from './issues.ts';
 import type { Known } from './known.ts';

@@ -4,7 +4,7 @@ import type { BackupWorkflow } from '../../shared/model/backup-workflow.ts';
 import type { PlakarLeftover } from '../../shared/model/plakar-leftover.ts';
 import type { ListRef } from '../../shared/model/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
-import { throwIfAborted } from '../ovh/link-signals.ts';
+import { throwIfAborted } from '../http/link-signals.ts';
 import { readList, type RawList } from '../ovh/lists.ts';
 import type { DiscoveredResource, ListOutcome } from './discovery.ts';
 import { incompleteIssue, issueFrom } from './issues.ts';

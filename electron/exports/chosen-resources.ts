@@ -2,8 +2,8 @@ import { exportedResource } from '../../shared/domain/export/exported-resource.t
 import { getOrAdd } from '../../shared/domain/get-or-add.ts';
 import type { ExportRows } from '../../shared/model/export.ts';
 import type { ExportedInventory, ExportedResource } from '../../shared/model/exported-resource.ts';
-import type { CoveredInventories } from '../inventories/covered-inventories.ts';
-import type { ExclusionBook } from '../inventories/exclusion-book.ts';
+import type { CoveredInventories } from '../coverage/covered-inventories.ts';
+import type { ExclusionBook } from '../resources/exclusion-book.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
 import { countUnread, projectNamesOf } from '../inventories/inventory-views.ts';
 

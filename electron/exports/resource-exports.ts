@@ -11,8 +11,8 @@ import type {
   ExportRows,
 } from '../../shared/model/export.ts';
 import type { ExportHeader } from '../../shared/model/exported-resource.ts';
-import type { CoveredInventories } from '../inventories/covered-inventories.ts';
-import type { ExclusionBook } from '../inventories/exclusion-book.ts';
+import type { CoveredInventories } from '../coverage/covered-inventories.ts';
+import type { ExclusionBook } from '../resources/exclusion-book.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
 import type { Raws } from '../storage/snapshot-file.ts';
 import { chooseResources, type ChosenResource, type ChosenResources } from './chosen-resources.ts';

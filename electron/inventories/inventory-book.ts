@@ -10,8 +10,8 @@ import type { Document } from '../storage/document.ts';
 import type { FileContent } from '../storage/json-file.ts';
 import type { Raws } from '../storage/snapshot-file.ts';
 import type { SnapshotStore } from '../storage/snapshot-store.ts';
-import { Serial } from '../vault/serial.ts';
-import { noticeOfFile } from './notice-board.ts';
+import { Serial } from '../storage/serial.ts';
+import { noticeOfFile } from '../storage/notice-board.ts';
 
 /** All that is known of one inventory, held in memory. */
 export interface InventoryEntry {

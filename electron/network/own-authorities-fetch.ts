@@ -1,5 +1,5 @@
 import { createSecureContext, type SecureContext } from 'node:tls';
-import { type Fetch, fetchByNode, keptAgents, type NodeRoute } from './node-fetch.ts';
+import { type Fetch, fetchByNode, keptAgents, type NodeRoute } from '../http/node-fetch.ts';
 import { authoritiesWith } from './node-authorities.ts';
 
 interface Ports extends NodeRoute {

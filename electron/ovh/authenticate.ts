@@ -5,7 +5,7 @@ import { tokenUrlOf } from './endpoints.ts';
 import { requestToken, type TokenFetch } from './oauth2-token.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
 import { Signatory } from './signatory.ts';
-import { defaultLimits, type TimeLimits } from './transport.ts';
+import { defaultLimits, type TimeLimits } from '../http/transport.ts';
 
 interface Settings {
   baseUrl: string;

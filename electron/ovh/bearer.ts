@@ -1,6 +1,6 @@
 import type { AppError, ErrorCode } from '../../shared/errors.ts';
 import type { Authentication, Proof } from './authentication.ts';
-import { orAborted } from './link-signals.ts';
+import { orAborted } from '../http/link-signals.ts';
 import type { Token } from './oauth2-token.ts';
 
 /** Milliseconds before its end at which a token is no longer begun with. */

@@ -1,12 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { AppError } from '../../shared/errors.ts';
-import { maxShortBytes } from '../network/limits.ts';
+import { maxShortBytes } from '../http/limits.ts';
 import { authenticationFor } from './authenticate.ts';
 import type { Asking, Authentication, Proof } from './authentication.ts';
 import type { OvhCredentials } from './credentials.ts';
 import { failureOf } from './errors.ts';
-import { linkSignals, throwIfAborted } from './link-signals.ts';
+import { linkSignals, throwIfAborted } from '../http/link-signals.ts';
 import { Pace, syncPatienceMs, type Turn } from './pace.ts';
 import { urlOf } from './path.ts';
 import { paginationOf, type PageRequest } from './request-headers.ts';
@@ -21,7 +21,7 @@ import {
   type Exchange,
   type Fetch,
   type TimeLimits,
-} from './transport.ts';
+} from '../http/transport.ts';
 
 export interface ClientOptions {
   baseUrl: string;

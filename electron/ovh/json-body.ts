@@ -1,5 +1,5 @@
 import { JSONParser } from '@streamparser/json';
-import { textSink, type Sink } from './transport.ts';
+import { textSink, type Sink } from '../http/transport.ts';
 
 /** The body of an answer. */
 export interface JsonBody {

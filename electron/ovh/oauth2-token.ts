@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import { isKeyText } from '../../shared/model/key-text.ts';
-import { maxShortBytes } from '../network/limits.ts';
+import { maxShortBytes } from '../http/limits.ts';
 import type { ServiceAccount } from './credentials.ts';
 import { cleanMessage, failureOf, queryIdOf } from './errors.ts';
 import { Failed, send, type Refusal } from './sending.ts';
-import { guarded, type FetchFor, type TimeLimits } from './transport.ts';
+import { guarded, type FetchFor, type TimeLimits } from '../http/transport.ts';
 
 /** What asking for a token needs of `fetch`. */
 export type TokenFetch = FetchFor<'POST'>;

@@ -1,4 +1,4 @@
-import { orAborted, throwIfAborted } from './link-signals.ts';
+import { orAborted, throwIfAborted } from '../http/link-signals.ts';
 import { maxRetryAfterMs, pauseMs } from './retry.ts';
 import type { Timing } from './timing.ts';
 

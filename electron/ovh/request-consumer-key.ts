@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import { isKeyText } from '../../shared/model/key-text.ts';
-import { maxShortBytes } from '../network/limits.ts';
+import { maxShortBytes } from '../http/limits.ts';
 import { failureOf } from './errors.ts';
-import { linkSignals } from './link-signals.ts';
+import { linkSignals } from '../http/link-signals.ts';
 import { urlOf } from './path.ts';
 import { Failed, send, type Answer } from './sending.ts';
-import { defaultLimits, guarded, type FetchFor, type TimeLimits } from './transport.ts';
+import { defaultLimits, guarded, type FetchFor, type TimeLimits } from '../http/transport.ts';
 
 interface KeyRequest {
   baseUrl: string;

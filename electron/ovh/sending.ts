@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts';
 import { queryIdOf } from './errors.ts';
-import { networkFailure } from './network-failure.ts';
+import { networkFailure } from '../http/network-failure.ts';
 import { retryAfterMs } from './retry.ts';
-import { hideSecrets, withoutSecrets } from './secret-text.ts';
+import { hideSecrets, withoutSecrets } from '../http/secret-text.ts';
 import { jsonSink, jsonSinkWithout, type JsonBody } from './json-body.ts';
 import {
   BrokenOff,
@@ -10,7 +10,7 @@ import {
   isSuccess,
   type AnswerHeaders,
   type Exchange,
-} from './transport.ts';
+} from '../http/transport.ts';
 
 /** What a success tells. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/errors.ts';
 import type { Authentication, Proof } from './authentication.ts';
 import type { Keys } from './credentials.ts';
-import { orAborted } from './link-signals.ts';
+import { orAborted } from '../http/link-signals.ts';
 import { signatureHeaders } from './request-headers.ts';
 import { mayBeForClock } from './retry.ts';
 import { Failed } from './sending.ts';

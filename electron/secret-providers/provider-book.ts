@@ -8,7 +8,7 @@ import type {
 } from '../../shared/model/secret-provider.ts';
 import type { Document } from '../storage/document.ts';
 import { keepSecrets, type SecretKeeper } from '../vault/keep-secrets.ts';
-import { Serial } from '../vault/serial.ts';
+import { Serial } from '../storage/serial.ts';
 import type { Binding } from '../vault/vault.ts';
 import {
   completed,

@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import { cleanMessage } from '../ovh/errors.ts';
-import { networkFailure } from '../ovh/network-failure.ts';
-import { hideSecrets } from '../ovh/secret-text.ts';
+import { networkFailure } from '../http/network-failure.ts';
+import { hideSecrets } from '../http/secret-text.ts';
 
 export type ProviderErrorCode = Extract<ErrorCode, `provider.${string}`>;
 

@@ -1,5 +1,5 @@
 import type { AssertAgreed } from '../agreed-places/agreed-places.ts';
-import type { Fetch, NodeRoute } from '../network/node-fetch.ts';
+import type { Fetch, NodeRoute } from '../http/node-fetch.ts';
 
 export type { Fetch };
 

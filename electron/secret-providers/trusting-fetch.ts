@@ -2,7 +2,7 @@ import { authoritiesWith } from '../network/node-authorities.ts';
 import type { AssertAgreed } from '../agreed-places/agreed-places.ts';
 import { guardedFetch } from '../agreed-places/guarded-fetch.ts';
 import { unverifiedPlaceOfUrl } from '../agreed-places/place.ts';
-import { fetchByNode, type NodeRoute, type Trust } from '../network/node-fetch.ts';
+import { fetchByNode, type NodeRoute, type Trust } from '../http/node-fetch.ts';
 import type { ClientIdentity } from './client-identity.ts';
 import { providerFailure } from './provider-errors.ts';
 import type { Fetch, ReaderPorts } from './secret-reader.ts';

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import type { Settings } from '../../shared/model/settings.ts';
-import type { App } from '../create-app.ts';
+import type { App } from '../app.ts';
 import type { Document } from '../storage/document.ts';
 import type { MainWindow } from './main-window.ts';
 import { systemLanguage } from './system-language.ts';

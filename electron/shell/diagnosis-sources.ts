@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { app, safeStorage, shell } from 'electron';
 import ownLicence from '../../LICENSE?raw';
 import type { Owner } from '../../shared/domain/redact.ts';
-import type { DiagnosisPorts } from '../diagnosis/diagnosis-ports.ts';
+import type { DiagnosisPorts } from '../support/diagnosis-ports.ts';
 import type { LogFile } from './log-file.ts';
 
 /**

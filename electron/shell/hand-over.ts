@@ -1,6 +1,6 @@
 import { type BrowserWindow, clipboard } from 'electron';
 import type { ResourceRole } from '../../shared/model/resource.ts';
-import type { AddedEntry, AdditionTerms, HandOver } from '../plakar-export/hand-over.ts';
+import type { AddedEntry, AdditionTerms, HandOver } from '../plakar-apps/export/hand-over.ts';
 import type { HandOverWords } from './hand-over-words.ts';
 import { isAgreed, oneLine } from './question.ts';
 import type { ShellWords } from './words.ts';

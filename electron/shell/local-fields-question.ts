@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { AppPorts } from '../app-ports.ts';
+import type { AppPorts } from '../ports.ts';
 import { isAgreed, oneLine } from './question.ts';
 import type { ShellWords } from './words.ts';
 

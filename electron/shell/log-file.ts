@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import logger from 'electron-log/node';
 import { type Facts, logLine } from '../../shared/domain/log-line.ts';
 import { type Owner, redact } from '../../shared/domain/redact.ts';
-import type { Log } from '../diagnosis/log.ts';
+import type { Log } from '../log/log.ts';
 
 type WrittenFile = ReturnType<typeof logger.transports.file.getFile>;
 

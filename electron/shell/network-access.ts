@@ -1,4 +1,4 @@
-import type { AppPorts } from '../app-ports.ts';
+import type { AppPorts } from '../ports.ts';
 import { ExtraAuthorities } from '../network/extra-authorities.ts';
 import { OwnAuthoritiesFetch } from '../network/own-authorities-fetch.ts';
 import { fetchThroughProxies, type LoginFor } from './proxy-sign-in.ts';

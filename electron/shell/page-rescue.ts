@@ -1,6 +1,6 @@
 import { type BrowserWindow, app } from 'electron';
-import { CrashCount } from '../diagnosis/crash-count.ts';
-import type { Log } from '../diagnosis/log.ts';
+import { CrashCount } from '../support/crash-count.ts';
+import type { Log } from '../log/log.ts';
 import { choiceOf } from './question.ts';
 import type { ShellWords } from './words.ts';
 

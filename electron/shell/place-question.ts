@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import type { AppPorts } from '../app-ports.ts';
+import type { AppPorts } from '../ports.ts';
 import { isUnverified } from '../agreed-places/place.ts';
 import { isAgreed, oneLine } from './question.ts';
 import type { ShellWords } from './words.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { net, powerMonitor } from 'electron';
-import type { PowerWatch } from '../automatic-sync/power-watch.ts';
+import type { PowerWatch } from '../sync/power-watch.ts';
 import { every } from './every.ts';
 
 /** What the power menus of GNOME and KDE set; not every computer has it. */

@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
-import { linkSignals } from '../ovh/link-signals.ts';
-import { Serial } from '../vault/serial.ts';
+import { linkSignals } from '../http/link-signals.ts';
+import { Serial } from '../storage/serial.ts';
 
 interface Question {
   message: string;

@@ -5,7 +5,7 @@ import { app, dialog } from 'electron';
 import { traceOf } from '../../shared/domain/trace.ts';
 import type { EventName } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/model/settings.ts';
-import { createApp } from '../create-app.ts';
+import { createApp } from '../app.ts';
 import type { Document } from '../storage/document.ts';
 import { childProcesses } from '../processes/child-processes.ts';
 import { findOnPath } from '../processes/on-path.ts';

@@ -1,6 +1,6 @@
 import { countedIn } from '../../shared/domain/coverage.ts';
 import { shownShare } from '../../shared/domain/shown-share.ts';
-import type { WholeFigure } from '../inventories/whole-figure.ts';
+import type { WholeFigure } from '../coverage/whole-figure.ts';
 import type { TrayWords } from './tray-words.ts';
 
 /** `OVHcloud Inventory: 82% protected, 3 stale`. What could not be read is never counted as nothing. */

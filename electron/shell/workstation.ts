@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import type { BrowserWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { dialog, session, shell } from 'electron';
-import type { AppPorts } from '../app-ports.ts';
+import type { AppPorts } from '../ports.ts';
 import { nodeProxyIn } from '../network/system-proxy.ts';
 import { readBoundedText } from '../storage/bounded-text.ts';
 import { spreadsheetLocale, systemLanguage } from './system-language.ts';

@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
-import { networkFailure } from '../ovh/network-failure.ts';
+import { networkFailure } from '../http/network-failure.ts';
 
 const codes: Partial<Record<ErrorCode, ErrorCode>> = {
   'ovh.untrustedCertificate': 'update.untrustedCertificate',

@@ -3,7 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import type { Offer } from '../../shared/model/update.ts';
-import { exchange, guarded, type TimeLimits } from '../ovh/transport.ts';
+import { exchange, guarded, type TimeLimits } from '../http/transport.ts';
 import { feedFailure } from './feed-failure.ts';
 
 /** https://www.electron.build/auto-update: what electron-builder writes beside the packages. */

@@ -7,7 +7,7 @@ import type { Locksmith } from './locksmith.ts';
 import { moved } from './moving.ts';
 import { identityCipher } from './passphrase-lock.ts';
 import { type Binding, type Contents, sealed, type Secrets, unsealed } from './sealing.ts';
-import { Serial } from './serial.ts';
+import { Serial } from '../storage/serial.ts';
 import { emptyVault, type Envelope, type VaultDocument } from './vault-document.ts';
 
 export type { Binding, Secrets } from './sealing.ts';

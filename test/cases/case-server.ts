@@ -1,5 +1,5 @@
 import { createOvhClient, type OvhClient } from '../../electron/ovh/client.ts';
-import type { FetchAnswer } from '../../electron/ovh/transport.ts';
+import type { FetchAnswer } from '../../electron/http/transport.ts';
 import { createServerClock } from '../../electron/ovh/server-clock.ts';
 import type { Case, CaseRoute } from './case-files.ts';
 

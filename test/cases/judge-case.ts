@@ -1,5 +1,5 @@
 import papaparse from 'papaparse';
-import { readOvhConf } from '../../electron/credentials/ovh-conf.ts';
+import { readOvhConf } from '../../electron/secret-providers/ovh-conf.ts';
 import { fileFormat } from '../../electron/exports/file-formats.ts';
 import { inventoryId } from '../fakes/builders.ts';
 import { anExported, anExportHeader } from '../fakes/exports.ts';

@@ -47,7 +47,7 @@ it('keeps the preload free of everything but Electron and types', () => {
 const mayPost = [
   'electron/ovh/oauth2-token.ts',
   'electron/ovh/request-consumer-key.ts',
-  'electron/point-sources/control-plane/sign-in.ts',
+  'electron/restore-points/control-plane/sign-in.ts',
 ];
 
 it('sends nothing but GET, but for the requests that begin a sign-in', () => {
@@ -59,7 +59,7 @@ it('sends nothing but GET, but for the requests that begin a sign-in', () => {
     );
   expect(senders.toSorted()).toEqual(mayPost);
   // By its type it may post to two addresses.
-  const signIn = readFileSync('electron/point-sources/control-plane/sign-in.ts', 'utf8');
+  const signIn = readFileSync('electron/restore-points/control-plane/sign-in.ts', 'utf8');
   expect(signIn.match(/'\/auth\/[a-z/]+'/g)?.toSorted()).toEqual([
     "'/auth/badge'",
     "'/auth/badge'",
@@ -81,33 +81,33 @@ it('connects in few places, each of which holds to the places that the user agre
   expect(connecting.toSorted()).toEqual(
     [
       // Once the trial that calls it has looked.
-      'electron/app-tests/conversation.ts',
-      'electron/app-tests/reach.ts',
+      'electron/plakar-apps/tests/conversation.ts',
+      'electron/plakar-apps/tests/reach.ts',
       // The ways of sending, which only the files of this list use.
-      'electron/network/node-fetch.ts',
+      'electron/http/node-fetch.ts',
       'electron/network/own-authorities-fetch.ts',
       // The guard stands around it, and around all that Chromium sends.
-      'electron/point-sources/reader-of.ts',
+      'electron/restore-points/reader-of.ts',
       // A program that was just started on this computer, known by a certificate of its own.
-      'electron/point-sources/readers/plakar/ui-line.ts',
+      'electron/restore-points/readers/plakar/ui-line.ts',
       'electron/processes/free-port.ts',
       'electron/secret-providers/trusting-fetch.ts',
       'electron/shell/proxy-sign-in.ts',
       'electron/shell/trust.ts',
     ].toSorted(),
   );
-  for (const path of ['point-sources/reader-of.ts', 'secret-providers/trusting-fetch.ts']) {
+  for (const path of ['restore-points/reader-of.ts', 'secret-providers/trusting-fetch.ts']) {
     expect(readFileSync(`electron/${path}`, 'utf8')).toMatch(
       /guardedFetch\((direct|fetchByNode\()/,
     );
   }
-  expect(readFileSync('electron/create-agreed-places.ts', 'utf8')).toContain(
+  expect(readFileSync('electron/agreed-places/create.ts', 'utf8')).toContain(
     'guardedFetch(ports.fetch, assertAgreed)',
   );
 });
 
 it('asks Control Plane for nothing that answers with credentials', () => {
-  const sources = sourcesUnder('electron/point-sources/control-plane');
+  const sources = sourcesUnder('electron/restore-points/control-plane');
   expect(sources.length).toBeGreaterThan(3);
   const asked = sources.flatMap((path) =>
     [

@@ -134,8 +134,8 @@ describe('main', () => {
     expect(filesWith(/NODE_TLS_REJECT_UNAUTHORIZED/)).toEqual([]);
     // Where the user said of one server that whoever answers is to be taken for it, and nowhere else.
     expect(filesWith(/rejectUnauthorized: false/)).toEqual([
-      'electron/app-tests/reach.ts',
-      'electron/network/node-fetch.ts',
+      'electron/http/node-fetch.ts',
+      'electron/plakar-apps/tests/reach.ts',
       'electron/secret-providers/trusting-fetch.ts',
     ]);
   });

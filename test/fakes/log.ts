@@ -1,4 +1,4 @@
-import type { Log } from '../../electron/diagnosis/log.ts';
+import type { Log } from '../../electron/log/log.ts';
 import { type Facts, logLine } from '../../shared/domain/log-line.ts';
 
 /** A log that keeps its lines, each with its level before it. */

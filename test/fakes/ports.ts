@@ -1,4 +1,4 @@
-import type { AppPorts } from '../../electron/app-ports.ts';
+import type { AppPorts } from '../../electron/ports.ts';
 import { languageOf } from '../../shared/domain/language.ts';
 import { defaultResourceViews } from '../../shared/model/resource-view.ts';
 import { noNetworkChoices } from '../../shared/model/network.ts';

@@ -1,7 +1,7 @@
 import { placeOfFile } from '../../agreed-places/place.ts';
 import { partsOfReference } from '../../../shared/domain/secret-reference.ts';
 import type { ProviderSettings } from '../../../shared/model/secret-provider.ts';
-import { entryNamed, readOvhConf } from '../../credentials/ovh-conf.ts';
+import { entryNamed, readOvhConf } from '../ovh-conf.ts';
 import { providerFailure, type ProviderErrorCode } from '../provider-errors.ts';
 import { readBoundedText } from '../../storage/bounded-text.ts';
 import type { ReaderPorts, SecretReader } from '../secret-reader.ts';

@@ -1,6 +1,6 @@
 import type { AppError } from '../../../shared/errors.ts';
-import { maxShortBytes } from '../../network/limits.ts';
-import { guarded } from '../../ovh/transport.ts';
+import { maxShortBytes } from '../../http/limits.ts';
+import { guarded } from '../../http/transport.ts';
 import { fromNetwork, providerFailure } from '../provider-errors.ts';
 import type { Fetch } from '../secret-reader.ts';
 

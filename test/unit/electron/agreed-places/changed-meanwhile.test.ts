@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createApp } from '../../../../electron/create-app.ts';
+import { createApp } from '../../../../electron/app.ts';
 import type { ResourceApp } from '../../../../shared/model/resource-app.ts';
 import type { ProviderSettings, SecretProvider } from '../../../../shared/model/secret-provider.ts';
 import { anApp, appId } from '../../../fakes/apps.ts';

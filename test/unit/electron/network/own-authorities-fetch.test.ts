@@ -4,7 +4,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OwnAuthoritiesFetch } from '../../../../electron/network/own-authorities-fetch.ts';
-import { networkFailure } from '../../../../electron/ovh/network-failure.ts';
+import { networkFailure } from '../../../../electron/http/network-failure.ts';
 import { startLoginProxy } from '../../../proxy/login-proxy.ts';
 import { makeCertificate, type MadeCertificate } from '../../simulator/certificates.ts';
 
@@ -216,7 +216,7 @@ describe('no code of ours', () => {
     for (const { text } of ofUpdates) {
       expect(text).not.toMatch(/extra-authorities|own-authorities|node-fetch|\/trust\.ts/);
     }
-    const updates = readFileSync('electron/create-updates.ts', 'utf8');
+    const updates = readFileSync('electron/updates/create.ts', 'utf8');
     expect(updates).toContain('fetch: fetchUpdates');
     expect(readFileSync('electron/shell/network-access.ts', 'utf8')).toContain(
       'fetchUpdates: fetchByChromium,',

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createOvhClient } from '../../../../electron/ovh/client.ts';
 import { createServerClock } from '../../../../electron/ovh/server-clock.ts';
-import type { FetchAnswer } from '../../../../electron/ovh/transport.ts';
+import type { FetchAnswer } from '../../../../electron/http/transport.ts';
 import {
   baseUrl,
   codeIn,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FetchAnswer } from '../../../../electron/ovh/transport.ts';
+import type { FetchAnswer } from '../../../../electron/http/transport.ts';
 import { codeIn, failureIn, fakeOvh, fakeTiming, json, refusal, startMs } from './fakes.ts';
 
 const path = '/cloud/project';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createOvhClient } from '../../../../electron/ovh/client.ts';
 import { createSigner } from '../../../../electron/ovh/signature.ts';
 import { systemTiming } from '../../../../electron/ovh/timing.ts';
-import type { AnyFetch, FetchAnswer } from '../../../../electron/ovh/transport.ts';
+import type { AnyFetch, FetchAnswer } from '../../../../electron/http/transport.ts';
 import { baseUrl, codeIn, credentials, fakeOvh, fakeTiming, json, keys, startMs } from './fakes.ts';
 
 const path = '/cloud/project';

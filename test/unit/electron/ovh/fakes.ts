@@ -4,7 +4,7 @@ import {
   type OvhClient,
 } from '../../../../electron/ovh/client.ts';
 import type { Timing } from '../../../../electron/ovh/timing.ts';
-import type { AnyFetch, FetchAnswer } from '../../../../electron/ovh/transport.ts';
+import type { AnyFetch, FetchAnswer } from '../../../../electron/http/transport.ts';
 import { AppError, type ErrorCode } from '../../../../shared/errors.ts';
 
 export const keys = {

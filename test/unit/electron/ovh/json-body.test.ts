@@ -3,7 +3,7 @@ import { buckets } from '../../../../electron/discovery/listers/buckets.ts';
 import { coldArchives } from '../../../../electron/discovery/listers/cold-archives.ts';
 import { readOutcome } from '../../../../electron/discovery/read-outcome.ts';
 import { jsonSink, jsonSinkWithout } from '../../../../electron/ovh/json-body.ts';
-import { exchange, exchangeInto } from '../../../../electron/ovh/transport.ts';
+import { exchange, exchangeInto } from '../../../../electron/http/transport.ts';
 import { aProject } from '../../../fakes/builders.ts';
 import { failureIn, fakeOvh, json } from './fakes.ts';
 

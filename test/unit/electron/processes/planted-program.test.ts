@@ -10,10 +10,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pingByPlakar } from '../../../../electron/app-tests/plakar-ping.ts';
-import { runImport } from '../../../../electron/plakar-export/run-import.ts';
-import { createPlakarReader } from '../../../../electron/point-sources/readers/plakar.ts';
-import { findPlakar } from '../../../../electron/point-sources/readers/plakar/find-plakar.ts';
+import { pingByPlakar } from '../../../../electron/plakar-apps/tests/plakar-ping.ts';
+import { runImport } from '../../../../electron/plakar-apps/export/run-import.ts';
+import { createPlakarReader } from '../../../../electron/restore-points/readers/plakar.ts';
+import { findPlakar } from '../../../../electron/restore-points/readers/plakar/find-plakar.ts';
 import { childProcesses } from '../../../../electron/processes/child-processes.ts';
 import { freePort } from '../../../../electron/processes/free-port.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createApp } from '../../../../electron/create-app.ts';
+import { createApp } from '../../../../electron/app.ts';
 import { ExtraAuthorities } from '../../../../electron/network/extra-authorities.ts';
 import { readBoundedText } from '../../../../electron/storage/bounded-text.ts';
 import type { Reply } from '../../../../shared/ipc/contract.ts';

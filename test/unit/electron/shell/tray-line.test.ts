@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WholeFigure } from '../../../../electron/inventories/whole-figure.ts';
+import type { WholeFigure } from '../../../../electron/coverage/whole-figure.ts';
 import { trayLine } from '../../../../electron/shell/tray-line.ts';
 import { trayWords } from '../../../../electron/shell/tray-words.ts';
 

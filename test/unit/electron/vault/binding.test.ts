@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createApp } from '../../../../electron/create-app.ts';
+import { createApp } from '../../../../electron/app.ts';
 import { fakePorts } from '../../../fakes/ports.ts';
 
 /*

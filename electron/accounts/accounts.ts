@@ -1,0 +1,231 @@
+import { isOtherAccount, isSameEndpoint } from '../../shared/domain/account.ts';
+import { isSameReference } from '../../shared/domain/key-source.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { ConnectionReport, Verification } from '../../shared/model/credentials.ts';
+import type { Endpoint } from '../../shared/model/endpoint.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import type { SignInInput } from '../../shared/model/sign-in.ts';
+import { type KeyResolver, keysOf, type StoredAccess, type TypedAccess } from './key-resolver.ts';
+import type { OvhCredentials } from '../ovh/credentials.ts';
+import { isAboutKeys } from '../ovh/retry.ts';
+import { Serial } from '../storage/serial.ts';
+import type { Vault } from '../vault/vault.ts';
+import { keepSecrets } from '../vault/keep-secrets.ts';
+import type { InventoryBook } from '../inventories/inventory-book.ts';
+
+/** What OVHcloud tells of keys, beside what they may read. */
+type Identity = Pick<ConnectionReport, 'account' | 'expiresAt' | 'isExpirationKnown'>;
+
+interface Ports {
+  book: InventoryBook;
+  vault: Pick<Vault, 'put' | 'use' | 'remove'>;
+  keys: Pick<KeyResolver, 'ofInput' | 'toKeep'>;
+  testConnection: (endpoint: Endpoint, credentials: OvhCredentials) => Promise<ConnectionReport>;
+  /** Ends a sync that runs with keys that are about to be replaced. */
+  stopSync: (inventoryId: string) => Promise<void>;
+  /** A key obtained in the browser is kept in the vault now, and no longer waits for it. */
+  forgetAttempt: (attemptId: string) => void;
+  newId: () => string;
+  now: () => Date;
+}
+
+type Addition = TypedAccess & { name: string; isVerifying: boolean };
+type Kept = Awaited<ReturnType<KeyResolver['toKeep']>>;
+type Update = Addition & { inventoryId: string; mayReplaceAccount: boolean };
+
+/** How long what OVHcloud said of keys holds: an expiry can be learnt of, or change, from day to day. */
+const verificationMs = 24 * 60 * 60 * 1000;
+
+/** Adds, edits and removes inventories together with their keys. */
+export class Accounts {
+  readonly #ports: Ports;
+  /** Keys and the inventory they belong to change together, or a deletion would come undone. */
+  readonly #serial = new Serial();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  async test(access: TypedAccess & { inventoryId: string | null }): Promise<ConnectionReport> {
+    const stored = access.inventoryId === null ? null : this.#access(access.inventoryId);
+    return this.#prove(access, stored);
+  }
+
+  /** Returns the new inventory's id. Keys are proven before they are kept, unless the user insists. */
+  async add({ name, isVerifying, ...access }: Addition): Promise<string> {
+    const { book, vault, keys, newId, now } = this.#ports;
+    book.assertNameIsFree(name, null);
+    const kept = await keys.toKeep(access, null);
+    const report = isVerifying ? await this.#prove(access, null) : null;
+    const id = newId();
+    await keepSecrets(vault, keysOf({ id, endpoint: access.endpoint }), kept.secrets);
+    try {
+      book.put({
+        id,
+        name,
+        endpoint: access.endpoint,
+        account: report?.account ?? null,
+        createdAt: now().toISOString(),
+        signIn: kept.signIn,
+        verification: this.#verificationOf(report),
+      });
+    } catch (error) {
+      await vault.remove(id);
+      throw error;
+    }
+    this.#forgetAttempts(access.signIn);
+    return id;
+  }
+
+  /**
+   * A sync that runs meanwhile may end, but is not kept once the account is another one (see
+   * `SyncRunner`). What was discovered of the old account goes with it, which the user agrees to.
+   */
+  async update(change: Update): Promise<void> {
+    const { name, isVerifying, inventoryId, endpoint, signIn } = change;
+    const { book, keys } = this.#ports;
+    const before = book.get(inventoryId).inventory;
+    book.assertNameIsFree(name, inventoryId);
+    if (!changesAccess(before, change)) {
+      // A new name needs no network, so it can be given offline too.
+      book.put({ ...before, name });
+      return;
+    }
+    const kept = await keys.toKeep({ endpoint, signIn }, before);
+    const report = isVerifying ? await this.#prove({ endpoint, signIn }, before) : null;
+    await this.#serial.run(() => this.#commit(change, kept, report));
+  }
+
+  /** Keeps what was proven. The inventory may have been deleted, or changed, while OVHcloud was asked. */
+  async #commit(
+    { inventoryId, name, endpoint, signIn, mayReplaceAccount }: Update,
+    kept: Kept,
+    report: ConnectionReport | null,
+  ): Promise<void> {
+    const { book, vault, stopSync } = this.#ports;
+    const { inventory, snapshot } = book.get(inventoryId);
+    const account = accountAfter(inventory, endpoint, report);
+    const isReplaced = isOtherAccount(inventory, { endpoint, account });
+    if (isReplaced && snapshot !== null && !mayReplaceAccount) throw otherAccount(account);
+    // What it finds is the old keys'; it may be another account's by now.
+    await stopSync(inventoryId);
+    const oldKeys = keysOf(inventory);
+    const oldSecrets = await vault.use(oldKeys, (stored) => ({ ...stored })).catch(() => null);
+    await keepSecrets(vault, keysOf({ id: inventoryId, endpoint }), kept.secrets);
+    try {
+      const verification = this.#verificationOf(report);
+      book.put({ ...inventory, name, endpoint, account, signIn: kept.signIn, verification });
+    } catch (error) {
+      // New keys must not be left with the old endpoint: the next sync would send them there.
+      await keepSecrets(vault, oldKeys, oldSecrets ?? {});
+      throw error;
+    }
+    this.#forgetAttempts(signIn);
+    if (isReplaced) await book.forgetDiscovery(inventoryId);
+  }
+
+  /**
+   * Asks who the keys of an inventory belong to, and until when they work, where that is not known or
+   * was learnt more than a day ago. Keys of another account are refused: they would make all that is
+   * known look gone.
+   */
+  async verify(inventoryId: string, ask: () => Promise<Identity>): Promise<void> {
+    const { book, now } = this.#ports;
+    const before = book.get(inventoryId).inventory;
+    const { verification } = before;
+    if (!isDue(verification, now())) return;
+    const identity = await ask().catch((error: unknown) => {
+      // What was learnt before may serve once more; that these are the account's keys must be known.
+      if (verification !== null && error instanceof AppError && !isAboutKeys(error)) return null;
+      throw error;
+    });
+    if (identity === null) return;
+    const { inventory } = book.get(inventoryId);
+    const { endpoint, signIn } = inventory;
+    const isUnchanged =
+      endpoint === before.endpoint &&
+      signIn === before.signIn &&
+      inventory.verification === verification;
+    // Other keys were saved meanwhile: this answer is not about them.
+    if (!isUnchanged) throw new AppError('sync.cancelled');
+    if (isOtherAccount(inventory, { endpoint, account: identity.account })) {
+      throw otherAccount(identity.account);
+    }
+    const account = identity.account ?? inventory.account;
+    book.put({ ...inventory, account, verification: this.#verificationOf(identity) });
+  }
+
+  /** The secret goes first: a failure afterwards leaves an inventory without keys, never keys without one. */
+  delete(inventoryId: string): Promise<void> {
+    const { book, vault } = this.#ports;
+    return this.#serial.run(async () => {
+      book.get(inventoryId);
+      await vault.remove(inventoryId);
+      await book.delete(inventoryId);
+    });
+  }
+
+  #access(inventoryId: string): StoredAccess {
+    return this.#ports.book.get(inventoryId).inventory;
+  }
+
+  async #prove(access: TypedAccess, stored: StoredAccess | null): Promise<ConnectionReport> {
+    const { keys, testConnection } = this.#ports;
+    const { signal } = new AbortController();
+    return testConnection(access.endpoint, await keys.ofInput(access, stored, signal));
+  }
+
+  #forgetAttempts({ keys }: SignInInput): void {
+    for (const input of Object.values(keys)) {
+      if (input.kind === 'obtained') this.#ports.forgetAttempt(input.attemptId);
+    }
+  }
+
+  #verificationOf(identity: Identity | null): Verification | null {
+    if (identity === null) return null;
+    const { expiresAt, isExpirationKnown } = identity;
+    return { verifiedAt: this.#ports.now().toISOString(), expiresAt, isExpirationKnown };
+  }
+}
+
+function isDue(verification: Verification | null, now: Date): boolean {
+  if (verification === null) return true;
+  const { verifiedAt, expiresAt } = verification;
+  const isOld = now.getTime() - Date.parse(verifiedAt) >= verificationMs;
+  return isOld || (expiresAt !== null && Date.parse(expiresAt) <= now.getTime());
+}
+
+/** Whose the keys are as far as is known: where it is not told, the account stays with its endpoint. */
+function accountAfter(
+  before: Inventory,
+  endpoint: Endpoint,
+  report: ConnectionReport | null,
+): string | null {
+  const known = isSameEndpoint(before.endpoint, endpoint) ? before.account : null;
+  return report?.account ?? known;
+}
+
+/** Whether the next sync would sign in otherwise; keys that were never proven are proven with any change. */
+function changesAccess(before: Inventory, change: Update): boolean {
+  const { endpoint, signIn } = change;
+  return (
+    !isSameEndpoint(endpoint, before.endpoint) ||
+    signIn.method !== before.signIn.method ||
+    (before.verification === null && change.isVerifying) ||
+    Object.entries(signIn.keys).some(([field, input]) => !isKept(before, field, input))
+  );
+}
+
+function isKept(
+  { signIn }: Inventory,
+  field: string,
+  input: SignInInput['keys'][keyof SignInInput['keys']],
+): boolean {
+  const source = signIn.sources[field as keyof typeof signIn.sources];
+  if (input?.kind === 'stored') return source?.kind === 'vault';
+  return isSameReference(input, source);
+}
+
+function otherAccount(account: string | null): AppError {
+  return new AppError('inventory.otherAccount', { message: account });
+}

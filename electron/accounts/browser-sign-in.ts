@@ -1,0 +1,200 @@
+import { isSameEndpoint } from '../../shared/domain/account.ts';
+import { rulesToCreate } from '../../shared/domain/rules-to-create.ts';
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import type { Endpoint } from '../../shared/model/endpoint.ts';
+import type { SignInAttempt } from '../../shared/model/sign-in.ts';
+import type { WantedRights } from '../../shared/model/wanted-rights.ts';
+import type { Keys } from '../ovh/credentials.ts';
+import { linkSignals } from '../http/link-signals.ts';
+import type { PendingKey } from '../ovh/request-consumer-key.ts';
+
+interface Ports {
+  /** `rules` are paths, all of them for `GET`. */
+  requestConsumerKey: (
+    endpoint: Endpoint,
+    applicationKey: string,
+    rules: string[],
+    signal: AbortSignal,
+  ) => Promise<PendingKey>;
+  /** The key's state in OVHcloud's words, asked for with the key itself; null if it is not told. */
+  checkKey: (endpoint: Endpoint, keys: Keys, signal: AbortSignal) => Promise<string | null>;
+  openUrl: (url: string) => Promise<void>;
+  newId: () => string;
+  onChanged: (attempt: SignInAttempt) => void;
+  /** Ends early, without failing, when the signal is aborted. */
+  wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  now: () => Date;
+}
+
+/** What a sign-in begins with. */
+interface Beginning {
+  endpoint: Endpoint;
+  applicationKey: string;
+  applicationSecret: string;
+  wanted: WantedRights;
+}
+
+/** Milliseconds. */
+const pollMs = 2000;
+const maxWaitMs = 15 * 60 * 1000;
+
+/** Refusals that no confirmation will change. */
+const hopeless: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'ovh.invalidApplicationKey',
+  'ovh.unknownConsumerKey',
+  'ovh.addressNotAllowed',
+]);
+
+interface Attempt extends Beginning {
+  id: string;
+  /** Forgotten at an end without a key. */
+  pending: PendingKey | null;
+  state: SignInAttempt['state'];
+  isSignatureRefused: boolean;
+  startedAtMs: number;
+  /** Aborted when nobody waits for it any more. */
+  over: AbortController;
+}
+
+/**
+ * Sign-ins in the browser: a consumer key is asked for, its owner confirms it on OVHcloud's page, and it
+ * is kept here until the form that wanted it is saved. Keys and that page's address stay in main.
+ */
+export class BrowserSignIns {
+  readonly #ports: Ports;
+  readonly #attempts = new Map<string, Attempt>();
+  #beginning: AbortController | null = null;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** Asks for a key and opens the page to confirm it. Ends a sign-in that still waits. */
+  async begin(beginning: Beginning): Promise<SignInAttempt> {
+    const { requestConsumerKey, openUrl, newId, now } = this.#ports;
+    const { endpoint, applicationKey, wanted } = beginning;
+    this.#dropWaiting();
+    const over = new AbortController();
+    this.#beginning = over;
+    const rules = rulesToCreate(wanted);
+    const pending = await requestConsumerKey(endpoint, applicationKey, rules, over.signal);
+    if (over.signal.aborted) throw new AppError('sync.cancelled');
+    await openUrl(pending.validationUrl);
+    if (over.signal.aborted) throw new AppError('sync.cancelled');
+    this.#beginning = null;
+    const attempt: Attempt = {
+      ...beginning,
+      id: newId(),
+      pending,
+      state: 'waiting',
+      isSignatureRefused: false,
+      startedAtMs: now().getTime(),
+      over,
+    };
+    this.#attempts.set(attempt.id, attempt);
+    void this.#watch(attempt);
+    return shown(attempt);
+  }
+
+  /** Opens the page of a sign-in that still waits once more. */
+  async reopen(attemptId: string): Promise<void> {
+    const attempt = this.#attempts.get(attemptId);
+    if (attempt?.state !== 'waiting' || attempt.pending === null) {
+      throw new AppError('signin.notFound');
+    }
+    await this.#ports.openUrl(attempt.pending.validationUrl);
+  }
+
+  /** Whether it waits or has ended: nothing of it is kept. */
+  cancel(attemptId: string): void {
+    this.forget(attemptId);
+  }
+
+  /** The key of a sign-in that was confirmed, for the application and the endpoint it was asked for. */
+  take(attemptId: string, endpoint: Endpoint, applicationKey: string): string {
+    const attempt = this.#attempts.get(attemptId);
+    const isTheirs =
+      attempt?.state === 'validated' &&
+      attempt.applicationKey === applicationKey &&
+      isSameEndpoint(attempt.endpoint, endpoint);
+    if (!isTheirs || attempt.pending === null) throw new AppError('signin.notFound');
+    return attempt.pending.consumerKey;
+  }
+
+  /** Its key is kept elsewhere now, or is not wanted. */
+  forget(attemptId: string): void {
+    this.#attempts.get(attemptId)?.over.abort();
+    this.#attempts.delete(attemptId);
+  }
+
+  cancelAll(): void {
+    this.#beginning?.abort();
+    for (const id of this.#attempts.keys()) this.forget(id);
+  }
+
+  #dropWaiting(): void {
+    this.#beginning?.abort();
+    for (const { id, state } of this.#attempts.values()) {
+      if (state === 'waiting') this.forget(id);
+    }
+  }
+
+  async #watch(attempt: Attempt): Promise<void> {
+    const { signal } = attempt.over;
+    while (attempt.state === 'waiting') {
+      await this.#ports.wait(pollMs, signal);
+      if (signal.aborted) return;
+      // Asked before the time is looked at: the machine may have slept since it was confirmed.
+      const found = await this.#check(attempt);
+      if (signal.aborted) return;
+      const isLate = this.#ports.now().getTime() - attempt.startedAtMs >= maxWaitMs;
+      const state = found.state === 'waiting' && isLate ? 'timedOut' : found.state;
+      this.#become(attempt, { ...found, state });
+    }
+  }
+
+  async #check(attempt: Attempt): Promise<Pick<Attempt, 'state' | 'isSignatureRefused'>> {
+    const { endpoint, applicationKey, applicationSecret, pending, over } = attempt;
+    const consumerKey = pending?.consumerKey ?? '';
+    const keys = { applicationKey, applicationSecret, consumerKey };
+    // Each check has a signal of its own: what listens to it would otherwise pile up on one.
+    const { signal, unlink } = linkSignals([over.signal]);
+    try {
+      const status = await this.#ports.checkKey(endpoint, keys, signal);
+      return { state: stateOf(status), isSignatureRefused: false };
+    } catch (error) {
+      const code = error instanceof AppError ? error.code : 'internal';
+      if (code === 'ovh.consumerKeyNotValid')
+        return { state: 'waiting', isSignatureRefused: false };
+      // Seen for a key that is not confirmed too; when it lasts, the application secret is wrong.
+      const isSignatureRefused = code === 'ovh.invalidSignature' || attempt.isSignatureRefused;
+      return { state: stateAfter(code), isSignatureRefused };
+    } finally {
+      unlink();
+    }
+  }
+
+  #become(attempt: Attempt, found: Pick<Attempt, 'state' | 'isSignatureRefused'>): void {
+    const { state, isSignatureRefused } = attempt;
+    if (found.state === state && found.isSignatureRefused === isSignatureRefused) return;
+    Object.assign(attempt, found);
+    if (found.state !== 'waiting') attempt.applicationSecret = '';
+    if (found.state !== 'waiting' && found.state !== 'validated') attempt.pending = null;
+    this.#ports.onChanged(shown(attempt));
+  }
+}
+
+function stateOf(status: string | null): Attempt['state'] {
+  if (status === 'validated') return 'validated';
+  return status === 'refused' || status === 'expired' ? 'refused' : 'waiting';
+}
+
+/** A key that may not read its own state works. Trouble on the way tells nothing of it. */
+function stateAfter(code: ErrorCode): Attempt['state'] {
+  if (code === 'ovh.notGranted') return 'validated';
+  return hopeless.has(code) || code === 'internal' ? 'failed' : 'waiting';
+}
+
+function shown({ id, state, isSignatureRefused }: Attempt): SignInAttempt {
+  return { attemptId: id, state, isSignatureRefused };
+}

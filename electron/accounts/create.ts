@@ -1,0 +1,105 @@
+import { takesFrom } from '../../shared/domain/key-source.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Endpoint } from '../../shared/model/endpoint.ts';
+import type { GuardedPorts } from '../agreed-places/create.ts';
+import type { AppPorts } from '../ports.ts';
+import { BrowserSignIns } from './browser-sign-in.ts';
+import { KeyImports } from './key-imports.ts';
+import { KeyResolver } from './key-resolver.ts';
+import type { InventoryBook } from '../inventories/inventory-book.ts';
+import type { ClientOptions, OvhClient } from '../ovh/client.ts';
+import { readKeyStatus } from '../ovh/connection.ts';
+import type { OvhCredentials } from '../ovh/credentials.ts';
+import { baseUrlOf } from '../ovh/endpoints.ts';
+import { requestConsumerKey } from '../ovh/request-consumer-key.ts';
+import { systemTiming } from '../ovh/timing.ts';
+import { CertificateFiles } from '../secret-providers/certificate-files.ts';
+import { ProviderBook } from '../secret-providers/provider-book.ts';
+import { readerOf } from '../secret-providers/reader-of.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/** Makes a client of an account, which ends with the signal. */
+export type ClientOf = (
+  endpoint: Endpoint,
+  credentials: OvhCredentials,
+  options?: Pick<ClientOptions, 'signal' | 'patienceMs' | 'onPause'>,
+) => OvhClient;
+
+interface Parts {
+  vault: Vault;
+  book: InventoryBook;
+  clientOf: ClientOf;
+  /** Names of the apps and restore point sources with a secret from a provider. */
+  othersWith: (providerId: string) => string[];
+}
+
+export function userAgentOf(version: string): string {
+  return `ovhcloud-inventory/${version}`;
+}
+
+/** Throws `page.notOpened`: no browser is set up, or the system refuses to start it. */
+export async function openInBrowser({ openUrl }: Pick<AppPorts, 'openUrl'>, url: string) {
+  await openUrl(url).catch(() => {
+    // Without the cause: it may quote the address, which is a secret while a key waits for its owner.
+    throw new AppError('page.notOpened');
+  });
+}
+
+/** Everything that keys come from: secret providers, the browser, files and variables. */
+export function createCredentials(
+  ports: GuardedPorts,
+  { vault, book, clientOf, othersWith }: Parts,
+) {
+  const { fetch, newId, now, emit } = ports;
+  const providers = new ProviderBook({
+    document: ports.providers,
+    vault,
+    readerOf: (settings, secrets) =>
+      readerOf(settings, secrets, { ...ports, extraAuthorities: () => ports.authorities.pems }),
+    newId,
+    now,
+    usersOf: (providerId) => [...inventoriesWith(book, providerId), ...othersWith(providerId)],
+    onChanged: (providerId) => emit('provider.changed', { providerId }),
+  });
+  const signIns = new BrowserSignIns({
+    requestConsumerKey: (endpoint, applicationKey, rules, signal) =>
+      requestConsumerKey({
+        baseUrl: baseUrlOf(endpoint),
+        applicationKey,
+        rules,
+        fetch,
+        userAgent: userAgentOf(ports.description.version),
+        signal,
+      }),
+    checkKey: (endpoint, application, signal) =>
+      readKeyStatus(clientOf(endpoint, { method: 'consumer-key', ...application }, { signal })),
+    openUrl: (url) => openInBrowser(ports, url),
+    newId,
+    wait: (ms, signal) => systemTiming.sleep(ms, signal),
+    now,
+    onChanged: (attempt) => emit('signin.changed', attempt),
+  });
+  const certificateFiles = new CertificateFiles({
+    chooseFile: ports.chooseFile,
+    readText: ports.readText,
+    newId,
+  });
+  const imports = new KeyImports({
+    environment: ports.environment,
+    readText: ports.readText,
+    homeFolder: ports.homeFolder,
+    workingFolder: ports.workingFolder,
+    platform: process.platform,
+    newId,
+  });
+  const keys = new KeyResolver({ vault, providers, signIns, imports });
+  return { providers, certificateFiles, signIns, imports, keys };
+}
+
+function inventoriesWith(book: InventoryBook, providerId: string): string[] {
+  return book
+    .list()
+    .map(({ inventory }) => inventory)
+    .filter(({ signIn }) => takesFrom(signIn.sources, providerId))
+    .map(({ name }) => name);
+}

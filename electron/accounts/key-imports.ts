@@ -1,0 +1,181 @@
+import { join } from 'node:path';
+import { isSameEndpoint } from '../../shared/domain/account.ts';
+import { AppError } from '../../shared/errors.ts';
+import { BaseUrl, type Endpoint, PresetEndpoint } from '../../shared/model/endpoint.ts';
+import type { ImportCandidate, ImportOrigin } from '../../shared/model/key-import.ts';
+import { cleanPastedKey, isKeyText } from '../../shared/model/key-text.ts';
+import { type KeyField, keyFieldsOf, SignInMethod } from '../../shared/model/sign-in.ts';
+import { entryNamed, type OvhConf, readOvhConf } from '../secret-providers/ovh-conf.ts';
+
+interface Ports {
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Text of a file; null when there is none or it may not be read. */
+  readText: (path: string) => Promise<string | null>;
+  homeFolder: string;
+  workingFolder: string;
+  platform: string;
+  newId: () => string;
+}
+
+/** The names of the fields in a file; a variable is `OVH_` and the same in capitals. */
+const names: Record<KeyField, string> = {
+  applicationKey: 'application_key',
+  applicationSecret: 'application_secret',
+  consumerKey: 'consumer_key',
+  clientId: 'client_id',
+  clientSecret: 'client_secret',
+};
+
+/** What the official clients fall back to when nothing names an endpoint. */
+const defaultSection = 'ovh-eu';
+
+interface Source {
+  path: string;
+  conf: OvhConf;
+}
+
+/** What the window was shown; where to look again when the user takes it. */
+interface Remembered {
+  candidate: ImportCandidate;
+  /** null: where the official clients look; else the file that was chosen. */
+  chosenPath: string | null;
+}
+
+/**
+ * Finds keys where OVHcloud's own clients look: variables first, then `ovh.conf` of the project folder,
+ * of the home folder and of the system, each field from the first that has it. Keys are read again when
+ * they are taken, so that none waits in memory.
+ */
+export class KeyImports {
+  readonly #ports: Ports;
+  readonly #remembered = new Map<string, Remembered>();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  async list(): Promise<ImportCandidate[]> {
+    return this.#remember(this.#candidates(await this.#sources(null), true), null);
+  }
+
+  /** What a file of the user's choice has. Fails with `import.unreadable` when it has no keys. */
+  async listOf(path: string): Promise<ImportCandidate[]> {
+    const candidates = this.#candidates(await this.#sources(path), false);
+    if (candidates.length === 0) throw new AppError('import.unreadable');
+    return this.#remember(candidates, path);
+  }
+
+  /** One key of a candidate. Goes to no other endpoint than the one it stands there for. */
+  async read(importId: string, endpoint: Endpoint, field: KeyField): Promise<string> {
+    const remembered = this.#remembered.get(importId);
+    if (!remembered) throw new AppError('import.notFound');
+    const { candidate, chosenPath } = remembered;
+    if (candidate.endpoint === null || !isSameEndpoint(candidate.endpoint, endpoint)) {
+      throw new AppError('credential.otherEndpoint');
+    }
+    const sources = await this.#sources(chosenPath);
+    const found = this.#find(sources, candidate.section, field, chosenPath === null);
+    const text = cleanPastedKey(found?.text ?? '');
+    if (text === '') throw new AppError('import.notFound');
+    if (!isKeyText(text)) throw new AppError('provider.wrongKey');
+    return text;
+  }
+
+  async #sources(chosenPath: string | null): Promise<Source[]> {
+    const { homeFolder, workingFolder, platform, readText } = this.#ports;
+    const usual = [
+      join(workingFolder, 'ovh.conf'),
+      join(homeFolder, '.ovh.conf'),
+      ...(platform === 'win32' ? [] : ['/etc/ovh.conf']),
+    ];
+    const paths = chosenPath === null ? [...new Set(usual)] : [chosenPath];
+    const texts = await Promise.all(paths.map((path) => readText(path)));
+    return paths.flatMap((path, index) => {
+      const text = texts[index] ?? null;
+      return text === null ? [] : [{ path, conf: readOvhConf(text) }];
+    });
+  }
+
+  #candidates(sources: Source[], hasVariables: boolean): Omit<ImportCandidate, 'importId'>[] {
+    const named = [
+      ...(hasVariables ? [this.#sectionOfVariables(sources)] : []),
+      ...sources.flatMap(({ conf }) => [...conf.keys()].map(sectionName)),
+    ];
+    return onceInAnyCase(named.filter((name) => name !== 'default')).flatMap((section) =>
+      SignInMethod.options.flatMap((method) => {
+        const found = keyFieldsOf[method].flatMap((field) => {
+          const hit = this.#find(sources, section, field, hasVariables);
+          return hit === null ? [] : [{ field, origin: hit.origin }];
+        });
+        return found.length === 0
+          ? []
+          : [{ section, endpoint: endpointOf(section), method, found }];
+      }),
+    );
+  }
+
+  #find(
+    sources: Source[],
+    section: string,
+    field: KeyField,
+    hasVariables: boolean,
+  ): { text: string; origin: ImportOrigin } | null {
+    const variable = `OVH_${names[field].toUpperCase()}`;
+    const value = this.#ports.environment[variable] ?? '';
+    if (hasVariables && value.trim() !== '' && section === this.#sectionOfVariables(sources)) {
+      return { text: value, origin: { kind: 'environment', variable } };
+    }
+    for (const { path, conf } of sources) {
+      const text = valueIn(conf, section, names[field]) ?? '';
+      if (text.trim() !== '') return { text, origin: { kind: 'file', path } };
+    }
+    return null;
+  }
+
+  /** Variables name no section: theirs is the endpoint that a client would use. */
+  #sectionOfVariables(sources: Source[]): string {
+    const inFiles = sources.map(({ conf }) => valueIn(conf, 'default', 'endpoint'));
+    const set = [this.#ports.environment['OVH_ENDPOINT'], ...inFiles];
+    return sectionName(set.find((name) => name?.trim()) ?? defaultSection);
+  }
+
+  #remember(
+    found: Omit<ImportCandidate, 'importId'>[],
+    chosenPath: string | null,
+  ): ImportCandidate[] {
+    return found.map((each) => {
+      const candidate = { ...each, importId: this.#ports.newId() };
+      this.#remembered.set(candidate.importId, { candidate, chosenPath });
+      return candidate;
+    });
+  }
+}
+
+function valueIn(conf: OvhConf, section: string, key: string): string | undefined {
+  const keys = entryNamed(conf, section);
+  return keys && entryNamed(keys, key);
+}
+
+/** A name as the app writes it where it is one that the app knows; any other as it stands. */
+function sectionName(text: string): string {
+  const name = text.trim();
+  const lower = name.toLowerCase();
+  return lower === 'default' || PresetEndpoint.safeParse(lower).success ? lower : name;
+}
+
+/** Each name once: the same section of two files may be written in two ways. */
+function onceInAnyCase(sections: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return sections.filter((name) => {
+    const isNew = !seen.has(name.toLowerCase());
+    seen.add(name.toLowerCase());
+    return isNew;
+  });
+}
+
+function endpointOf(section: string): Endpoint | null {
+  const preset = PresetEndpoint.safeParse(section);
+  if (preset.success) return { kind: 'preset', name: preset.data };
+  const url = BaseUrl.safeParse(section);
+  return url.success ? { kind: 'custom', baseUrl: url.data } : null;
+}

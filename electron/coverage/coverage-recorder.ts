@@ -1,0 +1,248 @@
+import {
+  compareInventories,
+  compareProtection,
+  type CoveredPicture,
+  lossesAfter,
+  withGained,
+} from '../../shared/domain/changes.ts';
+import { type CoveredResource, figureOf } from '../../shared/domain/coverage.ts';
+import { appendPoint, thinCourse } from '../../shared/domain/course.ts';
+import type { ChangeRecord } from '../../shared/model/changes.ts';
+import type { CoursePoint } from '../../shared/model/course.ts';
+import type { CoveragePolicy } from '../../shared/model/coverage.ts';
+import type { InventorySnapshot } from '../../shared/model/inventory.ts';
+import type { SyncRun } from '../../shared/model/sync-run.ts';
+import { Serial } from '../storage/serial.ts';
+import type { CoveredInventories, SourcePoints } from './covered-inventories.ts';
+import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
+import { projectNamesOf } from '../inventories/inventory-views.ts';
+
+interface Ports {
+  book: InventoryBook;
+  coverage: CoveredInventories;
+  policy: () => CoveragePolicy;
+  now: () => Date;
+  onRecorded: (inventoryId: string) => void;
+  /** A bug is logged there; a full disk is told by what could not be kept. */
+  reportFailure: (error: unknown) => void;
+}
+
+/**
+ * Writes down how coverage goes: after each sync what changed and what the figure is, and between two
+ * syncs that a decision, or another source's reading, changed it. Stands between a sync and the book.
+ */
+export class CoverageRecorder {
+  readonly #ports: Ports;
+  readonly #serial = new Serial();
+  /** By inventory: what the sources beside OVHcloud showed when protection was last compared. */
+  readonly #compared = new Map<string, SourcePoints>();
+  readonly #unkept = new Set<string>();
+  /** Inventories that are waiting to be looked at. */
+  readonly #waiting = new Set<string>();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** Remembers what the sources show, so that the first change of them is noticed. After the book is loaded. */
+  start(): void {
+    const { book, coverage } = this.#ports;
+    for (const entry of book.list()) {
+      this.#compared.set(entry.inventory.id, coverage.sourcePointsOf(entry));
+    }
+  }
+
+  get(inventoryId: string): InventoryEntry {
+    return this.#ports.book.get(inventoryId);
+  }
+
+  /** Keeps what a sync found, then what it changed. That the second fails is no failure of the sync. */
+  async saveSnapshot(snapshot: InventorySnapshot, raws: ReadonlyMap<string, string>) {
+    const { book } = this.#ports;
+    const previous = book.get(snapshot.inventoryId);
+    await book.saveSnapshot(snapshot, raws);
+    await this.#safely(() => this.#recordSync(previous));
+  }
+
+  saveLastRun(run: SyncRun): Promise<void> {
+    return this.#ports.book.saveLastRun(run);
+  }
+
+  /** To be called when anything but a sync may have changed coverage. null: of every inventory. */
+  noticeChange(inventoryId: string | null): void {
+    const all = this.#ports.book.list().map(({ inventory }) => inventory.id);
+    const ids = inventoryId === null ? all : [inventoryId];
+    const isWaited = ids.every((id) => this.#waiting.has(id));
+    for (const id of ids) this.#waiting.add(id);
+    if (!isWaited) void this.#safely(() => this.#recordWaiting());
+  }
+
+  /** Resolves when all that was noticed is written down. */
+  settled(): Promise<void> {
+    return this.#serial.run(async () => {});
+  }
+
+  /** Whether the course of an inventory is on the disk as it shows. */
+  isKept(inventoryId: string): boolean {
+    return !this.#unkept.has(inventoryId);
+  }
+
+  /** The user has seen what lost its protection. */
+  async acknowledge(inventoryId: string): Promise<void> {
+    await this.#serial.run(async () => {
+      const { changes } = this.get(inventoryId);
+      if (changes === null || changes.isSeen) return;
+      await this.#ports.book.saveChanges(inventoryId, { ...changes, isSeen: true });
+    });
+    this.#ports.onRecorded(inventoryId);
+  }
+
+  async #safely(work: () => Promise<void>): Promise<void> {
+    try {
+      await this.#serial.run(work);
+    } catch (error) {
+      this.#ports.reportFailure(error);
+    }
+  }
+
+  async #recordSync(previous: InventoryEntry): Promise<void> {
+    const { coverage } = this.#ports;
+    const { id } = previous.inventory;
+    const entry = this.get(id);
+    const after = pictureOf(entry, coverage.of(entry));
+    const before = this.#before({ ...entry, snapshot: previous.snapshot });
+    const changes = this.#changesOfSync(previous, before, after);
+    const points = before === null ? [] : firstPoint(previous, before, this.#ports.policy());
+    const point = this.#pointOf(after, entry.snapshot?.syncedAt ?? changes.comparedAt, 'sync');
+    this.#compared.set(id, coverage.sourcePointsOf(entry));
+    await this.#saveChanges(id, changes);
+    await this.#saveCourse(id, [...points, ...entry.course], point);
+    this.#ports.onRecorded(id);
+  }
+
+  /** How the resources of an entry stood when they were last compared; null: it has none yet. */
+  #before(entry: InventoryEntry): readonly CoveredResource[] | null {
+    const { coverage } = this.#ports;
+    if (entry.snapshot === null) return null;
+    const present = coverage.sourcePointsOf(entry);
+    const compared = this.#compared.get(entry.inventory.id) ?? present;
+    const outside = withoutRemoved(compared, present);
+    const comparedAt = entry.changes?.comparedAt ?? entry.snapshot.syncedAt;
+    return coverage.at(entry, { now: new Date(comparedAt), outside });
+  }
+
+  #changesOfSync(
+    previous: InventoryEntry,
+    before: readonly CoveredResource[] | null,
+    after: CoveredPicture & { at: string },
+  ): ChangeRecord {
+    const comparedAt = this.#ports.now().toISOString();
+    const { resources } = after;
+    const lossesWith = (lost: readonly string[]) =>
+      lossesAfter(previous.changes, lost, { resources, at: comparedAt });
+    if (before === null || previous.snapshot === null) {
+      // The snapshot may have been damaged: what was not seen of its losses stays.
+      return { comparedAt, changes: null, ...lossesWith([]) };
+    }
+    const { lost, ...changes } = compareInventories(pictureOf(previous, before), after);
+    const since = previous.snapshot.syncedAt;
+    return { comparedAt, changes: { since, at: after.at, ...changes }, ...lossesWith(lost) };
+  }
+
+  async #recordWaiting(): Promise<void> {
+    const at = this.#ports.now().toISOString();
+    const ids = [...this.#waiting];
+    this.#waiting.clear();
+    for (const id of ids) {
+      const entry = this.#ports.book.list().find(({ inventory }) => inventory.id === id);
+      if (entry?.snapshot) await this.#recordDecision(entry, at);
+    }
+  }
+
+  async #recordDecision(entry: InventoryEntry, at: string): Promise<void> {
+    const { coverage } = this.#ports;
+    const { id } = entry.inventory;
+    const after = pictureOf(entry, coverage.of(entry));
+    const outside = coverage.sourcePointsOf(entry);
+    const compared = this.#compared.get(id);
+    const isOtherReading = compared !== undefined && compared !== outside;
+    const before = isOtherReading ? this.#before(entry) : null;
+    this.#compared.set(id, outside);
+    if (before !== null) await this.#saveChanges(id, changesOfReading(entry, before, after, at));
+    const point = this.#pointOf(after, at, 'decision');
+    const isNew = await this.#saveCourse(id, entry.course, point);
+    if (isNew || before !== null) this.#ports.onRecorded(id);
+  }
+
+  #pointOf({ resources }: CoveredPicture, at: string, cause: CoursePoint['cause']): CoursePoint {
+    return { at, figure: figureOf(resources), policy: this.#ports.policy(), cause };
+  }
+
+  async #saveChanges(inventoryId: string, record: ChangeRecord): Promise<void> {
+    try {
+      await this.#ports.book.saveChanges(inventoryId, record);
+    } catch (error) {
+      // The course is still to be written.
+      this.#ports.reportFailure(error);
+    }
+  }
+
+  /** Says whether the point was new. */
+  async #saveCourse(
+    inventoryId: string,
+    course: readonly CoursePoint[],
+    point: CoursePoint,
+  ): Promise<boolean> {
+    const appended = appendPoint(course, point);
+    if (appended === course && this.isKept(inventoryId)) return false;
+    this.#unkept.add(inventoryId);
+    const points = thinCourse(appended, this.#ports.now());
+    await this.#ports.book.saveCourse(inventoryId, points);
+    this.#unkept.delete(inventoryId);
+    return true;
+  }
+}
+
+function pictureOf(
+  { snapshot }: InventoryEntry,
+  resources: readonly CoveredResource[],
+): CoveredPicture & { at: string } {
+  return { resources, projectNames: projectNamesOf(snapshot), at: snapshot?.syncedAt ?? '' };
+}
+
+/** What was shown by sources that are still there: that the user removed one takes nothing away. */
+function withoutRemoved(compared: SourcePoints, present: SourcePoints): SourcePoints {
+  const ids = new Set(present.states.map(({ id }) => id));
+  if (compared.states.every(({ id }) => ids.has(id))) return compared;
+  return {
+    points: compared.points.filter(({ sourceId }) => ids.has(sourceId ?? '')),
+    states: compared.states.filter(({ id }) => ids.has(id)),
+  };
+}
+
+/** What an inventory that was read by an earlier version begins its course with. */
+function firstPoint(
+  { snapshot, course }: InventoryEntry,
+  before: readonly CoveredResource[],
+  policy: CoveragePolicy,
+): CoursePoint[] {
+  if (snapshot === null || course.length > 0) return [];
+  return [{ at: snapshot.syncedAt, figure: figureOf(before), policy, cause: 'sync' }];
+}
+
+function changesOfReading(
+  { changes: record }: InventoryEntry,
+  before: readonly CoveredResource[],
+  after: CoveredPicture,
+  at: string,
+): ChangeRecord {
+  const { lost, gained } = compareProtection(before, after);
+  const changes = record?.changes ?? null;
+  return {
+    comparedAt: at,
+    changes: changes && withGained(changes, gained),
+    ...(lost.length === 0 && record
+      ? { losses: record.losses, isSeen: record.isSeen }
+      : lossesAfter(record, lost, { resources: after.resources, at })),
+  };
+}

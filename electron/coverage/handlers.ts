@@ -1,0 +1,72 @@
+import { lostNow } from '../../shared/domain/changes.ts';
+import { joinCourses } from '../../shared/domain/course.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { ChangesSummary, ChangesView, InventoryChanges } from '../../shared/model/changes.ts';
+import type { CoverageRecorder } from './coverage-recorder.ts';
+import type { CoveredInventories } from './covered-inventories.ts';
+import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
+import { projectNamesOf } from '../inventories/inventory-views.ts';
+
+interface Services {
+  book: InventoryBook;
+  coverage: CoveredInventories;
+  recorder: CoverageRecorder;
+}
+
+/** How coverage went, and what the last sync changed of it. */
+export function coverageHandlers({ book, coverage, recorder }: Services) {
+  return {
+    'course.read': async ({ inventoryId }) => {
+      const entries = inventoryId === null ? book.list() : [book.get(inventoryId)];
+      return {
+        points: joinCourses(entries.map(({ course }) => course)),
+        isKept: entries.every(({ inventory }) => recorder.isKept(inventory.id)),
+      };
+    },
+    'changes.list': async () => book.list().flatMap((entry) => summaryOf(entry, coverage)),
+    'changes.read': async ({ inventoryId }) => viewOf(book.get(inventoryId), coverage),
+    'changes.acknowledge': ({ inventoryId }) => recorder.acknowledge(inventoryId),
+  } satisfies Partial<Handlers>;
+}
+
+function lossesOf(entry: InventoryEntry, coverage: CoveredInventories) {
+  const { changes, snapshot } = entry;
+  if (changes === null || changes.losses.length === 0) {
+    return { lost: { count: 0, entries: [] }, newestAt: null };
+  }
+  const resources = coverage.of(entry);
+  return lostNow(changes, { resources, projectNames: projectNamesOf(snapshot) });
+}
+
+function viewOf(entry: InventoryEntry, coverage: CoveredInventories): ChangesView | null {
+  if (entry.changes === null) return null;
+  const { changes, isSeen } = entry.changes;
+  return { changes, lost: lossesOf(entry, coverage).lost, isSeen };
+}
+
+function summaryOf(entry: InventoryEntry, coverage: CoveredInventories): ChangesSummary[] {
+  if (entry.changes === null) return [];
+  const { changes, isSeen } = entry.changes;
+  const { lost, newestAt } = lossesOf(entry, coverage);
+  return [
+    {
+      inventoryId: entry.inventory.id,
+      inventoryName: entry.inventory.name,
+      ...countsOf(changes),
+      lost: lost.count,
+      unseenLossAt: isSeen ? null : newestAt,
+    },
+  ];
+}
+
+function countsOf(changes: InventoryChanges | null) {
+  if (changes === null) return { since: null, appeared: 0, gone: 0, changed: 0, gained: 0 };
+  const { since, appeared, gone, changed, gained } = changes;
+  return {
+    since,
+    appeared: appeared.count,
+    gone: gone.count,
+    changed: changed.count,
+    gained: gained.count,
+  };
+}

@@ -1,0 +1,50 @@
+import { AppError } from '../../shared/errors.ts';
+import { cleanMessage } from '../ovh/errors.ts';
+
+// Node names what is wrong with a certificate in `cause.code`, Chromium in `net::ERR_...`.
+const aboutCertificate =
+  /ERR_CERT_|ERR_SSL_|ERR_TLS_CERT|ERR_BAD_SSL|CERT_|_CERT\b|CERTIFICATE|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|EPROTO|HOSTNAME_MISMATCH|INVALID_PURPOSE|INVALID_CA|PATH_LENGTH_EXCEEDED/;
+const aboutTime = /ETIMEDOUT|TIMED_OUT|UND_ERR_\w*TIMEOUT|ESOCKETTIMEDOUT/;
+// Ours is `redirect: 'error'`: a redirect would carry the keys to wherever it points.
+const aboutRedirect = /redirect/i;
+// A `TypeError` of Node's `Request`, which Electron's `net.fetch` builds too; nothing was sent.
+const aboutHeader = /is an invalid header (value|name)|ByteString|ERR_INVALID_CHAR/;
+
+/** Translates what `fetch` throws, Node's or Electron's. Pure. */
+export function networkFailure(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const said = chainOf(error);
+  const message = cleanMessage(said.at(-1) ?? '');
+  const text = said.join(' ');
+  if (aboutHeader.test(text)) {
+    // Its own words quote the key.
+    return new AppError('ovh.refused', { message: 'A key cannot be part of a request.' });
+  }
+  if (aboutCertificate.test(text)) {
+    return new AppError('ovh.untrustedCertificate', { message }, { cause: error });
+  }
+  if (aboutRedirect.test(text)) {
+    return new AppError('ovh.unexpectedAnswer', { message }, { cause: error });
+  }
+  const code = aboutTime.test(text) ? 'ovh.timeout' : 'ovh.unreachable';
+  return new AppError(code, { message }, { cause: error });
+}
+
+/** What an error and its causes say, the innermost last: Node's own says only `fetch failed`. */
+function chainOf(error: unknown): string[] {
+  const said: string[] = [];
+  let current: unknown = error;
+  for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
+    const { code, message, errors, cause } = current as {
+      code?: unknown;
+      message?: unknown;
+      errors?: unknown;
+      cause?: unknown;
+    };
+    const parts = [code, message].filter((part) => typeof part === 'string' && part !== '');
+    if (parts.length > 0) said.push([...new Set(parts)].join(' '));
+    // Node tries several addresses at once and gathers their errors.
+    current = cause ?? (Array.isArray(errors) ? (errors as unknown[])[0] : null);
+  }
+  return said.length > 0 ? said : [String(error)];
+}

@@ -1,0 +1,222 @@
+import { AppError } from '../../shared/errors.ts';
+import { maxShortBytes } from './limits.ts';
+import { networkFailure } from './network-failure.ts';
+
+/** With every request: no cookies, no cache, and no redirect, which would carry keys to where it points. */
+export const guarded = { credentials: 'omit', cache: 'no-store', redirect: 'error' } as const;
+
+type Guarded = typeof guarded;
+
+/** A request as the client sends it: it has no body, and no other method. */
+interface FetchOptions extends Guarded {
+  method: 'GET';
+  headers: Record<string, string>;
+  signal: AbortSignal;
+}
+
+/** What the client asks of `fetch`. By its type it can read, and nothing else. */
+export type Fetch = (url: string, options: FetchOptions) => Promise<FetchAnswer>;
+
+/** A request that carries a body. */
+interface BodyOptions<Method extends string> extends Guarded {
+  method: Method;
+  headers: Record<string, string>;
+  body?: string;
+  signal: AbortSignal;
+}
+
+/** `fetch` for one method; what is given to a part of the product decides what it can send. */
+export type FetchFor<Method extends string> = (
+  url: string,
+  options: BodyOptions<Method>,
+) => Promise<FetchAnswer>;
+
+/** What the machine has: Node's and Electron's `net.fetch` both fit, and so do the narrower types above. */
+export type AnyFetch = FetchFor<string>;
+
+export interface FetchAnswer {
+  readonly status: number;
+  readonly headers: AnswerHeaders;
+  readonly body: { getReader(): ByteReader } | null;
+}
+
+export interface AnswerHeaders {
+  get(name: string): string | null;
+}
+
+interface ByteReader {
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  cancel(): Promise<void>;
+}
+
+/** Milliseconds. `idleMs`: without a byte, headers included; `totalMs`: for the whole exchange. */
+export interface TimeLimits {
+  idleMs: number;
+  totalMs: number;
+}
+
+/** A list of a large project takes OVHcloud some seconds to begin, and ours some to receive. */
+export const defaultLimits: TimeLimits = { idleMs: 30_000, totalMs: 120_000 };
+
+export interface Exchange {
+  /** Sends the request; `signal` is aborted when the exchange gives up. */
+  start: (signal: AbortSignal) => Promise<FetchAnswer>;
+  limits: TimeLimits;
+  /** Its reason is what the exchange fails with. */
+  signal: AbortSignal;
+  /** Bytes of a success, decoded; what is longer is given up. Of a long error the status is read alone. */
+  maxBytes?: number;
+}
+
+/** Takes the bytes of a body as they come, and makes something of them. */
+export interface Sink<Content> {
+  write(chunk: Uint8Array): void;
+  end(): Content;
+}
+
+interface Received<Content> {
+  status: number;
+  headers: AnswerHeaders;
+  content: Content;
+}
+
+export interface RawAnswer {
+  status: number;
+  headers: AnswerHeaders;
+  text: string;
+}
+
+/** Thrown when an answer had begun and broke off. */
+export class BrokenOff extends Error {
+  override readonly name = 'BrokenOff';
+}
+
+/** Bytes; more than any account can list, so that a broken server cannot fill the memory. */
+const usualMaxBytes = 512 * 1024 * 1024;
+
+/** One request and its whole answer, within the time limits and until the signal. */
+export async function exchange(request: Exchange): Promise<RawAnswer> {
+  const { status, headers, content } = await exchangeInto(request, textSink);
+  return { status, headers, text: content };
+}
+
+/** The same for an answer that is not kept as text: `sinkFor` its status takes it. */
+export async function exchangeInto<Content>(
+  request: Exchange,
+  sinkFor: (status: number) => Sink<Content>,
+): Promise<Received<Content>> {
+  const watch = watchOver(request.signal, request.limits);
+  try {
+    const answer = await watch.race(request.start(watch.signal)).catch((error: unknown) => {
+      throw networkFailure(error);
+    });
+    const { status, headers } = answer;
+    const sink = sinkFor(status);
+    await (isSuccess(status)
+      ? pour(answer, sink, watch, request.maxBytes ?? usualMaxBytes)
+      : pourShort(answer, sink, watch));
+    return { status, headers, content: sink.end() };
+  } catch (error) {
+    // Electron does not end a body's stream on abort, so the request is given up here in any case.
+    watch.giveUp();
+    throw error;
+  } finally {
+    watch.end();
+  }
+}
+
+type Writable = Pick<Sink<unknown>, 'write'>;
+
+async function pour(answer: FetchAnswer, sink: Writable, watch: Watch, maxBytes: number) {
+  let size = 0;
+  for await (const chunk of chunksOf(answer, watch)) {
+    size += chunk.byteLength;
+    if (size > maxBytes) {
+      throw new AppError('ovh.unexpectedAnswer', { message: 'The answer is too large.' });
+    }
+    sink.write(chunk);
+  }
+}
+
+/** Of an error its status counts, so that a long body is as if there were none: cut, it may end in half a secret. */
+async function pourShort(answer: FetchAnswer, sink: Writable, watch: Watch) {
+  const chunks: Uint8Array[] = [];
+  let room = maxShortBytes;
+  for await (const chunk of chunksOf(answer, watch)) {
+    room -= chunk.byteLength;
+    if (room < 0) {
+      watch.giveUp();
+      return;
+    }
+    chunks.push(chunk);
+  }
+  for (const chunk of chunks) sink.write(chunk);
+}
+
+async function* chunksOf({ body }: FetchAnswer, watch: Watch): AsyncGenerator<Uint8Array> {
+  if (body === null) return;
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await watch.race(reader.read()).catch((error: unknown) => {
+      throw error instanceof AppError ? error : new BrokenOff('body', { cause: error });
+    });
+    if (done) return;
+    watch.touch();
+    if (value !== undefined) yield value;
+  }
+}
+
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** Keeps the whole body as text. */
+export function textSink(): Sink<string> {
+  const chunks: Uint8Array[] = [];
+  return {
+    write: (chunk) => chunks.push(chunk),
+    end: () => Buffer.concat(chunks).toString('utf8'),
+  };
+}
+
+interface Watch {
+  signal: AbortSignal;
+  race<Value>(promise: Promise<Value>): Promise<Value>;
+  /** A byte came. */
+  touch(): void;
+  giveUp(): void;
+  end(): void;
+}
+
+function watchOver(signal: AbortSignal, { idleMs, totalMs }: TimeLimits): Watch {
+  const controller = new AbortController();
+  // Racing one promise of the whole exchange would keep every chunk alive until its end.
+  let reason: unknown = null;
+  let rejectRace: ((reason: unknown) => void) | null = null;
+  const interrupt = (why: unknown): void => {
+    reason ??= why;
+    rejectRace?.(reason);
+  };
+  const onAbort = (): void => interrupt(signal.reason);
+  const expire = (): void => interrupt(new AppError('ovh.timeout'));
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort);
+  const idle = setTimeout(expire, idleMs);
+  const total = setTimeout(expire, totalMs);
+  return {
+    signal: controller.signal,
+    race: (promise) =>
+      new Promise((resolve, reject) => {
+        rejectRace = reject;
+        if (reason !== null) reject(reason);
+        promise.then(resolve, reject);
+      }),
+    touch: () => idle.refresh(),
+    giveUp: () => controller.abort(),
+    end() {
+      signal.removeEventListener('abort', onAbort);
+      clearTimeout(idle);
+      clearTimeout(total);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { AppError } from '../../shared/errors.ts';
+import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
+import type { AgreedPlaces } from '../agreed-places/agreed-places.ts';
+import type { AppPorts } from '../ports.ts';
+import type { InventoryBook } from '../inventories/inventory-book.ts';
+import type { ExtraAuthorities } from './extra-authorities.ts';
+import { ProxyLogins } from './proxy-logins.ts';
+import { baseUrlOf } from '../ovh/endpoints.ts';
+import type { Vault } from '../vault/vault.ts';
+
+type Ports = Pick<
+  AppPorts,
+  'proxyFor' | 'authorities' | 'homeFolder' | 'environment' | 'renewNetwork'
+>;
+
+interface Parts {
+  book: Pick<InventoryBook, 'list'>;
+  vault: Vault;
+  agreedPlaces: AgreedPlaces;
+}
+
+export interface Network {
+  agreedPlaces: AgreedPlaces;
+  authorities: ExtraAuthorities;
+  proxyLogins: ProxyLogins;
+  describe: () => Promise<NetworkDescription>;
+}
+
+/** Joins how OVHcloud is reached from here. */
+export function createNetwork(
+  { proxyFor, authorities, homeFolder, environment, renewNetwork }: Ports,
+  { book, vault, agreedPlaces }: Parts,
+): Network {
+  const proxyLogins = new ProxyLogins({ environment, vault, onChanged: renewNetwork });
+  const short = (path: string) =>
+    path.startsWith(homeFolder) ? `~${path.slice(homeFolder.length)}` : path;
+  return {
+    agreedPlaces,
+    authorities,
+    proxyLogins,
+    describe: async () => {
+      const { chosenPath } = authorities;
+      return {
+        proxies: await proxiesOf(proxyFor, book),
+        authorities: authorities
+          .describe()
+          .map((described) => ({ ...described, path: short(described.path) })),
+        chosenPath: chosenPath === null ? null : short(chosenPath),
+        proxyLogin: await proxyLogins.describe(),
+        agreedPlaces: [...agreedPlaces.list()],
+      };
+    },
+  };
+}
+
+/** Of the OVHcloud APIs of all inventories; without any, of the European one. */
+async function proxiesOf(
+  proxyFor: AppPorts['proxyFor'],
+  book: Pick<InventoryBook, 'list'>,
+): Promise<NetworkDescription['proxies']> {
+  const used = book.list().map(({ inventory }) => baseUrlOf(inventory.endpoint));
+  const urls = used.length === 0 ? [baseUrlOf({ kind: 'preset', name: 'ovh-eu' })] : used;
+  const byHost = new Map(urls.map((url) => [new URL(url).host, url]));
+  return Promise.all(
+    [...byHost].map(async ([host, url]) => ({ host, proxy: await proxyOf(url, proxyFor) })),
+  );
+}
+
+/** One that Node cannot use is shown as the system names it: Chromium uses it. */
+async function proxyOf(url: string, proxyFor: AppPorts['proxyFor']): Promise<string | null> {
+  try {
+    return hostOf(await proxyFor(url));
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'network.proxyNotSupported') {
+      return error.failure.message;
+    }
+    throw error;
+  }
+}
+
+/** Who signs in at a proxy may stand in its address. */
+function hostOf(proxy: string | null): string | null {
+  if (proxy === null) return null;
+  try {
+    return new URL(proxy).host;
+  } catch {
+    return '?';
+  }
+}

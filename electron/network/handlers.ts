@@ -1,0 +1,29 @@
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { Network } from './create.ts';
+
+/** How this computer reaches what the app asks. */
+export function networkHandlers({ network }: { network: Network }) {
+  return {
+    'network.describe': () => network.describe(),
+    'network.chooseAuthorities': async () => {
+      await network.authorities.choose();
+      return network.describe();
+    },
+    'network.setProxyLogin': async (login) => {
+      await network.proxyLogins.set(login);
+      return network.describe();
+    },
+    'network.forgetProxyLogin': async () => {
+      await network.proxyLogins.forget();
+      return network.describe();
+    },
+    'network.forgetPlace': async ({ place }) => {
+      network.agreedPlaces.forget(place);
+      return network.describe();
+    },
+    'network.forgetAuthorities': async () => {
+      network.authorities.forget();
+      return network.describe();
+    },
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,138 @@
+import {
+  entryNamesOf,
+  importFieldsOf,
+  importFileName,
+  leftOutOf,
+} from '../../../shared/domain/export/plakar-import.ts';
+import { isTypable } from '../../../shared/domain/export/shell-words.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { WrittenFile } from '../../../shared/model/export.ts';
+import type { PlakarExport, PlakarStore } from '../../../shared/model/plakar-export.ts';
+import type { ResourceApp } from '../../../shared/model/resource-app.ts';
+import type { ResourceRole } from '../../../shared/model/resource.ts';
+import type { AppBook } from '../app-book.ts';
+import type { WrittenFiles } from '../../exports/written-files.ts';
+import type { HandOver } from './hand-over.ts';
+import { importDocument, type ImportEntry } from './import-document.ts';
+
+interface Ports {
+  book: Pick<AppBook, 'list' | 'get' | 'resolve'>;
+  handOver: Pick<HandOver, 'confirmSecrets' | 'writeClipboard'>;
+  files: WrittenFiles;
+  saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
+  /** Names of the stores that the plakar on this computer knows; null: it cannot be told. */
+  storesOfPlakar: () => Promise<string[] | null>;
+}
+
+/** Apps of one role, with what each is called in plakar. */
+export interface ChosenApps {
+  role: ResourceRole;
+  chosen: readonly { app: ResourceApp; entry: string }[];
+}
+
+/** Longer than the slowest secret provider takes. */
+const maxResolveMs = 120_000;
+/** A file with secrets is its owner's alone. */
+const ownersOnly = 0o600;
+
+/**
+ * Apps as plakar's `import` takes them. What goes to the page has no secret; where the user wants them,
+ * they go from here to the clipboard or to a file.
+ */
+export class PlakarExports {
+  readonly #ports: Ports;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  async read(appIds: readonly string[]): Promise<PlakarExport> {
+    const { role, chosen } = this.choose(appIds);
+    return {
+      role,
+      entries: chosen.map(({ app, entry }) => ({
+        appId: app.id,
+        appName: app.name,
+        entry,
+        location: app.fields['location'] ?? '',
+        leftOut: leftOutOf(app),
+      })),
+      document: await this.documentOf({ role, chosen }, false),
+      fileName: importFileName(role),
+      stores: await this.#stores(),
+    };
+  }
+
+  async copy(appIds: readonly string[]): Promise<boolean> {
+    const { handOver } = this.#ports;
+    const apps = this.choose(appIds);
+    if (!(await handOver.confirmSecrets(namesOf(apps), 'clipboard'))) return false;
+    await handOver.writeClipboard(await this.documentOf(apps, true));
+    return true;
+  }
+
+  /** null: the user chose no file, or did not agree. */
+  async save(appIds: readonly string[], isWhole: boolean): Promise<WrittenFile | null> {
+    const { handOver, saveFile, files } = this.#ports;
+    const apps = this.choose(appIds);
+    if (isWhole && !(await handOver.confirmSecrets(namesOf(apps), 'file'))) return null;
+    const suggestedName = importFileName(apps.role);
+    const path = await saveFile({ suggestedName, extension: 'yml' });
+    if (path === null) return null;
+    const text = await this.documentOf(apps, isWhole);
+    return files.write(path, [text], isWhole ? ownersOnly : undefined);
+  }
+
+  /** Throws `app.notFound`, and `ipc.invalidRequest` for apps of more than one role: plakar takes one at a time. */
+  choose(appIds: readonly string[]): ChosenApps {
+    const { book } = this.#ports;
+    const apps = [...new Set(appIds)].map((id) => book.get(id));
+    const [role, ...others] = new Set(apps.map((app) => app.role));
+    if (role === undefined || others.length > 0) throw new AppError('ipc.invalidRequest');
+    const names = this.#entryNames(role);
+    return { role, chosen: apps.map((app) => ({ app, entry: names.get(app.id) ?? role })) };
+  }
+
+  /** `isWhole`: with the secrets, for the caller to hand on and forget. */
+  async documentOf({ chosen }: ChosenApps, isWhole: boolean): Promise<string> {
+    const entries: ImportEntry[] = [];
+    for (const { app, entry } of chosen) {
+      const values = isWhole ? await this.#valuesOf(app) : app.fields;
+      entries.push({
+        name: entry,
+        fields: importFieldsOf(app, values),
+        leftOut: isWhole ? [] : leftOutOf(app),
+      });
+    }
+    return importDocument(entries);
+  }
+
+  async #valuesOf(app: ResourceApp): Promise<Record<string, string>> {
+    const signal = AbortSignal.timeout(maxResolveMs);
+    const resolved = await this.#ports.book.resolve(app.id, signal);
+    // What was agreed to is what was chosen: an app that was changed meanwhile is another.
+    if (resolved.app.updatedAt !== app.updatedAt) throw new AppError('plakar.entriesChanged');
+    return resolved.values;
+  }
+
+  async #stores(): Promise<PlakarStore[]> {
+    const { book, storesOfPlakar } = this.#ports;
+    const names = this.#entryNames('store');
+    const ours = book.list().flatMap(({ id, name }) => {
+      const entry = names.get(id);
+      return entry === undefined ? [] : [{ name: entry, appName: name }];
+    });
+    const theirs = ((await storesOfPlakar()) ?? []).filter(
+      (name) => isTypable(name) && !ours.some((each) => each.name === name),
+    );
+    return [...ours, ...theirs.map((name) => ({ name, appName: null }))];
+  }
+
+  #entryNames(role: ResourceRole): Map<string, string> {
+    return entryNamesOf(this.#ports.book.list().filter((app) => app.role === role));
+  }
+}
+
+function namesOf({ chosen }: ChosenApps): string[] {
+  return chosen.map(({ app }) => app.name);
+}

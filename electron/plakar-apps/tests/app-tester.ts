@@ -1,0 +1,105 @@
+import { AppError } from '../../../shared/errors.ts';
+import type { AppCheck, ResourceApp } from '../../../shared/model/resource-app.ts';
+import { isFinding } from './connection-failure.ts';
+
+/** What a means of testing says of an app that it found no fault with. */
+export type Finding = Pick<AppCheck, 'outcome' | 'means' | 'seen' | 'noPlakar'>;
+
+/** How an app is tried: what is tried, and what it finds. Throws what speaks against the app. */
+export interface Trial {
+  /** Known before it is over, for a failure is told with what was tried. */
+  readonly tried: Pick<Finding, 'means' | 'noPlakar'>;
+  run(): Promise<Finding>;
+}
+
+interface Ports {
+  book: {
+    resolve(
+      appId: string,
+      signal: AbortSignal,
+    ): Promise<{ app: ResourceApp; values: Record<string, string> }>;
+    /** Whether it was kept: the app is still as it was tested. */
+    recordCheck(tested: ResourceApp, check: AppCheck): Promise<boolean>;
+  };
+  trialOf: (app: ResourceApp, values: Record<string, string>, signal: AbortSignal) => Trial;
+  now: () => Date;
+  /** A test of this app began or ended. */
+  onChanged: (appId: string) => void;
+}
+
+/** What a test found. `isCurrent`: of the app as it is now, so that it is kept. */
+export interface TestedApp {
+  check: AppCheck;
+  isCurrent: boolean;
+}
+
+interface Run {
+  abort: AbortController;
+  tested: Promise<TestedApp>;
+}
+
+/** Tests apps, each by one test at a time. Secrets are held for as long as a test runs. */
+export class AppTester {
+  readonly #ports: Ports;
+  readonly #running = new Map<string, Run>();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  isTesting(appId: string): boolean {
+    return this.#running.has(appId);
+  }
+
+  /**
+   * Throws what kept a test from being made, such as a locked vault; what a test finds is no failure of
+   * the test.
+   */
+  test(appId: string): Promise<TestedApp> {
+    const known = this.#running.get(appId);
+    if (known !== undefined) return known.tested;
+    const abort = new AbortController();
+    const tested = this.#run(appId, abort.signal).finally(() => {
+      this.#running.delete(appId);
+      this.#ports.onChanged(appId);
+    });
+    // Whoever cancels it waits for its end as well.
+    tested.catch(() => undefined);
+    this.#running.set(appId, { abort, tested });
+    this.#ports.onChanged(appId);
+    return tested;
+  }
+
+  /** Resolves when the test is over, and what it left is gone. */
+  async cancel(appId: string): Promise<void> {
+    const run = this.#running.get(appId);
+    if (run === undefined) return;
+    run.abort.abort(new AppError('connection.cancelled'));
+    await run.tested.catch(() => undefined);
+  }
+
+  async cancelAll(): Promise<void> {
+    await Promise.all([...this.#running.keys()].map((appId) => this.cancel(appId)));
+  }
+
+  async #run(appId: string, signal: AbortSignal): Promise<TestedApp> {
+    const { book, trialOf, now } = this.#ports;
+    const { app, values } = await book.resolve(appId, signal);
+    signal.throwIfAborted();
+    const found = await findingOf(trialOf(app, values, signal), signal);
+    const check: AppCheck = { checkedAt: now().toISOString(), ...found };
+    return { check, isCurrent: await book.recordCheck(app, check) };
+  }
+}
+
+async function findingOf(trial: Trial, signal: AbortSignal): Promise<Omit<AppCheck, 'checkedAt'>> {
+  try {
+    return { ...(await trial.run()), failure: null };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof AppError) || !isFinding(error)) throw error;
+    const { code, message, httpStatus, reference } = error.failure;
+    const failure = { code, message, httpStatus, reference };
+    return { outcome: 'fails', ...trial.tried, seen: null, failure };
+  }
+}

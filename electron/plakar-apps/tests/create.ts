@@ -1,0 +1,41 @@
+import { tmpdir } from 'node:os';
+import { localFieldsOf } from '../../../shared/domain/local-fields.ts';
+import { AppTester } from './app-tester.ts';
+import { privatePlaces, sweepPrivateFolders } from '../../processes/private-folder.ts';
+import { trialOf } from './trials.ts';
+import type { AppBook } from '../app-book.ts';
+import type { GuardedPorts } from '../../agreed-places/create.ts';
+
+/** What tests apps. Sweeps at once what tests and readings of an earlier run of the app have left. */
+export function createAppTests(ports: GuardedPorts, book: AppBook): AppTester {
+  const { environment, now, emit, confirmLocalFields } = ports;
+  const places = privatePlaces({
+    environment,
+    platform: process.platform,
+    temporaryFolder: tmpdir(),
+  });
+  // Nobody waits for it, and what cannot be read there is not ours.
+  void sweepPrivateFolders(places, now().getTime());
+  const agreed = new Set<string>();
+  return new AppTester({
+    book,
+    now,
+    trialOf: (app, values, signal) =>
+      trialOf(
+        { app, values, signal, localFields: localFieldsOf(app) },
+        {
+          ...ports,
+          places,
+          // Until the app quits, for these fields and no others; a refusal is asked again.
+          mayUse: async ({ id, name }, fields) => {
+            const terms = JSON.stringify([id, fields]);
+            if (agreed.has(terms)) return true;
+            const isAgreed = await confirmLocalFields(name, fields);
+            if (isAgreed) agreed.add(terms);
+            return isAgreed;
+          },
+        },
+      ),
+    onChanged: (appId) => emit('apptest.changed', { appId }),
+  });
+}

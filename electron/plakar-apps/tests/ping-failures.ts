@@ -1,0 +1,49 @@
+import { AppError, type ErrorCode } from '../../../shared/errors.ts';
+import { lastWords, type ProcessEnd } from '../../processes/processes.ts';
+import type { NoPlakar } from '../../../shared/model/resource-app.ts';
+
+/** What plakar, the programs that it starts and the servers they ask say, the most telling first. */
+const byWords: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/Host key verification failed|REMOTE HOST IDENTIFICATION/i, 'connection.hostKeyUnknown'],
+  [
+    /Permission denied \(|Access denied for user|password authentication failed|no password supplied|ERROR 1045|28P01/i,
+    'connection.wrongKeys',
+  ],
+  [
+    /no pg_hba\.conf entry|is not allowed to connect|permission denied for|ERROR 1130|ERROR 1044/i,
+    'connection.forbidden',
+  ],
+  [/executable file not found|exec [^\n]{1,1000}: no such file/i, 'connection.programMissing'],
+  [
+    /could not resolve hostname|no such host|unknown (?:mysql )?server host/i,
+    'connection.noSuchHost',
+  ],
+  [/connection refused|\(111\)/i, 'connection.refused'],
+  [/timed? ?out|deadline exceeded|\(110\)/i, 'connection.timeout'],
+  [/no route to host|network is unreachable|ERROR 2003/i, 'connection.unreachable'],
+  [/server refused TLS|does not support SSL|SSL is required but/i, 'connection.noTls'],
+  [/x509|certificate/i, 'connection.tlsUntrusted'],
+  [/file does not exist|no such file or directory|SSH_FX_NO_SUCH_FILE/i, 'connection.noSuchPath'],
+];
+
+/**
+ * Why plakar could not tell; null: it could. An older one has no `ping`, and says how it is used.
+ */
+export function whyUnable(end: ProcessEnd): NoPlakar | null {
+  const { exitCode } = end;
+  const said = lastWords(end);
+  if (/unsupported (?:\w+ )?protocol|backend '[^']*' does not exist/i.test(said)) {
+    return 'integration-missing';
+  }
+  const isUsage = exitCode === 64 || /^(?:\S+: )?usage: plakar|unknown subcommand/im.test(said);
+  return isUsage || exitCode === 78 ? 'incompatible' : null;
+}
+
+/** In no words of plakar's: they may quote a location, an option or a password. */
+export function failureOfPing(end: ProcessEnd): AppError {
+  const { exitCode } = end;
+  const said = lastWords(end);
+  const code = byWords.find(([words]) => words.test(said))?.[1] ?? 'connection.failed';
+  const message = exitCode === null ? null : `plakar: exit code ${exitCode}`;
+  return new AppError(code, { message });
+}

@@ -1,0 +1,125 @@
+import { HeadBucketCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { AppError } from '../../../shared/errors.ts';
+import type { BucketPlace } from '../../../shared/domain/app-place.ts';
+import { cleanMessage } from '../../ovh/errors.ts';
+import { withoutSecrets } from '../../http/secret-text.ts';
+import { awsSender } from '../../secret-providers/readers/aws-sender.ts';
+import { askBySdk } from '../../secret-providers/readers/sdk-line.ts';
+import type { Fetch } from '../../secret-providers/secret-reader.ts';
+import { connectionFailure } from './connection-failure.ts';
+
+interface HeadRequest {
+  place: BucketPlace;
+  accessKey: string;
+  secretAccessKey: string;
+  fetch: Fetch;
+  now: () => Date;
+  signal: AbortSignal;
+  limits?: { idleMs: number; totalMs: number };
+}
+
+const usualLimits = { idleMs: 10_000, totalMs: 20_000 };
+
+/** S3 takes a signature for a quarter of an hour, either way. */
+const maxSkewMs = 15 * 60_000;
+
+/**
+ * Asks for the head of a bucket with a signature, once. Throws what speaks against it, as `connection.…`.
+ * Everything that Amazon's client would otherwise look for in variables, in `~/.aws` or at the machine's
+ * own address is said here: only the app's keys go to the app's address.
+ */
+export async function headBucket(request: HeadRequest): Promise<void> {
+  const { place, accessKey, secretAccessKey, fetch, now, signal, limits = usualLimits } = request;
+  const secrets = [secretAccessKey, accessKey];
+  let answer: Response | null = null;
+  try {
+    await askBySdk({
+      fetch,
+      signal,
+      secrets,
+      limits,
+      async ask(send) {
+        const client = new S3Client({
+          ...settingsOf(place),
+          credentials: { accessKeyId: accessKey, secretAccessKey },
+          requestHandler: awsSender(async (input, init) => {
+            answer = await send(input, init);
+            return answer;
+          }),
+        });
+        await client
+          .send(new HeadBucketCommand({ Bucket: place.bucket }))
+          .finally(() => client.destroy());
+        if (!isOfS3(answer)) throw new AppError('connection.unexpectedAnswer');
+      },
+      failureOf: (error) => failureOf(error, answer, now),
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw withoutSecrets(connectionFailure(error), secrets);
+  }
+}
+
+function settingsOf({ endpoint, region, isVirtualHost }: BucketPlace): S3ClientConfig {
+  return {
+    endpoint,
+    region,
+    forcePathStyle: !isVirtualHost,
+    maxAttempts: 1,
+    retryMode: 'standard',
+    defaultsMode: 'standard',
+    authSchemePreference: [],
+    disableS3ExpressSessionAuth: true,
+    disableMultiregionAccessPoints: true,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    sigv4aSigningRegionSet: [region],
+    useArnRegion: false,
+    useDualstackEndpoint: false,
+    useFipsEndpoint: false,
+    userAgentAppId: 'ovhcloud-inventory',
+  };
+}
+
+/** A sign-in page of a network answers a HEAD with 200 too, but with no id of S3's. */
+function isOfS3(answer: Response | null): boolean {
+  if (answer === null) return false;
+  return [...answer.headers.keys()].some((name) => name.startsWith('x-amz-'));
+}
+
+/** A HEAD is refused without words: the status, and what some servers put into headers, are all there is. */
+function failureOf(error: unknown, answer: Response | null, now: () => Date): AppError {
+  if (error instanceof AppError) return error;
+  // Nothing was sent: Amazon's client cannot make an address of this location.
+  if (answer === null) return new AppError('connection.wrongLocation');
+  const { status, headers } = answer;
+  const reason = headers.get('x-minio-error-code') ?? headers.get('x-amz-error-code') ?? '';
+  return new AppError(codeOf(status, reason, skewMs(headers, now)), {
+    httpStatus: status,
+    reference: cleanMessage(headers.get('x-amz-request-id') ?? ''),
+    message: cleanMessage(reason),
+  });
+}
+
+function codeOf(status: number, reason: string, skew: number) {
+  if (status === 404) return 'connection.noSuchBucket';
+  if (status === 401) return 'connection.wrongKeys';
+  if (status === 403) return codeOfRefusal(reason, skew);
+  if (status === 429 || status >= 500) return 'connection.serverError';
+  // Amazon's answer to a signature for another region, and to a bucket of another one.
+  if (status === 400 || status === 301) return 'connection.wrongLocation';
+  return 'connection.unexpectedAnswer';
+}
+
+function codeOfRefusal(reason: string, skew: number) {
+  if (reason === 'RequestTimeTooSkewed' || skew > maxSkewMs) return 'connection.clockSkew';
+  if (reason === 'InvalidAccessKeyId' || reason === 'SignatureDoesNotMatch') {
+    return 'connection.wrongKeys';
+  }
+  return reason === 'AccessDenied' ? 'connection.forbidden' : 'connection.keysRefused';
+}
+
+function skewMs(headers: Headers, now: () => Date): number {
+  const theirs = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(theirs) ? 0 : Math.abs(theirs - now().getTime());
+}

@@ -1,0 +1,36 @@
+import { AppError } from '../../shared/errors.ts';
+import type { ExternalPage } from '../../shared/ipc/contract.ts';
+import type { AppPorts } from '../ports.ts';
+import { ExclusionBook } from './exclusion-book.ts';
+import { findResource } from '../inventories/inventory-views.ts';
+import type { InventoryBook } from '../inventories/inventory-book.ts';
+import { ViewBook } from './view-book.ts';
+import { controlPanelPageOf } from '../ovh/control-panel.ts';
+
+interface Parts {
+  book: InventoryBook;
+  /** What is left out of coverage has changed. */
+  onChanged: () => void;
+}
+
+/** What is left out of coverage, and how the table of resources is set up. */
+export function createResources(ports: AppPorts, { book, onChanged }: Parts) {
+  const { now, newId } = ports;
+  return {
+    exclusions: new ExclusionBook({ document: ports.exclusions, book, newId, now, onChanged }),
+    views: new ViewBook({ document: ports.views, newId }),
+  };
+}
+
+/** The address of a resource in OVHcloud's control panel. */
+export function resourcePageOf(
+  { inventoryId, urn }: Extract<ExternalPage, { page: 'resource' }>,
+  book: InventoryBook,
+): string {
+  const entry = book.get(inventoryId);
+  const resource = findResource(entry, urn);
+  const address = resource && controlPanelPageOf(entry.inventory.endpoint, resource);
+  // The page offers none for a custom endpoint.
+  if (!address) throw new AppError('resource.notFound');
+  return address;
+}

@@ -1,0 +1,27 @@
+import { AppError } from '../../shared/errors.ts';
+import type { BucketVersioning } from '../../shared/model/resource.ts';
+import type { ClientOf } from '../accounts/create.ts';
+import type { KeyResolver } from '../accounts/key-resolver.ts';
+import type { InventoryBook } from '../inventories/inventory-book.ts';
+import { findResource } from '../inventories/inventory-views.ts';
+import { readVersioning } from '../ovh/bucket-versioning.ts';
+
+interface Parts {
+  book: InventoryBook;
+  keys: KeyResolver;
+  clientOf: ClientOf;
+}
+
+/** Asks OVHcloud of one bucket; throws `resource.notFound` of anything else. null: it did not tell. */
+export type AskVersioning = (inventoryId: string, urn: string) => Promise<BucketVersioning | null>;
+
+export function createVersioning({ book, keys, clientOf }: Parts): AskVersioning {
+  return async (inventoryId, urn) => {
+    const entry = book.get(inventoryId);
+    const resource = findResource(entry, urn);
+    if (resource?.kind !== 's3-bucket') throw new AppError('resource.notFound');
+    const { signal } = new AbortController();
+    const given = await keys.ofInventory(entry.inventory, signal);
+    return readVersioning(clientOf(entry.inventory.endpoint, given, { signal }), resource);
+  };
+}

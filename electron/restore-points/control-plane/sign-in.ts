@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { AppError } from '../../../shared/errors.ts';
+import { isKeyText } from '../../../shared/model/key-text.ts';
+import { maxShortBytes } from '../../http/limits.ts';
+import { guarded, type FetchFor } from '../../http/transport.ts';
+import { ask, bodyOf } from './asking.ts';
+import { controlPlaneFailure } from './failures.ts';
+
+/** What signing in needs of `fetch`. */
+type SignInFetch = FetchFor<'POST'>;
+
+interface SignIn {
+  /** Ends in `/api/v1`. */
+  base: string;
+  fetch: SignInFetch;
+  signal: AbortSignal;
+}
+
+const Granted = z.object({ token: z.string().max(20_000).refine(isKeyText) });
+
+/** Signs in with an API key: the key is no header of the other requests, a token that ends is. */
+export async function tokenOfKey(apiKey: string, signIn: SignIn): Promise<string> {
+  try {
+    return await post('/auth/login/apikey', { api_key: apiKey }, { ...signIn, secrets: [apiKey] });
+  } catch (error) {
+    throw isOfKey(error) ? withCode(error, 'controlPlane.unauthorized') : error;
+  }
+}
+
+/** The document names 400 and 500 beside success, so how a wrong key is refused is a guess: 400, 401 or 403. */
+function isOfKey(error: unknown): error is AppError {
+  return error instanceof AppError && [400, 401, 403].includes(error.failure.httpStatus ?? 0);
+}
+
+function withCode({ failure }: AppError, code: 'controlPlane.unauthorized'): AppError {
+  const { httpStatus, message } = failure;
+  return new AppError(code, { httpStatus, message });
+}
+
+/** A token for another organisation of the same user. */
+export function tokenOfOrganisation(
+  organisationId: string,
+  token: string,
+  signIn: SignIn,
+): Promise<string> {
+  return post(
+    '/auth/badge',
+    { organization_id: organisationId },
+    { ...signIn, secrets: [token], token },
+  );
+}
+
+interface Post extends SignIn {
+  secrets: readonly string[];
+  token?: string;
+}
+
+/** These two addresses, and no other. */
+async function post(
+  path: '/auth/login/apikey' | '/auth/badge',
+  body: Readonly<Record<string, string>>,
+  { base, fetch, signal, secrets, token }: Post,
+): Promise<string> {
+  const answer = await ask({
+    start: (ended) =>
+      fetch(`${base}${path}`, {
+        ...guarded,
+        method: 'POST',
+        headers: {
+          Accept: 'application/json',
+          'Content-Type': 'application/json',
+          ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+        },
+        body: JSON.stringify(body),
+        signal: ended,
+      }),
+    signal,
+    secrets,
+    maxBytes: maxShortBytes,
+  });
+  const granted = Granted.safeParse(bodyOf(answer, secrets));
+  // Not what is wrong with it: those words may have the token in them.
+  if (!granted.success) throw controlPlaneFailure('controlPlane.unexpectedAnswer');
+  return granted.data.token;
+}

@@ -1,0 +1,173 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppError } from '../../../shared/errors.ts';
+import { linkSignals } from '../../http/link-signals.ts';
+import { isSuccess } from '../../http/transport.ts';
+import type { BackupSnapshot } from '../../../shared/model/point-source.ts';
+import type { Processes, RunningProcess } from '../../processes/processes.ts';
+import { disksQuery, pathOfDisks, withDisks } from '../held-disks.ts';
+import type { PointReader, PointsRead } from '../point-reader.ts';
+import { assertConfigIsWhole } from './plakar/config-folder.ts';
+import { failureOfExit, failureOfStart } from './plakar/failures.ts';
+import { snapshotsOfListing } from './plakar/listing.ts';
+import { jsonIn, readPages } from './plakar/pages.ts';
+import { type LinePorts, type UiLine, withUiLine } from './plakar/ui-line.ts';
+
+interface Settings {
+  /** Absolute; `isUsual`: plakar's own, so that it need not be told. */
+  configFolder: string;
+  isUsual: boolean;
+  /** A name in plakar's configuration, without the `@`. */
+  store: string;
+}
+
+interface Ports extends LinePorts {
+  processes: Processes;
+  environment: Readonly<Record<string, string | undefined>>;
+  readText: (path: string) => Promise<string | null>;
+  /** The whole path of plakar. Throws `plakar.notFound`. */
+  findPlakar: () => Promise<string>;
+}
+
+const pollMs = 100;
+/**
+ * General failure, as where its port is taken; 64, wrong usage, as of a plakar that has no `ui`; 2, as of one whose
+ * `ui` does not know these options: it parses them by Go's `flag.ExitOnError` (read in PlakarKorp/plakar,
+ * subcommands/ui/ui.go at b3f4c2e9, not tried).
+ */
+const uiRefused: readonly (number | null)[] = [1, 2, 64];
+
+/**
+ * Reads the snapshots of a store by the plakar of this computer. Its `ui` is started for the time of the
+ * reading, on loopback, with a certificate of its own, and asked for what it shows; `ls` where there is none, which tells less.
+ */
+export function createPlakarReader(
+  settings: Settings,
+  secrets: { passphrase: string | null },
+  ports: Ports,
+): PointReader {
+  return {
+    read: async (signal, known) => {
+      await assertConfigIsWhole(settings.configFolder, ports.readText);
+      const timeout = new AbortController();
+      const timer = setTimeout(() => timeout.abort(), ports.timeoutMs);
+      const { signal: either, unlink } = linkSignals([signal, timeout.signal]);
+      try {
+        return await new Reading(settings, secrets.passphrase, ports, either).run(known);
+      } catch (error) {
+        signal.throwIfAborted();
+        if (timeout.signal.aborted) throw new AppError('plakar.timeout', { isRetryable: true });
+        throw error;
+      } finally {
+        clearTimeout(timer);
+        unlink();
+      }
+    },
+  };
+}
+
+class Reading {
+  readonly #settings: Settings;
+  readonly #passphrase: string | null;
+  readonly #ports: Ports;
+  readonly #signal: AbortSignal;
+
+  constructor(settings: Settings, passphrase: string | null, ports: Ports, signal: AbortSignal) {
+    this.#settings = settings;
+    this.#passphrase = passphrase;
+    this.#ports = ports;
+    this.#signal = signal;
+  }
+
+  async run(known: readonly BackupSnapshot[]): Promise<PointsRead> {
+    return (await this.#readUi(known)) ?? this.#readListing();
+  }
+
+  /** null: this plakar has no such `ui`. */
+  #readUi(known: readonly BackupSnapshot[]): Promise<PointsRead | null> {
+    return withUiLine(this.#ports, async (line) => {
+      const running = await this.#start(['ui', '-no-spawn', ...line.args], line.environment);
+      try {
+        if (!(await this.#isListening(running, line))) return null;
+        const read = await readPages(line, this.#signal);
+        const query = new URLSearchParams(disksQuery).toString();
+        const snapshots = await withDisks(read.snapshots, {
+          known,
+          signal: this.#signal,
+          ask: async ({ id }, ended) => {
+            const { status, text } = await line.get(`/api${pathOfDisks(id)}?${query}`, ended);
+            return isSuccess(status) ? jsonIn(text) : null;
+          },
+        });
+        return { ...read, snapshots };
+      } finally {
+        await running.stop();
+      }
+    });
+  }
+
+  /**
+   * It says that it listens before it does, so it is asked until it answers, or ends. Who else took its port has
+   * another certificate: as if nobody answered.
+   */
+  async #isListening(running: RunningProcess, line: UiLine): Promise<boolean> {
+    const gone = new AbortController();
+    const onGone = () => gone.abort();
+    void running.ended.then(onGone, onGone);
+    const { signal, unlink } = linkSignals([this.#signal, gone.signal]);
+    try {
+      while (!gone.signal.aborted) {
+        const answer = await line.get('/api/info', signal).catch(() => null);
+        if (answer !== null && isSuccess(answer.status)) return true;
+        if (answer !== null) throw new AppError('plakar.failed', { httpStatus: answer.status });
+        await sleep(pollMs, null, { signal }).catch(() => null);
+        this.#signal.throwIfAborted();
+      }
+    } finally {
+      unlink();
+    }
+    const end = await running.ended;
+    const failure = failureOfExit(end);
+    if (failure.code !== 'plakar.failed' || !uiRefused.includes(end.exitCode)) throw failure;
+    return false;
+  }
+
+  async #readListing(): Promise<PointsRead> {
+    const running = await this.#start(['ls', '-uuid', '-tags'], {});
+    const stop = () => void running.stop();
+    this.#signal.addEventListener('abort', stop, { once: true });
+    try {
+      const end = await running.ended;
+      this.#signal.throwIfAborted();
+      if (end.exitCode !== 0) throw failureOfExit(end);
+      // It tells no origin: what has no tag of ours may still be of any resource.
+      return { snapshots: snapshotsOfListing(end.stdout), canTellNone: false };
+    } finally {
+      this.#signal.removeEventListener('abort', stop);
+      await running.stop();
+    }
+  }
+
+  async #start(
+    args: readonly string[],
+    secrets: Readonly<Record<string, string>>,
+  ): Promise<RunningProcess> {
+    const { configFolder, isUsual, store } = this.#settings;
+    const executable = await this.#ports.findPlakar();
+    this.#signal.throwIfAborted();
+    const options = isUsual ? [] : ['-configdir', configFolder];
+    const environment: Record<string, string | undefined> = {
+      ...this.#ports.environment,
+      ...secrets,
+    };
+    if (this.#passphrase !== null) environment['PLAKAR_PASSPHRASE'] = this.#passphrase;
+    try {
+      return await this.#ports.processes.start({
+        executable,
+        args: [...options, 'at', `@${store}`, ...args],
+        environment,
+      });
+    } catch (error) {
+      throw failureOfStart(error);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { AppError } from '../../../../shared/errors.ts';
+import type { BackupSnapshot } from '../../../../shared/model/point-source.ts';
+import { isSuccess } from '../../../http/transport.ts';
+import type { PointsRead } from '../../point-reader.ts';
+import { HeaderPage, snapshotOfHeader } from './headers.ts';
+import type { UiLine } from './ui-line.ts';
+
+const pageSize = 500;
+/** A million snapshots, so that a list that never ends is given up. */
+const maxPages = 2000;
+
+/** All snapshots that `plakar ui` lists. Fails with a `plakar.*` code, or the signal's reason. */
+export async function readPages(line: UiLine, signal: AbortSignal): Promise<PointsRead> {
+  // By id: a backup that ends meanwhile moves the pages.
+  const found = new Map<string, BackupSnapshot>();
+  let offset = 0;
+  let isWhole = true;
+  for (let page = 1; page <= maxPages; page += 1) {
+    const { total, items } = await pageAt(line, offset, signal);
+    for (const item of items) {
+      const snapshot = snapshotOfHeader(item);
+      if (snapshot === null) isWhole = false;
+      else found.set(snapshot.id, snapshot);
+    }
+    offset += items.length;
+    const isOver = offset >= total;
+    if (isOver || items.length === 0) {
+      return { snapshots: [...found.values()], canTellNone: isWhole && isOver };
+    }
+  }
+  throw new AppError('plakar.failed', { message: 'The list does not end.' });
+}
+
+async function pageAt({ get }: UiLine, offset: number, signal: AbortSignal) {
+  const path = `/api/repository/snapshots?offset=${offset}&limit=${pageSize}`;
+  const { status, text } = await get(path, signal).catch(() => {
+    signal.throwIfAborted();
+    // It ended meanwhile, or says more than there can be.
+    throw new AppError('plakar.failed');
+  });
+  if (!isSuccess(status)) throw new AppError('plakar.failed', { httpStatus: status });
+  const page = HeaderPage.safeParse(jsonIn(text));
+  if (!page.success) throw new AppError('plakar.incompatible');
+  return { total: page.data.total, items: page.data.items ?? [] };
+}
+
+/** null: it is none. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

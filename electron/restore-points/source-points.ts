@@ -1,0 +1,59 @@
+import type { PointSourceState } from '../../shared/domain/coverage.ts';
+import { type Matcher, matcherOf, matchSnapshots } from '../../shared/domain/match-snapshots.ts';
+import { instanceType, mayHoldVolumes } from '../../shared/domain/openstack-snapshot.ts';
+import type { BackupSnapshot, PointSourceReading } from '../../shared/model/point-source.ts';
+import type { Resource } from '../../shared/model/resource.ts';
+import type { SourcePoints } from '../coverage/covered-inventories.ts';
+import { Remembered } from '../storage/remembered.ts';
+
+/** An inventory's resources; the same list for as long as nothing of it changes. */
+interface Resources {
+  inventoryId: string;
+  resources: readonly Resource[];
+}
+
+/**
+ * Joins what restore point sources showed with the resources of inventories, and again only when one of the
+ * two has changed.
+ */
+export class JoinedPoints {
+  readonly #readings: () => readonly PointSourceReading[];
+  readonly #joined = new Remembered<SourcePoints>();
+
+  /** `readings` answers with the same list for as long as nothing of it changes. */
+  constructor(readings: () => readonly PointSourceReading[]) {
+    this.#readings = readings;
+  }
+
+  of({ inventoryId, resources }: Resources): SourcePoints {
+    const readings = this.#readings();
+    return this.#joined.of(inventoryId, [resources, readings], () => join(resources, readings));
+  }
+}
+
+function join(
+  resources: readonly Resource[],
+  readings: readonly PointSourceReading[],
+): SourcePoints {
+  const match = matcherOf(readings.some(({ snapshots }) => snapshots.length > 0) ? resources : []);
+  return {
+    points: readings.flatMap(({ sourceId, snapshots }) =>
+      matchSnapshots(sourceId, snapshots, match),
+    ),
+    states: readings.map((reading) => stateOf(reading, match)),
+  };
+}
+
+function stateOf(reading: PointSourceReading, match: Matcher): PointSourceState {
+  const { sourceId, isRead, canTellNone, readAt, snapshots } = reading;
+  const canTellNoVolume =
+    canTellNone && !snapshots.some((snapshot) => hidesVolumes(snapshot, match));
+  return { id: sourceId, isRead, canTellNone, canTellNoVolume, readAt };
+}
+
+/** A snapshot of an instance whose contents could not be read may hold any volume. */
+function hidesVolumes(snapshot: BackupSnapshot, match: Matcher): boolean {
+  if (!mayHoldVolumes(snapshot)) return false;
+  if (snapshot.type === instanceType) return true;
+  return match(snapshot).some(({ resource }) => resource.kind === 'instance');
+}

@@ -1,0 +1,117 @@
+import { protocolOf } from '../../../shared/domain/integrations.ts';
+import {
+  type ImportPlan,
+  mostViews,
+  type SettingsHere,
+} from '../../../shared/domain/settings-import.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { ResourceApp } from '../../../shared/model/resource-app.ts';
+import { described } from '../../plakar-apps/app-terms.ts';
+import type { AppPorts } from '../../ports.ts';
+import type { PointSources } from '../../restore-points/create.ts';
+import type { WrittenFiles } from '../../exports/written-files.ts';
+import type { InventoryBook } from '../../inventories/inventory-book.ts';
+import type { SettingsBook } from '../settings-book.ts';
+import { newDecisions } from './new-decisions.ts';
+import { SettingsFiles } from './settings-files.ts';
+import type { Document } from '../../storage/document.ts';
+import type { Vault } from '../../vault/vault.ts';
+
+interface Parts {
+  book: InventoryBook;
+  vault: Vault;
+  settings: SettingsBook;
+  pointSources: Pick<PointSources, 'expect'>;
+  files: WrittenFiles;
+  announce: (inventoryId: string | null) => void;
+}
+
+/** Joins what takes settings from one computer to another. */
+export function createSettingsFiles(ports: AppPorts, parts: Parts): SettingsFiles {
+  const { book, vault, settings, files } = parts;
+  const here = (): SettingsHere => ({
+    settings: settings.read(),
+    providers: ports.providers.read(),
+    inventories: ports.inventories.read(),
+    pointSources: ports.pointSources.read(),
+    exclusionRules: ports.exclusions.read(),
+    views: ports.views.read().views,
+    apps: ports.apps.read(),
+  });
+  return new SettingsFiles({
+    here,
+    book,
+    hasSecrets: async (ownerId) => (await vault.stateOf(ownerId)).state !== 'absent',
+    usableApp,
+    add: (plan) => add(plan, ports, parts),
+    files,
+    saveFile: ports.saveFile,
+    chooseFile: ports.chooseFile,
+    readText: ports.readText,
+    newId: ports.newId,
+    now: ports.now,
+    appVersion: ports.description.version,
+  });
+}
+
+/** What the form would make of it: a file must bring nothing in that the page could not. */
+function usableApp(app: ResourceApp): ResourceApp | null {
+  const { protocol, role, integration } = app;
+  if (!protocolOf(protocol).roles.includes(role)) return null;
+  try {
+    const plan = { sources: app.sources, typed: {}, kept: [] };
+    const usable = { ...app, ...described({ ...app, secrets: {} }, role, plan) };
+    return usable.integration === integration ? usable : null;
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+/**
+ * Writes what is new, each thing after what it refers to: where the disk is full half way, what there is is
+ * whole, and importing again goes on from there. The settings come last: they can be seen to have changed.
+ */
+async function add(plan: ImportPlan, ports: AppPorts, parts: Parts): Promise<void> {
+  const { book, settings, pointSources, announce } = parts;
+  try {
+    append(ports.providers, plan.providers.added);
+    for (const inventory of plan.inventories.added) await book.adopt(inventory);
+    await decide(plan, book);
+    append(ports.exclusions, plan.exclusionRules.added);
+    append(ports.pointSources, plan.pointSources.added);
+    pointSources.expect(plan.pointSources.added.map(({ id }) => id));
+    append(ports.apps, plan.apps.added);
+    addViews(plan, ports.views);
+    if (plan.replaced.length > 0) settings.update(plan.settings);
+  } finally {
+    // Even where part of it failed, what is there is what must show.
+    announce(null);
+    ports.emit('provider.changed', { providerId: null });
+    ports.emit('app.changed', { appId: null });
+    ports.emit('pointsource.changed', { sourceId: null });
+  }
+}
+
+/** In one go from what is there at this moment: others write too. */
+function append<Entry extends { id: string }>(document: Document<Entry[]>, added: Entry[]): void {
+  const known = document.read();
+  const ids = new Set(known.map(({ id }) => id));
+  const fresh = added.filter(({ id }) => !ids.has(id));
+  if (fresh.length > 0) document.write([...known, ...fresh]);
+}
+
+function addViews({ views: { added } }: ImportPlan, document: AppPorts['views']): void {
+  if (added.length === 0) return;
+  const { views, ...rest } = document.read();
+  document.write({ ...rest, views: [...views, ...added].slice(0, mostViews) });
+}
+
+async function decide({ decisions }: ImportPlan, book: InventoryBook): Promise<void> {
+  for (const each of decisions) {
+    const { inventoryId } = each;
+    if (newDecisions(each, book.get(inventoryId)).count === 0) continue;
+    await book.decide(inventoryId, (entry) => newDecisions(each, entry));
+    await book.saveLinks(inventoryId, (entry) => [...newDecisions(each, entry).links]);
+  }
+}

@@ -1,0 +1,11 @@
+import type { Handlers } from '../../../shared/ipc/contract.ts';
+import type { SettingsFiles } from './settings-files.ts';
+
+/** Taking what is set up to another computer. */
+export function settingsFileHandlers({ settingsFiles }: { settingsFiles: SettingsFiles }) {
+  return {
+    'settingsfile.save': () => settingsFiles.save(),
+    'settingsfile.choose': () => settingsFiles.choose(),
+    'settingsfile.apply': ({ importId }) => settingsFiles.apply(importId),
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,196 @@
+import { basename } from 'node:path';
+import {
+  type ImportPlan,
+  planImport,
+  type SettingsHere,
+} from '../../../shared/domain/settings-import.ts';
+import { nameOfSource } from '../../../shared/domain/source-name.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { WrittenFile } from '../../../shared/model/export.ts';
+import type { ExclusionRule } from '../../../shared/model/exclusion-rule.ts';
+import type { ResourceApp } from '../../../shared/model/resource-app.ts';
+import type { ImportPreview, SettingsFile } from '../../../shared/model/settings-file.ts';
+import type { KeySource } from '../../../shared/model/sign-in.ts';
+import { dayOf } from '../../exports/day.ts';
+import type { WrittenFiles } from '../../exports/written-files.ts';
+import type { InventoryBook } from '../../inventories/inventory-book.ts';
+import { parseSettingsFile } from './parse-settings-file.ts';
+import { newDecisions } from './new-decisions.ts';
+
+interface Ports {
+  here: () => SettingsHere;
+  book: Pick<InventoryBook, 'list'>;
+  /** Whether the vault has something of an owner, whether or not it opens. */
+  hasSecrets: (ownerId: string) => Promise<boolean>;
+  /** An app as this version keeps it; null: it cannot use it. */
+  usableApp: (app: ResourceApp) => ResourceApp | null;
+  /** Writes what is to be added. Throws a failure of the disk; then as little as can be has changed. */
+  add: (plan: ImportPlan) => Promise<void>;
+  files: WrittenFiles;
+  saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
+  chooseFile: () => Promise<string | null>;
+  readText: (path: string, maxBytes: number) => Promise<string | null>;
+  newId: () => string;
+  now: () => Date;
+  appVersion: string;
+}
+
+interface Chosen {
+  importId: string;
+  file: SettingsFile;
+}
+
+/** Decisions on 100,000 resources take a third of it. */
+const maxBytes = 48 * 1024 * 1024;
+
+/** Takes what the user set up from one computer to another. Secrets stay where they are. */
+export class SettingsFiles {
+  readonly #ports: Ports;
+  /** The file that was shown last. */
+  #chosen: Chosen | null = null;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** null: the user chose no file. */
+  async save(): Promise<WrittenFile | null> {
+    const { saveFile, files, now } = this.#ports;
+    const suggestedName = `ovhcloud-inventory-settings-${dayOf(now())}.json`;
+    const path = await saveFile({ suggestedName, extension: 'json' });
+    if (path === null) return null;
+    // Names and addresses of an infrastructure are nobody else's business.
+    return files.write(path, [`${JSON.stringify(this.#contents(), null, 2)}\n`], 0o600);
+  }
+
+  /** Reads and checks a file, and changes nothing. null: the user chose none. */
+  async choose(): Promise<ImportPreview | null> {
+    const { chooseFile, readText, newId } = this.#ports;
+    const path = await chooseFile();
+    if (path === null) return null;
+    const text = await readText(path, maxBytes);
+    if (text === null) throw new AppError('settingsfile.unreadable');
+    const file = parseSettingsFile(text);
+    const plan = await this.#plan(file);
+    this.#chosen = { importId: newId(), file };
+    return previewOf(plan, this.#chosen, basename(path), this.#countDecisions(plan));
+  }
+
+  /** Throws `settingsfile.notFound`: another file was chosen since, or it was imported already. */
+  async apply(importId: string): Promise<void> {
+    const chosen = this.#chosen;
+    if (chosen?.importId !== importId) throw new AppError('settingsfile.notFound');
+    await this.#ports.add(await this.#plan(chosen.file));
+    this.#chosen = null;
+  }
+
+  async #plan(file: SettingsFile): Promise<ImportPlan> {
+    const { here, hasSecrets, newId, usableApp } = this.#ports;
+    const { providers, inventories, pointSources, apps } = file;
+    const ids = [...providers, ...inventories, ...pointSources, ...apps].map(({ id }) => id);
+    const owners = new Set<string>();
+    for (const id of ids) if (await hasSecrets(id)) owners.add(id);
+    const plan = planImport(file, { here: here(), owners, newId, usableApp });
+    if (plan === null) throw new AppError('settingsfile.invalid');
+    return plan;
+  }
+
+  #countDecisions(plan: ImportPlan): number {
+    const entries = new Map(this.#ports.book.list().map((entry) => [entry.inventory.id, entry]));
+    return plan.decisions
+      .map((each) => newDecisions(each, entries.get(each.inventoryId) ?? null).count)
+      .reduce((sum, count) => sum + count, 0);
+  }
+
+  #contents(): SettingsFile {
+    const { here, book, now, appVersion } = this.#ports;
+    const { apps, inventories, ...rest } = here();
+    const decisions = book.list().flatMap(({ inventory, excluded, included, links }) =>
+      excluded.size + included.size + links.length === 0
+        ? []
+        : [
+            {
+              inventoryId: inventory.id,
+              excluded: [...excluded],
+              included: [...included],
+              links: [...links],
+            },
+          ],
+    );
+    return {
+      format: 'ovhcloud-inventory-settings',
+      version: 1,
+      exportedAt: now().toISOString(),
+      app: { name: 'OVHcloud Inventory', version: appVersion },
+      ...rest,
+      // What was proven or found is true of the computer that it was found on.
+      inventories: inventories.map((inventory) => ({ ...inventory, verification: null })),
+      apps: apps.map((app) => ({ ...app, lastCheck: null })),
+      decisions,
+    };
+  }
+}
+
+function previewOf(
+  plan: ImportPlan,
+  { importId, file }: Chosen,
+  fileName: string,
+  decisionCount: number,
+): ImportPreview {
+  const namesOf = (part: 'inventories' | 'providers' | 'apps' | 'views') => ({
+    part,
+    added: plan[part].added.map(({ name }) => name),
+    kept: plan[part].kept.map(({ name }) => name),
+  });
+  const incomplete = [
+    ...plan.inventories.added.filter(({ signIn }) => wantsSecret(signIn.sources)),
+    ...plan.apps.added.filter(({ sources }) => wantsSecret(sources)),
+    ...plan.providers.added.filter(({ settings }) => tokenKinds.has(settings.kind)),
+  ].map(({ name }) => name);
+  const controlPlanes = plan.pointSources.added.filter(
+    ({ kind, keySource }) => kind === 'control-plane' && keySource.kind === 'vault',
+  );
+  return {
+    importId,
+    fileName,
+    exportedAt: file.exportedAt,
+    replaced: plan.replaced,
+    parts: [
+      namesOf('inventories'),
+      namesOf('providers'),
+      {
+        part: 'pointSources',
+        added: plan.pointSources.added.map(nameOfSource),
+        kept: plan.pointSources.kept.map(nameOfSource),
+      },
+      namesOf('apps'),
+      {
+        part: 'exclusionRules',
+        added: plan.exclusionRules.added.map(nameOfRule),
+        kept: plan.exclusionRules.kept.map(nameOfRule),
+      },
+      namesOf('views'),
+    ],
+    decisionCount,
+    leftOut: plan.leftOut,
+    incomplete: [...incomplete, ...controlPlanes.map(nameOfSource)],
+  };
+}
+
+/** Those that cannot sign in without a secret of their own. */
+const tokenKinds: ReadonlySet<string> = new Set(['vault', 'ovhcloud', 'google', 'scaleway']);
+
+function wantsSecret(sources: Readonly<Record<string, KeySource | undefined>>): boolean {
+  return Object.values(sources).some((source) => source?.kind === 'vault');
+}
+
+/** What it matches, as it was entered: a rule has no name. */
+function nameOfRule({
+  namePattern,
+  tag,
+  projectId,
+  region,
+  class: ofClass,
+}: ExclusionRule): string {
+  return [namePattern, tag, projectId, region, ofClass].filter((each) => each !== null).join(' + ');
+}

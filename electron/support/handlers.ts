@@ -1,0 +1,15 @@
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { Diagnosis } from './create.ts';
+
+/** What the app tells of itself. */
+export function diagnosisHandlers({ diagnosis }: { diagnosis: Diagnosis }) {
+  const { facts, licences, ownLicence } = diagnosis;
+  return {
+    'about.describe': async () => facts,
+    'diagnosis.read': async () => ({ text: await diagnosis.read() }),
+    'folder.open': ({ folder }) => diagnosis.openFolder(folder),
+    'log.report': async (error) => ({ reference: diagnosis.report(error) }),
+    'licence.list': async () => ({ ownText: ownLicence, shipped: await licences.list() }),
+    'licence.read': async ({ name, version }) => ({ text: await licences.textOf(name, version) }),
+  } satisfies Partial<Handlers>;
+}

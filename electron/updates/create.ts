@@ -1,0 +1,37 @@
+import type { Failure } from '../../shared/errors.ts';
+import { userAgentOf } from '../accounts/create.ts';
+import type { AppPorts } from '../ports.ts';
+import type { UpdateStatus } from '../../shared/model/update.ts';
+import type { Log } from '../log/log.ts';
+import { Updates } from './updates.ts';
+
+/** Joins what looks for newer versions. */
+export function createUpdates(ports: AppPorts, failureOf: (error: unknown) => Failure): Updates {
+  const { updates, description, power, fetchUpdates, now, emit } = ports;
+  const { version } = description;
+  const reading = { fetch: fetchUpdates, userAgent: userAgentOf(version) };
+  return new Updates({
+    ...updates,
+    version,
+    readOffer: async (address, signal) => {
+      const { readOffer } = await import('./feed.ts');
+      return readOffer(reading, { address, version, signal });
+    },
+    isOnline: () => power.isOnline(),
+    every: (ms, check) => power.every(ms, check),
+    now,
+    failureOf,
+    onChanged: (status) => {
+      logState(ports.log, status);
+      emit('update.changed', status);
+    },
+  });
+}
+
+/** Each step of it but how far a download is. */
+function logState(log: Log, { kind, state }: UpdateStatus): void {
+  if (state.phase === 'downloading' && state.percent > 0) return;
+  const code = state.phase === 'failed' ? state.failure.code : undefined;
+  const version = 'offer' in state ? state.offer.version : undefined;
+  log.info('update', { kind, phase: state.phase, version, code });
+}

@@ -1,0 +1,14 @@
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { Updates } from './updates.ts';
+
+/** Newer versions of the app. */
+export function updateHandlers({ updates }: { updates: Updates }) {
+  return {
+    'update.read': async () => updates.read(),
+    'update.setFeed': ({ feed }) => updates.setFeed(feed),
+    'update.check': () => updates.check(),
+    'update.download': () => updates.download(),
+    'update.cancel': async () => updates.cancel(),
+    'update.install': () => updates.install(),
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createApp } from '../../../electron/app.ts';
+import type { AppPorts } from '../../../electron/ports.ts';
+import { languageOf } from '../../../shared/domain/language.ts';
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import { startSimulator } from '../../simulator/simulator.ts';
+import type { Simulator } from '../../simulator/simulator.ts';
+import { memoryDocument } from '../../fakes/memory-document.ts';
+import { fakePorts } from '../../fakes/ports.ts';
+import { typedKeys } from '../../fakes/sign-in.ts';
+
+let folder: string;
+let simulator: Simulator;
+const emit = vi.fn();
+
+beforeEach(async () => {
+  emit.mockClear();
+  folder = await mkdtemp(join(tmpdir(), 'create-app-'));
+  simulator = await startSimulator({ size: 40 });
+});
+afterEach(async () => {
+  await simulator.close();
+  // A sync that has just ended may still be writing.
+  await rm(folder, { recursive: true, maxRetries: 10 });
+});
+
+const portsOf = (change: Partial<AppPorts> = {}) =>
+  fakePorts({ dataFolder: folder, emit, ...change });
+
+describe('the app, without Electron', () => {
+  it('adds an account, syncs it, and answers every question about it through the contract', async () => {
+    const app = createApp(portsOf());
+    const ask = async (channel: string, request?: unknown): Promise<unknown> => {
+      const reply = await app.dispatch(channel, request);
+      if (!reply.ok) throw new Error(reply.failure.code);
+      return reply.value;
+    };
+    const endpoint = { kind: 'custom', baseUrl: simulator.baseUrl };
+    const signIn = typedKeys(simulator.keys);
+    await ask('connection.test', { inventoryId: null, endpoint, signIn });
+    const addition = { name: 'A', endpoint, signIn, isVerifying: true };
+    const added = await ask('inventory.add', addition);
+    const { id: inventoryId } = added as Inventory;
+    await ask('sync.start', { inventoryId });
+    await vi.waitFor(
+      async () =>
+        expect(await ask('inventory.list')).toMatchObject([{ resourceCount: 40, progress: null }]),
+      { timeout: 30_000 },
+    );
+    const rows = (await ask('resource.list')) as { urn: string }[];
+    expect(rows).toHaveLength(40);
+    for (const { urn } of rows) {
+      expect(await ask('resource.read', { inventoryId, urn })).toMatchObject({
+        resource: { urn },
+        raw: expect.stringMatching(/^\{/),
+      });
+    }
+    const resources = [{ inventoryId, urns: [rows[0]?.urn] }];
+    await ask('exclusion.decide', { resources, excluded: true });
+    expect(await ask('coverage.read', { inventoryId: null })).toMatchObject({
+      total: { excluded: 1 },
+    });
+    expect(await ask('notice.list')).toEqual([]);
+    await ask('inventory.delete', { inventoryId });
+    expect(await ask('inventory.list')).toEqual([]);
+    expect(emit).toHaveBeenCalledWith('inventory.changed', { inventoryId: null });
+  });
+
+  it('answers with a failure, not with silence, when its data cannot be read at all', async () => {
+    const inventories = memoryDocument<Inventory[]>([]);
+    inventories.read = () => {
+      throw new TypeError('bug');
+    };
+    const logBug = vi.fn();
+    const app = createApp(portsOf({ inventories, logBug }));
+    const reply = await app.dispatch('inventory.list', undefined);
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'internal' } });
+    expect(logBug).toHaveBeenCalledOnce();
+  });
+
+  it('tells of another language only when it is one, and what it comes to', async () => {
+    const app = createApp(portsOf({ languageOf: (choice) => languageOf(choice, ['fr-CA', 'en']) }));
+    const tell = (language: string) => app.dispatch('settings.update', { language });
+    await tell('system');
+    expect(emit).not.toHaveBeenCalledWith('language.changed', expect.anything());
+    await tell('en');
+    expect(emit).toHaveBeenLastCalledWith('language.changed', { language: 'en', locale: 'en-GB' });
+    await tell('system');
+    expect(emit).toHaveBeenLastCalledWith('language.changed', { language: 'fr', locale: 'fr-CA' });
+    expect(await app.dispatch('settings.update', { language: 'de' })).toMatchObject({ ok: false });
+    expect(await app.dispatch('settings.read', undefined)).toMatchObject({
+      value: { language: 'system' },
+    });
+  });
+});

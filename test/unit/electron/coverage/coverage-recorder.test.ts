@@ -1,0 +1,433 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CoverageRecorder } from '../../../../electron/coverage/coverage-recorder.ts';
+import {
+  CoveredInventories,
+  type SourcePoints,
+} from '../../../../electron/coverage/covered-inventories.ts';
+import { InventoryBook } from '../../../../electron/inventories/inventory-book.ts';
+import { coverageHandlers } from '../../../../electron/coverage/handlers.ts';
+import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
+import { type CoveragePolicy, defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
+import type { Inventory, InventorySnapshot } from '../../../../shared/model/inventory.ts';
+import type { Notice } from '../../../../shared/model/notice.ts';
+import {
+  aBucket,
+  aList,
+  anInstance,
+  aResource,
+  aRestorePoint,
+  aSnapshot,
+  inventoryId,
+} from '../../../fakes/builders.ts';
+import { memoryDocument } from '../../../fakes/memory-document.ts';
+import { fromVault } from '../../../fakes/sign-in.ts';
+
+const inventory: Inventory = {
+  id: inventoryId,
+  name: 'Production',
+  endpoint: { kind: 'preset', name: 'ovh-eu' },
+  account: null,
+  createdAt: '2026-11-01T00:00:00.000Z',
+  signIn: fromVault,
+  verification: null,
+};
+const volume = aResource();
+const bucket = aBucket();
+const sourceId = '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99';
+const noSources: SourcePoints = { points: [], states: [] };
+
+let folder: string;
+let clock: Date;
+let policy: CoveragePolicy;
+let outside: SourcePoints;
+let notices: Notice[];
+let recorded: number;
+let failures: unknown[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'recorder-'));
+  clock = new Date('2026-11-10T08:00:00.000Z');
+  policy = defaultCoveragePolicy;
+  outside = noSources;
+  notices = [];
+  recorded = 0;
+  failures = [];
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const document = memoryDocument([inventory]);
+
+async function open() {
+  const book = new InventoryBook({
+    document,
+    snapshots: new SnapshotStore(folder, () => clock),
+    newId: () => crypto.randomUUID(),
+    raiseNotice: (notice) => notices.push(notice),
+  });
+  await book.load();
+  const coverage = new CoveredInventories({
+    policy: () => policy,
+    excludedOf: ({ excluded }) => excluded,
+    sourcePointsOf: () => outside,
+    now: () => clock,
+  });
+  const recorder = new CoverageRecorder({
+    book,
+    coverage,
+    policy: () => policy,
+    now: () => clock,
+    onRecorded: () => (recorded += 1),
+    reportFailure: (error) => failures.push(error),
+  });
+  recorder.start();
+  const calls = coverageHandlers({ book, coverage, recorder });
+  return {
+    book,
+    recorder,
+    course: async () => (await calls['course.read']({ inventoryId })).points,
+    isKept: async () => (await calls['course.read']({ inventoryId: null })).isKept,
+    changes: () => calls['changes.read']({ inventoryId }),
+    summary: async () => (await calls['changes.list']())[0],
+    acknowledge: () => calls['changes.acknowledge']({ inventoryId }),
+    /** A sync that finds this, so many days after the last. */
+    sync: async (found: Partial<InventorySnapshot>, afterDays = 1) => {
+      clock = new Date(clock.getTime() + afterDays * 86_400_000);
+      await recorder.saveSnapshot(
+        aSnapshot({ syncedAt: clock.toISOString(), ...found }),
+        new Map(),
+      );
+    },
+    decide: async (change: () => void | Promise<void>) => {
+      clock = new Date(clock.getTime() + 60_000);
+      await change();
+      recorder.noticeChange(null);
+      await recorder.settled();
+    },
+  };
+}
+
+const protectedVolume = { resources: [volume], restorePoints: [aRestorePoint()] };
+const bareVolume = { resources: [volume], restorePoints: [] };
+
+function setExcluded(book: InventoryBook, isExcluded: boolean): Promise<void> {
+  return book.decide(inventoryId, ({ included }) => ({
+    excluded: new Set(isExcluded ? [volume.urn] : []),
+    included,
+  }));
+}
+
+describe('the course of an inventory', () => {
+  it('has a point of each sync, and outlives the app', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    await app.sync(bareVolume);
+    const again = await open();
+    expect(await again.course()).toMatchObject([
+      {
+        at: '2026-11-11T08:00:00.000Z',
+        figure: { protected: 1 },
+        cause: 'sync',
+        inventoryCount: 1,
+      },
+      { at: '2026-11-12T08:00:00.000Z', figure: { notProtected: 1 }, cause: 'sync' },
+    ]);
+    expect(await again.isKept()).toBe(true);
+    expect(notices).toEqual([]);
+  });
+
+  it('has one point of all decisions between two syncs, and none of those that change nothing', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    await app.decide(() => undefined);
+    expect(await app.course()).toHaveLength(1);
+    await app.decide(() => void (policy = { countsProviderPoints: false, maxAgeDays: {} }));
+    await app.decide(() => setExcluded(app.book, true));
+    expect(await app.course()).toMatchObject([
+      { cause: 'sync', figure: { protected: 1 } },
+      { cause: 'decision', figure: { excluded: 1 }, policy: { countsProviderPoints: false } },
+    ]);
+    await app.sync(protectedVolume);
+    expect(await app.course()).toHaveLength(3);
+  });
+
+  it('begins with what an earlier version had read', async () => {
+    const before = await open();
+    await before.book.saveSnapshot(
+      aSnapshot({ ...protectedVolume, syncedAt: clock.toISOString() }),
+      new Map(),
+    );
+    const app = await open();
+    expect(await app.course()).toEqual([]);
+    await app.sync(bareVolume);
+    expect(await app.course()).toMatchObject([
+      { at: '2026-11-10T08:00:00.000Z', figure: { protected: 1 } },
+      { at: '2026-11-11T08:00:00.000Z', figure: { notProtected: 1 } },
+    ]);
+  });
+
+  it('that is damaged on the disk is set aside and told, and goes on', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    await writeFile(join(folder, inventoryId, 'history.json'), '[{"at":');
+    const again = await open();
+    expect(notices).toMatchObject([{ code: 'storage.corrupt', subject: 'Production' }]);
+    expect(await readFile(notices[0]?.keptAs ?? '', 'utf8')).toBe('[{"at":');
+    await again.sync(bareVolume);
+    expect(await again.course()).toHaveLength(2);
+  });
+
+  it('that cannot be read is not written over, goes on in memory, and says so', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    const path = join(folder, inventoryId, 'history.json');
+    await rm(path);
+    // A folder in its place: not even root can read it as a file.
+    await mkdir(path);
+    const again = await open();
+    expect(notices).toMatchObject([{ code: 'storage.unreadable' }]);
+    await again.sync(bareVolume);
+    expect(await again.course()).toHaveLength(2);
+    expect(await again.isKept()).toBe(false);
+    expect(failures).not.toEqual([]);
+  });
+
+  it('is forgotten with what was discovered of another account', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    await app.book.forgetDiscovery(inventoryId);
+    expect(await app.course()).toEqual([]);
+    expect(await app.changes()).toBeNull();
+    expect(await readdir(join(folder, inventoryId))).toEqual([]);
+  });
+
+  it('does not come back when its inventory is deleted while it is written', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    const { course } = app.book.get(inventoryId);
+    const before = app.book.saveCourse(inventoryId, course);
+    const deleted = app.book.delete(inventoryId);
+    const after = app.book.saveCourse(inventoryId, course);
+    await Promise.all([before, deleted, after]);
+    expect(await readdir(folder)).toEqual([]);
+    document.write([inventory]);
+  });
+
+  it.skipIf(process.platform === 'win32')('is for the eyes of its owner', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    await app.sync(bareVolume);
+    for (const name of ['history.json', 'changes.json']) {
+      const { mode } = await stat(join(folder, inventoryId, name));
+      expect(mode & 0o077).toBe(0);
+    }
+  });
+});
+
+describe('what changed since the last sync', () => {
+  it('is nothing at the first, whatever it finds', async () => {
+    const app = await open();
+    await app.sync({ resources: [volume, bucket] });
+    expect(await app.changes()).toEqual({
+      changes: null,
+      lost: { count: 0, entries: [] },
+      isSeen: true,
+    });
+    expect(await app.summary()).toMatchObject({ since: null, lost: 0, unseenLossAt: null });
+  });
+
+  it('is what the second found otherwise, and outlives the app', async () => {
+    const app = await open();
+    await app.sync({ resources: [volume, bucket] });
+    await app.sync({ resources: [{ ...volume, name: 'renamed' }, anInstance()] });
+    const again = await open();
+    expect(await again.changes()).toMatchObject({
+      changes: {
+        since: '2026-11-11T08:00:00.000Z',
+        at: '2026-11-12T08:00:00.000Z',
+        appeared: { count: 1, entries: [{ name: 'web-1', projectName: 'Production' }] },
+        gone: { count: 1, entries: [{ name: 'b1' }] },
+        changed: { entries: [{ facts: [{ fact: 'name', before: 'data', after: 'renamed' }] }] },
+      },
+    });
+  });
+
+  it('has lost protection when its restore point is gone', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    await app.sync(bareVolume);
+    expect(await app.changes()).toMatchObject({
+      lost: { count: 1, entries: [{ name: 'data', protection: 'not-protected' }] },
+      isSeen: false,
+    });
+    expect(await app.summary()).toMatchObject({ lost: 1, unseenLossAt: clock.toISOString() });
+    expect(recorded).toBe(2);
+  });
+
+  it('has lost protection when a sync shows that the newest is too old by now', async () => {
+    policy = { countsProviderPoints: true, maxAgeDays: { 'block-storage': 7 } };
+    const restorePoints = [aRestorePoint({ takenAt: clock.toISOString() })];
+    const app = await open();
+    await app.sync({ resources: [volume], restorePoints });
+    await app.sync({ resources: [volume], restorePoints }, 10);
+    expect(await app.changes()).toMatchObject({ lost: { entries: [{ protection: 'stale' }] } });
+    await app.acknowledge();
+    await app.sync({ resources: [volume], restorePoints }, 1);
+    expect(await app.summary()).toMatchObject({ lost: 0 });
+  });
+
+  it('has lost nothing when the list could not be read, but says it once it can', async () => {
+    const unread = [aList('volume-snapshot', { isRead: false })];
+    const app = await open();
+    await app.sync(protectedVolume);
+    await app.sync({ ...protectedVolume, lists: unread });
+    expect(await app.summary()).toMatchObject({ lost: 0, unseenLossAt: null });
+    await app.sync(bareVolume);
+    expect(await app.summary()).toMatchObject({ lost: 1 });
+  });
+
+  it('has lost nothing by what an earlier version took for a volume and for a restore point', async () => {
+    const temporary = aResource({
+      providerId: 'copy',
+      name: 'plakar-tmp-11111111-2222-4333-8444-555555555555',
+    });
+    const name = 'plakar-backup-9f2b1c3d-4e5f-4a6b-8c7d-0e1f2a3b4c5d-17';
+    const before = {
+      resources: [volume, temporary],
+      restorePoints: [aRestorePoint({ name })],
+    };
+    await (await open()).sync(before);
+    const app = await open();
+    await app.sync(bareVolume);
+    expect(await app.summary()).toMatchObject({ gone: 0, lost: 0, unseenLossAt: null });
+    expect((await app.course()).at(-1)?.figure).toMatchObject({ protected: 0, notProtected: 1 });
+  });
+
+  it('has lost nothing by a decision of the user', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    await app.decide(() => void (policy = { countsProviderPoints: false, maxAgeDays: {} }));
+    await app.sync(protectedVolume);
+    expect(await app.summary()).toMatchObject({ lost: 0 });
+    await app.decide(() => void (policy = defaultCoveragePolicy));
+    await app.decide(() => setExcluded(app.book, true));
+    await app.sync(bareVolume);
+    expect(await app.summary()).toMatchObject({ lost: 0 });
+  });
+
+  it('keeps losses over syncs until they are seen', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    await app.sync(bareVolume);
+    await app.sync(bareVolume);
+    expect(await app.summary()).toMatchObject({
+      lost: 1,
+      unseenLossAt: '2026-11-12T08:00:00.000Z',
+    });
+    await app.acknowledge();
+    expect(await app.summary()).toMatchObject({ lost: 1, unseenLossAt: null });
+    const again = await open();
+    expect(await again.changes()).toMatchObject({ lost: { count: 1 }, isSeen: true });
+    await again.sync(bareVolume);
+    expect(await again.summary()).toMatchObject({ lost: 0 });
+  });
+
+  it('keeps losses that nobody has seen when the snapshot itself was damaged', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    await app.sync(bareVolume);
+    await writeFile(join(folder, inventoryId, 'snapshot.jsonl'), 'damaged');
+    const again = await open();
+    expect(await again.summary()).toMatchObject({ lost: 0 });
+    await again.sync(bareVolume);
+    expect(await again.summary()).toMatchObject({ lost: 1, since: null });
+  });
+
+  it('drops a loss from the list as soon as it is none: excluded, or protected again', async () => {
+    const app = await open();
+    await app.sync(protectedVolume);
+    await app.sync(bareVolume);
+    await setExcluded(app.book, true);
+    expect(await app.summary()).toMatchObject({ lost: 0, unseenLossAt: null });
+    await setExcluded(app.book, false);
+    await app.sync(protectedVolume);
+    expect(await app.changes()).toMatchObject({
+      lost: { count: 0 },
+      changes: { gained: { count: 1 } },
+    });
+  });
+});
+
+describe('another source of restore points', () => {
+  const plakarPoint = aRestorePoint({ kind: 'plakar-snapshot', sourceId, resourceUrn: bucket.urn });
+  const showing = (points: SourcePoints['points'], isRead = true): SourcePoints => ({
+    points,
+    states: [
+      {
+        id: sourceId,
+        isRead,
+        canTellNone: true,
+        canTellNoVolume: true,
+        readAt: clock.toISOString(),
+      },
+    ],
+  });
+
+  it('whose reading shows that a snapshot is gone has its resource lose protection, without a sync', async () => {
+    outside = showing([plakarPoint]);
+    const app = await open();
+    await app.sync({ resources: [bucket] });
+    await app.decide(() => void (outside = showing([])));
+    expect(await app.summary()).toMatchObject({ lost: 1 });
+    expect(await app.course()).toMatchObject([{ cause: 'sync' }, { cause: 'decision' }]);
+    await app.acknowledge();
+    await app.sync({ resources: [bucket] });
+    expect(await app.summary()).toMatchObject({ lost: 0 });
+  });
+
+  it('that cannot be read has nobody lose anything', async () => {
+    outside = showing([plakarPoint]);
+    const app = await open();
+    await app.sync({ resources: [bucket] });
+    await app.decide(() => void (outside = showing([plakarPoint], false)));
+    expect(await app.summary()).toMatchObject({ lost: 0 });
+    expect((await app.course()).at(-1)).toMatchObject({ figure: { unknown: 1 } });
+  });
+
+  it('that the user removes takes nothing away', async () => {
+    outside = showing([plakarPoint]);
+    const app = await open();
+    await app.sync({ resources: [bucket] });
+    await app.decide(() => void (outside = noSources));
+    expect(await app.summary()).toMatchObject({ lost: 0 });
+    expect((await app.course()).at(-1)).toMatchObject({ figure: { notProtected: 1 } });
+  });
+
+  it('that shows a first snapshot protects, and is told with the last sync', async () => {
+    outside = showing([]);
+    const app = await open();
+    await app.sync({ resources: [bucket] });
+    await app.sync({ resources: [bucket] });
+    await app.decide(() => void (outside = showing([plakarPoint])));
+    expect(await app.changes()).toMatchObject({ changes: { gained: { count: 1 } } });
+  });
+});
+
+it('does not fail a sync whose changes cannot be written, and shows them', async () => {
+  const app = await open();
+  await app.sync(protectedVolume);
+  for (const name of ['changes.json', 'history.json']) {
+    await rm(join(folder, inventoryId, name));
+    await mkdir(join(folder, inventoryId, name));
+  }
+  await app.sync(bareVolume);
+  expect(await app.summary()).toMatchObject({ lost: 1 });
+  expect(await app.course()).toHaveLength(2);
+  expect(await app.isKept()).toBe(false);
+  expect(failures.length).toBe(2);
+  await rm(join(folder, inventoryId, 'history.json'), { recursive: true });
+  await app.decide(() => undefined);
+  expect(await app.isKept()).toBe(true);
+});

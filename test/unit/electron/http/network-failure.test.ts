@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { networkFailure } from '../../../../electron/http/network-failure.ts';
+import { AppError, type ErrorCode } from '../../../../shared/errors.ts';
+
+/** As Node's fetch fails: what is wrong is in the cause. */
+function nodeError(code: string, message = code): Error {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
+}
+
+const table: [string, Error, ErrorCode][] = [
+  ['ENOTFOUND', nodeError('ENOTFOUND'), 'ovh.unreachable'],
+  ['ECONNREFUSED', nodeError('ECONNREFUSED'), 'ovh.unreachable'],
+  ['UND_ERR_SOCKET', nodeError('UND_ERR_SOCKET', 'other side closed'), 'ovh.unreachable'],
+  ['ETIMEDOUT', nodeError('ETIMEDOUT'), 'ovh.timeout'],
+  ['connect time-out', nodeError('UND_ERR_CONNECT_TIMEOUT'), 'ovh.timeout'],
+  ['expired', nodeError('CERT_HAS_EXPIRED'), 'ovh.untrustedCertificate'],
+  ['self-signed', nodeError('DEPTH_ZERO_SELF_SIGNED_CERT'), 'ovh.untrustedCertificate'],
+  ['chain', nodeError('SELF_SIGNED_CERT_IN_CHAIN'), 'ovh.untrustedCertificate'],
+  ['leaf', nodeError('UNABLE_TO_VERIFY_LEAF_SIGNATURE'), 'ovh.untrustedCertificate'],
+  ['other host', nodeError('ERR_TLS_CERT_ALTNAME_INVALID'), 'ovh.untrustedCertificate'],
+  ['redirect in Node', nodeError('', 'unexpected redirect'), 'ovh.unexpectedAnswer'],
+  ['authority', new Error('net::ERR_CERT_AUTHORITY_INVALID'), 'ovh.untrustedCertificate'],
+  ['date', new Error('net::ERR_CERT_DATE_INVALID'), 'ovh.untrustedCertificate'],
+  ['protocol', new Error('net::ERR_SSL_PROTOCOL_ERROR'), 'ovh.untrustedCertificate'],
+  ['name', new Error('net::ERR_NAME_NOT_RESOLVED'), 'ovh.unreachable'],
+  ['offline', new Error('net::ERR_INTERNET_DISCONNECTED'), 'ovh.unreachable'],
+  ['proxy', new Error('net::ERR_PROXY_CONNECTION_FAILED'), 'ovh.unreachable'],
+  ['net time-out', new Error('net::ERR_CONNECTION_TIMED_OUT'), 'ovh.timeout'],
+  [
+    'a header that cannot be',
+    new TypeError('Headers.append: "CERT_redirect" is an invalid header value.'),
+    'ovh.refused',
+  ],
+  [
+    'a header of other letters',
+    new TypeError('Cannot convert argument to a ByteString because the character at index 3 …'),
+    'ovh.refused',
+  ],
+  [
+    'a header of the answer',
+    nodeError('HPE_INVALID_HEADER_TOKEN', 'Invalid header value char'),
+    'ovh.unreachable',
+  ],
+  [
+    'redirect in Electron',
+    new Error("Attempted to redirect, but redirect policy was 'error'"),
+    'ovh.unexpectedAnswer',
+  ],
+];
+
+describe('networkFailure', () => {
+  it.each(table)('recognises %s', (_name, error, code) => {
+    expect(networkFailure(error).code).toBe(code);
+  });
+
+  it('tells the innermost words, which are those that say something', () => {
+    expect(networkFailure(nodeError('ENOTFOUND', 'getaddrinfo ENOTFOUND x')).failure.message).toBe(
+      'ENOTFOUND getaddrinfo ENOTFOUND x',
+    );
+  });
+
+  it('looks into the errors of several addresses', () => {
+    const cause = new AggregateError([nodeError('ECONNREFUSED')], '');
+    expect(networkFailure(new TypeError('fetch failed', { cause })).failure.message).toBe(
+      'ECONNREFUSED',
+    );
+  });
+
+  it('leaves an error of ours as it is, and survives what is no error', () => {
+    const ours = new AppError('ovh.timeout');
+    expect(networkFailure(ours)).toBe(ours);
+    expect(networkFailure('boom').failure.message).toBe('boom');
+    expect(networkFailure(undefined).code).toBe('ovh.unreachable');
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { failureOf } from '../../../../electron/ovh/errors.ts';
+import { hideSecrets } from '../../../../electron/http/secret-text.ts';
+import { Failed, send } from '../../../../electron/ovh/sending.ts';
+import type { FetchAnswer } from '../../../../electron/http/transport.ts';
+import { fromNetwork } from '../../../../electron/secret-providers/provider-errors.ts';
+
+const secret = 'correct horse+battery staple';
+/** Enough to find the rest by. */
+const beginning = secret.slice(0, 8);
+
+/** What is shown of a request that failed. */
+async function shownOf(start: () => Promise<FetchAnswer>) {
+  const failed = await send({
+    start,
+    limits: { idleMs: 5000, totalMs: 5000 },
+    signal: new AbortController().signal,
+    nowMs: 0,
+    secrets: [secret],
+    refusalOf: (refusal) => failureOf({ ...refusal, method: 'GET', path: '/me' }),
+  }).catch((error: unknown) => error);
+  if (!(failed instanceof Failed)) throw new Error('It did not fail.');
+  return failed.failure.failure;
+}
+
+const refused = (body: string, headers?: HeadersInit) => async () =>
+  new Response(body, { status: 400, ...(headers && { headers }) });
+
+describe('a secret that a message was cut in', () => {
+  const inJson = (text: string) => `{"message":"${text.replace('c', '\\u0063')}"}`;
+
+  it.each([
+    ['the words of a refusal', refused(inJson(`${'x'.repeat(285)}${secret}`))],
+    ['a refusal that begins with blanks', refused(inJson(`${' '.repeat(1185)}${secret}`))],
+    ['a web page', refused(`${' '.repeat(1185)}${secret}`)],
+    ['a web page that is longer than is read', refused(`${' '.repeat(64 * 1024 - 15)}${secret}`)],
+  ])('is shown in no part: %s', async (_, start) => {
+    expect(JSON.stringify(await shownOf(start))).not.toContain(beginning);
+  });
+
+  it.each([285, 1185])('is shown in no part of what fetch says, after %i signs', async (count) => {
+    for (const sign of ['x', ' ']) {
+      const error = new Error(`${sign.repeat(count)}${secret}`);
+      expect(JSON.stringify(await shownOf(() => Promise.reject(error)))).not.toContain(beginning);
+      expect(JSON.stringify(fromNetwork(error, [secret]).failure)).not.toContain(beginning);
+    }
+  });
+
+  it('is told from words that are whole', () => {
+    expect(hideSecrets('the door is correct', [secret])).toBe('the door is correct');
+    expect(hideSecrets('the door is correct h…', [secret])).toBe('the door is ***…');
+    expect(hideSecrets('grant_type=correct+horse%2Bba…', [secret])).toBe('grant_type=***…');
+  });
+});
+
+it('hides a secret in the reference of a request as well', async () => {
+  const { reference } = await shownOf(refused('{}', { 'x-ovh-queryid': `id-${secret}` }));
+  expect(reference).toBe('id-***');
+});

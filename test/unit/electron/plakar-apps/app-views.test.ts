@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { summariesOf, withAppRoles } from '../../../../electron/plakar-apps/app-views.ts';
+import type { InventoryEntry } from '../../../../electron/inventories/inventory-book.ts';
+import { rowsOf } from '../../../../electron/inventories/inventory-views.ts';
+import { coverResources } from '../../../../shared/domain/coverage.ts';
+import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
+import type { InventorySnapshot } from '../../../../shared/model/inventory.ts';
+import { anApp } from '../../../fakes/apps.ts';
+import { aBucket, aSnapshot } from '../../../fakes/builders.ts';
+import { aSummary } from '../../../fakes/summary.ts';
+
+const bucket = aBucket({ name: 'assets today' });
+const app = anApp({ resourceUrn: bucket.urn, resourceName: 'assets as it was' });
+
+function entryOf(snapshot: InventorySnapshot | null): InventoryEntry {
+  const inventory = aSummary({ name: 'Main account' });
+  return {
+    inventory,
+    snapshot,
+    excluded: new Set(),
+    included: new Set(),
+    links: [],
+    lastRun: null,
+    course: [],
+    changes: null,
+  };
+}
+
+function summaryIn(snapshot: InventorySnapshot | null) {
+  const now = { app, credentials: { state: 'stored' }, isTesting: false } as const;
+  return summariesOf([now], entryOf(snapshot))[0];
+}
+
+describe('an app as the window shows it', () => {
+  it('has the name that its resource has now', () => {
+    expect(summaryIn(aSnapshot({ resources: [bucket] }))).toMatchObject({
+      inventoryName: 'Main account',
+      resourceName: 'assets today',
+      resourceState: 'known',
+      resourceClass: 'object-storage',
+    });
+  });
+
+  it('keeps the old name where the resource is gone', () => {
+    expect(summaryIn(aSnapshot())).toMatchObject({
+      resourceName: 'assets as it was',
+      resourceState: 'gone',
+      resourceClass: null,
+    });
+  });
+
+  it('does not take what was never read for gone', () => {
+    expect(summaryIn(null)).toMatchObject({ resourceState: 'unread' });
+  });
+});
+
+describe('the rows of resources', () => {
+  const snapshot = aSnapshot({ resources: [bucket, aBucket({ providerId: 'other' })] });
+  const covered = coverResources({
+    snapshot,
+    excluded: new Set(),
+    policy: defaultCoveragePolicy,
+    now: new Date(),
+    sourcePoints: [],
+    sources: [],
+  });
+  const rows = rowsOf({ entry: entryOf(snapshot), covered });
+
+  it('say what a resource is in backups, and nothing of others', () => {
+    const [one, other] = withAppRoles(rows, new Map([[bucket.urn, ['source', 'store']]]));
+    expect(one).toEqual({ ...rows[0], appRoles: ['source', 'store'] });
+    expect(other).toBe(rows[1]);
+  });
+
+  it('are the same where there is no app', () => {
+    expect(withAppRoles(rows, new Map())).toBe(rows);
+  });
+});

@@ -1,0 +1,53 @@
+import { WrittenFiles } from '../../../../../electron/exports/written-files.ts';
+import { PlakarExports } from '../../../../../electron/plakar-apps/export/plakar-exports.ts';
+import { AppError } from '../../../../../shared/errors.ts';
+import type { ResourceApp } from '../../../../../shared/model/resource-app.ts';
+
+interface World {
+  isAgreed?: boolean;
+  path?: string | null;
+  stores?: string[] | null;
+  /** The apps once secrets are asked for. */
+  changed?: ResourceApp[];
+}
+
+/** Exports of these apps, all of which have these secrets. */
+export function exportsOver(
+  apps: readonly ResourceApp[],
+  secrets: Readonly<Record<string, string>>,
+  { isAgreed = true, path = null, stores = null, changed }: World = {},
+) {
+  const get = (all: readonly ResourceApp[], id: string) => {
+    const found = all.find((app) => app.id === id);
+    if (found === undefined) throw new AppError('app.notFound');
+    return found;
+  };
+  const asked: unknown[] = [];
+  const copied: string[] = [];
+  const exports = new PlakarExports({
+    book: {
+      list: () => apps,
+      get: (id) => get(apps, id),
+      resolve: async (id) => {
+        const app = get(changed ?? apps, id);
+        return { app, values: { ...app.fields, ...secrets } };
+      },
+    },
+    handOver: {
+      confirmSecrets: async (...question) => {
+        asked.push(question);
+        return isAgreed;
+      },
+      writeClipboard: async (text) => {
+        copied.push(text);
+      },
+    },
+    files: new WrittenFiles({ newId: () => 'file', revealFile: () => {} }),
+    saveFile: async (wish) => {
+      asked.push(wish);
+      return path;
+    },
+    storesOfPlakar: async () => stores,
+  });
+  return { exports, asked, copied };
+}

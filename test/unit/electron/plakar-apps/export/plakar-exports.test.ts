@@ -1,0 +1,99 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { anApp, appId } from '../../../../fakes/apps.ts';
+import { codeOf } from '../../secret-providers/readers/failing.ts';
+import { exportsOver } from './exports-over.ts';
+
+const location = 's3://s3.gra.io.cloud.ovh.net/assets';
+const secrets = { access_key: 'AK', secret_access_key: 'SK-typed' };
+const whole = { 'assets-source': { location, ...secrets } };
+const bare = { 'assets-source': { location } };
+const store = anApp({ id: '1f4d5a0e-3c1b-4d8a-9a57-0c6e2b7d9f31', name: 'vault', role: 'store' });
+
+describe('what the page is told', () => {
+  it('has no secret, and names those that are left out', async () => {
+    const { exports } = exportsOver([anApp(), store], secrets, { stores: ['main', 'vault'] });
+    const told = await exports.read([appId]);
+    expect(JSON.stringify(told)).not.toMatch(/AK|SK-typed/);
+    expect(parse(told.document)).toEqual(bare);
+    expect(told).toMatchObject({
+      role: 'source',
+      fileName: 'plakar-source.yml',
+      entries: [{ entry: 'assets-source', location, leftOut: ['access_key', 'secret_access_key'] }],
+      stores: [
+        { name: 'vault', appName: 'vault' },
+        { name: 'main', appName: null },
+      ],
+    });
+  });
+
+  it('offers no store of plakar whose name cannot be typed into every shell', async () => {
+    const unsafe = ['two\nlines', 'a"b', 'a\\b', 'a\u0085b', '\u202Eturned', '', 'x'.repeat(201)];
+    const { exports } = exportsOver([anApp()], secrets, { stores: [...unsafe, "it's", '$HOME é'] });
+    const told = await exports.read([appId]);
+    expect(told.stores.map(({ name }) => name)).toEqual(["it's", '$HOME é']);
+  });
+
+  it('is of one role only, and of apps that are there', async () => {
+    const { exports } = exportsOver([anApp(), store], secrets);
+    expect(await codeOf(exports.read([appId, store.id]))).toBe('ipc.invalidRequest');
+    expect(await codeOf(exports.read(['gone']))).toBe('app.notFound');
+  });
+});
+
+describe('copying with secrets', () => {
+  it('puts them on the clipboard after a yes', async () => {
+    const { exports, asked, copied } = exportsOver([anApp()], secrets);
+    expect(await exports.copy([appId])).toBe(true);
+    expect(asked).toEqual([[['assets source'], 'clipboard']]);
+    expect(copied.map((text) => parse(text) as unknown)).toEqual([whole]);
+  });
+
+  it('does nothing after a no', async () => {
+    const { exports, copied } = exportsOver([anApp()], secrets, { isAgreed: false });
+    expect(await exports.copy([appId])).toBe(false);
+    expect(copied).toEqual([]);
+  });
+
+  it('does nothing where the app is another by then', async () => {
+    const changed = [anApp({ updatedAt: '2026-11-24T10:00:00.000Z' })];
+    const { exports, copied } = exportsOver([anApp()], secrets, { changed });
+    expect(await codeOf(exports.copy([appId]))).toBe('plakar.entriesChanged');
+    expect(copied).toEqual([]);
+  });
+});
+
+describe('saving a file', () => {
+  let folder: string;
+  let path: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'plakar-exports-'));
+    path = join(folder, 'x.yml');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('has no secret, and asks nothing but where', async () => {
+    const { exports, asked } = exportsOver([anApp()], secrets, { path });
+    expect(await exports.save([appId], false)).toEqual({ exportId: 'file', path });
+    expect(asked).toEqual([{ suggestedName: 'plakar-source.yml', extension: 'yml' }]);
+    expect(parse(await readFile(path, 'utf8'))).toEqual(bare);
+  });
+
+  it('with secrets is for its owner alone, in the place of a file for all too', async () => {
+    await writeFile(path, 'old', { mode: 0o644 });
+    const { exports, asked } = exportsOver([anApp()], secrets, { path });
+    await exports.save([appId], true);
+    expect(asked[0]).toEqual([['assets source'], 'file']);
+    expect(parse(await readFile(path, 'utf8'))).toEqual(whole);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
+  it('is not asked where to be after a no', async () => {
+    const { exports, asked } = exportsOver([anApp()], secrets, { path, isAgreed: false });
+    expect(await exports.save([appId], true)).toBeNull();
+    expect(asked).toHaveLength(1);
+  });
+});

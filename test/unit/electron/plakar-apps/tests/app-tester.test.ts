@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { AppTester, type Trial } from '../../../../../electron/plakar-apps/tests/app-tester.ts';
+import { AppError } from '../../../../../shared/errors.ts';
+import type { AppCheck, ResourceApp } from '../../../../../shared/model/resource-app.ts';
+import { anApp, appId } from '../../../../fakes/apps.ts';
+import { codeOf } from '../../secret-providers/readers/failing.ts';
+
+const tried = { means: 'reach', noPlakar: 'not-found' } as const;
+
+function makeTester(run: (signal: AbortSignal) => ReturnType<Trial['run']>) {
+  const recorded: [ResourceApp, AppCheck][] = [];
+  const changes: boolean[] = [];
+  const world = { isCurrent: true, resolveFailure: null as AppError | null };
+  const values = { location: 'sftp://h/', password: 'a secret' };
+  const app = anApp();
+  let runs = 0;
+  const tester = new AppTester({
+    book: {
+      async resolve() {
+        if (world.resolveFailure !== null) throw world.resolveFailure;
+        return { app, values };
+      },
+      async recordCheck(tested, check) {
+        if (world.isCurrent) recorded.push([tested, check]);
+        return world.isCurrent;
+      },
+    },
+    trialOf: (_app, _values, signal) => ({
+      tried,
+      run: () => {
+        runs += 1;
+        return run(signal);
+      },
+    }),
+    now: () => new Date('2026-11-24T09:00:00Z'),
+    onChanged: (id) => changes.push(tester.isTesting(id)),
+  });
+  return { tester, recorded, changes, world, runs: () => runs, app };
+}
+
+const untilAborted = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new AppError('connection.timeout')));
+  });
+
+describe('AppTester', () => {
+  it('keeps what was found, with its date, and tells when it began and ended', async () => {
+    const over = makeTester(async () => ({ outcome: 'reachable', ...tried, seen: 'ssh' }));
+    const answer = await over.tester.test(appId);
+    const check = {
+      checkedAt: '2026-11-24T09:00:00.000Z',
+      outcome: 'reachable',
+      means: 'reach',
+      noPlakar: 'not-found',
+      seen: 'ssh',
+      failure: null,
+    };
+    expect(answer).toEqual({ check, isCurrent: true });
+    expect(over.recorded).toEqual([[over.app, check]]);
+    expect(over.changes).toEqual([true, false]);
+  });
+
+  it('keeps what speaks against an app as what was found, with what was tried', async () => {
+    const over = makeTester(async () => {
+      throw new AppError('connection.refused', { message: 'ECONNREFUSED' });
+    });
+    const { check } = await over.tester.test(appId);
+    expect(check).toMatchObject({
+      outcome: 'fails',
+      means: 'reach',
+      noPlakar: 'not-found',
+      failure: { code: 'connection.refused', message: 'ECONNREFUSED', httpStatus: null },
+    });
+    expect(over.recorded).toHaveLength(1);
+  });
+
+  it.each([
+    ['a locked vault', 'vault.locked'],
+    ['a secret that is gone', 'app.secretMissing'],
+    ['a provider that does not answer', 'provider.timeout'],
+  ] as const)('says of the app nothing where %s keeps it from being tested', async (_, code) => {
+    const over = makeTester(async () => ({ outcome: 'works', ...tried, seen: null }));
+    over.world.resolveFailure = new AppError(code);
+    expect(await codeOf(over.tester.test(appId))).toBe(code);
+    expect(over.runs()).toBe(0);
+    expect(over.recorded).toEqual([]);
+    expect(over.changes).toEqual([true, false]);
+  });
+
+  it.each([new AppError('connection.notAllowed'), new Error('a bug')])(
+    'takes %s for no finding',
+    async (error) => {
+      const over = makeTester(() => Promise.reject(error));
+      await expect(over.tester.test(appId)).rejects.toBe(error);
+      expect(over.recorded).toEqual([]);
+    },
+  );
+
+  it('tells that the app was changed meanwhile', async () => {
+    const over = makeTester(async () => ({ outcome: 'works', ...tried, seen: null }));
+    over.world.isCurrent = false;
+    expect(await over.tester.test(appId)).toMatchObject({ isCurrent: false });
+  });
+
+  it('tests an app once at a time, and answers all who ask', async () => {
+    const over = makeTester(async () => ({ outcome: 'works', ...tried, seen: null }));
+    const both = [over.tester.test(appId), over.tester.test(appId)];
+    const [one, other] = await Promise.all(both);
+    expect(one).toEqual(other);
+    expect(over.runs()).toBe(1);
+    await over.tester.test(appId);
+    expect(over.runs()).toBe(2);
+  });
+
+  it('ends a test that is cancelled, and keeps nothing of it', async () => {
+    const over = makeTester(untilAborted);
+    const code = codeOf(over.tester.test(appId));
+    await over.tester.cancel('another');
+    expect(over.tester.isTesting(appId)).toBe(true);
+    await over.tester.cancelAll();
+    expect(over.tester.isTesting(appId)).toBe(false);
+    expect(await code).toBe('connection.cancelled');
+    expect(over.recorded).toEqual([]);
+  });
+});

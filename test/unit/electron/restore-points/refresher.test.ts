@@ -1,0 +1,162 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PointReader, PointsRead } from '../../../../electron/restore-points/point-reader.ts';
+import { PointReadings } from '../../../../electron/restore-points/point-readings.ts';
+import { Refresher } from '../../../../electron/restore-points/refresher.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import type { Notice } from '../../../../shared/model/notice.ts';
+import { aBackup, earlier, now } from '../../../fakes/builders.ts';
+import { aPointSource } from '../../../fakes/summary.ts';
+
+const sourceId = '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99';
+const source = aPointSource({ id: sourceId });
+
+let folder: string;
+let notices: Notice[];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readings-'));
+  notices = [];
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function openReadings() {
+  return new PointReadings({
+    folder,
+    now: () => new Date(now),
+    newId: () => 'notice',
+    raiseNotice: (notice) => notices.push(notice),
+  });
+}
+
+async function aRefresher(reader: PointReader) {
+  const read: string[] = [];
+  const readings = openReadings();
+  await readings.load([source]);
+  let at = earlier;
+  const refresher = new Refresher({
+    readings,
+    readerOf: async () => reader,
+    now: () => new Date(at),
+    failureOf: (error) =>
+      (error instanceof AppError ? error : new AppError('internal', {}, { cause: error })).failure,
+    onChanged: () => undefined,
+    onRead: (id) => read.push(id),
+  });
+  return { readings, refresher, read, setTime: (next: string) => (at = next) };
+}
+
+const whole: PointsRead = { snapshots: [aBackup()], canTellNone: true };
+
+describe('reading a restore point source', () => {
+  it('counts as never read before it was', async () => {
+    const { readings } = await aRefresher({ read: async () => whole });
+    expect(readings.all()).toMatchObject([{ sourceId, isRead: false, readAt: null }]);
+  });
+
+  it('keeps what it showed for the next start', async () => {
+    const { refresher } = await aRefresher({ read: async () => whole });
+    await refresher.refresh(sourceId);
+    const reopened = openReadings();
+    await reopened.load([source]);
+    expect(reopened.of(sourceId)).toMatchObject({ isRead: true, readAt: earlier, ...whole });
+  });
+
+  it('keeps what was known when all of it is gone at once and may only be hidden', async () => {
+    let shown: PointsRead = whole;
+    const { refresher, readings, setTime } = await aRefresher({ read: async () => shown });
+    await refresher.refresh(sourceId);
+    shown = { snapshots: [], canTellNone: false };
+    setTime(now);
+    await refresher.refresh(sourceId);
+    expect(readings.of(sourceId)).toMatchObject({
+      isRead: false,
+      readAt: earlier,
+      failure: { code: 'pointsource.nothingShown' },
+      snapshots: whole.snapshots,
+    });
+    shown = { snapshots: [], canTellNone: true };
+    await refresher.refresh(sourceId);
+    expect(readings.of(sourceId)).toMatchObject({ isRead: true, readAt: now, snapshots: [] });
+  });
+
+  it('keeps what was known when a reading fails, and since when', async () => {
+    let isUp = true;
+    const { refresher, readings, setTime } = await aRefresher({
+      read: async () => {
+        if (!isUp) throw new AppError('plakar.storeNotFound');
+        return whole;
+      },
+    });
+    await refresher.refresh(sourceId);
+    isUp = false;
+    setTime(now);
+    await refresher.refresh(sourceId);
+    expect(readings.of(sourceId)).toMatchObject({
+      isRead: false,
+      readAt: earlier,
+      failure: { code: 'plakar.storeNotFound' },
+      snapshots: whole.snapshots,
+    });
+  });
+
+  it('reads once what is asked for twice', async () => {
+    let readings = 0;
+    const { refresher } = await aRefresher({
+      read: async () => {
+        readings += 1;
+        return whole;
+      },
+    });
+    await Promise.all([refresher.refresh(sourceId), refresher.refresh(sourceId)]);
+    expect(readings).toBe(1);
+    expect(refresher.isReading(sourceId)).toBe(false);
+  });
+
+  it('has coverage counted again once for each reading, and not for its start', async () => {
+    const seen: number[] = [];
+    const { refresher, read } = await aRefresher({
+      read: async () => {
+        seen.push(read.length);
+        return whole;
+      },
+    });
+    await refresher.refresh(sourceId);
+    expect(seen).toEqual([0]);
+    expect(read).toEqual([sourceId]);
+  });
+
+  it('says nothing new of a source when it is stopped', async () => {
+    const { refresher, readings, read } = await aRefresher({
+      read: (signal) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason));
+        }),
+    });
+    const reading = refresher.refresh(sourceId);
+    // The reader is asked for before it reads.
+    await Promise.resolve();
+    await refresher.cancelAll();
+    await reading;
+    expect(readings.of(sourceId)).toMatchObject({ isRead: false, failure: null });
+    expect(read).toEqual([]);
+  });
+
+  it('sets a damaged file aside, tells it, and counts as never read', async () => {
+    await writeFile(join(folder, `${sourceId}.json`), '{"sourceId":1}');
+    const readings = openReadings();
+    await readings.load([source]);
+    expect(notices).toMatchObject([{ code: 'storage.corrupt', subject: '@main' }]);
+    expect(readings.of(sourceId)).toMatchObject({ isRead: false, readAt: null, snapshots: [] });
+    expect(await readFile(notices[0]?.keptAs ?? '', 'utf8')).toBe('{"sourceId":1}');
+  });
+
+  it('forgets a source that is read no more', async () => {
+    const { refresher, readings } = await aRefresher({ read: async () => whole });
+    await refresher.refresh(sourceId);
+    await readings.delete(sourceId);
+    expect(readings.all()).toEqual([]);
+    await expect(readFile(join(folder, `${sourceId}.json`))).rejects.toThrow('ENOENT');
+  });
+});

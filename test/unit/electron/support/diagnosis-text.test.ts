@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { settingLines } from '../../../../electron/support/diagnosis-text.ts';
+import { defaultSettings } from '../../../../shared/model/settings.ts';
+
+it('tells of a setting in the user’s own words only whether it is there', () => {
+  const settings = { ...defaultSettings, feed: 'planted', other: '', part: { minutes: 5 } };
+  const lines = settingLines(settings);
+  expect(lines).toContain('feed: set');
+  expect(lines).toContain('other: empty');
+  expect(lines).toContain('part.minutes: 5');
+  expect(lines).toContain('language: system');
+});
