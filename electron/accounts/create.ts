@@ -1,15 +1,14 @@
 import { takesFrom } from '../../shared/domain/key-source.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { Endpoint } from '../../shared/model/endpoint.ts';
-import type { GuardedPorts } from '../agreed-places/create.ts';
-import type { AppPorts } from '../ports.ts';
+import type { GuardedNetwork } from '../agreed-places/create.ts';
+import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../ports.ts';
+import { Accounts } from './accounts.ts';
 import { BrowserSignIns } from './browser-sign-in.ts';
 import { KeyImports } from './key-imports.ts';
 import { KeyResolver } from './key-resolver.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
-import type { ClientOptions, OvhClient } from '../ovh/client.ts';
-import { readKeyStatus } from '../ovh/connection.ts';
-import type { OvhCredentials } from '../ovh/credentials.ts';
+import { type ClientOf, userAgentOf } from '../ovh/clients.ts';
+import { readKeyStatus, testConnection } from '../ovh/connection.ts';
 import { baseUrlOf } from '../ovh/endpoints.ts';
 import { requestConsumerKey } from '../ovh/request-consumer-key.ts';
 import { systemTiming } from '../ovh/timing.ts';
@@ -18,12 +17,11 @@ import { ProviderBook } from '../secret-providers/provider-book.ts';
 import { readerOf } from '../secret-providers/reader-of.ts';
 import type { Vault } from '../vault/vault.ts';
 
-/** Makes a client of an account, which ends with the signal. */
-export type ClientOf = (
-  endpoint: Endpoint,
-  credentials: OvhCredentials,
-  options?: Pick<ClientOptions, 'signal' | 'patienceMs' | 'onPause'>,
-) => OvhClient;
+type Ports = BasicPorts &
+  FilePorts &
+  GuardedNetwork &
+  Pick<DocumentPorts, 'providers'> &
+  Pick<DesktopPorts, 'openUrl' | 'description'>;
 
 interface Parts {
   vault: Vault;
@@ -33,12 +31,8 @@ interface Parts {
   othersWith: (providerId: string) => string[];
 }
 
-export function userAgentOf(version: string): string {
-  return `ovhcloud-inventory/${version}`;
-}
-
 /** Throws `page.notOpened`: no browser is set up, or the system refuses to start it. */
-export async function openInBrowser({ openUrl }: Pick<AppPorts, 'openUrl'>, url: string) {
+export async function openInBrowser({ openUrl }: Pick<DesktopPorts, 'openUrl'>, url: string) {
   await openUrl(url).catch(() => {
     // Without the cause: it may quote the address, which is a secret while a key waits for its owner.
     throw new AppError('page.notOpened');
@@ -46,10 +40,7 @@ export async function openInBrowser({ openUrl }: Pick<AppPorts, 'openUrl'>, url:
 }
 
 /** Everything that keys come from: secret providers, the browser, files and variables. */
-export function createCredentials(
-  ports: GuardedPorts,
-  { vault, book, clientOf, othersWith }: Parts,
-) {
+export function createCredentials(ports: Ports, { vault, book, clientOf, othersWith }: Parts) {
   const { fetch, newId, now, emit } = ports;
   const providers = new ProviderBook({
     document: ports.providers,
@@ -102,4 +93,29 @@ function inventoriesWith(book: InventoryBook, providerId: string): string[] {
     .map(({ inventory }) => inventory)
     .filter(({ signIn }) => takesFrom(signIn.sources, providerId))
     .map(({ name }) => name);
+}
+
+interface AccountParts {
+  book: InventoryBook;
+  vault: Vault;
+  keys: KeyResolver;
+  signIns: BrowserSignIns;
+  clientOf: ClientOf;
+  /** Ends a sync that runs with keys that are about to be replaced. */
+  stopSync: (inventoryId: string) => Promise<void>;
+}
+
+/** Inventories together with their keys. */
+export function createAccounts({ newId, now }: BasicPorts, parts: AccountParts): Accounts {
+  const { book, vault, keys, signIns, clientOf, stopSync } = parts;
+  return new Accounts({
+    book,
+    vault,
+    keys,
+    newId,
+    now,
+    testConnection: (endpoint, given) => testConnection(clientOf(endpoint, given), given.method),
+    stopSync,
+    forgetAttempt: (attemptId) => signIns.forget(attemptId),
+  });
 }

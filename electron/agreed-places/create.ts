@@ -1,9 +1,10 @@
 import { AgreedPlaces, type AssertAgreed } from './agreed-places.ts';
 import { guardedFetch } from './guarded-fetch.ts';
-import type { AppPorts } from '../ports.ts';
+import type { AppPorts, NetworkPorts } from '../ports.ts';
 
-/** What the app needs of the world, where requests go to agreed places alone. */
-export type GuardedPorts = AppPorts & { assertAgreed: AssertAgreed };
+/** How requests leave this computer, to agreed places alone. */
+export type GuardedNetwork = NetworkPorts & { assertAgreed: AssertAgreed };
+export type GuardedPorts = AppPorts & GuardedNetwork;
 
 /** The places that the user agreed to, and the ports that hold to them. */
 export function createAgreedPlaces(ports: AppPorts): {

@@ -20,7 +20,7 @@ export async function dispatch(
   handlers: Handlers,
   channel: unknown,
   request: unknown,
-  ports: FailurePorts,
+  toFailure: (error: unknown) => Failure,
 ): Promise<Reply<unknown>> {
   try {
     if (!isChannel(channel)) throw new AppError('ipc.invalidRequest');
@@ -30,7 +30,7 @@ export async function dispatch(
     const handle = handlers[channel] as (request: unknown) => Promise<unknown>;
     return { ok: true, value: calls[channel].response.parse(await handle(parsed.data)) };
   } catch (error) {
-    return { ok: false, failure: failureOf(error, ports) };
+    return { ok: false, failure: toFailure(error) };
   }
 }
 

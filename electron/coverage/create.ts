@@ -1,27 +1,33 @@
-import type { AppPorts } from '../ports.ts';
+import type { Core } from '../core.ts';
+import type { BasicPorts } from '../ports.ts';
+import type { ExclusionBook } from '../resources/exclusion-book.ts';
+import type { PointSources } from '../restore-points/create.ts';
 import { CoverageRecorder } from './coverage-recorder.ts';
-import type { CoveredInventories } from './covered-inventories.ts';
-import type { InventoryBook } from '../inventories/inventory-book.ts';
-import type { SettingsBook } from '../settings/settings-book.ts';
-import { failureOf } from '../bridge/dispatch.ts';
+import { CoveredInventories } from './covered-inventories.ts';
 
-interface Parts {
-  book: InventoryBook;
-  coverage: CoveredInventories;
-  settings: SettingsBook;
+interface Parts extends Pick<Core, 'book' | 'settings' | 'failureOf' | 'onAnnounced'> {
+  exclusions: Pick<ExclusionBook, 'excludedOf'>;
+  pointSources: Pick<PointSources, 'pointsOf'>;
 }
 
-/** Joins what writes down how coverage goes. */
-export function createRecorder(
-  { now, newId, emit, logBug }: Pick<AppPorts, 'now' | 'newId' | 'emit' | 'logBug'>,
-  { book, coverage, settings }: Parts,
-): CoverageRecorder {
-  return new CoverageRecorder({
+/** Joins what counts protection, and what writes down how it goes. */
+export function createCoverage({ now, emit }: BasicPorts, parts: Parts) {
+  const { book, settings, exclusions, pointSources } = parts;
+  const policy = () => settings.read().coverage;
+  const coverage = new CoveredInventories({
+    policy,
+    excludedOf: (entry) => exclusions.excludedOf(entry),
+    sourcePointsOf: (entry) => pointSources.pointsOf(entry),
+    now,
+  });
+  const recorder = new CoverageRecorder({
     book,
     coverage,
-    policy: () => settings.read().coverage,
+    policy,
     now,
     onRecorded: (inventoryId) => emit('coverage.recorded', { inventoryId }),
-    reportFailure: (error) => void failureOf(error, { newReference: newId, logBug }),
+    reportFailure: (error) => void parts.failureOf(error),
   });
+  parts.onAnnounced((inventoryId) => recorder.noticeChange(inventoryId));
+  return { coverage, recorder };
 }

@@ -1,21 +1,33 @@
 import { lostNow } from '../../shared/domain/changes.ts';
 import { joinCourses } from '../../shared/domain/course.ts';
+import { reportCoverage } from '../../shared/domain/coverage-report.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { ChangesSummary, ChangesView, InventoryChanges } from '../../shared/model/changes.ts';
 import type { CoverageRecorder } from './coverage-recorder.ts';
 import type { CoveredInventories } from './covered-inventories.ts';
 import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
-import { projectNamesOf } from '../inventories/inventory-views.ts';
+import { coveredInventory, projectNamesOf } from '../inventories/inventory-views.ts';
+import type { SettingsBook } from '../settings/settings-book.ts';
 
 interface Services {
   book: InventoryBook;
   coverage: CoveredInventories;
   recorder: CoverageRecorder;
+  settings: Pick<SettingsBook, 'read'>;
 }
 
-/** How coverage went, and what the last sync changed of it. */
-export function coverageHandlers({ book, coverage, recorder }: Services) {
+/** Coverage as it is, how it went, and what the last sync changed of it. */
+export function coverageHandlers({ book, coverage, recorder, settings }: Services) {
   return {
+    'coverage.read': async ({ inventoryId }) => {
+      const entries = inventoryId === null ? book.list() : [book.get(inventoryId)];
+      const { coverage: policy } = settings.read();
+      return reportCoverage(
+        entries.map((entry) => coveredInventory({ entry, covered: coverage.of(entry) })),
+        policy,
+      );
+    },
+
     'course.read': async ({ inventoryId }) => {
       const entries = inventoryId === null ? book.list() : [book.get(inventoryId)];
       return {

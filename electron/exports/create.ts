@@ -1,5 +1,5 @@
 import { nameOfSource } from '../../shared/domain/source-name.ts';
-import type { AppPorts } from '../ports.ts';
+import type { BasicPorts, DesktopPorts, FilePorts } from '../ports.ts';
 import type { PointSources } from '../restore-points/create.ts';
 import { reportContents } from './report-contents.ts';
 import { ReportPress } from './report-press.ts';
@@ -10,6 +10,10 @@ import type { ExclusionBook } from '../resources/exclusion-book.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
 import { coveredInventory } from '../inventories/inventory-views.ts';
 import type { SettingsBook } from '../settings/settings-book.ts';
+
+type Ports = BasicPorts &
+  FilePorts &
+  Pick<DesktopPorts, 'description' | 'spreadsheetLocale' | 'printReport' | 'languageOf'>;
 
 interface Parts {
   book: InventoryBook;
@@ -25,7 +29,7 @@ const drawingMs = 60_000;
 export type Exports = ReturnType<typeof createExports>;
 
 /** Everything that is written to files of the user's choice. */
-export function createExports(ports: AppPorts, parts: Parts) {
+export function createExports(ports: Ports, parts: Parts) {
   const { newId, now, saveFile, revealFile, description } = ports;
   const { book, coverage, settings, pointSources, exclusions } = parts;
   const policy = () => settings.read().coverage;

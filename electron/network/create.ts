@@ -1,17 +1,15 @@
 import { AppError } from '../../shared/errors.ts';
 import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
 import type { AgreedPlaces } from '../agreed-places/agreed-places.ts';
-import type { AppPorts } from '../ports.ts';
+import type { FilePorts, NetworkPorts } from '../ports.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
 import type { ExtraAuthorities } from './extra-authorities.ts';
 import { ProxyLogins } from './proxy-logins.ts';
 import { baseUrlOf } from '../ovh/endpoints.ts';
 import type { Vault } from '../vault/vault.ts';
 
-type Ports = Pick<
-  AppPorts,
-  'proxyFor' | 'authorities' | 'homeFolder' | 'environment' | 'renewNetwork'
->;
+type Ports = Pick<NetworkPorts, 'proxyFor' | 'authorities' | 'renewNetwork'> &
+  Pick<FilePorts, 'homeFolder' | 'environment'>;
 
 interface Parts {
   book: Pick<InventoryBook, 'list'>;
@@ -55,7 +53,7 @@ export function createNetwork(
 
 /** Of the OVHcloud APIs of all inventories; without any, of the European one. */
 async function proxiesOf(
-  proxyFor: AppPorts['proxyFor'],
+  proxyFor: NetworkPorts['proxyFor'],
   book: Pick<InventoryBook, 'list'>,
 ): Promise<NetworkDescription['proxies']> {
   const used = book.list().map(({ inventory }) => baseUrlOf(inventory.endpoint));
@@ -67,7 +65,7 @@ async function proxiesOf(
 }
 
 /** One that Node cannot use is shown as the system names it: Chromium uses it. */
-async function proxyOf(url: string, proxyFor: AppPorts['proxyFor']): Promise<string | null> {
+async function proxyOf(url: string, proxyFor: NetworkPorts['proxyFor']): Promise<string | null> {
   try {
     return hostOf(await proxyFor(url));
   } catch (error) {

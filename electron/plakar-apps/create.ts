@@ -1,5 +1,5 @@
 import { AppBook } from './app-book.ts';
-import type { AppPorts } from '../ports.ts';
+import type { BasicPorts, DocumentPorts } from '../ports.ts';
 import { findResource } from '../inventories/inventory-views.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
@@ -12,7 +12,10 @@ interface Parts {
 }
 
 /** The apps of resources, over their file and the vault. */
-export function createApps(ports: AppPorts, { vault, book, providers }: Parts): AppBook {
+export function createApps(
+  ports: BasicPorts & Pick<DocumentPorts, 'apps'>,
+  { vault, book, providers }: Parts,
+): AppBook {
   const { apps: document, newId, now, emit } = ports;
   return new AppBook({
     document,

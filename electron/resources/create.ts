@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import type { ExternalPage } from '../../shared/ipc/contract.ts';
-import type { AppPorts } from '../ports.ts';
+import type { BasicPorts, DocumentPorts } from '../ports.ts';
 import { ExclusionBook } from './exclusion-book.ts';
 import { findResource } from '../inventories/inventory-views.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
@@ -14,7 +14,10 @@ interface Parts {
 }
 
 /** What is left out of coverage, and how the table of resources is set up. */
-export function createResources(ports: AppPorts, { book, onChanged }: Parts) {
+export function createResources(
+  ports: BasicPorts & Pick<DocumentPorts, 'exclusions' | 'views'>,
+  { book, onChanged }: Parts,
+) {
   const { now, newId } = ports;
   return {
     exclusions: new ExclusionBook({ document: ports.exclusions, book, newId, now, onChanged }),

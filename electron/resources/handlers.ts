@@ -1,14 +1,66 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { CoveredInventories } from '../coverage/covered-inventories.ts';
+import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
+import { detailsOf, rowsOf } from '../inventories/inventory-views.ts';
+import type { AppBook } from '../plakar-apps/app-book.ts';
+import { withAppRoles } from '../plakar-apps/app-views.ts';
 import type { ExclusionBook } from './exclusion-book.ts';
+import { leftoversOf } from './leftover-views.ts';
+import type { AskVersioning } from './versioning.ts';
 import type { ViewBook } from './view-book.ts';
 
 interface Services {
+  book: InventoryBook;
+  coverage: CoveredInventories;
   exclusions: ExclusionBook;
   views: ViewBook;
+  apps: Pick<AppBook, 'rolesIn'>;
+  askVersioning: AskVersioning;
 }
 
-/** What is left out of coverage. */
-export function exclusionHandlers({ exclusions }: Services) {
+/** The calls about resources, their table, and what is excluded of them. */
+export function resourceHandlers(services: Services) {
+  return {
+    ...rowHandlers(services),
+    ...exclusionHandlers(services),
+    ...viewHandlers(services),
+    ...factHandlers(services),
+  };
+}
+
+function rowHandlers({ book, coverage, exclusions, apps }: Services) {
+  const covered = (entry: InventoryEntry) => ({ entry, covered: coverage.of(entry) });
+  return {
+    'resource.list': async () =>
+      book
+        .list()
+        .flatMap((entry) => withAppRoles(rowsOf(covered(entry)), apps.rolesIn(entry.inventory.id))),
+    'resource.read': async ({ inventoryId, urn }) => {
+      const raw = await book.readRaw(inventoryId, urn);
+      const entry = book.get(inventoryId);
+      return detailsOf(covered(entry), urn, {
+        restorePoints: coverage.restorePointsOf(entry, urn),
+        excludedBy: exclusions.idsOfRulesMatching(entry, urn),
+        raw,
+      });
+    },
+    'restorepoint.list': async ({ inventoryId, urn, limit }) =>
+      coverage.restorePointsOf(book.get(inventoryId), urn).slice(0, limit),
+  } satisfies Partial<Handlers>;
+}
+
+/** What is asked of one resource. */
+function factHandlers({ book, askVersioning }: Services) {
+  return {
+    'leftover.list': async ({ inventoryId, urn }) => leftoversOf(book.get(inventoryId), urn),
+    'versioning.ask': async ({ inventoryId, urn }) => ({
+      status: await askVersioning(inventoryId, urn),
+    }),
+  } satisfies Partial<Handlers>;
+}
+
+/** What is excluded from coverage. */
+function exclusionHandlers({ exclusions }: Services) {
   return {
     'exclusion.list': async () => exclusions.list(),
     'exclusion.preview': async ({ conditions }) => exclusions.preview(conditions),
@@ -21,7 +73,7 @@ export function exclusionHandlers({ exclusions }: Services) {
 }
 
 /** How the table of resources is set up. */
-export function viewHandlers({ views }: Services) {
+function viewHandlers({ views }: Services) {
   return {
     'view.read': async () => views.read(),
     'view.setTable': async ({ table }) => views.setTable(table),

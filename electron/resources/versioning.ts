@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts';
 import type { BucketVersioning } from '../../shared/model/resource.ts';
-import type { ClientOf } from '../accounts/create.ts';
+import type { ClientOf } from '../ovh/clients.ts';
 import type { KeyResolver } from '../accounts/key-resolver.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
 import { findResource } from '../inventories/inventory-views.ts';

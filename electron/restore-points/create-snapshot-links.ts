@@ -1,4 +1,4 @@
-import type { AppPorts } from '../ports.ts';
+import type { BasicPorts } from '../ports.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
 import { SnapshotLinkBook } from './snapshot-link-book.ts';
@@ -11,7 +11,7 @@ interface Parts {
 
 /** Joins what keeps which instances the user says that snapshots are of. */
 export function createSnapshotLinks(
-  { now }: Pick<AppPorts, 'now'>,
+  { now }: BasicPorts,
   { book, coverage, announce }: Parts,
 ): SnapshotLinkBook {
   return new SnapshotLinkBook({ book, coverage, now, onChanged: announce });

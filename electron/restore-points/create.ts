@@ -8,7 +8,8 @@ import type {
   PointSource,
   PointSourceSummary,
 } from '../../shared/model/point-source.ts';
-import type { GuardedPorts } from '../agreed-places/create.ts';
+import type { GuardedNetwork } from '../agreed-places/create.ts';
+import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../ports.ts';
 import { Diary } from '../log/diary.ts';
 import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
 import type { NoticeBoard } from '../storage/notice-board.ts';
@@ -20,6 +21,12 @@ import { Refresher } from './refresher.ts';
 import { JoinedPoints } from './source-points.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
+
+type Ports = BasicPorts &
+  FilePorts &
+  GuardedNetwork &
+  Pick<DocumentPorts, 'dataFolder' | 'pointSources'> &
+  Pick<DesktopPorts, 'processes'>;
 
 interface Parts {
   vault: Vault;
@@ -34,7 +41,7 @@ interface Parts {
 export type PointSources = ReturnType<typeof createPointSources>;
 
 /** Everything that restore points beside OVHcloud's come from. */
-export function createPointSources(ports: GuardedPorts, parts: Parts) {
+export function createPointSources(ports: Ports, parts: Parts) {
   const { vault, book, notices, failureOf, announce, providers } = parts;
   const { now, newId, environment, homeFolder, readText, emit } = ports;
   const configFolder = usualConfigFolder({ environment, homeFolder, platform: process.platform });

@@ -1,13 +1,18 @@
 import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
 import type { PageReport } from '../../shared/model/diagnosis.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { AppPorts } from '../ports.ts';
+import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../ports.ts';
 import type { PointSources } from '../restore-points/create.ts';
 import { diagnosisOf } from './diagnosis.ts';
 import { Licences } from './licences.ts';
 import { PageReports } from './page-reports.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
 import type { Vault } from '../vault/vault.ts';
+
+type Ports = BasicPorts &
+  DocumentPorts &
+  Pick<FilePorts, 'homeFolder'> &
+  Pick<DesktopPorts, 'diagnosis' | 'description' | 'languageOf'>;
 
 interface Parts {
   book: InventoryBook;
@@ -17,7 +22,7 @@ interface Parts {
 }
 
 /** What the app tells of itself: to the user, and to whom they ask for help. */
-export function createDiagnosis(ports: AppPorts, parts: Parts) {
+export function createDiagnosis(ports: Ports, parts: Parts) {
   const { diagnosis, dataFolder, homeFolder, now, log, newId } = ports;
   const { logFolder, nodeVersion, systemVersion, isSandboxed, userName } = diagnosis;
   const facts = { ...ports.description, nodeVersion, systemVersion, dataFolder, logFolder };
@@ -52,7 +57,7 @@ export function createDiagnosis(ports: AppPorts, parts: Parts) {
 
 export type Diagnosis = ReturnType<typeof createDiagnosis>;
 
-function kindsOf(ports: AppPorts): Record<string, readonly string[]> {
+function kindsOf(ports: DocumentPorts): Record<string, readonly string[]> {
   return {
     Inventories: ports.inventories.read().map(({ endpoint }) => endpoint.kind),
     Providers: ports.providers.read().map(({ settings }) => settings.kind),

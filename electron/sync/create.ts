@@ -1,26 +1,73 @@
 import type { InventoryPause } from '../../shared/model/automatic-sync.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
-import { AutomaticSyncs } from './automatic-syncs.ts';
-import type { AppPorts } from '../ports.ts';
-import type { SyncRunner } from '../discovery/sync-runner.ts';
-import type { InventoryBook } from '../inventories/inventory-book.ts';
-import type { SettingsBook } from '../settings/settings-book.ts';
-import { failureOf } from '../bridge/dispatch.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { KeyResolver } from '../accounts/key-resolver.ts';
+import type { Core } from '../core.ts';
+import type { CoverageRecorder } from '../coverage/coverage-recorder.ts';
+import { discover } from '../discovery/discover.ts';
+import { SyncRunner } from '../discovery/sync-runner.ts';
+import { readIdentity } from '../ovh/connection.ts';
+import { plateOf } from '../ovh/endpoints.ts';
+import { syncPatienceMs } from '../ovh/pace.ts';
+import type { BasicPorts, DesktopPorts } from '../ports.ts';
+import type { PointSources } from '../restore-points/create.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
+import { AutomaticSyncs } from './automatic-syncs.ts';
 
-interface Parts {
-  book: InventoryBook;
-  settings: SettingsBook;
-  syncs: SyncRunner;
-  vault: Vault;
+type Ports = BasicPorts & Pick<DesktopPorts, 'power'>;
+
+interface Parts extends Core {
+  accounts: Accounts;
+  keys: KeyResolver;
+  recorder: CoverageRecorder;
+  pointSources: Pick<PointSources, 'refreshAll'>;
   providers: ProviderBook;
 }
 
-/** Joins what starts syncs by itself. */
-export function createAutomaticSyncs(
-  { power, now, newId, emit, logBug }: AppPorts,
-  { book, settings, syncs, vault, providers }: Parts,
+/** Syncs, and what starts them by itself. */
+export function createSyncs(ports: Ports, parts: Parts) {
+  const { now, newId, emit } = ports;
+  const { diary, book, failureOf } = parts;
+  const syncs = new SyncRunner({
+    book: parts.recorder,
+    now,
+    newId,
+    discover: discoverWith(parts),
+    onProgress: (progress) => emit('sync.progressed', progress),
+    onFinished: (run) => {
+      diary.syncEnded(run, book.list());
+      parts.announce(run.inventoryId);
+      parts.pointSources.refreshAll();
+      automaticSyncs.noticeEnd(run);
+    },
+    failureOf,
+  });
+  const automaticSyncs = createAutomaticSyncs(ports, { ...parts, syncs });
+  return { syncs, automaticSyncs };
+}
+
+/** Reads an account with the keys of its inventory, once it is known whose they are. */
+function discoverWith({
+  diary,
+  keys,
+  accounts,
+  clientOf,
+}: Parts): ConstructorParameters<typeof SyncRunner>[0]['discover'] {
+  return async (inventory, { onPause, ...options }) => {
+    const { id, endpoint } = inventory;
+    diary.syncBegan(id);
+    const { signal } = options;
+    const given = await keys.ofInventory(inventory, signal);
+    const client = clientOf(endpoint, given, { signal, onPause, patienceMs: syncPatienceMs });
+    await accounts.verify(id, () => readIdentity(client, given.method));
+    return discover({ client, plate: plateOf(endpoint), ...options });
+  };
+}
+
+function createAutomaticSyncs(
+  { power, now, emit }: Ports,
+  { book, settings, syncs, vault, providers, failureOf }: Parts & { syncs: SyncRunner },
 ): AutomaticSyncs {
   return new AutomaticSyncs({
     power,
@@ -36,7 +83,7 @@ export function createAutomaticSyncs(
     ],
     now,
     onChanged: () => emit('automaticsync.changed', {}),
-    reportFailure: (error) => void failureOf(error, { newReference: newId, logBug }),
+    reportFailure: (error) => void failureOf(error),
   });
 }
 

@@ -1,12 +1,16 @@
 import type { Failure } from '../../shared/errors.ts';
-import { userAgentOf } from '../accounts/create.ts';
-import type { AppPorts } from '../ports.ts';
+import { userAgentOf } from '../ovh/clients.ts';
+import type { BasicPorts, DesktopPorts, NetworkPorts } from '../ports.ts';
 import type { UpdateStatus } from '../../shared/model/update.ts';
 import type { Log } from '../log/log.ts';
 import { Updates } from './updates.ts';
 
+type Ports = BasicPorts &
+  Pick<NetworkPorts, 'fetchUpdates'> &
+  Pick<DesktopPorts, 'updates' | 'description' | 'power'>;
+
 /** Joins what looks for newer versions. */
-export function createUpdates(ports: AppPorts, failureOf: (error: unknown) => Failure): Updates {
+export function createUpdates(ports: Ports, failureOf: (error: unknown) => Failure): Updates {
   const { updates, description, power, fetchUpdates, now, emit } = ports;
   const { version } = description;
   const reading = { fetch: fetchUpdates, userAgent: userAgentOf(version) };

@@ -133,7 +133,7 @@ describe('main', () => {
     ).toEqual([]);
     expect(filesWith(/NODE_TLS_REJECT_UNAUTHORIZED/)).toEqual([]);
     // Where the user said of one server that whoever answers is to be taken for it, and nowhere else.
-    expect(filesWith(/rejectUnauthorized: false/)).toEqual([
+    expect(filesWith(/rejectUnauthorized: false/).toSorted()).toEqual([
       'electron/http/node-fetch.ts',
       'electron/plakar-apps/tests/reach.ts',
       'electron/secret-providers/trusting-fetch.ts',

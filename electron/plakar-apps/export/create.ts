@@ -1,5 +1,5 @@
 import type { AppBook } from '../app-book.ts';
-import type { AppPorts } from '../../ports.ts';
+import type { BasicPorts, DesktopPorts, FilePorts, QuestionPorts } from '../../ports.ts';
 import type { WrittenFiles } from '../../exports/written-files.ts';
 import { LentClipboard } from './lent-clipboard.ts';
 import { PlakarAdditions } from './plakar-additions.ts';
@@ -8,6 +8,11 @@ import {
   storeNamesIn,
   usualConfigFolder,
 } from '../../restore-points/readers/plakar/config-folder.ts';
+
+type Ports = BasicPorts &
+  FilePorts &
+  Pick<QuestionPorts, 'handOver'> &
+  Pick<DesktopPorts, 'processes'>;
 
 interface Parts {
   apps: AppBook;
@@ -22,7 +27,7 @@ const maxLentMs = 60_000;
 export type PlakarExportParts = ReturnType<typeof createPlakarExports>;
 
 /** Everything by which apps are handed to plakar. */
-export function createPlakarExports(ports: AppPorts, { apps, files }: Parts) {
+export function createPlakarExports(ports: Ports, { apps, files }: Parts) {
   const { environment, homeFolder, readText, handOver, saveFile, processes, now } = ports;
   const configFolder = usualConfigFolder({ environment, homeFolder, platform: process.platform });
   const clipboard = new LentClipboard({

@@ -4,10 +4,17 @@ import { AppTester } from './app-tester.ts';
 import { privatePlaces, sweepPrivateFolders } from '../../processes/private-folder.ts';
 import { trialOf } from './trials.ts';
 import type { AppBook } from '../app-book.ts';
-import type { GuardedPorts } from '../../agreed-places/create.ts';
+import type { GuardedNetwork } from '../../agreed-places/create.ts';
+import type { BasicPorts, DesktopPorts, FilePorts, QuestionPorts } from '../../ports.ts';
+
+type Ports = BasicPorts &
+  FilePorts &
+  GuardedNetwork &
+  Pick<QuestionPorts, 'confirmLocalFields'> &
+  Pick<DesktopPorts, 'processes'>;
 
 /** What tests apps. Sweeps at once what tests and readings of an earlier run of the app have left. */
-export function createAppTests(ports: GuardedPorts, book: AppBook): AppTester {
+export function createAppTests(ports: Ports, book: AppBook): AppTester {
   const { environment, now, emit, confirmLocalFields } = ports;
   const places = privatePlaces({
     environment,

@@ -7,7 +7,7 @@ import {
 import { AppError } from '../../../shared/errors.ts';
 import type { ResourceApp } from '../../../shared/model/resource-app.ts';
 import { described } from '../../plakar-apps/app-terms.ts';
-import type { AppPorts } from '../../ports.ts';
+import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../../ports.ts';
 import type { PointSources } from '../../restore-points/create.ts';
 import type { WrittenFiles } from '../../exports/written-files.ts';
 import type { InventoryBook } from '../../inventories/inventory-book.ts';
@@ -16,6 +16,8 @@ import { newDecisions } from './new-decisions.ts';
 import { SettingsFiles } from './settings-files.ts';
 import type { Document } from '../../storage/document.ts';
 import type { Vault } from '../../vault/vault.ts';
+
+type Ports = BasicPorts & FilePorts & DocumentPorts & Pick<DesktopPorts, 'description'>;
 
 interface Parts {
   book: InventoryBook;
@@ -27,7 +29,7 @@ interface Parts {
 }
 
 /** Joins what takes settings from one computer to another. */
-export function createSettingsFiles(ports: AppPorts, parts: Parts): SettingsFiles {
+export function createSettingsFiles(ports: Ports, parts: Parts): SettingsFiles {
   const { book, vault, settings, files } = parts;
   const here = (): SettingsHere => ({
     settings: settings.read(),
@@ -72,7 +74,7 @@ function usableApp(app: ResourceApp): ResourceApp | null {
  * Writes what is new, each thing after what it refers to: where the disk is full half way, what there is is
  * whole, and importing again goes on from there. The settings come last: they can be seen to have changed.
  */
-async function add(plan: ImportPlan, ports: AppPorts, parts: Parts): Promise<void> {
+async function add(plan: ImportPlan, ports: Ports, parts: Parts): Promise<void> {
   const { book, settings, pointSources, announce } = parts;
   try {
     append(ports.providers, plan.providers.added);
@@ -101,7 +103,7 @@ function append<Entry extends { id: string }>(document: Document<Entry[]>, added
   if (fresh.length > 0) document.write([...known, ...fresh]);
 }
 
-function addViews({ views: { added } }: ImportPlan, document: AppPorts['views']): void {
+function addViews({ views: { added } }: ImportPlan, document: DocumentPorts['views']): void {
   if (added.length === 0) return;
   const { views, ...rest } = document.read();
   document.write({ ...rest, views: [...views, ...added].slice(0, mostViews) });

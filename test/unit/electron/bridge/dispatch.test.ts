@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { dispatch } from '../../../../electron/bridge/dispatch.ts';
+import { dispatch, failureOf } from '../../../../electron/bridge/dispatch.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { Handlers } from '../../../../shared/ipc/contract.ts';
 
@@ -14,7 +14,7 @@ const logBug = vi.fn();
 const ports = { newReference: () => 'reference-1', logBug };
 
 function ask(handlers: Partial<Handlers>, channel: unknown, request: unknown) {
-  return dispatch(handlers as Handlers, channel, request, ports);
+  return dispatch(handlers as Handlers, channel, request, (error) => failureOf(error, ports));
 }
 
 describe('dispatch', () => {

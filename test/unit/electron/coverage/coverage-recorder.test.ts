@@ -22,6 +22,7 @@ import {
   aSnapshot,
   inventoryId,
 } from '../../../fakes/builders.ts';
+import { defaultSettings } from '../../../../shared/model/settings.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 import { fromVault } from '../../../fakes/sign-in.ts';
 
@@ -83,7 +84,12 @@ async function open() {
     reportFailure: (error) => failures.push(error),
   });
   recorder.start();
-  const calls = coverageHandlers({ book, coverage, recorder });
+  const calls = coverageHandlers({
+    book,
+    coverage,
+    recorder,
+    settings: { read: () => ({ ...defaultSettings, coverage: policy }) },
+  });
   return {
     book,
     recorder,

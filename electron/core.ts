@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { Failure } from '../shared/errors.ts';
+import { failureOf } from './bridge/dispatch.ts';
+import { InventoryBook } from './inventories/inventory-book.ts';
+import { Diary } from './log/diary.ts';
+import { type ClientOf, clientsOver } from './ovh/clients.ts';
+import type { AppPorts } from './ports.ts';
+import { SettingsBook } from './settings/settings-book.ts';
+import { NoticeBoard } from './storage/notice-board.ts';
+import { SnapshotStore } from './storage/snapshot-store.ts';
+import { Vault } from './vault/vault.ts';
+
+/** What most features share. */
+export interface Core {
+  diary: Diary;
+  notices: NoticeBoard;
+  vault: Vault;
+  book: InventoryBook;
+  settings: SettingsBook;
+  clientOf: ClientOf;
+  failureOf: (error: unknown) => Failure;
+  /** Reports that an inventory, or with null any of them, has changed: to the window, and to who listens. */
+  announce: (inventoryId: string | null) => void;
+  onAnnounced: (listener: (inventoryId: string | null) => void) => void;
+}
+
+export function createCore(ports: AppPorts): Core {
+  const { now, newId, emit } = ports;
+  const diary = new Diary(ports.log);
+  const notices = new NoticeBoard((notice) => emit('notice.raised', notice));
+  const listeners: ((inventoryId: string | null) => void)[] = [];
+  const announce = (inventoryId: string | null) => {
+    emit('inventory.changed', { inventoryId });
+    for (const listener of listeners) listener(inventoryId);
+  };
+  return {
+    diary,
+    notices,
+    announce,
+    onAnnounced: (listener) => void listeners.push(listener),
+    vault: createVault(ports, { diary, announce }),
+    book: new InventoryBook({
+      document: ports.inventories,
+      snapshots: new SnapshotStore(join(ports.dataFolder, 'inventories'), now),
+      newId,
+      raiseNotice: (notice) => notices.raise(notice),
+    }),
+    settings: createSettings(ports, announce),
+    clientOf: clientsOver({ fetch: ports.fetch, version: ports.description.version }),
+    failureOf: (error) => failureOf(error, { newReference: newId, logBug: ports.logBug }),
+  };
+}
+
+function createVault(
+  { keyStore, locksmith, vault, emit }: AppPorts,
+  { diary, announce }: Pick<Core, 'diary' | 'announce'>,
+): Vault {
+  return new Vault({
+    keyStore,
+    locksmith,
+    document: vault,
+    onChanged: (status) => {
+      diary.vaultChanged(status);
+      emit('vault.changed', status);
+      // Which keys open has changed with it, those of apps too.
+      announce(null);
+      emit('provider.changed', { providerId: null });
+    },
+  });
+}
+
+function createSettings(
+  { settings, emit, languageOf }: AppPorts,
+  announce: Core['announce'],
+): SettingsBook {
+  return new SettingsBook({
+    document: settings,
+    onChanged: (after, before) => {
+      emit('settings.changed', after);
+      if (after.language !== before.language) {
+        emit('language.changed', languageOf(after.language));
+      }
+      if (after.coverage !== before.coverage) announce(null);
+    },
+  });
+}

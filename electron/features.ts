@@ -1,0 +1,79 @@
+import { createAccounts, createCredentials } from './accounts/create.ts';
+import type { GuardedPorts } from './agreed-places/create.ts';
+import type { AgreedPlaces } from './agreed-places/agreed-places.ts';
+import type { Core } from './core.ts';
+import { createCoverage } from './coverage/create.ts';
+import { createExports } from './exports/create.ts';
+import { createNetwork } from './network/create.ts';
+import { createApps } from './plakar-apps/create.ts';
+import { createPlakarExports } from './plakar-apps/export/create.ts';
+import { createAppTests } from './plakar-apps/tests/create.ts';
+import { createResources } from './resources/create.ts';
+import { createVersioning } from './resources/versioning.ts';
+import { createSnapshotLinks } from './restore-points/create-snapshot-links.ts';
+import { createPointSources } from './restore-points/create.ts';
+import { createSettingsFiles } from './settings/files/create.ts';
+import { createDiagnosis } from './support/create.ts';
+import { createSyncs } from './sync/create.ts';
+import { createUpdates } from './updates/create.ts';
+import { AskedChanges } from './vault/asked-changes.ts';
+
+export type Features = ReturnType<typeof createFeatures>;
+
+/** Every feature, each after those that it is made of. */
+export function createFeatures(ports: GuardedPorts, core: Core, agreedPlaces: AgreedPlaces) {
+  const { vault, announce } = core;
+  const network = createNetwork(ports, { ...core, agreedPlaces });
+  const credentials = createCredentials(ports, {
+    ...core,
+    // Both are made of the providers.
+    othersWith: (providerId) => [
+      ...apps.withProvider(providerId),
+      ...pointSources.withProvider(providerId),
+    ],
+  });
+  const apps = createApps(ports, { ...core, ...credentials });
+  const pointSources = createPointSources(ports, { ...core, ...credentials });
+  const resources = createResources(ports, { ...core, onChanged: () => announce(null) });
+  const { coverage, recorder } = createCoverage(ports, { ...core, ...resources, pointSources });
+  const exports = createExports(ports, { ...core, ...resources, coverage, pointSources });
+  const accounts = createAccounts(ports, {
+    ...core,
+    ...credentials,
+    // A sync asks whose the keys are.
+    stopSync: (inventoryId) => syncs.cancel(inventoryId),
+  });
+  const { syncs, automaticSyncs } = createSyncs(ports, {
+    ...core,
+    ...credentials,
+    accounts,
+    recorder,
+    pointSources,
+  });
+  return {
+    ...credentials,
+    ...resources,
+    agreedPlaces,
+    network,
+    accounts,
+    apps,
+    appTests: createAppTests(ports, apps),
+    plakarExports: createPlakarExports(ports, { apps, files: exports.files }),
+    pointSources,
+    snapshotLinks: createSnapshotLinks(ports, { ...core, coverage }),
+    coverage,
+    recorder,
+    exports,
+    syncs,
+    automaticSyncs,
+    updates: createUpdates(ports, core.failureOf),
+    settingsFiles: createSettingsFiles(ports, { ...core, pointSources, files: exports.files }),
+    askVersioning: createVersioning({ ...core, ...credentials }),
+    vaultChanges: new AskedChanges(vault, ports),
+    diagnosis: createDiagnosis(ports, {
+      ...core,
+      pointSources,
+      describeNetwork: network.describe,
+    }),
+  };
+}

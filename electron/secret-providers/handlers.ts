@@ -1,0 +1,23 @@
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { CertificateFiles } from './certificate-files.ts';
+import type { ProviderBook } from './provider-book.ts';
+
+interface Services {
+  providers: ProviderBook;
+  certificateFiles: CertificateFiles;
+}
+
+/** Providers of secrets. */
+export function providerHandlers({ providers, certificateFiles }: Services) {
+  return {
+    'provider.list': () => providers.list(),
+    'provider.add': async (request) => providers.add(await certificateFiles.withKey(request)),
+    'provider.update': async (request) => providers.update(await certificateFiles.withKey(request)),
+    'provider.chooseCertificate': async () => ({
+      certificate: await certificateFiles.chooseCertificate(),
+    }),
+    'provider.chooseKey': () => certificateFiles.chooseKey(),
+    'provider.delete': ({ providerId }) => providers.delete(providerId),
+    'provider.test': async (request) => providers.test(await certificateFiles.withKey(request)),
+  } satisfies Partial<Handlers>;
+}

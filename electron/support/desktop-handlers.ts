@@ -1,0 +1,38 @@
+import type { ExternalPage, Handlers } from '../../shared/ipc/contract.ts';
+import type { AgreedPlaces } from '../agreed-places/agreed-places.ts';
+import { placeOfFile } from '../agreed-places/place.ts';
+import type { DesktopPorts } from '../ports.ts';
+import type { NoticeBoard } from '../storage/notice-board.ts';
+
+interface Services {
+  description: DesktopPorts['description'];
+  dataFolder: string;
+  notices: NoticeBoard;
+  openPage: (page: ExternalPage) => Promise<void>;
+  /** Lets the user choose a file; null when they chose none. */
+  chooseFile: () => Promise<string | null>;
+  agreedPlaces: Pick<AgreedPlaces, 'add'>;
+}
+
+/** The app on this desktop: what it is, its notices, pages in the browser, files that the user chooses. */
+export function desktopHandlers({
+  description,
+  dataFolder,
+  notices,
+  openPage,
+  chooseFile,
+  agreedPlaces,
+}: Services) {
+  return {
+    'app.describe': async () => ({ ...description, dataFolder }),
+    'notice.list': async () => notices.list(),
+    'notice.dismiss': async ({ id }) => notices.dismiss(id),
+    'page.open': (page) => openPage(page),
+    'file.choose': async () => {
+      const path = await chooseFile();
+      // Whoever chooses a file in the system's dialog agrees that it is read.
+      if (path !== null) agreedPlaces.add(placeOfFile(path));
+      return { path };
+    },
+  } satisfies Partial<Handlers>;
+}

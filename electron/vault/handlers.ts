@@ -1,0 +1,28 @@
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { AskedChanges } from './asked-changes.ts';
+import type { Vault } from './vault.ts';
+
+interface Services {
+  vault: Vault;
+  vaultChanges: AskedChanges;
+  /** Drops every secret in memory that a locked vault must not leave, and ends what holds one. */
+  lock: () => Promise<void>;
+}
+
+/** How secrets are kept. */
+export function vaultHandlers({ vault, vaultChanges, lock }: Services) {
+  const afterwards = async (change: Promise<unknown>) => {
+    await change;
+    return vault.status();
+  };
+  return {
+    'vault.read': () => vault.status(),
+    'vault.unlock': ({ passphrase }) => afterwards(vault.unlock(passphrase)),
+    'vault.lock': () => afterwards(lock()),
+    'vault.move': (move) => afterwards(vaultChanges.move(move)),
+    'vault.changePassphrase': ({ passphrase, newPassphrase }) =>
+      afterwards(vault.changePassphrase(passphrase, newPassphrase)),
+    'vault.reset': () => afterwards(vaultChanges.reset()),
+    'vault.setAutoLock': ({ minutes }) => afterwards(vault.setAutoLock(minutes)),
+  } satisfies Partial<Handlers>;
+}
