@@ -1,5 +1,5 @@
 import type { Language, LanguageChoice } from '../shared/domain/language.ts';
-import type { LocalField } from '../shared/domain/local-fields.ts';
+import type { LocalField } from './plakar-apps/rules/local-fields.ts';
 import type { EventName, EventPayload } from '../shared/ipc/contract.ts';
 import type { ExclusionRule } from '../shared/model/exclusion-rule.ts';
 import type { Inventory } from '../shared/model/inventory.ts';

@@ -1,5 +1,5 @@
 import { isOtherAccount, isSameEndpoint } from '../../shared/domain/account.ts';
-import { isSameReference } from '../../shared/domain/key-source.ts';
+import { isSameReference } from '../secret-providers/rules/key-source.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { ConnectionReport, Verification } from '../../shared/model/credentials.ts';
 import type { Endpoint } from '../../shared/model/endpoint.ts';

@@ -1,4 +1,4 @@
-import { takesFrom } from '../../shared/domain/key-source.ts';
+import { takesFrom } from '../secret-providers/rules/key-source.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { GuardedNetwork } from '../agreed-places/create.ts';
 import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../ports.ts';

@@ -1,4 +1,4 @@
-import { bucketPlaceOf, serverPlaceOf } from '../../shared/domain/app-place.ts';
+import { bucketPlaceOf, serverPlaceOf } from '../plakar-apps/rules/app-place.ts';
 import { hostInLocation } from '../../shared/domain/app-location.ts';
 import { hostsOf } from '../../shared/domain/app-fields.ts';
 import { AppError } from '../../shared/errors.ts';

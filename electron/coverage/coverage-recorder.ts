@@ -4,7 +4,7 @@ import {
   type CoveredPicture,
   lossesAfter,
   withGained,
-} from '../../shared/domain/changes.ts';
+} from './rules/changes.ts';
 import { type CoveredResource, figureOf } from '../../shared/domain/coverage.ts';
 import { appendPoint, thinCourse } from '../../shared/domain/course.ts';
 import type { ChangeRecord } from '../../shared/model/changes.ts';

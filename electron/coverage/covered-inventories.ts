@@ -4,7 +4,7 @@ import {
   type PointSourceState,
   restorePointsOf,
 } from '../../shared/domain/coverage.ts';
-import { linkPoints } from '../../shared/domain/snapshot-links.ts';
+import { linkPoints } from '../restore-points/rules/snapshot-links.ts';
 import type { CoveragePolicy } from '../../shared/model/coverage.ts';
 import type { RestorePoint } from '../../shared/model/restore-point.ts';
 import type { InventoryEntry } from '../inventories/inventory-book.ts';

@@ -1,6 +1,6 @@
-import { lostNow } from '../../shared/domain/changes.ts';
+import { lostNow } from './rules/changes.ts';
 import { joinCourses } from '../../shared/domain/course.ts';
-import { reportCoverage } from '../../shared/domain/coverage-report.ts';
+import { reportCoverage } from './rules/coverage-report.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { ChangesSummary, ChangesView, InventoryChanges } from '../../shared/model/changes.ts';
 import type { CoverageRecorder } from './coverage-recorder.ts';

@@ -1,5 +1,5 @@
 import { getOrAdd } from '../../shared/domain/get-or-add.ts';
-import { shownLists } from '../../shared/domain/shown-lists.ts';
+import { shownLists } from './rules/shown-lists.ts';
 import type { InventorySnapshot } from '../../shared/model/inventory.ts';
 import type { ListKind } from '../../shared/model/sync-run.ts';
 

@@ -1,4 +1,4 @@
-import { keyOfIssue } from '../../shared/domain/list-finding.ts';
+import { keyOfIssue } from './rules/list-finding.ts';
 import type { ListKind, SyncProgress } from '../../shared/model/sync-run.ts';
 import type { ListOutcome } from './discovery.ts';
 

@@ -1,6 +1,6 @@
-import { keepsBackups } from '../../shared/domain/database-engines.ts';
+import { keepsBackups } from '../ovh/database-engines.ts';
 import { engineOf } from '../../shared/domain/urn.ts';
-import { asWithdrawn } from '../../shared/domain/withdrawn-lists.ts';
+import { asWithdrawn } from './rules/withdrawn-lists.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { DiscoveredResource, ListOutcome } from './discovery.ts';
 import type { Known } from './known.ts';

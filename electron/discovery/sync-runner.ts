@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Failure } from '../../shared/errors.ts';
 import { isOtherAccount } from '../../shared/domain/account.ts';
-import { mergeFindings } from '../../shared/domain/merge.ts';
+import { mergeFindings } from './rules/merge.ts';
 import type { Inventory, InventorySnapshot } from '../../shared/model/inventory.ts';
 import type { SyncProgress, SyncRun } from '../../shared/model/sync-run.ts';
 import type { Discovery } from './discovery.ts';

@@ -1,4 +1,4 @@
-import { exportedResource } from '../../shared/domain/export/exported-resource.ts';
+import { exportedResource } from './rules/exported-resource.ts';
 import { getOrAdd } from '../../shared/domain/get-or-add.ts';
 import type { ExportRows } from '../../shared/model/export.ts';
 import type { ExportedInventory, ExportedResource } from '../../shared/model/exported-resource.ts';

@@ -1,9 +1,9 @@
 import papaparse from 'papaparse';
-import { type Cell, csvCells, csvColumns } from '../../shared/domain/export/csv-columns.ts';
-import type { ListSeparator } from '../../shared/domain/export/list-separator.ts';
-import { isTakenForValue, withoutFormulas } from '../../shared/domain/export/spreadsheet-text.ts';
-import { inventoryEntryOf } from '../../shared/domain/export/inventory-entry.ts';
-import { plakarCsvLine } from '../../shared/domain/export/plakar-csv.ts';
+import { type Cell, csvCells, csvColumns } from './rules/csv-columns.ts';
+import type { ListSeparator } from './rules/list-separator.ts';
+import { isTakenForValue, withoutFormulas } from './rules/spreadsheet-text.ts';
+import { inventoryEntryOf } from './rules/inventory-entry.ts';
+import { plakarCsvLine } from './rules/plakar-csv.ts';
 import type { ExportFormat } from '../../shared/model/export.ts';
 import type { ExportHeader } from '../../shared/model/exported-resource.ts';
 import type { ChosenResource } from './chosen-resources.ts';

@@ -1,5 +1,5 @@
-import { reportCoverage } from '../../shared/domain/coverage-report.ts';
-import { type ReportInventory, reportLists } from '../../shared/domain/report-lists.ts';
+import { reportCoverage } from '../coverage/rules/coverage-report.ts';
+import { type ReportInventory, reportLists } from './rules/report-lists.ts';
 import type { CoveragePolicy } from '../../shared/model/coverage.ts';
 import type {
   ReportContents,

@@ -1,8 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { getOrAdd } from '../../shared/domain/get-or-add.ts';
-import { hostsOf } from '../../shared/domain/export/host.ts';
-import { listSeparatorOf } from '../../shared/domain/export/list-separator.ts';
-import { isRenamed } from '../../shared/domain/export/plakar-csv.ts';
+import { hostsOf } from './rules/host.ts';
+import { listSeparatorOf } from './rules/list-separator.ts';
+import { isRenamed } from './rules/plakar-csv.ts';
 import type { CoveragePolicy } from '../../shared/model/coverage.ts';
 import type {
   ExportedFile,

@@ -1,4 +1,4 @@
-import { setLeftoversApart } from '../../shared/domain/merge-leftovers.ts';
+import { setLeftoversApart } from '../discovery/rules/merge-leftovers.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { ChangeRecord } from '../../shared/model/changes.ts';
 import type { CoursePoint } from '../../shared/model/course.ts';

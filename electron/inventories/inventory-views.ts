@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts';
-import type { CoveredInventory } from '../../shared/domain/coverage-report.ts';
+import type { CoveredInventory } from '../coverage/rules/coverage-report.ts';
 import type { CoveredResource } from '../../shared/domain/coverage.ts';
 import { figureOf } from '../../shared/domain/coverage.ts';
-import { relatedTo } from '../../shared/domain/related.ts';
+import { relatedTo } from './rules/related.ts';
 import type { CredentialSummary } from '../../shared/model/credentials.ts';
 import type { InventorySnapshot, InventorySummary } from '../../shared/model/inventory.ts';
 import type {

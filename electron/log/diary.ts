@@ -1,4 +1,4 @@
-import type { Facts } from '../../shared/domain/log-line.ts';
+import type { Facts } from './rules/log-line.ts';
 import type { Failure } from '../../shared/errors.ts';
 import { calls } from '../../shared/ipc/contract.ts';
 import type { Reply } from '../../shared/ipc/contract.ts';

@@ -1,4 +1,4 @@
-import type { Facts } from '../../shared/domain/log-line.ts';
+import type { Facts } from './rules/log-line.ts';
 
 /**
  * The log of the app: what happened, and facts about it. Never names, requests or messages of errors; what looks

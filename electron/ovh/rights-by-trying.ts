@@ -1,5 +1,5 @@
 import { rightOf, rulesNeededFor, ruleToAdd } from '../../shared/domain/access-rules.ts';
-import { keepsBackups } from '../../shared/domain/database-engines.ts';
+import { keepsBackups } from './database-engines.ts';
 import { getOrAdd } from '../../shared/domain/get-or-add.ts';
 import {
   type FoundRight,

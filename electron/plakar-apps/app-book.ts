@@ -1,4 +1,4 @@
-import { takesFrom } from '../../shared/domain/key-source.ts';
+import { takesFrom } from '../secret-providers/rules/key-source.ts';
 import { protocolOf } from '../../shared/domain/integrations.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { CredentialSummary } from '../../shared/model/credentials.ts';

@@ -1,4 +1,4 @@
-import { matchedBy, ruleFinder, rulesMatching } from '../../shared/domain/exclusion.ts';
+import { matchedBy, ruleFinder, rulesMatching } from './rules/exclusion.ts';
 import { AppError } from '../../shared/errors.ts';
 import type {
   ExclusionConditions,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instanceType } from '../../shared/domain/openstack-snapshot.ts';
+import { instanceType } from './rules/openstack-snapshot.ts';
 import type { BackupSnapshot, HeldDisks } from '../../shared/model/point-source.ts';
 import { linkSignals } from '../http/link-signals.ts';
 

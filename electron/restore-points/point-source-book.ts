@@ -1,4 +1,4 @@
-import { takesFrom } from '../../shared/domain/key-source.ts';
+import { takesFrom } from '../secret-providers/rules/key-source.ts';
 import { nameOfSource } from '../../shared/domain/source-name.ts';
 import { AppError } from '../../shared/errors.ts';
 import { cleanPastedKey, isKeyText } from '../../shared/model/key-text.ts';

@@ -8,7 +8,7 @@ import {
   type SnapshotKey,
   undoLink,
   unmatchedIn,
-} from '../../shared/domain/snapshot-links.ts';
+} from './rules/snapshot-links.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Resource } from '../../shared/model/resource.ts';
 import type { RestorePoint } from '../../shared/model/restore-point.ts';

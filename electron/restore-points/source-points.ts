@@ -1,6 +1,6 @@
 import type { PointSourceState } from '../../shared/domain/coverage.ts';
-import { type Matcher, matcherOf, matchSnapshots } from '../../shared/domain/match-snapshots.ts';
-import { instanceType, mayHoldVolumes } from '../../shared/domain/openstack-snapshot.ts';
+import { type Matcher, matcherOf, matchSnapshots } from './rules/match-snapshots.ts';
+import { instanceType, mayHoldVolumes } from './rules/openstack-snapshot.ts';
 import type { BackupSnapshot, PointSourceReading } from '../../shared/model/point-source.ts';
 import type { Resource } from '../../shared/model/resource.ts';
 import type { SourcePoints } from '../coverage/covered-inventories.ts';

@@ -3,7 +3,7 @@ import { homedir, release, type as systemType, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, safeStorage, shell } from 'electron';
 import ownLicence from '../../LICENSE?raw';
-import type { Owner } from '../../shared/domain/redact.ts';
+import type { Owner } from '../log/rules/redact.ts';
 import type { DiagnosisPorts } from '../support/diagnosis-ports.ts';
 import type { LogFile } from './log-file.ts';
 

@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import logger from 'electron-log/node';
-import { type Facts, logLine } from '../../shared/domain/log-line.ts';
-import { type Owner, redact } from '../../shared/domain/redact.ts';
+import { type Facts, logLine } from '../log/rules/log-line.ts';
+import { type Owner, redact } from '../log/rules/redact.ts';
 import type { Log } from '../log/log.ts';
 
 type WrittenFile = ReturnType<typeof logger.transports.file.getFile>;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { app } from 'electron';
-import { traceOf } from '../../shared/domain/trace.ts';
+import { traceOf } from '../log/rules/trace.ts';
 import type { LogFile } from './log-file.ts';
 import { choiceOf } from './question.ts';
 import type { ShellWords } from './words.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
-import { traceOf } from '../../shared/domain/trace.ts';
+import { traceOf } from '../log/rules/trace.ts';
 import type { EventName } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { createApp } from '../app.ts';

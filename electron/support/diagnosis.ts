@@ -1,4 +1,4 @@
-import { type Owner, redact } from '../../shared/domain/redact.ts';
+import { type Owner, redact } from '../log/rules/redact.ts';
 import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
 import type { Endpoint } from '../../shared/model/endpoint.ts';
 import type { AppFacts } from '../../shared/model/diagnosis.ts';

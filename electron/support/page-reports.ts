@@ -1,4 +1,4 @@
-import { framesOf } from '../../shared/domain/trace.ts';
+import { framesOf } from '../log/rules/trace.ts';
 import type { PageReport } from '../../shared/model/diagnosis.ts';
 import type { Log } from '../log/log.ts';
 

@@ -1,4 +1,4 @@
-import { isRefused, nextSyncAt, pauseOf } from '../../shared/domain/automatic-sync.ts';
+import { isRefused, nextSyncAt, pauseOf } from './rules/automatic-sync.ts';
 import type {
   AutomaticSync,
   AutomaticSyncState,

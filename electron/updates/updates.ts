@@ -1,4 +1,4 @@
-import { descriptionFile, isCheckDue, isReplaceable } from '../../shared/domain/update-rules.ts';
+import { descriptionFile, isCheckDue, isReplaceable } from './rules/update-rules.ts';
 import { AppError, type Failure } from '../../shared/errors.ts';
 import type {
   InstallationKind,

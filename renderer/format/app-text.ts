@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../../shared/domain/app-fields.ts';
 import type { Fit } from '../../shared/domain/app-fit.ts';
-import { engineName } from '../../shared/domain/engine-name.ts';
+import { engineName } from './engine-name.ts';
 import { integrationsVersion } from '../../shared/domain/integrations.ts';
 import type { FieldKey, IntegrationId, ProtocolName } from '../../shared/model/integration.ts';
 import type { ResourceRole } from '../../shared/model/resource.ts';

@@ -1,4 +1,4 @@
-import type { KubernetesVolume } from '../../shared/domain/kubernetes-volume.ts';
+import type { KubernetesVolume } from './kubernetes-volume.ts';
 import { t } from '../words/words.ts';
 
 /** Under the name of a volume that Kubernetes made. */

@@ -1,4 +1,4 @@
-import type { CommandPurpose } from '../../shared/domain/export/plakar-commands.ts';
+import type { CommandPurpose } from '../components/plakar-export/plakar-commands.ts';
 import type { ResourceRole } from '../../shared/model/resource.ts';
 import { type Message, t } from '../words/words.ts';
 

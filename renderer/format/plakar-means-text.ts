@@ -1,4 +1,4 @@
-import { plakarMeansAsOf, type PlakarMeans } from '../../shared/domain/other-plakar-means.ts';
+import { plakarMeansAsOf, type PlakarMeans } from './other-plakar-means.ts';
 import { type Message, t } from '../words/words.ts';
 import { formatDate } from './dates.ts';
 

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { reportCoverage } from '../../shared/domain/coverage-report.ts';
+import { reportCoverage } from '../../electron/coverage/rules/coverage-report.ts';
 import { coverResources } from '../../shared/domain/coverage.ts';
 import { type CoverageCase, coverageInput } from './coverage-input.ts';
 import { aim, count, type Section } from './report.ts';

@@ -1,4 +1,4 @@
-import { exportedResource } from '../../shared/domain/export/exported-resource.ts';
+import { exportedResource } from '../../electron/exports/rules/exported-resource.ts';
 import type { CoveredResource } from '../../shared/domain/coverage.ts';
 import type { ExportedResource, ExportHeader } from '../../shared/model/exported-resource.ts';
 import type { ReportContents, ReportedResource } from '../../shared/model/report.ts';

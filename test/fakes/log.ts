@@ -1,5 +1,5 @@
 import type { Log } from '../../electron/log/log.ts';
-import { type Facts, logLine } from '../../shared/domain/log-line.ts';
+import { type Facts, logLine } from '../../electron/log/rules/log-line.ts';
 
 /** A log that keeps its lines, each with its level before it. */
 export function recordingLog(): { log: Log; lines: string[] } {

@@ -1,5 +1,5 @@
 import { classify } from '../../../shared/domain/classify.ts';
-import { keepsBackups } from '../../../shared/domain/database-engines.ts';
+import { keepsBackups } from '../../ovh/database-engines.ts';
 import { urnOf } from '../../../shared/domain/urn.ts';
 import type { RestorePoint } from '../../../shared/model/restore-point.ts';
 import { path } from '../../ovh/path.ts';

@@ -1,4 +1,4 @@
-import type { LocalField } from '../../../shared/domain/local-fields.ts';
+import type { LocalField } from '../rules/local-fields.ts';
 import type { ResourceRole } from '../../../shared/model/resource.ts';
 
 /** An entry that is about to be written into plakar's configuration. */

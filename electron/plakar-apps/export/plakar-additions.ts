@@ -1,5 +1,5 @@
-import { localFieldsOf } from '../../../shared/domain/local-fields.ts';
-import { leftOutOf } from '../../../shared/domain/export/plakar-import.ts';
+import { localFieldsOf } from '../rules/local-fields.ts';
+import { leftOutOf } from './rules/plakar-import.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { PlakarAddition, PlakarPreview } from '../../../shared/model/plakar-export.ts';
 import type { ResourceRole } from '../../../shared/model/resource.ts';

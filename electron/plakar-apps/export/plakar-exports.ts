@@ -1,9 +1,4 @@
-import {
-  entryNamesOf,
-  importFieldsOf,
-  importFileName,
-  leftOutOf,
-} from '../../../shared/domain/export/plakar-import.ts';
+import { entryNamesOf, importFieldsOf, importFileName, leftOutOf } from './rules/plakar-import.ts';
 import { isTypable } from '../../../shared/domain/export/shell-words.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { WrittenFile } from '../../../shared/model/export.ts';

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { localFieldsOf } from '../../../shared/domain/local-fields.ts';
+import { localFieldsOf } from '../rules/local-fields.ts';
 import { AppTester } from './app-tester.ts';
 import { privatePlaces, sweepPrivateFolders } from '../../processes/private-folder.ts';
 import { trialOf } from './trials.ts';

@@ -1,7 +1,7 @@
 import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { AppError } from '../../../shared/errors.ts';
-import type { ServerPlace, ServerProtocol } from '../../../shared/domain/app-place.ts';
+import type { ServerPlace, ServerProtocol } from '../rules/app-place.ts';
 import type { Seen } from '../../../shared/model/resource-app.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { Conversation } from './conversation.ts';

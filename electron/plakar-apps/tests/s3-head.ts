@@ -1,6 +1,6 @@
 import { HeadBucketCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { AppError } from '../../../shared/errors.ts';
-import type { BucketPlace } from '../../../shared/domain/app-place.ts';
+import type { BucketPlace } from '../rules/app-place.ts';
 import { cleanMessage } from '../../ovh/errors.ts';
 import { withoutSecrets } from '../../http/secret-text.ts';
 import { awsSender } from '../../secret-providers/readers/aws-sender.ts';

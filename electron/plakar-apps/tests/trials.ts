@@ -1,5 +1,5 @@
-import { bucketPlaceOf, serverPlaceOf } from '../../../shared/domain/app-place.ts';
-import type { LocalField } from '../../../shared/domain/local-fields.ts';
+import { bucketPlaceOf, serverPlaceOf } from '../rules/app-place.ts';
+import type { LocalField } from '../rules/local-fields.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { NoPlakar, ResourceApp } from '../../../shared/model/resource-app.ts';
 import type { AssertAgreed } from '../../agreed-places/agreed-places.ts';

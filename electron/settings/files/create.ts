@@ -1,9 +1,5 @@
 import { protocolOf } from '../../../shared/domain/integrations.ts';
-import {
-  type ImportPlan,
-  mostViews,
-  type SettingsHere,
-} from '../../../shared/domain/settings-import.ts';
+import { type ImportPlan, mostViews, type SettingsHere } from './rules/settings-import.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { ResourceApp } from '../../../shared/model/resource-app.ts';
 import { described } from '../../plakar-apps/app-terms.ts';

@@ -1,9 +1,5 @@
 import { basename } from 'node:path';
-import {
-  type ImportPlan,
-  planImport,
-  type SettingsHere,
-} from '../../../shared/domain/settings-import.ts';
+import { type ImportPlan, planImport, type SettingsHere } from './rules/settings-import.ts';
 import { nameOfSource } from '../../../shared/domain/source-name.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { WrittenFile } from '../../../shared/model/export.ts';

@@ -1,7 +1,7 @@
 import './plakar-export.css';
 import { Button, Group, Loader, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { plakarCommands, storePlaceholder } from '../../../shared/domain/export/plakar-commands.ts';
+import { plakarCommands, storePlaceholder } from './plakar-commands.ts';
 import type { ShellName } from '../../../shared/domain/export/shell-words.ts';
 import type { PlakarExport } from '../../../shared/model/plakar-export.ts';
 import type { ResourceAppSummary } from '../../../shared/model/resource-app.ts';

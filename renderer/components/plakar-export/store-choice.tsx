@@ -1,5 +1,5 @@
 import { Select, Text } from '@mantine/core';
-import { storePlaceholder } from '../../../shared/domain/export/plakar-commands.ts';
+import { storePlaceholder } from './plakar-commands.ts';
 import type { PlakarStore } from '../../../shared/model/plakar-export.ts';
 import type { ResourceRole } from '../../../shared/model/resource.ts';
 import { t } from '../../words/words.ts';

@@ -1,4 +1,4 @@
-import { kubernetesVolumeOf } from '../../../shared/domain/kubernetes-volume.ts';
+import { kubernetesVolumeOf } from '../../format/kubernetes-volume.ts';
 import type { ResourceRow } from '../../../shared/model/resource.ts';
 import type { InventoryNames } from './inventory-names.ts';
 import { orderByName } from './name-order.ts';

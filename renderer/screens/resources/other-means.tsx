@@ -1,4 +1,4 @@
-import { otherMeansFor } from '../../../shared/domain/other-plakar-means.ts';
+import { otherMeansFor } from '../../format/other-plakar-means.ts';
 import type { Resource } from '../../../shared/model/resource.ts';
 import { plakarMeansText } from '../../format/plakar-means-text.ts';
 import { t } from '../../words/words.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { engineName } from '../../../shared/domain/engine-name.ts';
-import { kubernetesVolumeOf } from '../../../shared/domain/kubernetes-volume.ts';
+import { engineName } from '../../format/engine-name.ts';
+import { kubernetesVolumeOf } from '../../format/kubernetes-volume.ts';
 import { engineOf } from '../../../shared/domain/urn.ts';
 import type { Resource, ResourceDetails } from '../../../shared/model/resource.ts';
 import { ClassIcon } from '../../components/class-icon.tsx';

@@ -3,7 +3,7 @@ import { memo, type MouseEvent } from 'react';
 import {
   type KubernetesVolume,
   kubernetesVolumeOf,
-} from '../../../shared/domain/kubernetes-volume.ts';
+} from '../../format/kubernetes-volume.ts';
 import type { ResourceRow as Row } from '../../../shared/model/resource.ts';
 import type { ResourceColumn } from '../../../shared/model/resource-view.ts';
 import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';

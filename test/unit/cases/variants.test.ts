@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareInventories } from '../../../shared/domain/changes.ts';
+import { compareInventories } from '../../../electron/coverage/rules/changes.ts';
 import type { CoveredResource } from '../../../shared/domain/coverage.ts';
 import { readCases, type Case, type CaseCheck } from '../../cases/case-files.ts';
 import { projectId } from '../../cases/case-server.ts';

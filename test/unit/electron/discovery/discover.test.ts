@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DiscoveryProgress } from '../../../../electron/discovery/progress.ts';
-import { keyOfIssue } from '../../../../shared/domain/list-finding.ts';
+import { keyOfIssue } from '../../../../electron/discovery/rules/list-finding.ts';
 import { Resource } from '../../../../shared/model/resource.ts';
 import { RestorePoint } from '../../../../shared/model/restore-point.ts';
 import type { ProjectContents } from '../../../simulator/account/account-types.ts';

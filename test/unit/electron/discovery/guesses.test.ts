@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Discovery } from '../../../../electron/discovery/discovery.ts';
 import { coverResources } from '../../../../shared/domain/coverage.ts';
-import { mergeFindings } from '../../../../shared/domain/merge.ts';
+import { mergeFindings } from '../../../../electron/discovery/rules/merge.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
 import type { Behaviour, Way } from '../../../simulator/behaviours/behaviour.ts';

@@ -4,7 +4,7 @@ import { volumeSnapshots } from '../../../../electron/discovery/listers/volume-s
 import { volumes } from '../../../../electron/discovery/listers/volumes.ts';
 import type { Place } from '../../../../electron/discovery/lister.ts';
 import { coverResources } from '../../../../shared/domain/coverage.ts';
-import { mergeFindings } from '../../../../shared/domain/merge.ts';
+import { mergeFindings } from '../../../../electron/discovery/rules/merge.ts';
 import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
 import { inventoryId } from '../../../fakes/builders.ts';
 import { leftIn } from '../../../simulator/account/leftovers.ts';

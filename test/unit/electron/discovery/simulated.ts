@@ -2,7 +2,7 @@ import { discover, type DiscoverPorts } from '../../../../electron/discovery/dis
 import { nothingKnown } from '../../../../electron/discovery/known.ts';
 import type { Discovery, ListOutcome } from '../../../../electron/discovery/discovery.ts';
 import { createOvhClient, type ClientOptions } from '../../../../electron/ovh/client.ts';
-import { keyOfIssue } from '../../../../shared/domain/list-finding.ts';
+import { keyOfIssue } from '../../../../electron/discovery/rules/list-finding.ts';
 import {
   startSimulator,
   type Simulator,

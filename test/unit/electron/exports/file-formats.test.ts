@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { fileFormat } from '../../../../electron/exports/file-formats.ts';
-import type { ListSeparator } from '../../../../shared/domain/export/list-separator.ts';
+import type { ListSeparator } from '../../../../electron/exports/rules/list-separator.ts';
 import type { ExportFormat } from '../../../../shared/model/export.ts';
 import {
   type ExportedResource,

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createOvhClient, type OvhClient } from '../../../../electron/ovh/client.ts';
 import { testConnection } from '../../../../electron/ovh/connection.ts';
 import { rightsByTrying } from '../../../../electron/ovh/rights-by-trying.ts';
-import { keepsBackups } from '../../../../shared/domain/database-engines.ts';
+import { keepsBackups } from '../../../../electron/ovh/database-engines.ts';
 import { type Right, RightKind } from '../../../../shared/model/credentials.ts';
 import {
   startSimulator,

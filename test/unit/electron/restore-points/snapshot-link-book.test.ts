@@ -6,7 +6,7 @@ import { CoveredInventories } from '../../../../electron/coverage/covered-invent
 import { InventoryBook } from '../../../../electron/inventories/inventory-book.ts';
 import { SnapshotLinkBook } from '../../../../electron/restore-points/snapshot-link-book.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
-import { mergeFindings } from '../../../../shared/domain/merge.ts';
+import { mergeFindings } from '../../../../electron/discovery/rules/merge.ts';
 import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
 import type { Inventory } from '../../../../shared/model/inventory.ts';
 import type { RestorePoint } from '../../../../shared/model/restore-point.ts';

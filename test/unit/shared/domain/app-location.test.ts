@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostsOf, problemsOfFields } from '../../../../shared/domain/app-fields.ts';
 import { partsOfLocation } from '../../../../shared/domain/app-location.ts';
-import { serverPlaceOf } from '../../../../shared/domain/app-place.ts';
+import { serverPlaceOf } from '../../../../electron/plakar-apps/rules/app-place.ts';
 
 describe('a location', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { reach } from '../../../../../electron/plakar-apps/tests/reach.ts';
-import type { ServerProtocol } from '../../../../../shared/domain/app-place.ts';
+import type { ServerProtocol } from '../../../../../electron/plakar-apps/rules/app-place.ts';
 import { AppError } from '../../../../../shared/errors.ts';
 import {
   type GreetingServer,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { trialOf } from '../../../../../electron/plakar-apps/tests/trials.ts';
 import { childProcesses } from '../../../../../electron/processes/child-processes.ts';
-import { localFieldsOf } from '../../../../../shared/domain/local-fields.ts';
+import { localFieldsOf } from '../../../../../electron/plakar-apps/rules/local-fields.ts';
 import { AppError } from '../../../../../shared/errors.ts';
 import type { ResourceAppSummary } from '../../../../../shared/model/resource-app.ts';
 import { startPostgres, startSsh } from '../../../../connection-servers/greeting-server.ts';

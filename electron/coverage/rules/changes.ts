@@ -1,0 +1,237 @@
+import type {
+  ChangeRecord,
+  ChangesView,
+  FactChange,
+  InventoryChanges,
+  ResourceMention,
+} from '../../../shared/model/changes.ts';
+import type { Protection, Resource } from '../../../shared/model/resource.ts';
+import type { CoveredResource } from '../../../shared/domain/coverage.ts';
+import { Largest } from './largest.ts';
+import { UrnPlaces } from '../../../shared/domain/urn-places.ts';
+
+/** How many of a kind are named; the count is of all. */
+const namedCount = 200;
+
+/** The resources of an inventory at one moment, and what its projects are called. */
+export interface CoveredPicture {
+  resources: readonly CoveredResource[];
+  projectNames: ReadonlyMap<string, string>;
+}
+
+/** What became of protection between two pictures. */
+export interface ProtectionChanges {
+  /** URNs. */
+  lost: string[];
+  gained: InventoryChanges['gained'];
+}
+
+/** What is different in a later picture of an account. What could not be read is no difference. */
+export function compareInventories(
+  before: CoveredPicture,
+  after: CoveredPicture,
+): Omit<InventoryChanges, 'since' | 'at'> & ProtectionChanges {
+  const places = new UrnPlaces(before.resources.map(({ resource }) => resource.urn));
+  const isStillThere = new Uint8Array(before.resources.length);
+  const appeared = new Mentions<ResourceMention>();
+  const changed = new Mentions<InventoryChanges['changed']['entries'][number]>();
+  const protection = new ProtectionComparison(after.projectNames);
+  for (const now of after.resources) {
+    const place = places.of(now.resource.urn);
+    const earlier = before.resources[place];
+    if (earlier === undefined) {
+      appeared.add(() => mentionOf(now.resource, after.projectNames));
+      continue;
+    }
+    isStillThere[place] = 1;
+    const facts = factsChanged(earlier.resource, now.resource);
+    if (facts.length > 0) {
+      changed.add(() => ({ ...mentionOf(now.resource, after.projectNames), facts }));
+    }
+    protection.add(earlier, now);
+  }
+  const gone = new Mentions<ResourceMention>();
+  before.resources.forEach(({ resource }, place) => {
+    if (isStillThere[place] === 0) gone.add(() => mentionOf(resource, before.projectNames));
+  });
+  return {
+    appeared: appeared.list(),
+    gone: gone.list(),
+    changed: changed.list(),
+    ...protection.changes(),
+  };
+}
+
+/** The same of one picture counted twice, in the same order: another source of restore points was read. */
+export function compareProtection(
+  before: readonly CoveredResource[],
+  after: CoveredPicture,
+): ProtectionChanges {
+  const protection = new ProtectionComparison(after.projectNames);
+  after.resources.forEach((now, place) => {
+    const earlier = before[place];
+    if (earlier !== undefined) protection.add(earlier, now);
+  });
+  return protection.changes();
+}
+
+/** Collects who lost protection, and who gained it. */
+class ProtectionComparison {
+  readonly #lost: string[] = [];
+  readonly #gained = new Mentions<ResourceMention>();
+  readonly #projectNames: ReadonlyMap<string, string>;
+
+  constructor(projectNames: ReadonlyMap<string, string>) {
+    this.#projectNames = projectNames;
+  }
+
+  add(before: CoveredResource, after: CoveredResource): void {
+    if (before.protection === after.protection) return;
+    if (isLoss(before, after.protection)) this.#lost.push(after.resource.urn);
+    else if (isGain(before, after.protection)) {
+      this.#gained.add(() => mentionOf(after.resource, this.#projectNames));
+    }
+  }
+
+  changes(): ProtectionChanges {
+    return { lost: this.#lost, gained: this.#gained.list() };
+  }
+}
+
+/** Of what could not be read before, what it was last known to be. */
+function knownProtection({ protection, lastKnown }: CoveredResource): Protection | null {
+  return protection === 'unknown' ? lastKnown : protection;
+}
+
+/** Only a reading takes protection away: neither what could not be read nor what the user left out. */
+function isLoss(before: CoveredResource, after: Protection): boolean {
+  const known = knownProtection(before);
+  return (
+    (known === 'protected' && (after === 'not-protected' || after === 'stale')) ||
+    (known === 'stale' && after === 'not-protected')
+  );
+}
+
+function isGain(before: CoveredResource, after: Protection): boolean {
+  const known = knownProtection(before);
+  return after === 'protected' && (known === 'not-protected' || known === 'stale');
+}
+
+/** Counts all, names the first. */
+class Mentions<Entry> {
+  readonly #entries: Entry[] = [];
+  #count = 0;
+
+  add(make: () => Entry): void {
+    this.#count += 1;
+    if (this.#entries.length < namedCount) this.#entries.push(make());
+  }
+
+  list(): { count: number; entries: Entry[] } {
+    return { count: this.#count, entries: this.#entries };
+  }
+}
+
+function mentionOf(
+  { urn, name, class: ofClass, projectId, regions }: Resource,
+  projectNames: ReadonlyMap<string, string>,
+): ResourceMention {
+  const projectName = projectNames.get(projectId) ?? projectId;
+  return { urn, name, class: ofClass, projectName, regions };
+}
+
+/** The facts that matter to who looks after the account; what a program changes all day does not. */
+function factsChanged(before: Resource, after: Resource): FactChange[] {
+  const facts: FactChange[] = [];
+  if (before.name !== after.name) {
+    facts.push({ fact: 'name', before: before.name, after: after.name });
+  }
+  if (before.status !== after.status) {
+    facts.push({ fact: 'status', before: before.status, after: after.status });
+  }
+  if (isOtherSize(before, after)) {
+    facts.push({ fact: 'size', before: before.sizeBytes, after: after.sizeBytes });
+  }
+  if (before.regions.join(' ') !== after.regions.join(' ')) {
+    facts.push({ fact: 'regions', before: before.regions, after: after.regions });
+  }
+  return facts;
+}
+
+/**
+ * Volumes and databases have the size that was bought. What a bucket holds changes all day: only that
+ * more than half of it is gone is told.
+ */
+function isOtherSize(before: Resource, after: Resource): boolean {
+  const from = before.sizeBytes;
+  const to = after.sizeBytes;
+  if (from === to) return false;
+  if (after.class !== 'object-storage') return true;
+  return from !== null && to !== null && to < from / 2;
+}
+
+/** What was gained before and since, named as far as the first were. */
+export function withGained(
+  changes: InventoryChanges,
+  gained: InventoryChanges['gained'],
+): InventoryChanges {
+  const entries = [...changes.gained.entries, ...gained.entries].slice(0, namedCount);
+  return { ...changes, gained: { count: changes.gained.count + gained.count, entries } };
+}
+
+const stillLost: ReadonlySet<Protection> = new Set(['not-protected', 'stale', 'unknown']);
+
+/** The losses to tell: new ones, and those from before that nobody has seen and that are losses still. */
+export function lossesAfter(
+  previous: ChangeRecord | null,
+  lost: readonly string[],
+  { resources, at }: { resources: readonly CoveredResource[]; at: string },
+): Pick<ChangeRecord, 'losses' | 'isSeen'> {
+  const noticedAt = new Map<string, string>();
+  if (previous !== null && !previous.isSeen) {
+    for (const loss of previous.losses) noticedAt.set(loss.urn, loss.at);
+  }
+  for (const urn of lost) noticedAt.set(urn, at);
+  const losses = resourcesOfLosses(noticedAt, resources).map(({ resource, noticed }) => ({
+    urn: resource.urn,
+    at: noticed,
+  }));
+  return { losses, isSeen: losses.length === 0 };
+}
+
+interface Loss extends CoveredResource {
+  noticed: string;
+}
+
+function resourcesOfLosses(
+  noticedAt: ReadonlyMap<string, string>,
+  resources: readonly CoveredResource[],
+): Loss[] {
+  if (noticedAt.size === 0) return [];
+  return resources.flatMap((covered) => {
+    if (!stillLost.has(covered.protection)) return [];
+    const noticed = noticedAt.get(covered.resource.urn);
+    return noticed === undefined ? [] : { ...covered, noticed };
+  });
+}
+
+/** Those of the losses that are still without protection, the biggest first. */
+export function lostNow(
+  record: ChangeRecord,
+  { resources, projectNames }: CoveredPicture,
+): { lost: ChangesView['lost']; newestAt: string | null } {
+  const noticedAt = new Map(record.losses.map(({ urn, at }) => [urn, at]));
+  const losses = resourcesOfLosses(noticedAt, resources);
+  const biggest = new Largest<Loss>(namedCount);
+  let newestAt: string | null = null;
+  for (const loss of losses) {
+    biggest.add(loss.resource.sizeBytes ?? -1, loss);
+    if (newestAt === null || loss.noticed > newestAt) newestAt = loss.noticed;
+  }
+  const entries = biggest.entries().map(({ value: { resource, protection, noticed } }) => ({
+    ...mentionOf(resource, projectNames),
+    at: noticed,
+    protection,
+  }));
+  return { lost: { count: losses.length, entries }, newestAt };
+}

@@ -1,0 +1,143 @@
+import type {
+  CoverageFigure,
+  CoveragePolicy,
+  CoverageReport,
+  UnknownBreakdown,
+} from '../../../shared/model/coverage.ts';
+import { NewestAge } from '../../../shared/model/newest-age.ts';
+import type { Protection, ResourceClass } from '../../../shared/model/resource.ts';
+import { type CoveredResource, emptyFigure, tally } from '../../../shared/domain/coverage.ts';
+import { getOrAdd } from '../../../shared/domain/get-or-add.ts';
+import { Largest } from './largest.ts';
+
+/** How many of the biggest unprotected resources are named. */
+const namedCount = 10;
+
+/** One inventory, as far as the coverage report needs it. */
+export interface CoveredInventory {
+  id: string;
+  name: string;
+  syncedAt: string | null;
+  unreadLists: number;
+  projectNames: ReadonlyMap<string, string>;
+  resources: readonly CoveredResource[];
+}
+
+/**
+ * Sums up inventories. Those that were never synced are named, since no figure can hold them. A resource
+ * that two inventories see (two keys of one account) counts once in the totals, as the first says.
+ */
+export function reportCoverage(
+  inventories: readonly CoveredInventory[],
+  policy: CoveragePolicy,
+): CoverageReport {
+  const sums = new Sums();
+  const byProject: CoverageReport['byProject'] = [];
+  // Of one inventory nothing can be seen twice.
+  const seen = inventories.length > 1 ? new Set<string>() : null;
+  let seenTwice = 0;
+  for (const inventory of inventories) {
+    const ofProject = new Map<string, CoverageFigure>();
+    for (const covered of inventory.resources) {
+      const { urn, projectId } = covered.resource;
+      tally(getOrAdd(ofProject, projectId, emptyFigure), covered.protection);
+      if (seen?.has(urn)) {
+        seenTwice += 1;
+        continue;
+      }
+      seen?.add(urn);
+      sums.add(covered, inventory);
+    }
+    byProject.push(...projectLines(inventory, ofProject));
+  }
+  const synced = inventories.map((inventory) => inventory.syncedAt).filter((at) => at !== null);
+  return {
+    policy,
+    ...sums.report(),
+    byProject,
+    seenTwice,
+    asOf: synced.toSorted()[0] ?? null,
+    unreadLists: inventories.reduce((sum, { unreadLists }) => sum + unreadLists, 0),
+    neverSynced: inventories.filter(({ syncedAt }) => syncedAt === null).map(({ name }) => name),
+  };
+}
+
+function projectLines(
+  { id, name, projectNames }: CoveredInventory,
+  figures: ReadonlyMap<string, CoverageFigure>,
+): CoverageReport['byProject'] {
+  return [...figures].map(([projectId, figure]) => ({
+    inventoryId: id,
+    inventoryName: name,
+    projectId,
+    projectName: projectNames.get(projectId) ?? projectId,
+    figure,
+  }));
+}
+
+/** Everything that is summed over all inventories, in one pass: there may be 100,000 resources. */
+class Sums {
+  readonly #total = emptyFigure();
+  readonly #byClass = new Map<ResourceClass, CoverageFigure>();
+  readonly #byRegion = new Map<string | null, CoverageFigure>();
+  readonly #ages = new Map<NewestAge, number>();
+  readonly #unknown: UnknownBreakdown = {
+    protected: 0,
+    stale: 0,
+    notProtected: 0,
+    never: 0,
+    oldestReadAt: null,
+  };
+  readonly #biggest = new Largest<{ covered: CoveredResource; inventory: CoveredInventory }>(
+    namedCount,
+  );
+  #unsizedCount = 0;
+
+  add(covered: CoveredResource, inventory: CoveredInventory): void {
+    const { resource, protection, age } = covered;
+    tally(this.#total, protection);
+    tally(getOrAdd(this.#byClass, resource.class, emptyFigure), protection);
+    if (resource.regions.length === 0) this.#addToRegion(null, protection);
+    for (const region of resource.regions) this.#addToRegion(region, protection);
+    if (age !== null) this.#ages.set(age, (this.#ages.get(age) ?? 0) + 1);
+    if (protection === 'unknown') this.#addUnknown(covered);
+    if (protection !== 'not-protected') return;
+    if (resource.sizeBytes === null) this.#unsizedCount += 1;
+    else this.#biggest.add(resource.sizeBytes, { covered, inventory });
+  }
+
+  report(): Pick<
+    CoverageReport,
+    'total' | 'byClass' | 'byRegion' | 'ages' | 'unknown' | 'biggest' | 'unsizedCount'
+  > {
+    return {
+      total: this.#total,
+      byClass: [...this.#byClass].map(([key, figure]) => ({ class: key, figure })),
+      byRegion: [...this.#byRegion].map(([region, figure]) => ({ region, figure })),
+      ages: NewestAge.options.map((age) => ({ age, count: this.#ages.get(age) ?? 0 })),
+      unknown: this.#unknown,
+      biggest: this.#biggest.entries().map(({ size, value: { covered, inventory } }) => {
+        const { urn, name, class: ofClass, projectId, regions } = covered.resource;
+        const projectName = inventory.projectNames.get(projectId) ?? projectId;
+        const place = { inventoryId: inventory.id, urn, projectName, regions };
+        return { ...place, name, class: ofClass, sizeBytes: size };
+      }),
+      unsizedCount: this.#unsizedCount,
+    };
+  }
+
+  #addToRegion(region: string | null, protection: Protection): void {
+    tally(getOrAdd(this.#byRegion, region, emptyFigure), protection);
+  }
+
+  #addUnknown({ lastKnown, lastKnownAt }: CoveredResource): void {
+    const unknown = this.#unknown;
+    if (lastKnown === 'protected') unknown.protected += 1;
+    else if (lastKnown === 'stale') unknown.stale += 1;
+    else if (lastKnown === 'not-protected') unknown.notProtected += 1;
+    else unknown.never += 1;
+    if (lastKnownAt === null) return;
+    const { oldestReadAt } = unknown;
+    if (oldestReadAt === null || lastKnownAt < oldestReadAt) unknown.oldestReadAt = lastKnownAt;
+  }
+}

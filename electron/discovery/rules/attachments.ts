@@ -1,0 +1,48 @@
+import type { Resource } from '../../../shared/model/resource.ts';
+import type { RestorePoint } from '../../../shared/model/restore-point.ts';
+
+/**
+ * Volumes with the URNs of the instances that they are attached to. OVHcloud tells ids only, so a volume
+ * comes with a URN built with its own region; the instance's own takes its place. One that no list has is
+ * left out.
+ */
+export function resolveAttachments(resources: readonly Resource[]): Resource[] {
+  const urnOf = new Map<string, string>();
+  for (const { kind, projectId, providerId, urn } of resources) {
+    if (kind === 'instance') urnOf.set(`${projectId} ${providerId}`, urn);
+  }
+  return resources.map((resource) => {
+    if (!resource.attachedTo?.length) return resource;
+    const attachedTo = resource.attachedTo.flatMap((urn) => {
+      const id = urn.slice(urn.lastIndexOf(':') + 1);
+      return urnOf.get(`${resource.projectId} ${id}`) ?? [];
+    });
+    return { ...resource, attachedTo };
+  });
+}
+
+/**
+ * Snapshots and backups of volumes, with the URN of the volume that the project has under their volume's id.
+ * OVHcloud reports ids only, so they come with a URN built with the region of their own list, and a backup may be
+ * in another region than its volume.
+ */
+export function resolveVolumes(
+  points: readonly RestorePoint[],
+  resources: readonly Resource[],
+): RestorePoint[] {
+  const urns = new Set<string>();
+  const urnOf = new Map<string, string>();
+  for (const { kind, projectId, providerId, urn } of resources) {
+    if (kind !== 'volume') continue;
+    urns.add(urn);
+    urnOf.set(`${projectId} ${providerId}`, urn);
+  }
+  return points.map((point) => {
+    const { kind, projectId, resourceUrn } = point;
+    if (kind !== 'volume-backup' && kind !== 'volume-snapshot') return point;
+    if (resourceUrn === null || urns.has(resourceUrn)) return point;
+    const id = resourceUrn.slice(resourceUrn.lastIndexOf(':') + 1);
+    const urn = urnOf.get(`${projectId} ${id}`);
+    return urn === undefined ? point : { ...point, resourceUrn: urn };
+  });
+}

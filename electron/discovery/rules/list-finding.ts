@@ -1,0 +1,32 @@
+import type { BackupWorkflow } from '../../../shared/model/backup-workflow.ts';
+import type { PlakarLeftover } from '../../../shared/model/plakar-leftover.ts';
+import type { Resource } from '../../../shared/model/resource.ts';
+import type { RestorePoint } from '../../../shared/model/restore-point.ts';
+import type { ListRef, SyncIssue } from '../../../shared/model/sync-run.ts';
+import { keyOfList } from './shown-lists.ts';
+
+/** What a sync learned of one list. See `ListOutcome` in main, which adds the provider's objects. */
+export type ListFinding =
+  | {
+      list: ListRef;
+      isRead: true;
+      resources: readonly { resource: Resource }[];
+      restorePoints: readonly RestorePoint[];
+      workflows?: readonly BackupWorkflow[];
+      leftovers?: readonly PlakarLeftover[];
+      issue: SyncIssue | null;
+      /** OVHcloud does not offer this list here; the issue to report where it has shown something before. */
+      notOffered?: SyncIssue;
+    }
+  | UnreadList;
+
+export interface UnreadList {
+  list: ListRef;
+  isRead: false;
+  issue: SyncIssue;
+}
+
+/** A text that is the same for the same issue only: many lists may fail for one reason. */
+export function keyOfIssue({ code, list }: SyncIssue): string {
+  return `${code} ${keyOfList(list)}`;
+}

@@ -1,0 +1,112 @@
+import type { BackupWorkflow } from '../../../shared/model/backup-workflow.ts';
+import type { Resource } from '../../../shared/model/resource.ts';
+import type { RestorePoint } from '../../../shared/model/restore-point.ts';
+import { getOrAdd } from '../../../shared/domain/get-or-add.ts';
+import { isInstanceImage } from '../../../shared/domain/instance-image.ts';
+import { possibleInstanceNames } from './snapshot-name/possible-instance-names.ts';
+
+/**
+ * Gives each instance snapshot the instance it was taken of: for sure where a workflow that backs up one
+ * instance names its images like this; else the one that it most probably is of.
+ *
+ * OVHcloud's snapshots carry no instance id. Its console proposes the instance's name followed by a date as
+ * the snapshot's name (ovh/manager, `BackupAction.page.tsx`), in the instance's region or, since November
+ * 2025, in another one of the project (ovh/public-cloud-roadmap 668). So the instance is the one whose name
+ * the snapshot's name tells; the longest such name wins. One in the snapshot's own region is meant first;
+ * where there is none, the only one in the project. Two of that name, or an instance created after the
+ * snapshot, give no match: a wrong one would hide a missing backup.
+ */
+export function matchInstanceSnapshots(
+  resources: readonly Resource[],
+  points: readonly RestorePoint[],
+  workflows: readonly BackupWorkflow[] = [],
+): RestorePoint[] {
+  const instances = new Instances(resources, workflows);
+  return points.map((point) => {
+    if (!isInstanceImage(point)) return point;
+    return { ...point, ...instances.matchOf(point) };
+  });
+}
+
+type Match = Pick<RestorePoint, 'kind' | 'resourceUrn' | 'matchedBy'>;
+type Groups = Map<string, Set<Resource>>;
+
+/** The instances of an inventory, to be found by what an image says. */
+class Instances {
+  /** By project and name, with and without the region. */
+  readonly #byName: Groups = new Map();
+  /** Those that a workflow makes images of under a name. */
+  readonly #byImage: Groups = new Map();
+  /** All those names: most of what an image's name could tell is none of them. */
+  readonly #names = new Set<string>();
+
+  constructor(resources: readonly Resource[], workflows: readonly BackupWorkflow[]) {
+    const byId = new Map<string, Resource>();
+    for (const resource of resources) {
+      if (resource.kind !== 'instance') continue;
+      const { projectId, providerId, regions, name } = resource;
+      byId.set(JSON.stringify([projectId, providerId]), resource);
+      this.#names.add(name);
+      for (const region of [null, ...regions]) {
+        addTo(this.#byName, placeAndName(projectId, region, name), resource);
+      }
+    }
+    for (const { projectId, instanceId, images } of workflows) {
+      const instance = byId.get(JSON.stringify([projectId, instanceId]));
+      if (!instance) continue;
+      for (const { region, name } of images) {
+        this.#names.add(name);
+        addTo(this.#byImage, placeAndName(projectId, region, name), instance);
+      }
+    }
+  }
+
+  matchOf(point: RestorePoint): Match {
+    const { projectId, region } = point;
+    const kind = 'instance-snapshot';
+    if (region === null) return { kind, resourceUrn: null, matchedBy: null };
+    const imagedAs = (name: string) => this.#byImage.get(placeAndName(projectId, region, name));
+    const called = (name: string) =>
+      this.#byName.get(placeAndName(projectId, region, name)) ??
+      this.#byName.get(placeAndName(projectId, null, name));
+    const names = possibleInstanceNames(point.name, this.#names);
+    // OVHcloud begins an image's name with the workflow's; one in the midst of it is no sure sign.
+    const leading = names.filter((name) => point.name.startsWith(name));
+    const backedUp = onlyOne(firstOf(leading, imagedAs), point);
+    if (backedUp) {
+      return { kind: 'instance-backup', resourceUrn: backedUp.urn, matchedBy: 'id' };
+    }
+    const instance = onlyOne(firstOf(names, called), point);
+    return { kind, resourceUrn: instance?.urn ?? null, matchedBy: instance ? 'name' : null };
+  }
+}
+
+function addTo(groups: Groups, key: string, resource: Resource): void {
+  getOrAdd(groups, key, () => new Set()).add(resource);
+}
+
+/** Those that the longest name is the name of: a shorter one is another machine's, wherever that lies. */
+function firstOf(
+  names: readonly string[],
+  groupOf: (name: string) => ReadonlySet<Resource> | undefined,
+): ReadonlySet<Resource> {
+  for (const name of names) {
+    const group = groupOf(name);
+    if (group) return group;
+  }
+  return new Set();
+}
+
+/** None of several, and none that is younger than what would be its image. */
+function onlyOne(group: ReadonlySet<Resource>, point: RestorePoint): Resource | null {
+  const [only] = group;
+  if (group.size > 1 || !only) return null;
+  const isOlder =
+    only.createdAt === null || Date.parse(only.createdAt) <= Date.parse(point.takenAt);
+  return isOlder ? only : null;
+}
+
+function placeAndName(projectId: string, region: string | null, name: string): string {
+  // Neither ids nor regions have a space in them.
+  return `${projectId} ${region ?? '*'} ${name}`;
+}

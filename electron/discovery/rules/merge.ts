@@ -1,0 +1,234 @@
+import type { BackupWorkflow } from '../../../shared/model/backup-workflow.ts';
+import type { InventorySnapshot } from '../../../shared/model/inventory.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import type { Resource } from '../../../shared/model/resource.ts';
+import type { RestorePoint } from '../../../shared/model/restore-point.ts';
+import type { ListRef, SyncIssue } from '../../../shared/model/sync-run.ts';
+import { resolveAttachments, resolveVolumes } from './attachments.ts';
+import { keyOfIssue, type ListFinding } from './list-finding.ts';
+import { listOfPoint } from '../../../shared/domain/list-of-point.ts';
+import { isInstanceImage } from '../../../shared/domain/instance-image.ts';
+import { matchInstanceSnapshots } from './match-instance-snapshots.ts';
+import { mergeLeftovers } from './merge-leftovers.ts';
+import { keyOfList, listOfResource, shownLists } from './shown-lists.ts';
+import { shownBy, withWithdrawn } from './withdrawn-lists.ts';
+
+/** What a sync found, and when. */
+interface Found {
+  inventoryId: string;
+  projects: Project[];
+  lists: readonly ListFinding[];
+  now: string;
+}
+
+/** What decides whether something from before is kept. Keys are those of `keyOfList`. */
+interface Known {
+  findings: ReadonlyMap<string, ListFinding>;
+  readAt: ReadonlyMap<string, string | null>;
+  projectIds: ReadonlySet<string>;
+}
+
+export interface Merged {
+  snapshot: InventorySnapshot;
+  newCount: number;
+  goneCount: number;
+  /** Each once, with the date since when what is shown has been known. */
+  issues: SyncIssue[];
+  /** Lists that OVHcloud does not offer, and that have never shown anything. */
+  notOffered: ListRef[];
+}
+
+/**
+ * Lays what a sync found over what was known.
+ *
+ * A resource is gone only if the list it came from was read without it (or its project, or its region's
+ * object storage, is no longer there). What was known of a list that could not be read stays, and
+ * says since when.
+ */
+export function mergeFindings(previous: InventorySnapshot | null, reported: Found): Merged {
+  const shownBefore = shownLists(previous);
+  const found = { ...reported, lists: withWithdrawn(reported.lists, shownBefore) };
+  const projects = [...found.projects, ...keptProjects(previous, found)];
+  const known: Known = {
+    findings: new Map(found.lists.map((finding) => [keyOfList(finding.list), finding])),
+    readAt: new Map(previous?.lists.map((list) => [keyOfList(list), list.readAt])),
+    projectIds: new Set(projects.filter(({ status }) => status !== 'deleted').map(({ id }) => id)),
+  };
+  const resources = mergeResources(previous, found, known);
+  const points = mergePoints(previous, found, known, resources);
+  const workflows = mergeWorkflows(previous, found, known);
+  const leftovers = mergeLeftovers(previous?.leftovers ?? [], {
+    seen: found.lists.flatMap((finding) => (finding.isRead ? (finding.leftovers ?? []) : [])),
+    resources,
+    isKept: (list) => known.projectIds.has(list.projectId ?? '') && isKept(list, known.findings),
+  });
+
+  const before = new Set(previous?.resources.map(({ urn }) => urn));
+  const after = new Set(resources.map(({ urn }) => urn));
+  return {
+    snapshot: {
+      inventoryId: found.inventoryId,
+      syncedAt: found.now,
+      projects,
+      lists: found.lists.map(({ list, isRead, issue }) => ({
+        ...list,
+        isRead,
+        isComplete: isRead && issue === null,
+        readAt: isRead ? found.now : (known.readAt.get(keyOfList(list)) ?? null),
+      })),
+      resources,
+      restorePoints: matchInstanceSnapshots(resources, points, workflows),
+      workflows,
+      shownLists: shownBy(found.lists, shownBefore, known.projectIds),
+      ...(leftovers.length > 0 && { leftovers }),
+    },
+    newCount: [...after].filter((urn) => !before.has(urn)).length,
+    goneCount: [...before].filter((urn) => !after.has(urn)).length,
+    issues: distinctIssues(found.lists, known.readAt),
+    notOffered: found.lists.flatMap((finding) =>
+      finding.isRead && finding.notOffered ? finding.list : [],
+    ),
+  };
+}
+
+function mergeResources(
+  previous: InventorySnapshot | null,
+  found: Found,
+  known: Known,
+): Resource[] {
+  const readBefore = new Map(
+    previous?.resources.map(({ urn, backupsReadAt }) => [urn, backupsReadAt ?? null]),
+  );
+  const reported = found.lists.flatMap((finding) =>
+    finding.isRead
+      ? finding.resources.map(({ resource }) => {
+          if (resource.backupsReadAt === undefined) return resource;
+          const before = readBefore.get(resource.urn) ?? null;
+          return { ...resource, backupsReadAt: resource.hasUnreadBackups ? before : found.now };
+        })
+      : [],
+  );
+  // Two lists may show one thing, such as those of two regions a bucket.
+  const resources = [...new Map(reported.map((resource) => [resource.urn, resource])).values()];
+  const seen = new Set(resources.map(({ urn }) => urn));
+  for (const kept of keptResources(previous, seen, known)) resources.push(kept);
+  return resolveAttachments(resources);
+}
+
+function mergePoints(
+  previous: InventorySnapshot | null,
+  found: Found,
+  known: Known,
+  resources: readonly Resource[],
+): RestorePoint[] {
+  const points = found.lists.flatMap((finding) => (finding.isRead ? finding.restorePoints : []));
+  const seen = new Set(points.map(keyOfPoint));
+  const unreadDatabases = new Set(
+    resources.filter(({ hasUnreadBackups }) => hasUnreadBackups).map(({ urn }) => urn),
+  );
+  const mayBeThere = (point: RestorePoint) =>
+    // The backups of a database are a list of its own, whatever became of those of others.
+    point.kind === 'database-backup'
+      ? unreadDatabases.has(point.resourceUrn ?? '')
+      : isKept(listOfPoint(point), known.findings);
+  for (const point of previous?.restorePoints ?? []) {
+    const isKnown = known.projectIds.has(point.projectId);
+    if (isKnown && !seen.has(keyOfPoint(point)) && mayBeThere(point)) points.push(point);
+  }
+  return resolveVolumes(points, resources);
+}
+
+/** A workflow of a list that could not be read still tells whose images are. */
+function mergeWorkflows(
+  previous: InventorySnapshot | null,
+  found: Found,
+  { findings, projectIds }: Known,
+): BackupWorkflow[] {
+  const seen = found.lists.flatMap((finding) => (finding.isRead ? (finding.workflows ?? []) : []));
+  const seenInstances = new Set(seen.map(keyOfWorkflow));
+  const kept = (previous?.workflows ?? []).filter((workflow) => {
+    const { projectId, region } = workflow;
+    return (
+      projectIds.has(projectId) &&
+      !seenInstances.has(keyOfWorkflow(workflow)) &&
+      isKept({ kind: 'instance-backup', projectId, region }, findings)
+    );
+  });
+  return [...seen, ...kept];
+}
+
+function keyOfWorkflow({ projectId, region, instanceId }: BackupWorkflow): string {
+  return `${projectId} ${region} ${instanceId}`;
+}
+
+/** Projects that may be among those items of the list of projects that could not be understood. */
+function keptProjects(previous: InventorySnapshot | null, found: Found): Project[] {
+  const isComplete = found.lists.every(({ list, issue }) => list.kind !== 'project' || !issue);
+  if (!previous || isComplete) return [];
+  const seen = new Set(found.projects.map(({ id }) => id));
+  return previous.projects.filter(({ id }) => !seen.has(id));
+}
+
+/** Resources that were not seen now, but may still be there. */
+function keptResources(
+  previous: InventorySnapshot | null,
+  seen: ReadonlySet<string>,
+  { findings, readAt, projectIds }: Known,
+): Resource[] {
+  if (!previous) return [];
+  return previous.resources
+    .filter(
+      (resource) =>
+        !seen.has(resource.urn) &&
+        projectIds.has(resource.projectId) &&
+        isKept(listOfResource(resource), findings),
+    )
+    .map((resource) => ({
+      ...resource,
+      asOf: resource.asOf ?? readAt.get(keyOfList(listOfResource(resource))) ?? previous.syncedAt,
+      // Nobody asked for the backups of a database that was not listed.
+      hasUnreadBackups: resource.hasUnreadBackups || resource.backupsReadAt !== undefined,
+    }));
+}
+
+/** Whether something that a list showed before, and that was not seen now, is still to be shown. */
+function isKept(list: ListRef, findings: ReadonlyMap<string, ListFinding>): boolean {
+  const own = findings.get(keyOfList(list));
+  if (own) return !own.isRead || own.issue !== null;
+  const ofProject = findings.get(keyOfList({ ...list, region: null }));
+  if (ofProject) return !ofProject.isRead || ofProject.issue !== null;
+  // A region's list is not asked for once the region is gone or offers no object storage any more.
+  const regions = findings.get(keyOfList({ ...list, kind: 'region', region: null }));
+  return list.region === null || !regions?.isRead;
+}
+
+function keyOfPoint(point: RestorePoint): string {
+  // An image is the same whether or not a workflow is known to have made it.
+  const kind = isInstanceImage(point) ? 'image' : point.kind;
+  return `${kind} ${point.projectId} ${point.region ?? ''} ${point.id}`;
+}
+
+/** Lists that fail for one reason share their issue; it is reported once. */
+function distinctIssues(
+  findings: readonly ListFinding[],
+  readAt: ReadonlyMap<string, string | null>,
+): SyncIssue[] {
+  const issues = new Map<string, { issue: SyncIssue; readings: (string | null)[] }>();
+  for (const { issue, list } of findings) {
+    if (!issue) continue;
+    const key = keyOfIssue(issue);
+    const told = issues.get(key) ?? { issue, readings: [] };
+    issues.set(key, told);
+    told.readings.push(readAt.get(keyOfList(list)) ?? null);
+  }
+  return [...issues.values()].map(({ issue, readings }) => ({
+    ...issue,
+    knownSince: oldest(readings),
+  }));
+}
+
+/** null if one of them never was. */
+function oldest(readings: readonly (string | null)[]): string | null {
+  const known = readings.filter((at) => at !== null);
+  return known.length < readings.length ? null : (known.toSorted()[0] ?? null);
+}

@@ -1,0 +1,64 @@
+import type { InventorySnapshot } from '../../../shared/model/inventory.ts';
+import type { LeftoverKind, PlakarLeftover } from '../../../shared/model/plakar-leftover.ts';
+import type { Resource } from '../../../shared/model/resource.ts';
+import type { ListKind, ListRef } from '../../../shared/model/sync-run.ts';
+import { listOfPoint } from '../../../shared/domain/list-of-point.ts';
+
+/** Kinds of resources that are listed region by region. */
+const regional: ReadonlySet<ListKind> = new Set<ListKind>(['s3-bucket', 'cold-archive']);
+
+/** Which list shows a resource. */
+export function listOfResource({
+  kind,
+  projectId,
+  regions,
+  listedIn,
+}: Pick<Resource, 'kind' | 'projectId' | 'regions' | 'listedIn'>): ListRef {
+  return {
+    kind,
+    projectId,
+    region: regional.has(kind) ? (listedIn ?? regions[0] ?? null) : null,
+  };
+}
+
+const listOfLeftoverKind: Record<LeftoverKind, ListKind> = {
+  volume: 'volume',
+  'volume-snapshot': 'volume-snapshot',
+  image: 'instance-snapshot',
+};
+
+/** Which list shows what a Plakar backup left. */
+export function listOfLeftover({ kind, projectId }: PlakarLeftover): ListRef {
+  return { kind: listOfLeftoverKind[kind], projectId, region: null };
+}
+
+/** A text that is the same for the same list only. */
+export function keyOfList({ kind, projectId, region }: ListRef): string {
+  return `${kind} ${projectId ?? ''} ${region ?? ''}`;
+}
+
+/**
+ * The lists that have ever shown something. Where OVHcloud answers that it does not offer one of them any more,
+ * what they showed may well be there still.
+ *
+ * Snapshots of earlier versions do not say it, so there it is read from what they hold.
+ */
+export function shownLists(snapshot: InventorySnapshot | null): ListRef[] {
+  if (snapshot === null) return [];
+  if (snapshot.shownLists !== undefined) return snapshot.shownLists;
+  const { resources, restorePoints, workflows = [], leftovers = [] } = snapshot;
+  return distinctLists([
+    ...resources.map(listOfResource),
+    ...restorePoints.map(listOfPoint),
+    ...leftovers.map(listOfLeftover),
+    ...workflows.map(({ projectId, region }): ListRef => ({
+      kind: 'instance-backup',
+      projectId,
+      region,
+    })),
+  ]);
+}
+
+export function distinctLists(lists: readonly ListRef[]): ListRef[] {
+  return [...new Map(lists.map((list) => [keyOfList(list), list])).values()];
+}

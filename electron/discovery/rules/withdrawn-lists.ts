@@ -1,0 +1,42 @@
+import type { ListRef } from '../../../shared/model/sync-run.ts';
+import type { ListFinding, UnreadList } from './list-finding.ts';
+import { distinctLists, keyOfList } from './shown-lists.ts';
+
+/** A list that has shown something is not believed to hold nothing because OVHcloud no longer offers it. */
+export function withWithdrawn(
+  findings: readonly ListFinding[],
+  shownBefore: readonly ListRef[],
+): ListFinding[] {
+  const shown = new Set(shownBefore.map(keyOfList));
+  return findings.map((finding) =>
+    shown.has(keyOfList(finding.list)) ? asWithdrawn(finding) : finding,
+  );
+}
+
+/** A list that OVHcloud does not offer as one that was not read; any other as it is. */
+export function asWithdrawn<Finding extends ListFinding>(finding: Finding): Finding | UnreadList {
+  return finding.isRead && finding.notOffered
+    ? { list: finding.list, isRead: false, issue: finding.notOffered }
+    : finding;
+}
+
+/** The lists that have ever shown something, of the projects that are still there. */
+export function shownBy(
+  findings: readonly ListFinding[],
+  shownBefore: readonly ListRef[],
+  projectIds: ReadonlySet<string>,
+): ListRef[] {
+  const now = findings
+    .filter(
+      (finding) =>
+        finding.isRead &&
+        (finding.resources.length > 0 ||
+          finding.restorePoints.length > 0 ||
+          (finding.workflows ?? []).length > 0 ||
+          (finding.leftovers ?? []).length > 0),
+    )
+    .map(({ list }) => list);
+  return distinctLists([...shownBefore, ...now]).filter(({ projectId }) =>
+    projectIds.has(projectId ?? ''),
+  );
+}

@@ -1,0 +1,17 @@
+import type { ExclusionReason } from '../../../shared/model/exclusion-rule.ts';
+
+/** How a resource came to be excluded, in words that are the same in every language: `hand`, or each rule. */
+export function exclusionWords({ isByHand, rules }: ExclusionReason): string[] {
+  if (isByHand) return ['hand'];
+  return rules.map((rule) => {
+    const conditions = [
+      ['name', rule.namePattern],
+      ['tag', rule.tag],
+      ['project', rule.projectName],
+      ['region', rule.region],
+      ['class', rule.class],
+      ['inventory', rule.inventoryName],
+    ].filter(([, value]) => value !== null);
+    return `rule: ${conditions.map(([name, value]) => `${name} ${value}`).join(', ')}`;
+  });
+}

@@ -1,0 +1,102 @@
+import type { ExclusionReason } from '../../../shared/model/exclusion-rule.ts';
+import type { Protection, Resource } from '../../../shared/model/resource.ts';
+import type { ReportedList, ReportedResource } from '../../../shared/model/report.ts';
+import type { CoveredResource } from '../../../shared/domain/coverage.ts';
+import type { CoveredInventory } from '../../coverage/rules/coverage-report.ts';
+import { getOrAdd } from '../../../shared/domain/get-or-add.ts';
+
+/** The resources that a report names, by why. */
+export interface ReportLists {
+  notProtected: ReportedList;
+  stale: ReportedList;
+  unknown: ReportedList;
+  excluded: ReportedList;
+}
+
+/** An inventory, and how its resources came to be excluded. */
+export interface ReportInventory extends CoveredInventory {
+  exclusionOf: (resource: Resource) => ExclusionReason | null;
+}
+
+/** The resources of one project in one state. */
+interface Group extends Pick<ReportInventory, 'exclusionOf'> {
+  inventoryName: string;
+  projectName: string;
+  covered: CoveredResource[];
+}
+
+/**
+ * The resources that are not simply protected, by project and name, of each list the first `most`. One that
+ * two inventories see is named once, as the first says: the totals of the report count it like that too.
+ */
+export function reportLists(inventories: readonly ReportInventory[], most: number): ReportLists {
+  const groups = new Map<Protection, Map<string, Group>>();
+  const counted = new Set<string>();
+  for (const inventory of inventories) {
+    for (const covered of inventory.resources) {
+      const { resource, protection } = covered;
+      if (counted.has(resource.urn)) continue;
+      counted.add(resource.urn);
+      if (protection === 'protected') continue;
+      const ofState = getOrAdd(groups, protection, () => new Map<string, Group>());
+      groupOf(ofState, inventory, resource.projectId).covered.push(covered);
+    }
+  }
+  const listOf = (state: Protection) => firstOf([...(groups.get(state)?.values() ?? [])], most);
+  return {
+    notProtected: listOf('not-protected'),
+    stale: listOf('stale'),
+    unknown: listOf('unknown'),
+    excluded: listOf('excluded'),
+  };
+}
+
+function groupOf(
+  groups: Map<string, Group>,
+  { id, name: inventoryName, projectNames, exclusionOf }: ReportInventory,
+  projectId: string,
+): Group {
+  return getOrAdd(groups, `${id} ${projectId}`, () => ({
+    inventoryName,
+    projectName: projectNames.get(projectId) ?? projectId,
+    exclusionOf,
+    covered: [],
+  }));
+}
+
+/** Sorts no more than is listed: of 100,000 that would take a second. */
+function firstOf(groups: readonly Group[], most: number): ReportedList {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const sorted = groups.toSorted(
+    (a, b) => compare(a.inventoryName, b.inventoryName) || compare(a.projectName, b.projectName),
+  );
+  const resources: ReportedResource[] = [];
+  for (const group of sorted) {
+    if (resources.length >= most) break;
+    const byName = group.covered.toSorted((a, b) => compare(a.resource.name, b.resource.name));
+    for (const covered of byName.slice(0, most - resources.length)) {
+      resources.push(reported(covered, group));
+    }
+  }
+  return { count: groups.reduce((sum, { covered }) => sum + covered.length, 0), resources };
+}
+
+function reported(
+  { resource, latestRestorePointAt, lastKnown, lastKnownAt }: CoveredResource,
+  { inventoryName, projectName, exclusionOf }: Group,
+): ReportedResource {
+  return {
+    urn: resource.urn,
+    name: resource.name,
+    class: resource.class,
+    subclass: resource.subclass,
+    regions: resource.regions,
+    sizeBytes: resource.sizeBytes,
+    inventoryName,
+    projectName,
+    newestRestorePointAt: latestRestorePointAt,
+    lastKnown,
+    lastKnownAt,
+    exclusion: exclusionOf(resource),
+  };
+}

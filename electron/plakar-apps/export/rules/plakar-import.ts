@@ -1,0 +1,66 @@
+import type { FieldKey } from '../../../../shared/model/integration.ts';
+import type { ResourceRole } from '../../../../shared/model/resource.ts';
+import type { ResourceApp } from '../../../../shared/model/resource-app.ts';
+import { fieldsOf, isSecret } from '../../../../shared/domain/integrations.ts';
+
+type Described = Pick<ResourceApp, 'protocol' | 'role' | 'sources'>;
+
+/** Texts that some YAML readers do not take for one. */
+const noNames = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
+const maxLength = 60;
+
+/**
+ * What each app of one role is called in plakar's configuration, by the id of the app. Such a name is an
+ * argument of commands, after `@` and before `:`, so it is made of little: whatever the app is called.
+ */
+export function entryNamesOf(
+  apps: readonly Pick<ResourceApp, 'id' | 'name' | 'role'>[],
+): Map<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { id, name, role } of apps) {
+    const wanted = plainName(name, role);
+    // Names that differ in case only would be two to plakar, and one to a reader.
+    const isFree = !taken.has(wanted.toLowerCase());
+    const given = isFree ? wanted : `${wanted}-${id.slice(0, 8)}`;
+    taken.add(given.toLowerCase());
+    names.set(id, given);
+  }
+  return names;
+}
+
+function plainName(name: string, role: ResourceRole): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^A-Za-z0-9_-]+/g, '-')
+    .replace(/^[-_]+/, '')
+    .slice(0, maxLength)
+    .replace(/-+$/, '');
+  if (plain === '') return role;
+  return /[A-Za-z]/.test(plain) && !noNames.test(plain) ? plain : `${role}-${plain}`;
+}
+
+/** What an app has in plakar's configuration, in the order of its form; nothing that is empty. */
+export function importFieldsOf(
+  { protocol, role }: Described,
+  values: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const set = fieldsOf(protocol, role).flatMap(({ key }) => {
+    const text = values[key] ?? '';
+    return text === '' ? [] : [[key, text] as const];
+  });
+  return Object.fromEntries(set);
+}
+
+/** The secrets that an app has, and that an import without secrets lacks. */
+export function leftOutOf({ protocol, role, sources }: Described): FieldKey[] {
+  return fieldsOf(protocol, role).flatMap((field) =>
+    isSecret(field) && sources[field.key] !== undefined ? [field.key] : [],
+  );
+}
+
+/** What a file of imports is called unless the user says otherwise. */
+export function importFileName(role: ResourceRole): string {
+  return `plakar-${role}.yml`;
+}

@@ -1,0 +1,83 @@
+import type { ExclusionConditions } from '../../../shared/model/exclusion-rule.ts';
+import type { Resource } from '../../../shared/model/resource.ts';
+import { fold } from '../../../shared/domain/fold.ts';
+import { matcherOf } from './wildcard.ts';
+
+type Matched = Pick<Resource, 'urn' | 'name' | 'tags' | 'projectId' | 'regions' | 'class'>;
+
+/** Whether a resource meets conditions; `foldedName` is made only when it is asked for. */
+type Test = (resource: Matched, foldedName: () => string) => boolean;
+
+/**
+ * The resources of an inventory that one of the rules matches, by URN.
+ *
+ * Hot: asked of 100,000 resources with dozens of rules whenever one of these changes.
+ */
+export function matchedBy(
+  rules: readonly ExclusionConditions[],
+  resources: readonly Matched[],
+  inventoryId: string,
+): Set<string> {
+  const tests = rules.filter((rule) => isOf(rule, inventoryId)).map(testOf);
+  const matched = new Set<string>();
+  if (tests.length === 0) return matched;
+  const name = new FoldedName();
+  for (const resource of resources) {
+    name.of(resource);
+    if (tests.some((test) => test(resource, name.read))) matched.add(resource.urn);
+  }
+  return matched;
+}
+
+/** The rules that match a resource of an inventory. */
+export function rulesMatching<Rule extends ExclusionConditions>(
+  rules: readonly Rule[],
+  resource: Matched,
+  inventoryId: string,
+): Rule[] {
+  return ruleFinder(rules, inventoryId)(resource);
+}
+
+/** The same, to be asked of many resources of an inventory. */
+export function ruleFinder<Rule extends ExclusionConditions>(
+  rules: readonly Rule[],
+  inventoryId: string,
+): (resource: Matched) => Rule[] {
+  const tested = rules
+    .filter((rule) => isOf(rule, inventoryId))
+    .map((rule) => ({ rule, test: testOf(rule) }));
+  return (resource) => {
+    const foldedName = () => fold(resource.name);
+    return tested.filter(({ test }) => test(resource, foldedName)).map(({ rule }) => rule);
+  };
+}
+
+function isOf(rule: ExclusionConditions, inventoryId: string): boolean {
+  return rule.inventoryId === null || rule.inventoryId === inventoryId;
+}
+
+/** All that is given must hold; what is cheap to ask is asked first. */
+function testOf(rule: ExclusionConditions): Test {
+  const { namePattern, projectId, region, tag } = rule;
+  const isNamed = namePattern === null ? null : matcherOf(fold(namePattern.trim()));
+  const wantedTag = tag === null ? null : fold(tag.trim());
+  return (resource, foldedName) =>
+    (rule.class === null || resource.class === rule.class) &&
+    (projectId === null || resource.projectId === projectId) &&
+    (region === null || resource.regions.includes(region)) &&
+    (wantedTag === null || resource.tags.some((each) => fold(each) === wantedTag)) &&
+    (isNamed === null || isNamed(foldedName()));
+}
+
+/** The folded name of one resource after the other: once for all rules, and not at all for most of them. */
+class FoldedName {
+  #name = '';
+  #folded: string | null = null;
+
+  of({ name }: Matched): void {
+    this.#name = name;
+    this.#folded = null;
+  }
+
+  readonly read = (): string => (this.#folded ??= fold(this.#name));
+}

@@ -1,0 +1,157 @@
+import type { BackupSnapshot } from '../../../shared/model/point-source.ts';
+import type { Resource } from '../../../shared/model/resource.ts';
+import type { MatchReason, RestorePoint } from '../../../shared/model/restore-point.ts';
+import { keyOfId, keysOfResource, keysOfSnapshot } from './backup-endpoint.ts';
+import { blockType, instanceType, lacksItsDisk } from './openstack-snapshot.ts';
+import { isOurTag, tagOf } from '../../../shared/domain/resource-tag.ts';
+import { idInUrn } from '../../../shared/domain/urn.ts';
+
+/** A resource that a plakar snapshot is of, and why it is taken to be. */
+interface Match {
+  resource: Resource;
+  matchedBy: MatchReason;
+  /** Of a volume in the snapshot of an instance: the instance's name or id, and the disk's size. */
+  held?: { in: string; sizeBytes: number };
+}
+
+/** Finds the resources of a snapshot: none where none fits, or more than one; several where it holds several. */
+export type Matcher = (snapshot: BackupSnapshot) => readonly Match[];
+
+/** What two resources share leads to neither. */
+type Found = Resource | 'ambiguous';
+
+/**
+ * Prepares to match the snapshots of any source with these resources. The tag that we set comes first, then
+ * what Control Plane says, then where the data was read. What points at two resources decides nothing, and
+ * nothing weaker is asked after it: a snapshot that is tagged twice is of no one resource. One by the name
+ * of a computer (`fs`, stdio) is a guess, and is not matched. The volumes that a snapshot of an instance holds
+ * are matched beside it, by their ids.
+ *
+ * Hot: 100,000 resources, and 500,000 snapshots through what is returned.
+ */
+export function matcherOf(resources: readonly Resource[]): Matcher {
+  let byTag: ReadonlyMap<string, Found> | null = null;
+  let byId: ReadonlyMap<string, Found> | null = null;
+  const byUrn = new Map<string, Found>();
+  const byEndpoint = new Map<string, Found>();
+  for (const resource of resources) {
+    add(byUrn, resource.urn, resource);
+    for (const key of keysOfResource(resource)) add(byEndpoint, key, resource);
+  }
+  const ownOf = (snapshot: BackupSnapshot): Match | null => {
+    if (lacksItsDisk(snapshot)) return null;
+    // Hashing every URN takes longer than all the rest, and is of no use where nobody sets our tags.
+    const tags = snapshot.tags.filter(isOurTag);
+    const tagged = tags.length === 0 ? null : only(tags, (byTag ??= tagsOf(resources)));
+    if (tagged !== null) return asMatch(tagged, 'tag');
+    const told = snapshot.resourceUrn;
+    if (told !== null) {
+      const named = byUrn.get(told) ?? (byId ??= idsOf(resources)).get(idInUrn(told) ?? '');
+      if (named !== undefined) return asMatch(named, 'app');
+    }
+    const { type, origin } = snapshot;
+    if (type === null || origin === null) return null;
+    const read = only(keysOfSnapshot({ type, origin }), byEndpoint);
+    const isById = type === blockType || type === instanceType;
+    return read === null ? null : asMatch(read, isById ? 'origin-id' : 'endpoint');
+  };
+  return (snapshot) => {
+    const own = ownOf(snapshot);
+    const matches = own === null ? noMatch : [own];
+    const volumes = snapshot.disks?.volumes ?? noVolumes;
+    return volumes.length === 0 ? matches : [...matches, ...heldIn(snapshot, own, byEndpoint)];
+  };
+}
+
+const noMatch: readonly Match[] = [];
+const noVolumes: NonNullable<BackupSnapshot['disks']>['volumes'] = [];
+
+/** The volumes that a snapshot of an instance holds, as far as they are known. */
+function heldIn(
+  { disks, origin }: BackupSnapshot,
+  own: Match | null,
+  byKey: ReadonlyMap<string, Found>,
+): Match[] {
+  const found = byKey.get(keyOfId('instance', origin ?? ''));
+  const instance = found === 'ambiguous' ? undefined : found;
+  const name = instance?.name ?? origin ?? '';
+  return (disks?.volumes ?? []).flatMap(({ id, sizeBytes }) => {
+    const volume = byKey.get(keyOfId('volume', id));
+    if (volume === undefined || volume === 'ambiguous' || volume.urn === own?.resource.urn) {
+      return [];
+    }
+    return { resource: volume, matchedBy: 'contents', held: { in: name, sizeBytes } };
+  });
+}
+
+/** The snapshots of one source that are of these resources, as their restore points. */
+export function matchSnapshots(
+  sourceId: string,
+  snapshots: readonly BackupSnapshot[],
+  match: Matcher,
+): RestorePoint[] {
+  const points: RestorePoint[] = [];
+  for (const snapshot of snapshots) {
+    for (const found of match(snapshot)) points.push(pointOf(sourceId, snapshot, found));
+  }
+  return points;
+}
+
+function pointOf(sourceId: string, snapshot: BackupSnapshot, match: Match): RestorePoint {
+  const { resource, matchedBy, held } = match;
+  const { id, takenAt, origin, root, itemCount } = snapshot;
+  return {
+    id,
+    kind: 'plakar-snapshot',
+    name: id.slice(0, 8),
+    projectId: resource.projectId,
+    region: resource.regions[0] ?? null,
+    takenAt,
+    sizeBytes: held?.sizeBytes ?? snapshot.sizeBytes,
+    resourceUrn: resource.urn,
+    matchedBy,
+    sourceId,
+    ...(origin !== null && { origin }),
+    ...(root !== null && { root }),
+    ...(held === undefined && itemCount !== null && { itemCount }),
+    ...(held !== undefined && { heldIn: held.in }),
+  };
+}
+
+function tagsOf(resources: readonly Resource[]): ReadonlyMap<string, Found> {
+  const byTag = new Map<string, Found>();
+  for (const resource of resources) add(byTag, tagOf(resource.urn), resource);
+  return byTag;
+}
+
+/** Not buckets and containers: one may be called as another thing's UUID. */
+function idsOf(resources: readonly Resource[]): ReadonlyMap<string, Found> {
+  const byId = new Map<string, Found>();
+  for (const resource of resources) {
+    const isNamed = resource.class === 'object-storage';
+    const id = isNamed ? null : idInUrn(resource.urn);
+    if (id !== null) add(byId, id, resource);
+  }
+  return byId;
+}
+
+function add(known: Map<string, Found>, key: string, resource: Resource): void {
+  const before = known.get(key);
+  if (before === undefined) known.set(key, resource);
+  else if (before === 'ambiguous' || before.urn !== resource.urn) known.set(key, 'ambiguous');
+}
+
+function only(keys: readonly string[], known: ReadonlyMap<string, Found>): Found | null {
+  let found: Found | null = null;
+  for (const key of keys) {
+    const next = known.get(key);
+    if (next === undefined) continue;
+    if (found !== null && found !== next) return 'ambiguous';
+    found = next;
+  }
+  return found;
+}
+
+function asMatch(found: Found, matchedBy: MatchReason): Match | null {
+  return found === 'ambiguous' ? null : { resource: found, matchedBy };
+}

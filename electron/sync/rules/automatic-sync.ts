@@ -1,0 +1,94 @@
+import type { ErrorCode } from '../../../shared/errors.ts';
+import type {
+  AutomaticSync,
+  ComputerPause,
+  PowerState,
+  SyncInterval,
+} from '../../../shared/model/automatic-sync.ts';
+import type { SyncRun } from '../../../shared/model/sync-run.ts';
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const firstBackOffMs = 15 * minuteMs;
+
+const intervalMs: Record<SyncInterval, number | null> = {
+  never: null,
+  '1-hour': hourMs,
+  '4-hours': 4 * hourMs,
+  '12-hours': 12 * hourMs,
+  '1-day': 24 * hourMs,
+};
+
+/** What only the user can mend: asking again with the same keys, or at the same place, is of no use. */
+const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'ovh.invalidApplicationKey',
+  'ovh.invalidSignature',
+  'ovh.unknownConsumerKey',
+  'ovh.invalidClient',
+  'ovh.consumerKeyNotValid',
+  'ovh.notGranted',
+  'ovh.notSignedIn',
+  'ovh.untrustedCertificate',
+  'credential.otherEndpoint',
+  'vault.otherAddress',
+  'network.notAgreed',
+  'inventory.otherAccount',
+  'provider.notFound',
+  'provider.otherAddress',
+  'provider.wrongReference',
+  'provider.pathNotFound',
+  'provider.fieldNotFound',
+  'provider.wrongToken',
+  'provider.notPermitted',
+  'provider.notSignedIn',
+  'provider.sessionForOthers',
+  'provider.untrustedCertificate',
+  'provider.wrongKey',
+]);
+
+type Ended = Pick<SyncRun, 'status' | 'startedAt' | 'finishedAt' | 'failure'>;
+
+/** Whether a sync failed for what only the user can mend. */
+export function isRefused({ failure }: Pick<SyncRun, 'failure'>): boolean {
+  return failure !== null && refusals.has(failure.code);
+}
+
+interface Course {
+  interval: SyncInterval;
+  /** The last sync, whoever started it; null: never. */
+  lastRun: Ended | null;
+  /** How many failed one after the other, the last among them. */
+  failuresInRow: number;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/**
+ * When an inventory is to be synced again, in milliseconds since 1970; null: never by itself. One that
+ * failed is tried again sooner, and later each time; one that was cancelled is left alone for an hour.
+ */
+export function nextSyncAt({ interval, lastRun, failuresInRow, now }: Course): number | null {
+  const every = intervalMs[interval];
+  if (every === null) return null;
+  if (lastRun === null) return now;
+  const endedAt = Date.parse(lastRun.finishedAt ?? lastRun.startedAt);
+  // A clock that was set back: what ended in the future would put the next one off for as long.
+  const since = Math.min(endedAt, now);
+  return since + waitOf(lastRun.status, failuresInRow, every);
+}
+
+function waitOf(status: SyncRun['status'], failuresInRow: number, every: number): number {
+  if (status === 'cancelled') return Math.min(every, hourMs);
+  if (status !== 'failed') return every;
+  return Math.min(every, firstBackOffMs * 2 ** Math.max(0, failuresInRow - 1));
+}
+
+/** What of this computer stands against syncs that start by themselves. */
+export function pauseOf(
+  { isOnline, power }: { isOnline: boolean; power: PowerState },
+  { isOnBattery }: Pick<AutomaticSync, 'isOnBattery'>,
+): ComputerPause | null {
+  if (!isOnline) return 'offline';
+  if (power === 'saver') return 'saver';
+  return power === 'battery' && !isOnBattery ? 'battery' : null;
+}

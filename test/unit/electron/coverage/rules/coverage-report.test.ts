@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { reportCoverage } from '../../../../../electron/coverage/rules/coverage-report.ts';
+import { countedIn, coverResources } from '../../../../../shared/domain/coverage.ts';
+import { defaultCoveragePolicy } from '../../../../../shared/model/coverage.ts';
+import type { Resource } from '../../../../../shared/model/resource.ts';
+import {
+  aBucket,
+  aList,
+  anInstance,
+  aResource,
+  aRestorePoint,
+} from '../../../../fakes/builders.ts';
+
+const volume = aResource();
+const instance = anInstance();
+const nothing = {
+  policy: defaultCoveragePolicy,
+  now: new Date('2026-11-20T08:00:00.000Z'),
+  sourcePoints: [],
+  sources: [],
+};
+
+const policy = defaultCoveragePolicy;
+const coverAll = (resources: Resource[]) =>
+  coverResources({
+    ...nothing,
+    excluded: new Set(),
+    snapshot: { resources, restorePoints: [], lists: [] },
+  });
+
+describe('reportCoverage', () => {
+  const covered = coverResources({
+    ...nothing,
+    snapshot: {
+      resources: [volume, instance, aResource({ providerId: 'v2', urn: 'urn:2', projectId: 'p2' })],
+      restorePoints: [aRestorePoint()],
+      lists: [aList('instance-snapshot', { isRead: false })],
+    },
+    excluded: new Set(['urn:2']),
+  });
+  const inventory = {
+    id: 'a',
+    name: 'A',
+    syncedAt: '2026-11-20T00:00:00Z',
+    unreadLists: 1,
+    projectNames: new Map([['p1', 'Production']]),
+    resources: covered,
+  };
+
+  it('leaves excluded resources out of what is counted', () => {
+    const { total } = reportCoverage([inventory], defaultCoveragePolicy);
+    expect(total).toEqual({ protected: 1, stale: 0, notProtected: 0, unknown: 1, excluded: 1 });
+    expect(countedIn(total)).toBe(2);
+  });
+
+  it('splits by class and by project', () => {
+    const { byClass, byProject } = reportCoverage([inventory], defaultCoveragePolicy);
+    expect(byClass.map((entry) => [entry.class, countedIn(entry.figure)])).toEqual([
+      ['block-storage', 1],
+      ['compute', 1],
+    ]);
+    expect(byProject.map(({ projectName, figure }) => [projectName, figure.excluded])).toEqual([
+      ['Production', 0],
+      ['p2', 1],
+    ]);
+  });
+
+  it('counts once what two keys of one account see', () => {
+    const report = reportCoverage([inventory, { ...inventory, id: 'b' }], defaultCoveragePolicy);
+    expect(countedIn(report.total)).toBe(2);
+    expect(report.byClass.map(({ figure }) => countedIn(figure))).toEqual([1, 1]);
+    expect(report.byProject).toHaveLength(4);
+    expect(report.unreadLists).toBe(2);
+    expect(report.seenTwice).toBe(3);
+  });
+
+  it('is as old as its oldest inventory, and names those never synced', () => {
+    const report = reportCoverage(
+      [
+        inventory,
+        { ...inventory, id: 'b', syncedAt: '2026-10-01T00:00:00Z' },
+        { ...inventory, id: 'c', name: 'New', syncedAt: null, resources: [] },
+      ],
+      defaultCoveragePolicy,
+    );
+    expect(report.asOf).toBe('2026-10-01T00:00:00Z');
+    expect(report.neverSynced).toEqual(['New']);
+  });
+
+  it('splits by region; a resource in several counts in each, one in none apart', () => {
+    const resources = [
+      aResource({ urn: 'urn:1', regions: ['GRA11', 'SBG5'] }),
+      aResource({ urn: 'urn:2', regions: [] }),
+    ];
+    const { byRegion, total } = reportCoverage(
+      [{ ...inventory, resources: coverAll(resources) }],
+      policy,
+    );
+    expect(byRegion.map(({ region, figure }) => [region, figure.notProtected])).toEqual([
+      ['GRA11', 1],
+      ['SBG5', 1],
+      [null, 1],
+    ]);
+    expect(total.notProtected).toBe(2);
+  });
+
+  it('tells every age, also that nothing has, and leaves out the excluded', () => {
+    const { ages, total } = reportCoverage([inventory], policy);
+    expect(Object.fromEntries(ages.map(({ age, count }) => [age, count]))).toEqual({
+      'within-day': 0,
+      'within-week': 0,
+      'within-month': 1,
+      'within-quarter': 0,
+      older: 0,
+      none: 0,
+      unknown: 1,
+    });
+    expect(ages.reduce((sum, { count }) => sum + count, 0)).toBe(countedIn(total));
+  });
+
+  it('names the ten biggest that are not protected, and counts those of no size', () => {
+    const resources = [
+      ...Array.from({ length: 30 }, (_, index) =>
+        aBucket({ urn: `urn:${index}`, name: `b${index}`, sizeBytes: (index * 7) % 30 }),
+      ),
+      anInstance({ urn: 'urn:unsized' }),
+      aResource({ urn: volume.urn, sizeBytes: 1000 }),
+    ];
+    const restorePoints = [aRestorePoint()];
+    const resourcesOfSizes = coverResources({
+      ...nothing,
+      snapshot: { resources, restorePoints, lists: [] },
+      excluded: new Set(['urn:17']),
+    });
+    const report = reportCoverage([{ ...inventory, resources: resourcesOfSizes }], policy);
+    expect(report.biggest.map(({ sizeBytes }) => sizeBytes)).toEqual([
+      28, 27, 26, 25, 24, 23, 22, 21, 20, 19,
+    ]);
+    expect(report.biggest[0]).toMatchObject({ inventoryId: 'a', projectName: 'Production' });
+    expect(report.unsizedCount).toBe(1);
+  });
+
+  it('says what the unknown were when they were last read, and when the oldest was', () => {
+    const before = '2026-11-12T14:03:00.000Z';
+    const never = aResource({ urn: 'urn:never', projectId: 'p2' });
+    const none = aResource({ urn: 'urn:none' });
+    const unread = coverResources({
+      ...nothing,
+      excluded: new Set(),
+      snapshot: {
+        resources: [volume, none, never, instance],
+        restorePoints: [aRestorePoint()],
+        lists: [
+          aList('volume-snapshot', { isRead: false, readAt: before }),
+          aList('volume-snapshot', { isRead: false, readAt: null, projectId: 'p2' }),
+        ],
+      },
+    });
+    const { unknown } = reportCoverage([{ ...inventory, resources: unread }], policy);
+    expect(unknown).toEqual({
+      protected: 1,
+      stale: 0,
+      notProtected: 1,
+      never: 1,
+      oldestReadAt: before,
+    });
+  });
+});

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { matchInstanceSnapshots } from '../../../../../electron/discovery/rules/match-instance-snapshots.ts';
+import type { Resource } from '../../../../../shared/model/resource.ts';
+import type { RestorePoint } from '../../../../../shared/model/restore-point.ts';
+import { anInstance, aResource, aRestorePoint } from '../../../../fakes/builders.ts';
+
+const web1 = anInstance({ providerId: 'i1', name: 'web-1' });
+const web12 = anInstance({ providerId: 'i12', name: 'web-1-2' });
+const db = anInstance({ providerId: 'db', name: 'db' });
+
+function match(name: string, resources: Resource[], change: Partial<RestorePoint> = {}) {
+  const point = aRestorePoint({
+    kind: 'instance-snapshot',
+    name,
+    resourceUrn: null,
+    matchedBy: null,
+    ...change,
+  });
+  return matchInstanceSnapshots(resources, [point])[0];
+}
+
+describe('matchInstanceSnapshots', () => {
+  it.each([
+    ['web-1', web1],
+    ['web-1 2026-11-01', web1],
+    ['web-1_backup_20261101T020000Z', web1],
+    ['web-1-2-snapshot-2026-11-01', web12],
+    ['web-1-20261101', web1],
+    ['web-1 (manual) 1 Nov 2026', web1],
+    ['web-1 2026-11-01 02:00:00', web1],
+    ['web-1 - daily backup 2026-11-01T02:00:00.123Z', web1],
+    ['db 12 September 2026', db],
+    // As OVHcloud's console names them since 2025, and before, in its languages.
+    ['web-1 2025-09-17T14:05:33+02:00', web1],
+    ['web-1 2025-09-17T08:05:33-04:00', web1],
+    ['web-1 2025-09-17T17:35:33+05:30', web1],
+    ['web-1 2025-09-17T12:05:33Z', web1],
+    ['web-1 03/05/2024 16:02', web1],
+    ['web-1 5/3/24 4:02 PM', web1],
+    ['web-1 5/3/24, 4:02\u202fPM', web1],
+    ['web-1 03.05.24 16:02', web1],
+    ['web-1 24-05-03 16 h 02', web1],
+    ['web-1 2024-05-03 4:02 p.m.', web1],
+    ['web-1 3/5/24, 4:02 p. m.', web1],
+    // As people and tools write.
+    ['web-1 3 mai 2024 à 16h02', web1],
+    ['web-1 03 aout 2024', web1],
+    ['web-1 (3. März 2024, 16:02 Uhr)', web1],
+    ['web-1 3 de mayo de 2024 a las 16:02', web1],
+    ['web-1 3 maja 2024 godz. 16:02', web1],
+    ['web-1 3 mag 2024', web1],
+    ['web-1 May 3rd, 2024', web1],
+    ['web-1-03May2024', web1],
+    ['web-1-2024-05-03_16-02-33', web1],
+    ['web-1_202405031602', web1],
+    ['web-1-1714745553', web1],
+    ['web-1.1714745553123', web1],
+    ['web-1 Fri May 03 2024 16:02:33 GMT+0200 (heure d’été d’Europe centrale)', web1],
+    ['web-1 - sauvegarde du 03/05/2024', web1],
+    ['web-1 kopia zapasowa z dnia 3.05.2024', web1],
+    ['web-1_autobackup_2024-05-03T16:02:33Z', web1],
+    ['backup-web-1-20240503', web1],
+    ['snapshot of web-1 2024-05-03', web1],
+    ['Copia de seguridad de web-1 3/5/24 16:02', web1],
+  ])('gives %s to its instance', (name, instance) => {
+    const point = match(name, [web1, web12, db]);
+    expect(point).toMatchObject({ resourceUrn: instance.urn, matchedBy: 'name' });
+  });
+
+  // Snapshots outlive instances: what follows may be the rest of a name that is gone.
+  it.each([
+    'web-10 2026-11-01',
+    'web-1-3 2026-11-01',
+    'web-1-10',
+    'db-archive 2026-11-01',
+    'db-decoder 2026-11-01',
+    'db-marketing',
+    'db-maria 2026-11-01',
+    'db-backup',
+    'db-v2',
+    'db-v2-2026-11-01',
+    'db 2026',
+    'db-2026',
+    'db-1.2.24',
+    'db-10.12.24',
+    'db-10-12-24',
+    'db-10.0.0.1',
+    'db-v1.2.3',
+    'db-2024.1.2',
+    // A month and its year, after a machine's number.
+    'db-05-2024',
+    'db-10-05-2024',
+    'db-10-may-2024',
+    'db mai 2024',
+    // No day, no time, no second of these years.
+    'db 2024-13-45',
+    'db 45/13/2024',
+    'db 31/02/2024',
+    'db 2024-05-03 25:01',
+    'db 2024-05-03 16:61',
+    'db-9999999999',
+    'db-0612345678',
+    'db-1b2c3d4e-1000-4222-8333-202405031602',
+    // Words without a date, and machines whose last part is a short word.
+    'backup-db',
+    'db daily',
+    'db-mon 2024-05-03',
+    'db-de 2024-05-03',
+    'db-secours 2024-05-03',
+    'db-gen-2 2024-05-03',
+    'db-gen 2 2024-05-03',
+    'db-gen-2-24',
+    'auto-db 2024-05-03',
+    '2024-05-03-db',
+    'golden-image',
+    '',
+  ])('gives “%s” to nobody', (name) => {
+    expect(match(name, [web1, web12, db])).toMatchObject({ resourceUrn: null, matchedBy: null });
+  });
+
+  it('keeps a name that is itself a backup’s or has a date', () => {
+    const mail = anInstance({ providerId: 'm', name: 'mail' });
+    const backup = anInstance({ providerId: 'mb', name: 'mail-backup' });
+    const dated = anInstance({ providerId: 'md', name: 'mail 2024-05-03' });
+    const all = [mail, backup, dated];
+    expect(match('mail-backup 2026-11-01', all)?.resourceUrn).toBe(backup.urn);
+    expect(match('backup of mail-backup 2026-11-01', all)?.resourceUrn).toBe(backup.urn);
+    expect(match('mail 2024-05-03 2026-11-01', all)?.resourceUrn).toBe(dated.urn);
+    expect(match('mail 2026-11-01', all)?.resourceUrn).toBe(mail.urn);
+  });
+
+  it('finds an instance whose name ends with signs', () => {
+    const test = anInstance({ name: 'web (test)' });
+    expect(match('web (test) 2024-05-03', [test])?.resourceUrn).toBe(test.urn);
+  });
+
+  it('gives a snapshot to nobody when two instances have its name', () => {
+    const twin = anInstance({ providerId: 'twin', name: 'web-1' });
+    expect(match('web-1 2026', [web1, twin])?.resourceUrn).toBeNull();
+  });
+
+  it('tells instances of one name apart by region and project', () => {
+    const inSbg = anInstance({ providerId: 'sbg', name: 'web-1', regions: ['SBG5'] });
+    const inP2 = anInstance({ providerId: 'p2', name: 'web-1', projectId: 'p2' });
+    const resources = [web1, inSbg, inP2];
+    expect(match('web-1', resources, { region: 'SBG5' })?.resourceUrn).toBe(inSbg.urn);
+    expect(match('web-1', resources, { projectId: 'p2' })?.resourceUrn).toBe(inP2.urn);
+  });
+
+  it('gives a snapshot to no instance that is younger than it', () => {
+    const young = anInstance({ name: 'web-1', createdAt: '2026-11-10T00:00:00.000Z' });
+    expect(match('web-1 2026', [young], { takenAt: '2026-11-01T00:00:00.000Z' })?.resourceUrn).toBe(
+      null,
+    );
+  });
+
+  it('does not take a workflow’s name within another for its image’s', () => {
+    const workflow = {
+      projectId: 'p1',
+      region: 'GRA11',
+      instanceId: 'i1',
+      images: [{ region: 'GRA11', name: 'nightly' }],
+    };
+    const named = (name: string) =>
+      aRestorePoint({ kind: 'instance-snapshot', name, resourceUrn: null, matchedBy: null });
+    const points = [named('nightly 2026-11-01'), named('backup of nightly 2026-11-01')];
+    expect(
+      matchInstanceSnapshots([web1], points, [workflow]).map(({ matchedBy }) => matchedBy),
+    ).toEqual(['id', null]);
+  });
+
+  it('takes back a match whose instance is gone, and leaves volume snapshots alone', () => {
+    const gone = match('web-1', [db], { resourceUrn: web1.urn, matchedBy: 'name' });
+    expect(gone).toMatchObject({ resourceUrn: null, matchedBy: null });
+    const ofVolume = aRestorePoint({ name: 'web-1', resourceUrn: aResource().urn });
+    expect(matchInstanceSnapshots([web1], [ofVolume])).toEqual([ofVolume]);
+  });
+});
+
+describe('a copy in another region', () => {
+  const inSbg = { region: 'SBG5' };
+  const name = 'web-1 2025-11-17T14:05:33Z';
+
+  it('belongs to the only instance of its name in the project', () => {
+    const other = anInstance({ providerId: 'p2', name: 'web-1', projectId: 'p2' });
+    expect(match(name, [web1, db, other], inSbg)).toMatchObject({
+      kind: 'instance-snapshot',
+      resourceUrn: web1.urn,
+      matchedBy: 'name',
+    });
+    expect(match(name, [db, other], inSbg)?.resourceUrn).toBeNull();
+  });
+
+  it('belongs to nobody where several have its name', () => {
+    const twin = anInstance({ providerId: 'twin', name: 'web-1', regions: ['BHS5'] });
+    expect(match(name, [web1, twin], inSbg)?.resourceUrn).toBeNull();
+  });
+
+  it('is not looked for elsewhere where its own region has instances of the name', () => {
+    const young = { regions: ['SBG5'], createdAt: '2026-11-10T00:00:00.000Z' };
+    const first = anInstance({ providerId: 's1', name: 'web-1', ...young });
+    const second = anInstance({ providerId: 's2', name: 'web-1', ...young });
+    expect(match(name, [web1, first], inSbg)?.resourceUrn).toBeNull();
+    expect(match(name, [web1, first, second], inSbg)?.resourceUrn).toBeNull();
+  });
+
+  it('is never of a younger instance', () => {
+    const young = anInstance({ name: 'web-1', createdAt: '2026-11-10T00:00:00.000Z' });
+    expect(match(name, [young], inSbg)?.resourceUrn).toBeNull();
+  });
+
+  it('is of the longest name, wherever that lies', () => {
+    const mail = anInstance({ providerId: 'm', name: 'mail', regions: ['SBG5'] });
+    const backup = anInstance({ providerId: 'mb', name: 'mail-backup' });
+    const web = anInstance({ providerId: 'w', name: 'web', regions: ['SBG5'] });
+    const dated = 'mail-backup 2025-11-17T14:05:33Z';
+    expect(match(dated, [mail, backup], inSbg)?.resourceUrn).toBe(backup.urn);
+    const twin = anInstance({ providerId: 'mb2', name: 'mail-backup', regions: ['BHS5'] });
+    expect(match(dated, [mail, backup, twin], inSbg)?.resourceUrn).toBeNull();
+    expect(match(name, [web, web1], inSbg)?.resourceUrn).toBe(web1.urn);
+  });
+
+  it('without a region is of nobody', () => {
+    expect(match(name, [web1], { region: null })?.resourceUrn).toBeNull();
+  });
+});

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { coverResources } from '../../../../../shared/domain/coverage.ts';
+import { setLeftoversApart } from '../../../../../electron/discovery/rules/merge-leftovers.ts';
+import type { ListFinding } from '../../../../../electron/discovery/rules/list-finding.ts';
+import { mergeFindings } from '../../../../../electron/discovery/rules/merge.ts';
+import { defaultCoveragePolicy } from '../../../../../shared/model/coverage.ts';
+import type { InventorySnapshot } from '../../../../../shared/model/inventory.ts';
+import type { PlakarLeftover } from '../../../../../shared/model/plakar-leftover.ts';
+import type { Project } from '../../../../../shared/model/project.ts';
+import type { ListKind, SyncIssue } from '../../../../../shared/model/sync-run.ts';
+import {
+  anInstance,
+  anIssue,
+  aProject,
+  aResource,
+  aRestorePoint,
+  aSnapshot,
+  inventoryId,
+  now,
+} from '../../../../fakes/builders.ts';
+import { aLeftover } from '../../../../fakes/leftovers.ts';
+
+const volumeId = '9f2b1c3d-4e5f-4a6b-8c7d-0e1f2a3b4c5d';
+const serverId = 'aaaaaaaa-4e5f-4a6b-8c7d-0e1f2a3b4c5d';
+const snapshotId = '11111111-2222-4333-8444-555555555555';
+
+const volume = aResource({ providerId: volumeId });
+const server = anInstance({ providerId: serverId });
+const snapshot = aLeftover({
+  id: snapshotId,
+  kind: 'volume-snapshot',
+  origin: { kind: 'volume', id: volumeId },
+});
+const copy = aLeftover({ id: 'copy', origin: { kind: 'volume-snapshot', id: snapshotId } });
+const image = aLeftover({
+  id: 'image',
+  kind: 'image',
+  origin: { kind: 'instance', id: serverId },
+});
+
+function read(
+  kind: ListKind,
+  found: {
+    resources?: (typeof volume)[];
+    leftovers?: PlakarLeftover[];
+    issue?: SyncIssue;
+    notOffered?: SyncIssue;
+  } = {},
+): ListFinding {
+  return {
+    list: { kind, projectId: 'p1', region: null },
+    isRead: true,
+    resources: (found.resources ?? []).map((resource) => ({ resource })),
+    restorePoints: [],
+    leftovers: found.leftovers ?? [],
+    issue: found.issue ?? null,
+    ...(found.notOffered && { notOffered: found.notOffered }),
+  };
+}
+
+function failed(kind: ListKind): ListFinding {
+  const list = { kind, projectId: 'p1', region: null };
+  return { list, isRead: false, issue: anIssue({ list }) };
+}
+
+function merge(
+  previous: InventorySnapshot | null,
+  lists: ListFinding[],
+  projects: Project[] = [aProject()],
+) {
+  return mergeFindings(previous, { inventoryId, projects, lists, now });
+}
+
+function leftoversIn({ snapshot: { leftovers = [] } }: ReturnType<typeof merge>) {
+  return leftovers.map(({ id, resourceUrn }) => [id, resourceUrn]);
+}
+
+describe('what a Plakar backup left', () => {
+  it('is of the volume or the instance that it was made of, by way of its snapshot', () => {
+    const merged = merge(null, [
+      read('volume', { resources: [volume], leftovers: [copy] }),
+      read('instance', { resources: [server] }),
+      read('volume-snapshot', { leftovers: [snapshot] }),
+      read('instance-snapshot', { leftovers: [image] }),
+    ]);
+    expect(leftoversIn(merged)).toEqual([
+      ['copy', volume.urn],
+      [snapshotId, volume.urn],
+      ['image', server.urn],
+    ]);
+    expect(merged.snapshot.leftovers?.[0]?.origin).toEqual({ kind: 'volume', id: volumeId });
+  });
+
+  it('is in no figure', () => {
+    const merged = merge(null, [
+      read('volume', { resources: [volume], leftovers: [copy] }),
+      read('volume-snapshot', { leftovers: [snapshot] }),
+      read('instance-snapshot', { leftovers: [image] }),
+    ]);
+    expect(merged).toMatchObject({ newCount: 1, issues: [] });
+    expect(merged.snapshot.resources).toEqual([volume]);
+    expect(merged.snapshot.restorePoints).toEqual([]);
+  });
+
+  it('names the snapshot where nothing tells of which volume that was', () => {
+    const merged = merge(null, [read('volume', { resources: [volume], leftovers: [copy] })]);
+    expect(merged.snapshot.leftovers).toEqual([{ ...copy, resourceUrn: null }]);
+  });
+
+  it('stays of its volume when the snapshot that told so is deleted first', () => {
+    const first = merge(null, [
+      read('volume', { resources: [volume], leftovers: [copy] }),
+      read('volume-snapshot', { leftovers: [snapshot] }),
+    ]);
+    const second = merge(first.snapshot, [
+      read('volume', { resources: [volume], leftovers: [copy] }),
+      read('volume-snapshot'),
+    ]);
+    expect(leftoversIn(second)).toEqual([['copy', volume.urn]]);
+  });
+
+  it('is not of a volume with the same id in another project', () => {
+    const elsewhere = aResource({ providerId: volumeId, projectId: 'p2' });
+    const merged = merge(null, [
+      read('volume', { resources: [elsewhere] }),
+      read('volume-snapshot', { leftovers: [snapshot] }),
+    ]);
+    expect(leftoversIn(merged)).toEqual([[snapshotId, null]]);
+  });
+});
+
+describe('what a Plakar backup left before', () => {
+  const previous = aSnapshot({ resources: [volume], leftovers: [snapshot, copy, image] });
+  const all = [read('volume', { resources: [volume] }), read('volume-snapshot')];
+
+  it('is gone once its list was read without it', () => {
+    const merged = merge(previous, [...all, read('instance-snapshot')]);
+    expect(merged.snapshot.leftovers).toBeUndefined();
+    expect(merged.goneCount).toBe(0);
+  });
+
+  it.each([
+    ['could not be read', failed('instance-snapshot')],
+    ['was not understood wholly', read('instance-snapshot', { issue: anIssue() })],
+  ])('stays while its list %s', (_what, list) => {
+    const merged = merge(previous, [...all, list]);
+    expect(leftoversIn(merged)).toEqual([['image', null]]);
+  });
+
+  it('stays when OVHcloud no longer offers its list', () => {
+    const first = merge(null, [read('instance-snapshot', { leftovers: [image] })]);
+    const withdrawn = read('instance-snapshot', { notOffered: anIssue() });
+    // Of one by this version the lists are written down; of one by an earlier version they are derived.
+    for (const before of [first.snapshot, previous]) {
+      const merged = merge(before, [...all, withdrawn]);
+      expect(leftoversIn(merged)).toEqual([['image', null]]);
+      expect(merged.issues).toHaveLength(1);
+    }
+  });
+
+  it('is not there twice when it is seen again', () => {
+    const merged = merge(previous, [
+      ...all,
+      read('instance-snapshot', { leftovers: [image], issue: anIssue() }),
+    ]);
+    expect(leftoversIn(merged)).toEqual([['image', null]]);
+  });
+
+  it('goes with its project', () => {
+    const lists = [failed('volume'), failed('volume-snapshot'), failed('instance-snapshot')];
+    expect(merge(previous, lists).snapshot.leftovers).toHaveLength(3);
+    expect(merge(previous, lists, []).snapshot.leftovers).toBeUndefined();
+  });
+});
+
+describe('a snapshot of an earlier version', () => {
+  const named = (name: string, id: string) => aResource({ providerId: id, name });
+  const temporary = named(`plakar-tmp-${snapshotId}`, 'copy');
+  const point = aRestorePoint({
+    id: snapshotId,
+    name: `plakar-backup-${volumeId}-1795053600123456789`,
+    resourceUrn: volume.urn,
+  });
+  const ofServer = aRestorePoint({
+    id: 'image',
+    kind: 'instance-snapshot',
+    name: `plakar-backup-${serverId}-1795053600123456789`,
+    resourceUrn: null,
+    matchedBy: null,
+  });
+  const earlierOne = aSnapshot({
+    resources: [volume, temporary, server],
+    restorePoints: [point, ofServer],
+  });
+
+  it('is read with what a backup left set apart', () => {
+    const apart = setLeftoversApart(earlierOne);
+    expect(apart.resources).toEqual([volume, server]);
+    expect(apart.restorePoints).toEqual([]);
+    expect(apart.leftovers).toMatchObject([
+      { kind: 'volume', id: 'copy', resourceUrn: volume.urn, sizeBytes: temporary.sizeBytes },
+      {
+        kind: 'volume-snapshot',
+        id: snapshotId,
+        resourceUrn: volume.urn,
+        createdAt: point.takenAt,
+      },
+      { kind: 'image', id: 'image', resourceUrn: server.urn },
+    ]);
+    expect(setLeftoversApart(apart)).toBe(apart);
+  });
+
+  it('says nothing gone at the next sync, and keeps what could not be read', () => {
+    const previous = setLeftoversApart(earlierOne);
+    const merged = merge(previous, [
+      read('volume', { resources: [volume], leftovers: [] }),
+      read('instance', { resources: [server] }),
+      failed('volume-snapshot'),
+      failed('instance-snapshot'),
+    ]);
+    expect(merged.goneCount).toBe(0);
+    expect(leftoversIn(merged)).toEqual([
+      [snapshotId, volume.urn],
+      ['image', server.urn],
+    ]);
+    expect(merged.snapshot.restorePoints).toEqual([]);
+  });
+
+  it('does not protect a volume whose only restore point was one of these', () => {
+    const protectionIn = ({ resources, restorePoints, lists }: InventorySnapshot) =>
+      coverResources({
+        snapshot: { resources, restorePoints, lists },
+        excluded: new Set(),
+        policy: defaultCoveragePolicy,
+        now: new Date(now),
+        sourcePoints: [],
+        sources: [],
+      }).map(({ protection }) => protection);
+    expect(protectionIn(earlierOne)[0]).toBe('protected');
+    expect(protectionIn(setLeftoversApart(earlierOne))).toEqual(['not-protected', 'not-protected']);
+  });
+});

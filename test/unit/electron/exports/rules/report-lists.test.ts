@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { CoveredResource } from '../../../../../shared/domain/coverage.ts';
+import {
+  type ReportInventory,
+  reportLists,
+} from '../../../../../electron/exports/rules/report-lists.ts';
+import type { Protection } from '../../../../../shared/model/resource.ts';
+import { aResource, inventoryId } from '../../../../fakes/builders.ts';
+import { aCovered } from '../../../../fakes/exports.ts';
+
+const named = (name: string, protection: Protection, projectId = 'p1') =>
+  aCovered(aResource({ urn: `urn:${name}`, name, projectId }), { protection });
+
+const inventory = (resources: CoveredResource[], name = 'Main'): ReportInventory => ({
+  id: inventoryId,
+  name,
+  syncedAt: null,
+  unreadLists: 0,
+  projectNames: new Map([
+    ['p1', 'Shop'],
+    ['p2', 'Data'],
+  ]),
+  resources,
+  exclusionOf: ({ name: of }) => (of === 'by hand' ? { isByHand: true, rules: [] } : null),
+});
+
+describe('the lists of a report', () => {
+  it('say how what is excluded came to be', () => {
+    const { excluded, stale } = reportLists(
+      [inventory([named('by hand', 'excluded'), named('other', 'stale')])],
+      5,
+    );
+    expect(excluded.resources[0]?.exclusion).toEqual({ isByHand: true, rules: [] });
+    expect(stale.resources[0]?.exclusion).toBeNull();
+  });
+
+  it('name what is not simply protected, each under its state', () => {
+    const lists = reportLists(
+      [
+        inventory([
+          named('a', 'protected'),
+          named('b', 'stale'),
+          named('c', 'not-protected'),
+          named('d', 'unknown'),
+          named('e', 'excluded'),
+        ]),
+      ],
+      10,
+    );
+    const names = (['notProtected', 'stale', 'unknown', 'excluded'] as const).map((state) => [
+      state,
+      lists[state].count,
+      lists[state].resources.map(({ name }) => name),
+    ]);
+    expect(names).toEqual([
+      ['notProtected', 1, ['c']],
+      ['stale', 1, ['b']],
+      ['unknown', 1, ['d']],
+      ['excluded', 1, ['e']],
+    ]);
+  });
+
+  it('are by project and name, numbers as numbers', () => {
+    const { notProtected } = reportLists(
+      [
+        inventory([
+          named('web-10', 'not-protected'),
+          named('web-9', 'not-protected'),
+          named('z', 'not-protected', 'p2'),
+        ]),
+      ],
+      10,
+    );
+    expect(notProtected.resources.map(({ projectName, name }) => `${projectName} ${name}`)).toEqual(
+      ['Data z', 'Shop web-9', 'Shop web-10'],
+    );
+  });
+
+  it('are cut, and tell how many there are all the same', () => {
+    const many = Array.from({ length: 7 }, (_, index) => named(`v${index}`, 'unknown'));
+    const { unknown } = reportLists([inventory(many)], 3);
+    expect(unknown.count).toBe(7);
+    expect(unknown.resources).toHaveLength(3);
+  });
+
+  it('name what two inventories see once, as the first says', () => {
+    const lists = reportLists(
+      [
+        inventory([named('a', 'unknown')], 'First'),
+        inventory([named('a', 'not-protected')], 'Second'),
+      ],
+      10,
+    );
+    expect(lists.notProtected.count).toBe(0);
+    expect(lists.unknown.resources[0]?.inventoryName).toBe('First');
+  });
+});

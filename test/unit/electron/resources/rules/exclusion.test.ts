@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { matchedBy, rulesMatching } from '../../../../../electron/resources/rules/exclusion.ts';
+import { ExclusionConditions } from '../../../../../shared/model/exclusion-rule.ts';
+import type { Resource } from '../../../../../shared/model/resource.ts';
+import { aResource, inventoryId } from '../../../../fakes/builders.ts';
+import { noConditions } from '../../../../fakes/exclusion.ts';
+
+const resource = aResource({
+  name: 'Été-Web-1',
+  projectId: 'p1',
+  regions: ['GRA11', 'SBG5'],
+  tags: ['env=Prod', 'web'],
+  class: 'compute',
+});
+
+function isMatch(conditions: Partial<ExclusionConditions>, of: Resource = resource): boolean {
+  const rule = { ...noConditions, ...conditions };
+  const matched = matchedBy([rule], [of], inventoryId).has(of.urn);
+  expect(rulesMatching([rule], of, inventoryId)).toHaveLength(Number(matched));
+  return matched;
+}
+
+describe('what a rule matches', () => {
+  it.each<[Partial<ExclusionConditions>, boolean]>([
+    [{ namePattern: 'ete-web-*' }, true],
+    [{ namePattern: 'ÉTÉ-WEB-?' }, true],
+    [{ namePattern: ' *web* ' }, true],
+    [{ namePattern: 'web' }, false],
+    [{ tag: 'web' }, true],
+    [{ tag: 'ENV=prod' }, true],
+    [{ tag: 'env' }, false],
+    [{ projectId: 'p1' }, true],
+    [{ projectId: 'p2' }, false],
+    [{ region: 'SBG5' }, true],
+    [{ region: 'SBG' }, false],
+    [{ class: 'compute' }, true],
+    [{ class: 'database' }, false],
+  ])('%j: %s', (conditions, expected) => {
+    expect(isMatch(conditions)).toBe(expected);
+  });
+
+  it('needs all that is given', () => {
+    expect(isMatch({ class: 'compute', region: 'GRA11', tag: 'web' })).toBe(true);
+    expect(isMatch({ class: 'compute', region: 'BHS5', tag: 'web' })).toBe(false);
+    expect(isMatch({ class: 'compute', namePattern: 'db*' })).toBe(false);
+  });
+
+  it('is of its inventory alone, where it names one', () => {
+    expect(isMatch({ class: 'compute', inventoryId })).toBe(true);
+    expect(isMatch({ class: 'compute', inventoryId: crypto.randomUUID() })).toBe(false);
+  });
+
+  it('is what any of several rules matches', () => {
+    const other = aResource({ providerId: 'other', name: 'db-1', class: 'database' });
+    const rules = [
+      { ...noConditions, namePattern: 'db-*' },
+      { ...noConditions, class: 'compute' as const },
+    ];
+    expect([...matchedBy(rules, [resource, other], inventoryId)]).toEqual([
+      resource.urn,
+      other.urn,
+    ]);
+    expect(matchedBy([], [resource], inventoryId).size).toBe(0);
+  });
+});
+
+describe('conditions', () => {
+  it('must be more than an inventory', () => {
+    expect(ExclusionConditions.safeParse(noConditions).success).toBe(false);
+    expect(ExclusionConditions.safeParse({ ...noConditions, inventoryId }).success).toBe(false);
+    expect(ExclusionConditions.safeParse({ ...noConditions, tag: '  ' }).success).toBe(false);
+    expect(ExclusionConditions.safeParse({ ...noConditions, namePattern: '*' }).success).toBe(true);
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decideLink,
+  findLink,
+  evidenceOf,
+  linkCandidates,
+  linkPoints,
+  undoLink,
+  unmatchedIn,
+} from '../../../../../electron/restore-points/rules/snapshot-links.ts';
+import type { RestorePoint } from '../../../../../shared/model/restore-point.ts';
+import type { SnapshotLink } from '../../../../../shared/model/snapshot-link.ts';
+import { anInstance, aResource, aRestorePoint, now } from '../../../../fakes/builders.ts';
+
+const web = anInstance({ providerId: 'web', name: 'web-1' });
+const db = anInstance({ providerId: 'db', name: 'db-1' });
+const elsewhere = anInstance({ providerId: 'other', name: 'web-1', projectId: 'p2' });
+const resources = [web, db, elsewhere, aResource()];
+
+function aSnapshotOf(change: Partial<RestorePoint> = {}): RestorePoint {
+  return aRestorePoint({
+    id: 'image',
+    kind: 'instance-snapshot',
+    resourceUrn: web.urn,
+    matchedBy: 'name',
+    ...change,
+  });
+}
+
+function aLink(change: Partial<SnapshotLink> = {}): SnapshotLink {
+  return {
+    projectId: 'p1',
+    pointId: 'image',
+    linkedTo: null,
+    refused: [],
+    decidedAt: now,
+    ...change,
+  };
+}
+
+const byName = aSnapshotOf();
+const byId = aSnapshotOf({ kind: 'instance-backup', matchedBy: 'id' });
+const alone = aSnapshotOf({ resourceUrn: null, matchedBy: null });
+const none = { resourceUrn: null, matchedBy: null };
+
+describe('linkPoints', () => {
+  it.each([
+    ['confirms a match by name', byName, aLink({ linkedTo: web.urn }), web.urn, 'user'],
+    ['links what matched nothing', alone, aLink({ linkedTo: db.urn }), db.urn, 'user'],
+    ['goes before what a workflow says', byId, aLink({ linkedTo: db.urn }), db.urn, 'user'],
+    ['takes a refused match away', byName, aLink({ refused: [web.urn] }), null, null],
+    ['keeps a match with another than the refused', byName, aLink({ refused: [db.urn] }), web.urn, 'name'], // prettier-ignore
+    ['does not refuse what OVHcloud says', byId, aLink({ refused: [web.urn] }), web.urn, 'id'],
+    ['leaves what was linked to a gone instance alone', byName, aLink({ linkedTo: 'urn:gone' }), null, null], // prettier-ignore
+    ['never links across projects', byName, aLink({ linkedTo: elsewhere.urn }), null, null],
+    ['minds the project of the image', byName, aLink({ projectId: 'p2', linkedTo: db.urn }), web.urn, 'name'], // prettier-ignore
+    ['minds the id of the image', byName, aLink({ pointId: 'x', linkedTo: db.urn }), web.urn, 'name'], // prettier-ignore
+  ] as const)('%s', (...row) => {
+    const [, point, link, resourceUrn, matchedBy] = row;
+    expect(linkPoints([point], [link], resources)).toEqual([{ ...point, resourceUrn, matchedBy }]);
+  });
+
+  it('touches images of instances only', () => {
+    const volumeSnapshot = aRestorePoint({ id: 'image' });
+    const [point] = linkPoints([volumeSnapshot], [aLink({ linkedTo: db.urn })], resources);
+    expect(point).toBe(volumeSnapshot);
+  });
+
+  it('gives the same list back where nothing was said', () => {
+    const points = [byName];
+    expect(linkPoints(points, [], resources)).toBe(points);
+  });
+});
+
+describe('evidenceOf', () => {
+  it.each([
+    ['GRA11', ['GRA11'], 'same'],
+    ['SBG5', ['GRA11'], 'other'],
+    [null, ['GRA11'], 'unknown'],
+    ['SBG5', [], 'unknown'],
+  ] as const)('says of region %s and an instance in %j: %s', (region, regions, expected) => {
+    const instance = anInstance({ regions: [...regions] });
+    expect(evidenceOf(aSnapshotOf({ region }), instance, null).regionFit).toBe(expected);
+  });
+
+  it.each([
+    ['web-1 3 mai 2024', 'name'],
+    ['before web-1 moved', 'part'],
+    ['golden', 'none'],
+  ])('says how the name %s fits: %s', (name, expected) => {
+    expect(evidenceOf(aSnapshotOf({ name }), web, null).nameFit).toBe(expected);
+  });
+});
+
+describe('unmatchedIn', () => {
+  it('lists images of no instance, and no other restore point', () => {
+    const volumeSnapshot = aRestorePoint(none);
+    expect(unmatchedIn([byName, alone, volumeSnapshot])).toEqual([alone]);
+  });
+});
+
+describe('what the user says of a snapshot', () => {
+  const key = { projectId: 'p1', pointId: 'image' };
+  const isOf = { urn: web.urn, isOf: true, at: now };
+  const isNot = { urn: web.urn, isOf: false, at: now };
+
+  it('is one decision for each image, with all refusals', () => {
+    const links = decideLink(decideLink([], key, isNot), key, { ...isNot, urn: db.urn });
+    expect(links).toEqual([aLink({ refused: [web.urn, db.urn] })]);
+    expect(findLink(links, { ...key, projectId: 'p2' })).toBeNull();
+  });
+
+  it('takes a refusal back by linking to that instance, and the link by refusing it', () => {
+    const refused = decideLink([], key, isNot);
+    const linked = decideLink(refused, key, isOf);
+    expect(linked).toEqual([aLink({ linkedTo: web.urn })]);
+    expect(decideLink(linked, key, isNot)).toEqual(refused);
+  });
+
+  it('is undone a step at a time: the link, then the refusals', () => {
+    const refused = decideLink([], key, { ...isNot, urn: db.urn });
+    const linked = decideLink(refused, key, isOf);
+    expect(undoLink(linked, key)).toEqual(refused);
+    expect(undoLink(refused, key)).toEqual([]);
+    expect(undoLink(decideLink([], key, isOf), key)).toEqual([]);
+    expect(undoLink(refused, { ...key, pointId: 'x' })).toEqual(refused);
+  });
+});
+
+describe('linkCandidates', () => {
+  const same = { regions: ['GRA11'] };
+  const instances = [
+    anInstance({ ...same, providerId: 'a', name: 'alpha' }),
+    anInstance({ ...same, providerId: 'y', name: 'web-1', createdAt: now }),
+    anInstance({ ...same, providerId: 'n', name: 'web-1' }),
+    anInstance({ providerId: 'r', name: 'web-1', regions: ['SBG5'] }),
+    anInstance({ ...same, providerId: 'p', name: 'backup' }),
+    anInstance({ ...same, providerId: 'x', name: 'up' }),
+    elsewhere,
+    aResource(),
+  ];
+  const point = aSnapshotOf({ ...none, name: 'web-1 backup 2026-11-01' });
+
+  it('has the instances of the project, the likeliest first and the younger last', () => {
+    const found = linkCandidates(point, instances, null);
+    const names = found.map(({ urn }) => urn.split(':').at(-1));
+    expect(names).toEqual(['n', 'r', 'p', 'a', 'x', 'y']);
+    expect(found.map(({ nameFit }) => nameFit)).toEqual([
+      'name',
+      'name',
+      'part',
+      'none',
+      'none',
+      'name',
+    ]);
+    expect(found.at(-1)).toMatchObject({ isYounger: true, regionFit: 'same' });
+  });
+
+  it('has what the user refused after all others', () => {
+    const link = aLink({ refused: [instances[2]?.urn ?? ''] });
+    const last = linkCandidates(point, instances, link).at(-1);
+    expect(last).toMatchObject({ urn: instances[2]?.urn, isRefused: true });
+  });
+});
