@@ -11,7 +11,7 @@ import { createAppTests } from './plakar-apps/tests/create.ts';
 import { createResources } from './resources/create.ts';
 import { createVersioning } from './resources/versioning.ts';
 import { createSnapshotLinks } from './restore-points/create-snapshot-links.ts';
-import { createPointSources } from './restore-points/create.ts';
+import { createPlakarDescription, createPointSources } from './restore-points/create.ts';
 import { createSettingsFiles } from './settings/files/create.ts';
 import { createDiagnosis } from './support/create.ts';
 import { createSyncs } from './sync/create.ts';
@@ -60,6 +60,7 @@ export function createFeatures(ports: GuardedPorts, core: Core, agreedPlaces: Ag
     appTests: createAppTests(ports, apps),
     plakarExports: createPlakarExports(ports, { apps, files: exports.files }),
     pointSources,
+    describePlakar: createPlakarDescription(ports),
     snapshotLinks: createSnapshotLinks(ports, { ...core, coverage }),
     coverage,
     recorder,

@@ -1,13 +1,13 @@
 import type { Core } from '../core.ts';
 import type { BasicPorts } from '../ports.ts';
 import type { ExclusionBook } from '../resources/exclusion-book.ts';
-import type { PointSources } from '../restore-points/create.ts';
+import type { PointSourceService } from '../restore-points/point-source-service.ts';
 import { CoverageRecorder } from './coverage-recorder.ts';
 import { CoveredInventories } from './covered-inventories.ts';
 
 interface Parts extends Pick<Core, 'book' | 'settings' | 'failureOf' | 'onAnnounced'> {
   exclusions: Pick<ExclusionBook, 'excludedOf'>;
-  pointSources: Pick<PointSources, 'pointsOf'>;
+  pointSources: Pick<PointSourceService, 'pointsOf'>;
 }
 
 /** Joins what counts protection, and what writes down how it goes. */

@@ -1,6 +1,6 @@
 import { nameOfSource } from '../../shared/domain/source-name.ts';
 import type { BasicPorts, DesktopPorts, FilePorts } from '../ports.ts';
-import type { PointSources } from '../restore-points/create.ts';
+import type { PointSourceService } from '../restore-points/point-source-service.ts';
 import { reportContents } from './report-contents.ts';
 import { ReportPress } from './report-press.ts';
 import { ResourceExports } from './resource-exports.ts';
@@ -19,7 +19,7 @@ interface Parts {
   book: InventoryBook;
   coverage: CoveredInventories;
   settings: SettingsBook;
-  pointSources: Pick<PointSources, 'list'>;
+  pointSources: Pick<PointSourceService, 'list'>;
   exclusions: Pick<ExclusionBook, 'reasonsIn'>;
 }
 

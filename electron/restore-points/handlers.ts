@@ -1,9 +1,17 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
-import type { PointSources } from './create.ts';
+import type { PlakarDescription } from '../../shared/model/point-source.ts';
+import type { PointSourceService } from './point-source-service.ts';
 
-export function pointSourceHandlers({ pointSources }: { pointSources: PointSources }) {
+interface Services {
+  pointSources: PointSourceService;
+  /** What the plakar on this computer is set up with. */
+  describePlakar: () => Promise<PlakarDescription>;
+}
+
+/** Restore point sources beside OVHcloud. */
+export function pointSourceHandlers({ pointSources, describePlakar }: Services) {
   return {
-    'plakar.describe': () => pointSources.describePlakar(),
+    'plakar.describe': describePlakar,
     'pointsource.list': () => pointSources.list(),
     'pointsource.add': ({ store, passphrase }) => pointSources.addStore(store, passphrase),
     'pointsource.setPassphrase': ({ sourceId, passphrase }) =>

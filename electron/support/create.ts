@@ -2,7 +2,7 @@ import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
 import type { PageReport } from '../../shared/model/diagnosis.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../ports.ts';
-import type { PointSources } from '../restore-points/create.ts';
+import type { PointSourceService } from '../restore-points/point-source-service.ts';
 import { diagnosisOf } from './diagnosis.ts';
 import { Licences } from './licences.ts';
 import { PageReports } from './page-reports.ts';
@@ -17,7 +17,7 @@ type Ports = BasicPorts &
 interface Parts {
   book: InventoryBook;
   vault: Vault;
-  pointSources: PointSources;
+  pointSources: Pick<PointSourceService, 'list'>;
   describeNetwork: () => Promise<NetworkDescription>;
 }
 

@@ -10,7 +10,7 @@ import { readIdentity } from '../ovh/connection.ts';
 import { plateOf } from '../ovh/endpoints.ts';
 import { syncPatienceMs } from '../ovh/pace.ts';
 import type { BasicPorts, DesktopPorts } from '../ports.ts';
-import type { PointSources } from '../restore-points/create.ts';
+import type { PointSourceService } from '../restore-points/point-source-service.ts';
 import type { ProviderBook } from '../secret-providers/provider-book.ts';
 import type { Vault } from '../vault/vault.ts';
 import { AutomaticSyncs } from './automatic-syncs.ts';
@@ -21,7 +21,7 @@ interface Parts extends Core {
   accounts: Accounts;
   keys: KeyResolver;
   recorder: CoverageRecorder;
-  pointSources: Pick<PointSources, 'refreshAll'>;
+  pointSources: Pick<PointSourceService, 'refreshAll'>;
   providers: ProviderBook;
 }
 

@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { ResourceApp } from '../../../shared/model/resource-app.ts';
 import { described } from '../../plakar-apps/app-terms.ts';
 import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../../ports.ts';
-import type { PointSources } from '../../restore-points/create.ts';
+import type { PointSourceService } from '../../restore-points/point-source-service.ts';
 import type { WrittenFiles } from '../../exports/written-files.ts';
 import type { InventoryBook } from '../../inventories/inventory-book.ts';
 import type { SettingsBook } from '../settings-book.ts';
@@ -19,7 +19,7 @@ interface Parts {
   book: InventoryBook;
   vault: Vault;
   settings: SettingsBook;
-  pointSources: Pick<PointSources, 'expect'>;
+  pointSources: Pick<PointSourceService, 'expect'>;
   files: WrittenFiles;
   announce: (inventoryId: string | null) => void;
 }
