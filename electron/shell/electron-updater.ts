@@ -5,7 +5,7 @@ import { feedFailure } from '../updates/feed-failure.ts';
 import { keepProgram } from '../updates/kept-program.ts';
 import type { Updater } from '../updates/updates.ts';
 import { appImageFile } from './installation.ts';
-import { type LoginFor, proxyAnswer } from './proxy-sign-in.ts';
+import { type LoginFor, proxyAnswer } from './network/proxy-sign-in.ts';
 
 /** electron-updater's own session, which it makes by this name. */
 const partition = 'electron-updater';

@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { ipcMain } from 'electron';
 import { AppError } from '../../shared/errors.ts';
 import type { EventName, EventPayload, Reply } from '../../shared/ipc/contract.ts';
-import { mayCall } from './report-window.ts';
+import { mayCall } from './window/report-window.ts';
 import { isTrustedSender } from './sender-check.ts';
 
 /** One Electron channel for all calls; the contract's name is in the payload. Answers JSON text. */

@@ -1,12 +1,12 @@
 import type { Language } from '../../shared/domain/language.ts';
-import { type HandOverWords, handOverWords } from './hand-over-words.ts';
-import { type RescueWords, rescueWords } from './rescue-words.ts';
-import { type MenuItemWords, menuItemWords } from './menu-words.ts';
-import { type PlaceWords, placeWords } from './place-words.ts';
-import { type TrayWords, trayWords } from './tray-words.ts';
-import { type TrustWords, trustWords } from './trust-words.ts';
-import { type UpdateWords, updateWords } from './update-words.ts';
-import { type VaultWords, vaultWords } from './vault-words.ts';
+import { type HandOverWords, handOverWords } from './dialogs/hand-over-words.ts';
+import { type RescueWords, rescueWords } from './crash/rescue-words.ts';
+import { type MenuItemWords, menuItemWords } from './menu/menu-words.ts';
+import { type PlaceWords, placeWords } from './dialogs/place-words.ts';
+import { type TrayWords, trayWords } from './tray/tray-words.ts';
+import { type TrustWords, trustWords } from './dialogs/trust-words.ts';
+import { type UpdateWords, updateWords } from './dialogs/update-words.ts';
+import { type VaultWords, vaultWords } from './dialogs/vault-words.ts';
 
 /** Main's own texts: its dialogs and the menu, which no page draws. */
 export interface ShellWords {

@@ -37,7 +37,7 @@ export async function openWorkshop(): Promise<Workshop> {
   };
 }
 
-/** The same size and web preferences as electron/shell/window.ts, and a blank page. */
+/** The same size and web preferences as electron/shell/window/window.ts, and a blank page. */
 const emptyWindowFiles: Record<string, string> = {
   'package.json': '{ "name": "empty-window", "version": "1.0.0", "main": "main.cjs" }\n',
   'preload.cjs': '',

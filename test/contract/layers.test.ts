@@ -98,8 +98,8 @@ it('connects in few places, each of which holds to the places that the user agre
       'electron/restore-points/readers/plakar/ui-line.ts',
       'electron/processes/free-port.ts',
       'electron/secret-providers/trusting-fetch.ts',
-      'electron/shell/proxy-sign-in.ts',
-      'electron/shell/trust.ts',
+      'electron/shell/network/proxy-sign-in.ts',
+      'electron/shell/network/trust.ts',
     ].toSorted(),
   );
   for (const path of ['restore-points/reader-of.ts', 'secret-providers/trusting-fetch.ts']) {

@@ -17,17 +17,17 @@ const textOf = (path: string) => readFileSync(path, 'utf8');
 const filesWith = (what: RegExp, from = sources) => from.filter((path) => what.test(textOf(path)));
 const main = sources.filter((path) => path.startsWith('electron/'));
 
-const pageWindow = textOf('electron/shell/page-window.ts');
+const pageWindow = textOf('electron/shell/window/page-window.ts');
 
 describe('every window', () => {
   it('is made in one place', () => {
     expect(filesWith(/new (BrowserWindow|BrowserView|WebContentsView|BaseWindow)\(/)).toEqual([
-      'electron/shell/page-window.ts',
+      'electron/shell/window/page-window.ts',
     ]);
     // By another name neither: everyone else knows the type alone.
     const imported =
       /import \{[^}]*(?<!type )\b(BrowserWindow|BrowserView|WebContentsView|BaseWindow)\b(?!\w)/;
-    expect(filesWith(imported, main)).toEqual(['electron/shell/page-window.ts']);
+    expect(filesWith(imported, main)).toEqual(['electron/shell/window/page-window.ts']);
     expect(filesWith(/import (\* as )?\w+ from 'electron'|(require|import)\('electron'\)/)).toEqual(
       [],
     );
@@ -54,7 +54,7 @@ describe('every window', () => {
   });
 
   it('has no preferences but those', () => {
-    expect(filesWith(/webPreferences: \{/)).toEqual(['electron/shell/page-window.ts']);
+    expect(filesWith(/webPreferences: \{/)).toEqual(['electron/shell/window/page-window.ts']);
     expect(pageWindow).not.toMatch(/\.\.\.(?!options)/);
   });
 });
@@ -171,7 +171,7 @@ describe('docs/security.md', () => {
 });
 
 /** Who opens the folders of the app's own, the log's and the data's. */
-const pathOpeners = ['electron/shell/diagnosis-sources.ts', 'electron/shell/watch.ts'];
+const pathOpeners = ['electron/shell/diagnosis-sources.ts', 'electron/shell/crash/watch.ts'];
 
 function pages(): string[] {
   return sources.filter((path) => path.startsWith('renderer/'));

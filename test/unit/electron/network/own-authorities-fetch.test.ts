@@ -218,7 +218,7 @@ describe('no code of ours', () => {
     }
     const updates = readFileSync('electron/updates/create.ts', 'utf8');
     expect(updates).toContain('fetch: fetchUpdates');
-    expect(readFileSync('electron/shell/network-access.ts', 'utf8')).toContain(
+    expect(readFileSync('electron/shell/network/network-access.ts', 'utf8')).toContain(
       'fetchUpdates: fetchByChromium,',
     );
   });

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { app, type BrowserWindow, shell } from 'electron';
+import { logFolder, logStart, ownerOfComputer } from '../diagnosis-sources.ts';
+import { type LogFile, openLogFile } from '../log-file.ts';
+import { watchMain } from './main-faults.ts';
+import { pageRescue } from './page-rescue.ts';
+import type { ShellWords } from '../words.ts';
+
+/** The log, and who looks out for what goes down. */
+export interface Watch {
+  log: LogFile;
+  /** Brings the page of this window back when it goes down. */
+  rescue: (window: BrowserWindow) => BrowserWindow;
+  openLogs: () => void;
+}
+
+/** Opens the log before anything else can fail. `words` must work at any time. */
+export function startWatch(words: () => ShellWords): Watch {
+  const log = openLogFile(logFolder(), ownerOfComputer());
+  watchMain(log, words);
+  let isQuitting = false;
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  const openLogs = () => void shell.openPath(log.folder);
+  const watch = pageRescue({
+    log,
+    words,
+    newId: randomUUID,
+    now: () => new Date(),
+    openLogs,
+    isQuitting: () => isQuitting,
+  });
+  void app.whenReady().then(() => logStart(log));
+  return {
+    log,
+    openLogs,
+    rescue: (window) => {
+      watch(window);
+      return window;
+    },
+  };
+}

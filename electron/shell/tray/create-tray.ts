@@ -1,0 +1,33 @@
+import { app } from 'electron';
+import type { Settings } from '../../../shared/model/settings.ts';
+import type { App } from '../../app.ts';
+import type { Document } from '../../storage/document.ts';
+import type { MainWindow } from '../window/main-window.ts';
+import { systemLanguage } from '../system-language.ts';
+import { TrayIcon } from './tray-icon.ts';
+import { shellWords } from '../words.ts';
+
+interface Parts {
+  settings: Document<Settings>;
+  mainWindow: MainWindow;
+  inventoryApp: Pick<App, 'figure' | 'syncAll'>;
+  findHost: () => Promise<string | null>;
+}
+
+/** Joins the icon in the tray to the app and its window. */
+export function createTray({ settings, mainWindow, inventoryApp, findHost }: Parts): TrayIcon {
+  const language = () => systemLanguage(settings.read().language);
+  return new TrayIcon({
+    findHost,
+    isWanted: () => settings.read().isInTray,
+    words: () => shellWords(language().language).tray,
+    locale: () => language().locale,
+    figure: () => inventoryApp.figure(),
+    open: () => mainWindow.show(),
+    syncAll: () => {
+      // A locked vault is opened in the window first.
+      if (!inventoryApp.syncAll()) mainWindow.request('syncAll');
+    },
+    quit: () => app.quit(),
+  });
+}

@@ -1,0 +1,31 @@
+import type { BrowserWindow } from 'electron';
+import { appUrl } from '../app-protocol.ts';
+import { createPageWindow } from './page-window.ts';
+import type { PlaceKeeper } from './place-keeper.ts';
+
+/** Opens the one window. It shows itself once there is something to see. */
+export function openWindow(
+  distFolder: string,
+  language: { language: string; locale: string },
+  place: PlaceKeeper,
+): BrowserWindow {
+  const { bounds, isMaximized } = place.read();
+  const window = createPageWindow(distFolder, {
+    title: 'OVHcloud Inventory',
+    width: 1280,
+    height: 800,
+    ...bounds,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    autoHideMenuBar: true,
+  });
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize();
+    window.show();
+  });
+  place.follow(window);
+  // In the address, so that the first paint is in the right language.
+  void window.loadURL(`${appUrl()}?${new URLSearchParams(language).toString()}`);
+  return window;
+}

@@ -1,0 +1,48 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import { menuTemplate } from '../../../../../electron/shell/menu/menu.ts';
+import { shellWords } from '../../../../../electron/shell/words.ts';
+
+vi.mock('electron', () => ({ Menu: {} }));
+
+const actions = { open: () => {}, openLogFolder: () => {}, isDeveloping: false };
+
+function itemsOf(platform: NodeJS.Platform, isDeveloping = false): MenuItemConstructorOptions[] {
+  return menuTemplate(shellWords('en'), { ...actions, isDeveloping }, platform).flatMap(
+    ({ submenu }) => (Array.isArray(submenu) ? submenu : []),
+  );
+}
+
+const systems: NodeJS.Platform[] = ['linux', 'win32', 'darwin'];
+
+describe('the menu', () => {
+  it.each(systems)('gives no key to two items on %s', (platform) => {
+    const accelerators = itemsOf(platform, true).flatMap(({ accelerator }) => accelerator ?? []);
+    expect(new Set(accelerators).size).toBe(accelerators.length);
+    expect(accelerators).toContain('CmdOrCtrl+N');
+  });
+
+  it.each(systems)('has settings, about and quit once on %s', (platform) => {
+    const items = itemsOf(platform);
+    const idsAndRoles = items.map(({ id, role }) => id ?? role);
+    for (const each of ['settings', 'about', 'quit', 'close']) {
+      expect(idsAndRoles.filter((name) => name === each)).toEqual([each]);
+    }
+  });
+
+  it('has tools for developers only while the app is developed', () => {
+    const roles = (isDeveloping: boolean) => itemsOf('linux', isDeveloping).map(({ role }) => role);
+    expect(roles(false)).not.toContain('toggleDevTools');
+    expect(roles(false)).not.toContain('reload');
+    expect(roles(true)).toContain('toggleDevTools');
+  });
+
+  it('opens the page that an item names', () => {
+    const open = vi.fn<(page: string) => void>();
+    const template = menuTemplate(shellWords('fr'), { ...actions, open }, 'linux');
+    const [file] = template;
+    const items = Array.isArray(file?.submenu) ? file.submenu : [];
+    for (const { click } of items) (click as (() => void) | undefined)?.();
+    expect(open.mock.calls.flat()).toEqual(['addInventory', 'syncAll', 'settings']);
+  });
+});
