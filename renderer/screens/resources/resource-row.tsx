@@ -1,9 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
 import { memo, type MouseEvent } from 'react';
-import {
-  type KubernetesVolume,
-  kubernetesVolumeOf,
-} from '../../format/kubernetes-volume.ts';
+import { type KubernetesVolume, kubernetesVolumeOf } from '../../format/kubernetes-volume.ts';
 import type { ResourceRow as Row } from '../../../shared/model/resource.ts';
 import type { ResourceColumn } from '../../../shared/model/resource-view.ts';
 import { MiddleEllipsis } from '../../components/middle-ellipsis.tsx';
