@@ -63,6 +63,25 @@ export function planImport(file: SettingsFile, given: Given): ImportPlan | null 
   if (!isSound(file)) return null;
   const { here } = given;
   const ids = new Ids(given, here);
+  // First what the others refer to.
+  const owners = sortOwners(file, given, ids);
+  const others = sortOthers(file, given, ids);
+  return {
+    settings: file.settings,
+    replaced: changedFields(here.settings, file.settings),
+    ...owners,
+    ...others,
+    leftOut: file.apps.filter((app) => given.usableApp(app) === null).map(({ name }) => name),
+    decisions: file.decisions.map((each) => ({ ...each, inventoryId: ids.of(each.inventoryId) })),
+  };
+}
+
+/** What may have secrets, and what it is of. */
+function sortOwners(
+  file: SettingsFile,
+  { here, usableApp }: Given,
+  ids: Ids,
+): Pick<ImportPlan, 'providers' | 'inventories' | 'pointSources' | 'apps'> {
   const providers = sort(file.providers, here.providers, {
     keyOf: ({ name, settings }) => keyOfAll(lower(name), settings),
     adapt: (each, taken) => ({ ...each, name: taken.free(each.name) }),
@@ -84,7 +103,7 @@ export function planImport(file: SettingsFile, given: Given): ImportPlan | null 
     adapt: (each) => ({ ...each, keySource: ids.ofSource(each.keySource) }),
     ids,
   });
-  const usable = file.apps.flatMap((app) => given.usableApp(app) ?? []);
+  const usable = file.apps.flatMap((app) => usableApp(app) ?? []);
   const apps = sort(usable, here.apps, {
     keyOf: ({ name, resourceUrn, protocol, inventoryId }, idOf) =>
       keyOfAll(lower(name), resourceUrn, protocol, idOf(inventoryId)),
@@ -97,6 +116,14 @@ export function planImport(file: SettingsFile, given: Given): ImportPlan | null 
     }),
     ids,
   });
+  return { providers, inventories, pointSources, apps };
+}
+
+function sortOthers(
+  file: SettingsFile,
+  { here }: Given,
+  ids: Ids,
+): Pick<ImportPlan, 'exclusionRules' | 'views'> {
   const exclusionRules = sort(file.exclusionRules, here.exclusionRules, {
     keyOf: (rule, idOf) =>
       conditionsOf({ ...rule, inventoryId: rule.inventoryId && idOf(rule.inventoryId) }),
@@ -112,18 +139,7 @@ export function planImport(file: SettingsFile, given: Given): ImportPlan | null 
     ids,
   });
   views.added.splice(Math.max(0, mostViews - here.views.length));
-  return {
-    settings: file.settings,
-    replaced: changedFields(here.settings, file.settings),
-    providers,
-    inventories,
-    pointSources,
-    exclusionRules,
-    views,
-    apps,
-    leftOut: file.apps.filter((app) => given.usableApp(app) === null).map(({ name }) => name),
-    decisions: file.decisions.map((each) => ({ ...each, inventoryId: ids.of(each.inventoryId) })),
-  };
+  return { exclusionRules, views };
 }
 
 /** Whether all that is referred to is in the file, and every id there once. */
