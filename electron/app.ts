@@ -98,14 +98,9 @@ export function createApp(world: AppPorts): App {
   };
 }
 
-/** Ends what holds a secret in memory, or has lent one. */
-async function dropSecrets({ plakarExports, syncs, pointSources, appTests }: Features) {
-  await Promise.all([
-    plakarExports.clipboard.clear(),
-    syncs.cancelAll(),
-    pointSources.stop(),
-    appTests.cancelAll(),
-  ]);
+/** Ends what holds a secret in memory. */
+async function dropSecrets({ syncs, pointSources, appTests }: Features) {
+  await Promise.all([syncs.cancelAll(), pointSources.stop(), appTests.cancelAll()]);
 }
 
 /** Reads what is on the disk, once; then begins what starts by itself. */

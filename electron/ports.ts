@@ -16,7 +16,6 @@ import type { ReportJob } from './exports/report-press.ts';
 import type { LogBug } from './bridge/dispatch.ts';
 import type { ExtraAuthorities } from './network/extra-authorities.ts';
 import type { Fetch, NodeRoute } from './http/node-fetch.ts';
-import type { HandOver } from './plakar-apps/export/hand-over.ts';
 import type { Processes } from './processes/processes.ts';
 import type { Document } from './storage/document.ts';
 import type { UpdatePorts } from './updates/updates.ts';
@@ -81,8 +80,8 @@ export interface QuestionPorts extends VaultQuestions {
   confirmPlace: (place: Place) => Promise<boolean>;
   /** Whether plakar may start what these fields of an app name, and open what they name. */
   confirmLocalFields: (appName: string, fields: readonly LocalField[]) => Promise<boolean>;
-  /** Hands secrets of apps to the user and to plakar. */
-  handOver: HandOver;
+  /** Whether the secrets of these apps may be written to a file in plain text. */
+  confirmSecrets: (appNames: readonly string[]) => Promise<boolean>;
 }
 
 /** What else the desktop has and does. */

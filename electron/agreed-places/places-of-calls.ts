@@ -79,9 +79,7 @@ export function placesOfCalls(known: Known): PlacesOfCalls {
       ...placesOfApp(known.app(appId)),
       ...ofSecretsOfApps({ appIds: [appId] }),
     ],
-    'plakarexport.copy': ofSecretsOfApps,
     'plakarexport.save': (request) => (request.isWhole ? ofSecretsOfApps(request) : []),
-    'plakarexport.add': (request) => (request.isWhole ? ofSecretsOfApps(request) : []),
   };
 }
 

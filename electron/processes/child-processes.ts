@@ -48,21 +48,18 @@ export function childProcesses(limits: Limits = usual): Processes {
   };
 }
 
-function spawnChild({ executable, args, environment, input }: ProcessRequest): ChildProcess {
+function spawnChild({ executable, args, environment }: ProcessRequest): ChildProcess {
   if (!isNamedInFull(executable)) throw new Error('A program is started by its whole path only.');
   const ownFolder = dirname(executable);
   const folders = foldersOnPath(environment);
-  const child = spawn(executable, args, {
+  return spawn(executable, args, {
     cwd: ownFolder,
     env: { ...withPath(environment, folders.length > 0 ? folders : [ownFolder]) },
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     shell: false,
     windowsHide: true,
   });
-  // One that ends without reading it all says why by how it ends.
-  child.stdin?.on('error', () => undefined).end(input);
-  return child;
 }
 
 function runningOf(

@@ -6,8 +6,6 @@ export interface ProcessRequest {
   args: readonly string[];
   /** All of its environment; of its PATH, the folders that are named in full. Secrets go here. */
   environment: Readonly<Record<string, string | undefined>>;
-  /** What it reads from its standard input, which then ends; without it there is none. Secrets go here too. */
-  input?: string;
 }
 
 /** How a program ended, with the first part of what it wrote. */

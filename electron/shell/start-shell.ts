@@ -14,7 +14,7 @@ import { serveApp } from './app-protocol.ts';
 import { diagnosisSources } from './diagnosis-sources.ts';
 import { createTray } from './tray/create-tray.ts';
 import { Documents } from './documents.ts';
-import { handOver } from './dialogs/hand-over.ts';
+import { secretsQuestion } from './dialogs/secrets-question.ts';
 import { electronUpdater } from './electron-updater.ts';
 import { every } from './power/every.ts';
 import { installationKind } from './installation.ts';
@@ -191,7 +191,6 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
       }),
       questions: updateQuestions(window, () => wordsOf(settings)),
     },
-    handOver: handOver(window, () => wordsOf(settings)),
     processes: childProcesses(),
     isTrayDrawn: async () => (await findHost()) !== null,
     ...here,
@@ -202,6 +201,7 @@ function create(distFolder: string, dataFolder: string, opened: Opened) {
       confirm: trustQuestion(window, () => wordsOf(settings)),
     }),
     ...localFieldsQuestion(window, () => wordsOf(settings)),
+    ...secretsQuestion(window, () => wordsOf(settings)),
     ...vaultQuestions(window, () => wordsOf(settings)),
     ...placeQuestion(window, () => wordsOf(settings)),
     now,

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/domain/language.ts';
-import { type HandOverWords, handOverWords } from './dialogs/hand-over-words.ts';
+import { type SecretsWords, secretsWords } from './dialogs/secrets-words.ts';
 import { type RescueWords, rescueWords } from './crash/rescue-words.ts';
 import { type MenuItemWords, menuItemWords } from './menu/menu-words.ts';
 import { type PlaceWords, placeWords } from './dialogs/place-words.ts';
@@ -17,7 +17,7 @@ export interface ShellWords {
     detail: (fields: string) => string;
     start: string;
   };
-  handOver: HandOverWords;
+  secrets: SecretsWords;
   rescue: RescueWords;
   menuItems: MenuItemWords;
   place: PlaceWords;
@@ -63,7 +63,7 @@ const words: Record<Language, ShellWords> = {
         `Its settings name these files, folders or programs of this computer, which plakar then opens or starts:\n\n${fields}\n\nStart it only if you entered them.`,
       start: 'Start plakar',
     },
-    handOver: handOverWords.en,
+    secrets: secretsWords.en,
     rescue: rescueWords.en,
     menuItems: menuItemWords.en,
     place: placeWords.en,
@@ -107,7 +107,7 @@ const words: Record<Language, ShellWords> = {
         `Ses paramètres nomment ces fichiers, dossiers ou programmes de cet ordinateur, que plakar ouvre ou démarre alors :\n\n${fields}\n\nNe le démarrez que si vous les avez saisis.`,
       start: 'Démarrer plakar',
     },
-    handOver: handOverWords.fr,
+    secrets: secretsWords.fr,
     rescue: rescueWords.fr,
     menuItems: menuItemWords.fr,
     place: placeWords.fr,

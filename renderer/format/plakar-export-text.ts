@@ -1,5 +1,4 @@
 import type { CommandPurpose } from '../components/plakar-export/plakar-commands.ts';
-import type { ResourceRole } from '../../shared/model/resource.ts';
 import { type Message, t } from '../words/words.ts';
 
 const purposes: Record<CommandPurpose, Message> = {
@@ -16,15 +15,4 @@ const purposes: Record<CommandPurpose, Message> = {
 /** What a command does. */
 export function commandText(purpose: CommandPurpose): string {
   return t(purposes[purpose]);
-}
-
-const files: Record<ResourceRole, string> = {
-  source: 'sources.yml',
-  destination: 'destinations.yml',
-  store: 'stores.yml',
-};
-
-/** The file of plakar’s own that has what is of this role. */
-export function plakarFileOf(role: ResourceRole): string {
-  return files[role];
 }

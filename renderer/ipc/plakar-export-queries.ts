@@ -9,12 +9,3 @@ export function usePlakarExport(appIds: readonly string[]) {
     gcTime: 0,
   });
 }
-
-/** What the plakar on this computer has of them; the user may change that at any time. */
-export function usePlakarPreview(appIds: readonly string[]) {
-  return useQuery({
-    queryKey: ['plakarexport', 'preview', appIds],
-    queryFn: () => call('plakarexport.describe', { appIds: [...appIds] }),
-    gcTime: 0,
-  });
-}

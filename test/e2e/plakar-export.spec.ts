@@ -7,7 +7,6 @@ import type { ResourceRow } from '../../shared/model/resource.ts';
 import { tagOf } from '../../shared/domain/resource-tag.ts';
 import { answerQuestions, questionsOf, saveTo } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
-import { installPlakar } from './installed-plakar.ts';
 import { filesWith, textsInHeap, textsInProcesses } from './secret-search.ts';
 import { addInventory, goTo, waitForSync } from './steps.ts';
 
@@ -69,34 +68,26 @@ const close = (dialog: Locator) => dialog.getByRole('button', { name: 'Close' })
 const clipboardOf = (electron: ElectronApplication) =>
   electron.evaluate(({ clipboard }) => clipboard.readText());
 
-/** plakar's own configuration, with a source that is not ours and a store. */
-async function writeConfig(profile: string): Promise<string> {
+/** plakar's own configuration, with a store. */
+async function writeConfig(profile: string): Promise<void> {
   const folder = join(profile, 'config', 'plakar');
   await mkdir(folder, { recursive: true });
-  await writeFile(
-    join(folder, 'sources.yml'),
-    'version: v1.0.0\nsources:\n  other:\n    location: fs:///home\n    password: theirs\n',
-  );
+  await writeFile(join(folder, 'sources.yml'), 'version: v1.0.0\nsources: {}\n');
   await writeFile(join(folder, 'destinations.yml'), 'version: v1.0.0\ndestinations: {}\n');
   await writeFile(
     join(folder, 'stores.yml'),
     'version: v1.0.0\nstores:\n  main:\n    location: s3://s3.gra.io.cloud.ovh.net/kloset\n',
   );
-  return folder;
 }
 
-const read = async (folder: string, kind = 'sources') =>
-  parse(await readFile(join(folder, `${kind}.yml`), 'utf8'))[kind] as Record<string, unknown>;
-
-test('apps are handed to plakar by commands, by a file, and by plakar itself', async ({
+test('apps are handed to plakar by commands and by a file', async ({
   app,
   env,
   profile,
   simulator,
 }) => {
-  const plakar = await installPlakar(profile);
-  const folder = await writeConfig(profile);
-  Object.assign(env, plakar.env, { XDG_CONFIG_HOME: join(profile, 'config') });
+  await writeConfig(profile);
+  Object.assign(env, { XDG_CONFIG_HOME: join(profile, 'config') });
   const page = await app.start();
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
@@ -126,23 +117,6 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
     await close(dialog);
   });
 
-  await test.step('secrets reach the clipboard only after a yes, and never the page', async () => {
-    const dialog = await open(page, 'web assets', 'Copy plakar commands');
-    await answerQuestions(app.electron, 'no');
-    await dialog.getByRole('button', { name: 'Copy with secrets…' }).click();
-    await expect.poll(() => questionsOf(app.electron)).toHaveLength(1);
-    expect(parse(await clipboardOf(app.electron))).not.toHaveProperty('web-assets');
-    await answerQuestions(app.electron, 'yes');
-    await dialog.getByRole('button', { name: 'Copy with secrets…' }).click();
-    await expect(page.getByText('The configuration is on the clipboard')).toBeVisible();
-    expect(parse(await clipboardOf(app.electron))).toEqual({
-      'web-assets': { location, access_key: accessKey, secret_access_key: secretKey },
-    });
-    expect((await questionsOf(app.electron))[0]).toContain('Copy the secrets of “web assets”?');
-    await app.electron.evaluate(({ clipboard }) => clipboard.writeText('something else'));
-    await close(dialog);
-  });
-
   await test.step('a file has the secrets only where they were asked for', async () => {
     const path = join(profile, 'exported.yml');
     await writeFile(path, 'old', { mode: 0o644 });
@@ -152,6 +126,11 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
     await expect(page.getByText('The configuration was saved.')).toBeVisible();
     expect(parse(await readFile(path, 'utf8'))).toEqual({ 'web-assets': { location } });
     await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
+    await answerQuestions(app.electron, 'no');
+    await dialog.getByRole('button', { name: 'Save file…' }).click();
+    await expect.poll(() => questionsOf(app.electron)).toHaveLength(1);
+    expect((await questionsOf(app.electron))[0]).toContain('Write the secrets of “web assets”');
+    expect(await readFile(path, 'utf8')).not.toContain(secretKey);
     await answerQuestions(app.electron, 'yes');
     await dialog.getByRole('button', { name: 'Save file…' }).click();
     await expect(page.getByText(/^It holds secrets in plain text/)).toBeVisible();
@@ -160,75 +139,6 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
     });
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     await rm(path);
-    await close(dialog);
-  });
-
-  await test.step('plakar is not touched without a yes', async () => {
-    const dialog = await open(page, 'web assets', 'Export to plakar');
-    await expect(dialog.getByText('New: it will be added')).toBeVisible();
-    await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
-    await answerQuestions(app.electron, 'no');
-    await dialog.getByRole('button', { name: 'Add to plakar…' }).click();
-    await expect.poll(() => questionsOf(app.electron)).toHaveLength(1);
-    await expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toBeEnabled();
-    expect(await plakar.runs()).toEqual([]);
-    const [question] = await questionsOf(app.electron);
-    expect(question).toContain('Add “web-assets”');
-    expect(question).toContain(`of the app “web assets”: ${location}`);
-    expect(question).toContain(`File: ${join(folder, 'sources.yml')}`);
-    expect(question).not.toContain(secretKey);
-    await close(dialog);
-  });
-
-  await test.step('plakar adds it, past its arguments, and leaves the rest', async () => {
-    const dialog = await open(page, 'web assets', 'Export to plakar');
-    await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
-    await answerQuestions(app.electron, 'yes');
-    await dialog.getByRole('button', { name: 'Add to plakar…' }).click();
-    await expect(dialog.getByText('The configuration of plakar was changed.')).toBeVisible();
-    await expect(dialog.getByText('Added: web-assets')).toBeVisible();
-    await expect(dialog.getByText(/it is left as it is$/)).toBeVisible();
-    await expectAccessible(page);
-    await expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toBeDisabled();
-    expect(await read(folder)).toEqual({
-      other: { location: 'fs:///home', password: 'theirs' },
-      'web-assets': { location, access_key: accessKey, secret_access_key: secretKey },
-    });
-    expect(Object.keys(await read(folder, 'stores'))).toEqual(['main']);
-    const runs = await plakar.runs();
-    expect(runs.map(({ args }) => args)).toEqual([['-configdir', folder, 'source', 'import']]);
-    await close(dialog);
-  });
-
-  await test.step('what is there is replaced only when that is chosen', async () => {
-    await writeFile(
-      join(folder, 'sources.yml'),
-      'version: v1.0.0\nsources:\n  web-assets:\n    location: s3://old/x\n',
-    );
-    const dialog = await open(page, 'web assets', 'Export to plakar');
-    const replace = dialog.getByRole('checkbox', { name: /^Replace it/ });
-    await expect(replace).toBeDisabled();
-    await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
-    await replace.check();
-    await answerQuestions(app.electron, 'yes');
-    await dialog.getByRole('button', { name: 'Add to plakar…' }).click();
-    await expect(dialog.getByText('Replaced: web-assets')).toBeVisible();
-    expect((await questionsOf(app.electron))[0]).toContain('Replace “web-assets”');
-    expect(await read(folder)).toMatchObject({ 'web-assets': { location } });
-    await close(dialog);
-  });
-
-  await test.step('where plakar would lose what it has, it is not started', async () => {
-    const before = await plakar.runs();
-    await rm(join(folder, 'destinations.yml'));
-    const dialog = await open(page, 'web assets', 'Export to plakar');
-    await expect(dialog.getByText(/lacks one of its three files/)).toBeVisible();
-    await expectAccessible(page);
-    await expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toHaveCount(0);
-    await writeFile(join(folder, 'destinations.yml'), 'version: v1.0.0\ndestinations: {}\n');
-    await dialog.getByRole('button', { name: 'Try again' }).click();
-    await expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toBeVisible();
-    expect(await plakar.runs()).toEqual(before);
     await close(dialog);
   });
 
@@ -253,10 +163,13 @@ test('apps are handed to plakar by commands, by a file, and by plakar itself', a
   // They were typed into this page to begin with; a new one was never given them.
   await page.reload();
   await goTo(page, 'Apps');
-  const dialog = await open(page, 'web assets', 'Copy plakar commands');
+  const dialog = await open(page, 'web assets', 'Export to plakar');
+  const path = join(profile, 'whole.yml');
+  await saveTo(app.electron, path);
   await answerQuestions(app.electron, 'yes');
-  await dialog.getByRole('button', { name: 'Copy with secrets…' }).click();
-  await expect(page.getByText('The configuration is on the clipboard')).toBeVisible();
+  await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
+  await dialog.getByRole('button', { name: 'Save file…' }).click();
+  await expect(page.getByText(/^It holds secrets in plain text/)).toBeVisible();
   expect(await textsInHeap(page, secrets)).toEqual([]);
-  expect(await filesWith(profile, secrets)).toEqual([join(folder, 'sources.yml')]);
+  expect(await filesWith(profile, secrets)).toEqual([path]);
 });

@@ -69,12 +69,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     saveFile: async () => null,
     revealFile: () => {},
     printReport: () => Promise.reject(new Error('no window')),
-    handOver: {
-      confirmSecrets: async () => true,
-      confirmAddition: async () => true,
-      writeClipboard: async () => {},
-      readClipboard: async () => '',
-    },
+    confirmSecrets: async () => true,
     languageOf: (choice) => languageOf(choice, []),
     spreadsheetLocale: () => 'en-GB',
     confirmPlace: async () => true,

@@ -6,13 +6,10 @@
 //   contents: by a snapshot's id, the entries of its /block-storage (null: there is no such directory), and the file
 //     that gets the paths it was asked for (asked)
 //   ping: { exitCode, stderr, leaves } (of `source ping` and `destination ping`; leaves: the name of a file in its TMPDIR)
-//   import: { exitCode, stderr, forgets, garbles, loses } (of `… import`, which writes the files; forgets: ends well
-//     without; garbles: writes other texts than it was given; loses: a kind of entries that it empties)
-import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { dirname, join } from 'node:path';
-import { parse, stringify } from 'yaml';
 
 const how = JSON.parse(process.env.FAKE_PLAKAR ?? '{}');
 const args = process.argv.slice(2);
@@ -38,7 +35,6 @@ const end = (code, text) => {
 };
 
 if (args.includes('ping')) ping();
-else if (args.includes('import') && !how.hangs) importEntries();
 else if (how.hangs) setInterval(() => undefined, 1000);
 else if (how.exitCode) end(how.exitCode, how.stderr ?? 'plakar: it failed');
 else if (how.passphrase !== undefined && process.env.PLAKAR_PASSPHRASE !== how.passphrase) {
@@ -67,36 +63,6 @@ function ping() {
   if (how.hangs) setInterval(() => undefined, 1000);
   else if (exitCode === 0) process.stdout.write('configuration OK\n');
   else end(exitCode, stderr);
-}
-
-/** Texts only; nothing nested, nothing empty. With one of the three files missing, all are written anew. */
-function importEntries() {
-  const { exitCode = 0, stderr = 'plakar: it failed', ...faults } = how.import ?? {};
-  const given = parse(readFileSync(0, 'utf8')) ?? {};
-  if (exitCode !== 0) end(exitCode, stderr);
-  const folder = valueOf('-configdir');
-  const kind = `${args[args.indexOf('import') - 1]}s`;
-  const pathOf = (each) => join(folder, `${each}.yml`);
-  const kinds = ['sources', 'destinations', 'stores'];
-  const isWhole = kinds.every((each) => existsSync(pathOf(each)));
-  const entriesOf = (each) =>
-    isWhole ? (parse(readFileSync(pathOf(each), 'utf8'))?.[each] ?? {}) : {};
-  const known = Object.fromEntries(kinds.map((each) => [each, entriesOf(each)]));
-  for (const [name, fields] of Object.entries(given)) {
-    const texts = Object.entries(fields ?? {})
-      .filter(([, value]) => typeof value !== 'object' && value !== '')
-      .map(([key, value]) => [key, faults.garbles ? `${value}?` : String(value)]);
-    if (!texts.some(([key]) => key === 'location')) end(1, `entry ${name}: missing 'location'`);
-    if (name in known[kind] && !args.includes('-overwrite')) {
-      process.stderr.write(`entry "${name}" already exists, skipping\n`);
-    } else known[kind][name] = Object.fromEntries(texts);
-  }
-  if (faults.forgets) return;
-  if (faults.loses) known[faults.loses] = {};
-  for (const each of kinds) {
-    const text = stringify({ version: 'v1.0.0', [each]: known[each] });
-    writeFileSync(pathOf(each), text, { mode: 0o600 });
-  }
 }
 
 /** With one of -cert and -key alone it listens in plain http. One without them ends as Go's flag package does. */

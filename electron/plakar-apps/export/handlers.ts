@@ -1,13 +1,10 @@
 import type { Handlers } from '../../../shared/ipc/contract.ts';
-import type { PlakarExportParts } from './create.ts';
+import type { PlakarExports } from './plakar-exports.ts';
 
-export function plakarExportHandlers({ plakarExports }: { plakarExports: PlakarExportParts }) {
-  const { exports, additions } = plakarExports;
+/** Apps as plakar imports them. */
+export function plakarExportHandlers({ plakarExports }: { plakarExports: PlakarExports }) {
   return {
-    'plakarexport.read': ({ appIds }) => exports.read(appIds),
-    'plakarexport.copy': ({ appIds }) => exports.copy(appIds),
-    'plakarexport.save': ({ appIds, isWhole }) => exports.save(appIds, isWhole),
-    'plakarexport.describe': ({ appIds }) => additions.preview(appIds),
-    'plakarexport.add': (request) => additions.add(request),
+    'plakarexport.read': ({ appIds }) => plakarExports.read(appIds),
+    'plakarexport.save': ({ appIds, isWhole }) => plakarExports.save(appIds, isWhole),
   } satisfies Partial<Handlers>;
 }

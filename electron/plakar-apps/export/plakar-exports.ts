@@ -7,12 +7,12 @@ import type { ResourceApp } from '../../../shared/model/resource-app.ts';
 import type { ResourceRole } from '../../../shared/model/resource.ts';
 import type { AppBook } from '../app-book.ts';
 import type { WrittenFiles } from '../../exports/written-files.ts';
-import type { HandOver } from './hand-over.ts';
 import { importDocument, type ImportEntry } from './import-document.ts';
 
 interface Ports {
   book: Pick<AppBook, 'list' | 'get' | 'resolve'>;
-  handOver: Pick<HandOver, 'confirmSecrets' | 'writeClipboard'>;
+  /** Asks the user whether the secrets of these apps may be written in plain text. */
+  confirmSecrets: (appNames: readonly string[]) => Promise<boolean>;
   files: WrittenFiles;
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
   /** Names of the stores that the plakar on this computer knows; null: it cannot be told. */
@@ -20,7 +20,7 @@ interface Ports {
 }
 
 /** Apps of one role, with what each is called in plakar. */
-export interface ChosenApps {
+interface ChosenApps {
   role: ResourceRole;
   chosen: readonly { app: ResourceApp; entry: string }[];
 }
@@ -32,7 +32,7 @@ const ownersOnly = 0o600;
 
 /**
  * Apps as plakar's `import` takes them. What goes to the page has no secret; where the user wants them,
- * they go from here to the clipboard or to a file.
+ * they go from here to a file.
  */
 export class PlakarExports {
   readonly #ports: Ports;
@@ -42,7 +42,7 @@ export class PlakarExports {
   }
 
   async read(appIds: readonly string[]): Promise<PlakarExport> {
-    const { role, chosen } = this.choose(appIds);
+    const { role, chosen } = this.#choose(appIds);
     return {
       role,
       entries: chosen.map(({ app, entry }) => ({
@@ -52,34 +52,26 @@ export class PlakarExports {
         location: app.fields['location'] ?? '',
         leftOut: leftOutOf(app),
       })),
-      document: await this.documentOf({ role, chosen }, false),
+      document: await this.#documentOf({ role, chosen }, false),
       fileName: importFileName(role),
       stores: await this.#stores(),
     };
   }
 
-  async copy(appIds: readonly string[]): Promise<boolean> {
-    const { handOver } = this.#ports;
-    const apps = this.choose(appIds);
-    if (!(await handOver.confirmSecrets(namesOf(apps), 'clipboard'))) return false;
-    await handOver.writeClipboard(await this.documentOf(apps, true));
-    return true;
-  }
-
   /** null: the user chose no file, or did not agree. */
   async save(appIds: readonly string[], isWhole: boolean): Promise<WrittenFile | null> {
-    const { handOver, saveFile, files } = this.#ports;
-    const apps = this.choose(appIds);
-    if (isWhole && !(await handOver.confirmSecrets(namesOf(apps), 'file'))) return null;
+    const { confirmSecrets, saveFile, files } = this.#ports;
+    const apps = this.#choose(appIds);
+    if (isWhole && !(await confirmSecrets(namesOf(apps)))) return null;
     const suggestedName = importFileName(apps.role);
     const path = await saveFile({ suggestedName, extension: 'yml' });
     if (path === null) return null;
-    const text = await this.documentOf(apps, isWhole);
+    const text = await this.#documentOf(apps, isWhole);
     return files.write(path, [text], isWhole ? ownersOnly : undefined);
   }
 
   /** Throws `app.notFound`, and `ipc.invalidRequest` for apps of more than one role: plakar takes one at a time. */
-  choose(appIds: readonly string[]): ChosenApps {
+  #choose(appIds: readonly string[]): ChosenApps {
     const { book } = this.#ports;
     const apps = [...new Set(appIds)].map((id) => book.get(id));
     const [role, ...others] = new Set(apps.map((app) => app.role));
@@ -89,7 +81,7 @@ export class PlakarExports {
   }
 
   /** `isWhole`: with the secrets, for the caller to hand on and forget. */
-  async documentOf({ chosen }: ChosenApps, isWhole: boolean): Promise<string> {
+  async #documentOf({ chosen }: ChosenApps, isWhole: boolean): Promise<string> {
     const entries: ImportEntry[] = [];
     for (const { app, entry } of chosen) {
       const values = isWhole ? await this.#valuesOf(app) : app.fields;

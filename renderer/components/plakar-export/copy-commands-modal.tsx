@@ -6,17 +6,12 @@ import type { ShellName } from '../../../shared/domain/export/shell-words.ts';
 import type { PlakarExport } from '../../../shared/model/plakar-export.ts';
 import type { ResourceAppSummary } from '../../../shared/model/resource-app.ts';
 import { fieldLabel } from '../../format/app-text.ts';
-import { toFailure } from '../../format/error-text.ts';
 import { commandText } from '../../format/plakar-export-text.ts';
 import { usePlakarExport } from '../../ipc/plakar-export-queries.ts';
-import { useCommand } from '../../ipc/queries.ts';
 import { t } from '../../words/words.ts';
-import { BusyButton } from '../busy-button.tsx';
 import { FailureAlert } from '../failure-alert.tsx';
 import { useReturnFocus } from '../use-return-focus.ts';
-import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 import { CodeBlock } from './code-block.tsx';
-import { DoneAlert, DoneLine } from './done-alert.tsx';
 import { HandedApps, HandedPart } from './handed-apps.tsx';
 import { StoreChoice } from './store-choice.tsx';
 
@@ -43,7 +38,7 @@ export function CopyCommandsModal({ app, onClose }: CopyCommandsModalProps) {
         {!data && !error && <Loader size="sm" aria-label={t('Loading…')} />}
         {data && (
           <>
-            <Configuration app={app} handed={data} />
+            <Configuration handed={data} />
             <Commands app={app} handed={data} />
           </>
         )}
@@ -62,7 +57,7 @@ interface PartProps {
   handed: PlakarExport;
 }
 
-function Configuration({ app, handed }: PartProps) {
+function Configuration({ handed }: Pick<PartProps, 'handed'>) {
   const leftOut = handed.entries.flatMap((entry) => entry.leftOut);
   return (
     <HandedPart title={t('Configuration')}>
@@ -76,57 +71,17 @@ function Configuration({ app, handed }: PartProps) {
         label={t('Configuration')}
         copyLabel={t('Copy configuration')}
       />
-      {leftOut.length > 0 && <LeftOut app={app} fields={leftOut.map(fieldLabel)} />}
-    </HandedPart>
-  );
-}
-
-/** The page never has the secrets: main puts them on the clipboard, after it asked. */
-function LeftOut({ app, fields }: { app: ResourceAppSummary; fields: string[] }) {
-  const copy = useCommand('plakarexport.copy');
-  const unlockFirst = useUnlockFirst();
-
-  const start = () => copy.mutate({ appIds: [app.id] });
-
-  return (
-    <>
-      <Text maw="75ch">
-        {t('Left out: {fields}. Fill them in where the comments name them, and take the # away.', {
-          fields: fields.join(', '),
-        })}
-      </Text>
-      <Group gap="sm">
-        <BusyButton size="xs" variant="default" loading={copy.isPending} onClick={start}>
-          {t('Copy with secrets…')}
-        </BusyButton>
-        <Text size="xs" c="dimmed" flex="1 1 24ch">
-          {t('Programs that keep the history of the clipboard keep the secrets too.')}
+      {leftOut.length > 0 && (
+        <Text maw="75ch">
+          {t(
+            'Left out: {fields}. Fill them in where the comments name them, and take the # away.',
+            {
+              fields: leftOut.map(fieldLabel).join(', '),
+            },
+          )}
         </Text>
-      </Group>
-      <div aria-live="polite">
-        {copy.data === true && (
-          <DoneAlert title={t('The configuration is on the clipboard, with its secrets.')} isRemark>
-            <DoneLine>
-              {t(
-                'It is taken off after 60 seconds, when the vault locks or when the app quits, unless something else was copied by then.',
-              )}
-            </DoneLine>
-          </DoneAlert>
-        )}
-      </div>
-      {copy.error && (
-        <FailureAlert
-          error={copy.error}
-          action={
-            toFailure(copy.error).code === 'vault.locked' && (
-              <Button size="xs" variant="default" onClick={() => unlockFirst(start)}>
-                {t('Unlock')}
-              </Button>
-            )
-          }
-        />
       )}
-    </>
+    </HandedPart>
   );
 }
 

@@ -13,7 +13,6 @@ import { BusyButton } from '../busy-button.tsx';
 import { FailureAlert } from '../failure-alert.tsx';
 import { useReturnFocus } from '../use-return-focus.ts';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
-import { AddToPlakar } from './add-to-plakar.tsx';
 import { CodeBlock } from './code-block.tsx';
 import { DoneAlert, DoneLine } from './done-alert.tsx';
 import { HandedApps, HandedPart } from './handed-apps.tsx';
@@ -24,7 +23,7 @@ interface ExportToPlakarModalProps {
   onClose: () => void;
 }
 
-/** Hands apps to plakar: by a file, or by the plakar on this computer. */
+/** Writes apps to a file that plakar imports. */
 export function ExportToPlakarModal({ apps, onClose }: ExportToPlakarModalProps) {
   const { data, error, refetch } = usePlakarExport(apps.map(({ id }) => id));
   useReturnFocus();
@@ -75,7 +74,6 @@ function Exporting({ handed }: { handed: PlakarExport }) {
         )}
       </HandedPart>
       <SaveFile handed={handed} isWhole={isWhole} />
-      <AddToPlakar handed={handed} isWhole={isWhole} />
     </>
   );
 }

@@ -74,27 +74,8 @@ export const plakarErrors = {
     title: 'A secret of this app is not stored any more.',
     remedy: 'Edit the app, and enter its secrets again.',
   },
-  'plakar.configUnreadable': {
-    title: 'The configuration of plakar is not understood, so plakar was not started.',
-    remedy: 'Look at the file that is named below, or use a file of your own instead.',
-  },
   'plakar.entriesChanged': {
     title: 'This has changed since it was shown, so nothing was done.',
     remedy: 'Look at what would be done now, then confirm it again.',
-  },
-  'plakar.othersChanged': {
-    title: 'Entries that plakar was not given are no longer as they were.',
-    remedy:
-      'Its files as they were before are kept beside them, under the names below: compare them, and put back what is missing.',
-  },
-  'plakar.importFailed': {
-    title: 'Not all of it could be added to plakar.',
-    remedy:
-      'Look with “plakar source show”, “plakar destination show” or “plakar store show” at what is there. You can also save a file, and import it in a terminal.',
-  },
-  'plakar.configAbsent': {
-    title: 'This computer has no configuration of plakar yet.',
-    remedy:
-      'Run “plakar source show” once in a terminal: it writes empty files of settings. Then try again.',
   },
 } as const satisfies Partial<Record<ErrorCode, ErrorMessages>>;

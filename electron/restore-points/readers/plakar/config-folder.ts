@@ -34,49 +34,27 @@ export async function assertConfigIsWhole(folder: string, readText: ReadText): P
   }
 }
 
-/** Whether none of the three files is there: plakar was never run here. */
-export async function isConfigAbsent(folder: string, readText: ReadText): Promise<boolean> {
-  const texts = await Promise.all(files.map((name) => readText(join(folder, name))));
-  return texts.every((text) => text === null);
-}
-
-export const entryKinds = ['sources', 'destinations', 'stores'] as const;
-/** What an entry of plakar's configuration is of. */
-export type EntryKind = (typeof entryKinds)[number];
-
-const Entries = z.record(z.string(), z.record(z.string(), z.unknown()));
-
-/** The names of the stores in plakar's configuration. */
-export function storeNamesIn(folder: string, readText: ReadText): Promise<string[] | null> {
-  return entryNamesIn(folder, 'stores', readText);
-}
+const Stores = z.record(z.string(), z.record(z.string(), z.unknown()));
+const Wrapped = z.object({ stores: Stores });
 
 /**
- * The names of the entries of one kind in plakar's configuration, and nothing else of it: it holds secrets.
- * null: the file is not there, or not understood.
+ * The names of the stores in plakar's configuration, and nothing else of it: it holds secrets. null: the file is not
+ * there, or not understood.
  */
-export async function entryNamesIn(
-  folder: string,
-  kind: EntryKind,
-  readText: ReadText,
-): Promise<string[] | null> {
-  const text = await readText(join(folder, `${kind}.yml`));
-  const entries = text === null ? null : entriesOf(text, kind);
-  return entries === null ? null : Object.keys(entries).toSorted();
+export async function storeNamesIn(folder: string, readText: ReadText): Promise<string[] | null> {
+  const text = await readText(join(folder, 'stores.yml'));
+  return text === null ? null : storeNamesOf(text);
 }
 
-/** What a file of plakar's configuration says, secrets among it; null: it is not understood. */
-export function entriesOf(text: string, kind: EntryKind): z.infer<typeof Entries> | null {
+function storeNamesOf(text: string): string[] | null {
   try {
     const content: unknown = parse(text);
-    const wrapped = z.object({ [kind]: Entries }).safeParse(content);
+    const wrapped = Wrapped.safeParse(content);
     // Older versions wrote the entries alone.
-    const parsed = wrapped.success
-      ? Entries.safeParse(wrapped.data[kind])
-      : Entries.safeParse(content);
-    return parsed.success ? parsed.data : null;
+    const parsed = wrapped.success ? wrapped.data.stores : Stores.parse(content);
+    return Object.keys(parsed).toSorted();
   } catch {
-    // Not YAML. Its own words may quote a line of the file.
+    // Not YAML, or something else. Its own words may quote a line of the file.
     return null;
   }
 }

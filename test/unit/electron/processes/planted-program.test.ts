@@ -11,7 +11,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pingByPlakar } from '../../../../electron/plakar-apps/tests/plakar-ping.ts';
-import { runImport } from '../../../../electron/plakar-apps/export/run-import.ts';
 import { createPlakarReader } from '../../../../electron/restore-points/readers/plakar.ts';
 import { findPlakar } from '../../../../electron/restore-points/readers/plakar/find-plakar.ts';
 import { childProcesses } from '../../../../electron/processes/child-processes.ts';
@@ -72,16 +71,6 @@ function read(path: string) {
 describe.each(['', '.', 'bin', ':/nowhere'])('a planted program, with a PATH of "%s"', (path) => {
   it('gets no passphrase in place of plakar', async () => {
     const failure = await read(path).catch((error: unknown) => error);
-    expect(caught()).toBe('');
-    expect(failure).toMatchObject({ code: 'plakar.notFound' });
-  });
-
-  it('gets no settings to import in place of plakar', async () => {
-    const request = { role: 'source', document: 'a: b', isOverwriting: false } as const;
-    const failure = await runImport(
-      { ...request, configFolder: planted },
-      { processes: childProcesses(), environment: environmentOf(path), timeoutMs: 5000 },
-    ).catch((error: unknown) => error);
     expect(caught()).toBe('');
     expect(failure).toMatchObject({ code: 'plakar.notFound' });
   });

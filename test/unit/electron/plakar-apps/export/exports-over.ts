@@ -23,7 +23,6 @@ export function exportsOver(
     return found;
   };
   const asked: unknown[] = [];
-  const copied: string[] = [];
   const exports = new PlakarExports({
     book: {
       list: () => apps,
@@ -33,14 +32,9 @@ export function exportsOver(
         return { app, values: { ...app.fields, ...secrets } };
       },
     },
-    handOver: {
-      confirmSecrets: async (...question) => {
-        asked.push(question);
-        return isAgreed;
-      },
-      writeClipboard: async (text) => {
-        copied.push(text);
-      },
+    confirmSecrets: async (appNames) => {
+      asked.push(appNames);
+      return isAgreed;
     },
     files: new WrittenFiles({ newId: () => 'file', revealFile: () => {} }),
     saveFile: async (wish) => {
@@ -49,5 +43,5 @@ export function exportsOver(
     },
     storesOfPlakar: async () => stores,
   });
-  return { exports, asked, copied };
+  return { exports, asked };
 }

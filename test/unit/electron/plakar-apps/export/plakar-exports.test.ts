@@ -44,28 +44,6 @@ describe('what the page is told', () => {
   });
 });
 
-describe('copying with secrets', () => {
-  it('puts them on the clipboard after a yes', async () => {
-    const { exports, asked, copied } = exportsOver([anApp()], secrets);
-    expect(await exports.copy([appId])).toBe(true);
-    expect(asked).toEqual([[['assets source'], 'clipboard']]);
-    expect(copied.map((text) => parse(text) as unknown)).toEqual([whole]);
-  });
-
-  it('does nothing after a no', async () => {
-    const { exports, copied } = exportsOver([anApp()], secrets, { isAgreed: false });
-    expect(await exports.copy([appId])).toBe(false);
-    expect(copied).toEqual([]);
-  });
-
-  it('does nothing where the app is another by then', async () => {
-    const changed = [anApp({ updatedAt: '2026-11-24T10:00:00.000Z' })];
-    const { exports, copied } = exportsOver([anApp()], secrets, { changed });
-    expect(await codeOf(exports.copy([appId]))).toBe('plakar.entriesChanged');
-    expect(copied).toEqual([]);
-  });
-});
-
 describe('saving a file', () => {
   let folder: string;
   let path: string;
@@ -86,9 +64,16 @@ describe('saving a file', () => {
     await writeFile(path, 'old', { mode: 0o644 });
     const { exports, asked } = exportsOver([anApp()], secrets, { path });
     await exports.save([appId], true);
-    expect(asked[0]).toEqual([['assets source'], 'file']);
+    expect(asked[0]).toEqual(['assets source']);
     expect(parse(await readFile(path, 'utf8'))).toEqual(whole);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
+  it('is not written where the app is another by then', async () => {
+    const changed = [anApp({ updatedAt: '2026-11-24T10:00:00.000Z' })];
+    const { exports } = exportsOver([anApp()], secrets, { path, changed });
+    expect(await codeOf(exports.save([appId], true))).toBe('plakar.entriesChanged');
+    expect(await readFile(path, 'utf8').catch(() => null)).toBeNull();
   });
 
   it('is not asked where to be after a no', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { tagOf } from '../../../../../shared/domain/resource-tag.ts';
 import type { PlakarExport } from '../../../../../shared/model/plakar-export.ts';
@@ -22,14 +22,12 @@ const handed: PlakarExport = {
   fileName: 'plakar-source.yml',
   stores: [{ name: 'main', appName: null }],
 };
-const added = { added: ['assets-source'], overwritten: [], skipped: [] };
 
 async function open(item: string, handlers: FakeHandlers = {}) {
   const apps = [anApp(), anApp({ id: crypto.randomUUID(), name: 'other' })];
   const answers: FakeHandlers = {
     'app.list': () => apps,
     'plakarexport.read': () => handed,
-    'plakarexport.describe': () => preview('new'),
     ...handlers,
   };
   const rendered = renderApp(answers, '#/apps');
@@ -40,11 +38,6 @@ async function open(item: string, handlers: FakeHandlers = {}) {
   await dialog.findByLabelText('Configuration');
   return { ...rendered, dialog };
 }
-
-const preview = (state: 'new' | 'exists') => ({
-  configFolder: '/home/me/.config/plakar',
-  states: [{ entry: 'assets-source', state }],
-});
 
 describe('copying plakar commands', () => {
   it('shows the configuration, what it lacks, and the commands of a shell', async () => {
@@ -63,28 +56,6 @@ describe('copying plakar commands', () => {
     });
     expect(dialog.getByText(/in the place of STORE\.$/)).toBeVisible();
     expect(dialog.getByText(/^plakar at @STORE backup/)).toBeVisible();
-  });
-
-  it('tells that secrets are on the clipboard only where they are', async () => {
-    let isAgreed = false;
-    const { user, dialog, asked } = await open('Copy plakar commands', {
-      'plakarexport.copy': () => isAgreed,
-    });
-    const copy = () => user.click(dialog.getByRole('button', { name: 'Copy with secrets…' }));
-    await copy();
-    expect(asked.at(-1)).toEqual({ channel: 'plakarexport.copy', request: { appIds: [appId] } });
-    expect(dialog.queryByText(/is on the clipboard/)).not.toBeInTheDocument();
-    isAgreed = true;
-    await copy();
-    expect(await dialog.findByText(/is on the clipboard/)).toBeVisible();
-  });
-
-  it('offers to unlock what is locked', async () => {
-    const { user, dialog } = await open('Copy plakar commands', {
-      'plakarexport.copy': () => failWith('vault.locked'),
-    });
-    await user.click(dialog.getByRole('button', { name: 'Copy with secrets…' }));
-    expect(await dialog.findByRole('button', { name: 'Unlock' })).toBeVisible();
   });
 });
 
@@ -107,57 +78,15 @@ describe('exporting to plakar', () => {
     });
   });
 
-  it('hands main what was shown, and looks again afterwards', async () => {
-    let state: 'new' | 'exists' = 'new';
-    const { user, dialog, asked } = await open('Export to plakar', {
-      'plakarexport.describe': () => preview(state),
-      'plakarexport.add': () => {
-        state = 'exists';
-        return added;
-      },
+  it('offers to unlock what is locked', async () => {
+    const { user, dialog } = await open('Export to plakar', {
+      'plakarexport.save': () => failWith('vault.locked'),
     });
-    await user.click(await dialog.findByRole('button', { name: 'Add to plakar…' }));
-    expect(await dialog.findByText('The configuration of plakar was changed.')).toBeVisible();
-    expect(asked).toContainEqual({
-      channel: 'plakarexport.add',
-      request: { appIds: [appId], isWhole: false, replaced: [], shown: preview('new').states },
-    });
-    await waitFor(() =>
-      expect(dialog.getByRole('button', { name: 'Add to plakar…' })).toBeDisabled(),
-    );
+    await user.click(dialog.getByRole('button', { name: 'Save file…' }));
+    expect(await dialog.findByRole('button', { name: 'Unlock' })).toBeVisible();
   });
 
-  it('replaces what is there only with secrets, and only where that is chosen', async () => {
-    const { user, dialog, asked } = await open('Export to plakar', {
-      'plakarexport.describe': () => preview('exists'),
-      'plakarexport.add': () => null,
-    });
-    const replace = await dialog.findByRole('checkbox', { name: /^Replace it/ });
-    const add = dialog.getByRole('button', { name: 'Add to plakar…' });
-    expect(replace).toBeDisabled();
-    expect(add).toBeDisabled();
-    await user.click(dialog.getByRole('switch', { name: /^With secrets/ }));
-    await user.click(replace);
-    expect(dialog.getByText(/it will be replaced$/)).toBeVisible();
-    await user.click(add);
-    expect(asked.find(({ channel }) => channel === 'plakarexport.add')?.request).toMatchObject({
-      isWhole: true,
-      replaced: ['assets-source'],
-    });
-    // Without a yes, nothing is said to be done.
-    expect(dialog.queryByText('The configuration of plakar was changed.')).toBeNull();
-  });
-
-  it('explains why plakar is left alone, while a file can still be saved', async () => {
-    const { dialog } = await open('Export to plakar', {
-      'plakarexport.describe': () => failWith('plakar.configIncomplete', { message: 'stores.yml' }),
-    });
-    expect(await dialog.findByText(/lacks one of its three files/)).toBeVisible();
-    expect(dialog.queryByRole('button', { name: 'Add to plakar…' })).toBeNull();
-    expect(dialog.getByRole('button', { name: 'Save file…' })).toBeEnabled();
-  });
-
-  it('exports the apps of a role together, but adds only so many at once', async () => {
+  it('exports the apps of a role together', async () => {
     const many = Array.from({ length: 11 }, (_, index) => ({ ...entry, entry: `e${index}` }));
     const apps = many.map((_, index) =>
       anApp({ id: crypto.randomUUID(), name: `source ${index}` }),
@@ -172,7 +101,7 @@ describe('exporting to plakar', () => {
     await user.click(await screen.findByText('Sources (11)'));
     await user.click(screen.getByRole('button', { name: 'Export to plakar' }));
     const dialog = within(await screen.findByRole('dialog'));
-    expect(await dialog.findByText(/^At most 10 apps/)).toBeVisible();
+    expect(await dialog.findByRole('button', { name: 'Save file…' })).toBeVisible();
     expect(asked.at(-1)?.request).toEqual({ appIds: apps.map(({ id }) => id) });
   });
 });
