@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import type { EventName } from '../../shared/ipc/contract.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import { type App, createApp } from '../app.ts';
+import { traceOf } from '../log/rules/trace.ts';
+import { childProcesses } from '../processes/child-processes.ts';
+import type { AppPorts } from '../ports.ts';
+import { findOnPath } from '../processes/on-path.ts';
+import type { Document } from '../storage/document.ts';
+import { workerLocksmith } from '../vault/locksmith.ts';
+import type { Watch } from './crash/watch.ts';
+import { diagnosisSources } from './diagnosis-sources.ts';
+import { localFieldsQuestion } from './dialogs/local-fields-question.ts';
+import { placeQuestion } from './dialogs/place-question.ts';
+import { secretsQuestion } from './dialogs/secrets-question.ts';
+import { trustQuestion } from './dialogs/trust-question.ts';
+import { tellNotInstalled, updateQuestions } from './dialogs/update-questions.ts';
+import { vaultQuestions } from './dialogs/vault-questions.ts';
+import type { Documents } from './documents.ts';
+import { electronUpdater } from './electron-updater.ts';
+import { installationKind } from './installation.ts';
+import { sendEvent } from './ipc-transport.ts';
+import { networkAccess } from './network/network-access.ts';
+import type { LoginFor } from './network/proxy-sign-in.ts';
+import { openUrl } from './open-url.ts';
+import { powerIdle } from './power/power-idle.ts';
+import { powerWatch } from './power/power-watch.ts';
+import { wordsOf } from './settings-language.ts';
+import { systemKeyStore } from './system-key-store.ts';
+import { findTrayHost } from './tray/tray-host.ts';
+import { printReport } from './window/report-window.ts';
+import { workstation } from './workstation.ts';
+
+const now = () => new Date();
+
+/** Who draws icons in a tray here; null: nobody. */
+export function findHost(): Promise<string | null> {
+  const { env: environment, platform } = process;
+  return findTrayHost({ platform, environment, processes: childProcesses(), findOnPath });
+}
+
+/** What is open before the app is made. */
+export interface Opened {
+  /** Where the build lies. */
+  distFolder: string;
+  dataFolder: string;
+  documents: Documents;
+  settings: Document<Settings>;
+  window: () => BrowserWindow | null;
+  watch: Watch;
+  /** Saves everything: the app is about to be replaced. */
+  prepareToQuit: () => Promise<void>;
+  /** The window is told of something. */
+  onEvent: (event: EventName) => void;
+}
+
+/** The app over Electron: its files, its network, its questions, its desktop. */
+export function createElectronApp(opened: Opened): App {
+  const { distFolder, dataFolder, documents, settings, window, onEvent } = opened;
+  const { log } = opened.watch;
+  const words = () => wordsOf(settings);
+  const here = workstation(window);
+  const loginFor: LoginFor = (asking) => inventoryApp.proxyLoginFor(asking);
+  const inventoryApp = createApp({
+    dataFolder,
+    settings,
+    ...documents.openOthers(),
+    keyStore: systemKeyStore,
+    locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
+    idle: powerIdle,
+    power: powerWatch,
+    updates: updatePorts(opened, loginFor),
+    processes: childProcesses(),
+    isTrayDrawn: async () => (await findHost()) !== null,
+    ...here,
+    ...networkAccess({
+      ...here,
+      loginFor,
+      document: documents.openNetwork(),
+      confirm: trustQuestion(window, words),
+    }),
+    ...localFieldsQuestion(window, words),
+    ...secretsQuestion(window, words),
+    ...vaultQuestions(window, words),
+    ...placeQuestion(window, words),
+    now,
+    newId: randomUUID,
+    openUrl,
+    printReport: (job) => printReport(distFolder, job),
+    emit: (event, payload) => {
+      onEvent(event);
+      sendEvent(window(), event, payload);
+    },
+    logBug: (reference, error) => log.error('bug', { reference, trace: traceOf(error) }),
+    log,
+    diagnosis: diagnosisSources(distFolder, log),
+    description: describe(),
+  });
+  for (const notice of documents.notices) inventoryApp.notices.raise(notice);
+  return inventoryApp;
+}
+
+/** How this copy is replaced by a newer one. */
+function updatePorts(
+  { documents, settings, window, prepareToQuit }: Opened,
+  loginFor: LoginFor,
+): AppPorts['updates'] {
+  const words = () => wordsOf(settings);
+  return {
+    document: documents.openUpdates(),
+    kind: installationKind(),
+    platform: process.platform,
+    arch: process.arch,
+    updater: electronUpdater({
+      loginFor,
+      prepare: prepareToQuit,
+      sayNotInstalled: () => tellNotInstalled(words()),
+    }),
+    questions: updateQuestions(window, words),
+  };
+}
+
+function describe(): AppPorts['description'] {
+  return {
+    version: app.getVersion(),
+    electronVersion: process.versions['electron'] ?? '',
+    chromeVersion: process.versions['chrome'] ?? '',
+    platform: `${process.platform} ${process.arch}`,
+  };
+}
