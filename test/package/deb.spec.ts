@@ -57,6 +57,7 @@ test('the deb installs, with what it needs', () => {
 test('it starts for a plain user, in its sandbox, and synchronises', async () => {
   const simulator = await startSimulator({ seed: 3, size: 60 });
   try {
+    home.agreeTo(new URL(simulator.baseUrl).origin);
     running = await InstalledApp.start(home);
     await addInventory(running.page, { name: 'Production', simulator });
     await waitForSync(running.page);

@@ -1,7 +1,16 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
 
 /** A user of no rights, whom every Debian has. */
@@ -30,6 +39,18 @@ export class TestHome {
   /** Where the app keeps what it knows, by the rules of Linux desktops. */
   get dataFolder(): string {
     return join(this.folder, '.config/OVHcloud Inventory');
+  }
+
+  /**
+   * As after an earlier yes to requests there: the question is a window of the system's, which nothing here can answer.
+   */
+  agreeTo(origin: string): void {
+    const file = join(this.dataFolder, 'agreed-places.json');
+    mkdirSync(this.dataFolder, { recursive: true });
+    writeFileSync(file, JSON.stringify({ value: [origin] }), { mode: 0o600 });
+    for (const path of [dirname(this.dataFolder), this.dataFolder, file]) {
+      chownSync(path, idOf('-u'), idOf('-g'));
+    }
   }
 
   remove(): void {
