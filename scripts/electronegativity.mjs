@@ -16,7 +16,8 @@ const EXPLAINED = {
   CSP_GLOBAL_CHECK: 'The policy is a header of our own protocol: electron/shell/app-protocol.ts.',
   'OPEN_EXTERNAL_JS_CHECK shell/open-url.ts':
     'The only place; the address is checked right before.',
-  'PRELOAD_JS_CHECK shell/window/page-window.ts': 'The preload has two functions, and names no call.',
+  'PRELOAD_JS_CHECK shell/window/page-window.ts':
+    'The preload has two functions, and names no call.',
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'ovhcloud-inventory-electronegativity-'));
