@@ -34,6 +34,7 @@ export function createFeatures(ports: GuardedPorts, core: Core, agreedPlaces: Ag
   });
   const apps = createApps(ports, { ...core, ...credentials });
   const pointSources = createPointSources(ports, { ...core, ...credentials });
+  const describePlakar = createPlakarDescription(ports);
   const resources = createResources(ports, { ...core, onChanged: () => announce(null) });
   const { coverage, recorder } = createCoverage(ports, { ...core, ...resources, pointSources });
   const exports = createExports(ports, { ...core, ...resources, coverage, pointSources });
@@ -58,9 +59,9 @@ export function createFeatures(ports: GuardedPorts, core: Core, agreedPlaces: Ag
     accounts,
     apps,
     appTests: createAppTests(ports, apps),
-    plakarExports: createPlakarExports(ports, { apps, files: exports.files }),
+    plakarExports: createPlakarExports(ports, { apps, files: exports.files, describePlakar }),
     pointSources,
-    describePlakar: createPlakarDescription(ports),
+    describePlakar,
     snapshotLinks: createSnapshotLinks(ports, { ...core, coverage }),
     coverage,
     recorder,

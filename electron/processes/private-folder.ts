@@ -1,4 +1,5 @@
 import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
 interface Place {
@@ -18,6 +19,11 @@ export function privatePlaces({ environment, platform, temporaryFolder }: Place)
   // The usual one of macOS is too long for sockets.
   const usual = platform === 'darwin' ? '/tmp' : temporaryFolder;
   return inMemory !== undefined && isAbsolute(inMemory) ? [inMemory, usual] : [usual];
+}
+
+/** The same on this computer. */
+export function privatePlacesHere(environment: Place['environment']): string[] {
+  return privatePlaces({ environment, platform: process.platform, temporaryFolder: tmpdir() });
 }
 
 /** Makes a folder that nobody else can look into (0700), in the first place where that can be done. */

@@ -68,7 +68,7 @@ export class PointSourceBook {
   /** Throws `pointsource.alreadyThere`, or a failure of the vault or the disk; then nothing is kept. */
   addStore(store: string, passphrase: PassphraseInput): Promise<PointSource> {
     return this.#serial.run(() => {
-      if (passphrase.kind === 'provider') this.#ports.providers.get(passphrase.providerId);
+      this.#assertProviderIsThere(passphrase);
       return this.#add(
         { kind: 'plakar', store, keySource: sourceOf(passphrase), ...this.#stamp() },
         textIn(passphrase),
@@ -80,7 +80,7 @@ export class PointSourceBook {
     return this.#serial.run(() => {
       const before = this.get(id);
       if (before.kind !== 'plakar') throw new AppError('pointsource.notFound');
-      if (passphrase.kind === 'provider') this.#ports.providers.get(passphrase.providerId);
+      this.#assertProviderIsThere(passphrase);
       const secrets = secretsOf('plakar', textIn(passphrase));
       return this.#replace({ ...before, keySource: sourceOf(passphrase) }, secrets);
     });
@@ -89,7 +89,7 @@ export class PointSourceBook {
   addControlPlane({ apiKey, ...settings }: ControlPlaneInput): Promise<PointSource> {
     return this.#serial.run(async () => {
       if (apiKey.kind === 'stored') throw new AppError('pointsource.secretMissing');
-      if (apiKey.kind === 'provider') this.#ports.providers.get(apiKey.providerId);
+      this.#assertProviderIsThere(apiKey);
       const keySource = sourceOf(apiKey);
       return this.#add(
         { kind: 'control-plane', ...settings, keySource, ...this.#stamp() },
@@ -103,8 +103,8 @@ export class PointSourceBook {
       const before = this.#controlPlane(id);
       const source = { ...before, ...settings, keySource: sourceOf(apiKey) };
       this.#assertIsNew(source);
-      if (apiKey.kind === 'provider') this.#ports.providers.get(apiKey.providerId);
-      else if (apiKey.kind === 'stored') {
+      this.#assertProviderIsThere(apiKey);
+      if (apiKey.kind === 'stored') {
         assertStoredFits(before, settings.address);
         return this.#replace(source, null);
       }
@@ -223,6 +223,10 @@ export class PointSourceBook {
     const isPossible = kind === 'plakar' ? /^[^\0]+$/.test(secret) : isKeyText(secret);
     if (!isPossible) throw new AppError('provider.wrongKey');
     return secret;
+  }
+
+  #assertProviderIsThere(input: ControlPlaneInput['apiKey'] | PassphraseInput): void {
+    if (input.kind === 'provider') this.#ports.providers.get(input.providerId);
   }
 
   #assertIsNew(source: PointSource): void {

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { isLoopbackUrl } from '../../shared/model/loopback.ts';
 import type { ControlPlane } from '../../shared/model/point-source.ts';
 import type { AssertAgreed } from '../agreed-places/agreed-places.ts';
 import { guardedFetch } from '../agreed-places/guarded-fetch.ts';
 import type { Processes } from '../processes/processes.ts';
 import { freePort } from '../processes/free-port.ts';
-import { privatePlaces } from '../processes/private-folder.ts';
+import { privatePlacesHere } from '../processes/private-folder.ts';
 import type { PointReader } from './point-reader.ts';
 import type { OpenedSource } from './point-source-book.ts';
 import { type ControlPlaneReader, createControlPlaneReader } from './readers/control-plane.ts';
@@ -50,11 +49,7 @@ export function readerOf({ source, secret }: OpenedSource, ports: Ports): PointR
       findPlakar: () => findPlakar(environment),
       freePort,
       newToken: () => randomBytes(32).toString('hex'),
-      places: privatePlaces({
-        environment,
-        platform: process.platform,
-        temporaryFolder: tmpdir(),
-      }),
+      places: privatePlacesHere(environment),
       timeoutMs: maxReadingMs,
     },
   );

@@ -1,7 +1,6 @@
-import { tmpdir } from 'node:os';
 import { localFieldsOf } from '../rules/local-fields.ts';
 import { AppTester } from './app-tester.ts';
-import { privatePlaces, sweepPrivateFolders } from '../../processes/private-folder.ts';
+import { privatePlacesHere, sweepPrivateFolders } from '../../processes/private-folder.ts';
 import { trialOf } from './trials.ts';
 import type { AppBook } from '../app-book.ts';
 import type { GuardedNetwork } from '../../agreed-places/create.ts';
@@ -16,11 +15,7 @@ type Ports = BasicPorts &
 /** What tests apps. Sweeps at once what tests and readings of an earlier run of the app have left. */
 export function createAppTests(ports: Ports, book: AppBook): AppTester {
   const { environment, now, emit, confirmLocalFields } = ports;
-  const places = privatePlaces({
-    environment,
-    platform: process.platform,
-    temporaryFolder: tmpdir(),
-  });
+  const places = privatePlacesHere(environment);
   // Nobody waits for it, and what cannot be read there is not ours.
   void sweepPrivateFolders(places, now().getTime());
   const agreed = new Set<string>();
