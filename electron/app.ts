@@ -1,4 +1,4 @@
-import type { ExternalPage, Handlers, Reply } from '../shared/ipc/contract.ts';
+import type { ExternalPage, Handlers, Reply } from '../shared/bridge/contract.ts';
 import { openInBrowser } from './accounts/create.ts';
 import { signInHandlers } from './accounts/handlers.ts';
 import { createAgreedPlaces } from './agreed-places/create.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Failure } from '../shared/errors.ts';
+import type { Failure } from '../shared/bridge/errors.ts';
 import { failureOf } from './bridge/dispatch.ts';
 import { InventoryBook } from './inventories/inventory-book.ts';
 import { Diary } from './log/diary.ts';

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge } from '../shared/ipc/contract.ts';
+import type { Bridge } from '../shared/bridge/contract.ts';
 
 /** The page's only way to main. It names no call: main checks the name, the sender and the payload. */
 const bridge: Bridge = {

@@ -3,21 +3,21 @@ import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Route, Router, Switch } from 'wouter';
 import { colorSchemeManager } from './color-scheme.ts';
-import { FaultBoundary } from './components/fault/fault-boundary.tsx';
-import { ScreenFault } from './components/fault/screen-fault.tsx';
-import { Frame } from './components/frame/frame.tsx';
-import { hashRouter } from './hash-location.ts';
-import { AboutScreen } from './screens/about/about-screen.tsx';
-import { AppsScreen } from './screens/apps/apps-screen.tsx';
-import { CoverageScreen } from './screens/coverage/coverage-screen.tsx';
-import { InventoriesScreen } from './screens/inventories/inventories-screen.tsx';
-import { InventoryScreen } from './screens/inventory/inventory-screen.tsx';
-import { NoSuchPage } from './screens/inventory/no-such-page.tsx';
-import { ResourcesScreen } from './screens/resources/resources-screen.tsx';
-import { SecretProvidersScreen } from './screens/secret-providers/secret-providers-screen.tsx';
-import { SettingsScreen } from './screens/settings/settings-screen.tsx';
+import { FaultBoundary } from './frame/fault/fault-boundary.tsx';
+import { ScreenFault } from './frame/fault/screen-fault.tsx';
+import { Frame } from './frame/frame.tsx';
+import { hashRouter } from './navigation/hash-location.ts';
+import { AboutScreen } from './support/about/about-screen.tsx';
+import { AppsScreen } from './plakar-apps/apps-screen.tsx';
+import { CoverageScreen } from './coverage/coverage-screen.tsx';
+import { InventoriesScreen } from './inventories/list/inventories-screen.tsx';
+import { InventoryScreen } from './inventories/page/inventory-screen.tsx';
+import { NoSuchPage } from './inventories/page/no-such-page.tsx';
+import { ResourcesScreen } from './resources/resources-screen.tsx';
+import { SecretProvidersScreen } from './secret-providers/secret-providers-screen.tsx';
+import { SettingsScreen } from './settings/settings-screen.tsx';
 import { cssVariables, theme } from './theme.ts';
-import { useLanguage } from './words/use-language.ts';
+import { useLanguage } from './text/use-language.ts';
 
 /** Providers and routes. */
 export function App({

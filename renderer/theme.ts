@@ -8,8 +8,8 @@ import {
   Text,
   Tooltip,
 } from '@mantine/core';
-import { perLanguage } from './words/language.ts';
-import { t } from './words/words.ts';
+import { perLanguage } from './text/language.ts';
+import { t } from './text/words.ts';
 
 const quick = { duration: 140 };
 

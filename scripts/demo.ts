@@ -8,7 +8,7 @@ import { addInventory, waitForSync } from '../test/e2e/steps.ts';
 import { odditiesOf } from '../test/simulator/account/oddities.ts';
 import { startSimulator } from '../test/simulator/simulator.ts';
 import type { Simulator } from '../test/simulator/simulator.ts';
-import type { Reply, Response } from '../shared/ipc/contract.ts';
+import type { Reply, Response } from '../shared/bridge/contract.ts';
 
 /*
  * `npm run demo [-- --size N] [--once]`: the app on a simulated account. Without a display, or with

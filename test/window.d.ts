@@ -1,4 +1,4 @@
-import type { Bridge } from '../shared/ipc/contract.ts';
+import type { Bridge } from '../shared/bridge/contract.ts';
 
 declare global {
   /** What the preload puts on the page that a test drives. */

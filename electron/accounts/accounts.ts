@@ -1,10 +1,10 @@
-import { isOtherAccount, isSameEndpoint } from '../../shared/domain/account.ts';
+import { isOtherAccount, isSameEndpoint } from '../../shared/accounts/rules/account.ts';
 import { isSameReference } from '../secret-providers/rules/key-source.ts';
-import { AppError } from '../../shared/errors.ts';
-import type { ConnectionReport, Verification } from '../../shared/model/credentials.ts';
-import type { Endpoint } from '../../shared/model/endpoint.ts';
-import type { Inventory } from '../../shared/model/inventory.ts';
-import type { SignInInput } from '../../shared/model/sign-in.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { ConnectionReport, Verification } from '../../shared/accounts/credentials.ts';
+import type { Endpoint } from '../../shared/accounts/endpoint.ts';
+import type { Inventory } from '../../shared/inventories/inventory.ts';
+import type { SignInInput } from '../../shared/accounts/sign-in.ts';
 import { type KeyResolver, keysOf, type StoredAccess, type TypedAccess } from './key-resolver.ts';
 import type { OvhCredentials } from '../ovh/credentials.ts';
 import { isAboutKeys } from '../ovh/retry.ts';

@@ -1,9 +1,9 @@
-import { isSameEndpoint } from '../../shared/domain/account.ts';
-import { rulesToCreate } from '../../shared/domain/rules-to-create.ts';
-import { AppError, type ErrorCode } from '../../shared/errors.ts';
-import type { Endpoint } from '../../shared/model/endpoint.ts';
-import type { SignInAttempt } from '../../shared/model/sign-in.ts';
-import type { WantedRights } from '../../shared/model/wanted-rights.ts';
+import { isSameEndpoint } from '../../shared/accounts/rules/account.ts';
+import { rulesToCreate } from '../../shared/accounts/rules/rules-to-create.ts';
+import { AppError, type ErrorCode } from '../../shared/bridge/errors.ts';
+import type { Endpoint } from '../../shared/accounts/endpoint.ts';
+import type { SignInAttempt } from '../../shared/accounts/sign-in.ts';
+import type { WantedRights } from '../../shared/accounts/wanted-rights.ts';
 import type { Keys } from '../ovh/credentials.ts';
 import { linkSignals } from '../http/link-signals.ts';
 import type { PendingKey } from '../ovh/request-consumer-key.ts';

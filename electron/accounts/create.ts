@@ -1,5 +1,5 @@
 import { takesFrom } from '../secret-providers/rules/key-source.ts';
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import type { GuardedNetwork } from '../agreed-places/create.ts';
 import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../ports.ts';
 import { Accounts } from './accounts.ts';

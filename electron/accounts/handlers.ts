@@ -1,4 +1,4 @@
-import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
 import type { BrowserSignIns } from './browser-sign-in.ts';
 import type { KeyImports } from './key-imports.ts';

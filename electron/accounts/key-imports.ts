@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { isSameEndpoint } from '../../shared/domain/account.ts';
-import { AppError } from '../../shared/errors.ts';
-import { BaseUrl, type Endpoint, PresetEndpoint } from '../../shared/model/endpoint.ts';
-import type { ImportCandidate, ImportOrigin } from '../../shared/model/key-import.ts';
-import { cleanPastedKey, isKeyText } from '../../shared/model/key-text.ts';
-import { type KeyField, keyFieldsOf, SignInMethod } from '../../shared/model/sign-in.ts';
+import { isSameEndpoint } from '../../shared/accounts/rules/account.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import { BaseUrl, type Endpoint, PresetEndpoint } from '../../shared/accounts/endpoint.ts';
+import type { ImportCandidate, ImportOrigin } from '../../shared/accounts/key-import.ts';
+import { cleanPastedKey, isKeyText } from '../../shared/accounts/key-text.ts';
+import { type KeyField, keyFieldsOf, SignInMethod } from '../../shared/accounts/sign-in.ts';
 import { entryNamed, type OvhConf, readOvhConf } from '../secret-providers/ovh-conf.ts';
 
 interface Ports {

@@ -1,7 +1,7 @@
-import { isSameEndpoint, textOfEndpoint } from '../../shared/domain/account.ts';
-import { AppError } from '../../shared/errors.ts';
-import type { Endpoint } from '../../shared/model/endpoint.ts';
-import { cleanPastedKey, isKeyText } from '../../shared/model/key-text.ts';
+import { isSameEndpoint, textOfEndpoint } from '../../shared/accounts/rules/account.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { Endpoint } from '../../shared/accounts/endpoint.ts';
+import { cleanPastedKey, isKeyText } from '../../shared/accounts/key-text.ts';
 import type {
   ApplicationInput,
   KeyField,
@@ -9,8 +9,8 @@ import type {
   KeySource,
   SignIn,
   SignInInput,
-} from '../../shared/model/sign-in.ts';
-import { keyFieldsOf } from '../../shared/model/sign-in.ts';
+} from '../../shared/accounts/sign-in.ts';
+import { keyFieldsOf } from '../../shared/accounts/sign-in.ts';
 import type { OvhCredentials } from '../ovh/credentials.ts';
 import type { Binding } from '../vault/vault.ts';
 

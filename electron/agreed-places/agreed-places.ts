@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import type { Document } from '../storage/document.ts';
 import { Serial } from '../storage/serial.ts';
 import { isOwnPlace } from './own-places.ts';

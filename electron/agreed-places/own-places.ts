@@ -1,5 +1,5 @@
 import endpoints from '@ovhcloud/node-ovh/lib/endpoints.js';
-import { PresetEndpoint } from '../../shared/model/endpoint.ts';
+import { PresetEndpoint } from '../../shared/accounts/endpoint.ts';
 import type { Place } from './place.ts';
 
 /** OVHcloud's APIs, and where their tokens are asked for. The newer names are known to OVHcloud's Go client. */

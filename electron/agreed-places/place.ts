@@ -1,9 +1,9 @@
 import { bucketPlaceOf, serverPlaceOf } from '../plakar-apps/rules/app-place.ts';
-import { hostInLocation } from '../../shared/domain/app-location.ts';
-import { hostsOf } from '../../shared/domain/app-fields.ts';
-import { AppError } from '../../shared/errors.ts';
-import type { ResourceApp } from '../../shared/model/resource-app.ts';
-import type { ProviderSettings } from '../../shared/model/secret-provider.ts';
+import { hostInLocation } from '../../shared/plakar-apps/rules/app-location.ts';
+import { hostsOf } from '../../shared/plakar-apps/rules/app-fields.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { ResourceApp } from '../../shared/plakar-apps/resource-app.ts';
+import type { ProviderSettings } from '../../shared/secret-providers/secret-provider.ts';
 
 /**
  * A place that the app sends requests to, or reads secrets from, as one text: the origin of a URL

@@ -1,9 +1,9 @@
-import type { Channel, Handlers } from '../../shared/ipc/contract.ts';
-import type { Endpoint } from '../../shared/model/endpoint.ts';
-import type { Inventory } from '../../shared/model/inventory.ts';
-import type { PointSource } from '../../shared/model/point-source.ts';
-import type { ResourceApp } from '../../shared/model/resource-app.ts';
-import type { SecretProvider } from '../../shared/model/secret-provider.ts';
+import type { Channel, Handlers } from '../../shared/bridge/contract.ts';
+import type { Endpoint } from '../../shared/accounts/endpoint.ts';
+import type { Inventory } from '../../shared/inventories/inventory.ts';
+import type { PointSource } from '../../shared/restore-points/point-source.ts';
+import type { ResourceApp } from '../../shared/plakar-apps/resource-app.ts';
+import type { SecretProvider } from '../../shared/secret-providers/secret-provider.ts';
 import { baseUrlOf } from '../ovh/endpoints.ts';
 import type { AgreedPlaces } from './agreed-places.ts';
 import { type Place, placeOfUrl, placesOfApp, placesOfProvider } from './place.ts';

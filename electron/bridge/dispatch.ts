@@ -1,7 +1,7 @@
-import { AppError } from '../../shared/errors.ts';
-import type { Failure } from '../../shared/errors.ts';
-import type { Channel, Handlers, Reply } from '../../shared/ipc/contract.ts';
-import { calls } from '../../shared/ipc/contract.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { Failure } from '../../shared/bridge/errors.ts';
+import type { Channel, Handlers, Reply } from '../../shared/bridge/contract.ts';
+import { calls } from '../../shared/bridge/contract.ts';
 
 /** Where a bug is written down under the reference that the user sees. Must not print requests. */
 export type LogBug = (reference: string, error: unknown) => void;

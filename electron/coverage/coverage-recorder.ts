@@ -5,13 +5,13 @@ import {
   lossesAfter,
   withGained,
 } from './rules/changes.ts';
-import { type CoveredResource, figureOf } from '../../shared/domain/coverage.ts';
-import { appendPoint, thinCourse } from '../../shared/domain/course.ts';
-import type { ChangeRecord } from '../../shared/model/changes.ts';
-import type { CoursePoint } from '../../shared/model/course.ts';
-import type { CoveragePolicy } from '../../shared/model/coverage.ts';
-import type { InventorySnapshot } from '../../shared/model/inventory.ts';
-import type { SyncRun } from '../../shared/model/sync-run.ts';
+import { type CoveredResource, figureOf } from '../../shared/coverage/rules/coverage.ts';
+import { appendPoint, thinCourse } from '../../shared/coverage/rules/course.ts';
+import type { ChangeRecord } from '../../shared/coverage/changes.ts';
+import type { CoursePoint } from '../../shared/coverage/course.ts';
+import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
+import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
+import type { SyncRun } from '../../shared/sync/sync-run.ts';
 import { Serial } from '../storage/serial.ts';
 import type { CoveredInventories, SourcePoints } from './covered-inventories.ts';
 import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';

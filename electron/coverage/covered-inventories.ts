@@ -3,10 +3,10 @@ import {
   type CoveredResource,
   type PointSourceState,
   restorePointsOf,
-} from '../../shared/domain/coverage.ts';
+} from '../../shared/coverage/rules/coverage.ts';
 import { linkPoints } from '../restore-points/rules/snapshot-links.ts';
-import type { CoveragePolicy } from '../../shared/model/coverage.ts';
-import type { RestorePoint } from '../../shared/model/restore-point.ts';
+import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
+import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 import type { InventoryEntry } from '../inventories/inventory-book.ts';
 import { Remembered } from '../storage/remembered.ts';
 

@@ -1,8 +1,12 @@
 import { lostNow } from './rules/changes.ts';
-import { joinCourses } from '../../shared/domain/course.ts';
+import { joinCourses } from '../../shared/coverage/rules/course.ts';
 import { reportCoverage } from './rules/coverage-report.ts';
-import type { Handlers } from '../../shared/ipc/contract.ts';
-import type { ChangesSummary, ChangesView, InventoryChanges } from '../../shared/model/changes.ts';
+import type { Handlers } from '../../shared/bridge/contract.ts';
+import type {
+  ChangesSummary,
+  ChangesView,
+  InventoryChanges,
+} from '../../shared/coverage/changes.ts';
 import type { CoverageRecorder } from './coverage-recorder.ts';
 import type { CoveredInventories } from './covered-inventories.ts';
 import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';

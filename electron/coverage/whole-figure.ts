@@ -1,5 +1,5 @@
-import { figureOf } from '../../shared/domain/coverage.ts';
-import type { CoverageFigure } from '../../shared/model/coverage.ts';
+import { figureOf } from '../../shared/coverage/rules/coverage.ts';
+import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
 import type { CoveredInventories } from './covered-inventories.ts';
 import type { InventoryEntry } from '../inventories/inventory-book.ts';
 

@@ -1,7 +1,7 @@
-import type { Plate } from '../../shared/domain/urn.ts';
-import type { AppError } from '../../shared/errors.ts';
-import type { Project } from '../../shared/model/project.ts';
-import type { ListRef, SyncIssue } from '../../shared/model/sync-run.ts';
+import type { Plate } from '../../shared/resources/rules/urn.ts';
+import type { AppError } from '../../shared/bridge/errors.ts';
+import type { Project } from '../../shared/resources/project.ts';
+import type { ListRef, SyncIssue } from '../../shared/sync/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { throwIfAborted } from '../http/link-signals.ts';
 import type { Discovery, ListOutcome } from './discovery.ts';

@@ -1,9 +1,9 @@
-import type { BackupWorkflow } from '../../shared/model/backup-workflow.ts';
-import type { PlakarLeftover } from '../../shared/model/plakar-leftover.ts';
-import type { Project } from '../../shared/model/project.ts';
-import type { Resource } from '../../shared/model/resource.ts';
-import type { RestorePoint } from '../../shared/model/restore-point.ts';
-import type { ListRef, SyncIssue } from '../../shared/model/sync-run.ts';
+import type { BackupWorkflow } from '../../shared/restore-points/backup-workflow.ts';
+import type { PlakarLeftover } from '../../shared/restore-points/plakar-leftover.ts';
+import type { Project } from '../../shared/resources/project.ts';
+import type { Resource } from '../../shared/resources/resource.ts';
+import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
+import type { ListRef, SyncIssue } from '../../shared/sync/sync-run.ts';
 
 /** A resource as a sync found it. */
 export interface DiscoveredResource {

@@ -1,6 +1,6 @@
-import type { AppError, ErrorCode } from '../../shared/errors.ts';
-import type { Project } from '../../shared/model/project.ts';
-import type { ListRef, SyncIssue } from '../../shared/model/sync-run.ts';
+import type { AppError, ErrorCode } from '../../shared/bridge/errors.ts';
+import type { Project } from '../../shared/resources/project.ts';
+import type { ListRef, SyncIssue } from '../../shared/sync/sync-run.ts';
 
 /** An issue of the app's own finding. `knownSince` is for whoever knows what was known before. */
 export function issueOf(list: ListRef, project: Project | null, code: ErrorCode): SyncIssue {

@@ -1,7 +1,7 @@
-import { getOrAdd } from '../../shared/domain/get-or-add.ts';
+import { getOrAdd } from '../../shared/basics/get-or-add.ts';
 import { shownLists } from './rules/shown-lists.ts';
-import type { InventorySnapshot } from '../../shared/model/inventory.ts';
-import type { ListKind } from '../../shared/model/sync-run.ts';
+import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
+import type { ListKind } from '../../shared/sync/sync-run.ts';
 
 /** What earlier syncs found, as far as it decides which lists a sync asks for. */
 export interface Known {

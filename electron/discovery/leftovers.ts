@@ -1,5 +1,5 @@
-import { readTemporaryName } from '../../shared/domain/plakar-leftover.ts';
-import type { LeftoverKind } from '../../shared/model/plakar-leftover.ts';
+import { readTemporaryName } from '../../shared/restore-points/rules/plakar-leftover.ts';
+import type { LeftoverKind } from '../../shared/restore-points/plakar-leftover.ts';
 import { nothing, type Finding, type Place } from './lister.ts';
 import { bytesOfGib, instantOf } from './values.ts';
 

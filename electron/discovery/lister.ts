@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { BackupWorkflow } from '../../shared/model/backup-workflow.ts';
-import type { PlakarLeftover } from '../../shared/model/plakar-leftover.ts';
-import type { Project } from '../../shared/model/project.ts';
-import type { Resource } from '../../shared/model/resource.ts';
-import type { RestorePoint } from '../../shared/model/restore-point.ts';
-import type { ListKind } from '../../shared/model/sync-run.ts';
-import type { Plate } from '../../shared/domain/urn.ts';
+import type { BackupWorkflow } from '../../shared/restore-points/backup-workflow.ts';
+import type { PlakarLeftover } from '../../shared/restore-points/plakar-leftover.ts';
+import type { Project } from '../../shared/resources/project.ts';
+import type { Resource } from '../../shared/resources/resource.ts';
+import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
+import type { ListKind } from '../../shared/sync/sync-run.ts';
+import type { Plate } from '../../shared/resources/rules/urn.ts';
 
 /** Where a list is. */
 export interface Place {

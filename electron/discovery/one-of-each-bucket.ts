@@ -1,4 +1,4 @@
-import { getOrAdd } from '../../shared/domain/get-or-add.ts';
+import { getOrAdd } from '../../shared/basics/get-or-add.ts';
 import type { DiscoveredResource, ListOutcome } from './discovery.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { RestorePointKind } from '../../shared/model/restore-point.ts';
+import type { RestorePointKind } from '../../shared/restore-points/restore-point.ts';
 
 type ListedKind = Extract<
   RestorePointKind,

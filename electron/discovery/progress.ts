@@ -1,5 +1,5 @@
 import { keyOfIssue } from './rules/list-finding.ts';
-import type { ListKind, SyncProgress } from '../../shared/model/sync-run.ts';
+import type { ListKind, SyncProgress } from '../../shared/sync/sync-run.ts';
 import type { ListOutcome } from './discovery.ts';
 
 export type DiscoveryProgress = Omit<SyncProgress, 'inventoryId' | 'startedAt' | 'waitsUntil'>;

@@ -1,7 +1,7 @@
 import { keepsBackups } from '../ovh/database-engines.ts';
-import { engineOf } from '../../shared/domain/urn.ts';
+import { engineOf } from '../../shared/resources/rules/urn.ts';
 import { asWithdrawn } from './rules/withdrawn-lists.ts';
-import type { Project } from '../../shared/model/project.ts';
+import type { Project } from '../../shared/resources/project.ts';
 import type { DiscoveredResource, ListOutcome } from './discovery.ts';
 import type { Known } from './known.ts';
 import type { Lister } from './lister.ts';

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { AppError } from '../../shared/errors.ts';
-import type { BackupWorkflow } from '../../shared/model/backup-workflow.ts';
-import type { PlakarLeftover } from '../../shared/model/plakar-leftover.ts';
-import type { ListRef } from '../../shared/model/sync-run.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { BackupWorkflow } from '../../shared/restore-points/backup-workflow.ts';
+import type { PlakarLeftover } from '../../shared/restore-points/plakar-leftover.ts';
+import type { ListRef } from '../../shared/sync/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { throwIfAborted } from '../http/link-signals.ts';
 import { readList, type RawList } from '../ovh/lists.ts';
@@ -10,7 +10,7 @@ import type { DiscoveredResource, ListOutcome } from './discovery.ts';
 import { incompleteIssue, issueFrom } from './issues.ts';
 import type { Lister, Place } from './lister.ts';
 import { rawTextOf } from './raw-text.ts';
-import type { RestorePoint } from '../../shared/model/restore-point.ts';
+import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 
 /** Objects understood in one go, before the window and other answers get their turn: some 10 ms. */
 const sliceLength = 1000;

@@ -1,6 +1,6 @@
-import type { Plate } from '../../shared/domain/urn.ts';
-import type { Project } from '../../shared/model/project.ts';
-import type { ListKind } from '../../shared/model/sync-run.ts';
+import type { Plate } from '../../shared/resources/rules/urn.ts';
+import type { Project } from '../../shared/resources/project.ts';
+import type { ListKind } from '../../shared/sync/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import type { RegionalKind } from '../ovh/region-services.ts';
 import type { ListOutcome } from './discovery.ts';

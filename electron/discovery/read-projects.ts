@@ -1,5 +1,5 @@
-import { projectUrnOf, type Plate } from '../../shared/domain/urn.ts';
-import { Project } from '../../shared/model/project.ts';
+import { projectUrnOf, type Plate } from '../../shared/resources/rules/urn.ts';
+import { Project } from '../../shared/resources/project.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { readList } from '../ovh/lists.ts';
 import { path } from '../ovh/path.ts';

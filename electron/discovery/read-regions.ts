@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/errors.ts';
-import type { Project } from '../../shared/model/project.ts';
+import type { AppError } from '../../shared/bridge/errors.ts';
+import type { Project } from '../../shared/resources/project.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { readList } from '../ovh/lists.ts';
 import { path } from '../ovh/path.ts';

@@ -1,4 +1,4 @@
-import type { Project } from '../../shared/model/project.ts';
+import type { Project } from '../../shared/resources/project.ts';
 import { isServiceOf, type RegionalKind } from '../ovh/region-services.ts';
 import type { RawRegion } from '../ovh/schemas.ts';
 import type { ListOutcome } from './discovery.ts';

@@ -1,9 +1,9 @@
-import { AppError } from '../../shared/errors.ts';
-import type { Failure } from '../../shared/errors.ts';
-import { isOtherAccount } from '../../shared/domain/account.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { Failure } from '../../shared/bridge/errors.ts';
+import { isOtherAccount } from '../../shared/accounts/rules/account.ts';
 import { mergeFindings } from './rules/merge.ts';
-import type { Inventory, InventorySnapshot } from '../../shared/model/inventory.ts';
-import type { SyncProgress, SyncRun } from '../../shared/model/sync-run.ts';
+import type { Inventory, InventorySnapshot } from '../../shared/inventories/inventory.ts';
+import type { SyncProgress, SyncRun } from '../../shared/sync/sync-run.ts';
 import type { Discovery } from './discovery.ts';
 import { type Known, knownIn } from './known.ts';
 import type { DiscoveryProgress } from './progress.ts';

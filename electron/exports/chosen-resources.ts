@@ -1,7 +1,10 @@
 import { exportedResource } from './rules/exported-resource.ts';
-import { getOrAdd } from '../../shared/domain/get-or-add.ts';
-import type { ExportRows } from '../../shared/model/export.ts';
-import type { ExportedInventory, ExportedResource } from '../../shared/model/exported-resource.ts';
+import { getOrAdd } from '../../shared/basics/get-or-add.ts';
+import type { ExportRows } from '../../shared/exports/export.ts';
+import type {
+  ExportedInventory,
+  ExportedResource,
+} from '../../shared/exports/exported-resource.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { ExclusionBook } from '../resources/exclusion-book.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';

@@ -1,4 +1,4 @@
-import { nameOfSource } from '../../shared/domain/source-name.ts';
+import { nameOfSource } from '../../shared/restore-points/rules/source-name.ts';
 import type { BasicPorts, DesktopPorts, FilePorts } from '../ports.ts';
 import type { PointSourceService } from '../restore-points/point-source-service.ts';
 import { reportContents } from './report-contents.ts';

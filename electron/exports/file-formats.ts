@@ -4,8 +4,8 @@ import type { ListSeparator } from './rules/list-separator.ts';
 import { isTakenForValue, withoutFormulas } from './rules/spreadsheet-text.ts';
 import { inventoryEntryOf } from './rules/inventory-entry.ts';
 import { plakarCsvLine } from './rules/plakar-csv.ts';
-import type { ExportFormat } from '../../shared/model/export.ts';
-import type { ExportHeader } from '../../shared/model/exported-resource.ts';
+import type { ExportFormat } from '../../shared/exports/export.ts';
+import type { ExportHeader } from '../../shared/exports/exported-resource.ts';
 import type { ChosenResource } from './chosen-resources.ts';
 
 /** How resources become the text of a file, some at a time. */

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { Exports } from './create.ts';
 
 export function exportHandlers({ exports }: { exports: Exports }) {

@@ -1,11 +1,11 @@
 import { reportCoverage } from '../coverage/rules/coverage-report.ts';
 import { type ReportInventory, reportLists } from './rules/report-lists.ts';
-import type { CoveragePolicy } from '../../shared/model/coverage.ts';
+import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type {
   ReportContents,
   ReportedInventory,
   ReportedSource,
-} from '../../shared/model/report.ts';
+} from '../../shared/exports/report.ts';
 import type { InventoryEntry } from '../inventories/inventory-book.ts';
 import { countUnread } from '../inventories/inventory-views.ts';
 

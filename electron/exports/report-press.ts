@@ -1,7 +1,7 @@
-import type { Language } from '../../shared/domain/language.ts';
-import { AppError } from '../../shared/errors.ts';
-import type { WrittenFile } from '../../shared/model/export.ts';
-import type { ReportContents } from '../../shared/model/report.ts';
+import type { Language } from '../../shared/basics/language.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { WrittenFile } from '../../shared/exports/export.ts';
+import type { ReportContents } from '../../shared/exports/report.ts';
 import { dayOf } from './day.ts';
 import type { WrittenFiles } from './written-files.ts';
 

@@ -1,16 +1,16 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { getOrAdd } from '../../shared/domain/get-or-add.ts';
+import { getOrAdd } from '../../shared/basics/get-or-add.ts';
 import { hostsOf } from './rules/host.ts';
 import { listSeparatorOf } from './rules/list-separator.ts';
 import { isRenamed } from './rules/plakar-csv.ts';
-import type { CoveragePolicy } from '../../shared/model/coverage.ts';
+import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type {
   ExportedFile,
   ExportFormat,
   ExportPreview,
   ExportRows,
-} from '../../shared/model/export.ts';
-import type { ExportHeader } from '../../shared/model/exported-resource.ts';
+} from '../../shared/exports/export.ts';
+import type { ExportHeader } from '../../shared/exports/exported-resource.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { ExclusionBook } from '../resources/exclusion-book.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';

@@ -1,5 +1,5 @@
-import { AppError } from '../../shared/errors.ts';
-import type { WrittenFile } from '../../shared/model/export.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { WrittenFile } from '../../shared/exports/export.ts';
 import { storageFailure } from '../storage/storage-failure.ts';
 import { writeWhole } from '../storage/write-whole.ts';
 

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 
 /**
  * One signal for several, whose reason is always an `AppError`. `AbortSignal.any` is missing from the

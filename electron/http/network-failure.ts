@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import { cleanMessage } from '../ovh/errors.ts';
 
 // Node names what is wrong with a certificate in `cause.code`, Chromium in `net::ERR_...`.

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Agent, request } from 'node:https';
 import { Readable } from 'node:stream';
 import type { SecureContext, TLSSocket } from 'node:tls';
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import { portOf } from '../network/proxy-address.ts';
 import type { AskingProxy, ProxyLogin } from '../network/proxy-login.ts';
 

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import { cleanMessage } from '../ovh/errors.ts';
 
 /** Strikes secrets out, and at the end of a text that was cut how one begins. */

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import { maxShortBytes } from './limits.ts';
 import { networkFailure } from './network-failure.ts';
 

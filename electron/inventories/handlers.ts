@@ -1,5 +1,5 @@
-import type { Handlers } from '../../shared/ipc/contract.ts';
-import type { Inventory } from '../../shared/model/inventory.ts';
+import type { Handlers } from '../../shared/bridge/contract.ts';
+import type { Inventory } from '../../shared/inventories/inventory.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { SyncRunner } from '../discovery/sync-runner.ts';

@@ -1,11 +1,11 @@
 import { setLeftoversApart } from '../discovery/rules/merge-leftovers.ts';
-import { AppError } from '../../shared/errors.ts';
-import type { ChangeRecord } from '../../shared/model/changes.ts';
-import type { CoursePoint } from '../../shared/model/course.ts';
-import type { Inventory, InventorySnapshot } from '../../shared/model/inventory.ts';
-import type { Notice } from '../../shared/model/notice.ts';
-import type { SnapshotLink } from '../../shared/model/snapshot-link.ts';
-import type { SyncRun } from '../../shared/model/sync-run.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { ChangeRecord } from '../../shared/coverage/changes.ts';
+import type { CoursePoint } from '../../shared/coverage/course.ts';
+import type { Inventory, InventorySnapshot } from '../../shared/inventories/inventory.ts';
+import type { Notice } from '../../shared/bridge/notice.ts';
+import type { SnapshotLink } from '../../shared/restore-points/snapshot-link.ts';
+import type { SyncRun } from '../../shared/sync/sync-run.ts';
 import type { Document } from '../storage/document.ts';
 import type { FileContent } from '../storage/json-file.ts';
 import type { Raws } from '../storage/snapshot-file.ts';

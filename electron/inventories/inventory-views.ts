@@ -1,19 +1,19 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import type { CoveredInventory } from '../coverage/rules/coverage-report.ts';
-import type { CoveredResource } from '../../shared/domain/coverage.ts';
-import { figureOf } from '../../shared/domain/coverage.ts';
+import type { CoveredResource } from '../../shared/coverage/rules/coverage.ts';
+import { figureOf } from '../../shared/coverage/rules/coverage.ts';
 import { relatedTo } from './rules/related.ts';
-import type { CredentialSummary } from '../../shared/model/credentials.ts';
-import type { InventorySnapshot, InventorySummary } from '../../shared/model/inventory.ts';
+import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
+import type { InventorySnapshot, InventorySummary } from '../../shared/inventories/inventory.ts';
 import type {
   RelatedResource,
   Resource,
   ResourceClass,
   ResourceDetails,
   ResourceRow,
-} from '../../shared/model/resource.ts';
-import type { RestorePoint } from '../../shared/model/restore-point.ts';
-import type { ListKind, SyncProgress, SyncRun } from '../../shared/model/sync-run.ts';
+} from '../../shared/resources/resource.ts';
+import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
+import type { ListKind, SyncProgress, SyncRun } from '../../shared/sync/sync-run.ts';
 import type { InventoryEntry } from './inventory-book.ts';
 
 const shownRestorePoints = 5;

@@ -1,10 +1,10 @@
 import type { Facts } from './rules/log-line.ts';
-import type { Failure } from '../../shared/errors.ts';
-import { calls } from '../../shared/ipc/contract.ts';
-import type { Reply } from '../../shared/ipc/contract.ts';
-import type { PointSource, PointSourceReading } from '../../shared/model/point-source.ts';
-import type { SyncIssue, SyncRun } from '../../shared/model/sync-run.ts';
-import type { VaultStatus } from '../../shared/model/vault.ts';
+import type { Failure } from '../../shared/bridge/errors.ts';
+import { calls } from '../../shared/bridge/contract.ts';
+import type { Reply } from '../../shared/bridge/contract.ts';
+import type { PointSource, PointSourceReading } from '../../shared/restore-points/point-source.ts';
+import type { SyncIssue, SyncRun } from '../../shared/sync/sync-run.ts';
+import type { VaultStatus } from '../../shared/vault/vault.ts';
 import type { InventoryEntry } from '../inventories/inventory-book.ts';
 import type { Log } from './log.ts';
 

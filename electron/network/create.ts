@@ -1,5 +1,5 @@
-import { AppError } from '../../shared/errors.ts';
-import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { NetworkDescription } from '../../shared/network/calls.ts';
 import type { AgreedPlaces } from '../agreed-places/agreed-places.ts';
 import type { FilePorts, NetworkPorts } from '../ports.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
-import { certificatesIn } from '../../shared/domain/pem.ts';
-import { AppError } from '../../shared/errors.ts';
-import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
-import type { NetworkDocument } from '../../shared/model/network.ts';
+import { certificatesIn } from '../../shared/basics/pem.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { NetworkDescription } from '../../shared/network/calls.ts';
+import type { NetworkDocument } from '../../shared/network/network.ts';
 import type { Document } from '../storage/document.ts';
 
 /** What certificates say of themselves, for the one who is to trust them. */

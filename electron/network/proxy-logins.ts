@@ -1,5 +1,5 @@
-import { AppError } from '../../shared/errors.ts';
-import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { NetworkDescription } from '../../shared/network/calls.ts';
 import type { Vault } from '../vault/vault.ts';
 import { proxyAddress } from './proxy-address.ts';
 import { type AskingProxy, loginOfEnvironment, type ProxyLogin } from './proxy-login.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 
 /**
  * The proxy for requests of Node's, of Chromium's answer such as `PROXY proxy.example:8080; DIRECT`: the first that

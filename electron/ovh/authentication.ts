@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/errors.ts';
+import type { AppError } from '../../shared/bridge/errors.ts';
 
 /** What makes one request the caller's own. */
 export interface Proof {

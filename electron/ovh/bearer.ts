@@ -1,4 +1,4 @@
-import type { AppError, ErrorCode } from '../../shared/errors.ts';
+import type { AppError, ErrorCode } from '../../shared/bridge/errors.ts';
 import type { Authentication, Proof } from './authentication.ts';
 import { orAborted } from '../http/link-signals.ts';
 import type { Token } from './oauth2-token.ts';

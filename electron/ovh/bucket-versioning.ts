@@ -1,4 +1,4 @@
-import type { BucketVersioning, Resource } from '../../shared/model/resource.ts';
+import type { BucketVersioning, Resource } from '../../shared/resources/resource.ts';
 import type { OvhClient } from './client.ts';
 import { path } from './path.ts';
 import { RawBucket } from './schemas.ts';

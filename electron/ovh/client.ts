@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import pLimit, { type LimitFunction } from 'p-limit';
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import { maxShortBytes } from '../http/limits.ts';
 import { authenticationFor } from './authenticate.ts';
 import type { Asking, Authentication, Proof } from './authentication.ts';

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../shared/model/endpoint.ts';
+import type { Endpoint } from '../../shared/accounts/endpoint.ts';
 import { type ClientOptions, createOvhClient, type OvhClient } from './client.ts';
 import type { OvhCredentials } from './credentials.ts';
 import { baseUrlOf } from './endpoints.ts';

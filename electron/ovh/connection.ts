@@ -1,9 +1,13 @@
-import { rightOf, rightsByRules, type AccessRule } from '../../shared/domain/access-rules.ts';
-import { faultyRulesIn } from '../../shared/domain/faulty-rules.ts';
-import type { RightsFound } from '../../shared/domain/rights-over-projects.ts';
-import { AppError, type ErrorCode } from '../../shared/errors.ts';
-import type { ConnectionReport } from '../../shared/model/credentials.ts';
-import type { SignInMethod } from '../../shared/model/sign-in.ts';
+import {
+  rightOf,
+  rightsByRules,
+  type AccessRule,
+} from '../../shared/accounts/rules/access-rules.ts';
+import { faultyRulesIn } from '../../shared/accounts/rules/faulty-rules.ts';
+import type { RightsFound } from '../../shared/accounts/rules/rights-over-projects.ts';
+import { AppError, type ErrorCode } from '../../shared/bridge/errors.ts';
+import type { ConnectionReport } from '../../shared/accounts/credentials.ts';
+import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
 import type { OvhClient } from './client.ts';
 import { isAboutKeys } from './retry.ts';
 import { rightsByTrying } from './rights-by-trying.ts';

@@ -1,6 +1,6 @@
-import { engineOf } from '../../shared/domain/urn.ts';
-import type { Endpoint, PresetEndpoint } from '../../shared/model/endpoint.ts';
-import type { Resource, ResourceKind } from '../../shared/model/resource.ts';
+import { engineOf } from '../../shared/resources/rules/urn.ts';
+import type { Endpoint, PresetEndpoint } from '../../shared/accounts/endpoint.ts';
+import type { Resource, ResourceKind } from '../../shared/resources/resource.ts';
 
 /** Where OVHcloud's control panel is, for the accounts of each of its APIs. */
 const panels: Record<PresetEndpoint, string> = {

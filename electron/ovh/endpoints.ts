@@ -1,8 +1,8 @@
 import endpoints from '@ovhcloud/node-ovh/lib/endpoints.js';
-import { tokenQueryOf } from '../../shared/domain/rules-to-create.ts';
-import type { Plate } from '../../shared/domain/urn.ts';
-import { PresetEndpoint, type Endpoint } from '../../shared/model/endpoint.ts';
-import type { WantedRights } from '../../shared/model/wanted-rights.ts';
+import { tokenQueryOf } from '../../shared/accounts/rules/rules-to-create.ts';
+import type { Plate } from '../../shared/resources/rules/urn.ts';
+import { PresetEndpoint, type Endpoint } from '../../shared/accounts/endpoint.ts';
+import type { WantedRights } from '../../shared/accounts/wanted-rights.ts';
 
 const plates: Record<PresetEndpoint, Plate> = { 'ovh-eu': 'eu', 'ovh-ca': 'ca', 'ovh-us': 'us' };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AppError } from '../../shared/errors.ts';
-import { isKeyText } from '../../shared/model/key-text.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import { isKeyText } from '../../shared/accounts/key-text.ts';
 import { maxShortBytes } from '../http/limits.ts';
 import type { ServiceAccount } from './credentials.ts';
 import { cleanMessage, failureOf, queryIdOf } from './errors.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 
 /** Builds a path whose variable parts cannot leave their segment: path`/cloud/project/${id}/volume`. */
 export function path(texts: TemplateStringsArray, ...parts: string[]): string {

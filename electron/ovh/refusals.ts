@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../shared/errors.ts';
+import type { ErrorCode } from '../../shared/bridge/errors.ts';
 
 const texts = ['errorCode', 'errorClass', 'message', 'deniedActions', 'path'] as const;
 

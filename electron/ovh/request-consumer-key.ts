@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AppError } from '../../shared/errors.ts';
-import { isKeyText } from '../../shared/model/key-text.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import { isKeyText } from '../../shared/accounts/key-text.ts';
 import { maxShortBytes } from '../http/limits.ts';
 import { failureOf } from './errors.ts';
 import { linkSignals } from '../http/link-signals.ts';

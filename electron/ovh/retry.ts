@@ -1,4 +1,4 @@
-import type { AppError, ErrorCode } from '../../shared/errors.ts';
+import type { AppError, ErrorCode } from '../../shared/bridge/errors.ts';
 
 /** How many times one call is sent again after the first. */
 export const maxRetries = 3;

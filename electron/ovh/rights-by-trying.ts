@@ -1,6 +1,6 @@
-import { rightOf, rulesNeededFor, ruleToAdd } from '../../shared/domain/access-rules.ts';
+import { rightOf, rulesNeededFor, ruleToAdd } from '../../shared/accounts/rules/access-rules.ts';
 import { keepsBackups } from './database-engines.ts';
-import { getOrAdd } from '../../shared/domain/get-or-add.ts';
+import { getOrAdd } from '../../shared/basics/get-or-add.ts';
 import {
   type FoundRight,
   forKinds,
@@ -10,10 +10,10 @@ import {
   type ProjectRights,
   rightsOver,
   type RightsFound,
-} from '../../shared/domain/rights-over-projects.ts';
-import { AppError, type ErrorCode } from '../../shared/errors.ts';
-import type { Right, RightKind } from '../../shared/model/credentials.ts';
-import type { SignInMethod } from '../../shared/model/sign-in.ts';
+} from '../../shared/accounts/rules/rights-over-projects.ts';
+import { AppError, type ErrorCode } from '../../shared/bridge/errors.ts';
+import type { Right, RightKind } from '../../shared/accounts/credentials.ts';
+import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
 import type { OvhClient } from './client.ts';
 import { mayPassPlainly } from './lists.ts';
 import { path } from './path.ts';

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import { queryIdOf } from './errors.ts';
 import { networkFailure } from '../http/network-failure.ts';
 import { retryAfterMs } from './retry.ts';

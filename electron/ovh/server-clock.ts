@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 
 /** How far OVHcloud's clock is from ours. A new object at each measure: its identity tells which one. */
 export interface ClockReading {

@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/errors.ts';
+import type { AppError } from '../../shared/bridge/errors.ts';
 import type { Authentication, Proof } from './authentication.ts';
 import type { Keys } from './credentials.ts';
 import { orAborted } from '../http/link-signals.ts';

@@ -1,14 +1,14 @@
 import { takesFrom } from '../secret-providers/rules/key-source.ts';
-import { protocolOf } from '../../shared/domain/integrations.ts';
-import { AppError } from '../../shared/errors.ts';
-import type { CredentialSummary } from '../../shared/model/credentials.ts';
-import type { Resource } from '../../shared/model/resource.ts';
+import { protocolOf } from '../../shared/plakar-apps/rules/integrations.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
+import type { Resource } from '../../shared/resources/resource.ts';
 import type {
   AppCheck,
   AppSettings,
   NewApp,
   ResourceApp,
-} from '../../shared/model/resource-app.ts';
+} from '../../shared/plakar-apps/resource-app.ts';
 import type { Document } from '../storage/document.ts';
 import { keepSecrets, type SecretKeeper } from '../vault/keep-secrets.ts';
 import { Serial } from '../storage/serial.ts';

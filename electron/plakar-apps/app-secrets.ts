@@ -1,8 +1,12 @@
-import { fieldsOf, isSecret } from '../../shared/domain/integrations.ts';
-import { hostsOf, recipientOf } from '../../shared/domain/app-fields.ts';
-import { AppError } from '../../shared/errors.ts';
-import type { AppSecretInput, AppSettings, ResourceApp } from '../../shared/model/resource-app.ts';
-import type { KeySource } from '../../shared/model/sign-in.ts';
+import { fieldsOf, isSecret } from '../../shared/plakar-apps/rules/integrations.ts';
+import { hostsOf, recipientOf } from '../../shared/plakar-apps/rules/app-fields.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type {
+  AppSecretInput,
+  AppSettings,
+  ResourceApp,
+} from '../../shared/plakar-apps/resource-app.ts';
+import type { KeySource } from '../../shared/accounts/sign-in.ts';
 import type { Binding } from '../vault/vault.ts';
 
 type Texts = Readonly<Record<string, string | undefined>>;

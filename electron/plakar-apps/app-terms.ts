@@ -1,9 +1,9 @@
-import { plainFields, problemsOfFields } from '../../shared/domain/app-fields.ts';
-import { integrationsFor } from '../../shared/domain/app-fit.ts';
-import { protocolOf } from '../../shared/domain/integrations.ts';
-import { AppError } from '../../shared/errors.ts';
-import type { Resource, ResourceRole } from '../../shared/model/resource.ts';
-import type { AppSettings, ResourceApp } from '../../shared/model/resource-app.ts';
+import { plainFields, problemsOfFields } from '../../shared/plakar-apps/rules/app-fields.ts';
+import { integrationsFor } from '../../shared/plakar-apps/rules/app-fit.ts';
+import { protocolOf } from '../../shared/plakar-apps/rules/integrations.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { Resource, ResourceRole } from '../../shared/resources/resource.ts';
+import type { AppSettings, ResourceApp } from '../../shared/plakar-apps/resource-app.ts';
 import type { SecretsPlan } from './app-secrets.ts';
 
 /** Throws `app.notFitting`: plakar has no such integration for this resource and role. */

@@ -1,6 +1,6 @@
-import type { CredentialSummary } from '../../shared/model/credentials.ts';
-import type { ResourceRow } from '../../shared/model/resource.ts';
-import type { ResourceApp, ResourceAppSummary } from '../../shared/model/resource-app.ts';
+import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
+import type { ResourceRow } from '../../shared/resources/resource.ts';
+import type { ResourceApp, ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
 import type { InventoryEntry } from '../inventories/inventory-book.ts';
 import type { RolesByUrn } from './resource-roles.ts';
 

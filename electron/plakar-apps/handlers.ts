@@ -1,5 +1,5 @@
-import type { Handlers } from '../../shared/ipc/contract.ts';
-import type { ResourceApp, ResourceAppSummary } from '../../shared/model/resource-app.ts';
+import type { Handlers } from '../../shared/bridge/contract.ts';
+import type { ResourceApp, ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
 import type { AppTester } from './tests/app-tester.ts';
 import type { AppBook } from './app-book.ts';
 import { summariesOf } from './app-views.ts';

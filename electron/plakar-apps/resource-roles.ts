@@ -1,6 +1,6 @@
-import { getOrAdd } from '../../shared/domain/get-or-add.ts';
-import type { ResourceRole } from '../../shared/model/resource.ts';
-import type { ResourceApp } from '../../shared/model/resource-app.ts';
+import { getOrAdd } from '../../shared/basics/get-or-add.ts';
+import type { ResourceRole } from '../../shared/resources/resource.ts';
+import type { ResourceApp } from '../../shared/plakar-apps/resource-app.ts';
 
 /** Roles of the resources of one inventory that have any, by URN. */
 export type RolesByUrn = ReadonlyMap<string, ResourceRole[]>;

@@ -1,5 +1,5 @@
-import { AppError } from '../../shared/errors.ts';
-import type { ExternalPage } from '../../shared/ipc/contract.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { ExternalPage } from '../../shared/bridge/contract.ts';
 import type { BasicPorts, DocumentPorts } from '../ports.ts';
 import { ExclusionBook } from './exclusion-book.ts';
 import { findResource } from '../inventories/inventory-views.ts';

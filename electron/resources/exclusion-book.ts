@@ -1,13 +1,13 @@
 import { matchedBy, ruleFinder, rulesMatching } from './rules/exclusion.ts';
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import type {
   ExclusionConditions,
   ExclusionPreview,
   ExclusionReason,
   ExclusionRule,
   ExclusionRuleSummary,
-} from '../../shared/model/exclusion-rule.ts';
-import type { Resource } from '../../shared/model/resource.ts';
+} from '../../shared/resources/exclusion-rule.ts';
+import type { Resource } from '../../shared/resources/resource.ts';
 import type { Document } from '../storage/document.ts';
 import { type ChangedDecision, decideByHand, takeBack } from '../inventories/hand-decisions.ts';
 import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';

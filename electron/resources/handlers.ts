@@ -1,4 +1,4 @@
-import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
 import { detailsOf, rowsOf } from '../inventories/inventory-views.ts';

@@ -1,4 +1,4 @@
-import type { LeftoverViews, PlakarLeftover } from '../../shared/model/plakar-leftover.ts';
+import type { LeftoverViews, PlakarLeftover } from '../../shared/restore-points/plakar-leftover.ts';
 import type { InventoryEntry } from '../inventories/inventory-book.ts';
 import { projectNamesOf } from '../inventories/inventory-views.ts';
 

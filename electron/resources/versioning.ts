@@ -1,5 +1,5 @@
-import { AppError } from '../../shared/errors.ts';
-import type { BucketVersioning } from '../../shared/model/resource.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { BucketVersioning } from '../../shared/resources/resource.ts';
 import type { ClientOf } from '../ovh/clients.ts';
 import type { KeyResolver } from '../accounts/key-resolver.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';

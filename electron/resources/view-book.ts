@@ -2,7 +2,7 @@ import type {
   ResourceTable,
   ResourceView,
   ResourceViews,
-} from '../../shared/model/resource-view.ts';
+} from '../../shared/resources/resource-view.ts';
 import type { Document } from '../storage/document.ts';
 
 interface Ports {

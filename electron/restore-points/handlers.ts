@@ -1,5 +1,5 @@
-import type { Handlers } from '../../shared/ipc/contract.ts';
-import type { PlakarDescription } from '../../shared/model/point-source.ts';
+import type { Handlers } from '../../shared/bridge/contract.ts';
+import type { PlakarDescription } from '../../shared/restore-points/point-source.ts';
 import type { PointSourceService } from './point-source-service.ts';
 
 interface Services {

@@ -1,4 +1,4 @@
-import type { BackupSnapshot } from '../../shared/model/point-source.ts';
+import type { BackupSnapshot } from '../../shared/restore-points/point-source.ts';
 
 /** What a reader found. */
 export interface PointsRead {

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nameOfSource } from '../../shared/domain/source-name.ts';
-import { type PointSource, PointSourceReading } from '../../shared/model/point-source.ts';
-import type { Notice } from '../../shared/model/notice.ts';
+import { nameOfSource } from '../../shared/restore-points/rules/source-name.ts';
+import { type PointSource, PointSourceReading } from '../../shared/restore-points/point-source.ts';
+import type { Notice } from '../../shared/bridge/notice.ts';
 import { noticeOfFile } from '../storage/notice-board.ts';
 import { readJsonFile, writeJsonFile } from '../storage/json-file.ts';
 

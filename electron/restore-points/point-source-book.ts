@@ -1,14 +1,14 @@
 import { takesFrom } from '../secret-providers/rules/key-source.ts';
-import { nameOfSource } from '../../shared/domain/source-name.ts';
-import { AppError } from '../../shared/errors.ts';
-import { cleanPastedKey, isKeyText } from '../../shared/model/key-text.ts';
+import { nameOfSource } from '../../shared/restore-points/rules/source-name.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import { cleanPastedKey, isKeyText } from '../../shared/accounts/key-text.ts';
 import type {
   ControlPlane,
   ControlPlaneInput,
   PassphraseInput,
   PointSource,
-} from '../../shared/model/point-source.ts';
-import type { KeySource } from '../../shared/model/sign-in.ts';
+} from '../../shared/restore-points/point-source.ts';
+import type { KeySource } from '../../shared/accounts/sign-in.ts';
 import type { Document } from '../storage/document.ts';
 import { keepSecrets, type SecretKeeper } from '../vault/keep-secrets.ts';
 import { Serial } from '../storage/serial.ts';

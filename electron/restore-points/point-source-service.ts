@@ -1,11 +1,11 @@
-import { nameOfSource } from '../../shared/domain/source-name.ts';
+import { nameOfSource } from '../../shared/restore-points/rules/source-name.ts';
 import type {
   ControlPlaneInput,
   ControlPlaneReport,
   PassphraseInput,
   PointSource,
   PointSourceSummary,
-} from '../../shared/model/point-source.ts';
+} from '../../shared/restore-points/point-source.ts';
 import type { InventoryEntry } from '../inventories/inventory-book.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { PointReadings } from './point-readings.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { isLoopbackUrl } from '../../shared/model/loopback.ts';
-import type { ControlPlane } from '../../shared/model/point-source.ts';
+import { isLoopbackUrl } from '../../shared/network/loopback.ts';
+import type { ControlPlane } from '../../shared/restore-points/point-source.ts';
 import type { AssertAgreed } from '../agreed-places/agreed-places.ts';
 import { guardedFetch } from '../agreed-places/guarded-fetch.ts';
 import type { Processes } from '../processes/processes.ts';

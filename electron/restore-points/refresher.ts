@@ -1,5 +1,5 @@
-import type { Failure } from '../../shared/errors.ts';
-import { AppError } from '../../shared/errors.ts';
+import type { Failure } from '../../shared/bridge/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import type { PointReader } from './point-reader.ts';
 import type { PointReadings } from './point-readings.ts';
 

@@ -1,4 +1,4 @@
-import { isInstanceImage } from '../../shared/domain/instance-image.ts';
+import { isInstanceImage } from '../../shared/resources/rules/instance-image.ts';
 import {
   byLikelihood,
   decideLink,
@@ -9,14 +9,14 @@ import {
   undoLink,
   unmatchedIn,
 } from './rules/snapshot-links.ts';
-import { AppError } from '../../shared/errors.ts';
-import type { Resource } from '../../shared/model/resource.ts';
-import type { RestorePoint } from '../../shared/model/restore-point.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { Resource } from '../../shared/resources/resource.ts';
+import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 import type {
   LinkCandidate,
   UnmatchedSnapshot,
   UnmatchedSnapshots,
-} from '../../shared/model/snapshot-link.ts';
+} from '../../shared/restore-points/snapshot-link.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
 import { findResource, projectNamesOf } from '../inventories/inventory-views.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { SnapshotLinkBook } from './snapshot-link-book.ts';
 
 /** Which instance an instance snapshot is of, as the user says. */

@@ -1,8 +1,11 @@
-import type { PointSourceState } from '../../shared/domain/coverage.ts';
+import type { PointSourceState } from '../../shared/coverage/rules/coverage.ts';
 import { type Matcher, matcherOf, matchSnapshots } from './rules/match-snapshots.ts';
 import { instanceType, mayHoldVolumes } from './rules/openstack-snapshot.ts';
-import type { BackupSnapshot, PointSourceReading } from '../../shared/model/point-source.ts';
-import type { Resource } from '../../shared/model/resource.ts';
+import type {
+  BackupSnapshot,
+  PointSourceReading,
+} from '../../shared/restore-points/point-source.ts';
+import type { Resource } from '../../shared/resources/resource.ts';
 import type { SourcePoints } from '../coverage/covered-inventories.ts';
 import { Remembered } from '../storage/remembered.ts';
 

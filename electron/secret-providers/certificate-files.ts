@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { certificatesIn, privateKeyIn } from '../../shared/domain/pem.ts';
-import { AppError } from '../../shared/errors.ts';
-import type { ChosenKey, ProviderSecrets } from '../../shared/model/secret-provider.ts';
+import { certificatesIn, privateKeyIn } from '../../shared/basics/pem.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { ChosenKey, ProviderSecrets } from '../../shared/secret-providers/secret-provider.ts';
 import { expiryOfCertificates, kindOfKey } from './client-identity.ts';
 
 interface Ports {

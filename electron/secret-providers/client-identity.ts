@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
-import { certificatesIn, privateKeyIn } from '../../shared/domain/pem.ts';
+import { certificatesIn, privateKeyIn } from '../../shared/basics/pem.ts';
 import { providerFailure } from './provider-errors.ts';
 
 /** What TLS needs to prove who asks. */

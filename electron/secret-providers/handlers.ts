@@ -1,4 +1,4 @@
-import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { CertificateFiles } from './certificate-files.ts';
 import type { ProviderBook } from './provider-book.ts';
 

@@ -1,11 +1,11 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import type {
   ProviderReport,
   ProviderSecrets,
   ProviderSettings,
   SecretProvider,
   SecretProviderSummary,
-} from '../../shared/model/secret-provider.ts';
+} from '../../shared/secret-providers/secret-provider.ts';
 import type { Document } from '../storage/document.ts';
 import { keepSecrets, type SecretKeeper } from '../vault/keep-secrets.ts';
 import { Serial } from '../storage/serial.ts';

@@ -1,10 +1,10 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import type {
   ProviderSecretField,
   ProviderSecrets,
   ProviderSettings,
-} from '../../shared/model/secret-provider.ts';
-import { cleanSecret, secretFieldsOf } from '../../shared/model/secret-provider.ts';
+} from '../../shared/secret-providers/secret-provider.ts';
+import { cleanSecret, secretFieldsOf } from '../../shared/secret-providers/secret-provider.ts';
 
 /** Where a provider is and its secrets as typed. */
 export interface Access {

@@ -1,4 +1,7 @@
-import type { ProviderSecrets, ProviderSettings } from '../../shared/model/secret-provider.ts';
+import type {
+  ProviderSecrets,
+  ProviderSettings,
+} from '../../shared/secret-providers/secret-provider.ts';
 import type { ReaderPorts, SecretReader } from './secret-reader.ts';
 
 /** The reader for a provider. The code of each, an SDK of megabytes for some, is loaded when it is needed. */

@@ -1,4 +1,7 @@
-import type { ProviderSecrets, ProviderSettings } from '../../shared/model/secret-provider.ts';
+import type {
+  ProviderSecrets,
+  ProviderSettings,
+} from '../../shared/secret-providers/secret-provider.ts';
 import { type ClientIdentity, clientIdentity, expiryOfCertificates } from './client-identity.ts';
 
 export type ByCertificate = Extract<ProviderSettings, { kind: 'ovhcloud' }> & {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AppError } from '../../shared/errors.ts';
+import type { AppError } from '../../shared/bridge/errors.ts';
 import { codeOfStatus, providerFailure, type ProviderErrorCode } from './provider-errors.ts';
 
 /** What Vault answered, taken apart. `body` is null where it was no JSON object. */

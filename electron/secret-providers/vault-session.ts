@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AppError } from '../../shared/errors.ts';
+import type { AppError } from '../../shared/bridge/errors.ts';
 import type { ProviderErrorCode } from './provider-errors.ts';
 import {
   fieldsInVersion2,

@@ -1,4 +1,4 @@
-import type { Settings, SettingsChange } from '../../shared/model/settings.ts';
+import type { Settings, SettingsChange } from '../../shared/settings/settings.ts';
 import type { Document } from '../storage/document.ts';
 
 interface Ports {

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { ExclusionRule } from '../../shared/model/exclusion-rule.ts';
-import { Inventory } from '../../shared/model/inventory.ts';
-import { NetworkDocument, noNetworkChoices } from '../../shared/model/network.ts';
-import type { Notice } from '../../shared/model/notice.ts';
-import { PointSource } from '../../shared/model/point-source.ts';
-import { ResourceApp } from '../../shared/model/resource-app.ts';
-import { defaultResourceViews, ResourceViews } from '../../shared/model/resource-view.ts';
-import { SecretProvider } from '../../shared/model/secret-provider.ts';
-import { defaultSettings, Settings } from '../../shared/model/settings.ts';
+import { ExclusionRule } from '../../shared/resources/exclusion-rule.ts';
+import { Inventory } from '../../shared/inventories/inventory.ts';
+import { NetworkDocument, noNetworkChoices } from '../../shared/network/network.ts';
+import type { Notice } from '../../shared/bridge/notice.ts';
+import { PointSource } from '../../shared/restore-points/point-source.ts';
+import { ResourceApp } from '../../shared/plakar-apps/resource-app.ts';
+import { defaultResourceViews, ResourceViews } from '../../shared/resources/resource-view.ts';
+import { SecretProvider } from '../../shared/secret-providers/secret-provider.ts';
+import { defaultSettings, Settings } from '../../shared/settings/settings.ts';
 import type { Document } from '../storage/document.ts';
 import { openDocument } from '../storage/document-file.ts';
-import { noUpdates, UpdateDocument } from '../../shared/model/update.ts';
+import { noUpdates, UpdateDocument } from '../../shared/updates/update.ts';
 import { emptyVault, VaultDocument } from '../vault/vault-document.ts';
 
 /** The settings files in the data folder. Each is read when it is opened. */

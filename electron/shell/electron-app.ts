@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import type { EventName } from '../../shared/ipc/contract.ts';
-import type { Settings } from '../../shared/model/settings.ts';
+import type { EventName } from '../../shared/bridge/contract.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
 import { type App, createApp } from '../app.ts';
 import { traceOf } from '../log/rules/trace.ts';
 import { childProcesses } from '../processes/child-processes.ts';

@@ -1,6 +1,6 @@
 import { app, type AuthInfo, session } from 'electron';
 import type { AppUpdater } from 'electron-updater';
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import { feedFailure } from '../updates/feed-failure.ts';
 import { keepProgram } from '../updates/kept-program.ts';
 import type { Updater } from '../updates/updates.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app } from 'electron';
-import type { InstallationKind } from '../../shared/model/update.ts';
+import type { InstallationKind } from '../../shared/updates/update.ts';
 import { ownAppImage } from '../updates/own-app-image.ts';
 
 /** How this copy came onto the computer. What cannot be told counts as unpacked by hand, which is left alone. */

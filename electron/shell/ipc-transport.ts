@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { ipcMain } from 'electron';
-import { AppError } from '../../shared/errors.ts';
-import type { EventName, EventPayload, Reply } from '../../shared/ipc/contract.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { EventName, EventPayload, Reply } from '../../shared/bridge/contract.ts';
 import { mayCall } from './window/report-window.ts';
 import { isTrustedSender } from './sender-check.ts';
 

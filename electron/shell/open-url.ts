@@ -1,5 +1,5 @@
 import { shell } from 'electron';
-import { isLoopbackUrl } from '../../shared/model/loopback.ts';
+import { isLoopbackUrl } from '../../shared/network/loopback.ts';
 
 /**
  * Opens an address in the system's browser. Main makes every address but one, which an answer of OVHcloud's

@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/model/settings.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
 import type { Document } from '../storage/document.ts';
 import { systemLanguage } from './system-language.ts';
 import { type ShellWords, shellWords } from './words.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { EventName } from '../../shared/ipc/contract.ts';
-import type { Settings } from '../../shared/model/settings.ts';
+import type { EventName } from '../../shared/bridge/contract.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
 import type { App } from '../app.ts';
 import { traceOf } from '../log/rules/trace.ts';
 import type { Document } from '../storage/document.ts';

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { type LanguageChoice, languageOf } from '../../shared/domain/language.ts';
+import { type LanguageChoice, languageOf } from '../../shared/basics/language.ts';
 
 /** What a choice of language comes to here: as chosen, else the first of the system's that we speak. */
 export function systemLanguage(choice: LanguageChoice) {

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/language.ts';
+import type { Language } from '../../shared/basics/language.ts';
 import { type SecretsWords, secretsWords } from './dialogs/secrets-words.ts';
 import { type RescueWords, rescueWords } from './crash/rescue-words.ts';
 import { type MenuItemWords, menuItemWords } from './menu/menu-words.ts';

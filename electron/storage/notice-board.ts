@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/model/notice.ts';
+import type { Notice } from '../../shared/bridge/notice.ts';
 import type { FileContent } from './json-file.ts';
 
 /** What to tell of a file that was no good, and that is `subject`'s. */

@@ -3,7 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import type { InventorySnapshot } from '../../shared/model/inventory.ts';
+import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import { storageFailure } from './storage-failure.ts';
 
 /*

@@ -1,11 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ChangeRecord } from '../../shared/model/changes.ts';
-import { CoursePoint } from '../../shared/model/course.ts';
-import type { InventorySnapshot } from '../../shared/model/inventory.ts';
-import { SnapshotLink } from '../../shared/model/snapshot-link.ts';
-import { SyncRun } from '../../shared/model/sync-run.ts';
+import { ChangeRecord } from '../../shared/coverage/changes.ts';
+import { CoursePoint } from '../../shared/coverage/course.ts';
+import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
+import { SnapshotLink } from '../../shared/restore-points/snapshot-link.ts';
+import { SyncRun } from '../../shared/sync/sync-run.ts';
 import type { FileContent } from './json-file.ts';
 import { isAbsent, readJsonFile, setAside, writeJsonFile } from './json-file.ts';
 import type { Raws, StoredSnapshot } from './snapshot-file.ts';

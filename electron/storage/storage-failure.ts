@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 
 /** A file that could not be written, said as the user can act on it: a full disk, or rights. */
 export function storageFailure(error: unknown): unknown {

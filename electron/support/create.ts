@@ -1,6 +1,6 @@
-import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
-import type { PageReport } from '../../shared/model/diagnosis.ts';
-import { AppError } from '../../shared/errors.ts';
+import type { NetworkDescription } from '../../shared/network/calls.ts';
+import type { PageReport } from '../../shared/support/diagnosis.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../ports.ts';
 import type { PointSourceService } from '../restore-points/point-source-service.ts';
 import { diagnosisOf } from './diagnosis.ts';

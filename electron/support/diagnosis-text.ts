@@ -1,11 +1,11 @@
-import { getOrAdd } from '../../shared/domain/get-or-add.ts';
-import type { Failure } from '../../shared/errors.ts';
-import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
-import type { AppFacts } from '../../shared/model/diagnosis.ts';
-import type { PointSourceSummary } from '../../shared/model/point-source.ts';
-import type { Settings } from '../../shared/model/settings.ts';
-import type { SyncIssue, SyncRun } from '../../shared/model/sync-run.ts';
-import type { VaultStatus } from '../../shared/model/vault.ts';
+import { getOrAdd } from '../../shared/basics/get-or-add.ts';
+import type { Failure } from '../../shared/bridge/errors.ts';
+import type { NetworkDescription } from '../../shared/network/calls.ts';
+import type { AppFacts } from '../../shared/support/diagnosis.ts';
+import type { PointSourceSummary } from '../../shared/restore-points/point-source.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
+import type { SyncIssue, SyncRun } from '../../shared/sync/sync-run.ts';
+import type { VaultStatus } from '../../shared/vault/vault.ts';
 
 /*
  * In English whatever the language of the window: it is written for who helps. Everything is numbered, nothing

@@ -1,10 +1,10 @@
 import { type Owner, redact } from '../log/rules/redact.ts';
-import type { NetworkDescription } from '../../shared/ipc/network-calls.ts';
-import type { Endpoint } from '../../shared/model/endpoint.ts';
-import type { AppFacts } from '../../shared/model/diagnosis.ts';
-import type { PointSourceSummary } from '../../shared/model/point-source.ts';
-import type { Settings } from '../../shared/model/settings.ts';
-import type { VaultStatus } from '../../shared/model/vault.ts';
+import type { NetworkDescription } from '../../shared/network/calls.ts';
+import type { Endpoint } from '../../shared/accounts/endpoint.ts';
+import type { AppFacts } from '../../shared/support/diagnosis.ts';
+import type { PointSourceSummary } from '../../shared/restore-points/point-source.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
+import type { VaultStatus } from '../../shared/vault/vault.ts';
 import type { InventoryEntry } from '../inventories/inventory-book.ts';
 import {
   networkLines,

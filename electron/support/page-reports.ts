@@ -1,5 +1,5 @@
 import { framesOf } from '../log/rules/trace.ts';
-import type { PageReport } from '../../shared/model/diagnosis.ts';
+import type { PageReport } from '../../shared/support/diagnosis.ts';
 import type { Log } from '../log/log.ts';
 
 interface Ports {

@@ -4,9 +4,9 @@ import type {
   AutomaticSyncState,
   ComputerPause,
   InventoryPause,
-} from '../../shared/model/automatic-sync.ts';
-import type { Inventory } from '../../shared/model/inventory.ts';
-import type { SyncRun } from '../../shared/model/sync-run.ts';
+} from '../../shared/sync/automatic-sync.ts';
+import type { Inventory } from '../../shared/inventories/inventory.ts';
+import type { SyncRun } from '../../shared/sync/sync-run.ts';
 import type { InventoryEntry } from '../inventories/inventory-book.ts';
 import type { PowerWatch } from './power-watch.ts';
 

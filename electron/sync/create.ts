@@ -1,5 +1,5 @@
-import type { InventoryPause } from '../../shared/model/automatic-sync.ts';
-import type { Inventory } from '../../shared/model/inventory.ts';
+import type { InventoryPause } from '../../shared/sync/automatic-sync.ts';
+import type { Inventory } from '../../shared/inventories/inventory.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { KeyResolver } from '../accounts/key-resolver.ts';
 import type { Core } from '../core.ts';

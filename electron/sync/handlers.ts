@@ -1,4 +1,4 @@
-import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { AutomaticSyncs } from './automatic-syncs.ts';
 
 /** Syncs of all inventories: when they start by themselves, and all of them now. */

@@ -1,4 +1,4 @@
-import type { PowerState } from '../../shared/model/automatic-sync.ts';
+import type { PowerState } from '../../shared/sync/automatic-sync.ts';
 
 /** What this computer can do now without bothering its user. */
 export interface PowerWatch {

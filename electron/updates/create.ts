@@ -1,7 +1,7 @@
-import type { Failure } from '../../shared/errors.ts';
+import type { Failure } from '../../shared/bridge/errors.ts';
 import { userAgentOf } from '../ovh/clients.ts';
 import type { BasicPorts, DesktopPorts, NetworkPorts } from '../ports.ts';
-import type { UpdateStatus } from '../../shared/model/update.ts';
+import type { UpdateStatus } from '../../shared/updates/update.ts';
 import type { Log } from '../log/log.ts';
 import { Updates } from './updates.ts';
 

@@ -1,8 +1,8 @@
 import { gt, parse, prerelease } from 'semver';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { AppError } from '../../shared/errors.ts';
-import type { Offer } from '../../shared/model/update.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { Offer } from '../../shared/updates/update.ts';
 import { exchange, guarded, type TimeLimits } from '../http/transport.ts';
 import { feedFailure } from './feed-failure.ts';
 

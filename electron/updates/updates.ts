@@ -1,12 +1,12 @@
 import { descriptionFile, isCheckDue, isReplaceable } from './rules/update-rules.ts';
-import { AppError, type Failure } from '../../shared/errors.ts';
+import { AppError, type Failure } from '../../shared/bridge/errors.ts';
 import type {
   InstallationKind,
   Offer,
   UpdateDocument,
   UpdatePhase,
   UpdateStatus,
-} from '../../shared/model/update.ts';
+} from '../../shared/updates/update.ts';
 import type { Document } from '../storage/document.ts';
 import { feedAddress } from './feed-address.ts';
 

@@ -1,4 +1,4 @@
-import type { VaultMove, VaultStrength } from '../../shared/model/vault.ts';
+import type { VaultMove, VaultStrength } from '../../shared/vault/vault.ts';
 import type { Vault } from './vault.ts';
 
 /** Asks in a window that is not the page's. */

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { AskedChanges } from './asked-changes.ts';
 import type { Vault } from './vault.ts';
 

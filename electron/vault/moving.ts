@@ -1,5 +1,5 @@
-import { AppError } from '../../shared/errors.ts';
-import type { VaultMove } from '../../shared/model/vault.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { VaultMove } from '../../shared/vault/vault.ts';
 import type { Cipher, KeyStore } from './cipher.ts';
 import type { Locksmith } from './locksmith.ts';
 import { identityCipher } from './passphrase-lock.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError } from '../../shared/errors.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import type { Cipher } from './cipher.ts';
 import type { Envelope } from './vault-document.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AutoLockMinutes, VaultStrength } from '../../shared/model/vault.ts';
+import { AutoLockMinutes, VaultStrength } from '../../shared/vault/vault.ts';
 
 /** The encrypted secrets of one owner, an inventory or a provider, and what encrypted them. */
 const Envelope = z.object({

@@ -1,6 +1,6 @@
-import { AppError } from '../../shared/errors.ts';
-import type { CredentialSummary } from '../../shared/model/credentials.ts';
-import type { VaultMove, VaultStatus, VaultStrength } from '../../shared/model/vault.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
+import type { VaultMove, VaultStatus, VaultStrength } from '../../shared/vault/vault.ts';
 import type { Document } from '../storage/document.ts';
 import type { Cipher, KeyStore } from './cipher.ts';
 import type { Locksmith } from './locksmith.ts';

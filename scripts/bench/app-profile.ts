@@ -3,7 +3,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { answerQuestions } from '../../test/e2e/dialogs.ts';
 import { fillKeys, openAddDialog, waitForSync } from '../../test/e2e/steps.ts';
 import { electronPath } from '../electron-runtime.mjs';
-import type { Response, Reply } from '../../shared/ipc/contract.ts';
+import type { Response, Reply } from '../../shared/bridge/contract.ts';
 import { sandboxArguments } from './electron-process.ts';
 import { startSimulatorProcess } from './simulator-process.ts';
 import { rounded } from './statistics.ts';

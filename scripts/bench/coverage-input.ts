@@ -1,7 +1,7 @@
-import type { CoverageInput } from '../../shared/domain/coverage.ts';
-import type { Resource, ResourceKind } from '../../shared/model/resource.ts';
-import type { RestorePoint, RestorePointKind } from '../../shared/model/restore-point.ts';
-import type { ListKind, ListState } from '../../shared/model/sync-run.ts';
+import type { CoverageInput } from '../../shared/coverage/rules/coverage.ts';
+import type { Resource, ResourceKind } from '../../shared/resources/resource.ts';
+import type { RestorePoint, RestorePointKind } from '../../shared/restore-points/restore-point.ts';
+import type { ListKind, ListState } from '../../shared/sync/sync-run.ts';
 
 /** One case that is counted. */
 export interface CoverageCase {

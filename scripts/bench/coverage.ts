@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { reportCoverage } from '../../electron/coverage/rules/coverage-report.ts';
-import { coverResources } from '../../shared/domain/coverage.ts';
+import { coverResources } from '../../shared/coverage/rules/coverage.ts';
 import { type CoverageCase, coverageInput } from './coverage-input.ts';
 import { aim, count, type Section } from './report.ts';
 import { median, rounded } from './statistics.ts';

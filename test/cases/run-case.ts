@@ -1,11 +1,11 @@
 import { discover } from '../../electron/discovery/discover.ts';
 import { SyncRunner } from '../../electron/discovery/sync-runner.ts';
 import { testConnection } from '../../electron/ovh/connection.ts';
-import { type CoveredResource, coverResources } from '../../shared/domain/coverage.ts';
-import { AppError, type Failure } from '../../shared/errors.ts';
-import type { ConnectionReport } from '../../shared/model/credentials.ts';
-import type { Inventory, InventorySnapshot } from '../../shared/model/inventory.ts';
-import type { SyncRun } from '../../shared/model/sync-run.ts';
+import { type CoveredResource, coverResources } from '../../shared/coverage/rules/coverage.ts';
+import { AppError, type Failure } from '../../shared/bridge/errors.ts';
+import type { ConnectionReport } from '../../shared/accounts/credentials.ts';
+import type { Inventory, InventorySnapshot } from '../../shared/inventories/inventory.ts';
+import type { SyncRun } from '../../shared/sync/sync-run.ts';
 import { inventoryId } from '../fakes/builders.ts';
 import { fromVault } from '../fakes/sign-in.ts';
 import type { Case } from './case-files.ts';

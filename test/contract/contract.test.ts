@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { calls, events } from '../../shared/ipc/contract.ts';
-import { KeyField, KeySource } from '../../shared/model/sign-in.ts';
+import { calls, events } from '../../shared/bridge/contract.ts';
+import { KeyField, KeySource } from '../../shared/accounts/sign-in.ts';
 
 const secretName =
   /secret|password|consumer_?key|application_?key|api_?key|private_?key|cipher|token|passphrase/i;

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { french } from '../../renderer/words/french/all.ts';
+import { french } from '../../renderer/text/french/all.ts';
 import { bareEnglish } from './bare-english.ts';
 
 /** All of the window but the words themselves. */
 const sources = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => join('renderer', name).replaceAll('\\', '/'))
-  .filter((name) => !name.startsWith('renderer/words/french/'));
+  .filter((name) => !name.startsWith('renderer/text/french/'));
 
 const isMessage = (text: string) => text in french;
 

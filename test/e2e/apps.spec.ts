@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { ResourceKind, ResourceRow } from '../../shared/model/resource.ts';
+import type { ResourceKind, ResourceRow } from '../../shared/resources/resource.ts';
 import { startVaultServer } from '../secret-servers/vault-server.ts';
 import { expect, test } from './fixtures.ts';
 import { addInventory, goTo, openResource, waitForSync } from './steps.ts';

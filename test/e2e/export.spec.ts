@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import papaparse from 'papaparse';
-import { ExportedResources } from '../../shared/model/exported-resource.ts';
+import { ExportedResources } from '../../shared/exports/exported-resource.ts';
 import { saveTo } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { lockedInPreferences } from './locked-in.ts';

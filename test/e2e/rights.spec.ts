@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { RightKind } from '../../shared/model/credentials.ts';
+import { RightKind } from '../../shared/accounts/credentials.ts';
 import type { AccessRule } from '../simulator/simulator.ts';
 import { expect, test } from './fixtures.ts';
 import { fillKeys, openAddDialog, waitForSync } from './steps.ts';

@@ -1,4 +1,4 @@
-import type { ResourceAppSummary } from '../../shared/model/resource-app.ts';
+import type { ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
 import { earlier, inventoryId } from './builders.ts';
 
 export const appId = '8f4d5a0e-3c1b-4d8a-9a57-0c6e2b7d9f31';

@@ -1,9 +1,9 @@
-import type { BackupSnapshot } from '../../shared/model/point-source.ts';
-import type { InventorySnapshot } from '../../shared/model/inventory.ts';
-import type { Project } from '../../shared/model/project.ts';
-import type { Resource } from '../../shared/model/resource.ts';
-import type { RestorePoint } from '../../shared/model/restore-point.ts';
-import type { ListKind, ListState, SyncIssue, SyncRun } from '../../shared/model/sync-run.ts';
+import type { BackupSnapshot } from '../../shared/restore-points/point-source.ts';
+import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
+import type { Project } from '../../shared/resources/project.ts';
+import type { Resource } from '../../shared/resources/resource.ts';
+import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
+import type { ListKind, ListState, SyncIssue, SyncRun } from '../../shared/sync/sync-run.ts';
 
 /** Whole values with sensible contents, so that a test names only what it is about. */
 

@@ -1,11 +1,15 @@
-import type { ChangesSummary, ChangesView, ResourceMention } from '../../shared/model/changes.ts';
-import type { CoursePoint } from '../../shared/model/course.ts';
+import type {
+  ChangesSummary,
+  ChangesView,
+  ResourceMention,
+} from '../../shared/coverage/changes.ts';
+import type { CoursePoint } from '../../shared/coverage/course.ts';
 import {
   type CoverageFigure,
   type CoverageReport,
   defaultCoveragePolicy,
-} from '../../shared/model/coverage.ts';
-import { NewestAge } from '../../shared/model/newest-age.ts';
+} from '../../shared/coverage/coverage.ts';
+import { NewestAge } from '../../shared/coverage/newest-age.ts';
 import { aResource, earlier, inventoryId, now } from './builders.ts';
 
 export function aFigure(change: Partial<CoverageFigure> = {}): CoverageFigure {

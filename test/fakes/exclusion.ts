@@ -1,7 +1,7 @@
 import type {
   ExclusionConditions,
   ExclusionRuleSummary,
-} from '../../shared/model/exclusion-rule.ts';
+} from '../../shared/resources/exclusion-rule.ts';
 import { earlier } from './builders.ts';
 
 /** Not a rule yet: a test gives what it is about. */

@@ -1,8 +1,8 @@
 import { exportedResource } from '../../electron/exports/rules/exported-resource.ts';
-import type { CoveredResource } from '../../shared/domain/coverage.ts';
-import type { ExportedResource, ExportHeader } from '../../shared/model/exported-resource.ts';
-import type { ReportContents, ReportedResource } from '../../shared/model/report.ts';
-import type { Resource } from '../../shared/model/resource.ts';
+import type { CoveredResource } from '../../shared/coverage/rules/coverage.ts';
+import type { ExportedResource, ExportHeader } from '../../shared/exports/exported-resource.ts';
+import type { ReportContents, ReportedResource } from '../../shared/exports/report.ts';
+import type { Resource } from '../../shared/resources/resource.ts';
 import { aResource, earlier, inventoryId, now } from './builders.ts';
 import { aReport as aCoverageReport } from './coverage.ts';
 

@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode, type FailureContext } from '../../shared/errors.ts';
+import { AppError, type ErrorCode, type FailureContext } from '../../shared/bridge/errors.ts';
 import type {
   Bridge,
   Channel,
@@ -6,9 +6,9 @@ import type {
   EventPayload,
   Request,
   Response,
-} from '../../shared/ipc/contract.ts';
-import { defaultResourceViews } from '../../shared/model/resource-view.ts';
-import { defaultSettings } from '../../shared/model/settings.ts';
+} from '../../shared/bridge/contract.ts';
+import { defaultResourceViews } from '../../shared/resources/resource-view.ts';
+import { defaultSettings } from '../../shared/settings/settings.ts';
 import { aVaultStatus } from './summary.ts';
 
 export const noProxyLogin = { state: 'absent', proxy: null, user: null } as const;

@@ -1,5 +1,5 @@
-import { AppError } from '../../shared/errors.ts';
-import type { CredentialSummary } from '../../shared/model/credentials.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
 import type { Binding } from '../../electron/vault/vault.ts';
 
 /** A vault that is never locked. `failWrites` makes it one that cannot be written. */

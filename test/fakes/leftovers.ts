@@ -1,4 +1,4 @@
-import type { LeftoverView, PlakarLeftover } from '../../shared/model/plakar-leftover.ts';
+import type { LeftoverView, PlakarLeftover } from '../../shared/restore-points/plakar-leftover.ts';
 
 export function aLeftover(change: Partial<PlakarLeftover> = {}): PlakarLeftover {
   return {

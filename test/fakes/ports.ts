@@ -1,10 +1,10 @@
 import type { AppPorts } from '../../electron/ports.ts';
-import { languageOf } from '../../shared/domain/language.ts';
-import { defaultResourceViews } from '../../shared/model/resource-view.ts';
-import { noNetworkChoices } from '../../shared/model/network.ts';
+import { languageOf } from '../../shared/basics/language.ts';
+import { defaultResourceViews } from '../../shared/resources/resource-view.ts';
+import { noNetworkChoices } from '../../shared/network/network.ts';
 import { ExtraAuthorities } from '../../electron/network/extra-authorities.ts';
-import { noUpdates } from '../../shared/model/update.ts';
-import { defaultSettings } from '../../shared/model/settings.ts';
+import { noUpdates } from '../../shared/updates/update.ts';
+import { defaultSettings } from '../../shared/settings/settings.ts';
 import { inlineLocksmith } from '../../electron/vault/locksmith.ts';
 import { emptyVault } from '../../electron/vault/vault-document.ts';
 import { FakeKeyStore } from './fake-key-store.ts';

@@ -1,5 +1,5 @@
-import type { ConnectionReport } from '../../shared/model/credentials.ts';
-import type { KeyInput, SignIn, SignInInput } from '../../shared/model/sign-in.ts';
+import type { ConnectionReport } from '../../shared/accounts/credentials.ts';
+import type { KeyInput, SignIn, SignInInput } from '../../shared/accounts/sign-in.ts';
 
 interface TypedKeys {
   applicationKey?: string;

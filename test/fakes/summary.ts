@@ -1,10 +1,10 @@
-import type { Verification } from '../../shared/model/credentials.ts';
-import type { InventorySummary } from '../../shared/model/inventory.ts';
-import type { PointSourceSummary } from '../../shared/model/point-source.ts';
-import type { SecretProviderSummary } from '../../shared/model/secret-provider.ts';
-import { type SignIn, vaultSignIn } from '../../shared/model/sign-in.ts';
-import type { SyncProgress } from '../../shared/model/sync-run.ts';
-import type { VaultStatus } from '../../shared/model/vault.ts';
+import type { Verification } from '../../shared/accounts/credentials.ts';
+import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import type { PointSourceSummary } from '../../shared/restore-points/point-source.ts';
+import type { SecretProviderSummary } from '../../shared/secret-providers/secret-provider.ts';
+import { type SignIn, vaultSignIn } from '../../shared/accounts/sign-in.ts';
+import type { SyncProgress } from '../../shared/sync/sync-run.ts';
+import type { VaultStatus } from '../../shared/vault/vault.ts';
 import { aRun, earlier, inventoryId } from './builders.ts';
 
 /** What the window knows of an inventory that was synced well. */

@@ -4,11 +4,11 @@ import type {
   FactChange,
   InventoryChanges,
   ResourceMention,
-} from '../../../shared/model/changes.ts';
-import type { Protection, Resource } from '../../../shared/model/resource.ts';
-import type { CoveredResource } from '../../../shared/domain/coverage.ts';
+} from '../../../shared/coverage/changes.ts';
+import type { Protection, Resource } from '../../../shared/resources/resource.ts';
+import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
 import { Largest } from './largest.ts';
-import { UrnPlaces } from '../../../shared/domain/urn-places.ts';
+import { UrnPlaces } from '../../../shared/coverage/rules/urn-places.ts';
 
 /** How many of a kind are named; the count is of all. */
 const namedCount = 200;

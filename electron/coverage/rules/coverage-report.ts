@@ -3,11 +3,15 @@ import type {
   CoveragePolicy,
   CoverageReport,
   UnknownBreakdown,
-} from '../../../shared/model/coverage.ts';
-import { NewestAge } from '../../../shared/model/newest-age.ts';
-import type { Protection, ResourceClass } from '../../../shared/model/resource.ts';
-import { type CoveredResource, emptyFigure, tally } from '../../../shared/domain/coverage.ts';
-import { getOrAdd } from '../../../shared/domain/get-or-add.ts';
+} from '../../../shared/coverage/coverage.ts';
+import { NewestAge } from '../../../shared/coverage/newest-age.ts';
+import type { Protection, ResourceClass } from '../../../shared/resources/resource.ts';
+import {
+  type CoveredResource,
+  emptyFigure,
+  tally,
+} from '../../../shared/coverage/rules/coverage.ts';
+import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
 import { Largest } from './largest.ts';
 
 /** How many of the biggest unprotected resources are named. */

@@ -1,5 +1,5 @@
-import { classify } from '../../../shared/domain/classify.ts';
-import { urnOf } from '../../../shared/domain/urn.ts';
+import { classify } from '../../../shared/resources/rules/classify.ts';
+import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { path } from '../../ovh/path.ts';
 import { RawContainer } from '../../ovh/schemas.ts';
 import { defineLister, type Finding, type Place } from '../lister.ts';

@@ -1,7 +1,7 @@
-import { classify } from '../../../shared/domain/classify.ts';
+import { classify } from '../../../shared/resources/rules/classify.ts';
 import { keepsBackups } from '../../ovh/database-engines.ts';
-import { urnOf } from '../../../shared/domain/urn.ts';
-import type { RestorePoint } from '../../../shared/model/restore-point.ts';
+import { urnOf } from '../../../shared/resources/rules/urn.ts';
+import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import { path } from '../../ovh/path.ts';
 import { RawDatabase } from '../../ovh/schemas.ts';
 import { defineLister, type Finding, type Place } from '../lister.ts';

@@ -1,4 +1,4 @@
-import { urnOf } from '../../../shared/domain/urn.ts';
+import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { path } from '../../ovh/path.ts';
 import { RawVolumeBackup } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';

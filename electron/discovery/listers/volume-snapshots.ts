@@ -1,4 +1,4 @@
-import { urnOf } from '../../../shared/domain/urn.ts';
+import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { path } from '../../ovh/path.ts';
 import { RawVolumeSnapshot } from '../../ovh/schemas.ts';
 import { leftoverFinding } from '../leftovers.ts';

@@ -1,5 +1,5 @@
-import type { Resource } from '../../../shared/model/resource.ts';
-import type { RestorePoint } from '../../../shared/model/restore-point.ts';
+import type { Resource } from '../../../shared/resources/resource.ts';
+import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 
 /**
  * Volumes with the URNs of the instances that they are attached to. OVHcloud tells ids only, so a volume

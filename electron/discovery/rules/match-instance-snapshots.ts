@@ -1,8 +1,8 @@
-import type { BackupWorkflow } from '../../../shared/model/backup-workflow.ts';
-import type { Resource } from '../../../shared/model/resource.ts';
-import type { RestorePoint } from '../../../shared/model/restore-point.ts';
-import { getOrAdd } from '../../../shared/domain/get-or-add.ts';
-import { isInstanceImage } from '../../../shared/domain/instance-image.ts';
+import type { BackupWorkflow } from '../../../shared/restore-points/backup-workflow.ts';
+import type { Resource } from '../../../shared/resources/resource.ts';
+import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
+import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
+import { isInstanceImage } from '../../../shared/resources/rules/instance-image.ts';
 import { possibleInstanceNames } from './snapshot-name/possible-instance-names.ts';
 
 /**

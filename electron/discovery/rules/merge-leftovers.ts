@@ -1,10 +1,10 @@
-import type { InventorySnapshot } from '../../../shared/model/inventory.ts';
-import type { PlakarLeftover } from '../../../shared/model/plakar-leftover.ts';
-import type { Resource } from '../../../shared/model/resource.ts';
-import type { RestorePoint } from '../../../shared/model/restore-point.ts';
-import type { ListRef } from '../../../shared/model/sync-run.ts';
-import { isInstanceImage } from '../../../shared/domain/instance-image.ts';
-import { readTemporaryName } from '../../../shared/domain/plakar-leftover.ts';
+import type { InventorySnapshot } from '../../../shared/inventories/inventory.ts';
+import type { PlakarLeftover } from '../../../shared/restore-points/plakar-leftover.ts';
+import type { Resource } from '../../../shared/resources/resource.ts';
+import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
+import type { ListRef } from '../../../shared/sync/sync-run.ts';
+import { isInstanceImage } from '../../../shared/resources/rules/instance-image.ts';
+import { readTemporaryName } from '../../../shared/restore-points/rules/plakar-leftover.ts';
 import { listOfLeftover } from './shown-lists.ts';
 
 interface Found {

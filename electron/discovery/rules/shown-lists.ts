@@ -1,8 +1,11 @@
-import type { InventorySnapshot } from '../../../shared/model/inventory.ts';
-import type { LeftoverKind, PlakarLeftover } from '../../../shared/model/plakar-leftover.ts';
-import type { Resource } from '../../../shared/model/resource.ts';
-import type { ListKind, ListRef } from '../../../shared/model/sync-run.ts';
-import { listOfPoint } from '../../../shared/domain/list-of-point.ts';
+import type { InventorySnapshot } from '../../../shared/inventories/inventory.ts';
+import type {
+  LeftoverKind,
+  PlakarLeftover,
+} from '../../../shared/restore-points/plakar-leftover.ts';
+import type { Resource } from '../../../shared/resources/resource.ts';
+import type { ListKind, ListRef } from '../../../shared/sync/sync-run.ts';
+import { listOfPoint } from '../../../shared/restore-points/rules/list-of-point.ts';
 
 /** Kinds of resources that are listed region by region. */
 const regional: ReadonlySet<ListKind> = new Set<ListKind>(['s3-bucket', 'cold-archive']);

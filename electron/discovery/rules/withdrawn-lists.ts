@@ -1,4 +1,4 @@
-import type { ListRef } from '../../../shared/model/sync-run.ts';
+import type { ListRef } from '../../../shared/sync/sync-run.ts';
 import type { ListFinding, UnreadList } from './list-finding.ts';
 import { distinctLists, keyOfList } from './shown-lists.ts';
 

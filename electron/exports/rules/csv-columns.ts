@@ -1,4 +1,4 @@
-import type { ExportedResource } from '../../../shared/model/exported-resource.ts';
+import type { ExportedResource } from '../../../shared/exports/exported-resource.ts';
 
 /** What a cell holds: a number stays one, and null is an empty cell. */
 export type Cell = string | number | null;

@@ -1,4 +1,4 @@
-import type { ExclusionReason } from '../../../shared/model/exclusion-rule.ts';
+import type { ExclusionReason } from '../../../shared/resources/exclusion-rule.ts';
 
 /** How a resource came to be excluded, in words that are the same in every language: `hand`, or each rule. */
 export function exclusionWords({ isByHand, rules }: ExclusionReason): string[] {

@@ -1,7 +1,7 @@
-import type { Inventory } from '../../../shared/model/inventory.ts';
-import type { ExportedResource } from '../../../shared/model/exported-resource.ts';
-import type { ExclusionReason } from '../../../shared/model/exclusion-rule.ts';
-import type { CoveredResource } from '../../../shared/domain/coverage.ts';
+import type { Inventory } from '../../../shared/inventories/inventory.ts';
+import type { ExportedResource } from '../../../shared/exports/exported-resource.ts';
+import type { ExclusionReason } from '../../../shared/resources/exclusion-rule.ts';
+import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
 import { exclusionWords } from './exclusion-words.ts';
 
 /** What a resource belongs to, as files say it. */

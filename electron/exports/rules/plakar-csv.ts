@@ -1,5 +1,5 @@
-import type { ExportedResource } from '../../../shared/model/exported-resource.ts';
-import type { ResourceClass } from '../../../shared/model/resource.ts';
+import type { ExportedResource } from '../../../shared/exports/exported-resource.ts';
+import type { ResourceClass } from '../../../shared/resources/resource.ts';
 import { hostsOf } from './host.ts';
 import { withoutFormulas } from './spreadsheet-text.ts';
 

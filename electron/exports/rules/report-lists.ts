@@ -1,9 +1,9 @@
-import type { ExclusionReason } from '../../../shared/model/exclusion-rule.ts';
-import type { Protection, Resource } from '../../../shared/model/resource.ts';
-import type { ReportedList, ReportedResource } from '../../../shared/model/report.ts';
-import type { CoveredResource } from '../../../shared/domain/coverage.ts';
+import type { ExclusionReason } from '../../../shared/resources/exclusion-rule.ts';
+import type { Protection, Resource } from '../../../shared/resources/resource.ts';
+import type { ReportedList, ReportedResource } from '../../../shared/exports/report.ts';
+import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
 import type { CoveredInventory } from '../../coverage/rules/coverage-report.ts';
-import { getOrAdd } from '../../../shared/domain/get-or-add.ts';
+import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
 
 /** The resources that a report names, by why. */
 export interface ReportLists {

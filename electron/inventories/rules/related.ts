@@ -1,5 +1,5 @@
-import type { InventorySnapshot } from '../../../shared/model/inventory.ts';
-import type { Resource } from '../../../shared/model/resource.ts';
+import type { InventorySnapshot } from '../../../shared/inventories/inventory.ts';
+import type { Resource } from '../../../shared/resources/resource.ts';
 
 type Known = Pick<InventorySnapshot, 'resources' | 'lists'>;
 

@@ -1,6 +1,6 @@
 import type { WrittenFiles } from '../../exports/written-files.ts';
 import type { FilePorts, QuestionPorts } from '../../ports.ts';
-import type { PlakarDescription } from '../../../shared/model/point-source.ts';
+import type { PlakarDescription } from '../../../shared/restore-points/point-source.ts';
 import type { AppBook } from '../app-book.ts';
 import { PlakarExports } from './plakar-exports.ts';
 

@@ -1,10 +1,10 @@
 import { entryNamesOf, importFieldsOf, importFileName, leftOutOf } from './rules/plakar-import.ts';
-import { isTypable } from '../../../shared/domain/export/shell-words.ts';
-import { AppError } from '../../../shared/errors.ts';
-import type { WrittenFile } from '../../../shared/model/export.ts';
-import type { PlakarExport, PlakarStore } from '../../../shared/model/plakar-export.ts';
-import type { ResourceApp } from '../../../shared/model/resource-app.ts';
-import type { ResourceRole } from '../../../shared/model/resource.ts';
+import { isTypable } from '../../../shared/plakar-apps/rules/shell-words.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
+import type { WrittenFile } from '../../../shared/exports/export.ts';
+import type { PlakarExport, PlakarStore } from '../../../shared/plakar-apps/plakar-export.ts';
+import type { ResourceApp } from '../../../shared/plakar-apps/resource-app.ts';
+import type { ResourceRole } from '../../../shared/resources/resource.ts';
 import type { AppBook } from '../app-book.ts';
 import type { WrittenFiles } from '../../exports/written-files.ts';
 import { importDocument, type ImportEntry } from './import-document.ts';

@@ -1,5 +1,5 @@
-import type { ProtocolName } from '../../../shared/model/integration.ts';
-import { hostInLocation, partsOfLocation } from '../../../shared/domain/app-location.ts';
+import type { ProtocolName } from '../../../shared/plakar-apps/integration.ts';
+import { hostInLocation, partsOfLocation } from '../../../shared/plakar-apps/rules/app-location.ts';
 
 type Fields = Readonly<Record<string, string>>;
 

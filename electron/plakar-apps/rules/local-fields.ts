@@ -1,6 +1,6 @@
-import type { FieldKey } from '../../../shared/model/integration.ts';
-import type { ResourceApp } from '../../../shared/model/resource-app.ts';
-import { fieldsOf } from '../../../shared/domain/integrations.ts';
+import type { FieldKey } from '../../../shared/plakar-apps/integration.ts';
+import type { ResourceApp } from '../../../shared/plakar-apps/resource-app.ts';
+import { fieldsOf } from '../../../shared/plakar-apps/rules/integrations.ts';
 
 /** A field of an app, with what it says. */
 export interface LocalField {

@@ -1,5 +1,5 @@
-import { AppError } from '../../../shared/errors.ts';
-import type { AppCheck, ResourceApp } from '../../../shared/model/resource-app.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
+import type { AppCheck, ResourceApp } from '../../../shared/plakar-apps/resource-app.ts';
 import { isFinding } from './connection-failure.ts';
 
 /** What a means of testing says of an app that it found no fault with. */

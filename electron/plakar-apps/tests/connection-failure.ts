@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode } from '../../../shared/errors.ts';
+import { AppError, type ErrorCode } from '../../../shared/bridge/errors.ts';
 import { networkFailure } from '../../http/network-failure.ts';
 
 type ConnectionCode = Extract<ErrorCode, `connection.${string}`>;

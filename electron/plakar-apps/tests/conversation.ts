@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { AppError } from '../../../shared/errors.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
 
 /** More than any greeting is long; what goes on beyond it is of another protocol. */
 const maxBytes = 16 * 1024;

@@ -1,4 +1,4 @@
-import { AppError } from '../../../shared/errors.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
 import type { Conversation } from './conversation.ts';
 
 /** Hears an SSH server say who it is; lines of its own may come before (RFC 4253, section 4.2). */

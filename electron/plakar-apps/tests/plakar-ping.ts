@@ -1,8 +1,8 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { AppError } from '../../../shared/errors.ts';
-import type { NoPlakar, ResourceApp } from '../../../shared/model/resource-app.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
+import type { NoPlakar, ResourceApp } from '../../../shared/plakar-apps/resource-app.ts';
 import { findOnPath } from '../../processes/on-path.ts';
 import type { Processes, ProcessEnd, RunningProcess } from '../../processes/processes.ts';
 import { failureOfPing, whyUnable } from './ping-failures.ts';

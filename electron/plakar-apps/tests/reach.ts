@@ -1,8 +1,8 @@
 import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { AppError } from '../../../shared/errors.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
 import type { ServerPlace, ServerProtocol } from '../rules/app-place.ts';
-import type { Seen } from '../../../shared/model/resource-app.ts';
+import type { Seen } from '../../../shared/plakar-apps/resource-app.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { Conversation } from './conversation.ts';
 import { greetMysql, greetPostgres, greetSsh } from './greetings.ts';

@@ -1,5 +1,5 @@
 import { HeadBucketCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
-import { AppError } from '../../../shared/errors.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
 import type { BucketPlace } from '../rules/app-place.ts';
 import { cleanMessage } from '../../ovh/errors.ts';
 import { withoutSecrets } from '../../http/secret-text.ts';

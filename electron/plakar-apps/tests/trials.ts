@@ -1,7 +1,7 @@
 import { bucketPlaceOf, serverPlaceOf } from '../rules/app-place.ts';
 import type { LocalField } from '../rules/local-fields.ts';
-import { AppError } from '../../../shared/errors.ts';
-import type { NoPlakar, ResourceApp } from '../../../shared/model/resource-app.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
+import type { NoPlakar, ResourceApp } from '../../../shared/plakar-apps/resource-app.ts';
 import type { AssertAgreed } from '../../agreed-places/agreed-places.ts';
 import { placesOfApp } from '../../agreed-places/place.ts';
 import type { NodeRoute } from '../../http/node-fetch.ts';

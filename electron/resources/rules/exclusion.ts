@@ -1,6 +1,6 @@
-import type { ExclusionConditions } from '../../../shared/model/exclusion-rule.ts';
-import type { Resource } from '../../../shared/model/resource.ts';
-import { fold } from '../../../shared/domain/fold.ts';
+import type { ExclusionConditions } from '../../../shared/resources/exclusion-rule.ts';
+import type { Resource } from '../../../shared/resources/resource.ts';
+import { fold } from '../../../shared/basics/fold.ts';
 import { matcherOf } from './wildcard.ts';
 
 type Matched = Pick<Resource, 'urn' | 'name' | 'tags' | 'projectId' | 'regions' | 'class'>;

@@ -1,4 +1,4 @@
-import { AppError } from '../../../shared/errors.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
 import type { ListRead } from './pages.ts';
 
 /** What was asked for, or why it is refused: other lists still tell what they have. */

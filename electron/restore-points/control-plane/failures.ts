@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode } from '../../../shared/errors.ts';
+import { AppError, type ErrorCode } from '../../../shared/bridge/errors.ts';
 import { cleanMessage } from '../../ovh/errors.ts';
 import { networkFailure } from '../../http/network-failure.ts';
 import { hideSecrets } from '../../http/secret-text.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError } from '../../../shared/errors.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
 import { guarded } from '../../http/transport.ts';
 import { ask, bodyOf, type Fetch } from './asking.ts';
 import { controlPlaneFailure } from './failures.ts';

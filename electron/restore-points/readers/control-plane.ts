@@ -1,11 +1,11 @@
 import pLimit from 'p-limit';
-import { AppError } from '../../../shared/errors.ts';
-import { BaseUrl } from '../../../shared/model/endpoint.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
+import { BaseUrl } from '../../../shared/accounts/endpoint.ts';
 import type {
   BackupSnapshot,
   ControlPlane,
   ControlPlaneReport,
-} from '../../../shared/model/point-source.ts';
+} from '../../../shared/restore-points/point-source.ts';
 import { linkSignals } from '../../http/link-signals.ts';
 import type { Fetch } from '../control-plane/asking.ts';
 import { controlPlaneFailure } from '../control-plane/failures.ts';

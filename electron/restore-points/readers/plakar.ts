@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AppError } from '../../../shared/errors.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
 import { linkSignals } from '../../http/link-signals.ts';
 import { isSuccess } from '../../http/transport.ts';
-import type { BackupSnapshot } from '../../../shared/model/point-source.ts';
+import type { BackupSnapshot } from '../../../shared/restore-points/point-source.ts';
 import type { Processes, RunningProcess } from '../../processes/processes.ts';
 import { disksQuery, pathOfDisks, withDisks } from '../held-disks.ts';
 import type { PointReader, PointsRead } from '../point-reader.ts';

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../shared/model/resource.ts';
+import type { Resource } from '../../../shared/resources/resource.ts';
 import { blockType, instanceType } from './openstack-snapshot.ts';
 
 /** Where plakar read the data of a snapshot, in the words of its importer. */

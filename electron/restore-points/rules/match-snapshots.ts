@@ -1,10 +1,10 @@
-import type { BackupSnapshot } from '../../../shared/model/point-source.ts';
-import type { Resource } from '../../../shared/model/resource.ts';
-import type { MatchReason, RestorePoint } from '../../../shared/model/restore-point.ts';
+import type { BackupSnapshot } from '../../../shared/restore-points/point-source.ts';
+import type { Resource } from '../../../shared/resources/resource.ts';
+import type { MatchReason, RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import { keyOfId, keysOfResource, keysOfSnapshot } from './backup-endpoint.ts';
 import { blockType, instanceType, lacksItsDisk } from './openstack-snapshot.ts';
-import { isOurTag, tagOf } from '../../../shared/domain/resource-tag.ts';
-import { idInUrn } from '../../../shared/domain/urn.ts';
+import { isOurTag, tagOf } from '../../../shared/resources/rules/resource-tag.ts';
+import { idInUrn } from '../../../shared/resources/rules/urn.ts';
 
 /** A resource that a plakar snapshot is of, and why it is taken to be. */
 interface Match {

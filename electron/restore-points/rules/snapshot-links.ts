@@ -1,13 +1,13 @@
-import type { Resource } from '../../../shared/model/resource.ts';
-import type { RestorePoint } from '../../../shared/model/restore-point.ts';
+import type { Resource } from '../../../shared/resources/resource.ts';
+import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import type {
   LinkCandidate,
   LinkEvidence,
   NameFit,
   SnapshotLink,
-} from '../../../shared/model/snapshot-link.ts';
-import { isInstanceImage } from '../../../shared/domain/instance-image.ts';
-import { regionFit } from '../../../shared/domain/remote-copy.ts';
+} from '../../../shared/restore-points/snapshot-link.ts';
+import { isInstanceImage } from '../../../shared/resources/rules/instance-image.ts';
+import { regionFit } from '../../../shared/restore-points/rules/remote-copy.ts';
 import { possibleInstanceNames } from '../../discovery/rules/snapshot-name/possible-instance-names.ts';
 
 /** The parts of a restore point that name it among the images of an inventory. */

@@ -5,9 +5,12 @@ import {
   type SecretsManagerClientConfig,
 } from '@aws-sdk/client-secrets-manager';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
-import type { AppError } from '../../../shared/errors.ts';
-import { partsOfReference } from '../../../shared/domain/secret-reference.ts';
-import type { ProviderSecrets, ProviderSettings } from '../../../shared/model/secret-provider.ts';
+import type { AppError } from '../../../shared/bridge/errors.ts';
+import { partsOfReference } from '../../../shared/secret-providers/rules/secret-reference.ts';
+import type {
+  ProviderSecrets,
+  ProviderSettings,
+} from '../../../shared/secret-providers/secret-provider.ts';
 import { codeOfStatus, providerFailure, type ProviderErrorCode } from '../provider-errors.ts';
 import type { ReaderPorts, SecretReader } from '../secret-reader.ts';
 import { awsSender } from './aws-sender.ts';

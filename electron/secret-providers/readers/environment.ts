@@ -1,4 +1,4 @@
-import { partsOfReference } from '../../../shared/domain/secret-reference.ts';
+import { partsOfReference } from '../../../shared/secret-providers/rules/secret-reference.ts';
 import { providerFailure } from '../provider-errors.ts';
 import type { ReaderPorts, SecretReader } from '../secret-reader.ts';
 

@@ -1,9 +1,12 @@
 import { createPrivateKey } from 'node:crypto';
 import { auth as google, secretmanager, type secretmanager_v1 } from '@googleapis/secretmanager';
 import { z } from 'zod';
-import { AppError } from '../../../shared/errors.ts';
-import { partsOfReference } from '../../../shared/domain/secret-reference.ts';
-import type { ProviderSecrets, ProviderSettings } from '../../../shared/model/secret-provider.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
+import { partsOfReference } from '../../../shared/secret-providers/rules/secret-reference.ts';
+import type {
+  ProviderSecrets,
+  ProviderSettings,
+} from '../../../shared/secret-providers/secret-provider.ts';
 import { codeOfStatus, providerFailure } from '../provider-errors.ts';
 import type { ReaderPorts, SecretReader } from '../secret-reader.ts';
 import { askBySdk, type SdkFetch } from './sdk-line.ts';

@@ -1,6 +1,6 @@
 import { placeOfFile } from '../../agreed-places/place.ts';
-import { partsOfReference } from '../../../shared/domain/secret-reference.ts';
-import type { ProviderSettings } from '../../../shared/model/secret-provider.ts';
+import { partsOfReference } from '../../../shared/secret-providers/rules/secret-reference.ts';
+import type { ProviderSettings } from '../../../shared/secret-providers/secret-provider.ts';
 import { entryNamed, readOvhConf } from '../ovh-conf.ts';
 import { providerFailure, type ProviderErrorCode } from '../provider-errors.ts';
 import { readBoundedText } from '../../storage/bounded-text.ts';

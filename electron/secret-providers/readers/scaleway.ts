@@ -8,10 +8,13 @@ import {
 } from '@scaleway/sdk-client';
 import { Secretv1beta1 } from '@scaleway/sdk-secret';
 import { z } from 'zod';
-import { AppError } from '../../../shared/errors.ts';
-import { partsOfReference } from '../../../shared/domain/secret-reference.ts';
-import { isKeyText } from '../../../shared/model/key-text.ts';
-import type { ProviderSecrets, ProviderSettings } from '../../../shared/model/secret-provider.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
+import { partsOfReference } from '../../../shared/secret-providers/rules/secret-reference.ts';
+import { isKeyText } from '../../../shared/accounts/key-text.ts';
+import type {
+  ProviderSecrets,
+  ProviderSettings,
+} from '../../../shared/secret-providers/secret-provider.ts';
 import { codeOfStatus, providerFailure, type ProviderErrorCode } from '../provider-errors.ts';
 import type { ReaderPorts, SecretReader } from '../secret-reader.ts';
 import { askBySdk } from './sdk-line.ts';

@@ -1,4 +1,4 @@
-import type { AppError } from '../../../shared/errors.ts';
+import type { AppError } from '../../../shared/bridge/errors.ts';
 import { maxShortBytes } from '../../http/limits.ts';
 import { guarded } from '../../http/transport.ts';
 import { fromNetwork, providerFailure } from '../provider-errors.ts';

@@ -1,6 +1,6 @@
-import { partsOfReference } from '../../../shared/domain/secret-reference.ts';
-import type { AppError } from '../../../shared/errors.ts';
-import type { ProviderSecrets } from '../../../shared/model/secret-provider.ts';
+import { partsOfReference } from '../../../shared/secret-providers/rules/secret-reference.ts';
+import type { AppError } from '../../../shared/bridge/errors.ts';
+import type { ProviderSecrets } from '../../../shared/secret-providers/secret-provider.ts';
 import { providerFailure } from '../provider-errors.ts';
 import { expiryOfSignIn } from '../sign-in-identity.ts';
 import type { Fetch, SecretReader } from '../secret-reader.ts';

@@ -1,4 +1,7 @@
-import type { ProviderSecrets, ProviderSettings } from '../../../shared/model/secret-provider.ts';
+import type {
+  ProviderSecrets,
+  ProviderSettings,
+} from '../../../shared/secret-providers/secret-provider.ts';
 import { assertValid } from '../client-identity.ts';
 import { providerFailure, type ProviderErrorCode } from '../provider-errors.ts';
 import type { Fetch, ReaderPorts } from '../secret-reader.ts';

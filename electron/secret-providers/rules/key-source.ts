@@ -1,4 +1,4 @@
-import type { KeyInput, KeySource } from '../../../shared/model/sign-in.ts';
+import type { KeyInput, KeySource } from '../../../shared/accounts/sign-in.ts';
 
 type Somewhere = KeySource | KeyInput | undefined;
 

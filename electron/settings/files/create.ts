@@ -1,7 +1,7 @@
-import { protocolOf } from '../../../shared/domain/integrations.ts';
+import { protocolOf } from '../../../shared/plakar-apps/rules/integrations.ts';
 import { type ImportPlan, mostViews, type SettingsHere } from './rules/settings-import.ts';
-import { AppError } from '../../../shared/errors.ts';
-import type { ResourceApp } from '../../../shared/model/resource-app.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
+import type { ResourceApp } from '../../../shared/plakar-apps/resource-app.ts';
 import { described } from '../../plakar-apps/app-terms.ts';
 import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../../ports.ts';
 import type { PointSourceService } from '../../restore-points/point-source-service.ts';

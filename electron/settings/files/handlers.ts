@@ -1,4 +1,4 @@
-import type { Handlers } from '../../../shared/ipc/contract.ts';
+import type { Handlers } from '../../../shared/bridge/contract.ts';
 import type { SettingsFiles } from './settings-files.ts';
 
 /** Taking what is set up to another computer. */

@@ -1,5 +1,5 @@
-import type { InventoryDecisions } from '../../../shared/model/settings-file.ts';
-import type { SnapshotLink } from '../../../shared/model/snapshot-link.ts';
+import type { InventoryDecisions } from '../../../shared/settings/settings-file.ts';
+import type { SnapshotLink } from '../../../shared/restore-points/snapshot-link.ts';
 import type { InventoryEntry } from '../../inventories/inventory-book.ts';
 
 type Decided = Pick<InventoryEntry, 'excluded' | 'included' | 'links'>;

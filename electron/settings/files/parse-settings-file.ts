@@ -1,5 +1,5 @@
-import { AppError } from '../../../shared/errors.ts';
-import { SettingsFile } from '../../../shared/model/settings-file.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
+import { SettingsFile } from '../../../shared/settings/settings-file.ts';
 
 /**
  * What a file of settings says. It may be anybody's: throws `settingsfile.newer` or `settingsfile.invalid`

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/language.ts';
+import type { Language } from '../../../shared/basics/language.ts';
 
 /** What is said when a part of the app has gone down, or no longer answers. */
 export interface RescueWords {

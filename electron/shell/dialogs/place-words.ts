@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/language.ts';
+import type { Language } from '../../../shared/basics/language.ts';
 
 interface Asked {
   message: (place: string) => string;

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/language.ts';
+import type { Language } from '../../../shared/basics/language.ts';
 
 /** What is asked before the app takes another version of itself from somewhere. */
 export interface UpdateWords {

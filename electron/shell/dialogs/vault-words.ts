@@ -1,5 +1,5 @@
-import type { Language } from '../../../shared/domain/language.ts';
-import type { VaultStrength } from '../../../shared/model/vault.ts';
+import type { Language } from '../../../shared/basics/language.ts';
+import type { VaultStrength } from '../../../shared/vault/vault.ts';
 
 /** What is asked before the vault keeps its keys otherwise, or erases them. */
 export interface VaultWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/language.ts';
+import type { Language } from '../../../shared/basics/language.ts';
 
 /** What the menu has beside what Electron offers by itself. */
 export interface MenuItemWords {

@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { RequestedPage } from '../../../shared/model/requested-page.ts';
+import type { RequestedPage } from '../../../shared/navigation/requested-page.ts';
 import type { ShellWords } from '../words.ts';
 
 /** What the items of the menu do. */

@@ -1,5 +1,5 @@
 import { type AuthInfo, net } from 'electron';
-import { AppError } from '../../../shared/errors.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
 import type { AskingProxy, ProxyLogin } from '../../network/proxy-login.ts';
 import { networkSession } from './trust.ts';
 

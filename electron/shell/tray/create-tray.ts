@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { Settings } from '../../../shared/model/settings.ts';
+import type { Settings } from '../../../shared/settings/settings.ts';
 import type { App } from '../../app.ts';
 import type { Document } from '../../storage/document.ts';
 import type { MainWindow } from '../window/main-window.ts';

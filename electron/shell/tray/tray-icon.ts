@@ -5,7 +5,7 @@ import icon32 from '../../../build/tray/icon-32.png?inline';
 import icon44 from '../../../build/tray/icon-44.png?inline';
 import template16 from '../../../build/tray/template-16.png?inline';
 import template32 from '../../../build/tray/template-32.png?inline';
-import type { EventName } from '../../../shared/ipc/contract.ts';
+import type { EventName } from '../../../shared/bridge/contract.ts';
 import type { WholeFigure } from '../../coverage/whole-figure.ts';
 import { trayLine } from './tray-line.ts';
 import type { TrayWords } from './tray-words.ts';

@@ -1,5 +1,5 @@
-import { countedIn } from '../../../shared/domain/coverage.ts';
-import { shownShare } from '../../../shared/domain/shown-share.ts';
+import { countedIn } from '../../../shared/coverage/rules/coverage.ts';
+import { shownShare } from '../../../shared/coverage/rules/shown-share.ts';
 import type { WholeFigure } from '../../coverage/whole-figure.ts';
 import type { TrayWords } from './tray-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/language.ts';
+import type { Language } from '../../../shared/basics/language.ts';
 
 /** What the icon in the tray says. Counts are written already. */
 export interface TrayWords {

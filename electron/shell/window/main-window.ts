@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { RequestedPage } from '../../../shared/model/requested-page.ts';
+import type { RequestedPage } from '../../../shared/navigation/requested-page.ts';
 import { sendEvent } from '../ipc-transport.ts';
 
 /** The one window of the app, which may be closed while the app runs. */

@@ -1,11 +1,11 @@
-import type { ErrorCode } from '../../../shared/errors.ts';
+import type { ErrorCode } from '../../../shared/bridge/errors.ts';
 import type {
   AutomaticSync,
   ComputerPause,
   PowerState,
   SyncInterval,
-} from '../../../shared/model/automatic-sync.ts';
-import type { SyncRun } from '../../../shared/model/sync-run.ts';
+} from '../../../shared/sync/automatic-sync.ts';
+import type { SyncRun } from '../../../shared/sync/sync-run.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;

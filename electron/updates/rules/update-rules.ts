@@ -1,4 +1,4 @@
-import type { InstallationKind } from '../../../shared/model/update.ts';
+import type { InstallationKind } from '../../../shared/updates/update.ts';
 
 const replaceable: ReadonlySet<InstallationKind> = new Set(['appimage', 'nsis', 'macos']);
 

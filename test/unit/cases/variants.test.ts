@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareInventories } from '../../../electron/coverage/rules/changes.ts';
-import type { CoveredResource } from '../../../shared/domain/coverage.ts';
+import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
 import { readCases, type Case, type CaseCheck } from '../../cases/case-files.ts';
 import { projectId } from '../../cases/case-server.ts';
 import { type CaseResult, syncCase } from '../../cases/run-case.ts';

@@ -1,4 +1,4 @@
-import { french } from '../../../renderer/words/french/all.ts';
+import { french } from '../../../renderer/text/french/all.ts';
 
 const names = ['aria-label', 'title', 'placeholder'];
 

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../../renderer/app.tsx';
-import { followLiveUpdates } from '../../../renderer/ipc/live-updates.ts';
-import { createQueryClient } from '../../../renderer/ipc/query-client.ts';
+import { followLiveUpdates } from '../../../renderer/bridge/live-updates.ts';
+import { createQueryClient } from '../../../renderer/bridge/query-client.ts';
 import { createFakeBridge, type FakeHandlers } from '../../fakes/fake-bridge.ts';
 
 /** The whole window on a fake main, at the address `hash`. */

@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { setLanguage } from '../../../renderer/words/language.ts';
-import { languageOf } from '../../../shared/domain/language.ts';
+import { setLanguage } from '../../../renderer/text/language.ts';
+import { languageOf } from '../../../shared/basics/language.ts';
 
 // What Mantine asks of a browser and jsdom has not.
 vi.stubGlobal('matchMedia', (query: string) => ({

@@ -1,7 +1,7 @@
-import type { FieldKey } from '../../../../shared/model/integration.ts';
-import type { ResourceRole } from '../../../../shared/model/resource.ts';
-import type { ResourceApp } from '../../../../shared/model/resource-app.ts';
-import { fieldsOf, isSecret } from '../../../../shared/domain/integrations.ts';
+import type { FieldKey } from '../../../../shared/plakar-apps/integration.ts';
+import type { ResourceRole } from '../../../../shared/resources/resource.ts';
+import type { ResourceApp } from '../../../../shared/plakar-apps/resource-app.ts';
+import { fieldsOf, isSecret } from '../../../../shared/plakar-apps/rules/integrations.ts';
 
 type Described = Pick<ResourceApp, 'protocol' | 'role' | 'sources'>;
 

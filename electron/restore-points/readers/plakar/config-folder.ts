@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 
 /** plakar's own three files. */
 const files = ['sources.yml', 'destinations.yml', 'stores.yml'] as const;

@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode } from '../../../../shared/errors.ts';
+import { AppError, type ErrorCode } from '../../../../shared/bridge/errors.ts';
 import { lastWords, type ProcessEnd } from '../../../processes/processes.ts';
 
 /** plakar's exit codes that mean something of their own. */

@@ -1,4 +1,4 @@
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 import { findOnPath } from '../../../processes/on-path.ts';
 
 /** The whole path of the plakar on the PATH. Throws `plakar.notFound`. */

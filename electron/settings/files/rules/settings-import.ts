@@ -1,18 +1,18 @@
-import type { ExclusionRule } from '../../../../shared/model/exclusion-rule.ts';
-import type { Inventory } from '../../../../shared/model/inventory.ts';
-import type { PointSource } from '../../../../shared/model/point-source.ts';
-import type { ResourceApp } from '../../../../shared/model/resource-app.ts';
-import type { ResourceView } from '../../../../shared/model/resource-view.ts';
-import type { SecretProvider } from '../../../../shared/model/secret-provider.ts';
-import type { Settings } from '../../../../shared/model/settings.ts';
+import type { ExclusionRule } from '../../../../shared/resources/exclusion-rule.ts';
+import type { Inventory } from '../../../../shared/inventories/inventory.ts';
+import type { PointSource } from '../../../../shared/restore-points/point-source.ts';
+import type { ResourceApp } from '../../../../shared/plakar-apps/resource-app.ts';
+import type { ResourceView } from '../../../../shared/resources/resource-view.ts';
+import type { SecretProvider } from '../../../../shared/secret-providers/secret-provider.ts';
+import type { Settings } from '../../../../shared/settings/settings.ts';
 import type {
   InventoryDecisions,
   SettingsField,
   SettingsFile,
-} from '../../../../shared/model/settings-file.ts';
-import type { KeySource } from '../../../../shared/model/sign-in.ts';
+} from '../../../../shared/settings/settings-file.ts';
+import type { KeySource } from '../../../../shared/accounts/sign-in.ts';
 import { NamesTaken } from './names-taken.ts';
-import { nameOfSource } from '../../../../shared/domain/source-name.ts';
+import { nameOfSource } from '../../../../shared/restore-points/rules/source-name.ts';
 
 /** As many as are kept; more are left out. */
 export const mostViews = 200;

@@ -3,7 +3,7 @@ import { BrowserSignIns } from '../../../../electron/accounts/browser-sign-in.ts
 import { createOvhClient } from '../../../../electron/ovh/client.ts';
 import { readKeyStatus } from '../../../../electron/ovh/connection.ts';
 import { requestConsumerKey } from '../../../../electron/ovh/request-consumer-key.ts';
-import type { SignInAttempt } from '../../../../shared/model/sign-in.ts';
+import type { SignInAttempt } from '../../../../shared/accounts/sign-in.ts';
 import { startSimulator, type Simulator } from '../../../simulator/simulator.ts';
 import type { SimulatorOptions } from '../../../simulator/simulator.ts';
 

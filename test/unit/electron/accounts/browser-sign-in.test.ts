@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BrowserSignIns } from '../../../../electron/accounts/browser-sign-in.ts';
 import type { Keys } from '../../../../electron/ovh/credentials.ts';
-import { AppError, type ErrorCode } from '../../../../shared/errors.ts';
-import type { Endpoint } from '../../../../shared/model/endpoint.ts';
-import type { SignInAttempt } from '../../../../shared/model/sign-in.ts';
+import { AppError, type ErrorCode } from '../../../../shared/bridge/errors.ts';
+import type { Endpoint } from '../../../../shared/accounts/endpoint.ts';
+import type { SignInAttempt } from '../../../../shared/accounts/sign-in.ts';
 import { codeIn } from '../ovh/fakes.ts';
 
 const eu: Endpoint = { kind: 'preset', name: 'ovh-eu' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KeyImports } from '../../../../electron/accounts/key-imports.ts';
-import type { Endpoint } from '../../../../shared/model/endpoint.ts';
+import type { Endpoint } from '../../../../shared/accounts/endpoint.ts';
 
 const eu: Endpoint = { kind: 'preset', name: 'ovh-eu' };
 

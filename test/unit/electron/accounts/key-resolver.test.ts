@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KeyResolver } from '../../../../electron/accounts/key-resolver.ts';
-import { AppError } from '../../../../shared/errors.ts';
-import type { Endpoint } from '../../../../shared/model/endpoint.ts';
-import type { KeyField, KeyInput, SignIn } from '../../../../shared/model/sign-in.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
+import type { Endpoint } from '../../../../shared/accounts/endpoint.ts';
+import type { KeyField, KeyInput, SignIn } from '../../../../shared/accounts/sign-in.ts';
 import { FakeVault } from '../../../fakes/fake-vault.ts';
 import { fromVault, typedKeys } from '../../../fakes/sign-in.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { AgreedPlaces } from '../../../../electron/agreed-places/agreed-places.ts';
 import { guardedFetch } from '../../../../electron/agreed-places/guarded-fetch.ts';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
 const vaultPlace = 'https://vault.example.com';

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../../../electron/app.ts';
-import type { ResourceApp } from '../../../../shared/model/resource-app.ts';
-import type { ProviderSettings, SecretProvider } from '../../../../shared/model/secret-provider.ts';
+import type { ResourceApp } from '../../../../shared/plakar-apps/resource-app.ts';
+import type {
+  ProviderSettings,
+  SecretProvider,
+} from '../../../../shared/secret-providers/secret-provider.ts';
 import { anApp, appId } from '../../../fakes/apps.ts';
 import { earlier } from '../../../fakes/builders.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dispatch, failureOf } from '../../../../electron/bridge/dispatch.ts';
-import { AppError } from '../../../../shared/errors.ts';
-import type { Handlers } from '../../../../shared/ipc/contract.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
+import type { Handlers } from '../../../../shared/bridge/contract.ts';
 
 const description = {
   version: '1',

@@ -10,9 +10,12 @@ import {
 import { InventoryBook } from '../../../../electron/inventories/inventory-book.ts';
 import { coverageHandlers } from '../../../../electron/coverage/handlers.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
-import { type CoveragePolicy, defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
-import type { Inventory, InventorySnapshot } from '../../../../shared/model/inventory.ts';
-import type { Notice } from '../../../../shared/model/notice.ts';
+import {
+  type CoveragePolicy,
+  defaultCoveragePolicy,
+} from '../../../../shared/coverage/coverage.ts';
+import type { Inventory, InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
+import type { Notice } from '../../../../shared/bridge/notice.ts';
 import {
   aBucket,
   aList,
@@ -22,7 +25,7 @@ import {
   aSnapshot,
   inventoryId,
 } from '../../../fakes/builders.ts';
-import { defaultSettings } from '../../../../shared/model/settings.ts';
+import { defaultSettings } from '../../../../shared/settings/settings.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 import { fromVault } from '../../../fakes/sign-in.ts';
 

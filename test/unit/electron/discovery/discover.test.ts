@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DiscoveryProgress } from '../../../../electron/discovery/progress.ts';
 import { keyOfIssue } from '../../../../electron/discovery/rules/list-finding.ts';
-import { Resource } from '../../../../shared/model/resource.ts';
-import { RestorePoint } from '../../../../shared/model/restore-point.ts';
+import { Resource } from '../../../../shared/resources/resource.ts';
+import { RestorePoint } from '../../../../shared/restore-points/restore-point.ts';
 import type { ProjectContents } from '../../../simulator/account/account-types.ts';
 import type { Simulator } from '../../../simulator/simulator.ts';
 import { isGoing, isLeftover } from '../../../simulator/account/counting.ts';

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Discovery } from '../../../../electron/discovery/discovery.ts';
-import { coverResources } from '../../../../shared/domain/coverage.ts';
+import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
 import { mergeFindings } from '../../../../electron/discovery/rules/merge.ts';
-import { AppError } from '../../../../shared/errors.ts';
-import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
+import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import type { Behaviour, Way } from '../../../simulator/behaviours/behaviour.ts';
 import { behaviours } from '../../../simulator/behaviours/behaviours.ts';
 import type { Simulator } from '../../../simulator/simulator.ts';

@@ -3,9 +3,9 @@ import { instanceSnapshots } from '../../../../electron/discovery/listers/instan
 import { volumeSnapshots } from '../../../../electron/discovery/listers/volume-snapshots.ts';
 import { volumes } from '../../../../electron/discovery/listers/volumes.ts';
 import type { Place } from '../../../../electron/discovery/lister.ts';
-import { coverResources } from '../../../../shared/domain/coverage.ts';
+import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
 import { mergeFindings } from '../../../../electron/discovery/rules/merge.ts';
-import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
+import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import { inventoryId } from '../../../fakes/builders.ts';
 import { leftIn } from '../../../simulator/account/leftovers.ts';
 import { closeAll, resourcesOf, run, start } from './simulated.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Discovery } from '../../../../electron/discovery/discovery.ts';
 import { SyncRunner } from '../../../../electron/discovery/sync-runner.ts';
-import { AppError } from '../../../../shared/errors.ts';
-import type { Inventory, InventorySnapshot } from '../../../../shared/model/inventory.ts';
-import type { SyncProgress, SyncRun } from '../../../../shared/model/sync-run.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
+import type { Inventory, InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
+import type { SyncProgress, SyncRun } from '../../../../shared/sync/sync-run.ts';
 import { aProject, aResource, aSnapshot, inventoryId, now } from '../../../fakes/builders.ts';
 import { fromVault } from '../../../fakes/sign-in.ts';
 

@@ -3,11 +3,11 @@ import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { fileFormat } from '../../../../electron/exports/file-formats.ts';
 import type { ListSeparator } from '../../../../electron/exports/rules/list-separator.ts';
-import type { ExportFormat } from '../../../../shared/model/export.ts';
+import type { ExportFormat } from '../../../../shared/exports/export.ts';
 import {
   type ExportedResource,
   ExportedResources,
-} from '../../../../shared/model/exported-resource.ts';
+} from '../../../../shared/exports/exported-resource.ts';
 import { inventoryId } from '../../../fakes/builders.ts';
 import { anExported, anExportHeader } from '../../../fakes/exports.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { networkFailure } from '../../../../electron/http/network-failure.ts';
-import { AppError, type ErrorCode } from '../../../../shared/errors.ts';
+import { AppError, type ErrorCode } from '../../../../shared/bridge/errors.ts';
 
 /** As Node's fetch fails: what is wrong is in the cause. */
 function nodeError(code: string, message = code): Error {

@@ -8,9 +8,9 @@ import { InventoryBook } from '../../../../electron/inventories/inventory-book.t
 import { detailsOf, rowsOf, summarise } from '../../../../electron/inventories/inventory-views.ts';
 import { leftoversOf } from '../../../../electron/resources/leftover-views.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
-import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
-import type { Inventory } from '../../../../shared/model/inventory.ts';
-import type { Notice } from '../../../../shared/model/notice.ts';
+import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
+import type { Inventory } from '../../../../shared/inventories/inventory.ts';
+import type { Notice } from '../../../../shared/bridge/notice.ts';
 import {
   aList,
   anInstance,

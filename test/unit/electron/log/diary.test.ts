@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Diary } from '../../../../electron/log/diary.ts';
-import { AppError } from '../../../../shared/errors.ts';
-import type { SyncRun } from '../../../../shared/model/sync-run.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
+import type { SyncRun } from '../../../../shared/sync/sync-run.ts';
 import { recordingLog } from '../../../fakes/log.ts';
 
 const planted = 'planted';

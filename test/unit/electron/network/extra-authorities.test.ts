@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ExtraAuthorities } from '../../../../electron/network/extra-authorities.ts';
-import { noNetworkChoices } from '../../../../shared/model/network.ts';
+import { noNetworkChoices } from '../../../../shared/network/network.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 import { makeCertificate } from '../../simulator/certificates.ts';
 

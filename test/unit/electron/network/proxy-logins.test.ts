@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ProxyLogins } from '../../../../electron/network/proxy-logins.ts';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 import { FakeVault } from '../../../fakes/fake-vault.ts';
 
 const entered = { proxy: 'http://proxy.example.com:3128', user: 'alice', password: 'pass-1' };

@@ -5,8 +5,8 @@ import {
   readKeyStatus,
   testConnection,
 } from '../../../../electron/ovh/connection.ts';
-import { AppError } from '../../../../shared/errors.ts';
-import { type ConnectionReport, RightKind } from '../../../../shared/model/credentials.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
+import { type ConnectionReport, RightKind } from '../../../../shared/accounts/credentials.ts';
 import {
   startSimulator,
   type AccessRule,

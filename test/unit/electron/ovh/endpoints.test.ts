@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { baseUrlOf, plateOf, tokenPageOf, tokenUrlOf } from '../../../../electron/ovh/endpoints.ts';
-import { calls } from '../../../../shared/ipc/contract.ts';
-import { ResourceKind } from '../../../../shared/model/resource.ts';
-import type { WantedRights } from '../../../../shared/model/wanted-rights.ts';
+import { calls } from '../../../../shared/bridge/contract.ts';
+import { ResourceKind } from '../../../../shared/resources/resource.ts';
+import type { WantedRights } from '../../../../shared/accounts/wanted-rights.ts';
 
 const wanted = (kinds: readonly ResourceKind[], ...projectIds: string[]): WantedRights => ({
   purpose: 'inventory',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../../../electron/ovh/errors.ts';
-import type { ErrorCode } from '../../../../shared/errors.ts';
+import type { ErrorCode } from '../../../../shared/bridge/errors.ts';
 
 function failure(status: number, body: unknown, path = '/cloud/project/p1/volume') {
   return failureOf({

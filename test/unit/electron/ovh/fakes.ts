@@ -5,7 +5,7 @@ import {
 } from '../../../../electron/ovh/client.ts';
 import type { Timing } from '../../../../electron/ovh/timing.ts';
 import type { AnyFetch, FetchAnswer } from '../../../../electron/http/transport.ts';
-import { AppError, type ErrorCode } from '../../../../shared/errors.ts';
+import { AppError, type ErrorCode } from '../../../../shared/bridge/errors.ts';
 
 export const keys = {
   applicationKey: 'application-key',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readList, type ListRequest } from '../../../../electron/ovh/lists.ts';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 import { codeIn, fakeOvh, json, refusal, type Sent } from './fakes.ts';
 
 const request = (change: Partial<ListRequest> = {}): ListRequest => ({

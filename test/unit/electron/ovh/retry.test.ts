@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backOffMs, isTransient, pauseMs, retryAfterMs } from '../../../../electron/ovh/retry.ts';
-import { AppError, ErrorCode } from '../../../../shared/errors.ts';
+import { AppError, ErrorCode } from '../../../../shared/bridge/errors.ts';
 
 const nowMs = Date.UTC(2026, 10, 20, 8, 0, 0);
 

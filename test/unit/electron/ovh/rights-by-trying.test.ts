@@ -3,7 +3,7 @@ import { createOvhClient, type OvhClient } from '../../../../electron/ovh/client
 import { testConnection } from '../../../../electron/ovh/connection.ts';
 import { rightsByTrying } from '../../../../electron/ovh/rights-by-trying.ts';
 import { keepsBackups } from '../../../../electron/ovh/database-engines.ts';
-import { type Right, RightKind } from '../../../../shared/model/credentials.ts';
+import { type Right, RightKind } from '../../../../shared/accounts/credentials.ts';
 import {
   startSimulator,
   type AccessRule,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createServerClock } from '../../../../electron/ovh/server-clock.ts';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 
 describe('createServerClock', () => {
   it('measures once for all who ask', async () => {

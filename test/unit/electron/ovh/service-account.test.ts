@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createOvhClient, type ClientOptions } from '../../../../electron/ovh/client.ts';
 import { readIdentity, testConnection } from '../../../../electron/ovh/connection.ts';
-import { RightKind } from '../../../../shared/model/credentials.ts';
+import { RightKind } from '../../../../shared/accounts/credentials.ts';
 import { startSimulator, type Simulator } from '../../../simulator/simulator.ts';
 import type { SimulatorOptions } from '../../../simulator/simulator.ts';
 import { codeIn, failureIn, fakeTiming, json } from './fakes.ts';

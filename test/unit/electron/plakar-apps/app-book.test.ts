@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AppBook } from '../../../../electron/plakar-apps/app-book.ts';
-import { AppError } from '../../../../shared/errors.ts';
-import type { AppSettings, NewApp, ResourceApp } from '../../../../shared/model/resource-app.ts';
-import type { Resource } from '../../../../shared/model/resource.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
+import type {
+  AppSettings,
+  NewApp,
+  ResourceApp,
+} from '../../../../shared/plakar-apps/resource-app.ts';
+import type { Resource } from '../../../../shared/resources/resource.ts';
 import { aBucket, anInstance, aResource, inventoryId } from '../../../fakes/builders.ts';
 import { FakeVault } from '../../../fakes/fake-vault.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';

@@ -4,12 +4,12 @@ import type {
   HandDecisions,
   InventoryEntry,
 } from '../../../../electron/inventories/inventory-book.ts';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 import type {
   ExclusionConditions,
   ExclusionRule,
-} from '../../../../shared/model/exclusion-rule.ts';
-import type { Resource } from '../../../../shared/model/resource.ts';
+} from '../../../../shared/resources/exclusion-rule.ts';
+import type { Resource } from '../../../../shared/resources/resource.ts';
 import { aResource, aSnapshot, inventoryId, now } from '../../../fakes/builders.ts';
 import { noConditions } from '../../../fakes/exclusion.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';

@@ -5,7 +5,7 @@ import {
   defaultResourceViews,
   ResourceFilters,
   ResourceTable,
-} from '../../../../shared/model/resource-view.ts';
+} from '../../../../shared/resources/resource-view.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
 const filters = ResourceFilters.parse({ classes: ['compute'] });

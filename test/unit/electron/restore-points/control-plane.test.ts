@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createControlPlaneReader } from '../../../../electron/restore-points/readers/control-plane.ts';
 import { JoinedPoints } from '../../../../electron/restore-points/source-points.ts';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 import { anInstance, aResource, inventoryId } from '../../../fakes/builders.ts';
 import { aDiskFolder } from '../../../fakes/snapshot-contents.ts';
 import { aListedResource, aListedSnapshot } from '../../../secret-servers/control-plane-shapes.ts';

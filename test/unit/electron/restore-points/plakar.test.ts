@@ -6,12 +6,12 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { JoinedPoints } from '../../../../electron/restore-points/source-points.ts';
 import { maxLookedInto } from '../../../../electron/restore-points/held-disks.ts';
-import { coverResources } from '../../../../shared/domain/coverage.ts';
-import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
+import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
+import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import { anInstance, aResource, inventoryId } from '../../../fakes/builders.ts';
 import { aDiskFolder } from '../../../fakes/snapshot-contents.ts';
 import { createPlakarReader } from '../../../../electron/restore-points/readers/plakar.ts';
-import type { BackupSnapshot } from '../../../../shared/model/point-source.ts';
+import type { BackupSnapshot } from '../../../../shared/restore-points/point-source.ts';
 import { childProcesses } from '../../../../electron/processes/child-processes.ts';
 
 const fake = resolve('test/plakar/fake-plakar.mjs');

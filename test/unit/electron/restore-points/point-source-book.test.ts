@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { PointSourceBook } from '../../../../electron/restore-points/point-source-book.ts';
-import { AppError } from '../../../../shared/errors.ts';
-import { StoreName, type PointSource } from '../../../../shared/model/point-source.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
+import { StoreName, type PointSource } from '../../../../shared/restore-points/point-source.ts';
 import { now } from '../../../fakes/builders.ts';
 import { FakeVault } from '../../../fakes/fake-vault.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PointReader, PointsRead } from '../../../../electron/restore-points/point-reader.ts';
 import { PointReadings } from '../../../../electron/restore-points/point-readings.ts';
 import { Refresher } from '../../../../electron/restore-points/refresher.ts';
-import { AppError } from '../../../../shared/errors.ts';
-import type { Notice } from '../../../../shared/model/notice.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
+import type { Notice } from '../../../../shared/bridge/notice.ts';
 import { aBackup, earlier, now } from '../../../fakes/builders.ts';
 import { aPointSource } from '../../../fakes/summary.ts';
 

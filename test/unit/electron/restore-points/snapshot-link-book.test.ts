@@ -7,9 +7,9 @@ import { InventoryBook } from '../../../../electron/inventories/inventory-book.t
 import { SnapshotLinkBook } from '../../../../electron/restore-points/snapshot-link-book.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
 import { mergeFindings } from '../../../../electron/discovery/rules/merge.ts';
-import { defaultCoveragePolicy } from '../../../../shared/model/coverage.ts';
-import type { Inventory } from '../../../../shared/model/inventory.ts';
-import type { RestorePoint } from '../../../../shared/model/restore-point.ts';
+import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
+import type { Inventory } from '../../../../shared/inventories/inventory.ts';
+import type { RestorePoint } from '../../../../shared/restore-points/restore-point.ts';
 import {
   anInstance,
   aProject,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { JoinedPoints } from '../../../../electron/restore-points/source-points.ts';
-import type { PointSourceReading } from '../../../../shared/model/point-source.ts';
+import type { PointSourceReading } from '../../../../shared/restore-points/point-source.ts';
 import { aBackup, aBucket, inventoryId, now } from '../../../fakes/builders.ts';
 
 const sourceId = '5d0b7a64-2f0c-4a26-9a53-0c6d5f3a0001';

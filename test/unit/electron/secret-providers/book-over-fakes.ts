@@ -1,10 +1,10 @@
 import { ProviderBook } from '../../../../electron/secret-providers/provider-book.ts';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 import type {
   ProviderSecrets,
   ProviderSettings,
   SecretProvider,
-} from '../../../../shared/model/secret-provider.ts';
+} from '../../../../shared/secret-providers/secret-provider.ts';
 import { FakeVault } from '../../../fakes/fake-vault.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 

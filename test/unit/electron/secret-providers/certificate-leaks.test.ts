@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createApp } from '../../../../electron/app.ts';
 import { ExtraAuthorities } from '../../../../electron/network/extra-authorities.ts';
 import { readBoundedText } from '../../../../electron/storage/bounded-text.ts';
-import type { Reply } from '../../../../shared/ipc/contract.ts';
-import { noNetworkChoices } from '../../../../shared/model/network.ts';
-import type { SecretProvider } from '../../../../shared/model/secret-provider.ts';
+import type { Reply } from '../../../../shared/bridge/contract.ts';
+import { noNetworkChoices } from '../../../../shared/network/network.ts';
+import type { SecretProvider } from '../../../../shared/secret-providers/secret-provider.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 import { fakePorts } from '../../../fakes/ports.ts';
 import {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 import type {
   ProviderSecrets,
   ProviderSettings,
-} from '../../../../shared/model/secret-provider.ts';
+} from '../../../../shared/secret-providers/secret-provider.ts';
 import { full, makeBook, vaultSettings } from './book-over-fakes.ts';
 import { codeOf } from './readers/failing.ts';
 

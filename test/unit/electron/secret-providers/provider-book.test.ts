@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 import { full, makeBook, vaultSettings } from './book-over-fakes.ts';
 import { codeOf } from './readers/failing.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../../../electron/secret-providers/reader-of.ts';
-import type { ProviderSettings } from '../../../../shared/model/secret-provider.ts';
+import type { ProviderSettings } from '../../../../shared/secret-providers/secret-provider.ts';
 import { codeOf } from './readers/failing.ts';
 import { readerPorts } from './readers/reader-ports.ts';
 

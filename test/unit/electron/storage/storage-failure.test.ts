@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storageFailure } from '../../../../electron/storage/storage-failure.ts';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 
 const systemError = (code: string) => Object.assign(new Error(`${code}: no`), { code, errno: -1 });
 

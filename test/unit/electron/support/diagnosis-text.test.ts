@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { settingLines } from '../../../../electron/support/diagnosis-text.ts';
-import { defaultSettings } from '../../../../shared/model/settings.ts';
+import { defaultSettings } from '../../../../shared/settings/settings.ts';
 
 it('tells of a setting in the user’s own words only whether it is there', () => {
   const settings = { ...defaultSettings, feed: 'planted', other: '', part: { minutes: 5 } };

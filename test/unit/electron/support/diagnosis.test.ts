@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppPorts } from '../../../../electron/ports.ts';
 import { type App, createApp } from '../../../../electron/app.ts';
-import { defaultSettings } from '../../../../shared/model/settings.ts';
+import { defaultSettings } from '../../../../shared/settings/settings.ts';
 import { startSimulator } from '../../../simulator/simulator.ts';
 import type { Simulator } from '../../../simulator/simulator.ts';
 import { anApp } from '../../../fakes/apps.ts';

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AutomaticSyncs } from '../../../../electron/sync/automatic-syncs.ts';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 import type {
   AutomaticSync,
   InventoryPause,
   PowerState,
-} from '../../../../shared/model/automatic-sync.ts';
-import type { Inventory } from '../../../../shared/model/inventory.ts';
-import { vaultSignIn } from '../../../../shared/model/sign-in.ts';
-import type { SyncRun } from '../../../../shared/model/sync-run.ts';
+} from '../../../../shared/sync/automatic-sync.ts';
+import type { Inventory } from '../../../../shared/inventories/inventory.ts';
+import { vaultSignIn } from '../../../../shared/accounts/sign-in.ts';
+import type { SyncRun } from '../../../../shared/sync/sync-run.ts';
 import { aRun, earlier } from '../../../fakes/builders.ts';
 
 const hourMs = 3_600_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 import { readOffer } from '../../../../electron/updates/feed.ts';
 
 const address = 'https://updates.example.com/latest-linux.yml';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Updates, type UpdatePorts } from '../../../../electron/updates/updates.ts';
-import { AppError } from '../../../../shared/errors.ts';
-import type { Offer, UpdatePhase } from '../../../../shared/model/update.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
+import type { Offer, UpdatePhase } from '../../../../shared/updates/update.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
 const feed = 'https://updates.example.com/';

@@ -3,7 +3,7 @@ import { AskedChanges } from '../../../../electron/vault/asked-changes.ts';
 import { inlineLocksmith } from '../../../../electron/vault/locksmith.ts';
 import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
-import type { VaultMove, VaultStrength } from '../../../../shared/model/vault.ts';
+import type { VaultMove, VaultStrength } from '../../../../shared/vault/vault.ts';
 import { aBinding } from '../../../fakes/binding.ts';
 import { FakeKeyStore } from '../../../fakes/fake-key-store.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { inlineLocksmith, type Locksmith } from '../../../../electron/vault/locksmith.ts';
 import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
-import { AppError } from '../../../../shared/errors.ts';
+import { AppError } from '../../../../shared/bridge/errors.ts';
 import { aBinding } from '../../../fakes/binding.ts';
 import { FakeKeyStore } from '../../../fakes/fake-key-store.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';

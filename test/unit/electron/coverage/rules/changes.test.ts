@@ -5,9 +5,9 @@ import {
   lossesAfter,
   lostNow,
 } from '../../../../../electron/coverage/rules/changes.ts';
-import type { CoveredResource } from '../../../../../shared/domain/coverage.ts';
-import type { ChangeRecord } from '../../../../../shared/model/changes.ts';
-import type { Protection, Resource } from '../../../../../shared/model/resource.ts';
+import type { CoveredResource } from '../../../../../shared/coverage/rules/coverage.ts';
+import type { ChangeRecord } from '../../../../../shared/coverage/changes.ts';
+import type { Protection, Resource } from '../../../../../shared/resources/resource.ts';
 import { aBucket, aResource, earlier, now } from '../../../../fakes/builders.ts';
 
 function covered(

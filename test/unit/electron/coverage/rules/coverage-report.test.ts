@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reportCoverage } from '../../../../../electron/coverage/rules/coverage-report.ts';
-import { countedIn, coverResources } from '../../../../../shared/domain/coverage.ts';
-import { defaultCoveragePolicy } from '../../../../../shared/model/coverage.ts';
-import type { Resource } from '../../../../../shared/model/resource.ts';
+import { countedIn, coverResources } from '../../../../../shared/coverage/rules/coverage.ts';
+import { defaultCoveragePolicy } from '../../../../../shared/coverage/coverage.ts';
+import type { Resource } from '../../../../../shared/resources/resource.ts';
 import {
   aBucket,
   aList,

@@ -10,8 +10,8 @@ import { volumeBackups } from '../../../../../electron/discovery/listers/volume-
 import { volumeSnapshots } from '../../../../../electron/discovery/listers/volume-snapshots.ts';
 import { volumes } from '../../../../../electron/discovery/listers/volumes.ts';
 import { workflows } from '../../../../../electron/discovery/listers/workflows.ts';
-import { Resource } from '../../../../../shared/model/resource.ts';
-import { RestorePoint } from '../../../../../shared/model/restore-point.ts';
+import { Resource } from '../../../../../shared/resources/resource.ts';
+import { RestorePoint } from '../../../../../shared/restore-points/restore-point.ts';
 
 const urn = 'urn:v1:eu:resource:publicCloudProject:p1';
 const place: Place = {

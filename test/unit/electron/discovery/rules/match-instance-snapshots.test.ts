@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchInstanceSnapshots } from '../../../../../electron/discovery/rules/match-instance-snapshots.ts';
-import type { Resource } from '../../../../../shared/model/resource.ts';
-import type { RestorePoint } from '../../../../../shared/model/restore-point.ts';
+import type { Resource } from '../../../../../shared/resources/resource.ts';
+import type { RestorePoint } from '../../../../../shared/restore-points/restore-point.ts';
 import { anInstance, aResource, aRestorePoint } from '../../../../fakes/builders.ts';
 
 const web1 = anInstance({ providerId: 'i1', name: 'web-1' });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { coverResources } from '../../../../../shared/domain/coverage.ts';
+import { coverResources } from '../../../../../shared/coverage/rules/coverage.ts';
 import { setLeftoversApart } from '../../../../../electron/discovery/rules/merge-leftovers.ts';
 import type { ListFinding } from '../../../../../electron/discovery/rules/list-finding.ts';
 import { mergeFindings } from '../../../../../electron/discovery/rules/merge.ts';
-import { defaultCoveragePolicy } from '../../../../../shared/model/coverage.ts';
-import type { InventorySnapshot } from '../../../../../shared/model/inventory.ts';
-import type { PlakarLeftover } from '../../../../../shared/model/plakar-leftover.ts';
-import type { Project } from '../../../../../shared/model/project.ts';
-import type { ListKind, SyncIssue } from '../../../../../shared/model/sync-run.ts';
+import { defaultCoveragePolicy } from '../../../../../shared/coverage/coverage.ts';
+import type { InventorySnapshot } from '../../../../../shared/inventories/inventory.ts';
+import type { PlakarLeftover } from '../../../../../shared/restore-points/plakar-leftover.ts';
+import type { Project } from '../../../../../shared/resources/project.ts';
+import type { ListKind, SyncIssue } from '../../../../../shared/sync/sync-run.ts';
 import {
   anInstance,
   anIssue,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ListFinding } from '../../../../../electron/discovery/rules/list-finding.ts';
 import { mergeFindings } from '../../../../../electron/discovery/rules/merge.ts';
-import type { InventorySnapshot } from '../../../../../shared/model/inventory.ts';
-import type { Project } from '../../../../../shared/model/project.ts';
-import type { Resource } from '../../../../../shared/model/resource.ts';
-import type { RestorePoint } from '../../../../../shared/model/restore-point.ts';
-import type { ListKind, SyncIssue } from '../../../../../shared/model/sync-run.ts';
+import type { InventorySnapshot } from '../../../../../shared/inventories/inventory.ts';
+import type { Project } from '../../../../../shared/resources/project.ts';
+import type { Resource } from '../../../../../shared/resources/resource.ts';
+import type { RestorePoint } from '../../../../../shared/restore-points/restore-point.ts';
+import type { ListKind, SyncIssue } from '../../../../../shared/sync/sync-run.ts';
 import {
   aBucket,
   aList,

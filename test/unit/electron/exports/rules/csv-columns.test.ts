@@ -5,7 +5,7 @@ import {
   csvColumns,
 } from '../../../../../electron/exports/rules/csv-columns.ts';
 import { exclusionWords } from '../../../../../electron/exports/rules/exclusion-words.ts';
-import type { ExportedResource } from '../../../../../shared/model/exported-resource.ts';
+import type { ExportedResource } from '../../../../../shared/exports/exported-resource.ts';
 import { inventoryId } from '../../../../fakes/builders.ts';
 import { noConditions } from '../../../../fakes/exclusion.ts';
 import { anExported } from '../../../../fakes/exports.ts';

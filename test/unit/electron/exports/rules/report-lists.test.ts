@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CoveredResource } from '../../../../../shared/domain/coverage.ts';
+import type { CoveredResource } from '../../../../../shared/coverage/rules/coverage.ts';
 import {
   type ReportInventory,
   reportLists,
 } from '../../../../../electron/exports/rules/report-lists.ts';
-import type { Protection } from '../../../../../shared/model/resource.ts';
+import type { Protection } from '../../../../../shared/resources/resource.ts';
 import { aResource, inventoryId } from '../../../../fakes/builders.ts';
 import { aCovered } from '../../../../fakes/exports.ts';
 

@@ -1,7 +1,7 @@
 import { WrittenFiles } from '../../../../../electron/exports/written-files.ts';
 import { PlakarExports } from '../../../../../electron/plakar-apps/export/plakar-exports.ts';
-import { AppError } from '../../../../../shared/errors.ts';
-import type { ResourceApp } from '../../../../../shared/model/resource-app.ts';
+import { AppError } from '../../../../../shared/bridge/errors.ts';
+import type { ResourceApp } from '../../../../../shared/plakar-apps/resource-app.ts';
 
 interface World {
   isAgreed?: boolean;

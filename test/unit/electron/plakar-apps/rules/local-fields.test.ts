@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { localFieldsOf } from '../../../../../electron/plakar-apps/rules/local-fields.ts';
-import type { ResourceApp } from '../../../../../shared/model/resource-app.ts';
+import type { ResourceApp } from '../../../../../shared/plakar-apps/resource-app.ts';
 
 type Given = Pick<ResourceApp, 'protocol' | 'role' | 'fields'>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AppTester, type Trial } from '../../../../../electron/plakar-apps/tests/app-tester.ts';
-import { AppError } from '../../../../../shared/errors.ts';
-import type { AppCheck, ResourceApp } from '../../../../../shared/model/resource-app.ts';
+import { AppError } from '../../../../../shared/bridge/errors.ts';
+import type { AppCheck, ResourceApp } from '../../../../../shared/plakar-apps/resource-app.ts';
 import { anApp, appId } from '../../../../fakes/apps.ts';
 import { codeOf } from '../../secret-providers/readers/failing.ts';
 

@@ -11,7 +11,7 @@ import { pingByPlakar } from '../../../../../electron/plakar-apps/tests/plakar-p
 import { failureOfExit } from '../../../../../electron/restore-points/readers/plakar/failures.ts';
 import { childProcesses } from '../../../../../electron/processes/child-processes.ts';
 import type { ProcessRequest, Processes } from '../../../../../electron/processes/processes.ts';
-import { AppError } from '../../../../../shared/errors.ts';
+import { AppError } from '../../../../../shared/bridge/errors.ts';
 import { codeOf } from '../../secret-providers/readers/failing.ts';
 
 const fake = resolve('test/plakar/fake-plakar.mjs');

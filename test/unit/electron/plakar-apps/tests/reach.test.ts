@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { reach } from '../../../../../electron/plakar-apps/tests/reach.ts';
 import type { ServerProtocol } from '../../../../../electron/plakar-apps/rules/app-place.ts';
-import { AppError } from '../../../../../shared/errors.ts';
+import { AppError } from '../../../../../shared/bridge/errors.ts';
 import {
   type GreetingServer,
   mysqlGreeting,

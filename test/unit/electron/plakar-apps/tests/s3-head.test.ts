@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { headBucket } from '../../../../../electron/plakar-apps/tests/s3-head.ts';
 import { fetchTrustingAnyone } from '../../../../../electron/secret-providers/trusting-fetch.ts';
 import { bucketPlaceOf } from '../../../../../electron/plakar-apps/rules/app-place.ts';
-import { AppError } from '../../../../../shared/errors.ts';
+import { AppError } from '../../../../../shared/bridge/errors.ts';
 import { startS3Server } from '../../../../connection-servers/s3-server.ts';
 import type { Answering } from '../../../../secret-servers/answering.ts';
 import { codeOf } from '../../secret-providers/readers/failing.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchedBy, rulesMatching } from '../../../../../electron/resources/rules/exclusion.ts';
-import { ExclusionConditions } from '../../../../../shared/model/exclusion-rule.ts';
-import type { Resource } from '../../../../../shared/model/resource.ts';
+import { ExclusionConditions } from '../../../../../shared/resources/exclusion-rule.ts';
+import type { Resource } from '../../../../../shared/resources/resource.ts';
 import { aResource, inventoryId } from '../../../../fakes/builders.ts';
 import { noConditions } from '../../../../fakes/exclusion.ts';
 

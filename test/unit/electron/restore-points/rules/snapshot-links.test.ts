@@ -8,8 +8,8 @@ import {
   undoLink,
   unmatchedIn,
 } from '../../../../../electron/restore-points/rules/snapshot-links.ts';
-import type { RestorePoint } from '../../../../../shared/model/restore-point.ts';
-import type { SnapshotLink } from '../../../../../shared/model/snapshot-link.ts';
+import type { RestorePoint } from '../../../../../shared/restore-points/restore-point.ts';
+import type { SnapshotLink } from '../../../../../shared/restore-points/snapshot-link.ts';
 import { anInstance, aResource, aRestorePoint, now } from '../../../../fakes/builders.ts';
 
 const web = anInstance({ providerId: 'web', name: 'web-1' });

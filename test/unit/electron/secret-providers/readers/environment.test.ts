@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEnvironmentReader } from '../../../../../electron/secret-providers/readers/environment.ts';
-import { AppError } from '../../../../../shared/errors.ts';
+import { AppError } from '../../../../../shared/bridge/errors.ts';
 import { codeOf } from './failing.ts';
 
 const { signal } = new AbortController();

@@ -1,4 +1,4 @@
-import { AppError } from '../../../../../shared/errors.ts';
+import { AppError } from '../../../../../shared/bridge/errors.ts';
 
 /** The code that a promise fails with; a text that is no code when it does not, or with something else. */
 export async function codeOf(promise: Promise<unknown>): Promise<string> {

@@ -2,7 +2,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createVaultReader } from '../../../../../electron/secret-providers/readers/vault-kv.ts';
 import type { ReaderPorts } from '../../../../../electron/secret-providers/secret-reader.ts';
-import type { ProviderSecrets } from '../../../../../shared/model/secret-provider.ts';
+import type { ProviderSecrets } from '../../../../../shared/secret-providers/secret-provider.ts';
 import type { Answer } from '../../../../secret-servers/answering.ts';
 import {
   authentication,

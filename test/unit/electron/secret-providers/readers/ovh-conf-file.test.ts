@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOvhConfFileReader } from '../../../../../electron/secret-providers/readers/ovh-conf-file.ts';
-import { AppError } from '../../../../../shared/errors.ts';
+import { AppError } from '../../../../../shared/bridge/errors.ts';
 import { codeOf } from './failing.ts';
 import { readerPorts } from './reader-ports.ts';
 

@@ -3,7 +3,7 @@ import {
   askBySdk,
   type SdkFetch,
 } from '../../../../../electron/secret-providers/readers/sdk-line.ts';
-import { AppError } from '../../../../../shared/errors.ts';
+import { AppError } from '../../../../../shared/bridge/errors.ts';
 import {
   startAnswering,
   type Answer,

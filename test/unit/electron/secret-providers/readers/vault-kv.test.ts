@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createVaultReader } from '../../../../../electron/secret-providers/readers/vault-kv.ts';
-import { AppError } from '../../../../../shared/errors.ts';
-import type { ProviderSettings } from '../../../../../shared/model/secret-provider.ts';
+import { AppError } from '../../../../../shared/bridge/errors.ts';
+import type { ProviderSettings } from '../../../../../shared/secret-providers/secret-provider.ts';
 import type { Answer } from '../../../../secret-servers/answering.ts';
 import { startAnswering } from '../../../../secret-servers/answering.ts';
 import {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExtraAuthorities } from '../../../../../electron/network/extra-authorities.ts';
 import { trustInNode } from '../../../../../electron/shell/network/trust.ts';
-import { noNetworkChoices } from '../../../../../shared/model/network.ts';
+import { noNetworkChoices } from '../../../../../shared/network/network.ts';
 import { memoryDocument } from '../../../../fakes/memory-document.ts';
 import { makeSelfSignedCertificate } from '../../../simulator/certificates.ts';
 

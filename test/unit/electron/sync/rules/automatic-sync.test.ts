@@ -4,8 +4,8 @@ import {
   nextSyncAt,
   pauseOf,
 } from '../../../../../electron/sync/rules/automatic-sync.ts';
-import { AppError } from '../../../../../shared/errors.ts';
-import type { SyncStatus } from '../../../../../shared/model/sync-run.ts';
+import { AppError } from '../../../../../shared/bridge/errors.ts';
+import type { SyncStatus } from '../../../../../shared/sync/sync-run.ts';
 
 const now = Date.parse('2026-07-20T12:00:00.000Z');
 const minutes = 60_000;

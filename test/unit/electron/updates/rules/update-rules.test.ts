@@ -4,7 +4,7 @@ import {
   isCheckDue,
   isReplaceable,
 } from '../../../../../electron/updates/rules/update-rules.ts';
-import { InstallationKind } from '../../../../../shared/model/update.ts';
+import { InstallationKind } from '../../../../../shared/updates/update.ts';
 
 describe('isReplaceable', () => {
   it('is true of what nobody else updates, and of nothing else', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { suggestedAppName } from '../../../../../../shared/domain/app-fit.ts';
+import { suggestedAppName } from '../../../../../../shared/plakar-apps/rules/app-fit.ts';
 import { NamesTaken } from '../../../../../../electron/settings/files/rules/names-taken.ts';
 
 it('gives the name itself, or the first number that is free', () => {

@@ -1,0 +1,72 @@
+import { Button, Group, Loader, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { attemptText, signatureHint } from './sign-in-text.ts';
+import { BusyButton } from '../kit/busy-button.tsx';
+import { visuallyHidden } from '../kit/visually-hidden.tsx';
+import { rich, t } from '../text/words.ts';
+import type { InventoryDialog } from './use-inventory-dialog.ts';
+
+type SignIn = InventoryDialog['signIn'];
+
+interface ConnectButtonProps {
+  signIn: SignIn;
+  isDisabled: boolean;
+}
+
+/** Asks for a consumer key with the application's two keys; says in the fields what is missing. */
+export function ConnectButton({ signIn, isDisabled }: ConnectButtonProps) {
+  return (
+    <BusyButton
+      variant="default"
+      size="xs"
+      loading={signIn.isBeginning}
+      aria-disabled={isDisabled}
+      onClick={signIn.connect}
+    >
+      {t('Connect in the browser')}
+    </BusyButton>
+  );
+}
+
+interface BrowserSignInStateProps {
+  signIn: SignIn;
+  onFailure: (error: unknown) => void;
+}
+
+/** How far a sign-in in the browser is, where it was begun. */
+export function BrowserSignInState({ signIn, onFailure }: BrowserSignInStateProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const { attempt } = signIn;
+  const state = attempt?.state ?? null;
+
+  useEffect(() => {
+    // The buttons change under the focus; on the body it would leave the dialog.
+    if (state !== null && document.activeElement === document.body) box.current?.focus();
+  }, [state]);
+
+  return (
+    <div ref={box} tabIndex={-1} className="browser-sign-in">
+      <output className="browser-sign-in-words">
+        {state === 'waiting' && <Loader size={14} aria-hidden="true" />}
+        {state !== null && <Text size="sm">{attemptText(state)}</Text>}
+      </output>
+      {attempt?.state === 'waiting' && (
+        <>
+          {attempt.isSignatureRefused && (
+            <Text size="sm" c="dimmed" aria-live="polite">
+              {signatureHint()}
+            </Text>
+          )}
+          <Group gap="xs">
+            <Button variant="default" size="xs" onClick={() => signIn.reopen(onFailure)}>
+              {t('Open the page again')}
+            </Button>
+            <Button variant="default" size="xs" onClick={signIn.forget}>
+              {rich('Cancel <hidden>connecting</hidden>', { hidden: visuallyHidden })}
+            </Button>
+          </Group>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Alert, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import type { ConnectionReport } from '../../shared/accounts/credentials.ts';
+import type { Project } from '../../shared/resources/project.ts';
+import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
+import {
+  addressesFact,
+  expiryFact,
+  hasMissingRights,
+  isNarrowed,
+  notTold,
+  projectsFact,
+  verdictOn,
+} from './rights-text.ts';
+import { useNow } from '../kit/use-now.ts';
+import { t } from '../text/words.ts';
+import { FaultyRules } from './faulty-rules.tsx';
+import { RightsTable } from './rights-table.tsx';
+import { UnreadableProjects } from './unreadable-projects.tsx';
+
+interface ConnectionResultProps {
+  report: ConnectionReport;
+  method: SignInMethod;
+  /** Projects whose names are known already. */
+  known: readonly Project[];
+}
+
+/** What OVHcloud says of keys that work. */
+export function ConnectionResult({ report, method, known }: ConnectionResultProps) {
+  const { account, rights, rightsFrom, faultyRules } = report;
+  const { title, isFine } = verdictOn(report);
+  const Icon = isFine ? IconCircleCheck : IconAlertTriangle;
+  const expiry = expiryFact(report, useNow());
+  return (
+    <Alert
+      role="alert"
+      color={isFine ? 'green' : 'orange'}
+      className="connection-result"
+      title={
+        <>
+          <Icon size={20} aria-hidden="true" />
+          {title}
+        </>
+      }
+    >
+      <dl className="facts">
+        <dt>{t('Account')}</dt>
+        <dd>{account ?? notTold()}</dd>
+        <dt>{t('Keys expire')}</dt>
+        <dd data-warning={expiry.isSoon}>
+          {expiry.isSoon && <IconAlertTriangle size={14} aria-label={t('Soon:')} />} {expiry.text}
+        </dd>
+        <dt>{t('Allowed addresses')}</dt>
+        <dd>{addressesFact(report.allowedAddresses)}</dd>
+        <dt>{t('Projects')}</dt>
+        <dd>{projectsFact(report)}</dd>
+      </dl>
+      <FaultyRules rules={faultyRules} />
+      <RightsTable rights={rights} from={rightsFrom} method={method} />
+      {hasMissingRights(report) && (
+        <Text size="sm" mt="xs">
+          {t(
+            'A sync reads what the rights allow. Kinds without a right are shown as not permitted, never as none.',
+          )}
+        </Text>
+      )}
+      {isNarrowed(report) && <UnreadableProjects report={report} method={method} known={known} />}
+    </Alert>
+  );
+}

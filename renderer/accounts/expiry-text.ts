@@ -1,0 +1,100 @@
+import type { Verification } from '../../shared/accounts/credentials.ts';
+import { type Message, t } from '../text/words.ts';
+import { formatAgo, formatInstant } from '../text/dates.ts';
+
+/** Milliseconds: how far ahead the end of keys is warned of. */
+export const expiryWarningMs = 14 * 24 * 60 * 60 * 1000;
+
+/** An end of keys that is near, or over. */
+export interface Expiry {
+  stage: 'soon' | 'passed';
+  expiresAt: string;
+}
+
+/** null: the keys last longer than the warning goes, or their end is not known. */
+export function expiryOf(verification: Verification | null, now: number): Expiry | null {
+  const expiresAt = verification?.expiresAt ?? null;
+  if (expiresAt === null) return null;
+  const leftMs = Date.parse(expiresAt) - now;
+  if (leftMs <= 0) return { stage: 'passed', expiresAt };
+  return leftMs <= expiryWarningMs ? { stage: 'soon', expiresAt } : null;
+}
+
+/** A whole sentence for each stage, since no half of one is the same in every language. */
+interface Sentences {
+  soon: Message;
+  now: Message;
+  justPassed: Message;
+  passed: Message;
+}
+
+const labels: Sentences = {
+  soon: 'Keys expire {when}',
+  now: 'Keys expire within a minute',
+  justPassed: 'Keys have just expired',
+  passed: 'Keys expired {when}',
+};
+
+const notifications: Sentences = {
+  soon: 'Keys of “{name}” expire {when}',
+  now: 'Keys of “{name}” expire within a minute',
+  justPassed: 'Keys of “{name}” have just expired',
+  passed: 'Keys of “{name}” expired {when}',
+};
+
+function sentenceOf(
+  { stage, expiresAt }: Expiry,
+  { sentences, now, name = '' }: { sentences: Sentences; now: number; name?: string },
+): string {
+  const isNear = Math.abs(Date.parse(expiresAt) - now) < 60_000;
+  const near = stage === 'passed' ? sentences.justPassed : sentences.now;
+  const far = stage === 'passed' ? sentences.passed : sentences.soon;
+  return t(isNear ? near : far, { name, when: formatAgo(expiresAt, now) });
+}
+
+/** Beside an inventory's state: `Keys expire in 9 days`. */
+export function expiryLabel(expiry: Expiry, now: number): string {
+  return sentenceOf(expiry, { sentences: labels, now });
+}
+
+interface ExpiryWords {
+  title: string;
+  remedy: string;
+}
+
+/** On the page of the inventory. */
+export function expiryText(expiry: Expiry, now: number): ExpiryWords {
+  const at = formatInstant(expiry.expiresAt);
+  if (expiry.stage === 'passed') {
+    return {
+      title: t('The keys of this inventory expired on {at}.', { at }),
+      remedy: t('A sync needs new ones. What was discovered stays readable.'),
+    };
+  }
+  const isNear = Date.parse(expiry.expiresAt) - now < 60_000;
+  return {
+    title: isNear
+      ? t('The keys of this inventory expire within a minute, on {at}.', { at })
+      : t('The keys of this inventory expire {when}, on {at}.', {
+          when: formatAgo(expiry.expiresAt, now),
+          at,
+        }),
+    remedy: t('Renew them before, so that syncs go on.'),
+  };
+}
+
+/** On the desktop, away from the app. */
+export function expiryNotification(name: string, expiry: Expiry, now: number): ExpiryWords {
+  return {
+    title: sentenceOf(expiry, { sentences: notifications, now, name }),
+    remedy:
+      expiry.stage === 'passed'
+        ? t('A sync needs new keys. What was discovered stays readable.')
+        : t('On {at}. Renew them so that syncs go on.', { at: formatInstant(expiry.expiresAt) }),
+  };
+}
+
+/** Of keys that OVHcloud was never asked about. */
+export function notVerifiedText(): string {
+  return t('Keys not checked yet: the next sync asks OVHcloud.');
+}

@@ -1,0 +1,39 @@
+import { Code } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { partsOfRule } from '../../shared/accounts/rules/faulty-rules.ts';
+import type { FaultyRule } from '../../shared/accounts/credentials.ts';
+import { faultText } from './rights-text.ts';
+import { t } from '../text/words.ts';
+
+/** Rules of the key that look right and grant nothing, with what is wrong in them made visible. */
+export function FaultyRules({ rules }: { rules: readonly FaultyRule[] }) {
+  if (rules.length === 0) return null;
+  return (
+    <div className="faulty-rules">
+      {rules.map((rule) => (
+        <div key={`${rule.method} ${rule.path}`}>
+          <IconAlertTriangle size={14} aria-hidden="true" />{' '}
+          {faultText(rule.fault, <RuleWithMarks rule={rule} />)}
+        </div>
+      ))}
+      <div>
+        {t(
+          'Create new keys, and enter as a rule the path alone, without spaces before, in or after it.',
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Each character that does not belong there is drawn as one that can be seen. */
+function RuleWithMarks({ rule: { method, path } }: { rule: FaultyRule }) {
+  return (
+    <Code>
+      {method}{' '}
+      {partsOfRule(path).map((part, index) =>
+        // Its parts may be alike; their order never changes.
+        index % 2 === 1 ? <mark key={index}>{'␣'.repeat(part.length)}</mark> : part,
+      )}
+    </Code>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Input, Text } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { type ReactNode, useId } from 'react';
+import { originText } from './sign-in-text.ts';
+import { visuallyHidden } from '../kit/visually-hidden.tsx';
+import { rich, t } from '../text/words.ts';
+import type { FilledDraft } from './key-draft.ts';
+
+interface FilledKeyProps {
+  label: string;
+  draft: FilledDraft;
+  error: ReactNode;
+  mark: { 'data-path': string };
+  onClear: () => void;
+}
+
+/** A key that main has and the window never sees: where it is from, and a way to enter another. */
+export function FilledKey({ label, draft, error, mark, onClear }: FilledKeyProps) {
+  const id = useId();
+  const words =
+    draft.kind === 'obtained' ? t('Confirmed in the browser') : originText(draft.origin);
+  return (
+    <>
+      <div className="filled-key" data-invalid={error !== null}>
+        <IconCircleCheck size={16} aria-hidden="true" />
+        <Text size="sm" className="break-anywhere" id={`${id}-words`}>
+          {words}
+        </Text>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={onClear}
+          aria-describedby={`${id}-words ${id}-error`}
+          {...mark}
+        >
+          {rich('Clear <hidden>the {key}</hidden>', {
+            hidden: visuallyHidden,
+            key: label.toLowerCase(),
+          })}
+        </Button>
+      </div>
+      {error !== null && <Input.Error id={`${id}-error`}>{error}</Input.Error>}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { isSameEndpoint } from '../../shared/accounts/rules/account.ts';
+import type { Request } from '../../shared/bridge/contract.ts';
+import { BaseUrl, type Endpoint, PresetEndpoint } from '../../shared/accounts/endpoint.ts';
+import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import type { ImportCandidate } from '../../shared/accounts/key-import.ts';
+import {
+  type ApplicationInput,
+  type KeyField,
+  keyFieldsOf,
+  type SignInInput,
+  type SignInMethod,
+} from '../../shared/accounts/sign-in.ts';
+import { draftsOf, emptyDraft, inputOf, isFilledElsewhere, type KeyDrafts } from './key-draft.ts';
+
+export type EndpointChoice = PresetEndpoint | 'custom';
+
+/** What is typed, as typed. */
+export interface InventoryFormValues {
+  name: string;
+  endpoint: EndpointChoice;
+  baseUrl: string;
+  method: SignInMethod;
+  /** Of every method, so that choosing another one and coming back loses nothing. */
+  keys: KeyDrafts;
+}
+
+/** What is common to every request about keys that are in the form. */
+export type Access = Pick<Request<'connection.test'>, 'endpoint' | 'signIn'>;
+
+export const emptyValues: InventoryFormValues = {
+  name: '',
+  endpoint: 'ovh-eu',
+  baseUrl: '',
+  method: 'consumer-key',
+  keys: draftsOf({}),
+};
+
+export function valuesOf(
+  inventory: Pick<InventorySummary, 'name' | 'endpoint' | 'signIn'>,
+): InventoryFormValues {
+  const { name, endpoint, signIn } = inventory;
+  return {
+    name,
+    ...endpointValues(endpoint),
+    method: signIn.method,
+    keys: draftsOf(signIn.sources),
+  };
+}
+
+export function endpointOf(values: Pick<InventoryFormValues, 'endpoint' | 'baseUrl'>): Endpoint {
+  return values.endpoint === 'custom'
+    ? { kind: 'custom', baseUrl: values.baseUrl.trim().replace(/\/+$/, '') }
+    : { kind: 'preset', name: values.endpoint };
+}
+
+function endpointValues(endpoint: Endpoint): Pick<InventoryFormValues, 'endpoint' | 'baseUrl'> {
+  return endpoint.kind === 'preset'
+    ? { endpoint: endpoint.name, baseUrl: '' }
+    : { endpoint: 'custom', baseUrl: endpoint.baseUrl };
+}
+
+export function accessOf(values: InventoryFormValues): Access {
+  const { method, keys } = values;
+  const inputs: SignInInput['keys'] = Object.fromEntries(
+    keyFieldsOf[method].map((field) => [field, inputOf(keys[field])]),
+  );
+  return { endpoint: endpointOf(values), signIn: { method, keys: inputs } };
+}
+
+/** Keys that were obtained or imported are for one endpoint: at another they are not the form's any more. */
+export function withoutFilledKeys(keys: KeyDrafts): KeyDrafts {
+  const entries = Object.entries(keys).map(([field, draft]) => [
+    field,
+    isFilledElsewhere(draft) ? emptyDraft : draft,
+  ]);
+  return { ...keys, ...Object.fromEntries(entries) };
+}
+
+/** The form with what a file or variables have. Keys that they have not stay as they are. */
+export function withImport(
+  values: InventoryFormValues,
+  { endpoint, method, importId, found }: ImportCandidate,
+): InventoryFormValues {
+  if (endpoint === null) return values;
+  const imported = found.map(({ field, origin }) => [
+    field,
+    { kind: 'imported', importId, origin },
+  ]);
+  return {
+    ...values,
+    ...endpointValues(endpoint),
+    method,
+    keys: { ...withoutFilledKeys(values.keys), ...Object.fromEntries(imported) },
+  };
+}
+
+/** What a sign-in in the browser begins with. */
+export function applicationInput({ keys }: InventoryFormValues): ApplicationInput {
+  return {
+    applicationKey: inputOf(keys.applicationKey),
+    applicationSecret: inputOf(keys.applicationSecret),
+  };
+}
+
+/** What a key obtained in the browser is bound to: when it changes, the key is not theirs. */
+export function applicationOf(values: InventoryFormValues): string {
+  const { applicationKey, applicationSecret } = values.keys;
+  return JSON.stringify([endpointOf(values), applicationKey, applicationSecret]);
+}
+
+export function isEndpointChoice(text: string): text is EndpointChoice {
+  return text === 'custom' || PresetEndpoint.safeParse(text).success;
+}
+
+export function isBaseUrl(text: string): boolean {
+  return BaseUrl.safeParse(text).success;
+}
+
+/** Whether this key may be left empty, because the stored one is for this endpoint and opens. */
+export function mayKeepKey(
+  inventory: Pick<InventorySummary, 'endpoint' | 'signIn' | 'credentials'> | null,
+  values: InventoryFormValues,
+  field: KeyField,
+): boolean {
+  if (inventory === null || !isSameEndpoint(endpointOf(values), inventory.endpoint)) return false;
+  const { state } = inventory.credentials;
+  const isThere = state !== 'absent' && state !== 'unreadable';
+  return isThere && inventory.signIn.sources[field]?.kind === 'vault';
+}

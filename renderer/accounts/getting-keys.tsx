@@ -1,0 +1,108 @@
+import { Button, Code, Group, Text } from '@mantine/core';
+import { IconExternalLink } from '@tabler/icons-react';
+import type { PresetEndpoint } from '../../shared/accounts/endpoint.ts';
+import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import { useCommand } from '../bridge/queries.ts';
+import { rich, t } from '../text/words.ts';
+import { BrowserSignInState, ConnectButton } from './browser-sign-in.tsx';
+import { ImportMenu } from './import-menu.tsx';
+import { pageRightsOf, wantedRightsOf } from './rights-choice.ts';
+import type { InventoryDialog } from './use-inventory-dialog.ts';
+import { WantedRightsChoice } from './wanted-rights-choice.tsx';
+
+interface GettingKeysProps {
+  dialog: InventoryDialog;
+  /** null: one that is being added. */
+  inventory: InventorySummary | null;
+}
+
+/** Where keys come from, and which rights they need. */
+export function GettingKeys({ dialog, inventory }: GettingKeysProps) {
+  return (
+    <section className="getting-keys" aria-label={t('Getting keys')}>
+      {dialog.form.values.method === 'consumer-key' ? (
+        <ApplicationKeys dialog={dialog} inventory={inventory} />
+      ) : (
+        <ServiceAccount dialog={dialog} />
+      )}
+    </section>
+  );
+}
+
+function ApplicationKeys({ dialog, inventory }: GettingKeysProps) {
+  const { form, rights, signIn } = dialog;
+  const { endpoint } = form.values;
+  const isWaiting = signIn.attempt?.state === 'waiting';
+  const wanted = wantedRightsOf(rights.choice);
+  const isPageTooLong = wanted !== null && pageRightsOf(rights.choice) === null;
+  return (
+    <>
+      <WantedRightsChoice
+        choice={rights.choice}
+        onChange={rights.change}
+        known={inventory?.projects ?? []}
+        // What was asked for cannot be changed under the page that is to be confirmed.
+        isDisabled={isWaiting || signIn.isBeginning}
+      />
+      {!isWaiting && (
+        <Group gap="xs">
+          {endpoint !== 'custom' && <CreateKeysButton dialog={dialog} endpoint={endpoint} />}
+          <ConnectButton signIn={signIn} isDisabled={wanted === null} />
+          <ImportMenu onChosen={form.fillFrom} onFailure={form.showFailure} />
+        </Group>
+      )}
+      {endpoint !== 'custom' && isPageTooLong && (
+        <Text size="xs" c="dimmed">
+          {t(
+            'OVHcloud’s page to create keys cannot be filled in with so many rules. Connect in the browser, or choose fewer projects.',
+          )}
+        </Text>
+      )}
+      <BrowserSignInState signIn={signIn} onFailure={form.showFailure} />
+    </>
+  );
+}
+
+interface CreateKeysButtonProps {
+  dialog: InventoryDialog;
+  endpoint: PresetEndpoint;
+}
+
+/** Opens OVHcloud's page with the rules filled in. */
+function CreateKeysButton({ dialog, endpoint }: CreateKeysButtonProps) {
+  const { mutate: openPage } = useCommand('page.open');
+  const wanted = pageRightsOf(dialog.rights.choice);
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      rightSection={<IconExternalLink size={14} aria-hidden="true" />}
+      aria-disabled={wanted === null}
+      onClick={() => {
+        if (wanted !== null) openPage({ page: 'create-keys', endpoint, wanted });
+      }}
+    >
+      {t('Create keys on OVHcloud')}
+    </Button>
+  );
+}
+
+function ServiceAccount({ dialog }: { dialog: InventoryDialog }) {
+  const { form } = dialog;
+  return (
+    <>
+      <Text size="sm">
+        {rich(
+          'Create one in OVHcloud’s API console with {call}, flow {flow}. What it may read comes from IAM policies, not from rules of a key.',
+          {
+            call: <Code>POST /me/api/oauth2/client</Code>,
+            flow: <Code>CLIENT_CREDENTIALS</Code>,
+          },
+        )}
+      </Text>
+      <Group gap="xs">
+        <ImportMenu onChosen={form.fillFrom} onFailure={form.showFailure} />
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import { BusyButton } from '../kit/busy-button.tsx';
+import { t } from '../text/words.ts';
+import { FormModal } from '../kit/form-modal.tsx';
+import { FormOutcome, Insistence } from './form-outcome.tsx';
+import { InventoryFields } from './inventory-fields.tsx';
+import type { InventoryDialog } from './use-inventory-dialog.ts';
+
+interface InventoryDialogFormProps {
+  title: string;
+  submitLabel: string;
+  /** null: one that is being added. */
+  inventory: InventorySummary | null;
+  dialog: InventoryDialog;
+  /** Above the fields. */
+  children?: ReactNode;
+  onClose: () => void;
+}
+
+/** The form of an inventory in its dialog: fields, what main answered, and the buttons. */
+export function InventoryDialogForm(props: InventoryDialogFormProps) {
+  const { title, submitLabel, inventory, dialog, children, onClose } = props;
+  return (
+    <FormModal
+      title={title}
+      submitLabel={submitLabel}
+      isSubmitting={dialog.saving.isSaving}
+      isDirty={dialog.form.isDirty()}
+      onSubmit={dialog.saving.submit}
+      onClose={onClose}
+      aboveActions={<Insistence dialog={dialog} />}
+      secondaryActions={
+        <BusyButton
+          variant="default"
+          loading={dialog.connection.isTesting}
+          onClick={dialog.connection.test}
+        >
+          {t('Test connection')}
+        </BusyButton>
+      }
+    >
+      {children}
+      <InventoryFields dialog={dialog} inventory={inventory} />
+      <FormOutcome dialog={dialog} known={inventory?.projects ?? []} />
+    </FormModal>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ImportOrigin } from '../../shared/accounts/key-import.ts';
+import { cleanPastedKey } from '../../shared/accounts/key-text.ts';
+import type { KeyField, KeyInput, KeySource, SignIn } from '../../shared/accounts/sign-in.ts';
+
+/** What the form knows of one key. Only `typed` has the key itself. */
+export type KeyDraft =
+  | { kind: 'typed'; text: string }
+  | { kind: 'provider'; providerId: string | null; reference: string }
+  | { kind: 'obtained'; attemptId: string }
+  | { kind: 'imported'; importId: string; origin: ImportOrigin };
+
+/** A key that came from elsewhere, and is shown as a line instead of a field. */
+export type FilledDraft = Extract<KeyDraft, { kind: 'obtained' | 'imported' }>;
+export type ProviderDraft = Extract<KeyDraft, { kind: 'provider' }>;
+
+export const emptyDraft: KeyDraft = { kind: 'typed', text: '' };
+
+export function isFilledElsewhere(draft: KeyDraft): draft is FilledDraft {
+  return draft.kind === 'obtained' || draft.kind === 'imported';
+}
+
+/** What main is given of it, cleaned of what pasting adds. */
+export function inputOf(draft: KeyDraft): KeyInput {
+  if (draft.kind === 'typed') {
+    const text = cleanPastedKey(draft.text);
+    return text === '' ? { kind: 'stored' } : { kind: 'typed', text };
+  }
+  if (draft.kind === 'obtained') return draft;
+  if (draft.kind === 'imported') return { kind: 'imported', importId: draft.importId };
+  const { providerId, reference } = draft;
+  return { kind: 'provider', providerId: providerId ?? '', reference: reference.trim() };
+}
+
+/** The key as it is set now: its provider, or an empty field that stands for the stored one. */
+function draftOf(source: KeySource | undefined): KeyDraft {
+  return source?.kind === 'provider' ? { ...source } : emptyDraft;
+}
+
+export type KeyDrafts = Record<KeyField, KeyDraft>;
+
+export function draftsOf(sources: SignIn['sources']): KeyDrafts {
+  return {
+    applicationKey: draftOf(sources.applicationKey),
+    applicationSecret: draftOf(sources.applicationSecret),
+    consumerKey: draftOf(sources.consumerKey),
+    clientId: draftOf(sources.clientId),
+    clientSecret: draftOf(sources.clientSecret),
+  };
+}

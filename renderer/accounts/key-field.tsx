@@ -1,0 +1,119 @@
+import { Button, Input } from '@mantine/core';
+import { useId, useRef } from 'react';
+import type { KeyField as Field } from '../../shared/accounts/sign-in.ts';
+import { keyPath } from './form-text.ts';
+import { keyFieldLabel } from './sign-in-text.ts';
+import { visuallyHidden } from '../kit/visually-hidden.tsx';
+import { type Message, rich, t } from '../text/words.ts';
+import { FilledKey } from './filled-key.tsx';
+import { emptyDraft, isFilledElsewhere, type KeyDraft } from './key-draft.ts';
+import { ProviderKey } from './provider-key.tsx';
+import { SecretInput } from '../kit/secret-input.tsx';
+import type { InventoryDialog } from './use-inventory-dialog.ts';
+
+interface KeyFieldProps {
+  field: Field;
+  dialog: InventoryDialog;
+  /** The key that was obtained in the browser is not wanted. */
+  onObtainedCleared: () => void;
+}
+
+/** One key: typed, read by a provider when it is needed, or filled in from elsewhere. */
+export function KeyField({ field, dialog, onObtainedCleared }: KeyFieldProps) {
+  const { form, providers } = dialog;
+  const id = useId();
+  const label = keyFieldLabel(field);
+  const draft = form.values.keys[field];
+  const error = form.errorAt(keyPath(field));
+  const mark = form.markOf(keyPath(field));
+  const setAside = useRef<KeyDraft | null>(null);
+  const isProvided = draft.kind === 'provider';
+
+  function switchSource() {
+    const other = setAside.current;
+    setAside.current = draft;
+    if (isProvided) form.setKey(field, other?.kind === 'typed' ? other : emptyDraft);
+    else form.setKey(field, other?.kind === 'provider' ? other : newReference(dialog));
+  }
+
+  function clear() {
+    if (draft.kind === 'obtained') onObtainedCleared();
+    form.setKey(field, emptyDraft);
+  }
+
+  const isKept = form.mayKeep(field);
+  const isTyped = draft.kind === 'typed';
+  return (
+    <div
+      className="key-field"
+      // A label of the one input, or of a group: both at once would name two things alike.
+      {...(!isTyped && { role: 'group', 'aria-labelledby': `${id}-label` })}
+    >
+      <KeyHead id={id} label={label} draft={draft} onSwitch={switchSource} />
+      {isTyped && (
+        <SecretInput
+          id={id}
+          placeholder={isKept ? t('Stored, leave empty to keep') : ''}
+          aria-required={!isKept}
+          value={draft.text}
+          onValueChange={(text) => form.setKey(field, { kind: 'typed', text })}
+          error={error}
+          {...mark}
+        />
+      )}
+      {isProvided && (
+        <ProviderKey
+          field={field}
+          draft={draft}
+          providers={providers}
+          error={error}
+          mark={mark}
+          onChange={(next) => form.setKey(field, next)}
+        />
+      )}
+      {isFilledElsewhere(draft) && (
+        <FilledKey label={label} draft={draft} error={error} mark={mark} onClear={clear} />
+      )}
+    </div>
+  );
+}
+
+interface KeyHeadProps {
+  /** Of the input that the label is of, if there is one. */
+  id: string;
+  label: string;
+  draft: KeyDraft;
+  onSwitch: () => void;
+}
+
+/** The name of a key, and the switch between typing it and reading it from a provider. */
+export function KeyHead({ id, label, draft, onSwitch }: KeyHeadProps) {
+  const target = draft.kind === 'typed' ? { htmlFor: id } : { labelElement: 'div' as const };
+  return (
+    <div className="key-field-head">
+      <Input.Label id={`${id}-label`} {...target}>
+        {label}
+      </Input.Label>
+      {!isFilledElsewhere(draft) && (
+        <Button variant="transparent" size="compact-xs" px={0} onClick={onSwitch}>
+          {rich(switchWords(draft), { hidden: visuallyHidden, key: label.toLowerCase() })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function switchWords(draft: KeyDraft): Message {
+  return draft.kind === 'provider'
+    ? 'Enter directly <hidden>for the {key}</hidden>'
+    : 'Use secret provider <hidden>for the {key}</hidden>';
+}
+
+/** The provider that another key of the form comes from, or the only one there is. */
+function newReference({ form, providers }: InventoryDialog): KeyDraft {
+  const chosen = Object.values(form.values.keys).flatMap((draft) =>
+    draft.kind === 'provider' && draft.providerId !== null ? [draft.providerId] : [],
+  );
+  const only = providers.length === 1 ? providers[0]?.id : undefined;
+  return { kind: 'provider', providerId: chosen[0] ?? only ?? null, reference: '' };
+}

@@ -1,0 +1,36 @@
+import { Checkbox } from '@mantine/core';
+import { ResourceKind } from '../../shared/resources/resource.ts';
+import { rightLabel } from './rights-text.ts';
+import { t } from '../text/words.ts';
+
+interface KindsChoiceProps {
+  kinds: readonly ResourceKind[];
+  onChange: (kinds: ResourceKind[]) => void;
+  isDisabled: boolean;
+}
+
+/** The kinds of resources that keys shall be allowed to read. */
+export function KindsChoice({ kinds, onChange, isDisabled }: KindsChoiceProps) {
+  return (
+    <fieldset className="kinds-choice" disabled={isDisabled}>
+      <legend>{t('Keys that may read')}</legend>
+      <div className="kinds">
+        {ResourceKind.options.map((kind) => (
+          <Checkbox
+            key={kind}
+            size="xs"
+            label={rightLabel(kind)}
+            checked={kinds.includes(kind)}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange(
+                ResourceKind.options.filter((each) =>
+                  each === kind ? checked : kinds.includes(each),
+                ),
+              )
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

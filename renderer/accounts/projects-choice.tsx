@@ -1,0 +1,75 @@
+import { Checkbox, Pill, TagsInput, Text } from '@mantine/core';
+import type { Project } from '../../shared/resources/project.ts';
+import { maxNamedProjects } from '../../shared/accounts/wanted-rights.ts';
+import { t } from '../text/words.ts';
+import { problemIn, type RightsChoice } from './rights-choice.ts';
+
+interface ProjectsChoiceProps {
+  choice: RightsChoice;
+  onChange: (change: Partial<RightsChoice>) => void;
+  /** To pick from; empty where none are known yet. */
+  known: readonly Project[];
+  isDisabled: boolean;
+}
+
+/** Whether keys shall be for single projects, and what that costs. */
+export function ProjectsChoice({ choice, onChange, known, isDisabled }: ProjectsChoiceProps) {
+  const { isNarrowed, projects } = choice;
+  const nameOf = (id: string) => known.find((project) => project.id === id)?.name;
+  return (
+    <>
+      <Checkbox
+        size="xs"
+        label={t('In these projects only')}
+        checked={isNarrowed}
+        disabled={isDisabled}
+        onChange={({ currentTarget: { checked } }) => onChange({ isNarrowed: checked })}
+      />
+      {isNarrowed && (
+        <>
+          <TagsInput
+            size="xs"
+            label={t('Ids of the projects')}
+            description={t(
+              '32 characters each, as in the address of the project’s page at OVHcloud.',
+            )}
+            descriptionProps={{ size: 'sm' }}
+            placeholder={projects.length === 0 ? '0123456789abcdef0123456789abcdef' : ''}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            spellCheck={false}
+            disabled={isDisabled}
+            maxTags={maxNamedProjects}
+            splitChars={[',', ';', ' ', '\t', '\r', '\n']}
+            data={known
+              .filter(({ id }) => !projects.includes(id))
+              .map(({ id, name }) => ({ value: id, label: name }))}
+            renderOption={({ option }) => (
+              <span className="project-option">
+                {nameOf(option.value) !== option.value && nameOf(option.value)}{' '}
+                <span className="project-id">{option.value}</span>
+              </span>
+            )}
+            renderPill={({ value = '', onRemove, disabled = false }) => (
+              <Pill withRemoveButton={!disabled} {...(onRemove && { onRemove })} title={value}>
+                {nameOf(value) ?? value}
+              </Pill>
+            )}
+            value={projects}
+            onChange={(entered) => onChange({ projects: [...new Set(entered.map(asId))] })}
+            error={problemIn(choice) === 'projectWrong'}
+          />
+          <Text size="xs" c="dimmed">
+            {t(
+              'The list of projects stays readable: these keys tell that the other projects exist, but not what they hold. That is shown as not permitted, and every sync says so.',
+            )}
+          </Text>
+        </>
+      )}
+    </>
+  );
+}
+
+/** OVHcloud writes them in lower case. */
+function asId(text: string): string {
+  return text.trim().toLowerCase();
+}

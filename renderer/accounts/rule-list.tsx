@@ -1,0 +1,27 @@
+import { Code } from '@mantine/core';
+import { Fragment } from 'react';
+import { CopyButton } from '../kit/copy-button.tsx';
+import { t } from '../text/words.ts';
+
+/** Access rules, each with a button to copy it. */
+export function RuleList({ rules }: { rules: readonly string[] }) {
+  return (
+    <ul className="rule-list">
+      {rules.map((rule) => (
+        <li key={rule}>
+          <Code>
+            {rule.split('/').map((part, index) => (
+              // Its parts may be alike; their order never changes.
+              <Fragment key={index}>
+                {index > 0 && '/'}
+                {index > 0 && <wbr />}
+                {part}
+              </Fragment>
+            ))}
+          </Code>
+          <CopyButton value={rule} label={t('Copy {label}', { label: rule })} />
+        </li>
+      ))}
+    </ul>
+  );
+}

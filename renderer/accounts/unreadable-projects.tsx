@@ -1,0 +1,45 @@
+import { Text } from '@mantine/core';
+import type { ConnectionReport } from '../../shared/accounts/credentials.ts';
+import type { Project } from '../../shared/resources/project.ts';
+import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
+import { unreadableRemedy } from './rights-text.ts';
+import { t } from '../text/words.ts';
+import { Disclosure } from '../kit/disclosure.tsx';
+
+interface UnreadableProjectsProps {
+  report: ConnectionReport;
+  method: SignInMethod;
+  /** Projects whose names are known already. */
+  known: readonly Project[];
+}
+
+/** The projects that the keys may list, but not read: what is in them is not known, which is not nothing. */
+export function UnreadableProjects({ report, method, known }: UnreadableProjectsProps) {
+  const ids = report.unreadableProjects;
+  const names = new Map(known.map(({ id, name }) => [id, name]));
+  return (
+    <div className="unreadable-projects">
+      <Text size="sm">
+        {t(
+          'What the other projects hold is shown as not permitted, never as none, and every sync says so.',
+        )}{' '}
+        {unreadableRemedy(method)}
+      </Text>
+      <Disclosure
+        label={t(
+          '{count, plural, one {# project that these keys may not read} other {# projects that these keys may not read}}',
+          { count: ids.length },
+        )}
+      >
+        <ul>
+          {ids.map((id) => (
+            <li key={id}>
+              {names.has(id) && names.get(id) !== id && `${names.get(id)} `}
+              <span className="project-id">{id}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}

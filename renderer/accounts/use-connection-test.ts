@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import type { ConnectionReport } from '../../shared/accounts/credentials.ts';
+
+/** The last answer of a connection test, forgotten when what was tested changes. */
+export function useConnectionTest() {
+  const [report, setReport] = useState<ConnectionReport | null>(null);
+  const [isTesting, setIsTesting] = useState(false);
+
+  async function test(ask: () => Promise<ConnectionReport>, onFailure: (error: unknown) => void) {
+    setReport(null);
+    setIsTesting(true);
+    try {
+      setReport(await ask());
+    } catch (error) {
+      onFailure(error);
+    } finally {
+      setIsTesting(false);
+    }
+  }
+
+  return { report, isTesting, test, forget: () => setReport(null) };
+}

@@ -1,0 +1,127 @@
+import { useForm, type UseFormReturnType } from '@mantine/form';
+import { useState } from 'react';
+import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import type { ImportCandidate } from '../../shared/accounts/key-import.ts';
+import type { SecretProviderSummary } from '../../shared/secret-providers/secret-provider.ts';
+import type { KeyField, SignInMethod } from '../../shared/accounts/sign-in.ts';
+import { failureText, toFailure } from '../text/error-text.ts';
+import { type FieldPath, fieldOfFailure, keyPath } from './form-text.ts';
+import { fieldOrder, type Problems, problemsOf, type Scope } from './form-problems.ts';
+import {
+  applicationOf,
+  emptyValues,
+  type EndpointChoice,
+  type InventoryFormValues,
+  mayKeepKey,
+  valuesOf,
+  withImport,
+  withoutFilledKeys,
+} from './form-values.ts';
+import { emptyDraft, type KeyDraft } from './key-draft.ts';
+
+/** What can be done about a failure without changing anything in the form. */
+export interface Choices {
+  /** The same once more. */
+  retry: () => void;
+  /** The same without asking OVHcloud. */
+  insist?: () => void;
+}
+
+/** A failure of the last request, and whether a field already says its words. */
+export interface FormFailure {
+  error: unknown;
+  isAtField: boolean;
+  choices: Choices | null;
+}
+
+interface InventoryFormOptions {
+  /** null: one that is being added. */
+  inventory: InventorySummary | null;
+  providers: readonly SecretProviderSummary[];
+  /** Called when what a connection test said no longer holds. */
+  onConnectionChanged: () => void;
+  /** Called when a sign-in in the browser would be for another application or endpoint. */
+  onApplicationChanged: () => void;
+}
+
+/** The fields of an inventory: what is typed, what is wrong with it, and where main's answer belongs. */
+export function useInventoryForm(options: InventoryFormOptions) {
+  const { inventory, providers, onConnectionChanged, onApplicationChanged } = options;
+  const [formFailure, setFormFailure] = useState<FormFailure | null>(null);
+  const form = useForm<InventoryFormValues>({
+    // Fields of other forms on the page have paths of their own.
+    name: 'inventory',
+    initialValues: inventory === null ? emptyValues : valuesOf(inventory),
+    onValuesChange: (values, previous) => {
+      setFormFailure(null);
+      if (connectionOf(values) !== connectionOf(previous)) onConnectionChanged();
+      if (applicationOf(values) !== applicationOf(previous)) onApplicationChanged();
+    },
+  });
+  const mayKeep = (field: KeyField) => mayKeepKey(inventory, form.values, field);
+
+  function focusFirst(errors: Problems) {
+    const first = fieldOrder.find((field) => errors[field] !== undefined);
+    // After React has drawn the error: a field that is disabled meanwhile takes no focus.
+    if (first) requestAnimationFrame(() => form.getInputNode(first)?.focus());
+  }
+
+  /** Whether the fields that a request needs are filled; if not, they say what is missing. */
+  function check(scope: Scope): boolean {
+    const found = problemsOf(form.values, scope, { mayKeep, providers });
+    form.setErrors(found);
+    setFormFailure(null);
+    focusFirst(found);
+    return Object.keys(found).length === 0;
+  }
+
+  function showFailure(error: unknown, choices: Choices | null = null) {
+    const failure = toFailure(error);
+    const { endpoint, method } = form.values;
+    const field = fieldOfFailure(failure, { hasBaseUrl: endpoint === 'custom', method });
+    setFormFailure({ error, isAtField: field !== null, choices });
+    if (field === null) return;
+    const { title, remedy } = failureText(failure);
+    const errors = { [field]: `${title} ${remedy}` };
+    form.setErrors(errors);
+    focusFirst(errors);
+  }
+
+  return {
+    values: form.values,
+    isDirty: () => form.isDirty(),
+    errorAt: (path: FieldPath) => form.errors[path] ?? null,
+    /** What a field's own input has, so that `focusFirst` finds it. */
+    markOf: (path: FieldPath) => ({ 'data-path': `inventory-${path}` }),
+    mayKeep,
+    ...settersOf(form),
+    formFailure,
+    check,
+    showFailure,
+  };
+}
+
+export type InventoryForm = ReturnType<typeof useInventoryForm>;
+
+/** How the fields change, and what goes with them when they do. */
+function settersOf(form: UseFormReturnType<InventoryFormValues>) {
+  return {
+    setName: (name: string) => form.setFieldValue('name', name),
+    setMethod: (method: SignInMethod) => form.setFieldValue('method', method),
+    setEndpoint: (change: { endpoint?: EndpointChoice; baseUrl?: string }) =>
+      form.setValues({ ...change, keys: withoutFilledKeys(form.values.keys) }),
+    setKey: (field: KeyField, draft: KeyDraft) => {
+      form.setFieldValue(keyPath(field), draft);
+      const isApplication = field === 'applicationKey' || field === 'applicationSecret';
+      if (isApplication && form.values.keys.consumerKey.kind === 'obtained') {
+        form.setFieldValue('keys.consumerKey', emptyDraft);
+      }
+    },
+    fillFrom: (candidate: ImportCandidate) => form.setValues(withImport(form.values, candidate)),
+  };
+}
+
+/** Everything but the name, to be compared and dropped: it has what was typed. */
+function connectionOf({ name: _name, ...connection }: InventoryFormValues): string {
+  return JSON.stringify(connection);
+}

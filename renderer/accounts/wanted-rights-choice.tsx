@@ -1,0 +1,85 @@
+import { Group, Input, Radio } from '@mantine/core';
+import { useId } from 'react';
+import { rulesToCreate } from '../../shared/accounts/rules/rules-to-create.ts';
+import type { Project } from '../../shared/resources/project.ts';
+import { KeyPurpose, type WantedRights } from '../../shared/accounts/wanted-rights.ts';
+import { choiceProblemText, purposeLabel, rulesMeaning } from './wanted-rights-text.ts';
+import { t } from '../text/words.ts';
+import { Disclosure } from '../kit/disclosure.tsx';
+import { KindsChoice } from './kinds-choice.tsx';
+import { ProjectsChoice } from './projects-choice.tsx';
+import { problemIn, type RightsChoice, wantedRightsOf, wrongProjectIn } from './rights-choice.ts';
+import { RuleList } from './rule-list.tsx';
+
+interface WantedRightsChoiceProps {
+  choice: RightsChoice;
+  onChange: (change: Partial<RightsChoice>) => void;
+  /** Projects that are known already. */
+  known: readonly Project[];
+  isDisabled: boolean;
+}
+
+/** What keys are made for and shall be allowed to read, and the rules that this takes. */
+export function WantedRightsChoice(props: WantedRightsChoiceProps) {
+  const { choice, onChange, known, isDisabled } = props;
+  const id = useId();
+  const problem = problemIn(choice);
+  const wanted = wantedRightsOf(choice);
+  return (
+    <>
+      <Radio.Group
+        label={t('Keys for')}
+        value={choice.purpose}
+        onChange={(value) => onChange({ purpose: KeyPurpose.parse(value) })}
+        aria-describedby={`${id}-rules`}
+      >
+        <Group gap="8px 16px" mt={6}>
+          {KeyPurpose.options.map((purpose) => (
+            <Radio
+              key={purpose}
+              size="xs"
+              value={purpose}
+              label={purposeLabel(purpose)}
+              disabled={isDisabled}
+            />
+          ))}
+        </Group>
+      </Radio.Group>
+      {choice.purpose === 'inventory' && (
+        <>
+          <KindsChoice
+            kinds={choice.kinds}
+            onChange={(kinds) => onChange({ kinds })}
+            isDisabled={isDisabled}
+          />
+          <ProjectsChoice
+            choice={choice}
+            onChange={onChange}
+            known={known}
+            isDisabled={isDisabled}
+          />
+        </>
+      )}
+      <div id={`${id}-rules`}>
+        {problem !== null && (
+          <Input.Error role="alert">
+            {choiceProblemText(problem, wrongProjectIn(choice) ?? '')}
+          </Input.Error>
+        )}
+        {wanted !== null && <RulesNeeded wanted={wanted} />}
+      </div>
+    </>
+  );
+}
+
+function RulesNeeded({ wanted }: { wanted: WantedRights }) {
+  const rules = rulesToCreate(wanted).map((path) => `GET ${path}`);
+  return (
+    <Disclosure
+      label={t('{count, plural, one {# rule} other {# rules}}', { count: rules.length })}
+      meaning={rulesMeaning(wanted)}
+    >
+      <RuleList rules={rules} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, Text } from '@mantine/core';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { useCommand } from '../bridge/queries.ts';
+import { t } from '../text/words.ts';
+
+const fileScheme = 'file:';
+
+/** The addresses and files that the user agreed to, each of which can be forgotten. */
+export function AgreedPlacesSettings({ places }: { places: readonly string[] }) {
+  const forget = useCommand('network.forgetPlace');
+  if (places.length === 0) return null;
+  return (
+    <div className="agreed-places">
+      <Text fw={600}>{t('Addresses and files in use')}</Text>
+      <Text size="sm" c="dimmed" maw="75ch">
+        {t(
+          'You agreed that the app sends requests to these addresses and reads these files. Once forgotten, it asks again before it uses them. OVHcloud’s own addresses are not listed.',
+        )}
+      </Text>
+      {forget.error && <FailureAlert error={forget.error} />}
+      <ul className="agreed-places-list">
+        {places.map((place) => {
+          const shown = place.startsWith(fileScheme) ? place.slice(fileScheme.length) : place;
+          return (
+            <li key={place}>
+              <span>{shown}</span>
+              <Button
+                variant="subtle"
+                color="gray"
+                size="compact-sm"
+                aria-label={t('Forget {place}', { place: shown })}
+                onClick={() => forget.mutate({ place })}
+              >
+                {t('Forget')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

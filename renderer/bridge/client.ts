@@ -1,0 +1,18 @@
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { Bridge, Channel, Reply, Request, Response } from '../../shared/bridge/contract.ts';
+
+declare global {
+  interface Window {
+    readonly bridge: Bridge;
+  }
+}
+
+/** Asks main. Throws an `AppError` when main answers with a failure; `error.failure` has its details. */
+export async function call<C extends Channel>(
+  channel: C,
+  request: Request<C>,
+): Promise<Response<C>> {
+  const reply: Reply<Response<C>> = JSON.parse(await window.bridge.call(channel, request));
+  if (reply.ok) return reply.value;
+  throw new AppError(reply.failure.code, reply.failure);
+}

@@ -1,0 +1,106 @@
+import { Link } from 'wouter';
+import type { CoverageReport } from '../../shared/coverage/coverage.ts';
+import type { NewestAge } from '../../shared/coverage/newest-age.ts';
+import { ProtectionSign } from './protection-badge.tsx';
+import { ageLabel, shortAgeLabel } from './coverage-text.ts';
+import { formatCount, formatPercent } from '../text/numbers.ts';
+import { t } from '../text/words.ts';
+import { resourcesAddress } from '../resources/filters/filter-address.ts';
+import { ChartPanel } from './chart-panel.tsx';
+
+type Ages = CoverageReport['ages'];
+
+interface AgesChartProps {
+  ages: Ages;
+  inventoryId: string | null;
+}
+
+/** How old the newest restore points are: a column an age, and each leads to its resources. */
+export function AgesChart({ ages, inventoryId }: AgesChartProps) {
+  const title = t('Age of the newest restore point');
+  return (
+    <ChartPanel
+      title={title}
+      chart={<Columns ages={ages} inventoryId={inventoryId} />}
+      table={<AgesTable ages={ages} inventoryId={inventoryId} title={title} />}
+    />
+  );
+}
+
+/** The two that are no age are drawn as the states that they are. */
+function signOf(age: NewestAge): 'not-protected' | 'unknown' | null {
+  if (age === 'none') return 'not-protected';
+  return age === 'unknown' ? 'unknown' : null;
+}
+
+function Columns({ ages, inventoryId }: AgesChartProps) {
+  const most = Math.max(1, ...ages.map(({ count }) => count));
+  return (
+    <ul className="age-columns">
+      {ages.map(({ age, count }) => {
+        const sign = signOf(age);
+        return (
+          <li key={age}>
+            <Link
+              href={resourcesAddress({ inventoryId, age })}
+              className="age-column"
+              aria-label={linkLabel(age, count)}
+            >
+              <span className="age-column-room" aria-hidden="true">
+                <span className="age-column-count">{formatCount(count)}</span>
+                <span
+                  className="age-column-bar"
+                  data-protection={sign ?? 'age'}
+                  style={{ height: `${(count / most) * 100}%` }}
+                />
+              </span>
+              <span className="age-column-name" aria-hidden="true">
+                {sign !== null && <ProtectionSign protection={sign} />} {shortAgeLabel(age)}
+              </span>
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function linkLabel(age: NewestAge, count: number): string {
+  return t('{count} {age}: show the resources', { count: formatCount(count), age: ageLabel(age) });
+}
+
+function AgesTable({ ages, inventoryId, title }: AgesChartProps & { title: string }) {
+  const total = ages.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <table>
+      <caption className="visually-hidden">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('Age')}</th>
+          <th scope="col" className="coverage-number">
+            {t('Resources')}
+          </th>
+          <th scope="col" className="coverage-number">
+            {t('Share')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ages.map(({ age, count }) => (
+          <tr key={age}>
+            <th scope="row">{ageLabel(age)}</th>
+            <td className="coverage-number">
+              <Link
+                href={resourcesAddress({ inventoryId, age })}
+                aria-label={linkLabel(age, count)}
+              >
+                {formatCount(count)}
+              </Link>
+            </td>
+            <td className="coverage-number">{formatPercent(count, total)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

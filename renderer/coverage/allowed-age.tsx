@@ -1,0 +1,67 @@
+import { TextInput } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import { formatCount } from '../text/numbers.ts';
+import { t } from '../text/words.ts';
+
+/** The same as the schema of settings allows. */
+const mostDays = 3650;
+
+interface AllowedAgeProps {
+  label: string;
+  /** null: any age. */
+  days: number | null;
+  onChange: (days: number | null) => void;
+}
+
+/** A number of days or nothing; kept when the field is left, or with Enter. */
+export function AllowedAge({ label, days, onChange }: AllowedAgeProps) {
+  const [text, setText] = useState(days === null ? '' : String(days));
+  const [isWrong, setIsWrong] = useState(false);
+  const [shownDays, setShownDays] = useState(days);
+  if (days !== shownDays) {
+    setShownDays(days);
+    setText(days === null ? '' : String(days));
+  }
+
+  function commit() {
+    const given = daysOf(text);
+    setIsWrong(given === undefined);
+    if (given !== undefined && given !== days) onChange(given);
+  }
+
+  function onKey(event: KeyboardEvent) {
+    if (event.key === 'Enter') commit();
+    if (event.key === 'Escape') {
+      setText(days === null ? '' : String(days));
+      setIsWrong(false);
+    }
+  }
+
+  return (
+    <TextInput
+      label={label}
+      placeholder={t('Any age')}
+      inputMode="numeric"
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={onKey}
+      error={
+        isWrong &&
+        t('Give a whole number of days from 1 to {most}, or nothing.', {
+          most: formatCount(mostDays),
+        })
+      }
+      aria-describedby="allowed-ages-meaning"
+      autoComplete="off"
+    />
+  );
+}
+
+/** undefined: it is no number of days. */
+function daysOf(text: string): number | null | undefined {
+  const written = text.trim();
+  if (written === '') return null;
+  const days = Number(written);
+  return /^\d+$/.test(written) && days >= 1 && days <= mostDays ? days : undefined;
+}

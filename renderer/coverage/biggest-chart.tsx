@@ -1,0 +1,123 @@
+import { Link } from 'wouter';
+import type { CoverageReport, UnprotectedResource } from '../../shared/coverage/coverage.ts';
+import { ClassIcon } from '../resources/class-icon.tsx';
+import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
+import { formatBytes } from '../text/numbers.ts';
+import { classLabel } from '../resources/status-text.ts';
+import { rich, t } from '../text/words.ts';
+import { resourceAddress, resourcesAddress } from '../resources/filters/filter-address.ts';
+import { ChartPanel } from './chart-panel.tsx';
+
+interface BiggestChartProps {
+  report: Pick<CoverageReport, 'biggest' | 'unsizedCount' | 'total'>;
+  inventoryId: string | null;
+}
+
+/** What would be lost first: the biggest resources without protection. */
+export function BiggestChart({ report, inventoryId }: BiggestChartProps) {
+  const { biggest, unsizedCount } = report;
+  const title = t('The biggest that are not protected');
+  return (
+    <ChartPanel
+      title={title}
+      isWide
+      note={<Unsized count={unsizedCount} inventoryId={inventoryId} />}
+      chart={<SizeBars biggest={biggest} />}
+      table={<SizeTable biggest={biggest} title={title} />}
+    />
+  );
+}
+
+function Unsized({ count, inventoryId }: { count: number; inventoryId: string | null }) {
+  if (count === 0) return null;
+  return rich(
+    '<a>{count, plural, one {# more is} other {# more are}} not protected</a> whose size OVHcloud does not tell.',
+    {
+      count,
+      a: (children) => (
+        <Link key="link" href={resourcesAddress({ inventoryId, protection: 'not-protected' })}>
+          {children}
+        </Link>
+      ),
+    },
+  );
+}
+
+function SizeBars({ biggest }: { biggest: readonly UnprotectedResource[] }) {
+  const most = Math.max(1, biggest[0]?.sizeBytes ?? 0);
+  if (biggest.length === 0) {
+    return <p className="chart-empty">{t('None of a known size.')}</p>;
+  }
+  return (
+    <ul className="figure-bars">
+      {biggest.map((resource) => (
+        <li
+          key={`${resource.inventoryId} ${resource.urn}`}
+          className="figure-bar-line"
+          data-wide="true"
+        >
+          <div className="coverage-name">
+            <ClassIcon class={resource.class} />
+            <Link href={resourceAddress(resource.inventoryId, resource.urn)}>
+              <MiddleEllipsis text={resource.name} />
+            </Link>
+          </div>
+          <span className="figure-bar-place">
+            <bdi>{placeOf(resource)}</bdi>
+          </span>
+          <Link
+            href={resourceAddress(resource.inventoryId, resource.urn)}
+            className="figure-bar-room"
+            tabIndex={-1}
+            aria-hidden="true"
+          >
+            <span
+              className="figure-bar figure-bar-part"
+              data-protection="not-protected"
+              style={{ width: `${(resource.sizeBytes / most) * 100}%` }}
+            />
+          </Link>
+          <span className="figure-bar-share">{formatBytes(resource.sizeBytes)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function placeOf({ projectName, regions }: UnprotectedResource): string {
+  return [projectName, ...regions].join(' · ');
+}
+
+function SizeTable({ biggest, title }: { biggest: readonly UnprotectedResource[]; title: string }) {
+  return (
+    <table>
+      <caption className="visually-hidden">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('Name')}</th>
+          <th scope="col">{t('Class')}</th>
+          <th scope="col">{t('Project')}</th>
+          <th scope="col">{t('Region')}</th>
+          <th scope="col" className="coverage-number">
+            {t('Size')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {biggest.map((resource) => (
+          <tr key={`${resource.inventoryId} ${resource.urn}`}>
+            <th scope="row">
+              <Link href={resourceAddress(resource.inventoryId, resource.urn)}>
+                <MiddleEllipsis text={resource.name} />
+              </Link>
+            </th>
+            <td>{classLabel(resource.class)}</td>
+            <td>{resource.projectName}</td>
+            <td>{resource.regions.join(', ')}</td>
+            <td className="coverage-number">{formatBytes(resource.sizeBytes)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

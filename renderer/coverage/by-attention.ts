@@ -1,0 +1,14 @@
+import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
+
+/** What needs attention first: most not protected, then most stale, then most unknown, then the largest. */
+export function byAttention<Line extends { figure: CoverageFigure }>(
+  lines: readonly Line[],
+): Line[] {
+  return lines.toSorted(
+    ({ figure: a }, { figure: b }) =>
+      b.notProtected - a.notProtected ||
+      b.stale - a.stale ||
+      b.unknown - a.unknown ||
+      b.protected - a.protected,
+  );
+}

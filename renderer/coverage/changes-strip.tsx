@@ -1,0 +1,49 @@
+import { Link } from 'wouter';
+import type { ChangesSummary } from '../../shared/coverage/changes.ts';
+import { changeCounts, changesAddress } from './changes-text.ts';
+import { formatInstant } from '../text/dates.ts';
+import { useChangesList } from './queries.ts';
+import { t } from '../text/words.ts';
+
+/** What the last syncs changed, each leading to its list; nothing where nothing changed. */
+export function ChangesStrip({ inventoryId }: { inventoryId: string | null }) {
+  const changes = useChangesList().data ?? [];
+  const shown = changes.filter(
+    (each) =>
+      (inventoryId === null || each.inventoryId === inventoryId) && changeCounts(each).length > 0,
+  );
+  if (shown.length === 0) return null;
+  return (
+    <section className="changes-strip panel" aria-label={t('Since the last sync')}>
+      {shown.map((each) => (
+        <ChangesLine key={each.inventoryId} summary={each} />
+      ))}
+    </section>
+  );
+}
+
+function ChangesLine({ summary }: { summary: ChangesSummary }) {
+  const { inventoryId, inventoryName, since } = summary;
+  return (
+    <p className="changes-line">
+      <span>
+        <bdi>{inventoryName}</bdi>
+        {since !== null && (
+          <span className="coverage-note">{t(', since {at}', { at: formatInstant(since) })}</span>
+        )}
+      </span>
+      <span className="changes-counts">
+        {changeCounts(summary).map(({ list, text }) => (
+          <Link
+            key={list}
+            href={changesAddress(inventoryId, list)}
+            className="changes-count"
+            data-list={list}
+          >
+            {text}
+          </Link>
+        ))}
+      </span>
+    </p>
+  );
+}

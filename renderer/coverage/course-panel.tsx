@@ -1,0 +1,100 @@
+import type { Course } from '../../shared/coverage/course.ts';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { policyText } from './coverage-text.ts';
+import { formatInstant } from '../text/dates.ts';
+import { useCourse } from './queries.ts';
+import { t } from '../text/words.ts';
+import { ChartPanel } from './chart-panel.tsx';
+import { CourseChart } from './course-chart.tsx';
+import { type CourseMark, courseMarks } from './course-series.ts';
+import { CourseTable } from './course-table.tsx';
+
+interface CoursePanelProps {
+  inventoryId: string | null;
+  /** Resources that two inventories see: once in the figures, twice in the line. */
+  seenTwice: number;
+}
+
+/** How coverage went, from sync to sync. */
+export function CoursePanel({ inventoryId, seenTwice }: CoursePanelProps) {
+  const course = useCourse(inventoryId);
+  const title = t('Coverage over time');
+  if (course.error) {
+    return <FailureAlert error={course.error} onRetry={() => void course.refetch()} />;
+  }
+  if (!course.data) return null;
+  const { points, isKept } = course.data;
+  return (
+    <ChartPanel
+      title={title}
+      isWide
+      chart={
+        points.length < 2 ? (
+          <p className="chart-empty">{beginningText(points)}</p>
+        ) : (
+          <CourseChart points={points} inventoryId={inventoryId} />
+        )
+      }
+      table={<CourseTable points={points} title={title} />}
+      note={
+        points.length === 0 ? null : (
+          <CourseNotes points={points} isKept={isKept} seenTwice={seenTwice} />
+        )
+      }
+    />
+  );
+}
+
+function beginningText(points: Course['points']): string {
+  const [first] = points;
+  if (first === undefined) return t('The line begins with the next sync.');
+  return t('So far there is one reading, of {at}. The line begins with the next sync.', {
+    at: formatInstant(first.at),
+  });
+}
+
+interface CourseNotesProps extends Course {
+  seenTwice: number;
+}
+
+function CourseNotes({ points, isKept, seenTwice }: CourseNotesProps) {
+  const marks = courseMarks(points);
+  return (
+    <>
+      {points.length > 1 && t('Between two readings the last known figure is carried on.')}
+      {marks.map((mark) => (
+        <span key={`${mark.kind} ${mark.at}`} className="course-mark-text">
+          <span className="course-mark-sign" aria-hidden="true">
+            ┆
+          </span>{' '}
+          {markText(mark)}
+        </span>
+      ))}
+      {seenTwice > 0 && (
+        <span className="course-mark-text">
+          {t(
+            '{count, plural, one {# resource that two inventories see counts} other {# resources that two inventories see count}} twice in this line, once in the figures above.',
+            { count: seenTwice },
+          )}
+        </span>
+      )}
+      {!isKept && (
+        <span className="course-mark-text">
+          {t('The newest of it could not be written to the disk; it is tried again with the next.')}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What is counted otherwise from a moment on. */
+function markText(mark: CourseMark): string {
+  const at = formatInstant(mark.at);
+  if (mark.kind === 'policy') {
+    return t('From {at}: {policy}', { at, policy: policyText(mark.policy) });
+  }
+  return t('From {at}: {count, plural, one {# inventory} other {# inventories}} together', {
+    at,
+    count: mark.inventoryCount,
+  });
+}

@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Course } from '../../shared/coverage/course.ts';
+import { formatInstant } from '../text/dates.ts';
+import { formatCount } from '../text/numbers.ts';
+import { protectionLabel } from '../resources/status-text.ts';
+import { policyText } from './coverage-text.ts';
+import { t } from '../text/words.ts';
+import { shareOf } from './figure-bars.tsx';
+import { allParts } from './figure-lines.ts';
+
+const shownFirst = 50;
+
+/** Every reading, the newest first. */
+export function CourseTable({ points, title }: { points: Course['points']; title: string }) {
+  const [showsAll, setShowsAll] = useState(false);
+  const newestFirst = points.toReversed();
+  const shown = showsAll ? newestFirst : newestFirst.slice(0, shownFirst);
+  return (
+    <>
+      <table>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('Read')}</th>
+            <th scope="col" className="coverage-number">
+              {t('Share protected')}
+            </th>
+            {allParts.map(({ protection }) => (
+              <th key={protection} scope="col" className="coverage-number">
+                {protectionLabel(protection)}
+              </th>
+            ))}
+            <th scope="col">{t('Counted by')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ at, figure, policy }) => (
+            <tr key={at}>
+              <th scope="row" className="course-read">
+                {formatInstant(at)}
+              </th>
+              <td className="coverage-number">{shareOf(figure)}</td>
+              {allParts.map(({ protection, field }) => (
+                <td key={protection} className="coverage-number">
+                  {formatCount(figure[field])}
+                </td>
+              ))}
+              <td className="counted-by">{policyText(policy)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {points.length > shownFirst && !showsAll && (
+        <Button variant="default" size="xs" onClick={() => setShowsAll(true)} className="show-all">
+          {t('Show all {count}', { count: formatCount(points.length) })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
+import { countedIn } from '../../shared/coverage/rules/coverage.ts';
+import { coverageSentence } from './coverage-text.ts';
+
+/** How much is protected, not protected and unknown, from zero to all. */
+export function CoverageBar({ figure }: { figure: CoverageFigure }) {
+  const total = countedIn(figure);
+  const segments = [
+    { protection: 'protected', count: figure.protected },
+    { protection: 'stale', count: figure.stale },
+    { protection: 'not-protected', count: figure.notProtected },
+    { protection: 'unknown', count: figure.unknown },
+  ].filter(({ count }) => count > 0);
+  return (
+    <div className="coverage-bar">
+      <span className="visually-hidden">{coverageSentence(figure)}</span>
+      {total > 0 &&
+        segments.map(({ protection, count }) => (
+          <span
+            key={protection}
+            className="coverage-bar-segment"
+            data-protection={protection}
+            style={{ flexGrow: count }}
+          />
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { countedIn } from '../../shared/coverage/rules/coverage.ts';
+import type { CoverageFigure, CoverageReport } from '../../shared/coverage/coverage.ts';
+import { Ago } from '../kit/ago.tsx';
+import { CoverageBar } from './coverage-bar.tsx';
+import { PolicyLine } from './policy-line.tsx';
+import { ProtectionSign } from './protection-badge.tsx';
+import { coverageHeadline, unknownText, unreadListsText } from './coverage-text.ts';
+import { formatInstant } from '../text/dates.ts';
+import { formatCount, formatPercent } from '../text/numbers.ts';
+import { protectionLabel, protectionMeaning } from '../resources/status-text.ts';
+import { rich, t } from '../text/words.ts';
+import { resourcesAddress } from '../resources/filters/filter-address.ts';
+import { allParts } from './figure-lines.ts';
+
+interface CoverageHeadlineProps {
+  report: CoverageReport;
+  asOf: string;
+  inventoryId: string | null;
+}
+
+/** The one figure, how it is made up, by what it was counted, and how fresh it is. */
+export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadlineProps) {
+  const { total, neverSynced } = report;
+  const unknown = unknownText(report.unknown);
+  return (
+    <section className="coverage-headline panel" aria-label={t('In all')}>
+      <div className="coverage-headline-words">
+        <Figure total={total} />
+        <div className="coverage-facts">
+          <PolicyLine policy={report.policy} />
+          <p>
+            {rich('As of {at} ({ago})', {
+              at: formatInstant(asOf),
+              ago: <Ago key="ago" at={asOf} />,
+            })}
+          </p>
+          {unknown !== null && <p>{unknown}</p>}
+          {report.unreadLists > 0 && <p>{unreadListsText(report.unreadLists)}</p>}
+          {neverSynced.length > 0 && (
+            <p>
+              {rich('Never synced, so in no figure here: {names}', {
+                names: <bdi key="names">{neverSynced.join(', ')}</bdi>,
+              })}
+            </p>
+          )}
+        </div>
+      </div>
+      <CoverageBar figure={total} />
+      <dl className="coverage-parts">
+        {allParts.map(({ protection, field }) => (
+          <div key={protection}>
+            <dt>
+              <ProtectionSign protection={protection} /> {protectionLabel(protection)}
+            </dt>
+            <dd>
+              <Link
+                className="coverage-part-count"
+                href={resourcesAddress({ inventoryId, protection })}
+                aria-label={t('{count} {state}: show the resources', {
+                  count: formatCount(total[field]),
+                  state: protectionLabel(protection),
+                })}
+              >
+                {formatCount(total[field])}
+              </Link>
+              <span className="coverage-part-meaning">{protectionMeaning(protection)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const large = (share: ReactNode) => (
+  <strong key="share" className="coverage-share">
+    {share}
+  </strong>
+);
+
+/** The share in large, and of what it is one; words where there is no share. */
+function Figure({ total }: { total: CoverageFigure }) {
+  const counted = countedIn(total);
+  if (counted === 0 || total.unknown === counted) {
+    return <p className="coverage-figure">{coverageHeadline(total)}</p>;
+  }
+  return (
+    <p className="coverage-figure">
+      {rich('<b>{share}</b> protected, {protected} of {total}', {
+        share: formatPercent(total.protected, counted),
+        protected: formatCount(total.protected),
+        total: formatCount(counted),
+        b: large,
+      })}
+    </p>
+  );
+}

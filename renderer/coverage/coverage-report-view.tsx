@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import type { CoverageReport } from '../../shared/coverage/coverage.ts';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { t } from '../text/words.ts';
+import { AgesChart } from './ages-chart.tsx';
+import { BiggestChart } from './biggest-chart.tsx';
+import { ChangesStrip } from './changes-strip.tsx';
+import { ChartPanel } from './chart-panel.tsx';
+import { CoursePanel } from './course-panel.tsx';
+import { CoverageHeadline } from './coverage-headline.tsx';
+import { FigureBars } from './figure-bars.tsx';
+import {
+  classLines,
+  countsInSeveral,
+  type FigureLine,
+  projectLines,
+  regionLines,
+} from './figure-lines.ts';
+import { FigureTable } from './figure-table.tsx';
+
+interface CoverageReportViewProps {
+  report: CoverageReport;
+  /** The one that the report is about; null: all. */
+  inventoryId: string | null;
+}
+
+export function CoverageReportView({ report, inventoryId }: CoverageReportViewProps) {
+  if (report.asOf === null) return <NothingRead report={report} inventoryId={inventoryId} />;
+  return (
+    <>
+      <CoverageHeadline report={report} asOf={report.asOf} inventoryId={inventoryId} />
+      <ChangesStrip inventoryId={inventoryId} />
+      <div className="coverage-charts">
+        <FigureChart
+          title={t('By class')}
+          subject={t('Class')}
+          lines={classLines(report, inventoryId)}
+        />
+        <AgesChart ages={report.ages} inventoryId={inventoryId} />
+        <FigureChart title={t('By project')} subject={t('Project')} lines={projectLines(report)} />
+        <FigureChart
+          title={t('By region')}
+          subject={t('Region')}
+          lines={regionLines(report, inventoryId)}
+          note={countsInSeveral(report) ? t('A resource in several regions counts in each.') : null}
+        />
+        <CoursePanel inventoryId={inventoryId} seenTwice={report.seenTwice} />
+        {report.total.notProtected > 0 && (
+          <BiggestChart report={report} inventoryId={inventoryId} />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface FigureChartProps {
+  title: string;
+  subject: string;
+  lines: readonly FigureLine[];
+  note?: string | null;
+}
+
+function FigureChart({ title, subject, lines, note = null }: FigureChartProps) {
+  if (lines.length === 0) return null;
+  return (
+    <ChartPanel
+      title={title}
+      isLong
+      note={note}
+      chart={<FigureBars lines={lines} />}
+      table={<FigureTable title={title} subject={subject} lines={lines} />}
+    />
+  );
+}
+
+function NothingRead({ report, inventoryId }: CoverageReportViewProps) {
+  const { neverSynced } = report;
+  const isNone = neverSynced.length === 0;
+  return (
+    <EmptyState
+      title={isNone ? t('No inventory yet') : t('Never synced')}
+      action={
+        <Button component={Link} href={inventoryId === null ? '/' : `/inventories/${inventoryId}`}>
+          {inventoryId === null ? t('Go to Inventories') : t('Go to the inventory')}
+        </Button>
+      }
+    >
+      {isNone
+        ? t('Coverage is counted over the resources of an inventory. Add one to see it.')
+        : t('Nothing is known yet of {names}. Sync to see the coverage.', {
+            names: neverSynced.join(', '),
+          })}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,69 @@
+import './coverage.css';
+import { Button, Select } from '@mantine/core';
+import { Link, useLocation, useSearch } from 'wouter';
+import { SaveReportButton } from '../exports/menu/save-report-button.tsx';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { PageHeader } from '../kit/page-header.tsx';
+import { toFailure } from '../text/error-text.ts';
+import { useCoverage, useInventories } from '../bridge/queries.ts';
+import { t } from '../text/words.ts';
+import { CoverageReportView } from './coverage-report-view.tsx';
+
+/** How much of everything could be brought back, and where to look first. */
+export function CoverageScreen() {
+  const [, navigate] = useLocation();
+  const inventoryId = new URLSearchParams(useSearch()).get('inventory') || null;
+  const inventories = useInventories().data ?? [];
+  const coverage = useCoverage(inventoryId);
+  return (
+    <div className="screen">
+      <PageHeader
+        title={t('Coverage')}
+        subtitle={t('How many of your resources are protected by backups.')}
+        actions={
+          <>
+            <Select
+              aria-label={t('Inventory')}
+              placeholder={t('All inventories')}
+              data={inventories.map(({ id, name }) => ({ value: id, label: name }))}
+              value={inventories.some(({ id }) => id === inventoryId) ? inventoryId : null}
+              onChange={(id) => navigate(id === null ? '/coverage' : `/coverage?inventory=${id}`)}
+              clearable
+              clearButtonProps={{ 'aria-label': t('Show all inventories') }}
+            />
+            {coverage.data?.asOf && <SaveReportButton inventoryId={inventoryId} />}
+          </>
+        }
+      />
+      {coverage.error && <NotRead error={coverage.error} onRetry={() => void coverage.refetch()} />}
+      {coverage.data && <CoverageReportView report={coverage.data} inventoryId={inventoryId} />}
+      {coverage.isPending && <Reading />}
+    </div>
+  );
+}
+
+/** Of an inventory that is gone there is nothing to try again. */
+function NotRead({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  if (toFailure(error).code !== 'inventory.notFound') {
+    return <FailureAlert error={error} onRetry={onRetry} />;
+  }
+  return (
+    <FailureAlert
+      error={error}
+      action={
+        <Button component={Link} href="/coverage" size="xs" variant="default">
+          {t('Show all inventories')}
+        </Button>
+      }
+    />
+  );
+}
+
+function Reading() {
+  return (
+    <output className="coverage-reading panel" aria-label={t('Reading the coverage')}>
+      <span />
+      <span />
+    </output>
+  );
+}

@@ -1,0 +1,88 @@
+import { Switch, Text } from '@mantine/core';
+import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
+import type { ResourceClass } from '../../shared/resources/resource.ts';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { classLabel } from '../resources/status-text.ts';
+import { useCommand } from '../bridge/queries.ts';
+import { useSettings } from '../settings/queries.ts';
+import { t } from '../text/words.ts';
+import { SettingsSection } from '../settings/settings-section.tsx';
+import { AllowedAge } from './allowed-age.tsx';
+
+/** The classes that this product fills. */
+const classes: readonly ResourceClass[] = [
+  'compute',
+  'block-storage',
+  'object-storage',
+  'database',
+];
+
+/** What counts as protection, for every figure of the app. Each change is kept at once. */
+export function CoverageSettings() {
+  const settings = useSettings();
+  const update = useCommand('settings.update');
+  return (
+    <SettingsSection
+      id="settings-coverage"
+      title={t('What counts as protection')}
+      meaning={t('Every figure of coverage is counted by this, and says so.')}
+    >
+      {settings.error && (
+        <FailureAlert error={settings.error} onRetry={() => void settings.refetch()} />
+      )}
+      {settings.data && (
+        <PolicyFields
+          policy={settings.data.coverage}
+          onChange={(coverage) => update.mutate({ coverage })}
+        />
+      )}
+      {update.error && <FailureAlert error={update.error} />}
+    </SettingsSection>
+  );
+}
+
+interface PolicyFieldsProps {
+  policy: CoveragePolicy;
+  onChange: (policy: CoveragePolicy) => void;
+}
+
+function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
+  const changeAge = (key: ResourceClass, days: number | null) => {
+    const { [key]: _before, ...maxAgeDays } = policy.maxAgeDays;
+    onChange({
+      ...policy,
+      maxAgeDays: days === null ? maxAgeDays : { ...maxAgeDays, [key]: days },
+    });
+  };
+  return (
+    <>
+      <Switch
+        label={t('Count OVHcloud’s own snapshots and backups')}
+        description={t(
+          'They are in the same account as what they protect: who deletes the project, or holds its keys, has both. To many a copy like that is not a backup. Restore points of plakar count in any case.',
+        )}
+        checked={policy.countsProviderPoints}
+        onChange={(event) =>
+          onChange({ ...policy, countsProviderPoints: event.currentTarget.checked })
+        }
+        className="policy-switch"
+      />
+      <fieldset className="allowed-ages">
+        <legend>{t('Allowed age of the newest restore point')}</legend>
+        <Text size="sm" c="dimmed" id="allowed-ages-meaning">
+          {t('In days. A resource whose newest one is older is stale. Empty: any age.')}
+        </Text>
+        <div className="allowed-ages-fields">
+          {classes.map((key) => (
+            <AllowedAge
+              key={key}
+              label={classLabel(key)}
+              days={policy.maxAgeDays[key] ?? null}
+              onChange={(days) => changeAge(key, days)}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </>
+  );
+}

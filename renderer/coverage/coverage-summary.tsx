@@ -1,0 +1,37 @@
+import { Text } from '@mantine/core';
+import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
+import { countedIn } from '../../shared/coverage/rules/coverage.ts';
+import { coverageCounts, policyText } from './coverage-text.ts';
+import { formatCount } from '../text/numbers.ts';
+import { useSettings } from '../settings/queries.ts';
+import { t } from '../text/words.ts';
+import { CoverageBar } from './coverage-bar.tsx';
+import { ProtectionSign } from './protection-badge.tsx';
+
+/** The bar, and under it “x of y protected”; what is unknown is named, never counted as nothing. */
+export function CoverageSummary({ figure }: { figure: CoverageFigure }) {
+  const total = countedIn(figure);
+  const policy = useSettings().data?.coverage;
+  if (total === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t(figure.excluded > 0 ? 'All resources are excluded from coverage' : 'Nothing to protect')}
+      </Text>
+    );
+  }
+  return (
+    <div className="coverage-summary">
+      <CoverageBar figure={figure} />
+      <div className="coverage-summary-words">
+        <span>{figure.unknown === total ? t('Protection unknown') : coverageCounts(figure)}</span>
+        {figure.unknown > 0 && (
+          <span className="coverage-summary-unknown">
+            <ProtectionSign protection="unknown" />
+            {t('{count} unknown', { count: formatCount(figure.unknown) })}
+          </span>
+        )}
+      </div>
+      {policy && <span className="coverage-summary-policy">{policyText(policy)}</span>}
+    </div>
+  );
+}

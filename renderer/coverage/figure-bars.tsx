@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { countedIn } from '../../shared/coverage/rules/coverage.ts';
+import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
+import type { Protection } from '../../shared/resources/resource.ts';
+import { ClassIcon } from '../resources/class-icon.tsx';
+import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
+import { ProtectionSign } from './protection-badge.tsx';
+import { formatCount, formatPercent } from '../text/numbers.ts';
+import { protectionLabel } from '../resources/status-text.ts';
+import { t } from '../text/words.ts';
+import { resourcesAddress } from '../resources/filters/filter-address.ts';
+import { countedParts, type FigureLine, longestBar } from './figure-lines.ts';
+
+/** More are shown when asked for. */
+const shownFirst = 12;
+
+/** A bar a line, as long as it has resources; every part of it leads to them. What needs attention first. */
+export function FigureBars({ lines }: { lines: readonly FigureLine[] }) {
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? lines : lines.slice(0, shownFirst);
+  const longest = longestBar(lines);
+  return (
+    <>
+      <ul className="figure-bars">
+        {shown.map((line) => (
+          <li key={line.key} className="figure-bar-line">
+            <LineName line={line} />
+            <Bar line={line} longest={longest} />
+            <span className="figure-bar-share">{shareOf(line.figure)}</span>
+          </li>
+        ))}
+      </ul>
+      {lines.length > shownFirst && (
+        <Button
+          variant="default"
+          size="xs"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll((was) => !was)}
+          className="show-all"
+        >
+          {showsAll ? t('Show fewer') : t('Show all {count}', { count: formatCount(lines.length) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Bar({ line, longest }: { line: FigureLine; longest: number }) {
+  const counted = countedIn(line.figure);
+  if (counted === 0) {
+    return <span className="figure-bar-none">{t('Nothing to protect')}</span>;
+  }
+  return (
+    <div className="figure-bar-room">
+      <div className="figure-bar" style={{ width: `${(counted / longest) * 100}%` }}>
+        {countedParts.map(({ protection, field }) => {
+          const count = line.figure[field];
+          return (
+            count > 0 && <Part key={protection} line={line} protection={protection} count={count} />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface PartProps {
+  line: FigureLine;
+  protection: Protection;
+  count: number;
+}
+
+function Part({ line, protection, count }: PartProps) {
+  const part = {
+    className: 'figure-bar-part',
+    'data-protection': protection,
+    style: { flexGrow: count },
+    title: `${formatCount(count)} · ${protectionLabel(protection)}`,
+  };
+  const label = (
+    <span className="figure-bar-label" aria-hidden="true">
+      <ProtectionSign protection={protection} />
+      {formatCount(count)}
+    </span>
+  );
+  if (line.filters === null) return <span {...part}>{label}</span>;
+  return (
+    <Link
+      {...part}
+      href={resourcesAddress({ ...line.filters, protection })}
+      aria-label={partLabel(line, protection, count)}
+    >
+      {label}
+    </Link>
+  );
+}
+
+/** What a link to a part of a line is called. */
+export function partLabel({ name }: FigureLine, protection: Protection, count: number): string {
+  return t('{count} {state} in {name}: show the resources', {
+    count: formatCount(count),
+    state: protectionLabel(protection),
+    name,
+  });
+}
+
+/** The name of a line, which leads to all of its resources. */
+export function LineName({ line }: { line: FigureLine }) {
+  return (
+    <div className="coverage-name">
+      {line.class !== null && <ClassIcon class={line.class} />}
+      {line.filters === null ? (
+        <MiddleEllipsis text={line.name} />
+      ) : (
+        <Link href={resourcesAddress(line.filters)}>
+          <MiddleEllipsis text={line.name} />
+        </Link>
+      )}
+      {line.note !== null && (
+        <bdi className="coverage-note" title={line.note}>
+          {line.note}
+        </bdi>
+      )}
+    </div>
+  );
+}
+
+/** Of what is counted, how much is protected; no share where nothing is counted, nor where nothing is known. */
+export function shareOf(figure: CoverageFigure): string {
+  const counted = countedIn(figure);
+  return formatPercent(figure.protected, figure.unknown === counted ? 0 : counted);
+}

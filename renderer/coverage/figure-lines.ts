@@ -1,0 +1,81 @@
+import { countedIn } from '../../shared/coverage/rules/coverage.ts';
+import type { CoverageFigure, CoverageReport } from '../../shared/coverage/coverage.ts';
+import type { Protection, ResourceClass } from '../../shared/resources/resource.ts';
+import { classLabel } from '../resources/status-text.ts';
+import { t } from '../text/words.ts';
+import type { ResourcesLink } from '../resources/filters/filter-address.ts';
+import { byAttention } from './by-attention.ts';
+
+/** The figure of a class, a project or a region: a bar, or a line of a table. */
+export interface FigureLine {
+  key: string;
+  name: string;
+  class: ResourceClass | null;
+  note: string | null;
+  figure: CoverageFigure;
+  /** What leads from this line to its resources; null: no filter can find them. */
+  filters: ResourcesLink | null;
+}
+
+/** The states that count, in the order of a bar: what is safe first. */
+export const countedParts = [
+  { protection: 'protected', field: 'protected' },
+  { protection: 'stale', field: 'stale' },
+  { protection: 'not-protected', field: 'notProtected' },
+  { protection: 'unknown', field: 'unknown' },
+] as const satisfies readonly { protection: Protection; field: keyof CoverageFigure }[];
+
+export const allParts = [
+  ...countedParts,
+  { protection: 'excluded', field: 'excluded' },
+] as const satisfies readonly { protection: Protection; field: keyof CoverageFigure }[];
+
+export function classLines(report: CoverageReport, inventoryId: string | null): FigureLine[] {
+  return byAttention(report.byClass).map((line) => ({
+    key: line.class,
+    name: classLabel(line.class),
+    class: line.class,
+    note: null,
+    figure: line.figure,
+    filters: { inventoryId, class: line.class },
+  }));
+}
+
+/** Of several inventories each project says whose it is. */
+export function projectLines({ byProject }: CoverageReport): FigureLine[] {
+  const hasSeveral = new Set(byProject.map((line) => line.inventoryId)).size > 1;
+  return byAttention(byProject).map((line) => ({
+    key: `${line.inventoryId} ${line.projectId}`,
+    name: line.projectName,
+    class: null,
+    note: hasSeveral ? line.inventoryName : null,
+    figure: line.figure,
+    filters: { inventoryId: line.inventoryId, projectId: line.projectId },
+  }));
+}
+
+export function regionLines(report: CoverageReport, inventoryId: string | null): FigureLine[] {
+  return byAttention(report.byRegion).map(({ region, figure }) => ({
+    key: region ?? '',
+    name: region ?? t('No region told'),
+    class: null,
+    note: null,
+    figure,
+    filters: region === null ? null : { inventoryId, region },
+  }));
+}
+
+/** The largest count of all lines: what the longest bar stands for. */
+export function longestBar(lines: readonly FigureLine[]): number {
+  return Math.max(1, ...lines.map(({ figure }) => countedIn(figure)));
+}
+
+/** Whether resources in several regions make the regions' sum larger than the whole. */
+export function countsInSeveral(report: CoverageReport): boolean {
+  const ofRegions = report.byRegion.reduce((total, { figure }) => total + allIn(figure), 0);
+  return ofRegions > allIn(report.total);
+}
+
+function allIn(figure: CoverageFigure): number {
+  return countedIn(figure) + figure.excluded;
+}

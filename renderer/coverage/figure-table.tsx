@@ -1,0 +1,71 @@
+import { Link } from 'wouter';
+import type { Protection } from '../../shared/resources/resource.ts';
+import { ProtectionSign } from './protection-badge.tsx';
+import { formatCount } from '../text/numbers.ts';
+import { protectionLabel } from '../resources/status-text.ts';
+import { t } from '../text/words.ts';
+import { resourcesAddress } from '../resources/filters/filter-address.ts';
+import { LineName, partLabel, shareOf } from './figure-bars.tsx';
+import { allParts, type FigureLine } from './figure-lines.ts';
+
+interface FigureTableProps {
+  title: string;
+  subject: string;
+  lines: readonly FigureLine[];
+}
+
+/** The figures that bars are drawn from, and the excluded, which are in no bar. */
+export function FigureTable({ title, subject, lines }: FigureTableProps) {
+  return (
+    <table>
+      <caption className="visually-hidden">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{subject}</th>
+          <th scope="col" className="coverage-number">
+            {t('Share protected')}
+          </th>
+          {allParts.map(({ protection }) => (
+            <th key={protection} scope="col" className="coverage-number">
+              <ProtectionSign protection={protection} /> {protectionLabel(protection)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.key}>
+            <th scope="row">
+              <LineName line={line} />
+            </th>
+            <td className="coverage-number">{shareOf(line.figure)}</td>
+            {allParts.map(({ protection, field }) => (
+              <td key={protection} className="coverage-number">
+                <Count line={line} protection={protection} count={line.figure[field]} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CountProps {
+  line: FigureLine;
+  protection: Protection;
+  count: number;
+}
+
+function Count({ line, protection, count }: CountProps) {
+  if (count === 0) return <span className="coverage-zero">{formatCount(0)}</span>;
+  if (line.filters === null) return <>{formatCount(count)}</>;
+  return (
+    <Link
+      href={resourcesAddress({ ...line.filters, protection })}
+      aria-label={partLabel(line, protection, count)}
+    >
+      {formatCount(count)}
+    </Link>
+  );
+}

@@ -1,0 +1,17 @@
+import { Link } from 'wouter';
+import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
+import { policyText } from './coverage-text.ts';
+import { t } from '../text/words.ts';
+
+/** By what a figure of coverage was counted, and the way to change that. */
+export function PolicyLine({ policy }: { policy: CoveragePolicy }) {
+  return (
+    <p className="policy-line">
+      {policyText(policy)}
+      {' · '}
+      <Link href="/settings" aria-label={t('Change what counts as protection')}>
+        {t('Change')}
+      </Link>
+    </p>
+  );
+}

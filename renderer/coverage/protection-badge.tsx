@@ -1,0 +1,33 @@
+import type { Protection } from '../../shared/resources/resource.ts';
+import { protectionLabel, protectionMeaning } from '../resources/status-text.ts';
+
+const signs: Record<Protection, string> = {
+  protected: '●',
+  stale: '◐',
+  'not-protected': '○',
+  unknown: '?',
+  excluded: '⊘',
+};
+
+/** The sign of a state of protection; always beside its word. */
+export function ProtectionSign({ protection }: { protection: Protection }) {
+  return (
+    <span className="protection-sign" data-protection={protection} aria-hidden="true">
+      {signs[protection]}
+    </span>
+  );
+}
+
+/** A sign and a word: never colour alone. */
+export function ProtectionBadge({ protection }: { protection: Protection }) {
+  return (
+    <span
+      className="protection-badge"
+      data-protection={protection}
+      title={protectionMeaning(protection)}
+    >
+      <ProtectionSign protection={protection} />
+      {protectionLabel(protection)}
+    </span>
+  );
+}

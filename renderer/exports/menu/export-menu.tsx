@@ -1,0 +1,135 @@
+import { Menu, Text } from '@mantine/core';
+import { IconChevronDown, IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ExportRows } from '../../../shared/exports/export.ts';
+import { t } from '../../text/words.ts';
+import { BusyButton } from '../../kit/busy-button.tsx';
+import { PlakarExportModal, type PlakarFormat } from './plakar-export-modal.tsx';
+import { useSaveReport, useSaveResources } from './use-saving.ts';
+
+interface ExportMenuProps {
+  /** What the table shows, in its order. Asked for when it is needed: there may be 100,000. */
+  rows: () => ExportRows;
+  count: number;
+  /** What the table is filtered by, in words; empty: not at all. */
+  filtersText: string;
+}
+
+/** Saves what the table shows to a file, and the coverage as a report. */
+export function ExportMenu({ rows, count, filtersText }: ExportMenuProps) {
+  const [asked, setAsked] = useState<{ format: PlakarFormat; rows: ExportRows } | null>(null);
+  const resources = useSaveResources();
+  const report = useSaveReport();
+  const saveNow = (format: PlainFormat) =>
+    void resources.save({ format, rows: rows(), filters: filtersText });
+  const ask = (format: PlakarFormat) => setAsked({ format, rows: rows() });
+
+  return (
+    <>
+      <Menu
+        position="bottom-end"
+        width={300}
+        shadow="md"
+        transitionProps={{ duration: 120 }}
+        withInitialFocusPlaceholder={false}
+      >
+        <Menu.Target>
+          <BusyButton
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            loading={resources.isPending || report.isPending}
+            leftSection={<IconDownload size={16} aria-hidden="true" />}
+            rightSection={<IconChevronDown size={14} aria-hidden="true" />}
+          >
+            {t('Export')}
+          </BusyButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>
+            {t('{count, plural, one {# resource} other {# resources}}, as the table shows', {
+              count,
+            })}
+          </Menu.Label>
+          <ResourceEntries disabled={count === 0} onSave={saveNow} onAsk={ask} />
+          <Menu.Divider />
+          <Entry
+            title={t('Coverage report (PDF)')}
+            note={t('Of all inventories, to hand on')}
+            disabled={false}
+            onClick={() => void report.save(null)}
+          />
+        </Menu.Dropdown>
+      </Menu>
+      {asked && (
+        <PlakarExportModal {...asked} filtersText={filtersText} onClose={() => setAsked(null)} />
+      )}
+    </>
+  );
+}
+
+type PlainFormat = 'excel-csv' | 'csv' | 'json';
+
+interface ResourceEntriesProps {
+  disabled: boolean;
+  onSave: (format: PlainFormat) => void;
+  /** Of the formats that there is something to say about first. */
+  onAsk: (format: PlakarFormat) => void;
+}
+
+function ResourceEntries({ disabled, onSave, onAsk }: ResourceEntriesProps) {
+  return (
+    <>
+      <Entry
+        title={t('CSV for Excel')}
+        note={t('A double click shows columns; ids stay text')}
+        disabled={disabled}
+        onClick={() => onSave('excel-csv')}
+      />
+      <Entry
+        title={t('CSV (RFC 4180)')}
+        note={t('For programs: commas, nothing converted')}
+        disabled={disabled}
+        onClick={() => onSave('csv')}
+      />
+      <Entry
+        title={t('JSON')}
+        note={t('For scripts, with how it was counted')}
+        disabled={disabled}
+        onClick={() => onSave('json')}
+      />
+      <Menu.Divider />
+      <Menu.Label>{t('For Plakar')}</Menu.Label>
+      <Entry
+        title={t('Self-managed inventory (CSV)…')}
+        note={t('Bulk import of Control Plane')}
+        disabled={disabled}
+        onClick={() => onAsk('plakar-csv')}
+      />
+      <Entry
+        title={t('Inventory entries (JSON)…')}
+        note={t('As Plakar’s inventory plugins tell them')}
+        disabled={disabled}
+        onClick={() => onAsk('inventory-entries')}
+      />
+    </>
+  );
+}
+
+interface EntryProps {
+  title: string;
+  note: string;
+  disabled: boolean;
+  onClick: () => void;
+}
+
+function Entry({ title, note, disabled, onClick }: EntryProps) {
+  return (
+    <Menu.Item disabled={disabled} onClick={onClick}>
+      {title}
+      <Text size="xs" c="dimmed">
+        {note}
+      </Text>
+    </Menu.Item>
+  );
+}

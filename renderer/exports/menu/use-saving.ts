@@ -1,0 +1,62 @@
+import type { ExportFormat, ExportRows } from '../../../shared/exports/export.ts';
+import { useCommand } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+import { tellNotWritten, tellWritten } from './written-notice.tsx';
+
+interface Order {
+  format: ExportFormat;
+  rows: ExportRows;
+  filters: string;
+}
+
+/** Saves resources to a file, and tells how it went. Resolves to whether there is a file. */
+export function useSaveResources() {
+  const { mutateAsync, isPending } = useCommand('export.save');
+  async function save(order: Order): Promise<boolean> {
+    try {
+      const file = await mutateAsync(order);
+      if (file === null) return false;
+      const { count, missing } = file;
+      tellWritten(
+        file,
+        t('{count, plural, one {# resource was} other {# resources were}} saved.', { count }),
+        missing === 0
+          ? null
+          : t(
+              '{count, plural, one {# resource of the table is} other {# resources of the table are}} not in the file: a sync found meanwhile that {count, plural, one {it is} other {they are}} gone.',
+              { count: missing },
+            ),
+      );
+      return true;
+    } catch (error) {
+      tellNotWritten(error);
+      return false;
+    }
+  }
+  return { save, isPending };
+}
+
+/** Saves a report of the coverage, and tells how it went. */
+export function useSaveReport() {
+  const { mutateAsync, isPending } = useCommand('report.save');
+  async function save(inventoryId: string | null): Promise<void> {
+    try {
+      const file = await mutateAsync({ inventoryId });
+      if (file !== null) tellWritten(file, t('The report was saved.'), null);
+    } catch (error) {
+      tellNotWritten(error);
+    }
+  }
+  return { save, isPending };
+}
+
+/** Rows in runs of one inventory, which is how they are asked for. */
+export function runsOf(rows: Iterable<{ inventoryId: string; urn: string }>): ExportRows {
+  const runs: ExportRows = [];
+  for (const { inventoryId, urn } of rows) {
+    const last = runs.at(-1);
+    if (last?.inventoryId === inventoryId) last.urns.push(urn);
+    else runs.push({ inventoryId, urns: [urn] });
+  }
+  return runs;
+}

@@ -1,0 +1,47 @@
+import type { CoverageFigure } from '../../../shared/coverage/coverage.ts';
+import { countedIn } from '../../../shared/coverage/rules/coverage.ts';
+import type { Protection } from '../../../shared/resources/resource.ts';
+import { reportStates } from './report-states.ts';
+
+/** In hundredths of the bar. */
+const width = 100;
+const height = 3;
+
+/** How a figure is made up, in greys: a printer may have no colour. The numbers stand beside it. */
+export function FigureBar({ figure }: { figure: CoverageFigure }) {
+  if (countedIn(figure) === 0) return null;
+  return (
+    <svg
+      className="report-bar"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {partsOf(figure).map(({ protection, from, share }) => (
+        <rect
+          key={protection}
+          className="report-fill"
+          data-protection={protection}
+          x={from}
+          y={0}
+          width={share}
+          height={height}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** One after the other, the shares of what is counted. */
+function partsOf(figure: CoverageFigure) {
+  const counted = countedIn(figure);
+  const parts: { protection: Protection; from: number; share: number }[] = [];
+  let from = 0;
+  for (const { protection, field } of reportStates) {
+    if (protection === 'excluded') continue;
+    const share = (figure[field] / counted) * width;
+    parts.push({ protection, from, share });
+    from += share;
+  }
+  return parts;
+}

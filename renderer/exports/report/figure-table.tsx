@@ -1,0 +1,66 @@
+import { countedIn } from '../../../shared/coverage/rules/coverage.ts';
+import type { CoverageFigure } from '../../../shared/coverage/coverage.ts';
+import { formatCount, formatPercent, noValue } from '../../text/numbers.ts';
+import { protectionLabel } from '../../resources/status-text.ts';
+import { t } from '../../text/words.ts';
+import { FigureBar } from './figure-bar.tsx';
+import type { ReportLine } from './report-lines.ts';
+import { reportStates } from './report-states.ts';
+
+interface FigureTableProps {
+  title: string;
+  subject: string;
+  lines: readonly ReportLine[];
+}
+
+/** Figures of the parts of everything; what needs attention first. */
+export function FigureTable({ title, subject, lines }: FigureTableProps) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <table className="report-figures">
+        <thead>
+          <tr>
+            <th scope="col">{subject}</th>
+            <th scope="col" className="report-number">
+              {t('Share')}
+            </th>
+            {reportStates.map(({ protection }) => (
+              <th key={protection} scope="col" className="report-number">
+                {protectionLabel(protection)}
+              </th>
+            ))}
+            <th scope="col" className="report-number">
+              {t('Counted')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ key, name, note, figure }) => (
+            <tr key={key}>
+              <th scope="row">
+                <bdi>{name}</bdi>
+                {note !== null && <bdi className="report-note">{note}</bdi>}
+                <FigureBar figure={figure} />
+              </th>
+              <td className="report-number">{shareOf(figure)}</td>
+              {reportStates.map(({ protection, field }) => (
+                <td key={protection} className="report-number">
+                  {formatCount(figure[field])}
+                </td>
+              ))}
+              <td className="report-number">{formatCount(countedIn(figure))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** No share where nothing is counted, nor where nothing is known. */
+function shareOf(figure: CoverageFigure): string {
+  const counted = countedIn(figure);
+  return figure.unknown === counted ? noValue : formatPercent(figure.protected, counted);
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { ReportContents } from '../../../shared/exports/report.ts';
+import { formatInstant } from '../../text/dates.ts';
+import { formatCount } from '../../text/numbers.ts';
+import { perLanguage } from '../../text/language.ts';
+import { t } from '../../text/words.ts';
+
+/** With the time zone, by which all other times of the report are to be read. */
+const zoned = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' }),
+);
+
+/** What the report is about, when it was made, and by what. */
+export function ReportHead({ contents }: { contents: ReportContents }) {
+  const { scope, inventories, madeAt, appVersion, coverage } = contents;
+  const accounts = [...new Set(inventories.flatMap(({ account }) => account ?? []))];
+  return (
+    <header>
+      <p className="report-product">OVHcloud Inventory</p>
+      <h1>{t('Backup coverage report')}</h1>
+      <dl className="report-facts">
+        <Fact name={t('About')}>
+          <bdi>
+            {scope ?? t('All inventories ({count})', { count: formatCount(inventories.length) })}
+          </bdi>
+        </Fact>
+        <Fact name={t('OVHcloud accounts')}>
+          <bdi>{accounts.length === 0 ? t('Not told by OVHcloud') : accounts.join(', ')}</bdi>
+        </Fact>
+        <Fact name={t('Made on')}>{zoned().format(new Date(madeAt))}</Fact>
+        <Fact name={t('Made with')}>{`OVHcloud Inventory ${appVersion}`}</Fact>
+        {coverage.asOf !== null && (
+          <Fact name={t('Data as of')}>{formatInstant(coverage.asOf)}</Fact>
+        )}
+        <Fact name={t('Time zone')}>{new Intl.DateTimeFormat().resolvedOptions().timeZone}</Fact>
+      </dl>
+    </header>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { CoverageFigure, CoverageReport } from '../../../shared/coverage/coverage.ts';
+import { classLabel } from '../../resources/status-text.ts';
+import { byAttention } from '../../coverage/by-attention.ts';
+
+/** A figure of a part of everything. */
+export interface ReportLine {
+  key: string;
+  name: string;
+  /** What tells it from another of the same name. */
+  note: string | null;
+  figure: CoverageFigure;
+}
+
+export function classLines({ byClass }: CoverageReport): ReportLine[] {
+  return byAttention(byClass).map((line) => ({
+    key: line.class,
+    name: classLabel(line.class),
+    note: null,
+    figure: line.figure,
+  }));
+}
+
+export function projectLines({ byProject }: CoverageReport): ReportLine[] {
+  const hasSeveral = new Set(byProject.map(({ inventoryId }) => inventoryId)).size > 1;
+  return byAttention(byProject).map((line) => ({
+    key: `${line.inventoryId} ${line.projectId}`,
+    name: line.projectName,
+    note: hasSeveral ? line.inventoryName : null,
+    figure: line.figure,
+  }));
+}

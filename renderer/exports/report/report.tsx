@@ -1,0 +1,31 @@
+import type { ReportContents } from '../../../shared/exports/report.ts';
+import { t } from '../../text/words.ts';
+import { Freshness } from './freshness.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { PolicySection } from './policy-section.tsx';
+import { classLines, projectLines } from './report-lines.ts';
+import { ReportHead } from './report-head.tsx';
+import { ResourceSection } from './resource-section.tsx';
+import { StatesSection } from './states-section.tsx';
+import { UnreadSection } from './unread-section.tsx';
+
+/** All that an auditor is told, from the figure to the resources behind it. */
+export function Report({ contents }: { contents: ReportContents }) {
+  const { coverage, inventories, sources } = contents;
+  const { policy } = coverage;
+  return (
+    <main className="report">
+      <ReportHead contents={contents} />
+      <StatesSection coverage={coverage} />
+      <PolicySection policy={policy} />
+      <FigureTable title={t('By class')} subject={t('Class')} lines={classLines(coverage)} />
+      <FigureTable title={t('By project')} subject={t('Project')} lines={projectLines(coverage)} />
+      <Freshness inventories={inventories} sources={sources} />
+      <UnreadSection inventories={inventories} />
+      <ResourceSection protection="not-protected" list={contents.notProtected} />
+      <ResourceSection protection="stale" list={contents.stale} />
+      <ResourceSection protection="unknown" list={contents.unknown} />
+      <ResourceSection protection="excluded" list={contents.excluded} />
+    </main>
+  );
+}

@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import type { ExclusionReason } from '../../../shared/resources/exclusion-rule.ts';
+import type { ReportedList, ReportedResource } from '../../../shared/exports/report.ts';
+import type { Protection } from '../../../shared/resources/resource.ts';
+import { ProtectionSign } from '../../coverage/protection-badge.tsx';
+import { formatInstant } from '../../text/dates.ts';
+import { formatBytes, formatCount } from '../../text/numbers.ts';
+import { protectionLabel, protectionMeaning } from '../../resources/status-text.ts';
+import { t } from '../../text/words.ts';
+import { classText } from '../../resources/rows/class-text.ts';
+import { ruleText } from '../../resources/exclusion/rule-text.ts';
+
+type Listed = Exclude<Protection, 'protected'>;
+
+interface ResourceSectionProps {
+  protection: Listed;
+  list: ReportedList;
+}
+
+/** The resources of one state, as many as a report can hold, and how many more there are. */
+export function ResourceSection({ protection, list }: ResourceSectionProps) {
+  const { count, resources } = list;
+  const last = lastColumn(protection, resources);
+  return (
+    <section>
+      <h2>
+        <ProtectionSign protection={protection} /> {protectionLabel(protection)} (
+        {formatCount(count)})
+      </h2>
+      <p>{count === 0 ? t('None.') : protectionMeaning(protection)}</p>
+      {count > resources.length && (
+        <p className="report-bound">
+          {t(
+            'The first {shown} by project and name. The other {more} are in the export of the table of resources, filtered by this state.',
+            { shown: formatCount(resources.length), more: formatCount(count - resources.length) },
+          )}
+        </p>
+      )}
+      {resources.length > 0 && (
+        <table className="report-resources" data-has-last={last !== null}>
+          <thead>
+            <tr>
+              <th scope="col">{t('Name')}</th>
+              <th scope="col">{t('Project')}</th>
+              <th scope="col">{t('Class')}</th>
+              <th scope="col">{t('Region')}</th>
+              <th scope="col" className="report-number">
+                {t('Size')}
+              </th>
+              {last && <th scope="col">{last.title}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {resources.map((resource) => (
+              <tr key={resource.urn}>
+                <th scope="row">
+                  <bdi>{resource.name}</bdi>
+                </th>
+                <td>
+                  <bdi>{resource.projectName}</bdi>
+                </td>
+                <td>{classText(resource)}</td>
+                <td>{resource.regions.join(', ')}</td>
+                <td className="report-number">{formatBytes(resource.sizeBytes)}</td>
+                {last && <td>{last.cell(resource)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** What is to be told of a state beside the resource itself; null: nothing. */
+function lastColumn(
+  protection: Listed,
+  resources: readonly ReportedResource[],
+): { title: string; cell: (resource: ReportedResource) => ReactNode } | null {
+  if (protection === 'unknown') return { title: t('Last known state'), cell: lastKnown };
+  if (protection === 'excluded') return { title: t('Excluded by'), cell: excludedBy };
+  if (protection === 'stale') return { title: t('Newest restore point'), cell: newestPoint };
+  const hasPoints = resources.some(({ newestRestorePointAt }) => newestRestorePointAt !== null);
+  if (!hasPoints) return null;
+  // Of OVHcloud's own, where these do not count.
+  return { title: t('Newest restore point, which does not count'), cell: newestPoint };
+}
+
+function newestPoint({ newestRestorePointAt: at }: ReportedResource): string {
+  return at === null ? '' : formatInstant(at);
+}
+
+/** By hand or by which rules, and the newest restore point where there is one. */
+function excludedBy({ exclusion, newestRestorePointAt: at }: ReportedResource): ReactNode {
+  return (
+    <>
+      <bdi>{exclusion === null ? '' : reasonText(exclusion)}</bdi>
+      {at !== null && (
+        <span className="report-note">
+          {t('Newest restore point: {instant}', { instant: formatInstant(at) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function reasonText({ isByHand, rules }: ExclusionReason): string {
+  if (isByHand) return t('By hand');
+  return rules
+    .map(({ inventoryName, projectName, ...rule }) => {
+      const names = {
+        has: () => inventoryName !== null,
+        inventory: (id: string) => inventoryName ?? id,
+        project: (_: string | null, id: string) => projectName ?? id,
+      };
+      return t('Rule: {rule}', { rule: ruleText(rule, names) });
+    })
+    .join('; ');
+}
+
+function lastKnown({ lastKnown: state, lastKnownAt }: ReportedResource): ReactNode {
+  if (state === null) return t('Never read');
+  return (
+    <>
+      {protectionLabel(state)}
+      {lastKnownAt !== null && <span className="report-note">{formatInstant(lastKnownAt)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReportedInventory } from '../../../shared/exports/report.ts';
+import { failureText } from '../../text/error-text.ts';
+import { formatInstant } from '../../text/dates.ts';
+import { groupIssues, groupScope, type IssueGroup, knownSince } from '../../sync/issue-groups.ts';
+import { t } from '../../text/words.ts';
+
+/** What the last syncs could not read, by cause. */
+export function UnreadSection({ inventories }: { inventories: readonly ReportedInventory[] }) {
+  const groups = inventories.flatMap(({ id, name, issues }) =>
+    groupIssues(issues).map((group) => ({ id, name, group })),
+  );
+  return (
+    <section>
+      <h2>{t('What could not be read')}</h2>
+      {groups.length === 0 ? (
+        <p>{t('Nothing: the last syncs read every list.')}</p>
+      ) : (
+        <table className="report-unread">
+          <thead>
+            <tr>
+              <th scope="col">{t('Inventory')}</th>
+              <th scope="col">{t('Cause')}</th>
+              <th scope="col">{t('Lists')}</th>
+              <th scope="col">{t('Known since')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map(({ id, name, group }) => (
+              <tr key={`${id} ${group.key}`}>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                </th>
+                <td>{failureText(group).title}</td>
+                <td>
+                  <bdi>{groupScope(group)}</bdi>
+                </td>
+                <td>{sinceText(group)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function sinceText(group: IssueGroup): string {
+  const since = knownSince(group);
+  return since === null ? t('Not known at all') : formatInstant(since);
+}

@@ -1,0 +1,46 @@
+import './fault-screen.css';
+import { Button, Group, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
+import { t } from '../../text/words.ts';
+import { CopyButton } from '../../kit/copy-button.tsx';
+import { CopyDiagnosticsButton } from '../../support/copy-diagnostics-button.tsx';
+
+interface FaultScreenProps {
+  reference: string | null;
+  isWithinFrame: boolean;
+}
+
+/** In place of a screen that could not be drawn: what happened, what is lost, and the ways on. */
+export function FaultScreen({ reference, isWithinFrame }: FaultScreenProps) {
+  return (
+    <div className="fault-screen" role="alert" data-alone={!isWithinFrame}>
+      <IconAlertTriangle size={40} stroke={1.25} aria-hidden="true" className="fault-sign" />
+      <Title order={1}>{t('This screen could not be drawn')}</Title>
+      <Text maw="60ch">
+        {t(
+          'The fault is in this app. Everything that was saved is still there, and a sync that is running goes on. Reloading brings you back to this screen; what was typed here and not yet saved is lost.',
+        )}
+      </Text>
+      {isWithinFrame && (
+        <Text maw="60ch">{t('If it fails again, the other screens at the left still work.')}</Text>
+      )}
+      <Group gap="sm" mt="xs" justify="center">
+        <Button
+          leftSection={<IconRefresh size={16} aria-hidden="true" />}
+          onClick={() => window.location.reload()}
+        >
+          {t('Reload the window')}
+        </Button>
+        <CopyDiagnosticsButton />
+      </Group>
+      {reference !== null && (
+        <Group gap={4} wrap="nowrap" className="technical-reference">
+          <Text component="span" size="xs" ff="monospace" className="break-anywhere">
+            {t('reference {reference}', { reference })}
+          </Text>
+          <CopyButton value={reference} label={t('Copy the technical reference')} />
+        </Group>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconShieldOff } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { changesAddress, lossTitle } from '../coverage/changes-text.ts';
+import { useChangesList } from '../coverage/queries.ts';
+import { useCommand } from '../bridge/queries.ts';
+import { t } from '../text/words.ts';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { LossNotifications } from './loss-notifications.tsx';
+
+/** Resources that lost their protection; stays until the user says that they have seen it. */
+export function LossNotices() {
+  const changes = useChangesList().data;
+  const acknowledge = useCommand('changes.acknowledge');
+  const losses = changes?.filter(({ unseenLossAt }) => unseenLossAt !== null) ?? [];
+  return (
+    <>
+      {changes && <LossNotifications losses={losses} />}
+      {losses.length > 0 && (
+        <div className="content-notices">
+          {acknowledge.error && <FailureAlert error={acknowledge.error} />}
+          {losses.map(({ inventoryId, inventoryName, lost }) => (
+            <Alert
+              key={inventoryId}
+              color="red"
+              role="alert"
+              icon={<IconShieldOff aria-hidden="true" />}
+              title={lossTitle(lost, inventoryName)}
+              withCloseButton
+              closeButtonLabel={t('I have seen it')}
+              onClose={() => acknowledge.mutate({ inventoryId })}
+            >
+              <Group justify="space-between" gap="xs">
+                <Text size="sm">{t('Their restore points are gone, or older than allowed.')}</Text>
+                <Button
+                  component={Link}
+                  href={changesAddress(inventoryId, 'lost')}
+                  size="xs"
+                  variant="default"
+                >
+                  {t('Show them')}
+                </Button>
+              </Group>
+            </Alert>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

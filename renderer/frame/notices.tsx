@@ -1,0 +1,45 @@
+import { Alert, Group, Text } from '@mantine/core';
+import { IconFileAlert } from '@tabler/icons-react';
+import { noticeText } from '../inventories/notice-text.ts';
+import { useCommand, useNotices } from '../bridge/queries.ts';
+import { t } from '../text/words.ts';
+import { CopyButton } from '../kit/copy-button.tsx';
+
+/** What happened to the user's files; stays until dismissed. */
+export function Notices() {
+  const notices = useNotices().data ?? [];
+  const dismiss = useCommand('notice.dismiss');
+  if (notices.length === 0) return null;
+  return (
+    <div className="content-notices">
+      {notices.map((notice) => {
+        const { title, remedy } = noticeText(notice);
+        return (
+          <Alert
+            key={notice.id}
+            color="orange"
+            role="alert"
+            icon={<IconFileAlert aria-hidden="true" />}
+            title={title}
+            withCloseButton
+            closeButtonLabel={t('Dismiss this notice')}
+            onClose={() => dismiss.mutate({ id: notice.id })}
+          >
+            <Text size="sm">{remedy}</Text>
+            {notice.keptAs !== null && (
+              <Group gap={4} wrap="nowrap">
+                <Text size="xs" ff="monospace" className="break-anywhere">
+                  {notice.keptAs}
+                </Text>
+                <CopyButton
+                  value={notice.keptAs}
+                  label={t('Copy the path of the file set aside')}
+                />
+              </Group>
+            )}
+          </Alert>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Tooltip } from '@mantine/core';
+import { IconWifiOff } from '@tabler/icons-react';
+import { formatShortInstant } from '../text/dates.ts';
+import { useInventories } from '../bridge/queries.ts';
+import { t } from '../text/words.ts';
+import { useNow } from '../kit/use-now.ts';
+import { useOnline } from '../kit/use-online.ts';
+
+/** “Offline, as of 12 Nov, 14:03”: the oldest of what is shown. */
+export function OfflineChip({ isCollapsed }: { isCollapsed: boolean }) {
+  const isOnline = useOnline();
+  const now = useNow();
+  const inventories = useInventories().data ?? [];
+  if (isOnline) return null;
+  const [oldest] = inventories
+    .map(({ syncedAt }) => syncedAt)
+    .filter((syncedAt) => syncedAt !== null)
+    .toSorted();
+  const words = oldest
+    ? t('Offline, as of {at}', { at: formatShortInstant(oldest, now) })
+    : t('Offline');
+  return (
+    <Tooltip
+      label={
+        isCollapsed
+          ? words
+          : t('This computer has no network. All that was discovered stays readable.')
+      }
+      position="right"
+    >
+      <output className="rail-chip">
+        <IconWifiOff size={16} stroke={1.75} aria-hidden="true" />
+        <span className={isCollapsed ? 'visually-hidden' : undefined}>{words}</span>
+      </output>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,45 @@
+import { Tooltip } from '@mantine/core';
+import { Link, useLocation } from 'wouter';
+import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import { inventoryState, stateLabel } from '../sync/sync-text.ts';
+import { t } from '../text/words.ts';
+import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
+import { StateDot } from '../kit/state-dot.tsx';
+
+interface RailInventoryProps {
+  inventory: InventorySummary;
+  isCollapsed: boolean;
+}
+
+/** An inventory under “Inventories”: its name, and a dot for its state. */
+export function RailInventory({ inventory, isCollapsed }: RailInventoryProps) {
+  const [location] = useLocation();
+  const to = `/inventories/${inventory.id}`;
+  const state = inventoryState(inventory);
+  const words = stateLabel(state);
+  return (
+    <li>
+      <Tooltip
+        label={isCollapsed ? t('{name}: {state}', { name: inventory.name, state: words }) : words}
+        position="right"
+        openDelay={500}
+      >
+        <Link
+          href={to}
+          className="rail-link rail-link-inventory"
+          aria-current={location === to ? 'page' : undefined}
+        >
+          <StateDot state={state} />
+          {isCollapsed ? (
+            <span className="visually-hidden">{inventory.name}</span>
+          ) : (
+            <span className="rail-link-words">
+              <MiddleEllipsis text={inventory.name} />
+            </span>
+          )}
+          <span className="visually-hidden">, {words}</span>
+        </Link>
+      </Tooltip>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { type MantineColorScheme, Tooltip, useMantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconMoon, IconSun, type TablerIcon } from '@tabler/icons-react';
+import { type Message, t } from '../text/words.ts';
+
+interface Scheme {
+  label: Message;
+  /** What changing to it is called. */
+  change: Message;
+  Icon: TablerIcon;
+  next: MantineColorScheme;
+}
+
+const schemes: Record<MantineColorScheme, Scheme> = {
+  auto: {
+    label: 'Automatic colours',
+    change: 'Change to automatic colours',
+    Icon: IconDeviceDesktop,
+    next: 'light',
+  },
+  light: { label: 'Light colours', change: 'Change to light colours', Icon: IconSun, next: 'dark' },
+  dark: { label: 'Dark colours', change: 'Change to dark colours', Icon: IconMoon, next: 'auto' },
+};
+
+/** Goes round: as the system, light, dark. */
+export function SchemeSwitch({ isCollapsed }: { isCollapsed: boolean }) {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { label, Icon, next } = schemes[colorScheme];
+  const change = t(schemes[next].change);
+  return (
+    <Tooltip label={change} position="right">
+      <button
+        type="button"
+        className="rail-link"
+        aria-label={t('Colour scheme: {label}. {change}', { label: t(label), change })}
+        onClick={() => setColorScheme(next)}
+      >
+        <Icon size={18} stroke={1.75} aria-hidden="true" />
+        {!isCollapsed && <span className="rail-link-words">{t(label)}</span>}
+      </button>
+    </Tooltip>
+  );
+}

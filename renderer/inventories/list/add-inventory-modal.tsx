@@ -1,0 +1,31 @@
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { InventoryDialogForm } from '../../accounts/inventory-dialog-form.tsx';
+import { useInventoryDialog } from '../../accounts/use-inventory-dialog.ts';
+import { VaultAdvice } from '../../vault/vault-advice.tsx';
+import { useSecretCommand } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+
+interface AddInventoryModalProps {
+  onClose: () => void;
+  onAdded: (inventory: InventorySummary) => void;
+}
+
+/** Main verifies the keys with OVHcloud before it keeps anything, unless the user insists. */
+export function AddInventoryModal({ onClose, onAdded }: AddInventoryModalProps) {
+  const add = useSecretCommand('inventory.add');
+  const dialog = useInventoryDialog({
+    inventory: null,
+    save: async ({ mayReplaceAccount: _there, ...request }) => onAdded(await add.run(request)),
+  });
+  return (
+    <InventoryDialogForm
+      title={t('Add a new OVHcloud inventory')}
+      submitLabel={t('Add inventory')}
+      inventory={null}
+      dialog={dialog}
+      onClose={onClose}
+    >
+      <VaultAdvice />
+    </InventoryDialogForm>
+  );
+}

@@ -1,0 +1,85 @@
+import './inventories.css';
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconCloudPlus, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { NextAutomaticSync } from '../../sync/automatic-sync-line.tsx';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { PageHeader } from '../../kit/page-header.tsx';
+import { failureText, toFailure } from '../../text/error-text.ts';
+import { useCommand, useInventories, useKnowInventory } from '../../bridge/queries.ts';
+import { useRequestedAction } from '../../navigation/requested-action.ts';
+import { t } from '../../text/words.ts';
+import { AddInventoryModal } from './add-inventory-modal.tsx';
+import { InventoryCard } from './inventory-card.tsx';
+
+/** Every account that is connected, each as a card. */
+export function InventoriesScreen() {
+  const [isAdding, setIsAdding] = useState(false);
+  useRequestedAction('addInventory', () => setIsAdding(true));
+  const [, navigate] = useLocation();
+  const inventories = useInventories();
+  const know = useKnowInventory();
+  const startSync = useCommand('sync.start');
+
+  function openAdded(inventory: InventorySummary) {
+    setIsAdding(false);
+    know(inventory);
+    navigate(`/inventories/${inventory.id}`);
+    startSync.mutate({ inventoryId: inventory.id }, { onError: tellSyncFailure });
+  }
+
+  const isEmpty = inventories.data ? inventories.data.length === 0 : undefined;
+  const addButton = (
+    <Button
+      leftSection={<IconPlus size={16} aria-hidden="true" />}
+      onClick={() => setIsAdding(true)}
+    >
+      {t('Add inventory')}
+    </Button>
+  );
+  return (
+    <div className="screen">
+      <PageHeader
+        title={t('Inventories')}
+        subtitle={
+          <>
+            {t('The OVHcloud accounts that are connected, and how much of them is protected.')}
+            <NextAutomaticSync />
+          </>
+        }
+        actions={isEmpty === false && addButton}
+      />
+      {inventories.error && (
+        <FailureAlert error={inventories.error} onRetry={() => void inventories.refetch()} />
+      )}
+      {isEmpty && (
+        <EmptyState
+          title={t('Connect your first OVHcloud account')}
+          icon={<IconCloudPlus size={40} stroke={1.25} aria-hidden="true" />}
+          action={addButton}
+        >
+          {t(
+            'An inventory discovers the instances, volumes, buckets and databases of an account, and shows which of them are protected by backups. It only ever reads.',
+          )}
+        </EmptyState>
+      )}
+      <ul className="inventory-cards">
+        {inventories.data?.map((inventory) => (
+          <li key={inventory.id}>
+            <InventoryCard inventory={inventory} />
+          </li>
+        ))}
+      </ul>
+      {isAdding && <AddInventoryModal onClose={() => setIsAdding(false)} onAdded={openAdded} />}
+    </div>
+  );
+}
+
+function tellSyncFailure(error: unknown) {
+  const { title, remedy } = failureText(toFailure(error));
+  notifications.show({ color: 'orange', title, message: remedy });
+}

@@ -1,0 +1,88 @@
+import { Text } from '@mantine/core';
+import { Link } from 'wouter';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { Ago } from '../../kit/ago.tsx';
+import { CoverageSummary } from '../../coverage/coverage-summary.tsx';
+import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
+import { StateLabel } from '../../kit/state-dot.tsx';
+import { SyncProgressLine } from '../../sync/sync-progress-line.tsx';
+import { useNow } from '../../kit/use-now.ts';
+import { expiryLabel, expiryOf } from '../../accounts/expiry-text.ts';
+import {
+  credentialLabel,
+  endpointLabel,
+  hasKeys,
+  inventoryState,
+  resourcesLabel,
+} from '../../sync/sync-text.ts';
+import { rich, t } from '../../text/words.ts';
+
+/** One account at a glance. The whole card leads to its page. */
+export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
+  const { progress, syncedAt } = inventory;
+  const state = inventoryState(inventory);
+  return (
+    <article className="panel inventory-card">
+      <header>
+        <h2 className="inventory-card-name">
+          <Link href={`/inventories/${inventory.id}`} className="card-link">
+            <MiddleEllipsis text={inventory.name} />
+          </Link>
+        </h2>
+        <Text size="sm" c="dimmed" component="div" className="dotted-facts">
+          <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
+          {inventory.account !== null && <MiddleEllipsis text={inventory.account} />}
+        </Text>
+      </header>
+      {syncedAt === null ? (
+        <Text c="dimmed" className="inventory-card-figures">
+          {progress
+            ? t('The first sync is running.')
+            : t('Nothing is known of this account until a sync succeeds.')}
+        </Text>
+      ) : (
+        <div className="inventory-card-figures">
+          <Text component="p" size="lg" fw={600}>
+            {resourcesLabel(inventory.resourceCount)}
+          </Text>
+          <CoverageSummary figure={inventory.coverage} />
+        </div>
+      )}
+      <footer className="inventory-card-foot">
+        {progress ? (
+          <SyncProgressLine progress={progress} />
+        ) : (
+          <>
+            <div className="inventory-card-state">
+              <StateLabel state={state} />
+              {syncedAt !== null && (
+                <Text c="dimmed" component="span">
+                  {['failed', 'keys', 'cancelled'].includes(state) ? (
+                    rich('as of {ago}', { ago: <Ago at={syncedAt} /> })
+                  ) : (
+                    <Ago at={syncedAt} />
+                  )}
+                </Text>
+              )}
+            </div>
+            <KeysLine inventory={inventory} />
+          </>
+        )}
+      </footer>
+    </article>
+  );
+}
+
+/** Where the keys are; instead of it, that they end soon or have, or that nothing is known of them. */
+function KeysLine({ inventory }: { inventory: InventorySummary }) {
+  const now = useNow();
+  const label = credentialLabel(inventory.credentials);
+  if (!hasKeys(inventory)) return <Text size="sm">{label}</Text>;
+  const expiry = expiryOf(inventory.verification, now);
+  if (expiry) return <Text size="sm">{expiryLabel(expiry, now)}</Text>;
+  return (
+    <Text size="sm" c="dimmed">
+      {inventory.verification === null ? t('{keys}, not checked yet', { keys: label }) : label}
+    </Text>
+  );
+}

@@ -1,0 +1,116 @@
+import { Select, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMemo, useState } from 'react';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import { AppFormModal } from '../../plakar-apps/app-form/app-form-modal.tsx';
+import { type AppForm, markOf, useAppForm } from '../../plakar-apps/app-form/use-app-form.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { useDetailsOfChosen } from '../../plakar-apps/queries.ts';
+import { useResources } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+
+interface AddStoreModalProps {
+  inventory: InventorySummary;
+  onClose: () => void;
+}
+
+const shownBuckets = 50;
+
+/** Makes a store of one of the inventory's S3 buckets. */
+export function AddStoreModal({ inventory, onClose }: AddStoreModalProps) {
+  const [urn, setUrn] = useState<string | null>(null);
+  // The list of resources knows no endpoints: they are read once a bucket is chosen.
+  const details = useDetailsOfChosen(inventory.id, urn);
+  const resource = details.data?.resource ?? null;
+  const target = resource === null ? null : { inventoryId: inventory.id, resource };
+  const form = useAppForm({ app: null, target }, 'store');
+
+  function choose(chosen: string) {
+    setUrn(chosen);
+    // What was typed of another bucket would lead there.
+    const { location: _, ...fields } = form.values.fields;
+    form.change({ fields });
+  }
+
+  function tell({ name }: ResourceAppSummary) {
+    onClose();
+    notifications.show({ color: 'green', message: t('The store “{name}” is added.', { name }) });
+  }
+
+  return (
+    <AppFormModal
+      form={form}
+      title={t('Add store')}
+      submitLabel={t('Add store')}
+      isReady={target !== null}
+      onClose={onClose}
+      onSaved={tell}
+    >
+      <Text size="sm" c="dimmed">
+        {t(
+          'A store is where plakar keeps backups. Adding it here keeps how to reach it; plakar creates it in the bucket.',
+        )}
+      </Text>
+      <BucketChoice form={form} inventoryId={inventory.id} urn={urn} onChoose={choose} />
+      {details.error && <FailureAlert error={details.error} />}
+    </AppFormModal>
+  );
+}
+
+interface BucketChoiceProps {
+  form: AppForm;
+  inventoryId: string;
+  urn: string | null;
+  onChoose: (urn: string) => void;
+}
+
+function BucketChoice({ form, inventoryId, urn, onChoose }: BucketChoiceProps) {
+  const buckets = useBuckets(inventoryId);
+  const options = useMemo(
+    () => buckets.map((row) => ({ value: row.urn, label: labelOf(row) })),
+    [buckets],
+  );
+  if (buckets.length === 0) {
+    return (
+      <Text>
+        {t('No S3 bucket of this inventory is known. Create one at OVHcloud, then sync.')}
+      </Text>
+    );
+  }
+  return (
+    <Select
+      label={t('Bucket')}
+      placeholder={t('Search a bucket')}
+      aria-required
+      searchable
+      limit={shownBuckets}
+      nothingFoundMessage={t('No bucket has this name.')}
+      data={options}
+      allowDeselect={false}
+      value={urn}
+      error={form.problems['bucket']}
+      onChange={(value) => {
+        if (value !== null) onChoose(value);
+      }}
+      {...markOf('bucket')}
+    />
+  );
+}
+
+/** Buckets of several regions may have one name. */
+function labelOf({ name, regions }: ResourceRow): string {
+  return regions.length === 0 ? name : `${name} · ${regions.join(', ')}`;
+}
+
+function useBuckets(inventoryId: string): readonly ResourceRow[] {
+  const rows = useResources().data;
+  return useMemo(
+    () =>
+      (rows ?? [])
+        .filter((row) => row.inventoryId === inventoryId && row.kind === 's3-bucket')
+        .toSorted((a, b) => a.name.localeCompare(b.name)),
+    [rows, inventoryId],
+  );
+}

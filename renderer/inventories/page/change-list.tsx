@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { FactChange, ResourceMention } from '../../../shared/coverage/changes.ts';
+import type { Protection } from '../../../shared/resources/resource.ts';
+import { Ago } from '../../kit/ago.tsx';
+import { ClassIcon } from '../../resources/class-icon.tsx';
+import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
+import { ProtectionBadge } from '../../coverage/protection-badge.tsx';
+import { factText, unnamedText } from '../../coverage/changes-text.ts';
+import { formatCount } from '../../text/numbers.ts';
+import { t } from '../../text/words.ts';
+import { resourceAddress } from '../../resources/filters/filter-address.ts';
+
+const shownFirst = 10;
+
+/** A resource of a list, with what the list has to say of it. */
+type Entry = ResourceMention & { facts?: FactChange[]; protection?: Protection; at?: string };
+
+/** Some resources, and how many there are in truth. */
+export interface ChangeListEntries {
+  count: number;
+  entries: readonly Entry[];
+  /** Whether they are in no table any more. */
+  areGone?: boolean;
+}
+
+interface ChangeListProps {
+  list: ChangeListEntries;
+  inventoryId: string;
+}
+
+export function ChangeList({ list, inventoryId }: ChangeListProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const { count, entries, areGone = false } = list;
+  const shown = showsAll ? entries : entries.slice(0, shownFirst);
+  const isLong = entries.length > shownFirst;
+  return (
+    <>
+      <ul className="change-list">
+        {shown.map((entry) => (
+          <li key={entry.urn} className="change">
+            <span className="coverage-name">
+              <ClassIcon class={entry.class} />
+              {areGone ? (
+                <MiddleEllipsis text={entry.name} />
+              ) : (
+                <Link href={resourceAddress(inventoryId, entry.urn)}>
+                  <MiddleEllipsis text={entry.name} />
+                </Link>
+              )}
+            </span>
+            <span className="change-place">
+              <bdi>{[entry.projectName, ...entry.regions].join(' · ')}</bdi>
+            </span>
+            <What entry={entry} />
+          </li>
+        ))}
+      </ul>
+      {isLong && !showsAll && (
+        <Button variant="default" size="xs" mt="xs" onClick={() => setShowsAll(true)}>
+          {t('Show all {count}', { count: formatCount(entries.length) })}
+        </Button>
+      )}
+      {count > entries.length && (showsAll || !isLong) && (
+        <p className="change-unnamed">{unnamedText(count - entries.length)}</p>
+      )}
+    </>
+  );
+}
+
+function What({ entry }: { entry: Entry }) {
+  const { facts = [], protection, at } = entry;
+  return (
+    <span className="change-what">
+      {protection !== undefined && <ProtectionBadge protection={protection} />}
+      {at !== undefined && (
+        <span className="change-noticed">
+          <Ago at={at} />
+        </span>
+      )}
+      {facts.map((fact) => (
+        <span key={fact.fact}>{factText(fact)}</span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,114 @@
+import './changes.css';
+import { Tabs, Text, Title } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useSearch } from 'wouter';
+import type { ChangesView } from '../../../shared/coverage/changes.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { type ChangeListName, changeLists, changeListTitle } from '../../coverage/changes-text.ts';
+import { formatInstant } from '../../text/dates.ts';
+import { formatCount } from '../../text/numbers.ts';
+import { useChanges } from '../../coverage/queries.ts';
+import { t } from '../../text/words.ts';
+import { ChangeList, type ChangeListEntries } from './change-list.tsx';
+
+/** What the last sync found otherwise than the one before; each resource leads to its row. */
+export function ChangesCard({ inventoryId }: { inventoryId: string }) {
+  const changes = useChanges(inventoryId);
+  const asked = useAskedList();
+  if (changes.error) {
+    return <FailureAlert error={changes.error} onRetry={() => void changes.refetch()} />;
+  }
+  if (!changes.data) return null;
+  // Another link to this page asks for another list.
+  return <KnownChanges key={asked} view={changes.data} asked={asked} inventoryId={inventoryId} />;
+}
+
+interface KnownChangesProps {
+  view: ChangesView;
+  asked: ChangeListName | null;
+  inventoryId: string;
+}
+
+function KnownChanges({ view, asked, inventoryId }: KnownChangesProps) {
+  const section = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useState<ChangeListName | null>(null);
+  const lists = listsOf(view);
+  const filled = changeLists.filter((list) => lists[list].count > 0);
+  const shown = [chosen, asked, ...filled].find((list) => list && filled.includes(list)) ?? null;
+
+  useEffect(() => {
+    if (asked !== null) section.current?.scrollIntoView({ block: 'start' });
+  }, [asked]);
+
+  return (
+    <section
+      className="panel inventory-panel"
+      aria-labelledby="changes-title"
+      ref={section}
+      tabIndex={-1}
+    >
+      <header className="inventory-panel-head">
+        <div>
+          <Title order={2} id="changes-title">
+            {t('Since the last sync')}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {sinceText(view)}
+          </Text>
+        </div>
+      </header>
+      <div className="inventory-panel-body">
+        {shown === null ? (
+          <Text c="dimmed">
+            {view.changes === null
+              ? t('The next sync tells what has changed since this one.')
+              : t('Nothing that matters has changed.')}
+          </Text>
+        ) : (
+          <Tabs
+            value={shown}
+            onChange={(list) => setChosen(changeLists.find((each) => each === list) ?? null)}
+            keepMounted={false}
+          >
+            <Tabs.List>
+              {filled.map((list) => (
+                <Tabs.Tab key={list} value={list}>
+                  {changeListTitle(list)} <b>{formatCount(lists[list].count)}</b>
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value={shown} pt="xs">
+              <ChangeList key={shown} list={lists[shown]} inventoryId={inventoryId} />
+            </Tabs.Panel>
+          </Tabs>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function listsOf({ changes, lost }: ChangesView): Record<ChangeListName, ChangeListEntries> {
+  const none = { count: 0, entries: [] };
+  const { appeared = none, gone = none, changed = none, gained = none } = changes ?? {};
+  return {
+    lost,
+    gone: { ...gone, areGone: true },
+    changed,
+    appeared,
+    gained,
+  };
+}
+
+function sinceText({ changes }: ChangesView): string {
+  if (changes === null) return t('There was one sync only.');
+  return t('From {since} to {at}', {
+    since: formatInstant(changes.since),
+    at: formatInstant(changes.at),
+  });
+}
+
+/** The list that a link to this page asks for. */
+function useAskedList(): ChangeListName | null {
+  const asked = new URLSearchParams(useSearch()).get('changes');
+  return changeLists.find((list) => list === asked) ?? null;
+}

@@ -1,0 +1,64 @@
+import { Text, Title } from '@mantine/core';
+import { Link } from 'wouter';
+import type { Protection } from '../../../shared/resources/resource.ts';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { CoverageBar } from '../../coverage/coverage-bar.tsx';
+import { PolicyLine } from '../../coverage/policy-line.tsx';
+import { ProtectionBadge } from '../../coverage/protection-badge.tsx';
+import { coverageHeadline } from '../../coverage/coverage-text.ts';
+import { formatCount } from '../../text/numbers.ts';
+import { useSettings } from '../../settings/queries.ts';
+import { t } from '../../text/words.ts';
+import { resourcesAddress } from '../../resources/filters/filter-address.ts';
+import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-note.tsx';
+
+/** How much of the account could be brought back. */
+export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
+  const { coverage, id } = inventory;
+  const settings = useSettings();
+  const rows: { protection: Protection; count: number }[] = [
+    { protection: 'protected', count: coverage.protected },
+    { protection: 'stale', count: coverage.stale },
+    { protection: 'not-protected', count: coverage.notProtected },
+    { protection: 'unknown', count: coverage.unknown },
+    { protection: 'excluded', count: coverage.excluded },
+  ];
+  const isRead = inventory.syncedAt !== null;
+  return (
+    <section className="panel inventory-panel" aria-labelledby="coverage-title">
+      <header className="inventory-panel-head">
+        <div>
+          <Title order={2} id="coverage-title">
+            {t('Backup coverage')}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {isRead ? coverageHeadline(coverage) : t('Not synced yet')}
+          </Text>
+        </div>
+      </header>
+      {isRead && (
+        <div className="inventory-panel-body">
+          <CoverageBar figure={coverage} />
+          <ul className="coverage-rows">
+            {rows.map(({ protection, count }) => (
+              <li key={protection}>
+                <Link
+                  href={resourcesAddress({ inventoryId: id, protection })}
+                  className="coverage-row"
+                >
+                  <ProtectionBadge protection={protection} />
+                  <span>{formatCount(count)}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+          {settings.data && <PolicyLine policy={settings.data.coverage} />}
+          <UnmatchedNote inventoryId={id} instance={null} />
+          <Link href={`/coverage?inventory=${id}`} className="coverage-card-more">
+            {t('Show the coverage')}
+          </Link>
+        </div>
+      )}
+    </section>
+  );
+}

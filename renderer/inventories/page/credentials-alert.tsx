@@ -1,0 +1,67 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { failureText } from '../../text/error-text.ts';
+import { providerTrouble, providerTroubleText } from '../../secret-providers/provider-trouble.ts';
+import { useProviders } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+
+interface CredentialsAlertProps {
+  inventory: InventorySummary;
+  onSettings: () => void;
+}
+
+/** Where the keys are missing or do not open, or their provider cannot be asked: why, and the way out. */
+export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProps) {
+  const providers = useProviders().data;
+  const { state } = inventory.credentials;
+  const trouble = providers ? providerTrouble(inventory, providers) : null;
+  if (state === 'absent' || state === 'unreadable') {
+    const code = state === 'absent' ? 'credential.absent' : 'vault.unreadable';
+    return (
+      <KeysAlert
+        words={failureText({ code })}
+        action={<AlertButton label={t('Enter keys')} onClick={onSettings} />}
+      />
+    );
+  }
+  // That the vault is locked stands above every screen.
+  if (trouble === null || trouble.kind === 'locked') return null;
+  const action =
+    trouble.kind === 'gone' ? (
+      <AlertButton label={t('Open inventory settings')} onClick={onSettings} />
+    ) : (
+      <Button size="xs" variant="default" component={Link} href="/secret-providers">
+        {t('Open secret providers')}
+      </Button>
+    );
+  return <KeysAlert words={providerTroubleText(trouble)} action={action} />;
+}
+
+interface KeysAlertProps {
+  words: { title: string; remedy: string };
+  action: ReactNode;
+}
+
+function KeysAlert({ words, action }: KeysAlertProps) {
+  return (
+    <Alert color="orange" icon={<IconKey aria-hidden="true" />} title={words.title}>
+      <Group justify="space-between" gap="md">
+        <Text size="sm" maw="75ch">
+          {words.remedy} {t('What was discovered stays readable.')}
+        </Text>
+        {action}
+      </Group>
+    </Alert>
+  );
+}
+
+function AlertButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button size="xs" variant="default" onClick={onClick}>
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,105 @@
+import { List, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type ReactNode, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { FormModal } from '../../kit/form-modal.tsx';
+import { useApps } from '../../plakar-apps/queries.ts';
+import { useCommand } from '../../bridge/queries.ts';
+import { rich, t } from '../../text/words.ts';
+
+interface DeleteInventoryModalProps {
+  inventory: InventorySummary;
+  onClose: () => void;
+}
+
+/** Asks for the name, so that no wrong account goes by a slip. */
+export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModalProps) {
+  const [typedName, setTypedName] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [, navigate] = useLocation();
+  const remove = useCommand('inventory.delete');
+  const { id, name } = inventory;
+  const appCount = useApps().data?.filter(({ inventoryId }) => inventoryId === id).length ?? 0;
+
+  function submit() {
+    if (typedName.trim() !== name.trim()) {
+      setProblem(t('Type the name exactly as it is written above.'));
+      input.current?.focus();
+      return;
+    }
+    // Main tells of the deletion before it answers: this dialog may be gone by then.
+    remove.mutateAsync({ inventoryId: id }).then(
+      () => {
+        navigate('/');
+        notifications.show({ message: t('The inventory “{name}” is deleted.', { name }) });
+      },
+      () => undefined,
+    );
+  }
+
+  return (
+    <FormModal
+      title={t('Delete inventory')}
+      submitLabel={t('Delete inventory')}
+      submitColor="red.9"
+      isSubmitting={remove.isPending}
+      isDirty={false}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Losses name={name} appCount={appCount} />
+      <TextInput
+        ref={input}
+        label={t('Type the name of the inventory to confirm')}
+        autoComplete="off"
+        spellCheck={false}
+        data-autofocus
+        value={typedName}
+        error={problem}
+        onChange={(event) => {
+          setTypedName(event.currentTarget.value);
+          setProblem(null);
+        }}
+      />
+      {remove.error && <FailureAlert error={remove.error} />}
+    </FormModal>
+  );
+}
+
+/** What goes, and what does not. */
+function Losses({ name, appCount }: { name: string; appCount: number }) {
+  return (
+    <>
+      <Text className="break-anywhere">
+        {rich('This deletes from this computer, for <b>{name}</b>:', {
+          name,
+          b: strong,
+        })}
+      </Text>
+      <List size="sm">
+        <List.Item>{t('the application key, application secret and consumer key')}</List.Item>
+        <List.Item>
+          {t('everything that was discovered, and which resources are excluded')}
+        </List.Item>
+        {appCount > 0 && (
+          <List.Item>
+            {t(
+              '{count, plural, one {# app of its resources, with its secrets} other {# apps of its resources, with their secrets}}',
+              { count: appCount },
+            )}
+          </List.Item>
+        )}
+      </List>
+      <Text>
+        {t('Nothing changes at OVHcloud. The keys stay valid there until you revoke them.')}
+      </Text>
+    </>
+  );
+}
+
+function strong(words: ReactNode) {
+  return <strong dir="auto">{words}</strong>;
+}

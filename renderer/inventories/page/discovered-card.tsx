@@ -1,0 +1,123 @@
+import { Button, Text, Title } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { Ago } from '../../kit/ago.tsx';
+import { StateDot } from '../../kit/state-dot.tsx';
+import { SyncProgressLine } from '../../sync/sync-progress-line.tsx';
+import { unreadListsText } from '../../coverage/coverage-text.ts';
+import { notPermittedLines } from '../../sync/not-permitted.ts';
+import { inventoryState, stateLabel } from '../../sync/sync-text.ts';
+import { rich, t } from '../../text/words.ts';
+import { DiscoveredClasses } from './discovered-classes.tsx';
+
+interface DiscoveredCardProps {
+  inventory: InventorySummary;
+  onSync: () => void;
+}
+
+/** What the account holds, by class; each class leads to its resources. */
+export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
+  const isRead = inventory.syncedAt !== null;
+  return (
+    <section className="panel inventory-panel" aria-labelledby="discovered-title">
+      <header className="inventory-panel-head">
+        <div>
+          <Title order={2} id="discovered-title">
+            {t('Resources discovered')}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {discoveredCounts(inventory)}
+          </Text>
+        </div>
+        <LastSync inventory={inventory} />
+      </header>
+      <div className="inventory-panel-body discovered-body">
+        <Contents inventory={inventory} />
+        {isRead && (
+          <Button
+            component={Link}
+            href={`/resources?inventory=${inventory.id}`}
+            rightSection={<IconArrowRight size={16} aria-hidden="true" />}
+          >
+            {t('Browse {count, plural, one {# resource} other {# resources}}', {
+              count: inventory.resourceCount,
+            })}
+          </Button>
+        )}
+        {!isRead && !inventory.progress && (
+          <Button variant="light" onClick={onSync}>
+            {t('Start the first sync')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function discoveredCounts(inventory: InventorySummary): string {
+  const { resourceCount, classCounts, notPermitted, syncedAt } = inventory;
+  if (resourceCount === 0 && notPermitted.length > 0) return t('None that these keys may read');
+  if (syncedAt === null) return t('None yet');
+  return t(
+    '{count, plural, one {# resource} other {# resources}} across {types, plural, one {# type} other {# types}}',
+    { count: resourceCount, types: classCounts.length },
+  );
+}
+
+function Contents({ inventory }: { inventory: InventorySummary }) {
+  const notPermitted = notPermittedLines(inventory);
+  if (inventory.syncedAt === null && notPermitted.length === 0) {
+    return (
+      <Text c="dimmed" maw="60ch">
+        {inventory.progress
+          ? t('The first sync is running. What it finds appears here when it ends.')
+          : t(
+              'A sync reads the projects of this account and lists what they hold. It changes nothing there.',
+            )}
+      </Text>
+    );
+  }
+  return (
+    <div>
+      <DiscoveredClasses inventory={inventory} notPermitted={notPermitted} />
+      {inventory.unreadLists > 0 && (
+        <Text size="sm" c="dimmed" mt="sm" maw="60ch">
+          {unreadListsText(inventory.unreadLists)}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+/** The state of the last sync; while one runs, how far it is. Both take the same room. */
+function LastSync({ inventory }: { inventory: InventorySummary }) {
+  const state = inventoryState(inventory);
+  const { lastRun, syncedAt } = inventory;
+  const at = state === 'keys' ? null : (lastRun?.finishedAt ?? syncedAt);
+  const isOlder = syncedAt !== null && ['failed', 'keys', 'cancelled'].includes(state);
+  return (
+    <div className="last-sync">
+      {inventory.progress ? (
+        <SyncProgressLine progress={inventory.progress} />
+      ) : (
+        <span className="last-sync-words">
+          <StateDot state={state} />
+          <span>
+            {stateLabel(state)}
+            {at !== null && (
+              <>
+                , <Ago at={at} />
+              </>
+            )}
+          </span>
+        </span>
+      )}
+      {isOlder && (
+        <Text c="dimmed">
+          {rich('What is shown is known as of {ago}', { ago: <Ago at={syncedAt} /> })}
+        </Text>
+      )}
+    </div>
+  );
+}

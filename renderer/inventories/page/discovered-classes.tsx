@@ -1,0 +1,60 @@
+import { Text } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { ClassIcon } from '../../resources/class-icon.tsx';
+import type { NotPermitted } from '../../sync/not-permitted.ts';
+import { formatCount } from '../../text/numbers.ts';
+import { classLabel } from '../../resources/status-text.ts';
+import { t } from '../../text/words.ts';
+
+interface DiscoveredClassesProps {
+  inventory: InventorySummary;
+  notPermitted: readonly NotPermitted[];
+}
+
+/** How many of each class; and what the keys may not read, which is not the same as none. */
+export function DiscoveredClasses({ inventory, notPermitted }: DiscoveredClassesProps) {
+  const { id, classCounts } = inventory;
+  return (
+    <>
+      {classCounts.length > 0 && (
+        <ul className="class-chips">
+          {classCounts.map(({ class: resourceClass, count }) => (
+            <li key={resourceClass}>
+              <Link
+                className="class-chip"
+                href={`/resources?inventory=${id}&class=${resourceClass}`}
+              >
+                <ClassIcon class={resourceClass} />
+                <span>
+                  <strong>{formatCount(count)}</strong> {classLabel(resourceClass)}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {notPermitted.length > 0 && (
+        <ul
+          className="class-chips not-permitted-chips"
+          aria-label={t('Not permitted to these keys')}
+        >
+          {notPermitted.map((line) => (
+            <li key={line.label} className="class-chip not-permitted-chip">
+              {line.class === null ? (
+                <IconLock size={16} stroke={1.75} aria-hidden="true" />
+              ) : (
+                <ClassIcon class={line.class} />
+              )}
+              <span>{t('{name}: {state}', { name: line.label, state: line.words })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {classCounts.length === 0 && notPermitted.length === 0 && (
+        <Text c="dimmed">{t('No resource is known.')}</Text>
+      )}
+    </>
+  );
+}

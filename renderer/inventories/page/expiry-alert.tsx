@@ -1,0 +1,41 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconClockExclamation } from '@tabler/icons-react';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { useNow } from '../../kit/use-now.ts';
+import { expiryOf, expiryText, notVerifiedText } from '../../accounts/expiry-text.ts';
+import { hasKeys } from '../../sync/sync-text.ts';
+import { t } from '../../text/words.ts';
+
+interface ExpiryAlertProps {
+  inventory: InventorySummary;
+  onSettings: () => void;
+}
+
+/** Keys that end soon, or have: until when, and the way to renew them. */
+export function ExpiryAlert({ inventory, onSettings }: ExpiryAlertProps) {
+  const now = useNow();
+  // Without keys there is nothing to expire; that they are missing is told elsewhere.
+  if (!hasKeys(inventory)) return null;
+  const expiry = expiryOf(inventory.verification, now);
+  if (inventory.verification === null) {
+    return (
+      <Text size="sm" c="dimmed">
+        {notVerifiedText()}
+      </Text>
+    );
+  }
+  if (expiry === null) return null;
+  const { title, remedy } = expiryText(expiry, now);
+  return (
+    <Alert color="orange" icon={<IconClockExclamation aria-hidden="true" />} title={title}>
+      <Group justify="space-between" gap="md">
+        <Text size="sm" maw="75ch">
+          {remedy}
+        </Text>
+        <Button size="xs" variant="default" onClick={onSettings}>
+          {t('Renew keys')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

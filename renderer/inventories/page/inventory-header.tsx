@@ -1,0 +1,138 @@
+import { ActionIcon, Button, Group, Menu, Tooltip } from '@mantine/core';
+import {
+  IconArchive,
+  IconChevronRight,
+  IconDots,
+  IconPlayerStop,
+  IconRefresh,
+  IconSettings,
+  IconTrash,
+} from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { BusyButton } from '../../kit/busy-button.tsx';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { AutomaticSyncLine } from '../../sync/automatic-sync-line.tsx';
+import { CopyButton } from '../../kit/copy-button.tsx';
+import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
+import { PageHeader } from '../../kit/page-header.tsx';
+import { endpointLabel } from '../../sync/sync-text.ts';
+import { t } from '../../text/words.ts';
+
+interface InventoryHeaderProps {
+  inventory: InventorySummary;
+  isStarting: boolean;
+  isCancelling: boolean;
+  onSync: () => void;
+  onCancel: () => void;
+  onSettings: () => void;
+  onAddStore: () => void;
+  onDelete: () => void;
+}
+
+export function InventoryHeader(props: InventoryHeaderProps) {
+  const { inventory } = props;
+  return (
+    <PageHeader
+      title={inventory.name}
+      breadcrumbs={<Breadcrumbs name={inventory.name} />}
+      subtitle={
+        <>
+          <Identity inventory={inventory} />
+          <AutomaticSyncLine inventory={inventory} />
+        </>
+      }
+      actions={<Actions {...props} />}
+    />
+  );
+}
+
+function Breadcrumbs({ name }: { name: string }) {
+  return (
+    <nav aria-label={t('Breadcrumb')} className="breadcrumbs">
+      <Link href="/">{t('Inventories')}</Link>
+      <IconChevronRight size={14} aria-hidden="true" />
+      <span aria-current="page" className="breadcrumbs-current">
+        <MiddleEllipsis text={name} />
+      </span>
+    </nav>
+  );
+}
+
+function Identity({ inventory }: { inventory: InventorySummary }) {
+  return (
+    <div className="dotted-facts">
+      <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
+      {inventory.account !== null && <MiddleEllipsis text={inventory.account} />}
+      <span className="short-id">
+        <code title={inventory.id}>{inventory.id.slice(0, 8)}</code>
+        <CopyButton value={inventory.id} label={t('Copy the id of this inventory')} />
+      </span>
+    </div>
+  );
+}
+
+function Actions(props: InventoryHeaderProps) {
+  const { inventory, isStarting, isCancelling, onSync, onCancel, onSettings, onDelete } = props;
+  const { onAddStore } = props;
+  return (
+    <Group gap="xs">
+      <Button
+        variant="default"
+        leftSection={<IconArchive size={16} aria-hidden="true" />}
+        onClick={onAddStore}
+      >
+        {t('Add store')}
+      </Button>
+      {inventory.progress ? (
+        <BusyButton
+          className="sync-button"
+          variant="default"
+          loading={isCancelling}
+          leftSection={<IconPlayerStop size={16} aria-hidden="true" />}
+          onClick={onCancel}
+        >
+          {t('Cancel sync')}
+        </BusyButton>
+      ) : (
+        <BusyButton
+          className="sync-button"
+          loading={isStarting}
+          leftSection={<IconRefresh size={16} aria-hidden="true" />}
+          onClick={onSync}
+        >
+          {t('Sync now')}
+        </BusyButton>
+      )}
+      <Tooltip label={t('Inventory settings')}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={t('Inventory settings')}
+          onClick={onSettings}
+        >
+          <IconSettings size={18} stroke={1.75} aria-hidden="true" />
+        </ActionIcon>
+      </Tooltip>
+      <Menu
+        position="bottom-end"
+        transitionProps={{ duration: 120 }}
+        withInitialFocusPlaceholder={false}
+      >
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={t('More actions')}>
+            <IconDots size={18} stroke={1.75} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            className="danger-item"
+            leftSection={<IconTrash size={16} aria-hidden="true" />}
+            onClick={onDelete}
+          >
+            {t('Delete inventory')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Group>
+  );
+}

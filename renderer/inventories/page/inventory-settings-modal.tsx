@@ -1,0 +1,40 @@
+import { notifications } from '@mantine/notifications';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { InventoryDialogForm } from '../../accounts/inventory-dialog-form.tsx';
+import { OtherAccountQuestion } from '../../accounts/other-account-question.tsx';
+import { type Saving, useInventoryDialog } from '../../accounts/use-inventory-dialog.ts';
+import { useKnowInventory, useSecretCommand } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+
+interface InventorySettingsModalProps {
+  inventory: InventorySummary;
+  onClose: () => void;
+}
+
+/** Everything given when the inventory was added; a key left empty stays as stored. */
+export function InventorySettingsModal({ inventory, onClose }: InventorySettingsModalProps) {
+  const know = useKnowInventory();
+  const update = useSecretCommand('inventory.update');
+  const dialog = useInventoryDialog({ inventory, save });
+
+  async function save(saving: Saving) {
+    const updated = await update.run({ inventoryId: inventory.id, ...saving });
+    know(updated);
+    onClose();
+    const message = t('The settings of “{name}” are saved.', { name: updated.name });
+    notifications.show({ color: 'green', message });
+  }
+
+  return (
+    <>
+      <InventoryDialogForm
+        title={t('Inventory settings')}
+        submitLabel={t('Save changes')}
+        inventory={inventory}
+        dialog={dialog}
+        onClose={onClose}
+      />
+      <OtherAccountQuestion inventory={inventory} replacement={dialog.saving.replacement} />
+    </>
+  );
+}

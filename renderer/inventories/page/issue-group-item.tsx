@@ -1,0 +1,61 @@
+import { Button, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { Ago } from '../../kit/ago.tsx';
+import { CopyButton } from '../../kit/copy-button.tsx';
+import { failureText } from '../../text/error-text.ts';
+import { groupScope, type IssueGroup, knownSince } from '../../sync/issue-groups.ts';
+import { rich, t } from '../../text/words.ts';
+import { IssueTable } from './issue-table.tsx';
+
+/** One cause: its remedy, how many lists it keeps unread, and on demand each of them. */
+export function IssueGroupItem({ group }: { group: IssueGroup }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const detailsId = useId();
+  const { title, remedy } = failureText(group);
+  const since = knownSince(group);
+  const Chevron = isOpen ? IconChevronDown : IconChevronRight;
+  return (
+    <li className="issue-group">
+      <IconAlertTriangle size={18} stroke={1.75} aria-hidden="true" className="issue-group-icon" />
+      <div className="issue-group-words">
+        <Title order={3} className="issue-group-title">
+          {title}
+          {group.missingRule !== null && (
+            <CopyButton
+              value={group.missingRule}
+              label={t('Copy the right {rule}', { rule: group.missingRule })}
+            />
+          )}
+        </Title>
+        <Text size="sm" maw="75ch">
+          {remedy}
+        </Text>
+        <Text size="sm" c="dimmed" className="break-anywhere">
+          {groupScope(group)}.{' '}
+          {since === null
+            ? t('Some of it has never been read.')
+            : rich('What was known stays, as of {ago}.', { ago: <Ago at={since} /> })}
+        </Text>
+        <Button
+          variant="transparent"
+          size="compact-sm"
+          px={0}
+          mt={2}
+          aria-expanded={isOpen}
+          aria-controls={detailsId}
+          leftSection={<Chevron size={14} aria-hidden="true" />}
+          onClick={() => setIsOpen((was) => !was)}
+        >
+          {t(
+            isOpen
+              ? 'Hide {count, plural, one {# list} other {# lists}}'
+              : 'Show {count, plural, one {# list} other {# lists}}',
+            { count: group.issues.length },
+          )}
+        </Button>
+        <div id={detailsId}>{isOpen && <IssueTable issues={group.issues} />}</div>
+      </div>
+    </li>
+  );
+}

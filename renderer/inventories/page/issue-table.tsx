@@ -1,0 +1,74 @@
+import { Button, Table } from '@mantine/core';
+import { useState } from 'react';
+import type { SyncIssue } from '../../../shared/sync/sync-run.ts';
+import { Ago } from '../../kit/ago.tsx';
+import { CopyButton } from '../../kit/copy-button.tsx';
+import { listName } from '../../sync/issue-groups.ts';
+import { noValue } from '../../text/numbers.ts';
+import { t } from '../../text/words.ts';
+
+const atFirst = 50;
+
+/** Each list that was not read, with what OVHcloud's support asks for. */
+export function IssueTable({ issues }: { issues: readonly SyncIssue[] }) {
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? issues : issues.slice(0, atFirst);
+  return (
+    <div className="issue-table">
+      <Table verticalSpacing={6} horizontalSpacing="sm" fz={13}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('List')}</Table.Th>
+            <Table.Th>{t('Message of OVHcloud')}</Table.Th>
+            <Table.Th ta="right">HTTP</Table.Th>
+            <Table.Th>{t('Query id')}</Table.Th>
+            <Table.Th>{t('Known since')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map((issue) => (
+            <IssueRow
+              key={`${issue.list.kind} ${issue.list.projectId} ${issue.list.region}`}
+              issue={issue}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+      {shown.length < issues.length && (
+        <Button variant="default" size="xs" mt="xs" onClick={() => setIsWhole(true)}>
+          {t('Show all {count, number} lists', { count: issues.length })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function IssueRow({ issue }: { issue: SyncIssue }) {
+  return (
+    <Table.Tr>
+      <Table.Td className="break-anywhere issue-list-name" dir="auto">
+        {listName(issue)}
+      </Table.Td>
+      <Table.Td className="break-anywhere issue-message" title={issue.message ?? undefined}>
+        <span>{issue.message ?? noValue}</span>
+      </Table.Td>
+      <Table.Td ta="right">{issue.httpStatus ?? noValue}</Table.Td>
+      <Table.Td>
+        {issue.queryId === null ? (
+          noValue
+        ) : (
+          <span className="issue-query-id">
+            <code>{issue.queryId}</code>
+            <CopyButton
+              value={issue.queryId}
+              label={t('Copy query id {id}', { id: issue.queryId })}
+            />
+          </span>
+        )}
+      </Table.Td>
+      <Table.Td>
+        {issue.knownSince === null ? t('Never read') : <Ago at={issue.knownSince} />}
+      </Table.Td>
+    </Table.Tr>
+  );
+}

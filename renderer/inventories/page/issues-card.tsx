@@ -1,0 +1,33 @@
+import './issues.css';
+import { Text, Title } from '@mantine/core';
+import type { SyncIssue } from '../../../shared/sync/sync-run.ts';
+import { groupIssues } from '../../sync/issue-groups.ts';
+import { t } from '../../text/words.ts';
+import { IssueGroupItem } from './issue-group-item.tsx';
+
+/** What the last sync could not read, by cause. */
+export function IssuesCard({ issues }: { issues: readonly SyncIssue[] }) {
+  const groups = groupIssues(issues);
+  return (
+    <section className="panel inventory-panel" aria-labelledby="issues-title">
+      <header className="inventory-panel-head">
+        <div>
+          <Title order={2} id="issues-title">
+            {t('Issues of the last sync')}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {t(
+              '{count, plural, one {# list} other {# lists}} could not be read. What was known of them stays.',
+              { count: issues.length },
+            )}
+          </Text>
+        </div>
+      </header>
+      <ul className="issue-groups">
+        {groups.map((group) => (
+          <IssueGroupItem key={group.key} group={group} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import { Button, Text, Title } from '@mantine/core';
+import { Link } from 'wouter';
+import { AppError, type ErrorCode, type Failure } from '../../../shared/bridge/errors.ts';
+import type { SyncRun } from '../../../shared/sync/sync-run.ts';
+import { Ago } from '../../kit/ago.tsx';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { formatDuration } from '../../text/dates.ts';
+import { notOfferedLines } from '../../plakar-apps/not-offered-text.ts';
+import { formatCount } from '../../text/numbers.ts';
+import { changesLabel, runLabel } from '../../sync/sync-text.ts';
+import { t } from '../../text/words.ts';
+
+interface LastRunCardProps {
+  run: SyncRun;
+  onSettings: () => void;
+  /** Absent while a sync runs. */
+  onRetry?: (() => void) | undefined;
+}
+
+/** What other keys, or another address, may mend. */
+const mendedInSettings: ReadonlySet<ErrorCode> = new Set([
+  'ovh.invalidApplicationKey',
+  'ovh.invalidSignature',
+  'ovh.unknownConsumerKey',
+  'ovh.invalidClient',
+  'ovh.consumerKeyNotValid',
+  'ovh.notGranted',
+  'ovh.notSignedIn',
+  'ovh.addressNotAllowed',
+  'ovh.notFound',
+  'ovh.notOffered',
+  'ovh.unexpectedAnswer',
+  'ovh.unreachable',
+  'ovh.untrustedCertificate',
+  'credential.absent',
+  'credential.otherEndpoint',
+  'network.notAgreed',
+  'vault.unreadable',
+  'vault.otherAddress',
+  'inventory.otherAccount',
+  'provider.notFound',
+  'provider.wrongReference',
+  'provider.pathNotFound',
+  'provider.fieldNotFound',
+  'provider.wrongKey',
+]);
+
+/** What another token, or another address of a provider, may mend. */
+const mendedInProviders: ReadonlySet<ErrorCode> = new Set([
+  'provider.otherAddress',
+  'provider.wrongToken',
+  'provider.notPermitted',
+  'provider.notSignedIn',
+  'provider.sessionForOthers',
+  'provider.unreachable',
+  'provider.untrustedCertificate',
+  'provider.unexpectedAnswer',
+]);
+
+/** How the last sync went: its result, how long it took, what it changed. */
+export function LastRunCard({ run, onSettings, onRetry }: LastRunCardProps) {
+  return (
+    <section className="panel inventory-panel" aria-labelledby="run-title">
+      <header className="inventory-panel-head">
+        <Title order={2} id="run-title">
+          {t('Last sync')}
+        </Title>
+      </header>
+      <div className="inventory-panel-body">
+        {run.failure && (
+          <RunFailure failure={run.failure} onSettings={onSettings} onRetry={onRetry} />
+        )}
+        <dl className="run-facts">
+          <div>
+            <dt>{t('Result')}</dt>
+            <dd>{runLabel(run.status)}</dd>
+          </div>
+          <div>
+            <dt>{run.finishedAt === null ? t('Started') : t('Ended')}</dt>
+            <dd>
+              <Ago at={run.finishedAt ?? run.startedAt} />
+            </dd>
+          </div>
+          {run.finishedAt !== null && (
+            <div>
+              <dt>{t('Duration')}</dt>
+              <dd>{formatDuration(run.startedAt, run.finishedAt)}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t('Requests made')}</dt>
+            <dd>{formatCount(run.requests)}</dd>
+          </div>
+          {run.failure === null && (
+            <div>
+              <dt>{t('Resources')}</dt>
+              <dd>{changesLabel(run)}</dd>
+            </div>
+          )}
+        </dl>
+        <NotOffered run={run} />
+      </div>
+    </section>
+  );
+}
+
+/** Quiet: there is nothing to do about it, and nothing is missing. */
+function NotOffered({ run: { notOffered } }: { run: SyncRun }) {
+  if (notOffered.length === 0) return null;
+  return (
+    <div className="run-not-offered">
+      <Text size="sm" c="dimmed">
+        {t('OVHcloud does not offer these lists here, so they hold nothing:')}
+      </Text>
+      <ul>
+        {notOfferedLines(notOffered).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface RunFailureProps extends Omit<LastRunCardProps, 'run'> {
+  failure: Failure;
+}
+
+function RunFailure({ failure, onSettings, onRetry }: RunFailureProps) {
+  return (
+    <div className="run-failure">
+      <FailureAlert
+        error={new AppError(failure.code, failure)}
+        onRetry={onRetry}
+        action={<Mending code={failure.code} onSettings={onSettings} />}
+      />
+      <Text size="sm" c="dimmed" mt="xs">
+        {t('Nothing was changed by this sync: what was known stays.')}
+      </Text>
+    </div>
+  );
+}
+
+function Mending({ code, onSettings }: { code: ErrorCode; onSettings: () => void }) {
+  if (mendedInSettings.has(code)) {
+    return (
+      <Button size="xs" variant="default" onClick={onSettings}>
+        {t('Open inventory settings')}
+      </Button>
+    );
+  }
+  if (!mendedInProviders.has(code)) return null;
+  return (
+    <Button size="xs" variant="default" component={Link} href="/secret-providers">
+      {t('Open secret providers')}
+    </Button>
+  );
+}

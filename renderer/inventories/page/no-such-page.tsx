@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { IconMapOff } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { EmptyState } from '../../kit/empty-state.tsx';
+import { PageHeader } from '../../kit/page-header.tsx';
+import { t } from '../../text/words.ts';
+
+const icon = <IconMapOff size={40} stroke={1.25} aria-hidden="true" />;
+
+function WayBack() {
+  return (
+    <Button component={Link} href="/">
+      {t('Go to inventories')}
+    </Button>
+  );
+}
+
+/** An address that leads nowhere. */
+export function NoSuchPage() {
+  return (
+    <div className="screen">
+      <PageHeader title={t('Page not found')} />
+      <EmptyState title={t('There is nothing at this address')} icon={icon} action={<WayBack />} />
+    </div>
+  );
+}
+
+/** The page of an inventory that is not, or no longer, here. */
+export function NoSuchInventory() {
+  return (
+    <div className="screen">
+      <PageHeader title={t('Inventory not found')} />
+      <EmptyState title={t('This inventory is not here')} icon={icon} action={<WayBack />}>
+        {t('It may have been deleted. Nothing at OVHcloud changes when that happens.')}
+      </EmptyState>
+    </div>
+  );
+}

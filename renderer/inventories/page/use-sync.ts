@@ -1,0 +1,32 @@
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
+import { toFailure } from '../../text/error-text.ts';
+import { providerTrouble } from '../../secret-providers/provider-trouble.ts';
+import { useCommand, useProviders } from '../../bridge/queries.ts';
+
+/** Starts and cancels syncs of an inventory. Where its keys are locked, they are unlocked first. */
+export function useSync(inventory: InventorySummary) {
+  const starting = useCommand('sync.start');
+  const cancelling = useCommand('sync.cancel');
+  const providers = useProviders().data ?? [];
+  const unlockFirst = useUnlockFirst();
+  const { id: inventoryId, credentials } = inventory;
+  const isLocked =
+    credentials.state === 'locked' || providerTrouble(inventory, providers)?.kind === 'locked';
+
+  function startNow() {
+    cancelling.reset();
+    starting.mutate({ inventoryId });
+  }
+
+  // Asked for twice, as by a double click: it runs, which is what was wanted.
+  const isAlreadyRunning =
+    starting.error !== null && toFailure(starting.error).code === 'sync.alreadyRunning';
+  return {
+    start: () => (isLocked ? unlockFirst(startNow) : startNow()),
+    cancel: () => cancelling.mutate({ inventoryId }),
+    isStarting: starting.isPending,
+    isCancelling: cancelling.isPending,
+    error: (isAlreadyRunning ? null : starting.error) ?? cancelling.error,
+  };
+}

@@ -1,0 +1,50 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconCheck, IconCopy, IconX } from '@tabler/icons-react';
+import { type MouseEvent, useEffect, useState } from 'react';
+import { type Message, t } from '../text/words.ts';
+import { copyText } from './copy-text.ts';
+
+const outcomeMs = 1500;
+type Outcome = 'copied' | 'failed' | null;
+
+const icons = { copied: IconCheck, failed: IconX, none: IconCopy };
+const words = { copied: 'Copied', failed: 'The clipboard cannot be used' } satisfies Record<
+  string,
+  Message
+>;
+
+/** Copies `value`; `label` names what, such as “Copy URN”. */
+export function CopyButton({ value, label }: { value: string; label: string }) {
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  useEffect(() => {
+    if (outcome === null) return undefined;
+    const timer = setTimeout(() => setOutcome(null), outcomeMs);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  function copy(event: MouseEvent) {
+    // A copy button inside a row or card is not a click on the row.
+    event.stopPropagation();
+    void copyText(value).then((isCopied) => setOutcome(isCopied ? 'copied' : 'failed'));
+  }
+
+  const Icon = icons[outcome ?? 'none'];
+  const told = outcome === null ? null : t(words[outcome]);
+  return (
+    <>
+      <Tooltip label={told ?? label}>
+        <ActionIcon
+          className="copy-button"
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label={label}
+          onClick={copy}
+        >
+          <Icon size={14} aria-hidden="true" />
+        </ActionIcon>
+      </Tooltip>
+      <output className="visually-hidden">{told}</output>
+    </>
+  );
+}

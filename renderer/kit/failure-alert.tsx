@@ -1,0 +1,47 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { failureTextOfKey, toFailure } from '../text/error-text.ts';
+import { t } from '../text/words.ts';
+import { ProxyLoginButton } from '../network/proxy-login-button.tsx';
+import { TechnicalReference } from './technical-reference.tsx';
+
+interface FailureAlertProps {
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+  /** The button that does what the remedy says, where the app can. */
+  action?: ReactNode;
+}
+
+/** What happened, what to do, and small below it what to quote to support. */
+export function FailureAlert({ error, onRetry, action }: FailureAlertProps) {
+  const failure = toFailure(error);
+  const { title, remedy } = failureTextOfKey(failure);
+  const ownAction = failure.code === 'network.proxyAuthRequired' ? <ProxyLoginButton /> : action;
+  return (
+    <Alert
+      role="alert"
+      color="orange"
+      variant="light"
+      title={title}
+      icon={<IconAlertTriangle aria-hidden="true" />}
+    >
+      <Stack gap="xs">
+        <Text size="sm" maw="75ch">
+          {remedy}
+        </Text>
+        <TechnicalReference {...failure} />
+        {(onRetry || ownAction) && (
+          <Group gap="xs">
+            {ownAction}
+            {onRetry && (
+              <Button size="xs" variant="default" onClick={onRetry}>
+                {t('Try again')}
+              </Button>
+            )}
+          </Group>
+        )}
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,70 @@
+import { ActionIcon, TextInput, type TextInputProps } from '@mantine/core';
+import { IconEye, IconEyeOff } from '@tabler/icons-react';
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
+import { cleanPastedKey } from '../../shared/accounts/key-text.ts';
+import { t } from '../text/words.ts';
+
+interface SecretInputProps extends Omit<TextInputProps, 'type' | 'value' | 'onChange'> {
+  value: string;
+  onValueChange: (value: string) => void;
+  /** For what may have any character, also at its ends: a passphrase. */
+  isVerbatim?: boolean;
+}
+
+/** A key: dots, readable only while the eye is pressed; what is pasted loses spaces and quotes. */
+export function SecretInput({
+  value,
+  onValueChange,
+  isVerbatim = false,
+  ...others
+}: SecretInputProps) {
+  const [isRevealed, setIsRevealed] = useState(false);
+  const hide = () => setIsRevealed(false);
+
+  function paste(event: ClipboardEvent<HTMLInputElement>) {
+    event.preventDefault();
+    const input = event.currentTarget;
+    const start = input.selectionStart ?? value.length;
+    const end = input.selectionEnd ?? value.length;
+    const pasted = cleanPastedKey(event.clipboardData.getData('text'));
+    onValueChange(value.slice(0, start) + pasted + value.slice(end));
+  }
+
+  function revealByKey(event: KeyboardEvent) {
+    if (event.key !== ' ' && event.key !== 'Enter') return;
+    event.preventDefault();
+    setIsRevealed(true);
+  }
+
+  const Icon = isRevealed ? IconEye : IconEyeOff;
+  return (
+    <TextInput
+      {...others}
+      type={isRevealed ? 'text' : 'password'}
+      value={value}
+      onChange={(event) => onValueChange(event.currentTarget.value)}
+      onPaste={isVerbatim ? undefined : paste}
+      autoComplete="off"
+      autoCapitalize="off"
+      spellCheck={false}
+      rightSection={
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('Show while pressed')}
+          title={t('Show while pressed')}
+          aria-pressed={isRevealed}
+          onPointerDown={() => setIsRevealed(true)}
+          onPointerUp={hide}
+          onPointerLeave={hide}
+          onPointerCancel={hide}
+          onKeyDown={revealByKey}
+          onKeyUp={hide}
+          onBlur={hide}
+        >
+          <Icon size={16} aria-hidden="true" />
+        </ActionIcon>
+      }
+    />
+  );
+}

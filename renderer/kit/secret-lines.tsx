@@ -1,0 +1,41 @@
+import './secret-lines.css';
+import { Button, Group, Textarea } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { t } from '../text/words.ts';
+
+type SecretLinesProps = Omit<React.ComponentProps<typeof Textarea>, 'onChange' | 'children'> & {
+  onText: (text: string) => void;
+  /** Buttons beside the one that shows it. */
+  children?: ReactNode;
+};
+
+/** Several lines, as dots: a line would lose its ends when it is pasted. */
+export function SecretLines({ onText, children, ...others }: SecretLinesProps) {
+  const [isShown, setIsShown] = useState(false);
+  return (
+    <div>
+      <Textarea
+        {...others}
+        rows={3}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        className="secret-lines"
+        data-shown={isShown}
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+      <Group gap="xs" mt={children ? 4 : 0}>
+        {children}
+        <Button
+          variant="transparent"
+          size="compact-xs"
+          px={0}
+          aria-pressed={isShown}
+          onClick={() => setIsShown(!isShown)}
+        >
+          {isShown ? t('Hide') : t('Show')}
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { type InventoryState, stateLabel } from '../sync/sync-text.ts';
+
+/** The mark of an inventory's state: its shape differs too. Its words stand beside it. */
+export function StateDot({ state }: { state: InventoryState }) {
+  return <span className="state-dot" data-state={state} aria-hidden="true" />;
+}
+
+/** The mark with its words. */
+export function StateLabel({ state }: { state: InventoryState }) {
+  return (
+    <span className="state-label">
+      <StateDot state={state} />
+      {stateLabel(state)}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { Group, Text } from '@mantine/core';
+import type { Failure } from '../../shared/bridge/errors.ts';
+import { t } from '../text/words.ts';
+import { CopyButton } from './copy-button.tsx';
+
+type TechnicalReferenceProps = Pick<Failure, 'code' | 'message' | 'httpStatus' | 'reference'>;
+
+/** The provider's own words, the code, the status and the id to quote: small, and copied as one. */
+export function TechnicalReference(props: TechnicalReferenceProps) {
+  const { code, message, httpStatus, reference } = props;
+  const facts = [
+    message === null ? null : t('“{text}”', { text: message }),
+    code,
+    httpStatus === null ? null : `HTTP ${httpStatus}`,
+    reference === null ? null : t('reference {reference}', { reference }),
+  ].filter((fact) => fact !== null);
+  const text = facts.join(' · ');
+  return (
+    <Group gap={4} wrap="nowrap" align="flex-start" className="technical-reference">
+      <Text component="span" size="xs" ff="monospace" className="break-anywhere">
+        {text}
+      </Text>
+      <CopyButton value={text} label={t('Copy the technical reference')} />
+    </Group>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, Group } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useCommand } from '../bridge/queries.ts';
+import { t } from '../text/words.ts';
+
+interface WithBrowseProps {
+  /** Of the field that the path is for. */
+  label: string;
+  children: ReactNode;
+  onPath: (path: string) => void;
+}
+
+/** A field for the path of a file, and a button below it that lets the user choose one. */
+export function WithBrowse({ label, children, onPath }: WithBrowseProps) {
+  const choose = useCommand('file.choose');
+  function browse() {
+    choose.mutateAsync(undefined).then(
+      ({ path }) => {
+        if (path !== null) onPath(path);
+      },
+      () => undefined,
+    );
+  }
+  return (
+    <div>
+      {children}
+      <Group mt={4}>
+        <Button variant="default" size="compact-sm" onClick={browse}>
+          {t('Browse')} <span className="visually-hidden">{label}</span>
+        </Button>
+      </Group>
+    </div>
+  );
+}

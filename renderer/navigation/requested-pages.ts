@@ -1,0 +1,44 @@
+import type { RequestedPage } from '../../shared/navigation/requested-page.ts';
+import { navigate } from './hash-location.ts';
+import { requestAction, type RequestedAction } from './requested-action.ts';
+
+const addresses: Record<RequestedPage, string | null> = {
+  inventories: '/',
+  resources: '/resources',
+  apps: '/apps',
+  coverage: '/coverage',
+  secretProviders: '/secret-providers',
+  settings: '/settings',
+  about: '/about',
+  addInventory: '/',
+  find: '/resources',
+  syncAll: null,
+  shortcuts: null,
+  diagnostics: '/about',
+  updates: '/settings',
+};
+
+const actions: Partial<Record<RequestedPage, RequestedAction>> = {
+  addInventory: 'addInventory',
+  find: 'find',
+  syncAll: 'syncAll',
+  shortcuts: 'shortcuts',
+  diagnostics: 'diagnostics',
+  updates: 'updates',
+};
+
+/** Follows the menu and the tray. Returns the function that stops it. */
+export function followRequestedPages(): () => void {
+  return window.bridge.on('page.requested', ({ page }) => {
+    // What is typed into a dialog must not go because of a key that was meant for something else.
+    if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return;
+    const address = addresses[page];
+    // The filters of the page that is open stay.
+    if (address !== null && pathOf(window.location.hash) !== address) navigate(address);
+    requestAction(actions[page] ?? null);
+  });
+}
+
+function pathOf(hash: string): string {
+  return `/${hash.replace(/^#?\/?/, '').split('?', 1)[0] ?? ''}`;
+}

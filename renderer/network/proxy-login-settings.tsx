@@ -1,0 +1,40 @@
+import { Button, Group, Text } from '@mantine/core';
+import type { NetworkDescription } from '../../shared/network/calls.ts';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { proxyLoginText } from './proxy-login-text.ts';
+import { useCommand } from '../bridge/queries.ts';
+import { requestAction } from '../navigation/requested-action.ts';
+import { t } from '../text/words.ts';
+
+/** Who signs in at a proxy that asks. */
+export function ProxyLoginSettings({ login }: { login: NetworkDescription['proxyLogin'] }) {
+  const forget = useCommand('network.forgetProxyLogin');
+  const isEntered = login.state !== 'absent';
+  return (
+    <div className="proxy-login">
+      <Text fw={600}>{t('Sign-in at the proxy')}</Text>
+      <Text size="sm" c="dimmed" maw="75ch">
+        {t(
+          'For a proxy that asks for a user name and a password. What the variable HTTPS_PROXY has is used too.',
+        )}
+      </Text>
+      {isEntered && <Text className="proxy-login-state">{proxyLoginText(login)}</Text>}
+      {forget.error && <FailureAlert error={forget.error} />}
+      <Group gap="sm" mt="sm">
+        <Button variant="default" onClick={() => requestAction('proxyLogin')}>
+          {isEntered ? t('Change sign-in…') : t('Enter sign-in…')}
+        </Button>
+        {isEntered && (
+          <Button
+            variant="subtle"
+            color="gray"
+            loading={forget.isPending}
+            onClick={() => forget.mutate(undefined)}
+          >
+            {t('Forget sign-in')}
+          </Button>
+        )}
+      </Group>
+    </div>
+  );
+}

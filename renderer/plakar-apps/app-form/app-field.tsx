@@ -1,0 +1,133 @@
+import { Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { isSecret } from '../../../shared/plakar-apps/rules/integrations.ts';
+import type { IntegrationField } from '../../../shared/plakar-apps/integration.ts';
+import { fieldLabel } from '../app-text.ts';
+import { t } from '../../text/words.ts';
+import { WithBrowse } from '../../kit/with-browse.tsx';
+import { AppSecretField } from './app-secret-field.tsx';
+import { type AppForm, markOf } from './use-app-form.ts';
+
+const order: ('label' | 'input' | 'description' | 'error')[] = [
+  'label',
+  'input',
+  'description',
+  'error',
+];
+
+interface AppFieldProps {
+  form: AppForm;
+  field: IntegrationField;
+}
+
+/** One field of the table, by what it takes. What another field rules out says so, and cannot be set. */
+export function AppField({ form, field }: AppFieldProps) {
+  const { kind } = field;
+  if (isSecret(field)) return <AppSecretField form={form} field={field} />;
+  if (kind === 'switch') return <SwitchField form={form} field={field} />;
+  return kind === 'choice' ? (
+    <ChoiceField form={form} field={field} />
+  ) : (
+    <TextField form={form} field={field} />
+  );
+}
+
+/** What a field has in common with the others, whatever it takes. */
+function sharedOf(form: AppForm, field: IntegrationField) {
+  const { key, isRequired } = field;
+  const excluder = form.excluder(field);
+  const error = form.problems[key];
+  const help =
+    excluder === null
+      ? form.helpOf(key)
+      : t('Not together with: {field}', { field: fieldLabel(excluder) });
+  return {
+    text: form.texts[key] ?? '',
+    // What is set already can still be taken back.
+    isRuledOut: excluder !== null && (form.texts[key] ?? '') === '',
+    setText: (text: string) => form.changeField(key, text),
+    props: {
+      label: fieldLabel(key),
+      description: error === undefined ? help : null,
+      error,
+      'aria-required': isRequired,
+      ...markOf(key),
+    },
+  };
+}
+
+function SwitchField({ form, field }: AppFieldProps) {
+  const { text, setText, props } = sharedOf(form, field);
+  const unset = field.default ?? 'false';
+  const isOn = (text || unset) === 'true';
+  const excluder = form.excluder(field);
+  return (
+    <Switch
+      {...props}
+      className="app-switch"
+      data-dangerous={field.isDangerous && isOn}
+      checked={isOn}
+      disabled={excluder !== null && !isOn}
+      onChange={(event) => {
+        const next = event.currentTarget.checked ? 'true' : 'false';
+        setText(next === unset ? '' : next);
+      }}
+    />
+  );
+}
+
+function ChoiceField({ form, field }: AppFieldProps) {
+  const { text, setText, props } = sharedOf(form, field);
+  return (
+    <Select
+      {...props}
+      inputWrapperOrder={order}
+      data={[...field.choices]}
+      placeholder={field.default ?? t('Not set')}
+      clearable
+      clearButtonProps={{ 'aria-label': t('Clear') }}
+      value={text === '' ? null : text}
+      onChange={(value) => setText(value ?? '')}
+    />
+  );
+}
+
+function TextField({ form, field }: AppFieldProps) {
+  const { text, setText, isRuledOut, props } = sharedOf(form, field);
+  const shared = {
+    ...props,
+    inputWrapperOrder: order,
+    // What the location says comes before what plakar takes by itself.
+    placeholder: field.key === 'host' || field.key === 'port' ? '' : (field.default ?? ''),
+    autoComplete: 'off',
+    autoCapitalize: 'off',
+    spellCheck: false,
+    value: text,
+    disabled: isRuledOut,
+  };
+  if (field.kind === 'lines') {
+    return (
+      <Textarea
+        {...shared}
+        rows={3}
+        className="pem-lines"
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+    );
+  }
+  const line = (
+    <TextInput
+      {...shared}
+      {...(field.kind === 'number' && { inputMode: 'numeric' })}
+      onChange={(event) => setText(event.currentTarget.value)}
+    />
+  );
+  // A folder or a socket cannot be chosen as a file.
+  const isFile = field.kind === 'file' && !/_bin_dir$|_sock$/.test(field.key);
+  return isFile ? (
+    <WithBrowse label={fieldLabel(field.key)} onPath={setText}>
+      {line}
+    </WithBrowse>
+  ) : (
+    line
+  );
+}

@@ -1,0 +1,180 @@
+import { Alert, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react';
+import { Fragment, useState } from 'react';
+import { protocolOf } from '../../../shared/plakar-apps/rules/integrations.ts';
+import { ProtocolName } from '../../../shared/plakar-apps/integration.ts';
+import { integrationNote, protocolName, protocolNote } from '../app-text.ts';
+import { t } from '../../text/words.ts';
+import { AppField } from './app-field.tsx';
+import { type PassphraseFrom, shownFields } from './app-values.ts';
+import { type AppForm, markOf } from './use-app-form.ts';
+
+/** The integration, and the fields that it has by the table. */
+export function AppFields({ form }: { form: AppForm }) {
+  return (
+    <>
+      <IntegrationChoice form={form} />
+      {form.protocol !== null && (
+        <GeneratedFields form={form} protocol={form.protocol} key={form.protocol} />
+      )}
+    </>
+  );
+}
+
+function IntegrationChoice({ form }: { form: AppForm }) {
+  const { protocols, protocol, values, problems, isUserChoice } = form;
+  const notes =
+    protocol === null
+      ? ''
+      : [integrationNote(protocolOf(protocol).integration), protocolNote(protocol)].join(' ');
+  return (
+    <>
+      {isUserChoice && (
+        <Alert color="gray" styles={{ root: { borderColor: 'var(--line-strong)' } }}>
+          <Text size="sm">
+            {t(
+              'plakar counts SFTP to services (service/sftp), not to compute instances. Choose it if this instance answers SFTP: its files are then what is backed up, not the instance as a whole.',
+            )}
+          </Text>
+        </Alert>
+      )}
+      <Select
+        label={t('Integration')}
+        placeholder={t('Choose an integration')}
+        aria-required
+        data={protocols.map((each) => ({ value: each, label: protocolName(each, values.role) }))}
+        allowDeselect={false}
+        value={protocol}
+        error={problems['protocol']}
+        description={notes}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        onChange={(value) => form.change({ protocol: ProtocolName.safeParse(value).data ?? null })}
+        {...markOf('protocol')}
+      />
+    </>
+  );
+}
+
+function GeneratedFields({ form, protocol }: { form: AppForm; protocol: ProtocolName }) {
+  const { problems, values } = form;
+  const [isOpen, setIsOpen] = useState(false);
+  const fields = shownFields(protocol, values);
+  const usual = fields.filter(({ isAdvanced }) => !isAdvanced);
+  const advanced = fields.filter(({ isAdvanced }) => isAdvanced);
+  const isWrongInside = advanced.some(({ key }) => problems[key] !== undefined);
+  const isUnfolded = isOpen || isWrongInside;
+  const passphrase = usual.filter(({ key }) => key.startsWith('passphrase'));
+  return (
+    <>
+      {usual
+        .filter((field) => !passphrase.includes(field))
+        .map((field) => (
+          <Fragment key={field.key}>
+            <AppField form={form} field={field} />
+            {field.key === 'location' && form.isMoved && <MovedAlert />}
+          </Fragment>
+        ))}
+      {values.role === 'store' && (
+        <PassphrasePart form={form}>
+          {passphrase.map((field) => (
+            <AppField key={field.key} form={form} field={field} />
+          ))}
+        </PassphrasePart>
+      )}
+      <div>
+        <button
+          type="button"
+          className="app-advanced"
+          aria-expanded={isUnfolded}
+          onClick={() => setIsOpen(!isUnfolded)}
+        >
+          <IconChevronRight size={16} aria-hidden="true" />
+          {t('Advanced')}
+          <span className="app-advanced-set">{setCount(form, advanced)}</span>
+        </button>
+        {isUnfolded && (
+          <div className="app-advanced-fields">
+            {advanced.map((field) => (
+              <AppField key={field.key} form={form} field={field} />
+            ))}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Said where it is caused, and before the fields that it is about. */
+function MovedAlert() {
+  return (
+    <Alert color="orange">
+      <Text size="sm">
+        {t(
+          'The stored secrets were entered for another place, and are sent to no other. Enter them again.',
+        )}
+      </Text>
+    </Alert>
+  );
+}
+
+/** What is folded away must not be forgotten where it says something. */
+function setCount(form: AppForm, fields: readonly { key: string }[]): string {
+  const count = fields.filter(
+    ({ key }) => (form.texts[key] ?? '') !== '' || key in form.values.secrets,
+  ).length;
+  return count === 0 ? '' : t('{count, plural, one {# is set} other {# are set}}', { count });
+}
+
+interface PassphrasePartProps {
+  form: AppForm;
+  children: React.ReactNode;
+}
+
+/** Where the passphrase of a store is from, and what losing it means. */
+function PassphrasePart({ form, children }: PassphrasePartProps) {
+  const from = form.values.passphraseFrom;
+  const choices: { value: PassphraseFrom; label: string }[] = [
+    { value: 'passphrase', label: t('A passphrase') },
+    { value: 'command', label: t('A command') },
+    { value: 'elsewhere', label: t('Not from here') },
+  ];
+  return (
+    <fieldset className="app-passphrase">
+      <legend>{t('Passphrase of the store')}</legend>
+      <Stack gap="sm">
+        <SegmentedControl
+          fullWidth
+          aria-label={t('Where the passphrase comes from')}
+          data={choices}
+          value={from}
+          onChange={(value) =>
+            form.change({
+              passphraseFrom: choices.find((each) => each.value === value)?.value ?? from,
+            })
+          }
+        />
+        {children}
+        {from !== 'passphrase' && form.wasStored('passphrase') && (
+          <Text size="sm" className="app-passphrase-lost">
+            {t('The stored passphrase is removed from the vault when you save.')}
+          </Text>
+        )}
+        {from === 'elsewhere' ? (
+          <Text size="sm" c="dimmed">
+            {t(
+              'plakar asks for the passphrase each time, or reads it from the variable PLAKAR_PASSPHRASE. A store without any passphrase is not encrypted.',
+            )}
+          </Text>
+        ) : (
+          <Alert color="orange" icon={<IconAlertTriangle aria-hidden="true" />}>
+            <Text size="sm">
+              {t(
+                'Keep the passphrase in a second place as well. It encrypts the backups: without it nobody can read them again, and nobody can reset it.',
+              )}
+            </Text>
+          </Alert>
+        )}
+      </Stack>
+    </fieldset>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button } from '@mantine/core';
+import { useId, useRef } from 'react';
+import type { IntegrationField } from '../../../shared/plakar-apps/integration.ts';
+import { fieldLabel } from '../app-text.ts';
+import { t } from '../../text/words.ts';
+import { emptyDraft } from '../../accounts/key-draft.ts';
+import { KeyHead } from '../../accounts/key-field.tsx';
+import { ProviderKey } from '../../accounts/provider-key.tsx';
+import { SecretInput } from '../../kit/secret-input.tsx';
+import { emptySecret, type SecretDraft } from './app-values.ts';
+import { SecretLines } from '../../kit/secret-lines.tsx';
+import { type AppForm, markOf } from './use-app-form.ts';
+
+interface AppSecretFieldProps {
+  form: AppForm;
+  field: IntegrationField;
+}
+
+/** A secret of an app: typed, or read by a provider when it is needed. */
+export function AppSecretField({ form, field }: AppSecretFieldProps) {
+  const { key, isRequired } = field;
+  const id = useId();
+  const label = fieldLabel(key);
+  const draft = form.values.secrets[key] ?? emptySecret;
+  const error = form.problems[key] ?? null;
+  const setAside = useRef<SecretDraft | null>(null);
+
+  function switchSource() {
+    const other = setAside.current;
+    setAside.current = draft;
+    if (draft.kind === 'provider') form.changeSecret(key, other ?? emptySecret);
+    else form.changeSecret(key, other?.kind === 'provider' ? other : newReference(form));
+  }
+
+  const isTyped = draft.kind === 'typed';
+  const help = form.helpOf(key);
+  return (
+    <div
+      className="key-field"
+      // A label of the one input, or of a group: both at once would name two things alike.
+      {...(!isTyped && { role: 'group', 'aria-labelledby': `${id}-label` })}
+    >
+      <KeyHead
+        id={id}
+        label={label}
+        draft={draft.kind === 'none' ? emptyDraft : draft}
+        onSwitch={switchSource}
+      />
+      {isTyped && <TypedSecret id={id} form={form} field={field} text={draft.text} />}
+      {draft.kind === 'provider' && (
+        <ProviderKey
+          field={key}
+          draft={draft}
+          providers={form.providers}
+          error={error}
+          mark={{ ...markOf(key), 'data-path': key }}
+          onChange={(next) => form.changeSecret(key, next)}
+        />
+      )}
+      {draft.kind === 'none' ? (
+        <LeftOut onUndo={() => form.changeSecret(key, emptySecret)} />
+      ) : (
+        <div className="app-field-foot">
+          {help !== null && error === null && <span className="app-field-help">{help}</span>}
+          {isTyped && !isRequired && form.wasStored(key) && draft.text === '' && (
+            <Button
+              variant="transparent"
+              size="compact-xs"
+              px={0}
+              onClick={() => form.changeSecret(key, { kind: 'none' })}
+            >
+              {t('Leave out')} <span className="visually-hidden">{label}</span>
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function LeftOut({ onUndo }: { onUndo: () => void }) {
+  return (
+    <div className="filled-key">
+      <span>{t('Removed from the vault when you save.')}</span>
+      <Button variant="subtle" size="compact-xs" onClick={onUndo}>
+        {t('Undo')}
+      </Button>
+    </div>
+  );
+}
+
+interface TypedSecretProps extends AppSecretFieldProps {
+  id: string;
+  text: string;
+}
+
+function TypedSecret({ id, form, field, text }: TypedSecretProps) {
+  const { key, kind, isRequired } = field;
+  const excluder = form.excluder(field);
+  const isKept = form.mayKeep(key);
+  const setText = (typed: string) => form.changeSecret(key, { kind: 'typed', text: typed });
+  const shared = {
+    id,
+    placeholder: isKept ? t('Stored, leave empty to keep') : '',
+    'aria-required': isRequired && !isKept,
+    value: text,
+    error: form.problems[key],
+    disabled: excluder !== null && text === '',
+    ...markOf(key),
+  };
+  if (kind === 'secret-lines') return <SecretLines {...shared} onText={setText} />;
+  // What a person made up may have any character, also at its ends.
+  const isVerbatim = key === 'passphrase' || key === 'password';
+  return <SecretInput {...shared} isVerbatim={isVerbatim} onValueChange={setText} />;
+}
+
+/** The provider that another secret of the form comes from, or the only one there is. */
+function newReference({ values, providers }: AppForm): SecretDraft {
+  const chosen = Object.values(values.secrets).flatMap((draft) =>
+    draft.kind === 'provider' && draft.providerId !== null ? [draft.providerId] : [],
+  );
+  const only = providers.length === 1 ? providers[0]?.id : undefined;
+  return { kind: 'provider', providerId: chosen[0] ?? only ?? null, reference: '' };
+}

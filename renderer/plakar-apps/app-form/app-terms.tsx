@@ -1,0 +1,116 @@
+import { MultiSelect, Select, TextInput } from '@mantine/core';
+import { useId } from 'react';
+import type { ResourceRole } from '../../../shared/resources/resource.ts';
+import { Temperature } from '../../../shared/plakar-apps/resource-app.ts';
+import { roleMeaning, temperatureLabel } from '../app-text.ts';
+import { roleLabel } from '../../resources/status-text.ts';
+import { useSettings } from '../../settings/queries.ts';
+import { t } from '../../text/words.ts';
+import { RoleIcon } from '../../resources/role-icon.tsx';
+import { type AppForm, markOf } from './use-app-form.ts';
+
+interface RoleChoiceProps {
+  form: AppForm;
+  roles: readonly ResourceRole[];
+}
+
+/** What the resource is to be in a backup. */
+export function RoleChoice({ form, roles }: RoleChoiceProps) {
+  const group = useId();
+  return (
+    <fieldset className="role-choice">
+      <legend className="visually-hidden">{t('Role')}</legend>
+      {roles.map((role) => (
+        <label key={role} className="role-card">
+          <input
+            type="radio"
+            className="visually-hidden"
+            name={group}
+            checked={form.values.role === role}
+            onChange={() => form.change({ role })}
+          />
+          <RoleIcon role={role} size={22} />
+          <span className="role-card-name">{roleLabel(role)}</span>
+          <span className="role-card-meaning">{roleMeaning(role)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const wrapperOrder: ('label' | 'input' | 'description' | 'error')[] = [
+  'label',
+  'input',
+  'description',
+  'error',
+];
+
+export function NameField({ form }: { form: AppForm }) {
+  return (
+    <TextInput
+      label={t('Name')}
+      aria-required
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={100}
+      value={form.name}
+      error={form.problems['name']}
+      onChange={(event) => form.change({ name: event.currentTarget.value })}
+      {...markOf('name')}
+    />
+  );
+}
+
+/** What a source belongs to and holds, in the user's own words; or how soon a store answers. */
+export function TermsOfRole({ form }: { form: AppForm }) {
+  const { role } = form.values;
+  if (role === 'source') return <SourceTerms form={form} />;
+  return role === 'store' ? <StoreTerms form={form} /> : null;
+}
+
+function SourceTerms({ form }: { form: AppForm }) {
+  const settings = useSettings().data;
+  const { environment, dataClasses } = form.values;
+  return (
+    <div className="app-form-columns">
+      <Select
+        label={t('Environment')}
+        placeholder={t('Not said')}
+        data={withOwn(settings?.environments, environment === null ? [] : [environment])}
+        clearable
+        clearButtonProps={{ 'aria-label': t('Clear') }}
+        value={environment}
+        onChange={(value) => form.change({ environment: value })}
+      />
+      <MultiSelect
+        label={t('Data classes')}
+        placeholder={dataClasses.length === 0 ? t('No data class') : ''}
+        data={withOwn(settings?.dataClasses, dataClasses)}
+        value={dataClasses}
+        onChange={(value) => form.change({ dataClasses: value })}
+      />
+      <span className="app-field-help">{t('Both lists are in the settings.')}</span>
+    </div>
+  );
+}
+
+/** What an app has stays with it when it is taken from the list. */
+function withOwn(list: readonly string[] = [], own: readonly string[]): string[] {
+  return [...new Set([...list, ...own])];
+}
+
+function StoreTerms({ form }: { form: AppForm }) {
+  return (
+    <Select
+      label={t('Storage')}
+      data={Temperature.options.map((value) => ({ value, label: temperatureLabel(value) }))}
+      allowDeselect={false}
+      description={t(
+        'Policies of Plakar Control Plane choose stores by it. It changes nothing about the storage itself.',
+      )}
+      inputWrapperOrder={wrapperOrder}
+      value={form.values.temperature}
+      onChange={(value) => form.change({ temperature: Temperature.parse(value) })}
+    />
+  );
+}

@@ -1,0 +1,190 @@
+import { plainFields, recipientOf } from '../../../shared/plakar-apps/rules/app-fields.ts';
+import { integrationsFor, prefilledFields } from '../../../shared/plakar-apps/rules/app-fit.ts';
+import { fieldsOf, isSecret, protocolsOf } from '../../../shared/plakar-apps/rules/integrations.ts';
+import type {
+  FieldKey,
+  IntegrationField,
+  ProtocolName,
+} from '../../../shared/plakar-apps/integration.ts';
+import type { Resource, ResourceRole } from '../../../shared/resources/resource.ts';
+import type {
+  AppSecretInput,
+  AppSettings,
+  ResourceAppSummary,
+  Temperature,
+} from '../../../shared/plakar-apps/resource-app.ts';
+import type { ProviderDraft } from '../../accounts/key-draft.ts';
+
+/** What an app is of. */
+export interface AppTarget {
+  inventoryId: string;
+  resource: Pick<Resource, 'urn' | 'name' | 'kind' | 'class' | 'subclass' | 'endpoints'>;
+}
+
+/** What the form knows of a secret. `none`: the stored one is not wanted any more. */
+export type SecretDraft = { kind: 'typed'; text: string } | ProviderDraft | { kind: 'none' };
+
+export const emptySecret: SecretDraft = { kind: 'typed', text: '' };
+
+/** How plakar gets the passphrase of a store. */
+export type PassphraseFrom = 'passphrase' | 'command' | 'elsewhere';
+
+/** What is typed and chosen. A field that was not touched is as the form began with it. */
+export interface AppValues {
+  role: ResourceRole;
+  /** null: as suggested. */
+  name: string | null;
+  /** null: as the resource suggests, if it does. */
+  protocol: ProtocolName | null;
+  environment: string | null;
+  dataClasses: string[];
+  temperature: Temperature;
+  passphraseFrom: PassphraseFrom;
+  fields: Partial<Record<FieldKey, string>>;
+  secrets: Partial<Record<FieldKey, SecretDraft>>;
+}
+
+/** What a form is about: an app that is there, or the resource of a new one. */
+export interface AppSubject {
+  app: ResourceAppSummary | null;
+  target: AppTarget | null;
+}
+
+export function newValues(role: ResourceRole): AppValues {
+  return {
+    role,
+    name: null,
+    protocol: null,
+    environment: null,
+    dataClasses: [],
+    temperature: 'standard',
+    passphraseFrom: 'passphrase',
+    fields: {},
+    secrets: {},
+  };
+}
+
+export function valuesOfApp(app: ResourceAppSummary): AppValues {
+  const { role, name, protocol, environment, dataClasses, temperature, sources, fields } = app;
+  const drafts = Object.entries(sources).map(([key, source]) => [
+    key,
+    source.kind === 'provider' ? source : emptySecret,
+  ]);
+  return {
+    role,
+    name,
+    protocol,
+    environment,
+    dataClasses,
+    temperature: temperature ?? 'standard',
+    passphraseFrom: passphraseFrom(sources, fields),
+    fields: {},
+    secrets: Object.fromEntries(drafts),
+  };
+}
+
+function passphraseFrom(
+  sources: ResourceAppSummary['sources'],
+  fields: ResourceAppSummary['fields'],
+): PassphraseFrom {
+  if (sources['passphrase'] !== undefined) return 'passphrase';
+  return fields['passphrase_cmd'] === undefined ? 'elsewhere' : 'command';
+}
+
+/** The protocols to choose from, and whether the user has to choose even if there is but one. */
+export function protocolChoice(
+  { app, target }: AppSubject,
+  role: ResourceRole,
+): { protocols: readonly ProtocolName[]; isUserChoice: boolean } {
+  if (app !== null) return { protocols: protocolsOf(app.integration, role), isUserChoice: false };
+  const fit = target === null ? null : integrationsFor(target.resource, role);
+  return fit?.kind === 'fits' ? fit : { protocols: [], isUserChoice: false };
+}
+
+/** The protocol as chosen, or the usual one of the resource; null: none yet. */
+export function protocolIn(subject: AppSubject, values: AppValues): ProtocolName | null {
+  const { protocols, isUserChoice } = protocolChoice(subject, values.role);
+  if (values.protocol !== null && protocols.includes(values.protocol)) return values.protocol;
+  return isUserChoice ? null : (protocols[0] ?? null);
+}
+
+/** The fields of the form; of a store only the one that says where its passphrase is from. */
+export function shownFields(
+  protocol: ProtocolName,
+  { role, passphraseFrom: from }: AppValues,
+): readonly IntegrationField[] {
+  return fieldsOf(protocol, role).filter(
+    ({ key }) =>
+      (key !== 'passphrase' || from === 'passphrase') &&
+      (key !== 'passphrase_cmd' || from === 'command'),
+  );
+}
+
+/** The texts of all fields that are no secret, typed or as the form began with them. */
+export function textsIn(
+  { app, target }: AppSubject,
+  protocol: ProtocolName,
+  values: AppValues,
+): Record<string, string> {
+  const begun: Readonly<Record<string, string | undefined>> =
+    app === null
+      ? target === null
+        ? {}
+        : prefilledFields(target.resource, protocol)
+      : begunWith(app, protocol);
+  return Object.fromEntries(
+    shownFields(protocol, values)
+      .filter((field) => !isSecret(field))
+      .map(({ key }) => [key, values.fields[key] ?? begun[key] ?? '']),
+  );
+}
+
+/** With the scheme of another protocol, the place stays the same. */
+function begunWith(app: ResourceAppSummary, protocol: ProtocolName): Record<string, string> {
+  if (protocol === app.protocol) return app.fields;
+  const location = app.fields['location'] ?? '';
+  return { ...app.fields, location: location.replace(/^[^:]*:/, `${protocol}:`) };
+}
+
+/** What main is asked to keep. */
+export function settingsOf(
+  subject: AppSubject,
+  protocol: ProtocolName,
+  values: AppValues,
+): AppSettings {
+  const { role, environment, dataClasses, temperature } = values;
+  const secrets = shownFields(protocol, values).flatMap(({ key, ...field }) => {
+    const input = isSecret({ key, ...field }) ? inputOf(values.secrets[key]) : null;
+    const isOfUse = input !== null && (input.kind !== 'stored' || wasStored(subject, key));
+    return isOfUse ? [[key, input] as const] : [];
+  });
+  return {
+    name: (values.name ?? '').trim(),
+    protocol,
+    fields: plainFields(protocol, role, textsIn(subject, protocol, values)),
+    secrets: Object.fromEntries(secrets),
+    environment: role === 'source' ? environment : null,
+    dataClasses: role === 'source' ? dataClasses : [],
+    temperature: role === 'store' ? temperature : null,
+  };
+}
+
+function inputOf(draft: SecretDraft = emptySecret): AppSecretInput | null {
+  if (draft.kind === 'none') return null;
+  if (draft.kind === 'typed') return draft.text === '' ? { kind: 'stored' } : draft;
+  const { providerId, reference } = draft;
+  return { kind: 'provider', providerId: providerId ?? '', reference: reference.trim() };
+}
+
+/** Whether this secret was given to the vault; one that keeps secrets in memory may have lost it since. */
+export function wasStored({ app }: AppSubject, key: FieldKey): boolean {
+  return app?.sources[key]?.kind === 'vault';
+}
+
+/** Whether what is stored was entered for another place than the one that is typed now. */
+export function isElsewhere(
+  { app }: AppSubject,
+  settings: Pick<AppSettings, 'protocol' | 'fields'>,
+): boolean {
+  return app !== null && recipientOf(app) !== recipientOf({ ...settings, role: app.role });
+}

@@ -1,0 +1,72 @@
+import { notifications } from '@mantine/notifications';
+import { assignableRoles, integrationsFor } from '../../../shared/plakar-apps/rules/app-fit.ts';
+import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import { roleLabel } from '../../resources/status-text.ts';
+import { t } from '../../text/words.ts';
+import { AppFormModal } from './app-form-modal.tsx';
+import { RoleChoice } from './app-terms.tsx';
+import { AppSubjectLine } from './app-subject-line.tsx';
+import type { AppTarget } from './app-values.ts';
+import { useAppForm } from './use-app-form.ts';
+
+interface AssignAppModalProps {
+  target: AppTarget;
+  onClose: () => void;
+}
+
+/** Makes a source or a destination of a resource. */
+export function AssignAppModal({ target, onClose }: AssignAppModalProps) {
+  const roles = assignableRoles.filter(
+    (role) => integrationsFor(target.resource, role).kind === 'fits',
+  );
+  const form = useAppForm({ app: null, target }, roles[0] ?? 'source');
+
+  function tell({ name }: ResourceAppSummary) {
+    onClose();
+    notifications.show({ color: 'green', message: t('The app “{name}” is assigned.', { name }) });
+  }
+
+  return (
+    <AppFormModal
+      form={form}
+      title={t('Assign app')}
+      submitLabel={t('Assign')}
+      onClose={onClose}
+      onSaved={tell}
+    >
+      <AppSubjectLine resourceName={target.resource.name} resourceClass={target.resource.class} />
+      <RoleChoice form={form} roles={roles} />
+    </AppFormModal>
+  );
+}
+
+interface EditAppModalProps {
+  app: ResourceAppSummary;
+  onClose: () => void;
+}
+
+/** Changes all of an app but what it is of, and what it is there. */
+export function EditAppModal({ app, onClose }: EditAppModalProps) {
+  const form = useAppForm({ app, target: null }, app.role);
+
+  function tell({ name }: ResourceAppSummary) {
+    onClose();
+    notifications.show({ color: 'green', message: t('The app “{name}” is saved.', { name }) });
+  }
+
+  return (
+    <AppFormModal
+      form={form}
+      title={t('Edit app')}
+      submitLabel={t('Save changes')}
+      onClose={onClose}
+      onSaved={tell}
+    >
+      <AppSubjectLine
+        resourceName={app.resourceName}
+        resourceClass={app.resourceClass}
+        role={roleLabel(app.role)}
+      />
+    </AppFormModal>
+  );
+}

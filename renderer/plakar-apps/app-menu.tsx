@@ -1,0 +1,79 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import {
+  IconDots,
+  IconFileExport,
+  IconPencil,
+  IconPlugConnected,
+  IconTerminal2,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
+import { t } from '../text/words.ts';
+import { requestAppTest } from './app-test/app-test-request.ts';
+import { EditAppModal } from './app-form/assign-app-modal.tsx';
+import { CopyCommandsModal } from './export/copy-commands-modal.tsx';
+import { ExportToPlakarModal } from './export/export-to-plakar-modal.tsx';
+import { RemoveAppModal } from './remove-app-modal.tsx';
+
+/** What can be done with an app, wherever it is listed. */
+export function AppMenu({ app }: { app: ResourceAppSummary }) {
+  const [dialog, setDialog] = useState<'edit' | 'copy' | 'export' | 'remove' | null>(null);
+  const close = () => setDialog(null);
+  return (
+    <>
+      <Menu
+        position="bottom-end"
+        transitionProps={{ duration: 120 }}
+        withInitialFocusPlaceholder={false}
+      >
+        <Menu.Target>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('Actions for {name}', { name: app.name })}
+          >
+            <IconDots size={18} stroke={1.75} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconPlugConnected size={16} aria-hidden="true" />}
+            onClick={() => requestAppTest(app.id, 'start')}
+          >
+            {t('Test connection')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconPencil size={16} aria-hidden="true" />}
+            onClick={() => setDialog('edit')}
+          >
+            {t('Edit')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTerminal2 size={16} aria-hidden="true" />}
+            onClick={() => setDialog('copy')}
+          >
+            {t('Copy plakar commands')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconFileExport size={16} aria-hidden="true" />}
+            onClick={() => setDialog('export')}
+          >
+            {t('Export to plakar')}
+          </Menu.Item>
+          <Menu.Item
+            className="danger-item"
+            leftSection={<IconTrash size={16} aria-hidden="true" />}
+            onClick={() => setDialog('remove')}
+          >
+            {t('Remove')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {dialog === 'edit' && <EditAppModal app={app} onClose={close} />}
+      {dialog === 'copy' && <CopyCommandsModal app={app} onClose={close} />}
+      {dialog === 'export' && <ExportToPlakarModal apps={[app]} onClose={close} />}
+      {dialog === 'remove' && <RemoveAppModal app={app} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { Link } from 'wouter';
+import type { ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
+import { AppMenu } from './app-menu.tsx';
+import { LastCheck } from './last-check.tsx';
+import { ClassIcon } from '../resources/class-icon.tsx';
+import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
+import { RoleIcon } from '../resources/role-icon.tsx';
+import { protocolName, temperatureWord } from './app-text.ts';
+import { roleLabel } from '../resources/status-text.ts';
+import { t } from '../text/words.ts';
+import { resourcesAddress } from '../resources/filters/filter-address.ts';
+
+/** Apps, a line each. */
+export function AppTable({ apps }: { apps: readonly ResourceAppSummary[] }) {
+  return (
+    <div className="panel app-table-scroller">
+      <table className="app-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('Name')}</th>
+            <th scope="col">{t('Role')}</th>
+            <th scope="col">{t('Resource and inventory')}</th>
+            <th scope="col">{t('State')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('Actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {apps.map((app) => (
+            <AppLine key={app.id} app={app} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function AppLine({ app }: { app: ResourceAppSummary }) {
+  const { name, role, protocol, resourceName, inventoryName, inventoryId } = app;
+  const terms = termsOf(app);
+  return (
+    <tr>
+      <th scope="row">
+        <MiddleEllipsis text={name} />
+        {terms !== '' && <span className="app-table-small">{terms}</span>}
+      </th>
+      <td>
+        <span className="app-table-icon">
+          <RoleIcon role={role} />
+          {roleLabel(role)}
+        </span>
+        <span className="app-table-small">{protocolName(protocol, role)}</span>
+      </td>
+      <td>
+        {app.resourceClass === null ? (
+          <MiddleEllipsis text={resourceName} />
+        ) : (
+          <Link
+            className="app-table-icon"
+            href={resourcesAddress({ inventoryId, class: app.resourceClass })}
+          >
+            <ClassIcon class={app.resourceClass} />
+            <MiddleEllipsis text={resourceName} />
+          </Link>
+        )}
+        <span className="app-table-small">
+          <Link className="app-table-icon" href={`/inventories/${inventoryId}`}>
+            <MiddleEllipsis text={inventoryName} />
+          </Link>
+        </span>
+      </td>
+      <td>
+        <LastCheck app={app} />
+      </td>
+      <td>
+        <AppMenu app={app} />
+      </td>
+    </tr>
+  );
+}
+
+function termsOf({ environment, dataClasses, temperature }: ResourceAppSummary): string {
+  return [
+    environment,
+    dataClasses.length === 0 ? null : dataClasses.join(', '),
+    temperature === null ? null : temperatureWord(temperature),
+  ]
+    .filter((term) => term !== null)
+    .join(' · ');
+}

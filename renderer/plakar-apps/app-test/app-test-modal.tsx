@@ -1,0 +1,152 @@
+import './app-test.css';
+import { Alert, Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import { trialText } from '../connection-text.ts';
+import { toFailure } from '../../text/error-text.ts';
+import { useCommand } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+import { BusyButton } from '../../kit/busy-button.tsx';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { RoleIcon } from '../../resources/role-icon.tsx';
+import { useReturnFocus } from '../../kit/use-return-focus.ts';
+import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
+import type { AppTestIntent } from './app-test-request.ts';
+import { CheckOutcome } from './check-outcome.tsx';
+
+interface AppTestModalProps {
+  app: ResourceAppSummary;
+  intent: AppTestIntent;
+  onClose: () => void;
+}
+
+/** Tests an app, or shows what its last test found. Closed while it runs, the test goes on. */
+export function AppTestModal({ app, intent, onClose }: AppTestModalProps) {
+  const test = useAppTest(app, intent);
+  useReturnFocus();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('Test connection')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('Close') }}
+    >
+      <Stack gap="md">
+        <div className="app-test-subject">
+          <RoleIcon role={app.role} size={18} />
+          <div className="app-test-names">
+            <Text fw={600} className="break-anywhere" dir="auto">
+              {app.name}
+            </Text>
+            <Text size="xs" ff="monospace" c="dimmed" className="break-anywhere">
+              {app.fields['location']}
+            </Text>
+          </div>
+        </div>
+        <Text size="sm" c="dimmed" maw="75ch">
+          {trialText(app)}
+        </Text>
+        <div aria-live="polite">
+          <Progress test={test} />
+        </div>
+        <Actions test={test} isTested={test.check !== null} onClose={onClose} />
+      </Stack>
+    </Modal>
+  );
+}
+
+type AppTest = ReturnType<typeof useAppTest>;
+
+function useAppTest(app: ResourceAppSummary, intent: AppTestIntent) {
+  const test = useCommand('app.test');
+  const cancelling = useCommand('app.cancelTest');
+  const [openedAt] = useState(() => Date.now());
+  const request = { appId: app.id };
+  const start = () => test.mutate(request);
+  const begin = useEffectEvent(() => {
+    // Main answers a second asker of a test that runs with what that one finds.
+    if (intent === 'start' || app.isTesting) start();
+  });
+  useEffect(() => begin(), []);
+  const check = test.data?.check ?? app.lastCheck;
+  const isCancelled = test.error !== null && toFailure(test.error).code === 'connection.cancelled';
+  return {
+    check,
+    start,
+    cancel: () => cancelling.mutate(request),
+    isRunning: test.isPending || app.isTesting,
+    isCancelling: cancelling.isPending,
+    isCancelled,
+    error: isCancelled ? null : test.error,
+    /** Found since this dialog is open. */
+    isFresh: check !== null && Date.parse(check.checkedAt) >= openedAt,
+    /** What was tested is not what the app is now. */
+    isOutdated: test.data?.isCurrent === false,
+  };
+}
+
+function Progress({ test }: { test: AppTest }) {
+  const unlockFirst = useUnlockFirst();
+  if (test.isRunning) {
+    return (
+      <Group gap="sm" className="app-test-running">
+        <Loader size="xs" aria-hidden="true" />
+        <Text size="sm">{test.isCancelling ? t('Cancelling…') : t('Testing…')}</Text>
+      </Group>
+    );
+  }
+  if (test.error !== null) {
+    return (
+      <FailureAlert
+        error={test.error}
+        action={
+          toFailure(test.error).code === 'vault.locked' && (
+            <Button size="xs" variant="default" onClick={() => unlockFirst(test.start)}>
+              {t('Unlock')}
+            </Button>
+          )
+        }
+      />
+    );
+  }
+  return (
+    <Stack gap="sm">
+      {test.isCancelled && <Text size="sm">{t('The test was cancelled.')}</Text>}
+      {test.isOutdated && (
+        <Alert color="yellow" variant="light" icon={<IconAlertTriangle aria-hidden="true" />}>
+          {t(
+            'The app was changed while it was tested. This is of the app as it was, and not kept.',
+          )}
+        </Alert>
+      )}
+      {test.check !== null && <CheckOutcome check={test.check} isFresh={test.isFresh} />}
+    </Stack>
+  );
+}
+
+interface ActionsProps {
+  test: AppTest;
+  isTested: boolean;
+  onClose: () => void;
+}
+
+function Actions({ test, isTested, onClose }: ActionsProps) {
+  return (
+    <Group justify="flex-end" gap="sm">
+      {test.isRunning ? (
+        <BusyButton variant="default" loading={test.isCancelling} onClick={test.cancel}>
+          {t('Cancel test')}
+        </BusyButton>
+      ) : (
+        <Button variant="default" onClick={test.start}>
+          {isTested ? t('Test again') : t('Test connection')}
+        </Button>
+      )}
+      <Button data-autofocus onClick={onClose}>
+        {t('Close')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,14 @@
+import { IconAlertTriangle, IconCircleCheck, IconCircleDashedCheck } from '@tabler/icons-react';
+import type { AppCheck } from '../../../shared/plakar-apps/resource-app.ts';
+
+const icons = {
+  works: IconCircleCheck,
+  reachable: IconCircleDashedCheck,
+  fails: IconAlertTriangle,
+} as const;
+
+/** Beside words that say the same. */
+export function CheckIcon({ outcome, size = 20 }: { outcome: AppCheck['outcome']; size?: number }) {
+  const Icon = icons[outcome];
+  return <Icon size={size} stroke={1.75} aria-hidden="true" />;
+}

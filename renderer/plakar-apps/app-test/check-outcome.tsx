@@ -1,0 +1,67 @@
+import { Alert, Text } from '@mantine/core';
+import type { AppCheck } from '../../../shared/plakar-apps/resource-app.ts';
+import { checkTitle, noPlakarText, seenText, triedText } from '../connection-text.ts';
+import { formatInstant } from '../../text/dates.ts';
+import { failureText } from '../../text/error-text.ts';
+import { t } from '../../text/words.ts';
+import { Ago } from '../../kit/ago.tsx';
+import { TechnicalReference } from '../../kit/technical-reference.tsx';
+import { CheckIcon } from './check-icon.tsx';
+
+interface CheckOutcomeProps {
+  check: AppCheck;
+  /** Found just now, rather than some time ago. */
+  isFresh: boolean;
+}
+
+const colors = { works: 'green', reachable: 'gray', fails: 'orange' } as const;
+/** Neither good nor bad news. */
+const neutral = { root: { border: '1px solid var(--line-strong)' } };
+
+/** What a test found, with what was tried and when: as of then, unless it is of now. */
+export function CheckOutcome({ check, isFresh }: CheckOutcomeProps) {
+  const { outcome, checkedAt, failure, seen, noPlakar } = check;
+  const color = isFresh ? colors[outcome] : 'gray';
+  return (
+    <Alert
+      color={color}
+      {...(color === 'gray' && { styles: neutral })}
+      variant="light"
+      // The place that it stands in is read out by itself.
+      role="note"
+      className="app-test-outcome"
+      icon={<CheckIcon outcome={outcome} />}
+      title={checkTitle(check)}
+    >
+      {failure !== null && (
+        <Text size="sm" maw="75ch">
+          {failureText({ ...failure, missingRule: null }).remedy}
+        </Text>
+      )}
+      <dl className="app-test-facts">
+        <dt>{t('Tried')}</dt>
+        <dd>{triedText(check)}</dd>
+        {noPlakar !== null && (
+          <>
+            <dt>{t('Not by plakar')}</dt>
+            <dd>{noPlakarText(noPlakar)}</dd>
+          </>
+        )}
+        {seen !== null && (
+          <>
+            <dt>{t('Seen')}</dt>
+            <dd>{seenText(seen)}</dd>
+          </>
+        )}
+        <dt>{t('When')}</dt>
+        <dd>
+          {formatInstant(checkedAt)} (<Ago at={checkedAt} />)
+        </dd>
+      </dl>
+      {!isFresh && (
+        <Text size="sm">{t('This is what was found then. Test again to know how it is now.')}</Text>
+      )}
+      {failure !== null && <TechnicalReference {...failure} />}
+    </Alert>
+  );
+}

@@ -1,0 +1,106 @@
+import './apps-screen.css';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconApps, IconArrowRight, IconFileExport } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { ResourceRole } from '../../shared/resources/resource.ts';
+import type { ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { PageHeader } from '../kit/page-header.tsx';
+import { ExportToPlakarModal } from './export/export-to-plakar-modal.tsx';
+import { useApps } from './queries.ts';
+import { formatCount } from '../text/numbers.ts';
+import { type Message, t } from '../text/words.ts';
+import { AppTable } from './app-table.tsx';
+
+type Shown = ResourceRole | 'all';
+
+const choices: readonly { value: Shown; label: Message }[] = [
+  { value: 'all', label: 'All apps' },
+  { value: 'source', label: 'Sources' },
+  { value: 'destination', label: 'Destinations' },
+  { value: 'store', label: 'Stores' },
+];
+
+/** The apps of all inventories: what is backed up, where to, and where it can be restored. */
+export function AppsScreen() {
+  const [shown, setShown] = useState<Shown>('all');
+  const apps = useApps();
+  const isEmpty = apps.data?.length === 0;
+  return (
+    <div className="screen">
+      <PageHeader
+        title={t('Apps')}
+        subtitle={t(
+          'What plakar is told to back up, where it keeps that, and where it restores to.',
+        )}
+        actions={<ExportShown apps={ofRole(apps.data ?? [], shown)} isOneRole={shown !== 'all'} />}
+      />
+      {apps.error && <FailureAlert error={apps.error} onRetry={() => void apps.refetch()} />}
+      {isEmpty && (
+        <EmptyState
+          title={t('No app yet')}
+          icon={<IconApps size={40} stroke={1.25} aria-hidden="true" />}
+          action={
+            <Button
+              component={Link}
+              href="/resources"
+              rightSection={<IconArrowRight size={16} aria-hidden="true" />}
+            >
+              {t('Browse resources')}
+            </Button>
+          }
+        >
+          {t(
+            'Open a resource to assign it as a source or destination. Stores are added on the page of an inventory.',
+          )}
+        </EmptyState>
+      )}
+      {apps.data && !isEmpty && (
+        <>
+          <SegmentedControl
+            className="apps-filter"
+            aria-label={t('Role')}
+            data={choices.map(({ value, label }) => ({
+              value,
+              label: `${t(label)} (${formatCount(ofRole(apps.data, value).length)})`,
+            }))}
+            value={shown}
+            onChange={(value) =>
+              setShown(choices.find((choice) => choice.value === value)?.value ?? 'all')
+            }
+          />
+          <Listed apps={ofRole(apps.data, shown)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** plakar imports entries of one role at a time. */
+function ExportShown({ apps, isOneRole }: { apps: ResourceAppSummary[]; isOneRole: boolean }) {
+  const [exported, setExported] = useState<ResourceAppSummary[] | null>(null);
+  if (!isOneRole || apps.length < 2) return null;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconFileExport size={16} aria-hidden="true" />}
+        onClick={() => setExported(apps)}
+      >
+        {t('Export to plakar')}
+      </Button>
+      {exported && <ExportToPlakarModal apps={exported} onClose={() => setExported(null)} />}
+    </>
+  );
+}
+
+function Listed({ apps }: { apps: readonly ResourceAppSummary[] }) {
+  if (apps.length > 0) return <AppTable apps={apps} />;
+  return <p className="apps-none">{t('No app has this role.')}</p>;
+}
+
+function ofRole(apps: readonly ResourceAppSummary[], shown: Shown): ResourceAppSummary[] {
+  return apps.filter(({ role }) => shown === 'all' || role === shown);
+}

@@ -1,0 +1,129 @@
+import './plakar-export.css';
+import { Button, Group, Loader, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { plakarCommands, storePlaceholder } from './plakar-commands.ts';
+import type { ShellName } from '../../../shared/plakar-apps/rules/shell-words.ts';
+import type { PlakarExport } from '../../../shared/plakar-apps/plakar-export.ts';
+import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import { fieldLabel } from '../app-text.ts';
+import { commandText } from '../plakar-export-text.ts';
+import { usePlakarExport } from './queries.ts';
+import { t } from '../../text/words.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { useReturnFocus } from '../../kit/use-return-focus.ts';
+import { CodeBlock } from '../../kit/code-block.tsx';
+import { HandedApps, HandedPart } from './handed-apps.tsx';
+import { StoreChoice } from './store-choice.tsx';
+
+interface CopyCommandsModalProps {
+  app: ResourceAppSummary;
+  onClose: () => void;
+}
+
+/** What plakar has to be told to use an app, to be copied into a file and a terminal. */
+export function CopyCommandsModal({ app, onClose }: CopyCommandsModalProps) {
+  const { data, error, refetch } = usePlakarExport([app.id]);
+  useReturnFocus();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('Copy plakar commands')}
+      size="xl"
+      closeButtonProps={{ 'aria-label': t('Close') }}
+    >
+      <Stack gap="md">
+        <HandedApps apps={[app]} />
+        {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <Loader size="sm" aria-label={t('Loading…')} />}
+        {data && (
+          <>
+            <Configuration handed={data} />
+            <Commands app={app} handed={data} />
+          </>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('Close')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+interface PartProps {
+  app: ResourceAppSummary;
+  handed: PlakarExport;
+}
+
+function Configuration({ handed }: Pick<PartProps, 'handed'>) {
+  const leftOut = handed.entries.flatMap((entry) => entry.leftOut);
+  return (
+    <HandedPart title={t('Configuration')}>
+      <Text c="dimmed" maw="75ch">
+        {t('Save it as {file} where you run the commands. “Export to plakar” can write it too.', {
+          file: handed.fileName,
+        })}
+      </Text>
+      <CodeBlock
+        text={handed.document}
+        label={t('Configuration')}
+        copyLabel={t('Copy configuration')}
+      />
+      {leftOut.length > 0 && (
+        <Text maw="75ch">
+          {t(
+            'Left out: {fields}. Fill them in where the comments name them, and take the # away.',
+            {
+              fields: leftOut.map(fieldLabel).join(', '),
+            },
+          )}
+        </Text>
+      )}
+    </HandedPart>
+  );
+}
+
+const isWindows = navigator.userAgent.includes('Windows');
+
+function Commands({ app, handed }: PartProps) {
+  const [shell, setShell] = useState<ShellName>(isWindows ? 'powershell' : 'posix');
+  const [store, setStore] = useState<string | null>(handed.stores[0]?.name ?? null);
+  const commands = plakarCommands({
+    app,
+    entry: handed.entries[0]?.entry ?? '',
+    file: handed.fileName,
+    store: store ?? storePlaceholder,
+    shell,
+  });
+  return (
+    <HandedPart title={t('Commands')}>
+      <Group gap="md" align="flex-end" justify="space-between">
+        <SegmentedControl
+          size="xs"
+          aria-label={t('Shell')}
+          data={[
+            { value: 'posix', label: t('Linux and macOS') },
+            { value: 'powershell', label: t('PowerShell') },
+          ]}
+          value={shell}
+          onChange={(value) => setShell(value === 'powershell' ? 'powershell' : 'posix')}
+        />
+        {app.role !== 'store' && (
+          <StoreChoice role={app.role} stores={handed.stores} chosen={store} onChoose={setStore} />
+        )}
+      </Group>
+      <Stack gap="sm">
+        {commands.map(({ purpose, text }) => (
+          <div key={purpose} className="handed-command">
+            <Text size="xs" c="dimmed" maw="85ch">
+              {commandText(purpose)}
+            </Text>
+            <CodeBlock text={text} label={commandText(purpose)} copyLabel={t('Copy command')} />
+          </div>
+        ))}
+      </Stack>
+    </HandedPart>
+  );
+}

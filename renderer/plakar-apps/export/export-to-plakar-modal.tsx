@@ -1,0 +1,156 @@
+import './plakar-export.css';
+import { Anchor, Button, Group, Loader, Modal, Stack, Switch, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { WrittenFile } from '../../../shared/exports/export.ts';
+import type { PlakarExport } from '../../../shared/plakar-apps/plakar-export.ts';
+import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import { fieldLabel } from '../app-text.ts';
+import { toFailure } from '../../text/error-text.ts';
+import { usePlakarExport } from './queries.ts';
+import { useCommand } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+import { BusyButton } from '../../kit/busy-button.tsx';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { useReturnFocus } from '../../kit/use-return-focus.ts';
+import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
+import { CodeBlock } from '../../kit/code-block.tsx';
+import { DoneAlert, DoneLine } from './done-alert.tsx';
+import { HandedApps, HandedPart } from './handed-apps.tsx';
+
+interface ExportToPlakarModalProps {
+  /** Of one role. */
+  apps: readonly ResourceAppSummary[];
+  onClose: () => void;
+}
+
+/** Writes apps to a file that plakar imports. */
+export function ExportToPlakarModal({ apps, onClose }: ExportToPlakarModalProps) {
+  const { data, error, refetch } = usePlakarExport(apps.map(({ id }) => id));
+  useReturnFocus();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('Export to plakar')}
+      size="xl"
+      closeButtonProps={{ 'aria-label': t('Close') }}
+    >
+      <Stack gap="md">
+        <HandedApps apps={apps} />
+        {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <Loader size="sm" aria-label={t('Loading…')} />}
+        {data && <Exporting handed={data} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('Close')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+function Exporting({ handed }: { handed: PlakarExport }) {
+  const [isWhole, setIsWhole] = useState(false);
+  const leftOut = [...new Set(handed.entries.flatMap((entry) => entry.leftOut))];
+  return (
+    <>
+      <HandedPart title={t('What is exported')}>
+        <CodeBlock
+          text={isWhole ? withDots(handed.document, leftOut) : handed.document}
+          label={t('Configuration')}
+          copyLabel={isWhole ? null : t('Copy configuration')}
+        />
+        {leftOut.length > 0 && (
+          <Switch
+            mt={4}
+            label={t('With secrets: {fields}', { fields: leftOut.map(fieldLabel).join(', ') })}
+            description={t(
+              'They are written in plain text, and never shown here. Without them, plakar cannot use the app until you add them.',
+            )}
+            checked={isWhole}
+            onChange={(event) => setIsWhole(event.currentTarget.checked)}
+          />
+        )}
+      </HandedPart>
+      <SaveFile handed={handed} isWhole={isWhole} />
+    </>
+  );
+}
+
+/** The comments that name what is left out, as what will be there; the secrets themselves stay in main. */
+function withDots(document: string, leftOut: readonly string[]): string {
+  return leftOut.reduce(
+    (text, key) => text.replaceAll(`\n  #${key}: ""\n`, `\n  ${key}: "••••••••"\n`),
+    document,
+  );
+}
+
+interface SaveFileProps {
+  handed: PlakarExport;
+  isWhole: boolean;
+}
+
+function SaveFile({ handed, isWhole }: SaveFileProps) {
+  const save = useCommand('plakarexport.save');
+  const unlockFirst = useUnlockFirst();
+
+  const appIds = handed.entries.map(({ appId }) => appId);
+  const start = () => save.mutate({ appIds, isWhole });
+
+  return (
+    <HandedPart title={t('To a file')}>
+      <Text c="dimmed" maw="75ch">
+        {t(
+          'For plakar on any computer: import it there with “plakar {role} import -config {file}”.',
+          {
+            role: handed.role,
+            file: handed.fileName,
+          },
+        )}
+      </Text>
+      <Group>
+        <BusyButton variant="default" loading={save.isPending} onClick={start}>
+          {t('Save file…')}
+        </BusyButton>
+      </Group>
+      <div aria-live="polite">
+        {save.data && <Saved file={save.data} isWhole={save.variables.isWhole} />}
+      </div>
+      {save.error && (
+        <FailureAlert
+          error={save.error}
+          action={
+            toFailure(save.error).code === 'vault.locked' && (
+              <Button size="xs" variant="default" onClick={() => unlockFirst(start)}>
+                {t('Unlock')}
+              </Button>
+            )
+          }
+        />
+      )}
+    </HandedPart>
+  );
+}
+
+function Saved({ file, isWhole }: { file: WrittenFile; isWhole: boolean }) {
+  const reveal = useCommand('export.reveal');
+  return (
+    <DoneAlert title={t('The configuration was saved.')} isRemark={isWhole}>
+      {isWhole && (
+        <DoneLine>{t('It holds secrets in plain text. Delete it once it is imported.')}</DoneLine>
+      )}
+      <DoneLine>
+        <span dir="auto">{file.path}</span>
+      </DoneLine>
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        onClick={() => reveal.mutate({ exportId: file.exportId })}
+      >
+        {t('Show in folder')}
+      </Anchor>
+    </DoneAlert>
+  );
+}

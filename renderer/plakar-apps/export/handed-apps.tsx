@@ -1,0 +1,37 @@
+import './plakar-export.css';
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import { t } from '../../text/words.ts';
+import { RoleIcon } from '../../resources/role-icon.tsx';
+
+/** The apps that a dialog is about, all of one role. */
+export function HandedApps({ apps }: { apps: readonly ResourceAppSummary[] }) {
+  const [app] = apps;
+  if (app === undefined) return null;
+  return (
+    <div className="handed-subject">
+      <RoleIcon role={app.role} size={18} />
+      <div className="handed-names">
+        <Text fw={600} className="break-anywhere" dir="auto">
+          {apps.length === 1 ? app.name : t('{count} apps', { count: apps.length })}
+        </Text>
+        {apps.length === 1 && (
+          <Text size="xs" ff="monospace" c="dimmed" className="break-anywhere">
+            {app.fields['location']}
+          </Text>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** One part of a dialog, under a heading. */
+export function HandedPart({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="handed-part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { Select, Text } from '@mantine/core';
+import { storePlaceholder } from './plakar-commands.ts';
+import type { PlakarStore } from '../../../shared/plakar-apps/plakar-export.ts';
+import type { ResourceRole } from '../../../shared/resources/resource.ts';
+import { t } from '../../text/words.ts';
+
+interface StoreChoiceProps {
+  role: Exclude<ResourceRole, 'store'>;
+  stores: readonly PlakarStore[];
+  chosen: string | null;
+  onChoose: (name: string) => void;
+}
+
+/** Which store the commands name, of those that are known here. */
+export function StoreChoice({ role, stores, chosen, onChoose }: StoreChoiceProps) {
+  if (stores.length === 0) {
+    return (
+      <Text size="xs" c="dimmed" maw="42ch">
+        {t('No store is known here. Put the name of yours in the place of {name}.', {
+          name: storePlaceholder,
+        })}
+      </Text>
+    );
+  }
+  return (
+    <Select
+      size="xs"
+      w={300}
+      label={role === 'source' ? t('Store to back up to') : t('Store to restore from')}
+      data={stores.map(({ name, appName }) => ({
+        value: name,
+        label: `@${name} · ${appName ?? t('in plakar on this computer')}`,
+      }))}
+      value={chosen}
+      onChange={(name) => {
+        if (name !== null) onChoose(name);
+      }}
+      allowDeselect={false}
+      searchable={stores.length > 8}
+      nothingFoundMessage={t('No store has this name.')}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import './apps.css';
+import { Loader, UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { AppCheck, ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
+import { checkLabel, checkTitle, isOldCheck, meansText } from './connection-text.ts';
+import { t } from '../text/words.ts';
+import { Ago } from '../kit/ago.tsx';
+import { CheckIcon } from './app-test/check-icon.tsx';
+import { requestAppTest } from './app-test/app-test-request.ts';
+import { useNow } from '../kit/use-now.ts';
+
+/** What keeps an app from being used, or else what its last test found; opens what there is to say of it. */
+export function LastCheck({ app }: { app: ResourceAppSummary }) {
+  const obstacle = obstacleOf(app);
+  if (obstacle !== null) {
+    return (
+      <span className="app-check" data-state="fails">
+        {obstacle}
+      </span>
+    );
+  }
+  return (
+    <UnstyledButton
+      className="app-check app-check-button"
+      title={app.lastCheck === null ? t('Test connection') : checkTitle(app.lastCheck)}
+      onClick={() => requestAppTest(app.id, 'show')}
+    >
+      <Found app={app} />
+    </UnstyledButton>
+  );
+}
+
+function obstacleOf({ credentials, sources, resourceState }: ResourceAppSummary): string | null {
+  const isStored = Object.values(sources).some(({ kind }) => kind === 'vault');
+  if (resourceState === 'gone') return t('Its resource is gone');
+  if (!isStored) return null;
+  if (credentials.state === 'absent') return t('Its secrets are not stored');
+  return credentials.state === 'unreadable' ? t('Its secrets do not open') : null;
+}
+
+function Found({ app: { isTesting, lastCheck } }: { app: ResourceAppSummary }): ReactNode {
+  if (isTesting) {
+    return (
+      <span className="app-check-line">
+        <Loader size={14} aria-hidden="true" />
+        {t('Testing…')}
+      </span>
+    );
+  }
+  if (lastCheck === null) return t('Not tested yet');
+  return <Check check={lastCheck} />;
+}
+
+function Check({ check }: { check: AppCheck }) {
+  const isOld = isOldCheck(check, useNow());
+  return (
+    <span className="app-check-line" data-state={check.outcome} data-old={isOld}>
+      <CheckIcon outcome={check.outcome} size={16} />
+      <span>
+        <span className="app-check-title">{checkLabel(check)}</span>
+        <span className="app-check-small">
+          {meansText(check)}, <Ago at={check.checkedAt} />
+        </span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
+import type { ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
+import { call } from '../bridge/client.ts';
+import { keys } from '../bridge/queries.ts';
+
+const appsQuery = queryOptions({
+  queryKey: keys.apps,
+  queryFn: () => call('app.list', undefined),
+});
+
+export function useApps() {
+  return useQuery(appsQuery);
+}
+
+/** The apps of one resource; undefined while they are not known. */
+export function useAppsOf(inventoryId: string, urn: string): ResourceAppSummary[] | undefined {
+  return useApps().data?.filter(
+    (app) => app.inventoryId === inventoryId && app.resourceUrn === urn,
+  );
+}
+
+/** The details of a resource that is being chosen; null: none is yet. */
+export function useDetailsOfChosen(inventoryId: string, urn: string | null) {
+  return useQuery({
+    queryKey: [...keys.resource, inventoryId, urn],
+    queryFn: urn === null ? skipToken : () => call('resource.read', { inventoryId, urn }),
+  });
+}

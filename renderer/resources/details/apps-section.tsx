@@ -1,0 +1,166 @@
+import './apps-section.css';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { integrationsFor, isAssignable } from '../../../shared/plakar-apps/rules/app-fit.ts';
+import { tagOf } from '../../../shared/resources/rules/resource-tag.ts';
+import type { ResourceDetails } from '../../../shared/resources/resource.ts';
+import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import { AssignAppModal } from '../../plakar-apps/app-form/assign-app-modal.tsx';
+import { AppMenu } from '../../plakar-apps/app-menu.tsx';
+import { LastCheck } from '../../plakar-apps/last-check.tsx';
+import { CopyButton } from '../../kit/copy-button.tsx';
+import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
+import { RoleIcon } from '../role-icon.tsx';
+import { integrationName, noFitText, temperatureWord } from '../../plakar-apps/app-text.ts';
+import { roleLabel } from '../status-text.ts';
+import { useAppsOf } from '../../plakar-apps/queries.ts';
+import { useResourceDetails } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+import { OtherMeans } from './other-means.tsx';
+
+interface OfResource {
+  inventoryId: string;
+  urn: string;
+}
+
+/** How many apps a resource has; nothing while that is not known. */
+export function AppsCount({ inventoryId, urn }: OfResource) {
+  const count = useAppsOf(inventoryId, urn)?.length;
+  return count === undefined ? null : <span className="resource-tab-count">{count}</span>;
+}
+
+/** The apps of a resource, and the way to assign one, or why there is none. */
+export function AppsSection({ details }: { details: ResourceDetails }) {
+  const { inventoryId, resource } = details;
+  const [isAssigning, setIsAssigning] = useState(false);
+  const apps = useAppsOf(inventoryId, resource.urn);
+  const canAssign = isAssignable(resource);
+  return (
+    <section>
+      <h2 className="resource-section-title">{t('Apps')}</h2>
+      {apps !== undefined && apps.length > 0 && <AppList apps={apps} />}
+      {canAssign ? (
+        <div className="apps-assign">
+          {apps?.length === 0 && (
+            <p className="resource-quiet">
+              {t('No app yet: nothing says how plakar is to back this resource up.')}
+            </p>
+          )}
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden="true" />}
+            onClick={() => setIsAssigning(true)}
+          >
+            {t('Assign app')}
+          </Button>
+        </div>
+      ) : (
+        <NoFit details={details} />
+      )}
+      <OtherMeans resource={resource} />
+      {isAssigning && (
+        <AssignAppModal target={{ inventoryId, resource }} onClose={() => setIsAssigning(false)} />
+      )}
+    </section>
+  );
+}
+
+function AppList({ apps }: { apps: readonly ResourceAppSummary[] }) {
+  return (
+    <ul className="app-list">
+      {apps.map((app) => (
+        <li key={app.id} className="app-list-row">
+          <RoleIcon role={app.role} size={18} />
+          <span className="app-list-main">
+            <MiddleEllipsis text={app.name} />
+            <span className="app-list-small">{factsOf(app)}</span>
+          </span>
+          <LastCheck app={app} />
+          <AppMenu app={app} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** “Source · S3 · production · files”. */
+function factsOf({ role, integration, environment, dataClasses, temperature }: ResourceAppSummary) {
+  const facts = [
+    roleLabel(role),
+    integrationName(integration),
+    temperature === null ? null : temperatureWord(temperature),
+    environment,
+    dataClasses.length === 0 ? null : dataClasses.join(', '),
+  ];
+  return facts.filter((fact) => fact !== null).join(' · ');
+}
+
+/** Why plakar has nothing for this resource, and what there is instead. */
+function NoFit({ details }: { details: ResourceDetails }) {
+  const { inventoryId, resource } = details;
+  const fit = integrationsFor(resource, 'source');
+  if (fit.kind === 'fits') return null;
+  const tag = tagOf(resource.urn);
+  return (
+    <div className="apps-no-fit">
+      <p className="resource-quiet">{noFitText(fit, resource.urn)}</p>
+      {fit.reason === 'volume' ? (
+        <Instances inventoryId={inventoryId} urns={resource.attachedTo} />
+      ) : (
+        <p className="resource-quiet">
+          {t('A backup that is made another way is shown here when plakar is given this tag:')}{' '}
+          <span className="apps-tag">
+            <code>-tag {tag}</code>
+            <CopyButton value={`-tag ${tag}`} label={t('Copy the tag of this resource')} />
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface InstancesProps {
+  inventoryId: string;
+  /** undefined: not read. */
+  urns: readonly string[] | undefined;
+}
+
+/** The instances that a volume is attached to, each of which can have an app. */
+function Instances({ inventoryId, urns }: InstancesProps) {
+  if (urns === undefined || urns.length === 0) {
+    return (
+      <p className="resource-quiet">
+        {urns === undefined
+          ? t('Which instance it is attached to was not read.')
+          : t('It is attached to no instance that is known.')}
+      </p>
+    );
+  }
+  return (
+    <div className="apps-instances">
+      {urns.map((urn) => (
+        <InstanceButton key={urn} inventoryId={inventoryId} urn={urn} />
+      ))}
+    </div>
+  );
+}
+
+function InstanceButton({ inventoryId, urn }: OfResource) {
+  const [isAssigning, setIsAssigning] = useState(false);
+  const instance = useResourceDetails(inventoryId, urn).data?.resource;
+  if (instance === undefined) return null;
+  return (
+    <>
+      <Button variant="default" onClick={() => setIsAssigning(true)}>
+        {t('Assign app to instance {name}', { name: instance.name })}
+      </Button>
+      {isAssigning && (
+        <AssignAppModal
+          target={{ inventoryId, resource: instance }}
+          onClose={() => setIsAssigning(false)}
+        />
+      )}
+    </>
+  );
+}

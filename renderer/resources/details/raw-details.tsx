@@ -1,0 +1,58 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { useId, useMemo } from 'react';
+import { CopyButton } from '../../kit/copy-button.tsx';
+import { t } from '../../text/words.ts';
+
+interface RawDetailsProps {
+  raw: string | null;
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+}
+
+function indent(raw: string): string {
+  try {
+    return JSON.stringify(JSON.parse(raw), null, 2);
+  } catch {
+    return raw;
+  }
+}
+
+/** The provider's own object, for whoever wants to see it exactly. */
+export function RawDetails({ raw, isOpen, onToggle }: RawDetailsProps) {
+  const id = useId();
+  const text = useMemo(() => (raw === null ? null : indent(raw)), [raw]);
+  return (
+    <section>
+      <button
+        type="button"
+        className="raw-toggle"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => onToggle(!isOpen)}
+      >
+        <IconChevronRight size={16} aria-hidden="true" />
+        {t('Provider details')}
+      </button>
+      <div id={id} hidden={!isOpen} className="raw-details">
+        {text === null ? (
+          <p className="resource-quiet">
+            {t('OVHcloud’s own details could not be read back. The next sync brings them again.')}
+          </p>
+        ) : (
+          isOpen && (
+            <>
+              <div className="raw-copy">
+                <CopyButton value={text} label={t('Copy Provider details')} />
+              </div>
+              {/* Scrolls, so the keyboard must reach it. */}
+              {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+              <pre tabIndex={0} aria-label={t('Provider details')}>
+                {text}
+              </pre>
+            </>
+          )
+        )}
+      </div>
+    </section>
+  );
+}

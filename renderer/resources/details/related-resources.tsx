@@ -1,0 +1,44 @@
+import { Link } from 'wouter';
+import type { ResourceDetails } from '../../../shared/resources/resource.ts';
+import { ProtectionBadge } from '../../coverage/protection-badge.tsx';
+import { t } from '../../text/words.ts';
+import { resourceAddress } from '../filters/filter-address.ts';
+
+const shownAtMost = 50;
+
+/** The instances of a volume or the volumes of an instance; each leads to its own row. */
+export function RelatedResources({ details }: { details: ResourceDetails }) {
+  const { related, resource, inventoryId } = details;
+  if (resource.kind !== 'instance' && resource.kind !== 'volume') return null;
+  const isInstance = resource.kind === 'instance';
+  return (
+    <section>
+      <h2 className="resource-section-title">{isInstance ? t('Volumes') : t('Attached to')}</h2>
+      {related === null && (
+        <p className="resource-quiet">
+          {t('Unknown: what would tell was not read. The next sync may bring it.')}
+        </p>
+      )}
+      {related?.length === 0 && (
+        <p className="resource-quiet">
+          {isInstance ? t('No volume is attached.') : t('No instance.')}
+        </p>
+      )}
+      {related !== null && related.length > 0 && (
+        <ul className="related-resources">
+          {related.slice(0, shownAtMost).map(({ urn, name, protection }) => (
+            <li key={urn}>
+              <Link href={resourceAddress(inventoryId, urn)}>
+                <bdi>{name}</bdi>
+              </Link>
+              <ProtectionBadge protection={protection} />
+            </li>
+          ))}
+          {related.length > shownAtMost && (
+            <li>{t('and {count, number} more', { count: related.length - shownAtMost })}</li>
+          )}
+        </ul>
+      )}
+    </section>
+  );
+}

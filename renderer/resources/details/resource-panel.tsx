@@ -1,0 +1,71 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
+import './resource-panel.css';
+import { Tabs } from '@mantine/core';
+import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { useResourceDetails } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+import { AppsCount } from './apps-section.tsx';
+import { AppsTab } from './apps-tab.tsx';
+import type { PanelMemory } from './panel-memory.ts';
+import { SettingsTab } from './settings-tab.tsx';
+import { usePanelState } from './use-panel-state.ts';
+
+interface ResourcePanelProps {
+  row: ResourceRow;
+  rowKey: string;
+  columnCount: number;
+  memory: PanelMemory;
+}
+
+/** What an expanded row shows, under its line. */
+export function ResourcePanel({ row, rowKey, columnCount, memory }: ResourcePanelProps) {
+  const [state, change] = usePanelState(memory, rowKey);
+  const details = useResourceDetails(row.inventoryId, row.urn);
+  const retry = () => void details.refetch();
+  return (
+    <div role="row">
+      <div role="gridcell" aria-colindex={1} aria-colspan={columnCount} className="resource-panel">
+        <Tabs
+          value={state.tab}
+          onChange={(tab) => change({ tab: tab === 'settings' ? 'settings' : 'apps' })}
+          keepMounted={false}
+        >
+          <Tabs.List aria-label={t('Details of {name}', { name: row.name })}>
+            <Tabs.Tab value="apps">
+              {t('Apps')} <AppsCount inventoryId={row.inventoryId} urn={row.urn} />
+            </Tabs.Tab>
+            <Tabs.Tab value="settings">{t('Settings')}</Tabs.Tab>
+          </Tabs.List>
+          {details.error && (
+            <div className="resource-panel-failure">
+              <FailureAlert error={details.error} onRetry={retry} />
+            </div>
+          )}
+          {details.data ? (
+            <>
+              <Tabs.Panel value="apps" className="resource-tab">
+                <AppsTab details={details.data} />
+              </Tabs.Panel>
+              <Tabs.Panel value="settings" className="resource-tab">
+                <SettingsTab details={details.data} state={state} onChange={change} />
+              </Tabs.Panel>
+            </>
+          ) : (
+            !details.error && <Reading />
+          )}
+        </Tabs>
+      </div>
+    </div>
+  );
+}
+
+function Reading() {
+  return (
+    <output className="resource-tab resource-reading" aria-label={t('Reading the details')}>
+      <span />
+      <span />
+      <span />
+    </output>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ResourceDetails, ResourceKind } from '../../../shared/resources/resource.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { formatCount } from '../../text/numbers.ts';
+import { useRestorePoints } from '../../bridge/queries.ts';
+import { type Message, t } from '../../text/words.ts';
+import { LeftoverNote } from '../../restore-points/leftovers/leftover-note.tsx';
+import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-note.tsx';
+import { VersioningNote } from './versioning.tsx';
+import { RestorePoints } from './restore-points.tsx';
+import { UnknownReason } from './unknown-reason.tsx';
+
+/** What was looked at, and what was not. */
+const sourceText: Record<ResourceKind, Message> = {
+  instance: 'OVHcloud’s instance snapshots and automated backups were read.',
+  volume: 'OVHcloud’s volume snapshots and volume backups were read.',
+  database: 'OVHcloud keeps no backup of it.',
+  's3-bucket': 'OVHcloud keeps none for object storage.',
+  'swift-container': 'OVHcloud keeps none for object storage.',
+  'cold-archive': 'OVHcloud keeps none for object storage.',
+};
+
+/** At first, and by each further step. */
+const steps = [200, 2000, 10_000] as const;
+
+export function RestorePointsSection({ details }: { details: ResourceDetails }) {
+  const { restorePoints, restorePointCount, inventoryId, resource } = details;
+  const [limit, setLimit] = useState(0);
+  const all = useRestorePoints({ inventoryId, urn: resource.urn, limit });
+  const points = limit > 0 && all.data ? all.data : restorePoints;
+  const isUnknown =
+    restorePointCount === null || (restorePointCount === 0 && resource.hasUnreadBackups);
+  const { urn, name, kind } = resource;
+  const instance = kind === 'instance' ? { inventoryId, urn, name } : null;
+  const next = steps.find((step) => step > limit);
+  const mayBeMore = limit === 0 ? details.hasMorePoints : (all.data?.length ?? 0) >= limit;
+  return (
+    <section>
+      <h2 className="resource-section-title">
+        {t('Latest restore points')}
+        <span className="resource-section-count">{countText(details, points.length)}</span>
+      </h2>
+      {isUnknown && <UnknownReason details={details} />}
+      {points.length > 0 && (
+        <RestorePoints points={points} resource={resource} instance={instance} />
+      )}
+      {points.length === 0 && !isUnknown && (
+        <p className="resource-quiet">
+          {t('No restore point known.')} {t(sourceText[resource.kind])}
+        </p>
+      )}
+      {kind === 's3-bucket' && <VersioningNote details={details} />}
+      {instance && <UnmatchedNote inventoryId={inventoryId} instance={instance} />}
+      <LeftoverNote inventoryId={inventoryId} urn={urn} />
+      {all.error && <FailureAlert error={all.error} onRetry={() => void all.refetch()} />}
+      {mayBeMore && next !== undefined && (
+        <Button
+          variant="subtle"
+          size="xs"
+          mt="xs"
+          loading={all.isFetching}
+          onClick={() => setLimit(next)}
+        >
+          {limit === 0 ? t('Show all') : t('Show more')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** How many there are, beside those that show. */
+function countText({ restorePointCount, hasMorePoints }: ResourceDetails, shown: number): string {
+  if (restorePointCount === null) {
+    if (shown === 0) return t('Unknown how many');
+    return hasMorePoints
+      ? t('{count} newest of those known', { count: formatCount(shown) })
+      : t('{count} known', { count: formatCount(shown) });
+  }
+  if (restorePointCount === 0) return '';
+  return restorePointCount > shown
+    ? t('{shown} of {count, plural, one {# restore point} other {# restore points}}', {
+        shown: formatCount(shown),
+        count: restorePointCount,
+      })
+    : t('{count, plural, one {# restore point} other {# restore points}}', {
+        count: restorePointCount,
+      });
+}

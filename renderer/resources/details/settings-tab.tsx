@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import type { ResourceDetails } from '../../../shared/resources/resource.ts';
+import { ExcludeForm } from '../exclusion/exclude-form.tsx';
+import { OpenInOvhcloud } from '../table/open-in-ovhcloud.tsx';
+import type { PanelState } from './panel-memory.ts';
+import { RawDetails } from './raw-details.tsx';
+import { RelatedResources } from './related-resources.tsx';
+import { ResourceFacts } from './resource-facts.tsx';
+
+interface SettingsTabProps {
+  details: ResourceDetails;
+  state: PanelState;
+  onChange: (changes: Partial<PanelState>) => void;
+}
+
+export function SettingsTab({ details, state, onChange }: SettingsTabProps) {
+  const setDraft = useCallback(
+    (excludedDraft: boolean | null) => onChange({ excludedDraft }),
+    [onChange],
+  );
+  return (
+    <>
+      <ResourceFacts details={details} />
+      <OpenInOvhcloud inventoryId={details.inventoryId} urn={details.resource.urn} />
+      <RelatedResources details={details} />
+      <RawDetails
+        raw={details.raw}
+        isOpen={state.isRawOpen}
+        onToggle={(isRawOpen) => onChange({ isRawOpen })}
+      />
+      <ExcludeForm details={details} draft={state.excludedDraft} onDraft={setDraft} />
+    </>
+  );
+}

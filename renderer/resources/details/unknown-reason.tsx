@@ -1,0 +1,90 @@
+import { Link } from 'wouter';
+import { tellingLists } from '../../../shared/coverage/rules/coverage.ts';
+import { nameOfSource } from '../../../shared/restore-points/rules/source-name.ts';
+import type { PointSourceSummary } from '../../../shared/restore-points/point-source.ts';
+import type { ResourceDetails, ResourceKind } from '../../../shared/resources/resource.ts';
+import { formatInstant } from '../../text/dates.ts';
+import { failureText } from '../../text/error-text.ts';
+import { protectionLabel } from '../status-text.ts';
+import { listKindLabel } from '../../sync/sync-text.ts';
+import { usePointSources } from '../../restore-points/sources/queries.ts';
+import { useInventories } from '../../bridge/queries.ts';
+import { rich, t } from '../../text/words.ts';
+
+/** That there may be restore points, or more of them, which is not none; why, and what was known before. */
+export function UnknownReason({ details }: { details: ResourceDetails }) {
+  const isNoneKnown = details.restorePoints.length === 0;
+  return (
+    <p className="resource-unknown">
+      <strong>
+        {isNoneKnown
+          ? t('Unknown: there may be restore points.')
+          : t('There may be more restore points.')}
+      </strong>{' '}
+      <UnreadLists details={details} />
+      <UnreadSources kind={details.resource.kind} />
+      <LastKnown details={details} />
+    </p>
+  );
+}
+
+/** What OVHcloud's lists leave open. */
+function UnreadLists({ details }: { details: ResourceDetails }) {
+  const { inventoryId, projectName, resource } = details;
+  const inventory = useInventories().data?.find(({ id }) => id === inventoryId);
+  if (resource.hasUnreadBackups) {
+    return t(
+      'OVHcloud says that it backs this resource up, but the list of its backups could not be read.',
+    );
+  }
+  const kinds = tellingLists[resource.kind];
+  const issue = inventory?.lastRun?.issues.find(
+    ({ list }) =>
+      kinds.includes(list.kind) &&
+      (list.projectId === null || list.projectId === resource.projectId),
+  );
+  if (!issue) return null;
+  return (
+    <>
+      {rich('The list of {kind} of project {project} could not be read.', {
+        kind: listKindLabel(issue.list.kind),
+        project: <bdi>{projectName}</bdi>,
+      })}{' '}
+      {failureText({ code: issue.code }).title}{' '}
+      <Link href={`/inventories/${inventoryId}`}>{t('See the last sync')}</Link>{' '}
+    </>
+  );
+}
+
+/** Sources that may hold a restore point of anything, and could not be read, or not wholly. */
+function UnreadSources({ kind }: { kind: ResourceKind }) {
+  const sources = usePointSources().data ?? [];
+  const unread = sources.filter(({ isRead, failure }) => !isRead || failure);
+  const canTell = kind === 'volume' ? 'canTellNoVolume' : 'canTellNone';
+  const partial = sources.filter((source) => !unread.includes(source) && !source[canTell]);
+  if (unread.length === 0 && partial.length === 0) return null;
+  return (
+    <>
+      {unread.length > 0 && t('{stores} could not be read.', { stores: namesOf(unread) })}{' '}
+      {partial.length > 0 &&
+        t('{sources} may not show all there are.', { sources: namesOf(partial) })}{' '}
+      <Link href="/settings">{t('See the restore point sources')}</Link>{' '}
+    </>
+  );
+}
+
+function namesOf(sources: readonly PointSourceSummary[]): string {
+  return sources.map(nameOfSource).join(', ');
+}
+
+function LastKnown({
+  details: { protection, lastKnown, lastKnownAt },
+}: {
+  details: ResourceDetails;
+}) {
+  if (protection !== 'unknown' || lastKnown === null || lastKnownAt === null) return null;
+  return t('When all of it was last read, on {date}, it was: {state}.', {
+    date: formatInstant(lastKnownAt),
+    state: protectionLabel(lastKnown),
+  });
+}

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import type { BucketVersioning, ResourceDetails } from '../../../shared/resources/resource.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { useVersioning } from './versioning-queries.ts';
+import { type Message, t } from '../../text/words.ts';
+
+const statusWords: Record<BucketVersioning, Message> = {
+  enabled: 'Enabled',
+  suspended: 'Suspended',
+  disabled: 'Off',
+};
+
+/** What is known of a bucket's versioning, and the way to ask OVHcloud where its list did not tell. */
+export function VersioningFact({ details }: { details: ResourceDetails }) {
+  const { status, wasAsked, ask } = useVersioning(details);
+  if (status !== null) return t(statusWords[status]);
+  return (
+    <>
+      {t('Not told')}{' '}
+      {!wasAsked && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          loading={ask.isPending}
+          title={t(
+            'OVHcloud’s list of buckets does not tell it: it is asked for one bucket at a time.',
+          )}
+          onClick={() => ask.mutate()}
+        >
+          {t('Ask OVHcloud')}
+        </Button>
+      )}
+      {ask.error && <FailureAlert error={ask.error} onRetry={() => ask.mutate()} />}
+    </>
+  );
+}
+
+/** That old versions are no backup, where a bucket keeps them. */
+export function VersioningNote({ details }: { details: ResourceDetails }) {
+  const { status } = useVersioning(details);
+  if (status === null || status === 'disabled') return null;
+  return (
+    <p className="resource-quiet">
+      {status === 'enabled'
+        ? t(
+            'Versioning is enabled: old versions of objects stay in this bucket. They are no backup elsewhere, and do not count as one.',
+          )
+        : t(
+            'Versioning is suspended: versions from before stay in this bucket, new ones are not kept. They are no backup elsewhere, and do not count as one.',
+          )}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import { Anchor } from '@mantine/core';
+import type { ResourceDetails } from '../../../shared/resources/resource.ts';
+import { useInventories } from '../../bridge/queries.ts';
+import { useExclusionRules } from '../queries.ts';
+import { rich, t } from '../../text/words.ts';
+import { useInventoryNames } from '../rows/inventory-names.ts';
+import { useResourceActions } from '../table/resource-actions.ts';
+import { ruleText } from './rule-text.ts';
+
+interface ExcludedByRuleProps {
+  details: ResourceDetails;
+  /** The checkbox as the user left it. */
+  isExcluded: boolean;
+}
+
+/** That rules match the resource, and what the checkbox does then. */
+export function ExcludedByRule({ details, isExcluded }: ExcludedByRuleProps) {
+  const { excluded, excludedBy } = details;
+  const rules = useExclusionRules().data ?? [];
+  const names = useInventoryNames(useInventories().data);
+  const { openRules } = useResourceActions();
+  if (excludedBy.length === 0) return null;
+  const matching = rules.filter(({ id }) => excludedBy.includes(id));
+  return (
+    <div className="excluded-by-rule">
+      <p>
+        {excluded
+          ? rich('Excluded by {count, plural, one {the rule} other {the rules}} {rules}.', {
+              count: excludedBy.length,
+              rules: <RuleTexts texts={matching.map((rule) => ruleText(rule, names))} />,
+            })
+          : rich(
+              'Counted by your choice, although {count, plural, one {the rule} other {the rules}} {rules} {count, plural, one {matches} other {match}}.',
+              {
+                count: excludedBy.length,
+                rules: <RuleTexts texts={matching.map((rule) => ruleText(rule, names))} />,
+              },
+            )}{' '}
+        <Anchor component="button" type="button" size="sm" onClick={() => openRules()}>
+          {t('Show the rules')}
+        </Anchor>
+      </p>
+      {excluded && !isExcluded && (
+        <p>{t('Saved like this, it counts although a rule matches: an exception.')}</p>
+      )}
+    </div>
+  );
+}
+
+function RuleTexts({ texts }: { texts: readonly string[] }) {
+  return <bdi>{texts.map((text) => t('“{text}”', { text })).join(', ')}</bdi>;
+}

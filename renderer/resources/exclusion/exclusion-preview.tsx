@@ -1,0 +1,76 @@
+import type {
+  ExclusionConditions,
+  ExclusionRule,
+} from '../../../shared/resources/exclusion-rule.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { useExclusionPreview } from '../queries.ts';
+import { t } from '../../text/words.ts';
+
+interface ExclusionPreviewProps {
+  /** null: not enough is given. */
+  conditions: ExclusionConditions | null;
+  /** The user tried to save without a condition. */
+  isMissing: boolean;
+  /** The rule that is changed, which excludes already. */
+  rule: ExclusionRule | null;
+}
+
+/** What a rule would match if it were made now. */
+export function ExclusionPreview({ conditions, isMissing, rule }: ExclusionPreviewProps) {
+  const preview = useExclusionPreview(conditions);
+  if (conditions === null) {
+    return (
+      <p
+        className="exclusion-preview"
+        data-missing={isMissing}
+        role={isMissing ? 'alert' : undefined}
+      >
+        {t(
+          'Give at least one of name, tag, class, project and region. All that is given must hold.',
+        )}
+      </p>
+    );
+  }
+  if (preview.error) return <FailureAlert error={preview.error} />;
+  if (!preview.data) return <p className="exclusion-preview">{t('Looking what it matches…')}</p>;
+  const { matchCount, leavingCount, exceptionCount, names } = preview.data;
+  return (
+    <output className="exclusion-preview" aria-live="polite">
+      <strong>
+        {t(
+          '{count, plural, =0 {Matches no resource now} one {Matches # resource} other {Matches # resources}}',
+          { count: matchCount },
+        )}
+      </strong>
+      {matchCount > 0 && !rule && (
+        <span>
+          {t(
+            '{count, plural, =0 {None of them is counted now.} one {# is counted now and leaves coverage.} other {# are counted now and leave coverage.}}',
+            { count: leavingCount },
+          )}
+        </span>
+      )}
+      {exceptionCount > 0 && (
+        <span>
+          {t(
+            '{count, plural, one {# counts all the same, because you included it by hand.} other {# count all the same, because you included them by hand.}}',
+            { count: exceptionCount },
+          )}
+        </span>
+      )}
+      {names.length > 0 && (
+        <span className="exclusion-names">
+          {names.map((name, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- names may be alike
+            <bdi key={index} title={name}>
+              {name}
+            </bdi>
+          ))}
+          {matchCount > names.length && (
+            <span>{t('and {count, number} more', { count: matchCount - names.length })}</span>
+          )}
+        </span>
+      )}
+    </output>
+  );
+}

@@ -1,0 +1,154 @@
+import { Autocomplete, Button, Group, Select, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type FormEvent, useMemo, useState } from 'react';
+import {
+  ExclusionConditions,
+  type ExclusionRuleSummary,
+} from '../../../shared/resources/exclusion-rule.ts';
+import { ResourceClass } from '../../../shared/resources/resource.ts';
+import { BusyButton } from '../../kit/busy-button.tsx';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { useCommand } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+import type { DataSet } from '../rows/data-set.ts';
+import { ExclusionPreview } from './exclusion-preview.tsx';
+import { facetsOf, type Option } from '../filters/facets.ts';
+
+interface ExclusionRuleFormProps {
+  data: DataSet;
+  /** The one to change; null: a new one. */
+  rule: ExclusionRuleSummary | null;
+  conditions: ExclusionConditions;
+  onDone: () => void;
+}
+
+const previewDelayMs = 150;
+
+/** All that is given must hold; what the rule would match shows while it is made. */
+export function ExclusionRuleForm({ data, rule, conditions, onDone }: ExclusionRuleFormProps) {
+  const [values, setValues] = useState(conditions);
+  const add = useCommand('exclusion.add');
+  const update = useCommand('exclusion.update');
+  const wanted = useMemo(() => whole(values), [values]);
+  const [asked] = useDebouncedValue(wanted, previewDelayMs);
+  const [isTried, setIsTried] = useState(false);
+  const change = (changes: Partial<ExclusionConditions>) =>
+    setValues((known) => ({ ...known, ...changes }));
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setIsTried(true);
+    if (!wanted) return;
+    const options = { onSuccess: onDone };
+    if (rule) update.mutate({ ruleId: rule.id, conditions: wanted }, options);
+    else add.mutate({ conditions: wanted }, options);
+  }
+
+  return (
+    <form className="exclusion-form" onSubmit={submit}>
+      <ConditionFields data={data} values={values} onChange={change} />
+      <ExclusionPreview conditions={wanted && asked} isMissing={isTried && !wanted} rule={rule} />
+      {(add.error ?? update.error) && <FailureAlert error={add.error ?? update.error} />}
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onDone}>
+          {t('Cancel')}
+        </Button>
+        <BusyButton type="submit" loading={add.isPending || update.isPending}>
+          {rule ? t('Save the rule') : t('Add the rule')}
+        </BusyButton>
+      </Group>
+    </form>
+  );
+}
+
+/** The conditions as main takes them; null: none is given. */
+function whole(values: ExclusionConditions): ExclusionConditions | null {
+  const given = Object.entries(values).map(([name, value]) => [name, value?.trim() || null]);
+  return ExclusionConditions.safeParse(Object.fromEntries(given)).data ?? null;
+}
+
+interface ConditionFieldsProps {
+  data: DataSet;
+  values: ExclusionConditions;
+  onChange: (changes: Partial<ExclusionConditions>) => void;
+}
+
+function ConditionFields({ data, values, onChange }: ConditionFieldsProps) {
+  const { rows, names } = data;
+  const facets = useMemo(() => facetsOf(rows, names), [rows, names]);
+  return (
+    <>
+      <TextInput
+        label={t('Name')}
+        description={t('The whole name. * stands for any text, ? for one character.')}
+        placeholder="web-*"
+        data-autofocus
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={values.namePattern ?? ''}
+        onChange={(event) => onChange({ namePattern: event.currentTarget.value })}
+      />
+      <div className="exclusion-fields">
+        <Autocomplete
+          label={t('Tag')}
+          placeholder={t('Any')}
+          data={facets.tags.map(({ value }) => value)}
+          limit={50}
+          maxLength={200}
+          spellCheck={false}
+          value={values.tag ?? ''}
+          onChange={(tag) => onChange({ tag })}
+        />
+        <Choice
+          label={t('Class')}
+          options={facets.classes}
+          value={values.class}
+          onChange={(value) => onChange({ class: ResourceClass.safeParse(value).data ?? null })}
+        />
+        <Choice
+          label={t('Project')}
+          options={facets.projectIds}
+          value={values.projectId}
+          onChange={(projectId) => onChange({ projectId })}
+        />
+        <Choice
+          label={t('Region')}
+          options={facets.regions}
+          value={values.region}
+          onChange={(region) => onChange({ region })}
+        />
+        <Choice
+          label={t('Inventory')}
+          options={facets.inventoryIds}
+          value={values.inventoryId}
+          onChange={(inventoryId) => onChange({ inventoryId })}
+        />
+      </div>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  options: readonly Option[];
+  value: string | null;
+  onChange: (value: string | null) => void;
+}
+
+function Choice({ label, options, value, onChange }: ChoiceProps) {
+  const isKnown = value === null || options.some((option) => option.value === value);
+  return (
+    <Select
+      label={label}
+      placeholder={t('Any')}
+      data={isKnown ? [...options] : [...options, { value, label: value }]}
+      value={value}
+      onChange={onChange}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('Clear {filter}', { filter: label }) }}
+      limit={100}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { call } from '../../bridge/client.ts';
+import type { ExclusionRuleSummary } from '../../../shared/resources/exclusion-rule.ts';
+import { IconAction } from '../../kit/icon-action.tsx';
+import { useCommand } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+import type { InventoryNames } from '../rows/inventory-names.ts';
+import { ruleText } from './rule-text.ts';
+import { offerUndo, showFailure } from './use-decide.tsx';
+
+interface ExclusionRuleListProps {
+  rules: readonly ExclusionRuleSummary[];
+  names: InventoryNames;
+  onEdit: (rule: ExclusionRuleSummary) => void;
+}
+
+export function ExclusionRuleList({ rules, names, onEdit }: ExclusionRuleListProps) {
+  const { mutate: remove } = useCommand('exclusion.delete');
+
+  function deleteRule(rule: ExclusionRuleSummary) {
+    remove(
+      { ruleId: rule.id },
+      {
+        onSuccess: () =>
+          offerUndo(t('The rule is deleted.'), () => call('exclusion.add', { conditions: rule })),
+        onError: showFailure,
+      },
+    );
+  }
+
+  if (rules.length === 0) return <p className="exclusion-none">{t('There is no rule yet.')}</p>;
+  return (
+    <ul className="exclusion-list" aria-label={t('Exclusion rules')}>
+      {rules.map((rule) => {
+        const text = ruleText(rule, names);
+        return (
+          <li key={rule.id}>
+            <div className="exclusion-words">
+              <bdi>{text}</bdi>
+              <span className="exclusion-counts">{countsText(rule)}</span>
+            </div>
+            <IconAction
+              label={t('Edit the rule {text}', { text })}
+              Icon={IconPencil}
+              onClick={() => onEdit(rule)}
+            />
+            <IconAction
+              label={t('Delete the rule {text}', { text })}
+              Icon={IconTrash}
+              onClick={() => deleteRule(rule)}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function countsText({ matchCount, exceptionCount }: ExclusionRuleSummary): string {
+  const matches = t(
+    '{count, plural, =0 {Matches no resource now} one {Matches # resource} other {Matches # resources}}',
+    { count: matchCount },
+  );
+  if (exceptionCount === 0) return matches;
+  const exceptions = t(
+    '{count, plural, one {# counts all the same} other {# count all the same}}',
+    { count: exceptionCount },
+  );
+  return `${matches} · ${exceptions}`;
+}

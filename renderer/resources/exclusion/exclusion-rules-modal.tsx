@@ -1,0 +1,123 @@
+import './exclusion-rules.css';
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type {
+  ExclusionConditions,
+  ExclusionRuleSummary,
+} from '../../../shared/resources/exclusion-rule.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { useReturnFocus } from '../../kit/use-return-focus.ts';
+import { useExclusionRules } from '../queries.ts';
+import { t } from '../../text/words.ts';
+import type { DataSet } from '../rows/data-set.ts';
+import { ExclusionRuleForm } from './exclusion-rule-form.tsx';
+import { ExclusionRuleList } from './exclusion-rule-list.tsx';
+import { noConditions } from './rule-of-filters.ts';
+
+interface ExclusionRulesModalProps {
+  data: DataSet;
+  /** What the filters that are set say as a rule; null: none can. */
+  ofFilters: ExclusionConditions | null;
+  isFiltered: boolean;
+  onClose: () => void;
+}
+
+type Step =
+  | { kind: 'list' }
+  | { kind: 'form'; rule: ExclusionRuleSummary | null; conditions: ExclusionConditions };
+
+/** The rules that leave resources out of coverage. */
+export function ExclusionRulesModal(props: ExclusionRulesModalProps) {
+  const { data, ofFilters, isFiltered, onClose } = props;
+  const [step, setStep] = useState<Step>({ kind: 'list' });
+  const rules = useExclusionRules();
+  useReturnFocus();
+  const showList = () => setStep({ kind: 'list' });
+  const add = (conditions: ExclusionConditions) =>
+    setStep({ kind: 'form', rule: null, conditions });
+  const title =
+    step.kind === 'list'
+      ? t('Exclusion rules')
+      : step.rule
+        ? t('Edit the rule')
+        : t('Exclude by rule');
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      returnFocus={false}
+      // What is typed must not go by a click beside it.
+      closeOnClickOutside={step.kind === 'list'}
+      closeButtonProps={{ 'aria-label': t('Close') }}
+    >
+      {step.kind === 'form' ? (
+        <ExclusionRuleForm
+          key={step.rule?.id ?? 'new'}
+          data={data}
+          rule={step.rule}
+          conditions={step.conditions}
+          onDone={showList}
+        />
+      ) : (
+        <div className="exclusion-rules">
+          <Text c="dimmed">
+            {t(
+              'A rule leaves out of coverage every resource that it matches, also those that a later sync finds.',
+            )}
+          </Text>
+          {rules.error && <FailureAlert error={rules.error} onRetry={() => void rules.refetch()} />}
+          {rules.data && (
+            <ExclusionRuleList
+              rules={rules.data}
+              names={data.names}
+              onEdit={(rule) => setStep({ kind: 'form', rule, conditions: conditionsOf(rule) })}
+            />
+          )}
+          <Adding ofFilters={ofFilters} isFiltered={isFiltered} onAdd={add} />
+        </div>
+      )}
+    </Modal>
+  );
+}
+
+interface AddingProps {
+  ofFilters: ExclusionConditions | null;
+  isFiltered: boolean;
+  onAdd: (conditions: ExclusionConditions) => void;
+}
+
+function Adding({ ofFilters, isFiltered, onAdd }: AddingProps) {
+  return (
+    <>
+      <Group gap="xs">
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden="true" />}
+          onClick={() => onAdd(noConditions)}
+        >
+          {t('Add a rule')}
+        </Button>
+        {ofFilters && (
+          <Button variant="default" onClick={() => onAdd(ofFilters)}>
+            {t('Make a rule from these filters')}
+          </Button>
+        )}
+      </Group>
+      {isFiltered && ofFilters === null && (
+        <Text size="xs" c="dimmed">
+          {t(
+            'No rule can say these filters: it takes one value each of name, tag, project, region, class and inventory.',
+          )}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function conditionsOf(rule: ExclusionConditions): ExclusionConditions {
+  const { inventoryId, namePattern, tag, projectId, region } = rule;
+  return { inventoryId, namePattern, tag, projectId, region, class: rule.class };
+}

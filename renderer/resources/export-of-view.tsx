@@ -1,0 +1,39 @@
+import { ExportMenu } from '../exports/menu/export-menu.tsx';
+import { runsOf } from '../exports/menu/use-saving.ts';
+import { t } from '../text/words.ts';
+import type { DataSet } from './rows/data-set.ts';
+import { filterLabel, valueLabel } from './filters/facets.ts';
+import { filterNames } from './filters/filter-address.ts';
+import type { Filters } from './filters/filter.ts';
+import type { InventoryNames } from './rows/inventory-names.ts';
+
+interface ExportOfViewProps {
+  data: DataSet;
+  /** The rows that show, in their order. */
+  visible: Uint32Array;
+  filters: Filters;
+  search: string;
+}
+
+/** Exports the table as it is filtered and sorted now. */
+export function ExportOfView({ data, visible, filters, search }: ExportOfViewProps) {
+  const rows = () => runsOf([...visible].flatMap((index) => data.rows[index] ?? []));
+  return (
+    <ExportMenu
+      rows={rows}
+      count={visible.length}
+      filtersText={filtersText(filters, search, data.names)}
+    />
+  );
+}
+
+/** `Class: Compute; Search: web`. */
+function filtersText(filters: Filters, search: string, names: InventoryNames): string {
+  const parts = filterNames.flatMap((filter) =>
+    filters[filter].length === 0
+      ? []
+      : `${filterLabel(filter)}: ${filters[filter].map((value) => valueLabel(filter, value, names)).join(', ')}`,
+  );
+  const wanted = search.trim();
+  return [...parts, ...(wanted === '' ? [] : [`${t('Search')}: ${wanted}`])].join('; ');
+}

@@ -1,0 +1,98 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/role-has-required-aria-props -- a select of several values has no tag, and Mantine adds what the role needs */
+import { Combobox, InputBase, ScrollArea, useCombobox } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { t } from '../../text/words.ts';
+import type { Option } from './facets.ts';
+
+interface FilterSelectProps {
+  label: string;
+  /** What shows while nothing is chosen. */
+  placeholder: string;
+  options: readonly Option[];
+  values: readonly string[];
+  onChange: (values: string[]) => void;
+  className: string;
+}
+
+/** A filter of few values, of which several can be chosen; as narrow as one of them. */
+export function FilterSelect(props: FilterSelectProps) {
+  const { label, placeholder, options, values, onChange, className } = props;
+  const combobox = useCombobox({
+    onDropdownOpen: () => combobox.updateSelectedOptionIndex('active'),
+    onDropdownClose: () => combobox.resetSelectedOption(),
+  });
+  const chosen = options.filter(({ value }) => values.includes(value));
+
+  function toggle(value: string) {
+    const isChosen = values.includes(value);
+    onChange(isChosen ? values.filter((each) => each !== value) : [...values, value]);
+  }
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={toggle}>
+      <Combobox.Target targetType="button" withExpandedAttribute>
+        <InputBase
+          component="button"
+          type="button"
+          role="combobox"
+          pointer
+          aria-label={label}
+          title={chosen.map((each) => each.label).join(', ') || undefined}
+          className={className}
+          rightSection={<Combobox.Chevron />}
+          rightSectionPointerEvents="none"
+          onClick={() => combobox.toggleDropdown()}
+        >
+          <Shown chosen={chosen} placeholder={placeholder} />
+        </InputBase>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options aria-label={label} aria-multiselectable>
+          <ScrollArea.Autosize mah={280} type="auto">
+            {options.map((option) => (
+              <ChoiceOption
+                key={option.value}
+                option={option}
+                isChosen={values.includes(option.value)}
+              />
+            ))}
+          </ScrollArea.Autosize>
+        </Combobox.Options>
+        {chosen.length > 0 && (
+          <Combobox.Footer>
+            <button type="button" className="filter-select-clear" onClick={() => onChange([])}>
+              {t('Clear')}
+            </button>
+          </Combobox.Footer>
+        )}
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+/** The first of what is chosen, and how many more there are. */
+function Shown({ chosen, placeholder }: { chosen: readonly Option[]; placeholder: string }) {
+  const [first, ...more] = chosen;
+  if (!first) return <span className="filter-select-placeholder">{placeholder}</span>;
+  return (
+    <span className="filter-select-shown">
+      <bdi className="resource-clipped">{first.label}</bdi>
+      {more.length > 0 && <span className="filter-select-more">+{more.length}</span>}
+    </span>
+  );
+}
+
+function ChoiceOption({ option, isChosen }: { option: Option; isChosen: boolean }) {
+  return (
+    <Combobox.Option value={option.value} active={isChosen} aria-selected={isChosen}>
+      <span className="filter-option">
+        <IconCheck
+          size={14}
+          aria-hidden="true"
+          style={{ visibility: isChosen ? 'visible' : 'hidden' }}
+        />
+        <bdi>{option.label}</bdi>
+      </span>
+    </Combobox.Option>
+  );
+}

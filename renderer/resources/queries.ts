@@ -1,0 +1,58 @@
+import {
+  keepPreviousData,
+  queryOptions,
+  skipToken,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { Request } from '../../shared/bridge/contract.ts';
+import type { ExclusionConditions } from '../../shared/resources/exclusion-rule.ts';
+import type { ResourceTable, ResourceViews } from '../../shared/resources/resource-view.ts';
+import { call } from '../bridge/client.ts';
+
+/** What exclusion rules do changes with the resources: see `live-updates.ts`. */
+export const exclusionsKey = ['exclusions'];
+
+export function useExclusionRules() {
+  return useQuery({ queryKey: exclusionsKey, queryFn: () => call('exclusion.list', undefined) });
+}
+
+/** What a rule would match; null: not to be asked. What was shown last stays until the answer comes. */
+export function useExclusionPreview(conditions: ExclusionConditions | null) {
+  return useQuery({
+    queryKey: [...exclusionsKey, 'preview', conditions],
+    queryFn: conditions === null ? skipToken : () => call('exclusion.preview', { conditions }),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+}
+
+const viewsQuery = queryOptions({
+  queryKey: ['views'],
+  queryFn: () => call('view.read', undefined),
+});
+
+export function useViews() {
+  return useQuery(viewsQuery);
+}
+
+/** Changes the named views; main answers with all of them. */
+export function useViewCommand<C extends 'view.add' | 'view.update' | 'view.delete'>(channel: C) {
+  const client = useQueryClient();
+  return useMutation<ResourceViews, Error, Request<C>>({
+    mutationFn: (request) => call(channel, request),
+    onSuccess: (views) => client.setQueryData(viewsQuery.queryKey, views),
+  });
+}
+
+/** Sets up the table at once; main keeps it. */
+export function useSetTable() {
+  const client = useQueryClient();
+  return useMutation<ResourceViews, Error, ResourceTable>({
+    mutationFn: (table) => call('view.setTable', { table }),
+    onMutate: (table) => {
+      client.setQueryData(viewsQuery.queryKey, (known) => known && { ...known, table });
+    },
+  });
+}

@@ -1,0 +1,195 @@
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import type { ResourceRow } from '../../shared/resources/resource.ts';
+import type { ResourceTable as TableSetUp } from '../../shared/resources/resource-view.ts';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { formatCount } from '../text/numbers.ts';
+import { t } from '../text/words.ts';
+import { type DataSet, keyOfRow } from './rows/data-set.ts';
+import { NoMatch } from './empty-states.tsx';
+import { ExclusionRulesModal } from './exclusion/exclusion-rules-modal.tsx';
+import { addressOf } from './filters/filter-address.ts';
+import { ExportOfView } from './export-of-view.tsx';
+import { FilterChips } from './filters/filter-chips.tsx';
+import { type Filters, noFilters } from './filters/filter.ts';
+import { useInventoryNames } from './rows/inventory-names.ts';
+import type { PanelMemory } from './details/panel-memory.ts';
+import { ResourceActionsContext } from './table/resource-actions.ts';
+import { ResourceTable, type ResourceTableHandle } from './table/resource-table.tsx';
+import { ResourceToolbar } from './resource-toolbar.tsx';
+import { RowMenu, type RowMenuPlace } from './table/row-menu.tsx';
+import { ResourcesHeader } from './resources-header.tsx';
+import { ruleOfFilters } from './exclusion/rule-of-filters.ts';
+import { SelectionBar } from './table/selection-bar.tsx';
+import { toggleSort } from './rows/sort.ts';
+import { TableTools } from './views/table-tools.tsx';
+import { useFilters } from './filters/use-filters.ts';
+import { useFocusRescue } from './table/use-focus-rescue.ts';
+import { useSearchKey } from './filters/use-search-key.ts';
+import { useSearchText } from './filters/use-search-text.ts';
+import { useSelection } from './table/use-selection.ts';
+import { useTableSetUp } from './table/use-table-set-up.ts';
+import { useDataSet, useVisibleRows } from './use-visible-rows.ts';
+
+interface ResourceBrowserProps {
+  inventories: InventorySummary[];
+  rows: ResourceRow[];
+  /** What could not be read again. */
+  alert?: ReactNode;
+}
+
+/** Filters, search and table. */
+export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserProps) {
+  const names = useInventoryNames(inventories);
+  const data = useDataSet(rows, names);
+  const [filters, changeFilters] = useFilters();
+  const { table, change: changeTable, error } = useTableSetUp();
+  const [expanded, toggle, expand] = useExpanded();
+  const [search, setSearch] = useSearchText((urn) =>
+    expand(keyOfRow({ inventoryId: filters.inventoryIds[0] ?? '', urn })),
+  );
+  const [memory] = useState<PanelMemory>(() => new Map());
+  const [menu, setMenu] = useState<RowMenuPlace | null>(null);
+  const visible = useVisibleRows(data, { sort: table.sort, filters, search });
+  const scope = JSON.stringify([filters, search]);
+  const selection = useSelection({ keys: data.keys, visible, scope });
+  const { searchField, tableHandle, rescue, leaveSearch } = useBrowserFocus(visible.length > 0);
+  const pick = usePickView(setSearch, changeTable);
+  const { actions, rulesModal } = useRules(data, filters, search);
+
+  function clear() {
+    setSearch('');
+    changeFilters(noFilters);
+    searchField.current?.focus();
+  }
+
+  return (
+    <ResourceActionsContext value={actions}>
+      <div className="resource-browser" {...rescue}>
+        <ResourcesHeader
+          actions={
+            <>
+              <TableTools
+                filters={filters}
+                table={table}
+                onTable={changeTable}
+                onPick={pick}
+                onRules={actions.openRules}
+              />
+              <ExportOfView data={data} visible={visible} filters={filters} search={search} />
+            </>
+          }
+        />
+        {alert}
+        <ResourceToolbar
+          inventories={inventories}
+          data={data}
+          filters={filters}
+          onFilter={changeFilters}
+          search={search}
+          onSearch={setSearch}
+          searchField={searchField}
+          onLeaveSearch={leaveSearch}
+        />
+        {error && <FailureAlert error={error} />}
+        <div className="resource-summary">
+          <output aria-live="polite">
+            {t('Showing {shown} of {total}', {
+              shown: formatCount(visible.length),
+              total: formatCount(rows.length),
+            })}
+          </output>
+          {selection.count > 0 && (
+            <SelectionBar selection={selection} data={data} visible={visible} />
+          )}
+          <FilterChips filters={filters} names={names} onChange={changeFilters} />
+        </div>
+        {visible.length === 0 ? (
+          <NoMatch hasResources={rows.length > 0} onClear={clear} />
+        ) : (
+          <ResourceTable
+            ref={tableHandle}
+            data={data}
+            visible={visible}
+            table={table}
+            viewKey={JSON.stringify([table.sort, scope])}
+            onSort={(column) => changeTable({ ...table, sort: toggleSort(table.sort, column) })}
+            expanded={expanded}
+            onToggle={toggle}
+            selection={selection}
+            onMenu={setMenu}
+            memory={memory}
+          />
+        )}
+        <RowMenu place={menu} inventories={inventories} onClose={() => setMenu(null)} />
+        {rulesModal}
+      </div>
+    </ResourceActionsContext>
+  );
+}
+
+/** Where the keyboard is: the search, the rows, and the way between them. */
+function useBrowserFocus(hasRows: boolean) {
+  const searchField = useRef<HTMLInputElement>(null);
+  const tableHandle = useRef<ResourceTableHandle>(null);
+  useSearchKey(searchField);
+  const rescue = useFocusRescue(() => {
+    if (hasRows) tableHandle.current?.focusNear();
+    else searchField.current?.focus();
+  });
+
+  function leaveSearch() {
+    if (hasRows) tableHandle.current?.focus();
+    else searchField.current?.blur();
+  }
+
+  return { searchField, tableHandle, rescue, leaveSearch };
+}
+
+/** The dialog of exclusion rules, and what opens it. */
+function useRules(data: DataSet, filters: Filters, search: string) {
+  const [isOpen, setIsOpen] = useState(false);
+  const actions = useMemo(() => ({ openRules: () => setIsOpen(true) }), []);
+  const isFiltered = search.trim() !== '' || addressOf(filters) !== addressOf(noFilters);
+  const rulesModal = isOpen && (
+    <ExclusionRulesModal
+      data={data}
+      ofFilters={ruleOfFilters(filters, search)}
+      isFiltered={isFiltered}
+      onClose={() => setIsOpen(false)}
+    />
+  );
+  return { actions, rulesModal };
+}
+
+/** Shows a view: its filters alone, without what was searched for. */
+function usePickView(setSearch: (text: string) => void, changeTable: (table: TableSetUp) => void) {
+  const [, navigate] = useLocation();
+  const latest = useRef(setSearch);
+  useLayoutEffect(() => {
+    latest.current = setSearch;
+  });
+  return useCallback(
+    (filters: Filters, table: TableSetUp | null) => {
+      latest.current('');
+      if (table) changeTable(table);
+      navigate(addressOf(filters));
+    },
+    [changeTable, navigate],
+  );
+}
+
+/** Several may be open; which ones outlives sorting, filtering and refetching. */
+function useExpanded() {
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback((key: string) => {
+    setExpanded((current) => {
+      const next = new Set(current);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  }, []);
+  const expand = (key: string) => setExpanded((current) => new Set([...current, key]));
+  return [expanded, toggle, expand] as const;
+}

@@ -1,0 +1,116 @@
+import { Kbd, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { memo, type KeyboardEvent, type RefObject } from 'react';
+import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import { ResourceClass } from '../../shared/resources/resource.ts';
+import { classLabel } from './status-text.ts';
+import { t } from '../text/words.ts';
+import type { DataSet } from './rows/data-set.ts';
+import { FilterSelect } from './filters/filter-select.tsx';
+import type { Filters } from './filters/filter.ts';
+import { FiltersPopover } from './filters/filters-popover.tsx';
+import type { ChangeFilters } from './filters/use-filters.ts';
+
+/** The classes that this product fills. */
+const classes = ['block-storage', 'compute', 'database', 'object-storage'] as const;
+
+interface ResourceToolbarProps {
+  inventories: readonly InventorySummary[];
+  data: DataSet;
+  filters: Filters;
+  onFilter: ChangeFilters;
+  search: string;
+  onSearch: (search: string) => void;
+  searchField: RefObject<HTMLInputElement | null>;
+  /** Where the keyboard goes from the search: the rows. */
+  onLeaveSearch: () => void;
+}
+
+export function ResourceToolbar(props: ResourceToolbarProps) {
+  const { inventories, data, filters, onFilter } = props;
+  const { search, onSearch, searchField, onLeaveSearch } = props;
+
+  function onSearchKey(event: KeyboardEvent) {
+    const isEscape = event.key === 'Escape';
+    if (!isEscape && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    if (isEscape && search !== '') onSearch('');
+    else onLeaveSearch();
+  }
+
+  return (
+    <search className="resource-toolbar">
+      <InventorySelect
+        inventories={inventories}
+        inventoryIds={filters.inventoryIds}
+        onFilter={onFilter}
+      />
+      <TextInput
+        ref={searchField}
+        aria-label={t('Search resource')}
+        placeholder={t('Search resource')}
+        value={search}
+        onChange={(event) => onSearch(event.currentTarget.value)}
+        onKeyDown={onSearchKey}
+        leftSection={<IconSearch size={16} aria-hidden="true" />}
+        rightSection={
+          search === '' ? (
+            <Kbd size="xs" aria-hidden="true">
+              /
+            </Kbd>
+          ) : undefined
+        }
+        spellCheck={false}
+        className="resource-toolbar-search"
+      />
+      <ClassSelect classes={filters.classes} onFilter={onFilter} />
+      <Others data={data} filters={filters} onFilter={onFilter} />
+    </search>
+  );
+}
+
+/** Not drawn again at each key of a search, which would cost more than the search. */
+const Others = memo(FiltersPopover);
+
+interface InventorySelectProps {
+  inventories: readonly InventorySummary[];
+  inventoryIds: readonly string[];
+  onFilter: ChangeFilters;
+}
+
+/** See `Others`. */
+const InventorySelect = memo(function InventorySelect(props: InventorySelectProps) {
+  const { inventories, inventoryIds, onFilter } = props;
+  return (
+    <FilterSelect
+      label={t('Inventory')}
+      placeholder={t('All inventories')}
+      options={inventories.map(({ id, name }) => ({ value: id, label: name }))}
+      values={inventoryIds}
+      // Projects are of an inventory: those of another would leave nothing.
+      onChange={(chosen) => onFilter({ inventoryIds: chosen, projectIds: [] })}
+      className="resource-toolbar-select"
+    />
+  );
+});
+
+interface ClassSelectProps {
+  classes: readonly ResourceClass[];
+  onFilter: ChangeFilters;
+}
+
+/** See `Others`. */
+const ClassSelect = memo(function ClassSelect({ classes: chosen, onFilter }: ClassSelectProps) {
+  return (
+    <FilterSelect
+      label={t('Class')}
+      placeholder={t('All resource classes')}
+      options={classes.map((value) => ({ value, label: classLabel(value) }))}
+      values={chosen}
+      onChange={(values) =>
+        onFilter({ classes: values.flatMap((value) => ResourceClass.safeParse(value).data ?? []) })
+      }
+      className="resource-toolbar-select"
+    />
+  );
+});

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { PageHeader } from '../kit/page-header.tsx';
+import { t } from '../text/words.ts';
+
+export function ResourcesHeader({ actions }: { actions?: ReactNode }) {
+  return (
+    <PageHeader
+      title={t('Resources')}
+      subtitle={t('Browse inventory resources.')}
+      actions={actions}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import './resources.css';
+import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import type { ResourceRow } from '../../shared/resources/resource.ts';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { useInventories, useResources } from '../bridge/queries.ts';
+import { useViews } from './queries.ts';
+import { NoInventory, NothingSynced } from './empty-states.tsx';
+import { ResourceBrowser } from './resource-browser.tsx';
+import { ResourcesHeader } from './resources-header.tsx';
+import { SkeletonRows } from './table/skeleton-rows.tsx';
+
+/** All resources of all inventories: find one, see whether it is protected, look into it. */
+export function ResourcesScreen() {
+  const inventories = useInventories();
+  const resources = useResources();
+  // Without them the table is as it was at first: no reason not to show it.
+  const views = useViews();
+  const failed = [inventories, resources].filter((query) => query.error !== null);
+  const retry = () => failed.forEach((query) => void query.refetch());
+  const alert = failed[0] && <FailureAlert error={failed[0].error} onRetry={retry} />;
+  const isKnown = inventories.data && resources.data && !views.isPending;
+  return (
+    <div className="resources-screen">
+      {isKnown && hasRows(inventories.data, resources.data) ? (
+        <ResourceBrowser inventories={inventories.data} rows={resources.data} alert={alert} />
+      ) : (
+        <>
+          <ResourcesHeader />
+          {alert}
+          {isKnown && <NoRows inventories={inventories.data} />}
+          {!isKnown && failed.length === 0 && <SkeletonRows />}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Also when a sync found nothing: that is an answer, and the table says so. */
+function hasRows(inventories: InventorySummary[], rows: ResourceRow[]): boolean {
+  return inventories.length > 0 && (rows.length > 0 || inventories.some(isSynced));
+}
+
+function isSynced({ syncedAt }: InventorySummary): boolean {
+  return syncedAt !== null;
+}
+
+function NoRows({ inventories }: { inventories: InventorySummary[] }) {
+  return inventories.length === 0 ? <NoInventory /> : <NothingSynced inventories={inventories} />;
+}

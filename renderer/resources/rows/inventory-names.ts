@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+
+/** What the ids of a row are called. */
+export interface InventoryNames {
+  /** The same for the same names. */
+  signature: string;
+  has: (inventoryId: string) => boolean;
+  inventory: (inventoryId: string) => string;
+  /** In whichever inventory has it when that is null. */
+  project: (inventoryId: string | null, projectId: string) => string;
+}
+
+type Entry = readonly [id: string, name: string, projects: (readonly [id: string, name: string])[]];
+
+export function inventoryNames(entries: readonly Entry[]): InventoryNames {
+  const inventories = new Map(entries.map(([id, name]) => [id, name]));
+  const projects = new Map(
+    entries.map(([id, , ofInventory]) => [id, new Map(ofInventory)] as const),
+  );
+  return {
+    signature: JSON.stringify(entries),
+    has: (inventoryId) => inventories.has(inventoryId),
+    inventory: (inventoryId) => inventories.get(inventoryId) ?? inventoryId,
+    project: (inventoryId, projectId) => {
+      const known =
+        inventoryId === null
+          ? [...projects.values()].find((ofInventory) => ofInventory.has(projectId))
+          : projects.get(inventoryId);
+      return known?.get(projectId) ?? projectId;
+    },
+  };
+}
+
+/**
+ * The names, and a new object only when one of them changes: a running sync renews the summaries
+ * several times a second, and each new object here means 100,000 rows to prepare again.
+ */
+export function useInventoryNames(inventories: InventorySummary[] | undefined): InventoryNames {
+  const signature = JSON.stringify(
+    (inventories ?? []).map(({ id, name, projects }) => [
+      id,
+      name,
+      projects.map((project) => [project.id, project.name]),
+    ]),
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written two lines above
+  return useMemo(() => inventoryNames(JSON.parse(signature) as Entry[]), [signature]);
+}

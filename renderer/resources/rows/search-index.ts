@@ -1,0 +1,42 @@
+import { fold } from '../../../shared/basics/fold.ts';
+
+const end = '\0';
+
+/**
+ * The texts as one string, and where each starts. One search through one string takes a fifth of the
+ * time of 100,000 searches through small ones.
+ */
+export interface SearchIndex {
+  text: string;
+  /** One more than there are texts: where the next would start. */
+  starts: Uint32Array;
+}
+
+export function indexTexts(texts: readonly string[]): SearchIndex {
+  // Each on its own: one accent would else have all of them taken apart.
+  const text = texts.map((each) => fold(each.replaceAll(end, ' ')) + end).join('');
+  const starts = new Uint32Array(texts.length + 1);
+  let at = -1;
+  for (let index = 1; index <= texts.length; index += 1) {
+    at = text.indexOf(end, at + 1);
+    starts[index] = at + 1;
+  }
+  return { text, starts };
+}
+
+/** Marks the texts in which the word does not occur. */
+export function excludeWithout(
+  { text, starts }: SearchIndex,
+  word: string,
+  isOut: Uint8Array,
+): void {
+  const count = starts.length - 1;
+  let index = 0;
+  let found = text.indexOf(word);
+  while (found >= 0) {
+    while ((starts[index + 1] ?? 0) <= found) isOut[index++] = 1;
+    index += 1;
+    found = index < count ? text.indexOf(word, starts[index]) : -1;
+  }
+  isOut.fill(1, index);
+}

@@ -1,0 +1,119 @@
+import { rolesOf } from '../../../shared/resources/rules/classify.ts';
+import type { Protection, ResourceRow } from '../../../shared/resources/resource.ts';
+import type { ResourceColumn, ResourceTable } from '../../../shared/resources/resource-view.ts';
+import { kindLabel, roleLabel } from '../status-text.ts';
+import { perLanguage } from '../../text/language.ts';
+import { classText } from './class-text.ts';
+import type { DataSet } from './data-set.ts';
+import type { InventoryNames } from './inventory-names.ts';
+
+const collator = perLanguage((locale) => new Intl.Collator(locale, { numeric: true }));
+
+export type Sort = ResourceTable['sort'];
+
+/** A click on the header sorts by it; a second one turns it round. */
+export function toggleSort(sort: Sort, column: ResourceColumn): Sort {
+  return { column, isDescending: sort.column === column && !sort.isDescending };
+}
+
+/** What needs attention comes first. */
+const attention: Record<Protection, number> = {
+  'not-protected': 0,
+  stale: 1,
+  unknown: 2,
+  protected: 3,
+  excluded: 4,
+};
+
+/** null: there is none, which is last in either direction. */
+type Value = string | number | null;
+
+interface Ordering {
+  valueOf: (row: ResourceRow, names: InventoryNames) => Value;
+  /** Whether its texts are words to be compared as people do; those of machines are compared as they are. */
+  isWords: boolean;
+}
+
+function words(valueOf: Ordering['valueOf']): Ordering {
+  return { valueOf, isWords: true };
+}
+
+function exact(valueOf: Ordering['valueOf']): Ordering {
+  return { valueOf, isWords: false };
+}
+
+/** Rows are grouped by these values, so that only values are compared. */
+const orderings: Record<Exclude<ResourceColumn, 'name'>, Ordering> = {
+  class: words(classText),
+  apps: words((row) => row.appRoles?.map(roleLabel).join(', ') ?? null),
+  status: exact((row) => attention[row.protection]),
+  project: words((row, names) => names.project(row.inventoryId, row.projectId)),
+  region: words((row) => row.regions[0] ?? null),
+  inventory: words((row, names) => names.inventory(row.inventoryId)),
+  'provider-status': words((row) => row.status),
+  size: exact((row) => row.sizeBytes),
+  created: exact((row) => row.createdAt),
+  'latest-point': exact((row) => row.latestRestorePointAt),
+  roles: words((row) => rolesOf(row.kind).map(roleLabel).join(', ') || null),
+  tags: words((row) => (row.tags.length === 0 ? null : row.tags.join(', '))),
+  kind: words((row) => kindLabel(row.kind)),
+  urn: exact((row) => row.urn),
+};
+
+/** The indexes of all rows in the order of the sort; rows that are alike in it stay sorted by name. */
+export function orderRows(data: DataSet, { column, isDescending }: Sort): Uint32Array {
+  if (column === 'name') return isDescending ? data.nameOrder.toReversed() : data.nameOrder;
+  const ordering = orderings[column];
+  const { kindOf, kinds } = group(data, ordering.valueOf);
+  const compare = comparing(ordering, isDescending ? -1 : 1);
+  const sorted = [...kinds.keys()].toSorted((a, b) =>
+    compare(kinds[a]?.value ?? null, kinds[b]?.value ?? null),
+  );
+  const next = new Uint32Array(kinds.length);
+  let start = 0;
+  for (const kind of sorted) {
+    next[kind] = start;
+    start += kinds[kind]?.count ?? 0;
+  }
+  const order = new Uint32Array(data.rows.length);
+  for (const index of data.nameOrder) {
+    const kind = kindOf[index] ?? 0;
+    const at = next[kind] ?? 0;
+    order[at] = index;
+    next[kind] = at + 1;
+  }
+  return order;
+}
+
+function comparing({ isWords }: Ordering, direction: 1 | -1) {
+  const { compare } = collator();
+  return (a: Value, b: Value): number => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    if (isWords) return direction * compare(String(a), String(b));
+    return a < b ? -direction : a > b ? direction : 0;
+  };
+}
+
+interface Kind {
+  value: Value;
+  count: number;
+}
+
+/** Which of the column's values each row has, and how often each value occurs. */
+function group({ rows, names }: DataSet, valueOf: Ordering['valueOf']) {
+  const kinds: Kind[] = [];
+  const numbers = new Map<Value, number>();
+  const kindOf = new Uint32Array(rows.length);
+  rows.forEach((row, index) => {
+    const value = valueOf(row, names);
+    let number = numbers.get(value);
+    if (number === undefined) {
+      number = kinds.push({ value, count: 0 }) - 1;
+      numbers.set(value, number);
+    }
+    const kind = kinds[number];
+    if (kind) kind.count += 1;
+    kindOf[index] = number;
+  });
+  return { kindOf, kinds };
+}

@@ -1,0 +1,90 @@
+import { type Message, t } from '../text/words.ts';
+import type {
+  Protection,
+  ResourceClass,
+  ResourceKind,
+  ResourceRole,
+  ResourceSubclass,
+} from '../../shared/resources/resource.ts';
+
+const classLabels: Record<ResourceClass, Message> = {
+  analytics: 'Analytics',
+  'block-storage': 'Block Storage',
+  compute: 'Compute',
+  database: 'Database',
+  'file-storage': 'File Storage',
+  hypervisor: 'Hypervisor',
+  identity: 'Identity',
+  messaging: 'Messaging',
+  network: 'Network',
+  'object-storage': 'Object Storage',
+  observability: 'Observability',
+  registry: 'Registry',
+  security: 'Security',
+  service: 'Service',
+  unknown: 'Unknown class',
+};
+
+const subclassLabels: Record<ResourceSubclass, string> = {
+  s3: 'S3',
+  postgresql: 'PostgreSQL',
+  mysql: 'MySQL',
+  mongodb: 'MongoDB',
+  redis: 'Redis',
+};
+
+const kindLabels: Record<ResourceKind, Message> = {
+  instance: 'Compute instance',
+  volume: 'Block storage volume',
+  's3-bucket': 'S3 bucket',
+  'swift-container': 'Swift container',
+  'cold-archive': 'Cold archive',
+  database: 'Managed database',
+};
+
+const protectionLabels: Record<Protection, Message> = {
+  protected: 'Protected',
+  stale: 'Stale',
+  'not-protected': 'Not protected',
+  unknown: 'Unknown',
+  excluded: 'Excluded',
+};
+
+const protectionMeanings: Record<Protection, Message> = {
+  protected: 'A restore point within the allowed age was seen.',
+  stale: 'The newest restore point is older than the allowed age.',
+  'not-protected': 'Every source that could tell was read, and there is none.',
+  unknown: 'A source that would tell could not be read. Counts in the total.',
+  excluded: 'Left out of coverage by choice; in no total.',
+};
+
+const roleLabels: Record<ResourceRole, Message> = {
+  source: 'Source',
+  store: 'Store',
+  destination: 'Destination',
+};
+
+export function classLabel(resourceClass: ResourceClass): string {
+  return t(classLabels[resourceClass]);
+}
+
+export function subclassLabel(subclass: ResourceSubclass): string {
+  return subclassLabels[subclass];
+}
+
+export function kindLabel(kind: ResourceKind): string {
+  return t(kindLabels[kind]);
+}
+
+export function protectionLabel(protection: Protection): string {
+  return t(protectionLabels[protection]);
+}
+
+/** What a state stands for, of one resource or of many. */
+export function protectionMeaning(protection: Protection): string {
+  return t(protectionMeanings[protection]);
+}
+
+export function roleLabel(role: ResourceRole): string {
+  return t(roleLabels[role]);
+}

@@ -1,0 +1,123 @@
+import { ActionIcon, Button, Checkbox, Group, Popover } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
+import {
+  defaultResourceTable,
+  type ResourceColumn,
+  type ResourceTable,
+} from '../../../shared/resources/resource-view.ts';
+import { t } from '../../text/words.ts';
+import { allColumns, columnLook } from './columns.ts';
+
+interface ColumnsMenuProps {
+  table: ResourceTable;
+  onChange: (table: ResourceTable) => void;
+}
+
+/** Which columns show, and in which order. */
+export function ColumnsMenu({ table, onChange }: ColumnsMenuProps) {
+  return (
+    <Popover position="bottom-end" width={300} trapFocus returnFocus shadow="md">
+      <Popover.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          leftSection={<IconColumns3 size={16} aria-hidden="true" />}
+        >
+          {t('Columns')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('Columns')} p="xs">
+        <ColumnList table={table} onChange={onChange} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function ColumnList({ table, onChange }: ColumnsMenuProps) {
+  const { columns } = table;
+  const others = allColumns.filter((column) => !columns.includes(column));
+
+  function show(next: readonly ResourceColumn[]) {
+    const isSortShown = next.includes(table.sort.column);
+    onChange({ columns: [...next], sort: isSortShown ? table.sort : defaultResourceTable.sort });
+  }
+
+  function move(column: ResourceColumn, by: 1 | -1) {
+    const next = [...columns];
+    const at = next.indexOf(column);
+    next.splice(at, 1);
+    next.splice(at + by, 0, column);
+    show(next);
+  }
+
+  return (
+    <>
+      <ul className="column-list">
+        {[...columns, ...others].map((column) => {
+          const at = columns.indexOf(column);
+          const label = t(columnLook(column).label);
+          return (
+            <li key={column}>
+              <Checkbox
+                size="xs"
+                label={label}
+                checked={at >= 0}
+                // Without names nothing could be told apart, opened or selected.
+                disabled={column === 'name'}
+                onChange={() =>
+                  show(at >= 0 ? columns.filter((each) => each !== column) : [...columns, column])
+                }
+              />
+              {at > 0 && (
+                <Group gap={2} wrap="nowrap">
+                  <Mover
+                    label={t('Move {column} before', { column: label })}
+                    Icon={IconArrowUp}
+                    isDisabled={at === 1}
+                    onClick={() => move(column, -1)}
+                  />
+                  <Mover
+                    label={t('Move {column} after', { column: label })}
+                    Icon={IconArrowDown}
+                    isDisabled={at === columns.length - 1}
+                    onClick={() => move(column, 1)}
+                  />
+                </Group>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Button variant="subtle" size="compact-sm" onClick={() => show(defaultResourceTable.columns)}>
+        {t('Show the usual columns')}
+      </Button>
+    </>
+  );
+}
+
+interface MoverProps {
+  label: string;
+  Icon: typeof IconArrowUp;
+  isDisabled: boolean;
+  onClick: () => void;
+}
+
+function Mover({ label, Icon, isDisabled, onClick }: MoverProps) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="sm"
+      aria-label={label}
+      // Not disabled: it would lose the focus at the last step.
+      aria-disabled={isDisabled}
+      {...(isDisabled && { 'data-disabled': true })}
+      onClick={() => {
+        if (!isDisabled) onClick();
+      }}
+    >
+      <Icon size={14} aria-hidden="true" />
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { IconExternalLink } from '@tabler/icons-react';
+import { useCommand, useInventories } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+import { hasControlPanel } from './row-menu.tsx';
+import { showFailure } from '../exclusion/use-decide.tsx';
+
+interface OpenInOvhcloudProps {
+  inventoryId: string;
+  urn: string;
+}
+
+/** Opens OVHcloud's control panel in the browser, where the account has one. */
+export function OpenInOvhcloud({ inventoryId, urn }: OpenInOvhcloudProps) {
+  const inventories = useInventories().data ?? [];
+  const { mutate: openPage } = useCommand('page.open');
+  if (!hasControlPanel(inventories, inventoryId)) return null;
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconExternalLink size={14} aria-hidden="true" />}
+      className="open-in-ovhcloud"
+      onClick={() => openPage({ page: 'resource', inventoryId, urn }, { onError: showFailure })}
+    >
+      {t('Open in OVHcloud')}
+    </Button>
+  );
+}

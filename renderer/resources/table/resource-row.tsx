@@ -1,0 +1,149 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
+import { memo, type MouseEvent } from 'react';
+import { type KubernetesVolume, kubernetesVolumeOf } from '../../plakar-apps/kubernetes-volume.ts';
+import type { ResourceRow as Row } from '../../../shared/resources/resource.ts';
+import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
+import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
+import { kubernetesLabel } from '../../plakar-apps/kubernetes-text.ts';
+import { t } from '../../text/words.ts';
+import { AsOfMark } from './as-of-mark.tsx';
+import { ResourceCell } from './resource-cell.tsx';
+import type { RowMenuPlace } from './row-menu.tsx';
+
+/** What the table does for its rows; the same functions for all of them. */
+export interface RowActions {
+  onToggle: (rowKey: string) => void;
+  onSelect: (position: number, isExtending: boolean) => void;
+  onMenu: (place: RowMenuPlace) => void;
+}
+
+interface ResourceRowProps extends RowActions {
+  row: Row;
+  rowKey: string;
+  columns: readonly ResourceColumn[];
+  /** Its place among the rows that show, from 0. */
+  position: number;
+  projectName: string;
+  inventoryName: string;
+  isExpanded: boolean;
+  isSelected: boolean;
+  isTabStop: boolean;
+}
+
+/** One line of the table. */
+export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
+  const { row, rowKey, columns, position, isSelected, isTabStop } = props;
+  const { projectName, inventoryName, onToggle, onMenu } = props;
+  return (
+    // The keys of a row are heard by the table; the click is a larger target for its button.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      role="row"
+      className="resource-row"
+      aria-rowindex={position + 2}
+      aria-selected={isSelected}
+      tabIndex={isTabStop ? 0 : -1}
+      onClick={(event) => {
+        if (isForRow(event)) onToggle(rowKey);
+      }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu({ row, ...placeOf(event) });
+      }}
+    >
+      <SelectCell {...props} />
+      <NameCell {...props} />
+      {columns.map((column, index) =>
+        column === 'name' ? null : (
+          <ResourceCell
+            key={column}
+            column={column}
+            row={row}
+            position={index + 2}
+            projectName={projectName}
+            inventoryName={inventoryName}
+          />
+        ),
+      )}
+    </div>
+  );
+});
+
+/** Not one that marks text, and not one for what is in the row. */
+function isForRow({ target }: MouseEvent): boolean {
+  const isOnControl = target instanceof Element && target.closest('button, label') !== null;
+  return !isOnControl && document.getSelection()?.isCollapsed !== false;
+}
+
+/** At the pointer; of the menu key, which has none, under the row. */
+function placeOf(event: MouseEvent<HTMLElement>): { x: number; y: number } {
+  if (event.clientX > 0 || event.clientY > 0) return { x: event.clientX, y: event.clientY };
+  return below(event.currentTarget);
+}
+
+function below(element: HTMLElement): { x: number; y: number } {
+  const { left, bottom } = element.getBoundingClientRect();
+  return { x: left, y: bottom };
+}
+
+/** The whole cell takes the click: the box alone is a small target beside one that opens the row. */
+function SelectCell({ row, position, isSelected, isTabStop, onSelect }: ResourceRowProps) {
+  return (
+    <div role="gridcell" aria-colindex={1} className="resource-cell resource-select-cell">
+      <label className="resource-select">
+        <input
+          type="checkbox"
+          className="resource-checkbox"
+          tabIndex={isTabStop ? 0 : -1}
+          aria-label={t('Select {name}', { name: row.name })}
+          checked={isSelected}
+          // A click says whether Shift is held; a change does not.
+          onClick={(event) => onSelect(position, event.shiftKey)}
+          onChange={() => undefined}
+        />
+      </label>
+    </div>
+  );
+}
+
+function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: ResourceRowProps) {
+  const { name } = row;
+  const tabIndex = isTabStop ? 0 : -1;
+  const kubernetes = kubernetesVolumeOf(row);
+  return (
+    <div role="gridcell" aria-colindex={2} className="resource-cell resource-name-cell">
+      <button
+        type="button"
+        className="resource-expand"
+        tabIndex={tabIndex}
+        aria-expanded={isExpanded}
+        aria-label={isExpanded ? t('Collapse {name}', { name }) : t('Expand {name}', { name })}
+        onClick={() => onToggle(rowKey)}
+      />
+      <span className="resource-name-lines">
+        <span className="resource-name">
+          <MiddleEllipsis text={name} />
+        </span>
+        {kubernetes && <KubernetesLine volume={kubernetes} />}
+      </span>
+      {row.asOf !== null && <AsOfMark at={row.asOf} />}
+      <button
+        type="button"
+        className="resource-more"
+        tabIndex={tabIndex}
+        aria-haspopup="menu"
+        aria-label={t('Actions for {name}', { name })}
+        onClick={(event) => onMenu({ row, ...below(event.currentTarget) })}
+      />
+    </div>
+  );
+}
+
+function KubernetesLine({ volume }: { volume: KubernetesVolume }) {
+  const label = kubernetesLabel(volume);
+  return (
+    <span className="resource-second-line" title={label}>
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,92 @@
+import { Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconCopy, IconExternalLink, IconEye, IconEyeOff } from '@tabler/icons-react';
+import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
+import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import { copyText } from '../../kit/copy-text.ts';
+import { useCommand } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+import { showFailure, useDecide } from '../exclusion/use-decide.tsx';
+
+/** Where the menu of a row opens, in the window. */
+export interface RowMenuPlace {
+  row: ResourceRow;
+  x: number;
+  y: number;
+}
+
+interface RowMenuProps {
+  place: RowMenuPlace | null;
+  inventories: readonly InventorySummary[];
+  onClose: () => void;
+}
+
+/** One for all rows: a menu in each would be what scrolling spends its time on. */
+export function RowMenu({ place, inventories, onClose }: RowMenuProps) {
+  const { decide } = useDecide();
+  const { mutate: openPage } = useCommand('page.open');
+  if (place === null) return null;
+  const { inventoryId, urn, protection } = place.row;
+  const isExcluded = protection === 'excluded';
+
+  function copy() {
+    void copyText(urn).then((isCopied) =>
+      notifications.show({
+        message: isCopied ? t('URN copied.') : t('The clipboard cannot be used.'),
+      }),
+    );
+  }
+
+  return (
+    <Menu
+      key={urn}
+      opened
+      onChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      position="bottom-start"
+      shadow="md"
+      returnFocus
+    >
+      <Menu.Target>
+        <span className="row-menu-anchor" style={{ left: place.x, top: place.y }} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconCopy size={14} aria-hidden="true" />} onClick={copy}>
+          {t('Copy URN')}
+        </Menu.Item>
+        {hasControlPanel(inventories, inventoryId) && (
+          <Menu.Item
+            leftSection={<IconExternalLink size={14} aria-hidden="true" />}
+            onClick={() =>
+              openPage({ page: 'resource', inventoryId, urn }, { onError: showFailure })
+            }
+          >
+            {t('Open in OVHcloud')}
+          </Menu.Item>
+        )}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={
+            isExcluded ? (
+              <IconEye size={14} aria-hidden="true" />
+            ) : (
+              <IconEyeOff size={14} aria-hidden="true" />
+            )
+          }
+          onClick={() => void decide([{ inventoryId, urns: [urn] }], !isExcluded)}
+        >
+          {isExcluded ? t('Include in coverage') : t('Exclude from coverage')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Accounts at an endpoint that is not OVHcloud's own have no page in its control panel. */
+export function hasControlPanel(
+  inventories: readonly InventorySummary[],
+  inventoryId: string,
+): boolean {
+  return inventories.some(({ id, endpoint }) => id === inventoryId && endpoint.kind === 'preset');
+}

@@ -1,0 +1,57 @@
+import { Button, Group } from '@mantine/core';
+import { BusyButton } from '../../kit/busy-button.tsx';
+import { t } from '../../text/words.ts';
+import type { DataSet } from '../rows/data-set.ts';
+import { type ChosenResources, useDecide } from '../exclusion/use-decide.tsx';
+import type { Selection } from './use-selection.ts';
+
+interface SelectionBarProps {
+  selection: Selection;
+  data: DataSet;
+  visible: Uint32Array;
+}
+
+/** What can be done with the selected rows. */
+export function SelectionBar({ selection, data, visible }: SelectionBarProps) {
+  const { decide, isDeciding } = useDecide();
+  const choose = (excluded: boolean) => void decide(chosenRows(selection, data, visible), excluded);
+  return (
+    <Group
+      component="section"
+      gap={6}
+      className="selection-bar"
+      aria-label={t('Selected resources')}
+    >
+      <output aria-live="polite">
+        {t('{count, plural, one {# selected} other {# selected}}', { count: selection.count })}
+      </output>
+      <BusyButton size="compact-sm" loading={isDeciding} onClick={() => choose(true)}>
+        {t('Exclude')}
+      </BusyButton>
+      <BusyButton
+        size="compact-sm"
+        variant="default"
+        loading={isDeciding}
+        onClick={() => choose(false)}
+      >
+        {t('Include')}
+      </BusyButton>
+      <Button size="compact-sm" variant="subtle" color="gray" onClick={selection.clear}>
+        {t('Clear selection')}
+      </Button>
+    </Group>
+  );
+}
+
+/** The selected rows that show, by inventory. */
+function chosenRows(selection: Selection, data: DataSet, visible: Uint32Array): ChosenResources[] {
+  const urnsOf = new Map<string, string[]>();
+  for (const index of visible) {
+    const row = data.rows[index];
+    if (!row || !selection.has(data.keys[index] ?? '')) continue;
+    const urns = urnsOf.get(row.inventoryId);
+    if (urns) urns.push(row.urn);
+    else urnsOf.set(row.inventoryId, [row.urn]);
+  }
+  return [...urnsOf].map(([inventoryId, urns]) => ({ inventoryId, urns }));
+}

@@ -1,0 +1,19 @@
+import { t } from '../../text/words.ts';
+
+const widths = [62, 48, 71, 55, 66, 43, 58, 69, 51, 64];
+
+/** Where the rows will be, when nothing at all is known yet. */
+export function SkeletonRows() {
+  return (
+    <output className="skeleton-rows" aria-label={t('Reading the resources')}>
+      {widths.map((width) => (
+        <div key={width} className="skeleton-row" aria-hidden="true">
+          <span style={{ width: `${width}%` }} />
+          <span />
+          <span />
+          <span />
+        </div>
+      ))}
+    </output>
+  );
+}

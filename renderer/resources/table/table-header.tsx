@@ -1,0 +1,110 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
+import { language } from '../../text/language.ts';
+import { t } from '../../text/words.ts';
+import { type ColumnLook, columnLook } from './columns.ts';
+import type { Sort } from '../rows/sort.ts';
+
+interface TableHeaderProps {
+  columns: readonly ResourceColumn[];
+  sort: Sort;
+  onSort: (column: ResourceColumn) => void;
+  /** How many rows there are to select, and how many are. */
+  rowCount: number;
+  selectedCount: number;
+  onSelectAll: () => void;
+}
+
+/** Sticks at the top; a click sorts, a second one turns the order round. */
+export function TableHeader(props: TableHeaderProps) {
+  const { columns, sort, onSort, rowCount, selectedCount, onSelectAll } = props;
+  return (
+    <div role="row" className="resource-header" aria-rowindex={1}>
+      <div role="columnheader" className="resource-cell resource-select-cell" aria-colindex={1}>
+        <SelectAll rowCount={rowCount} selectedCount={selectedCount} onChange={onSelectAll} />
+      </div>
+      {columns.map((column, index) => (
+        <Header key={column} column={column} position={index + 2} sort={sort} onSort={onSort} />
+      ))}
+    </div>
+  );
+}
+
+interface HeaderProps {
+  column: ResourceColumn;
+  position: number;
+  sort: Sort;
+  onSort: (column: ResourceColumn) => void;
+}
+
+function Header({ column, position, sort, onSort }: HeaderProps) {
+  const { label, isSortable, isNumber, icons } = columnLook(column);
+  const isSorted = sort.column === column;
+  const direction = sort.isDescending ? 'descending' : 'ascending';
+  const Arrow = sort.isDescending ? IconArrowDown : IconArrowUp;
+  return (
+    <div
+      role="columnheader"
+      className={`resource-cell ${column === 'name' ? 'resource-name-cell' : ''}`}
+      data-number={isNumber}
+      aria-colindex={position}
+      aria-sort={isSortable ? (isSorted ? direction : 'none') : undefined}
+    >
+      {isSortable ? (
+        <button
+          type="button"
+          className="resource-sort"
+          title={t(label)}
+          onClick={() => onSort(column)}
+        >
+          <span className="resource-clipped">{t(label)}</span>
+          {isSorted && <Arrow size={14} aria-hidden="true" />}
+        </button>
+      ) : (
+        <Label label={label} icons={icons} />
+      )}
+    </div>
+  );
+}
+
+function Label({ label, icons }: Pick<ColumnLook, 'label' | 'icons'>) {
+  const Icon = icons?.[language()];
+  if (!Icon) return <span className="resource-clipped">{t(label)}</span>;
+  return (
+    <span title={t(label)} className="resource-head-icon">
+      <Icon size={16} stroke={1.75} aria-hidden="true" />
+      <span className="visually-hidden">{t(label)}</span>
+    </span>
+  );
+}
+
+interface SelectAllProps {
+  rowCount: number;
+  selectedCount: number;
+  onChange: () => void;
+}
+
+/** Selects every row that matches, also those that are not on the page. */
+function SelectAll({ rowCount, selectedCount, onChange }: SelectAllProps) {
+  const box = useRef<HTMLInputElement>(null);
+  const isAll = selectedCount === rowCount;
+  const isSome = selectedCount > 0 && !isAll;
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = isSome;
+  }, [isSome]);
+  return (
+    <input
+      ref={box}
+      type="checkbox"
+      className="resource-checkbox"
+      aria-label={t(
+        '{count, plural, one {Select the one resource shown} other {Select all # resources shown}}',
+        { count: rowCount },
+      )}
+      checked={isAll}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import type { VirtualItem } from '@tanstack/react-virtual';
+import type { Ref } from 'react';
+import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
+import type { DataSet } from '../rows/data-set.ts';
+import type { PanelMemory } from '../details/panel-memory.ts';
+import { ResourcePanel } from '../details/resource-panel.tsx';
+import { ResourceRow, type RowActions } from './resource-row.tsx';
+import type { Selection } from './use-selection.ts';
+
+interface TableRowsProps extends Omit<RowActions, 'onSelect'> {
+  items: readonly VirtualItem[];
+  /** The position of the row that Tab reaches. */
+  tabStop: number;
+  measure: Ref<HTMLDivElement>;
+  data: DataSet;
+  visible: Uint32Array;
+  columns: readonly ResourceColumn[];
+  expanded: ReadonlySet<string>;
+  selection: Selection;
+  memory: PanelMemory;
+}
+
+/** The rows in view, each with its details when it is open. */
+export function TableRows(props: TableRowsProps) {
+  const { items, tabStop, measure, data, visible, columns, expanded, selection, memory } = props;
+  return items.map(({ index: position, key }) => {
+    const index = visible[position] ?? -1;
+    const row = data.rows[index];
+    const rowKey = data.keys[index];
+    if (!row || rowKey === undefined) return null;
+    const isExpanded = expanded.has(rowKey);
+    return (
+      <div
+        key={key}
+        role="presentation"
+        className="resource-item"
+        data-index={position}
+        data-expanded={isExpanded}
+        ref={measure}
+      >
+        <ResourceRow
+          row={row}
+          rowKey={rowKey}
+          columns={columns}
+          position={position}
+          projectName={data.names.project(row.inventoryId, row.projectId)}
+          inventoryName={data.names.inventory(row.inventoryId)}
+          isExpanded={isExpanded}
+          isSelected={selection.has(rowKey)}
+          isTabStop={position === tabStop}
+          onToggle={props.onToggle}
+          onSelect={selection.toggle}
+          onMenu={props.onMenu}
+        />
+        {isExpanded && (
+          <ResourcePanel
+            row={row}
+            rowKey={rowKey}
+            columnCount={columns.length + 1}
+            memory={memory}
+          />
+        )}
+      </div>
+    );
+  });
+}

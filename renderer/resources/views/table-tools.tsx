@@ -1,0 +1,38 @@
+import { Button, Group } from '@mantine/core';
+import { IconEyeOff } from '@tabler/icons-react';
+import { memo } from 'react';
+import type { ResourceTable } from '../../../shared/resources/resource-view.ts';
+import { useExclusionRules } from '../queries.ts';
+import { t } from '../../text/words.ts';
+import { ColumnsMenu } from '../table/columns-menu.tsx';
+import type { Filters } from '../filters/filter.ts';
+import { ViewsMenu } from './views-menu.tsx';
+
+interface TableToolsProps {
+  filters: Filters;
+  table: ResourceTable;
+  onTable: (table: ResourceTable) => void;
+  onPick: (filters: Filters, table: ResourceTable | null) => void;
+  onRules: () => void;
+}
+
+/** What the table shows, and what is left out of coverage. Not drawn again at each key of a search. */
+export const TableTools = memo(function TableTools(props: TableToolsProps) {
+  const { filters, table, onTable, onPick, onRules } = props;
+  const count = useExclusionRules().data?.length ?? 0;
+  return (
+    <Group gap={2} className="table-tools">
+      <ViewsMenu filters={filters} table={table} onPick={onPick} />
+      <ColumnsMenu table={table} onChange={onTable} />
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        leftSection={<IconEyeOff size={16} aria-hidden="true" />}
+        onClick={() => onRules()}
+      >
+        {count === 0 ? t('Exclude by rule…') : t('Exclusion rules ({count, number})', { count })}
+      </Button>
+    </Group>
+  );
+});

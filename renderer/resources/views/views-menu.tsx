@@ -1,0 +1,187 @@
+import { Button, Menu } from '@mantine/core';
+import {
+  IconBookmark,
+  IconCheck,
+  IconDeviceFloppy,
+  IconPencil,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Protection } from '../../../shared/resources/resource.ts';
+import type { ResourceTable, ResourceView } from '../../../shared/resources/resource-view.ts';
+import { useViewCommand, useViews } from '../queries.ts';
+import { protectionLabel } from '../status-text.ts';
+import { t } from '../../text/words.ts';
+import { type Filters, noFilters } from '../filters/filter.ts';
+import { offerUndo, showFailure } from '../exclusion/use-decide.tsx';
+import { ViewNameModal } from './view-name-modal.tsx';
+
+/** What the user sees now. */
+interface Shown {
+  filters: Filters;
+  table: ResourceTable;
+}
+
+interface ViewsMenuProps extends Shown {
+  /** null: the table stays as it is. */
+  onPick: (filters: Filters, table: ResourceTable | null) => void;
+}
+
+const builtIn: readonly Protection[] = ['not-protected', 'unknown', 'stale'];
+
+type Dialog = { kind: 'add' } | { kind: 'rename'; view: ResourceView };
+
+/** Filters, columns and sort that have a name. */
+export function ViewsMenu({ filters, table, onPick }: ViewsMenuProps) {
+  const views = useViews().data?.views ?? [];
+  const [pickedId, setPickedId] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const shown = { filters, table };
+  const current = views.find((view) => isShown(view, shown));
+  const picked = views.find(({ id }) => id === (current?.id ?? pickedId));
+  const renamed = dialog?.kind === 'rename' ? dialog.view : null;
+
+  function pick(view: ResourceView) {
+    setPickedId(view.id);
+    onPick(view.filters, view.table);
+  }
+
+  return (
+    <>
+      <Menu position="bottom-end" width={260} shadow="md">
+        <Menu.Target>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            leftSection={<IconBookmark size={16} aria-hidden="true" />}
+            classNames={{ label: 'views-label' }}
+          >
+            {current ? t('View: {name}', { name: current.name }) : t('Views')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {builtIn.map((protection) => (
+            <Menu.Item
+              key={protection}
+              onClick={() => onPick({ ...noFilters, protections: [protection] }, null)}
+            >
+              {protectionLabel(protection)}
+            </Menu.Item>
+          ))}
+          {views.length > 0 && <Menu.Divider />}
+          {views.map((view) => (
+            <ViewOption key={view.id} view={view} isCurrent={view === current} onPick={pick} />
+          ))}
+          <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconPlus size={14} aria-hidden="true" />}
+            onClick={() => setDialog({ kind: 'add' })}
+          >
+            {t('Save as a view…')}
+          </Menu.Item>
+          {picked && (
+            <PickedView
+              view={picked}
+              shown={picked === current ? null : shown}
+              onRename={() => setDialog({ kind: 'rename', view: picked })}
+            />
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {dialog && (
+        <ViewNameModal
+          view={renamed ?? shown}
+          names={views.filter(({ id }) => id !== renamed?.id).map(({ name }) => name)}
+          onClose={() => setDialog(null)}
+          onSaved={setPickedId}
+        />
+      )}
+    </>
+  );
+}
+
+interface ViewOptionProps {
+  view: ResourceView;
+  isCurrent: boolean;
+  onPick: (view: ResourceView) => void;
+}
+
+function ViewOption({ view, isCurrent, onPick }: ViewOptionProps) {
+  return (
+    <Menu.Item
+      leftSection={
+        <IconCheck size={14} aria-hidden="true" visibility={isCurrent ? 'visible' : 'hidden'} />
+      }
+      className="break-anywhere"
+      aria-current={isCurrent || undefined}
+      onClick={() => onPick(view)}
+    >
+      {view.name}
+    </Menu.Item>
+  );
+}
+
+interface PickedViewProps {
+  view: ResourceView;
+  /** What it can be updated to; null: it is as it shows. */
+  shown: Shown | null;
+  onRename: () => void;
+}
+
+/** What can be done with the view that was picked last. */
+function PickedView({ view, shown, onRename }: PickedViewProps) {
+  const { name } = view;
+  const add = useViewCommand('view.add');
+  const update = useViewCommand('view.update');
+  const remove = useViewCommand('view.delete');
+  const onError = showFailure;
+
+  function deleteView() {
+    const restore = () => add.mutateAsync({ name, filters: view.filters, table: view.table });
+    const onSuccess = () => offerUndo(t('The view is deleted.'), restore);
+    remove.mutate({ viewId: view.id }, { onSuccess, onError });
+  }
+
+  return (
+    <>
+      {shown && (
+        <Menu.Item
+          leftSection={<IconDeviceFloppy size={14} aria-hidden="true" />}
+          className="break-anywhere"
+          onClick={() => update.mutate({ ...view, ...shown }, { onError })}
+        >
+          {t('Update “{name}”', { name })}
+        </Menu.Item>
+      )}
+      <Menu.Item
+        leftSection={<IconPencil size={14} aria-hidden="true" />}
+        className="break-anywhere"
+        onClick={onRename}
+      >
+        {t('Rename “{name}”…', { name })}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconTrash size={14} aria-hidden="true" />}
+        className="break-anywhere"
+        onClick={deleteView}
+      >
+        {t('Delete “{name}”', { name })}
+      </Menu.Item>
+    </>
+  );
+}
+
+function isShown(view: Shown, shown: Shown): boolean {
+  return markOf(view) === markOf(shown);
+}
+
+/** The same for the same, whatever the order of values in a filter. */
+function markOf({ filters, table }: Shown): string {
+  const sets = Object.entries({ ...noFilters, ...filters }).map(([name, values]) => [
+    name,
+    values.toSorted((a, b) => (a < b ? -1 : 1)),
+  ]);
+  return JSON.stringify([sets, table.columns, table.sort.column, table.sort.isDescending]);
+}

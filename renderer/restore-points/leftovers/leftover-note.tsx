@@ -1,0 +1,49 @@
+import './leftovers.css';
+import type { PlakarLeftover } from '../../../shared/restore-points/plakar-leftover.ts';
+import { Ago } from '../../kit/ago.tsx';
+import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
+import { useNow } from '../../kit/use-now.ts';
+import { formatBytes, noValue } from '../../text/numbers.ts';
+import { useLeftovers } from './queries.ts';
+import { LeftoverRemedy } from './leftover-remedy.tsx';
+import { leftoverCountText, leftoverKindLabel, moreLeftoversText } from './leftover-text.ts';
+
+const shownFirst = 5;
+
+/** Beside a resource's restore points: what a Plakar backup of it left; nothing where it left nothing. */
+export function LeftoverNote({ inventoryId, urn }: { inventoryId: string; urn: string }) {
+  const now = useNow();
+  const found = useLeftovers(inventoryId, urn).data;
+  if (!found || found.count === 0) return null;
+  const { count, leftovers } = found;
+  const shown = leftovers.slice(0, shownFirst);
+  return (
+    <div className="leftover-note">
+      <p>{leftoverCountText(count, leftovers, now)}</p>
+      <ul>
+        {shown.map((leftover) => (
+          <Leftover key={`${leftover.kind} ${leftover.id}`} leftover={leftover} />
+        ))}
+      </ul>
+      {count > shown.length && <p>{moreLeftoversText(count - shown.length)}</p>}
+      <LeftoverRemedy />
+    </div>
+  );
+}
+
+function Leftover({
+  leftover: { kind, name, createdAt, sizeBytes },
+}: {
+  leftover: PlakarLeftover;
+}) {
+  return (
+    <li>
+      <span className="leftover-kind">{leftoverKindLabel(kind)}</span>
+      <span className="leftover-name">
+        <MiddleEllipsis text={name} />
+      </span>
+      <span className="leftover-when">{createdAt === null ? noValue : <Ago at={createdAt} />}</span>
+      <span className="leftover-size">{formatBytes(sizeBytes)}</span>
+    </li>
+  );
+}

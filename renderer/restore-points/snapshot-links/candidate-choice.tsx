@@ -1,0 +1,71 @@
+import { Button, Select } from '@mantine/core';
+import { useState } from 'react';
+import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
+import type { LinkCandidate } from '../../../shared/restore-points/snapshot-link.ts';
+import { useLinkCandidates } from './queries.ts';
+import { t } from '../../text/words.ts';
+import { evidenceText } from './evidence-text.ts';
+
+interface CandidateChoiceProps {
+  inventoryId: string;
+  point: RestorePoint;
+  isSaving: boolean;
+  onLink: (instance: { urn: string; name: string }) => void;
+}
+
+/** The instances that a snapshot may be of, the likeliest first; read when the list is opened. */
+export function CandidateChoice({ inventoryId, point, isSaving, onLink }: CandidateChoiceProps) {
+  const [isAsked, setIsAsked] = useState(false);
+  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<LinkCandidate | null>(null);
+  const { projectId, id: pointId } = point;
+  // What shows of the choice is no search.
+  const wanted = search === chosen?.name ? '' : search;
+  const asked = isAsked ? { inventoryId, projectId, pointId, search: wanted } : null;
+  const found = useLinkCandidates(asked);
+  const candidates = found.data?.candidates ?? [];
+  const known = [chosen, ...candidates].filter((each) => each !== null);
+  const byUrn = new Map(known.map((each) => [each.urn, each]));
+  return (
+    <span className="snapshot-link-choice">
+      <Select
+        aria-label={t('Instance that {snapshot} is of', { snapshot: point.name })}
+        placeholder={t('Choose an instance')}
+        size="xs"
+        searchable
+        comboboxProps={{ width: 320, position: 'bottom-end' }}
+        nothingFoundMessage={found.data ? t('No such instance in this project') : null}
+        data={[...byUrn.values()].map(({ urn, name }) => ({ value: urn, label: name }))}
+        // Main has searched.
+        filter={({ options }) => options}
+        renderOption={({ option }) => <Candidate candidate={byUrn.get(option.value)} />}
+        value={chosen?.urn ?? null}
+        onChange={(urn) => setChosen(byUrn.get(urn ?? '') ?? null)}
+        searchValue={search}
+        onSearchChange={setSearch}
+        onDropdownOpen={() => setIsAsked(true)}
+      />
+      <Button
+        variant="default"
+        size="xs"
+        disabled={chosen === null || isSaving}
+        aria-label={t('Link {snapshot}', { snapshot: point.name })}
+        onClick={() => chosen && onLink(chosen)}
+      >
+        {t('Link')}
+      </Button>
+    </span>
+  );
+}
+
+function Candidate({ candidate }: { candidate: LinkCandidate | undefined }) {
+  if (!candidate) return null;
+  return (
+    <span className="snapshot-link-candidate">
+      <span>{candidate.name}</span>
+      <span className="snapshot-link-small">
+        {[candidate.regions.join(', '), evidenceText(candidate)].join(' · ')}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import './snapshot-links.css';
+import { Button } from '@mantine/core';
+import { isInstanceImage } from '../../../shared/resources/rules/instance-image.ts';
+import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
+import { t } from '../../text/words.ts';
+import { useLink } from './use-link.ts';
+
+/** The instance whose restore points show. */
+export interface LinkedInstance {
+  inventoryId: string;
+  urn: string;
+  name: string;
+}
+
+interface PointLinkProps {
+  point: RestorePoint;
+  instance: LinkedInstance;
+}
+
+/** Beside a guess: confirms it, or says that it is wrong. Beside the user's own word: takes it back. */
+export function PointLink({ point, instance }: PointLinkProps) {
+  const { link, refuse, undo, isSaving } = useLink(instance.inventoryId, point);
+  if (!isInstanceImage(point)) return null;
+  const { name } = point;
+  if (point.matchedBy === 'user') {
+    return (
+      <span className="point-link">
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          disabled={isSaving}
+          aria-label={t('Undo that snapshot {name} is of this instance', { name })}
+          onClick={() => void undo()}
+        >
+          {t('Undo')}
+        </Button>
+      </span>
+    );
+  }
+  if (point.matchedBy !== 'name') return null;
+  return (
+    <span className="point-link">
+      <Button
+        variant="default"
+        size="compact-xs"
+        disabled={isSaving}
+        aria-label={t('Confirm that snapshot {name} is of this instance', { name })}
+        onClick={() => void link(instance)}
+      >
+        {t('Confirm')}
+      </Button>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        disabled={isSaving}
+        aria-label={t('Snapshot {name} is not of this instance', { name })}
+        onClick={() => void refuse(instance)}
+      >
+        {t('Not of this instance')}
+      </Button>
+    </span>
+  );
+}

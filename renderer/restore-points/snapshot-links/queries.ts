@@ -1,0 +1,30 @@
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { call } from '../../bridge/client.ts';
+
+/** The first part of the key of all that is asked of snapshot links: see `live-updates.ts`. */
+export const snapshotLinksKey = ['snapshot-links'];
+
+/** Instance snapshots of no known instance; with an instance, those that may be of it. */
+export function useUnmatchedSnapshots(inventoryId: string, urn: string | null) {
+  return useQuery({
+    queryKey: [...snapshotLinksKey, inventoryId, urn],
+    queryFn: () => call('snapshotlink.list', { inventoryId, urn }),
+  });
+}
+
+interface CandidatesRequest {
+  inventoryId: string;
+  projectId: string;
+  pointId: string;
+  search: string;
+}
+
+/** Instances that a snapshot may be of; null: not to be asked yet. */
+export function useLinkCandidates(asked: CandidatesRequest | null) {
+  return useQuery({
+    queryKey: [...snapshotLinksKey, 'candidates', asked],
+    queryFn: asked === null ? skipToken : () => call('linkcandidate.list', asked),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+}

@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import type {
+  LinkEvidence,
+  UnmatchedSnapshot,
+} from '../../../shared/restore-points/snapshot-link.ts';
+import { Ago } from '../../kit/ago.tsx';
+import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
+import { formatInstant } from '../../text/dates.ts';
+import { formatBytes } from '../../text/numbers.ts';
+import { t } from '../../text/words.ts';
+import { CandidateChoice } from './candidate-choice.tsx';
+import { evidenceText } from './evidence-text.ts';
+import type { LinkedInstance } from './point-link.tsx';
+import { useLink } from './use-link.ts';
+
+interface SnapshotRowProps {
+  inventoryId: string;
+  instance: LinkedInstance | null;
+  snapshot: UnmatchedSnapshot;
+  onLinked: () => void;
+}
+
+/** One snapshot, what is known of it, and what the user may say of it. */
+export function SnapshotRow({ inventoryId, instance, snapshot, onLinked }: SnapshotRowProps) {
+  const { point, projectName, evidence } = snapshot;
+  const linking = useLink(inventoryId, point);
+
+  async function linkTo(chosen: { urn: string; name: string }) {
+    if (await linking.link(chosen)) onLinked();
+  }
+
+  return (
+    <li className="snapshot-link">
+      <span className="snapshot-link-main">
+        <MiddleEllipsis text={point.name} />
+        <span className="snapshot-link-small">
+          <Ago at={point.takenAt} />
+          {` · ${formatInstant(point.takenAt)}`}
+        </span>
+        <span className="snapshot-link-small">
+          {[projectName, point.region, formatBytes(point.sizeBytes)]
+            .filter((fact) => fact !== null)
+            .join(' · ')}
+        </span>
+        {evidence && <Evidence evidence={evidence} />}
+        <Said snapshot={snapshot} isSaving={linking.isSaving} onUndo={() => void linking.undo()} />
+      </span>
+      {instance ? (
+        <Button
+          variant="default"
+          size="xs"
+          disabled={linking.isSaving}
+          aria-label={t('Link {snapshot} to this instance', { snapshot: point.name })}
+          onClick={() => void linkTo(instance)}
+        >
+          {t('Link to this instance')}
+        </Button>
+      ) : (
+        <CandidateChoice
+          inventoryId={inventoryId}
+          point={point}
+          isSaving={linking.isSaving}
+          onLink={(chosen) => void linkTo(chosen)}
+        />
+      )}
+    </li>
+  );
+}
+
+function Evidence({ evidence }: { evidence: LinkEvidence }) {
+  return (
+    <span className="snapshot-link-evidence" data-against={evidence.isYounger}>
+      {evidenceText(evidence)}
+    </span>
+  );
+}
+
+interface SaidProps {
+  snapshot: UnmatchedSnapshot;
+  isSaving: boolean;
+  onUndo: () => void;
+}
+
+/** What the user said of it before, and the way back. */
+function Said({ snapshot: { point, isLinkLost, refusedNames }, isSaving, onUndo }: SaidProps) {
+  if (!isLinkLost && refusedNames.length === 0) return null;
+  return (
+    <span className="snapshot-link-said">
+      {isLinkLost
+        ? t('You linked it to an instance that is no longer known.')
+        : t('You said that it is not of {names}.', { names: refusedNames.join(', ') })}
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        disabled={isSaving}
+        aria-label={t('Undo what you said of {snapshot}', { snapshot: point.name })}
+        onClick={onUndo}
+      >
+        {t('Undo')}
+      </Button>
+    </span>
+  );
+}

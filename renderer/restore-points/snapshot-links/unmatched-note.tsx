@@ -1,0 +1,44 @@
+import './snapshot-links.css';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useUnmatchedSnapshots } from './queries.ts';
+import { t } from '../../text/words.ts';
+import type { LinkedInstance } from './point-link.tsx';
+import { SnapshotLinksModal } from './snapshot-links-modal.tsx';
+
+interface UnmatchedNoteProps {
+  inventoryId: string;
+  /** On an instance's own row; null: on the inventory's page. */
+  instance: LinkedInstance | null;
+}
+
+/** That there are instance snapshots of no known instance, and the way to them; nothing where there are none. */
+export function UnmatchedNote({ inventoryId, instance }: UnmatchedNoteProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const count = useUnmatchedSnapshots(inventoryId, instance?.urn ?? null).data?.count ?? 0;
+  if (count === 0 && !isOpen) return null;
+  const text = instance
+    ? t(
+        '{count, plural, one {# instance snapshot of this project belongs} other {# instance snapshots of this project belong}} to no known instance.',
+        { count },
+      )
+    : t(
+        '{count, plural, one {# instance snapshot belongs} other {# instance snapshots belong}} to no known instance.',
+        { count },
+      );
+  return (
+    <p className="unmatched-note">
+      <span>{text}</span>
+      <Button variant="subtle" size="compact-sm" onClick={() => setIsOpen(true)}>
+        {instance ? t('Snapshots that may be of this instance…') : t('Link snapshots…')}
+      </Button>
+      {isOpen && (
+        <SnapshotLinksModal
+          inventoryId={inventoryId}
+          instance={instance}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
+    </p>
+  );
+}

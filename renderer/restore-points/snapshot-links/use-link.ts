@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
+import { call } from '../../bridge/client.ts';
+import { t } from '../../text/words.ts';
+import { offerUndo, showFailure } from '../../resources/exclusion/use-decide.tsx';
+
+interface Instance {
+  urn: string;
+  name: string;
+}
+
+/** Says which instance a snapshot is of, or is not of, and takes it back. Each answers whether it worked. */
+export function useLink(inventoryId: string, point: RestorePoint) {
+  const [isSaving, setIsSaving] = useState(false);
+  const snapshot = { inventoryId, projectId: point.projectId, pointId: point.id };
+  const undo = () => call('snapshotlink.undo', snapshot);
+
+  async function run(work: () => Promise<unknown>, done: string, canUndo: boolean) {
+    setIsSaving(true);
+    try {
+      await work();
+      if (canUndo) offerUndo(done, undo);
+      return true;
+    } catch (error) {
+      showFailure(error);
+      return false;
+    } finally {
+      setIsSaving(false);
+    }
+  }
+
+  return {
+    isSaving,
+    link: ({ urn, name }: Instance) =>
+      run(
+        () => call('snapshotlink.link', { ...snapshot, urn }),
+        t('“{snapshot}” now counts for {instance}.', { snapshot: point.name, instance: name }),
+        true,
+      ),
+    refuse: ({ urn, name }: Instance) =>
+      run(
+        () => call('snapshotlink.refuse', { ...snapshot, urn }),
+        t('“{snapshot}” no longer counts for {instance}.', {
+          snapshot: point.name,
+          instance: name,
+        }),
+        true,
+      ),
+    undo: () => run(undo, '', false),
+  };
+}

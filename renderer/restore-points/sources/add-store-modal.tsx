@@ -1,0 +1,78 @@
+import { Autocomplete, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { PointSourceSummary } from '../../../shared/restore-points/point-source.ts';
+import { StoreName } from '../../../shared/restore-points/point-source.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { FormModal } from '../../kit/form-modal.tsx';
+import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
+import { usePlakarDescription } from './queries.ts';
+import { useProviders, useSecretCommand } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+import { PassphraseField } from './passphrase-field.tsx';
+import { emptySecret, passphraseOf, isSecretEmpty, problemOfSecret } from './secret-draft.ts';
+
+interface AddStoreModalProps {
+  known: readonly PointSourceSummary[];
+  onClose: () => void;
+}
+
+/** Chooses a store of plakar's configuration. */
+export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
+  const plakar = usePlakarDescription();
+  const add = useSecretCommand('pointsource.add');
+  const unlockFirst = useUnlockFirst();
+  const providers = useProviders().data ?? [];
+  const [store, setStore] = useState('');
+  const [passphrase, setPassphrase] = useState(emptySecret);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [secretProblem, setSecretProblem] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const taken = new Set(known.flatMap((each) => (each.kind === 'plakar' ? each.store : [])));
+  const stores = plakar.data?.stores?.filter((name) => !taken.has(name)) ?? [];
+
+  function save(name: string) {
+    setError(null);
+    add.run({ store: name, passphrase: passphraseOf(passphrase) }).then(onClose, setError);
+  }
+
+  function submit() {
+    const name = StoreName.safeParse(store.replace(/^@/, ''));
+    const wrongSecret = problemOfSecret(passphrase, providers);
+    setProblem(name.success ? null : t('Enter the name of a store, without spaces or slashes.'));
+    setSecretProblem(wrongSecret);
+    if (!name.success || wrongSecret !== null) return;
+    if (isSecretEmpty(passphrase)) save(name.data);
+    else unlockFirst(() => save(name.data));
+  }
+
+  return (
+    <FormModal
+      title={t('Add store')}
+      submitLabel={t('Add store')}
+      isSubmitting={add.isPending}
+      isDirty={store !== '' || !isSecretEmpty(passphrase)}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Autocomplete
+        label={t('Store')}
+        description={t('Its name in plakar’s configuration, as in “plakar at @name ls”.')}
+        data={stores}
+        value={store}
+        onChange={setStore}
+        error={problem}
+        data-autofocus
+        maxLength={200}
+      />
+      {plakar.data?.stores === null && (
+        <Text c="dimmed" className="break-anywhere">
+          {t('No stores were found in {folder}. Add one with “plakar store add” first.', {
+            folder: plakar.data.configFolder,
+          })}
+        </Text>
+      )}
+      <PassphraseField draft={passphrase} error={secretProblem} onChange={setPassphrase} />
+      {error !== null && <FailureAlert error={error} />}
+    </FormModal>
+  );
+}

@@ -1,0 +1,51 @@
+import { Alert, Text } from '@mantine/core';
+import { IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { InSight } from '../../kit/in-sight.tsx';
+import { t } from '../../text/words.ts';
+import type { ControlPlaneForm } from './use-control-plane-form.ts';
+
+/** What main answered: a failure, or what signing in has shown. */
+export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
+  const { error, report } = form;
+  if (error !== null) {
+    return (
+      <InSight>
+        <div className="source-outcome">
+          <FailureAlert error={error} />
+        </div>
+      </InSight>
+    );
+  }
+  if (report === null) return null;
+  const { organisationId, resourceCount } = report;
+  const isShown = resourceCount !== null;
+  const Icon = isShown ? IconCircleCheck : IconHelpCircle;
+  return (
+    <InSight>
+      <Alert
+        className="source-outcome"
+        color={isShown ? 'green' : 'orange'}
+        icon={<Icon aria-hidden="true" />}
+        title={
+          isShown
+            ? t('Signed in: {count, plural, one {# resource is} other {# resources are}} shown', {
+                count: resourceCount,
+              })
+            : t('Signed in, but no resource is shown')
+        }
+      >
+        {!isShown && (
+          <Text size="sm" maw="75ch">
+            {t(
+              'There is none, or the key has no right to see inventories. Until snapshots are shown, what nothing else protects counts as unknown.',
+            )}
+          </Text>
+        )}
+        <Text size="sm" className="break-anywhere">
+          {t('Organisation {id}', { id: organisationId })}
+        </Text>
+      </Alert>
+    </InSight>
+  );
+}

@@ -1,0 +1,43 @@
+import { Text } from '@mantine/core';
+import { nameOfSource } from '../../../shared/restore-points/rules/source-name.ts';
+import type { PointSourceSummary } from '../../../shared/restore-points/point-source.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { FormModal } from '../../kit/form-modal.tsx';
+import { useCommand } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+
+interface DeleteSourceModalProps {
+  source: PointSourceSummary;
+  onClose: () => void;
+}
+
+export function DeleteSourceModal({ source, onClose }: DeleteSourceModalProps) {
+  const remove = useCommand('pointsource.delete');
+  return (
+    <FormModal
+      title={t('Stop reading {source}', { source: nameOfSource(source) })}
+      submitLabel={t('Stop reading')}
+      submitColor="red.9"
+      isSubmitting={remove.isPending}
+      isDirty={false}
+      onSubmit={() => remove.mutate({ sourceId: source.id }, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <Text className="break-anywhere">{consequenceOf(source)}</Text>
+      {remove.error && <FailureAlert error={remove.error} />}
+    </FormModal>
+  );
+}
+
+function consequenceOf({ kind, keySource }: PointSourceSummary): string {
+  if (keySource.kind === 'provider') {
+    return t('Its snapshots no longer count. Nothing changes there, nor at the secret provider.');
+  }
+  return kind === 'plakar'
+    ? t(
+        'Its snapshots no longer count, and its passphrase is removed from this computer. Nothing changes in the store.',
+      )
+    : t(
+        'Its snapshots no longer count, and its API key is removed from this computer. Nothing changes in Control Plane.',
+      );
+}

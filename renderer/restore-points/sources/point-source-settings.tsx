@@ -1,0 +1,98 @@
+import { Button, Group, Text, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { PointSourceSummary } from '../../../shared/restore-points/point-source.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { usePointSources } from './queries.ts';
+import { t } from '../../text/words.ts';
+import { AddStoreModal } from './add-store-modal.tsx';
+import { ControlPlaneModal } from './control-plane-modal.tsx';
+import { DeleteSourceModal } from './delete-source-modal.tsx';
+import { PointSourceEntry } from './point-source-entry.tsx';
+import { StorePassphraseModal } from './store-passphrase-modal.tsx';
+
+type Dialog =
+  | { kind: 'add-store' }
+  | { kind: 'add-control-plane' }
+  | { kind: 'delete'; source: PointSourceSummary }
+  | { kind: 'secret'; source: PointSourceSummary }
+  | null;
+
+/** Where restore points are read from beside OVHcloud. */
+export function PointSourceSettings() {
+  const sources = usePointSources();
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const close = () => setDialog(null);
+  return (
+    <section className="panel settings-section" aria-labelledby="point-sources">
+      <div className="point-sources-head">
+        <div>
+          <Title order={2} id="point-sources">
+            {t('Restore point sources')}
+          </Title>
+          <Text c="dimmed" maw="75ch">
+            {t(
+              'OVHcloud’s own snapshots and backups are read by every sync. Add the plakar stores of this computer, or a Plakar Control Plane, to count their snapshots too: each is read after a sync, and nothing is written to it.',
+            )}
+          </Text>
+        </div>
+        <Group gap="xs">
+          <AddButton label={t('Add store')} onClick={() => setDialog({ kind: 'add-store' })} />
+          <AddButton
+            label={t('Add Control Plane')}
+            onClick={() => setDialog({ kind: 'add-control-plane' })}
+          />
+        </Group>
+      </div>
+      {sources.error && (
+        <FailureAlert error={sources.error} onRetry={() => void sources.refetch()} />
+      )}
+      {sources.data?.length === 0 && <Text c="dimmed">{t('No source is read yet.')}</Text>}
+      {sources.data && sources.data.length > 0 && (
+        <ul className="strengths">
+          {sources.data.map((source) => (
+            <PointSourceEntry
+              key={source.id}
+              source={source}
+              onSecret={() => setDialog({ kind: 'secret', source })}
+              onDelete={() => setDialog({ kind: 'delete', source })}
+            />
+          ))}
+        </ul>
+      )}
+      {dialog && <SourceDialog dialog={dialog} known={sources.data ?? []} onClose={close} />}
+    </section>
+  );
+}
+
+function AddButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconPlus size={16} aria-hidden="true" />}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  );
+}
+
+interface SourceDialogProps {
+  dialog: NonNullable<Dialog>;
+  known: readonly PointSourceSummary[];
+  onClose: () => void;
+}
+
+function SourceDialog({ dialog, known, onClose }: SourceDialogProps) {
+  if (dialog.kind === 'add-store') return <AddStoreModal known={known} onClose={onClose} />;
+  if (dialog.kind === 'add-control-plane') {
+    return <ControlPlaneModal source={null} onClose={onClose} />;
+  }
+  const { source } = dialog;
+  if (dialog.kind === 'delete') return <DeleteSourceModal source={source} onClose={onClose} />;
+  return source.kind === 'plakar' ? (
+    <StorePassphraseModal source={source} onClose={onClose} />
+  ) : (
+    <ControlPlaneModal source={source} onClose={onClose} />
+  );
+}

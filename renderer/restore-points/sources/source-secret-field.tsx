@@ -1,0 +1,77 @@
+import { useId, useRef } from 'react';
+import { KeyHead } from '../../accounts/key-field.tsx';
+import { ProviderKey } from '../../accounts/provider-key.tsx';
+import { SecretInput } from '../../kit/secret-input.tsx';
+import { useProviders } from '../../bridge/queries.ts';
+import { emptySecret, type SecretDraft } from './secret-draft.ts';
+
+interface SourceSecretFieldProps {
+  label: string;
+  help: string;
+  /** Its name in references, to show what one looks like. */
+  field: string;
+  draft: SecretDraft;
+  error: string | null;
+  onChange: (draft: SecretDraft) => void;
+  isVerbatim?: boolean;
+  isRequired?: boolean;
+  isFirst?: boolean;
+  maxLength: number;
+  placeholder?: string;
+}
+
+/** The secret of a source: typed, or read by a provider when the source is. */
+export function SourceSecretField(props: SourceSecretFieldProps) {
+  const { label, help, field, draft, error, onChange, isRequired = false, isFirst = false } = props;
+  const id = useId();
+  const providers = useProviders().data ?? [];
+  const setAside = useRef<SecretDraft | null>(null);
+
+  function switchSource() {
+    const other = setAside.current;
+    setAside.current = draft;
+    if (draft.kind === 'provider') onChange(other?.kind === 'typed' ? other : emptySecret);
+    else if (other?.kind === 'provider') onChange(other);
+    else {
+      const only = providers.length === 1 ? providers[0]?.id : undefined;
+      onChange({ kind: 'provider', providerId: only ?? null, reference: '' });
+    }
+  }
+
+  const isTyped = draft.kind === 'typed';
+  return (
+    <div
+      className="key-field"
+      // A label of the one input, or of a group: both at once would name two things alike.
+      {...(!isTyped && { role: 'group', 'aria-labelledby': `${id}-label` })}
+    >
+      <KeyHead id={id} label={label} draft={draft} onSwitch={switchSource} />
+      {isTyped ? (
+        <SecretInput
+          id={id}
+          value={draft.text}
+          onValueChange={(text) => onChange({ kind: 'typed', text })}
+          isVerbatim={props.isVerbatim ?? false}
+          maxLength={props.maxLength}
+          placeholder={props.placeholder}
+          error={error}
+          aria-required={isRequired}
+          aria-describedby={`${id}-help`}
+          data-autofocus={isFirst || undefined}
+        />
+      ) : (
+        <ProviderKey
+          field={field}
+          draft={draft}
+          providers={providers}
+          error={error}
+          mark={{ 'data-path': field }}
+          onChange={onChange}
+        />
+      )}
+      <span id={`${id}-help`} className="source-help">
+        {help}
+      </span>
+    </div>
+  );
+}

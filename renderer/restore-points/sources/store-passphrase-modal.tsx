@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { PointSourceSummary } from '../../../shared/restore-points/point-source.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { FormModal } from '../../kit/form-modal.tsx';
+import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
+import { useProviders, useSecretCommand } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+import { PassphraseField } from './passphrase-field.tsx';
+import { draftOfSource, passphraseOf, isSecretEmpty, problemOfSecret } from './secret-draft.ts';
+
+interface StorePassphraseModalProps {
+  source: Extract<PointSourceSummary, { kind: 'plakar' }>;
+  onClose: () => void;
+}
+
+/** Replaces what is kept; empty leaves it to plakar's own configuration. */
+export function StorePassphraseModal({ source, onClose }: StorePassphraseModalProps) {
+  const change = useSecretCommand('pointsource.setPassphrase');
+  const unlockFirst = useUnlockFirst();
+  const providers = useProviders().data ?? [];
+  const [before] = useState(() => draftOfSource(source.keySource));
+  const [passphrase, setPassphrase] = useState(before);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const save = () => {
+    setError(null);
+    const request = { sourceId: source.id, passphrase: passphraseOf(passphrase) };
+    change.run(request).then(onClose, setError);
+  };
+  const submit = () => {
+    const wrong = problemOfSecret(passphrase, providers);
+    setProblem(wrong);
+    if (wrong !== null) return;
+    if (isSecretEmpty(passphrase)) save();
+    else unlockFirst(save);
+  };
+  return (
+    <FormModal
+      title={t('Passphrase of @{store}', { store: source.store })}
+      submitLabel={t('Save and read')}
+      isSubmitting={change.isPending}
+      isDirty={JSON.stringify(passphrase) !== JSON.stringify(before)}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <PassphraseField draft={passphrase} error={problem} onChange={setPassphrase} isFirst />
+      {error !== null && <FailureAlert error={error} />}
+    </FormModal>
+  );
+}

@@ -1,0 +1,74 @@
+import { List, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+import type { SecretProviderSummary } from '../../shared/secret-providers/secret-provider.ts';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { FormModal } from '../kit/form-modal.tsx';
+import { useCommand } from '../bridge/queries.ts';
+import { rich, t } from '../text/words.ts';
+
+const strong = (name: ReactNode) => <strong dir="auto">{name}</strong>;
+
+interface DeleteProviderModalProps {
+  provider: SecretProviderSummary;
+  onClose: () => void;
+}
+
+/** What is used is not deleted: its inventories could not be synced any more. */
+export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalProps) {
+  const remove = useCommand('provider.delete');
+  const { id, name, usedBy } = provider;
+  const isUsed = usedBy.length > 0;
+
+  function submit() {
+    if (isUsed) {
+      onClose();
+      return;
+    }
+    remove.mutateAsync({ providerId: id }).then(
+      () => {
+        onClose();
+        notifications.show({ message: t('The provider “{name}” is deleted.', { name }) });
+      },
+      () => undefined,
+    );
+  }
+
+  return (
+    <FormModal
+      title={t('Delete secret provider')}
+      submitLabel={isUsed ? t('Close') : t('Delete provider')}
+      {...(!isUsed && { submitColor: 'red.9' })}
+      isSubmitting={remove.isPending}
+      isDirty={false}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {isUsed ? (
+        <>
+          <Text className="break-anywhere">
+            {rich(
+              '<b>{name}</b> has keys that these inventories, apps and restore point sources need. Change where their keys come from first:',
+              { name, b: strong },
+            )}
+          </Text>
+          <List size="sm">
+            {usedBy.map((inventory) => (
+              <List.Item key={inventory} className="break-anywhere">
+                {inventory}
+              </List.Item>
+            ))}
+          </List>
+        </>
+      ) : (
+        <Text className="break-anywhere">
+          {rich(
+            'This deletes <b>{name}</b> and its token or key from this computer. Nothing changes at the provider.',
+            { name, b: strong },
+          )}
+        </Text>
+      )}
+      {remove.error && <FailureAlert error={remove.error} />}
+    </FormModal>
+  );
+}

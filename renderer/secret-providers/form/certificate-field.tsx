@@ -1,0 +1,37 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { useCommand } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+
+interface CertificateFieldProps {
+  shared: Omit<React.ComponentProps<typeof Textarea>, 'onChange'>;
+  onText: (text: string) => void;
+  onFailure: (error: unknown) => void;
+}
+
+/** A certificate is no secret, but its file may have a private key beside it: main reads it. */
+export function CertificateField({ shared, onText, onFailure }: CertificateFieldProps) {
+  const choose = useCommand('provider.chooseCertificate');
+  function chooseFile() {
+    choose.mutate(undefined, {
+      onSuccess: ({ certificate }) => {
+        if (certificate !== null) onText(certificate);
+      },
+      onError: onFailure,
+    });
+  }
+  return (
+    <div>
+      <Textarea
+        {...shared}
+        rows={3}
+        className="pem-lines"
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+      <Group mt={4}>
+        <Button variant="default" size="compact-sm" loading={choose.isPending} onClick={chooseFile}>
+          {t('Load from a file')} <span className="visually-hidden">{shared.label}</span>
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, Input, Text } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useId } from 'react';
+import type { ChosenKey } from '../../../shared/secret-providers/secret-provider.ts';
+import { useCommand } from '../../bridge/queries.ts';
+import { rich, t } from '../../text/words.ts';
+import { SecretLines } from '../../kit/secret-lines.tsx';
+import { visuallyHidden } from '../../kit/visually-hidden.tsx';
+import { markOf } from './use-provider-answer.ts';
+import type { ProviderForm } from './use-provider-form.ts';
+
+interface PrivateKeyFieldProps {
+  form: ProviderForm;
+  shared: Omit<React.ComponentProps<typeof SecretLines>, 'onText' | 'children'>;
+  onText: (text: string) => void;
+}
+
+/** A private key, pasted, or in a file whose content never comes here. */
+export function PrivateKeyField({ form, shared, onText }: PrivateKeyFieldProps) {
+  const choose = useCommand('provider.chooseKey');
+  const { key, secrets } = form.values;
+  function chooseFile() {
+    choose.mutate(undefined, {
+      onSuccess: (chosen) => {
+        if (chosen) form.change({ key: chosen, secrets: { ...secrets, privateKey: '' } });
+      },
+      onError: (error) => form.showFailure(error, 'privateKey'),
+    });
+  }
+  if (key !== null) return <ChosenFile form={form} label={shared.label} chosen={key} />;
+  return (
+    <SecretLines {...shared} onText={onText}>
+      <Button variant="default" size="compact-sm" loading={choose.isPending} onClick={chooseFile}>
+        {t('Use a file')} <span className="visually-hidden">{shared.label}</span>
+      </Button>
+    </SecretLines>
+  );
+}
+
+interface ChosenFileProps {
+  form: ProviderForm;
+  label: React.ReactNode;
+  chosen: ChosenKey;
+}
+
+/** Of which file main reads the key, and a way to enter another. */
+function ChosenFile({ form, label, chosen }: ChosenFileProps) {
+  const id = useId();
+  const { fileName, isEncrypted } = chosen;
+  const problem = form.problems['privateKey'];
+  return (
+    <div>
+      <Input.Label labelElement="div" mb={4}>
+        {label}
+      </Input.Label>
+      <div className="filled-key" data-invalid={problem !== undefined}>
+        <IconCircleCheck size={16} aria-hidden="true" />
+        <Text size="sm" className="break-anywhere" id={`${id}-words`}>
+          {isEncrypted
+            ? t('Read from {file}; it needs its passphrase', { file: fileName })
+            : t('Read from {file}', { file: fileName })}
+        </Text>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => form.change({ key: null })}
+          aria-describedby={`${id}-words ${id}-error`}
+          {...markOf('privateKey')}
+        >
+          {rich('Clear <hidden>the {key}</hidden>', {
+            hidden: visuallyHidden,
+            key: t('Private key').toLowerCase(),
+          })}
+        </Button>
+      </div>
+      {problem !== undefined && <Input.Error id={`${id}-error`}>{problem}</Input.Error>}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type {
+  ProviderKind,
+  SecretProviderSummary,
+} from '../../../shared/secret-providers/secret-provider.ts';
+import {
+  providerKindDescription,
+  providerKindLabel,
+  providerKinds,
+  referenceHelp,
+} from '../provider-text.ts';
+import { BusyButton } from '../../kit/busy-button.tsx';
+import { FormModal } from '../../kit/form-modal.tsx';
+import { t } from '../../text/words.ts';
+import { ProviderFields } from './provider-fields.tsx';
+import { ProviderOutcome } from './provider-outcome.tsx';
+import { markOf } from './use-provider-answer.ts';
+import { type ProviderForm, useProviderForm } from './use-provider-form.ts';
+
+interface ProviderFormModalProps {
+  /** null: a new one. */
+  provider: SecretProviderSummary | null;
+  onClose: () => void;
+  onSaved: (provider: SecretProviderSummary) => void;
+}
+
+/** A secret provider: where it is, how to sign in there, and whether that works. */
+export function ProviderFormModal({ provider, onClose, onSaved }: ProviderFormModalProps) {
+  const form = useProviderForm(provider);
+  const [asked, setAsked] = useState<'save' | 'test'>('save');
+
+  function submit() {
+    if (form.isTesting) return;
+    setAsked('save');
+    void form.save().then((saved) => {
+      if (saved) onSaved(saved);
+    });
+  }
+
+  function test() {
+    if (form.isSaving) return;
+    setAsked('test');
+    void form.test();
+  }
+
+  return (
+    <FormModal
+      title={provider ? t('Edit secret provider') : t('Add a secret provider')}
+      submitLabel={provider ? t('Save provider') : t('Add provider')}
+      isSubmitting={form.isSaving}
+      isDirty={form.isDirty}
+      onSubmit={submit}
+      onClose={onClose}
+      secondaryActions={
+        <BusyButton variant="default" loading={form.isTesting} onClick={test}>
+          {t('Test provider')}
+        </BusyButton>
+      }
+    >
+      <NameAndKind form={form} />
+      <ProviderFields form={form} />
+      <TextInput
+        label={t('Reference to test')}
+        description={form.problems['reference'] ? null : referenceHelp(form.values.kind)}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        autoComplete="off"
+        spellCheck={false}
+        {...markOf('reference')}
+        value={form.reference}
+        error={form.problems['reference']}
+        onChange={(event) => form.changeReference(event.currentTarget.value)}
+      />
+      <ProviderOutcome form={form} onRetry={asked === 'save' ? submit : test} />
+    </FormModal>
+  );
+}
+
+function NameAndKind({ form }: { form: ProviderForm }) {
+  return (
+    <>
+      <TextInput
+        label={t('Name')}
+        aria-required
+        autoComplete="off"
+        data-autofocus
+        maxLength={100}
+        {...markOf('name')}
+        value={form.values.name}
+        error={form.problems['name']}
+        onChange={(event) => form.change({ name: event.currentTarget.value })}
+      />
+      <Select
+        label={t('Kind')}
+        description={providerKindDescription(form.values.kind)}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        data={providerKinds.map((kind) => ({ value: kind, label: providerKindLabel(kind) }))}
+        allowDeselect={false}
+        value={form.values.kind}
+        onChange={(kind) => {
+          if (isKind(kind)) form.change({ kind });
+        }}
+      />
+    </>
+  );
+}
+
+function isKind(text: string | null): text is ProviderKind {
+  return providerKinds.some((kind) => kind === text);
+}

@@ -1,0 +1,58 @@
+import { Alert, Button, Text } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { toFailure } from '../../text/error-text.ts';
+import { isExpiring, reportWords } from '../provider-state-text.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { InSight } from '../../kit/in-sight.tsx';
+import { TechnicalReference } from '../../kit/technical-reference.tsx';
+import { useNow } from '../../kit/use-now.ts';
+import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
+import { t } from '../../text/words.ts';
+import type { ProviderForm } from './use-provider-form.ts';
+
+interface ProviderOutcomeProps {
+  form: ProviderForm;
+  /** Asks main again what it was asked last. */
+  onRetry: () => void;
+}
+
+/** What main answered: a failure that no field is about, its reference, or what a test found. */
+export function ProviderOutcome({ form, onRetry }: ProviderOutcomeProps) {
+  const { error, failure, report } = form;
+  const now = useNow();
+  if (error !== null) {
+    return (
+      <InSight>
+        <FailureAlert
+          error={error}
+          action={toFailure(error).code === 'vault.locked' && <UnlockButton then={onRetry} />}
+        />
+      </InSight>
+    );
+  }
+  if (failure !== null) return <TechnicalReference {...toFailure(failure)} />;
+  if (report === null) return null;
+  const { kind, settings } = form.values;
+  const isByCertificate = kind === 'ovhcloud' && settings['signIn'] === 'certificate';
+  const isWarning = isByCertificate && isExpiring(report.expiresAt, now);
+  return (
+    <InSight>
+      <Alert
+        color={isWarning ? 'orange' : 'green'}
+        icon={<IconCircleCheck aria-hidden="true" />}
+        title={t('The provider works')}
+      >
+        <Text size="sm">{reportWords({ ...report, isByCertificate }, now)}</Text>
+      </Alert>
+    </InSight>
+  );
+}
+
+function UnlockButton({ then }: { then: () => void }) {
+  const unlockFirst = useUnlockFirst();
+  return (
+    <Button size="xs" variant="default" onClick={() => unlockFirst(then)}>
+      {t('Unlock')}
+    </Button>
+  );
+}

@@ -1,0 +1,68 @@
+import { Group } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import type { SecretProviderSummary } from '../../shared/secret-providers/secret-provider.ts';
+import { IconAction } from '../kit/icon-action.tsx';
+import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
+import { isExpiring, providerSignInLabel } from './provider-state-text.ts';
+import { providerKindLabel, providerPlace } from './provider-text.ts';
+import { useNow } from '../kit/use-now.ts';
+import { t } from '../text/words.ts';
+
+interface ProviderTableProps {
+  providers: readonly SecretProviderSummary[];
+  onEdit: (provider: SecretProviderSummary) => void;
+  onDelete: (provider: SecretProviderSummary) => void;
+}
+
+export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProps) {
+  const now = useNow();
+  return (
+    <div className="panel provider-table-scroller">
+      <table className="provider-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('Name')}</th>
+            <th scope="col">{t('Kind')}</th>
+            <th scope="col">{t('Where')}</th>
+            <th scope="col">{t('Sign-in')}</th>
+            <th scope="col">{t('Used by')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('Actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {providers.map((provider) => (
+            <tr key={provider.id}>
+              <th scope="row">
+                <MiddleEllipsis text={provider.name} />
+              </th>
+              <td>{providerKindLabel(provider.settings.kind)}</td>
+              <td>
+                <MiddleEllipsis text={providerPlace(provider.settings)} />
+              </td>
+              <td data-warning={isExpiring(provider.certificateExpiresAt, now)}>
+                {providerSignInLabel(provider, now)}
+              </td>
+              <td>{provider.usedBy.length === 0 ? t('Nothing') : provider.usedBy.join(', ')}</td>
+              <td>
+                <Group gap={4} wrap="nowrap" justify="flex-end">
+                  <IconAction
+                    label={t('Edit or test {name}', { name: provider.name })}
+                    Icon={IconPencil}
+                    onClick={() => onEdit(provider)}
+                  />
+                  <IconAction
+                    label={t('Delete {name}', { name: provider.name })}
+                    Icon={IconTrash}
+                    onClick={() => onDelete(provider)}
+                  />
+                </Group>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import type {
+  ProviderKind,
+  ProviderSettings,
+  SecretProviderSummary,
+} from '../../shared/secret-providers/secret-provider.ts';
+import { t } from '../text/words.ts';
+import type { ErrorWords } from '../text/error-text.ts';
+
+/** Why a provider of an inventory's keys cannot be asked, as far as is known without asking. */
+export type ProviderTrouble =
+  | { kind: 'gone' }
+  /** What became of its token or key. */
+  | { kind: 'absent' | 'unreadable'; name: string }
+  | { kind: 'locked' };
+type UnlockedTrouble = Exclude<ProviderTrouble, { kind: 'locked' }>;
+
+/** The first trouble among the providers that keys of `inventory` come from. */
+export function providerTrouble(
+  inventory: Pick<InventorySummary, 'signIn'>,
+  providers: readonly SecretProviderSummary[],
+): ProviderTrouble | null {
+  for (const source of Object.values(inventory.signIn.sources)) {
+    if (source.kind !== 'provider') continue;
+    const provider = providers.find(({ id }) => id === source.providerId);
+    const trouble = provider ? tokenTrouble(provider) : ({ kind: 'gone' } as const);
+    if (trouble) return trouble;
+  }
+  return null;
+}
+
+function tokenTrouble({
+  name,
+  settings,
+  credentials,
+}: SecretProviderSummary): ProviderTrouble | null {
+  const { state } = credentials;
+  if (state === 'locked') return { kind: state };
+  if (state === 'unreadable') return { kind: state, name };
+  return state === 'absent' && needsToken(settings) ? { kind: state, name } : null;
+}
+
+/** Others sign in by the settings of this computer, or not at all. */
+const alwaysWithToken: ReadonlySet<ProviderKind> = new Set(['vault', 'ovhcloud', 'scaleway']);
+
+function needsToken(settings: ProviderSettings): boolean {
+  const hasAccessKey = settings.kind === 'aws' && settings.accessKeyId !== '';
+  return hasAccessKey || alwaysWithToken.has(settings.kind);
+}
+
+/** The words for a trouble that unlocking does not mend. */
+export function providerTroubleText(trouble: UnlockedTrouble): ErrorWords {
+  if (trouble.kind === 'gone') {
+    return {
+      title: t('The secret provider that a key comes from is no longer here.'),
+      remedy: t('Choose another source for the key in the settings.'),
+    };
+  }
+  if (trouble.kind === 'absent') {
+    return {
+      title: t('The token or key of “{name}” is not stored.', { name: trouble.name }),
+      remedy: t('The keys of this inventory are read there. Enter it under Secret providers.'),
+    };
+  }
+  return {
+    title: t('The stored token or key of “{name}” cannot be opened.', { name: trouble.name }),
+    remedy: t('Unlock the key store of this computer, or enter it again under Secret providers.'),
+  };
+}

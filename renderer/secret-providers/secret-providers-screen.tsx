@@ -1,0 +1,78 @@
+import './secret-providers.css';
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconPlus, IconShieldLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { SecretProviderSummary } from '../../shared/secret-providers/secret-provider.ts';
+import { EmptyState } from '../kit/empty-state.tsx';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { PageHeader } from '../kit/page-header.tsx';
+import { ProviderFormModal } from './form/provider-form-modal.tsx';
+import { useProviders } from '../bridge/queries.ts';
+import { t } from '../text/words.ts';
+import { DeleteProviderModal } from './delete-provider-modal.tsx';
+import { ProviderTable } from './provider-table.tsx';
+
+type Dialog = { kind: 'add' } | { kind: 'edit' | 'delete'; provider: SecretProviderSummary };
+
+/** Places that keys are read from when a sync needs them. */
+export function SecretProvidersScreen() {
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const providers = useProviders();
+  const close = () => setDialog(null);
+  const isEmpty = providers.data?.length === 0;
+  const addButton = (
+    <Button
+      leftSection={<IconPlus size={16} aria-hidden="true" />}
+      onClick={() => setDialog({ kind: 'add' })}
+    >
+      {t('Add provider')}
+    </Button>
+  );
+  return (
+    <div className="screen">
+      <PageHeader
+        title={t('Secret providers')}
+        subtitle={t(
+          'Places that keys are read from when a sync needs them. They are never kept here.',
+        )}
+        actions={!isEmpty && addButton}
+      />
+      {providers.error && (
+        <FailureAlert error={providers.error} onRetry={() => void providers.refetch()} />
+      )}
+      {isEmpty && (
+        <EmptyState
+          title={t('No secret provider yet')}
+          icon={<IconShieldLock size={40} stroke={1.25} aria-hidden="true" />}
+          action={addButton}
+        >
+          {t(
+            'Keys can stay in HashiCorp Vault, OVHcloud Secret Manager, AWS, Google Cloud, Scaleway, environment variables or a file, and be read only while a sync runs.',
+          )}
+        </EmptyState>
+      )}
+      {providers.data && !isEmpty && (
+        <ProviderTable
+          providers={providers.data}
+          onEdit={(provider) => setDialog({ kind: 'edit', provider })}
+          onDelete={(provider) => setDialog({ kind: 'delete', provider })}
+        />
+      )}
+      {dialog && dialog.kind !== 'delete' && (
+        <ProviderFormModal
+          provider={dialog.kind === 'edit' ? dialog.provider : null}
+          onClose={close}
+          onSaved={({ name }) => {
+            close();
+            const message = t('The provider “{name}” is saved.', { name });
+            notifications.show({ color: 'green', message });
+          }}
+        />
+      )}
+      {dialog?.kind === 'delete' && (
+        <DeleteProviderModal provider={dialog.provider} onClose={close} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ImportPreview } from '../../shared/settings/settings-file.ts';
+import { BusyButton } from '../kit/busy-button.tsx';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { formatInstant } from '../text/dates.ts';
+import { formatCount } from '../text/numbers.ts';
+import { partLabel, settingLabel, someNames } from './settings-file-text.ts';
+import { useCommand } from '../bridge/queries.ts';
+import { t } from '../text/words.ts';
+
+interface ImportSettingsModalProps {
+  preview: ImportPreview;
+  onClose: () => void;
+}
+
+/** What importing a file does, before it is done. */
+export function ImportSettingsModal({ preview, onClose }: ImportSettingsModalProps) {
+  const client = useQueryClient();
+  const applying = useCommand('settingsfile.apply');
+  const { incomplete } = preview;
+
+  /** Another language draws everything anew, this dialog too: what is told must outlive it. */
+  async function apply() {
+    try {
+      await applying.mutateAsync({ importId: preview.importId });
+      notifications.show({
+        color: incomplete.length > 0 ? 'orange' : 'green',
+        title: t('The settings were imported.'),
+        message:
+          incomplete.length > 0
+            ? t('Keys are to be entered for: {names}', { names: someNames(incomplete) })
+            : undefined,
+        autoClose: 15_000,
+      });
+      onClose();
+    } catch {
+      // The dialog shows why.
+    } finally {
+      void client.invalidateQueries();
+    }
+  }
+
+  const isNothing = isEmpty(preview);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('Import settings')}
+      closeButtonProps={{ 'aria-label': t('Close') }}
+    >
+      <Text size="sm" c="dimmed" className="break-anywhere" mb="md">
+        {t('{file}, exported {at}', {
+          file: preview.fileName,
+          at: formatInstant(preview.exportedAt),
+        })}
+      </Text>
+      {isNothing ? (
+        <Text>{t('Everything in this file is here already.')}</Text>
+      ) : (
+        <PreviewFacts preview={preview} />
+      )}
+      {applying.error && <FailureAlert error={applying.error} />}
+      <Group justify="flex-end" mt="lg" gap="xs">
+        <Button variant="default" onClick={onClose}>
+          {isNothing ? t('Close') : t('Cancel')}
+        </Button>
+        {!isNothing && (
+          <BusyButton loading={applying.isPending} onClick={() => void apply()}>
+            {t('Import settings')}
+          </BusyButton>
+        )}
+      </Group>
+    </Modal>
+  );
+}
+
+function isEmpty({ parts, replaced, decisionCount }: ImportPreview): boolean {
+  return (
+    replaced.length === 0 && decisionCount === 0 && parts.every(({ added }) => added.length === 0)
+  );
+}
+
+function PreviewFacts({ preview }: { preview: ImportPreview }) {
+  const { parts, replaced, decisionCount, incomplete, leftOut } = preview;
+  const shown = parts.filter(({ added, kept }) => added.length + kept.length > 0);
+  return (
+    <dl className="import-facts">
+      {shown.map(({ part, added, kept }) => (
+        <div key={part}>
+          <dt>{partLabel(part)}</dt>
+          <dd>
+            {added.length > 0 && (
+              <p>
+                {t('{count} to add: {names}', {
+                  count: formatCount(added.length),
+                  names: someNames(added),
+                })}
+              </p>
+            )}
+            {kept.length > 0 && (
+              <p className="import-kept">
+                {t('{count} here already, left as they are: {names}', {
+                  count: formatCount(kept.length),
+                  names: someNames(kept),
+                })}
+              </p>
+            )}
+          </dd>
+        </div>
+      ))}
+      {decisionCount > 0 && (
+        <Fact
+          term={t('Decisions by hand')}
+          text={t('{count} to add; what is decided here stays', {
+            count: formatCount(decisionCount),
+          })}
+        />
+      )}
+      {replaced.length > 0 && (
+        <Fact term={t('Replaced settings')} text={replaced.map(settingLabel).join(', ')} />
+      )}
+      {incomplete.length > 0 && (
+        <Fact term={t('Keys to be entered')} text={someNames(incomplete)} />
+      )}
+      {leftOut.length > 0 && (
+        <Fact
+          term={t('Left out')}
+          text={t('apps that this version cannot use: {names}', { names: someNames(leftOut) })}
+        />
+      )}
+    </dl>
+  );
+}
+
+function Fact({ term, text }: { term: string; text: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}

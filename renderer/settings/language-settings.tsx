@@ -1,0 +1,57 @@
+import { Group, Radio } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { Language, LanguageChoice } from '../../shared/basics/language.ts';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { useCommand } from '../bridge/queries.ts';
+import { useSettings } from './queries.ts';
+import { language } from '../text/language.ts';
+import { t } from '../text/words.ts';
+import { SettingsSection } from './settings-section.tsx';
+
+/** Each in its own language, for who reads no other. */
+const names: Record<Language, string> = { en: 'English', fr: 'Français' };
+
+/** A change of language draws the whole window anew: what was chosen is to keep the focus. */
+let lastChoice: { value: string; before: Language } | null = null;
+
+/** In which language the app speaks; kept and followed at once. */
+export function LanguageSettings() {
+  const settings = useSettings();
+  const update = useCommand('settings.update');
+  const section = useRef<HTMLElement>(null);
+  const chosen = settings.data?.language;
+
+  useEffect(() => {
+    // Main tells of the language and answers to the choice in either order, so that neither ends it.
+    if (lastChoice !== null && lastChoice.before !== language()) {
+      section.current?.querySelector<HTMLElement>(`[value="${lastChoice.value}"]`)?.focus();
+    }
+    lastChoice = null;
+  }, []);
+
+  function choose(value: string) {
+    lastChoice = { value, before: language() };
+    update.mutate({ language: LanguageChoice.parse(value) });
+  }
+
+  return (
+    <SettingsSection
+      id="settings-language"
+      title={t('Language')}
+      meaning={t('Of texts, dates, numbers and the coverage report.')}
+      ref={section}
+    >
+      {chosen !== undefined && (
+        <Radio.Group value={chosen} onChange={choose} aria-labelledby="settings-language">
+          <Group gap="lg">
+            <Radio value="system" label={t('As the system')} />
+            {Language.options.map((each) => (
+              <Radio key={each} value={each} label={<span lang={each}>{names[each]}</span>} />
+            ))}
+          </Group>
+        </Radio.Group>
+      )}
+      {update.error && <FailureAlert error={update.error} />}
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,21 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { call } from '../bridge/client.ts';
+
+export const settingsQuery = queryOptions({
+  queryKey: ['settings'],
+  queryFn: () => call('settings.read', undefined),
+});
+
+export function useSettings() {
+  return useQuery(settingsQuery);
+}
+
+/** Asked again whenever the settings are opened: an extension of the desktop may be switched on meanwhile. */
+export function useTray() {
+  return useQuery({
+    queryKey: ['tray'],
+    queryFn: () => call('tray.read', undefined),
+    staleTime: 0,
+    refetchOnWindowFocus: true,
+  });
+}

@@ -1,0 +1,36 @@
+import './settings.css';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { PageHeader } from '../kit/page-header.tsx';
+import { useVaultStatus } from '../bridge/queries.ts';
+import { t } from '../text/words.ts';
+import { CoverageSettings } from '../coverage/coverage-settings.tsx';
+import { LanguageSettings } from './language-settings.tsx';
+import { PointSourceSettings } from '../restore-points/sources/point-source-settings.tsx';
+import { AutomaticSyncSettings } from '../sync/automatic-sync-settings.tsx';
+import { AppListsSettings } from '../plakar-apps/app-lists-settings.tsx';
+import { SettingsFileSettings } from './settings-file-settings.tsx';
+import { TraySettings } from './tray-settings.tsx';
+import { NetworkSettings } from '../network/network-settings.tsx';
+import { UpdateSettings } from '../updates/update-settings.tsx';
+import { VaultSettings } from '../vault/vault-settings.tsx';
+
+/** What is chosen for the whole app. */
+export function SettingsScreen() {
+  const vault = useVaultStatus();
+  return (
+    <div className="screen">
+      <PageHeader title={t('Settings')} />
+      <LanguageSettings />
+      <AutomaticSyncSettings />
+      <TraySettings />
+      <CoverageSettings />
+      <PointSourceSettings />
+      <AppListsSettings />
+      {vault.error && <FailureAlert error={vault.error} onRetry={() => void vault.refetch()} />}
+      {vault.data && <VaultSettings status={vault.data} />}
+      <NetworkSettings />
+      <SettingsFileSettings />
+      <UpdateSettings />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Text, Title } from '@mantine/core';
+import { IconFolderOpen } from '@tabler/icons-react';
+import type { AppFacts } from '../../../shared/support/diagnosis.ts';
+import { CopyButton } from '../../kit/copy-button.tsx';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { useCommand } from '../../bridge/queries.ts';
+import { t } from '../../text/words.ts';
+
+/** Where this app keeps what it knows, and what it logs. */
+export function FolderSection({ facts }: { facts: AppFacts }) {
+  const open = useCommand('folder.open');
+  return (
+    <section className="panel about-section" aria-labelledby="about-folders">
+      <Title order={2} id="about-folders">
+        {t('Folders')}
+      </Title>
+      <ul className="about-folders">
+        <Folder
+          name={t('Data folder')}
+          meaning={t('Settings, what was discovered, and keys as they are kept.')}
+          path={facts.dataFolder}
+          openLabel={t('Open data folder')}
+          onOpen={() => open.mutate({ folder: 'data' })}
+        />
+        <Folder
+          name={t('Log folder')}
+          meaning={t('What happened, without keys and names; four files of 1 MB at most.')}
+          path={facts.logFolder}
+          openLabel={t('Open log folder')}
+          onOpen={() => open.mutate({ folder: 'logs' })}
+        />
+      </ul>
+      {open.error && <FailureAlert error={open.error} />}
+    </section>
+  );
+}
+
+interface FolderProps {
+  name: string;
+  meaning: string;
+  path: string;
+  openLabel: string;
+  onOpen: () => void;
+}
+
+function Folder({ name, meaning, path, openLabel, onOpen }: FolderProps) {
+  return (
+    <li className="about-folder">
+      <div className="about-folder-words">
+        <Text fw={600}>{name}</Text>
+        <span className="about-path">
+          <span className="about-code">{path}</span>
+          <CopyButton value={path} label={t('Copy the path {path}', { path })} />
+        </span>
+        <Text size="sm" c="dimmed">
+          {meaning}
+        </Text>
+      </div>
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconFolderOpen size={16} aria-hidden="true" />}
+        onClick={onOpen}
+      >
+        {openLabel}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { Text } from '@mantine/core';
+import { useState } from 'react';
+import type { ShippedLicence } from '../../../shared/support/diagnosis.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { ScrolledText } from '../../kit/scrolled-text.tsx';
+import { useLicenceText } from '../queries.ts';
+import { t } from '../../text/words.ts';
+
+/** A package, and the text of its licence once it is opened. */
+export function LicenceEntry({ licence }: { licence: ShippedLicence }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { data, error } = useLicenceText(licence, isOpen && licence.hasText);
+  const { name, version, identifier, hasText } = licence;
+  return (
+    <li>
+      <details className="licence" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary>
+          <span className="licence-name">
+            {name} <span className="licence-version">{version}</span>
+          </span>
+          <span className="licence-identifier">{identifier}</span>
+        </summary>
+        {error && <FailureAlert error={error} />}
+        {!hasText && (
+          <Text size="sm" c="dimmed" p="xs">
+            {t('The package names its licence, and comes without its text.')}
+          </Text>
+        )}
+        {typeof data?.text === 'string' && (
+          <ScrolledText label={t('Licence of {name}', { name })} text={data.text} />
+        )}
+      </details>
+    </li>
+  );
+}

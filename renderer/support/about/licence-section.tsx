@@ -1,0 +1,86 @@
+import { Skeleton, Text, TextInput, Title } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ShippedLicence } from '../../../shared/support/diagnosis.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { ScrolledText } from '../../kit/scrolled-text.tsx';
+import { formatCount } from '../../text/numbers.ts';
+import { useLicences } from '../queries.ts';
+import { t } from '../../text/words.ts';
+import { LicenceEntry } from './licence-entry.tsx';
+
+/** Our own licence, and those of everything that is shipped. */
+export function LicenceSection() {
+  const { data: licences, error, refetch } = useLicences();
+  return (
+    <section className="panel about-section" aria-labelledby="about-licences">
+      <Title order={2} id="about-licences">
+        {t('Licences')}
+      </Title>
+      {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
+      {!licences && !error && <Skeleton height={120} />}
+      {licences && (
+        <>
+          <ul className="about-licences">
+            <li>
+              <details className="licence">
+                <summary>
+                  <span className="licence-name">OVHcloud Inventory</span>
+                  <span className="licence-identifier">MIT</span>
+                </summary>
+                <ScrolledText
+                  label={t('Licence of {name}', { name: 'OVHcloud Inventory' })}
+                  text={licences.ownText}
+                />
+              </details>
+            </li>
+          </ul>
+          {licences.shipped === null ? (
+            <Text size="sm" maw="75ch">
+              {t(
+                'This build has no list of the packages in it: the file licences.json is missing.',
+              )}
+            </Text>
+          ) : (
+            <Shipped licences={licences.shipped} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Shipped({ licences }: { licences: readonly ShippedLicence[] }) {
+  const [search, setSearch] = useState('');
+  const wanted = search.trim().toLowerCase();
+  const shown = licences.filter(({ name, identifier }) =>
+    `${name} ${identifier}`.toLowerCase().includes(wanted),
+  );
+  return (
+    <>
+      <div className="about-licences-head">
+        <TextInput
+          label={t('Find a package or a licence')}
+          leftSection={<IconSearch size={16} aria-hidden="true" />}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+        <Text size="sm" c="dimmed" component="output">
+          {wanted === ''
+            ? t('{count, plural, one {# package is} other {# packages are}} part of this app', {
+                count: licences.length,
+              })
+            : t('{shown} of {total} packages', {
+                shown: formatCount(shown.length),
+                total: formatCount(licences.length),
+              })}
+        </Text>
+      </div>
+      <ul className="about-licences about-licences-shipped" aria-label={t('Packages in this app')}>
+        {shown.map((licence) => (
+          <LicenceEntry key={`${licence.name}@${licence.version}`} licence={licence} />
+        ))}
+      </ul>
+    </>
+  );
+}

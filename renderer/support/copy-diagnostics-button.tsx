@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import { IconClipboardText } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useRequestedAction } from '../navigation/requested-action.ts';
+import { t } from '../text/words.ts';
+import { DiagnosisModal } from './diagnosis-modal.tsx';
+
+/** Shows the text for support, from where it can be copied. */
+export function CopyDiagnosticsButton() {
+  const [isOpen, setIsOpen] = useState(false);
+  useRequestedAction('diagnostics', () => setIsOpen(true));
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconClipboardText size={16} aria-hidden="true" />}
+        onClick={() => setIsOpen(true)}
+      >
+        {t('Copy diagnostics…')}
+      </Button>
+      {isOpen && <DiagnosisModal onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { call } from '../bridge/client.ts';
+
+export function useAppFacts() {
+  return useQuery({ queryKey: ['about'], queryFn: () => call('about.describe', undefined) });
+}
+
+/** The text for support, as it is now; forgotten once it is not shown any more. */
+export function useDiagnosis() {
+  return useQuery({
+    queryKey: ['diagnosis'],
+    queryFn: () => call('diagnosis.read', undefined),
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+
+export function useLicences() {
+  return useQuery({ queryKey: ['licences'], queryFn: () => call('licence.list', undefined) });
+}
+
+/** The text of one licence, once it is opened. */
+export function useLicenceText(shipped: { name: string; version: string }, isOpen: boolean) {
+  const { name, version } = shipped;
+  return useQuery({
+    queryKey: ['licences', name, version],
+    queryFn: () => call('licence.read', { name, version }),
+    enabled: isOpen,
+  });
+}

@@ -1,0 +1,68 @@
+import type { ErrorCode } from '../../shared/bridge/errors.ts';
+import type { SyncIssue } from '../../shared/sync/sync-run.ts';
+import { t } from '../text/words.ts';
+import { listKindLabel } from './sync-text.ts';
+
+/** Issues with one cause and so with one remedy. */
+export interface IssueGroup {
+  key: string;
+  code: ErrorCode;
+  missingRule: string | null;
+  issues: SyncIssue[];
+}
+
+/** Same code and same missing right: one group; the one with most lists first. */
+export function groupIssues(issues: readonly SyncIssue[]): IssueGroup[] {
+  const groups = new Map<string, IssueGroup>();
+  for (const issue of issues) {
+    const key = `${issue.code} ${issue.missingRule ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.issues.push(issue);
+    else
+      groups.set(key, { key, code: issue.code, missingRule: issue.missingRule, issues: [issue] });
+  }
+  return [...groups.values()].toSorted((a, b) => b.issues.length - a.issues.length);
+}
+
+const maxNames = 3;
+
+function someOf(names: string[]): string {
+  const shown = names.slice(0, maxNames).join(', ');
+  const count = names.length - maxNames;
+  return count > 0 ? t('{names} and {count, number} more', { names: shown, count }) : shown;
+}
+
+/** `4 lists in 2 projects (web, data): instances, volumes`. */
+export function groupScope({ issues }: Pick<IssueGroup, 'issues'>): string {
+  const projects = new Map<string, string>();
+  for (const { list, projectName } of issues) {
+    if (list.projectId !== null) projects.set(list.projectId, projectName ?? list.projectId);
+  }
+  const kinds = [...new Set(issues.map(({ list }) => listKindLabel(list.kind)))];
+  const known = { count: issues.length, kinds: someOf(kinds) };
+  if (projects.size === 0) {
+    return t('{count, plural, one {# list} other {# lists}}: {kinds}', known);
+  }
+  return t(
+    '{count, plural, one {# list} other {# lists}} in {projects, plural, one {# project} other {# projects}} ({names}): {kinds}',
+    { ...known, projects: projects.size, names: someOf([...projects.values()]) },
+  );
+}
+
+/** Since when what is shown of a group's lists has been known: the oldest; null if any was never read. */
+export function knownSince({ issues }: Pick<IssueGroup, 'issues'>): string | null {
+  const instants = issues.map((issue) => issue.knownSince);
+  if (instants.includes(null)) return null;
+  return instants.filter((instant) => instant !== null).toSorted()[0] ?? null;
+}
+
+/** One list in words: `volumes of web`, `S3 buckets of web in GRA`. */
+export function listName({ list, projectName }: Pick<SyncIssue, 'list' | 'projectName'>): string {
+  const project = projectName ?? list.projectId;
+  const kind = listKindLabel(list.kind);
+  const { region } = list;
+  if (project === null) return kind;
+  return region === null
+    ? t('{kind} of {project}', { kind, project })
+    : t('{kind} of {project} in {region}', { kind, project, region });
+}

@@ -1,0 +1,11 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { call } from '../bridge/client.ts';
+
+export const automaticSyncQuery = queryOptions({
+  queryKey: ['automatic-sync'],
+  queryFn: () => call('automaticsync.read', undefined),
+});
+
+export function useAutomaticSync() {
+  return useQuery(automaticSyncQuery);
+}

@@ -1,0 +1,97 @@
+import { perLanguage } from './language.ts';
+import { t } from './words.ts';
+
+const relative = perLanguage(
+  (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }),
+);
+const absolute = formatter({
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const day = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
+const shortDay = formatter({ day: 'numeric', month: 'short' });
+const month = formatter({ month: 'short', year: 'numeric' });
+const clock = formatter({ hour: '2-digit', minute: '2-digit' });
+const exactClock = formatter({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const dayAndClock = formatter({
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+const days = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+
+function formatter(options: Intl.DateTimeFormatOptions) {
+  return perLanguage((locale) => new Intl.DateTimeFormat(locale, options));
+}
+
+const steps: readonly { unit: Intl.RelativeTimeFormatUnit; seconds: number; below: number }[] = [
+  { unit: 'minute', seconds: 60, below: 3600 },
+  { unit: 'hour', seconds: 3600, below: 86_400 },
+  { unit: 'day', seconds: 86_400, below: 30 * 86_400 },
+  { unit: 'month', seconds: 30 * 86_400, below: 365 * 86_400 },
+  { unit: 'year', seconds: 365 * 86_400, below: Infinity },
+];
+
+/** `just now`, `5 minutes ago`, `2 days ago`. */
+export function formatAgo(instant: string, now: Date | number): string {
+  const seconds = (new Date(now).getTime() - new Date(instant).getTime()) / 1000;
+  if (Number.isNaN(seconds)) return instant;
+  const distance = Math.abs(seconds);
+  if (distance < 60) return t('just now');
+  const step = steps.find(({ below }) => distance < below) ?? { unit: 'year', seconds: 31_536_000 };
+  const amount = Math.max(1, Math.floor(distance / step.seconds));
+  return relative().format(seconds > 0 ? -amount : amount, step.unit);
+}
+
+/** In the user's time zone: `12 Nov 2026, 14:03`. */
+export function formatInstant(instant: string): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? instant : absolute().format(date);
+}
+
+/** A day that is the same everywhere, of a date such as `2026-07-20`. */
+export function formatDate(date: string): string {
+  return days().format(new Date(`${date}T12:00:00`));
+}
+
+/** `12 Nov 2026`. */
+export function formatDay(instant: string): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? instant : day().format(date);
+}
+
+/** A mark on an axis of time that is so many days long: `14:03`, `12 Nov` or `Nov 2026`. */
+export function formatTick(at: number, lengthDays: number): string {
+  const date = new Date(at);
+  if (lengthDays < 2) return (lengthDays < 1 ? clock() : dayAndClock()).format(date);
+  return (lengthDays < 300 ? shortDay() : month()).format(date);
+}
+
+/** As short as it can be said today: `14:03`, or `12 Nov, 14:03` for another day. */
+export function formatShortInstant(instant: string, now: Date | number): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  const isToday = date.toDateString() === new Date(now).toDateString();
+  return (isToday ? clock() : dayAndClock()).format(date);
+}
+
+/** A moment that is near: `14:03:20`. */
+export function formatClock(instant: string): string {
+  return exactClock().format(new Date(instant));
+}
+
+/** `45 s`, `3 min 20 s`, `1 h 5 min`. */
+export function formatDuration(from: string, to: string): string {
+  const seconds = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000));
+  if (seconds < 1) return t('less than 1 s');
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
+}

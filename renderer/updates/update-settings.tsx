@@ -1,0 +1,150 @@
+import { Button, Group, Progress, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useRef, useState } from 'react';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { UpdateStatus } from '../../shared/updates/update.ts';
+import { Ago } from '../kit/ago.tsx';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { updatePhaseText, wayToUpdate } from './update-text.ts';
+import { useCommand } from '../bridge/queries.ts';
+import { useUpdateStatus } from './queries.ts';
+import { useRequestedAction } from '../navigation/requested-action.ts';
+import { t } from '../text/words.ts';
+import { SettingsSection } from '../settings/settings-section.tsx';
+
+/** Where newer versions of the app are looked for. Nowhere, until the user says so. */
+export function UpdateSettings() {
+  const { data: status, error, refetch } = useUpdateStatus();
+  const section = useRef<HTMLElement>(null);
+  useRequestedAction('updates', () => section.current?.scrollIntoView());
+  return (
+    <SettingsSection
+      id="settings-updates"
+      title={t('Updates')}
+      meaning={
+        status && (
+          <>
+            {t('This is version {version}.', { version: status.version })}{' '}
+            {wayToUpdate(status.kind)}
+          </>
+        )
+      }
+      ref={section}
+    >
+      {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
+      {status && (
+        <>
+          <Feed key={status.feed} feed={status.feed} />
+          {status.feed !== null && <Progression status={status} />}
+        </>
+      )}
+    </SettingsSection>
+  );
+}
+
+function Feed({ feed }: { feed: string | null }) {
+  const [address, setAddress] = useState(feed ?? '');
+  const setFeed = useCommand('update.setFeed');
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setFeed.mutate({ feed: address });
+  };
+  return (
+    <form onSubmit={save}>
+      <Group align="flex-end" gap="sm">
+        <TextInput
+          label={t('Update feed')}
+          description={t(
+            'The address of a folder with packages and their description, such as your company may keep. Without one, nobody is ever asked for a newer version. Whoever controls it decides which program runs here.',
+          )}
+          placeholder="https://updates.example.com/ovhcloud-inventory/"
+          value={address}
+          onChange={(event) => setAddress(event.currentTarget.value)}
+          className="update-feed"
+          spellCheck={false}
+        />
+        <Button
+          type="submit"
+          variant="default"
+          loading={setFeed.isPending}
+          disabled={address.trim() === '' || address === feed}
+        >
+          {t('Save feed')}
+        </Button>
+        {feed !== null && (
+          <Button
+            variant="subtle"
+            color="gray"
+            onClick={() => setFeed.mutate({ feed: null })}
+            disabled={setFeed.isPending}
+          >
+            {t('Remove feed')}
+          </Button>
+        )}
+      </Group>
+      {setFeed.error && (
+        <div className="update-failure">
+          <FailureAlert error={setFeed.error} />
+        </div>
+      )}
+    </form>
+  );
+}
+
+function Progression({ status }: { status: UpdateStatus }) {
+  const { state, version, checkedAt } = status;
+  const text = updatePhaseText(state, version);
+  return (
+    <div className="update-progression">
+      <output aria-live="polite">
+        {text}
+        {state.phase !== 'checking' && checkedAt !== null && (
+          <Text size="sm" c="dimmed">
+            {t('Last checked:')} <Ago at={checkedAt} />
+          </Text>
+        )}
+      </output>
+      {state.phase === 'downloading' && (
+        <Progress value={state.percent} aria-label={t('Download')} w="100%" />
+      )}
+      {state.phase === 'failed' && (
+        <FailureAlert error={new AppError(state.failure.code, state.failure)} />
+      )}
+      <Actions status={status} />
+    </div>
+  );
+}
+
+function Actions({ status: { state, isReplaceable } }: { status: UpdateStatus }) {
+  const check = useCommand('update.check');
+  const download = useCommand('update.download');
+  const cancel = useCommand('update.cancel');
+  const install = useCommand('update.install');
+  const isBusy = state.phase === 'checking' || state.phase === 'downloading';
+  const failure = check.error ?? download.error ?? install.error;
+  return (
+    <>
+      <Group gap="sm">
+        {state.phase === 'available' && isReplaceable && (
+          <Button onClick={() => download.mutate(undefined)} loading={download.isPending}>
+            {t('Download…')}
+          </Button>
+        )}
+        {state.phase === 'downloaded' && (
+          <Button onClick={() => install.mutate(undefined)} loading={install.isPending}>
+            {t('Install and restart…')}
+          </Button>
+        )}
+        {isBusy ? (
+          <Button variant="default" onClick={() => cancel.mutate(undefined)}>
+            {t('Cancel')}
+          </Button>
+        ) : (
+          <Button variant="default" onClick={() => check.mutate(undefined)}>
+            {t('Check for updates')}
+          </Button>
+        )}
+      </Group>
+      {failure && <FailureAlert error={failure} />}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { FormModal } from '../kit/form-modal.tsx';
+import { SecretInput } from '../kit/secret-input.tsx';
+import { NewPassphraseFields } from './new-passphrase-fields.tsx';
+import { useNewPassphrase } from './use-new-passphrase.ts';
+import { failureText, toFailure } from '../text/error-text.ts';
+import { passphraseProblem } from './vault-text.ts';
+import { useSecretCommand } from '../bridge/queries.ts';
+import { t } from '../text/words.ts';
+
+/** A new passphrase in place of the present one, which has to be known. */
+export function ChangePassphraseModal({ onClose }: { onClose: () => void }) {
+  const [present, setPresent] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [otherError, setOtherError] = useState<unknown>(null);
+  const typed = useNewPassphrase();
+  const change = useSecretCommand('vault.changePassphrase');
+
+  function submit() {
+    setProblem(present === '' ? passphraseProblem('missing') : null);
+    const isUsable = typed.check();
+    if (present === '' || !isUsable) return;
+    setOtherError(null);
+    change.run({ passphrase: present, newPassphrase: typed.passphrase }).then(
+      () => {
+        onClose();
+        notifications.show({ color: 'green', message: t('The passphrase is changed.') });
+      },
+      (error: unknown) => {
+        const failure = toFailure(error);
+        if (failure.code === 'vault.wrongPassphrase') setProblem(failureText(failure).title);
+        else setOtherError(error);
+      },
+    );
+  }
+
+  return (
+    <FormModal
+      title={t('Change the passphrase')}
+      submitLabel={t('Change passphrase')}
+      isSubmitting={change.isPending}
+      isDirty={typed.isDirty || present !== ''}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <SecretInput
+        label={t('Present passphrase')}
+        isVerbatim
+        aria-required
+        data-autofocus
+        value={present}
+        error={problem}
+        onValueChange={(value) => {
+          setPresent(value);
+          setProblem(null);
+        }}
+      />
+      <NewPassphraseFields typed={typed} label={t('New passphrase')} />
+      {otherError !== null && <FailureAlert error={otherError} />}
+    </FormModal>
+  );
+}

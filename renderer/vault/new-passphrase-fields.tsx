@@ -1,0 +1,39 @@
+import { minPassphraseLength } from '../../shared/vault/vault.ts';
+import { SecretInput } from '../kit/secret-input.tsx';
+import { t } from '../text/words.ts';
+import type { NewPassphrase } from './use-new-passphrase.ts';
+
+interface NewPassphraseFieldsProps {
+  typed: NewPassphrase;
+  label: string;
+  hasFocus?: boolean;
+}
+
+/** Typed twice: a slip that nobody sees would lock its owner out. */
+export function NewPassphraseFields({ typed, label, hasFocus = false }: NewPassphraseFieldsProps) {
+  return (
+    <>
+      <SecretInput
+        label={label}
+        description={t('At least {count} characters; several words are a good choice.', {
+          count: minPassphraseLength,
+        })}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        isVerbatim
+        aria-required
+        {...(hasFocus && { 'data-autofocus': true })}
+        value={typed.passphrase}
+        error={typed.problems.passphrase}
+        onValueChange={typed.setPassphrase}
+      />
+      <SecretInput
+        label={t('Repeat it')}
+        isVerbatim
+        aria-required
+        value={typed.repeated}
+        error={typed.problems.repeated}
+        onValueChange={typed.setRepeated}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Text } from '@mantine/core';
+import { useState } from 'react';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { FormModal } from '../kit/form-modal.tsx';
+import { t } from '../text/words.ts';
+import { NewPassphraseFields } from './new-passphrase-fields.tsx';
+import { useNewPassphrase } from './use-new-passphrase.ts';
+import { useVaultMove } from './use-vault-move.ts';
+
+/** Asks for the passphrase that keys are to be encrypted with. */
+export function SetPassphraseModal({ onClose }: { onClose: () => void }) {
+  const typed = useNewPassphrase();
+  const [error, setError] = useState<unknown>(null);
+  const move = useVaultMove();
+
+  function submit() {
+    if (!typed.check()) return;
+    setError(null);
+    move.run({ to: 'passphrase', passphrase: typed.passphrase }).then(onClose, setError);
+  }
+
+  return (
+    <FormModal
+      title={t('Set a passphrase')}
+      submitLabel={t('Set passphrase')}
+      isSubmitting={move.isPending}
+      isDirty={typed.isDirty}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Text size="sm">
+        {t(
+          'Each key is encrypted again with the passphrase, and no copy under the old protection stays in the file. If you forget the passphrase, the keys have to be entered again; nothing else is lost.',
+        )}
+      </Text>
+      <NewPassphraseFields typed={typed} label={t('Passphrase')} hasFocus />
+      {error !== null && <FailureAlert error={error} />}
+    </FormModal>
+  );
+}

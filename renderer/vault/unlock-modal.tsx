@@ -1,0 +1,96 @@
+import { Button, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useRef, useState } from 'react';
+import { failureText, toFailure } from '../text/error-text.ts';
+import { passphraseProblem } from './vault-text.ts';
+import { useCommand, useSecretCommand } from '../bridge/queries.ts';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { FormModal } from '../kit/form-modal.tsx';
+import { SecretInput } from '../kit/secret-input.tsx';
+import { type Message, t } from '../text/words.ts';
+
+const why: Message =
+  'Syncing needs the keys, and the keys need your passphrase. What was discovered stays readable without it.';
+
+interface UnlockModalProps {
+  onUnlocked: () => void;
+  onClose: () => void;
+}
+
+/** Erases what a forgotten passphrase encrypts, unless the user says no to main's question. Answers with whether it did. */
+function useErasing() {
+  const reset = useCommand('vault.reset');
+  return async () => {
+    const { isLocked } = await reset.mutateAsync(undefined);
+    if (!isLocked) {
+      notifications.show({ message: t('The encrypted keys are erased. Enter them again.') });
+    }
+    return !isLocked;
+  };
+}
+
+/** Asks for the passphrase. What was discovered is not secret and stays readable without it. */
+export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
+  const [passphrase, setPassphrase] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [otherError, setOtherError] = useState<unknown>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const unlock = useSecretCommand('vault.unlock');
+  const erase = useErasing();
+
+  function refuse(words: string) {
+    setProblem(words);
+    // After React has drawn the error: a field that is disabled meanwhile takes no focus.
+    requestAnimationFrame(() => input.current?.select());
+  }
+
+  function submit() {
+    if (passphrase === '') {
+      refuse(passphraseProblem('missing'));
+      return;
+    }
+    setOtherError(null);
+    unlock.run({ passphrase }).then(onUnlocked, (error: unknown) => {
+      const failure = toFailure(error);
+      if (failure.code === 'vault.wrongPassphrase') refuse(failureText(failure).title);
+      else setOtherError(error);
+    });
+  }
+
+  function forget() {
+    setOtherError(null);
+    erase().then((isErased) => isErased && onClose(), setOtherError);
+  }
+
+  return (
+    <FormModal
+      title={t('Unlock the vault')}
+      submitLabel={t('Unlock')}
+      isSubmitting={unlock.isPending}
+      isDirty={false}
+      onSubmit={submit}
+      onClose={onClose}
+      secondaryActions={
+        <Button variant="default" onClick={forget}>
+          {t('Forgot the passphrase')}
+        </Button>
+      }
+    >
+      <Text size="sm">{t(why)}</Text>
+      <SecretInput
+        ref={input}
+        label={t('Passphrase')}
+        isVerbatim
+        aria-required
+        data-autofocus
+        value={passphrase}
+        error={problem}
+        onValueChange={(value) => {
+          setPassphrase(value);
+          setProblem(null);
+        }}
+      />
+      {otherError !== null && <FailureAlert error={otherError} />}
+    </FormModal>
+  );
+}

@@ -1,0 +1,22 @@
+import { notifications } from '@mantine/notifications';
+import type { Request } from '../../shared/bridge/contract.ts';
+import { strengthLabel } from './vault-text.ts';
+import { useSecretCommand } from '../bridge/queries.ts';
+import { t } from '../text/words.ts';
+
+/** Changes how keys are kept, and says so. Main asks before it changes anything that is stored; a no changes nothing. */
+export function useVaultMove() {
+  const move = useSecretCommand('vault.move');
+  async function run(request: Request<'vault.move'>): Promise<void> {
+    const { strength, unreadableCount } = await move.run(request);
+    if (strength !== request.to) return;
+    const message = t(
+      unreadableCount > 0
+        ? 'Keys are now kept like this: {strength}. What does not open was kept as it is.'
+        : 'Keys are now kept like this: {strength}.',
+      { strength: strengthLabel(strength) },
+    );
+    notifications.show({ color: 'green', message });
+  }
+  return { run, isPending: move.isPending };
+}

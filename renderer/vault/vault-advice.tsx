@@ -1,0 +1,58 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useCommand, useVaultStatus } from '../bridge/queries.ts';
+import { BusyButton } from '../kit/busy-button.tsx';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { t } from '../text/words.ts';
+import { SetPassphraseModal } from './set-passphrase-modal.tsx';
+
+/** Before keys are entered where they would be forgotten: the choice to keep them with a passphrase. */
+export function VaultAdvice() {
+  const status = useVaultStatus().data;
+  const move = useCommand('vault.move');
+  const [isChoosing, setIsChoosing] = useState(false);
+  const words = useRef<HTMLParagraphElement>(null);
+  if (status?.strength !== 'memory') return null;
+
+  function keepInMemory() {
+    // The button goes with the choice; the focus must not go with it.
+    move.mutate({ to: 'memory' }, { onSuccess: () => words.current?.focus() });
+  }
+
+  return (
+    <>
+      <Alert color="orange" icon={<IconKey aria-hidden="true" />}>
+        <Stack gap="xs">
+          <Text size="sm" ref={words} tabIndex={-1}>
+            {status.isChosen
+              ? t(
+                  'Keys are kept in memory only and are forgotten when the app quits, as chosen in Settings.',
+                )
+              : t(
+                  'This computer has no key store, so keys are kept in memory only and are forgotten when the app quits. A passphrase of yours can encrypt them instead.',
+                )}
+          </Text>
+          {!status.isChosen && (
+            <Group gap="xs">
+              <Button size="xs" variant="default" onClick={() => setIsChoosing(true)}>
+                {t('Set a passphrase')}
+              </Button>
+              <BusyButton
+                size="xs"
+                variant="subtle"
+                color="gray"
+                loading={move.isPending}
+                onClick={keepInMemory}
+              >
+                {t('Keep in memory only')}
+              </BusyButton>
+            </Group>
+          )}
+        </Stack>
+      </Alert>
+      {move.error && <FailureAlert error={move.error} />}
+      {isChoosing && <SetPassphraseModal onClose={() => setIsChoosing(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Popover, Text, Tooltip } from '@mantine/core';
+import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useCommand, useVaultStatus } from '../bridge/queries.ts';
+import { rich, t } from '../text/words.ts';
+import { requestUnlock } from './unlock-request.ts';
+
+/** At the foot of the rail: locks and unlocks a passphrase vault, or says that nothing is kept. */
+export function VaultControl({ isCollapsed }: { isCollapsed: boolean }) {
+  const status = useVaultStatus().data;
+  if (status?.strength === 'memory') return <MemoryHint isCollapsed={isCollapsed} />;
+  if (status?.strength !== 'passphrase') return null;
+  return <LockButton isCollapsed={isCollapsed} isLocked={status.isLocked} />;
+}
+
+function LockButton({ isCollapsed, isLocked }: { isCollapsed: boolean; isLocked: boolean }) {
+  const lock = useCommand('vault.lock');
+  const label = isLocked ? t('Unlock the vault') : t('Lock now');
+  const Icon = isLocked ? IconLock : IconLockOpen;
+  return (
+    <Tooltip
+      label={isLocked ? label : t('Lock the vault now; a sync that runs is cancelled')}
+      position="right"
+    >
+      <button
+        type="button"
+        className="rail-link"
+        aria-label={isCollapsed ? label : undefined}
+        onClick={() => (isLocked ? requestUnlock() : lock.mutate(undefined))}
+      >
+        <Icon size={18} stroke={1.75} aria-hidden="true" />
+        {!isCollapsed && <span className="rail-link-words">{label}</span>}
+      </button>
+    </Tooltip>
+  );
+}
+
+const settingsLink = (words: ReactNode) => <Link href="/settings">{words}</Link>;
+
+function MemoryHint({ isCollapsed }: { isCollapsed: boolean }) {
+  const memoryHint = t('Keys are kept in memory only');
+  return (
+    <Popover position="right-end" width={320} withArrow shadow="md">
+      <Popover.Target>
+        <button
+          type="button"
+          className="rail-link rail-link-warning"
+          aria-label={isCollapsed ? memoryHint : undefined}
+        >
+          <IconKey size={18} stroke={1.75} aria-hidden="true" />
+          {!isCollapsed && <span className="rail-link-words rail-link-wrap">{memoryHint}</span>}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Text size="sm">
+          {rich(
+            'Keys are never written to the disk, and forgotten when the app quits; what was discovered stays. <a>Choose how keys are kept</a>.',
+            { a: settingsLink },
+          )}
+        </Text>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

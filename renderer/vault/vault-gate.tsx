@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { useVaultStatus } from '../bridge/queries.ts';
+import { t } from '../text/words.ts';
+import { LockedAlert } from './locked-alert.tsx';
+import { closeUnlockRequest, requestUnlock, useUnlockRequest } from './unlock-request.ts';
+import { UnlockModal } from './unlock-modal.tsx';
+
+/** While the vault is locked: says so on every screen, and asks for the passphrase once at the start. */
+export function VaultGate() {
+  const status = useVaultStatus().data;
+  const request = useUnlockRequest();
+  const isStart = useRef(true);
+  const isLocked = status?.isLocked ?? false;
+
+  useEffect(() => {
+    if (!status || !isStart.current) return;
+    isStart.current = false;
+    if (status.isLocked) requestUnlock();
+  }, [status]);
+
+  return (
+    <>
+      {isLocked && (
+        <div className="content-notices">
+          <LockedAlert
+            words={t(
+              'The vault is locked. Syncing needs the passphrase; everything else works without it.',
+            )}
+          />
+        </div>
+      )}
+      {request && isLocked && (
+        <UnlockModal
+          onUnlocked={() => {
+            closeUnlockRequest();
+            request.onUnlocked?.();
+          }}
+          onClose={closeUnlockRequest}
+        />
+      )}
+    </>
+  );
+}

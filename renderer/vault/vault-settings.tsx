@@ -1,0 +1,159 @@
+import { Alert, Badge, Button, Group, Select, Stack, Text } from '@mantine/core';
+import { IconKey, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { VaultStatus, VaultStrength } from '../../shared/vault/vault.ts';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { SetPassphraseModal } from './set-passphrase-modal.tsx';
+import { requestUnlock } from './unlock-request.ts';
+import { useVaultMove } from './use-vault-move.ts';
+import {
+  autoLockLabel,
+  noKeyStore,
+  strengthLabel,
+  strengthMeanings,
+  strengths,
+} from './vault-text.ts';
+import { useCommand } from '../bridge/queries.ts';
+import { t } from '../text/words.ts';
+import { SettingsSection } from '../settings/settings-section.tsx';
+import { ChangePassphraseModal } from './change-passphrase-modal.tsx';
+
+const autoLockChoices = [null, 1, 5, 15, 30, 60, 240] as const;
+
+/** How keys are kept, and the way to another strength. */
+export function VaultSettings({ status }: { status: VaultStatus }) {
+  const [dialog, setDialog] = useState<'passphrase' | 'change' | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const move = useVaultMove();
+  const close = () => setDialog(null);
+
+  function choose(strength: VaultStrength) {
+    setError(null);
+    if (status.isLocked) requestUnlock();
+    else if (strength === 'passphrase') setDialog('passphrase');
+    else move.run({ to: strength }).catch(setError);
+  }
+
+  return (
+    <SettingsSection id="how-keys-are-kept" title={t('How keys are kept')}>
+      <Unreadable count={status.unreadableCount} />
+      <ul className="strengths">
+        {strengths.map((strength) => (
+          <StrengthRow
+            key={strength}
+            strength={strength}
+            status={status}
+            isBusy={move.isPending}
+            onChoose={() => choose(strength)}
+          />
+        ))}
+      </ul>
+      {error !== null && <FailureAlert error={error} />}
+      {status.strength === 'passphrase' && (
+        <PassphraseSettings status={status} onChange={() => setDialog('change')} />
+      )}
+      {dialog === 'change' && <ChangePassphraseModal onClose={close} />}
+      {dialog === 'passphrase' && <SetPassphraseModal onClose={close} />}
+    </SettingsSection>
+  );
+}
+
+function Unreadable({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <Alert
+      color="orange"
+      icon={<IconKey aria-hidden="true" />}
+      title={t('{count, plural, one {# stored entry} other {# stored entries}} cannot be opened', {
+        count,
+      })}
+    >
+      <Text size="sm" maw="75ch">
+        {t(
+          'Nothing was deleted. Unlock the key store of this computer and open the app again, or enter these keys again where they are missing.',
+        )}
+      </Text>
+    </Alert>
+  );
+}
+
+interface StrengthRowProps {
+  strength: VaultStrength;
+  status: VaultStatus;
+  isBusy: boolean;
+  onChoose: () => void;
+}
+
+function StrengthRow({ strength, status, isBusy, onChoose }: StrengthRowProps) {
+  const isCurrent = status.strength === strength;
+  const isAvailable = strength !== 'os' || status.isKeyStoreAvailable;
+  // Without a key store, memory is what happens; it is a choice only once the user makes it.
+  const isOffered = isAvailable && (!isCurrent || !status.isChosen);
+  return (
+    <li className="strength" data-current={isCurrent}>
+      <div className="strength-words">
+        <Group gap="xs">
+          <Text fw={600}>{strengthLabel(strength)}</Text>
+          {isCurrent && <Badge variant="light">{t('In use')}</Badge>}
+        </Group>
+        <Text size="sm" maw="75ch">
+          {t(strengthMeanings[strength])}
+        </Text>
+        {!isAvailable && (
+          <Text size="sm" c="dimmed" maw="75ch">
+            {noKeyStore()}
+          </Text>
+        )}
+      </div>
+      {isOffered && (
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={t('Use: {strength}', { strength: strengthLabel(strength) })}
+          disabled={isBusy}
+          onClick={onChoose}
+        >
+          {isCurrent ? t('Keep this') : t('Use this')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function PassphraseSettings({ status, onChange }: { status: VaultStatus; onChange: () => void }) {
+  const setAutoLock = useCommand('vault.setAutoLock');
+  const lock = useCommand('vault.lock');
+  const error = setAutoLock.error ?? lock.error;
+  const minutes = status.autoLockMinutes;
+  const choices = [...new Set<number | null>([...autoLockChoices, minutes])];
+  return (
+    <Stack gap="sm" className="passphrase-settings">
+      <Select
+        label={t('Lock when nobody uses this computer')}
+        description={t(
+          'Also when its screen locks or it sleeps. A sync that runs is let finish first, but for a locked screen.',
+        )}
+        maw={420}
+        allowDeselect={false}
+        data={choices.map((choice) => ({ value: String(choice), label: autoLockLabel(choice) }))}
+        value={String(minutes)}
+        onChange={(value) =>
+          setAutoLock.mutate({ minutes: value === null || value === 'null' ? null : Number(value) })
+        }
+      />
+      <Group gap="xs">
+        <Button
+          variant="default"
+          leftSection={<IconLock size={16} aria-hidden="true" />}
+          onClick={() => (status.isLocked ? requestUnlock() : lock.mutate(undefined))}
+        >
+          {status.isLocked ? t('Unlock') : t('Lock now')}
+        </Button>
+        <Button variant="default" onClick={onChange}>
+          {t('Change passphrase')}
+        </Button>
+      </Group>
+      {error && <FailureAlert error={error} />}
+    </Stack>
+  );
+}

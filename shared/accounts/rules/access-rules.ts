@@ -1,0 +1,114 @@
+import type { Right, RightKind } from '../credentials.ts';
+import {
+  forKinds,
+  type FoundRight,
+  inProject,
+  type KindInProject,
+  projectRoot,
+  rightsOver,
+  type RightsFound,
+} from './rights-over-projects.ts';
+
+/** A right of a consumer key. */
+export interface AccessRule {
+  method: string;
+  path: string;
+}
+
+const root = projectRoot;
+
+/** What a sync reads of each kind, as rules: the narrowest that let it read all of them, in every project. */
+const neededOf: Record<RightKind, readonly string[]> = {
+  project: [root],
+  instance: [`${root}/*/instance`],
+  'instance-snapshot': [`${root}/*/snapshot`],
+  'instance-backup': [`${root}/*/region`, `${root}/*/region/*/workflow/backup`],
+  volume: [`${root}/*/volume`],
+  'volume-snapshot': [`${root}/*/volume/snapshot`],
+  'volume-backup': [`${root}/*/region`, `${root}/*/region/*/volumeBackup`],
+  's3-bucket': [`${root}/*/region`, `${root}/*/region/*/storage`],
+  'swift-container': [`${root}/*/storage`],
+  'cold-archive': [`${root}/*/region`, `${root}/*/region/*/coldArchive`],
+  database: [`${root}/*/database/service`],
+  'database-backup': [`${root}/*/database/service`, `${root}/*/database/*/*/backup`],
+};
+
+/** Any project, region and database will do for a rule that is for all of them. */
+const sampleId = '0123456789abcdef0123456789abcdef';
+
+/**
+ * Whether a key may make this call. `*` stands for any run of characters, slashes included: after
+ * `/cloud/project/` it grants everything below, but not `/cloud/project` itself.
+ */
+export function isGranted(rules: readonly AccessRule[], method: string, path: string): boolean {
+  return rules.some(
+    (rule) => rule.method.toUpperCase() === method.toUpperCase() && matches(rule.path, path),
+  );
+}
+
+/** What a key may read of each kind in these projects; without any, in a project as such. */
+export function rightsByRules(
+  rules: readonly AccessRule[],
+  projectIds: readonly string[] = [],
+): RightsFound {
+  const ids = projectIds.length > 0 ? projectIds : [sampleId];
+  const projects = ids.map((projectId) => ({ projectId, found: foundIn(rules, projectId) }));
+  const { rights, ...found } = rightsOver(projects, ruleToAdd);
+  const ofList = rightOf('project', isGranted(rules, 'GET', root) ? 'granted' : 'missing');
+  const isOfNone = projectIds.length === 0;
+  return {
+    rights: [ofList, ...rights],
+    ...(isOfNone ? { examinedProjects: 0, unreadableProjects: [] } : found),
+  };
+}
+
+/** A line of the table of rights that is the same in every project. */
+export function rightOf(kind: RightKind, state: FoundRight['state']): Right {
+  const rulesToAdd = state === 'missing' ? neededOf[kind].map((rule) => ruleToAdd(rule, null)) : [];
+  return { kind, state, rulesToAdd };
+}
+
+/** What a sync needs to read a kind, as rules for all projects, in the order in which it asks. */
+export function rulesNeededFor(kind: KindInProject): readonly string[] {
+  return neededOf[kind];
+}
+
+/** Names a rule as the token page and OVHcloud's documentation write it. */
+export function ruleToAdd(rule: string, projectId: string | null): string {
+  return `GET ${projectId === null ? rule : inProject(rule, projectId)}`;
+}
+
+function foundIn(
+  rules: readonly AccessRule[],
+  projectId: string,
+): Record<KindInProject, FoundRight> {
+  return forKinds((kind) => {
+    const lacking = neededOf[kind].filter(
+      (needed) => !isGranted(rules, 'GET', sampleOf(needed, projectId)),
+    );
+    return { state: lacking.length > 0 ? 'missing' : 'granted', lacking };
+  });
+}
+
+function sampleOf(needed: string, projectId: string): string {
+  return inProject(needed, projectId).replaceAll('*', sampleId);
+}
+
+/**
+ * Character by character but for `*`, as OVHcloud does: a rule with a stray space matches nothing. Without
+ * regular expressions: rules come from outside, and a pattern of many `*` must stay cheap.
+ */
+function matches(pattern: string, path: string): boolean {
+  const parts = pattern.split('*');
+  const first = parts[0] ?? '';
+  if (parts.length === 1) return pattern === path;
+  const last = parts.at(-1) ?? '';
+  if (!path.startsWith(first) || !path.endsWith(last)) return false;
+  let position = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = path.indexOf(part, position);
+    if (found === -1) return false;
+    position = found + part.length;
+  }
+  return position <= path.length - last.length;
+}

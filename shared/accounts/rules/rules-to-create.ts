@@ -1,0 +1,73 @@
+import { ResourceKind } from '../../resources/resource.ts';
+import type { WantedRights } from '../wanted-rights.ts';
+import { inProject, projectRoot as root } from './rights-over-projects.ts';
+
+/**
+ * What to ask for so that a kind, and what can bring it back, is read even where OVHcloud lists ids only
+ * and each object has to be asked for. The first `*` is the project.
+ */
+const askedFor: Record<ResourceKind, readonly string[]> = {
+  instance: [
+    `${root}/*/instance`,
+    `${root}/*/instance/*`,
+    `${root}/*/snapshot`,
+    `${root}/*/region`,
+    `${root}/*/region/*/workflow/backup`,
+  ],
+  volume: [
+    `${root}/*/volume`,
+    `${root}/*/volume/*`,
+    `${root}/*/region`,
+    `${root}/*/region/*/volumeBackup`,
+  ],
+  's3-bucket': [`${root}/*/region`, `${root}/*/region/*`],
+  'swift-container': [`${root}/*/storage`],
+  'cold-archive': [`${root}/*/region`, `${root}/*/region/*/coldArchive`],
+  database: [
+    `${root}/*/database/service`,
+    `${root}/*/database/service/*`,
+    `${root}/*/database/*/*/backup`,
+    `${root}/*/database/*/*/backup/*`,
+  ],
+};
+
+/**
+ * As Control Plane's documentation asks for them, without a slash before the `*`: the list of projects and
+ * all that is below it (its page on OVHcloud inventories).
+ */
+const controlPlaneRules: readonly string[] = ['/me', `${root}*`];
+
+/** The rules to make keys with, all of them for `GET`. The list of projects is needed in any case. */
+export function rulesToCreate(wanted: WantedRights): string[] {
+  if (wanted.purpose === 'control-plane') return [...controlPlaneRules];
+  const { kinds, projectIds } = wanted;
+  const isEverything = ResourceKind.options.every((kind) => kinds.includes(kind));
+  const lists = ResourceKind.options.flatMap((kind) =>
+    kinds.includes(kind) ? askedFor[kind] : [],
+  );
+  if (projectIds.length === 0) {
+    // `*` crosses slashes, but does not cover what stands before it.
+    return isEverything ? [root, `${root}/*`] : [root, ...new Set(lists)];
+  }
+  const below = isEverything ? [`${root}/*/*`] : [...new Set(lists)];
+  // The project itself tells its name, also where OVHcloud lists projects by id only.
+  const named = projectIds.flatMap((id) =>
+    [`${root}/*`, ...below].map((rule) => inProject(rule, id)),
+  );
+  return [root, ...named];
+}
+
+/** The query of OVHcloud's page where keys are made. Nothing is escaped there. */
+export function tokenQueryOf(wanted: WantedRights): string {
+  return rulesToCreate(wanted)
+    .map((path) => `GET=${path}`)
+    .join('&');
+}
+
+/** With room for the page's own address: Electron opens at most 2,081 characters on Windows (its documentation). */
+const longestTokenQuery = 2000;
+
+/** Whether the rules can be handed over in the address of that page. */
+export function fitsTokenPage(wanted: WantedRights): boolean {
+  return tokenQueryOf(wanted).length <= longestTokenQuery;
+}

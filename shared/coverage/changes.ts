@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { Instant, InventoryId, Urn } from '../bridge/ids.ts';
+import { Protection, ResourceClass } from '../resources/resource.ts';
+
+/** A resource as a list of changes names it. */
+export const ResourceMention = z.object({
+  urn: Urn,
+  name: z.string(),
+  class: ResourceClass,
+  projectName: z.string(),
+  regions: z.array(z.string()),
+});
+export type ResourceMention = z.infer<typeof ResourceMention>;
+
+/** What of a resource became another. */
+export const FactChange = z.discriminatedUnion('fact', [
+  z.object({ fact: z.literal('name'), before: z.string(), after: z.string() }),
+  z.object({
+    fact: z.literal('status'),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  }),
+  /** Bytes. */
+  z.object({
+    fact: z.literal('size'),
+    before: z.number().nullable(),
+    after: z.number().nullable(),
+  }),
+  z.object({
+    fact: z.literal('regions'),
+    before: z.array(z.string()),
+    after: z.array(z.string()),
+  }),
+]);
+export type FactChange = z.infer<typeof FactChange>;
+
+/** Some entries of a list, and how many there are in truth. */
+function listOf<Entry extends z.ZodType>(entry: Entry) {
+  return z.object({ count: z.number().int().nonnegative(), entries: z.array(entry) });
+}
+
+/** What a sync found otherwise than the one before. */
+export const InventoryChanges = z.object({
+  /** When the account was read before, and when it was read now. */
+  since: Instant,
+  at: Instant,
+  appeared: listOf(ResourceMention),
+  gone: listOf(ResourceMention),
+  changed: listOf(ResourceMention.extend({ facts: z.array(FactChange) })),
+  /** Protected now, and known not to be before. */
+  gained: listOf(ResourceMention),
+});
+export type InventoryChanges = z.infer<typeof InventoryChanges>;
+
+/** What is kept of an inventory's changes, with its last sync. */
+export const ChangeRecord = z.object({
+  /** When its protection was last compared. */
+  comparedAt: Instant,
+  /** null: there was one sync only. */
+  changes: InventoryChanges.nullable(),
+  /** Resources that lost their protection, each with when that was noticed: until seen, or protected again. */
+  losses: z.array(z.object({ urn: Urn, at: Instant })),
+  /** Whether the user has seen them. */
+  isSeen: z.boolean(),
+});
+export type ChangeRecord = z.infer<typeof ChangeRecord>;
+
+/** The changes of one inventory as its page shows them. */
+export const ChangesView = z.object({
+  changes: InventoryChanges.nullable(),
+  /** Those that are still without it. */
+  lost: listOf(ResourceMention.extend({ at: Instant, protection: Protection })),
+  isSeen: z.boolean(),
+});
+export type ChangesView = z.infer<typeof ChangesView>;
+
+/** How much changed in one inventory. */
+export const ChangesSummary = z.object({
+  inventoryId: InventoryId,
+  inventoryName: z.string(),
+  /** null: there was one sync only. */
+  since: Instant.nullable(),
+  appeared: z.number().int(),
+  gone: z.number().int(),
+  changed: z.number().int(),
+  gained: z.number().int(),
+  lost: z.number().int(),
+  /** When the newest of the losses was noticed; null: there is none, or they were seen. */
+  unseenLossAt: Instant.nullable(),
+});
+export type ChangesSummary = z.infer<typeof ChangesSummary>;

@@ -1,0 +1,22 @@
+import type { NewestAge } from '../newest-age.ts';
+
+const dayMs = 86_400_000;
+
+/** From the newest to the oldest; what is older than all of them is `older`. */
+const limits: readonly { age: NewestAge; days: number }[] = [
+  { age: 'within-day', days: 1 },
+  { age: 'within-week', days: 7 },
+  { age: 'within-month', days: 30 },
+  { age: 'within-quarter', days: 90 },
+];
+
+/** Says how old restore points are at a moment, without reading a date: this is asked 100,000 times. */
+export function agesAt(now: Date): (takenAt: string) => NewestAge {
+  const since = limits.map(({ age, days }) => ({ age, at: daysBefore(now, days) }));
+  return (takenAt) => since.find(({ at }) => takenAt >= at)?.age ?? 'older';
+}
+
+/** The instant so many days before another. */
+export function daysBefore(now: Date, days: number): string {
+  return new Date(now.getTime() - days * dayMs).toISOString();
+}

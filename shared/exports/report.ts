@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { CoverageReport } from '../coverage/coverage.ts';
+import { ExclusionReason } from '../resources/exclusion-rule.ts';
+import { Endpoint } from '../accounts/endpoint.ts';
+import { Protection, Resource } from '../resources/resource.ts';
+import { SyncIssue, SyncStatus } from '../sync/sync-run.ts';
+
+/** A resource that the report names because it is not simply protected. */
+export const ReportedResource = Resource.pick({
+  name: true,
+  class: true,
+  subclass: true,
+  regions: true,
+  sizeBytes: true,
+}).extend({
+  urn: z.string(),
+  inventoryName: z.string(),
+  projectName: z.string(),
+  newestRestorePointAt: z.string().nullable(),
+  /** Of an unknown one: what it was, and when; null: that was never read. */
+  lastKnown: Protection.nullable(),
+  lastKnownAt: z.string().nullable(),
+  /** Of an excluded one: how it came to be. */
+  exclusion: ExclusionReason.nullable(),
+});
+export type ReportedResource = z.infer<typeof ReportedResource>;
+
+/** The first of some resources, and how many there are. */
+export const ReportedList = z.object({
+  count: z.number().int(),
+  resources: z.array(ReportedResource),
+});
+export type ReportedList = z.infer<typeof ReportedList>;
+
+/** What was read of an account, when, and what was not. */
+export const ReportedInventory = z.object({
+  id: z.string(),
+  name: z.string(),
+  account: z.string().nullable(),
+  endpoint: Endpoint,
+  resourceCount: z.number().int(),
+  /** When it was last read, wholly or in part. */
+  syncedAt: z.string().nullable(),
+  /** How the last sync ended; null: there was none. */
+  lastStatus: SyncStatus.nullable(),
+  lastFinishedAt: z.string().nullable(),
+  unreadLists: z.number().int(),
+  /** What its last sync could not read. */
+  issues: z.array(SyncIssue),
+});
+export type ReportedInventory = z.infer<typeof ReportedInventory>;
+
+/** A place beside OVHcloud that restore points were read from. */
+export const ReportedSource = z.object({
+  name: z.string(),
+  isRead: z.boolean(),
+  readAt: z.string().nullable(),
+});
+export type ReportedSource = z.infer<typeof ReportedSource>;
+
+/** All that a report of the coverage says. */
+export const ReportContents = z.object({
+  madeAt: z.string(),
+  appVersion: z.string(),
+  /** The one inventory that it is about; null: all. */
+  scope: z.string().nullable(),
+  coverage: CoverageReport,
+  inventories: z.array(ReportedInventory),
+  sources: z.array(ReportedSource),
+  notProtected: ReportedList,
+  stale: ReportedList,
+  unknown: ReportedList,
+  excluded: ReportedList,
+});
+export type ReportContents = z.infer<typeof ReportContents>;

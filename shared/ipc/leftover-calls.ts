@@ -1,9 +1,0 @@
-import { z } from 'zod';
-import { InventoryId, Urn } from '../model/ids.ts';
-import { LeftoverViews } from '../model/plakar-leftover.ts';
-import { call } from './call.ts';
-
-export const leftoverCalls = {
-  /** What interrupted Plakar backups left, the newest first: of an inventory or, with a URN, of one resource. */
-  'leftover.list': call(z.object({ inventoryId: InventoryId, urn: Urn.nullable() }), LeftoverViews),
-};

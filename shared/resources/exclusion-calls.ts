@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import {
+  ExclusionConditions,
+  ExclusionPreview,
+  ExclusionRule,
+  ExclusionRuleSummary,
+} from './exclusion-rule.ts';
+import { ExclusionRuleId, InventoryId, Urn } from '../bridge/ids.ts';
+import { call, nothing } from '../bridge/call.ts';
+
+const conditions = z.object({ conditions: ExclusionConditions });
+const ofRule = z.object({ ruleId: ExclusionRuleId });
+
+/** More than any account has; only a bound on what is read from the page. */
+const maxUrns = 1_000_000;
+
+export const exclusionCalls = {
+  'exclusion.list': call(nothing, z.array(ExclusionRuleSummary)),
+  'exclusion.preview': call(conditions, ExclusionPreview),
+  'exclusion.add': call(conditions, ExclusionRule),
+  'exclusion.update': call(conditions.extend(ofRule.shape), ExclusionRule),
+  'exclusion.delete': call(ofRule, nothing),
+  /**
+   * Takes resources out of coverage or back into it by hand, whatever rules say: all of them, or none where
+   * one cannot be written. `undoId` takes it back for as long as the app runs.
+   */
+  'exclusion.decide': call(
+    z.object({
+      resources: z
+        .array(z.object({ inventoryId: InventoryId, urns: z.array(Urn).min(1).max(maxUrns) }))
+        .min(1),
+      excluded: z.boolean(),
+    }),
+    z.object({ undoId: z.uuid(), changedCount: z.number().int() }),
+  ),
+  'exclusion.undo': call(z.object({ undoId: z.uuid() }), nothing),
+};

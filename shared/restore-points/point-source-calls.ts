@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { PointSourceId } from '../bridge/ids.ts';
+import {
+  ControlPlaneInput,
+  ControlPlaneReport,
+  PassphraseInput,
+  PlakarDescription,
+  PointSourceSummary,
+  StoreName,
+} from './point-source.ts';
+import { call, nothing } from '../bridge/call.ts';
+
+const ofSource = z.object({ sourceId: PointSourceId });
+export const pointSourceCalls = {
+  'plakar.describe': call(nothing, PlakarDescription),
+  'pointsource.list': call(nothing, z.array(PointSourceSummary)),
+  'pointsource.add': call(
+    z.object({ store: StoreName, passphrase: PassphraseInput }),
+    PointSourceSummary,
+  ),
+  /** Replaces the passphrase that is kept for a store. */
+  'pointsource.setPassphrase': call(
+    ofSource.extend({ passphrase: PassphraseInput }),
+    PointSourceSummary,
+  ),
+  'controlplane.add': call(ControlPlaneInput, PointSourceSummary),
+  'controlplane.update': call(ControlPlaneInput.extend(ofSource.shape), PointSourceSummary),
+  /** Signs in and looks, with the stored key of a source where none is typed. Keeps nothing. */
+  'controlplane.check': call(
+    ControlPlaneInput.extend({ sourceId: PointSourceId.nullable() }),
+    ControlPlaneReport,
+  ),
+  'pointsource.delete': call(ofSource, nothing),
+  /** Starts reading, and answers at once; `pointsource.changed` tells the rest. */
+  'pointsource.refresh': call(ofSource, nothing),
+};

@@ -1,0 +1,247 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ResourceKind } from '../../../../shared/resources/resource.ts';
+import type { SignInAttempt } from '../../../../shared/accounts/sign-in.ts';
+import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
+import { aNewSummary } from '../../../fakes/summary.ts';
+import { openForm } from './open-form.tsx';
+
+const attemptId = '4f1b7c0e-58ad-4c1d-9d61-0a2b3c4d5e6f';
+const waiting: SignInAttempt = { attemptId, state: 'waiting', isSignatureRefused: false };
+
+async function connect(handlers: FakeHandlers = {}) {
+  const form = await openForm({
+    'signin.begin': () => waiting,
+    'signin.cancel': () => undefined,
+    'signin.reopen': () => undefined,
+    ...handlers,
+  });
+  form.fill('Name', 'My account');
+  form.fill('Application key', 'ak');
+  form.fill('Application secret', 'as');
+  await form.press('Connect in the browser');
+  const tell = (change: Partial<SignInAttempt>) =>
+    act(() => form.emit('signin.changed', { ...waiting, ...change }));
+  return { ...form, tell };
+}
+
+describe('connecting in the browser', () => {
+  it('needs the two keys of the application, and says which is missing', async () => {
+    const form = await openForm();
+    form.fill('Application key', 'ak');
+    await form.press('Connect in the browser');
+    expect(form.dialog.getByLabelText('Application secret')).toBeInvalid();
+    expect(form.dialog.getByLabelText('Application key')).toBeValid();
+    expect(form.dialog.getByLabelText('Consumer key')).toBeValid();
+    expect(form.timesAsked('signin.begin')).toBe(0);
+  });
+
+  it('asks with the keys as typed, for the kinds that are ticked', async () => {
+    const form = await connect();
+    expect(form.lastAsked('signin.begin')).toEqual({
+      inventoryId: null,
+      endpoint: { kind: 'preset', name: 'ovh-eu' },
+      application: {
+        applicationKey: { kind: 'typed', text: 'ak' },
+        applicationSecret: { kind: 'typed', text: 'as' },
+      },
+      wanted: { purpose: 'inventory', kinds: [...ResourceKind.options], projectIds: [] },
+    });
+    expect(await form.dialog.findByText('Confirm in your browser…')).toBeVisible();
+  });
+
+  it('opens the page again, and can be cancelled', async () => {
+    const form = await connect();
+    await form.user.click(await form.dialog.findByRole('button', { name: 'Open the page again' }));
+    expect(form.lastAsked('signin.reopen')).toEqual({ attemptId });
+    await form.press(/^Cancel/);
+    expect(form.lastAsked('signin.cancel')).toEqual({ attemptId });
+    expect(form.dialog.getByRole('button', { name: 'Connect in the browser' })).toBeVisible();
+  });
+
+  it('fills in the consumer key, which is sent by the name of the attempt', async () => {
+    const form = await connect({
+      'inventory.add': () => aNewSummary({ name: 'My account' }),
+      'sync.start': () => undefined,
+    });
+    await form.dialog.findByText('Confirm in your browser…');
+    form.tell({ state: 'validated' });
+    expect(await form.dialog.findByText('Confirmed in the browser')).toBeVisible();
+    expect(form.dialog.queryByLabelText('Consumer key', { selector: 'input' })).toBeNull();
+    await form.press('Add inventory');
+    await screen.findByRole('heading', { level: 1, name: 'My account' });
+    const request = form.lastAsked('inventory.add');
+    expect(request?.signIn.keys.consumerKey).toEqual({ kind: 'obtained', attemptId });
+  });
+
+  it('gives the field back when the key is cleared, and has main forget it', async () => {
+    const form = await connect();
+    await form.dialog.findByText('Confirm in your browser…');
+    form.tell({ state: 'validated' });
+    await form.user.click(
+      await form.dialog.findByRole('button', { name: 'Clear the consumer key' }),
+    );
+    expect(form.dialog.getByLabelText('Consumer key')).toHaveValue('');
+    await waitFor(() => expect(form.lastAsked('signin.cancel')).toEqual({ attemptId }));
+  });
+
+  it('drops the key when it is for another application than the form', async () => {
+    const form = await connect();
+    await form.dialog.findByText('Confirm in your browser…');
+    form.tell({ state: 'validated' });
+    await form.dialog.findByText('Confirmed in the browser');
+    form.fill('Application key', 'other');
+    expect(form.dialog.getByLabelText('Consumer key')).toHaveValue('');
+    await waitFor(() => expect(form.lastAsked('signin.cancel')).toEqual({ attemptId }));
+  });
+
+  it('is given up when the form is closed', async () => {
+    const form = await connect();
+    await form.dialog.findByText('Confirm in your browser…');
+    await form.user.keyboard('{Escape}');
+    await form.user.click(await screen.findByRole('button', { name: 'Discard' }));
+    await waitFor(() => expect(form.lastAsked('signin.cancel')).toEqual({ attemptId }));
+  });
+
+  it('hints at the secret while the signature is refused', async () => {
+    const form = await connect();
+    await form.dialog.findByText('Confirm in your browser…');
+    form.tell({ isSignatureRefused: true });
+    expect(await form.dialog.findByText(/application secret may be wrong/)).toBeVisible();
+  });
+
+  it.each([
+    ['refused', /was refused, or has expired/],
+    ['timedOut', /not confirmed in time/],
+    ['failed', /does not accept this application/],
+  ] as const)('that ends %s says so, and can be begun again', async (state, words) => {
+    const form = await connect();
+    await form.dialog.findByText('Confirm in your browser…');
+    form.tell({ state });
+    expect(await form.dialog.findByText(words)).toBeVisible();
+    expect(form.dialog.getByRole('button', { name: 'Connect in the browser' })).toBeEnabled();
+  });
+
+  it('says at the key what OVHcloud refuses at once', async () => {
+    const form = await connect({ 'signin.begin': () => failWith('ovh.invalidApplicationKey') });
+    await waitFor(() => expect(form.dialog.getByLabelText('Application key')).toBeInvalid());
+  });
+});
+
+describe('the rights of keys to come', () => {
+  it('are two rules for everything, and more that are narrower for some kinds', async () => {
+    const form = await openForm();
+    await form.press('2 rules');
+    expect(form.dialog.getByText('GET /cloud/project/*')).toBeInTheDocument();
+    await form.user.click(form.dialog.getByRole('checkbox', { name: 'Compute instances' }));
+    expect(form.dialog.queryByText('GET /cloud/project/*')).toBeNull();
+    expect(form.dialog.getByText('GET /cloud/project/*/volume')).toBeInTheDocument();
+    expect(form.dialog.queryByText('GET /cloud/project/*/instance')).toBeNull();
+    expect(form.dialog.getByText(/do not tell their names/)).toBeInTheDocument();
+  });
+
+  it('are needed for one kind at least', async () => {
+    const form = await openForm();
+    const kinds = within(form.dialog.getByRole('group', { name: 'Keys that may read' }));
+    for (const box of kinds.getAllByRole('checkbox')) await form.user.click(box);
+    expect(form.dialog.getByText('Tick at least one kind of resource.')).toBeVisible();
+    await form.press('Create keys on OVHcloud');
+    expect(form.timesAsked('page.open')).toBe(0);
+  });
+
+  it('are those of Control Plane where the keys shall serve it too', async () => {
+    const form = await openForm({ 'page.open': () => undefined });
+    await form.user.click(form.dialog.getByRole('checkbox', { name: 'Compute instances' }));
+    await form.user.click(form.dialog.getByRole('radio', { name: /Plakar Control Plane/ }));
+    await form.press('2 rules');
+    expect(form.dialog.getByText('GET /cloud/project*')).toBeInTheDocument();
+    expect(form.dialog.getByText('GET /me')).toBeInTheDocument();
+    expect(form.dialog.getByText(/account’s details \(name, address, contacts\)/)).toBeVisible();
+    expect(form.dialog.queryByRole('checkbox')).toBeNull();
+    await form.press('Create keys on OVHcloud');
+    expect(form.lastAsked('page.open')).toEqual({
+      page: 'create-keys',
+      endpoint: 'ovh-eu',
+      wanted: { purpose: 'control-plane' },
+    });
+  });
+});
+
+describe('rights that are narrowed to projects', () => {
+  const first = '1'.repeat(32);
+  const second = `${'2'.repeat(31)}a`;
+
+  async function narrow(handlers: FakeHandlers = {}) {
+    const form = await openForm({ 'page.open': () => undefined, ...handlers });
+    await form.user.click(form.dialog.getByRole('checkbox', { name: 'In these projects only' }));
+    const field = form.dialog.getByRole('combobox', { name: 'Ids of the projects' });
+    const paste = (text: string) =>
+      fireEvent.paste(field, { clipboardData: { getData: () => text } });
+    return { ...form, field, paste };
+  }
+
+  it('say what such keys cannot see, and need a project', async () => {
+    const form = await narrow();
+    expect(form.dialog.getByText(/other projects exist, but not what they hold/)).toBeVisible();
+    expect(form.dialog.getByText('Enter at least one project.')).toBeVisible();
+    await form.press('Create keys on OVHcloud');
+    expect(form.timesAsked('page.open')).toBe(0);
+  });
+
+  it('are asked for by the ids alone, as many as are pasted', async () => {
+    const form = await narrow();
+    form.paste(` ${first}\n${second.toUpperCase()}, ${first}`);
+    await form.press('5 rules');
+    expect(form.dialog.getByText(`GET /cloud/project/${first}/*`)).toBeInTheDocument();
+    await form.press('Create keys on OVHcloud');
+    expect(form.lastAsked('page.open')).toMatchObject({
+      wanted: { purpose: 'inventory', projectIds: [first, second] },
+    });
+  });
+
+  it('are not made for what is no id', async () => {
+    const form = await narrow();
+    form.paste(`${first};production`);
+    expect(form.dialog.getByText(/“production” is not the id of a project/)).toBeVisible();
+    expect(form.field).toBeInvalid();
+    await form.press('Create keys on OVHcloud');
+    expect(form.timesAsked('page.open')).toBe(0);
+  });
+
+  it('are asked for without projects again when that is unticked', async () => {
+    const form = await narrow();
+    form.paste(first);
+    await form.user.click(form.dialog.getByRole('checkbox', { name: 'In these projects only' }));
+    await form.press('Create keys on OVHcloud');
+    expect(form.lastAsked('page.open')).toMatchObject({ wanted: { projectIds: [] } });
+  });
+
+  it('are left to the browser where they are too many for the page', async () => {
+    const form = await narrow();
+    form.paste(Array.from({ length: 20 }, (_, index) => `${index + 10}`.repeat(16)).join(' '));
+    expect(form.dialog.getByText(/cannot be filled in with so many rules/)).toBeVisible();
+    await form.press('Create keys on OVHcloud');
+    expect(form.timesAsked('page.open')).toBe(0);
+    expect(form.dialog.getByText('Connect in the browser').closest('button')).not.toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  });
+
+  it('are picked by name where the projects are known', async () => {
+    const projects = [first, second].map((id, index) => ({
+      id,
+      name: `Project ${'AB'.charAt(index)}`,
+      status: 'ok' as const,
+      urn: `urn:v1:eu:resource:publicCloudProject:${id}`,
+    }));
+    const form = await openForm({ 'page.open': () => undefined }, aNewSummary({ projects }));
+    await form.user.click(form.dialog.getByRole('checkbox', { name: 'In these projects only' }));
+    await form.user.click(form.dialog.getByRole('combobox', { name: 'Ids of the projects' }));
+    await form.user.click(await screen.findByRole('option', { name: /Project B/ }));
+    expect(form.dialog.getByTitle(second)).toHaveTextContent('Project B');
+    expect(screen.queryByRole('option', { name: /Project B/ })).toBeNull();
+    await form.press('Create keys on OVHcloud');
+    expect(form.lastAsked('page.open')).toMatchObject({ wanted: { projectIds: [second] } });
+  });
+});

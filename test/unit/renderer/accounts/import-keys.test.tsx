@@ -1,0 +1,117 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { ImportCandidate } from '../../../../shared/accounts/key-import.ts';
+import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
+import { openForm } from './open-form.tsx';
+
+const importId = 'a3d5c1f0-7b2e-4c68-8f1d-1e2d3c4b5a69';
+const path = '/home/ada/.ovh.conf';
+
+const canada: ImportCandidate = {
+  importId,
+  section: 'ovh-ca',
+  endpoint: { kind: 'preset', name: 'ovh-ca' },
+  method: 'consumer-key',
+  found: [
+    { field: 'applicationKey', origin: { kind: 'file', path } },
+    { field: 'applicationSecret', origin: { kind: 'file', path } },
+    { field: 'consumerKey', origin: { kind: 'environment', variable: 'OVH_CONSUMER_KEY' } },
+  ],
+};
+const kimsufi: ImportCandidate = {
+  ...canada,
+  importId: 'b4e6d2a1-8c3f-4d79-9a2e-2f3e4d5c6b7a',
+  section: 'kimsufi-eu',
+  endpoint: null,
+};
+const account: ImportCandidate = {
+  importId,
+  section: 'ovh-us',
+  endpoint: { kind: 'preset', name: 'ovh-us' },
+  method: 'service-account',
+  found: [{ field: 'clientId', origin: { kind: 'file', path } }],
+};
+
+async function openMenu(handlers: FakeHandlers) {
+  const form = await openForm({ 'connection.test': () => failWith('internal'), ...handlers });
+  await form.press('Import');
+  const take = async (name: RegExp) =>
+    form.user.click(await screen.findByRole('menuitem', { name }));
+  return { ...form, take };
+}
+
+const endpoint = () => screen.getByRole('combobox', { name: 'Endpoint' });
+
+describe('an import', () => {
+  it('sets the endpoint, and the keys by where they are, not by what they are', async () => {
+    const form = await openMenu({ 'import.list': () => [canada] });
+    await form.take(/^Canada \(ovh-ca\) · Application keys.*\.ovh\.conf, OVH_CONSUMER_KEY/);
+    expect(endpoint()).toHaveValue('Canada (ovh-ca)');
+    expect(form.dialog.getAllByText(`From ${path}`)).toHaveLength(2);
+    expect(form.dialog.getByText('From the variable OVH_CONSUMER_KEY')).toBeVisible();
+    await form.press('Test connection');
+    const imported = { kind: 'imported', importId };
+    expect(form.lastAsked('connection.test')).toEqual({
+      inventoryId: null,
+      endpoint: { kind: 'preset', name: 'ovh-ca' },
+      signIn: {
+        method: 'consumer-key',
+        keys: { applicationKey: imported, applicationSecret: imported, consumerKey: imported },
+      },
+    });
+  });
+
+  it('of a service account chooses that way to sign in', async () => {
+    const form = await openMenu({ 'import.list': () => [account] });
+    await form.take(/Service account/);
+    expect(form.dialog.getByRole('radio', { name: 'Service account (OAuth2)' })).toBeChecked();
+    expect(form.dialog.getByText(`From ${path}`)).toBeVisible();
+    expect(form.dialog.getByLabelText('Client secret')).toHaveValue('');
+  });
+
+  it('does not hold for another endpoint', async () => {
+    const form = await openMenu({ 'import.list': () => [canada] });
+    await form.take(/Canada/);
+    await form.user.click(endpoint());
+    await form.user.click(await screen.findByRole('option', { name: 'Europe (ovh-eu)' }));
+    expect(form.dialog.getByLabelText('Application key')).toHaveValue('');
+    expect(form.dialog.queryByText(`From ${path}`)).toBeNull();
+  });
+
+  it('is not offered for an endpoint that the app does not have, and says why', async () => {
+    await openMenu({ 'import.list': () => [kimsufi] });
+    const line = await screen.findByRole('menuitem', { name: /kimsufi-eu/ });
+    expect(line).toBeDisabled();
+    expect(line).toHaveTextContent(/Not one that this app can read/);
+  });
+
+  it('says when there is nothing on this computer', async () => {
+    await openMenu({ 'import.list': () => [] });
+    expect(await screen.findByText(/Nothing in the OVH_ variables/)).toBeVisible();
+  });
+
+  it('of a chosen file with one section is taken at once', async () => {
+    const form = await openMenu({ 'import.list': () => [], 'import.choose': () => [canada] });
+    await form.take(/Choose a file/);
+    expect(await form.dialog.findAllByText(`From ${path}`)).toHaveLength(2);
+  });
+
+  it('of a chosen file with several asks which', async () => {
+    const form = await openMenu({
+      'import.list': () => [],
+      'import.choose': () => [canada, account],
+    });
+    await form.take(/Choose a file/);
+    await form.take(/United States/);
+    expect(endpoint()).toHaveValue('United States (ovh-us)');
+  });
+
+  it('says what is wrong with a file that was chosen', async () => {
+    const form = await openMenu({
+      'import.list': () => [],
+      'import.choose': () => failWith('import.unreadable'),
+    });
+    await form.take(/Choose a file/);
+    expect(await form.dialog.findByRole('alert')).toHaveTextContent(/No keys could be read/);
+  });
+});

@@ -1,0 +1,41 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import type { Channel, Request } from '../../../../shared/bridge/contract.ts';
+import type { InventorySummary } from '../../../../shared/inventories/inventory.ts';
+import type { FakeHandlers } from '../../../fakes/fake-bridge.ts';
+import { renderApp } from '../render-app.tsx';
+
+/** The form to add an inventory, or the settings of one, in the whole window. */
+export async function openForm(handlers: FakeHandlers = {}, inventory?: InventorySummary) {
+  const app = inventory
+    ? renderApp(
+        { 'inventory.list': () => [inventory], ...handlers },
+        `#/inventories/${inventory.id}`,
+      )
+    : renderApp(handlers);
+  const opener = inventory ? 'Inventory settings' : 'Add inventory';
+  const title = inventory ? 'Inventory settings' : 'Add a new OVHcloud inventory';
+  await app.user.click(await screen.findByRole('button', { name: opener }));
+  const dialog = within(await screen.findByRole('dialog', { name: title }));
+  const press = (name: string | RegExp) => app.user.click(dialog.getByRole('button', { name }));
+  return {
+    ...app,
+    dialog,
+    press,
+    fill: (label: string, value: string) =>
+      fireEvent.change(dialog.getByLabelText(label), { target: { value } }),
+    /** What main was asked last on this channel. */
+    lastAsked: <C extends Channel>(channel: C) =>
+      app.asked.findLast((each) => each.channel === channel)?.request as Request<C> | undefined,
+    timesAsked: (channel: Channel) => app.asked.filter((each) => each.channel === channel).length,
+  };
+}
+
+export type OpenForm = Awaited<ReturnType<typeof openForm>>;
+
+/** A name and the three keys, each its own text. */
+export function fillKeys({ fill }: OpenForm): void {
+  fill('Name', 'My account');
+  fill('Application key', 'ak');
+  fill('Application secret', 'as');
+  fill('Consumer key', 'ck');
+}

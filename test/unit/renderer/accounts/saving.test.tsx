@@ -1,0 +1,83 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { failWith } from '../../../fakes/fake-bridge.ts';
+import { aNewSummary, aVaultStatus } from '../../../fakes/summary.ts';
+import { fillKeys, openForm } from './open-form.tsx';
+
+const insist = { name: 'Save without checking' };
+
+describe('saving when OVHcloud or a provider cannot be asked', () => {
+  it('can be insisted on, with everything that was typed', async () => {
+    let failures = 1;
+    const form = await openForm({
+      'inventory.add': () => {
+        failures -= 1;
+        return failures < 0 ? aNewSummary({ name: 'My account' }) : failWith('ovh.unreachable');
+      },
+      'sync.start': () => undefined,
+    });
+    fillKeys(form);
+    await form.press('Add inventory');
+    await form.user.click(await form.dialog.findByRole('button', insist));
+    await screen.findByRole('heading', { level: 1, name: 'My account' });
+    expect(form.lastAsked('inventory.add')).toMatchObject({
+      isVerifying: false,
+      signIn: { keys: { consumerKey: { kind: 'typed', text: 'ck' } } },
+    });
+  });
+
+  it('is no choice when keys are refused', async () => {
+    const form = await openForm({
+      'inventory.add': () => failWith('ovh.invalidSignature', { reference: 'EU.ext-1' }),
+    });
+    fillKeys(form);
+    await form.press('Add inventory');
+    await form.dialog.findByText(/EU\.ext-1/);
+    expect(form.dialog.queryByRole('button', insist)).toBeNull();
+    expect(form.lastAsked('inventory.add')?.isVerifying).toBe(true);
+  });
+
+  it('is a choice also when a field says what is wrong', async () => {
+    const form = await openForm({
+      'inventory.add': () => failWith('provider.timeout', { keyField: 'consumerKey' }),
+    });
+    fillKeys(form);
+    await form.press('Add inventory');
+    await waitFor(() => expect(form.dialog.getByLabelText('Consumer key')).toBeInvalid());
+    expect(form.dialog.getByRole('button', insist)).toBeVisible();
+  });
+
+  it('is no choice after a test, nor once something has changed', async () => {
+    const form = await openForm({
+      'connection.test': () => failWith('ovh.timeout'),
+      'inventory.add': () => failWith('ovh.timeout'),
+    });
+    fillKeys(form);
+    await form.press('Test connection');
+    await form.dialog.findByRole('alert');
+    expect(form.dialog.queryByRole('button', insist)).toBeNull();
+    await form.press('Add inventory');
+    await form.dialog.findByRole('button', insist);
+    form.fill('Name', 'Other');
+    expect(form.dialog.queryByRole('button', insist)).toBeNull();
+  });
+});
+
+describe('saving while the vault is locked', () => {
+  it('goes on after the vault is opened', async () => {
+    let isLocked = true;
+    const form = await openForm({
+      'inventory.add': () =>
+        isLocked ? failWith('vault.locked') : aNewSummary({ name: 'My account' }),
+      'vault.read': () => aVaultStatus({ strength: 'passphrase' }),
+      'sync.start': () => undefined,
+    });
+    fillKeys(form);
+    await form.press('Add inventory');
+    await form.dialog.findByText('The vault is locked.');
+    isLocked = false;
+    await form.press('Unlock');
+    await screen.findByRole('heading', { level: 1, name: 'My account' });
+    expect(form.timesAsked('inventory.add')).toBe(2);
+  });
+});

@@ -1,0 +1,136 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { describe, expect, it } from 'vitest';
+import { followLiveUpdates } from '../../../../renderer/bridge/live-updates.ts';
+import { useLeftovers } from '../../../../renderer/restore-points/leftovers/queries.ts';
+import {
+  useProviders,
+  useSecretCommand,
+  useSignInAttempt,
+  useVaultStatus,
+} from '../../../../renderer/bridge/queries.ts';
+import { createQueryClient } from '../../../../renderer/bridge/query-client.ts';
+import type { SignInAttempt } from '../../../../shared/accounts/sign-in.ts';
+import { inventoryId } from '../../../fakes/builders.ts';
+import { createFakeBridge, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
+import { aProvider, aVaultStatus } from '../../../fakes/summary.ts';
+
+const attempt: SignInAttempt = {
+  attemptId: '6e7d3c1a-8f0b-4c58-9a53-2d1c0a6f5b77',
+  state: 'waiting',
+  isSignatureRefused: false,
+};
+
+/** A hook of the window on a fake main. */
+function onMain<Value>(hook: () => Value, handlers: FakeHandlers = {}) {
+  const fake = createFakeBridge(handlers);
+  Object.assign(window, { bridge: fake.bridge });
+  const client = createQueryClient();
+  followLiveUpdates(client);
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={client}>{children}</QueryClientProvider>
+  );
+  return { ...fake, client, ...renderHook(hook, { wrapper }) };
+}
+
+describe('the vault', () => {
+  it('is shown as main tells', async () => {
+    const { result, emit } = onMain(useVaultStatus);
+    await waitFor(() => expect(result.current.data?.strength).toBe('os'));
+    act(() => emit('vault.changed', aVaultStatus({ strength: 'passphrase', isLocked: true })));
+    await waitFor(() => expect(result.current.data?.isLocked).toBe(true));
+  });
+
+  it('is shown as main answers, and the passphrase stays in no cache', async () => {
+    const passphrase = 'a passphrase that must not stay';
+    const { result, client } = onMain(
+      () => ({ status: useVaultStatus().data, unlock: useSecretCommand('vault.unlock') }),
+      {
+        'vault.read': () => aVaultStatus({ strength: 'passphrase', isLocked: true }),
+        'vault.unlock': () => aVaultStatus({ strength: 'passphrase' }),
+      },
+    );
+    await waitFor(() => expect(result.current.status?.isLocked).toBe(true));
+    await act(() => result.current.unlock.run({ passphrase }));
+    await waitFor(() => expect(result.current.status?.isLocked).toBe(false));
+    const cached = client
+      .getMutationCache()
+      .getAll()
+      .map(({ state }) => state.variables);
+    expect(JSON.stringify(cached)).not.toContain(passphrase);
+  });
+});
+
+describe('the secret providers', () => {
+  it('are read again when main says that they changed', async () => {
+    let providers = [aProvider()];
+    const { result, emit } = onMain(useProviders, { 'provider.list': () => providers });
+    await waitFor(() => expect(result.current.data).toHaveLength(1));
+    providers = [];
+    act(() => emit('provider.changed', { providerId: null }));
+    await waitFor(() => expect(result.current.data).toEqual([]));
+  });
+});
+
+describe('what Plakar backups left', () => {
+  it('is read again when main says that an inventory changed', async () => {
+    let count = 1;
+    const { result, emit } = onMain(() => useLeftovers(inventoryId, null), {
+      'leftover.list': () => ({ count, leftovers: [] }),
+    });
+    await waitFor(() => expect(result.current.data?.count).toBe(1));
+    count = 0;
+    act(() => emit('inventory.changed', { inventoryId }));
+    await waitFor(() => expect(result.current.data?.count).toBe(0));
+  });
+});
+
+describe('a sign-in in the browser', () => {
+  it('is known from the answer that begins it, and followed from there', async () => {
+    const { result, emit } = onMain(
+      () => ({
+        begin: useSecretCommand('signin.begin'),
+        attempt: useSignInAttempt(attempt.attemptId),
+      }),
+      { 'signin.begin': () => attempt },
+    );
+    expect(result.current.attempt).toBeUndefined();
+    await act(() => result.current.begin.run(beginning));
+    await waitFor(() => expect(result.current.attempt?.state).toBe('waiting'));
+    act(() => emit('signin.changed', { ...attempt, state: 'validated' }));
+    await waitFor(() => expect(result.current.attempt?.state).toBe('validated'));
+  });
+
+  it('is not put back by an answer that comes after the news', async () => {
+    const { result, emit } = onMain(
+      () => ({
+        begin: useSecretCommand('signin.begin'),
+        attempt: useSignInAttempt(attempt.attemptId),
+      }),
+      {
+        'signin.begin': () => {
+          emit('signin.changed', { ...attempt, state: 'validated' });
+          return attempt;
+        },
+      },
+    );
+    await act(() => result.current.begin.run(beginning));
+    await waitFor(() => expect(result.current.attempt).toBeDefined());
+    expect(result.current.attempt?.state).toBe('validated');
+  });
+});
+
+const beginning = {
+  inventoryId: null,
+  endpoint: { kind: 'preset' as const, name: 'ovh-eu' as const },
+  application: {
+    applicationKey: { kind: 'typed' as const, text: 'ak' },
+    applicationSecret: { kind: 'typed' as const, text: 'as' },
+  },
+  wanted: {
+    purpose: 'inventory' as const,
+    kinds: ['instance' as const],
+    projectIds: [],
+  },
+};

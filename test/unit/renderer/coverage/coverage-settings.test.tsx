@@ -1,0 +1,82 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CoverageSettings } from '../../../../renderer/coverage/coverage-settings.tsx';
+import type { CoveragePolicy } from '../../../../shared/coverage/coverage.ts';
+import { defaultSettings, Settings } from '../../../../shared/settings/settings.ts';
+import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
+import { renderScreen } from '../resources/render-resources.tsx';
+
+function renderSettings(handlers: FakeHandlers = {}) {
+  let settings = defaultSettings;
+  return renderScreen(
+    <CoverageSettings />,
+    {
+      'settings.read': () => settings,
+      'settings.update': (change) => (settings = Settings.parse({ ...settings, ...change })),
+      ...handlers,
+    },
+    '/settings',
+  );
+}
+
+const policiesOf = (asked: { channel: string; request: unknown }[]) =>
+  asked
+    .filter(({ channel }) => channel === 'settings.update')
+    .map(({ request }) => (request as { coverage: CoveragePolicy }).coverage);
+
+describe('what counts as protection', () => {
+  it('is OVHcloud’s own snapshots too until they are switched off', async () => {
+    const { user, asked } = renderSettings();
+    const own = await screen.findByRole('switch', { name: /OVHcloud’s own snapshots/ });
+    expect(own).toBeChecked();
+    expect(own).toHaveAccessibleDescription(/To many a copy like that is not a backup/);
+    await user.click(own);
+    expect(policiesOf(asked)).toEqual([{ countsProviderPoints: false, maxAgeDays: {} }]);
+    expect(own).not.toBeChecked();
+  });
+
+  it('may be limited in age class by class, and be any age again', async () => {
+    const { user, asked } = renderSettings();
+    const compute = await screen.findByRole('textbox', { name: 'Compute' });
+    await user.type(compute, '7{Enter}');
+    const database = screen.getByRole('textbox', { name: 'Database' });
+    await user.type(database, '1');
+    await user.tab();
+    await user.clear(compute);
+    await user.tab();
+    expect(policiesOf(asked).map(({ maxAgeDays }) => maxAgeDays)).toEqual([
+      { compute: 7 },
+      { compute: 7, database: 1 },
+      { database: 1 },
+    ]);
+  });
+
+  it.each(['0', '3651', '-1', '1.5', 'week', '1e3'])(
+    'is never limited to %s days',
+    async (typed) => {
+      const { user, asked } = renderSettings();
+      const compute = await screen.findByRole('textbox', { name: 'Compute' });
+      await user.type(compute, `${typed}{Enter}`);
+      expect(compute).toHaveAttribute('aria-invalid', 'true');
+      expect(screen.getByText(/whole number of days from 1 to 3,650/)).toBeVisible();
+      expect(policiesOf(asked)).toEqual([]);
+      await user.type(compute, '{Escape}');
+      expect(compute).toHaveValue('');
+      expect(compute).not.toHaveAttribute('aria-invalid', 'true');
+    },
+  );
+
+  it('that could not be kept is told, and shows as it was', async () => {
+    const { user } = renderSettings({ 'settings.update': () => failWith('storage.full') });
+    const own = await screen.findByRole('switch');
+    await user.click(own);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/disk/i);
+    expect(own).toBeChecked();
+  });
+
+  it('that could not be read is told', async () => {
+    renderSettings({ 'settings.read': () => failWith('internal') });
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(screen.queryByRole('switch')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,27 @@
+import { screen } from '@testing-library/react';
+import { CoverageScreen } from '../../../../renderer/coverage/coverage-screen.tsx';
+import type { CoverageReport } from '../../../../shared/coverage/coverage.ts';
+import { aReport } from '../../../fakes/coverage.ts';
+import type { FakeHandlers } from '../../../fakes/fake-bridge.ts';
+import { anInventory, renderScreen } from '../resources/render-resources.tsx';
+
+/** The coverage screen with a report that main answers. */
+export function renderCoverage(
+  change: Partial<CoverageReport>,
+  { address = '/coverage', handlers = {} }: { address?: string; handlers?: FakeHandlers } = {},
+) {
+  return renderScreen(
+    <CoverageScreen />,
+    {
+      'inventory.list': () => [anInventory()],
+      'coverage.read': () => aReport(change),
+      ...handlers,
+    },
+    address,
+  );
+}
+
+/** The panel of a chart, by its title. */
+export function panel(title: string) {
+  return screen.findByRole('region', { name: title });
+}

@@ -1,0 +1,62 @@
+import { act, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setLanguage } from '../../../../../renderer/text/language.ts';
+import type { CoverageReport } from '../../../../../shared/coverage/coverage.ts';
+import { aSummary } from '../../../../fakes/summary.ts';
+import { englishIn } from '../../english-in.ts';
+import { renderApp } from '../../render-app.tsx';
+
+const reference = '3f2b8c1e-9d4a-4c55-8b1e-2f6a7c9d0e11';
+/** An answer that no screen can draw. */
+const broken = {} as unknown as CoverageReport;
+
+// React prints what it caught.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+afterEach(() => {
+  act(() => setLanguage({ language: 'en', locale: 'en-GB' }));
+  vi.restoreAllMocks();
+});
+
+function renderBroken() {
+  return renderApp(
+    {
+      'inventory.list': () => [aSummary()],
+      'coverage.read': () => broken,
+      'log.report': () => ({ reference }),
+    },
+    '#/coverage',
+  );
+}
+
+describe('a screen that cannot be drawn', () => {
+  it('says so with a reference, and has main log where it happened', async () => {
+    const { asked } = renderBroken();
+    expect(
+      await screen.findByRole('heading', { name: 'This screen could not be drawn' }),
+    ).toBeVisible();
+    expect(await screen.findByText(`reference ${reference}`)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Reload the window' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Copy diagnostics…' })).toBeVisible();
+    const report = asked.find(({ channel }) => channel === 'log.report')?.request;
+    expect(report).toMatchObject({ kind: 'drawing', name: 'TypeError' });
+    const { stack } = report as { stack: string };
+    expect(stack).toMatch(/^\s+at /);
+    // The message names what was undefined: it stays in the page.
+    expect(stack).not.toMatch(/Cannot read|undefined/);
+  });
+
+  it('leaves the others as they are', async () => {
+    const { user } = renderBroken();
+    await screen.findByRole('heading', { name: 'This screen could not be drawn' });
+    await user.click(screen.getByRole('link', { name: 'Settings' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+    expect(screen.queryByText('This screen could not be drawn')).toBeNull();
+  });
+
+  it('says so in French', async () => {
+    act(() => setLanguage({ language: 'fr', locale: 'fr-FR' }));
+    renderBroken();
+    await screen.findByText(`référence ${reference}`);
+    expect(englishIn(screen.getByRole('alert'))).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ChangesSummary } from '../../../../shared/coverage/changes.ts';
+import { earlier, inventoryId, now } from '../../../fakes/builders.ts';
+import { aChangesSummary } from '../../../fakes/coverage.ts';
+import { failWith } from '../../../fakes/fake-bridge.ts';
+import { aSummary } from '../../../fakes/summary.ts';
+import { FakeNotification } from '../../../fakes/fake-notification.ts';
+import { renderApp } from '../render-app.tsx';
+
+const titles = () => FakeNotification.titles();
+const loss = (change: Partial<ChangesSummary> = {}) =>
+  aChangesSummary({ lost: 3, unseenLossAt: earlier, ...change });
+
+function start(changes: () => ChangesSummary[], handlers = {}) {
+  return renderApp({ 'inventory.list': () => [aSummary()], 'changes.list': changes, ...handlers });
+}
+
+beforeEach(() => FakeNotification.install());
+afterEach(() => FakeNotification.remove());
+
+describe('protection that was lost', () => {
+  it('is told in the window, leads to its list, and goes when it was seen', async () => {
+    let changes = [loss()];
+    const { user, asked, emit } = start(() => changes, {
+      'changes.acknowledge': () => void (changes = [loss({ unseenLossAt: null })]),
+    });
+    const notice = await screen.findByRole('alert');
+    expect(notice).toHaveTextContent('3 resources lost their protection in Production');
+    expect(screen.getByRole('link', { name: 'Show them' })).toHaveAttribute(
+      'href',
+      `#/inventories/${inventoryId}?changes=lost`,
+    );
+    await user.click(screen.getByRole('button', { name: 'I have seen it' }));
+    expect(asked).toContainEqual({ channel: 'changes.acknowledge', request: { inventoryId } });
+    act(() => emit('coverage.recorded', { inventoryId }));
+    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
+  });
+
+  it('stays, with the reason, where that cannot be kept', async () => {
+    const { user } = start(() => [loss()], {
+      'changes.acknowledge': () => failWith('storage.full'),
+    });
+    await user.click(await screen.findByRole('button', { name: 'I have seen it' }));
+    await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
+  });
+
+  it('is not told where there is none, or it was seen', async () => {
+    start(() => [loss({ lost: 0, unseenLossAt: null }), loss({ unseenLossAt: null })]);
+    await screen.findByRole('article');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(titles()).toEqual([]);
+  });
+});
+
+describe('a desktop notification of it', () => {
+  it('comes once, and not again at the next start', async () => {
+    const { unmount, emit } = start(() => [loss()]);
+    await waitFor(() =>
+      expect(titles()).toEqual(['3 resources lost their protection in Production']),
+    );
+    act(() => emit('inventory.changed', { inventoryId }));
+    unmount();
+    start(() => [loss()]);
+    await screen.findByRole('alert');
+    expect(titles()).toHaveLength(1);
+  });
+
+  it('comes again for another loss', async () => {
+    let changes = [loss({ lost: 1 })];
+    const { emit } = start(() => changes);
+    await waitFor(() => expect(titles()).toEqual(['1 resource lost its protection in Production']));
+    changes = [loss({ lost: 4, unseenLossAt: now })];
+    act(() => emit('coverage.recorded', { inventoryId }));
+    await waitFor(() => expect(titles()).toHaveLength(2));
+  });
+
+  it('is not taken for told where the system does not permit it', async () => {
+    FakeNotification.permission = 'denied';
+    const { unmount } = start(() => [loss()]);
+    await screen.findByRole('alert');
+    expect(titles()).toEqual([]);
+    unmount();
+    FakeNotification.permission = 'granted';
+    start(() => [loss()]);
+    await waitFor(() => expect(titles()).toHaveLength(1));
+  });
+
+  it('leads to the list', async () => {
+    start(() => [loss()]);
+    await waitFor(() => expect(titles()).toHaveLength(1));
+    act(() => void FakeNotification.shown[0]?.dispatchEvent(new Event('click')));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Production' })).toBeVisible();
+    expect(window.location.hash).toContain('changes=lost');
+  });
+});

@@ -1,0 +1,90 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ChangesCard } from '../../../../../renderer/inventories/page/changes-card.tsx';
+import type { ChangesView } from '../../../../../shared/coverage/changes.ts';
+import { inventoryId, now } from '../../../../fakes/builders.ts';
+import { aChangesView, aMention } from '../../../../fakes/coverage.ts';
+import { renderScreen } from '../../resources/render-resources.tsx';
+
+const known = aChangesView().changes;
+
+function renderChanges(view: ChangesView | null, search = '') {
+  return renderScreen(
+    <ChangesCard inventoryId={inventoryId} />,
+    { 'changes.read': () => view },
+    `/inventories/${inventoryId}${search}`,
+  );
+}
+
+const lost = {
+  count: 1,
+  entries: [{ ...aMention({ name: 'bare' }), at: now, protection: 'not-protected' as const }],
+};
+const appeared = { count: 1, entries: [aMention({ urn: 'urn:new', name: 'fresh' })] };
+const gone = { count: 1, entries: [aMention({ urn: 'urn:gone', name: 'lost-for-good' })] };
+
+describe('what changed since the last sync', () => {
+  it('begins with protection that was lost, each leading to its resource', async () => {
+    renderChanges(aChangesView({ lost, changes: known && { ...known, appeared } }));
+    const tabs = await screen.findAllByRole('tab');
+    expect(tabs.map((tab) => tab.textContent)).toEqual(['Protection lost 1', 'New 1']);
+    const list = within(screen.getByRole('tabpanel'));
+    expect(list.getByText('Not protected')).toBeVisible();
+    expect(list.getByRole('link', { name: 'bare' })).toHaveAttribute(
+      'href',
+      `#/resources?${new URLSearchParams({ inventory: inventoryId, find: aMention().urn })}`,
+    );
+  });
+
+  it('shows the list that a link asks for, and another when it is chosen', async () => {
+    const view = aChangesView({ lost, changes: known && { ...known, appeared, gone } });
+    const { user } = renderChanges(view, '?changes=appeared');
+    expect(await screen.findByText('fresh')).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: /Gone/ }));
+    expect(screen.getByText('lost-for-good')).toBeVisible();
+    // What is gone is in no table.
+    expect(screen.queryByRole('link', { name: 'lost-for-good' })).not.toBeInTheDocument();
+  });
+
+  it('says what of a resource became what', async () => {
+    const facts = [
+      { fact: 'size', before: 10 * 2 ** 30, after: 20 * 2 ** 30 },
+      { fact: 'status', before: null, after: 'ACTIVE' },
+      { fact: 'regions', before: ['GRA11'], after: [] },
+    ] as const;
+    const changed = {
+      count: 1,
+      entries: [{ ...aMention(), facts: facts.map((fact) => ({ ...fact })) }],
+    };
+    renderChanges(aChangesView({ changes: known && { ...known, changed: changed as never } }));
+    expect(await screen.findByText('Size: 10 GiB → 20 GiB')).toBeVisible();
+    expect(screen.getByText('Status: — → ACTIVE')).toBeVisible();
+    expect(screen.getByText('Region: GRA11 → —')).toBeVisible();
+  });
+
+  it('shows ten, then all that are named, and says how many are not', async () => {
+    const entries = Array.from({ length: 200 }, (_, index) =>
+      aMention({ urn: `urn:${index}`, name: `n${index}` }),
+    );
+    const { user } = renderChanges(
+      aChangesView({ changes: known && { ...known, gained: { count: 1200, entries } } }),
+    );
+    expect(await screen.findAllByRole('listitem')).toHaveLength(10);
+    await user.click(screen.getByRole('button', { name: 'Show all 200' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(200);
+    expect(screen.getByText('1,000 more are not named here.')).toBeVisible();
+    expect(screen.getByRole('tab')).toHaveTextContent('Protection gained 1,200');
+  });
+
+  it.each([
+    ['nothing did', aChangesView(), 'Nothing that matters has changed.'],
+    [
+      'there was one sync only',
+      aChangesView({ changes: null }),
+      'The next sync tells what has changed since this one.',
+    ],
+  ])('says so where %s', async (_title, view, words) => {
+    renderChanges(view);
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+});

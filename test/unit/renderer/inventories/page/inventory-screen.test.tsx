@@ -1,0 +1,320 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import type { InventorySummary } from '../../../../../shared/inventories/inventory.ts';
+import { AppError } from '../../../../../shared/bridge/errors.ts';
+import { anIssue, aRun, inventoryId } from '../../../../fakes/builders.ts';
+import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
+import {
+  aNewSummary,
+  aProgress,
+  aProvidedSignIn,
+  aProvider,
+  aSummary,
+  aVaultStatus,
+  aVerification,
+} from '../../../../fakes/summary.ts';
+import { renderApp } from '../../render-app.tsx';
+
+async function open(summary: InventorySummary, handlers: FakeHandlers = {}) {
+  const app = renderApp(
+    { 'inventory.list': () => [summary], ...handlers },
+    `#/inventories/${summary.id}`,
+  );
+  await screen.findByRole('heading', { level: 1, name: summary.name });
+  return app;
+}
+
+describe('what was discovered', () => {
+  it('is counted by class, each class leading to its resources', async () => {
+    await open(aSummary());
+    expect(screen.getByText('33 resources across 3 types')).toBeVisible();
+    expect(screen.getByRole('link', { name: '20 Block Storage' })).toHaveAttribute(
+      'href',
+      `#/resources?inventory=${inventoryId}&class=block-storage`,
+    );
+    expect(screen.getByRole('link', { name: 'Browse 33 resources' })).toHaveAttribute(
+      'href',
+      `#/resources?inventory=${inventoryId}`,
+    );
+    expect(document.title).toBe('Production · OVHcloud Inventory');
+  });
+
+  it('is nothing yet before the first sync, not zero', async () => {
+    const { user, asked } = await open(aNewSummary(), { 'sync.start': () => undefined });
+    expect(screen.queryByRole('link', { name: /Browse/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Start the first sync' }));
+    expect(asked.at(-1)?.channel).toBe('sync.start');
+  });
+});
+
+describe('a running sync', () => {
+  it('shows how far it is as main tells, keeps what is known, and can be cancelled', async () => {
+    const app = await open(aSummary(), { 'sync.cancel': () => undefined });
+    act(() => app.emit('sync.progressed', aProgress()));
+    expect(await screen.findByText('Project 3 of 12: volumes')).toBeVisible();
+    expect(screen.getByText('33 resources across 3 types')).toBeVisible();
+    act(() => app.emit('sync.progressed', aProgress({ finishedProjects: 6 })));
+    expect(await screen.findByText('Project 7 of 12: volumes')).toBeVisible();
+    await app.user.click(screen.getByRole('button', { name: 'Cancel sync' }));
+    expect(app.asked.at(-1)?.channel).toBe('sync.cancel');
+  });
+
+  it('ends when main says that the inventory changed', async () => {
+    let summary = aSummary({ progress: aProgress() });
+    const app = await open(summary, { 'inventory.list': () => [summary] });
+    summary = aSummary({ resourceCount: 34 });
+    act(() => app.emit('inventory.changed', { inventoryId }));
+    expect(await screen.findByRole('button', { name: 'Sync now' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Browse 34 resources' })).toBeVisible();
+  });
+
+  it('that cannot start says why', async () => {
+    const app = await open(aSummary(), { 'sync.start': () => failWith('storage.unwritable') });
+    await app.user.click(screen.getByRole('button', { name: 'Sync now' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/could not be saved/);
+  });
+
+  it('that runs already, as after a double click, is no failure', async () => {
+    const app = await open(aSummary(), { 'sync.start': () => failWith('sync.alreadyRunning') });
+    await app.user.dblClick(screen.getByRole('button', { name: 'Sync now' }));
+    expect(screen.getByRole('button', { name: 'Sync now' })).toBeEnabled();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('issues of the last sync', () => {
+  const lists = ['p1', 'p2'].map((projectId) =>
+    anIssue({
+      list: { kind: 'database', projectId, region: null },
+      projectName: `Project ${projectId}`,
+      code: 'ovh.notGranted',
+      missingRule: 'GET /cloud/project/*/database',
+      message: 'This call has not been granted',
+      httpStatus: 403,
+      queryId: `EU.${projectId}`,
+    }),
+  );
+
+  it('are grouped by cause with the remedy, and open to what support asks for', async () => {
+    const issues = [...lists, anIssue({ code: 'region.down' })];
+    const { user } = await open(aSummary({ lastRun: aRun({ status: 'partial', issues }) }));
+    const section = within(screen.getByRole('region', { name: 'Issues of the last sync' }));
+    expect(section.getAllByRole('heading', { level: 3 })).toHaveLength(2);
+    expect(section.getByText(/2 lists in 2 projects \(Project p1, Project p2\)/)).toBeVisible();
+    expect(section.queryByRole('table')).toBeNull();
+    await user.click(section.getByRole('button', { name: 'Show 2 lists' }));
+    const table = within(section.getByRole('table'));
+    expect(table.getByText('databases of Project p2')).toBeVisible();
+    expect(table.getAllByText('This call has not been granted')).toHaveLength(2);
+    expect(table.getByRole('button', { name: 'Copy query id EU.p1' })).toBeVisible();
+    expect(section.getByRole('button', { name: 'Hide 2 lists' })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+  });
+});
+
+describe('a failed sync', () => {
+  it('says why, and leads to the settings', async () => {
+    const { failure } = new AppError('ovh.consumerKeyNotValid', { reference: 'EU.9' });
+    const { user } = await open(aSummary({ lastRun: aRun({ status: 'failed', failure }) }));
+    expect(screen.getByRole('alert')).toHaveTextContent(/has expired.*EU\.9/);
+    await user.click(screen.getByRole('button', { name: 'Open inventory settings' }));
+    expect(await screen.findByRole('dialog', { name: 'Inventory settings' })).toBeVisible();
+  });
+});
+
+describe('keys that cannot be used', () => {
+  it('are asked for at once where a sync could only fail', async () => {
+    const { user } = await open(aSummary({ credentials: { state: 'absent' } }));
+    await user.click(screen.getByRole('button', { name: 'Sync now' }));
+    expect(await screen.findByRole('dialog', { name: 'Inventory settings' })).toBeVisible();
+  });
+
+  it.each(['absent', 'unreadable'] as const)('(%s) must be typed again', async (state) => {
+    const { user } = await open(aSummary({ credentials: { state } }));
+    await user.click(screen.getByRole('button', { name: 'Enter keys' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Inventory settings' }));
+    await user.click(dialog.getByRole('button', { name: 'Save changes' }));
+    expect(dialog.getByLabelText('Application secret')).toBeInvalid();
+  });
+});
+
+describe('keys in the locked vault', () => {
+  it('are unlocked before a sync, which then starts', async () => {
+    let isLocked = true;
+    const app = await open(aSummary({ credentials: { state: 'locked' } }), {
+      'vault.read': () => aVaultStatus({ strength: 'passphrase', isLocked }),
+      'vault.unlock': () => {
+        isLocked = false;
+        return aVaultStatus({ strength: 'passphrase', isLocked });
+      },
+      'sync.start': () => undefined,
+    });
+    expect(screen.getByText('33 resources across 3 types')).toBeVisible();
+    await app.user.keyboard('{Escape}');
+    await app.user.click(screen.getByRole('button', { name: 'Sync now' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(app.asked.map(({ channel }) => channel)).not.toContain('sync.start');
+    await app.user.type(dialog.getByLabelText('Passphrase'), 'correct horse battery{Enter}');
+    await waitFor(() => expect(app.asked.map(({ channel }) => channel)).toContain('sync.start'));
+  });
+});
+
+describe('keys from a secret provider', () => {
+  const provided = aSummary({ signIn: aProvidedSignIn(), credentials: { state: 'provided' } });
+
+  it('need nothing here while its token is stored', async () => {
+    const app = await open(provided, { 'provider.list': () => [aProvider()] });
+    await waitFor(() => expect(app.client.isFetching()).toBe(0));
+    expect(screen.queryByText(/Team vault/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Enter keys' })).toBeNull();
+  });
+
+  it('cannot be read without its token, which is entered there', async () => {
+    await open(provided, {
+      'provider.list': () => [aProvider({ credentials: { state: 'absent' } })],
+    });
+    expect(
+      await screen.findByText('The token or key of “Team vault” is not stored.'),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open secret providers' })).toHaveAttribute(
+      'href',
+      '#/secret-providers',
+    );
+  });
+
+  it('that could not be read are named by the last sync', async () => {
+    const { failure } = new AppError('provider.wrongToken', { keyField: 'consumerKey' });
+    await open({ ...provided, lastRun: aRun({ status: 'failed', failure }) });
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Consumer key: the secret provider/);
+    expect(screen.getByRole('link', { name: 'Open secret providers' })).toBeVisible();
+  });
+});
+
+describe('the end of keys', () => {
+  const inDays = (days: number) => new Date(Date.now() + (days + 0.5) * 86_400_000).toISOString();
+  const ending = (expiresAt: string) => aSummary({ verification: aVerification({ expiresAt }) });
+
+  it('is warned of when it is near, with the way to renew them', async () => {
+    const { user } = await open(ending(inDays(9)));
+    expect(screen.getByText(/^The keys of this inventory expire in 9 days, on /)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Renew keys' }));
+    expect(await screen.findByRole('dialog', { name: 'Inventory settings' })).toBeVisible();
+  });
+
+  it('is told when it is over; what was discovered stays', async () => {
+    await open(ending(inDays(-3)));
+    expect(screen.getByText(/^The keys of this inventory expired on /)).toBeVisible();
+    expect(screen.getByText('33 resources across 3 types')).toBeVisible();
+  });
+
+  it('is no matter while it is far', async () => {
+    await open(ending(inDays(40)));
+    expect(screen.queryByText(/expire/)).toBeNull();
+  });
+
+  it('is not known before OVHcloud was asked', async () => {
+    await open(aSummary({ verification: null }));
+    expect(screen.getByText('Keys not checked yet: the next sync asks OVHcloud.')).toBeVisible();
+  });
+});
+
+describe('what the keys may not read', () => {
+  it('is not permitted, which is not the same as none', async () => {
+    await open(
+      aSummary({ resourceCount: 0, classCounts: [], notPermitted: ['volume', 's3-bucket'] }),
+    );
+    const list = within(screen.getByRole('list', { name: 'Not permitted to these keys' }));
+    expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Volumes: not permitted',
+      'S3 buckets: not permitted',
+    ]);
+    expect(screen.getByText('None that these keys may read')).toBeVisible();
+    expect(screen.queryByText('No resource is known.')).toBeNull();
+  });
+
+  it('is told where not even the projects can be listed', async () => {
+    await open(aNewSummary({ notPermitted: ['project'] }));
+    expect(screen.getByText('Projects: not permitted')).toBeVisible();
+  });
+});
+
+describe('the settings', () => {
+  it('give the focus back to what opened them', async () => {
+    const { user } = await open(aSummary());
+    await user.click(screen.getByRole('button', { name: 'Inventory settings' }));
+    await screen.findByRole('dialog', { name: 'Inventory settings' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => {
+      expect(screen.getByRole('button', { name: 'Inventory settings' })).toHaveFocus();
+    });
+  });
+
+  it('keep keys that are left empty', async () => {
+    const app = await open(aSummary(), {
+      'inventory.update': () => aSummary({ name: 'Renamed' }),
+    });
+    await app.user.click(screen.getByRole('button', { name: 'Inventory settings' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Inventory settings' }));
+    await app.user.clear(dialog.getByLabelText('Name'));
+    await app.user.type(dialog.getByLabelText('Name'), 'Renamed');
+    await app.user.click(dialog.getByRole('button', { name: 'Save changes' }));
+    await screen.findByRole('heading', { level: 1, name: 'Renamed' });
+    expect(app.asked.find(({ channel }) => channel === 'inventory.update')?.request).toEqual({
+      inventoryId,
+      name: 'Renamed',
+      endpoint: { kind: 'preset', name: 'ovh-eu' },
+      signIn: {
+        method: 'consumer-key',
+        keys: {
+          applicationKey: { kind: 'stored' },
+          applicationSecret: { kind: 'stored' },
+          consumerKey: { kind: 'stored' },
+        },
+      },
+      isVerifying: true,
+      mayReplaceAccount: false,
+    });
+  });
+});
+
+describe('deleting', () => {
+  it('asks for the name first', async () => {
+    const app = await open(aSummary(), { 'inventory.delete': () => undefined });
+    await app.user.click(screen.getByRole('button', { name: 'More actions' }));
+    await app.user.click(await screen.findByRole('menuitem', { name: 'Delete inventory' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Delete inventory' }));
+    const confirm = dialog.getByRole('button', { name: 'Delete inventory' });
+    await app.user.click(confirm);
+    expect(app.asked.map(({ channel }) => channel)).not.toContain('inventory.delete');
+    await app.user.type(dialog.getByRole('textbox'), 'Production');
+    await app.user.click(confirm);
+    await waitFor(() => expect(window.location.hash).toBe('#/'));
+    expect(app.asked.map(({ channel }) => channel)).toContain('inventory.delete');
+  });
+
+  it('leads back to the list even where the inventory is gone before main answers', async () => {
+    const known = [aSummary()];
+    const app = await open(aSummary(), {
+      'inventory.list': () => known,
+      'inventory.delete': async () => {
+        known.pop();
+        act(() => app.emit('inventory.changed', { inventoryId }));
+        await screen.findByRole('heading', { level: 1, name: 'Inventory not found' });
+      },
+    });
+    await app.user.click(screen.getByRole('button', { name: 'More actions' }));
+    await app.user.click(await screen.findByRole('menuitem', { name: 'Delete inventory' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Delete inventory' }));
+    await app.user.type(dialog.getByRole('textbox'), 'Production{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Inventories' })).toBeVisible();
+  });
+});
+
+it('says so when there is no such inventory', async () => {
+  renderApp({ 'inventory.list': () => [aSummary()] }, '#/inventories/other');
+  expect(await screen.findByRole('heading', { name: 'Inventory not found' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Go to inventories' })).toHaveAttribute('href', '#/');
+});

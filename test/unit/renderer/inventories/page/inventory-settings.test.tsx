@@ -1,0 +1,152 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { failWith } from '../../../../fakes/fake-bridge.ts';
+import { inventoryId } from '../../../../fakes/builders.ts';
+import { aProvidedSignIn, aProvider, aSummary, providerId } from '../../../../fakes/summary.ts';
+import { openForm } from '../../accounts/open-form.tsx';
+
+const emptyKey = { kind: 'stored' };
+const notShown = () =>
+  waitFor(() => expect(screen.queryByRole('dialog', { name: 'Inventory settings' })).toBeNull());
+
+async function chooseCanada({ user, dialog }: Awaited<ReturnType<typeof openForm>>) {
+  await user.click(dialog.getByRole('combobox', { name: 'Endpoint' }));
+  await user.click(await screen.findByRole('option', { name: 'Canada (ovh-ca)' }));
+}
+
+describe('the keys of an inventory', () => {
+  it('stay as stored where they are left empty', async () => {
+    const form = await openForm({ 'inventory.update': () => aSummary() }, aSummary());
+    expect(form.dialog.getByLabelText('Consumer key')).toHaveAttribute(
+      'placeholder',
+      'Stored, leave empty to keep',
+    );
+    form.fill('Consumer key', 'new');
+    await form.press('Save changes');
+    await notShown();
+    expect(form.lastAsked('inventory.update')).toEqual({
+      inventoryId,
+      name: 'Production',
+      endpoint: { kind: 'preset', name: 'ovh-eu' },
+      signIn: {
+        method: 'consumer-key',
+        keys: {
+          applicationKey: emptyKey,
+          applicationSecret: emptyKey,
+          consumerKey: { kind: 'typed', text: 'new' },
+        },
+      },
+      isVerifying: true,
+      mayReplaceAccount: false,
+    });
+  });
+
+  it('show the provider that they come from, and need typing when they no longer do', async () => {
+    const inventory = aSummary({
+      signIn: aProvidedSignIn(),
+      credentials: { state: 'provided' },
+    });
+    const form = await openForm({ 'provider.list': () => [aProvider()] }, inventory);
+    const group = within(form.dialog.getByRole('group', { name: 'Application secret' }));
+    expect(await group.findByDisplayValue(/^Team vault/)).toBeVisible();
+    expect(group.getByLabelText('Reference')).toHaveValue('kv/ovh#application_secret');
+    await form.press(/^Enter directly for the application secret/);
+    await form.press('Save changes');
+    expect(form.dialog.getByLabelText('Application secret')).toBeInvalid();
+    expect(form.timesAsked('inventory.update')).toBe(0);
+  });
+
+  it('are tested as they are, stored and provided', async () => {
+    const inventory = aSummary({
+      signIn: {
+        method: 'consumer-key',
+        sources: {
+          ...aSummary().signIn.sources,
+          consumerKey: { kind: 'provider', providerId, reference: 'kv/ovh#ck' },
+        },
+      },
+    });
+    const form = await openForm(
+      { 'provider.list': () => [aProvider()], 'connection.test': () => failWith('internal') },
+      inventory,
+    );
+    await form.press('Test connection');
+    expect(form.lastAsked('connection.test')).toMatchObject({
+      inventoryId,
+      signIn: {
+        keys: {
+          applicationKey: emptyKey,
+          consumerKey: { kind: 'provider', providerId, reference: 'kv/ovh#ck' },
+        },
+      },
+    });
+  });
+
+  it('must be given anew for another way to sign in', async () => {
+    const form = await openForm({}, aSummary());
+    await form.user.click(form.dialog.getByRole('radio', { name: 'Service account (OAuth2)' }));
+    await form.press('Save changes');
+    expect(form.dialog.getByLabelText('Client secret')).toBeInvalid();
+  });
+});
+
+describe('another endpoint', () => {
+  it('is warned of at once, and needs its own keys', async () => {
+    const form = await openForm({}, aSummary());
+    await chooseCanada(form);
+    expect(form.dialog.getByText(/\(33 resources\) will be replaced/)).toBeVisible();
+    await form.press('Save changes');
+    expect(form.dialog.getByLabelText('Application key')).toBeInvalid();
+    expect(form.timesAsked('inventory.update')).toBe(0);
+  });
+
+  it('is not warned of when it is the same again', async () => {
+    const form = await openForm({}, aSummary());
+    await chooseCanada(form);
+    await form.user.click(form.dialog.getByRole('combobox', { name: 'Endpoint' }));
+    await form.user.click(await screen.findByRole('option', { name: 'Europe (ovh-eu)' }));
+    expect(form.dialog.queryByText(/will be replaced/)).toBeNull();
+  });
+});
+
+describe('keys of another account', () => {
+  async function saveOtherKeys() {
+    const form = await openForm(
+      {
+        'inventory.update': ({ mayReplaceAccount }) =>
+          mayReplaceAccount
+            ? aSummary({ account: 'xx2222-ovh' })
+            : failWith('inventory.otherAccount', { message: 'xx2222-ovh' }),
+      },
+      aSummary(),
+    );
+    form.fill('Consumer key', 'other');
+    await form.press('Save changes');
+    const question = within(
+      await screen.findByRole('dialog', { name: 'Replace what was discovered?' }),
+    );
+    return { ...form, question };
+  }
+
+  it('are kept only when the user agrees that what was discovered goes', async () => {
+    const form = await saveOtherKeys();
+    expect(
+      form.question.getByText(/belong to xx2222-ovh.*xx1111-ovh \(33 resources\)/),
+    ).toBeVisible();
+    await form.user.click(form.question.getByRole('button', { name: 'Replace' }));
+    await notShown();
+    expect(form.lastAsked('inventory.update')).toMatchObject({
+      mayReplaceAccount: true,
+      isVerifying: true,
+      signIn: { keys: { consumerKey: { kind: 'typed', text: 'other' } } },
+    });
+  });
+
+  it('are not sent again when the user does not, and stay in the form', async () => {
+    const form = await saveOtherKeys();
+    await form.user.click(form.question.getByRole('button', { name: 'Cancel' }));
+    expect(form.timesAsked('inventory.update')).toBe(1);
+    expect(form.dialog.getByLabelText('Consumer key')).toHaveValue('other');
+    expect(form.dialog.queryByRole('alert')).toBeNull();
+  });
+});

@@ -1,0 +1,71 @@
+import { act, render } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  requestAction,
+  useRequestedAction,
+} from '../../../../renderer/navigation/requested-action.ts';
+import { followRequestedPages } from '../../../../renderer/navigation/requested-pages.ts';
+import { createFakeBridge } from '../../../fakes/fake-bridge.ts';
+
+const run = vi.fn<() => void>();
+
+function Finder() {
+  useRequestedAction('find', run);
+  return null;
+}
+
+afterEach(() => {
+  requestAction(null);
+  run.mockReset();
+  window.location.hash = '';
+  document.body.replaceChildren();
+});
+
+function follow() {
+  const { bridge, emit } = createFakeBridge();
+  vi.stubGlobal('bridge', bridge);
+  return { emit, stop: followRequestedPages() };
+}
+
+describe('what the menu asks for', () => {
+  it('waits until the page that does it is drawn, and is done once', () => {
+    const { emit, stop } = follow();
+    emit('page.requested', { page: 'find' });
+    expect(window.location.hash).toBe('#/resources');
+    const { rerender } = render(<Finder />);
+    rerender(<Finder />);
+    expect(run).toHaveBeenCalledTimes(1);
+    act(() => emit('page.requested', { page: 'find' }));
+    expect(run).toHaveBeenCalledTimes(2);
+    stop();
+  });
+
+  it('is forgotten when another page is asked for before it could be done', () => {
+    const { emit, stop } = follow();
+    emit('page.requested', { page: 'find' });
+    emit('page.requested', { page: 'apps' });
+    render(<Finder />);
+    expect(run).not.toHaveBeenCalled();
+    expect(window.location.hash).toBe('#/apps');
+    stop();
+  });
+
+  it('keeps the filters of the page that is open', () => {
+    const { emit, stop } = follow();
+    window.location.hash = '#/resources?text=web';
+    emit('page.requested', { page: 'resources' });
+    expect(window.location.hash).toBe('#/resources?text=web');
+    stop();
+  });
+
+  it('does nothing while a dialog is open', () => {
+    const { emit, stop } = follow();
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    dialog.setAttribute('aria-modal', 'true');
+    document.body.append(dialog);
+    emit('page.requested', { page: 'apps' });
+    expect(window.location.hash).not.toContain('apps');
+    stop();
+  });
+});

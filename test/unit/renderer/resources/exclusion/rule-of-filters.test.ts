@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { noFilters } from '../../../../../renderer/resources/filters/filter.ts';
+import {
+  noConditions,
+  ruleOfFilters,
+} from '../../../../../renderer/resources/exclusion/rule-of-filters.ts';
+
+describe('a rule from filters', () => {
+  it('says what the filters say', () => {
+    const filters = {
+      ...noFilters,
+      inventoryIds: ['i1'],
+      classes: ['compute' as const],
+      projectIds: ['p1'],
+      regions: ['GRA'],
+      tags: ['env=prod'],
+    };
+    expect(ruleOfFilters(filters, '')).toEqual({
+      inventoryId: 'i1',
+      class: 'compute',
+      projectId: 'p1',
+      region: 'GRA',
+      tag: 'env=prod',
+      namePattern: null,
+    });
+  });
+
+  it('takes a search for a part of the name', () => {
+    expect(ruleOfFilters(noFilters, ' web  prod ')).toEqual({
+      ...noConditions,
+      namePattern: '*web*prod*',
+    });
+  });
+
+  it.each([
+    ['nothing is set', noFilters, ''],
+    ['only the inventory is', { ...noFilters, inventoryIds: ['i1'] }, ''],
+    ['a filter has two values', { ...noFilters, regions: ['GRA', 'SBG'] }, 'web'],
+    ['a rule knows no such filter', { ...noFilters, roles: ['store' as const] }, 'web'],
+    ['a rule knows nothing of apps', { ...noFilters, apps: ['none' as const] }, 'web'],
+    ['a rule knows no age', { ...noFilters, ages: ['older' as const] }, 'web'],
+    ['the search has a sign that a pattern takes otherwise', noFilters, 'a*b'],
+    ['the search is for a URN', noFilters, 'urn:v1:x'],
+  ])('is none where %s, rather than one that matches more', (_, filters, search) => {
+    expect(ruleOfFilters(filters, search)).toBeNull();
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addressOf,
+  parseFilters,
+  resourceAddress,
+  resourcesAddress,
+  searchOfAddress,
+} from '../../../../../renderer/resources/filters/filter-address.ts';
+import { type Filters, noFilters } from '../../../../../renderer/resources/filters/filter.ts';
+
+describe('filters in the address', () => {
+  it('come back as they were written', () => {
+    const filters: Filters = {
+      inventoryIds: ['i1'],
+      classes: ['object-storage', 'compute'],
+      projectIds: ['a&b=c'],
+      protections: ['not-protected'],
+      regions: ['GRA11', 'SBG5'],
+      statuses: ['in-use'],
+      roles: ['store'],
+      apps: ['none', 'source'],
+      tags: ['env=prod', 'a b'],
+      ages: ['older'],
+    };
+    const [path, search = ''] = addressOf(filters).split('?');
+    expect(path).toBe('/resources');
+    expect(parseFilters(search)).toEqual(filters);
+  });
+
+  it('leave no trace when there are none', () => {
+    expect(resourcesAddress({ class: null })).toBe('/resources');
+  });
+
+  it('come from the links of other screens, one value each', () => {
+    const link = { inventoryId: 'i1', class: 'compute', projectId: null, region: 'GRA' } as const;
+    const [, search = ''] = resourcesAddress(link).split('?');
+    expect(parseFilters(search)).toEqual({
+      ...noFilters,
+      inventoryIds: ['i1'],
+      classes: ['compute'],
+      regions: ['GRA'],
+    });
+    expect(search).toBe('inventory=i1&class=compute&region=GRA');
+  });
+
+  it('lead to one resource by a search for it', () => {
+    const [, search = ''] = resourceAddress('i1', 'urn:a&b').split('?');
+    expect(searchOfAddress(search)).toBe('urn:a&b');
+    expect(parseFilters(search)).toEqual({ ...noFilters, inventoryIds: ['i1'] });
+    expect(searchOfAddress('')).toBe('');
+  });
+
+  it('name a value once, however often it is said', () => {
+    expect(parseFilters('tag=a&tag=a&tag=b').tags).toEqual(['a', 'b']);
+  });
+
+  it('ignore a class or a status that does not exist', () => {
+    expect(parseFilters('class=cars&protection=maybe&inventory=')).toEqual(noFilters);
+  });
+});

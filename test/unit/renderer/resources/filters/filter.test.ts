@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { prepareRows } from '../../../../../renderer/resources/rows/data-set.ts';
+import {
+  type Filters,
+  filterRows,
+  noFilters,
+} from '../../../../../renderer/resources/filters/filter.ts';
+import { inventoryNames } from '../../../../../renderer/resources/rows/inventory-names.ts';
+import { orderRows } from '../../../../../renderer/resources/rows/sort.ts';
+import { defaultResourceTable } from '../../../../../shared/resources/resource-view.ts';
+import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
+import { inventoryId } from '../../../../fakes/builders.ts';
+import { aRow } from '../render-resources.tsx';
+
+const names = inventoryNames([[inventoryId, 'Main account', [['p1', 'Été']]]]);
+
+function found(rows: ResourceRow[], search: string, filters: Partial<Filters> = {}): string[] {
+  const data = prepareRows(rows, names, null);
+  const order = orderRows(data, defaultResourceTable.sort);
+  const visible = filterRows(data, order, { ...noFilters, ...filters }, search);
+  return Array.from(visible, (index) => rows[index]?.name ?? '');
+}
+
+describe('searching', () => {
+  const rows = [
+    aRow({ name: 'web-2', regions: ['GRA11', 'SBG5'], projectId: 'p2' }),
+    aRow({ name: 'Été à la plage', projectId: 'p2' }),
+    aRow({ name: 'db', status: 'in-use' }),
+    aRow({ name: 'Ωmega', status: null, projectId: 'p2' }),
+  ];
+
+  it('ignores case and accents, in the search and in the name', () => {
+    expect(found(rows, 'ete A LA')).toEqual(['Été à la plage']);
+    expect(found([aRow({ name: 'ete', projectId: 'p2' })], 'ÉTÉ')).toEqual(['ete']);
+    expect(found(rows, 'ωMEGA')).toEqual(['Ωmega']);
+  });
+
+  it('looks at the name, the id, every region, the project and the status', () => {
+    expect(found(rows, 'sbg5')).toEqual(['web-2']);
+    expect(found([aRow({ urn: 'urn:v1:eu:x:a1b2-c3', name: 'x' })], 'a1b2')).toEqual(['x']);
+    expect(found(rows, 'été db')).toEqual(['db']);
+    expect(found([aRow({ status: 'SHUTOFF' })], 'shut')).toEqual(['data']);
+  });
+
+  it('does not find words across two rows or two fields', () => {
+    expect(found([aRow({ name: 'ab' }), aRow({ name: 'cd' })], 'bc')).toEqual([]);
+  });
+
+  it('finds a pasted URN, but not every volume by the word in it', () => {
+    const row = aRow({ name: 'x' });
+    expect(found([row, aRow({ name: 'y' })], row.urn.toUpperCase())).toEqual(['x']);
+    expect(found([row], 'publicCloudProject')).toEqual([]);
+  });
+
+  it('finds everything for an empty search', () => {
+    expect(found(rows, '  ')).toHaveLength(4);
+  });
+
+  it('keeps the rows apart when a name holds the character that separates them', () => {
+    expect(found([aRow({ name: 'a\0b' }), aRow({ name: 'c' })], 'c')).toEqual(['c']);
+  });
+});
+
+describe('filtering', () => {
+  const rows = [
+    aRow({ name: 'a', class: 'compute', protection: 'protected' }),
+    aRow({ name: 'b', class: 'compute', protection: 'unknown', projectId: 'p2' }),
+    aRow({ name: 'c', class: 'database', protection: 'unknown', inventoryId: 'other' }),
+  ];
+
+  it('keeps what matches every filter', () => {
+    expect(found(rows, '', { classes: ['compute'] })).toEqual(['a', 'b']);
+    expect(found(rows, '', { protections: ['unknown'] })).toEqual(['b', 'c']);
+    expect(found(rows, '', { protections: ['unknown'], classes: ['compute'] })).toEqual(['b']);
+    expect(found(rows, '', { inventoryIds: [inventoryId] })).toEqual(['a', 'b']);
+    expect(found(rows, '', { projectIds: ['p2'] })).toEqual(['b']);
+    expect(found(rows, 'nowhere', { projectIds: ['p2'] })).toEqual([]);
+  });
+
+  it('takes any of several values of a filter', () => {
+    expect(found(rows, '', { classes: ['compute', 'database'] })).toEqual(['a', 'b', 'c']);
+    expect(found(rows, '', { protections: ['protected', 'stale'] })).toEqual(['a']);
+    expect(found(rows, '', { inventoryIds: [inventoryId, 'other'], projectIds: ['p2'] })).toEqual([
+      'b',
+    ]);
+  });
+
+  it('looks for a region among several, for tags, and for what OVHcloud says', () => {
+    const others = [
+      aRow({ name: 'a', regions: ['GRA', 'SBG'], tags: ['env=prod', 'web'], status: 'READY' }),
+      aRow({ name: 'b', regions: [], tags: [], status: null }),
+    ];
+    expect(found(others, '', { regions: ['SBG'] })).toEqual(['a']);
+    expect(found(others, '', { regions: ['SB'] })).toEqual([]);
+    expect(found(others, '', { tags: ['db', 'web'] })).toEqual(['a']);
+    expect(found(others, '', { statuses: ['READY'] })).toEqual(['a']);
+  });
+
+  it('knows the roles of a kind, and of one that has none', () => {
+    const others = [
+      aRow({ name: 'volume' }),
+      aRow({ name: 'bucket', kind: 's3-bucket' }),
+      aRow({ name: 'swift', kind: 'swift-container' }),
+    ];
+    expect(found(others, '', { roles: ['store'] })).toEqual(['bucket']);
+    expect(found(others, '', { roles: ['source'] })).toEqual(['bucket', 'volume']);
+  });
+
+  it('finds what has an app in a role, and what could have one and has none', () => {
+    const others = [
+      aRow({ name: 'instance', kind: 'instance', class: 'compute' }),
+      aRow({ name: 'backed up', kind: 'instance', class: 'compute', appRoles: ['source'] }),
+      aRow({ name: 'bucket', kind: 's3-bucket', class: 'object-storage', subclass: 's3' }),
+      aRow({ name: 'store', kind: 's3-bucket', class: 'object-storage', appRoles: ['store'] }),
+      // plakar has nothing for these.
+      aRow({ name: 'volume' }),
+      aRow({ name: 'swift', kind: 'swift-container', class: 'object-storage' }),
+      aRow({ name: 'redis', kind: 'database', class: 'database', subclass: 'redis' }),
+      aRow({ name: 'mysql', kind: 'database', class: 'database', subclass: 'mysql' }),
+    ];
+    expect(found(others, '', { apps: ['none'] })).toEqual(['bucket', 'instance', 'mysql']);
+    expect(found(others, '', { apps: ['source'] })).toEqual(['backed up']);
+    expect(found(others, 's', { apps: ['none', 'store'] })).toEqual([
+      'bucket',
+      'instance',
+      'mysql',
+      'store',
+    ]);
+  });
+
+  it('does not count unknown as not protected', () => {
+    expect(found(rows, '', { protections: ['not-protected'] })).toEqual([]);
+  });
+});
+
+describe('preparing', () => {
+  it('keeps what it knows when only the protection changes', () => {
+    const rows = [aRow()];
+    const first = prepareRows(rows, names, null);
+    const next = prepareRows([aRow({ protection: 'excluded' })], names, first);
+    expect(next.index).toBe(first.index);
+    expect(next.rows[0]?.protection).toBe('excluded');
+  });
+
+  it('prepares again when a name changes', () => {
+    const first = prepareRows([aRow()], names, null);
+    const next = prepareRows([aRow({ urn: first.rows[0]?.urn ?? '', name: 'new' })], names, first);
+    expect(next.index.text).toContain('new');
+  });
+});
+
+describe('filtering by region and age', () => {
+  const rows = [
+    aRow({ name: 'here', regions: ['GRA11', 'SBG5'], age: 'within-week' }),
+    aRow({ name: 'there', regions: ['BHS5'], age: 'older' }),
+    aRow({ name: 'nowhere', regions: [], age: null }),
+  ];
+
+  it('finds what is in a region, also among others', () => {
+    expect(found(rows, '', { regions: ['SBG5'] })).toEqual(['here']);
+    expect(found(rows, '', { regions: ['SBG'] })).toEqual([]);
+  });
+
+  it('finds what has a newest restore point of an age', () => {
+    expect(found(rows, '', { ages: ['older'] })).toEqual(['there']);
+  });
+});

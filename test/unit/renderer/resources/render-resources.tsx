@@ -1,0 +1,109 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import { Router } from 'wouter';
+import { hashRouter } from '../../../../renderer/navigation/hash-location.ts';
+import { followLiveUpdates } from '../../../../renderer/bridge/live-updates.ts';
+import { ResourcesScreen } from '../../../../renderer/resources/resources-screen.tsx';
+import type { InventorySummary } from '../../../../shared/inventories/inventory.ts';
+import type { ResourceDetails, ResourceRow } from '../../../../shared/resources/resource.ts';
+import { aProject, aResource, inventoryId } from '../../../fakes/builders.ts';
+import { createFakeBridge, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
+import { aSummary } from '../../../fakes/summary.ts';
+
+export function aRow(change: Partial<ResourceRow> = {}): ResourceRow {
+  const name = change.name ?? 'data';
+  const { urn, kind, projectId, regions, status, sizeBytes, asOf, subclass, ...resource } =
+    aResource();
+  const { createdAt, tags } = resource;
+  return {
+    urn: `${urn}-${name}`,
+    kind,
+    name,
+    projectId,
+    regions,
+    class: resource.class,
+    subclass,
+    status,
+    sizeBytes,
+    createdAt,
+    tags,
+    asOf,
+    inventoryId,
+    protection: 'not-protected',
+    lastKnown: null,
+    latestRestorePointAt: null,
+    age: 'none',
+    ...change,
+  };
+}
+
+export function anInventory(change: Partial<InventorySummary> = {}): InventorySummary {
+  return aSummary({ name: 'Main account', projects: [aProject()], ...change });
+}
+
+export function detailsOf(
+  row: ResourceRow,
+  change: Partial<ResourceDetails> = {},
+): ResourceDetails {
+  const { inventoryId: id, protection, latestRestorePointAt: _, lastKnown, ...facts } = row;
+  return {
+    inventoryId: id,
+    resource: { ...aResource(), ...facts },
+    projectName: 'Production',
+    protection,
+    lastKnown,
+    lastKnownAt: null,
+    excluded: protection === 'excluded',
+    excludedBy: [],
+    related: null,
+    restorePoints: [],
+    hasMorePoints: false,
+    restorePointCount: 0,
+    raw: '{"id":"v1"}',
+    ...change,
+  };
+}
+
+/** A screen with all that is around it in the app, and a main that answers what the test says. */
+export function renderScreen(screen: ReactNode, handlers: FakeHandlers, address: string) {
+  // jsdom lays nothing out: without a height no row would be in view.
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200);
+  const fake = createFakeBridge(handlers);
+  vi.stubGlobal('bridge', fake.bridge);
+  window.history.replaceState(null, '', `#${address}`);
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  followLiveUpdates(client);
+  render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={client}>
+        <Router {...hashRouter}>{screen}</Router>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+  return { ...fake, user: userEvent.setup() };
+}
+
+export function renderResources(
+  rows: ResourceRow[],
+  { handlers = {}, address = '/resources' }: { handlers?: FakeHandlers; address?: string } = {},
+) {
+  return renderScreen(
+    <ResourcesScreen />,
+    {
+      'inventory.list': () => [anInventory()],
+      'resource.list': () => rows,
+      'resource.read': ({ urn }) => {
+        const row = rows.find((each) => each.urn === urn);
+        if (!row) throw new Error('No such row');
+        return detailsOf(row);
+      },
+      ...handlers,
+    },
+    address,
+  );
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { prepareRows } from '../../../../../renderer/resources/rows/data-set.ts';
+import { inventoryNames } from '../../../../../renderer/resources/rows/inventory-names.ts';
+import { orderByName } from '../../../../../renderer/resources/rows/name-order.ts';
+import { orderRows, type Sort, toggleSort } from '../../../../../renderer/resources/rows/sort.ts';
+import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
+import { aRow } from '../render-resources.tsx';
+
+function sorted(names: string[]): string[] {
+  return Array.from(orderByName(names), (index) => names[index] ?? '');
+}
+
+describe('the order by name', () => {
+  it('compares numbers by their value', () => {
+    expect(sorted(['web-10', 'web-2', 'web-1', 'web-010a', 'web'])).toEqual([
+      'web',
+      'web-1',
+      'web-2',
+      'web-10',
+      'web-010a',
+    ]);
+  });
+
+  it('puts accents and capitals beside their letter', () => {
+    const names = ['zèbre', 'Eté', 'éte', 'fin', 'Abc', 'abd'];
+    expect(sorted(names)).toEqual(['Abc', 'abd', 'Eté', 'éte', 'fin', 'zèbre']);
+  });
+
+  it('keeps every name, equal ones in the order they came', () => {
+    expect(Array.from(orderByName(['b', 'a', 'b', 'a', '']))).toEqual([4, 1, 3, 0, 2]);
+    expect(orderByName([])).toHaveLength(0);
+  });
+});
+
+describe('the order by another column', () => {
+  const names = inventoryNames([]);
+  const rows: ResourceRow[] = [
+    aRow({ name: 'd', protection: 'protected' }),
+    aRow({ name: 'c', protection: 'unknown' }),
+    aRow({ name: 'b', protection: 'not-protected' }),
+    aRow({ name: 'a', protection: 'protected' }),
+  ];
+  const order = (sort: Sort, of = rows) => {
+    const data = prepareRows(of, names, null);
+    return Array.from(orderRows(data, sort), (index) => of[index]?.name).join('');
+  };
+
+  it('starts with the status that needs attention, and sorts alike rows by name', () => {
+    expect(order({ column: 'status', isDescending: false })).toBe('bcad');
+    expect(order({ column: 'status', isDescending: true })).toBe('adcb');
+  });
+
+  it('turns the names round', () => {
+    expect(order({ column: 'name', isDescending: true })).toBe('dcba');
+  });
+
+  it('sorts sizes by their number and dates by their time, and what has none last either way', () => {
+    const others = [
+      aRow({ name: 'a', sizeBytes: 900, createdAt: null }),
+      aRow({ name: 'b', sizeBytes: null, createdAt: '2026-01-01T00:00:00.000Z' }),
+      aRow({ name: 'c', sizeBytes: 10_000, createdAt: '2025-01-01T00:00:00.000Z' }),
+    ];
+    expect(order({ column: 'size', isDescending: false }, others)).toBe('acb');
+    expect(order({ column: 'size', isDescending: true }, others)).toBe('cab');
+    expect(order({ column: 'created', isDescending: false }, others)).toBe('cba');
+    expect(order({ column: 'created', isDescending: true }, others)).toBe('bca');
+  });
+
+  it('sorts tags as words, without capitals before others', () => {
+    const others = [
+      aRow({ name: 'a', tags: [] }),
+      aRow({ name: 'b', tags: ['Web'] }),
+      aRow({ name: 'c', tags: ['db'] }),
+    ];
+    expect(order({ column: 'tags', isDescending: false }, others)).toBe('cba');
+  });
+
+  it('turns round at the second click on a header, and starts anew at another', () => {
+    const first = toggleSort({ column: 'name', isDescending: false }, 'class');
+    expect(first).toEqual({ column: 'class', isDescending: false });
+    expect(toggleSort(first, 'class').isDescending).toBe(true);
+  });
+});

@@ -1,0 +1,88 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { aRow, renderResources } from '../render-resources.tsx';
+
+const rows = ['a', 'b', 'c'].map((name) => aRow({ name }));
+
+function lineOf(name: string): HTMLElement | null {
+  return screen
+    .getByRole('button', { name: new RegExp(`^(Expand|Collapse) ${name}$`) })
+    .closest('[role="row"]');
+}
+
+describe('the keyboard', () => {
+  it('goes to the search with / and from it to the rows with Escape', async () => {
+    const { user } = renderResources(rows);
+    await screen.findByRole('grid');
+    await user.keyboard('/');
+    const search = screen.getByRole('textbox', { name: 'Search resource' });
+    expect(search).toHaveFocus();
+    await user.keyboard('b/{Escape}');
+    expect(search).toHaveValue('');
+    expect(search).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(lineOf('a')).toHaveFocus();
+  });
+
+  it('moves between rows, to the last and to the first, and stays within them', async () => {
+    const { user } = renderResources(rows);
+    await screen.findByRole('grid');
+    await user.keyboard('/{ArrowDown}');
+    expect(lineOf('a')).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(lineOf('b')).toHaveFocus();
+    await user.keyboard('{End}{ArrowDown}');
+    expect(lineOf('c')).toHaveFocus();
+    await user.keyboard('{Home}{ArrowUp}');
+    expect(lineOf('a')).toHaveFocus();
+    expect(lineOf('a')).toHaveAttribute('tabindex', '0');
+    expect(lineOf('b')).toHaveAttribute('tabindex', '-1');
+  });
+
+  it('opens with Enter or Right, enters with Right, leaves with Escape, closes with Left', async () => {
+    const { user } = renderResources(rows);
+    await screen.findByRole('grid');
+    await user.keyboard('/{ArrowDown}{Enter}');
+    expect(screen.getByRole('button', { name: 'Collapse a' })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+    await user.keyboard('{Enter}{ArrowRight}{ArrowRight}');
+    expect(screen.getByRole('tab', { name: 'Apps 0' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(lineOf('a')).toHaveFocus();
+    await user.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('button', { name: 'Expand a' })).toBeVisible();
+  });
+
+  it('keeps the open rows open and the focused row on the page when the order changes', async () => {
+    const { user, emit } = renderResources(rows);
+    await user.click(await screen.findByRole('button', { name: 'Expand b' }));
+    await user.click(screen.getByRole('button', { name: 'Name' }));
+    emit('inventory.changed', { inventoryId: null });
+    await waitFor(() => expect(lineOf('b')).toHaveAttribute('tabindex', '0'));
+    expect(screen.getByRole('button', { name: 'Collapse b' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Expand a' })).toBeVisible();
+  });
+
+  it('goes to the row that takes the place of the focused one when that goes', async () => {
+    const shown = [...rows];
+    const { user, emit } = renderResources(rows, {
+      handlers: { 'resource.list': () => shown },
+    });
+    await screen.findByRole('grid');
+    await user.keyboard('/{ArrowDown}{ArrowDown}');
+    expect(lineOf('b')).toHaveFocus();
+    shown.splice(1, 1);
+    emit('inventory.changed', { inventoryId: null });
+    await waitFor(() => expect(lineOf('c')).toHaveFocus());
+  });
+
+  it('keeps the focused row on the page when it is far out of view', async () => {
+    const many = Array.from({ length: 2000 }, (_, index) => aRow({ name: `r${index}` }));
+    const { user } = renderResources(many);
+    await screen.findByRole('grid');
+    await user.keyboard('/{ArrowDown}{End}');
+    await waitFor(() => expect(lineOf('r1999')).toHaveFocus());
+  });
+});

@@ -1,0 +1,130 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
+import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
+import { renderApp } from '../../render-app.tsx';
+import { anInventory, aRow, renderResources } from '../render-resources.tsx';
+
+const rows = ['a', 'b', 'c', 'd'].map((name) => aRow({ name }));
+const otherId = '1b9a3c1e-6a64-4f0c-9c38-2f6c2d1d7a22';
+const undoId = 'c6b9a3c1-6a64-4f0c-9c38-2f6c2d1d7a22';
+
+function box(name: string) {
+  return screen.getByRole('checkbox', { name: `Select ${name}` });
+}
+
+function selected(): string[] {
+  return screen
+    .getAllByRole('row', { selected: true })
+    .map((row) => within(row).getByRole('button', { name: /^(Expand|Collapse)/ }))
+    .map((button) => button.getAttribute('aria-label')?.split(' ')[1] ?? '');
+}
+
+describe('selecting rows', () => {
+  it('takes rows one by one, and all between two with Shift', async () => {
+    const { user } = renderResources(rows);
+    await screen.findByRole('grid');
+    await user.click(box('a'));
+    await user.keyboard('{Shift>}');
+    await user.click(box('c'));
+    await user.keyboard('{/Shift}');
+    expect(selected()).toEqual(['a', 'b', 'c']);
+    await user.click(box('b'));
+    expect(selected()).toEqual(['a', 'c']);
+    expect(screen.getByText('2 selected')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clear selection' }));
+    expect(screen.queryAllByRole('row', { selected: true })).toEqual([]);
+  });
+
+  it('takes the focused row with Space, more with Shift and the arrows, all with Ctrl+A', async () => {
+    const { user } = renderResources(rows);
+    await screen.findByRole('grid');
+    await user.keyboard('/{ArrowDown} ');
+    expect(selected()).toEqual(['a']);
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(selected()).toEqual(['a', 'b', 'c']);
+    await user.keyboard('{Control>}a{/Control}');
+    expect(selected()).toEqual(['a', 'b', 'c', 'd']);
+    expect(screen.queryByRole('button', { name: /^Collapse/ })).not.toBeInTheDocument();
+  });
+
+  it('takes all that match with the box in the header, also what is not on the page', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) => aRow({ name: `r${index}` }));
+    const { user } = renderResources(many);
+    const all = await screen.findByRole('checkbox', { name: 'Select all 3,000 resources shown' });
+    await user.click(all);
+    expect(screen.getByText('3,000 selected')).toBeVisible();
+    expect(all).toBeChecked();
+    await user.click(all);
+    expect(screen.queryByText('3,000 selected')).not.toBeInTheDocument();
+  });
+
+  it('goes on with Shift and a click from where Shift and the arrows began', async () => {
+    const { user } = renderResources(rows);
+    await screen.findByRole('grid');
+    await user.keyboard('/{ArrowDown}{Shift>}{ArrowDown}');
+    expect(selected()).toEqual(['a', 'b']);
+    await user.click(box('d'));
+    await user.keyboard('{/Shift}');
+    expect(selected()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('begins anew with another search, so that nothing out of sight is acted on', async () => {
+    const { user } = renderResources(rows);
+    await screen.findByRole('grid');
+    await user.click(box('a'));
+    await user.type(screen.getByRole('textbox', { name: 'Search resource' }), 'a');
+    expect(screen.queryByText('1 selected')).not.toBeInTheDocument();
+    expect(box('a')).not.toBeChecked();
+  });
+});
+
+function renderWindow(handlers: FakeHandlers, of: ResourceRow[] = rows) {
+  return renderApp(
+    {
+      'inventory.list': () => [anInventory(), anInventory({ id: otherId, name: 'Other' })],
+      'resource.list': () => of,
+      ...handlers,
+    },
+    '#/resources',
+  );
+}
+
+describe('excluding what is selected', () => {
+  it('asks once for all, by inventory, and undoes it', async () => {
+    const of = [...rows.slice(0, 2), aRow({ name: 'e', inventoryId: otherId })];
+    const { user, asked } = renderWindow(
+      {
+        'exclusion.decide': () => ({ undoId, changedCount: 3 }),
+        'exclusion.undo': () => undefined,
+      },
+      of,
+    );
+    await user.click(await screen.findByRole('checkbox', { name: /^Select all/ }));
+    await user.click(screen.getByRole('button', { name: 'Exclude' }));
+    expect(await screen.findByText('3 resources excluded from coverage.')).toBeInTheDocument();
+    expect(asked).toContainEqual({
+      channel: 'exclusion.decide',
+      request: {
+        resources: [
+          { inventoryId: rows[0]?.inventoryId, urns: [of[0]?.urn, of[1]?.urn] },
+          { inventoryId: otherId, urns: [of[2]?.urn] },
+        ],
+        excluded: true,
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(asked).toContainEqual({ channel: 'exclusion.undo', request: { undoId } }),
+    );
+    expect(await screen.findByText('Undone.')).toBeInTheDocument();
+  });
+
+  it('says why where it cannot be kept', async () => {
+    const { user } = renderWindow({ 'exclusion.decide': () => failWith('storage.full') });
+    await user.click(await screen.findByRole('checkbox', { name: 'Select a' }));
+    await user.click(screen.getByRole('button', { name: 'Include' }));
+    expect(await screen.findByText(/disk of this computer is full/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,156 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import {
+  defaultResourceTable,
+  defaultResourceViews,
+  type ResourceViews,
+} from '../../../../../shared/resources/resource-view.ts';
+import { noFilters } from '../../../../../renderer/resources/filters/filter.ts';
+import type { FakeHandlers } from '../../../../fakes/fake-bridge.ts';
+import { aRow, renderResources } from '../render-resources.tsx';
+
+const rows = [
+  aRow({ name: 'small', sizeBytes: 2 ** 30, tags: ['env=prod'] }),
+  aRow({ name: 'large', sizeBytes: 10 * 2 ** 30, protection: 'protected' }),
+  aRow({ name: 'untold', sizeBytes: null, protection: 'unknown', regions: ['SBG5'] }),
+];
+
+/** Keeps the set-up as main does. */
+function keeping(initial: ResourceViews = defaultResourceViews): FakeHandlers {
+  let kept = initial;
+  return {
+    'view.read': () => kept,
+    'view.setTable': ({ table }) => (kept = { ...kept, table }),
+    'view.add': (view) =>
+      (kept = {
+        ...kept,
+        views: [...kept.views, { ...view, id: crypto.randomUUID() } as ResourceViews['views'][0]],
+      }),
+    'view.delete': ({ viewId }) =>
+      (kept = { ...kept, views: kept.views.filter(({ id }) => id !== viewId) }),
+  };
+}
+
+async function headers(): Promise<string[]> {
+  const shown = await screen.findAllByRole('columnheader');
+  return shown.slice(1).map((header) => header.textContent ?? '');
+}
+
+async function names(): Promise<string[]> {
+  const buttons = await screen.findAllByRole('button', { name: /^Expand / });
+  return buttons.map((button) => button.getAttribute('aria-label')?.replace('Expand ', '') ?? '');
+}
+
+describe('the columns', () => {
+  it('are chosen and ordered, and kept by main', async () => {
+    const { user, asked } = renderResources(rows, { handlers: keeping() });
+    await user.click(await screen.findByRole('button', { name: 'Columns' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Apps' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Size' }));
+    await user.click(screen.getByRole('button', { name: 'Move Size before' }));
+    const wanted = ['Name', 'Class', 'Status', 'Project', 'Region', 'Size', 'Inventory'];
+    expect(await headers()).toEqual(wanted);
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-colcount', '8');
+    expect(screen.getByText('10 GiB')).toBeVisible();
+    expect(asked.filter(({ channel }) => channel === 'view.setTable').at(-1)?.request).toEqual({
+      table: {
+        columns: ['name', 'class', 'status', 'project', 'region', 'size', 'inventory'],
+        sort: defaultResourceTable.sort,
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Show the usual columns' }));
+    expect(await headers()).toContain('Apps');
+  });
+
+  it('come as they were kept, with their sort', async () => {
+    const table = {
+      columns: ['name' as const, 'size' as const],
+      sort: { column: 'size' as const, isDescending: true },
+    };
+    renderResources(rows, { handlers: keeping({ table, views: [] }) });
+    expect(await headers()).toEqual(['Name', 'Size']);
+    expect(await names()).toEqual(['large', 'small', 'untold']);
+    expect(screen.getByRole('columnheader', { name: 'Size' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+  });
+
+  it('sort by name again when the sorted one goes', async () => {
+    const table = {
+      columns: ['name' as const, 'size' as const],
+      sort: { column: 'size' as const, isDescending: true },
+    };
+    const { user } = renderResources(rows, { handlers: keeping({ table, views: [] }) });
+    await user.click(await screen.findByRole('button', { name: 'Columns' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Size' }));
+    expect(await names()).toEqual(['large', 'small', 'untold']);
+    expect(screen.getByRole('columnheader', { name: 'Name' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    );
+  });
+});
+
+describe('the filters', () => {
+  it('take several values, which show as chips', async () => {
+    const { user } = renderResources(rows, { handlers: keeping() });
+    await user.click(await screen.findByRole('button', { name: 'Filters' }));
+    await user.click(await screen.findByRole('combobox', { name: 'Status' }));
+    await user.click(await screen.findByRole('option', { name: 'Protected' }));
+    await user.click(await screen.findByRole('option', { name: 'Unknown' }));
+    expect(await names()).toEqual(['large', 'untold']);
+    expect(window.location.hash).toBe('#/resources?protection=protected&protection=unknown');
+    await user.keyboard('{Escape}{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Remove filter Status: Protected' }));
+    expect(await names()).toEqual(['untold']);
+  });
+
+  it('offer what there is among the resources', async () => {
+    const { user } = renderResources(rows, { handlers: keeping() });
+    await user.click(await screen.findByRole('button', { name: 'Filters' }));
+    await user.click(await screen.findByRole('combobox', { name: 'Tag' }));
+    expect(await screen.findByRole('option', { name: 'env=prod' })).toBeVisible();
+  });
+});
+
+describe('a view', () => {
+  it('is named, picked and deleted', async () => {
+    const { user, asked } = renderResources(rows, {
+      handlers: keeping(),
+      address: '/resources?region=SBG5',
+    });
+    await user.click(await screen.findByRole('button', { name: 'Views' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Save as a view…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Save as a view' });
+    await user.click(within(dialog).getByRole('button', { name: 'Save view' }));
+    expect(within(dialog).getByText('Give it a name.')).toBeVisible();
+    await user.type(within(dialog).getByRole('textbox', { name: 'Name' }), 'Strasbourg');
+    await user.click(within(dialog).getByRole('button', { name: 'Save view' }));
+    await waitFor(() =>
+      expect(asked).toContainEqual({
+        channel: 'view.add',
+        request: {
+          name: 'Strasbourg',
+          filters: { ...noFilters, regions: ['SBG5'] },
+          table: defaultResourceTable,
+        },
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Remove filter Region: SBG5' }));
+    expect(await names()).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: 'Views' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Strasbourg' }));
+    expect(await names()).toEqual(['untold']);
+    await user.click(screen.getByRole('button', { name: 'View: Strasbourg' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Delete “Strasbourg”' }));
+    expect(await screen.findByRole('button', { name: 'Views' })).toBeVisible();
+  });
+
+  it('is there for what needs attention', async () => {
+    const { user } = renderResources(rows, { handlers: keeping() });
+    await user.click(await screen.findByRole('button', { name: 'Views' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Not protected' }));
+    expect(await names()).toEqual(['small']);
+  });
+});

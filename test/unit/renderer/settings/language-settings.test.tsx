@@ -1,0 +1,65 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../../../shared/basics/language.ts';
+import { defaultSettings, Settings } from '../../../../shared/settings/settings.ts';
+import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
+import { aSummary } from '../../../fakes/summary.ts';
+import { renderApp } from '../render-app.tsx';
+
+/** The settings on a main that keeps the language, and tells of it as the real one does. */
+function renderSettings(handlers: FakeHandlers = {}) {
+  let settings = defaultSettings;
+  const app = renderApp(
+    {
+      'inventory.list': () => [aSummary()],
+      'settings.read': () => settings,
+      'settings.update': (change) => {
+        settings = Settings.parse({ ...settings, ...change });
+        act(() => {
+          app.emit('settings.changed', settings);
+          app.emit('language.changed', languageOf(settings.language, ['en-US']));
+        });
+        return settings;
+      },
+      ...handlers,
+    },
+    '#/settings',
+  );
+  return app;
+}
+
+const asSystem = { name: 'As the system' };
+
+describe('the language of the window', () => {
+  it('is the system’s until one is chosen, then that one, everywhere and at once', async () => {
+    const { user, asked } = renderSettings();
+    expect(await screen.findByRole('radio', asSystem)).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: 'Français' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Paramètres' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Ressources' })).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: /Production.*, Synchronisation complète/ }),
+    ).toBeVisible();
+    expect(document.title).toBe('Paramètres · OVHcloud Inventory');
+    expect(asked.filter(({ channel }) => channel === 'settings.update')).toEqual([
+      { channel: 'settings.update', request: { language: 'fr' } },
+    ]);
+  });
+
+  it('keeps the focus on what was chosen, and is left the same way', async () => {
+    const { user } = renderSettings();
+    await user.click(await screen.findByRole('radio', { name: 'Français' }));
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'Français' })).toHaveFocus());
+    await user.keyboard('{ArrowUp}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'English' })).toHaveFocus());
+  });
+
+  it('stays as it was where the choice cannot be kept, and that is told', async () => {
+    const { user } = renderSettings({ 'settings.update': () => failWith('storage.full') });
+    await user.click(await screen.findByRole('radio', { name: 'Français' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/disk/i);
+    expect(screen.getByRole('radio', asSystem)).toBeChecked();
+    expect(screen.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  });
+});

@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { SettingsFileSettings } from '../../../../renderer/settings/settings-file-settings.tsx';
+import type { ImportPreview } from '../../../../shared/settings/settings-file.ts';
+import { earlier } from '../../../fakes/builders.ts';
+import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
+import { renderScreen } from '../resources/render-resources.tsx';
+
+const importId = '11111111-1111-4111-8111-111111111111';
+
+function aPreview(change: Partial<ImportPreview> = {}): ImportPreview {
+  return {
+    importId,
+    fileName: 'settings.json',
+    exportedAt: earlier,
+    replaced: [],
+    parts: [
+      { part: 'inventories', added: ['Staging'], kept: ['Production'] },
+      { part: 'apps', added: [], kept: [] },
+    ],
+    decisionCount: 3,
+    leftOut: [],
+    incomplete: ['Staging'],
+    ...change,
+  };
+}
+
+async function openImport(handlers: FakeHandlers) {
+  const rendered = renderScreen(<SettingsFileSettings />, handlers, '/settings');
+  await rendered.user.click(screen.getByRole('button', { name: 'Import settings' }));
+  return rendered;
+}
+
+const applied = (asked: { channel: string; request: unknown }[]) =>
+  asked.filter(({ channel }) => channel === 'settingsfile.apply').map(({ request }) => request);
+
+describe('importing settings', () => {
+  it('shows what is added and what stays, and changes nothing before it is agreed to', async () => {
+    const { user, asked } = await openImport({
+      'settingsfile.choose': () => aPreview(),
+      'settingsfile.apply': () => {},
+    });
+    const dialog = await screen.findByRole('dialog', { name: 'Import settings' });
+    expect(within(dialog).getByText('1 to add: Staging')).toBeInTheDocument();
+    expect(within(dialog).getByText(/left as they are: Production/)).toBeInTheDocument();
+    expect(within(dialog).queryByText('Apps')).toBeNull();
+    expect(applied(asked)).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Import settings' }));
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+    expect(applied(asked)).toEqual([{ importId }]);
+  });
+
+  it('offers nothing where everything is here already', async () => {
+    await openImport({
+      'settingsfile.choose': () => aPreview({ parts: [], decisionCount: 0, incomplete: [] }),
+    });
+    const dialog = await screen.findByRole('dialog', { name: 'Import settings' });
+    expect(within(dialog).getByText(/here already/)).toBeInTheDocument();
+    expect(within(dialog).queryByRole('button', { name: 'Import settings' })).toBeNull();
+  });
+
+  it('says why a file is refused, and asks nothing where none was chosen', async () => {
+    let answer: (() => ImportPreview | null) | null = () => failWith('settingsfile.newer');
+    const { user } = await openImport({ 'settingsfile.choose': () => answer?.() ?? null });
+    expect(await screen.findByText(/written by a newer version/)).toBeInTheDocument();
+    answer = null;
+    await user.click(screen.getByRole('button', { name: 'Import settings' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('keeps the dialog open and tells the reason where it fails', async () => {
+    const { user } = await openImport({
+      'settingsfile.choose': () => aPreview(),
+      'settingsfile.apply': () => failWith('storage.full'),
+    });
+    const dialog = await screen.findByRole('dialog', { name: 'Import settings' });
+    await user.click(within(dialog).getByRole('button', { name: 'Import settings' }));
+    expect(await within(dialog).findByRole('alert')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,175 @@
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { setLanguage } from '../../../../../renderer/text/language.ts';
+import { failWith, type FakeHandlers, noProxyLogin } from '../../../../fakes/fake-bridge.ts';
+import { englishIn } from '../../english-in.ts';
+import { renderApp } from '../../render-app.tsx';
+
+const facts = {
+  version: '1.2.3',
+  electronVersion: '45.4.1',
+  chromeVersion: '146.0.1',
+  nodeVersion: '24.11.0',
+  platform: 'linux x64',
+  systemVersion: 'Linux 6.1',
+  dataFolder: '/home/alice/.config/app',
+  logFolder: '/home/alice/.config/app/logs',
+};
+const shipped = [
+  { name: 'ini', version: '6.0.0', identifier: 'ISC', hasText: false },
+  { name: 'zod', version: '4.6.7', identifier: 'MIT', hasText: true },
+];
+
+function renderAbout(handlers: FakeHandlers = {}) {
+  return renderApp(
+    {
+      'about.describe': () => facts,
+      'network.describe': () => ({
+        proxies: [
+          { host: 'eu.api.ovh.com', proxy: 'proxy.example:3128' },
+          { host: 'ca.api.ovh.com', proxy: null },
+        ],
+        authorities: [],
+        chosenPath: null,
+        proxyLogin: noProxyLogin,
+        agreedPlaces: [],
+      }),
+      'licence.list': () => ({ ownText: 'MIT License of our own', shipped }),
+      'licence.read': ({ name }) => ({ text: `the text of ${name}` }),
+      'diagnosis.read': () => ({ text: 'what support asks for' }),
+      ...handlers,
+    },
+    '#/about',
+  );
+}
+
+afterEach(() => act(() => setLanguage({ language: 'en', locale: 'en-GB' })));
+
+const region = (name: string) => screen.findByRole('region', { name });
+
+describe('the About screen', () => {
+  it('is reached from the rail, and tells the versions', async () => {
+    const { user } = renderApp({ 'about.describe': () => facts });
+    await user.click(await screen.findByRole('link', { name: 'About OVHcloud Inventory' }));
+    const app = await region('OVHcloud Inventory');
+    expect(app).toHaveTextContent('Version 1.2.3');
+    expect(app).toHaveTextContent('Electron45.4.1');
+    expect(app).toHaveTextContent('Linux 6.1 · linux x64');
+    expect(screen.getByRole('link', { name: 'About OVHcloud Inventory' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+  });
+
+  it('tells the proxy of each host, and that no further authorities are trusted', async () => {
+    renderAbout();
+    expect(await screen.findByText('proxy.example:3128')).toBeVisible();
+    const network = await region('Network');
+    expect(network).toHaveTextContent('Proxy for ca.api.ovh.comNone, it is reached directly');
+    expect(network).toHaveTextContent('Those that this computer trusts, no others');
+  });
+
+  it('tells the files of authorities, also one that cannot be read', async () => {
+    const authorities = [
+      { path: '~/company.pem', certificateCount: 2, problem: null },
+      { path: '/etc/gone.pem', certificateCount: null, problem: null },
+      { path: '/etc/empty.pem', certificateCount: 0, problem: 'network.noCertificates' as const },
+    ];
+    renderAbout({
+      'network.describe': () => ({
+        proxies: [],
+        authorities,
+        chosenPath: null,
+        proxyLogin: noProxyLogin,
+        agreedPlaces: [],
+      }),
+    });
+    expect(await screen.findByText('~/company.pem')).toBeVisible();
+    const network = await region('Network');
+    expect(network).toHaveTextContent('2 certificates');
+    expect(network).toHaveTextContent('Could not be read');
+    expect(network).toHaveTextContent('0 certificates · There is no certificate of an authority');
+  });
+
+  it('opens its folders, and says when one does not open', async () => {
+    let isRefusing = false;
+    const open = vi.fn(() => (isRefusing ? failWith('folder.notOpened') : undefined));
+    const { user } = renderAbout({ 'folder.open': open });
+    await user.click(await screen.findByRole('button', { name: 'Open data folder' }));
+    await user.click(screen.getByRole('button', { name: 'Open log folder' }));
+    expect(open.mock.calls).toEqual([[{ folder: 'data' }], [{ folder: 'logs' }]]);
+    expect(
+      screen.getByRole('button', { name: 'Copy the path /home/alice/.config/app/logs' }),
+    ).toBeVisible();
+    isRefusing = true;
+    await user.click(screen.getByRole('button', { name: 'Open log folder' }));
+    expect(await screen.findByText('The folder could not be opened.')).toBeVisible();
+  });
+
+  it('shows diagnostics, and copies exactly what it showed', async () => {
+    const { user } = renderAbout();
+    await user.click(await screen.findByRole('button', { name: 'Copy diagnostics…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Diagnostics' }));
+    expect(await dialog.findByText('what support asks for')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Copy this text' }));
+    expect(await dialog.findByText('Copied')).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe('what support asks for');
+  });
+
+  it('gathers diagnostics anew each time', async () => {
+    let count = 0;
+    const { user } = renderAbout({ 'diagnosis.read': () => ({ text: `read ${(count += 1)}` }) });
+    for (const text of ['read 1', 'read 2']) {
+      await user.click(await screen.findByRole('button', { name: 'Copy diagnostics…' }));
+      expect(await screen.findByText(text)).toBeVisible();
+      await user.click(screen.getAllByRole('button', { name: 'Close' }).at(-1) as HTMLElement);
+    }
+  });
+
+  it('lists licences, finds them, and reads a text only when it is opened', async () => {
+    const { user, asked } = renderAbout();
+    expect(await screen.findByText('2 packages are part of this app')).toBeVisible();
+    await user.type(screen.getByLabelText('Find a package or a licence'), 'mit');
+    expect(screen.getByText('1 of 2 packages')).toBeVisible();
+    expect(screen.queryByText(/^ini/)).toBeNull();
+    expect(asked.filter(({ channel }) => channel === 'licence.read')).toEqual([]);
+    const entry = within(screen.getByRole('list', { name: 'Packages in this app' }));
+    await user.click(entry.getByText(/^zod/));
+    expect(await entry.findByText('the text of zod')).toBeVisible();
+    await user.clear(screen.getByLabelText('Find a package or a licence'));
+    await user.click(entry.getByText(/^ini/));
+    expect(
+      await entry.findByText('The package names its licence, and comes without its text.'),
+    ).toBeVisible();
+  });
+
+  it('says that a build has no list of licences, and still has our own', async () => {
+    renderAbout({ 'licence.list': () => ({ ownText: 'MIT License of our own', shipped: null }) });
+    expect(await screen.findByText(/the file licences\.json is missing/)).toBeVisible();
+    expect(screen.getByText('MIT License of our own')).toBeInTheDocument();
+  });
+
+  it('has no English in French', async () => {
+    const authorities = [{ path: '/a.pem', certificateCount: 1, problem: null }];
+    const { user, container } = renderAbout({
+      'diagnosis.read': () => ({ text: '1' }),
+      'network.describe': () => ({
+        proxies: [{ host: 'a.b', proxy: null }],
+        authorities,
+        chosenPath: null,
+        proxyLogin: noProxyLogin,
+        agreedPlaces: [],
+      }),
+      'folder.open': () => failWith('folder.notOpened'),
+    });
+    act(() => setLanguage({ language: 'fr', locale: 'fr-FR' }));
+    await user.click(await screen.findByRole('button', { name: 'Ouvrir le dossier de données' }));
+    await screen.findByText('Le dossier n’a pas pu être ouvert.');
+    await screen.findByText('2 paquets font partie de cette application');
+    expect(englishIn(container.querySelector('main') as HTMLElement)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Copier le diagnostic…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Diagnostic' });
+    await within(dialog).findByText('1');
+    expect(englishIn(dialog)).toEqual([]);
+  });
+});

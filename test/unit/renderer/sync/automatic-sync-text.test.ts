@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import {
+  automaticSyncLabel,
+  nextAutomaticSyncLabel,
+} from '../../../../renderer/sync/automatic-sync-text.ts';
+import type { AutomaticSyncState } from '../../../../shared/sync/automatic-sync.ts';
+import { inventoryId, now as nowText } from '../../../fakes/builders.ts';
+
+const now = Date.parse(nowText);
+
+function stateOf(minutes: number, change: Partial<AutomaticSyncState> = {}): AutomaticSyncState {
+  const nextAt = new Date(now + minutes * 60_000).toISOString();
+  const inventories = [{ inventoryId, nextAt, pause: null }];
+  return { canTellSaver: true, pause: null, inventories, ...change };
+}
+
+describe('automaticSyncLabel', () => {
+  it.each([
+    [150, {}, 'Next automatic sync in 2 hours'],
+    [-5, {}, 'Automatic sync starts soon'],
+    [150, { pause: 'battery' }, 'Automatic sync paused: on battery'],
+    [150, { inventories: [] }, null],
+  ] as const)('in %i minutes, %j: %s', (minutes, change, expected) => {
+    const state = stateOf(minutes, change as Partial<AutomaticSyncState>);
+    expect(automaticSyncLabel(state, inventoryId, now)).toBe(expected);
+  });
+
+  it('says what stands against one inventory before what stands against all', () => {
+    const state = stateOf(5, { pause: 'offline' });
+    const inventories = state.inventories.map((each) => ({ ...each, pause: 'locked' as const }));
+    expect(automaticSyncLabel({ ...state, inventories }, inventoryId, now)).toBe(
+      'Automatic sync paused: keys are locked',
+    );
+  });
+});
+
+describe('nextAutomaticSyncLabel', () => {
+  it('tells of the inventory that is next, those that wait for the user left out', () => {
+    const state = stateOf(150);
+    const paused = stateOf(5).inventories.map((each) => ({ ...each, pause: 'refused' as const }));
+    const both = { ...state, inventories: [...paused, ...state.inventories] };
+    expect(nextAutomaticSyncLabel(both, now)).toBe('Next automatic sync in 2 hours');
+    expect(nextAutomaticSyncLabel({ ...both, pause: 'battery' }, now)).toBe(
+      'Automatic sync paused: on battery',
+    );
+    expect(nextAutomaticSyncLabel({ ...state, inventories: paused }, now)).toBeNull();
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { notPermittedLines } from '../../../../renderer/sync/not-permitted.ts';
+import { setLanguage } from '../../../../renderer/text/language.ts';
+import type { ListKind } from '../../../../shared/sync/sync-run.ts';
+import { anIssue, aProject, aRun } from '../../../fakes/builders.ts';
+import { aSummary } from '../../../fakes/summary.ts';
+
+const projects = [aProject({ id: 'p1' }), aProject({ id: 'p2' })];
+
+function refused(kind: ListKind, projectIds: string[], region: string | null = null) {
+  return projectIds.map((projectId) =>
+    anIssue({ list: { kind, projectId, region }, code: 'ovh.notGranted' }),
+  );
+}
+
+function linesOf(issues: ReturnType<typeof refused>, change: Parameters<typeof aSummary>[0] = {}) {
+  const notPermitted = [...new Set(issues.map(({ list }) => list.kind))];
+  const lastRun = aRun({ status: 'partial', issues });
+  return notPermittedLines(aSummary({ projects, notPermitted, lastRun, ...change }));
+}
+
+describe('notPermittedLines', () => {
+  it('has none where all was permitted', () => {
+    expect(linesOf([])).toEqual([]);
+  });
+
+  it('names what no project lets the keys read', () => {
+    expect(linesOf(refused('database', ['p1', 'p2']))).toEqual([
+      { label: 'Databases', class: 'database', words: 'not permitted' },
+    ]);
+  });
+
+  it('says in how many projects where others are read', () => {
+    expect(linesOf(refused('volume', ['p1']))[0]?.words).toBe('not permitted in 1 project');
+  });
+
+  it('says it in the language that is set when it is drawn', () => {
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
+    expect(linesOf(refused('volume', ['p1']))[0]).toMatchObject({
+      label: 'Volumes',
+      words: 'non autorisé dans 1 projet',
+    });
+  });
+
+  it('does not wait for the rights of a project that cannot be read anyway', () => {
+    const suspended = aProject({ id: 'p2', status: 'suspended' });
+    const [line] = linesOf(refused('volume', ['p1']), { projects: [projects[0]!, suspended] });
+    expect(line?.words).toBe('not permitted');
+  });
+
+  it('takes the regions for the S3 buckets that are found by them, once', () => {
+    const issues = [...refused('region', ['p1']), ...refused('s3-bucket', ['p2'], 'GRA')];
+    expect(linesOf(issues)).toEqual([
+      { label: 'S3 buckets', class: 'object-storage', words: 'not permitted' },
+    ]);
+  });
+
+  it('is about the projects where these cannot be listed', () => {
+    expect(notPermittedLines(aSummary({ notPermitted: ['project'], projects }))).toEqual([
+      { label: 'Projects', class: null, words: 'not permitted' },
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatAgo,
+  formatDuration,
+  formatInstant,
+  formatShortInstant,
+} from '../../../../renderer/text/dates.ts';
+
+const now = new Date('2026-11-20T12:00:00Z');
+const before = (seconds: number) => new Date(now.getTime() - seconds * 1000).toISOString();
+
+describe('formatAgo', () => {
+  it.each([
+    [0, 'just now'],
+    [59, 'just now'],
+    [60, '1 minute ago'],
+    [3599, '59 minutes ago'],
+    [3600, '1 hour ago'],
+    [86_400, '1 day ago'],
+    [29 * 86_400, '29 days ago'],
+    [31 * 86_400, '1 month ago'],
+    [364 * 86_400, '12 months ago'],
+    [800 * 86_400, '2 years ago'],
+    [-30, 'just now'],
+    [-7200, 'in 2 hours'],
+  ])('writes a moment %s seconds ago as %s', (seconds, written) => {
+    expect(formatAgo(before(seconds), now)).toBe(written);
+  });
+
+  it('shows what is no date as it came', () => {
+    expect(formatAgo('soon', now)).toBe('soon');
+    expect(formatInstant('soon')).toBe('soon');
+  });
+});
+
+describe('formatShortInstant', () => {
+  it('leaves out the day when it is today', () => {
+    expect(formatShortInstant(before(60), now)).toMatch(/^\d\d:\d\d$/);
+    expect(formatShortInstant(before(3 * 86_400), now)).toMatch(/^17 Nov,? \d\d:\d\d$/);
+  });
+});
+
+describe('formatDuration', () => {
+  it.each([
+    [0, 'less than 1 s'],
+    [45, '45 s'],
+    [60, '1 min'],
+    [200, '3 min 20 s'],
+    [3900, '1 h 5 min'],
+    [7200, '2 h'],
+  ])('writes %s seconds as %s', (seconds, written) => {
+    expect(formatDuration(before(seconds), now.toISOString())).toBe(written);
+  });
+});

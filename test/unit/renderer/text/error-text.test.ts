@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { failureText, failureTextOfKey, toFailure } from '../../../../renderer/text/error-text.ts';
+import { setLanguage } from '../../../../renderer/text/language.ts';
+import { AppError, ErrorCode } from '../../../../shared/bridge/errors.ts';
+
+describe('the words of a code', () => {
+  it.each(ErrorCode.options)('says what %s means and what to do, in whole sentences', (code) => {
+    const { title, remedy } = failureText({ code });
+    for (const words of [title, remedy]) {
+      expect(words).toMatch(/^[A-Z].*\.$/);
+      expect(words).not.toMatch(/!|\b(?!ovh\.conf)\w+\.\w|undefined|\binvalid\b/i);
+    }
+  });
+
+  it.each(ErrorCode.options)('says it in French too (%s)', (code) => {
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
+    const { title, remedy } = failureText({ code });
+    for (const words of [title, remedy]) expect(words).toMatch(/^[A-ZÀÉÊ].*\.$/);
+  });
+
+  it('has different words for each code', () => {
+    const titles = ErrorCode.options.map((code) => failureText({ code }).title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+});
+
+describe('failureText', () => {
+  it('names the right that is missing', () => {
+    const words = failureText({ code: 'ovh.notGranted', missingRule: 'GET /cloud/project/*' });
+    expect(words.title).toContain('GET /cloud/project/*');
+    expect(words.remedy).toContain('GET /cloud/project/*');
+  });
+
+  it('has words for a missing right that is not known', () => {
+    expect(failureText({ code: 'ovh.notGranted', missingRule: null }).title).toBe(
+      'The keys lack a right that this needs.',
+    );
+  });
+});
+
+describe('failureTextOfKey', () => {
+  it('names the key that the failure is about', () => {
+    const failure = { code: 'provider.fieldNotFound', missingRule: null } as const;
+    expect(failureTextOfKey({ ...failure, keyField: 'consumerKey' }).title).toBe(
+      'Consumer key: the secret has no such field.',
+    );
+    expect(failureTextOfKey({ ...failure, keyField: null })).toEqual(
+      failureText({ code: 'provider.fieldNotFound' }),
+    );
+  });
+
+  it('writes the key as French does, with its space before the colon', () => {
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
+    const failure = { code: 'provider.fieldNotFound', keyField: 'applicationKey' } as const;
+    expect(failureTextOfKey(failure).title).toBe(
+      'Clé d’application\u00A0: le secret n’a pas ce champ.',
+    );
+  });
+
+  it('leaves the name of OVHcloud as it is written', () => {
+    const { title } = failureTextOfKey({
+      code: 'ovh.unreachable',
+      missingRule: null,
+      keyField: 'clientSecret',
+    });
+    expect(title).toMatch(/^Client secret: OVHcloud/);
+  });
+});
+
+describe('toFailure', () => {
+  it('keeps what main told, and takes anything else for a fault of the app', () => {
+    const error = new AppError('storage.full', { reference: 'r1' });
+    expect(toFailure(error)).toBe(error.failure);
+    expect(toFailure(new TypeError('x is not a function'))).toMatchObject({
+      code: 'internal',
+      message: 'x is not a function',
+    });
+    expect(toFailure('odd').code).toBe('internal');
+  });
+});

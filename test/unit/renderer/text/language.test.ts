@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import {
+  changeLanguage,
+  language,
+  languageOfAddress,
+  locale,
+} from '../../../../renderer/text/language.ts';
+
+describe('changeLanguage()', () => {
+  it('is what the page opens in when it is loaded again, at the same place', () => {
+    window.history.replaceState(null, '', '?language=en&locale=en-GB#/coverage?inventory=1');
+    changeLanguage({ language: 'fr', locale: 'fr-CA' });
+    expect([language(), locale()]).toEqual(['fr', 'fr-CA']);
+    expect(document.documentElement.lang).toBe('fr');
+    expect(window.location.hash).toBe('#/coverage?inventory=1');
+    expect(languageOfAddress(window.location.search)).toEqual({
+      language: 'fr',
+      locale: 'fr-CA',
+    });
+  });
+});

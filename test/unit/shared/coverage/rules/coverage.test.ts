@@ -1,0 +1,424 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CoverageInput,
+  coverResources,
+  type PointSourceState,
+  restorePointsOf,
+} from '../../../../../shared/coverage/rules/coverage.ts';
+import { defaultCoveragePolicy } from '../../../../../shared/coverage/coverage.ts';
+import type { Protection, Resource } from '../../../../../shared/resources/resource.ts';
+import type { RestorePoint } from '../../../../../shared/restore-points/restore-point.ts';
+import type { ListState } from '../../../../../shared/sync/sync-run.ts';
+import {
+  aBucket,
+  aList,
+  anInstance,
+  aResource,
+  aRestorePoint,
+} from '../../../../fakes/builders.ts';
+
+const volume = aResource();
+const instance = anInstance();
+const database = aResource({ urn: 'urn:db', kind: 'database', class: 'database' });
+
+const now = new Date('2026-11-20T08:00:00.000Z');
+const sourceId = '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99';
+const readBefore = '2026-11-12T14:03:00.000Z';
+
+function aSource(change: Partial<PointSourceState> = {}): PointSourceState {
+  const whole = { isRead: true, canTellNone: true, canTellNoVolume: true };
+  return { id: sourceId, ...whole, readAt: readBefore, ...change };
+}
+
+interface Case {
+  title: string;
+  resource: Resource;
+  points?: RestorePoint[];
+  lists?: ListState[];
+  /** Days that the newest one may be old. */
+  maxAge?: number;
+  countsProviderPoints?: boolean;
+  sourcePoints?: RestorePoint[];
+  sources?: PointSourceState[];
+  excluded?: boolean;
+  expected: Protection;
+  lastKnown?: [Protection | null, string | null];
+}
+
+const fromPlakar = { kind: 'plakar-snapshot', sourceId } as const;
+
+const cases: Case[] = [
+  {
+    title: 'a volume with a snapshot',
+    resource: volume,
+    points: [aRestorePoint()],
+    expected: 'protected',
+  },
+  {
+    title: 'a volume without one',
+    resource: volume,
+    lists: [aList('volume-snapshot')],
+    expected: 'not-protected',
+  },
+  {
+    title: 'a volume whose snapshots could never be read',
+    resource: volume,
+    lists: [aList('volume-snapshot', { isRead: false, readAt: null })],
+    expected: 'unknown',
+    lastKnown: [null, null],
+  },
+  {
+    title: 'a volume with a snapshot known from before its list failed',
+    resource: volume,
+    points: [aRestorePoint()],
+    lists: [aList('volume-snapshot', { isRead: false, readAt: readBefore })],
+    expected: 'unknown',
+    lastKnown: ['protected', readBefore],
+  },
+  {
+    title: 'a volume that had none when its list was last read',
+    resource: volume,
+    lists: [aList('volume-snapshot', { isRead: false, readAt: readBefore })],
+    expected: 'unknown',
+    lastKnown: ['not-protected', readBefore],
+  },
+  {
+    title: 'a volume with a snapshot, while its backups could not be read',
+    resource: volume,
+    points: [aRestorePoint()],
+    lists: [aList('volume-backup', { isRead: false, region: 'GRA11' })],
+    expected: 'protected',
+  },
+  {
+    title: 'a volume without a snapshot, whose region’s backups could not be read',
+    resource: volume,
+    lists: [aList('volume-backup', { isRead: false, region: 'GRA11', readAt: null })],
+    expected: 'unknown',
+    lastKnown: [null, null],
+  },
+  {
+    title: 'a volume when only another region’s backups could not be read',
+    resource: volume,
+    lists: [aList('volume-backup', { isRead: false, region: 'SBG5' })],
+    expected: 'not-protected',
+  },
+  {
+    title: 'a volume when only the list of another project failed',
+    resource: volume,
+    lists: [aList('volume-snapshot', { isRead: false, projectId: 'p2' })],
+    expected: 'not-protected',
+  },
+  {
+    title: 'an instance when only the volume snapshots could not be read',
+    resource: instance,
+    lists: [aList('volume-snapshot', { isRead: false })],
+    expected: 'not-protected',
+  },
+  {
+    title: 'an instance whose snapshots could not be read',
+    resource: instance,
+    lists: [aList('instance-snapshot', { isRead: false })],
+    expected: 'unknown',
+    lastKnown: ['not-protected', aList('instance-snapshot').readAt],
+  },
+  { title: 'a bucket', resource: aBucket(), expected: 'not-protected' },
+  {
+    title: 'a database with recovery to a point in time',
+    resource: { ...database, hasUnreadBackups: true },
+    points: [aRestorePoint({ kind: 'database-point-in-time', resourceUrn: 'urn:db' })],
+    expected: 'protected',
+  },
+  {
+    title: 'a database that OVHcloud backs up, the backups not listed',
+    resource: { ...database, hasUnreadBackups: true },
+    expected: 'unknown',
+    lastKnown: [null, null],
+  },
+  {
+    title: 'a database that OVHcloud does not back up',
+    resource: database,
+    expected: 'not-protected',
+  },
+  {
+    title: 'a volume whose snapshots were read, but not all understood',
+    resource: volume,
+    lists: [aList('volume-snapshot', { isComplete: false })],
+    expected: 'unknown',
+    lastKnown: ['not-protected', aList('volume-snapshot').readAt],
+  },
+  {
+    title: 'a volume with one of the snapshots that were understood',
+    resource: volume,
+    points: [aRestorePoint()],
+    lists: [aList('volume-snapshot', { isComplete: false })],
+    expected: 'protected',
+  },
+  {
+    title: 'a database whose list could not be read this time',
+    resource: database,
+    lists: [aList('database', { isRead: false })],
+    expected: 'unknown',
+    lastKnown: ['not-protected', aList('database').readAt],
+  },
+  {
+    title: 'an excluded volume, with a snapshot or not',
+    resource: volume,
+    points: [aRestorePoint()],
+    excluded: true,
+    expected: 'excluded',
+  },
+
+  // --- Age ---
+  {
+    title: 'a volume whose newest snapshot is as old as is allowed',
+    resource: volume,
+    points: [
+      aRestorePoint({ id: 'old', takenAt: '2025-01-01T00:00:00.000Z' }),
+      aRestorePoint({ takenAt: '2026-11-13T08:00:00.000Z' }),
+    ],
+    maxAge: 7,
+    expected: 'protected',
+  },
+  {
+    title: 'a volume whose newest snapshot is a moment older',
+    resource: volume,
+    points: [aRestorePoint({ takenAt: '2026-11-13T07:59:59.999Z' })],
+    maxAge: 7,
+    expected: 'stale',
+  },
+  {
+    title: 'a volume with an old snapshot, whose list could not be read since',
+    resource: volume,
+    points: [aRestorePoint({ takenAt: '2026-11-01T00:00:00.000Z' })],
+    lists: [aList('volume-snapshot', { isRead: false, readAt: readBefore })],
+    maxAge: 7,
+    expected: 'unknown',
+    lastKnown: ['stale', readBefore],
+  },
+  {
+    title: 'an instance, which the age of volumes does not concern',
+    resource: instance,
+    points: [aRestorePoint({ kind: 'instance-snapshot', resourceUrn: instance.urn })],
+    maxAge: 7,
+    expected: 'protected',
+  },
+
+  // --- What counts ---
+  {
+    title: 'a volume with a snapshot of OVHcloud’s where those do not count',
+    resource: volume,
+    points: [aRestorePoint()],
+    countsProviderPoints: false,
+    expected: 'not-protected',
+  },
+  {
+    title: 'a volume whose snapshots could not be read, where those do not count',
+    resource: volume,
+    lists: [aList('volume-snapshot', { isRead: false })],
+    countsProviderPoints: false,
+    expected: 'not-protected',
+  },
+  {
+    title: 'a volume with a plakar snapshot where OVHcloud’s do not count',
+    resource: volume,
+    sourcePoints: [aRestorePoint(fromPlakar)],
+    sources: [aSource()],
+    countsProviderPoints: false,
+    expected: 'protected',
+  },
+
+  // --- Other sources ---
+  {
+    title: 'a bucket with a plakar snapshot',
+    resource: aBucket(),
+    sourcePoints: [aRestorePoint({ ...fromPlakar, resourceUrn: aBucket().urn })],
+    sources: [aSource()],
+    expected: 'protected',
+  },
+  {
+    title: 'a bucket of which the store that was read shows nothing',
+    resource: aBucket(),
+    sources: [aSource()],
+    expected: 'not-protected',
+  },
+  {
+    title: 'a bucket whose plakar store could not be read now',
+    resource: aBucket(),
+    sourcePoints: [aRestorePoint({ ...fromPlakar, resourceUrn: aBucket().urn })],
+    sources: [aSource({ isRead: false })],
+    expected: 'unknown',
+    lastKnown: ['protected', readBefore],
+  },
+  {
+    title: 'a bucket whose plakar store was never read',
+    resource: aBucket(),
+    sources: [aSource({ isRead: false, readAt: null })],
+    expected: 'unknown',
+    lastKnown: [null, null],
+  },
+  {
+    title: 'a volume with an old snapshot known, whose plakar store was never read',
+    resource: volume,
+    points: [aRestorePoint()],
+    lists: [aList('volume-snapshot', { isRead: false, readAt: readBefore })],
+    sources: [aSource({ isRead: false, readAt: null })],
+    expected: 'unknown',
+    lastKnown: ['protected', readBefore],
+  },
+  {
+    title: 'a volume that two readings did not show to be protected, since the older of them',
+    resource: volume,
+    lists: [
+      aList('volume-snapshot', { isRead: false, readAt: readBefore }),
+      aList('volume-backup', {
+        isRead: false,
+        region: 'GRA11',
+        readAt: '2026-11-10T00:00:00.000Z',
+      }),
+    ],
+    expected: 'unknown',
+    lastKnown: ['not-protected', '2026-11-10T00:00:00.000Z'],
+  },
+  {
+    title: 'a bucket of which a Control Plane that shows nothing at all tells nothing',
+    resource: aBucket(),
+    sources: [aSource({ canTellNone: false })],
+    expected: 'unknown',
+  },
+  {
+    title: 'a volume that a snapshot of an instance may hold',
+    resource: volume,
+    sources: [aSource({ canTellNoVolume: false })],
+    expected: 'unknown',
+  },
+  {
+    title: 'a bucket, whatever volumes a snapshot of an instance may hold',
+    resource: aBucket(),
+    sources: [aSource({ canTellNoVolume: false })],
+    expected: 'not-protected',
+  },
+  {
+    title: 'a volume with a snapshot, whatever a store that cannot be read may hold',
+    resource: volume,
+    points: [aRestorePoint()],
+    sources: [aSource({ isRead: false, readAt: null })],
+    expected: 'protected',
+  },
+];
+
+function covering(change: Partial<CoverageInput>) {
+  return coverResources({
+    snapshot: { resources: [volume], restorePoints: [], lists: [] },
+    excluded: new Set(),
+    policy: defaultCoveragePolicy,
+    now,
+    sourcePoints: [],
+    sources: [],
+    ...change,
+  });
+}
+
+describe('coverResources', () => {
+  it.each(cases)('calls $title $expected', (given) => {
+    const { resource, points = [], lists = [], maxAge, sourcePoints = [], sources = [] } = given;
+    const [covered] = covering({
+      snapshot: { resources: [resource], restorePoints: points, lists },
+      excluded: new Set(given.excluded ? [resource.urn] : []),
+      policy: {
+        countsProviderPoints: given.countsProviderPoints ?? true,
+        maxAgeDays: maxAge === undefined ? {} : { 'block-storage': maxAge },
+      },
+      sourcePoints,
+      sources,
+    });
+    expect(covered?.protection).toBe(given.expected);
+    const known = [covered?.lastKnown, covered?.lastKnownAt];
+    expect(known).toEqual(given.lastKnown ?? [null, null]);
+  });
+
+  it('tells points of a failed region’s list from those of no region', () => {
+    const other = aResource({ urn: 'urn:other', regions: [] });
+    const [first, second] = covering({
+      snapshot: {
+        resources: [other, volume],
+        restorePoints: [
+          aRestorePoint({ kind: 'volume-backup', region: null, resourceUrn: 'urn:other' }),
+          aRestorePoint({ kind: 'volume-backup' }),
+        ],
+        lists: [aList('volume-backup', { isRead: false, region: 'GRA11' })],
+      },
+    });
+    expect([first?.protection, second?.protection]).toEqual(['protected', 'unknown']);
+  });
+
+  it('gives a restore point of an unknown resource to nobody', () => {
+    const restorePoints = [aRestorePoint({ resourceUrn: null })];
+    const [covered] = covering({
+      snapshot: { resources: [volume], restorePoints, lists: [] },
+    });
+    expect(covered?.latestRestorePointAt).toBeNull();
+  });
+
+  it('tells the newest restore point, of those too that do not count', () => {
+    const takenAt = '2026-11-19T00:00:00.000Z';
+    const [covered] = covering({
+      snapshot: {
+        resources: [volume],
+        restorePoints: [aRestorePoint({ takenAt }), aRestorePoint({ id: 's2' })],
+        lists: [],
+      },
+      policy: { countsProviderPoints: false, maxAgeDays: {} },
+    });
+    expect(covered?.latestRestorePointAt).toBe(takenAt);
+  });
+});
+
+describe('restorePointsOf', () => {
+  it('gives the restore points of one resource from everywhere, newest first', () => {
+    const points = ['2026-01-01T00:00:00Z', '2026-03-01T00:00:00Z', '2026-02-01T00:00:00Z'].map(
+      (takenAt, index) => aRestorePoint({ id: `s${index}`, takenAt }),
+    );
+    const [first, ...others] = points;
+    const ofOther = aRestorePoint({ id: 'other', resourceUrn: 'urn:other' });
+    const found = restorePointsOf(volume.urn, [first ? [first] : [], [...others, ofOther]]);
+    expect(found.map(({ id }) => id)).toEqual(['s1', 's2', 's0']);
+  });
+});
+
+describe('the age of the newest restore point', () => {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
+  it.each([
+    [0, 'within-day'],
+    [1, 'within-day'],
+    [1.01, 'within-week'],
+    [7, 'within-week'],
+    [30, 'within-month'],
+    [90, 'within-quarter'],
+    [90.01, 'older'],
+  ] as const)('after %d days is %s', (days, age) => {
+    const restorePoints = [aRestorePoint({ takenAt: daysAgo(days) })];
+    const [covered] = covering({ snapshot: { resources: [volume], restorePoints, lists: [] } });
+    expect(covered?.age).toBe(age);
+  });
+
+  it('is none without one, unknown where a source was not read, and nothing where excluded', () => {
+    const lists = [aList('volume-snapshot', { isRead: false })];
+    const [none] = covering({});
+    const [unknown] = covering({ snapshot: { resources: [volume], restorePoints: [], lists } });
+    const [excluded] = covering({ excluded: new Set([volume.urn]) });
+    expect([none?.age, unknown?.age, excluded?.age]).toEqual(['none', 'unknown', null]);
+  });
+
+  it('is that of those that count', () => {
+    const policy = { countsProviderPoints: false, maxAgeDays: {} };
+    const restorePoints = [aRestorePoint({ takenAt: daysAgo(0) })];
+    const [covered] = covering({
+      snapshot: { resources: [volume], restorePoints, lists: [] },
+      sourcePoints: [aRestorePoint({ ...fromPlakar, takenAt: daysAgo(20) })],
+      sources: [aSource()],
+      policy,
+    });
+    expect(covered?.age).toBe('within-month');
+    expect(covered?.latestRestorePointAt).toBe(daysAgo(0));
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { nameOfSource } from '../../../../shared/restore-points/rules/source-name.ts';
+import { ControlPlaneInput, PointSource } from '../../../../shared/restore-points/point-source.ts';
+import { earlier } from '../../../fakes/builders.ts';
+
+const id = '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99';
+
+describe('PointSource', () => {
+  it('takes a store that was written before there were other sources', () => {
+    expect(PointSource.parse({ id, store: 'main', createdAt: earlier })).toEqual({
+      kind: 'plakar',
+      id,
+      store: 'main',
+      keySource: { kind: 'vault' },
+      createdAt: earlier,
+    });
+  });
+
+  it('takes back what it gave', () => {
+    const controlPlane = {
+      kind: 'control-plane',
+      id,
+      address: 'https://plakar.example.com',
+      organisationId: 'org-2',
+      canSeeAll: true,
+      keySource: { kind: 'provider', providerId: id, reference: 'kv/plakar#key' },
+      createdAt: earlier,
+    };
+    expect(PointSource.parse(controlPlane)).toEqual(controlPlane);
+  });
+
+  it('takes nothing of a kind that it does not know for a store', () => {
+    expect(
+      PointSource.safeParse({ kind: 'other', id, store: 'main', createdAt: earlier }).success,
+    ).toBe(false);
+  });
+});
+
+describe('the address of a Control Plane', () => {
+  const { address } = ControlPlaneInput.shape;
+  it.each([
+    ['https://Plakar.Example.com/', 'https://plakar.example.com'],
+    ['https://plakar.example.com:8443/api/v1/', 'https://plakar.example.com:8443'],
+    ['https://example.com/Plakar/api', 'https://example.com/Plakar'],
+    ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
+  ])('may be %s', (text, kept) => {
+    expect(address.parse(text)).toBe(kept);
+  });
+
+  it.each([
+    'http://plakar.example.com',
+    'plakar.example.com',
+    'https://a@b.example',
+    'https://a/?b',
+  ])('may not be %s', (text) => {
+    expect(address.safeParse(text).success).toBe(false);
+  });
+});
+
+describe('nameOfSource', () => {
+  const controlPlane = PointSource.parse({
+    kind: 'control-plane',
+    id,
+    address: 'https://plakar.example.com:8443',
+    organisationId: '',
+    canSeeAll: false,
+    keySource: { kind: 'vault' },
+    createdAt: earlier,
+  });
+
+  it('is the store, or where Control Plane is and for whom', () => {
+    expect(nameOfSource(PointSource.parse({ id, store: 'main', createdAt: earlier }))).toBe(
+      '@main',
+    );
+    expect(nameOfSource(controlPlane)).toBe('plakar.example.com:8443');
+    expect(nameOfSource({ ...controlPlane, organisationId: 'org-2' } as PointSource)).toBe(
+      'plakar.example.com:8443 (org-2)',
+    );
+  });
+});
