@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml';
 import { projectFolder, putLocalToolsOnPath, run } from './lib/run.mjs';
 import { configFor } from './package/app-image.mjs';
 import { planTargets, readArguments, requireArches, systemOf } from './package/arguments.mjs';
+import { homepageOf } from './package/homepage.mjs';
 import { namedForTestsOnly, refusalToPack } from './package/for-tests-only.mjs';
 import { officialElectronSettings } from './package/official-electron.mjs';
 import { electronFromNpmSettings, hasCommand, ownToolsEnvironment } from './package/own-tools.mjs';
@@ -55,7 +56,7 @@ async function buildEach({ system, arches, targets }, config, environment) {
 function readConfig({ forTestsOnly, version, output, quick }) {
   const settings = parse(readFileSync(join(projectFolder, 'electron-builder.yml'), 'utf8'));
   const config = forTestsOnly ? namedForTestsOnly(settings) : settings;
-  if (version) config.extraMetadata = { version };
+  config.extraMetadata = { homepage: homepageOf(process.env), ...(version && { version }) };
   if (output) config.directories.output = output;
   if (quick) config.deb.compression = 'gz';
   return config;

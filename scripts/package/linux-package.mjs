@@ -3,6 +3,8 @@
  * https://www.debian.org/doc/debian-policy/ch-controlfields.html, https://rpm-software-management.github.io/rpm/manual/spec.html
  */
 
+import { noHomepage } from './homepage.mjs';
+
 const FLAGS = new Set(['--force', '--debug']);
 /** Given any number of times. */
 const LISTS = new Set(['-d', '--deb-recommends']);
@@ -32,6 +34,11 @@ function descriptionOf(options) {
   return { synopsis: synopsis.trim(), lines: rest.map((line) => line.trim()).filter(Boolean) };
 }
 
+/** Undefined where there is none. */
+function homepageIn({ '--url': url }) {
+  return url === noHomepage ? undefined : url;
+}
+
 /** `installedKib`: what the files take on the disk. */
 export function debControl(options, installedKib) {
   const { synopsis, lines } = descriptionOf(options);
@@ -45,7 +52,7 @@ export function debControl(options, installedKib) {
     ['Recommends', options['--deb-recommends'].join(', ')],
     ['Section', options['--category']],
     ['Priority', options['--deb-priority']],
-    ['Homepage', options['--url']],
+    ['Homepage', homepageIn(options)],
     ['Description', [synopsis, ...lines].join('\n ')],
   ];
   return fields
@@ -74,8 +81,7 @@ Summary: ${options['--rpm-summary'] ?? synopsis}
 License: ${options['--license']}
 Vendor: ${options['--vendor']}
 Packager: ${options['--maintainer']}
-URL: ${options['--url']}
-AutoReqProv: no
+${homepageIn(options) ? `URL: ${homepageIn(options)}\n` : ''}AutoReqProv: no
 ${options['-d'].map((name) => `Requires: ${name}\n`).join('')}
 %description
 ${lines.join('\n') || synopsis}

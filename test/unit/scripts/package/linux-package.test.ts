@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { homepageOf } from '../../../../scripts/package/homepage.mjs';
 import {
   debControl,
   readFpmArguments,
@@ -73,5 +74,22 @@ describe('rpmSpec', () => {
   it('names architectures as rpm does', () => {
     expect(rpmArchitecture('amd64')).toBe('x86_64');
     expect(rpmArchitecture('noarch')).toBe('noarch');
+  });
+});
+
+describe('the homepage', () => {
+  const spec = { root: '/tmp/a', paths: [], afterInstall: '', afterRemove: '' };
+
+  it('is the repository that the release workflow runs in', () => {
+    expect(
+      homepageOf({ GITHUB_SERVER_URL: 'https://git.test', GITHUB_REPOSITORY: 'some/where' }),
+    ).toBe('https://git.test/some/where');
+    expect(rpmSpec(options, spec)).toContain('URL: https://example.org\n');
+  });
+
+  it('is named by no package where there is none', () => {
+    const without = { ...options, '--url': homepageOf({}) };
+    expect(debControl(without, 321)).not.toContain('Homepage');
+    expect(rpmSpec(without, spec)).not.toContain('URL');
   });
 });

@@ -1,0 +1,3 @@
+export const noHomepage: string;
+
+export function homepageOf(environment: Record<string, string | undefined>): string;
