@@ -1,4 +1,5 @@
-import type { ExternalPage, Handlers, Reply } from '../shared/bridge/contract.ts';
+import type { Handlers, Reply } from '../shared/bridge/contract.ts';
+import type { ExternalPage } from '../shared/support/calls.ts';
 import { openInBrowser } from './accounts/create.ts';
 import { signInHandlers } from './accounts/handlers.ts';
 import { createAgreedPlaces } from './agreed-places/create.ts';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { EventPayload } from '../shared/bridge/contract.ts';
 import type { Failure } from '../shared/bridge/errors.ts';
 import { failureOf } from './bridge/dispatch.ts';
 import { InventoryBook } from './inventories/inventory-book.ts';
@@ -19,8 +20,11 @@ export interface Core {
   settings: SettingsBook;
   clientOf: ClientOf;
   failureOf: (error: unknown) => Failure;
-  /** Reports that an inventory, or with null any of them, has changed: to the window, and to who listens. */
+  /** Reports that an inventory, or with null any of them, has changed: to the window, and to `onAnnounced`. */
   announce: (inventoryId: string | null) => void;
+  /** Reports that what is protected has changed, and nothing else. */
+  announceCoverage: (change: EventPayload<'coverage.changed'>) => void;
+  /** Called with each inventory, or null for all, of which one of these was reported. */
   onAnnounced: (listener: (inventoryId: string | null) => void) => void;
 }
 
@@ -29,32 +33,36 @@ export function createCore(ports: AppPorts): Core {
   const diary = new Diary(ports.log);
   const notices = new NoticeBoard((notice) => emit('notice.raised', notice));
   const listeners: ((inventoryId: string | null) => void)[] = [];
-  const announce = (inventoryId: string | null) => {
-    emit('inventory.changed', { inventoryId });
+  const inform = (inventoryId: string | null) => {
     for (const listener of listeners) listener(inventoryId);
+  };
+  const announceCoverage: Core['announceCoverage'] = (change) => {
+    emit('coverage.changed', change);
+    inform(change.inventoryId);
   };
   return {
     diary,
     notices,
-    announce,
+    announce: (inventoryId) => {
+      emit('inventory.changed', { inventoryId });
+      inform(inventoryId);
+    },
+    announceCoverage,
     onAnnounced: (listener) => void listeners.push(listener),
-    vault: createVault(ports, { diary, announce }),
+    vault: createVault(ports, diary),
     book: new InventoryBook({
       document: ports.inventories,
       snapshots: new SnapshotStore(join(ports.dataFolder, 'inventories'), now),
       newId,
       raiseNotice: (notice) => notices.raise(notice),
     }),
-    settings: createSettings(ports, announce),
+    settings: createSettings(ports, announceCoverage),
     clientOf: clientsOver({ fetch: ports.fetch, version: ports.description.version }),
     failureOf: (error) => failureOf(error, { newReference: newId, logBug: ports.logBug }),
   };
 }
 
-function createVault(
-  { keyStore, locksmith, vault, emit }: AppPorts,
-  { diary, announce }: Pick<Core, 'diary' | 'announce'>,
-): Vault {
+function createVault({ keyStore, locksmith, vault, emit }: AppPorts, diary: Diary): Vault {
   return new Vault({
     keyStore,
     locksmith,
@@ -62,16 +70,13 @@ function createVault(
     onChanged: (status) => {
       diary.vaultChanged(status);
       emit('vault.changed', status);
-      // Which keys open has changed with it, those of apps too.
-      announce(null);
-      emit('provider.changed', { providerId: null });
     },
   });
 }
 
 function createSettings(
   { settings, emit, languageOf }: AppPorts,
-  announce: Core['announce'],
+  announceCoverage: Core['announceCoverage'],
 ): SettingsBook {
   return new SettingsBook({
     document: settings,
@@ -80,7 +85,7 @@ function createSettings(
       if (after.language !== before.language) {
         emit('language.changed', languageOf(after.language));
       }
-      if (after.coverage !== before.coverage) announce(null);
+      if (after.coverage !== before.coverage) announceCoverage({ inventoryId: null, rows: null });
     },
   });
 }

@@ -9,6 +9,7 @@ import { createApps } from './plakar-apps/create.ts';
 import { createPlakarExports } from './plakar-apps/export/create.ts';
 import { createAppTests } from './plakar-apps/tests/create.ts';
 import { createResources } from './resources/create.ts';
+import { ResourceRows } from './resources/resource-rows.ts';
 import { createVersioning } from './resources/versioning.ts';
 import { createSnapshotLinks } from './restore-points/create-snapshot-links.ts';
 import { createPlakarDescription, createPointSources } from './restore-points/create.ts';
@@ -22,7 +23,7 @@ export type Features = ReturnType<typeof createFeatures>;
 
 /** Every feature, each after those that it is made of. */
 export function createFeatures(ports: GuardedPorts, core: Core, agreedPlaces: AgreedPlaces) {
-  const { vault, announce } = core;
+  const { vault, announceCoverage } = core;
   const network = createNetwork(ports, { ...core, agreedPlaces });
   const credentials = createCredentials(ports, {
     ...core,
@@ -35,8 +36,13 @@ export function createFeatures(ports: GuardedPorts, core: Core, agreedPlaces: Ag
   const apps = createApps(ports, { ...core, ...credentials });
   const pointSources = createPointSources(ports, { ...core, ...credentials });
   const describePlakar = createPlakarDescription(ports);
-  const resources = createResources(ports, { ...core, onChanged: () => announce(null) });
+  const resources = createResources(ports, {
+    ...core,
+    // A row says how its resource is covered, and that depends on what is excluded.
+    onExclusionChanged: (changed) => rows.changed(changed).forEach(announceCoverage),
+  });
   const { coverage, recorder } = createCoverage(ports, { ...core, ...resources, pointSources });
+  const rows = new ResourceRows({ ...core, coverage, apps });
   const exports = createExports(ports, { ...core, ...resources, coverage, pointSources });
   const accounts = createAccounts(ports, {
     ...core,
@@ -54,6 +60,7 @@ export function createFeatures(ports: GuardedPorts, core: Core, agreedPlaces: Ag
   return {
     ...credentials,
     ...resources,
+    rows,
     agreedPlaces,
     network,
     accounts,

@@ -3,6 +3,7 @@ import {
   type CoveredResource,
   type PointSourceState,
   restorePointsOf,
+  withExcluded,
 } from '../../shared/coverage/rules/coverage.ts';
 import { linkPoints } from '../restore-points/rules/snapshot-links.ts';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
@@ -20,9 +21,15 @@ interface Ports {
   policy: () => CoveragePolicy;
   /** The same object for as long as nothing of it changes. */
   sourcePointsOf: (entry: InventoryEntry) => SourcePoints;
-  /** What is left out of coverage; the same object for as long as nothing of it changes. */
+  /** What is excluded from coverage; the same object for as long as nothing of it changes. */
   excludedOf: (entry: InventoryEntry) => ReadonlySet<string>;
   now: () => Date;
+}
+
+/** A moment, and what the sources beside OVHcloud showed then. */
+interface Seen {
+  now: Date;
+  outside: SourcePoints;
 }
 
 const hourMs = 3_600_000;
@@ -30,7 +37,9 @@ const hourMs = 3_600_000;
 /** Counts what is protected, and again only when something that decides it has changed, or an hour has passed. */
 export class CoveredInventories {
   readonly #ports: Ports;
+  /** As if nothing was excluded: that changes more often than the rest, and is counted in a moment. */
   readonly #counted = new Remembered<readonly CoveredResource[]>();
+  readonly #covered = new Remembered<readonly CoveredResource[]>();
   readonly #linked = new Remembered<readonly RestorePoint[]>();
 
   constructor(ports: Ports) {
@@ -39,26 +48,31 @@ export class CoveredInventories {
 
   /** The snapshot's resources with their protection, in its order. */
   of(entry: InventoryEntry): readonly CoveredResource[] {
-    const { snapshot } = entry;
-    if (snapshot === null) return [];
+    const { snapshot, inventory, links } = entry;
     const { policy, excludedOf, sourcePointsOf, now } = this.#ports;
     const outside = sourcePointsOf(entry);
     const at = now();
     const hour = Math.floor(at.getTime() / hourMs);
-    const by = [snapshot, entry.links, policy(), excludedOf(entry), outside, hour];
-    return this.#counted.of(entry.inventory.id, by, () => this.at(entry, { now: at, outside }));
+    const by = [snapshot, links, policy(), outside, hour];
+    const counted = this.#counted.of(inventory.id, by, () =>
+      this.#cover(entry, { now: at, outside }),
+    );
+    const excluded = excludedOf(entry);
+    return this.#covered.of(inventory.id, [counted, excluded], () =>
+      withExcluded(counted, excluded),
+    );
   }
 
   /** How a snapshot stood at another moment, by what the sources showed then and by what counts now. */
-  at(
-    entry: InventoryEntry,
-    { now, outside }: { now: Date; outside: SourcePoints },
-  ): readonly CoveredResource[] {
+  at(entry: InventoryEntry, seen: Seen): readonly CoveredResource[] {
+    return withExcluded(this.#cover(entry, seen), this.#ports.excludedOf(entry));
+  }
+
+  #cover(entry: InventoryEntry, { now, outside }: Seen): readonly CoveredResource[] {
     const { snapshot } = entry;
     if (snapshot === null) return [];
     return coverResources({
       snapshot: { ...snapshot, restorePoints: this.pointsOf(entry) },
-      excluded: this.#ports.excludedOf(entry),
       policy: this.#ports.policy(),
       now,
       sourcePoints: outside.points,

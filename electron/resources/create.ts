@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/bridge/errors.ts';
-import type { ExternalPage } from '../../shared/bridge/contract.ts';
+import type { ExternalPage } from '../../shared/support/calls.ts';
 import type { BasicPorts, DocumentPorts } from '../ports.ts';
-import { ExclusionBook } from './exclusion-book.ts';
+import { type Chosen, ExclusionBook } from './exclusion-book.ts';
 import { findResource } from '../inventories/inventory-views.ts';
 import type { InventoryBook } from '../inventories/inventory-book.ts';
 import { ViewBook } from './view-book.ts';
@@ -9,14 +9,13 @@ import { controlPanelPageOf } from '../ovh/control-panel.ts';
 
 interface Parts {
   book: InventoryBook;
-  /** What is left out of coverage has changed. */
-  onChanged: () => void;
+  onExclusionChanged: (changed: readonly Chosen[] | null) => void;
 }
 
-/** What is left out of coverage, and how the table of resources is set up. */
+/** What is excluded from coverage, and how the table of resources is set up. */
 export function createResources(
   ports: BasicPorts & Pick<DocumentPorts, 'exclusions' | 'views'>,
-  { book, onChanged }: Parts,
+  { book, onExclusionChanged: onChanged }: Parts,
 ) {
   const { now, newId } = ports;
   return {

@@ -19,12 +19,12 @@ interface Ports {
   book: Pick<InventoryBook, 'list' | 'get' | 'decide'>;
   newId: () => string;
   now: () => Date;
-  /** What is left out of coverage has changed, in any inventory. */
-  onChanged: () => void;
+  /** What is excluded from coverage has changed, of these resources; null: of any. */
+  onChanged: (changed: readonly Chosen[] | null) => void;
 }
 
-/** Resources that are decided alike. */
-interface Chosen {
+/** Resources of one inventory. */
+export interface Chosen {
   inventoryId: string;
   urns: readonly string[];
 }
@@ -161,7 +161,7 @@ export class ExclusionBook {
       await this.#restore(places).catch(() => undefined);
       throw error;
     } finally {
-      this.#ports.onChanged();
+      this.#ports.onChanged(chosen);
     }
     const undoId = this.#ports.newId();
     this.#undoable.set(undoId, places);
@@ -178,7 +178,12 @@ export class ExclusionBook {
       await this.#restore(places);
       this.#undoable.delete(undoId);
     } finally {
-      this.#ports.onChanged();
+      this.#ports.onChanged(
+        places.map(({ inventoryId, changed }) => ({
+          inventoryId,
+          urns: changed.map(({ urn }) => urn),
+        })),
+      );
     }
   }
 
@@ -207,7 +212,7 @@ export class ExclusionBook {
 
   #write(rules: ExclusionRule[]): void {
     this.#ports.document.write(rules);
-    this.#ports.onChanged();
+    this.#ports.onChanged(null);
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
-import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
-import { detailsOf, rowsOf } from '../inventories/inventory-views.ts';
-import type { AppBook } from '../plakar-apps/app-book.ts';
-import { withAppRoles } from '../plakar-apps/app-views.ts';
+import type { InventoryBook } from '../inventories/inventory-book.ts';
+import { detailsOf } from '../inventories/inventory-views.ts';
 import type { ExclusionBook } from './exclusion-book.ts';
 import { leftoversOf } from './leftover-views.ts';
+import type { ResourceRows } from './resource-rows.ts';
 import type { AskVersioning } from './versioning.ts';
 import type { ViewBook } from './view-book.ts';
 
@@ -14,7 +13,7 @@ interface Services {
   coverage: CoveredInventories;
   exclusions: ExclusionBook;
   views: ViewBook;
-  apps: Pick<AppBook, 'rolesIn'>;
+  rows: ResourceRows;
   askVersioning: AskVersioning;
 }
 
@@ -28,17 +27,13 @@ export function resourceHandlers(services: Services) {
   };
 }
 
-function rowHandlers({ book, coverage, exclusions, apps }: Services) {
-  const covered = (entry: InventoryEntry) => ({ entry, covered: coverage.of(entry) });
+function rowHandlers({ book, coverage, exclusions, rows }: Services) {
   return {
-    'resource.list': async () =>
-      book
-        .list()
-        .flatMap((entry) => withAppRoles(rowsOf(covered(entry)), apps.rolesIn(entry.inventory.id))),
+    'resource.list': async () => rows.all(),
     'resource.read': async ({ inventoryId, urn }) => {
       const raw = await book.readRaw(inventoryId, urn);
       const entry = book.get(inventoryId);
-      return detailsOf(covered(entry), urn, {
+      return detailsOf({ entry, covered: coverage.of(entry) }, urn, {
         restorePoints: coverage.restorePointsOf(entry, urn),
         excludedBy: exclusions.idsOfRulesMatching(entry, urn),
         raw,

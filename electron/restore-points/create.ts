@@ -22,7 +22,7 @@ interface Parts extends Core {
 
 /** Everything that restore points beside OVHcloud's come from. */
 export function createPointSources(ports: Ports, parts: Parts): PointSourceService {
-  const { vault, book, notices, providers, announce } = parts;
+  const { vault, book, notices, providers, announceCoverage } = parts;
   const { now, newId, emit } = ports;
   const sources = new PointSourceBook({
     document: ports.pointSources,
@@ -48,7 +48,7 @@ export function createPointSources(ports: Ports, parts: Parts): PointSourceServi
     onChanged,
     // A provider says what uses it.
     onProviderUse: () => emit('provider.changed', { providerId: null }),
-    onPointsChanged: () => announce(null),
+    onPointsChanged: () => announceCoverage({ inventoryId: null, rows: null }),
   });
 }
 
@@ -59,7 +59,7 @@ interface RefresherParts extends Core {
 }
 
 function createRefresher(ports: Ports, parts: RefresherParts): Refresher {
-  const { sources, readings, diary, failureOf, onChanged, announce } = parts;
+  const { sources, readings, diary, failureOf, onChanged, announceCoverage } = parts;
   const configFolder = configFolderIn(ports);
   return new Refresher({
     readings,
@@ -71,7 +71,7 @@ function createRefresher(ports: Ports, parts: RefresherParts): Refresher {
     onRead: (sourceId) => {
       const source = sources.list().find(({ id }) => id === sourceId);
       if (source) diary.sourceRead(source.kind, readings.of(sourceId));
-      announce(null);
+      announceCoverage({ inventoryId: null, rows: null });
     },
   });
 }

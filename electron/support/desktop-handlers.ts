@@ -1,4 +1,5 @@
-import type { ExternalPage, Handlers } from '../../shared/bridge/contract.ts';
+import type { Handlers } from '../../shared/bridge/contract.ts';
+import type { ExternalPage } from '../../shared/support/calls.ts';
 import type { AgreedPlaces } from '../agreed-places/agreed-places.ts';
 import { placeOfFile } from '../agreed-places/place.ts';
 import type { DesktopPorts } from '../ports.ts';

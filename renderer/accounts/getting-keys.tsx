@@ -2,7 +2,7 @@ import { Button, Code, Group, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import type { PresetEndpoint } from '../../shared/accounts/endpoint.ts';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { rich, t } from '../text/words.ts';
 import { BrowserSignInState, ConnectButton } from './browser-sign-in.tsx';
 import { ImportMenu } from './import-menu.tsx';

@@ -3,7 +3,7 @@ import { IconChevronDown, IconFile } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ImportCandidate } from '../../shared/accounts/key-import.ts';
 import { candidateContents, candidateTitle, unsupportedImport } from './sign-in-text.ts';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
 
 interface ImportMenuProps {

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Request } from '../../shared/bridge/contract.ts';
 import type { SignInAttempt } from '../../shared/accounts/sign-in.ts';
 import { toFailure } from '../text/error-text.ts';
-import { useCommand, useSecretCommand, useSignInAttempt } from '../bridge/queries.ts';
+import { useCommand, useSecretCommand } from '../bridge/commands.ts';
+import { useSignInAttempt } from './queries.ts';
 
 /**
  * A sign-in in the browser on behalf of one form. Main waits for it and holds the key; when the form

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { FailureAlert } from '../kit/failure-alert.tsx';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
 
 const fileScheme = 'file:';

@@ -1,45 +1,62 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import type { EventName } from '../../shared/bridge/contract.ts';
-import { changeLanguage } from '../text/language.ts';
-import { automaticSyncQuery } from '../sync/queries.ts';
+import type { InvalidateQueryFilters, QueryClient, QueryKey } from '@tanstack/react-query';
+import type { EventName, EventPayload } from '../../shared/bridge/contract.ts';
+import { InventoryId } from '../../shared/bridge/ids.ts';
+import type { ResourceRow } from '../../shared/resources/resource.ts';
+import { signInKey } from '../accounts/queries.ts';
 import { coverageKeys } from '../coverage/queries.ts';
-import { settingsQuery } from '../settings/queries.ts';
+import { inventoriesQuery, noticesQuery } from '../inventories/queries.ts';
 import { networkQuery } from '../network/queries.ts';
-import { pointSourcesQuery } from '../restore-points/sources/queries.ts';
+import { appsQuery } from '../plakar-apps/queries.ts';
+import { exclusionsKey, resourceKey, resourcesQuery } from '../resources/queries.ts';
 import { leftoversKey } from '../restore-points/leftovers/queries.ts';
-import { exclusionsKey } from '../resources/queries.ts';
 import { snapshotLinksKey } from '../restore-points/snapshot-links/queries.ts';
+import { pointSourcesQuery } from '../restore-points/sources/queries.ts';
+import { providersQuery } from '../secret-providers/queries.ts';
+import { settingsQuery } from '../settings/queries.ts';
+import { automaticSyncQuery } from '../sync/queries.ts';
+import { changeLanguage } from '../text/language.ts';
 import { updateQuery } from '../updates/queries.ts';
-import { inventoriesQuery, keys, signInKey, vaultQuery } from './queries.ts';
+import { vaultQuery } from '../vault/queries.ts';
 
-const { inventories, resources, resource, coverage, providers, apps, notices } = keys;
+const inventories = inventoriesQuery.queryKey;
+const resources = resourcesQuery.queryKey;
+const providers = providersQuery.queryKey;
+const apps = appsQuery.queryKey;
+const automaticSync = automaticSyncQuery.queryKey;
 
-/** What is asked again after an event that does not bring it. */
+/** What says of resources whether they are protected, by inventory, beside the rows of the table. */
+const protection = [
+  resourceKey,
+  coverageKeys.coverage,
+  coverageKeys.changes,
+  exclusionsKey,
+  snapshotLinksKey,
+];
+
+/** What is asked again after an event that does not bring it; of one inventory where the event names one. */
 const askedAgain: Partial<Record<EventName, readonly QueryKey[]>> = {
+  // A provider says which inventories use it, an app whether its resource is there.
   'inventory.changed': [
     inventories,
     resources,
-    resource,
-    coverage,
-    // A provider says which inventories use it, an app whether its resource is there.
+    ...protection,
     providers,
     apps,
-    coverageKeys.changes,
-    exclusionsKey,
-    snapshotLinksKey,
     leftoversKey,
-    automaticSyncQuery.queryKey,
+    automaticSync,
   ],
-  'notice.raised': [notices],
-  'coverage.recorded': Object.values(coverageKeys),
+  'coverage.changed': [inventories, ...protection],
+  'notice.raised': [noticesQuery.queryKey],
+  'coverage.recorded': [coverageKeys.course, coverageKeys.changes],
   'provider.changed': [providers],
   'pointsource.changed': [pointSourcesQuery.queryKey],
   'app.changed': [apps, resources],
   'apptest.changed': [apps],
-  'settings.changed': [automaticSyncQuery.queryKey],
+  'settings.changed': [automaticSync],
   'network.changed': [networkQuery.queryKey],
-  'automaticsync.changed': [automaticSyncQuery.queryKey],
-  'vault.changed': [automaticSyncQuery.queryKey],
+  'automaticsync.changed': [automaticSync],
+  // Which keys open has changed with it.
+  'vault.changed': [inventories, providers, apps, pointSourcesQuery.queryKey, automaticSync],
 };
 
 /** Keeps what is shown as main has it. Returns the function that stops it. */
@@ -66,11 +83,47 @@ export function followLiveUpdates(client: QueryClient): () => void {
     bridge.on('vault.changed', (status) => {
       client.setQueryData(vaultQuery.queryKey, status);
     }),
+    bridge.on('coverage.changed', ({ rows }) => changeRows(client, rows)),
     ...Object.entries(askedAgain).map(([event, queryKeys]) =>
-      bridge.on(event as EventName, () => {
-        for (const queryKey of queryKeys) void client.invalidateQueries({ queryKey });
+      bridge.on(event as EventName, (payload) => {
+        const predicate = isAbout(payload);
+        for (const queryKey of queryKeys) void askAgain(client, { queryKey, predicate });
       }),
     ),
   ];
   return () => stops.forEach((stop) => stop());
+}
+
+/** Whether a query can show what an event is about: not where both name an inventory, each another one. */
+function isAbout(payload: EventPayload<EventName>) {
+  const about = 'inventoryId' in payload ? payload.inventoryId : null;
+  return ({ queryKey: [, of] }: { queryKey: QueryKey }) =>
+    about === null || of === about || !InventoryId.safeParse(of).success;
+}
+
+/**
+ * Asks again what shows. An answer that is on its way may be from before the change: a later one is asked for anyway,
+ * but TanStack Query waits for the first that a query ever gets, unless it is cancelled.
+ */
+async function askAgain(client: QueryClient, asked: InvalidateQueryFilters): Promise<void> {
+  await client.cancelQueries({
+    ...asked,
+    predicate: (query) => query.state.data === undefined && (asked.predicate?.(query) ?? true),
+  });
+  await client.invalidateQueries(asked);
+}
+
+/** Puts rows in the place of those of the same resources; null: any row may have changed. */
+function changeRows(client: QueryClient, changed: readonly ResourceRow[] | null): void {
+  const known = client.getQueryState(resources);
+  if (changed === null || known?.data === undefined || known.fetchStatus !== 'idle') {
+    void askAgain(client, { queryKey: resources });
+    return;
+  }
+  const byKey = new Map(changed.map((row) => [keyOf(row), row]));
+  client.setQueryData(resources, (rows) => rows?.map((row) => byKey.get(keyOf(row)) ?? row));
+}
+
+function keyOf({ inventoryId, urn }: ResourceRow): string {
+  return `${inventoryId} ${urn}`;
 }

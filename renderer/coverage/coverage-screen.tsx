@@ -5,7 +5,8 @@ import { SaveReportButton } from '../exports/menu/save-report-button.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { PageHeader } from '../kit/page-header.tsx';
 import { toFailure } from '../text/error-text.ts';
-import { useCoverage, useInventories } from '../bridge/queries.ts';
+import { useCoverage } from './queries.ts';
+import { useInventories } from '../inventories/queries.ts';
 import { t } from '../text/words.ts';
 import { CoverageReportView } from './coverage-report-view.tsx';
 

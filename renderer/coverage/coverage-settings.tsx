@@ -3,7 +3,7 @@ import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type { ResourceClass } from '../../shared/resources/resource.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { classLabel } from '../resources/status-text.ts';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/words.ts';
 import { SettingsSection } from '../settings/settings-section.tsx';

@@ -1,8 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../bridge/client.ts';
 
-/** See `keys`. */
-export const coverageKeys = { course: ['course'], changes: ['changes'] } as const;
+/** The first part of each key: see `live-updates.ts`. */
+export const coverageKeys = {
+  coverage: ['coverage'],
+  course: ['course'],
+  changes: ['changes'],
+} as const;
+
+/** null: of all inventories together. */
+export function useCoverage(inventoryId: string | null) {
+  return useQuery({
+    queryKey: [...coverageKeys.coverage, inventoryId],
+    queryFn: () => call('coverage.read', { inventoryId }),
+  });
+}
 
 /** null: of all inventories together. */
 export function useCourse(inventoryId: string | null) {

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import { type Expiry, expiryNotification, expiryOf } from '../accounts/expiry-text.ts';
 import { hasKeys } from '../sync/sync-text.ts';
-import { useInventories } from '../bridge/queries.ts';
+import { useInventories } from '../inventories/queries.ts';
 import { useNow } from '../kit/use-now.ts';
 
 const storageKey = 'expiry-notifications';

@@ -3,7 +3,7 @@ import { IconShieldOff } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { changesAddress, lossTitle } from '../coverage/changes-text.ts';
 import { useChangesList } from '../coverage/queries.ts';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { LossNotifications } from './loss-notifications.tsx';

@@ -1,7 +1,8 @@
 import { Alert, Group, Text } from '@mantine/core';
 import { IconFileAlert } from '@tabler/icons-react';
 import { noticeText } from '../inventories/notice-text.ts';
-import { useCommand, useNotices } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
+import { useNotices } from '../inventories/queries.ts';
 import { t } from '../text/words.ts';
 import { CopyButton } from '../kit/copy-button.tsx';
 

@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { IconWifiOff } from '@tabler/icons-react';
 import { formatShortInstant } from '../text/dates.ts';
-import { useInventories } from '../bridge/queries.ts';
+import { useInventories } from '../inventories/queries.ts';
 import { t } from '../text/words.ts';
 import { useNow } from '../kit/use-now.ts';
 import { useOnline } from '../kit/use-online.ts';

@@ -8,7 +8,7 @@ import {
   IconList,
   IconShieldCheck,
 } from '@tabler/icons-react';
-import { useInventories } from '../bridge/queries.ts';
+import { useInventories } from '../inventories/queries.ts';
 import { t } from '../text/words.ts';
 import { RailFoot } from './rail-foot.tsx';
 import { RailInventory } from './rail-inventory.tsx';

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { failureText, toFailure } from '../text/error-text.ts';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
 
 interface WithBrowseProps {

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { CopyButton } from '../kit/copy-button.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useNetwork } from './queries.ts';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
 import { AgreedPlacesSettings } from '../agreed-places/agreed-places-settings.tsx';
 import { ProxyLoginSettings } from './proxy-login-settings.tsx';

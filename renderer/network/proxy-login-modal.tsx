@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { NetworkDescription } from '../../shared/network/calls.ts';
 import { failureText, toFailure } from '../text/error-text.ts';
 import { useNetwork } from './queries.ts';
-import { useSecretCommand } from '../bridge/queries.ts';
+import { useSecretCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FormModal } from '../kit/form-modal.tsx';

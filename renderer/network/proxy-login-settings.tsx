@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import type { NetworkDescription } from '../../shared/network/calls.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { proxyLoginText } from './proxy-login-text.ts';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { requestAction } from '../navigation/requested-action.ts';
 import { t } from '../text/words.ts';
 

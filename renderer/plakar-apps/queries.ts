@@ -1,10 +1,10 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import type { ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
 import { call } from '../bridge/client.ts';
-import { keys } from '../bridge/queries.ts';
+import { resourceKey } from '../resources/queries.ts';
 
-const appsQuery = queryOptions({
-  queryKey: keys.apps,
+export const appsQuery = queryOptions({
+  queryKey: ['apps'],
   queryFn: () => call('app.list', undefined),
 });
 
@@ -22,7 +22,7 @@ export function useAppsOf(inventoryId: string, urn: string): ResourceAppSummary[
 /** The details of a resource that is being chosen; null: none is yet. */
 export function useDetailsOfChosen(inventoryId: string, urn: string | null) {
   return useQuery({
-    queryKey: [...keys.resource, inventoryId, urn],
+    queryKey: [...resourceKey, inventoryId, urn],
     queryFn: urn === null ? skipToken : () => call('resource.read', { inventoryId, urn }),
   });
 }

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import type { ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { rich, t } from '../text/words.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FormModal } from '../kit/form-modal.tsx';

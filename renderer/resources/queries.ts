@@ -11,6 +11,44 @@ import type { ExclusionConditions } from '../../shared/resources/exclusion-rule.
 import type { ResourceTable, ResourceViews } from '../../shared/resources/resource-view.ts';
 import { call } from '../bridge/client.ts';
 
+export const resourcesQuery = queryOptions({
+  queryKey: ['resources'],
+  queryFn: () => call('resource.list', undefined),
+  // 100,000 rows: comparing each with its predecessor costs more than drawing the few that show.
+  structuralSharing: false,
+});
+
+export function useResources() {
+  return useQuery(resourcesQuery);
+}
+
+/** The first part of the key of what an expanded row shows: see `live-updates.ts`. */
+export const resourceKey = ['resource'] as const;
+
+export function useResourceDetails(inventoryId: string, urn: string) {
+  return useQuery({
+    queryKey: [...resourceKey, inventoryId, urn],
+    queryFn: () => call('resource.read', { inventoryId, urn }),
+  });
+}
+
+interface PointsRequest {
+  inventoryId: string;
+  urn: string;
+  /** 0: none are asked for. */
+  limit: number;
+}
+
+/** Restore points of a resource, beyond the few that its details have. */
+export function useRestorePoints({ inventoryId, urn, limit }: PointsRequest) {
+  return useQuery({
+    queryKey: [...resourceKey, inventoryId, urn, 'points', limit],
+    queryFn: () => call('restorepoint.list', { inventoryId, urn, limit }),
+    enabled: limit > 0,
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** What exclusion rules do changes with the resources: see `live-updates.ts`. */
 export const exclusionsKey = ['exclusions'];
 

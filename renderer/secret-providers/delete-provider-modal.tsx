@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { SecretProviderSummary } from '../../shared/secret-providers/secret-provider.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FormModal } from '../kit/form-modal.tsx';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { rich, t } from '../text/words.ts';
 
 const strong = (name: ReactNode) => <strong dir="auto">{name}</strong>;

@@ -7,7 +7,7 @@ import { FailureAlert } from '../kit/failure-alert.tsx';
 import { formatInstant } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
 import { partLabel, settingLabel, someNames } from './settings-file-text.ts';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
 
 interface ImportSettingsModalProps {

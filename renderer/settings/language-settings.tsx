@@ -2,7 +2,7 @@ import { Group, Radio } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Language, LanguageChoice } from '../../shared/basics/language.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from './queries.ts';
 import { language } from '../text/language.ts';
 import { t } from '../text/words.ts';

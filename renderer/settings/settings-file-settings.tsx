@@ -4,7 +4,7 @@ import type { ImportPreview } from '../../shared/settings/settings-file.ts';
 import { BusyButton } from '../kit/busy-button.tsx';
 import { tellNotWritten, tellWritten } from '../exports/menu/written-notice.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
 import { SettingsSection } from './settings-section.tsx';
 import { ImportSettingsModal } from './import-settings-modal.tsx';

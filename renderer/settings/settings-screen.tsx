@@ -1,7 +1,7 @@
 import './settings.css';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { PageHeader } from '../kit/page-header.tsx';
-import { useVaultStatus } from '../bridge/queries.ts';
+import { useVaultStatus } from '../vault/queries.ts';
 import { t } from '../text/words.ts';
 import { CoverageSettings } from '../coverage/coverage-settings.tsx';
 import { LanguageSettings } from './language-settings.tsx';

@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
 import { FailureAlert } from '../kit/failure-alert.tsx';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { useSettings, useTray } from './queries.ts';
 import { t } from '../text/words.ts';
 import { SettingsSection } from './settings-section.tsx';

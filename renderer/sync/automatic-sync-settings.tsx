@@ -3,7 +3,7 @@ import { type AutomaticSync, SyncInterval } from '../../shared/sync/automatic-sy
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { intervalLabel } from './automatic-sync-text.ts';
 import { useAutomaticSync } from './queries.ts';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/words.ts';
 import { SettingsSection } from '../settings/settings-section.tsx';

@@ -5,7 +5,7 @@ import type { UpdateStatus } from '../../shared/updates/update.ts';
 import { Ago } from '../kit/ago.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { updatePhaseText, wayToUpdate } from './update-text.ts';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { useUpdateStatus } from './queries.ts';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { t } from '../text/words.ts';

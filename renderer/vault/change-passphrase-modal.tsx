@@ -7,7 +7,7 @@ import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
 import { failureText, toFailure } from '../text/error-text.ts';
 import { passphraseProblem } from './vault-text.ts';
-import { useSecretCommand } from '../bridge/queries.ts';
+import { useSecretCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
 
 /** A new passphrase in place of the present one, which has to be known. */

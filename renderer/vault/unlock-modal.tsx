@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import { failureText, toFailure } from '../text/error-text.ts';
 import { passphraseProblem } from './vault-text.ts';
-import { useCommand, useSecretCommand } from '../bridge/queries.ts';
+import { useCommand, useSecretCommand } from '../bridge/commands.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FormModal } from '../kit/form-modal.tsx';
 import { SecretInput } from '../kit/secret-input.tsx';

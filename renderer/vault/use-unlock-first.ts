@@ -1,4 +1,4 @@
-import { useVaultStatus } from '../bridge/queries.ts';
+import { useVaultStatus } from './queries.ts';
 import { requestUnlock } from './unlock-request.ts';
 
 /** Does what needs keys at once when the vault is open, else after the user has opened it. */

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import type { Request } from '../../shared/bridge/contract.ts';
 import { strengthLabel } from './vault-text.ts';
-import { useSecretCommand } from '../bridge/queries.ts';
+import { useSecretCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
 
 /** Changes how keys are kept, and says so. Main asks before it changes anything that is stored; a no changes nothing. */

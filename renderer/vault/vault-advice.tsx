@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { useCommand, useVaultStatus } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
+import { useVaultStatus } from './queries.ts';
 import { BusyButton } from '../kit/busy-button.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { t } from '../text/words.ts';

@@ -2,7 +2,8 @@ import { Popover, Text, Tooltip } from '@mantine/core';
 import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useCommand, useVaultStatus } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
+import { useVaultStatus } from './queries.ts';
 import { rich, t } from '../text/words.ts';
 import { requestUnlock } from './unlock-request.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useVaultStatus } from '../bridge/queries.ts';
+import { useVaultStatus } from './queries.ts';
 import { t } from '../text/words.ts';
 import { LockedAlert } from './locked-alert.tsx';
 import { closeUnlockRequest, requestUnlock, useUnlockRequest } from './unlock-request.ts';

@@ -13,7 +13,7 @@ import {
   strengthMeanings,
   strengths,
 } from './vault-text.ts';
-import { useCommand } from '../bridge/queries.ts';
+import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
 import { SettingsSection } from '../settings/settings-section.tsx';
 import { ChangePassphraseModal } from './change-passphrase-modal.tsx';

@@ -130,11 +130,15 @@ export function coverageInput(
     sources: [
       { id: sourceId, isRead: true, canTellNone: true, canTellNoVolume: true, readAt: null },
     ],
-    excluded: new Set(snapshot.resources.slice(0, 500).map(({ urn }) => urn)),
     policy: {
       countsProviderPoints,
       maxAgeDays: hasAges ? { 'block-storage': 7, compute: 30 } : {},
     },
     now: new Date(now),
   };
+}
+
+/** What the user excluded of it. */
+export function excludedIn({ snapshot }: CoverageInput, count: number): Set<string> {
+  return new Set(snapshot.resources.slice(0, count).map(({ urn }) => urn));
 }

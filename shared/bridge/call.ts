@@ -5,4 +5,12 @@ export function call<In extends z.ZodType, Out extends z.ZodType>(request: In, r
   return { request, response };
 }
 
+/** A call whose request can hold keys, a passphrase or a token: the page forgets it once it is answered. */
+export function secretCall<In extends z.ZodType, Out extends z.ZodType>(
+  request: In,
+  response: Out,
+) {
+  return { request, response, takesSecrets: true } as const;
+}
+
 export const nothing = z.void();

@@ -1,221 +1,62 @@
-import { z } from 'zod';
-import { UpdateStatus } from '../updates/update.ts';
-import type { Failure } from './errors.ts';
-import { CoverageReport } from '../coverage/coverage.ts';
-import { ConnectionReport } from '../accounts/credentials.ts';
-import { Endpoint, PresetEndpoint } from '../accounts/endpoint.ts';
-import { InventoryId, PointSourceId, ProviderId, Urn } from './ids.ts';
-import { InventoryName, InventorySummary } from '../inventories/inventory.ts';
-import { ImportCandidate } from '../accounts/key-import.ts';
-import { Notice } from './notice.ts';
-import { RequestedPage } from '../navigation/requested-page.ts';
-import { ResourceDetails, ResourceRow } from '../resources/resource.ts';
-import { RestorePoint } from '../restore-points/restore-point.ts';
-import {
-  ChosenKey,
-  ProviderName,
-  ProviderReport,
-  ProviderSecrets,
-  ProviderSettings,
-  SecretProviderSummary,
-} from '../secret-providers/secret-provider.ts';
-import { ApplicationInput, AttemptId, SignInAttempt, SignInInput } from '../accounts/sign-in.ts';
-import { SyncProgress } from '../sync/sync-run.ts';
-import { AutoLockMinutes, Passphrase, VaultMove, VaultStatus } from '../vault/vault.ts';
-import { WantedRights } from '../accounts/wanted-rights.ts';
-import { Language } from '../basics/language.ts';
-import { fitsTokenPage } from '../accounts/rules/rules-to-create.ts';
-import { Settings } from '../settings/settings.ts';
-import { AppId } from '../plakar-apps/resource-app.ts';
-import { appCalls } from '../plakar-apps/calls.ts';
-import { automaticSyncCalls } from '../sync/calls.ts';
-import { call, nothing } from './call.ts';
-import { exportCalls } from '../exports/calls.ts';
-import { coverageCalls } from '../coverage/calls.ts';
-import { plakarExportCalls } from '../plakar-apps/plakar-export-calls.ts';
-import { pointSourceCalls } from '../restore-points/point-source-calls.ts';
+import type { z } from 'zod';
+import { accountCalls } from '../accounts/calls.ts';
+import { inventoryCalls } from '../inventories/calls.ts';
+import { providerCalls } from '../secret-providers/calls.ts';
+import { vaultCalls } from '../vault/calls.ts';
+import { syncCalls } from '../sync/calls.ts';
+import { resourceCalls } from '../resources/calls.ts';
 import { exclusionCalls } from '../resources/exclusion-calls.ts';
-import { diagnosisCalls } from '../support/calls.ts';
+import { viewCalls } from '../resources/view-calls.ts';
+import { versioningCalls } from '../resources/versioning-calls.ts';
+import { coverageCalls } from '../coverage/calls.ts';
+import { pointSourceCalls } from '../restore-points/point-source-calls.ts';
+import { snapshotLinkCalls } from '../restore-points/snapshot-link-calls.ts';
 import { leftoverCalls } from '../restore-points/leftover-calls.ts';
-import { networkCalls } from '../network/calls.ts';
+import { appCalls } from '../plakar-apps/calls.ts';
+import { plakarExportCalls } from '../plakar-apps/plakar-export-calls.ts';
+import { exportCalls } from '../exports/calls.ts';
 import { settingsCalls } from '../settings/calls.ts';
 import { settingsFileCalls } from '../settings/settings-file-calls.ts';
-import { snapshotLinkCalls } from '../restore-points/snapshot-link-calls.ts';
+import { networkCalls } from '../network/calls.ts';
 import { updateCalls } from '../updates/calls.ts';
-import { versioningCalls } from '../resources/versioning-calls.ts';
-import { viewCalls } from '../resources/view-calls.ts';
-
-const ofInventory = z.object({ inventoryId: InventoryId });
-
-const AppDescription = z.object({
-  version: z.string(),
-  electronVersion: z.string(),
-  chromeVersion: z.string(),
-  platform: z.string(),
-  dataFolder: z.string(),
-});
-
-/** Pages that the app may open in the user's browser; the addresses are main's own. */
-const ExternalPage = z.discriminatedUnion('page', [
-  /** Where keys are made, with the rules filled in; not for more than its address can carry. */
-  z.object({
-    page: z.literal('create-keys'),
-    endpoint: PresetEndpoint,
-    wanted: WantedRights.refine(fitsTokenPage),
-  }),
-  /** A resource in OVHcloud's control panel; accounts at a custom endpoint have none. */
-  z.object({ page: z.literal('resource'), inventoryId: InventoryId, urn: Urn }),
-]);
-export type ExternalPage = z.infer<typeof ExternalPage>;
-
-const Access = z.object({ endpoint: Endpoint, signIn: SignInInput });
-const NewInventory = Access.extend({
-  name: InventoryName,
-  /** Whether OVHcloud is asked before anything is saved; false only when the user insists, offline. */
-  isVerifying: z.boolean(),
-});
-const InventoryChanges = NewInventory.extend({
-  inventoryId: InventoryId,
-  /** The user agreed that what was discovered of another account goes. */
-  mayReplaceAccount: z.boolean(),
-});
-/** null: not one of ours yet, so that nothing stored can be meant. */
-const ofInventoryOrNew = z.object({ inventoryId: InventoryId.nullable() });
-
-const NewProvider = z.object({
-  name: ProviderName,
-  settings: ProviderSettings,
-  secrets: ProviderSecrets,
-  /** Names the private key of a file that the user chose; null: what is among the secrets. */
-  keyId: z.uuid().nullable().default(null),
-});
-const ofAttempt = z.object({ attemptId: AttemptId });
+import { supportCalls } from '../support/calls.ts';
+import type { Failure } from './errors.ts';
+import type { events } from './events.ts';
 
 /**
- * Everything the window can ask of main: `noun.verb`, request, response. Both are parsed in main, and
- * unknown keys are dropped on the way out. Secrets go in by the calls that `test/contract` lists, and
- * no response has one.
+ * Everything the window can ask of main: `noun.verb`, request, response. Both are parsed in main, and unknown keys
+ * are dropped on the way out. Secrets go in by `secretCall`s only, and no response has one.
  */
 export const calls = {
-  'app.describe': call(nothing, AppDescription),
-  'notice.list': call(nothing, z.array(Notice)),
-  'notice.dismiss': call(z.object({ id: z.string() }), nothing),
-  'page.open': call(ExternalPage, nothing),
-
-  'inventory.list': call(nothing, z.array(InventorySummary)),
-  'inventory.add': call(NewInventory, InventorySummary),
-  'inventory.update': call(InventoryChanges, InventorySummary),
-  'inventory.delete': call(ofInventory, nothing),
-  /** Keys as typed; empty ones are filled from the vault when it is about an inventory. */
-  'connection.test': call(Access.extend(ofInventoryOrNew.shape), ConnectionReport),
-
-  /** Asks OVHcloud for a consumer key with these rights, and opens the page to confirm it. */
-  'signin.begin': call(
-    ofInventoryOrNew.extend({
-      endpoint: Endpoint,
-      application: ApplicationInput,
-      wanted: WantedRights,
-    }),
-    SignInAttempt,
-  ),
-  'signin.reopen': call(ofAttempt, nothing),
-  'signin.cancel': call(ofAttempt, nothing),
-
-  /** What OVHcloud's own clients would find on this computer. */
-  'import.list': call(nothing, z.array(ImportCandidate)),
-  /** Lets the user choose a file; empty when they chose none. */
-  'import.choose': call(nothing, z.array(ImportCandidate)),
-  'file.choose': call(nothing, z.object({ path: z.string().nullable() })),
-
-  'provider.list': call(nothing, z.array(SecretProviderSummary)),
-  'provider.add': call(NewProvider, SecretProviderSummary),
-  'provider.update': call(NewProvider.extend({ providerId: ProviderId }), SecretProviderSummary),
-  /** Lets the user choose a file; null when they chose none. */
-  'provider.chooseCertificate': call(nothing, z.object({ certificate: z.string().nullable() })),
-  'provider.chooseKey': call(nothing, ChosenKey.nullable()),
-  'provider.delete': call(z.object({ providerId: ProviderId }), nothing),
-  /** Signs in there, and reads `reference` if one is given. */
-  'provider.test': call(
-    NewProvider.omit({ name: true }).extend({
-      providerId: ProviderId.nullable(),
-      reference: z.string().trim().max(1000),
-    }),
-    ProviderReport,
-  ),
-
-  'vault.read': call(nothing, VaultStatus),
-  'vault.unlock': call(z.object({ passphrase: z.string().max(1000) }), VaultStatus),
-  'vault.lock': call(nothing, VaultStatus),
-  'vault.move': call(VaultMove, VaultStatus),
-  'vault.changePassphrase': call(
-    z.object({ passphrase: z.string().max(1000), newPassphrase: Passphrase }),
-    VaultStatus,
-  ),
-  /** For a forgotten passphrase: the secrets it encrypts are erased, nothing else is. */
-  'vault.reset': call(nothing, VaultStatus),
-  'vault.setAutoLock': call(z.object({ minutes: AutoLockMinutes }), VaultStatus),
-
-  /** Starts, and answers at once; `sync.progressed` and `inventory.changed` tell the rest. */
-  'sync.start': call(ofInventory, nothing),
-  'sync.cancel': call(ofInventory, nothing),
-
-  'resource.list': call(nothing, z.array(ResourceRow)),
-  'resource.read': call(ofInventory.extend({ urn: Urn }), ResourceDetails),
-  /** Its restore points, newest first. */
-  'restorepoint.list': call(
-    ofInventory.extend({ urn: Urn, limit: z.number().int().min(1).max(10_000) }),
-    z.array(RestorePoint),
-  ),
-
-  'coverage.read': call(z.object({ inventoryId: InventoryId.nullable() }), CoverageReport),
-
+  ...accountCalls,
+  ...inventoryCalls,
+  ...providerCalls,
+  ...vaultCalls,
+  ...syncCalls,
+  ...resourceCalls,
   ...exclusionCalls,
-  ...exportCalls,
-  ...plakarExportCalls,
-  ...coverageCalls,
-  ...settingsCalls,
-  ...pointSourceCalls,
-  ...appCalls,
   ...viewCalls,
+  ...versioningCalls,
+  ...coverageCalls,
+  ...pointSourceCalls,
   ...snapshotLinkCalls,
   ...leftoverCalls,
-  ...versioningCalls,
-  ...diagnosisCalls,
-  ...networkCalls,
-  ...automaticSyncCalls,
+  ...appCalls,
+  ...plakarExportCalls,
+  ...exportCalls,
+  ...settingsCalls,
   ...settingsFileCalls,
+  ...networkCalls,
   ...updateCalls,
-};
-
-/** Everything main tells the window unasked: `noun.pastParticiple`. */
-export const events = {
-  /** Anything about an inventory except its progress: refetch. null: the list of inventories itself. */
-  'inventory.changed': z.object({ inventoryId: InventoryId.nullable() }),
-  'sync.progressed': SyncProgress,
-  'notice.raised': Notice,
-  'signin.changed': SignInAttempt,
-  'provider.changed': z.object({ providerId: ProviderId.nullable() }),
-  'vault.changed': VaultStatus,
-  'pointsource.changed': z.object({ sourceId: PointSourceId.nullable() }),
-  /** null: any of them. */
-  'app.changed': z.object({ appId: AppId.nullable() }),
-  /** A test of an app began or ended; nothing but the list of apps tells of it. */
-  'apptest.changed': z.object({ appId: AppId }),
-  'settings.changed': Settings,
-  'update.changed': UpdateStatus,
-  /** What stands against syncs that start by themselves has changed. */
-  'automaticsync.changed': z.object({}),
-  /** A place was agreed to, or forgotten. */
-  'network.changed': z.object({}),
-  /** The user chose a page in the menu or the tray. */
-  'page.requested': z.object({ page: RequestedPage }),
-  /** How coverage went on was written down: its course and its changes are new. */
-  'coverage.recorded': ofInventory,
-  /** What texts, dates and numbers are to be written by from now on. */
-  'language.changed': z.object({ language: Language, locale: z.string() }),
+  ...supportCalls,
 };
 
 export type Channel = keyof typeof calls;
+
+/** The calls whose request can hold keys, a passphrase or a token. */
+export type SecretChannel = {
+  [C in Channel]: (typeof calls)[C] extends { takesSecrets: true } ? C : never;
+}[Channel];
 export type EventName = keyof typeof events;
 export type Request<C extends Channel> = z.input<(typeof calls)[C]['request']>;
 export type Response<C extends Channel> = z.output<(typeof calls)[C]['response']>;

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { ChangesSummary, ChangesView } from './changes.ts';
 import { Course } from './course.ts';
+import { CoverageReport } from './coverage.ts';
 import { InventoryId } from '../bridge/ids.ts';
 import { call, nothing } from '../bridge/call.ts';
 
 const ofInventory = z.object({ inventoryId: InventoryId });
+/** null: all inventories together. */
+const ofInventoryOrAll = z.object({ inventoryId: InventoryId.nullable() });
 
 export const coverageCalls = {
-  /** How coverage went over time; null: of all inventories together. */
-  'course.read': call(z.object({ inventoryId: InventoryId.nullable() }), Course),
+  'coverage.read': call(ofInventoryOrAll, CoverageReport),
+  /** How coverage went over time. */
+  'course.read': call(ofInventoryOrAll, Course),
 
   /** How much changed in each inventory that was synced. */
   'changes.list': call(nothing, z.array(ChangesSummary)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ErrorCode } from '../bridge/errors.ts';
 import { CredentialSummary } from '../accounts/credentials.ts';
-import { call, nothing } from '../bridge/call.ts';
+import { call, nothing, secretCall } from '../bridge/call.ts';
 
 /** How this computer reaches what the app asks. */
 export const NetworkDescription = z.object({
@@ -38,7 +38,7 @@ export const networkCalls = {
   'network.chooseAuthorities': call(nothing, NetworkDescription),
   'network.forgetAuthorities': call(nothing, NetworkDescription),
   /** In place of what was entered before. Throws `network.invalidProxy`. */
-  'network.setProxyLogin': call(
+  'network.setProxyLogin': secretCall(
     z.object({
       /** `host:port`, or an address of http or https. */
       proxy: z.string().min(1).max(300),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { AppCheck, AppId, AppSettings, NewApp, ResourceAppSummary } from './resource-app.ts';
-import { call, nothing } from '../bridge/call.ts';
+import { call, nothing, secretCall } from '../bridge/call.ts';
 
 export const appCalls = {
   'app.list': call(nothing, z.array(ResourceAppSummary)),
-  'app.add': call(NewApp, ResourceAppSummary),
-  'app.update': call(AppSettings.extend({ appId: AppId }), ResourceAppSummary),
+  'app.add': secretCall(NewApp, ResourceAppSummary),
+  'app.update': secretCall(AppSettings.extend({ appId: AppId }), ResourceAppSummary),
   'app.delete': call(z.object({ appId: AppId }), nothing),
   /**
    * Uses it as plakar would, as far as that can be without changing anything. A second call while one

@@ -1,8 +1,41 @@
 import { z } from 'zod';
 import { AppFacts, PageReport, ShippedLicence } from './diagnosis.ts';
+import { PresetEndpoint } from '../accounts/endpoint.ts';
+import { fitsTokenPage } from '../accounts/rules/rules-to-create.ts';
+import { WantedRights } from '../accounts/wanted-rights.ts';
 import { call, nothing } from '../bridge/call.ts';
+import { InventoryId, Urn } from '../bridge/ids.ts';
+import { Notice } from '../bridge/notice.ts';
 
-export const diagnosisCalls = {
+const AppDescription = z.object({
+  version: z.string(),
+  electronVersion: z.string(),
+  chromeVersion: z.string(),
+  platform: z.string(),
+  dataFolder: z.string(),
+});
+
+/** Pages that the app may open in the user's browser; the addresses are main's own. */
+const ExternalPage = z.discriminatedUnion('page', [
+  /** Where keys are made, with the rules filled in; not for more than its address can carry. */
+  z.object({
+    page: z.literal('create-keys'),
+    endpoint: PresetEndpoint,
+    wanted: WantedRights.refine(fitsTokenPage),
+  }),
+  /** A resource in OVHcloud's control panel; accounts at a custom endpoint have none. */
+  z.object({ page: z.literal('resource'), inventoryId: InventoryId, urn: Urn }),
+]);
+export type ExternalPage = z.infer<typeof ExternalPage>;
+
+export const supportCalls = {
+  'app.describe': call(nothing, AppDescription),
+  'notice.list': call(nothing, z.array(Notice)),
+  'notice.dismiss': call(z.object({ id: z.string() }), nothing),
+  'page.open': call(ExternalPage, nothing),
+  /** Lets the user choose a file; null: they chose none. */
+  'file.choose': call(nothing, z.object({ path: z.string().nullable() })),
+
   'about.describe': call(nothing, AppFacts),
   /** The text that a user can send to support; shown before it is copied. */
   'diagnosis.read': call(nothing, z.object({ text: z.string() })),

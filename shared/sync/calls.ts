@@ -1,7 +1,14 @@
+import { z } from 'zod';
+import { InventoryId } from '../bridge/ids.ts';
 import { AutomaticSyncState } from './automatic-sync.ts';
 import { call, nothing } from '../bridge/call.ts';
 
-export const automaticSyncCalls = {
+const ofInventory = z.object({ inventoryId: InventoryId });
+
+export const syncCalls = {
+  /** Starts, and answers at once; `sync.progressed` and `inventory.changed` report the rest. */
+  'sync.start': call(ofInventory, nothing),
+  'sync.cancel': call(ofInventory, nothing),
   /** When each inventory is synced by itself, and what stands against it. */
   'automaticsync.read': call(nothing, AutomaticSyncState),
   /** Starts a sync of every inventory that has keys, one after the other; answers at once. */

@@ -87,7 +87,6 @@ function coveredBy(snapshot: InventorySnapshot | null, now: Date): CoveredResour
   if (snapshot === null) return [];
   return coverResources({
     snapshot,
-    excluded: new Set(),
     policy: { countsProviderPoints: true, maxAgeDays: {} },
     now,
     sourcePoints: [],

@@ -25,6 +25,7 @@ interface Ports {
 /** What changes what the icon says. */
 const telling: ReadonlySet<EventName> = new Set<EventName>([
   'inventory.changed',
+  'coverage.changed',
   'settings.changed',
   'language.changed',
 ]);

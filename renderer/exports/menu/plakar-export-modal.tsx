@@ -2,7 +2,7 @@ import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { ExportPreview, ExportRows } from '../../../shared/exports/export.ts';
-import { useCommand } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
 import { type Message, t } from '../../text/words.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';

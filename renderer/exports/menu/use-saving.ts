@@ -1,5 +1,5 @@
 import type { ExportFormat, ExportRows } from '../../../shared/exports/export.ts';
-import { useCommand } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 import { tellNotWritten, tellWritten } from './written-notice.tsx';
 

@@ -2,7 +2,7 @@ import type { InventorySummary } from '../../../shared/inventories/inventory.ts'
 import { InventoryDialogForm } from '../../accounts/inventory-dialog-form.tsx';
 import { useInventoryDialog } from '../../accounts/use-inventory-dialog.ts';
 import { VaultAdvice } from '../../vault/vault-advice.tsx';
-import { useSecretCommand } from '../../bridge/queries.ts';
+import { useSecretCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 
 interface AddInventoryModalProps {

@@ -8,7 +8,7 @@ import { AppFormModal } from '../../plakar-apps/app-form/app-form-modal.tsx';
 import { type AppForm, markOf, useAppForm } from '../../plakar-apps/app-form/use-app-form.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useDetailsOfChosen } from '../../plakar-apps/queries.ts';
-import { useResources } from '../../bridge/queries.ts';
+import { useResources } from '../../resources/queries.ts';
 import { t } from '../../text/words.ts';
 
 interface AddStoreModalProps {

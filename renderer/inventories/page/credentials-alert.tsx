@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { failureText } from '../../text/error-text.ts';
 import { providerTrouble, providerTroubleText } from '../../secret-providers/provider-trouble.ts';
-import { useProviders } from '../../bridge/queries.ts';
+import { useProviders } from '../../secret-providers/queries.ts';
 import { t } from '../../text/words.ts';
 
 interface CredentialsAlertProps {

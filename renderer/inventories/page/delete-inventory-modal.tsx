@@ -6,7 +6,7 @@ import type { InventorySummary } from '../../../shared/inventories/inventory.ts'
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
 import { useApps } from '../../plakar-apps/queries.ts';
-import { useCommand } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
 import { rich, t } from '../../text/words.ts';
 
 interface DeleteInventoryModalProps {

@@ -2,7 +2,7 @@ import './inventory.css';
 import { useState } from 'react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { useInventories } from '../../bridge/queries.ts';
+import { useInventories } from '../queries.ts';
 import { LeftoversCard } from '../../restore-points/leftovers/leftovers-card.tsx';
 import { AddStoreModal } from './add-store-modal.tsx';
 import { ChangesCard } from './changes-card.tsx';

@@ -3,7 +3,8 @@ import type { InventorySummary } from '../../../shared/inventories/inventory.ts'
 import { InventoryDialogForm } from '../../accounts/inventory-dialog-form.tsx';
 import { OtherAccountQuestion } from '../../accounts/other-account-question.tsx';
 import { type Saving, useInventoryDialog } from '../../accounts/use-inventory-dialog.ts';
-import { useKnowInventory, useSecretCommand } from '../../bridge/queries.ts';
+import { useKnowInventory } from '../queries.ts';
+import { useSecretCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 
 interface InventorySettingsModalProps {

@@ -2,7 +2,8 @@ import type { InventorySummary } from '../../../shared/inventories/inventory.ts'
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
 import { toFailure } from '../../text/error-text.ts';
 import { providerTrouble } from '../../secret-providers/provider-trouble.ts';
-import { useCommand, useProviders } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
+import { useProviders } from '../../secret-providers/queries.ts';
 
 /** Starts and cancels syncs of an inventory. Where its keys are locked, they are unlocked first. */
 export function useSync(inventory: InventorySummary) {

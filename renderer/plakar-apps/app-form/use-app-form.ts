@@ -7,7 +7,8 @@ import type { AppSettings, ResourceAppSummary } from '../../../shared/plakar-app
 import { appProblems, fieldHelp, fieldProblemText } from '../app-text.ts';
 import { failureText, toFailure } from '../../text/error-text.ts';
 import { useApps } from '../queries.ts';
-import { useProviders, useSecretCommand } from '../../bridge/queries.ts';
+import { useProviders } from '../../secret-providers/queries.ts';
+import { useSecretCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 import { type AppProblems, problemsOfApp } from './app-problems.ts';
 import {

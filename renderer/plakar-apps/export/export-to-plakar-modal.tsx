@@ -7,7 +7,7 @@ import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-ap
 import { fieldLabel } from '../app-text.ts';
 import { toFailure } from '../../text/error-text.ts';
 import { usePlakarExport } from './queries.ts';
-import { useCommand } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';

@@ -15,7 +15,7 @@ import { RoleIcon } from '../role-icon.tsx';
 import { integrationName, noFitText, temperatureWord } from '../../plakar-apps/app-text.ts';
 import { roleLabel } from '../status-text.ts';
 import { useAppsOf } from '../../plakar-apps/queries.ts';
-import { useResourceDetails } from '../../bridge/queries.ts';
+import { useResourceDetails } from '../queries.ts';
 import { t } from '../../text/words.ts';
 import { OtherMeans } from './other-means.tsx';
 

@@ -3,7 +3,7 @@ import './resource-panel.css';
 import { Tabs } from '@mantine/core';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { useResourceDetails } from '../../bridge/queries.ts';
+import { useResourceDetails } from '../queries.ts';
 import { t } from '../../text/words.ts';
 import { AppsCount } from './apps-section.tsx';
 import { AppsTab } from './apps-tab.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ResourceDetails, ResourceKind } from '../../../shared/resources/resource.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { formatCount } from '../../text/numbers.ts';
-import { useRestorePoints } from '../../bridge/queries.ts';
+import { useRestorePoints } from '../queries.ts';
 import { type Message, t } from '../../text/words.ts';
 import { LeftoverNote } from '../../restore-points/leftovers/leftover-note.tsx';
 import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-note.tsx';

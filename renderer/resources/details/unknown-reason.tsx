@@ -8,7 +8,7 @@ import { failureText } from '../../text/error-text.ts';
 import { protectionLabel } from '../status-text.ts';
 import { listKindLabel } from '../../sync/sync-text.ts';
 import { usePointSources } from '../../restore-points/sources/queries.ts';
-import { useInventories } from '../../bridge/queries.ts';
+import { useInventories } from '../../inventories/queries.ts';
 import { rich, t } from '../../text/words.ts';
 
 /** That there may be restore points, or more of them, which is not none; why, and what was known before. */

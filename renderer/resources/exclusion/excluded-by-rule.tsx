@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import type { ResourceDetails } from '../../../shared/resources/resource.ts';
-import { useInventories } from '../../bridge/queries.ts';
+import { useInventories } from '../../inventories/queries.ts';
 import { useExclusionRules } from '../queries.ts';
 import { rich, t } from '../../text/words.ts';
 import { useInventoryNames } from '../rows/inventory-names.ts';

@@ -8,7 +8,7 @@ import {
 import { ResourceClass } from '../../../shared/resources/resource.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { useCommand } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import { ExclusionPreview } from './exclusion-preview.tsx';

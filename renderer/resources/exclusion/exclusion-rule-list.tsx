@@ -2,7 +2,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { call } from '../../bridge/client.ts';
 import type { ExclusionRuleSummary } from '../../../shared/resources/exclusion-rule.ts';
 import { IconAction } from '../../kit/icon-action.tsx';
-import { useCommand } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { ruleText } from './rule-text.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ResourceDetails } from '../../../shared/resources/resource.ts';
-import { useCommand } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 
 /** The checkbox as it is saved, as the user left it, and the way from one to the other. */

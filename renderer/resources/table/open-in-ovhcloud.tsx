@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
-import { useCommand, useInventories } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
+import { useInventories } from '../../inventories/queries.ts';
 import { t } from '../../text/words.ts';
 import { hasControlPanel } from './row-menu.tsx';
 import { showFailure } from '../exclusion/use-decide.tsx';

@@ -4,7 +4,7 @@ import { IconCopy, IconExternalLink, IconEye, IconEyeOff } from '@tabler/icons-r
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { copyText } from '../../kit/copy-text.ts';
-import { useCommand } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 import { showFailure, useDecide } from '../exclusion/use-decide.tsx';
 

@@ -3,7 +3,7 @@ import { nameOfSource } from '../../../shared/restore-points/rules/source-name.t
 import type { PointSourceSummary } from '../../../shared/restore-points/point-source.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
-import { useCommand } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 
 interface DeleteSourceModalProps {

@@ -16,7 +16,7 @@ import { IconAction } from '../../kit/icon-action.tsx';
 import { failureTextOfKey } from '../../text/error-text.ts';
 import { formatInstant } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';
-import { useCommand } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
 import { TechnicalReference } from '../../kit/technical-reference.tsx';
 import { t } from '../../text/words.ts';
 

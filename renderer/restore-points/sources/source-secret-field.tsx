@@ -2,7 +2,7 @@ import { useId, useRef } from 'react';
 import { KeyHead } from '../../accounts/key-field.tsx';
 import { ProviderKey } from '../../accounts/provider-key.tsx';
 import { SecretInput } from '../../kit/secret-input.tsx';
-import { useProviders } from '../../bridge/queries.ts';
+import { useProviders } from '../../secret-providers/queries.ts';
 import { emptySecret, type SecretDraft } from './secret-draft.ts';
 
 interface SourceSecretFieldProps {

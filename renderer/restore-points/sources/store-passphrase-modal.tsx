@@ -3,7 +3,8 @@ import type { PointSourceSummary } from '../../../shared/restore-points/point-so
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
-import { useProviders, useSecretCommand } from '../../bridge/queries.ts';
+import { useProviders } from '../../secret-providers/queries.ts';
+import { useSecretCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { draftOfSource, passphraseOf, isSecretEmpty, problemOfSecret } from './secret-draft.ts';

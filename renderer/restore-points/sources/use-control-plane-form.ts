@@ -8,7 +8,8 @@ import {
 import { cleanPastedKey, isKeyText } from '../../../shared/accounts/key-text.ts';
 import type { SecretProviderSummary } from '../../../shared/secret-providers/secret-provider.ts';
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
-import { useProviders, useSecretCommand } from '../../bridge/queries.ts';
+import { useProviders } from '../../secret-providers/queries.ts';
+import { useSecretCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 import { draftOfSource, apiKeyOf, problemOfSecret, type SecretDraft } from './secret-draft.ts';
 

@@ -2,7 +2,7 @@ import { Button, Input, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { ChosenKey } from '../../../shared/secret-providers/secret-provider.ts';
-import { useCommand } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
 import { rich, t } from '../../text/words.ts';
 import { SecretLines } from '../../kit/secret-lines.tsx';
 import { visuallyHidden } from '../../kit/visually-hidden.tsx';

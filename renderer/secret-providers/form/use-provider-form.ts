@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isReference } from '../../../shared/secret-providers/rules/secret-reference.ts';
 import type { SecretProviderSummary } from '../../../shared/secret-providers/secret-provider.ts';
 import { providerProblems } from '../provider-text.ts';
-import { useSecretCommand } from '../../bridge/queries.ts';
+import { useSecretCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 import {
   emptyProvider,

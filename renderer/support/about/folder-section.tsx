@@ -3,7 +3,7 @@ import { IconFolderOpen } from '@tabler/icons-react';
 import type { AppFacts } from '../../../shared/support/diagnosis.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { useCommand } from '../../bridge/queries.ts';
+import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 
 /** Where this app keeps what it knows, and what it logs. */

@@ -58,7 +58,6 @@ export interface CoverageInput {
   snapshot: Pick<InventorySnapshot, 'resources' | 'lists'> & {
     restorePoints: readonly RestorePoint[];
   };
-  excluded: ReadonlySet<string>;
   policy: CoveragePolicy;
   now: Date;
   /** Restore points of other sources than OVHcloud, matched to resources. */
@@ -90,8 +89,6 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
   const outsideOf = outsideReadings(input.sources);
   const oldestAllowed = oldestAllowedPoints(policy, input.now);
   const ageOf = agesAt(input.now);
-  // Nothing is excluded of most inventories: then no URN has to be looked up.
-  const excluded = input.excluded.size > 0 ? input.excluded : null;
   return snapshot.resources.map((resource, place) => {
     const read = newest.read[place];
     const oldest = oldestAllowed(resource.class);
@@ -107,10 +104,7 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
       lastKnown: null,
       lastKnownAt: null,
     };
-    if (excluded?.has(resource.urn)) {
-      covered.protection = 'excluded';
-      covered.age = null;
-    } else if (
+    if (
       covered.protection !== 'protected' &&
       // A backup in another region is in a list that is none of the resource's own.
       (!telling.isRead || newest.known[place] !== read)
@@ -119,6 +113,23 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
     }
     return covered;
   });
+}
+
+/** The same resources, where those that the user excluded are in no total; the others are the same objects. */
+export function withExcluded(
+  covered: readonly CoveredResource[],
+  excluded: ReadonlySet<string>,
+): readonly CoveredResource[] {
+  if (excluded.size === 0) return covered;
+  const asExcluded = {
+    protection: 'excluded',
+    age: null,
+    lastKnown: null,
+    lastKnownAt: null,
+  } as const;
+  return covered.map((each) =>
+    excluded.has(each.resource.urn) ? { ...each, ...asExcluded } : each,
+  );
 }
 
 function stateOf(takenAt: string | undefined, oldestAllowed: string): Protection {

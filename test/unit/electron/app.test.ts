@@ -6,6 +6,7 @@ import { createApp } from '../../../electron/app.ts';
 import type { AppPorts } from '../../../electron/ports.ts';
 import { languageOf } from '../../../shared/basics/language.ts';
 import type { Inventory } from '../../../shared/inventories/inventory.ts';
+import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
 import type { Simulator } from '../../simulator/simulator.ts';
 import { memoryDocument } from '../../fakes/memory-document.ts';
@@ -50,7 +51,7 @@ describe('the app, without Electron', () => {
         expect(await ask('inventory.list')).toMatchObject([{ resourceCount: 40, progress: null }]),
       { timeout: 30_000 },
     );
-    const rows = (await ask('resource.list')) as { urn: string }[];
+    const rows = (await ask('resource.list')) as ResourceRow[];
     expect(rows).toHaveLength(40);
     for (const { urn } of rows) {
       expect(await ask('resource.read', { inventoryId, urn })).toMatchObject({
@@ -59,7 +60,15 @@ describe('the app, without Electron', () => {
       });
     }
     const resources = [{ inventoryId, urns: [rows[0]?.urn] }];
+    emit.mockClear();
     await ask('exclusion.decide', { resources, excluded: true });
+    // The row of that resource, and nothing else.
+    expect(emit.mock.calls.filter(([event]) => event !== 'coverage.recorded')).toEqual([
+      [
+        'coverage.changed',
+        { inventoryId, rows: [{ ...rows[0], protection: 'excluded', age: null }] },
+      ],
+    ]);
     expect(await ask('coverage.read', { inventoryId: null })).toMatchObject({
       total: { excluded: 1 },
     });

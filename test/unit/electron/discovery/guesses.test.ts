@@ -72,7 +72,6 @@ function figuresOf({ projects, lists }: Discovery, { account }: Simulator) {
   const { snapshot, issues } = mergeFindings(null, { inventoryId: 'a', projects, lists, now });
   const covered = coverResources({
     snapshot,
-    excluded: new Set(),
     policy: defaultCoveragePolicy,
     now: new Date(now),
     sourcePoints: [],

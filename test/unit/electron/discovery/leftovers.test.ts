@@ -119,7 +119,6 @@ describe('an account in which a Plakar backup was interrupted', () => {
     expect(snapshot.restorePoints.filter((point) => left.includes(point.id))).toEqual([]);
     const covered = coverResources({
       snapshot,
-      excluded: new Set(),
       policy: defaultCoveragePolicy,
       now,
       sourcePoints: [],

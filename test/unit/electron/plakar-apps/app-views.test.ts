@@ -58,7 +58,6 @@ describe('the rows of resources', () => {
   const snapshot = aSnapshot({ resources: [bucket, aBucket({ providerId: 'other' })] });
   const covered = coverResources({
     snapshot,
-    excluded: new Set(),
     policy: defaultCoveragePolicy,
     now: new Date(),
     sourcePoints: [],

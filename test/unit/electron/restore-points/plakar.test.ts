@@ -225,7 +225,6 @@ describe('a snapshot of a volume or an instance', () => {
     const joined = new JoinedPoints(() => [reading]).of({ inventoryId, resources });
     const covered = coverResources({
       snapshot: { resources, restorePoints: [], lists: [] },
-      excluded: new Set(),
       policy: defaultCoveragePolicy,
       now: new Date(readAt),
       sourcePoints: joined.points,

@@ -4,17 +4,17 @@ import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { followLiveUpdates } from '../../../../renderer/bridge/live-updates.ts';
 import { useLeftovers } from '../../../../renderer/restore-points/leftovers/queries.ts';
-import {
-  useProviders,
-  useSecretCommand,
-  useSignInAttempt,
-  useVaultStatus,
-} from '../../../../renderer/bridge/queries.ts';
+import { useProviders } from '../../../../renderer/secret-providers/queries.ts';
+import { useSecretCommand } from '../../../../renderer/bridge/commands.ts';
+import { useSignInAttempt } from '../../../../renderer/accounts/queries.ts';
+import { useVaultStatus } from '../../../../renderer/vault/queries.ts';
 import { createQueryClient } from '../../../../renderer/bridge/query-client.ts';
 import type { SignInAttempt } from '../../../../shared/accounts/sign-in.ts';
 import { inventoryId } from '../../../fakes/builders.ts';
 import { createFakeBridge, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aProvider, aVaultStatus } from '../../../fakes/summary.ts';
+import { useResources } from '../../../../renderer/resources/queries.ts';
+import { aRow } from '../resources/render-resources.tsx';
 
 const attempt: SignInAttempt = {
   attemptId: '6e7d3c1a-8f0b-4c58-9a53-2d1c0a6f5b77',
@@ -83,6 +83,55 @@ describe('what Plakar backups left', () => {
     count = 0;
     act(() => emit('inventory.changed', { inventoryId }));
     await waitFor(() => expect(result.current.data?.count).toBe(0));
+  });
+});
+
+describe('the rows of the table', () => {
+  const first = aRow({ urn: 'urn:1' });
+  const second = aRow({ urn: 'urn:2' });
+  const isExcluded = { protection: 'excluded', age: null } as const;
+
+  it('change as main reports, without being read again', async () => {
+    const { result, emit, asked } = onMain(useResources, {
+      'resource.list': () => [first, second],
+    });
+    await waitFor(() => expect(result.current.data).toHaveLength(2));
+    const changed = { ...second, ...isExcluded };
+    act(() => emit('coverage.changed', { inventoryId, rows: [changed] }));
+    await waitFor(() => expect(result.current.data).toEqual([first, changed]));
+    expect(result.current.data?.[0]).toMatchObject({ urn: 'urn:1' });
+    expect(asked.filter(({ channel }) => channel === 'resource.list')).toHaveLength(1);
+  });
+
+  it('are read again where an answer from before the change may be on its way', async () => {
+    let answer = [first];
+    const { result, emit, asked } = onMain(useResources, { 'resource.list': () => answer });
+    answer = [{ ...first, ...isExcluded }];
+    act(() => emit('coverage.changed', { inventoryId, rows: answer }));
+    await waitFor(() => expect(result.current.data).toEqual(answer));
+    expect(asked.filter(({ channel }) => channel === 'resource.list')).toHaveLength(2);
+  });
+
+  it('are read again where any may have changed', async () => {
+    let answer = [first];
+    const { result, emit } = onMain(useResources, { 'resource.list': () => answer });
+    await waitFor(() => expect(result.current.data).toEqual(answer));
+    answer = [{ ...first, ...isExcluded }];
+    act(() => emit('coverage.changed', { inventoryId: null, rows: null }));
+    await waitFor(() => expect(result.current.data).toEqual(answer));
+  });
+});
+
+describe('what is shown of one inventory', () => {
+  it('is not read again when another one changes', async () => {
+    const { result, emit, asked } = onMain(() => useLeftovers(inventoryId, null), {
+      'leftover.list': () => ({ count: 1, leftovers: [] }),
+    });
+    await waitFor(() => expect(result.current.data?.count).toBe(1));
+    act(() => emit('inventory.changed', { inventoryId: attempt.attemptId }));
+    act(() => emit('inventory.changed', { inventoryId }));
+    await waitFor(() => expect(result.current.isFetching).toBe(false));
+    expect(asked.filter(({ channel }) => channel === 'leftover.list')).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { reportCoverage } from '../../../../../electron/coverage/rules/coverage-report.ts';
-import { countedIn, coverResources } from '../../../../../shared/coverage/rules/coverage.ts';
+import {
+  countedIn,
+  coverResources,
+  type CoverageInput,
+  withExcluded,
+} from '../../../../../shared/coverage/rules/coverage.ts';
 import { defaultCoveragePolicy } from '../../../../../shared/coverage/coverage.ts';
 import type { Resource } from '../../../../../shared/resources/resource.ts';
 import {
@@ -24,19 +29,20 @@ const policy = defaultCoveragePolicy;
 const coverAll = (resources: Resource[]) =>
   coverResources({
     ...nothing,
-    excluded: new Set(),
     snapshot: { resources, restorePoints: [], lists: [] },
   });
 
+const excluding = (urn: string, input: CoverageInput) =>
+  withExcluded(coverResources(input), new Set([urn]));
+
 describe('reportCoverage', () => {
-  const covered = coverResources({
+  const covered = excluding('urn:2', {
     ...nothing,
     snapshot: {
       resources: [volume, instance, aResource({ providerId: 'v2', urn: 'urn:2', projectId: 'p2' })],
       restorePoints: [aRestorePoint()],
       lists: [aList('instance-snapshot', { isRead: false })],
     },
-    excluded: new Set(['urn:2']),
   });
   const inventory = {
     id: 'a',
@@ -127,10 +133,9 @@ describe('reportCoverage', () => {
       aResource({ urn: volume.urn, sizeBytes: 1000 }),
     ];
     const restorePoints = [aRestorePoint()];
-    const resourcesOfSizes = coverResources({
+    const resourcesOfSizes = excluding('urn:17', {
       ...nothing,
       snapshot: { resources, restorePoints, lists: [] },
-      excluded: new Set(['urn:17']),
     });
     const report = reportCoverage([{ ...inventory, resources: resourcesOfSizes }], policy);
     expect(report.biggest.map(({ sizeBytes }) => sizeBytes)).toEqual([
@@ -146,7 +151,6 @@ describe('reportCoverage', () => {
     const none = aResource({ urn: 'urn:none' });
     const unread = coverResources({
       ...nothing,
-      excluded: new Set(),
       snapshot: {
         resources: [volume, none, never, instance],
         restorePoints: [aRestorePoint()],

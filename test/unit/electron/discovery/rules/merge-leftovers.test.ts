@@ -230,7 +230,6 @@ describe('a snapshot of an earlier version', () => {
     const protectionIn = ({ resources, restorePoints, lists }: InventorySnapshot) =>
       coverResources({
         snapshot: { resources, restorePoints, lists },
-        excluded: new Set(),
         policy: defaultCoveragePolicy,
         now: new Date(now),
         sourcePoints: [],

@@ -4,6 +4,7 @@ import {
   coverResources,
   type PointSourceState,
   restorePointsOf,
+  withExcluded,
 } from '../../../../../shared/coverage/rules/coverage.ts';
 import { defaultCoveragePolicy } from '../../../../../shared/coverage/coverage.ts';
 import type { Protection, Resource } from '../../../../../shared/resources/resource.ts';
@@ -309,7 +310,6 @@ const cases: Case[] = [
 function covering(change: Partial<CoverageInput>) {
   return coverResources({
     snapshot: { resources: [volume], restorePoints: [], lists: [] },
-    excluded: new Set(),
     policy: defaultCoveragePolicy,
     now,
     sourcePoints: [],
@@ -321,9 +321,8 @@ function covering(change: Partial<CoverageInput>) {
 describe('coverResources', () => {
   it.each(cases)('calls $title $expected', (given) => {
     const { resource, points = [], lists = [], maxAge, sourcePoints = [], sources = [] } = given;
-    const [covered] = covering({
+    const counted = covering({
       snapshot: { resources: [resource], restorePoints: points, lists },
-      excluded: new Set(given.excluded ? [resource.urn] : []),
       policy: {
         countsProviderPoints: given.countsProviderPoints ?? true,
         maxAgeDays: maxAge === undefined ? {} : { 'block-storage': maxAge },
@@ -331,6 +330,7 @@ describe('coverResources', () => {
       sourcePoints,
       sources,
     });
+    const [covered] = withExcluded(counted, new Set(given.excluded ? [resource.urn] : []));
     expect(covered?.protection).toBe(given.expected);
     const known = [covered?.lastKnown, covered?.lastKnownAt];
     expect(known).toEqual(given.lastKnown ?? [null, null]);
@@ -405,7 +405,7 @@ describe('the age of the newest restore point', () => {
     const lists = [aList('volume-snapshot', { isRead: false })];
     const [none] = covering({});
     const [unknown] = covering({ snapshot: { resources: [volume], restorePoints: [], lists } });
-    const [excluded] = covering({ excluded: new Set([volume.urn]) });
+    const [excluded] = withExcluded(covering({}), new Set([volume.urn]));
     expect([none?.age, unknown?.age, excluded?.age]).toEqual(['none', 'unknown', null]);
   });
 

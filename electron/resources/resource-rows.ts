@@ -1,0 +1,52 @@
+import type { EventPayload } from '../../shared/bridge/contract.ts';
+import type { CoveredResource } from '../../shared/coverage/rules/coverage.ts';
+import type { ResourceRow } from '../../shared/resources/resource.ts';
+import type { CoveredInventories } from '../coverage/covered-inventories.ts';
+import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
+import { rowsOf } from '../inventories/inventory-views.ts';
+import type { AppBook } from '../plakar-apps/app-book.ts';
+import { withAppRoles } from '../plakar-apps/app-views.ts';
+import type { Chosen } from './exclusion-book.ts';
+
+interface Services {
+  book: Pick<InventoryBook, 'list' | 'get'>;
+  coverage: Pick<CoveredInventories, 'of'>;
+  apps: Pick<AppBook, 'rolesIn'>;
+}
+
+/** More than these are read again by the page, as one text: an event is copied object by object. */
+const mostInAnEvent = 500;
+
+/** The rows of the resource table. */
+export class ResourceRows {
+  readonly #services: Services;
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  all(): ResourceRow[] {
+    const { book, coverage } = this.#services;
+    return book.list().flatMap((entry) => this.#rowsOf(entry, coverage.of(entry)));
+  }
+
+  /** What to report when what is excluded changes, of these resources or, with null, of any. */
+  changed(chosen: readonly Chosen[] | null): EventPayload<'coverage.changed'>[] {
+    const count = chosen?.reduce((sum, { urns }) => sum + urns.length, 0) ?? Infinity;
+    if (chosen === null || count > mostInAnEvent) return [{ inventoryId: null, rows: null }];
+    return chosen.map(({ inventoryId, urns }) => {
+      const entry = this.#services.book.get(inventoryId);
+      const wanted = new Set(urns);
+      const covered = this.#services.coverage.of(entry);
+      const some = covered.filter(({ resource }) => wanted.has(resource.urn));
+      return { inventoryId, rows: this.#rowsOf(entry, some) };
+    });
+  }
+
+  #rowsOf(entry: InventoryEntry, covered: readonly CoveredResource[]): ResourceRow[] {
+    return withAppRoles(
+      rowsOf({ entry, covered }),
+      this.#services.apps.rolesIn(entry.inventory.id),
+    );
+  }
+}

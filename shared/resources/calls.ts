@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { call, nothing } from '../bridge/call.ts';
+import { InventoryId, Urn } from '../bridge/ids.ts';
+import { RestorePoint } from '../restore-points/restore-point.ts';
+import { ResourceDetails, ResourceRow } from './resource.ts';
+
+const ofResource = z.object({ inventoryId: InventoryId, urn: Urn });
+
+export const resourceCalls = {
+  'resource.list': call(nothing, z.array(ResourceRow)),
+  'resource.read': call(ofResource, ResourceDetails),
+  /** Its restore points, newest first. */
+  'restorepoint.list': call(
+    ofResource.extend({ limit: z.number().int().min(1).max(10_000) }),
+    z.array(RestorePoint),
+  ),
+};

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { call, nothing, secretCall } from '../bridge/call.ts';
+import { ProviderId } from '../bridge/ids.ts';
+import {
+  ChosenKey,
+  ProviderName,
+  ProviderReport,
+  ProviderSecrets,
+  ProviderSettings,
+  SecretProviderSummary,
+} from './secret-provider.ts';
+
+const NewProvider = z.object({
+  name: ProviderName,
+  settings: ProviderSettings,
+  secrets: ProviderSecrets,
+  /** Names the private key of a file that the user chose; null: what is among the secrets. */
+  keyId: z.uuid().nullable().default(null),
+});
+const ofProvider = z.object({ providerId: ProviderId });
+
+export const providerCalls = {
+  'provider.list': call(nothing, z.array(SecretProviderSummary)),
+  'provider.add': secretCall(NewProvider, SecretProviderSummary),
+  'provider.update': secretCall(NewProvider.extend(ofProvider.shape), SecretProviderSummary),
+  /** Lets the user choose a file; null when they chose none. */
+  'provider.chooseCertificate': call(nothing, z.object({ certificate: z.string().nullable() })),
+  'provider.chooseKey': call(nothing, ChosenKey.nullable()),
+  'provider.delete': call(ofProvider, nothing),
+  /** Signs in there, and reads `reference` if one is given. */
+  'provider.test': secretCall(
+    NewProvider.omit({ name: true }).extend({
+      providerId: ProviderId.nullable(),
+      reference: z.string().trim().max(1000),
+    }),
+    ProviderReport,
+  ),
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { call, nothing, secretCall } from '../bridge/call.ts';
+import { AutoLockMinutes, Passphrase, VaultMove, VaultStatus } from './vault.ts';
+
+/** One that was chosen before: any text can be tried. */
+const TriedPassphrase = z.string().max(1000);
+
+export const vaultCalls = {
+  'vault.read': call(nothing, VaultStatus),
+  'vault.unlock': secretCall(z.object({ passphrase: TriedPassphrase }), VaultStatus),
+  'vault.lock': call(nothing, VaultStatus),
+  'vault.move': secretCall(VaultMove, VaultStatus),
+  'vault.changePassphrase': secretCall(
+    z.object({ passphrase: TriedPassphrase, newPassphrase: Passphrase }),
+    VaultStatus,
+  ),
+  /** For a forgotten passphrase: the secrets it encrypts are erased, nothing else is. */
+  'vault.reset': call(nothing, VaultStatus),
+  'vault.setAutoLock': call(z.object({ minutes: AutoLockMinutes }), VaultStatus),
+};
