@@ -1,5 +1,10 @@
-import { AppError } from '../../shared/bridge/errors.ts';
-import { cleanMessage } from '../ovh/errors.ts';
+import {
+  AppError,
+  type ErrorCode,
+  type NoAnswerReason,
+  type Server,
+} from '../../shared/bridge/errors.ts';
+import { cleanMessage } from './clean-message.ts';
 
 // Node names what is wrong with a certificate in `cause.code`, Chromium in `net::ERR_...`.
 const aboutCertificate =
@@ -10,24 +15,34 @@ const aboutRedirect = /redirect/i;
 // A `TypeError` of Node's `Request`, which Electron's `net.fetch` builds too; nothing was sent.
 const aboutHeader = /is an invalid header (value|name)|ByteString|ERR_INVALID_CHAR/;
 
-/** Translates what `fetch` throws, Node's or Electron's. Pure. */
-export function networkFailure(error: unknown): AppError {
+/** Of whom a header that cannot be sent says that what signs in is wrong. */
+const unsendable: Record<Server, ErrorCode> = {
+  ovh: 'ovh.refused',
+  // Of ours only the token can be wrong.
+  provider: 'provider.wrongToken',
+  // A token that Control Plane should not have given.
+  controlPlane: 'controlPlane.unexpectedAnswer',
+  update: 'update.unexpectedAnswer',
+  connection: 'connection.failed',
+};
+
+/** What `fetch` throws, Node's or Electron's, as a failure of the server that was asked. Pure. */
+export function networkFailure(error: unknown, server: Server): AppError {
   if (error instanceof AppError) return error;
   const said = chainOf(error);
-  const message = cleanMessage(said.at(-1) ?? '');
   const text = said.join(' ');
   if (aboutHeader.test(text)) {
     // Its own words quote the key.
-    return new AppError('ovh.refused', { message: 'A key cannot be part of a request.' });
+    return new AppError(unsendable[server], { message: 'A key cannot be part of a request.' });
   }
-  if (aboutCertificate.test(text)) {
-    return new AppError('ovh.untrustedCertificate', { message }, { cause: error });
-  }
-  if (aboutRedirect.test(text)) {
-    return new AppError('ovh.unexpectedAnswer', { message }, { cause: error });
-  }
-  const code = aboutTime.test(text) ? 'ovh.timeout' : 'ovh.unreachable';
-  return new AppError(code, { message }, { cause: error });
+  const message = cleanMessage(said.at(-1) ?? '');
+  return new AppError(`${server}.${reasonIn(text)}`, { message }, { cause: error });
+}
+
+function reasonIn(text: string): NoAnswerReason {
+  if (aboutCertificate.test(text)) return 'untrustedCertificate';
+  if (aboutRedirect.test(text)) return 'unexpectedAnswer';
+  return aboutTime.test(text) ? 'timeout' : 'unreachable';
 }
 
 /** What an error and its causes say, the innermost last: Node's own says only `fetch failed`. */

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/bridge/errors.ts';
-import { cleanMessage } from '../ovh/errors.ts';
+import { cleanMessage } from './clean-message.ts';
 
 /** Strikes secrets out, and at the end of a text that was cut how one begins. */
 export function hideSecrets(text: string, secrets: readonly string[]): string {

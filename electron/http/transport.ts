@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/bridge/errors.ts';
+import { AppError, type Server } from '../../shared/bridge/errors.ts';
 import { maxShortBytes } from './limits.ts';
 import { networkFailure } from './network-failure.ts';
 
@@ -58,9 +58,11 @@ export interface TimeLimits {
 /** A list of a large project takes OVHcloud some seconds to begin, and ours some to receive. */
 export const defaultLimits: TimeLimits = { idleMs: 30_000, totalMs: 120_000 };
 
-export interface Exchange {
+export interface Exchange<Answer extends FetchAnswer = FetchAnswer> {
+  /** Whose failure it is when no answer comes. */
+  server: Server;
   /** Sends the request; `signal` is aborted when the exchange gives up. */
-  start: (signal: AbortSignal) => Promise<FetchAnswer>;
+  start: (signal: AbortSignal) => Promise<Answer>;
   limits: TimeLimits;
   /** Its reason is what the exchange fails with. */
   signal: AbortSignal;
@@ -74,9 +76,9 @@ export interface Sink<Content> {
   end(): Content;
 }
 
-interface Received<Content> {
+export interface Received<Content, Headers = AnswerHeaders> {
   status: number;
-  headers: AnswerHeaders;
+  headers: Headers;
   content: Content;
 }
 
@@ -96,25 +98,23 @@ const usualMaxBytes = 512 * 1024 * 1024;
 
 /** One request and its whole answer, within the time limits and until the signal. */
 export async function exchange(request: Exchange): Promise<RawAnswer> {
-  const { status, headers, content } = await exchangeInto(request, textSink);
-  return { status, headers, text: content };
+  const { status, headers, content } = await exchangeInto(request, bytesSink);
+  return { status, headers, text: content.toString('utf8') };
 }
 
 /** The same for an answer that is not kept as text: `sinkFor` its status takes it. */
-export async function exchangeInto<Content>(
-  request: Exchange,
+export async function exchangeInto<Content, Answer extends FetchAnswer>(
+  request: Exchange<Answer>,
   sinkFor: (status: number) => Sink<Content>,
-): Promise<Received<Content>> {
-  const watch = watchOver(request.signal, request.limits);
+): Promise<Received<Content, Answer['headers']>> {
+  const watch = watchOver(request);
   try {
     const answer = await watch.race(request.start(watch.signal)).catch((error: unknown) => {
-      throw networkFailure(error);
+      throw networkFailure(error, request.server);
     });
     const { status, headers } = answer;
     const sink = sinkFor(status);
-    await (isSuccess(status)
-      ? pour(answer, sink, watch, request.maxBytes ?? usualMaxBytes)
-      : pourShort(answer, sink, watch));
+    await (isSuccess(status) ? pour(answer, sink, watch, request) : pourShort(answer, sink, watch));
     return { status, headers, content: sink.end() };
   } catch (error) {
     // Electron does not end a body's stream on abort, so the request is given up here in any case.
@@ -127,12 +127,13 @@ export async function exchangeInto<Content>(
 
 type Writable = Pick<Sink<unknown>, 'write'>;
 
-async function pour(answer: FetchAnswer, sink: Writable, watch: Watch, maxBytes: number) {
+async function pour(answer: FetchAnswer, sink: Writable, watch: Watch, request: Exchange) {
+  const { server, maxBytes = usualMaxBytes } = request;
   let size = 0;
   for await (const chunk of chunksOf(answer, watch)) {
     size += chunk.byteLength;
     if (size > maxBytes) {
-      throw new AppError('ovh.unexpectedAnswer', { message: 'The answer is too large.' });
+      throw new AppError(`${server}.unexpectedAnswer`, { message: 'The answer is too large.' });
     }
     sink.write(chunk);
   }
@@ -170,13 +171,10 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Keeps the whole body as text. */
-export function textSink(): Sink<string> {
+/** Keeps the whole body. */
+export function bytesSink(): Sink<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
-  return {
-    write: (chunk) => chunks.push(chunk),
-    end: () => Buffer.concat(chunks).toString('utf8'),
-  };
+  return { write: (chunk) => chunks.push(chunk), end: () => Buffer.concat(chunks) };
 }
 
 interface Watch {
@@ -188,7 +186,7 @@ interface Watch {
   end(): void;
 }
 
-function watchOver(signal: AbortSignal, { idleMs, totalMs }: TimeLimits): Watch {
+function watchOver({ signal, server, limits: { idleMs, totalMs } }: Exchange): Watch {
   const controller = new AbortController();
   // Racing one promise of the whole exchange would keep every chunk alive until its end.
   let reason: unknown = null;
@@ -198,7 +196,7 @@ function watchOver(signal: AbortSignal, { idleMs, totalMs }: TimeLimits): Watch 
     rejectRace?.(reason);
   };
   const onAbort = (): void => interrupt(signal.reason);
-  const expire = (): void => interrupt(new AppError('ovh.timeout'));
+  const expire = (): void => interrupt(new AppError(`${server}.timeout`));
   if (signal.aborted) onAbort();
   signal.addEventListener('abort', onAbort);
   const idle = setTimeout(expire, idleMs);

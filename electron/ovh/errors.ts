@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode } from '../../shared/bridge/errors.ts';
+import { cleanMessage } from '../http/clean-message.ts';
 import { rulePathOf } from './path.ts';
 import { meaningOf } from './refusals.ts';
 
@@ -20,9 +21,6 @@ interface ErrorBody {
   deniedActions: string;
 }
 
-/** Longest provider text that is kept, in characters. */
-const maxMessageLength = 300;
-
 /** Translates an answer other than 2xx (API fact sheet, section 4.6). Pure. */
 export function failureOf(answer: ErrorAnswer): AppError {
   const body = readErrorBody(answer.bodyText);
@@ -40,18 +38,6 @@ export function failureOf(answer: ErrorAnswer): AppError {
 export function queryIdOf(headers: { get(name: string): string | null }): string | null {
   const id = headers.get('x-ovh-queryid');
   return id === null ? null : cleanMessage(id);
-}
-
-/**
- * One line without control characters, cut at a length that fits a log; null when nothing is left. What was cut ends
- * with `…`: see `hideSecrets`.
- */
-export function cleanMessage(text: string): string | null {
-  const read = text.slice(0, 4 * maxMessageLength);
-  const line = read.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  if (line === '') return null;
-  const isCut = read.length < text.length || line.length > maxMessageLength;
-  return isCut ? `${line.slice(0, maxMessageLength - 1)}…` : line;
 }
 
 function codeOf({ status, path }: ErrorAnswer, body: ErrorBody): ErrorCode {

@@ -1,5 +1,5 @@
 import { JSONParser } from '@streamparser/json';
-import { textSink, type Sink } from '../http/transport.ts';
+import { bytesSink, type Sink } from '../http/transport.ts';
 
 /** The body of an answer. */
 export interface JsonBody {
@@ -13,11 +13,11 @@ export interface JsonBody {
 const beginningLength = 200;
 
 export function jsonSink(): Sink<JsonBody> {
-  const sink = textSink();
+  const sink = bytesSink();
   return {
     write: (chunk) => sink.write(chunk),
     end() {
-      const text = sink.end();
+      const text = sink.end().toString('utf8');
       return { text, parse: () => JSON.parse(text) as unknown };
     },
   };

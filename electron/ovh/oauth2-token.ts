@@ -3,7 +3,8 @@ import { AppError } from '../../shared/bridge/errors.ts';
 import { isKeyText } from '../../shared/accounts/key-text.ts';
 import { maxShortBytes } from '../http/limits.ts';
 import type { ServiceAccount } from './credentials.ts';
-import { cleanMessage, failureOf, queryIdOf } from './errors.ts';
+import { cleanMessage } from '../http/clean-message.ts';
+import { failureOf, queryIdOf } from './errors.ts';
 import { Failed, send, type Refusal } from './sending.ts';
 import { guarded, type FetchFor, type TimeLimits } from '../http/transport.ts';
 

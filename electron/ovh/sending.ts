@@ -46,7 +46,7 @@ export interface Refusal {
   headers: AnswerHeaders;
 }
 
-export interface Sending extends Exchange {
+export interface Sending extends Omit<Exchange, 'server'> {
   nowMs: number;
   /** What no failure may repeat. */
   secrets: readonly string[];
@@ -59,8 +59,9 @@ export interface Sending extends Exchange {
 /** Sends one request, once. Fails with `Failed`, or with the signal's reason when that ended it. */
 export async function send(sending: Sending): Promise<Answer> {
   const { secrets, signal, refusalOf, without } = sending;
-  const { status, headers, content } = await exchangeInto(sending, (answered) =>
-    without && isSuccess(answered) ? jsonSinkWithout(without) : jsonSink(),
+  const { status, headers, content } = await exchangeInto(
+    { ...sending, server: 'ovh' },
+    (answered) => (without && isSuccess(answered) ? jsonSinkWithout(without) : jsonSink()),
   ).catch((error: unknown) => {
     if (signal.aborted) throw signal.reason;
     throw unanswered(error, secrets);
@@ -84,11 +85,11 @@ export async function send(sending: Sending): Promise<Answer> {
 
 function unanswered(error: unknown, secrets: readonly string[]): Failed {
   if (error instanceof BrokenOff) {
-    const { message } = networkFailure(error.cause).failure;
+    const { message } = networkFailure(error.cause, 'ovh').failure;
     const failure = withoutSecrets(new AppError('ovh.unexpectedAnswer', { message }), secrets);
     return new Failed(failure, { isBrokenOff: true });
   }
-  const failure = withoutSecrets(networkFailure(error), secrets);
+  const failure = withoutSecrets(networkFailure(error, 'ovh'), secrets);
   return new Failed(failure, { isReached: failure.code === 'ovh.unexpectedAnswer' });
 }
 

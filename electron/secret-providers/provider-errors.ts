@@ -1,6 +1,5 @@
 import { AppError, type ErrorCode } from '../../shared/bridge/errors.ts';
-import { cleanMessage } from '../ovh/errors.ts';
-import { networkFailure } from '../http/network-failure.ts';
+import { cleanMessage } from '../http/clean-message.ts';
 import { hideSecrets } from '../http/secret-text.ts';
 
 export type ProviderErrorCode = Extract<ErrorCode, `provider.${string}`>;
@@ -27,24 +26,6 @@ export function providerFailure(
     message: clean(message),
     httpStatus: httpStatus ?? null,
   });
-}
-
-const ofTransport: Partial<Record<ErrorCode, ProviderErrorCode>> = {
-  'ovh.timeout': 'provider.timeout',
-  'ovh.unreachable': 'provider.unreachable',
-  'ovh.untrustedCertificate': 'provider.untrustedCertificate',
-  'ovh.unexpectedAnswer': 'provider.unexpectedAnswer',
-  // Only a header that cannot be sent is refused there, and of ours only the token can be wrong.
-  'ovh.refused': 'provider.wrongToken',
-};
-
-/** Translates what a transport throws. A failure that has a code of another area stays what it is. */
-export function fromNetwork(error: unknown, secrets: readonly string[] = []): AppError {
-  const known = networkFailure(error);
-  const { code, failure } = known;
-  const translated = ofTransport[code];
-  if (translated === undefined) return known;
-  return providerFailure(translated, { message: failure.message, secrets });
 }
 
 const byStatus: ReadonlyMap<number, ProviderErrorCode> = new Map([

@@ -1,7 +1,7 @@
 import { app, type AuthInfo, session } from 'electron';
 import type { AppUpdater } from 'electron-updater';
 import { AppError } from '../../shared/bridge/errors.ts';
-import { feedFailure } from '../updates/feed-failure.ts';
+import { networkFailure } from '../http/network-failure.ts';
 import { keepProgram } from '../updates/kept-program.ts';
 import type { Updater } from '../updates/updates.ts';
 import { appImageFile } from './installation.ts';
@@ -116,5 +116,5 @@ function failureOf(error: unknown): AppError {
   if (code.startsWith('ERR_UPDATER')) {
     return new AppError('update.unexpectedAnswer', { message: code });
   }
-  return feedFailure(error);
+  return networkFailure(error, 'update');
 }

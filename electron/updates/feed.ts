@@ -3,8 +3,8 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { Offer } from '../../shared/updates/update.ts';
+import { networkFailure } from '../http/network-failure.ts';
 import { exchange, guarded, type TimeLimits } from '../http/transport.ts';
-import { feedFailure } from './feed-failure.ts';
 
 /** https://www.electron.build/auto-update: what electron-builder writes beside the packages. */
 const Description = z.object({
@@ -51,9 +51,11 @@ async function readText(
   // No redirect: the feed is the address that was agreed to.
   const start = (ended: AbortSignal) =>
     fetch(address, { ...guarded, headers: { 'User-Agent': userAgent }, signal: ended });
-  const answer = await exchange({ start, signal, limits, maxBytes }).catch((error: unknown) => {
-    throw feedFailure(error);
-  });
+  const answer = await exchange({ server: 'update', start, signal, limits, maxBytes }).catch(
+    (error: unknown) => {
+      throw networkFailure(error, 'update');
+    },
+  );
   if (answer.status < 200 || answer.status >= 300) {
     throw new AppError('update.unexpectedAnswer', { httpStatus: answer.status });
   }

@@ -1,8 +1,15 @@
-import { AppError, type ErrorCode, type Failure } from '../../shared/bridge/errors.ts';
+import {
+  AppError,
+  type ErrorCode,
+  type Failure,
+  noAnswerOf,
+  type OwnErrorCode,
+} from '../../shared/bridge/errors.ts';
 import { t } from './words.ts';
 import { connectionErrors } from './errors/connection-errors.ts';
 import type { ErrorMessages } from './errors/error-messages.ts';
 import { keysErrors } from './errors/keys-errors.ts';
+import { noAnswerText } from './errors/no-answer.ts';
 import { networkErrors } from './errors/network-errors.ts';
 import { ovhErrors } from './errors/ovh-errors.ts';
 import { plakarErrors } from './errors/plakar-errors.ts';
@@ -19,8 +26,8 @@ export interface ErrorWords {
   remedy: string;
 }
 
-/** Words for every code; one without any does not compile. */
-const errorText: Record<ErrorCode, ErrorMessages> = {
+/** Words for every failure of one thing alone; one without any does not compile. */
+const errorText: Record<OwnErrorCode, ErrorMessages> = {
   ...ovhErrors,
   ...keysErrors,
   ...providerErrors,
@@ -117,7 +124,9 @@ export function failureText({ code, missingRule = null, message }: Nameable): Er
       ),
     };
   }
-  const { title, remedy } = errorText[code];
+  const noAnswer = noAnswerOf(code);
+  if (noAnswer !== null) return noAnswerText(noAnswer);
+  const { title, remedy } = errorText[code as OwnErrorCode];
   return { title: datedTitle(code, message) ?? t(title), remedy: t(remedy) };
 }
 

@@ -1,8 +1,37 @@
 import { z } from 'zod';
 import { KeyField } from '../accounts/sign-in.ts';
 
-/** Every way a thing can fail that a user may meet. Sentences for them live in the renderer only. */
-export const ErrorCode = z.enum([
+/** Whom the app asks over a network; `connection`: the server of an app that is tested. */
+const servers = ['ovh', 'provider', 'controlPlane', 'update', 'connection'] as const;
+export type Server = (typeof servers)[number];
+
+/** Why a server's answer is missing, or cannot be used, whatever was asked. */
+const noAnswerReasons = [
+  'unreachable',
+  'timeout',
+  'untrustedCertificate',
+  'rateLimited',
+  'serverError',
+  'unexpectedAnswer',
+] as const;
+export type NoAnswerReason = (typeof noAnswerReasons)[number];
+
+/** A failure that every server can have: `ovh.timeout`. */
+type NoAnswerCode = `${Server}.${NoAnswerReason}`;
+
+const noAnswerCodes: NoAnswerCode[] = servers.flatMap((server) =>
+  noAnswerReasons.map((reason) => `${server}.${reason}` as const),
+);
+
+/** Which server failed, and how; null: a failure of another kind. */
+export function noAnswerOf(code: ErrorCode): { server: Server; reason: NoAnswerReason } | null {
+  const server = servers.find((each) => code.startsWith(`${each}.`));
+  const reason = noAnswerReasons.find((each) => code.endsWith(`.${each}`));
+  return server !== undefined && reason !== undefined ? { server, reason } : null;
+}
+
+/** The failures that are of one thing alone. */
+const ownCodes = [
   'ovh.invalidApplicationKey',
   'ovh.invalidSignature',
   'ovh.unknownConsumerKey',
@@ -19,12 +48,6 @@ export const ErrorCode = z.enum([
   'ovh.notInRegion',
   'ovh.serviceExpired',
   'ovh.refused',
-  'ovh.rateLimited',
-  'ovh.serverError',
-  'ovh.unexpectedAnswer',
-  'ovh.timeout',
-  'ovh.unreachable',
-  'ovh.untrustedCertificate',
   'region.down',
   /** A list that has shown something before, and that OVHcloud now says it does not offer. */
   'list.withdrawn',
@@ -58,12 +81,6 @@ export const ErrorCode = z.enum([
   /** Credentials of this computer would go to an address that is not the provider's. */
   'provider.sessionForOthers',
   'provider.sealed',
-  'provider.rateLimited',
-  'provider.serverError',
-  'provider.timeout',
-  'provider.unreachable',
-  'provider.untrustedCertificate',
-  'provider.unexpectedAnswer',
   'provider.wrongKey',
   'provider.wrongCertificate',
   'provider.wrongPrivateKey',
@@ -97,12 +114,6 @@ export const ErrorCode = z.enum([
   'controlPlane.wrongAddress',
   'controlPlane.unauthorized',
   'controlPlane.forbidden',
-  'controlPlane.rateLimited',
-  'controlPlane.serverError',
-  'controlPlane.timeout',
-  'controlPlane.unreachable',
-  'controlPlane.untrustedCertificate',
-  'controlPlane.unexpectedAnswer',
   'plakar.entriesChanged',
   'resource.notFound',
   'app.notFound',
@@ -114,10 +125,7 @@ export const ErrorCode = z.enum([
   'connection.wrongLocation',
   'connection.noSuchHost',
   'connection.refused',
-  'connection.unreachable',
-  'connection.timeout',
   'connection.noTls',
-  'connection.tlsUntrusted',
   'connection.wrongKeys',
   'connection.forbidden',
   'connection.keysRefused',
@@ -126,8 +134,6 @@ export const ErrorCode = z.enum([
   'connection.noSuchPath',
   'connection.hostKeyUnknown',
   'connection.programMissing',
-  'connection.serverError',
-  'connection.unexpectedAnswer',
   'connection.failed',
   'connection.notAllowed',
   'connection.cancelled',
@@ -152,9 +158,6 @@ export const ErrorCode = z.enum([
   'network.invalidProxy',
   'update.noFeed',
   'update.invalidFeed',
-  'update.unreachable',
-  'update.untrustedCertificate',
-  'update.unexpectedAnswer',
   'update.changed',
   'update.notVerified',
   'update.notInstalled',
@@ -162,7 +165,13 @@ export const ErrorCode = z.enum([
   'ipc.invalidRequest',
   'ipc.untrustedSender',
   'internal',
-]);
+] as const;
+
+/** A failure that has a sentence of its own. */
+export type OwnErrorCode = (typeof ownCodes)[number];
+
+/** Every way a thing can fail that a user may meet. Sentences for them are in the renderer only. */
+export const ErrorCode = z.enum([...ownCodes, ...noAnswerCodes]);
 export type ErrorCode = z.infer<typeof ErrorCode>;
 
 /** A failure as it crosses to the window: what is needed to word it and to ask support about it. */
@@ -186,31 +195,25 @@ export type FailureContext = Partial<Omit<Failure, 'code'>>;
 
 const retryable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.clockSkew',
-  'ovh.rateLimited',
-  'ovh.serverError',
-  'ovh.timeout',
-  'ovh.unreachable',
   'ovh.unexpectedAnswer',
   'vault.unreadable',
-  /** Sealed for another owner, or for another address than the one it would go to. */
-  'vault.otherAddress',
   'vault.locked',
   'provider.sealed',
-  'provider.rateLimited',
-  'provider.serverError',
-  'provider.timeout',
-  'provider.unreachable',
-  'controlPlane.rateLimited',
-  'controlPlane.serverError',
-  'controlPlane.timeout',
-  'controlPlane.unreachable',
   'storage.full',
   'report.notDrawn',
-  'update.unreachable',
-  'connection.unreachable',
-  'connection.timeout',
-  'connection.serverError',
 ]);
+
+const retryableReasons: ReadonlySet<NoAnswerReason> = new Set<NoAnswerReason>([
+  'unreachable',
+  'timeout',
+  'rateLimited',
+  'serverError',
+]);
+
+function isRetryable(code: ErrorCode): boolean {
+  const noAnswer = noAnswerOf(code);
+  return retryable.has(code) || (noAnswer !== null && retryableReasons.has(noAnswer.reason));
+}
 
 /** The one error class of the product. Anything else that is thrown is a bug and becomes `internal`. */
 export class AppError extends Error {
@@ -221,7 +224,7 @@ export class AppError extends Error {
     super(context.message ?? code, options);
     this.failure = {
       code,
-      isRetryable: retryable.has(code),
+      isRetryable: isRetryable(code),
       reference: null,
       message: null,
       httpStatus: null,

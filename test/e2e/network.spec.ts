@@ -34,7 +34,7 @@ test('an authority of one’s own is trusted once it is chosen and agreed to', a
   await writeFile(file, front.certificate);
 
   const dialog = await enter(page, simulator, baseUrl);
-  const words = dialog.getByText('is not trusted by this computer');
+  const words = dialog.getByText('a certificate that this computer does not trust');
   await expect(words).toContainText('Settings, under Network');
   expect(simulator.requests.total).toBe(0);
   await page.keyboard.press('Escape');

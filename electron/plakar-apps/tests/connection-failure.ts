@@ -1,14 +1,7 @@
-import { AppError, type ErrorCode } from '../../../shared/bridge/errors.ts';
+import { AppError, type ErrorCode, noAnswerOf } from '../../../shared/bridge/errors.ts';
 import { networkFailure } from '../../http/network-failure.ts';
 
 type ConnectionCode = Extract<ErrorCode, `connection.${string}`>;
-
-const byReason: Readonly<Record<string, ConnectionCode>> = {
-  timeout: 'connection.timeout',
-  unreachable: 'connection.unreachable',
-  untrustedCertificate: 'connection.tlsUntrusted',
-  unexpectedAnswer: 'connection.unexpectedAnswer',
-};
 
 /** Node's words and Chromium's; what is offline knows no name either, but says so in another way. */
 const byWords: readonly (readonly [RegExp, ConnectionCode])[] = [
@@ -20,13 +13,14 @@ const byWords: readonly (readonly [RegExp, ConnectionCode])[] = [
 
 /** What kept a connection from being made, whoever made it: Node, Electron, or a vendor's client over both. */
 export function connectionFailure(error: unknown): AppError {
-  const { code, failure } = networkFailure(error);
-  if (/^(connection|network)\./.test(code)) return new AppError(code, failure);
+  if (error instanceof AppError && /^(connection|network)\./.test(error.code)) return error;
+  const { code, failure } = networkFailure(error, 'connection');
   const { message } = failure;
-  const said = message ?? '';
-  const known = byWords.find(([words]) => words.test(said))?.[1];
-  const reason = code.slice(code.indexOf('.') + 1);
-  return new AppError(known ?? byReason[reason] ?? 'connection.failed', { message });
+  const noAnswer = noAnswerOf(code);
+  if (noAnswer === null) return new AppError('connection.failed', { message });
+  // A vendor's client may have failed for a provider, and means the server all the same.
+  const named = byWords.find(([words]) => words.test(message ?? ''))?.[1];
+  return new AppError(named ?? `connection.${noAnswer.reason}`, { message });
 }
 
 /** Whether it is what a test found, rather than what kept it from being made. */

@@ -22,7 +22,7 @@ const byWords: readonly (readonly [RegExp, ErrorCode])[] = [
   [/timed? ?out|deadline exceeded|\(110\)/i, 'connection.timeout'],
   [/no route to host|network is unreachable|ERROR 2003/i, 'connection.unreachable'],
   [/server refused TLS|does not support SSL|SSL is required but/i, 'connection.noTls'],
-  [/x509|certificate/i, 'connection.tlsUntrusted'],
+  [/x509|certificate/i, 'connection.untrustedCertificate'],
   [/file does not exist|no such file or directory|SSH_FX_NO_SUCH_FILE/i, 'connection.noSuchPath'],
 ];
 

@@ -1,7 +1,7 @@
 import { HeadBucketCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { AppError } from '../../../shared/bridge/errors.ts';
 import type { BucketPlace } from '../rules/app-place.ts';
-import { cleanMessage } from '../../ovh/errors.ts';
+import { cleanMessage } from '../../http/clean-message.ts';
 import { withoutSecrets } from '../../http/secret-text.ts';
 import { awsSender } from '../../secret-providers/readers/aws-sender.ts';
 import { askBySdk } from '../../secret-providers/readers/sdk-line.ts';

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { networkFailure } from '../../http/network-failure.ts';
+import { withoutSecrets } from '../../http/secret-text.ts';
 import {
   exchange,
   type FetchAnswer,
   type RawAnswer,
   type TimeLimits,
 } from '../../http/transport.ts';
-import { codeOfStatus, controlPlaneFailure, fromTransport } from './failures.ts';
+import { codeOfStatus, controlPlaneFailure } from './failures.ts';
 
 /** A standard `fetch`. */
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
@@ -40,10 +42,16 @@ export async function ask({
 }: Question): Promise<Answer> {
   let answer: RawAnswer;
   try {
-    answer = await exchange({ start, signal, limits: usualLimits, maxBytes });
+    answer = await exchange({
+      server: 'controlPlane',
+      start,
+      signal,
+      limits: usualLimits,
+      maxBytes,
+    });
   } catch (error) {
     signal.throwIfAborted();
-    throw fromTransport(error, secrets);
+    throw withoutSecrets(networkFailure(error, 'controlPlane'), secrets);
   }
   return { status: answer.status, body: jsonIn(answer.text) };
 }

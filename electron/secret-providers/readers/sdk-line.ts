@@ -1,7 +1,9 @@
 import type { AppError } from '../../../shared/bridge/errors.ts';
-import { maxShortBytes } from '../../http/limits.ts';
-import { guarded } from '../../http/transport.ts';
-import { fromNetwork, providerFailure } from '../provider-errors.ts';
+import { orAborted } from '../../http/link-signals.ts';
+import { networkFailure } from '../../http/network-failure.ts';
+import { withoutSecrets } from '../../http/secret-text.ts';
+import { bytesSink, exchangeInto, guarded, type Received } from '../../http/transport.ts';
+import { providerFailure } from '../provider-errors.ts';
 import type { Fetch } from '../secret-reader.ts';
 
 /** Milliseconds. `idleMs`: without a byte; `totalMs`: for all that a vendor's SDK does for one secret. */
@@ -36,8 +38,8 @@ interface LineRequest<Value> {
  * within the limits: some SDKs look for credentials by ways of their own, which end by none of ours.
  */
 export async function askBySdk<Value>(request: LineRequest<Value>): Promise<Value> {
-  const { signal, limits = defaultLineLimits, secrets = [], ask, failureOf } = request;
-  const line = new Line(request.fetch, limits.idleMs, secrets);
+  const { signal, limits = defaultLineLimits, ask, failureOf } = request;
+  const line = new Line(request, limits);
   const end = (): void => line.end(signal.reason);
   if (signal.aborted) end();
   signal.addEventListener('abort', end);
@@ -56,61 +58,51 @@ export async function askBySdk<Value>(request: LineRequest<Value>): Promise<Valu
 
 /** The network as one call has it. */
 class Line {
-  hasEnded = false;
-  reason: unknown = null;
   readonly ended: Promise<never>;
-  readonly #fetch: Fetch;
-  readonly #idleMs: number;
-  readonly #secrets: readonly string[];
-  #reject: (reason: unknown) => void = () => {};
+  readonly #over = new AbortController();
+  readonly #request: Pick<LineRequest<unknown>, 'fetch' | 'secrets'>;
+  readonly #limits: LineLimits;
 
-  constructor(fetch: Fetch, idleMs: number, secrets: readonly string[]) {
-    this.#fetch = fetch;
-    this.#idleMs = idleMs;
-    this.#secrets = secrets;
-    this.ended = new Promise((_, reject) => {
-      this.#reject = reject;
-    });
+  constructor(request: Pick<LineRequest<unknown>, 'fetch' | 'secrets'>, limits: LineLimits) {
+    this.#request = request;
+    this.#limits = limits;
+    this.ended = orAborted(new Promise<never>(() => {}), this.#over.signal);
     // Nobody may be listening any more when it ends.
     this.ended.catch(() => {});
   }
 
+  get hasEnded(): boolean {
+    return this.#over.signal.aborted;
+  }
+
+  get reason(): unknown {
+    return this.#over.signal.reason;
+  }
+
   end(reason: unknown): void {
-    if (this.hasEnded) return;
-    this.hasEnded = true;
-    this.reason = reason;
-    this.#reject(reason);
+    this.#over.abort(reason);
   }
 
   async send(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
+    if (this.hasEnded) throw this.reason;
+    const { fetch, secrets = [] } = this.#request;
     try {
-      return await this.#exchange(await plainRequest(input, init));
+      const plain = await plainRequest(input, init);
+      const answer = await exchangeInto(
+        {
+          server: 'provider',
+          start: (signal) => fetch(plain.url, { ...plain.init, ...guarded, signal }),
+          limits: this.#limits,
+          signal: this.#over.signal,
+          maxBytes: maxAnswerBytes,
+        },
+        bytesSink,
+      );
+      return responseOf(answer);
     } catch (error) {
       // SDKs wrap what `fetch` throws, each in its own manner, and try again for long.
-      this.end(fromNetwork(error, this.#secrets));
+      this.end(withoutSecrets(networkFailure(error, 'provider'), secrets));
       throw this.reason;
-    }
-  }
-
-  async #exchange({ url, init }: PlainRequest): Promise<Response> {
-    if (this.hasEnded) throw this.reason;
-    const exchange = new AbortController();
-    const idle = idleTimer(this.#idleMs);
-    // Electron does not end a body's stream on abort, so reading is raced as well.
-    const race = <Value>(step: Promise<Value>): Promise<Value> =>
-      Promise.race([step, this.ended, idle.expired]);
-    try {
-      const answer = await race(this.#fetch(url, { ...init, ...guarded, signal: exchange.signal }));
-      const bytes = await readBytes(answer, race, {
-        onBytes: idle.restart,
-        onTooLong: () => exchange.abort(),
-      });
-      return copyOf(answer, bytes);
-    } catch (error) {
-      exchange.abort();
-      throw error;
-    } finally {
-      idle.stop();
     }
   }
 }
@@ -150,45 +142,15 @@ function textOf(body: RequestInit['body']): string {
   throw new Error('An SDK sends what was not foreseen');
 }
 
-/** All of a success; of an error its status counts, so that a long body is as if there were none. */
-async function readBytes(
-  answer: Response,
-  race: <Value>(step: Promise<Value>) => Promise<Value>,
-  { onBytes, onTooLong }: { onBytes: () => void; onTooLong: () => void },
-): Promise<Uint8Array> {
-  if (answer.body === null) return new Uint8Array();
-  const reader = answer.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await race(reader.read());
-    if (done) return Buffer.concat(chunks, size);
-    onBytes();
-    chunks.push(value);
-    size += value.byteLength;
-    if (!answer.ok && size > maxShortBytes) {
-      onTooLong();
-      return new Uint8Array();
-    }
-    if (size > maxAnswerBytes) throw providerFailure('provider.unexpectedAnswer');
-  }
-}
-
 /** The answer, whole. It was decoded on the way, so its length and encoding are no longer what was said. */
-function copyOf(answer: Response, bytes: Uint8Array): Response {
-  const headers = new Headers(answer.headers);
+function responseOf({
+  status,
+  headers: given,
+  content,
+}: Received<Buffer<ArrayBuffer>, Headers>): Response {
+  const headers = new Headers(given);
   headers.delete('content-encoding');
   headers.delete('content-length');
-  const { status, statusText } = answer;
   const hasNoBody = status === 204 || status === 205 || status === 304;
-  return new Response(hasNoBody ? null : bytes, { status, statusText, headers });
-}
-
-function idleTimer(ms: number) {
-  let timer: NodeJS.Timeout | undefined;
-  const expired = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(providerFailure('provider.timeout')), ms);
-  });
-  expired.catch(() => {});
-  return { expired, restart: () => void timer?.refresh(), stop: () => clearTimeout(timer) };
+  return new Response(hasNoBody ? null : content, { status, headers });
 }

@@ -16,24 +16,9 @@ export const connectionErrors = {
     title: 'The host is there, but refuses connections on this port.',
     remedy: 'Check the port, and that the service runs and accepts connections from this computer.',
   },
-  'connection.unreachable': {
-    title: 'The host cannot be reached from this computer.',
-    remedy:
-      'Check the network, VPN or proxy that leads to it, and which addresses may connect to it.',
-  },
-  'connection.timeout': {
-    title: 'There was no answer in time.',
-    remedy:
-      'Check the host and the port, and that no firewall drops connections from this computer. OVHcloud’s databases answer allowed addresses only.',
-  },
   'connection.noTls': {
     title: 'The server offers no encrypted connection here.',
     remedy: 'Check the port. Do without encryption only in a network that you trust.',
-  },
-  'connection.tlsUntrusted': {
-    title: 'The certificate of this server is not trusted.',
-    remedy:
-      'Check the host. Where an authority of your own signs it, add its certificate to the app or to the system.',
   },
   'connection.wrongKeys': {
     title: 'The server refuses these credentials.',
@@ -70,14 +55,6 @@ export const connectionErrors = {
     title: 'A program that plakar needs for this is missing.',
     remedy:
       'Install ssh, or the client programs of the database, on this computer; or name their folder in the app.',
-  },
-  'connection.serverError': {
-    title: 'The server could not answer because of a fault on its side.',
-    remedy: 'Test again in a few minutes. If it lasts, ask who runs it.',
-  },
-  'connection.unexpectedAnswer': {
-    title: 'What answers there is not what the app expects.',
-    remedy: 'Check the host and the port, and that no proxy or sign-in page answers in its place.',
   },
   'connection.failed': {
     title: 'The app cannot be used by plakar.',

@@ -25,30 +25,4 @@ export const controlPlaneErrors = {
     remedy:
       'Give the user of this key the right to read inventories, resources and restore points, and check the organisation.',
   },
-  'controlPlane.rateLimited': {
-    title: 'Control Plane asks for fewer requests at a time.',
-    remedy: 'Wait a minute, then try again.',
-  },
-  'controlPlane.serverError': {
-    title: 'Control Plane could not answer because of a fault on its side.',
-    remedy: 'Try again in a few minutes. If it lasts, look at the logs of Control Plane.',
-  },
-  'controlPlane.timeout': {
-    title: 'Control Plane did not answer in time.',
-    remedy: 'Check the connection of this computer, then try again.',
-  },
-  'controlPlane.unreachable': {
-    title: 'Control Plane cannot be reached from here.',
-    remedy: 'Check the address, the network and the VPN of this computer, then try again.',
-  },
-  'controlPlane.untrustedCertificate': {
-    title: 'The certificate of Control Plane is not trusted by this computer.',
-    remedy:
-      'If your organisation has a certificate authority of its own, choose its file in Settings, under Network.',
-  },
-  'controlPlane.unexpectedAnswer': {
-    title: 'The answer is not one of a Control Plane that this app understands.',
-    remedy:
-      'Check the address and the organisation, and that no proxy or sign-in page answers in its place.',
-  },
 } satisfies Record<string, { title: Message; remedy: Message }>;

@@ -69,34 +69,6 @@ export const ovhErrors = {
     remedy:
       'Read the words of OVHcloud below. If they do not help, quote the reference to its support.',
   },
-  'ovh.rateLimited': {
-    title: 'OVHcloud asks for fewer requests at a time.',
-    remedy: 'Wait a minute, then sync again.',
-  },
-  'ovh.serverError': {
-    title: 'OVHcloud could not answer because of a fault on its side.',
-    remedy:
-      'Try again in a few minutes. If it lasts, look at the OVHcloud status page, or quote the reference to its support.',
-  },
-  'ovh.unexpectedAnswer': {
-    title: 'The answer is not one that OVHcloud documents.',
-    remedy:
-      'Check that the endpoint is right and that no proxy or sign-in page answers in its place, then try again.',
-  },
-  'ovh.timeout': {
-    title: 'OVHcloud did not answer in time.',
-    remedy: 'Check the connection of this computer, then try again.',
-  },
-  'ovh.unreachable': {
-    title: 'OVHcloud cannot be reached from here.',
-    remedy:
-      'Check the network, the proxy and the address of the endpoint, then try again. What was found before stays readable.',
-  },
-  'ovh.untrustedCertificate': {
-    title: 'The certificate of this server is not trusted by this computer.',
-    remedy:
-      'Check the address. If a proxy of your company inspects traffic, choose the file of its authority in Settings, under Network. The keys were not sent.',
-  },
   'region.down': {
     title: 'OVHcloud reports that this region is down or in maintenance.',
     remedy: 'Sync again when the region is back. What was known of it stays.',

@@ -54,32 +54,6 @@ export const providerErrors = {
     title: 'The Vault server is sealed, so it answers nothing.',
     remedy: 'Unseal it, or ask who runs it to, then try again.',
   },
-  'provider.rateLimited': {
-    title: 'The secret provider asks for fewer requests at a time.',
-    remedy: 'Wait a minute, then try again.',
-  },
-  'provider.serverError': {
-    title: 'The secret provider could not answer because of a fault on its side.',
-    remedy: 'Try again in a few minutes. If it lasts, ask who runs it.',
-  },
-  'provider.timeout': {
-    title: 'The secret provider did not answer in time.',
-    remedy: 'Check the connection of this computer, then try again.',
-  },
-  'provider.unreachable': {
-    title: 'The secret provider cannot be reached from here.',
-    remedy: 'Check its address and the network, proxy or VPN that leads to it, then try again.',
-  },
-  'provider.untrustedCertificate': {
-    title: 'The certificate of the secret provider is not trusted by this computer.',
-    remedy:
-      'Check the address. Where an authority of your own signs it, add its certificate to the provider, or in Settings under Network. Nothing that signs in was sent.',
-  },
-  'provider.unexpectedAnswer': {
-    title: 'The answer is not one that this kind of secret provider gives.',
-    remedy:
-      'Check the address and the kind of provider, that the secret is text, and that no proxy or sign-in page answers in its place.',
-  },
   'provider.wrongKey': {
     title: 'What was read there cannot be a key of OVHcloud.',
     remedy:

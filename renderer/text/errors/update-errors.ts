@@ -11,20 +11,6 @@ export const updateErrors = {
     title: 'This is not the address of a feed.',
     remedy: 'Enter an address that begins with https://, without user name, query and fragment.',
   },
-  'update.unreachable': {
-    title: 'The update feed cannot be reached.',
-    remedy: 'Check the connection and the address of the feed, then check again.',
-  },
-  'update.untrustedCertificate': {
-    title: 'The certificate of the update feed is not trusted.',
-    remedy:
-      'Check its address; a feed of your company needs a certificate that this computer itself trusts. The file in Settings, under Network, does not count for updates.',
-  },
-  'update.unexpectedAnswer': {
-    title: 'The update feed does not answer as a feed does.',
-    remedy:
-      'Check its address: the folder has to hold the descriptions that electron-builder writes beside packages.',
-  },
   'update.changed': {
     title: 'The update feed offers another version than a moment ago.',
     remedy: 'Check for updates again. Nothing was installed.',

@@ -59,18 +59,14 @@ export const connection = {
     'L’hôte est là, mais refuse les connexions sur ce port.',
   'Check the port, and that the service runs and accepts connections from this computer.':
     'Vérifiez le port, et que le service fonctionne et accepte les connexions de cet ordinateur.',
-  'The host cannot be reached from this computer.': 'L’hôte est injoignable depuis cet ordinateur.',
   'Check the network, VPN or proxy that leads to it, and which addresses may connect to it.':
     'Vérifiez le réseau, le VPN ou le proxy qui y mène, et les adresses autorisées à s’y connecter.',
-  'There was no answer in time.': 'Aucune réponse n’est arrivée à temps.',
   'Check the host and the port, and that no firewall drops connections from this computer. OVHcloud’s databases answer allowed addresses only.':
     'Vérifiez l’hôte et le port, et qu’aucun pare-feu ne bloque les connexions de cet ordinateur. Les bases d’OVHcloud ne répondent qu’aux adresses autorisées.',
   'The server offers no encrypted connection here.':
     'Le serveur n’offre pas de connexion chiffrée ici.',
   'Check the port. Do without encryption only in a network that you trust.':
     'Vérifiez le port. Ne renoncez au chiffrement que dans un réseau de confiance.',
-  'The certificate of this server is not trusted.':
-    'Le certificat de ce serveur n’est pas reconnu.',
   'Check the host. Where an authority of your own signs it, add its certificate to the app or to the system.':
     'Vérifiez l’hôte. Si une autorité de votre organisation le signe, ajoutez son certificat à l’application ou au système.',
   'The server refuses these credentials.': 'Le serveur refuse ces identifiants.',
@@ -102,14 +98,6 @@ export const connection = {
     'Il manque un programme dont plakar a besoin pour cela.',
   'Install ssh, or the client programs of the database, on this computer; or name their folder in the app.':
     'Installez ssh, ou les programmes clients de la base, sur cet ordinateur ; ou indiquez leur dossier dans l’application.',
-  'The server could not answer because of a fault on its side.':
-    'Le serveur n’a pas pu répondre à cause d’une erreur de son côté.',
-  'Test again in a few minutes. If it lasts, ask who runs it.':
-    'Testez à nouveau dans quelques minutes. Si cela dure, adressez-vous à qui l’exploite.',
-  'What answers there is not what the app expects.':
-    'Ce qui répond à cette adresse n’est pas ce que l’application attend.',
-  'Check the host and the port, and that no proxy or sign-in page answers in its place.':
-    'Vérifiez l’hôte et le port, et qu’aucun proxy ni page de connexion ne répond à sa place.',
   'The app cannot be used by plakar.': 'Cette application ne peut pas être utilisée par plakar.',
   'To read plakar’s own words, run its “ping” in a terminal: they may hold secrets, so they are not shown here.':
     'Pour lire le message de plakar, exécutez son « ping » dans un terminal : il peut contenir des secrets et n’est donc pas affiché ici.',

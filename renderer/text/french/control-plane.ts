@@ -83,25 +83,9 @@ export const controlPlane = {
     'Control Plane refuse ce que demande cette clé d’API.',
   'Give the user of this key the right to read inventories, resources and restore points, and check the organisation.':
     'Donnez à l’utilisateur de cette clé le droit de lire les inventaires, les ressources et les points de restauration, et vérifiez l’organisation.',
-  'Control Plane asks for fewer requests at a time.':
-    'Control Plane demande moins de requêtes à la fois.',
   'Wait a minute, then try again.': 'Attendez une minute, puis réessayez.',
-  'Control Plane could not answer because of a fault on its side.':
-    'Control Plane n’a pas pu répondre à cause d’une panne de son côté.',
-  'Try again in a few minutes. If it lasts, look at the logs of Control Plane.':
-    'Réessayez dans quelques minutes. Si cela dure, consultez les journaux de Control Plane.',
-  'Control Plane did not answer in time.': 'Control Plane n’a pas répondu à temps.',
   'Check the connection of this computer, then try again.':
     'Vérifiez la connexion de cet ordinateur, puis réessayez.',
-  'Control Plane cannot be reached from here.': 'Control Plane est injoignable depuis ici.',
-  'Check the address, the network and the VPN of this computer, then try again.':
-    'Vérifiez l’adresse, le réseau et le VPN de cet ordinateur, puis réessayez.',
-  'The certificate of Control Plane is not trusted by this computer.':
-    'Cet ordinateur ne fait pas confiance au certificat de Control Plane.',
-  'If your organisation has a certificate authority of its own, choose its file in Settings, under Network.':
-    'Si votre organisation a sa propre autorité de certification, choisissez son fichier dans Paramètres, sous Réseau.',
-  'The answer is not one of a Control Plane that this app understands.':
-    'La réponse n’est pas celle d’un Control Plane que cette application comprend.',
   'Check the address and the organisation, and that no proxy or sign-in page answers in its place.':
     'Vérifiez l’adresse et l’organisation, et qu’aucun proxy ni page de connexion ne répond à sa place.',
 } as const;

@@ -67,26 +67,12 @@ export const errors = {
   'OVHcloud refuses this request.': 'OVHcloud refuse cette requête.',
   'Read the words of OVHcloud below. If they do not help, quote the reference to its support.':
     'Lisez le message d’OVHcloud ci-dessous. S’il ne suffit pas, indiquez la référence à son support.',
-  'OVHcloud asks for fewer requests at a time.': 'OVHcloud demande moins de requêtes à la fois.',
-  'Wait a minute, then sync again.': 'Attendez une minute, puis synchronisez à nouveau.',
-  'OVHcloud could not answer because of a fault on its side.':
-    'OVHcloud n’a pas pu répondre, en raison d’une panne de son côté.',
   'Try again in a few minutes. If it lasts, look at the OVHcloud status page, or quote the reference to its support.':
     'Réessayez dans quelques minutes. Si cela dure, consultez la page d’état d’OVHcloud, ou indiquez la référence à son support.',
-  'The answer is not one that OVHcloud documents.':
-    'La réponse n’est pas de celles qu’OVHcloud documente.',
-  'Check that the endpoint is right and that no proxy or sign-in page answers in its place, then try again.':
-    'Vérifiez que le point d’accès est le bon et qu’aucun proxy ni page de connexion ne répond à sa place, puis réessayez.',
-  'OVHcloud did not answer in time.': 'OVHcloud n’a pas répondu à temps.',
   'Check the connection of this computer, then try again.':
     'Vérifiez la connexion de cet ordinateur, puis réessayez.',
-  'OVHcloud cannot be reached from here.': 'OVHcloud n’est pas joignable d’ici.',
   'Check the network, the proxy and the address of the endpoint, then try again. What was found before stays readable.':
     'Vérifiez le réseau, le proxy et l’adresse du point d’accès, puis réessayez. Ce qui a été trouvé auparavant reste consultable.',
-  'The certificate of this server is not trusted by this computer.':
-    'Cet ordinateur ne fait pas confiance au certificat de ce serveur.',
-  'Check the address. If a proxy of your company inspects traffic, choose the file of its authority in Settings, under Network. The keys were not sent.':
-    'Vérifiez l’adresse. Si un proxy de votre entreprise inspecte le trafic, choisissez le fichier de son autorité dans Paramètres, sous Réseau. Les clés n’ont pas été envoyées.',
   'OVHcloud reports that this region is down or in maintenance.':
     'OVHcloud signale que cette région est en panne ou en maintenance.',
   'Sync again when the region is back. What was known of it stays.':
@@ -216,4 +202,21 @@ export const errors = {
   'not permitted': 'non autorisé',
   'not permitted in {count, plural, one {# project} other {# projects}}':
     'non autorisé dans {count, plural, one {# projet} other {# projets}}',
+  '{server} cannot be reached from here.': '{server} est injoignable depuis cet ordinateur.',
+  '{server} did not answer in time.': '{server} n’a pas répondu à temps.',
+  '{server} has a certificate that this computer does not trust.':
+    '{server} présente un certificat auquel cet ordinateur ne fait pas confiance.',
+  '{server} asks for fewer requests at a time.': '{server} demande moins de requêtes à la fois.',
+  '{server} could not answer because of a fault on its side.':
+    '{server} n’a pas pu répondre, en raison d’une panne de son côté.',
+  '{server} does not answer as expected.': '{server} ne répond pas comme attendu.',
+  OVHcloud: 'OVHcloud',
+  'The secret provider': 'Le fournisseur de secrets',
+  'Control Plane': 'Control Plane',
+  'The update feed': 'Le flux de mises à jour',
+  'The server': 'Le serveur',
+  'Check its address. If your company inspects traffic or signs certificates itself, choose the file of its authority in Settings, under Network. Nothing that signs in was sent.':
+    'Vérifiez son adresse. Si votre entreprise inspecte le trafic ou signe elle-même des certificats, choisissez le fichier de son autorité dans Paramètres, sous Réseau. Rien de ce qui authentifie n’a été envoyé.',
+  'Check its address, and that no proxy or sign-in page answers in its place.':
+    'Vérifiez son adresse, et qu’aucun proxy ni page de connexion ne répond à sa place.',
 } as const;

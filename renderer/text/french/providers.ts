@@ -195,25 +195,13 @@ export const providers = {
     'Le serveur Vault est scellé : il ne répond à rien.',
   'Unseal it, or ask who runs it to, then try again.':
     'Descellez-le, ou demandez-le à qui l’administre, puis réessayez.',
-  'The secret provider asks for fewer requests at a time.':
-    'Le fournisseur de secrets demande moins de requêtes à la fois.',
   'Wait a minute, then try again.': 'Attendez une minute, puis réessayez.',
-  'The secret provider could not answer because of a fault on its side.':
-    'Le fournisseur de secrets n’a pas pu répondre, en raison d’une panne de son côté.',
   'Try again in a few minutes. If it lasts, ask who runs it.':
     'Réessayez dans quelques minutes. Si cela dure, adressez-vous à qui l’administre.',
-  'The secret provider did not answer in time.':
-    'Le fournisseur de secrets n’a pas répondu à temps.',
-  'The secret provider cannot be reached from here.':
-    'Le fournisseur de secrets n’est pas joignable d’ici.',
   'Check its address and the network, proxy or VPN that leads to it, then try again.':
     'Vérifiez son adresse et le réseau, le proxy ou le VPN qui y mène, puis réessayez.',
-  'The certificate of the secret provider is not trusted by this computer.':
-    'Cet ordinateur ne fait pas confiance au certificat du fournisseur de secrets.',
   'Check the address. Where an authority of your own signs it, add its certificate to the provider, or in Settings under Network. Nothing that signs in was sent.':
     'Vérifiez l’adresse. Si une autorité interne le signe, ajoutez son certificat au fournisseur, ou dans les paramètres, sous Réseau. Rien de ce qui authentifie n’a été envoyé.',
-  'The answer is not one that this kind of secret provider gives.':
-    'La réponse n’est pas de celles que donne ce type de fournisseur de secrets.',
   'Check the address and the kind of provider, that the secret is text, and that no proxy or sign-in page answers in its place.':
     'Vérifiez l’adresse et le type de fournisseur, que le secret est du texte, et qu’aucun proxy ni page de connexion ne répond à sa place.',
   'What was read there cannot be a key of OVHcloud.':

@@ -37,15 +37,8 @@ export const updates = {
   'This is not the address of a feed.': 'Ceci n’est pas l’adresse d’un flux.',
   'Enter an address that begins with https://, without user name, query and fragment.':
     'Saisissez une adresse qui commence par https://, sans nom d’utilisateur, requête ni fragment.',
-  'The update feed cannot be reached.': 'Le flux de mises à jour est injoignable.',
-  'Check the connection and the address of the feed, then check again.':
-    'Vérifiez la connexion et l’adresse du flux, puis recommencez.',
-  'The certificate of the update feed is not trusted.':
-    'Le certificat du flux de mises à jour n’est pas approuvé.',
   'Check its address; a feed of your company needs a certificate that this computer itself trusts. The file in Settings, under Network, does not count for updates.':
     'Vérifiez son adresse ; un flux de votre entreprise doit avoir un certificat auquel cet ordinateur fait lui-même confiance. Le fichier dans Paramètres, sous Réseau, ne compte pas pour les mises à jour.',
-  'The update feed does not answer as a feed does.':
-    'Le flux de mises à jour ne répond pas comme un flux.',
   'Check its address: the folder has to hold the descriptions that electron-builder writes beside packages.':
     'Vérifiez son adresse : le dossier doit contenir les descriptions qu’electron-builder écrit à côté des paquets.',
   'The update feed offers another version than a moment ago.':

@@ -53,6 +53,7 @@ export async function withUiLine<Result>(
       environment: { PLAKAR_UI_TOKEN: token },
       get: (path, signal) =>
         exchange({
+          server: 'connection',
           start: (given) =>
             fetch(`https://127.0.0.1:${port}${path}`, {
               headers: { authorization: `Bearer ${token}` },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { networkFailure } from '../../../../electron/http/network-failure.ts';
-import { AppError, type ErrorCode } from '../../../../shared/bridge/errors.ts';
+import { AppError, type ErrorCode, type Server } from '../../../../shared/bridge/errors.ts';
 
 /** As Node's fetch fails: what is wrong is in the cause. */
 function nodeError(code: string, message = code): Error {
@@ -50,26 +50,36 @@ const table: [string, Error, ErrorCode][] = [
 
 describe('networkFailure', () => {
   it.each(table)('recognises %s', (_name, error, code) => {
-    expect(networkFailure(error).code).toBe(code);
+    expect(networkFailure(error, 'ovh').code).toBe(code);
   });
 
   it('tells the innermost words, which are those that say something', () => {
-    expect(networkFailure(nodeError('ENOTFOUND', 'getaddrinfo ENOTFOUND x')).failure.message).toBe(
-      'ENOTFOUND getaddrinfo ENOTFOUND x',
-    );
+    expect(
+      networkFailure(nodeError('ENOTFOUND', 'getaddrinfo ENOTFOUND x'), 'ovh').failure.message,
+    ).toBe('ENOTFOUND getaddrinfo ENOTFOUND x');
   });
 
   it('looks into the errors of several addresses', () => {
     const cause = new AggregateError([nodeError('ECONNREFUSED')], '');
-    expect(networkFailure(new TypeError('fetch failed', { cause })).failure.message).toBe(
+    expect(networkFailure(new TypeError('fetch failed', { cause }), 'ovh').failure.message).toBe(
       'ECONNREFUSED',
     );
   });
 
   it('leaves an error of ours as it is, and survives what is no error', () => {
     const ours = new AppError('ovh.timeout');
-    expect(networkFailure(ours)).toBe(ours);
-    expect(networkFailure('boom').failure.message).toBe('boom');
-    expect(networkFailure(undefined).code).toBe('ovh.unreachable');
+    expect(networkFailure(ours, 'provider')).toBe(ours);
+    expect(networkFailure('boom', 'ovh').failure.message).toBe('boom');
+    expect(networkFailure(undefined, 'ovh').code).toBe('ovh.unreachable');
+  });
+
+  it('is of the server that was asked', () => {
+    const codeOf = (error: unknown, server: Server) => networkFailure(error, server).code;
+    expect(codeOf(nodeError('ETIMEDOUT'), 'controlPlane')).toBe('controlPlane.timeout');
+    expect(codeOf(nodeError('CERT_HAS_EXPIRED'), 'update')).toBe('update.untrustedCertificate');
+    // A header that cannot be sent says that what signs in is wrong.
+    const unsendable = new TypeError('x is an invalid header value');
+    expect(codeOf(unsendable, 'ovh')).toBe('ovh.refused');
+    expect(codeOf(unsendable, 'provider')).toBe('provider.wrongToken');
   });
 });

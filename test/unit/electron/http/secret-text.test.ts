@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../../../electron/ovh/errors.ts';
-import { hideSecrets } from '../../../../electron/http/secret-text.ts';
+import { networkFailure } from '../../../../electron/http/network-failure.ts';
+import { hideSecrets, withoutSecrets } from '../../../../electron/http/secret-text.ts';
 import { Failed, send } from '../../../../electron/ovh/sending.ts';
 import type { FetchAnswer } from '../../../../electron/http/transport.ts';
-import { fromNetwork } from '../../../../electron/secret-providers/provider-errors.ts';
 
 const secret = 'correct horse+battery staple';
 /** Enough to find the rest by. */
@@ -42,7 +42,9 @@ describe('a secret that a message was cut in', () => {
     for (const sign of ['x', ' ']) {
       const error = new Error(`${sign.repeat(count)}${secret}`);
       expect(JSON.stringify(await shownOf(() => Promise.reject(error)))).not.toContain(beginning);
-      expect(JSON.stringify(fromNetwork(error, [secret]).failure)).not.toContain(beginning);
+      expect(
+        JSON.stringify(withoutSecrets(networkFailure(error, 'provider'), [secret]).failure),
+      ).not.toContain(beginning);
     }
   });
 

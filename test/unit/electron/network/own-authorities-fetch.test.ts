@@ -174,7 +174,9 @@ describe('a certificate that the named authority does not vouch for is untrusted
     ['for clients', makeCertificate({ ...forLocalhost, signer: root, use: 'client' })],
   ])('%s', async (_case, own) => {
     const { url, received } = await startServer(own);
-    const failure = await make().own.fetch(url).catch(networkFailure);
+    const failure = await make()
+      .own.fetch(url)
+      .catch((error: unknown) => networkFailure(error, 'ovh'));
     expect(failure).toMatchObject({ code: 'ovh.untrustedCertificate' });
     expect(received).toEqual([]);
   });
@@ -187,7 +189,9 @@ it('refuses many forged authorities', async () => {
   );
   const own = makeCertificate({ ...forLocalhost, signer: forged[0] as MadeCertificate });
   const { url } = await startServer(own, forged);
-  const failure = await make().own.fetch(url).catch(networkFailure);
+  const failure = await make()
+    .own.fetch(url)
+    .catch((error: unknown) => networkFailure(error, 'ovh'));
   expect(failure).toMatchObject({ code: 'ovh.untrustedCertificate' });
 });
 

@@ -74,7 +74,13 @@ describe('an answer that is read without some fields', () => {
     const limits = { idleMs: 5000, totalMs: 5000 };
     const readWithin = (maxBytes: number) =>
       exchangeInto(
-        { start: () => Promise.resolve(json([bucket('a')])), limits, signal, maxBytes },
+        {
+          server: 'ovh',
+          start: () => Promise.resolve(json([bucket('a')])),
+          limits,
+          signal,
+          maxBytes,
+        },
         () => jsonSinkWithout(without),
       );
     expect((await readWithin(1000)).content.parse()).toMatchObject([{ name: 'a' }]);
@@ -89,7 +95,7 @@ describe('an answer that is read without some fields', () => {
       return Promise.resolve(new Response('é'.repeat(1024 * 1024), { status: 429 }));
     };
     const limits = { idleMs: 5000, totalMs: 5000 };
-    const answer = await exchange({ start, limits, signal });
+    const answer = await exchange({ server: 'ovh', start, limits, signal });
     expect([answer.status, answer.text]).toEqual([429, '']);
     expect(asked.map(({ aborted }) => aborted)).toEqual([true]);
   });

@@ -61,7 +61,7 @@ describe('isTransient', () => {
     const transient = ErrorCode.options.filter((code) =>
       isTransient({ failure: new AppError(code), isBrokenOff: false }),
     );
-    expect(transient).toEqual([
+    expect(transient.toSorted()).toEqual([
       'ovh.rateLimited',
       'ovh.serverError',
       'ovh.timeout',

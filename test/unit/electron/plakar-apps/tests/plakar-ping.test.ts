@@ -217,7 +217,10 @@ describe('what plakar says of a failure', () => {
     ['dial tcp 203.0.113.9:5432: i/o timeout', 'connection.timeout'],
     ['connect: no route to host', 'connection.unreachable'],
     ['server refused TLS connection', 'connection.noTls'],
-    ['tls: failed to verify certificate: x509: unknown authority', 'connection.tlsUntrusted'],
+    [
+      'tls: failed to verify certificate: x509: unknown authority',
+      'connection.untrustedCertificate',
+    ],
     ['lstat /srv: file does not exist', 'connection.noSuchPath'],
     ['something else', 'connection.failed'],
   ])('is understood: %s', (stderr, code) => {

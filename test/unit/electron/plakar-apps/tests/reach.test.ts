@@ -84,9 +84,9 @@ describe('reach of PostgreSQL', () => {
       return ask(server, 'postgres', fields, { host }).catch(codeOfError);
     };
     expect(await verify('verify-full', identity.certificate)).toBe('postgresql-tls');
-    expect(await verify('verify-full', other.certificate)).toBe('connection.tlsUntrusted');
+    expect(await verify('verify-full', other.certificate)).toBe('connection.untrustedCertificate');
     expect(await verify('verify-full', identity.certificate, '127.0.0.1')).toBe(
-      'connection.tlsUntrusted',
+      'connection.untrustedCertificate',
     );
     expect(await verify('verify-ca', identity.certificate, '127.0.0.1')).toBe('postgresql-tls');
   });

@@ -115,7 +115,7 @@ describe('headBucket', () => {
 
   it('says the same of a certificate that nobody trusts as of any, unless the app takes every one', async () => {
     const server = await start({ identity: makeSelfSignedCertificate() });
-    expect(await codeOf(head(server))).toBe('connection.tlsUntrusted');
+    expect(await codeOf(head(server))).toBe('connection.untrustedCertificate');
     expect(server.received).toHaveLength(0);
     await head(server, { fetch: fetchTrustingAnyone(readerPorts()) });
     expect(server.received[0]).toMatchObject({ method: 'HEAD', path: '/assets/' });
