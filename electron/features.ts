@@ -79,10 +79,6 @@ export function createFeatures(ports: GuardedPorts, core: Core, agreedPlaces: Ag
     settingsFiles: createSettingsFiles(ports, { ...core, pointSources, files: exports.files }),
     askVersioning: createVersioning({ ...core, ...credentials }),
     vaultChanges: new AskedChanges(vault, ports),
-    diagnosis: createDiagnosis(ports, {
-      ...core,
-      pointSources,
-      describeNetwork: network.describe,
-    }),
+    diagnosis: createDiagnosis(ports, { ...core, pointSources, network }),
   };
 }

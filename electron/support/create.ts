@@ -18,7 +18,7 @@ interface Parts {
   book: InventoryBook;
   vault: Vault;
   pointSources: Pick<PointSourceService, 'list'>;
-  describeNetwork: () => Promise<NetworkDescription>;
+  network: { describe: () => Promise<NetworkDescription> };
 }
 
 /** What the app tells of itself: to the user, and to whom they ask for help. */
@@ -46,7 +46,7 @@ export function createDiagnosis(ports: Ports, parts: Parts) {
         settings: () => ports.settings.read(),
         vaultStatus: () => parts.vault.status(),
         keyStoreName: diagnosis.keyStoreName,
-        network: parts.describeNetwork,
+        network: () => parts.network.describe(),
         inventories: () => parts.book.list(),
         sources: () => parts.pointSources.list(),
         kinds: () => kindsOf(ports),

@@ -86,17 +86,20 @@ export async function startControlPlaneServer(
     const { pathname, searchParams } = new URL(request.path, 'http://localhost');
     if (!pathname.startsWith('/api/v1/')) return { status: 404, body: 'no such page' };
     const path = pathname.slice('/api/v1'.length);
-    if (request.method === 'POST' && path === '/auth/login/apikey') return signIn(request.body);
+    const asked = `${request.method} ${path}`;
+    if (asked === 'POST /auth/login/apikey') return signIn(request.body);
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     const organisationId = tokens.get(token);
     if (organisationId === undefined) return { status: 401, body: '' };
-    if (request.method === 'POST' && path === '/auth/badge') {
-      const { organization_id } = JSON.parse(request.body) as { organization_id?: string };
-      return grant(organization_id ?? '');
-    }
+    if (asked === 'POST /auth/badge') return changeOrganisation(request.body);
     if (request.method !== 'GET') return refusal(405, 'Method Not Allowed', '');
     return answerTo(path, searchParams, organisationId);
   });
+
+  function changeOrganisation(body: string): Answer {
+    const { organization_id } = JSON.parse(body) as { organization_id?: string };
+    return grant(organization_id ?? '');
+  }
 
   function signIn(body: string): Answer {
     const { api_key } = JSON.parse(body) as { api_key?: string };

@@ -4,7 +4,7 @@ import { accountDetails, authDetails, currentCredential } from './auth-routes.ts
 import type { AnswerSettings } from './answer-settings.ts';
 import { admitBearer } from './bearer-gate.ts';
 import { takeApart, type Call } from './call.ts';
-import type { Credentials } from './credentials.ts';
+import type { Credential, Credentials } from './credentials.ts';
 import { inShape, refusals } from './errors.ts';
 import { isExpanded, pageOf, requestedPage } from './expanded-lists.ts';
 import { deliver, replacementFor, type Failures } from './failures.ts';
@@ -15,7 +15,7 @@ import { jsonReply, jsonTextReply, type Reply } from './reply.ts';
 import { replyAside } from './reply-aside.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Found } from './route-parts.ts';
-import type { ServiceAccounts } from './service-accounts.ts';
+import type { ServiceAccount, ServiceAccounts } from './service-accounts.ts';
 
 export interface Surroundings {
   account: Account;
@@ -105,17 +105,19 @@ export class Answerer {
     if (template === '/auth/time') return jsonReply(200, Math.floor(nowMs / 1000));
     const caller = this.#admit(call, body, template, nowMs);
     if (isReply(caller)) return caller;
-    if (find === undefined) {
-      const { credentials } = this.#around;
-      if ('clientId' in caller) return jsonReply(200, accountDetails(account, caller));
-      return path === '/auth/details'
-        ? jsonReply(200, authDetails(account, caller))
-        : jsonReply(200, currentCredential(caller, credentials, nowMs));
-    }
+    if (find === undefined) return this.#replyAboutCaller(path, caller, nowMs);
     const { params } = matched;
     const { settings } = this.#around;
     const { query } = call;
     return this.#reply(call, find({ params, query, account, index: this.#index, settings }));
+  }
+
+  #replyAboutCaller(path: string, caller: Credential | ServiceAccount, nowMs: number): Reply {
+    const { account, credentials } = this.#around;
+    if ('clientId' in caller) return jsonReply(200, accountDetails(account, caller));
+    return path === '/auth/details'
+      ? jsonReply(200, authDetails(account, caller))
+      : jsonReply(200, currentCredential(caller, credentials, nowMs));
   }
 
   #admit({ request, path }: Call, body: string, template: string, nowMs: number) {

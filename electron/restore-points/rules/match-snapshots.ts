@@ -38,22 +38,16 @@ export function matcherOf(resources: readonly Resource[]): Matcher {
     add(byUrn, resource.urn, resource);
     for (const key of keysOfResource(resource)) add(byEndpoint, key, resource);
   }
+  const named = (urn: string) =>
+    byUrn.get(urn) ?? (byId ??= idsOf(resources)).get(idInUrn(urn) ?? '');
   const ownOf = (snapshot: BackupSnapshot): Match | null => {
     if (lacksItsDisk(snapshot)) return null;
     // Hashing every URN takes longer than all the rest, and is of no use where nobody sets our tags.
     const tags = snapshot.tags.filter(isOurTag);
     const tagged = tags.length === 0 ? null : only(tags, (byTag ??= tagsOf(resources)));
     if (tagged !== null) return asMatch(tagged, 'tag');
-    const told = snapshot.resourceUrn;
-    if (told !== null) {
-      const named = byUrn.get(told) ?? (byId ??= idsOf(resources)).get(idInUrn(told) ?? '');
-      if (named !== undefined) return asMatch(named, 'app');
-    }
-    const { type, origin } = snapshot;
-    if (type === null || origin === null) return null;
-    const read = only(keysOfSnapshot({ type, origin }), byEndpoint);
-    const isById = type === blockType || type === instanceType;
-    return read === null ? null : asMatch(read, isById ? 'origin-id' : 'endpoint');
+    const ofApp = snapshot.resourceUrn === null ? undefined : named(snapshot.resourceUrn);
+    return ofApp === undefined ? readFrom(snapshot, byEndpoint) : asMatch(ofApp, 'app');
   };
   return (snapshot) => {
     const own = ownOf(snapshot);
@@ -61,6 +55,17 @@ export function matcherOf(resources: readonly Resource[]): Matcher {
     const volumes = snapshot.disks?.volumes ?? noVolumes;
     return volumes.length === 0 ? matches : [...matches, ...heldIn(snapshot, own, byEndpoint)];
   };
+}
+
+/** The resource where the data of a snapshot was read. */
+function readFrom(
+  { type, origin }: BackupSnapshot,
+  byEndpoint: ReadonlyMap<string, Found>,
+): Match | null {
+  if (type === null || origin === null) return null;
+  const found = only(keysOfSnapshot({ type, origin }), byEndpoint);
+  const isById = type === blockType || type === instanceType;
+  return found === null ? null : asMatch(found, isById ? 'origin-id' : 'endpoint');
 }
 
 const noMatch: readonly Match[] = [];

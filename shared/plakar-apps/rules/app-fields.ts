@@ -146,6 +146,13 @@ function problemOfLocation(protocol: ProtocolName, text: string): FieldProblem |
     return 'passwordInLocation';
   }
   if (parts === null || parts.scheme !== protocol) return 'location';
+  return problemOfPath(protocol, parts);
+}
+
+function problemOfPath(
+  protocol: ProtocolName,
+  parts: NonNullable<ReturnType<typeof partsOfLocation>>,
+): FieldProblem | null {
   const path = parts.path.replace(/^\//, '');
   // Of S3, a bucket follows the host.
   if (protocol === 's3') return path === '' || parts.user !== null ? 'location' : null;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ProjectContents } from '../../simulator/account/account-types.ts';
 import { isGoing, isLeftover } from '../../simulator/account/counting.ts';
 import { startSimulator, type Simulator } from '../../simulator/simulator.ts';
 import { ask, expandedHeaders, firstProject } from './signed-client.ts';
@@ -249,6 +250,28 @@ describe('the lists', () => {
   });
 });
 
+/** What has to be asked of a region, and no more. */
+function regionalLists(
+  { volumes, instances, instanceSnapshots }: ProjectContents,
+  { name, services }: ProjectContents['regions'][number],
+) {
+  const names = services.filter(({ status }) => status === 'UP').map((each) => each.name);
+  const isIn = (things: readonly { region: string }[]) =>
+    things.some(({ region }) => region === name);
+  const hasBuckets = names.some((each) => /^storage-s3-(high-perf|standard)$/.test(each));
+  const resourceLists = [
+    ...(hasBuckets ? ['storage'] : []),
+    ...(names.includes('storage-s3-coldarchive') ? ['coldArchive'] : []),
+  ];
+  const mayHaveVolumes = names.includes('volume') || isIn(volumes);
+  const hasImages = instanceSnapshots.some((each) => each.status === 'active');
+  const otherLists = [
+    ...(mayHaveVolumes && volumes.length > 0 ? ['volumeBackup'] : []),
+    ...(hasImages && isIn(instances) ? ['workflow/backup'] : []),
+  ];
+  return { resourceLists, otherLists };
+}
+
 describe('the fewest requests', () => {
   it('are enough to find every resource', async () => {
     simulator.resetRequests();
@@ -271,20 +294,12 @@ describe('the fewest requests', () => {
         found += (await list(`${base}/${below}`)).length;
       }
       for (const below of ['region', 'snapshot', 'volume/snapshot']) await list(`${base}/${below}`);
-      for (const { name, services } of regions) {
-        const names = services.filter(({ status }) => status === 'UP').map((each) => each.name);
-        const isIn = (things: readonly { region: string }[]) =>
-          things.some(({ region }) => region === name);
-        const below = `${base}/region/${name}`;
-        const hasBuckets = names.some((each) => /^storage-s3-(high-perf|standard)$/.test(each));
-        if (hasBuckets) found += (await list(`${below}/storage`)).length;
-        if (names.includes('storage-s3-coldarchive')) {
-          found += (await list(`${below}/coldArchive`)).length;
+      for (const region of regions) {
+        const { resourceLists, otherLists } = regionalLists(contents, region);
+        for (const below of resourceLists) {
+          found += (await list(`${base}/region/${region.name}/${below}`)).length;
         }
-        const mayHaveVolumes = names.includes('volume') || isIn(contents.volumes);
-        if (mayHaveVolumes && volumes.length > 0) await list(`${below}/volumeBackup`);
-        const hasImages = contents.instanceSnapshots.some((each) => each.status === 'active');
-        if (hasImages && isIn(contents.instances)) await list(`${below}/workflow/backup`);
+        for (const below of otherLists) await list(`${base}/region/${region.name}/${below}`);
       }
       for (const { id, engine } of databases) {
         const keepsNone = /^(kafka.*|grafana|m3aggregator)$/.test(engine);

@@ -29,12 +29,13 @@ function isMonthAndDay(one: string, other: string): boolean {
 
 /** `2024-05-03`, `03/05/2024`, `5/3/24`, `03.05.24`, `24-05-03`, of one separator throughout. */
 const numericDate: Rule = (tokens, at) => {
-  const [one, sign, two, again, three] = tokens.slice(at, at + 5);
-  if (one?.kind !== 'number' || two?.kind !== 'number' || three?.kind !== 'number') return [];
-  if (!/^[-_./]$/.test(sign?.text ?? '') || again?.text !== sign?.text) return [];
-  const parts = [one.text, two.text, three.text] as const;
-  if (!isDate(parts, sign?.text ?? '', leadTo(tokens, at))) return [];
-  return isYear(one.text) ? [at + 5] : endOfDate(tokens, at + 5);
+  if ([0, 2, 4].some((index) => tokens[at + index]?.kind !== 'number')) return [];
+  const [one = '', sign = '', two = '', again = '', three = ''] = tokens
+    .slice(at, at + 5)
+    .map(({ text }) => text);
+  if (!/^[-_./]$/.test(sign) || again !== sign) return [];
+  if (!isDate([one, two, three], sign, leadTo(tokens, at))) return [];
+  return isYear(one) ? [at + 5] : endOfDate(tokens, at + 5);
 };
 
 function isDate(parts: readonly [string, string, string], sign: string, lead: string): boolean {
@@ -47,12 +48,20 @@ function isDate(parts: readonly [string, string, string], sign: string, lead: st
     const isClear = lead !== sign && (arePadded || sign === '/' || sign === '.');
     return isClear && isMonthAndDay(one, two);
   }
-  if (!isPadded(three)) return false;
+  return isPadded(three) && isShortDate([one, two, three], sign, arePadded && isSpace(lead));
+}
+
+/** With two digits for the year. */
+function isShortDate(
+  [one, two, three]: readonly [string, string, string],
+  sign: string,
+  isPaddedAfterSpace: boolean,
+): boolean {
   if (sign === '/') return isMonthAndDay(one, two);
   // OVHcloud's console wrote `24-05-03` to Canadians and `03.05.24` to Germans, after a space. After
   // anything else three small numbers are a version, an address or a place.
   const isYearFirst = sign === '-' && isDayOfMonth(two, three);
-  return arePadded && isSpace(lead) && (isMonthAndDay(one, two) || isYearFirst);
+  return isPaddedAfterSpace && (isMonthAndDay(one, two) || isYearFirst);
 }
 
 /**

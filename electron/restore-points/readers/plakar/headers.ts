@@ -43,22 +43,33 @@ export function snapshotOfHeader(value: unknown): BackupSnapshot | null {
   const { identifier, timestamp, dataset, tags, context, sources } = parsed.data;
   // With several sources its place is not one place.
   const source = sources?.length === 1 ? sources[0] : undefined;
-  const { directory, below } = source?.summary ?? {};
-  const isTold = directory !== undefined && below !== undefined;
-  const errorCount = isTold ? sumOf(directory.errors, below.errors) : undefined;
   return {
     id: identifier,
     takenAt: new Date(timestamp).toISOString(),
-    sizeBytes: isTold ? directory.size + below.size : null,
-    itemCount: isTold ? directory.files + below.files : null,
-    ...(errorCount !== undefined && { errorCount }),
-    type: source?.importer?.type ?? null,
-    origin: source?.importer?.origin ?? null,
-    root: source?.importer?.directory ?? null,
+    ...sizeOf(source?.summary),
+    ...placeOf(source?.importer),
     tags: tags ?? [],
     dataset: dataset ?? '',
     hostname: context?.find(({ key }) => key === 'Hostname')?.value ?? null,
     resourceUrn: null,
+  };
+}
+
+type Source = NonNullable<z.infer<typeof Header>['sources']>[number];
+
+function placeOf(importer: Source['importer'] | undefined) {
+  const { type = null, origin = null, directory = null } = importer ?? {};
+  return { type, origin, root: directory };
+}
+
+function sizeOf(summary: Source['summary'] | undefined) {
+  const { directory, below } = summary ?? {};
+  if (directory === undefined || below === undefined) return { sizeBytes: null, itemCount: null };
+  const errorCount = sumOf(directory.errors, below.errors);
+  return {
+    sizeBytes: directory.size + below.size,
+    itemCount: directory.files + below.files,
+    ...(errorCount !== undefined && { errorCount }),
   };
 }
 
