@@ -10,8 +10,8 @@ import type {
   SettingsField,
   SettingsFile,
 } from '../../../../shared/settings/settings-file.ts';
-import type { KeySource } from '../../../../shared/accounts/sign-in.ts';
-import { NamesTaken } from './names-taken.ts';
+import { IdsHere, type IdsTaken } from './ids-here.ts';
+import { sort, type Sorted } from './sort-entries.ts';
 import { nameOfSource } from '../../../../shared/restore-points/rules/source-name.ts';
 
 /** As many as are kept; more are left out. */
@@ -22,13 +22,6 @@ export type SettingsHere = Pick<
   SettingsFile,
   'settings' | 'providers' | 'inventories' | 'pointSources' | 'exclusionRules' | 'views' | 'apps'
 >;
-
-interface Sorted<Entry> {
-  /** To be added, with ids that are free and names that nothing here has. */
-  added: Entry[];
-  /** Here already: as it is here. */
-  kept: Entry[];
-}
 
 /** What importing a file comes to on this computer. What is here is never changed but the settings. */
 export interface ImportPlan {
@@ -46,11 +39,8 @@ export interface ImportPlan {
   decisions: InventoryDecisions[];
 }
 
-interface Given {
+interface Given extends IdsTaken {
   here: SettingsHere;
-  /** Owners of secrets in the vault: nothing that is imported may come into their possession. */
-  owners: ReadonlySet<string>;
-  newId: () => string;
   /** An app as this version keeps it; null: it cannot use it. */
   usableApp: (app: ResourceApp) => ResourceApp | null;
 }
@@ -62,7 +52,9 @@ interface Given {
 export function planImport(file: SettingsFile, given: Given): ImportPlan | null {
   if (!isSound(file)) return null;
   const { here } = given;
-  const ids = new Ids(given, here);
+  const { settings: _settings, ...lists } = here;
+  const known = Object.values(lists).flatMap((list) => list.map(({ id }) => id));
+  const ids = new IdsHere(given, known);
   // First what the others refer to.
   const owners = sortOwners(file, given, ids);
   const others = sortOthers(file, given, ids);
@@ -80,7 +72,7 @@ export function planImport(file: SettingsFile, given: Given): ImportPlan | null 
 function sortOwners(
   file: SettingsFile,
   { here, usableApp }: Given,
-  ids: Ids,
+  ids: IdsHere,
 ): Pick<ImportPlan, 'providers' | 'inventories' | 'pointSources' | 'apps'> {
   const providers = sort(file.providers, here.providers, {
     keyOf: ({ name, settings }) => keyOfAll(lower(name), settings),
@@ -122,7 +114,7 @@ function sortOwners(
 function sortOthers(
   file: SettingsFile,
   { here }: Given,
-  ids: Ids,
+  ids: IdsHere,
 ): Pick<ImportPlan, 'exclusionRules' | 'views'> {
   const exclusionRules = sort(file.exclusionRules, here.exclusionRules, {
     keyOf: (rule, idOf) =>
@@ -160,87 +152,6 @@ function isSound({ providers, inventories, pointSources, apps, ...rest }: Settin
     apps.every(({ inventoryId }) => inventoryIds.has(inventoryId)) &&
     decided.every((id) => inventoryIds.has(id))
   );
-}
-
-/** What the ids of a file are here. */
-class Ids {
-  readonly #ids = new Map<string, string>();
-  readonly #taken: Set<string>;
-  readonly #newId: () => string;
-
-  constructor({ owners, newId }: Given, here: SettingsHere) {
-    const { settings: _settings, ...lists } = here;
-    const known = Object.values(lists).flatMap((list) => list.map(({ id }) => id));
-    this.#taken = new Set([...owners, ...known]);
-    this.#newId = newId;
-  }
-
-  of(id: string): string {
-    return this.#ids.get(id) ?? id;
-  }
-
-  /** From now on an id of the file means something that is here. */
-  means(id: string, idHere: string): void {
-    this.#ids.set(id, idHere);
-  }
-
-  /** An id for something new: its own, unless that is something else's here. */
-  take(id: string): string {
-    const free = this.#taken.has(id) ? this.#newId() : id;
-    this.#taken.add(free);
-    this.#ids.set(id, free);
-    return free;
-  }
-
-  ofSource<Source extends KeySource | undefined>(source: Source): Source {
-    return source?.kind === 'provider'
-      ? { ...source, providerId: this.of(source.providerId) }
-      : source;
-  }
-
-  ofSources<Sources extends Readonly<Record<string, KeySource | undefined>>>(
-    sources: Sources,
-  ): Sources {
-    const entries = Object.entries(sources).map(([key, source]) => [key, this.ofSource(source)]);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same keys, the same kinds
-    return Object.fromEntries(entries) as Sources;
-  }
-}
-
-interface Sorting<Entry> {
-  /** Two with different ids are the same all the same where this is. `idOf`: what an id of theirs is here. */
-  keyOf: (entry: Entry, idOf: (id: string) => string) => string;
-  adapt: (entry: Entry, taken: NamesTaken) => Entry;
-  ids: Ids;
-}
-
-function itself(id: string): string {
-  return id;
-}
-
-function sort<Entry extends { id: string; name?: string }>(
-  given: readonly Entry[],
-  known: readonly Entry[],
-  { keyOf, adapt, ids }: Sorting<Entry>,
-): Sorted<Entry> {
-  const idOfFile = (id: string) => ids.of(id);
-  const sorted: Sorted<Entry> = { added: [], kept: [] };
-  const taken = new NamesTaken(known.flatMap(({ name }) => name ?? []));
-  const knownIds = new Map(known.map((each) => [each.id, each]));
-  // Files have 50,000 of a kind: each is looked up, not compared with all.
-  const knownKeys = new Map(known.toReversed().map((each) => [keyOf(each, itself), each]));
-  for (const entry of given) {
-    const same = knownIds.get(entry.id) ?? knownKeys.get(keyOf(entry, idOfFile));
-    if (same) {
-      ids.means(entry.id, same.id);
-      sorted.kept.push(same);
-    } else {
-      const added = { ...adapt(entry, taken), id: ids.take(entry.id) };
-      if (added.name !== undefined) taken.add(added.name);
-      sorted.added.push(added);
-    }
-  }
-  return sorted;
 }
 
 function lower(name: string): string {
