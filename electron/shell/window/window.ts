@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { appUrl } from '../app-protocol.ts';
 import { createPageWindow } from './page-window.ts';
 import type { PlaceKeeper } from './place-keeper.ts';
+import { showOnceDrawn } from './show-once-drawn.ts';
 
 /** Opens the one window. It shows itself once there is something to see. */
 export function openWindow(
@@ -20,7 +21,7 @@ export function openWindow(
     show: false,
     autoHideMenuBar: true,
   });
-  window.once('ready-to-show', () => {
+  showOnceDrawn(window, () => {
     if (isMaximized) window.maximize();
     window.show();
   });
