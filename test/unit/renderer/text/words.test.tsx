@@ -16,7 +16,7 @@ const tables = import.meta.glob<Record<string, Record<string, string>>>(
 
 function sources(): string {
   return readdirSync('renderer', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.replaceAll('\\', '/').includes('words/french'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.replaceAll('\\', '/').includes('text/french'))
     .map((name) => readFileSync(join('renderer', name), 'utf8'))
     .join('\n');
 }
@@ -42,12 +42,12 @@ describe('the texts of the window', () => {
     expect(Object.keys(french).filter((message) => !isUsed(message))).toEqual([]);
   });
 
-  it.each(Object.entries(french))(
-    'fill in the same in both languages: %s',
-    (english, translated) => {
-      expect(namesIn(translated)).toEqual(namesIn(english));
-    },
-  );
+  it('fill in the same in both languages', () => {
+    const differing = Object.entries(french).filter(
+      (pair) => new Set(pair.map((text) => namesIn(text).join())).size > 1,
+    );
+    expect(differing).toEqual([]);
+  });
 
   it('never quote by an apostrophe, nor leave a translation empty', () => {
     const wrong = Object.entries(french).filter((pair) =>
