@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { addInventory, openAddDialog, waitForSync } from './steps.ts';
 
-/** Longer than the app waits before it looks for the first time. */
+/** Longer than a packaged app waits before it looks for the first time, which nothing makes it do sooner. */
 const firstLookMs = 45_000;
 
 /** The last sync of the only inventory has ended two days ago. */
@@ -53,7 +53,7 @@ async function setBattery(electron: ElectronApplication): Promise<void> {
   });
 }
 
-test.use({ args: ['--password-store=basic'] });
+test.use({ args: ['--password-store=basic'], env: { OVHCLOUD_INVENTORY_TICK_MS: '500' } });
 
 test('a sync that is due starts by itself, once nothing stands against it, and once only', async ({
   app,

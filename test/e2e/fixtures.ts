@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { startVirtualDisplay } from '../../scripts/lib/virtual-display.mjs';
 import type { Simulator } from '../simulator/simulator.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { launchApp } from './launch-app.ts';
@@ -18,6 +19,10 @@ interface Fixtures {
   args: string[];
   app: AppUnderTest;
   page: Page;
+}
+
+interface WorkerFixtures {
+  display: void;
 }
 
 /** The app, which a test may close and start again on the same data. */
@@ -56,7 +61,20 @@ class AppUnderTest {
   }
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  // Apps that run at once must not take each other's focus. The first worker has the display that is there.
+  display: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+    async ({}, use, { parallelIndex }) => {
+      const isVirtual = process.env['OVHCLOUD_INVENTORY_VIRTUAL_DISPLAY'] !== undefined;
+      if (!isVirtual || parallelIndex === 0) return use();
+      const display = await startVirtualDisplay();
+      Object.assign(process.env, display.environment);
+      await use();
+      await display.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   size: [60, { option: true }],
   env: [{}, { option: true }],
   args: [[], { option: true }],
