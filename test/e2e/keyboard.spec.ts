@@ -57,6 +57,8 @@ test('an account is added, browsed and excluded from with the keyboard alone', a
   await tabTo('Browse 60 resources');
   await press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Resources' })).toBeVisible();
+  // The heading comes before the rows, and the search and its key come with them.
+  await expect(page.getByRole('button', { name: /^Expand / }).first()).toBeVisible();
   await press('/');
   await expect(page.getByRole('textbox', { name: 'Search resource' })).toBeFocused();
   await press('ArrowDown');
