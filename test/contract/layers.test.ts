@@ -66,12 +66,8 @@ it('sends nothing but GET, but for the requests that begin a sign-in', () => {
   expect(senders.toSorted()).toEqual(mayPost);
   // By its type it may post to two addresses.
   const signIn = readFileSync('electron/restore-points/control-plane/sign-in.ts', 'utf8');
-  expect(signIn.match(/'\/auth\/[a-z/]+'/g)?.toSorted()).toEqual([
-    "'/auth/badge'",
-    "'/auth/badge'",
-    "'/auth/login/apikey'",
-    "'/auth/login/apikey'",
-  ]);
+  const posted = signIn.match(/'\/auth\/[a-z/]+'/g);
+  expect(new Set(posted)).toEqual(new Set(["'/auth/badge'", "'/auth/login/apikey'"]));
   const clientFiles = ['client', 'transport', 'sending'].map((name) => `electron/ovh/${name}.ts`);
   expect(clientFiles.filter((path) => senders.includes(path))).toEqual([]);
 });

@@ -33,20 +33,13 @@ describe('every window', () => {
     );
   });
 
+  // The others are asked of the running window, which does not tell these.
   it.each([
-    ['2: no Node integration', 'nodeIntegration: false'],
-    ['2: none in workers', 'nodeIntegrationInWorker: false'],
-    ['2: none in frames', 'nodeIntegrationInSubFrames: false'],
-    ['3: context isolation', 'contextIsolation: true'],
-    ['4: a sandboxed process', 'sandbox: true'],
-    ['6: web security', 'webSecurity: true'],
-    ['8: no insecure content', 'allowRunningInsecureContent: false'],
-    ['9: no experimental features', 'experimentalFeatures: false'],
-    ['11 and 12: no webview', 'webviewTag: false'],
+    ['2: no Node integration in workers', 'nodeIntegrationInWorker: false'],
     ['13: nothing that is dropped is opened', 'navigateOnDragDrop: false'],
     ['14: no window by a middle click', "disableBlinkFeatures: 'Auxclick'"],
   ])('has %s', (_item, preference) => {
-    expect(pageWindow).toContain(`      ${preference},\n`);
+    expect(pageWindow).toContain(preference);
   });
 
   it('has 10: no Blink features of its own', () => {
@@ -75,14 +68,6 @@ describe('the page', () => {
     expect(textOf('electron/main.ts')).toContain(
       'if (process.getuid?.() !== 0) app.enableSandbox();',
     );
-  });
-
-  it('7: has a policy in a header, without eval and without inline scripts', () => {
-    const protocol = textOf('electron/shell/app-protocol.ts');
-    expect(protocol).toContain("'Content-Security-Policy': contentSecurityPolicy");
-    expect(protocol).toContain('"script-src \'self\'",');
-    expect(protocol).not.toContain('unsafe-eval');
-    expect(protocol.match(/unsafe-inline'/g)).toHaveLength(1);
   });
 
   it('11 and 12: embeds no other page', () => {
