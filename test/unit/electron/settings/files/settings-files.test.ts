@@ -246,7 +246,7 @@ describe('exporting and importing settings', () => {
     expect(asked).toEqual([]);
     await ask('pointsource.refresh', { sourceId: source?.id });
     expect(confirmPlace.mock.calls).toEqual([[address]]);
-    await vi.waitFor(() => expect(asked).not.toEqual([]), { timeout: 10_000 });
+    await expect.poll(() => asked).not.toEqual([]);
   });
 
   it('tells two things of one name apart', async () => {
