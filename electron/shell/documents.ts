@@ -10,7 +10,7 @@ import { defaultResourceViews, ResourceViews } from '../../shared/resources/reso
 import { SecretProvider } from '../../shared/secret-providers/secret-provider.ts';
 import { defaultSettings, Settings } from '../../shared/settings/settings.ts';
 import type { Document } from '../storage/document.ts';
-import { openDocument } from '../storage/document-file.ts';
+import { openStoredDocument } from './open-document.ts';
 import { noUpdates, UpdateDocument } from '../../shared/updates/update.ts';
 import { emptyVault, VaultDocument } from '../vault/vault-document.ts';
 
@@ -55,7 +55,7 @@ export class Documents {
   #open<Value>(name: string, schema: z.ZodType<Value>, empty: Value): Document<Value> {
     const onCorrupt = (keptAs: string) =>
       this.notices.push({ id: randomUUID(), code: 'storage.corrupt', subject: null, keptAs });
-    return openDocument({
+    return openStoredDocument({
       folder: this.#folder,
       name,
       schema,

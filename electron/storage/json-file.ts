@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
+import { setAside } from './set-aside.ts';
 import { storageFailure } from './storage-failure.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -30,7 +31,7 @@ export async function readJsonFile<Schema extends z.ZodType>(
   try {
     return { kind: 'read', value: schema.parse(JSON.parse(text)) };
   } catch {
-    return setAside(path, now());
+    return damaged(path, now());
   }
 }
 
@@ -44,15 +45,13 @@ export async function writeJsonFile(path: string, value: unknown): Promise<void>
   }
 }
 
-/** Moves a file that cannot be understood out of the way. Where it cannot be moved, it counts as unreadable. */
-export async function setAside(
+/** A damaged file, moved out of the way. Where it cannot be moved, it counts as unreadable. */
+export function damaged(
   path: string,
   now: Date,
-): Promise<{ kind: 'corrupt'; keptAs: string } | { kind: 'unreadable'; path: string }> {
-  const keptAs = `${path}.corrupt-${now.toISOString().replaceAll(':', '-')}`;
+): { kind: 'corrupt'; keptAs: string } | { kind: 'unreadable'; path: string } {
   try {
-    await rename(path, keptAs);
-    return { kind: 'corrupt', keptAs };
+    return { kind: 'corrupt', keptAs: setAside(path, now) };
   } catch {
     return { kind: 'unreadable', path };
   }

@@ -7,7 +7,7 @@ import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import { SnapshotLink } from '../../shared/restore-points/snapshot-link.ts';
 import { SyncRun } from '../../shared/sync/sync-run.ts';
 import type { FileContent } from './json-file.ts';
-import { isAbsent, readJsonFile, setAside, writeJsonFile } from './json-file.ts';
+import { damaged, isAbsent, readJsonFile, writeJsonFile } from './json-file.ts';
 import type { Raws, StoredSnapshot } from './snapshot-file.ts';
 import { openRaws, readSnapshot, writeSnapshot } from './snapshot-file.ts';
 import { isSystemError, storageFailure } from './storage-failure.ts';
@@ -47,7 +47,7 @@ export class SnapshotStore {
     } catch (error) {
       if (isAbsent(error)) return { kind: 'none' };
       if (isSystemError(error)) return { kind: 'unreadable', path };
-      return setAside(path, this.#now());
+      return damaged(path, this.#now());
     }
   }
 

@@ -135,6 +135,11 @@ test('the page is locked in', async ({ app, page }) => {
     expect(await ask('page.open', { page: 'https://example.com' })).toContain('ipc.invalidRequest');
   });
 
+  await test.step('main listens to no page on a channel beside that of the contract', async () => {
+    // Electron listens for 'error' itself; `handle`, by which main answers, is not among these.
+    expect(await app.electron.evaluate(({ ipcMain }) => ipcMain.eventNames())).toEqual(['error']);
+  });
+
   await test.step('main answers no other frame', async () => {
     const reply = await app.electron.evaluate(async ({ app: electronApp, BrowserWindow }) => {
       const stranger = new BrowserWindow({

@@ -1,6 +1,6 @@
 import { type BrowserWindow, screen } from 'electron';
-import { openDocument } from '../../storage/document-file.ts';
 import type { Document } from '../../storage/document.ts';
+import { openStoredDocument } from '../open-document.ts';
 import { fittedPlace, WindowPlace } from './window-place.ts';
 
 /** Dragging tells of every pixel; the disk is told where it ended. */
@@ -57,7 +57,7 @@ export class PlaceKeeper {
 
 function openOrNull(folder: string, now: () => Date): Document<WindowPlace | null> | null {
   try {
-    return openDocument<WindowPlace | null>({
+    return openStoredDocument<WindowPlace | null>({
       folder,
       name: 'window',
       schema: WindowPlace.nullable(),

@@ -1,9 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openDocument } from '../../../../electron/storage/document-file.ts';
+import { onSmallDisk } from './small-disk.ts';
 
 let parent: string;
 let folder: string;
@@ -18,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => rm(parent, { recursive: true }));
 
 function open() {
-  return openDocument({
+  return openDocument<string[]>(Conf, {
     folder,
     name: 'names',
     schema: z.array(z.string()),
@@ -31,7 +33,7 @@ function open() {
 describe('openDocument()', () => {
   it('is empty, and makes no file, until something is written', async () => {
     expect(open().read()).toEqual([]);
-    expect(await readdir(parent)).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('keeps what is written, readable by its owner only, with nothing beside it', async () => {
@@ -45,9 +47,11 @@ describe('openDocument()', () => {
     expect(((await stat(folder)).mode & 0o777).toString(8)).toBe('700');
   });
 
-  it('reads what earlier versions wrote', async () => {
-    open().write([]);
-    await writeFile(path, '{\n\t"value": [\n\t\t"ada"\n\t]\n}');
+  it('writes and reads one format', async () => {
+    open().write(['ada']);
+    const text = '{\n\t"value": [\n\t\t"ada"\n\t]\n}';
+    expect(await readFile(path, 'utf8')).toBe(text);
+    await writeFile(path, text);
     expect(open().read()).toEqual(['ada']);
     await writeFile(path, '{}');
     expect(open().read()).toEqual([]);
@@ -58,6 +62,8 @@ describe('openDocument()', () => {
     ['cut', '{"value": ["a'],
     ['of another shape', '{"value": [1]}'],
     ['no object', '"ada"'],
+    ['a list', '["ada"]'],
+    ['nothing', 'null'],
     ['empty', ''],
   ])('sets a file aside that is %s, and starts empty', async (_, text) => {
     open().write([]);
@@ -90,5 +96,33 @@ describe('openDocument()', () => {
       expect.objectContaining({ code: 'storage.unwritable' }),
     );
     expect(document.read()).toEqual(['ada']);
+  });
+
+  it('reads the file when it is opened, and not again', async () => {
+    open().write(['ada']);
+    const document = open();
+    await writeFile(path, '{"value": ["blaise"]}');
+    expect(document.read()).toEqual(['ada']);
+    document.write(['charles']);
+    expect(open().read()).toEqual(['charles']);
+  });
+
+  // With SNAP in the environment, Conf's own writer writes over the file.
+  it.skipIf(process.platform === 'win32').each([
+    ['', {}],
+    [', in the terminal of a snap', { SNAP: '/snap/editor/1' }],
+  ])('leaves the file that was there where a new one does not fit%s', async (_, environment) => {
+    open().write(['ada']);
+    const before = await readFile(path, 'utf8');
+    const imports = `
+      import Conf from 'conf';
+      import { z } from 'zod';
+      import { openDocument } from './electron/storage/document-file.ts';`;
+    const document = `openDocument(Conf, {
+      folder: ${JSON.stringify(folder)}, name: 'names', schema: z.array(z.string()), empty: [] })`;
+    const write = `${document}.write(['x'.repeat(1_000_000)])`;
+    expect(await onSmallDisk(imports, write, environment)).toBe('storage.full');
+    expect(await readFile(path, 'utf8')).toBe(before);
+    expect(await readdir(folder)).toEqual(['names.json']);
   });
 });
