@@ -8,17 +8,15 @@ import type { SignInInput } from '../../shared/accounts/sign-in.ts';
 import { type KeyResolver, keysOf, type StoredAccess, type TypedAccess } from './key-resolver.ts';
 import type { OvhCredentials } from '../ovh/credentials.ts';
 import { isAboutKeys } from '../ovh/retry.ts';
-import { Serial } from '../storage/serial.ts';
-import type { Vault } from '../vault/vault.ts';
-import { keepSecrets } from '../vault/keep-secrets.ts';
-import type { InventoryBook } from '../inventories/inventory-book.ts';
+import { DocumentsWithSecrets, type SecretKeeper } from '../vault/documents-with-secrets.ts';
+import { type InventoryBook, comparableName } from '../inventories/inventory-book.ts';
 
 /** What OVHcloud tells of keys, beside what they may read. */
 type Identity = Pick<ConnectionReport, 'account' | 'expiresAt' | 'isExpirationKnown'>;
 
 interface Ports {
   book: InventoryBook;
-  vault: Pick<Vault, 'put' | 'use' | 'remove'>;
+  vault: SecretKeeper;
   keys: Pick<KeyResolver, 'ofInput' | 'toKeep'>;
   testConnection: (endpoint: Endpoint, credentials: OvhCredentials) => Promise<ConnectionReport>;
   /** Ends a sync that runs with keys that are about to be replaced. */
@@ -39,11 +37,24 @@ const verificationMs = 24 * 60 * 60 * 1000;
 /** Adds, edits and removes inventories together with their keys. */
 export class Accounts {
   readonly #ports: Ports;
-  /** Keys and the inventory they belong to change together, or a deletion would come undone. */
-  readonly #serial = new Serial();
+  readonly #inventories: DocumentsWithSecrets<Inventory>;
 
   constructor(ports: Ports) {
     this.#ports = ports;
+    const { book, vault } = ports;
+    this.#inventories = new DocumentsWithSecrets({
+      entries: {
+        list: () => book.list().map(({ inventory }) => inventory),
+        put: (inventory) => book.put(inventory),
+        remove: async (ids) => {
+          for (const id of ids) await book.delete(id);
+        },
+      },
+      vault,
+      bindingOf: keysOf,
+      nameOf: comparableName,
+      errors: { notFound: 'inventory.notFound', nameTaken: 'inventory.nameTaken' },
+    });
   }
 
   async test(access: TypedAccess & { inventoryId: string | null }): Promise<ConnectionReport> {
@@ -53,26 +64,22 @@ export class Accounts {
 
   /** Returns the new inventory's id. Keys are proven before they are kept, unless the user insists. */
   async add({ name, isVerifying, ...access }: Addition): Promise<string> {
-    const { book, vault, keys, newId, now } = this.#ports;
+    const { book, keys, newId, now } = this.#ports;
     book.assertNameIsFree(name, null);
-    const kept = await keys.toKeep(access, null);
+    const { signIn, secrets } = await keys.toKeep(access, null);
     const report = isVerifying ? await this.#prove(access, null) : null;
-    const id = newId();
-    await keepSecrets(vault, keysOf({ id, endpoint: access.endpoint }), kept.secrets);
-    try {
-      book.put({
-        id,
+    const { id } = await this.#inventories.add(() => ({
+      entry: {
+        id: newId(),
         name,
         endpoint: access.endpoint,
         account: report?.account ?? null,
         createdAt: now().toISOString(),
-        signIn: kept.signIn,
+        signIn,
         verification: this.#verificationOf(report),
-      });
-    } catch (error) {
-      await vault.remove(id);
-      throw error;
-    }
+      },
+      secrets,
+    }));
     this.#forgetAttempts(access.signIn);
     return id;
   }
@@ -93,7 +100,7 @@ export class Accounts {
     }
     const kept = await keys.toKeep({ endpoint, signIn }, before);
     const report = isVerifying ? await this.#prove({ endpoint, signIn }, before) : null;
-    await this.#serial.run(() => this.#commit(change, kept, report));
+    await this.#commit(change, kept, report);
   }
 
   /** Keeps what was proven. The inventory may have been deleted, or changed, while OVHcloud was asked. */
@@ -102,24 +109,19 @@ export class Accounts {
     kept: Kept,
     report: ConnectionReport | null,
   ): Promise<void> {
-    const { book, vault, stopSync } = this.#ports;
-    const { inventory, snapshot } = book.get(inventoryId);
-    const account = accountAfter(inventory, endpoint, report);
-    const isReplaced = isOtherAccount(inventory, { endpoint, account });
-    if (isReplaced && snapshot !== null && !mayReplaceAccount) throw otherAccount(account);
-    // What it finds is the old keys'; it may be another account's by now.
-    await stopSync(inventoryId);
-    const oldKeys = keysOf(inventory);
-    const oldSecrets = await vault.use(oldKeys, (stored) => ({ ...stored })).catch(() => null);
-    await keepSecrets(vault, keysOf({ id: inventoryId, endpoint }), kept.secrets);
-    try {
+    const { book, stopSync } = this.#ports;
+    let isReplaced = false;
+    await this.#inventories.update(inventoryId, async (inventory) => {
+      const account = accountAfter(inventory, endpoint, report);
+      isReplaced = isOtherAccount(inventory, { endpoint, account });
+      const isKnown = book.get(inventoryId).snapshot !== null;
+      if (isReplaced && isKnown && !mayReplaceAccount) throw otherAccount(account);
+      // What it finds is the old keys'; it may be another account's by now.
+      await stopSync(inventoryId);
       const verification = this.#verificationOf(report);
-      book.put({ ...inventory, name, endpoint, account, signIn: kept.signIn, verification });
-    } catch (error) {
-      // New keys must not be left with the old endpoint: the next sync would send them there.
-      await keepSecrets(vault, oldKeys, oldSecrets ?? {});
-      throw error;
-    }
+      const entry = { ...inventory, name, endpoint, account, signIn: kept.signIn, verification };
+      return { entry, secrets: kept.secrets };
+    });
     this.#forgetAttempts(signIn);
     if (isReplaced) await book.forgetDiscovery(inventoryId);
   }
@@ -155,14 +157,8 @@ export class Accounts {
     book.put({ ...inventory, account, verification: this.#verificationOf(identity) });
   }
 
-  /** The secret goes first: a failure afterwards leaves an inventory without keys, never keys without one. */
-  delete(inventoryId: string): Promise<void> {
-    const { book, vault } = this.#ports;
-    return this.#serial.run(async () => {
-      book.get(inventoryId);
-      await vault.remove(inventoryId);
-      await book.delete(inventoryId);
-    });
+  async delete(inventoryId: string): Promise<void> {
+    await this.#inventories.remove(() => [this.#inventories.get(inventoryId)]);
   }
 
   #access(inventoryId: string): StoredAccess {

@@ -36,6 +36,11 @@ export type HandDecisions = Pick<InventoryEntry, 'excluded' | 'included'>;
 const nothingDecided = { excluded: new Set<string>(), included: new Set<string>(), links: [] };
 const nothingKnown = { snapshot: null, lastRun: null, course: [], changes: null };
 
+/** What no two inventories have in common. */
+export function comparableName({ name }: Pick<Inventory, 'name'>): string {
+  return name.trim().toLocaleLowerCase();
+}
+
 interface Ports {
   document: Document<Inventory[]>;
   snapshots: SnapshotStore;
@@ -99,10 +104,9 @@ export class InventoryBook {
   }
 
   assertNameIsFree(name: string, ownId: string | null): void {
+    const wanted = comparableName({ name });
     const isTaken = this.list().some(
-      ({ inventory }) =>
-        inventory.id !== ownId &&
-        inventory.name.trim().toLocaleLowerCase() === name.trim().toLocaleLowerCase(),
+      ({ inventory }) => inventory.id !== ownId && comparableName(inventory) === wanted,
     );
     if (isTaken) throw new AppError('inventory.nameTaken');
   }

@@ -10,8 +10,13 @@ import type {
   ResourceApp,
 } from '../../shared/plakar-apps/resource-app.ts';
 import type { Document } from '../storage/document.ts';
-import { keepSecrets, type SecretKeeper } from '../vault/keep-secrets.ts';
-import { Serial } from '../storage/serial.ts';
+import {
+  DocumentsWithSecrets,
+  entriesIn,
+  type SecretKeeper,
+  type StoredSecrets,
+} from '../vault/documents-with-secrets.ts';
+import type { Secrets } from '../vault/vault.ts';
 import {
   bindingOf,
   leavesVault,
@@ -49,108 +54,56 @@ export interface ResolvedApp {
  */
 export class AppBook {
   readonly #ports: Ports;
-  /** A secret and the address it goes to change together, or somebody would read one without the other. */
-  readonly #serial = new Serial();
+  readonly #apps: DocumentsWithSecrets<ResourceApp>;
   readonly #roles = new ResourceRoles();
 
   constructor(ports: Ports) {
     this.#ports = ports;
+    this.#apps = new DocumentsWithSecrets({
+      entries: entriesIn(ports.document),
+      vault: ports.vault,
+      bindingOf,
+      nameOf: ({ name }) => name.toLowerCase(),
+      errors: { notFound: 'app.notFound', nameTaken: 'app.nameTaken' },
+    });
   }
 
   list(): readonly ResourceApp[] {
-    return this.#ports.document.read();
+    return this.#apps.list();
   }
 
   /** Throws `app.notFound`. */
   get(appId: string): ResourceApp {
-    const found = this.list().find(({ id }) => id === appId);
-    if (found === undefined) throw new AppError('app.notFound');
-    return found;
+    return this.#apps.get(appId);
   }
 
-  add({ inventoryId, urn, role, ...settings }: NewApp): Promise<ResourceApp> {
-    const { newId, now, document, vault, resourceOf } = this.#ports;
-    return this.#serial.run(async () => {
-      this.#assertNameIsFree(settings.name, null);
-      const resource = resourceOf(inventoryId, urn);
-      if (resource === null) throw new AppError('resource.notFound');
-      assertFits(resource, role, settings.protocol);
-      const at = now().toISOString();
-      const plan = planSecrets(settings, role, null);
-      const app: ResourceApp = {
-        id: newId(),
-        role,
-        inventoryId,
-        resourceUrn: urn,
-        resourceName: resource.name,
-        ...described(settings, role, plan),
-        createdAt: at,
-        updatedAt: at,
-        lastCheck: null,
-      };
-      this.#assertProvidersAreThere(app);
-      await keepSecrets(vault, bindingOf(app), plan.typed);
-      try {
-        document.write([...this.list(), app]);
-      } catch (error) {
-        await vault.remove(app.id);
-        throw error;
-      }
-      this.#ports.onChanged(app.id);
-      return app;
-    });
+  async add(wanted: NewApp): Promise<ResourceApp> {
+    const app = await this.#apps.add(() => this.#newApp(wanted));
+    this.#ports.onChanged(app.id);
+    return app;
   }
 
-  update({ appId, ...settings }: AppSettings & { appId: string }): Promise<ResourceApp> {
-    const { document, vault, resourceOf, now } = this.#ports;
-    return this.#serial.run(async () => {
-      const before = this.get(appId);
-      this.#assertNameIsFree(settings.name, appId);
-      // Its resource may be gone: what fitted once still does.
-      const { integration, roles } = protocolOf(settings.protocol);
-      if (integration !== before.integration || !roles.includes(before.role)) {
-        throw new AppError('app.notFitting');
-      }
+  async update({ appId, ...settings }: AppSettings & { appId: string }): Promise<ResourceApp> {
+    const app = await this.#apps.update(appId, async (before, stored) => {
       const plan = planSecrets(settings, before.role, before);
-      const change = described(settings, before.role, plan);
-      const resource = resourceOf(before.inventoryId, before.resourceUrn);
-      const app: ResourceApp = {
-        ...before,
-        ...change,
-        resourceName: resource?.name ?? before.resourceName,
-        updatedAt: now().toISOString(),
-        lastCheck: isSameAccess(before, { ...before, ...change }, plan) ? before.lastCheck : null,
-      };
-      this.#assertProvidersAreThere(app);
-      const old = await this.#keep(plan, before, app);
-      try {
-        document.write(this.list().map((each) => (each.id === appId ? app : each)));
-      } catch (error) {
-        // A new secret must not be left with the old address: it would be sent there.
-        if (old !== null) await keepSecrets(vault, bindingOf(before), old);
-        throw error;
-      }
-      this.#ports.onChanged(appId);
-      return app;
+      const entry = this.#changedApp(before, settings, plan);
+      return { entry, secrets: await toKeep(plan, before, stored) };
     });
+    this.#ports.onChanged(appId);
+    return app;
   }
 
-  /** The secrets go first: a failure afterwards leaves an app without them, never the reverse. */
-  delete(appId: string): Promise<void> {
-    return this.#serial.run(async () => {
-      this.get(appId);
-      await this.#remove((app) => app.id === appId);
-      this.#ports.onChanged(appId);
-    });
+  async delete(appId: string): Promise<void> {
+    await this.#apps.remove(() => [this.get(appId)]);
+    this.#ports.onChanged(appId);
   }
 
   /** Removes the apps of an inventory that is being deleted. */
-  deleteOf(inventoryId: string): Promise<void> {
-    return this.#serial.run(async () => {
-      if (!this.list().some((app) => app.inventoryId === inventoryId)) return;
-      await this.#remove((app) => app.inventoryId === inventoryId);
-      this.#ports.onChanged(null);
-    });
+  async deleteOf(inventoryId: string): Promise<void> {
+    const gone = await this.#apps.remove(() =>
+      this.list().filter((app) => app.inventoryId === inventoryId),
+    );
+    if (gone.length > 0) this.#ports.onChanged(null);
   }
 
   /**
@@ -158,13 +111,7 @@ export class AppBook {
    * Who tests tells of it: nothing else of an app has changed.
    */
   recordCheck(tested: ResourceApp, lastCheck: AppCheck): Promise<boolean> {
-    return this.#serial.run(async () => {
-      if (!this.list().includes(tested)) return false;
-      this.#ports.document.write(
-        this.list().map((each) => (each === tested ? { ...each, lastCheck } : each)),
-      );
-      return true;
-    });
+    return this.#apps.replace(tested, { ...tested, lastCheck });
   }
 
   /** Names of the apps with a secret from a provider. */
@@ -183,7 +130,7 @@ export class AppBook {
   async credentialsOf({ id, sources }: ResourceApp): Promise<CredentialSummary> {
     const kinds = Object.values(sources).map(({ kind }) => kind);
     if (kinds.length === 0) return { state: 'absent' };
-    return kinds.includes('vault') ? this.#ports.vault.stateOf(id) : { state: 'provided' };
+    return kinds.includes('vault') ? this.#apps.stateOf(id) : { state: 'provided' };
   }
 
   /**
@@ -192,16 +139,15 @@ export class AppBook {
    */
   async resolve(appId: string, signal: AbortSignal): Promise<ResolvedApp> {
     const { providers } = this.#ports;
-    const { app, stored } = await this.#serial.run(async () => {
-      const found = this.get(appId);
+    const [app, secrets] = await this.#apps.read(appId, async (found, stored) => {
       const isStored = Object.values(found.sources).some(({ kind }) => kind === 'vault');
-      return { app: found, stored: isStored ? await this.#stored(found) : {} };
+      return [found, isStored ? await stored() : {}] as const;
     });
     const values: Record<string, string> = { ...app.fields };
     for (const [key, source] of Object.entries(app.sources)) {
       const text =
         source.kind === 'vault'
-          ? stored[key]
+          ? secrets[key]
           : await providers.read(source.providerId, source.reference, signal);
       if (text === undefined || text === '') throw new AppError('app.secretMissing');
       values[key] = text;
@@ -209,39 +155,45 @@ export class AppBook {
     return { app, values };
   }
 
-  /** Puts into the vault what the plan wants there. Answers with what was there, null where nothing changed. */
-  async #keep(
-    plan: SecretsPlan,
-    before: ResourceApp,
-    after: ResourceApp,
-  ): Promise<Record<string, string> | null> {
-    const { vault } = this.#ports;
-    if (leavesVault(plan, before)) return null;
-    const isKept = plan.kept.length > 0;
-    // What is typed anew in full needs nothing of what does not open any more.
-    const old: Readonly<Record<string, string>> = isKept
-      ? await this.#stored(before)
-      : await vault.use(bindingOf(before), (secrets) => ({ ...secrets })).catch(() => ({}));
-    await keepSecrets(vault, bindingOf(after), secretsToKeep(plan, old));
-    return { ...old };
+  #newApp({ inventoryId, urn, role, ...settings }: NewApp) {
+    const { newId, now, resourceOf } = this.#ports;
+    const resource = resourceOf(inventoryId, urn);
+    if (resource === null) throw new AppError('resource.notFound');
+    assertFits(resource, role, settings.protocol);
+    const at = now().toISOString();
+    const plan = planSecrets(settings, role, null);
+    const entry: ResourceApp = {
+      id: newId(),
+      role,
+      inventoryId,
+      resourceUrn: urn,
+      resourceName: resource.name,
+      ...described(settings, role, plan),
+      createdAt: at,
+      updatedAt: at,
+      lastCheck: null,
+    };
+    this.#assertProvidersAreThere(entry);
+    return { entry, secrets: plan.typed };
   }
 
-  async #stored(app: ResourceApp): Promise<Readonly<Record<string, string>>> {
-    try {
-      return await this.#ports.vault.use(bindingOf(app), (secrets) => ({ ...secrets }));
-    } catch (error) {
-      // Kept in memory only, and the app was started anew since.
-      if (error instanceof AppError && error.code === 'credential.absent') {
-        throw new AppError('app.secretMissing');
-      }
-      throw error;
+  #changedApp(before: ResourceApp, settings: AppSettings, plan: SecretsPlan): ResourceApp {
+    // Its resource may be gone: what fitted once still does.
+    const { integration, roles } = protocolOf(settings.protocol);
+    if (integration !== before.integration || !roles.includes(before.role)) {
+      throw new AppError('app.notFitting');
     }
-  }
-
-  async #remove(isMeant: (app: ResourceApp) => boolean): Promise<void> {
-    const { document, vault } = this.#ports;
-    for (const { id } of this.list().filter(isMeant)) await vault.remove(id);
-    document.write(this.list().filter((app) => !isMeant(app)));
+    const change = described(settings, before.role, plan);
+    const resource = this.#ports.resourceOf(before.inventoryId, before.resourceUrn);
+    const app: ResourceApp = {
+      ...before,
+      ...change,
+      resourceName: resource?.name ?? before.resourceName,
+      updatedAt: this.#ports.now().toISOString(),
+      lastCheck: isSameAccess(before, { ...before, ...change }, plan) ? before.lastCheck : null,
+    };
+    this.#assertProvidersAreThere(app);
+    return app;
   }
 
   #assertProvidersAreThere({ sources }: ResourceApp): void {
@@ -249,12 +201,15 @@ export class AppBook {
       if (source.kind === 'provider') this.#ports.providers.get(source.providerId);
     }
   }
+}
 
-  #assertNameIsFree(name: string, exceptId: string | null): void {
-    const wanted = name.toLowerCase();
-    const isTaken = this.list().some(
-      (app) => app.id !== exceptId && app.name.toLowerCase() === wanted,
-    );
-    if (isTaken) throw new AppError('app.nameTaken');
-  }
+/** What the plan wants in the vault; null: what is there. */
+async function toKeep(
+  plan: SecretsPlan,
+  before: ResourceApp,
+  stored: StoredSecrets,
+): Promise<Secrets | null> {
+  if (leavesVault(plan, before)) return null;
+  // What is typed anew in full needs nothing of what does not open any more.
+  return secretsToKeep(plan, plan.kept.length > 0 ? await stored() : {});
 }

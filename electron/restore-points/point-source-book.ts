@@ -10,9 +10,12 @@ import type {
 } from '../../shared/restore-points/point-source.ts';
 import type { KeySource } from '../../shared/accounts/sign-in.ts';
 import type { Document } from '../storage/document.ts';
-import { keepSecrets, type SecretKeeper } from '../vault/keep-secrets.ts';
-import { Serial } from '../storage/serial.ts';
-import type { Binding } from '../vault/vault.ts';
+import {
+  DocumentsWithSecrets,
+  entriesIn,
+  type SecretKeeper,
+} from '../vault/documents-with-secrets.ts';
+import type { Binding, Secrets } from '../vault/vault.ts';
 
 interface Ports {
   document: Document<PointSource[]>;
@@ -33,13 +36,13 @@ export interface OpenedSource {
   secret: string | null;
 }
 
+type SecretInput = ControlPlaneInput['apiKey'] | PassphraseInput;
+
 /** The name of the secret in the vault, by kind. */
 const secretNames: Record<PointSource['kind'], string> = {
   plakar: 'passphrase',
   'control-plane': 'apiKey',
 };
-
-type Stored = Readonly<Record<string, string>>;
 
 /**
  * The restore point sources that the user wants read. Their passphrases and keys are in the vault under
@@ -47,93 +50,83 @@ type Stored = Readonly<Record<string, string>>;
  */
 export class PointSourceBook {
   readonly #ports: Ports;
-  /** A key and the address it goes to change together, or somebody would read one without the other. */
-  readonly #serial = new Serial();
+  readonly #sources: DocumentsWithSecrets<PointSource>;
 
   constructor(ports: Ports) {
     this.#ports = ports;
+    this.#sources = new DocumentsWithSecrets<PointSource>({
+      entries: entriesIn(ports.document),
+      vault: ports.vault,
+      bindingOf,
+      nameOf: nameOfSource,
+      errors: { notFound: 'pointsource.notFound', nameTaken: 'pointsource.alreadyThere' },
+    });
   }
 
-  list(): PointSource[] {
-    return this.#ports.document.read();
+  list(): readonly PointSource[] {
+    return this.#sources.list();
   }
 
   /** Throws `pointsource.notFound`. */
   get(id: string): PointSource {
-    const found = this.list().find((source) => source.id === id);
-    if (!found) throw new AppError('pointsource.notFound');
-    return found;
+    return this.#sources.get(id);
   }
 
   /** Throws `pointsource.alreadyThere`, or a failure of the vault or the disk; then nothing is kept. */
   addStore(store: string, passphrase: PassphraseInput): Promise<PointSource> {
-    return this.#serial.run(() => {
-      this.#assertProviderIsThere(passphrase);
-      return this.#add(
-        { kind: 'plakar', store, keySource: sourceOf(passphrase), ...this.#stamp() },
-        textIn(passphrase),
-      );
-    });
+    return this.#sources.add(() => ({
+      entry: { kind: 'plakar', store, keySource: this.#sourceOf(passphrase), ...this.#stamp() },
+      secrets: secretsOf('plakar', passphrase),
+    }));
   }
 
   setPassphrase(id: string, passphrase: PassphraseInput): Promise<PointSource> {
-    return this.#serial.run(() => {
-      const before = this.get(id);
+    return this.#sources.update(id, async (before) => {
       if (before.kind !== 'plakar') throw new AppError('pointsource.notFound');
-      this.#assertProviderIsThere(passphrase);
-      const secrets = secretsOf('plakar', textIn(passphrase));
-      return this.#replace({ ...before, keySource: sourceOf(passphrase) }, secrets);
+      const entry = { ...before, keySource: this.#sourceOf(passphrase) };
+      return { entry, secrets: secretsOf('plakar', passphrase) };
     });
   }
 
   addControlPlane({ apiKey, ...settings }: ControlPlaneInput): Promise<PointSource> {
-    return this.#serial.run(async () => {
+    return this.#sources.add(() => {
       if (apiKey.kind === 'stored') throw new AppError('pointsource.secretMissing');
-      this.#assertProviderIsThere(apiKey);
-      const keySource = sourceOf(apiKey);
-      return this.#add(
-        { kind: 'control-plane', ...settings, keySource, ...this.#stamp() },
-        textIn(apiKey),
-      );
+      const keySource = this.#sourceOf(apiKey);
+      return {
+        entry: { kind: 'control-plane', ...settings, keySource, ...this.#stamp() },
+        secrets: secretsOf('control-plane', apiKey),
+      };
     });
   }
 
   updateControlPlane(id: string, { apiKey, ...settings }: ControlPlaneInput): Promise<PointSource> {
-    return this.#serial.run(async () => {
-      const before = this.#controlPlane(id);
-      const source = { ...before, ...settings, keySource: sourceOf(apiKey) };
-      this.#assertIsNew(source);
-      this.#assertProviderIsThere(apiKey);
-      if (apiKey.kind === 'stored') {
-        assertStoredFits(before, settings.address);
-        return this.#replace(source, null);
-      }
-      return this.#replace(source, secretsOf('control-plane', textIn(apiKey)));
+    return this.#sources.update(id, async (before) => {
+      if (before.kind !== 'control-plane') throw new AppError('pointsource.notFound');
+      const isStored = apiKey.kind === 'stored';
+      if (isStored) assertStoredFits(before, settings.address);
+      return {
+        entry: { ...before, ...settings, keySource: this.#sourceOf(apiKey) },
+        secrets: isStored ? null : secretsOf('control-plane', apiKey),
+      };
     });
   }
 
-  /** The secret goes first: a failure afterwards leaves a source without one, never one without a source. */
-  delete(id: string): Promise<void> {
-    const { document, vault } = this.#ports;
-    return this.#serial.run(async () => {
-      this.get(id);
-      await vault.remove(id);
-      document.write(this.list().filter((source) => source.id !== id));
-    });
+  async delete(id: string): Promise<void> {
+    await this.#sources.remove(() => [this.get(id)]);
   }
 
   /** A source and its secret. Throws what the vault and the providers throw, and `pointsource.secretMissing`. */
   async open(id: string, signal: AbortSignal): Promise<OpenedSource> {
-    const { source, stored } = await this.#serial.run(async () => {
-      const found = this.get(id);
-      const isKept = found.keySource.kind === 'vault';
-      return { source: found, stored: isKept ? await this.#stored(found) : {} };
-    });
+    const [source, secrets] = await this.#sources.read(
+      id,
+      async (found, stored) =>
+        [found, found.keySource.kind === 'vault' ? await stored() : {}] as const,
+    );
     const { kind, keySource } = source;
     if (keySource.kind === 'provider') {
       return { source, secret: await this.#provided(kind, keySource, signal) };
     }
-    const secret = stored[secretNames[kind]] ?? null;
+    const secret = secrets[secretNames[kind]] ?? null;
     if (kind === 'control-plane' && secret === null) {
       throw new AppError('pointsource.secretMissing');
     }
@@ -163,35 +156,6 @@ export class PointSourceBook {
       .map(nameOfSource);
   }
 
-  async #add(source: PointSource, secret: string): Promise<PointSource> {
-    const { document, vault } = this.#ports;
-    this.#assertIsNew(source);
-    await keepSecrets(vault, bindingOf(source), secretsOf(source.kind, secret));
-    try {
-      document.write([...this.list(), source]);
-    } catch (error) {
-      await vault.remove(source.id);
-      throw error;
-    }
-    return source;
-  }
-
-  /** null: what is in the vault stays. */
-  async #replace(source: PointSource, secrets: Stored | null): Promise<PointSource> {
-    const { document, vault } = this.#ports;
-    const before = bindingOf(this.get(source.id));
-    const old = await vault.use(before, (stored) => ({ ...stored })).catch(() => ({}));
-    if (secrets !== null) await keepSecrets(vault, bindingOf(source), secrets);
-    try {
-      document.write(this.list().map((each) => (each.id === source.id ? source : each)));
-    } catch (error) {
-      // A new key must not be left with the old address: it would be sent there.
-      if (secrets !== null) await keepSecrets(vault, before, old);
-      throw error;
-    }
-    return source;
-  }
-
   #stamp() {
     return { id: this.#ports.newId(), createdAt: this.#ports.now().toISOString() };
   }
@@ -200,16 +164,6 @@ export class PointSourceBook {
     const found = this.get(id);
     if (found.kind !== 'control-plane') throw new AppError('pointsource.notFound');
     return found;
-  }
-
-  /** None is vault's way to say that nothing is kept; a vault that is locked is a failure. */
-  async #stored(source: PointSource): Promise<Stored> {
-    try {
-      return await this.#ports.vault.use(bindingOf(source), (secrets) => ({ ...secrets }));
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'credential.absent') return {};
-      throw error;
-    }
   }
 
   async #provided(
@@ -225,16 +179,12 @@ export class PointSourceBook {
     return secret;
   }
 
-  #assertProviderIsThere(input: ControlPlaneInput['apiKey'] | PassphraseInput): void {
-    if (input.kind === 'provider') this.#ports.providers.get(input.providerId);
-  }
-
-  #assertIsNew(source: PointSource): void {
-    const name = nameOfSource(source);
-    const isTaken = this.list().some(
-      (each) => each.id !== source.id && nameOfSource(each) === name,
-    );
-    if (isTaken) throw new AppError('pointsource.alreadyThere');
+  /** Throws `provider.notFound`. */
+  #sourceOf(input: SecretInput): KeySource {
+    if (input.kind !== 'provider') return { kind: 'vault' };
+    const { providerId, reference } = input;
+    this.#ports.providers.get(providerId);
+    return { kind: 'provider', providerId, reference };
   }
 }
 
@@ -252,17 +202,7 @@ function assertStoredFits(source: PointSource, address: string): void {
   }
 }
 
-function secretsOf(kind: PointSource['kind'], secret: string): Record<string, string> {
-  return secret === '' ? {} : { [secretNames[kind]]: secret };
-}
-
-/** What is to be kept in the vault; empty: nothing. */
-function textIn(input: ControlPlaneInput['apiKey'] | PassphraseInput): string {
-  return input.kind === 'typed' ? input.text : '';
-}
-
-function sourceOf(input: ControlPlaneInput['apiKey'] | PassphraseInput): KeySource {
-  if (input.kind !== 'provider') return { kind: 'vault' };
-  const { providerId, reference } = input;
-  return { kind: 'provider', providerId, reference };
+/** What is to be kept in the vault. */
+function secretsOf(kind: PointSource['kind'], input: SecretInput): Secrets {
+  return input.kind === 'typed' && input.text !== '' ? { [secretNames[kind]]: input.text } : {};
 }

@@ -7,9 +7,13 @@ import type {
   SecretProviderSummary,
 } from '../../shared/secret-providers/secret-provider.ts';
 import type { Document } from '../storage/document.ts';
-import { keepSecrets, type SecretKeeper } from '../vault/keep-secrets.ts';
-import { Serial } from '../storage/serial.ts';
-import type { Binding } from '../vault/vault.ts';
+import {
+  DocumentsWithSecrets,
+  entriesIn,
+  type SecretKeeper,
+  type StoredSecrets,
+} from '../vault/documents-with-secrets.ts';
+import type { Secrets } from '../vault/vault.ts';
 import {
   completed,
   isSameRecipient,
@@ -44,80 +48,60 @@ type Trial = Access & { providerId: string | null; reference: string };
  */
 export class ProviderBook {
   readonly #ports: Ports;
-  /** A token and the address it goes to change together, or somebody would read one without the other. */
-  readonly #serial = new Serial();
+  readonly #providers: DocumentsWithSecrets<SecretProvider>;
 
   constructor(ports: Ports) {
     this.#ports = ports;
+    this.#providers = new DocumentsWithSecrets({
+      entries: entriesIn(ports.document),
+      vault: ports.vault,
+      bindingOf: ({ id, settings }) => ({ owner: id, recipient: recipientOf(settings) }),
+      nameOf: ({ name }) => name.toLowerCase(),
+      errors: { notFound: 'provider.notFound', nameTaken: 'provider.nameTaken' },
+    });
   }
 
   list(): Promise<SecretProviderSummary[]> {
-    return Promise.all(this.#providers.map((provider) => this.#summaryOf(provider)));
+    return Promise.all(this.#providers.list().map((provider) => this.#summaryOf(provider)));
   }
 
   /** undefined: there is none of this id. */
   find(id: string): SecretProvider | undefined {
-    return this.#providers.find((each) => each.id === id);
+    return this.#providers.find(id);
   }
 
   /** Throws `provider.notFound`. */
   get(id: string): SecretProvider {
-    const found = this.find(id);
-    if (found === undefined) throw new AppError('provider.notFound');
-    return found;
+    return this.#providers.get(id);
   }
 
-  add({ name, ...access }: Named): Promise<SecretProviderSummary> {
-    const { document, newId, now, vault } = this.#ports;
-    return this.#serial.run(async () => {
-      this.#assertNameIsFree(name, null);
-      const { settings } = access;
-      const provider = { id: newId(), name, settings, createdAt: now().toISOString() };
-      const secrets = secretsFor(settings, access.secrets);
+  async add({ name, settings, secrets: typed }: Named): Promise<SecretProviderSummary> {
+    const { newId, now } = this.#ports;
+    const provider = await this.#providers.add(() => {
+      const secrets = secretsFor(settings, typed);
       assertFitting(settings, secrets);
-      await keepSecrets(vault, bindingOf(provider), secrets);
-      try {
-        document.write([...this.#providers, provider]);
-      } catch (error) {
-        await vault.remove(provider.id);
-        throw error;
-      }
-      return this.#changed(provider);
+      return { entry: { id: newId(), name, settings, createdAt: now().toISOString() }, secrets };
     });
+    return this.#changed(provider);
   }
 
-  update(change: Named & { providerId: string }): Promise<SecretProviderSummary> {
+  async update(change: Named & { providerId: string }): Promise<SecretProviderSummary> {
     const { providerId, name, ...access } = change;
-    const { document, vault } = this.#ports;
-    return this.#serial.run(async () => {
-      const before = this.get(providerId);
-      this.#assertNameIsFree(name, providerId);
-      const secrets = await this.#toKeep(before, access);
-      const provider = { ...before, name, settings: access.settings };
-      const old = await vault.use(bindingOf(before), (stored) => ({ ...stored })).catch(() => null);
-      if (secrets !== null) await keepSecrets(vault, bindingOf(provider), secrets);
-      try {
-        document.write(this.#providers.map((each) => (each.id === providerId ? provider : each)));
-      } catch (error) {
-        // A new token must not be left with the old address: it would be sent there.
-        if (secrets !== null) await keepSecrets(vault, bindingOf(before), old ?? {});
-        throw error;
-      }
-      return this.#changed(provider);
-    });
+    const provider = await this.#providers.update(providerId, async (before, stored) => ({
+      entry: { ...before, name, settings: access.settings },
+      secrets: await toKeep(before.settings, access, stored),
+    }));
+    return this.#changed(provider);
   }
 
-  /** The secret goes first: a failure afterwards leaves a provider without a token, never the reverse. */
-  delete(providerId: string): Promise<void> {
-    const { document, vault, usersOf, onChanged } = this.#ports;
-    return this.#serial.run(async () => {
-      this.get(providerId);
-      const users = usersOf(providerId);
+  async delete(providerId: string): Promise<void> {
+    await this.#providers.remove(() => {
+      const provider = this.get(providerId);
+      const users = this.#ports.usersOf(providerId);
       if (users.length > 0) throw new AppError('provider.inUse', { message: users.join(', ') });
-      await vault.remove(providerId);
-      document.write(this.#providers.filter(({ id }) => id !== providerId));
-      onChanged(providerId);
+      return [provider];
     });
+    this.#ports.onChanged(providerId);
   }
 
   /** Signs in with what was typed, and with what is stored for what was not. Keeps nothing. */
@@ -126,7 +110,9 @@ export class ProviderBook {
     const secrets =
       providerId === null
         ? secretsFor(access.settings, access.secrets)
-        : await this.#serial.run(() => this.#completed(this.get(providerId), access));
+        : await this.#providers.read(providerId, ({ settings }, stored) =>
+            completion(settings, access, stored),
+          );
     const reader = await this.#ports.readerOf(access.settings, secrets);
     const { signal } = new AbortController();
     if (reference.trim() === '') return { isReferenceRead: false, ...(await reader.check(signal)) };
@@ -140,54 +126,12 @@ export class ProviderBook {
 
   /** A secret, for the caller to use and forget. */
   async read(providerId: string, reference: string, signal: AbortSignal): Promise<string> {
-    const { settings, secrets } = await this.#serial.run(async () => {
-      const provider = this.get(providerId);
-      return { settings: provider.settings, secrets: await this.#stored(provider) };
-    });
+    const [settings, secrets] = await this.#providers.read(
+      providerId,
+      async (provider, stored) => [provider.settings, await stored()] as const,
+    );
     const reader = await this.#ports.readerOf(settings, secretsFor(settings, secrets));
     return reader.read(reference, signal);
-  }
-
-  get #providers(): SecretProvider[] {
-    return this.#ports.document.read();
-  }
-
-  /** null: the stored ones as they are, so that a name can be changed while the vault is locked. */
-  async #toKeep(before: SecretProvider, access: Access): Promise<ProviderSecrets | null> {
-    const typed = secretsFor(access.settings, access.secrets);
-    const isUntouched = Object.keys(typed).length === 0 && leavesOut(access);
-    const isSame =
-      isSameRecipient(before.settings, access.settings) &&
-      isSameCertificate(before.settings, access.settings);
-    if (isUntouched && isSame) return null;
-    const secrets = await this.#completed(before, access);
-    assertFitting(access.settings, secrets);
-    return secrets;
-  }
-
-  async #completed(before: SecretProvider, access: Access): Promise<ProviderSecrets> {
-    // The secrets of another kind are of no use, even where they have the same name.
-    const isOfUse = before.settings.kind === access.settings.kind && leavesOut(access);
-    const stored = isOfUse ? await this.#stored(before) : {};
-    return completed(access, before.settings, stored);
-  }
-
-  /** No secrets is normal: some kinds need none. A vault that is locked or does not open is a failure. */
-  async #stored(provider: SecretProvider): Promise<Readonly<Record<string, string>>> {
-    try {
-      return await this.#ports.vault.use(bindingOf(provider), (secrets) => ({ ...secrets }));
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'credential.absent') return {};
-      throw error;
-    }
-  }
-
-  #assertNameIsFree(name: string, exceptId: string | null): void {
-    const wanted = name.toLowerCase();
-    const isTaken = this.#providers.some(
-      (provider) => provider.id !== exceptId && provider.name.toLowerCase() === wanted,
-    );
-    if (isTaken) throw new AppError('provider.nameTaken');
   }
 
   #changed(provider: SecretProvider): Promise<SecretProviderSummary> {
@@ -196,15 +140,33 @@ export class ProviderBook {
   }
 
   async #summaryOf(provider: SecretProvider): Promise<SecretProviderSummary> {
-    const { vault, usersOf } = this.#ports;
-    const credentials = await vault.stateOf(provider.id);
+    const { usersOf } = this.#ports;
+    const credentials = await this.#providers.stateOf(provider.id);
     const certificateExpiresAt = expiryOfSignIn(provider.settings);
     return { ...provider, credentials, certificateExpiresAt, usedBy: usersOf(provider.id) };
   }
 }
 
-function bindingOf({ id, settings }: Pick<SecretProvider, 'id' | 'settings'>): Binding {
-  return { owner: id, recipient: recipientOf(settings) };
+/** null: the stored ones as they are, so that a name can be changed while the vault is locked. */
+async function toKeep(
+  before: ProviderSettings,
+  access: Access,
+  stored: StoredSecrets,
+): Promise<Secrets | null> {
+  const { settings } = access;
+  const isUntouched =
+    Object.keys(secretsFor(settings, access.secrets)).length === 0 && leavesOut(access);
+  const isSame = isSameRecipient(before, settings) && isSameCertificate(before, settings);
+  if (isUntouched && isSame) return null;
+  const secrets = await completion(before, access, stored);
+  assertFitting(settings, secrets);
+  return secrets;
+}
+
+async function completion(before: ProviderSettings, access: Access, stored: StoredSecrets) {
+  // The secrets of another kind are of no use, even where they have the same name.
+  const isOfUse = before.kind === access.settings.kind && leavesOut(access);
+  return completed(access, before, isOfUse ? await stored() : {});
 }
 
 /** What is kept must be a pair. A certificate that has ended is: it can be renewed with the same key. */
