@@ -220,7 +220,7 @@ function withoutRemoved(compared: SourcePoints, present: SourcePoints): SourcePo
   };
 }
 
-/** What an inventory that was read by an earlier version begins its course with. */
+/** A course whose file was lost or is damaged begins anew with what the sync before had found. */
 function firstPoint(
   { snapshot, course }: InventoryEntry,
   before: readonly CoveredResource[],

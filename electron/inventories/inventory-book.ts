@@ -1,4 +1,3 @@
-import { setLeftoversApart } from '../discovery/rules/merge-leftovers.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { ChangeRecord } from '../../shared/coverage/changes.ts';
 import type { CoursePoint } from '../../shared/coverage/course.ts';
@@ -221,7 +220,7 @@ export class InventoryBook {
     ]);
     return {
       inventory,
-      snapshot: snapshot && setLeftoversApart(snapshot),
+      snapshot,
       excluded: new Set(decisions?.excluded),
       included: new Set(decisions?.included),
       links: links ?? [],

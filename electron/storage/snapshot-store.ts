@@ -12,11 +12,8 @@ import type { Raws, StoredSnapshot } from './snapshot-file.ts';
 import { openRaws, readSnapshot, writeSnapshot } from './snapshot-file.ts';
 import { isSystemError, storageFailure } from './storage-failure.ts';
 
-/** What the user decided of single resources. Earlier versions kept only what is excluded, as a list. */
-const HandDecisions = z.union([
-  z.object({ excluded: z.array(z.string()), included: z.array(z.string()) }),
-  z.array(z.string()).transform((excluded) => ({ excluded, included: [] })),
-]);
+/** What the user decided of single resources. */
+const HandDecisions = z.object({ excluded: z.array(z.string()), included: z.array(z.string()) });
 type HandDecisions = z.infer<typeof HandDecisions>;
 const discovered = ['snapshot.jsonl', 'last-run.json', 'history.json', 'changes.json'];
 const CoursePoints = z.array(CoursePoint);

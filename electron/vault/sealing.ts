@@ -16,13 +16,13 @@ export interface Binding {
   recipient: string;
 }
 
-/** What is encrypted as one. `binding` is null in what was sealed before secrets were bound. */
+/** What is encrypted as one. */
 export interface Contents {
-  binding: Binding | null;
+  binding: Binding;
   secrets: Secrets;
 }
 
-const Bound = z
+const Sealed = z
   .strictObject({
     version: z.literal(2),
     owner: z.string(),
@@ -30,7 +30,6 @@ const Bound = z
     secrets: Secrets,
   })
   .transform(({ owner, recipient, secrets }) => ({ binding: { owner, recipient }, secrets }));
-const Unbound = Secrets.transform((secrets) => ({ binding: null, secrets }));
 
 /** Encrypts. Throws `vault.unwritable`. */
 export async function sealed(
@@ -38,8 +37,8 @@ export async function sealed(
   cipher: Cipher,
   by: Envelope['by'],
 ): Promise<Envelope> {
-  const content = binding === null ? secrets : { version: 2, ...binding, secrets };
-  const bytes = await cipher.encrypt(JSON.stringify(content)).catch(() => {
+  const content = JSON.stringify({ version: 2, ...binding, secrets });
+  const bytes = await cipher.encrypt(content).catch(() => {
     // The cause is left out on purpose: it could quote a secret.
     throw new AppError('vault.unwritable');
   });
@@ -50,7 +49,7 @@ export async function sealed(
 export async function unsealed({ cipherText }: Envelope, cipher: Cipher) {
   try {
     const opened = await cipher.decrypt(Buffer.from(cipherText, 'base64'));
-    const contents: Contents = z.union([Bound, Unbound]).parse(JSON.parse(opened.text));
+    const contents: Contents = Sealed.parse(JSON.parse(opened.text));
     return { contents, shouldReEncrypt: opened.shouldReEncrypt };
   } catch {
     // As above: a message of JSON.parse quotes what it could not parse.

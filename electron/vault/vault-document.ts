@@ -9,7 +9,8 @@ const Envelope = z.object({
 });
 export type Envelope = z.infer<typeof Envelope>;
 
-const Current = z.object({
+/** What lies on the disk of the vault. */
+export const VaultDocument = z.object({
   version: z.literal(2),
   /** What the user chose; null: nothing yet. */
   choice: VaultStrength.nullable(),
@@ -18,9 +19,7 @@ const Current = z.object({
   autoLockMinutes: AutoLockMinutes,
   entries: z.record(z.string(), Envelope),
 });
-
-/** Before there were passphrases: entries of the key store by inventory. */
-const First = z.record(z.string(), Envelope.omit({ by: true }));
+export type VaultDocument = z.infer<typeof VaultDocument>;
 
 export const emptyVault: VaultDocument = {
   version: 2,
@@ -29,15 +28,3 @@ export const emptyVault: VaultDocument = {
   autoLockMinutes: 15,
   entries: {},
 };
-
-/** What lies on the disk of the vault. */
-export const VaultDocument = z.union([
-  Current,
-  First.transform((first) => ({
-    ...emptyVault,
-    entries: Object.fromEntries(
-      Object.entries(first).map(([owner, envelope]) => [owner, { ...envelope, by: 'os' as const }]),
-    ),
-  })),
-]);
-export type VaultDocument = z.infer<typeof Current>;

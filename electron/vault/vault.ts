@@ -67,9 +67,9 @@ export class Vault {
    */
   async use<Result>(binding: Binding, use: (secrets: Secrets) => Result | Promise<Result>) {
     const { owner, recipient } = binding;
-    const held = this.#inMemory.get(owner) ?? (await this.#open(binding));
+    const held = this.#inMemory.get(owner) ?? (await this.#open(owner));
     const { binding: kept, secrets } = held;
-    if (kept !== null && (kept.owner !== owner || kept.recipient !== recipient)) {
+    if (kept.owner !== owner || kept.recipient !== recipient) {
       throw new AppError('vault.otherAddress');
     }
     return use(secrets);
@@ -224,19 +224,16 @@ export class Vault {
     return identityCipher(identity);
   }
 
-  /** What was kept before there were bindings is bound now. */
-  async #open(binding: Binding): Promise<Contents> {
-    const { owner } = binding;
+  async #open(owner: string): Promise<Contents> {
     const envelope = this.#document.entries[owner];
     if (!envelope) throw new AppError('credential.absent');
     const { contents, shouldReEncrypt } = await this.#decrypt(envelope);
-    if (shouldReEncrypt || contents.binding === null) {
+    if (shouldReEncrypt) {
       // The old bytes still open, so a failure here may wait for the next time.
       await this.#serial
         .run(async () => {
           if (this.#document.entries[owner] !== envelope) return;
-          const bound = { ...contents, binding: contents.binding ?? binding };
-          const renewed = await this.#seal(bound, envelope.by);
+          const renewed = await this.#seal(contents, envelope.by);
           this.#write({ entries: { ...this.#document.entries, [owner]: renewed } });
         })
         .catch(() => undefined);

@@ -47,16 +47,6 @@ export const SignIn = z
   .refine(({ method, sources }) => hasFieldsOf(method, sources));
 export type SignIn = z.infer<typeof SignIn>;
 
-/** Before sources could be chosen, all three keys were in the vault. */
-export const vaultSignIn: SignIn = {
-  method: 'consumer-key',
-  sources: {
-    applicationKey: { kind: 'vault' },
-    applicationSecret: { kind: 'vault' },
-    consumerKey: { kind: 'vault' },
-  },
-};
-
 /** A sign-in in the browser, or a place keys can be imported from: ids that main gives out, and forgets at quit. */
 export const AttemptId = z.uuid();
 export const ImportId = z.uuid();

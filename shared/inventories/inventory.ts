@@ -8,7 +8,7 @@ import { PlakarLeftover } from '../restore-points/plakar-leftover.ts';
 import { Project } from '../resources/project.ts';
 import { Resource, ResourceClass } from '../resources/resource.ts';
 import { RestorePoint } from '../restore-points/restore-point.ts';
-import { SignIn, vaultSignIn } from '../accounts/sign-in.ts';
+import { SignIn } from '../accounts/sign-in.ts';
 import { ListKind, ListRef, ListState, SyncProgress, SyncRun } from '../sync/sync-run.ts';
 
 export const InventoryName = z.string().trim().min(1).max(100);
@@ -21,9 +21,9 @@ export const Inventory = z.object({
   /** OVHcloud's customer identifier (`xx1111-ovh`); null if the key may not read it. */
   account: z.string().nullable(),
   createdAt: Instant,
-  signIn: SignIn.default(vaultSignIn),
+  signIn: SignIn,
   /** null: saved without asking OVHcloud; the next sync asks before it reads anything. */
-  verification: Verification.nullable().default(null),
+  verification: Verification.nullable(),
 });
 export type Inventory = z.infer<typeof Inventory>;
 

@@ -88,22 +88,6 @@ const PlakarStore = z.object({
   createdAt: Instant,
 });
 
-/** Before there were other sources than stores, and other places for a passphrase. */
-const EarlierStore = z
-  .object({
-    kind: z.never().optional(),
-    id: PointSourceId,
-    store: StoreName,
-    createdAt: Instant,
-  })
-  .transform(({ id, store, createdAt }) => ({
-    kind: 'plakar' as const,
-    id,
-    store,
-    keySource: { kind: 'vault' as const },
-    createdAt,
-  }));
-
 /** Where a Control Plane is, and how far its word is taken. */
 const ControlPlaneSettings = z.object({
   address: ControlPlaneAddress,
@@ -127,7 +111,7 @@ const ControlPlane = ControlPlaneSettings.extend({
 export type ControlPlane = z.infer<typeof ControlPlane>;
 
 /** A place beside OVHcloud that restore points are read from. No secret. */
-export const PointSource = z.union([PlakarStore, ControlPlane, EarlierStore]);
+export const PointSource = z.discriminatedUnion('kind', [PlakarStore, ControlPlane]);
 export type PointSource = z.infer<typeof PointSource>;
 
 /** The passphrase of a store as the form gives it. `plakar`: the one that plakar's own configuration has. */

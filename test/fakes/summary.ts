@@ -2,7 +2,8 @@ import type { Verification } from '../../shared/accounts/credentials.ts';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import type { PointSourceSummary } from '../../shared/restore-points/point-source.ts';
 import type { SecretProviderSummary } from '../../shared/secret-providers/secret-provider.ts';
-import { type SignIn, vaultSignIn } from '../../shared/accounts/sign-in.ts';
+import type { SignIn } from '../../shared/accounts/sign-in.ts';
+import { fromVault } from './sign-in.ts';
 import type { SyncProgress } from '../../shared/sync/sync-run.ts';
 import type { VaultStatus } from '../../shared/vault/vault.ts';
 import { aRun, earlier, inventoryId } from './builders.ts';
@@ -15,7 +16,7 @@ export function aSummary(change: Partial<InventorySummary> = {}): InventorySumma
     endpoint: { kind: 'preset', name: 'ovh-eu' },
     createdAt: earlier,
     account: 'xx1111-ovh',
-    signIn: vaultSignIn,
+    signIn: fromVault,
     verification: aVerification(),
     credentials: { state: 'stored' },
     resourceCount: 33,

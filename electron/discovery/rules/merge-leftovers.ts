@@ -1,10 +1,6 @@
-import type { InventorySnapshot } from '../../../shared/inventories/inventory.ts';
 import type { PlakarLeftover } from '../../../shared/restore-points/plakar-leftover.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
-import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import type { ListRef } from '../../../shared/sync/sync-run.ts';
-import { isInstanceImage } from '../../../shared/resources/rules/instance-image.ts';
-import { readTemporaryName } from '../../../shared/restore-points/rules/plakar-leftover.ts';
 import { listOfLeftover } from './shown-lists.ts';
 
 interface Found {
@@ -25,26 +21,6 @@ export function mergeLeftovers(
     (leftover) => !seenKeys.has(keyOf(leftover)) && isKept(listOfLeftover(leftover)),
   );
   return withOrigins([...seen, ...kept], previous, resources);
-}
-
-/**
- * A snapshot as earlier versions wrote it, with what they took for resources and restore points set apart.
- * Done before anything is counted or compared, so that none of it is ever *gone* and no protection *lost*.
- */
-export function setLeftoversApart(snapshot: InventorySnapshot): InventorySnapshot {
-  const found = [
-    ...snapshot.resources.flatMap((resource) => leftoverOfResource(resource) ?? []),
-    ...snapshot.restorePoints.flatMap((point) => leftoverOfPoint(point) ?? []),
-  ];
-  if (found.length === 0) return snapshot;
-  const resources = snapshot.resources.filter((resource) => leftoverOfResource(resource) === null);
-  const known = snapshot.leftovers ?? [];
-  return {
-    ...snapshot,
-    resources,
-    restorePoints: snapshot.restorePoints.filter((point) => leftoverOfPoint(point) === null),
-    leftovers: withOrigins([...known, ...found], known, resources),
-  };
 }
 
 /**
@@ -82,44 +58,6 @@ function withOrigins(
     const resourceUrn = urns.get(`${origin.kind} ${placeOf(projectId, origin.id)}`) ?? null;
     return { ...leftover, origin, resourceUrn };
   });
-}
-
-function leftoverOfResource(resource: Resource): PlakarLeftover | null {
-  const { kind, name, providerId, projectId, regions, sizeBytes, createdAt } = resource;
-  if (kind !== 'volume') return null;
-  const made = readTemporaryName(kind, name);
-  if (made === null) return null;
-  return {
-    id: providerId,
-    kind,
-    name,
-    projectId,
-    region: regions[0] ?? null,
-    sizeBytes,
-    createdAt: createdAt ?? made.madeAt,
-    origin: made.origin,
-    resourceUrn: null,
-  };
-}
-
-function leftoverOfPoint(point: RestorePoint): PlakarLeftover | null {
-  const { id, name, projectId, region, sizeBytes, takenAt } = point;
-  const kind = isInstanceImage(point) ? 'image' : point.kind;
-  if (kind !== 'image' && kind !== 'volume-snapshot') return null;
-  const made = readTemporaryName(kind, name);
-  if (made === null) return null;
-  const { origin } = made;
-  return {
-    id,
-    kind,
-    name,
-    projectId,
-    region,
-    sizeBytes,
-    createdAt: takenAt,
-    origin,
-    resourceUrn: null,
-  };
 }
 
 function keyOf({ kind, projectId, id }: PlakarLeftover): string {

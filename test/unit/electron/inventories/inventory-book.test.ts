@@ -142,31 +142,6 @@ describe('InventoryBook', () => {
   });
 });
 
-describe('a snapshot of an earlier version', () => {
-  const temporary = aResource({
-    providerId: 'copy',
-    name: 'plakar-tmp-11111111-2222-4333-8444-555555555555',
-  });
-  const earlierOne = aSnapshot({
-    resources: [temporary, volume],
-    restorePoints: [
-      aRestorePoint({ name: 'plakar-backup-9f2b1c3d-4e5f-4a6b-8c7d-0e1f2a3b4c5d-17' }),
-    ],
-  });
-
-  it('counts nothing that a Plakar backup left, and still has what OVHcloud said of the rest', async () => {
-    const raws = new Map([
-      [temporary.urn, '{"id":"copy"}'],
-      [volume.urn, '{"id":"v1"}'],
-    ]);
-    await (await openBook()).saveSnapshot(earlierOne, raws);
-    const book = await openBook();
-    expect(rowsOf(covered(book))).toMatchObject([{ urn: volume.urn, protection: 'not-protected' }]);
-    expect(leftoversOf(book.get(inventoryId), null).count).toBe(2);
-    expect(await book.readRaw(inventoryId, volume.urn)).toBe('{"id":"v1"}');
-  });
-});
-
 describe('what Plakar backups left', () => {
   const leftovers = [
     aLeftover({ id: 'old', createdAt: '2026-10-01T00:00:00.000Z', resourceUrn: volume.urn }),

@@ -136,16 +136,6 @@ describe('a damaged file', () => {
 describe('what is kept beside the snapshot', () => {
   const decisions = { excluded: [v1.urn], included: ['urn:other'] };
 
-  it('is read in the form of earlier versions, which kept exclusions only', async () => {
-    const store = newStore();
-    await store.saveDecisions(inventoryId, decisions);
-    await writeFile(join(folder, inventoryId, 'excluded.json'), JSON.stringify([v1.urn]));
-    expect(await store.loadDecisions(inventoryId)).toEqual({
-      kind: 'read',
-      value: { excluded: [v1.urn], included: [] },
-    });
-  });
-
   it('survives on its own', async () => {
     const store = newStore();
     await store.saveDecisions(inventoryId, decisions);

@@ -7,7 +7,7 @@ import type {
   PowerState,
 } from '../../../../shared/sync/automatic-sync.ts';
 import type { Inventory } from '../../../../shared/inventories/inventory.ts';
-import { vaultSignIn } from '../../../../shared/accounts/sign-in.ts';
+import { fromVault } from '../../../fakes/sign-in.ts';
 import type { SyncRun } from '../../../../shared/sync/sync-run.ts';
 import { aRun, earlier } from '../../../fakes/builders.ts';
 
@@ -82,7 +82,7 @@ function anInventory(id: string): Inventory {
     endpoint: { kind: 'preset', name: 'ovh-eu' },
     account: null,
     createdAt: earlier,
-    signIn: vaultSignIn,
+    signIn: fromVault,
     verification: null,
   };
 }

@@ -44,7 +44,8 @@ describe.each([true, false])('safeStorage, asynchronous: %s', (asynchronous) => 
   it('encrypts again, once there is a key store, what had only the built-in key', async () => {
     let tag = 'v10';
     const document = memoryDocument<VaultDocument>(emptyVault);
-    const cipherText = Buffer.from('v10{"token":"t"}').toString('base64');
+    const contents = { version: 2, ...aBinding('a'), secrets: { token: 't' } };
+    const cipherText = Buffer.from(`v10${JSON.stringify(contents)}`).toString('base64');
     document.write({ ...emptyVault, entries: { a: { version: 1, by: 'os', cipherText } } });
     const storage = marking(() => tag, asynchronous);
     const vault = () =>

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inlineLocksmith } from '../../../../electron/vault/locksmith.ts';
 import { openLock } from '../../../../electron/vault/passphrase-lock.ts';
-import { emptyVault, VaultDocument } from '../../../../electron/vault/vault-document.ts';
+import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
 import type { VaultMove, VaultStatus } from '../../../../shared/vault/vault.ts';
@@ -265,14 +265,5 @@ describe('what was never chosen', () => {
     expect(Object.keys(document.read().entries)).toEqual(['a']);
     keyStore.isThere = true;
     expect(await read(vault)).toEqual(secrets);
-  });
-});
-
-describe('the document of before passphrases', () => {
-  it('is read as entries of the key store', async () => {
-    await vault.put(aBinding('a'), secrets);
-    const { cipherText = '' } = document.read().entries['a'] ?? {};
-    document.write(VaultDocument.parse({ a: { version: 1, cipherText } }));
-    expect(await read(aVault())).toEqual(secrets);
   });
 });

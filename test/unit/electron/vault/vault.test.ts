@@ -105,14 +105,10 @@ describe('with a key store', () => {
     });
   });
 
-  it('binds what was kept before there were bindings, at its first use', async () => {
+  it('opens nothing that is bound to nobody', async () => {
     const cipherText = await keyStore.encrypt(JSON.stringify(keys));
     holdOs({ a: cipherText.toString('base64') });
-    expect(await vault.stateOf('a')).toEqual({ state: 'stored' });
-    expect(await readKeys(vault)).toEqual(keys);
-    const elsewhere = vault.use(aBinding('a', 'https://evil.example'), (lent) => lent);
-    await expect(elsewhere).rejects.toMatchObject({ failure: { code: 'vault.otherAddress' } });
-    expect(await readKeys(aVault())).toEqual(keys);
+    await expect(readKeys(vault)).rejects.toMatchObject({ failure: { code: 'vault.unreadable' } });
   });
 
   it('says so when the key store does not encrypt', async () => {

@@ -4,7 +4,7 @@ import {
   providerTroubleText,
 } from '../../../../renderer/secret-providers/provider-trouble.ts';
 import type { SecretProviderSummary } from '../../../../shared/secret-providers/secret-provider.ts';
-import { vaultSignIn } from '../../../../shared/accounts/sign-in.ts';
+import { fromVault } from '../../../fakes/sign-in.ts';
 import { aProvider, aProvidedSignIn } from '../../../fakes/summary.ts';
 
 const inventory = { signIn: aProvidedSignIn() };
@@ -13,7 +13,7 @@ const aws = (accessKeyId: string) =>
 
 describe('providerTrouble', () => {
   it('is none where no key comes from a provider', () => {
-    expect(providerTrouble({ signIn: vaultSignIn }, [])).toBeNull();
+    expect(providerTrouble({ signIn: fromVault }, [])).toBeNull();
   });
 
   it('is that the provider is gone', () => {

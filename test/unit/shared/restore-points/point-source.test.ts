@@ -5,17 +5,15 @@ import { earlier } from '../../../fakes/builders.ts';
 
 const id = '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99';
 
-describe('PointSource', () => {
-  it('takes a store that was written before there were other sources', () => {
-    expect(PointSource.parse({ id, store: 'main', createdAt: earlier })).toEqual({
-      kind: 'plakar',
-      id,
-      store: 'main',
-      keySource: { kind: 'vault' },
-      createdAt: earlier,
-    });
-  });
+const store = {
+  kind: 'plakar',
+  id,
+  store: 'main',
+  keySource: { kind: 'vault' },
+  createdAt: earlier,
+};
 
+describe('PointSource', () => {
   it('takes back what it gave', () => {
     const controlPlane = {
       kind: 'control-plane',
@@ -27,12 +25,11 @@ describe('PointSource', () => {
       createdAt: earlier,
     };
     expect(PointSource.parse(controlPlane)).toEqual(controlPlane);
+    expect(PointSource.parse(store)).toEqual(store);
   });
 
   it('takes nothing of a kind that it does not know for a store', () => {
-    expect(
-      PointSource.safeParse({ kind: 'other', id, store: 'main', createdAt: earlier }).success,
-    ).toBe(false);
+    expect(PointSource.safeParse({ ...store, kind: 'other' }).success).toBe(false);
   });
 });
 
@@ -69,9 +66,7 @@ describe('nameOfSource', () => {
   });
 
   it('is the store, or where Control Plane is and for whom', () => {
-    expect(nameOfSource(PointSource.parse({ id, store: 'main', createdAt: earlier }))).toBe(
-      '@main',
-    );
+    expect(nameOfSource(PointSource.parse(store))).toBe('@main');
     expect(nameOfSource(controlPlane)).toBe('plakar.example.com:8443');
     expect(nameOfSource({ ...controlPlane, organisationId: 'org-2' } as PointSource)).toBe(
       'plakar.example.com:8443 (org-2)',

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverResources } from '../../../../../shared/coverage/rules/coverage.ts';
-import { setLeftoversApart } from '../../../../../electron/discovery/rules/merge-leftovers.ts';
 import type { ListFinding } from '../../../../../electron/discovery/rules/list-finding.ts';
 import { mergeFindings } from '../../../../../electron/discovery/rules/merge.ts';
-import { defaultCoveragePolicy } from '../../../../../shared/coverage/coverage.ts';
 import type { InventorySnapshot } from '../../../../../shared/inventories/inventory.ts';
 import type { PlakarLeftover } from '../../../../../shared/restore-points/plakar-leftover.ts';
 import type { Project } from '../../../../../shared/resources/project.ts';
@@ -13,7 +10,6 @@ import {
   anIssue,
   aProject,
   aResource,
-  aRestorePoint,
   aSnapshot,
   inventoryId,
   now,
@@ -170,72 +166,5 @@ describe('what a Plakar backup left before', () => {
     const lists = [failed('volume'), failed('volume-snapshot'), failed('instance-snapshot')];
     expect(merge(previous, lists).snapshot.leftovers).toHaveLength(3);
     expect(merge(previous, lists, []).snapshot.leftovers).toBeUndefined();
-  });
-});
-
-describe('a snapshot of an earlier version', () => {
-  const named = (name: string, id: string) => aResource({ providerId: id, name });
-  const temporary = named(`plakar-tmp-${snapshotId}`, 'copy');
-  const point = aRestorePoint({
-    id: snapshotId,
-    name: `plakar-backup-${volumeId}-1795053600123456789`,
-    resourceUrn: volume.urn,
-  });
-  const ofServer = aRestorePoint({
-    id: 'image',
-    kind: 'instance-snapshot',
-    name: `plakar-backup-${serverId}-1795053600123456789`,
-    resourceUrn: null,
-    matchedBy: null,
-  });
-  const earlierOne = aSnapshot({
-    resources: [volume, temporary, server],
-    restorePoints: [point, ofServer],
-  });
-
-  it('is read with what a backup left set apart', () => {
-    const apart = setLeftoversApart(earlierOne);
-    expect(apart.resources).toEqual([volume, server]);
-    expect(apart.restorePoints).toEqual([]);
-    expect(apart.leftovers).toMatchObject([
-      { kind: 'volume', id: 'copy', resourceUrn: volume.urn, sizeBytes: temporary.sizeBytes },
-      {
-        kind: 'volume-snapshot',
-        id: snapshotId,
-        resourceUrn: volume.urn,
-        createdAt: point.takenAt,
-      },
-      { kind: 'image', id: 'image', resourceUrn: server.urn },
-    ]);
-    expect(setLeftoversApart(apart)).toBe(apart);
-  });
-
-  it('says nothing gone at the next sync, and keeps what could not be read', () => {
-    const previous = setLeftoversApart(earlierOne);
-    const merged = merge(previous, [
-      read('volume', { resources: [volume], leftovers: [] }),
-      read('instance', { resources: [server] }),
-      failed('volume-snapshot'),
-      failed('instance-snapshot'),
-    ]);
-    expect(merged.goneCount).toBe(0);
-    expect(leftoversIn(merged)).toEqual([
-      [snapshotId, volume.urn],
-      ['image', server.urn],
-    ]);
-    expect(merged.snapshot.restorePoints).toEqual([]);
-  });
-
-  it('does not protect a volume whose only restore point was one of these', () => {
-    const protectionIn = ({ resources, restorePoints, lists }: InventorySnapshot) =>
-      coverResources({
-        snapshot: { resources, restorePoints, lists },
-        policy: defaultCoveragePolicy,
-        now: new Date(now),
-        sourcePoints: [],
-        sources: [],
-      }).map(({ protection }) => protection);
-    expect(protectionIn(earlierOne)[0]).toBe('protected');
-    expect(protectionIn(setLeftoversApart(earlierOne))).toEqual(['not-protected', 'not-protected']);
   });
 });

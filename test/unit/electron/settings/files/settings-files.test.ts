@@ -6,13 +6,12 @@ import type { AppPorts } from '../../../../../electron/ports.ts';
 import { createApp } from '../../../../../electron/app.ts';
 import type { Inventory } from '../../../../../shared/inventories/inventory.ts';
 import type { ImportPreview, SettingsFile } from '../../../../../shared/settings/settings-file.ts';
-import { vaultSignIn } from '../../../../../shared/accounts/sign-in.ts';
 import { aProvidedSignIn, providerId } from '../../../../fakes/summary.ts';
 import { anApp, bucketUrn } from '../../../../fakes/apps.ts';
 import { earlier, inventoryId } from '../../../../fakes/builders.ts';
 import { memoryDocument } from '../../../../fakes/memory-document.ts';
 import { fakePorts } from '../../../../fakes/ports.ts';
-import { typedKeys } from '../../../../fakes/sign-in.ts';
+import { fromVault, typedKeys } from '../../../../fakes/sign-in.ts';
 
 let folder: string;
 let text: string | null;
@@ -57,7 +56,7 @@ const anInventory: Inventory = {
   endpoint: { kind: 'preset', name: 'ovh-eu' },
   account: 'xx1111-ovh',
   createdAt: earlier,
-  signIn: vaultSignIn,
+  signIn: fromVault,
   verification: { verifiedAt: earlier, expiresAt: null, isExpirationKnown: true },
 };
 const aProvider = {
