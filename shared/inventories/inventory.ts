@@ -36,10 +36,9 @@ export const InventorySnapshot = z.object({
   lists: z.array(ListState),
   resources: z.array(Resource),
   restorePoints: z.array(RestorePoint),
-  /** Absent in snapshots of earlier versions. */
-  workflows: z.array(BackupWorkflow).optional(),
-  /** The lists that have ever shown something. Absent in snapshots of earlier versions. */
-  shownLists: z.array(ListRef).optional(),
+  workflows: z.array(BackupWorkflow),
+  /** The lists that have ever shown something. */
+  shownLists: z.array(ListRef),
   /** Absent where there are none. In no figure. */
   leftovers: z.array(PlakarLeftover).optional(),
 });

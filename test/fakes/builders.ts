@@ -110,6 +110,8 @@ export function aSnapshot(change: Partial<InventorySnapshot> = {}): InventorySna
     lists: [],
     resources: [],
     restorePoints: [],
+    workflows: [],
+    shownLists: [],
     ...change,
   };
 }

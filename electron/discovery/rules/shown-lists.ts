@@ -5,7 +5,6 @@ import type {
 } from '../../../shared/restore-points/plakar-leftover.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
 import type { ListKind, ListRef } from '../../../shared/sync/sync-run.ts';
-import { listOfPoint } from '../../../shared/restore-points/rules/list-of-point.ts';
 
 /** Kinds of resources that are listed region by region. */
 const regional: ReadonlySet<ListKind> = new Set<ListKind>(['s3-bucket', 'cold-archive']);
@@ -43,23 +42,9 @@ export function keyOfList({ kind, projectId, region }: ListRef): string {
 /**
  * The lists that have ever shown something. Where OVHcloud answers that it does not offer one of them any more,
  * what they showed may well be there still.
- *
- * Snapshots of earlier versions do not say it, so there it is read from what they hold.
  */
 export function shownLists(snapshot: InventorySnapshot | null): ListRef[] {
-  if (snapshot === null) return [];
-  if (snapshot.shownLists !== undefined) return snapshot.shownLists;
-  const { resources, restorePoints, workflows = [], leftovers = [] } = snapshot;
-  return distinctLists([
-    ...resources.map(listOfResource),
-    ...restorePoints.map(listOfPoint),
-    ...leftovers.map(listOfLeftover),
-    ...workflows.map(({ projectId, region }): ListRef => ({
-      kind: 'instance-backup',
-      projectId,
-      region,
-    })),
-  ]);
+  return snapshot?.shownLists ?? [];
 }
 
 export function distinctLists(lists: readonly ListRef[]): ListRef[] {
