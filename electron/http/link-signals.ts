@@ -2,8 +2,8 @@ import { setMaxListeners } from 'node:events';
 import { AppError } from '../../shared/bridge/errors.ts';
 
 /**
- * One signal for several, whose reason is always an `AppError`. `AbortSignal.any` is missing from the
- * oldest Electron that loads this, and keeps what it links for as long as the longest-lived signal.
+ * One signal for several, whose reason is always an `AppError`. `AbortSignal.any` keeps what it links for as long as
+ * the longest-lived signal.
  */
 export function linkSignals(signals: readonly (AbortSignal | undefined)[]): {
   signal: AbortSignal;

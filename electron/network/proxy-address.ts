@@ -1,11 +1,9 @@
+import { parseUrl } from '../runtime.ts';
+
 /** Reads the address of a proxy; without a scheme it is one of http. null: it is none. */
 export function proxyUrl(text: string): URL | null {
   if (text === '') return null;
-  try {
-    return new URL(text.includes('://') ? text : `http://${text}`);
-  } catch {
-    return null;
-  }
+  return parseUrl(text.includes('://') ? text : `http://${text}`);
 }
 
 export function portOf({ port, protocol }: URL): number {

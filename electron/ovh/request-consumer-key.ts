@@ -1,3 +1,4 @@
+import { parseUrl } from '../runtime.ts';
 import { z } from 'zod';
 import { AppError } from '../../shared/bridge/errors.ts';
 import { isKeyText } from '../../shared/accounts/key-text.ts';
@@ -94,13 +95,4 @@ function isValidationPage(text: string, baseUrl: string): boolean {
   if (page.origin === new URL(baseUrl).origin) return true;
   const isOvhcloud = /\.(ovh|ovhcloud)\.com$/.test(page.hostname) && page.port === '';
   return page.protocol === 'https:' && isOvhcloud;
-}
-
-/** `URL.canParse` is missing from the oldest Electron that loads this. */
-function parseUrl(text: string): URL | null {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
 }

@@ -5,9 +5,8 @@ import { appOrigin } from './app-protocol.ts';
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    // Older versions of Electron pass the address beside the event only.
-    contents.on('will-navigate', (event, url?: string) => {
-      if (!(event.url ?? url).startsWith(`${appOrigin()}/`)) event.preventDefault();
+    contents.on('will-navigate', (event) => {
+      if (!event.url.startsWith(`${appOrigin()}/`)) event.preventDefault();
     });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -1,3 +1,5 @@
+import { parseUrl } from '../runtime.ts';
+
 const longestAddress = 500;
 
 /**
@@ -6,12 +8,8 @@ const longestAddress = 500;
  */
 export function feedAddress(text: string): string | null {
   if (text.length > longestAddress) return null;
-  let url: URL;
-  try {
-    url = new URL(text.trim());
-  } catch {
-    return null;
-  }
+  const url = parseUrl(text.trim());
+  if (url === null) return null;
   const isPlain = url.protocol === 'https:' && url.username === '' && url.password === '';
   if (!isPlain || url.search !== '' || url.hash !== '') return null;
   return url.href.endsWith('/') ? url.href : `${url.href}/`;

@@ -1,18 +1,5 @@
+import type { SafeStorage } from '../runtime.ts';
 import type { KeyStore } from './cipher.ts';
-
-/**
- * What Electron's `safeStorage` may have. 45 has an asynchronous API and deprecates the synchronous one, 46 removes
- * that; older ones have only the synchronous one. So what is there is asked at run time.
- */
-export interface SafeStorage {
-  isAsyncEncryptionAvailable?: (() => Promise<boolean>) | undefined;
-  encryptStringAsync?: ((text: string) => Promise<Buffer>) | undefined;
-  decryptStringAsync?:
-    ((bytes: Buffer) => Promise<{ result: string; shouldReEncrypt: boolean }>) | undefined;
-  isEncryptionAvailable?: (() => boolean) | undefined;
-  encryptString?: ((text: string) => Buffer) | undefined;
-  decryptString?: ((bytes: Buffer) => string) | undefined;
-}
 
 /**
  * Whether bytes are encrypted with Chromium's built-in key, which is the same on every computer. On Linux that is
@@ -29,19 +16,13 @@ export function keyStoreOver(storage: SafeStorage, platform: string): KeyStore {
   let isReal: boolean | null = null;
 
   async function encrypt(text: string): Promise<Buffer> {
-    const bytes = storage.encryptStringAsync
-      ? await storage.encryptStringAsync(text)
-      : storage.encryptString?.(text);
-    if (bytes === undefined) throw new Error('This Electron has no safeStorage.');
+    const bytes = await storage.encryptStringAsync(text);
     if (isBuiltInKey(platform, bytes)) throw new Error('There is no key store.');
     return bytes;
   }
 
   async function isAvailable(): Promise<boolean> {
-    const isOffered = storage.isAsyncEncryptionAvailable
-      ? await storage.isAsyncEncryptionAvailable()
-      : (storage.isEncryptionAvailable?.() ?? false);
-    if (!isOffered) return false;
+    if (!(await storage.isAsyncEncryptionAvailable())) return false;
     // Chromium asks for its key once, so that one trial holds until the app quits.
     isReal ??= await encrypt('trial').then(
       () => true,
@@ -52,13 +33,8 @@ export function keyStoreOver(storage: SafeStorage, platform: string): KeyStore {
 
   /** What an earlier start wrote with the built-in key opens, and is encrypted again as soon as there is a real one. */
   async function decrypt(bytes: Buffer): Promise<{ text: string; shouldReEncrypt: boolean }> {
-    const isUnprotected = isBuiltInKey(platform, bytes);
-    if (storage.decryptStringAsync) {
-      const { result, shouldReEncrypt } = await storage.decryptStringAsync(bytes);
-      return { text: result, shouldReEncrypt: shouldReEncrypt || isUnprotected };
-    }
-    if (!storage.decryptString) throw new Error('This Electron has no safeStorage.');
-    return { text: storage.decryptString(bytes), shouldReEncrypt: isUnprotected };
+    const { result, shouldReEncrypt } = await storage.decryptStringAsync(bytes);
+    return { text: result, shouldReEncrypt: shouldReEncrypt || isBuiltInKey(platform, bytes) };
   }
 
   return { isAvailable, encrypt, decrypt };

@@ -1,4 +1,4 @@
-import { webcrypto } from 'node:crypto';
+import { provideWebCrypto } from '../runtime.ts';
 import type { Cipher } from './cipher.ts';
 
 /** age's own choice: 2 to this power; a second or two on a computer of today, and 256 MiB meanwhile. */
@@ -56,9 +56,6 @@ export async function identityCipher(identity: string): Promise<Cipher> {
 
 /** Loaded when it is first needed: most vaults have no passphrase. */
 async function loadAge() {
-  // Node 18, which older Electron has, offers Web Crypto only to those who ask for it.
-  if (!('crypto' in globalThis)) {
-    Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
-  }
+  provideWebCrypto();
   return import('age-encryption');
 }

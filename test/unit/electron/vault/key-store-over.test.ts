@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { asynchronous, type SafeStorage } from '../../../../electron/runtime.ts';
 import { inlineLocksmith } from '../../../../electron/vault/locksmith.ts';
-import { keyStoreOver, type SafeStorage } from '../../../../electron/vault/key-store-over.ts';
+import { keyStoreOver } from '../../../../electron/vault/key-store-over.ts';
 import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
 import { aBinding } from '../../../fakes/binding.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
 /** Says that it is available, and marks what it makes as Chromium does. */
-function marking(tag: () => string, asynchronous: boolean): SafeStorage {
+function marking(tag: () => string, isAsynchronous: boolean): SafeStorage {
   const encrypt = (text: string) => Buffer.from(`${tag()}${text}`);
   const decrypt = (bytes: Buffer) => bytes.subarray(3).toString();
-  return asynchronous
-    ? {
-        isAsyncEncryptionAvailable: async () => true,
-        encryptStringAsync: async (text) => encrypt(text),
-        decryptStringAsync: async (bytes) => ({ result: decrypt(bytes), shouldReEncrypt: false }),
-      }
-    : { isEncryptionAvailable: () => true, encryptString: encrypt, decryptString: decrypt };
+  return asynchronous(
+    isAsynchronous
+      ? {
+          isAsyncEncryptionAvailable: async () => true,
+          encryptStringAsync: async (text) => encrypt(text),
+          decryptStringAsync: async (bytes) => ({ result: decrypt(bytes), shouldReEncrypt: false }),
+        }
+      : { isEncryptionAvailable: () => true, encryptString: encrypt, decryptString: decrypt },
+  );
 }
 
-describe.each([true, false])('safeStorage, asynchronous: %s', (asynchronous) => {
+describe.each([true, false])('safeStorage, asynchronous: %s', (isAsynchronous) => {
   it.each([
     ['linux', 'v10', false],
     ['linux', 'v11', true],
@@ -29,7 +32,7 @@ describe.each([true, false])('safeStorage, asynchronous: %s', (asynchronous) => 
     'on %s, what begins with %s is real encryption: %s',
     async (platform, tag, isReal) => {
       const store = keyStoreOver(
-        marking(() => tag, asynchronous),
+        marking(() => tag, isAsynchronous),
         platform,
       );
       expect(await store.isAvailable()).toBe(isReal);
@@ -47,7 +50,7 @@ describe.each([true, false])('safeStorage, asynchronous: %s', (asynchronous) => 
     const contents = { version: 2, ...aBinding('a'), secrets: { token: 't' } };
     const cipherText = Buffer.from(`v10${JSON.stringify(contents)}`).toString('base64');
     document.write({ ...emptyVault, entries: { a: { version: 1, by: 'os', cipherText } } });
-    const storage = marking(() => tag, asynchronous);
+    const storage = marking(() => tag, isAsynchronous);
     const vault = () =>
       new Vault({
         keyStore: keyStoreOver(storage, 'linux'),
