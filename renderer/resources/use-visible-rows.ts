@@ -3,7 +3,8 @@ import type { ResourceRow } from '../../shared/resources/resource.ts';
 import { type DataSet, prepareAgain } from './rows/data-set.ts';
 import { type Filters, filterRows, noFilters } from './filters/filter.ts';
 import type { InventoryNames } from './rows/inventory-names.ts';
-import { orderRows, type Sort } from './rows/sort.ts';
+import type { Sort } from './rows/sort.ts';
+import { sortedRows } from './table/columns.tsx';
 
 /** Prepared once for each answer of main; an answer that changes no name costs next to nothing. */
 export function useDataSet(rows: readonly ResourceRow[], names: InventoryNames): DataSet {
@@ -19,7 +20,7 @@ interface View {
 
 /** Sorted once for each sort, filtered once for each filter; each keystroke then only walks what is left. */
 export function useVisibleRows(data: DataSet, { sort, filters, search }: View): Uint32Array {
-  const order = useMemo(() => orderRows(data, sort), [data, sort]);
+  const order = useMemo(() => sortedRows(data, sort), [data, sort]);
   const kept = useMemo(() => filterRows(data, order, filters, ''), [data, order, filters]);
   return useMemo(() => filterRows(data, kept, noFilters, search), [data, kept, search]);
 }

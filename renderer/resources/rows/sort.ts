@@ -1,9 +1,6 @@
-import { rolesOf } from '../../../shared/resources/rules/classify.ts';
-import type { Protection, ResourceRow } from '../../../shared/resources/resource.ts';
+import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import type { ResourceColumn, ResourceTable } from '../../../shared/resources/resource-view.ts';
-import { kindLabel, roleLabel } from '../status-text.ts';
 import { perLanguage } from '../../text/language.ts';
-import { classText } from './class-text.ts';
 import type { DataSet } from './data-set.ts';
 import type { InventoryNames } from './inventory-names.ts';
 
@@ -16,54 +13,31 @@ export function toggleSort(sort: Sort, column: ResourceColumn): Sort {
   return { column, isDescending: sort.column === column && !sort.isDescending };
 }
 
-/** What needs attention comes first. */
-const attention: Record<Protection, number> = {
-  'not-protected': 0,
-  stale: 1,
-  unknown: 2,
-  protected: 3,
-  excluded: 4,
-};
-
 /** null: there is none, which is last in either direction. */
 type Value = string | number | null;
 
-interface Ordering {
+/** What the rows of a column are sorted by. They are grouped by these values, so that only values are compared. */
+export interface Ordering {
   valueOf: (row: ResourceRow, names: InventoryNames) => Value;
   /** Whether its texts are words to be compared as people do; those of machines are compared as they are. */
   isWords: boolean;
 }
 
-function words(valueOf: Ordering['valueOf']): Ordering {
+export function words(valueOf: Ordering['valueOf']): Ordering {
   return { valueOf, isWords: true };
 }
 
-function exact(valueOf: Ordering['valueOf']): Ordering {
+export function exact(valueOf: Ordering['valueOf']): Ordering {
   return { valueOf, isWords: false };
 }
 
-/** Rows are grouped by these values, so that only values are compared. */
-const orderings: Record<Exclude<ResourceColumn, 'name'>, Ordering> = {
-  class: words(classText),
-  apps: words((row) => row.appRoles?.map(roleLabel).join(', ') ?? null),
-  status: exact((row) => attention[row.protection]),
-  project: words((row, names) => names.project(row.inventoryId, row.projectId)),
-  region: words((row) => row.regions[0] ?? null),
-  inventory: words((row, names) => names.inventory(row.inventoryId)),
-  'provider-status': words((row) => row.status),
-  size: exact((row) => row.sizeBytes),
-  created: exact((row) => row.createdAt),
-  'latest-point': exact((row) => row.latestRestorePointAt),
-  roles: words((row) => rolesOf(row.kind).map(roleLabel).join(', ') || null),
-  tags: words((row) => (row.tags.length === 0 ? null : row.tags.join(', '))),
-  kind: words((row) => kindLabel(row.kind)),
-  urn: exact((row) => row.urn),
-};
-
 /** The indexes of all rows in the order of the sort; rows that are alike in it stay sorted by name. */
-export function orderRows(data: DataSet, { column, isDescending }: Sort): Uint32Array {
-  if (column === 'name') return isDescending ? data.nameOrder.toReversed() : data.nameOrder;
-  const ordering = orderings[column];
+export function orderRows(
+  data: DataSet,
+  ordering: Ordering | 'name',
+  isDescending: boolean,
+): Uint32Array {
+  if (ordering === 'name') return isDescending ? data.nameOrder.toReversed() : data.nameOrder;
   const { kindOf, kinds } = group(data, ordering.valueOf);
   const compare = comparing(ordering, isDescending ? -1 : 1);
   const sorted = [...kinds.keys()].toSorted((a, b) =>

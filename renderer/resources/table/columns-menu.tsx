@@ -6,7 +6,7 @@ import {
   type ResourceTable,
 } from '../../../shared/resources/resource-view.ts';
 import { t } from '../../text/words.ts';
-import { allColumns, columnLook } from './columns.ts';
+import { allColumns, columnOf } from './columns.tsx';
 
 interface ColumnsMenuProps {
   table: ResourceTable;
@@ -56,7 +56,7 @@ function ColumnList({ table, onChange }: ColumnsMenuProps) {
       <ul className="column-list">
         {[...columns, ...others].map((column) => {
           const at = columns.indexOf(column);
-          const label = t(columnLook(column).label);
+          const label = t(columnOf(column).label);
           return (
             <li key={column}>
               <Checkbox

@@ -1,13 +1,14 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
-import { memo, type MouseEvent } from 'react';
+import { Fragment, memo, type MouseEvent } from 'react';
 import { type KubernetesVolume, kubernetesVolumeOf } from '../../plakar-apps/kubernetes-volume.ts';
 import type { ResourceRow as Row } from '../../../shared/resources/resource.ts';
 import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { kubernetesLabel } from '../../plakar-apps/kubernetes-text.ts';
 import { t } from '../../text/words.ts';
+import type { InventoryNames } from '../rows/inventory-names.ts';
 import { AsOfMark } from './as-of-mark.tsx';
-import { ResourceCell } from './resource-cell.tsx';
+import { columnOf } from './columns.tsx';
 import type { RowMenuPlace } from './row-menu.tsx';
 
 /** What the table does for its rows; the same functions for all of them. */
@@ -23,8 +24,7 @@ interface ResourceRowProps extends RowActions {
   columns: readonly ResourceColumn[];
   /** Its place among the rows that show, from 0. */
   position: number;
-  projectName: string;
-  inventoryName: string;
+  names: InventoryNames;
   isExpanded: boolean;
   isSelected: boolean;
   isTabStop: boolean;
@@ -32,8 +32,8 @@ interface ResourceRowProps extends RowActions {
 
 /** One line of the table. */
 export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
-  const { row, rowKey, columns, position, isSelected, isTabStop } = props;
-  const { projectName, inventoryName, onToggle, onMenu } = props;
+  const { row, rowKey, columns, position, names, isSelected, isTabStop } = props;
+  const { onToggle, onMenu } = props;
   return (
     // The keys of a row are heard by the table; the click is a larger target for its button.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -53,18 +53,11 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
     >
       <SelectCell {...props} />
       <NameCell {...props} />
-      {columns.map((column, index) =>
-        column === 'name' ? null : (
-          <ResourceCell
-            key={column}
-            column={column}
-            row={row}
-            position={index + 2}
-            projectName={projectName}
-            inventoryName={inventoryName}
-          />
-        ),
-      )}
+      {columns.map((column, index) => (
+        <Fragment key={column}>
+          {columnOf(column).cell?.({ row, names, position: index + 2 })}
+        </Fragment>
+      ))}
     </div>
   );
 });

@@ -5,7 +5,7 @@ import type {
   ResourceTable as TableSetUp,
 } from '../../../shared/resources/resource-view.ts';
 import { t } from '../../text/words.ts';
-import { tracksOf } from './columns.ts';
+import { tracksOf } from './columns.tsx';
 import type { DataSet } from '../rows/data-set.ts';
 import type { PanelMemory } from '../details/panel-memory.ts';
 import type { RowMenuPlace } from './row-menu.tsx';

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import { language } from '../../text/language.ts';
 import { t } from '../../text/words.ts';
-import { type ColumnLook, columnLook } from './columns.ts';
+import { type Column, columnOf } from './columns.tsx';
 import type { Sort } from '../rows/sort.ts';
 
 interface TableHeaderProps {
@@ -40,7 +40,8 @@ interface HeaderProps {
 }
 
 function Header({ column, position, sort, onSort }: HeaderProps) {
-  const { label, isSortable, isNumber, icons } = columnLook(column);
+  const { label, ordering, isNumber = false, icons } = columnOf(column);
+  const isSortable = ordering !== undefined;
   const isSorted = sort.column === column;
   const direction = sort.isDescending ? 'descending' : 'ascending';
   const Arrow = sort.isDescending ? IconArrowDown : IconArrowUp;
@@ -69,7 +70,7 @@ function Header({ column, position, sort, onSort }: HeaderProps) {
   );
 }
 
-function Label({ label, icons }: Pick<ColumnLook, 'label' | 'icons'>) {
+function Label({ label, icons }: Pick<Column, 'label' | 'icons'>) {
   const Icon = icons?.[language()];
   if (!Icon) return <span className="resource-clipped">{t(label)}</span>;
   return (

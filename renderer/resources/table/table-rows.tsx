@@ -43,8 +43,7 @@ export function TableRows(props: TableRowsProps) {
           rowKey={rowKey}
           columns={columns}
           position={position}
-          projectName={data.names.project(row.inventoryId, row.projectId)}
-          inventoryName={data.names.inventory(row.inventoryId)}
+          names={data.names}
           isExpanded={isExpanded}
           isSelected={selection.has(rowKey)}
           isTabStop={position === tabStop}

@@ -6,7 +6,7 @@ import {
   noFilters,
 } from '../../../../../renderer/resources/filters/filter.ts';
 import { inventoryNames } from '../../../../../renderer/resources/rows/inventory-names.ts';
-import { orderRows } from '../../../../../renderer/resources/rows/sort.ts';
+import { sortedRows } from '../../../../../renderer/resources/table/columns.tsx';
 import { defaultResourceTable } from '../../../../../shared/resources/resource-view.ts';
 import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
 import { inventoryId } from '../../../../fakes/builders.ts';
@@ -16,7 +16,7 @@ const names = inventoryNames([[inventoryId, 'Main account', [['p1', 'Été']]]])
 
 function found(rows: ResourceRow[], search: string, filters: Partial<Filters> = {}): string[] {
   const data = prepareRows(rows, names, null);
-  const order = orderRows(data, defaultResourceTable.sort);
+  const order = sortedRows(data, defaultResourceTable.sort);
   const visible = filterRows(data, order, { ...noFilters, ...filters }, search);
   return Array.from(visible, (index) => rows[index]?.name ?? '');
 }

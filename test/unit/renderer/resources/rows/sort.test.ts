@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { prepareRows } from '../../../../../renderer/resources/rows/data-set.ts';
 import { inventoryNames } from '../../../../../renderer/resources/rows/inventory-names.ts';
 import { orderByName } from '../../../../../renderer/resources/rows/name-order.ts';
-import { orderRows, type Sort, toggleSort } from '../../../../../renderer/resources/rows/sort.ts';
+import { type Sort, toggleSort } from '../../../../../renderer/resources/rows/sort.ts';
+import { sortedRows } from '../../../../../renderer/resources/table/columns.tsx';
 import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
 import { aRow } from '../render-resources.tsx';
 
@@ -42,7 +43,7 @@ describe('the order by another column', () => {
   ];
   const order = (sort: Sort, of = rows) => {
     const data = prepareRows(of, names, null);
-    return Array.from(orderRows(data, sort), (index) => of[index]?.name).join('');
+    return Array.from(sortedRows(data, sort), (index) => of[index]?.name).join('');
   };
 
   it('starts with the status that needs attention, and sorts alike rows by name', () => {

@@ -1,0 +1,94 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
+import type { ReactNode } from 'react';
+import type { ResourceRole } from '../../../shared/resources/resource.ts';
+import { useNow } from '../../kit/use-now.ts';
+import { formatAgo, formatInstant } from '../../text/dates.ts';
+import { noValue } from '../../text/numbers.ts';
+import { RoleIcon } from '../role-icon.tsx';
+import { roleLabel } from '../status-text.ts';
+
+/* Plain elements only: hundreds are made in a frame while scrolling. */
+
+interface CellProps {
+  /** Of the column, from 1. */
+  position: number;
+  children: ReactNode;
+}
+
+export function Cell({ position, children }: CellProps) {
+  return (
+    <div role="gridcell" aria-colindex={position} className="resource-cell">
+      {children}
+    </div>
+  );
+}
+
+interface TextCellProps {
+  position: number;
+  text: string;
+  isNumber?: boolean;
+  isCode?: boolean;
+}
+
+export function TextCell({ position, text, isNumber = false, isCode = false }: TextCellProps) {
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={position}
+      className="resource-cell"
+      data-number={isNumber || undefined}
+      data-code={isCode || undefined}
+      title={text}
+    >
+      <span className="resource-clipped" dir="auto">
+        {text}
+      </span>
+    </div>
+  );
+}
+
+/** How long ago; the exact moment on hover. A tooltip of its own in each row would slow scrolling. */
+export function InstantCell({ position, at }: { position: number; at: string | null }) {
+  const now = useNow();
+  if (at === null) return <TextCell position={position} text={noValue} isNumber />;
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={position}
+      className="resource-cell"
+      data-number
+      title={formatInstant(at)}
+    >
+      <time className="resource-clipped" dateTime={at}>
+        {formatAgo(at, now)}
+      </time>
+    </div>
+  );
+}
+
+interface AppsCellProps {
+  position: number;
+  roles: readonly ResourceRole[] | undefined;
+}
+
+/** What a resource is in backups by its apps, as icons; nothing for most, so that scrolling costs nothing. */
+export function AppsCell({ position, roles }: AppsCellProps) {
+  if (roles === undefined) {
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label
+    return <div role="gridcell" aria-colindex={position} className="resource-cell" />;
+  }
+  const words = roles.map(roleLabel).join(', ');
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={position}
+      className="resource-cell resource-apps-cell"
+      title={words}
+    >
+      {roles.map((role) => (
+        <RoleIcon key={role} role={role} />
+      ))}
+      <span className="visually-hidden">{words}</span>
+    </div>
+  );
+}
