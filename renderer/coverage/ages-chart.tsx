@@ -5,7 +5,7 @@ import { ProtectionSign } from './protection-badge.tsx';
 import { ageLabel, shortAgeLabel } from './coverage-text.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
 import { t } from '../text/words.ts';
-import { resourcesAddress } from '../resources/filters/filter-address.ts';
+import { resourcesAddress } from '../navigation/resources-link.ts';
 import { ChartPanel } from './chart-panel.tsx';
 
 type Ages = CoverageReport['ages'];
@@ -42,7 +42,7 @@ function Columns({ ages, inventoryId }: AgesChartProps) {
         return (
           <li key={age}>
             <Link
-              href={resourcesAddress({ inventoryId, age })}
+              href={resourcesAddress({ inventory: inventoryId, age })}
               className="age-column"
               aria-label={linkLabel(age, count)}
             >
@@ -91,7 +91,7 @@ function AgesTable({ ages, inventoryId, title }: AgesChartProps & { title: strin
             <th scope="row">{ageLabel(age)}</th>
             <td className="coverage-number">
               <Link
-                href={resourcesAddress({ inventoryId, age })}
+                href={resourcesAddress({ inventory: inventoryId, age })}
                 aria-label={linkLabel(age, count)}
               >
                 {formatCount(count)}

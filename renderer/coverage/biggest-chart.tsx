@@ -5,7 +5,7 @@ import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
 import { formatBytes } from '../text/numbers.ts';
 import { classLabel } from '../resources/status-text.ts';
 import { rich, t } from '../text/words.ts';
-import { resourceAddress, resourcesAddress } from '../resources/filters/filter-address.ts';
+import { resourceAddress, resourcesAddress } from '../navigation/resources-link.ts';
 import { ChartPanel } from './chart-panel.tsx';
 
 interface BiggestChartProps {
@@ -35,7 +35,10 @@ function Unsized({ count, inventoryId }: { count: number; inventoryId: string | 
     {
       count,
       a: (children) => (
-        <Link key="link" href={resourcesAddress({ inventoryId, protection: 'not-protected' })}>
+        <Link
+          key="link"
+          href={resourcesAddress({ inventory: inventoryId, protection: 'not-protected' })}
+        >
           {children}
         </Link>
       ),

@@ -9,7 +9,7 @@ import { formatInstant, formatTick } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
 import { protectionLabel } from '../resources/status-text.ts';
 import { t } from '../text/words.ts';
-import { resourcesAddress } from '../resources/filters/filter-address.ts';
+import { resourcesAddress } from '../navigation/resources-link.ts';
 import {
   carriedOn,
   countTicks,
@@ -132,7 +132,7 @@ function EndLabels({ last, most, inventoryId }: EndLabelsProps) {
       {endLabels(last, most, plotHeight).map(({ protection, count, top }) => (
         <li key={protection} style={{ top }}>
           <Link
-            href={resourcesAddress({ inventoryId, protection })}
+            href={resourcesAddress({ inventory: inventoryId, protection })}
             aria-label={t('{count} {state}: show the resources', {
               count: formatCount(count),
               state: protectionLabel(protection),

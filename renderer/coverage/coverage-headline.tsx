@@ -11,7 +11,7 @@ import { formatInstant } from '../text/dates.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
 import { protectionLabel, protectionMeaning } from '../resources/status-text.ts';
 import { rich, t } from '../text/words.ts';
-import { resourcesAddress } from '../resources/filters/filter-address.ts';
+import { resourcesAddress } from '../navigation/resources-link.ts';
 import { allParts } from './figure-lines.ts';
 
 interface CoverageHeadlineProps {
@@ -57,7 +57,7 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
             <dd>
               <Link
                 className="coverage-part-count"
-                href={resourcesAddress({ inventoryId, protection })}
+                href={resourcesAddress({ inventory: inventoryId, protection })}
                 aria-label={t('{count} {state}: show the resources', {
                   count: formatCount(total[field]),
                   state: protectionLabel(protection),

@@ -10,7 +10,7 @@ import { ProtectionSign } from './protection-badge.tsx';
 import { formatCount, formatPercent } from '../text/numbers.ts';
 import { protectionLabel } from '../resources/status-text.ts';
 import { t } from '../text/words.ts';
-import { resourcesAddress } from '../resources/filters/filter-address.ts';
+import { resourcesAddress } from '../navigation/resources-link.ts';
 import { countedParts, type FigureLine, longestBar } from './figure-lines.ts';
 
 /** More are shown when asked for. */

@@ -3,7 +3,7 @@ import type { CoverageFigure, CoverageReport } from '../../shared/coverage/cover
 import type { Protection, ResourceClass } from '../../shared/resources/resource.ts';
 import { classLabel } from '../resources/status-text.ts';
 import { t } from '../text/words.ts';
-import type { ResourcesLink } from '../resources/filters/filter-address.ts';
+import type { ResourcesLink } from '../navigation/resources-link.ts';
 import { byAttention } from './by-attention.ts';
 
 /** The figure of a class, a project or a region: a bar, or a line of a table. */
@@ -37,7 +37,7 @@ export function classLines(report: CoverageReport, inventoryId: string | null): 
     class: line.class,
     note: null,
     figure: line.figure,
-    filters: { inventoryId, class: line.class },
+    filters: { inventory: inventoryId, class: line.class },
   }));
 }
 
@@ -50,7 +50,7 @@ export function projectLines({ byProject }: CoverageReport): FigureLine[] {
     class: null,
     note: hasSeveral ? line.inventoryName : null,
     figure: line.figure,
-    filters: { inventoryId: line.inventoryId, projectId: line.projectId },
+    filters: { inventory: line.inventoryId, project: line.projectId },
   }));
 }
 
@@ -61,7 +61,7 @@ export function regionLines(report: CoverageReport, inventoryId: string | null):
     class: null,
     note: null,
     figure,
-    filters: region === null ? null : { inventoryId, region },
+    filters: region === null ? null : { inventory: inventoryId, region },
   }));
 }
 

@@ -4,7 +4,7 @@ import { ProtectionSign } from './protection-badge.tsx';
 import { formatCount } from '../text/numbers.ts';
 import { protectionLabel } from '../resources/status-text.ts';
 import { t } from '../text/words.ts';
-import { resourcesAddress } from '../resources/filters/filter-address.ts';
+import { resourcesAddress } from '../navigation/resources-link.ts';
 import { LineName, partLabel, shareOf } from './figure-bars.tsx';
 import { allParts, type FigureLine } from './figure-lines.ts';
 

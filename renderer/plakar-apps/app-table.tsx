@@ -8,7 +8,7 @@ import { RoleIcon } from '../resources/role-icon.tsx';
 import { protocolName, temperatureWord } from './app-text.ts';
 import { roleLabel } from '../resources/status-text.ts';
 import { t } from '../text/words.ts';
-import { resourcesAddress } from '../resources/filters/filter-address.ts';
+import { resourcesAddress } from '../navigation/resources-link.ts';
 
 /** Apps, a line each. */
 export function AppTable({ apps }: { apps: readonly ResourceAppSummary[] }) {
@@ -58,7 +58,7 @@ function AppLine({ app }: { app: ResourceAppSummary }) {
         ) : (
           <Link
             className="app-table-icon"
-            href={resourcesAddress({ inventoryId, class: app.resourceClass })}
+            href={resourcesAddress({ inventory: inventoryId, class: app.resourceClass })}
           >
             <ClassIcon class={app.resourceClass} />
             <MiddleEllipsis text={resourceName} />

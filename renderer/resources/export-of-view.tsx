@@ -2,9 +2,7 @@ import { ExportMenu } from '../exports/menu/export-menu.tsx';
 import { runsOf } from '../exports/menu/use-saving.ts';
 import { t } from '../text/words.ts';
 import type { DataSet } from './rows/data-set.ts';
-import { filterLabel, valueLabel } from './filters/facets.ts';
-import { filterNames } from './filters/filter-address.ts';
-import type { Filters } from './filters/filter.ts';
+import { filterLabel, filterNames, filterOf, type Filters } from './filters/filters.ts';
 import type { InventoryNames } from './rows/inventory-names.ts';
 
 interface ExportOfViewProps {
@@ -32,7 +30,7 @@ function filtersText(filters: Filters, search: string, names: InventoryNames): s
   const parts = filterNames.flatMap((filter) =>
     filters[filter].length === 0
       ? []
-      : `${filterLabel(filter)}: ${filters[filter].map((value) => valueLabel(filter, value, names)).join(', ')}`,
+      : `${filterLabel(filter)}: ${filters[filter].map((value) => filterOf(filter).labelOf(value, names)).join(', ')}`,
   );
   const wanted = search.trim();
   return [...parts, ...(wanted === '' ? [] : [`${t('Search')}: ${wanted}`])].join('; ');

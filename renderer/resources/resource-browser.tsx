@@ -2,7 +2,10 @@ import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState
 import { useLocation } from 'wouter';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
-import type { ResourceTable as TableSetUp } from '../../shared/resources/resource-view.ts';
+import {
+  defaultResourceTable,
+  type ResourceTable as TableSetUp,
+} from '../../shared/resources/resource-view.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { formatCount } from '../text/numbers.ts';
 import { t } from '../text/words.ts';
@@ -12,24 +15,28 @@ import { ExclusionRulesModal } from './exclusion/exclusion-rules-modal.tsx';
 import { addressOf } from './filters/filter-address.ts';
 import { ExportOfView } from './export-of-view.tsx';
 import { FilterChips } from './filters/filter-chips.tsx';
-import { type Filters, noFilters } from './filters/filter.ts';
+import { type Filters, noFilters } from './filters/filters.ts';
 import { useInventoryNames } from './rows/inventory-names.ts';
 import type { PanelMemory } from './details/panel-memory.ts';
-import { ResourceActionsContext } from './table/resource-actions.ts';
-import { ResourceTable, type ResourceTableHandle } from './table/resource-table.tsx';
+import { type ResourceActions, ResourceActionsContext } from './table/resource-actions.ts';
+import {
+  ResourceTable,
+  type ResourceTableHandle,
+  type ResourceTableProps,
+} from './table/resource-table.tsx';
 import { ResourceToolbar } from './resource-toolbar.tsx';
 import { RowMenu, type RowMenuPlace } from './table/row-menu.tsx';
+import { useSetTable, useViews } from './queries.ts';
 import { ResourcesHeader } from './resources-header.tsx';
 import { ruleOfFilters } from './exclusion/rule-of-filters.ts';
 import { SelectionBar } from './table/selection-bar.tsx';
 import { toggleSort } from './rows/sort.ts';
-import { TableTools } from './views/table-tools.tsx';
-import { useFilters } from './filters/use-filters.ts';
+import { TableTools, type TableToolsProps } from './views/table-tools.tsx';
+import { type ChangeFilters, useFilters } from './filters/use-filters.ts';
 import { useFocusRescue } from './table/use-focus-rescue.ts';
 import { useSearchKey } from './filters/use-search-key.ts';
 import { useSearchText } from './filters/use-search-text.ts';
-import { useSelection } from './table/use-selection.ts';
-import { useTableSetUp } from './table/use-table-set-up.ts';
+import { type Selection, useSelection } from './table/use-selection.ts';
 import { useDataSet, useVisibleRows } from './use-visible-rows.ts';
 
 interface ResourceBrowserProps {
@@ -50,8 +57,8 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
     expand(keyOfRow({ inventoryId: filters.inventoryIds[0] ?? '', urn })),
   );
   const [memory] = useState<PanelMemory>(() => new Map());
-  const [menu, setMenu] = useState<RowMenuPlace | null>(null);
   const visible = useVisibleRows(data, { sort: table.sort, filters, search });
+  const shown = { data, visible, filters, search };
   const scope = JSON.stringify([filters, search]);
   const selection = useSelection({ keys: data.keys, visible, scope });
   const { searchField, tableHandle, rescue, leaveSearch } = useBrowserFocus(visible.length > 0);
@@ -67,66 +74,99 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
   return (
     <ResourceActionsContext value={actions}>
       <div className="resource-browser" {...rescue}>
-        <ResourcesHeader
-          actions={
-            <>
-              <TableTools
-                filters={filters}
-                table={table}
-                onTable={changeTable}
-                onPick={pick}
-                onRules={actions.openRules}
-              />
-              <ExportOfView data={data} visible={visible} filters={filters} search={search} />
-            </>
-          }
-        />
+        <Head {...shown} {...{ table, onTable: changeTable, onPick: pick, actions }} />
         {alert}
         <ResourceToolbar
-          inventories={inventories}
-          data={data}
-          filters={filters}
+          {...{ inventories, data, filters, search, searchField }}
           onFilter={changeFilters}
-          search={search}
           onSearch={setSearch}
-          searchField={searchField}
           onLeaveSearch={leaveSearch}
         />
         {error && <FailureAlert error={error} />}
-        <div className="resource-summary">
-          <output aria-live="polite">
-            {t('Showing {shown} of {total}', {
-              shown: formatCount(visible.length),
-              total: formatCount(rows.length),
-            })}
-          </output>
-          {selection.count > 0 && (
-            <SelectionBar selection={selection} data={data} visible={visible} />
-          )}
-          <FilterChips filters={filters} names={names} onChange={changeFilters} />
-        </div>
+        <Summary {...shown} selection={selection} onFilter={changeFilters} />
         {visible.length === 0 ? (
           <NoMatch hasResources={rows.length > 0} onClear={clear} />
         ) : (
-          <ResourceTable
+          <Rows
+            {...{ inventories, data, visible, table, expanded, selection, memory }}
             ref={tableHandle}
-            data={data}
-            visible={visible}
-            table={table}
             viewKey={JSON.stringify([table.sort, scope])}
             onSort={(column) => changeTable({ ...table, sort: toggleSort(table.sort, column) })}
-            expanded={expanded}
             onToggle={toggle}
-            selection={selection}
-            onMenu={setMenu}
-            memory={memory}
           />
         )}
-        <RowMenu place={menu} inventories={inventories} onClose={() => setMenu(null)} />
         {rulesModal}
       </div>
     </ResourceActionsContext>
   );
+}
+
+interface HeadProps extends Omit<TableToolsProps, 'onRules'> {
+  data: DataSet;
+  visible: Uint32Array;
+  search: string;
+  actions: ResourceActions;
+}
+
+function Head({ data, visible, search, actions, ...tools }: HeadProps) {
+  return (
+    <ResourcesHeader
+      actions={
+        <>
+          <TableTools {...tools} onRules={actions.openRules} />
+          <ExportOfView {...{ data, visible, search }} filters={tools.filters} />
+        </>
+      }
+    />
+  );
+}
+
+interface SummaryProps {
+  data: DataSet;
+  visible: Uint32Array;
+  filters: Filters;
+  selection: Selection;
+  onFilter: ChangeFilters;
+}
+
+/** How many rows show, what can be done with those selected, and by which filters they show. */
+function Summary({ data, visible, filters, selection, onFilter }: SummaryProps) {
+  return (
+    <div className="resource-summary">
+      <output aria-live="polite">
+        {t('Showing {shown} of {total}', {
+          shown: formatCount(visible.length),
+          total: formatCount(data.rows.length),
+        })}
+      </output>
+      {selection.count > 0 && <SelectionBar selection={selection} data={data} visible={visible} />}
+      <FilterChips filters={filters} names={data.names} onChange={onFilter} />
+    </div>
+  );
+}
+
+interface RowsProps extends Omit<ResourceTableProps, 'onMenu'> {
+  inventories: readonly InventorySummary[];
+}
+
+/** The table, and the one menu of its rows. */
+function Rows({ inventories, ...table }: RowsProps) {
+  const [menu, setMenu] = useState<RowMenuPlace | null>(null);
+  return (
+    <>
+      <ResourceTable {...table} onMenu={setMenu} />
+      <RowMenu place={menu} inventories={inventories} onClose={() => setMenu(null)} />
+    </>
+  );
+}
+
+/** Columns and sort as they are kept, and the way to change them. */
+function useTableSetUp() {
+  const views = useViews();
+  const { mutate, error } = useSetTable();
+  const table = views.data?.table ?? defaultResourceTable;
+  const change = useCallback((next: TableSetUp) => mutate(next), [mutate]);
+  return { table, change, error: views.error ?? error };
 }
 
 /** Where the keyboard is: the search, the rows, and the way between them. */

@@ -7,7 +7,7 @@ import { classLabel } from './status-text.ts';
 import { t } from '../text/words.ts';
 import type { DataSet } from './rows/data-set.ts';
 import { FilterSelect } from './filters/filter-select.tsx';
-import type { Filters } from './filters/filter.ts';
+import type { Filters } from './filters/filters.ts';
 import { FiltersPopover } from './filters/filters-popover.tsx';
 import type { ChangeFilters } from './filters/use-filters.ts';
 

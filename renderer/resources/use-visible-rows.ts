@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import { type DataSet, prepareAgain } from './rows/data-set.ts';
-import { type Filters, filterRows, noFilters } from './filters/filter.ts';
+import { filterRows } from './filters/filter-rows.ts';
+import { type Filters, noFilters } from './filters/filters.ts';
 import type { InventoryNames } from './rows/inventory-names.ts';
 import type { Sort } from './rows/sort.ts';
 import { sortedRows } from './table/columns.tsx';

@@ -10,7 +10,7 @@ import { ProtectionBadge } from '../../coverage/protection-badge.tsx';
 import { factText, unnamedText } from '../../coverage/changes-text.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { t } from '../../text/words.ts';
-import { resourceAddress } from '../../resources/filters/filter-address.ts';
+import { resourceAddress } from '../../navigation/resources-link.ts';
 
 const shownFirst = 10;
 

@@ -9,7 +9,7 @@ import { coverageHeadline } from '../../coverage/coverage-text.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { useSettings } from '../../settings/queries.ts';
 import { t } from '../../text/words.ts';
-import { resourcesAddress } from '../../resources/filters/filter-address.ts';
+import { resourcesAddress } from '../../navigation/resources-link.ts';
 import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-note.tsx';
 
 /** How much of the account could be brought back. */
@@ -43,7 +43,7 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
             {rows.map(({ protection, count }) => (
               <li key={protection}>
                 <Link
-                  href={resourcesAddress({ inventoryId: id, protection })}
+                  href={resourcesAddress({ inventory: id, protection })}
                   className="coverage-row"
                 >
                   <ProtectionBadge protection={protection} />

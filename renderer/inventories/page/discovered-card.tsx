@@ -9,6 +9,7 @@ import { unreadListsText } from '../../coverage/coverage-text.ts';
 import { notPermittedLines } from '../../sync/not-permitted.ts';
 import { inventoryState, stateLabel } from '../../sync/sync-text.ts';
 import { rich, t } from '../../text/words.ts';
+import { resourcesAddress } from '../../navigation/resources-link.ts';
 import { DiscoveredClasses } from './discovered-classes.tsx';
 
 interface DiscoveredCardProps {
@@ -37,7 +38,7 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
         {isRead && (
           <Button
             component={Link}
-            href={`/resources?inventory=${inventory.id}`}
+            href={resourcesAddress({ inventory: inventory.id })}
             rightSection={<IconArrowRight size={16} aria-hidden="true" />}
           >
             {t('Browse {count, plural, one {# resource} other {# resources}}', {

@@ -3,6 +3,7 @@ import { IconLock } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { ClassIcon } from '../../resources/class-icon.tsx';
+import { resourcesAddress } from '../../navigation/resources-link.ts';
 import type { NotPermitted } from '../../sync/not-permitted.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { classLabel } from '../../resources/status-text.ts';
@@ -24,7 +25,7 @@ export function DiscoveredClasses({ inventory, notPermitted }: DiscoveredClasses
             <li key={resourceClass}>
               <Link
                 className="class-chip"
-                href={`/resources?inventory=${id}&class=${resourceClass}`}
+                href={resourcesAddress({ inventory: id, class: resourceClass })}
               >
                 <ClassIcon class={resourceClass} />
                 <span>

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { ResourceDetails } from '../../../shared/resources/resource.ts';
 import { ProtectionBadge } from '../../coverage/protection-badge.tsx';
 import { t } from '../../text/words.ts';
-import { resourceAddress } from '../filters/filter-address.ts';
+import { resourceAddress } from '../../navigation/resources-link.ts';
 
 const shownAtMost = 50;
 

@@ -12,7 +12,8 @@ import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import { ExclusionPreview } from './exclusion-preview.tsx';
-import { facetsOf, type Option } from '../filters/facets.ts';
+import { filterLabel, type FilterName } from '../filters/filters.ts';
+import { useFilterOptions } from '../filters/use-filters.ts';
 
 interface ExclusionRuleFormProps {
   data: DataSet;
@@ -74,8 +75,7 @@ interface ConditionFieldsProps {
 }
 
 function ConditionFields({ data, values, onChange }: ConditionFieldsProps) {
-  const { rows, names } = data;
-  const facets = useMemo(() => facetsOf(rows, names), [rows, names]);
+  const tags = useFilterOptions('tags', data);
   return (
     <>
       <TextInput
@@ -93,7 +93,7 @@ function ConditionFields({ data, values, onChange }: ConditionFieldsProps) {
         <Autocomplete
           label={t('Tag')}
           placeholder={t('Any')}
-          data={facets.tags.map(({ value }) => value)}
+          data={tags.map(({ value }) => value)}
           limit={50}
           maxLength={200}
           spellCheck={false}
@@ -101,26 +101,26 @@ function ConditionFields({ data, values, onChange }: ConditionFieldsProps) {
           onChange={(tag) => onChange({ tag })}
         />
         <Choice
-          label={t('Class')}
-          options={facets.classes}
+          filter="classes"
+          data={data}
           value={values.class}
           onChange={(value) => onChange({ class: ResourceClass.safeParse(value).data ?? null })}
         />
         <Choice
-          label={t('Project')}
-          options={facets.projectIds}
+          filter="projectIds"
+          data={data}
           value={values.projectId}
           onChange={(projectId) => onChange({ projectId })}
         />
         <Choice
-          label={t('Region')}
-          options={facets.regions}
+          filter="regions"
+          data={data}
           value={values.region}
           onChange={(region) => onChange({ region })}
         />
         <Choice
-          label={t('Inventory')}
-          options={facets.inventoryIds}
+          filter="inventoryIds"
+          data={data}
           value={values.inventoryId}
           onChange={(inventoryId) => onChange({ inventoryId })}
         />
@@ -130,13 +130,16 @@ function ConditionFields({ data, values, onChange }: ConditionFieldsProps) {
 }
 
 interface ChoiceProps {
-  label: string;
-  options: readonly Option[];
+  /** The one whose values can be chosen. */
+  filter: FilterName;
+  data: DataSet;
   value: string | null;
   onChange: (value: string | null) => void;
 }
 
-function Choice({ label, options, value, onChange }: ChoiceProps) {
+function Choice({ filter, data, value, onChange }: ChoiceProps) {
+  const label = filterLabel(filter);
+  const options = useFilterOptions(filter, data);
   const isKnown = value === null || options.some((option) => option.value === value);
   return (
     <Select

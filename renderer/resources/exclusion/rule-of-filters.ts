@@ -1,5 +1,5 @@
-import type { ExclusionConditions } from '../../../shared/resources/exclusion-rule.ts';
-import type { Filters } from '../filters/filter.ts';
+import { ExclusionConditions } from '../../../shared/resources/exclusion-rule.ts';
+import { filterNames, filterOf, type Filters } from '../filters/filters.ts';
 
 export const noConditions: ExclusionConditions = {
   inventoryId: null,
@@ -10,34 +10,24 @@ export const noConditions: ExclusionConditions = {
   class: null,
 };
 
-/** Whether conditions say anything beside where they apply. */
-function areConditionsGiven(conditions: ExclusionConditions): boolean {
-  const { namePattern, tag, projectId, region, class: ofClass } = conditions;
-  return [namePattern, tag, projectId, region, ofClass].some((condition) => condition !== null);
-}
-
 /**
  * The rule that matches what filters and a search show, or less of it: a search also finds what is not a
  * name. null: no rule can say it, and one that says a part of it would match more.
  */
 export function ruleOfFilters(filters: Filters, search: string): ExclusionConditions | null {
-  const { inventoryIds, classes, projectIds, regions, tags } = filters;
-  const taken: readonly (readonly string[])[] = [inventoryIds, classes, projectIds, regions, tags];
-  const { protections, statuses, roles, apps, ages } = filters;
-  const untold = [protections, statuses, roles, apps, ages];
-  const isToldByOne = taken.every((values) => values.length <= 1);
-  if (!isToldByOne || untold.some((values) => values.length > 0) || /[*?]/.test(search)) {
-    return null;
-  }
+  if (/[*?]/.test(search)) return null;
   const words = search.split(/\s+/).filter(Boolean);
   if (words.some((word) => /^urn:/i.test(word))) return null;
-  const rule = {
-    inventoryId: inventoryIds[0] ?? null,
+  const rule: Record<string, string | null> = {
+    ...noConditions,
     namePattern: words.length === 0 ? null : `*${words.join('*')}*`,
-    tag: tags[0] ?? null,
-    projectId: projectIds[0] ?? null,
-    region: regions[0] ?? null,
-    class: classes[0] ?? null,
   };
-  return areConditionsGiven(rule) ? rule : null;
+  for (const name of filterNames) {
+    const [value, ...more] = filters[name];
+    if (value === undefined) continue;
+    const { condition } = filterOf(name);
+    if (condition === undefined || more.length > 0) return null;
+    rule[condition] = value;
+  }
+  return ExclusionConditions.safeParse(rule).data ?? null;
 }

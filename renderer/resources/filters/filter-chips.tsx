@@ -1,8 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import { t } from '../../text/words.ts';
-import { filterLabel, valueLabel } from './facets.ts';
-import { filterNames } from './filter-address.ts';
-import type { Filters } from './filter.ts';
+import { filterLabel, filterNames, filterOf, type Filters } from './filters.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import type { ChangeFilters } from './use-filters.ts';
 
@@ -16,16 +14,15 @@ interface FilterChipsProps {
 export function FilterChips({ filters, names, onChange }: FilterChipsProps) {
   const shown = filterNames.filter((filter) => {
     const [first, ...more] = filters[filter];
-    if (filter === 'classes') return more.length > 0;
-    if (filter !== 'inventoryIds') return true;
-    return more.length > 0 || (first !== undefined && !names.has(first));
+    if (filterOf(filter).place !== 'toolbar' || more.length > 0) return true;
+    return filter === 'inventoryIds' && first !== undefined && !names.has(first);
   });
   const chips = shown.flatMap((filter) =>
     filters[filter].map((value) => ({
       key: `${filter} ${value}`,
       name: t('{filter}: {value}', {
         filter: filterLabel(filter),
-        value: valueLabel(filter, value, names),
+        value: filterOf(filter).labelOf(value, names),
       }),
       remove: () => onChange({ [filter]: withoutValue(filters[filter], value) }),
     })),

@@ -2,7 +2,7 @@
 import { Combobox, InputBase, ScrollArea, useCombobox } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { t } from '../../text/words.ts';
-import type { Option } from './facets.ts';
+import type { Option } from './filters.ts';
 
 interface FilterSelectProps {
   label: string;

@@ -1,12 +1,17 @@
 import { Button, FocusTrap, Indicator, MultiSelect, Popover, Stack } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { formatCount } from '../../text/numbers.ts';
 import { t } from '../../text/words.ts';
 import type { DataSet } from '../rows/data-set.ts';
-import { type Facets, facetsOf, filterLabel } from './facets.ts';
-import { type Filters, noFilters } from './filter.ts';
-import type { ChangeFilters } from './use-filters.ts';
+import {
+  filterLabel,
+  type FilterName,
+  filterNames,
+  filterOf,
+  type Filters,
+  noFilters,
+} from './filters.ts';
+import { type ChangeFilters, useFilterOptions } from './use-filters.ts';
 
 interface FiltersPopoverProps {
   data: DataSet;
@@ -14,16 +19,7 @@ interface FiltersPopoverProps {
   onFilter: ChangeFilters;
 }
 
-/** The filters that are not in the toolbar, in the order in which they are asked for. */
-const others = [
-  'protections',
-  'projectIds',
-  'regions',
-  'statuses',
-  'roles',
-  'apps',
-  'tags',
-] as const;
+const others = filterNames.filter((filter) => filterOf(filter).place === 'popover');
 
 /** More of them than can be looked through: typing finds the rest. */
 const shownOptions = 100;
@@ -61,8 +57,6 @@ export function FiltersPopover({ data, filters, onFilter }: FiltersPopoverProps)
 
 /** Made when the popover opens: what there is to choose is looked for in all rows. */
 function FilterFields({ data, filters, onFilter }: FiltersPopoverProps) {
-  const { rows, names } = data;
-  const facets = useMemo(() => facetsOf(rows, names), [rows, names]);
   const cleared = Object.fromEntries(others.map((filter) => [filter, noFilters[filter]]));
   const isAnySet = others.some((filter) => filters[filter].length > 0);
   return (
@@ -73,7 +67,7 @@ function FilterFields({ data, filters, onFilter }: FiltersPopoverProps) {
         <FilterField
           key={filter}
           filter={filter}
-          facets={facets}
+          data={data}
           values={filters[filter]}
           onChange={(values) => onFilter({ [filter]: values })}
         />
@@ -93,14 +87,14 @@ function FilterFields({ data, filters, onFilter }: FiltersPopoverProps) {
 }
 
 interface FilterFieldProps {
-  filter: (typeof others)[number];
-  facets: Facets;
+  filter: FilterName;
+  data: DataSet;
   values: readonly string[];
   onChange: (values: string[]) => void;
 }
 
-function FilterField({ filter, facets, values, onChange }: FilterFieldProps) {
-  const options = facets[filter];
+function FilterField({ filter, data, values, onChange }: FilterFieldProps) {
+  const options = useFilterOptions(filter, data);
   // What is gone since, or came by a link, is still to be seen and taken off.
   const unknown = values.filter((value) => !options.some((option) => option.value === value));
   return (

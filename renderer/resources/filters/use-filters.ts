@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import type { DataSet } from '../rows/data-set.ts';
 import { addressOf, parseFilters } from './filter-address.ts';
-import type { Filters } from './filter.ts';
+import { type FilterName, type Filters, type Option, optionsOf } from './filters.ts';
 
 export type ChangeFilters = (changes: Partial<Filters>) => void;
 
@@ -15,4 +16,9 @@ export function useFilters(): [Filters, ChangeFilters] {
     [filters, navigate],
   );
   return [filters, change];
+}
+
+/** What a filter can be set to, looked for once in these rows. */
+export function useFilterOptions(filter: FilterName, data: DataSet): Option[] {
+  return useMemo(() => optionsOf(filter, data), [filter, data]);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { addressOf, parseFilters, searchOfAddress } from './filter-address.ts';
+import { searchOfAddress } from '../../navigation/resources-link.ts';
+import { addressOf, parseFilters } from './filter-address.ts';
 
 /**
  * What is searched for. An address may ask for it too (a link to one resource); once the user types, the

@@ -11,8 +11,7 @@ import type { PanelMemory } from '../details/panel-memory.ts';
 import type { RowMenuPlace } from './row-menu.tsx';
 import { TableHeader } from './table-header.tsx';
 import { TableRows } from './table-rows.tsx';
-import { useActiveRow } from './use-active-row.ts';
-import { useRowFocus } from './use-row-focus.ts';
+import { useActiveRow, useRowFocus } from './use-row-focus.ts';
 import { useRowWindow } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -23,7 +22,7 @@ export interface ResourceTableHandle {
   focusNear: () => void;
 }
 
-interface ResourceTableProps {
+export interface ResourceTableProps {
   ref: Ref<ResourceTableHandle>;
   data: DataSet;
   visible: Uint32Array;
@@ -56,13 +55,7 @@ export function ResourceTable({ ref, table, onSort, viewKey, ...rows }: Resource
     focusNear: () => focus.moveTo(activePosition >= 0 ? activePosition : lastPosition.current),
   }));
 
-  const shownView = useRef(viewKey);
-  useLayoutEffect(() => {
-    if (shownView.current === viewKey) return;
-    shownView.current = viewKey;
-    if (rowWindow.scrollOffset) rowWindow.scrollToOffset(0);
-  }, [viewKey, rowWindow]);
-
+  useTopOfView(viewKey, rowWindow);
   const items = rowWindow.getVirtualItems();
   const { tracks, width } = tracksOf(columns);
   return (
@@ -101,4 +94,14 @@ export function ResourceTable({ ref, table, onSort, viewKey, ...rows }: Resource
       </div>
     </div>
   );
+}
+
+/** Other rows are shown from the top. */
+function useTopOfView(viewKey: string, rowWindow: ReturnType<typeof useRowWindow>['rowWindow']) {
+  const shownView = useRef(viewKey);
+  useLayoutEffect(() => {
+    if (shownView.current === viewKey) return;
+    shownView.current = viewKey;
+    if (rowWindow.scrollOffset) rowWindow.scrollToOffset(0);
+  }, [viewKey, rowWindow]);
 }

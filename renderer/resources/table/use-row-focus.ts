@@ -1,6 +1,13 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { enterDetails, itemPosition, lineAt, linePosition } from './row-elements.ts';
 import { rowHeight } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -15,13 +22,19 @@ interface RowFocusOptions {
   selection: Selection;
 }
 
-/**
- * Arrow keys move between rows, Right and Left open and close, Escape leaves the details. Space selects, with
- * Shift all up to there; Ctrl+A selects all.
- */
+/** The row with the roving tab stop, and where it is among the rows that show (-1: nowhere). */
+export function useActiveRow(keys: readonly string[], visible: Uint32Array) {
+  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const activePosition = useMemo(
+    () => (activeKey === null ? -1 : visible.findIndex((index) => keys[index] === activeKey)),
+    [activeKey, keys, visible],
+  );
+  return { activePosition, setActiveKey };
+}
+
+/** The keys of the rows: see `actionsOf`. Escape leaves the details of a row for its line. */
 export function useRowFocus(options: RowFocusOptions) {
-  const { scroller, rowWindow, keyAt, activePosition, setActiveKey, expanded, onToggle } = options;
-  const { selection } = options;
+  const { scroller, rowWindow, keyAt, activePosition, setActiveKey } = options;
   const wanted = useRef<number | null>(null);
 
   useEffect(() => {
@@ -46,35 +59,6 @@ export function useRowFocus(options: RowFocusOptions) {
     setActiveKey(String(keyAt(next)));
   }
 
-  /** What a key does on the line of a row. */
-  function actionOf(event: KeyboardEvent, position: number): (() => void) | undefined {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
-    const last = rowWindow.options.count - 1;
-    const key = String(keyAt(position));
-    const isOpen = expanded.has(key);
-    const step = (by: 1 | -1) => {
-      if (event.shiftKey) {
-        selection.extend(position, Math.max(0, Math.min(last, position + by)));
-      }
-      moveTo(position + by);
-    };
-    const actions: Record<string, (() => void) | undefined> = {
-      ArrowDown: () => step(1),
-      ArrowUp: () => step(-1),
-      PageDown: () => moveTo(position + page),
-      PageUp: () => moveTo(position - page),
-      Home: () => moveTo(0),
-      End: () => moveTo(last),
-      ArrowRight: () => (isOpen ? enterDetails(scroller.current, position) : onToggle(key)),
-      ArrowLeft: () => (isOpen ? onToggle(key) : undefined),
-    };
-    // On a button or a box, these are a click already.
-    if (isControl(event.target)) return actions[event.key];
-    actions['Enter'] = () => onToggle(key);
-    actions[' '] = () => selection.toggle(position, event.shiftKey);
-    return actions[event.key];
-  }
-
   function onKeyDown(event: KeyboardEvent) {
     const position = linePosition(event.target);
     const hasModifier = event.altKey || event.ctrlKey || event.metaKey;
@@ -84,8 +68,8 @@ export function useRowFocus(options: RowFocusOptions) {
       if (left !== null) moveTo(left);
       return;
     }
-    const plain = hasModifier ? undefined : actionOf(event, position);
-    const action = isSelectAll(event) ? selection.toggleAll : plain;
+    const plain = hasModifier ? undefined : actionsOf(event, position, moveTo, options)[event.key];
+    const action = isSelectAll(event) ? options.selection.toggleAll : plain;
     if (!action) return;
     event.preventDefault();
     action();
@@ -99,10 +83,74 @@ export function useRowFocus(options: RowFocusOptions) {
   return { moveTo, onKeyDown, onFocus };
 }
 
+/**
+ * What keys do on the line of a row. Arrows move between rows, Right and Left open and close. Space selects,
+ * with Shift all up to there; Ctrl+A selects all.
+ */
+function actionsOf(
+  event: KeyboardEvent,
+  position: number,
+  moveTo: (position: number) => void,
+  { scroller, rowWindow, keyAt, expanded, onToggle, selection }: RowFocusOptions,
+): Record<string, (() => void) | undefined> {
+  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+  const last = rowWindow.options.count - 1;
+  const key = String(keyAt(position));
+  const isOpen = expanded.has(key);
+  const step = (by: 1 | -1) => {
+    if (event.shiftKey) {
+      selection.extend(position, Math.max(0, Math.min(last, position + by)));
+    }
+    moveTo(position + by);
+  };
+  return {
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    PageDown: () => moveTo(position + page),
+    PageUp: () => moveTo(position - page),
+    Home: () => moveTo(0),
+    End: () => moveTo(last),
+    ArrowRight: () => (isOpen ? enterDetails(scroller.current, position) : onToggle(key)),
+    ArrowLeft: () => (isOpen ? onToggle(key) : undefined),
+    // On a button or a box, these are a click already.
+    ...(!isControl(event.target) && {
+      Enter: () => onToggle(key),
+      ' ': () => selection.toggle(position, event.shiftKey),
+    }),
+  };
+}
+
 function isControl(target: EventTarget): boolean {
   return target instanceof HTMLButtonElement || target instanceof HTMLInputElement;
 }
 
 function isSelectAll(event: KeyboardEvent): boolean {
   return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'a';
+}
+
+/** The line of a row that is on the page. */
+function lineAt(scroller: HTMLElement | null, position: number): HTMLElement | null {
+  return scroller?.querySelector(`[data-index="${position}"] > .resource-row`) ?? null;
+}
+
+/** The position of the row whose line, not whose details, the event comes from. */
+function linePosition(target: EventTarget): number | null {
+  if (!(target instanceof HTMLElement)) return null;
+  const line = target.closest('.resource-row');
+  const index = line?.parentElement?.dataset['index'];
+  return index === undefined ? null : Number(index);
+}
+
+/** The position of the row that the event comes from, its line or its details. */
+function itemPosition(target: EventTarget): number | null {
+  if (!(target instanceof Element)) return null;
+  const index = target.closest<HTMLElement>('[data-index]')?.dataset['index'];
+  return index === undefined ? null : Number(index);
+}
+
+/** From the line of an open row to the tabs under it. */
+function enterDetails(scroller: HTMLElement | null, position: number): void {
+  lineAt(scroller, position)
+    ?.nextElementSibling?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')
+    ?.focus();
 }

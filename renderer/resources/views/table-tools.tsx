@@ -5,10 +5,10 @@ import type { ResourceTable } from '../../../shared/resources/resource-view.ts';
 import { useExclusionRules } from '../queries.ts';
 import { t } from '../../text/words.ts';
 import { ColumnsMenu } from '../table/columns-menu.tsx';
-import type { Filters } from '../filters/filter.ts';
+import type { Filters } from '../filters/filters.ts';
 import { ViewsMenu } from './views-menu.tsx';
 
-interface TableToolsProps {
+export interface TableToolsProps {
   filters: Filters;
   table: ResourceTable;
   onTable: (table: ResourceTable) => void;

@@ -13,7 +13,7 @@ import type { ResourceTable, ResourceView } from '../../../shared/resources/reso
 import { useViewCommand, useViews } from '../queries.ts';
 import { protectionLabel } from '../status-text.ts';
 import { t } from '../../text/words.ts';
-import { type Filters, noFilters } from '../filters/filter.ts';
+import { type Filters, noFilters } from '../filters/filters.ts';
 import { offerUndo, showFailure } from '../exclusion/use-decide.tsx';
 import { ViewNameModal } from './view-name-modal.tsx';
 
@@ -62,14 +62,7 @@ export function ViewsMenu({ filters, table, onPick }: ViewsMenuProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {builtIn.map((protection) => (
-            <Menu.Item
-              key={protection}
-              onClick={() => onPick({ ...noFilters, protections: [protection] }, null)}
-            >
-              {protectionLabel(protection)}
-            </Menu.Item>
-          ))}
+          <BuiltInViews onPick={onPick} />
           {views.length > 0 && <Menu.Divider />}
           {views.map((view) => (
             <ViewOption key={view.id} view={view} isCurrent={view === current} onPick={pick} />
@@ -100,6 +93,17 @@ export function ViewsMenu({ filters, table, onPick }: ViewsMenuProps) {
       )}
     </>
   );
+}
+
+function BuiltInViews({ onPick }: Pick<ViewsMenuProps, 'onPick'>) {
+  return builtIn.map((protection) => (
+    <Menu.Item
+      key={protection}
+      onClick={() => onPick({ ...noFilters, protections: [protection] }, null)}
+    >
+      {protectionLabel(protection)}
+    </Menu.Item>
+  ));
 }
 
 interface ViewOptionProps {

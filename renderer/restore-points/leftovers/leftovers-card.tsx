@@ -13,7 +13,7 @@ import { useNow } from '../../kit/use-now.ts';
 import { formatBytes, formatCount, noValue } from '../../text/numbers.ts';
 import { useLeftovers } from './queries.ts';
 import { rich, t } from '../../text/words.ts';
-import { resourceAddress } from '../../resources/filters/filter-address.ts';
+import { resourceAddress } from '../../navigation/resources-link.ts';
 import { LeftoverRemedy } from './leftover-remedy.tsx';
 import {
   leftoverKindLabel,

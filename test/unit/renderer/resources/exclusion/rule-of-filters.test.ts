@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../../../../renderer/resources/filters/filter.ts';
+import { inventoryId } from '../../../../fakes/builders.ts';
+import { noFilters } from '../../../../../renderer/resources/filters/filters.ts';
 import {
   noConditions,
   ruleOfFilters,
@@ -9,14 +10,14 @@ describe('a rule from filters', () => {
   it('says what the filters say', () => {
     const filters = {
       ...noFilters,
-      inventoryIds: ['i1'],
+      inventoryIds: [inventoryId],
       classes: ['compute' as const],
       projectIds: ['p1'],
       regions: ['GRA'],
       tags: ['env=prod'],
     };
     expect(ruleOfFilters(filters, '')).toEqual({
-      inventoryId: 'i1',
+      inventoryId,
       class: 'compute',
       projectId: 'p1',
       region: 'GRA',
@@ -34,7 +35,7 @@ describe('a rule from filters', () => {
 
   it.each([
     ['nothing is set', noFilters, ''],
-    ['only the inventory is', { ...noFilters, inventoryIds: ['i1'] }, ''],
+    ['only the inventory is', { ...noFilters, inventoryIds: [inventoryId] }, ''],
     ['a filter has two values', { ...noFilters, regions: ['GRA', 'SBG'] }, 'web'],
     ['a rule knows no such filter', { ...noFilters, roles: ['store' as const] }, 'web'],
     ['a rule knows nothing of apps', { ...noFilters, apps: ['none' as const] }, 'web'],

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addressOf,
-  parseFilters,
   resourceAddress,
   resourcesAddress,
   searchOfAddress,
+} from '../../../../../renderer/navigation/resources-link.ts';
+import {
+  addressOf,
+  parseFilters,
 } from '../../../../../renderer/resources/filters/filter-address.ts';
-import { type Filters, noFilters } from '../../../../../renderer/resources/filters/filter.ts';
+import { type Filters, noFilters } from '../../../../../renderer/resources/filters/filters.ts';
 
 describe('filters in the address', () => {
   it('come back as they were written', () => {
@@ -32,7 +34,7 @@ describe('filters in the address', () => {
   });
 
   it('come from the links of other screens, one value each', () => {
-    const link = { inventoryId: 'i1', class: 'compute', projectId: null, region: 'GRA' } as const;
+    const link = { inventory: 'i1', class: 'compute', project: null, region: 'GRA' } as const;
     const [, search = ''] = resourcesAddress(link).split('?');
     expect(parseFilters(search)).toEqual({
       ...noFilters,

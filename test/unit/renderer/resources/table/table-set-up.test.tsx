@@ -5,7 +5,7 @@ import {
   defaultResourceViews,
   type ResourceViews,
 } from '../../../../../shared/resources/resource-view.ts';
-import { noFilters } from '../../../../../renderer/resources/filters/filter.ts';
+import { noFilters } from '../../../../../renderer/resources/filters/filters.ts';
 import type { FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aRow, renderResources } from '../render-resources.tsx';
 

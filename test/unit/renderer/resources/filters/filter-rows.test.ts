@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareRows } from '../../../../../renderer/resources/rows/data-set.ts';
-import {
-  type Filters,
-  filterRows,
-  noFilters,
-} from '../../../../../renderer/resources/filters/filter.ts';
+import { filterRows } from '../../../../../renderer/resources/filters/filter-rows.ts';
+import { type Filters, noFilters } from '../../../../../renderer/resources/filters/filters.ts';
 import { inventoryNames } from '../../../../../renderer/resources/rows/inventory-names.ts';
 import { sortedRows } from '../../../../../renderer/resources/table/columns.tsx';
 import { defaultResourceTable } from '../../../../../shared/resources/resource-view.ts';

@@ -1,0 +1,159 @@
+import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
+import { NewestAge } from '../../../shared/coverage/newest-age.ts';
+import { isAssignable } from '../../../shared/plakar-apps/rules/app-fit.ts';
+import type { ExclusionConditions } from '../../../shared/resources/exclusion-rule.ts';
+import { Protection, ResourceRole, type ResourceRow } from '../../../shared/resources/resource.ts';
+import { AppFilter, ResourceFilters } from '../../../shared/resources/resource-view.ts';
+import { rolesOf } from '../../../shared/resources/rules/classify.ts';
+import { ageLabel } from '../../coverage/coverage-text.ts';
+import { locale } from '../../text/language.ts';
+import { type Message, t } from '../../text/words.ts';
+import type { DataSet } from '../rows/data-set.ts';
+import type { InventoryNames } from '../rows/inventory-names.ts';
+import { classLabel, protectionLabel, roleLabel } from '../status-text.ts';
+
+export type Filters = ResourceFilters;
+export type FilterName = keyof Filters;
+
+export const noFilters: Filters = ResourceFilters.parse({});
+
+/** All about a filter but its stored name and what it can hold, which are in `resource-view.ts`. */
+interface Filter<Value extends string> {
+  /** Stands for it in an address, once for each of its values. */
+  param: string;
+  label: Message;
+  /** Where the user sets it; `link`: only the links of other screens do. */
+  place: 'toolbar' | 'popover' | 'link';
+  /** All that it can be set to, in this order; absent: what there is among the rows, by its words. */
+  values?: readonly Value[];
+  /** What a row has of it: it shows when one of these is wanted. */
+  valuesOf: (row: ResourceRow) => Value | readonly Value[] | null;
+  /** A method, so that one of a narrower value is one of any. */
+  labelOf(value: Value, names: InventoryNames): string;
+  /** What an exclusion rule calls the same; absent: no rule can say it. */
+  condition?: keyof ExclusionConditions;
+}
+
+const asReported = (value: string) => value;
+
+const assignable = new Map<string, boolean>();
+
+/** “No app yet” is said of those only that plakar has an integration for. Asked of 100,000 rows: kept by class. */
+function canHaveApp(row: ResourceRow): boolean {
+  return getOrAdd(assignable, `${row.class} ${row.subclass ?? ''}`, () => isAssignable(row));
+}
+
+/** In the order in which they are asked for. */
+const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
+  inventoryIds: {
+    param: 'inventory',
+    label: 'Inventory',
+    place: 'toolbar',
+    condition: 'inventoryId',
+    valuesOf: (row) => row.inventoryId,
+    labelOf: (id, names) => (names.has(id) ? names.inventory(id) : t('no longer here')),
+  },
+  classes: {
+    param: 'class',
+    label: 'Class',
+    place: 'toolbar',
+    condition: 'class',
+    valuesOf: (row) => row.class,
+    labelOf: classLabel,
+  },
+  protections: {
+    param: 'protection',
+    label: 'Status',
+    place: 'popover',
+    values: Protection.options,
+    valuesOf: (row) => row.protection,
+    labelOf: protectionLabel,
+  },
+  projectIds: {
+    param: 'project',
+    label: 'Project',
+    place: 'popover',
+    condition: 'projectId',
+    valuesOf: (row) => row.projectId,
+    labelOf: (id, names) => names.project(null, id),
+  },
+  regions: {
+    param: 'region',
+    label: 'Region',
+    place: 'popover',
+    condition: 'region',
+    valuesOf: (row) => row.regions,
+    labelOf: asReported,
+  },
+  statuses: {
+    param: 'status',
+    label: 'OVHcloud status',
+    place: 'popover',
+    valuesOf: (row) => row.status,
+    labelOf: asReported,
+  },
+  roles: {
+    param: 'role',
+    label: 'Role',
+    place: 'popover',
+    values: ResourceRole.options,
+    valuesOf: (row) => rolesOf(row.kind),
+    labelOf: roleLabel,
+  },
+  apps: {
+    param: 'app',
+    label: 'App',
+    place: 'popover',
+    values: AppFilter.options,
+    valuesOf: (row) => row.appRoles ?? (canHaveApp(row) ? 'none' : null),
+    labelOf: (value) => (value === 'none' ? t('No app yet') : roleLabel(value)),
+  },
+  tags: {
+    param: 'tag',
+    label: 'Tag',
+    place: 'popover',
+    condition: 'tag',
+    valuesOf: (row) => row.tags,
+    labelOf: asReported,
+  },
+  ages: {
+    param: 'age',
+    label: 'Newest restore point',
+    place: 'link',
+    values: NewestAge.options,
+    valuesOf: (row) => row.age,
+    labelOf: ageLabel,
+  },
+};
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the record above
+export const filterNames = Object.keys(filters) as FilterName[];
+
+export function filterOf(name: FilterName): Filter<string> {
+  return filters[name];
+}
+
+export function filterLabel(name: FilterName): string {
+  return t(filters[name].label);
+}
+
+/** A value that a filter can be set to. */
+export interface Option {
+  value: string;
+  label: string;
+}
+
+/** What a filter can be set to. It looks at all rows. */
+export function optionsOf(name: FilterName, { rows, names }: DataSet): Option[] {
+  const filter = filterOf(name);
+  const optionOf = (value: string) => ({ value, label: filter.labelOf(value, names) });
+  if (filter.values) return filter.values.map(optionOf);
+  const found = new Set<string>();
+  for (const row of rows) {
+    const has = filter.valuesOf(row);
+    if (typeof has === 'string') found.add(has);
+    else for (const value of has ?? []) found.add(value);
+  }
+  const { compare } = new Intl.Collator(locale(), { numeric: true });
+  return [...found].map(optionOf).toSorted((a, b) => compare(a.label, b.label));
+}
