@@ -24,34 +24,25 @@ interface ProxyLoginFormProps {
 
 function ProxyLoginForm({ network, onClose }: ProxyLoginFormProps) {
   const [before] = useState(() => suggestion(network));
-  const [proxy, setProxy] = useState(before.proxy);
-  const [user, setUser] = useState(before.user);
-  const [password, setPassword] = useState('');
+  const [login, setLogin] = useState({ ...before, password: '' });
   const [isTried, setIsTried] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const save = useSecretCommand('network.setProxyLogin');
+  const { proxy, user, password } = login;
+  const { save, error, isSaving } = useSaving(onClose);
   const isComplete = [proxy, user, password].every((text) => text.trim() !== '');
   const missing = (text: string) => (isTried && text.trim() === '' ? t('This is needed.') : null);
+  const change = (changes: Partial<typeof login>) => setLogin({ ...login, ...changes });
   const isInvalid = error !== null && toFailure(error).code === 'network.invalidProxy';
 
   function submit() {
     setIsTried(true);
-    setError(null);
-    if (!isComplete) return;
-    save.run({ proxy, user, password }).then(() => {
-      onClose();
-      notifications.show({
-        color: 'green',
-        message: t('The app signs in at the proxy from now on. Try again what it refused.'),
-      });
-    }, setError);
+    save(isComplete ? login : null);
   }
 
   return (
     <FormModal
       title={t('Sign in at the proxy')}
       submitLabel={t('Save sign-in')}
-      isSubmitting={save.isPending}
+      isSubmitting={isSaving}
       isDirty={proxy !== before.proxy || user !== before.user || password !== ''}
       onSubmit={submit}
       onClose={onClose}
@@ -65,7 +56,7 @@ function ProxyLoginForm({ network, onClose }: ProxyLoginFormProps) {
         aria-required
         spellCheck={false}
         value={proxy}
-        onChange={(event) => setProxy(event.currentTarget.value)}
+        onChange={(event) => change({ proxy: event.currentTarget.value })}
         error={isInvalid ? failureText(toFailure(error)).title : missing(proxy)}
       />
       <TextInput
@@ -76,7 +67,7 @@ function ProxyLoginForm({ network, onClose }: ProxyLoginFormProps) {
         data-autofocus={before.proxy !== '' || undefined}
         value={user}
         error={missing(user)}
-        onChange={(event) => setUser(event.currentTarget.value)}
+        onChange={(event) => change({ user: event.currentTarget.value })}
       />
       <SecretInput
         label={t('Password')}
@@ -84,11 +75,31 @@ function ProxyLoginForm({ network, onClose }: ProxyLoginFormProps) {
         aria-required
         value={password}
         error={missing(password)}
-        onValueChange={setPassword}
+        onValueChange={(typed) => change({ password: typed })}
       />
       {error !== null && !isInvalid && <FailureAlert error={error} />}
     </FormModal>
   );
+}
+
+function useSaving(onSaved: () => void) {
+  const [error, setError] = useState<unknown>(null);
+  const { run, isPending } = useSecretCommand('network.setProxyLogin');
+
+  /** null: nothing can be saved yet, and what was wrong before is not said any more. */
+  function save(login: Parameters<typeof run>[0] | null) {
+    setError(null);
+    if (login === null) return;
+    run(login).then(() => {
+      onSaved();
+      notifications.show({
+        color: 'green',
+        message: t('The app signs in at the proxy from now on. Try again what it refused.'),
+      });
+    }, setError);
+  }
+
+  return { save, error, isSaving: isPending };
 }
 
 /** What was entered before, or the first proxy that the system has for an account. */

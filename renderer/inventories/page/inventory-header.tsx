@@ -113,26 +113,32 @@ function Actions(props: InventoryHeaderProps) {
           <IconSettings size={18} stroke={1.75} aria-hidden="true" />
         </ActionIcon>
       </Tooltip>
-      <Menu
-        position="bottom-end"
-        transitionProps={{ duration: 120 }}
-        withInitialFocusPlaceholder={false}
-      >
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={t('More actions')}>
-            <IconDots size={18} stroke={1.75} aria-hidden="true" />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            className="danger-item"
-            leftSection={<IconTrash size={16} aria-hidden="true" />}
-            onClick={onDelete}
-          >
-            {t('Delete inventory')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreActions onDelete={onDelete} />
     </Group>
+  );
+}
+
+function MoreActions({ onDelete }: { onDelete: () => void }) {
+  return (
+    <Menu
+      position="bottom-end"
+      transitionProps={{ duration: 120 }}
+      withInitialFocusPlaceholder={false}
+    >
+      <Menu.Target>
+        <ActionIcon variant="default" size={36} aria-label={t('More actions')}>
+          <IconDots size={18} stroke={1.75} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          className="danger-item"
+          leftSection={<IconTrash size={16} aria-hidden="true" />}
+          onClick={onDelete}
+        >
+          {t('Delete inventory')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

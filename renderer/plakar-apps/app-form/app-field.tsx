@@ -1,7 +1,7 @@
 import { Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { isSecret } from '../../../shared/plakar-apps/rules/integrations.ts';
 import type { IntegrationField } from '../../../shared/plakar-apps/integration.ts';
-import { fieldLabel } from '../app-text.ts';
+import { fieldLabel } from '../app-field-text.ts';
 import { t } from '../../text/words.ts';
 import { WithBrowse } from '../../kit/with-browse.tsx';
 import { AppSecretField } from './app-secret-field.tsx';

@@ -3,7 +3,7 @@ import { isReference } from '../../../shared/secret-providers/rules/secret-refer
 import type { AppSecretInput, AppSettings } from '../../../shared/plakar-apps/resource-app.ts';
 import type { ResourceRole } from '../../../shared/resources/resource.ts';
 import type { SecretProviderSummary } from '../../../shared/secret-providers/secret-provider.ts';
-import { appProblems, fieldProblemText } from '../app-text.ts';
+import { appProblems, fieldProblemText } from '../app-field-text.ts';
 import { wrongReferenceText } from '../../accounts/form-text.ts';
 import { referenceExampleFor } from '../../accounts/sign-in-text.ts';
 import { t } from '../../text/words.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId, useRef } from 'react';
 import type { IntegrationField } from '../../../shared/plakar-apps/integration.ts';
-import { fieldLabel } from '../app-text.ts';
+import { fieldLabel } from '../app-field-text.ts';
 import { t } from '../../text/words.ts';
 import { emptyDraft } from '../../accounts/key-draft.ts';
 import { KeyHead } from '../../accounts/key-field.tsx';
@@ -18,7 +18,7 @@ interface AppSecretFieldProps {
 
 /** A secret of an app: typed, or read by a provider when it is needed. */
 export function AppSecretField({ form, field }: AppSecretFieldProps) {
-  const { key, isRequired } = field;
+  const { key } = field;
   const id = useId();
   const label = fieldLabel(key);
   const draft = form.values.secrets[key] ?? emptySecret;
@@ -33,7 +33,6 @@ export function AppSecretField({ form, field }: AppSecretFieldProps) {
   }
 
   const isTyped = draft.kind === 'typed';
-  const help = form.helpOf(key);
   return (
     <div
       className="key-field"
@@ -60,19 +59,29 @@ export function AppSecretField({ form, field }: AppSecretFieldProps) {
       {draft.kind === 'none' ? (
         <LeftOut onUndo={() => form.changeSecret(key, emptySecret)} />
       ) : (
-        <div className="app-field-foot">
-          {help !== null && error === null && <span className="app-field-help">{help}</span>}
-          {isTyped && !isRequired && form.wasStored(key) && draft.text === '' && (
-            <Button
-              variant="transparent"
-              size="compact-xs"
-              px={0}
-              onClick={() => form.changeSecret(key, { kind: 'none' })}
-            >
-              {t('Leave out')} <span className="visually-hidden">{label}</span>
-            </Button>
-          )}
-        </div>
+        <Foot form={form} field={field} draft={draft} />
+      )}
+    </div>
+  );
+}
+
+/** What the secret is for, and the way to remove it from the vault. */
+function Foot({ form, field, draft }: AppSecretFieldProps & { draft: SecretDraft }) {
+  const { key, isRequired } = field;
+  const help = form.helpOf(key);
+  const isEmpty = draft.kind === 'typed' && draft.text === '';
+  return (
+    <div className="app-field-foot">
+      {help !== null && !form.problems[key] && <span className="app-field-help">{help}</span>}
+      {isEmpty && !isRequired && form.wasStored(key) && (
+        <Button
+          variant="transparent"
+          size="compact-xs"
+          px={0}
+          onClick={() => form.changeSecret(key, { kind: 'none' })}
+        >
+          {t('Leave out')} <span className="visually-hidden">{fieldLabel(key)}</span>
+        </Button>
       )}
     </div>
   );

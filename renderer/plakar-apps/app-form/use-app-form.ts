@@ -4,7 +4,7 @@ import { suggestedAppName } from '../../../shared/plakar-apps/rules/app-fit.ts';
 import type { FieldKey, IntegrationField } from '../../../shared/plakar-apps/integration.ts';
 import type { ResourceRole } from '../../../shared/resources/resource.ts';
 import type { AppSettings, ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
-import { appProblems, fieldHelp, fieldProblemText } from '../app-text.ts';
+import { appProblems, fieldHelp, fieldProblemText } from '../app-field-text.ts';
 import { failureText, toFailure } from '../../text/error-text.ts';
 import { useApps } from '../queries.ts';
 import { useProviders } from '../../secret-providers/queries.ts';
@@ -27,17 +27,62 @@ import {
 
 /** What is typed of an app, what is wrong with it, and what main said of it. */
 export function useAppForm(subject: AppSubject, firstRole: ResourceRole) {
+  const typed = useTypedApp(subject, firstRole);
+  const { values, settings, isMoved, mayKeep, change } = typed;
+  const { role } = values;
+  const providers = useProviders().data ?? [];
+  const saving = useAppSaving(subject);
+
+  function changeAll(changes: Partial<AppValues>) {
+    change(changes);
+    saving.show({});
+  }
+
+  function checked(): AppSettings | null {
+    const isOfSomething = subject.app !== null || subject.target !== null;
+    const found =
+      settings && isOfSomething
+        ? {
+            ...problemOfPassphrase(values, settings),
+            ...problemsOfApp(settings, {
+              role,
+              providers,
+              mayKeep: (key) => mayKeep(key as FieldKey),
+            }),
+          }
+        : missingChoice(subject);
+    saving.show(found);
+    return Object.keys(found).length === 0 ? settings : null;
+  }
+
+  return {
+    ...typed,
+    ...saving,
+    subject,
+    providers,
+    /** Stored secrets belong to another place than the one that is typed now. */
+    isMoved:
+      isMoved && Object.values(subject.app?.sources ?? {}).some(({ kind }) => kind === 'vault'),
+    change: changeAll,
+    changeField: (key: FieldKey, text: string) =>
+      changeAll({ fields: { ...values.fields, [key]: text } }),
+    changeSecret: (key: FieldKey, draft: SecretDraft) =>
+      changeAll({ secrets: { ...values.secrets, [key]: draft } }),
+    save: async () => {
+      const sent = checked();
+      return sent === null ? null : saving.save(sent, role);
+    },
+  };
+}
+
+/** What is typed, and what follows from it. */
+function useTypedApp(subject: AppSubject, firstRole: ResourceRole) {
   const { app, target } = subject;
   const [values, setValues] = useState<AppValues>(() =>
     app === null ? newValues(firstRole) : valuesOfApp(app),
   );
   const [isDirty, setIsDirty] = useState(false);
-  const [problems, setProblems] = useState<AppProblems>({});
-  const [failure, setFailure] = useState<unknown>(null);
-  const providers = useProviders().data ?? [];
-  const taken = (useApps().data ?? []).map(({ name }) => name);
-  const requests = useAppRequests(subject);
-
+  const taken = (useApps().data ?? []).map((each) => each.name);
   const { role } = values;
   const protocol = protocolIn(subject, values);
   const suggestion = target === null ? '' : suggestedAppName(target.resource.name, role, taken);
@@ -45,86 +90,69 @@ export function useAppForm(subject: AppSubject, firstRole: ResourceRole) {
   const settings = protocol === null ? null : settingsOf(subject, protocol, { ...values, name });
   const isMoved = settings !== null && isElsewhere(subject, settings);
   const isLost = app?.credentials.state === 'absent';
-  const mayKeep = (key: FieldKey) => wasStored(subject, key) && !isMoved && !isLost;
+  return {
+    values,
+    name,
+    protocol,
+    settings,
+    isDirty,
+    isMoved,
+    ...protocolChoice(subject, role),
+    texts: protocol === null ? {} : textsIn(subject, protocol, values),
+    mayKeep: (key: FieldKey) => wasStored(subject, key) && !isMoved && !isLost,
+    wasStored: (key: FieldKey) => wasStored(subject, key),
+    excluder: (field: IntegrationField): FieldKey | null =>
+      settings &&
+      excludedBy(field, { ...settings, role, secretKeys: Object.keys(settings.secrets) }),
+    helpOf: (key: FieldKey) => fieldHelp(key, protocol === null ? [role] : [role, protocol]),
+    change: (changes: Partial<AppValues>) => {
+      setValues((was) => ({ ...was, ...changes }));
+      setIsDirty(true);
+    },
+  };
+}
 
-  function change(changes: Partial<AppValues>) {
-    setValues((was) => ({ ...was, ...changes }));
-    setIsDirty(true);
-    setFailure(null);
-    setProblems({});
-  }
+/** Sends an app to main, and says what is wrong with it. */
+function useAppSaving(subject: AppSubject) {
+  const [problems, setProblems] = useState<AppProblems>({});
+  const [failure, setFailure] = useState<unknown>(null);
+  const requests = useAppRequests(subject);
 
-  function excluder(field: IntegrationField): FieldKey | null {
-    if (settings === null) return null;
-    const secretKeys = Object.keys(settings.secrets);
-    return excludedBy(field, { ...settings, role, secretKeys });
-  }
-
-  function checked(): AppSettings | null {
-    const found: AppProblems = {};
-    if (app === null && target === null) found['bucket'] = t(appProblems.bucketMissing);
-    else if (settings === null) found['protocol'] = t(appProblems.roleMissing);
-    else {
-      const keeps = (key: string) => mayKeep(key as FieldKey);
-      Object.assign(
-        found,
-        problemOfPassphrase(values, settings),
-        problemsOfApp(settings, { role, providers, mayKeep: keeps }),
-      );
-    }
-    setFailure(null);
+  function show(found: AppProblems, error: unknown = null) {
+    setFailure(error);
     setProblems(found);
     focusFirst(found);
-    return Object.keys(found).length === 0 ? settings : null;
   }
 
-  async function save(): Promise<ResourceAppSummary | null> {
-    const sent = checked();
-    if (sent === null) return null;
+  async function save(sent: AppSettings, role: ResourceRole): Promise<ResourceAppSummary | null> {
     try {
       return await requests.save(sent, role);
     } catch (error) {
-      setFailure(error);
-      const field = toFailure(error).code === 'app.nameTaken' ? 'name' : null;
-      if (field !== null) {
-        const { title, remedy } = failureText(toFailure(error));
-        const found = { [field]: `${title} ${remedy}` };
-        setProblems(found);
-        focusFirst(found);
-      }
+      const { title, remedy } = failureText(toFailure(error));
+      const isNameTaken = toFailure(error).code === 'app.nameTaken';
+      show(isNameTaken ? { name: `${title} ${remedy}` } : {}, error);
       return null;
     }
   }
 
   return {
-    subject,
-    values,
-    name,
-    protocol,
-    ...protocolChoice(subject, role),
-    texts: protocol === null ? {} : textsIn(subject, protocol, values),
     problems,
     /** null where a field says its words already. */
     error: Object.keys(problems).length > 0 ? null : failure,
-    providers,
-    isDirty,
     isSaving: requests.isSaving,
-    /** Stored secrets belong to another place than the one that is typed now. */
-    isMoved: isMoved && Object.values(app?.sources ?? {}).some(({ kind }) => kind === 'vault'),
-    mayKeep,
-    wasStored: (key: FieldKey) => wasStored(subject, key),
-    excluder,
-    helpOf: (key: FieldKey) => fieldHelp(key, protocol === null ? [role] : [role, protocol]),
-    change,
-    changeField: (key: FieldKey, text: string) =>
-      change({ fields: { ...values.fields, [key]: text } }),
-    changeSecret: (key: FieldKey, draft: SecretDraft) =>
-      change({ secrets: { ...values.secrets, [key]: draft } }),
+    show,
     save,
   };
 }
 
 export type AppForm = ReturnType<typeof useAppForm>;
+
+/** What has to be chosen before anything of an app can be checked. */
+function missingChoice({ app, target }: AppSubject): AppProblems {
+  return app === null && target === null
+    ? { bucket: t(appProblems.bucketMissing) }
+    : { protocol: t(appProblems.roleMissing) };
+}
 
 /** What was chosen has to be given: a passphrase that was forgotten here would be missed much later. */
 function problemOfPassphrase(

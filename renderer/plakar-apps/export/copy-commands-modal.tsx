@@ -5,7 +5,7 @@ import { plakarCommands, storePlaceholder } from './plakar-commands.ts';
 import type { ShellName } from '../../../shared/plakar-apps/rules/shell-words.ts';
 import type { PlakarExport } from '../../../shared/plakar-apps/plakar-export.ts';
 import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
-import { fieldLabel } from '../app-text.ts';
+import { fieldLabel } from '../app-field-text.ts';
 import { commandText } from '../plakar-export-text.ts';
 import { usePlakarExport } from './queries.ts';
 import { t } from '../../text/words.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { WrittenFile } from '../../../shared/exports/export.ts';
 import type { PlakarExport } from '../../../shared/plakar-apps/plakar-export.ts';
 import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
-import { fieldLabel } from '../app-text.ts';
+import { fieldLabel } from '../app-field-text.ts';
 import { toFailure } from '../../text/error-text.ts';
 import { usePlakarExport } from './queries.ts';
 import { useCommand } from '../../bridge/commands.ts';

@@ -25,16 +25,10 @@ const sourceText: Record<ResourceKind, Message> = {
 const steps = [200, 2000, 10_000] as const;
 
 export function RestorePointsSection({ details }: { details: ResourceDetails }) {
-  const { restorePoints, restorePointCount, inventoryId, resource } = details;
-  const [limit, setLimit] = useState(0);
-  const all = useRestorePoints({ inventoryId, urn: resource.urn, limit });
-  const points = limit > 0 && all.data ? all.data : restorePoints;
-  const isUnknown =
-    restorePointCount === null || (restorePointCount === 0 && resource.hasUnreadBackups);
+  const { inventoryId, resource } = details;
+  const { points, isUnknown, more } = useKnownPoints(details);
   const { urn, name, kind } = resource;
   const instance = kind === 'instance' ? { inventoryId, urn, name } : null;
-  const next = steps.find((step) => step > limit);
-  const mayBeMore = limit === 0 ? details.hasMorePoints : (all.data?.length ?? 0) >= limit;
   return (
     <section>
       <h2 className="resource-section-title">
@@ -47,25 +41,48 @@ export function RestorePointsSection({ details }: { details: ResourceDetails }) 
       )}
       {points.length === 0 && !isUnknown && (
         <p className="resource-quiet">
-          {t('No restore point known.')} {t(sourceText[resource.kind])}
+          {t('No restore point known.')} {t(sourceText[kind])}
         </p>
       )}
       {kind === 's3-bucket' && <VersioningNote details={details} />}
       {instance && <UnmatchedNote inventoryId={inventoryId} instance={instance} />}
       <LeftoverNote inventoryId={inventoryId} urn={urn} />
-      {all.error && <FailureAlert error={all.error} onRetry={() => void all.refetch()} />}
-      {mayBeMore && next !== undefined && (
-        <Button
-          variant="subtle"
-          size="xs"
-          mt="xs"
-          loading={all.isFetching}
-          onClick={() => setLimit(next)}
-        >
-          {limit === 0 ? t('Show all') : t('Show more')}
+      <ShowMore {...more} />
+    </section>
+  );
+}
+
+/** The newest, and more of them as they are asked for. */
+function useKnownPoints(details: ResourceDetails) {
+  const { restorePoints, restorePointCount, inventoryId, resource } = details;
+  const [limit, setLimit] = useState(0);
+  const all = useRestorePoints({ inventoryId, urn: resource.urn, limit });
+  const mayBeMore = limit === 0 ? details.hasMorePoints : (all.data?.length ?? 0) >= limit;
+  const next = mayBeMore ? steps.find((step) => step > limit) : undefined;
+  return {
+    points: (limit > 0 && all.data) || restorePoints,
+    isUnknown: restorePointCount === null || (restorePointCount === 0 && resource.hasUnreadBackups),
+    more: {
+      error: all.error,
+      onRetry: () => void all.refetch(),
+      isReading: all.isFetching,
+      isFirst: limit === 0,
+      onMore: next === undefined ? null : () => setLimit(next),
+    },
+  };
+}
+
+function ShowMore(props: ReturnType<typeof useKnownPoints>['more']) {
+  const { error, onRetry, isReading, isFirst, onMore } = props;
+  return (
+    <>
+      {error && <FailureAlert error={error} onRetry={onRetry} />}
+      {onMore && (
+        <Button variant="subtle" size="xs" mt="xs" loading={isReading} onClick={onMore}>
+          {isFirst ? t('Show all') : t('Show more')}
         </Button>
       )}
-    </section>
+    </>
   );
 }
 
