@@ -1,16 +1,19 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../text/words.ts';
 import { AppTestGate } from '../plakar-apps/app-test/app-test-gate.tsx';
 import { ProxyLoginGate } from '../network/proxy-login-gate.tsx';
 import { ShortcutsModal } from './shortcuts-modal.tsx';
-import { SyncAll } from './sync-all.tsx';
 import { VaultGate } from '../vault/vault-gate.tsx';
 import { ExpiryNotifications } from './expiry-notifications.tsx';
 import { LossNotices } from './loss-notices.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
-import { useHistoryKeys } from './use-history-keys.ts';
+import { notifications } from '@mantine/notifications';
+import { failureText, toFailure } from '../text/error-text.ts';
+import { useCommand } from '../bridge/commands.ts';
+import { useRequestedAction } from '../navigation/requested-action.ts';
+import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 
 /** What stays on every screen: the rail at the left, and what must be told on top. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -40,4 +43,40 @@ export function Frame({ children }: { children: ReactNode }) {
       </main>
     </div>
   );
+}
+
+/** Syncs all inventories when the menu asks for it; a vault that is locked is opened first. */
+function SyncAll() {
+  const start = useCommand('sync.startAll');
+  const unlockFirst = useUnlockFirst();
+  useRequestedAction('syncAll', () =>
+    unlockFirst(() =>
+      start.mutate(undefined, {
+        onError: (error) => {
+          const { title, remedy } = failureText(toFailure(error));
+          notifications.show({ color: 'orange', title, message: remedy });
+        },
+      }),
+    ),
+  );
+  return null;
+}
+
+/** Alt+Left and Alt+Right go back and forward, as in a browser; a field and a dialog keep them. */
+function useHistoryKeys(): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+      const isTaken =
+        event.target instanceof Element &&
+        event.target.closest('input, textarea, [role="dialog"], [role="menu"]') !== null;
+      if (isTaken) return;
+      event.preventDefault();
+      if (event.key === 'ArrowLeft') window.history.back();
+      else window.history.forward();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 }

@@ -1,11 +1,13 @@
-import { IconSettings } from '@tabler/icons-react';
+import { IconDownload, IconInfoCircle, IconSettings } from '@tabler/icons-react';
 import { t } from '../text/words.ts';
 import { VaultControl } from '../vault/vault-control.tsx';
-import { AboutLink } from './about-link.tsx';
 import { OfflineChip } from './offline-chip.tsx';
 import { RailLink } from './rail-link.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
-import { UpdateLink } from './update-link.tsx';
+import { Tooltip } from '@mantine/core';
+import { Link, useLocation } from 'wouter';
+import { useUpdateStatus } from '../updates/queries.ts';
+import { requestAction } from '../navigation/requested-action.ts';
 
 export function RailFoot({ isCollapsed }: { isCollapsed: boolean }) {
   return (
@@ -24,5 +26,47 @@ export function RailFoot({ isCollapsed }: { isCollapsed: boolean }) {
         <AboutLink />
       </div>
     </div>
+  );
+}
+
+/** The way to what this app is: a sign only, beside the settings. */
+function AboutLink() {
+  const [location] = useLocation();
+  const label = t('About OVHcloud Inventory');
+  return (
+    <Tooltip label={label} position="right">
+      <Link
+        href="/about"
+        className="rail-link rail-link-sign"
+        aria-label={label}
+        aria-current={location === '/about' ? 'page' : undefined}
+      >
+        <IconInfoCircle size={18} stroke={1.75} aria-hidden="true" />
+      </Link>
+    </Tooltip>
+  );
+}
+
+/** The way to a newer version of the app, once there is one. */
+function UpdateLink({ isCollapsed }: { isCollapsed: boolean }) {
+  const state = useUpdateStatus().data?.state;
+  if (state?.phase !== 'available' && state?.phase !== 'downloaded') return null;
+  const { version } = state.offer;
+  const label =
+    state.phase === 'available'
+      ? t('Version {version} available', { version })
+      : t('Version {version} to install', { version });
+  return (
+    <Tooltip label={label} position="right">
+      <Link
+        href="/settings"
+        className="rail-link"
+        aria-label={isCollapsed ? label : undefined}
+        onClick={() => requestAction('updates')}
+      >
+        <IconDownload size={18} stroke={1.75} aria-hidden="true" />
+        {!isCollapsed && <span className="rail-link-words rail-link-wrap">{label}</span>}
+      </Link>
+    </Tooltip>
   );
 }

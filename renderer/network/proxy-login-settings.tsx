@@ -1,7 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { NetworkDescription } from '../../shared/network/calls.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
-import { proxyLoginText } from './proxy-login-text.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { requestAction } from '../navigation/requested-action.ts';
 import { t } from '../text/words.ts';
@@ -37,4 +36,17 @@ export function ProxyLoginSettings({ login }: { login: NetworkDescription['proxy
       </Group>
     </div>
   );
+}
+
+/** Who signs in at a proxy, as far as the vault tells; nothing where nobody was entered. */
+function proxyLoginText({ state, proxy, user }: NetworkDescription['proxyLogin']): string {
+  if (proxy !== null && user !== null) {
+    return state === 'memory'
+      ? t('{user} at {proxy}, until the app quits', { user, proxy })
+      : t('{user} at {proxy}', { user, proxy });
+  }
+  if (state === 'locked') return t('What was entered opens with the passphrase.');
+  return state === 'unreadable'
+    ? t('What was entered does not open any more: enter it again.')
+    : '';
 }

@@ -17,7 +17,7 @@ import { ExportOfView } from './export-of-view.tsx';
 import { FilterChips } from './filters/filter-chips.tsx';
 import { type Filters, noFilters } from './filters/filters.ts';
 import { useInventoryNames } from './rows/inventory-names.ts';
-import type { PanelMemory } from './details/panel-memory.ts';
+import type { PanelMemory } from './details/panel-state.ts';
 import { type ResourceActions, ResourceActionsContext } from './table/resource-actions.ts';
 import {
   ResourceTable,

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useVaultStatus } from './queries.ts';
 import { t } from '../text/words.ts';
-import { LockedAlert } from './locked-alert.tsx';
 import { closeUnlockRequest, requestUnlock, useUnlockRequest } from './unlock-request.ts';
 import { UnlockModal } from './unlock-modal.tsx';
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 
 /** While the vault is locked: says so on every screen, and asks for the passphrase once at the start. */
 export function VaultGate() {
@@ -39,5 +40,25 @@ export function VaultGate() {
         />
       )}
     </>
+  );
+}
+
+/** Quiet: that the vault is locked is no fault, and was wanted. */
+function LockedAlert({ words }: { words: string }) {
+  return (
+    <Alert
+      color="gray"
+      icon={<IconLock aria-hidden="true" />}
+      styles={{ root: { borderColor: 'var(--line-strong)' } }}
+    >
+      <Group justify="space-between" gap="md">
+        <Text size="sm" maw="75ch">
+          {words}
+        </Text>
+        <Button size="xs" variant="default" onClick={() => requestUnlock()}>
+          {t('Unlock')}
+        </Button>
+      </Group>
+    </Alert>
   );
 }

@@ -1,13 +1,15 @@
 import { notifications } from '@mantine/notifications';
 import { assignableRoles, integrationsFor } from '../../../shared/plakar-apps/rules/app-fit.ts';
 import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
-import { roleLabel } from '../../resources/status-text.ts';
+import { classLabel, roleLabel } from '../../resources/status-text.ts';
 import { t } from '../../text/words.ts';
 import { AppFormModal } from './app-form-modal.tsx';
 import { RoleChoice } from './app-terms.tsx';
-import { AppSubjectLine } from './app-subject-line.tsx';
 import type { AppTarget } from './app-values.ts';
 import { useAppForm } from './use-app-form.ts';
+import type { ResourceClass } from '../../../shared/resources/resource.ts';
+import { ClassIcon } from '../../resources/class-icon.tsx';
+import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 
 interface AssignAppModalProps {
   target: AppTarget;
@@ -68,5 +70,25 @@ export function EditAppModal({ app, onClose }: EditAppModalProps) {
         role={roleLabel(app.role)}
       />
     </AppFormModal>
+  );
+}
+
+interface AppSubjectLineProps {
+  resourceName: string;
+  resourceClass: ResourceClass | null;
+  role?: string;
+}
+
+/** What the app is of: it cannot be chosen here. */
+function AppSubjectLine({ resourceName, resourceClass, role }: AppSubjectLineProps) {
+  const facts = [resourceClass === null ? null : classLabel(resourceClass), role ?? null];
+  return (
+    <div className="app-subject">
+      {resourceClass !== null && <ClassIcon class={resourceClass} />}
+      <strong>
+        <MiddleEllipsis text={resourceName} />
+      </strong>
+      <span className="app-subject-facts">{facts.filter((fact) => fact !== null).join(' · ')}</span>
+    </div>
   );
 }

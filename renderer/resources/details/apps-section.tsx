@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { integrationsFor, isAssignable } from '../../../shared/plakar-apps/rules/app-fit.ts';
 import { tagOf } from '../../../shared/resources/rules/resource-tag.ts';
-import type { ResourceDetails } from '../../../shared/resources/resource.ts';
+import type { Resource, ResourceDetails } from '../../../shared/resources/resource.ts';
 import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
 import { AssignAppModal } from '../../plakar-apps/app-form/assign-app-modal.tsx';
 import { AppMenu } from '../../plakar-apps/app-menu.tsx';
@@ -17,7 +17,8 @@ import { roleLabel } from '../status-text.ts';
 import { useAppsOf } from '../../plakar-apps/queries.ts';
 import { useResourceDetails } from '../queries.ts';
 import { t } from '../../text/words.ts';
-import { OtherMeans } from './other-means.tsx';
+import { otherMeansFor } from '../../plakar-apps/other-plakar-means.ts';
+import { plakarMeansText } from '../../plakar-apps/plakar-means-text.ts';
 
 interface OfResource {
   inventoryId: string;
@@ -162,5 +163,27 @@ function InstanceButton({ inventoryId, urn }: OfResource) {
         />
       )}
     </>
+  );
+}
+
+/** Which Plakar can back this resource up without an app of ours, and what it refuses. */
+function OtherMeans({ resource }: { resource: Resource }) {
+  const means = otherMeansFor(resource);
+  if (means.length === 0) return null;
+  return (
+    <div className="other-means">
+      <p className="resource-quiet">{t('Also with Plakar, set up there and not in this app:')}</p>
+      <dl>
+        {means.map((each) => {
+          const { by, what } = plakarMeansText(each);
+          return (
+            <div key={each}>
+              <dt>{by}</dt>
+              <dd>{what}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
   );
 }

@@ -1,15 +1,14 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
 import './resource-panel.css';
 import { Tabs } from '@mantine/core';
-import type { ResourceRow } from '../../../shared/resources/resource.ts';
+import type { ResourceDetails, ResourceRow } from '../../../shared/resources/resource.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useResourceDetails } from '../queries.ts';
 import { t } from '../../text/words.ts';
-import { AppsCount } from './apps-section.tsx';
-import { AppsTab } from './apps-tab.tsx';
-import type { PanelMemory } from './panel-memory.ts';
+import { AppsCount, AppsSection } from './apps-section.tsx';
 import { SettingsTab } from './settings-tab.tsx';
-import { usePanelState } from './use-panel-state.ts';
+import { type PanelMemory, usePanelState } from './panel-state.ts';
+import { RestorePointsSection } from './restore-points-section.tsx';
 
 interface ResourcePanelProps {
   row: ResourceRow;
@@ -67,5 +66,14 @@ function Reading() {
       <span />
       <span />
     </output>
+  );
+}
+
+function AppsTab({ details }: { details: ResourceDetails }) {
+  return (
+    <>
+      <RestorePointsSection details={details} />
+      <AppsSection details={details} />
+    </>
   );
 }

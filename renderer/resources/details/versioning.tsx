@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import type { BucketVersioning, ResourceDetails } from '../../../shared/resources/resource.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { useVersioning } from './versioning-queries.ts';
 import { type Message, t } from '../../text/words.ts';
+import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../bridge/client.ts';
 
 const statusWords: Record<BucketVersioning, Message> = {
   enabled: 'Enabled',
@@ -50,4 +51,22 @@ export function VersioningNote({ details }: { details: ResourceDetails }) {
           )}
     </p>
   );
+}
+
+/** Whether a bucket keeps old versions; null: not told. What was asked for goes before what a sync read. */
+function useVersioning({ inventoryId, resource }: ResourceDetails) {
+  const client = useQueryClient();
+  const { urn, versioning } = resource;
+  const queryKey = ['versioning', inventoryId, urn];
+  // Kept until the window closes; only `ask` fills it.
+  const answered = useQuery<BucketVersioning | null>({
+    queryKey,
+    queryFn: skipToken,
+    gcTime: Infinity,
+  }).data;
+  const ask = useMutation({
+    mutationFn: () => call('versioning.ask', { inventoryId, urn }),
+    onSuccess: ({ status }) => client.setQueryData(queryKey, status),
+  });
+  return { status: answered ?? versioning ?? null, wasAsked: answered !== undefined, ask };
 }

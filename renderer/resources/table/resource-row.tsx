@@ -7,9 +7,11 @@ import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { kubernetesLabel } from '../../plakar-apps/kubernetes-text.ts';
 import { t } from '../../text/words.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
-import { AsOfMark } from './as-of-mark.tsx';
 import { columnOf } from './columns.tsx';
 import type { RowMenuPlace } from './row-menu.tsx';
+import { IconHistory } from '@tabler/icons-react';
+import { useNow } from '../../kit/use-now.ts';
+import { formatInstant, formatShortInstant } from '../../text/dates.ts';
 
 /** What the table does for its rows; the same functions for all of them. */
 export interface RowActions {
@@ -137,6 +139,21 @@ function KubernetesLine({ volume }: { volume: KubernetesVolume }) {
   return (
     <span className="resource-second-line" title={label}>
       {label}
+    </span>
+  );
+}
+
+/** On a resource that the latest sync could not read again: since when it is known like this. */
+function AsOfMark({ at }: { at: string }) {
+  return (
+    <span
+      className="as-of-mark"
+      title={t('Known as of {instant}. Its list could not be read since.', {
+        instant: formatInstant(at),
+      })}
+    >
+      <IconHistory size={12} aria-hidden="true" />
+      {t('as of {instant}', { instant: formatShortInstant(at, useNow()) })}
     </span>
   );
 }

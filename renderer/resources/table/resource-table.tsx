@@ -7,7 +7,7 @@ import type {
 import { t } from '../../text/words.ts';
 import { tracksOf } from './columns.tsx';
 import type { DataSet } from '../rows/data-set.ts';
-import type { PanelMemory } from '../details/panel-memory.ts';
+import type { PanelMemory } from '../details/panel-state.ts';
 import type { RowMenuPlace } from './row-menu.tsx';
 import { TableHeader } from './table-header.tsx';
 import { TableRows } from './table-rows.tsx';

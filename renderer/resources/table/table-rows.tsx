@@ -2,7 +2,7 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import type { Ref } from 'react';
 import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import type { DataSet } from '../rows/data-set.ts';
-import type { PanelMemory } from '../details/panel-memory.ts';
+import type { PanelMemory } from '../details/panel-state.ts';
 import { ResourcePanel } from '../details/resource-panel.tsx';
 import { ResourceRow, type RowActions } from './resource-row.tsx';
 import type { Selection } from './use-selection.ts';

@@ -3,11 +3,14 @@ import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import { useAppFacts } from '../queries.ts';
 import { t } from '../../text/words.ts';
-import { AppIdentity } from './app-identity.tsx';
-import { DiagnosisSection } from './diagnosis-section.tsx';
 import { FolderSection } from './folder-section.tsx';
 import { LicenceSection } from './licence-section.tsx';
 import { NetworkSection } from './network-section.tsx';
+import { Group, Text, Title } from '@mantine/core';
+import icon from '../../../build/icon.svg';
+import type { AppFacts } from '../../../shared/support/diagnosis.ts';
+import { AboutFact } from './about-fact.tsx';
+import { CopyDiagnosticsButton } from '../copy-diagnostics-button.tsx';
 
 /** What this app is, how it reaches the network, where it keeps things, and what it is made of. */
 export function AboutScreen() {
@@ -22,5 +25,49 @@ export function AboutScreen() {
       <DiagnosisSection />
       <LicenceSection />
     </div>
+  );
+}
+
+/** Name, sign and versions. */
+function AppIdentity({ facts }: { facts: AppFacts }) {
+  return (
+    <section className="panel about-section" aria-labelledby="about-app">
+      <div className="about-identity">
+        <img src={icon} width={64} height={64} alt="" />
+        <div className="about-name">
+          <Title order={2} id="about-app">
+            OVHcloud Inventory
+          </Title>
+          <Text c="dimmed">{t('Version {version}', { version: facts.version })}</Text>
+        </div>
+      </div>
+      <dl className="about-facts">
+        <AboutFact term={t('System')}>
+          {facts.systemVersion} · {facts.platform}
+        </AboutFact>
+        <AboutFact term="Electron">{facts.electronVersion}</AboutFact>
+        <AboutFact term="Chromium">{facts.chromeVersion}</AboutFact>
+        <AboutFact term="Node.js">{facts.nodeVersion}</AboutFact>
+      </dl>
+    </section>
+  );
+}
+
+/** What to send to whom one asks for help. */
+function DiagnosisSection() {
+  return (
+    <section className="panel about-section" aria-labelledby="about-diagnosis">
+      <Title order={2} id="about-diagnosis">
+        {t('Diagnostics')}
+      </Title>
+      <Text size="sm" maw="75ch">
+        {t(
+          'Versions, counts, the outcome of the last syncs with the references that OVHcloud’s support asks for, and the end of the log. You read it before it is copied.',
+        )}
+      </Text>
+      <Group>
+        <CopyDiagnosticsButton />
+      </Group>
+    </section>
   );
 }

@@ -1,5 +1,19 @@
 import { useCallback, useState } from 'react';
-import { type PanelMemory, type PanelState, untouchedPanel } from './panel-memory.ts';
+
+/**
+ * What the user did in an expanded row. It is kept beside the table, for a row that scrolls out of
+ * view is taken from the page, and what was typed there must be found again.
+ */
+export interface PanelState {
+  tab: 'apps' | 'settings';
+  isRawOpen: boolean;
+  /** The checkbox as the user left it, unsaved; null: untouched. */
+  excludedDraft: boolean | null;
+}
+
+const untouchedPanel: PanelState = { tab: 'apps', isRawOpen: false, excludedDraft: null };
+
+export type PanelMemory = Map<string, PanelState>;
 
 /** The state of one panel, also written to the memory that outlives it. */
 export function usePanelState(
