@@ -2,7 +2,7 @@ import { Button, Input } from '@mantine/core';
 import { useId, useRef } from 'react';
 import type { KeyField as Field } from '../../shared/accounts/sign-in.ts';
 import { keyPath } from './form-text.ts';
-import { keyFieldLabel } from './sign-in-text.ts';
+import { keyFieldLabel } from '../text/key-field-label.ts';
 import { visuallyHidden } from '../kit/visually-hidden.tsx';
 import { type Message, rich, t } from '../text/words.ts';
 import { FilledKey } from './filled-key.tsx';

@@ -3,17 +3,10 @@ import { referenceExample } from '../../shared/secret-providers/rules/secret-ref
 import type { Endpoint } from '../../shared/accounts/endpoint.ts';
 import type { ImportCandidate, ImportOrigin } from '../../shared/accounts/key-import.ts';
 import type { ProviderKind } from '../../shared/secret-providers/secret-provider.ts';
-import type { KeyField, SignInAttempt, SignInMethod } from '../../shared/accounts/sign-in.ts';
+import type { SignInAttempt, SignInMethod } from '../../shared/accounts/sign-in.ts';
 import { type Message, t } from '../text/words.ts';
+import { keyFieldLabel } from '../text/key-field-label.ts';
 import { endpointLabel } from '../sync/sync-text.ts';
-
-const keyFieldLabels: Record<KeyField, Message> = {
-  applicationKey: 'Application key',
-  applicationSecret: 'Application secret',
-  consumerKey: 'Consumer key',
-  clientId: 'Client ID',
-  clientSecret: 'Client secret',
-};
 
 const methodLabels: Record<SignInMethod, Message> = {
   'consumer-key': 'Application keys',
@@ -28,11 +21,6 @@ const attemptWords: Record<SignInAttempt['state'], Message> = {
   failed:
     'OVHcloud does not accept this application any more, or not from this network. Check the application key and secret, then connect again.',
 };
-
-/** What each of the keys is called wherever it is named. */
-export function keyFieldLabel(field: KeyField): string {
-  return t(keyFieldLabels[field]);
-}
 
 export function methodLabel(method: SignInMethod): string {
   return t(methodLabels[method]);

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { CoverageReport } from '../../shared/coverage/coverage.ts';
 import type { NewestAge } from '../../shared/coverage/newest-age.ts';
-import { ProtectionSign } from './protection-badge.tsx';
-import { ageLabel, shortAgeLabel } from './coverage-text.ts';
+import { ProtectionSign } from '../kit/protection-badge.tsx';
+import { ageLabel, shortAgeLabel } from '../text/status-text.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
 import { t } from '../text/words.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';

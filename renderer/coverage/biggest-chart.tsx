@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import type { CoverageReport, UnprotectedResource } from '../../shared/coverage/coverage.ts';
-import { ClassIcon } from '../resources/class-icon.tsx';
+import { ClassIcon } from '../kit/class-icon.tsx';
 import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
 import { formatBytes } from '../text/numbers.ts';
-import { classLabel } from '../resources/status-text.ts';
+import { classLabel } from '../text/status-text.ts';
 import { rich, t } from '../text/words.ts';
 import { resourceAddress, resourcesAddress } from '../navigation/resources-link.ts';
 import { ChartPanel } from './chart-panel.tsx';

@@ -3,11 +3,11 @@ import '@mantine/charts/styles.css';
 import { Link } from 'wouter';
 import type { Course } from '../../shared/coverage/course.ts';
 import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
-import { ProtectionSign } from './protection-badge.tsx';
+import { ProtectionSign } from '../kit/protection-badge.tsx';
 import { coverageHeadline } from './coverage-text.ts';
 import { formatInstant, formatTick } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
-import { protectionLabel } from '../resources/status-text.ts';
+import { protectionLabel } from '../text/status-text.ts';
 import { t } from '../text/words.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import {

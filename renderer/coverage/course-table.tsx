@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Course } from '../../shared/coverage/course.ts';
 import { formatInstant } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
-import { protectionLabel } from '../resources/status-text.ts';
+import { protectionLabel } from '../text/status-text.ts';
 import { policyText } from './coverage-text.ts';
 import { t } from '../text/words.ts';
 import { shareOf } from './figure-bars.tsx';

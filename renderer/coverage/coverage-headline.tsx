@@ -5,11 +5,11 @@ import type { CoverageFigure, CoverageReport } from '../../shared/coverage/cover
 import { Ago } from '../kit/ago.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
 import { PolicyLine } from './policy-line.tsx';
-import { ProtectionSign } from './protection-badge.tsx';
+import { ProtectionSign } from '../kit/protection-badge.tsx';
 import { coverageHeadline, unknownText, unreadListsText } from './coverage-text.ts';
 import { formatInstant } from '../text/dates.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
-import { protectionLabel, protectionMeaning } from '../resources/status-text.ts';
+import { protectionLabel, protectionMeaning } from '../text/status-text.ts';
 import { rich, t } from '../text/words.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { allParts } from './figure-lines.ts';

@@ -2,11 +2,11 @@ import { Switch, Text } from '@mantine/core';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type { ResourceClass } from '../../shared/resources/resource.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
-import { classLabel } from '../resources/status-text.ts';
+import { classLabel } from '../text/status-text.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/words.ts';
-import { SettingsSection } from '../settings/settings-section.tsx';
+import { SettingsSection } from '../kit/settings-section.tsx';
 import { AllowedAge } from './allowed-age.tsx';
 
 /** The classes that this product fills. */

@@ -6,7 +6,7 @@ import { formatCount } from '../text/numbers.ts';
 import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/words.ts';
 import { CoverageBar } from './coverage-bar.tsx';
-import { ProtectionSign } from './protection-badge.tsx';
+import { ProtectionSign } from '../kit/protection-badge.tsx';
 
 /** The bar, and under it “x of y protected”; what is unknown is named, never counted as nothing. */
 export function CoverageSummary({ figure }: { figure: CoverageFigure }) {

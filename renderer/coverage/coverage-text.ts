@@ -4,12 +4,11 @@ import type {
   CoveragePolicy,
   UnknownBreakdown,
 } from '../../shared/coverage/coverage.ts';
-import type { NewestAge } from '../../shared/coverage/newest-age.ts';
 import { ResourceClass } from '../../shared/resources/resource.ts';
-import { type Message, t } from '../text/words.ts';
+import { t } from '../text/words.ts';
 import { formatDay } from '../text/dates.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
-import { classLabel } from '../resources/status-text.ts';
+import { classLabel } from '../text/status-text.ts';
 
 /** `4,102 of 4,940 protected`. */
 export function coverageCounts(figure: CoverageFigure): string {
@@ -67,36 +66,6 @@ export function policyText(policy: CoveragePolicy): string {
       : 'Without OVHcloud’s own snapshots',
   );
   return ages.length === 0 ? counting : `${counting}. ${ages.join(t('; '))}`;
-}
-
-const ageLabels: Record<NewestAge, Message> = {
-  'within-day': 'At most 1 day old',
-  'within-week': 'At most 7 days old',
-  'within-month': 'At most 30 days old',
-  'within-quarter': 'At most 90 days old',
-  older: 'More than 90 days old',
-  none: 'None',
-  unknown: 'Unknown age',
-};
-
-const shortAgeLabels: Record<NewestAge, Message> = {
-  'within-day': '≤ 1 day',
-  'within-week': '≤ 7 days',
-  'within-month': '≤ 30 days',
-  'within-quarter': '≤ 90 days',
-  older: 'Older',
-  none: 'None',
-  unknown: 'Not known',
-};
-
-/** How old the newest restore point is. */
-export function ageLabel(age: NewestAge): string {
-  return t(ageLabels[age]);
-}
-
-/** The same where there is little room. */
-export function shortAgeLabel(age: NewestAge): string {
-  return t(shortAgeLabels[age]);
 }
 
 /** `120 unknown, of which 110 were protected when last read; oldest reading 12 Nov 2026`. */

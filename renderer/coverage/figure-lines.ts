@@ -1,7 +1,7 @@
 import { countedIn } from '../../shared/coverage/rules/coverage.ts';
 import type { CoverageFigure, CoverageReport } from '../../shared/coverage/coverage.ts';
 import type { Protection, ResourceClass } from '../../shared/resources/resource.ts';
-import { classLabel } from '../resources/status-text.ts';
+import { classLabel } from '../text/status-text.ts';
 import { t } from '../text/words.ts';
 import type { ResourcesLink } from '../navigation/resources-link.ts';
 import { byAttention } from './by-attention.ts';

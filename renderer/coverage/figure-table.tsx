@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { Protection } from '../../shared/resources/resource.ts';
-import { ProtectionSign } from './protection-badge.tsx';
+import { ProtectionSign } from '../kit/protection-badge.tsx';
 import { formatCount } from '../text/numbers.ts';
-import { protectionLabel } from '../resources/status-text.ts';
+import { protectionLabel } from '../text/status-text.ts';
 import { t } from '../text/words.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { LineName, partLabel, shareOf } from './figure-bars.tsx';

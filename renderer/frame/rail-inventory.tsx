@@ -4,7 +4,7 @@ import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import { inventoryState, stateLabel } from '../sync/sync-text.ts';
 import { t } from '../text/words.ts';
 import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
-import { StateDot } from '../kit/state-dot.tsx';
+import { StateDot } from '../sync/state-dot.tsx';
 
 interface RailInventoryProps {
   inventory: InventorySummary;

@@ -3,8 +3,8 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { failureTextOfKey, toFailure } from '../text/error-text.ts';
 import { t } from '../text/words.ts';
-import { ProxyLoginButton } from '../network/proxy-login-button.tsx';
 import { TechnicalReference } from './technical-reference.tsx';
+import { requestAction } from '../navigation/requested-action.ts';
 
 interface FailureAlertProps {
   error: unknown;
@@ -43,5 +43,14 @@ export function FailureAlert({ error, onRetry, action }: FailureAlertProps) {
         )}
       </Stack>
     </Alert>
+  );
+}
+
+/** Beside a failure: lets the user say who signs in at the proxy, and leaves what they were at as it is. */
+function ProxyLoginButton() {
+  return (
+    <Button size="xs" variant="default" onClick={() => requestAction('proxyLogin')}>
+      {t('Sign in at the proxy…')}
+    </Button>
   );
 }

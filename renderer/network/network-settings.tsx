@@ -6,7 +6,7 @@ import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
 import { AgreedPlacesSettings } from '../agreed-places/agreed-places-settings.tsx';
 import { ProxyLoginSettings } from './proxy-login-settings.tsx';
-import { SettingsSection } from '../settings/settings-section.tsx';
+import { SettingsSection } from '../kit/settings-section.tsx';
 
 /** Whose certificates are trusted beside the system's, who signs in at its proxy, and where requests may go. */
 export function NetworkSettings() {

@@ -3,7 +3,7 @@ import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/words.ts';
-import { SettingsSection } from '../settings/settings-section.tsx';
+import { SettingsSection } from '../kit/settings-section.tsx';
 
 const longestLabel = 60;
 const mostLabels = 100;

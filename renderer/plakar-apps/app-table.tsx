@@ -2,11 +2,11 @@ import { Link } from 'wouter';
 import type { ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
 import { AppMenu } from './app-menu.tsx';
 import { LastCheck } from './last-check.tsx';
-import { ClassIcon } from '../resources/class-icon.tsx';
+import { ClassIcon } from '../kit/class-icon.tsx';
 import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
-import { RoleIcon } from '../resources/role-icon.tsx';
+import { RoleIcon } from '../kit/role-icon.tsx';
 import { protocolName, temperatureWord } from './app-text.ts';
-import { roleLabel } from '../resources/status-text.ts';
+import { roleLabel } from '../text/status-text.ts';
 import { t } from '../text/words.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 

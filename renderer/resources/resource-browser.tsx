@@ -18,7 +18,7 @@ import { FilterChips } from './filters/filter-chips.tsx';
 import { type Filters, noFilters } from './filters/filters.ts';
 import { useInventoryNames } from './rows/inventory-names.ts';
 import type { PanelMemory } from './details/panel-state.ts';
-import { type ResourceActions, ResourceActionsContext } from './table/resource-actions.ts';
+import { type ResourceActions, ResourceActionsContext } from './exclusion/resource-actions.ts';
 import {
   ResourceTable,
   type ResourceTableHandle,

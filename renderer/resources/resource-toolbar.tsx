@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { memo, type KeyboardEvent, type RefObject } from 'react';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import { ResourceClass } from '../../shared/resources/resource.ts';
-import { classLabel } from './status-text.ts';
+import { classLabel } from '../text/status-text.ts';
 import { t } from '../text/words.ts';
 import type { DataSet } from './rows/data-set.ts';
 import { FilterSelect } from './filters/filter-select.tsx';

@@ -6,7 +6,7 @@ import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from './queries.ts';
 import { language } from '../text/language.ts';
 import { t } from '../text/words.ts';
-import { SettingsSection } from './settings-section.tsx';
+import { SettingsSection } from '../kit/settings-section.tsx';
 
 /** Each in its own language, for who reads no other. */
 const names: Record<Language, string> = { en: 'English', fr: 'Français' };

@@ -6,7 +6,7 @@ import { tellNotWritten, tellWritten } from '../exports/menu/written-notice.tsx'
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
-import { SettingsSection } from './settings-section.tsx';
+import { SettingsSection } from '../kit/settings-section.tsx';
 import { ImportSettingsModal } from './import-settings-modal.tsx';
 
 /** Taking what is set up to another computer, without secrets. */

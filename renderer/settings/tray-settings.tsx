@@ -3,7 +3,7 @@ import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useCommand } from '../bridge/commands.ts';
 import { useSettings, useTray } from './queries.ts';
 import { t } from '../text/words.ts';
-import { SettingsSection } from './settings-section.tsx';
+import { SettingsSection } from '../kit/settings-section.tsx';
 
 /** Whether the app runs on without its window. */
 export function TraySettings() {

@@ -6,7 +6,7 @@ import { useAutomaticSync } from './queries.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/words.ts';
-import { SettingsSection } from '../settings/settings-section.tsx';
+import { SettingsSection } from '../kit/settings-section.tsx';
 
 /** Whether accounts are read without being asked. Each change is kept at once. */
 export function AutomaticSyncSettings() {

@@ -18,7 +18,7 @@ import { updateErrors } from './errors/update-errors.ts';
 import { settingsFileErrors } from './errors/settings-file-errors.ts';
 import { controlPlaneErrors } from './errors/control-plane-errors.ts';
 import { formatInstant } from './dates.ts';
-import { keyFieldLabel } from '../accounts/sign-in-text.ts';
+import { keyFieldLabel } from './key-field-label.ts';
 
 /** What a person reads of a failure: what happened, and what to do about it. */
 export interface ErrorWords {

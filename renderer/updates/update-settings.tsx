@@ -9,7 +9,7 @@ import { useCommand } from '../bridge/commands.ts';
 import { useUpdateStatus } from './queries.ts';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { t } from '../text/words.ts';
-import { SettingsSection } from '../settings/settings-section.tsx';
+import { SettingsSection } from '../kit/settings-section.tsx';
 
 /** Where newer versions of the app are looked for. Nowhere, until the user says so. */
 export function UpdateSettings() {

@@ -15,7 +15,7 @@ import {
 } from './vault-text.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
-import { SettingsSection } from '../settings/settings-section.tsx';
+import { SettingsSection } from '../kit/settings-section.tsx';
 import { ChangePassphraseModal } from './change-passphrase-modal.tsx';
 
 const autoLockChoices = [null, 1, 5, 15, 30, 60, 240] as const;

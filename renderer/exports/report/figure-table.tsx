@@ -1,7 +1,7 @@
 import { countedIn } from '../../../shared/coverage/rules/coverage.ts';
 import type { CoverageFigure } from '../../../shared/coverage/coverage.ts';
 import { formatCount, formatPercent, noValue } from '../../text/numbers.ts';
-import { protectionLabel } from '../../resources/status-text.ts';
+import { protectionLabel } from '../../text/status-text.ts';
 import { t } from '../../text/words.ts';
 import { FigureBar } from './figure-bar.tsx';
 import type { ReportLine } from './report-lines.ts';

@@ -1,6 +1,6 @@
 import type { CoveragePolicy } from '../../../shared/coverage/coverage.ts';
 import { ResourceClass } from '../../../shared/resources/resource.ts';
-import { classLabel } from '../../resources/status-text.ts';
+import { classLabel } from '../../text/status-text.ts';
 import { t } from '../../text/words.ts';
 
 /** What the figures were counted by. */

@@ -1,5 +1,5 @@
 import type { CoverageFigure, CoverageReport } from '../../../shared/coverage/coverage.ts';
-import { classLabel } from '../../resources/status-text.ts';
+import { classLabel } from '../../text/status-text.ts';
 import { byAttention } from '../../coverage/by-attention.ts';
 
 /** A figure of a part of everything. */

@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import type { ExclusionReason } from '../../../shared/resources/exclusion-rule.ts';
 import type { ReportedList, ReportedResource } from '../../../shared/exports/report.ts';
 import type { Protection } from '../../../shared/resources/resource.ts';
-import { ProtectionSign } from '../../coverage/protection-badge.tsx';
+import { ProtectionSign } from '../../kit/protection-badge.tsx';
 import { formatInstant } from '../../text/dates.ts';
 import { formatBytes, formatCount } from '../../text/numbers.ts';
-import { protectionLabel, protectionMeaning } from '../../resources/status-text.ts';
+import { classText, protectionLabel, protectionMeaning } from '../../text/status-text.ts';
 import { t } from '../../text/words.ts';
-import { classText } from '../../resources/rows/class-text.ts';
-import { ruleText } from '../../resources/exclusion/rule-text.ts';
+import { ruleText } from '../../text/rule-text.ts';
 
 type Listed = Exclude<Protection, 'protected'>;
 

@@ -1,9 +1,9 @@
 import type { CoverageReport } from '../../../shared/coverage/coverage.ts';
 import { countedIn } from '../../../shared/coverage/rules/coverage.ts';
-import { ProtectionSign } from '../../coverage/protection-badge.tsx';
+import { ProtectionSign } from '../../kit/protection-badge.tsx';
 import { coverageHeadline, unreadListsText } from '../../coverage/coverage-text.ts';
 import { formatCount, formatPercent, noValue } from '../../text/numbers.ts';
-import { protectionLabel, protectionMeaning } from '../../resources/status-text.ts';
+import { protectionLabel, protectionMeaning } from '../../text/status-text.ts';
 import { t } from '../../text/words.ts';
 import { FigureBar } from './figure-bar.tsx';
 import { reportStates } from './report-states.ts';

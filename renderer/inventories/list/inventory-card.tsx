@@ -4,7 +4,7 @@ import type { InventorySummary } from '../../../shared/inventories/inventory.ts'
 import { Ago } from '../../kit/ago.tsx';
 import { CoverageSummary } from '../../coverage/coverage-summary.tsx';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
-import { StateLabel } from '../../kit/state-dot.tsx';
+import { StateLabel } from '../../sync/state-dot.tsx';
 import { SyncProgressLine } from '../../sync/sync-progress-line.tsx';
 import { useNow } from '../../kit/use-now.ts';
 import { expiryLabel, expiryOf } from '../../accounts/expiry-text.ts';

@@ -4,7 +4,7 @@ import type { Protection } from '../../../shared/resources/resource.ts';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { CoverageBar } from '../../coverage/coverage-bar.tsx';
 import { PolicyLine } from '../../coverage/policy-line.tsx';
-import { ProtectionBadge } from '../../coverage/protection-badge.tsx';
+import { ProtectionBadge } from '../../kit/protection-badge.tsx';
 import { coverageHeadline } from '../../coverage/coverage-text.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { useSettings } from '../../settings/queries.ts';

@@ -3,7 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { Ago } from '../../kit/ago.tsx';
-import { StateDot } from '../../kit/state-dot.tsx';
+import { StateDot } from '../../sync/state-dot.tsx';
 import { SyncProgressLine } from '../../sync/sync-progress-line.tsx';
 import { unreadListsText } from '../../coverage/coverage-text.ts';
 import { notPermittedLines } from '../../sync/not-permitted.ts';

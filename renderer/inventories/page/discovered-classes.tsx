@@ -2,11 +2,11 @@ import { Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
-import { ClassIcon } from '../../resources/class-icon.tsx';
+import { ClassIcon } from '../../kit/class-icon.tsx';
 import { resourcesAddress } from '../../navigation/resources-link.ts';
 import type { NotPermitted } from '../../sync/not-permitted.ts';
 import { formatCount } from '../../text/numbers.ts';
-import { classLabel } from '../../resources/status-text.ts';
+import { classLabel } from '../../text/status-text.ts';
 import { t } from '../../text/words.ts';
 
 interface DiscoveredClassesProps {

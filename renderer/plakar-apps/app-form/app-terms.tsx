@@ -3,10 +3,10 @@ import { useId } from 'react';
 import type { ResourceRole } from '../../../shared/resources/resource.ts';
 import { Temperature } from '../../../shared/plakar-apps/resource-app.ts';
 import { roleMeaning, temperatureLabel } from '../app-text.ts';
-import { roleLabel } from '../../resources/status-text.ts';
+import { roleLabel } from '../../text/status-text.ts';
 import { useSettings } from '../../settings/queries.ts';
 import { t } from '../../text/words.ts';
-import { RoleIcon } from '../../resources/role-icon.tsx';
+import { RoleIcon } from '../../kit/role-icon.tsx';
 import { type AppForm, markOf } from './use-app-form.ts';
 
 interface RoleChoiceProps {

@@ -1,14 +1,14 @@
 import { notifications } from '@mantine/notifications';
 import { assignableRoles, integrationsFor } from '../../../shared/plakar-apps/rules/app-fit.ts';
 import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
-import { classLabel, roleLabel } from '../../resources/status-text.ts';
+import { classLabel, roleLabel } from '../../text/status-text.ts';
 import { t } from '../../text/words.ts';
 import { AppFormModal } from './app-form-modal.tsx';
 import { RoleChoice } from './app-terms.tsx';
 import type { AppTarget } from './app-values.ts';
 import { useAppForm } from './use-app-form.ts';
 import type { ResourceClass } from '../../../shared/resources/resource.ts';
-import { ClassIcon } from '../../resources/class-icon.tsx';
+import { ClassIcon } from '../../kit/class-icon.tsx';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 
 interface AssignAppModalProps {

@@ -9,7 +9,7 @@ import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { RoleIcon } from '../../resources/role-icon.tsx';
+import { RoleIcon } from '../../kit/role-icon.tsx';
 import { useReturnFocus } from '../../kit/use-return-focus.ts';
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
 import type { AppTestIntent } from './app-test-request.ts';

@@ -3,7 +3,7 @@ import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
 import { t } from '../../text/words.ts';
-import { RoleIcon } from '../../resources/role-icon.tsx';
+import { RoleIcon } from '../../kit/role-icon.tsx';
 
 /** The apps that a dialog is about, all of one role. */
 export function HandedApps({ apps }: { apps: readonly ResourceAppSummary[] }) {

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { ResourceDetails } from '../../../shared/resources/resource.ts';
-import { ProtectionBadge } from '../../coverage/protection-badge.tsx';
+import { ProtectionBadge } from '../../kit/protection-badge.tsx';
 import { t } from '../../text/words.ts';
 import { resourceAddress } from '../../navigation/resources-link.ts';
 

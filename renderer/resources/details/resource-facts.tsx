@@ -3,14 +3,14 @@ import { engineName } from '../../plakar-apps/engine-name.ts';
 import { kubernetesVolumeOf } from '../../plakar-apps/kubernetes-volume.ts';
 import { engineOf } from '../../../shared/resources/rules/urn.ts';
 import type { Resource, ResourceDetails } from '../../../shared/resources/resource.ts';
-import { ClassIcon } from '../class-icon.tsx';
+import { ClassIcon } from '../../kit/class-icon.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { formatInstant } from '../../text/dates.ts';
 import { kubernetesFact, kubernetesLabel } from '../../plakar-apps/kubernetes-text.ts';
 import { formatBytes, noValue } from '../../text/numbers.ts';
 import { t } from '../../text/words.ts';
 import { VersioningFact } from './versioning.tsx';
-import { classLabel, kindLabel, roleLabel, subclassLabel } from '../status-text.ts';
+import { classLabel, kindLabel, roleLabel, subclassLabel } from '../../text/status-text.ts';
 
 /** What OVHcloud tells of the resource, and how this product reads it. Nothing here can be changed. */
 export function ResourceFacts({ details }: { details: ResourceDetails }) {

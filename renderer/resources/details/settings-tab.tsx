@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ResourceDetails } from '../../../shared/resources/resource.ts';
 import { ExcludeForm } from '../exclusion/exclude-form.tsx';
-import { OpenInOvhcloud } from '../table/open-in-ovhcloud.tsx';
+import { OpenInOvhcloud } from './open-in-ovhcloud.tsx';
 import type { PanelState } from './panel-state.ts';
 import { RawDetails } from './raw-details.tsx';
 import { RelatedResources } from './related-resources.tsx';

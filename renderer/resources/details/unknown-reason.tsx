@@ -5,7 +5,7 @@ import type { PointSourceSummary } from '../../../shared/restore-points/point-so
 import type { ResourceDetails, ResourceKind } from '../../../shared/resources/resource.ts';
 import { formatInstant } from '../../text/dates.ts';
 import { failureText } from '../../text/error-text.ts';
-import { protectionLabel } from '../status-text.ts';
+import { protectionLabel } from '../../text/status-text.ts';
 import { listKindLabel } from '../../sync/sync-text.ts';
 import { usePointSources } from '../../restore-points/sources/queries.ts';
 import { useInventories } from '../../inventories/queries.ts';

@@ -4,8 +4,8 @@ import { useInventories } from '../../inventories/queries.ts';
 import { useExclusionRules } from '../queries.ts';
 import { rich, t } from '../../text/words.ts';
 import { useInventoryNames } from '../rows/inventory-names.ts';
-import { useResourceActions } from '../table/resource-actions.ts';
-import { ruleText } from './rule-text.ts';
+import { useResourceActions } from './resource-actions.ts';
+import { ruleText } from '../../text/rule-text.ts';
 
 interface ExcludedByRuleProps {
   details: ResourceDetails;

@@ -5,8 +5,8 @@ import { IconAction } from '../../kit/icon-action.tsx';
 import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
-import { ruleText } from './rule-text.ts';
-import { offerUndo, showFailure } from './use-decide.tsx';
+import { ruleText } from '../../text/rule-text.ts';
+import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
 
 interface ExclusionRuleListProps {
   rules: readonly ExclusionRuleSummary[];

@@ -5,12 +5,11 @@ import type { ExclusionConditions } from '../../../shared/resources/exclusion-ru
 import { Protection, ResourceRole, type ResourceRow } from '../../../shared/resources/resource.ts';
 import { AppFilter, ResourceFilters } from '../../../shared/resources/resource-view.ts';
 import { rolesOf } from '../../../shared/resources/rules/classify.ts';
-import { ageLabel } from '../../coverage/coverage-text.ts';
 import { locale } from '../../text/language.ts';
 import { type Message, t } from '../../text/words.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
-import { classLabel, protectionLabel, roleLabel } from '../status-text.ts';
+import { ageLabel, classLabel, protectionLabel, roleLabel } from '../../text/status-text.ts';
 
 export type Filters = ResourceFilters;
 export type FilterName = keyof Filters;

@@ -4,8 +4,8 @@ import type { ResourceRole } from '../../../shared/resources/resource.ts';
 import { useNow } from '../../kit/use-now.ts';
 import { formatAgo, formatInstant } from '../../text/dates.ts';
 import { noValue } from '../../text/numbers.ts';
-import { RoleIcon } from '../role-icon.tsx';
-import { roleLabel } from '../status-text.ts';
+import { RoleIcon } from '../../kit/role-icon.tsx';
+import { roleLabel } from '../../text/status-text.ts';
 
 /* Plain elements only: hundreds are made in a frame while scrolling. */
 

@@ -4,16 +4,15 @@ import type { Language } from '../../../shared/basics/language.ts';
 import type { Protection, ResourceRow } from '../../../shared/resources/resource.ts';
 import { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import { rolesOf } from '../../../shared/resources/rules/classify.ts';
-import { ProtectionBadge } from '../../coverage/protection-badge.tsx';
+import { ProtectionBadge } from '../../kit/protection-badge.tsx';
 import { language } from '../../text/language.ts';
 import { formatBytes, noValue } from '../../text/numbers.ts';
 import type { Message } from '../../text/words.ts';
-import { ClassIcon } from '../class-icon.tsx';
-import { classText } from '../rows/class-text.ts';
+import { ClassIcon } from '../../kit/class-icon.tsx';
 import type { DataSet } from '../rows/data-set.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { exact, type Ordering, orderRows, type Sort, words } from '../rows/sort.ts';
-import { kindLabel, roleLabel } from '../status-text.ts';
+import { classText, kindLabel, roleLabel } from '../../text/status-text.ts';
 import { AppsCell, Cell, InstantCell, TextCell } from './cells.tsx';
 
 interface CellContext {

@@ -5,8 +5,10 @@ import type { InventorySummary } from '../../../shared/inventories/inventory.ts'
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { copyText } from '../../kit/copy-text.ts';
 import { useCommand } from '../../bridge/commands.ts';
+import { hasControlPanel } from '../rows/control-panel.ts';
 import { t } from '../../text/words.ts';
-import { showFailure, useDecide } from '../exclusion/use-decide.tsx';
+import { showFailure } from '../../kit/undo-notification.tsx';
+import { useDecide } from '../exclusion/use-decide.tsx';
 
 /** Where the menu of a row opens, in the window. */
 export interface RowMenuPlace {
@@ -81,12 +83,4 @@ export function RowMenu({ place, inventories, onClose }: RowMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-/** Accounts at an endpoint that is not OVHcloud's own have no page in its control panel. */
-export function hasControlPanel(
-  inventories: readonly InventorySummary[],
-  inventoryId: string,
-): boolean {
-  return inventories.some(({ id, endpoint }) => id === inventoryId && endpoint.kind === 'preset');
 }

@@ -11,10 +11,10 @@ import { useState } from 'react';
 import type { Protection } from '../../../shared/resources/resource.ts';
 import type { ResourceTable, ResourceView } from '../../../shared/resources/resource-view.ts';
 import { useViewCommand, useViews } from '../queries.ts';
-import { protectionLabel } from '../status-text.ts';
+import { protectionLabel } from '../../text/status-text.ts';
 import { t } from '../../text/words.ts';
 import { type Filters, noFilters } from '../filters/filters.ts';
-import { offerUndo, showFailure } from '../exclusion/use-decide.tsx';
+import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
 import { ViewNameModal } from './view-name-modal.tsx';
 
 /** What the user sees now. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import { call } from '../../bridge/client.ts';
 import { t } from '../../text/words.ts';
-import { offerUndo, showFailure } from '../../resources/exclusion/use-decide.tsx';
+import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
 
 interface Instance {
   urn: string;

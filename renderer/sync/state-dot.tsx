@@ -1,4 +1,4 @@
-import { type InventoryState, stateLabel } from '../sync/sync-text.ts';
+import { type InventoryState, stateLabel } from './sync-text.ts';
 
 /** The mark of an inventory's state: its shape differs too. Its words stand beside it. */
 export function StateDot({ state }: { state: InventoryState }) {

@@ -1,13 +1,16 @@
-import type { ExclusionConditions } from '../../../shared/resources/exclusion-rule.ts';
-import { classLabel } from '../status-text.ts';
-import { t } from '../../text/words.ts';
-import type { InventoryNames } from '../rows/inventory-names.ts';
+import type { ExclusionConditions } from '../../shared/resources/exclusion-rule.ts';
+import { classLabel } from './status-text.ts';
+import { t } from './words.ts';
+
+/** What the ids in a rule are called. */
+interface Names {
+  has: (inventoryId: string) => boolean;
+  inventory: (inventoryId: string) => string;
+  project: (inventoryId: string | null, projectId: string) => string;
+}
 
 /** What a rule says: `name web-*, class Compute`. */
-export function ruleText(
-  rule: ExclusionConditions,
-  names: Omit<InventoryNames, 'signature'>,
-): string {
+export function ruleText(rule: ExclusionConditions, names: Names): string {
   const { namePattern, tag, projectId, region, inventoryId } = rule;
   return [
     namePattern === null ? null : t('name {pattern}', { pattern: namePattern }),

@@ -1,5 +1,5 @@
 import type { Protection } from '../../shared/resources/resource.ts';
-import { protectionLabel, protectionMeaning } from '../resources/status-text.ts';
+import { protectionLabel, protectionMeaning } from '../text/status-text.ts';
 
 const signs: Record<Protection, string> = {
   protected: '●',

@@ -3,8 +3,8 @@ import { IconExternalLink } from '@tabler/icons-react';
 import { useCommand } from '../../bridge/commands.ts';
 import { useInventories } from '../../inventories/queries.ts';
 import { t } from '../../text/words.ts';
-import { hasControlPanel } from './row-menu.tsx';
-import { showFailure } from '../exclusion/use-decide.tsx';
+import { hasControlPanel } from '../rows/control-panel.ts';
+import { showFailure } from '../../kit/undo-notification.tsx';
 
 interface OpenInOvhcloudProps {
   inventoryId: string;

@@ -1,6 +1,8 @@
-import { type Message, t } from '../text/words.ts';
+import { type Message, t } from './words.ts';
+import type { NewestAge } from '../../shared/coverage/newest-age.ts';
 import type {
   Protection,
+  Resource,
   ResourceClass,
   ResourceKind,
   ResourceRole,
@@ -87,4 +89,40 @@ export function protectionMeaning(protection: Protection): string {
 
 export function roleLabel(role: ResourceRole): string {
   return t(roleLabels[role]);
+}
+
+/** “Object Storage, S3”. */
+export function classText(resource: Pick<Resource, 'class' | 'subclass'>): string {
+  const label = classLabel(resource.class);
+  return resource.subclass === null ? label : `${label}, ${subclassLabel(resource.subclass)}`;
+}
+
+const ageLabels: Record<NewestAge, Message> = {
+  'within-day': 'At most 1 day old',
+  'within-week': 'At most 7 days old',
+  'within-month': 'At most 30 days old',
+  'within-quarter': 'At most 90 days old',
+  older: 'More than 90 days old',
+  none: 'None',
+  unknown: 'Unknown age',
+};
+
+const shortAgeLabels: Record<NewestAge, Message> = {
+  'within-day': '≤ 1 day',
+  'within-week': '≤ 7 days',
+  'within-month': '≤ 30 days',
+  'within-quarter': '≤ 90 days',
+  older: 'Older',
+  none: 'None',
+  unknown: 'Not known',
+};
+
+/** How old the newest restore point is. */
+export function ageLabel(age: NewestAge): string {
+  return t(ageLabels[age]);
+}
+
+/** The same where there is little room. */
+export function shortAgeLabel(age: NewestAge): string {
+  return t(shortAgeLabels[age]);
 }
