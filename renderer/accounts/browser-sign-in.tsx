@@ -5,6 +5,7 @@ import { BusyButton } from '../kit/busy-button.tsx';
 import { visuallyHidden } from '../kit/visually-hidden.tsx';
 import { rich, t } from '../text/words.ts';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
+import styles from './browser-sign-in.module.css';
 
 type SignIn = InventoryDialog['signIn'];
 
@@ -45,8 +46,8 @@ export function BrowserSignInState({ signIn, onFailure }: BrowserSignInStateProp
   }, [state]);
 
   return (
-    <div ref={box} tabIndex={-1} className="browser-sign-in">
-      <output className="browser-sign-in-words">
+    <div ref={box} tabIndex={-1} className={styles['browser-sign-in']}>
+      <output className={styles['browser-sign-in-words']}>
         {state === 'waiting' && <Loader size={14} aria-hidden="true" />}
         {state !== null && <Text size="sm">{attemptText(state)}</Text>}
       </output>

@@ -17,6 +17,7 @@ import { t } from '../text/words.ts';
 import { FaultyRules } from './faulty-rules.tsx';
 import { RightsTable } from './rights-table.tsx';
 import { UnreadableProjects } from './unreadable-projects.tsx';
+import styles from './connection-result.module.css';
 
 interface ConnectionResultProps {
   report: ConnectionReport;
@@ -35,7 +36,7 @@ export function ConnectionResult({ report, method, known }: ConnectionResultProp
     <Alert
       role="alert"
       color={isFine ? 'green' : 'orange'}
-      className="connection-result"
+      className={styles['connection-result']}
       title={
         <>
           <Icon size={20} aria-hidden="true" />

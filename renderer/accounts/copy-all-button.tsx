@@ -3,6 +3,7 @@ import { IconCheck, IconCopy, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { copyText } from '../kit/copy-text.ts';
 import { t } from '../text/words.ts';
+import styles from './copy-all-button.module.css';
 
 const icons = { copied: IconCheck, failed: IconX, none: IconCopy };
 const words = { copied: 'Copied', failed: 'The clipboard cannot be used' } as const;
@@ -12,7 +13,7 @@ export function CopyAllButton({ text, label }: { text: string; label: string }) 
   const [outcome, setOutcome] = useState<keyof typeof icons>('none');
   const Icon = icons[outcome];
   return (
-    <div className="copy-all">
+    <div className={styles['copy-all']}>
       <Button
         variant="default"
         size="xs"

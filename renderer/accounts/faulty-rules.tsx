@@ -4,12 +4,13 @@ import { partsOfRule } from '../../shared/accounts/rules/faulty-rules.ts';
 import type { FaultyRule } from '../../shared/accounts/credentials.ts';
 import { faultText } from './rights-text.ts';
 import { t } from '../text/words.ts';
+import styles from './faulty-rules.module.css';
 
 /** Rules of the key that look right and grant nothing, with what is wrong in them made visible. */
 export function FaultyRules({ rules }: { rules: readonly FaultyRule[] }) {
   if (rules.length === 0) return null;
   return (
-    <div className="faulty-rules">
+    <div className={styles['faulty-rules']}>
       {rules.map((rule) => (
         <div key={`${rule.method} ${rule.path}`}>
           <IconAlertTriangle size={14} aria-hidden="true" />{' '}

@@ -5,6 +5,7 @@ import { originText } from './sign-in-text.ts';
 import { visuallyHidden } from '../kit/visually-hidden.tsx';
 import { rich, t } from '../text/words.ts';
 import type { FilledDraft } from './key-draft.ts';
+import styles from './filled-key.module.css';
 
 interface FilledKeyProps {
   label: string;
@@ -21,7 +22,7 @@ export function FilledKey({ label, draft, error, mark, onClear }: FilledKeyProps
     draft.kind === 'obtained' ? t('Confirmed in the browser') : originText(draft.origin);
   return (
     <>
-      <div className="filled-key" data-invalid={error !== null}>
+      <div className={styles['filled-key']} data-invalid={error !== null}>
         <IconCircleCheck size={16} aria-hidden="true" />
         <Text size="sm" className="break-anywhere" id={`${id}-words`}>
           {words}

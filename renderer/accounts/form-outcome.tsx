@@ -9,6 +9,7 @@ import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 import { t } from '../text/words.ts';
 import { ConnectionResult } from './connection-result.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
+import styles from './form-outcome.module.css';
 
 interface FormOutcomeProps {
   dialog: InventoryDialog;
@@ -53,7 +54,7 @@ export function Insistence({ dialog: { form } }: { dialog: InventoryDialog }) {
   const onInsist = form.formFailure?.choices?.insist;
   if (!onInsist) return null;
   return (
-    <div className="insistence">
+    <div className={styles['insistence']}>
       <Text size="sm">{uncheckedMeaning()}</Text>
       <Button variant="default" size="xs" onClick={onInsist}>
         {t('Save without checking')}

@@ -9,6 +9,7 @@ import { ImportMenu } from './import-menu.tsx';
 import { pageRightsOf, wantedRightsOf } from './rights-choice.ts';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
 import { WantedRightsChoice } from './wanted-rights-choice.tsx';
+import ruleListStyles from './rule-list.module.css';
 
 interface GettingKeysProps {
   dialog: InventoryDialog;
@@ -19,7 +20,7 @@ interface GettingKeysProps {
 /** Where keys come from, and which rights they need. */
 export function GettingKeys({ dialog, inventory }: GettingKeysProps) {
   return (
-    <section className="getting-keys" aria-label={t('Getting keys')}>
+    <section className={ruleListStyles['getting-keys']} aria-label={t('Getting keys')}>
       {dialog.form.values.method === 'consumer-key' ? (
         <ApplicationKeys dialog={dialog} inventory={inventory} />
       ) : (

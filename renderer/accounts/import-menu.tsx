@@ -5,6 +5,7 @@ import type { ImportCandidate } from '../../shared/accounts/key-import.ts';
 import { candidateContents, candidateTitle, unsupportedImport } from './sign-in-text.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
+import styles from './import-menu.module.css';
 
 interface ImportMenuProps {
   onChosen: (candidate: ImportCandidate) => void;
@@ -63,7 +64,7 @@ export function ImportMenu({ onChosen, onFailure }: ImportMenuProps) {
           {t('Import')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown className="import-menu">
+      <Menu.Dropdown className={styles['import-menu']}>
         <Candidates candidates={candidates} onChosen={onChosen} />
         <Menu.Divider />
         <Menu.Item leftSection={<IconFile size={14} aria-hidden="true" />} onClick={chooseFile}>

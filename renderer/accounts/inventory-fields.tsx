@@ -1,4 +1,3 @@
-import './inventory-form.css';
 import { Select, Stack, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { keyFieldsOf } from '../../shared/accounts/sign-in.ts';
@@ -12,6 +11,7 @@ import { GettingKeys } from './getting-keys.tsx';
 import { KeyField } from './key-field.tsx';
 import { MethodChoice } from './method-choice.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
+import styles from './inventory-fields.module.css';
 
 /** To choose from, each with its label. */
 function endpointChoices() {
@@ -63,7 +63,7 @@ function EndpointFields({ dialog: { form }, inventory }: InventoryFieldsProps) {
   const warning = inventory && endpointWarning(inventory, endpointOf(values));
   return (
     <div>
-      <div className="endpoint-fields">
+      <div className={styles['endpoint-fields']}>
         <Select
           label={t('Endpoint')}
           data={endpointChoices()}
@@ -88,7 +88,7 @@ function EndpointFields({ dialog: { form }, inventory }: InventoryFieldsProps) {
           />
         )}
       </div>
-      <output className="endpoint-warning">
+      <output className={styles['endpoint-warning']}>
         {warning && (
           <>
             <IconAlertTriangle size={18} aria-hidden="true" />

@@ -10,6 +10,7 @@ import { emptyDraft, isFilledElsewhere, type KeyDraft } from './key-draft.ts';
 import { ProviderKey } from './provider-key.tsx';
 import { SecretInput } from '../kit/secret-input.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
+import styles from './key-field.module.css';
 
 interface KeyFieldProps {
   field: Field;
@@ -45,7 +46,7 @@ export function KeyField({ field, dialog, onObtainedCleared }: KeyFieldProps) {
   const isTyped = draft.kind === 'typed';
   return (
     <div
-      className="key-field"
+      className={styles['key-field']}
       // A label of the one input, or of a group: both at once would name two things alike.
       {...(!isTyped && { role: 'group', 'aria-labelledby': `${id}-label` })}
     >
@@ -90,7 +91,7 @@ interface KeyHeadProps {
 export function KeyHead({ id, label, draft, onSwitch }: KeyHeadProps) {
   const target = draft.kind === 'typed' ? { htmlFor: id } : { labelElement: 'div' as const };
   return (
-    <div className="key-field-head">
+    <div className={styles['key-field-head']}>
       <Input.Label id={`${id}-label`} {...target}>
         {label}
       </Input.Label>

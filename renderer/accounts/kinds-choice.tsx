@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { ResourceKind } from '../../shared/resources/resource.ts';
 import { rightLabel } from './rights-text.ts';
 import { t } from '../text/words.ts';
+import styles from './kinds-choice.module.css';
 
 interface KindsChoiceProps {
   kinds: readonly ResourceKind[];
@@ -12,9 +13,9 @@ interface KindsChoiceProps {
 /** The kinds of resources that keys shall be allowed to read. */
 export function KindsChoice({ kinds, onChange, isDisabled }: KindsChoiceProps) {
   return (
-    <fieldset className="kinds-choice" disabled={isDisabled}>
+    <fieldset className={styles['kinds-choice']} disabled={isDisabled}>
       <legend>{t('Keys that may read')}</legend>
-      <div className="kinds">
+      <div className={styles['kinds']}>
         {ResourceKind.options.map((kind) => (
           <Checkbox
             key={kind}

@@ -3,6 +3,7 @@ import type { Project } from '../../shared/resources/project.ts';
 import { maxNamedProjects } from '../../shared/accounts/wanted-rights.ts';
 import { t } from '../text/words.ts';
 import { problemIn, type RightsChoice } from './rights-choice.ts';
+import styles from './projects-choice.module.css';
 
 interface ProjectsChoiceProps {
   choice: RightsChoice;
@@ -44,9 +45,9 @@ export function ProjectsChoice({ choice, onChange, known, isDisabled }: Projects
               .filter(({ id }) => !projects.includes(id))
               .map(({ id, name }) => ({ value: id, label: name }))}
             renderOption={({ option }) => (
-              <span className="project-option">
+              <span className={styles['project-option']}>
                 {nameOf(option.value) !== option.value && nameOf(option.value)}{' '}
-                <span className="project-id">{option.value}</span>
+                <span className={styles['project-id']}>{option.value}</span>
               </span>
             )}
             renderPill={({ value = '', onRemove, disabled = false }) => (

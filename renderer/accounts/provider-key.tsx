@@ -7,6 +7,7 @@ import { referenceExampleFor } from './sign-in-text.ts';
 import { ProviderFormModal } from '../secret-providers/form/provider-form-modal.tsx';
 import { t } from '../text/words.ts';
 import type { ProviderDraft } from './key-draft.ts';
+import styles from './provider-key.module.css';
 
 interface ProviderKeyProps {
   /** Its name, to show what a reference to it looks like. */
@@ -44,7 +45,7 @@ export function ProviderKey({ field, draft, providers, error, mark, onChange }: 
       {providers.length === 0 ? (
         <AddProvider error={error} mark={mark} onAdd={() => setIsAdding(true)} />
       ) : (
-        <div className="provider-key">
+        <div className={styles['provider-key']}>
           <Select
             label={t('Provider')}
             placeholder={t('Choose a provider')}
@@ -95,7 +96,7 @@ interface AddProviderProps {
 /** Instead of a list of none. */
 function AddProvider({ error, mark, onAdd }: AddProviderProps) {
   return (
-    <div className="add-provider">
+    <div className={styles['add-provider']}>
       <span>{t('No secret provider is set up yet.')}</span>
       <Button
         variant="default"
@@ -106,7 +107,7 @@ function AddProvider({ error, mark, onAdd }: AddProviderProps) {
       >
         {t('Add a secret provider')}
       </Button>
-      {error !== null && <span className="add-provider-error">{error}</span>}
+      {error !== null && <span className={styles['add-provider-error']}>{error}</span>}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import {
 import { t } from '../text/words.ts';
 import { CopyAllButton } from './copy-all-button.tsx';
 import { RuleList } from './rule-list.tsx';
+import styles from './rights-table.module.css';
 
 const icons = {
   granted: IconCircleCheck,
@@ -32,7 +33,7 @@ export function RightsTable({ rights, from, method }: RightsTableProps) {
   const hasMissing = rules.length > 0;
   return (
     <>
-      <table className="rights">
+      <table className={styles['rights']}>
         <caption>
           {rightsCaption(from, method)} {hasMissing && rightsRemedy(method)}
         </caption>
@@ -60,7 +61,7 @@ function RightRow({ right, hasRules }: { right: Right; hasRules: boolean }) {
     <tr>
       <th scope="row">{rightLabel(right.kind)}</th>
       <td>
-        <span className="right-state" data-state={right.state}>
+        <span className={styles['right-state']} data-state={right.state}>
           <Icon size={16} aria-hidden="true" />
           {rightStateLabel(right)}
         </span>

@@ -2,11 +2,12 @@ import { Code } from '@mantine/core';
 import { Fragment } from 'react';
 import { CopyButton } from '../kit/copy-button.tsx';
 import { t } from '../text/words.ts';
+import styles from './rule-list.module.css';
 
 /** Access rules, each with a button to copy it. */
 export function RuleList({ rules }: { rules: readonly string[] }) {
   return (
-    <ul className="rule-list">
+    <ul className={styles['rule-list']}>
       {rules.map((rule) => (
         <li key={rule}>
           <Code>

@@ -5,6 +5,8 @@ import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
 import { unreadableRemedy } from './rights-text.ts';
 import { t } from '../text/words.ts';
 import { Disclosure } from '../kit/disclosure.tsx';
+import styles from './unreadable-projects.module.css';
+import projectsChoiceStyles from './projects-choice.module.css';
 
 interface UnreadableProjectsProps {
   report: ConnectionReport;
@@ -18,7 +20,7 @@ export function UnreadableProjects({ report, method, known }: UnreadableProjects
   const ids = report.unreadableProjects;
   const names = new Map(known.map(({ id, name }) => [id, name]));
   return (
-    <div className="unreadable-projects">
+    <div className={styles['unreadable-projects']}>
       <Text size="sm">
         {t(
           'What the other projects hold is shown as not permitted, never as none, and every sync says so.',
@@ -35,7 +37,7 @@ export function UnreadableProjects({ report, method, known }: UnreadableProjects
           {ids.map((id) => (
             <li key={id}>
               {names.has(id) && names.get(id) !== id && `${names.get(id)} `}
-              <span className="project-id">{id}</span>
+              <span className={projectsChoiceStyles['project-id']}>{id}</span>
             </li>
           ))}
         </ul>

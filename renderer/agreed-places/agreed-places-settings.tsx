@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
+import styles from './agreed-places-settings.module.css';
 
 const fileScheme = 'file:';
 
@@ -10,7 +11,7 @@ export function AgreedPlacesSettings({ places }: { places: readonly string[] }) 
   const forget = useCommand('network.forgetPlace');
   if (places.length === 0) return null;
   return (
-    <div className="agreed-places">
+    <div className={styles['agreed-places']}>
       <Text fw={600}>{t('Addresses and files in use')}</Text>
       <Text size="sm" c="dimmed" maw="75ch">
         {t(
@@ -18,7 +19,7 @@ export function AgreedPlacesSettings({ places }: { places: readonly string[] }) 
         )}
       </Text>
       {forget.error && <FailureAlert error={forget.error} />}
-      <ul className="agreed-places-list">
+      <ul className={styles['agreed-places-list']}>
         {places.map((place) => {
           const shown = place.startsWith(fileScheme) ? place.slice(fileScheme.length) : place;
           return (

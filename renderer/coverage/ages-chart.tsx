@@ -7,6 +7,8 @@ import { formatCount, formatPercent } from '../text/numbers.ts';
 import { t } from '../text/words.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { ChartPanel } from './chart-panel.tsx';
+import styles from './ages-chart.module.css';
+import chartTableStyles from './chart-table.module.css';
 
 type Ages = CoverageReport['ages'];
 
@@ -36,25 +38,25 @@ function signOf(age: NewestAge): 'not-protected' | 'unknown' | null {
 function Columns({ ages, inventoryId }: AgesChartProps) {
   const most = Math.max(1, ...ages.map(({ count }) => count));
   return (
-    <ul className="age-columns">
+    <ul className={styles['age-columns']}>
       {ages.map(({ age, count }) => {
         const sign = signOf(age);
         return (
           <li key={age}>
             <Link
               href={resourcesAddress({ inventory: inventoryId, age })}
-              className="age-column"
+              className={styles['age-column']}
               aria-label={linkLabel(age, count)}
             >
-              <span className="age-column-room" aria-hidden="true">
-                <span className="age-column-count">{formatCount(count)}</span>
+              <span className={styles['age-column-room']} aria-hidden="true">
+                <span className={styles['age-column-count']}>{formatCount(count)}</span>
                 <span
-                  className="age-column-bar"
+                  className={styles['age-column-bar']}
                   data-protection={sign ?? 'age'}
                   style={{ height: `${(count / most) * 100}%` }}
                 />
               </span>
-              <span className="age-column-name" aria-hidden="true">
+              <span className={styles['age-column-name']} aria-hidden="true">
                 {sign !== null && <ProtectionSign protection={sign} />} {shortAgeLabel(age)}
               </span>
             </Link>
@@ -77,10 +79,10 @@ function AgesTable({ ages, inventoryId, title }: AgesChartProps & { title: strin
       <thead>
         <tr>
           <th scope="col">{t('Age')}</th>
-          <th scope="col" className="coverage-number">
+          <th scope="col" className={chartTableStyles['coverage-number']}>
             {t('Resources')}
           </th>
-          <th scope="col" className="coverage-number">
+          <th scope="col" className={chartTableStyles['coverage-number']}>
             {t('Share')}
           </th>
         </tr>
@@ -89,7 +91,7 @@ function AgesTable({ ages, inventoryId, title }: AgesChartProps & { title: strin
         {ages.map(({ age, count }) => (
           <tr key={age}>
             <th scope="row">{ageLabel(age)}</th>
-            <td className="coverage-number">
+            <td className={chartTableStyles['coverage-number']}>
               <Link
                 href={resourcesAddress({ inventory: inventoryId, age })}
                 aria-label={linkLabel(age, count)}
@@ -97,7 +99,7 @@ function AgesTable({ ages, inventoryId, title }: AgesChartProps & { title: strin
                 {formatCount(count)}
               </Link>
             </td>
-            <td className="coverage-number">{formatPercent(count, total)}</td>
+            <td className={chartTableStyles['coverage-number']}>{formatPercent(count, total)}</td>
           </tr>
         ))}
       </tbody>

@@ -7,6 +7,10 @@ import { classLabel } from '../text/status-text.ts';
 import { rich, t } from '../text/words.ts';
 import { resourceAddress, resourcesAddress } from '../navigation/resources-link.ts';
 import { ChartPanel } from './chart-panel.tsx';
+import chartPanelStyles from './chart-panel.module.css';
+import figureBarsStyles from './figure-bars.module.css';
+import styles from './biggest-chart.module.css';
+import chartTableStyles from './chart-table.module.css';
 
 interface BiggestChartProps {
   report: Pick<CoverageReport, 'biggest' | 'unsizedCount' | 'total'>;
@@ -49,38 +53,40 @@ function Unsized({ count, inventoryId }: { count: number; inventoryId: string | 
 function SizeBars({ biggest }: { biggest: readonly UnprotectedResource[] }) {
   const most = Math.max(1, biggest[0]?.sizeBytes ?? 0);
   if (biggest.length === 0) {
-    return <p className="chart-empty">{t('None of a known size.')}</p>;
+    return <p className={chartPanelStyles['chart-empty']}>{t('None of a known size.')}</p>;
   }
   return (
-    <ul className="figure-bars">
+    <ul className={figureBarsStyles['figure-bars']}>
       {biggest.map((resource) => (
         <li
           key={`${resource.inventoryId} ${resource.urn}`}
-          className="figure-bar-line"
+          className={figureBarsStyles['figure-bar-line']}
           data-wide="true"
         >
-          <div className="coverage-name">
+          <div className={figureBarsStyles['coverage-name']}>
             <ClassIcon class={resource.class} />
             <Link href={resourceAddress(resource.inventoryId, resource.urn)}>
               <MiddleEllipsis text={resource.name} />
             </Link>
           </div>
-          <span className="figure-bar-place">
+          <span className={styles['figure-bar-place']}>
             <bdi>{placeOf(resource)}</bdi>
           </span>
           <Link
             href={resourceAddress(resource.inventoryId, resource.urn)}
-            className="figure-bar-room"
+            className={figureBarsStyles['figure-bar-room']}
             tabIndex={-1}
             aria-hidden="true"
           >
             <span
-              className="figure-bar figure-bar-part"
+              className={`${figureBarsStyles['figure-bar']} ${figureBarsStyles['figure-bar-part']}`}
               data-protection="not-protected"
               style={{ width: `${(resource.sizeBytes / most) * 100}%` }}
             />
           </Link>
-          <span className="figure-bar-share">{formatBytes(resource.sizeBytes)}</span>
+          <span className={figureBarsStyles['figure-bar-share']}>
+            {formatBytes(resource.sizeBytes)}
+          </span>
         </li>
       ))}
     </ul>
@@ -101,7 +107,7 @@ function SizeTable({ biggest, title }: { biggest: readonly UnprotectedResource[]
           <th scope="col">{t('Class')}</th>
           <th scope="col">{t('Project')}</th>
           <th scope="col">{t('Region')}</th>
-          <th scope="col" className="coverage-number">
+          <th scope="col" className={chartTableStyles['coverage-number']}>
             {t('Size')}
           </th>
         </tr>
@@ -117,7 +123,9 @@ function SizeTable({ biggest, title }: { biggest: readonly UnprotectedResource[]
             <td>{classLabel(resource.class)}</td>
             <td>{resource.projectName}</td>
             <td>{resource.regions.join(', ')}</td>
-            <td className="coverage-number">{formatBytes(resource.sizeBytes)}</td>
+            <td className={chartTableStyles['coverage-number']}>
+              {formatBytes(resource.sizeBytes)}
+            </td>
           </tr>
         ))}
       </tbody>

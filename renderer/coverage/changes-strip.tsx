@@ -4,6 +4,8 @@ import { changeCounts, changesAddress } from './changes-text.ts';
 import { formatInstant } from '../text/dates.ts';
 import { useChangesList } from './queries.ts';
 import { t } from '../text/words.ts';
+import styles from './changes-strip.module.css';
+import figureBarsStyles from './figure-bars.module.css';
 
 /** What the last syncs changed, each leading to its list; nothing where nothing changed. */
 export function ChangesStrip({ inventoryId }: { inventoryId: string | null }) {
@@ -14,7 +16,7 @@ export function ChangesStrip({ inventoryId }: { inventoryId: string | null }) {
   );
   if (shown.length === 0) return null;
   return (
-    <section className="changes-strip panel" aria-label={t('Since the last sync')}>
+    <section className={`${styles['changes-strip']} panel`} aria-label={t('Since the last sync')}>
       {shown.map((each) => (
         <ChangesLine key={each.inventoryId} summary={each} />
       ))}
@@ -25,19 +27,21 @@ export function ChangesStrip({ inventoryId }: { inventoryId: string | null }) {
 function ChangesLine({ summary }: { summary: ChangesSummary }) {
   const { inventoryId, inventoryName, since } = summary;
   return (
-    <p className="changes-line">
+    <p className={styles['changes-line']}>
       <span>
         <bdi>{inventoryName}</bdi>
         {since !== null && (
-          <span className="coverage-note">{t(', since {at}', { at: formatInstant(since) })}</span>
+          <span className={figureBarsStyles['coverage-note']}>
+            {t(', since {at}', { at: formatInstant(since) })}
+          </span>
         )}
       </span>
-      <span className="changes-counts">
+      <span className={styles['changes-counts']}>
         {changeCounts(summary).map(({ list, text }) => (
           <Link
             key={list}
             href={changesAddress(inventoryId, list)}
-            className="changes-count"
+            className={styles['changes-count']}
             data-list={list}
           >
             {text}

@@ -2,6 +2,8 @@ import { Button, Title } from '@mantine/core';
 import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { t } from '../text/words.ts';
+import styles from './chart-panel.module.css';
+import chartTableStyles from './chart-table.module.css';
 
 interface ChartPanelProps {
   title: string;
@@ -29,12 +31,12 @@ export function ChartPanel({
   const [isTable, setIsTable] = useState(false);
   return (
     <section
-      className="panel chart-panel"
+      className={`panel ${styles['chart-panel']}`}
       aria-labelledby={titleId}
       data-wide={isWide || isTable}
       data-long={isLong}
     >
-      <header className="chart-panel-head">
+      <header className={styles['chart-panel-head']}>
         <Title order={2} id={titleId}>
           {title}
         </Title>
@@ -54,9 +56,9 @@ export function ChartPanel({
           {isTable ? t('Show as chart') : t('Show as table')}
         </Button>
       </header>
-      <div className="chart-panel-body">
-        {isTable ? <div className="chart-table">{table}</div> : chart}
-        {note !== undefined && note !== null && <p className="chart-note">{note}</p>}
+      <div className={styles['chart-panel-body']}>
+        {isTable ? <div className={chartTableStyles['chart-table']}>{table}</div> : chart}
+        {note !== undefined && note !== null && <p className={styles['chart-note']}>{note}</p>}
       </div>
     </section>
   );

@@ -22,6 +22,7 @@ import {
   timeTicks,
 } from './course-series.ts';
 import { countedParts } from './figure-lines.ts';
+import styles from './course-chart.module.css';
 
 /** Pixels. The labels stand in the margin at the right, level with the areas. */
 const chartHeight = 260;
@@ -44,7 +45,7 @@ export function CourseChart({ points, inventoryId }: CourseChartProps) {
   const ticks = countTicks(mostCounted(rows));
   const top = ticks.at(-1) ?? 1;
   return (
-    <div className="course-chart">
+    <div className={styles['course-chart']}>
       <figure aria-label={chartLabel(points)}>
         <AreaChart
           aria-hidden="true"
@@ -128,7 +129,7 @@ interface EndLabelsProps {
 function EndLabels({ last, most, inventoryId }: EndLabelsProps) {
   if (last === undefined) return null;
   return (
-    <ul className="course-labels" style={{ top: margin.top, width: margin.right - 8 }}>
+    <ul className={styles['course-labels']} style={{ top: margin.top, width: margin.right - 8 }}>
       {endLabels(last, most, plotHeight).map(({ protection, count, top }) => (
         <li key={protection} style={{ top }}>
           <Link
@@ -159,7 +160,7 @@ function Reading({ points, payload }: ReadingProps) {
   if (row === undefined) return null;
   const lastAt = Date.parse(points.at(-1)?.at ?? '');
   return (
-    <div className="course-reading panel">
+    <div className={`${styles['course-reading']} panel`}>
       <strong>{formatInstant(new Date(Math.min(row.at, lastAt)).toISOString())}</strong>
       <span>{coverageHeadline(row)}</span>
       {countedParts.map(({ protection, field }) => (

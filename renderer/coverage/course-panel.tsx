@@ -8,6 +8,8 @@ import { ChartPanel } from './chart-panel.tsx';
 import { CourseChart } from './course-chart.tsx';
 import { type CourseMark, courseMarks } from './course-series.ts';
 import { CourseTable } from './course-table.tsx';
+import chartPanelStyles from './chart-panel.module.css';
+import styles from './course-panel.module.css';
 
 interface CoursePanelProps {
   inventoryId: string | null;
@@ -30,7 +32,7 @@ export function CoursePanel({ inventoryId, seenTwice }: CoursePanelProps) {
       isWide
       chart={
         points.length < 2 ? (
-          <p className="chart-empty">{beginningText(points)}</p>
+          <p className={chartPanelStyles['chart-empty']}>{beginningText(points)}</p>
         ) : (
           <CourseChart points={points} inventoryId={inventoryId} />
         )
@@ -63,15 +65,15 @@ function CourseNotes({ points, isKept, seenTwice }: CourseNotesProps) {
     <>
       {points.length > 1 && t('Between two readings the last known figure is carried on.')}
       {marks.map((mark) => (
-        <span key={`${mark.kind} ${mark.at}`} className="course-mark-text">
-          <span className="course-mark-sign" aria-hidden="true">
+        <span key={`${mark.kind} ${mark.at}`} className={styles['course-mark-text']}>
+          <span className={styles['course-mark-sign']} aria-hidden="true">
             ┆
           </span>{' '}
           {markText(mark)}
         </span>
       ))}
       {seenTwice > 0 && (
-        <span className="course-mark-text">
+        <span className={styles['course-mark-text']}>
           {t(
             '{count, plural, one {# resource that two inventories see counts} other {# resources that two inventories see count}} twice in this line, once in the figures above.',
             { count: seenTwice },
@@ -79,7 +81,7 @@ function CourseNotes({ points, isKept, seenTwice }: CourseNotesProps) {
         </span>
       )}
       {!isKept && (
-        <span className="course-mark-text">
+        <span className={styles['course-mark-text']}>
           {t('The newest of it could not be written to the disk; it is tried again with the next.')}
         </span>
       )}

@@ -8,6 +8,8 @@ import { policyText } from './coverage-text.ts';
 import { t } from '../text/words.ts';
 import { shareOf } from './figure-bars.tsx';
 import { allParts } from './figure-lines.ts';
+import chartTableStyles from './chart-table.module.css';
+import chartPanelStyles from './chart-panel.module.css';
 
 const shownFirst = 50;
 
@@ -23,11 +25,11 @@ export function CourseTable({ points, title }: { points: Course['points']; title
         <thead>
           <tr>
             <th scope="col">{t('Read')}</th>
-            <th scope="col" className="coverage-number">
+            <th scope="col" className={chartTableStyles['coverage-number']}>
               {t('Share protected')}
             </th>
             {allParts.map(({ protection }) => (
-              <th key={protection} scope="col" className="coverage-number">
+              <th key={protection} scope="col" className={chartTableStyles['coverage-number']}>
                 {protectionLabel(protection)}
               </th>
             ))}
@@ -37,22 +39,27 @@ export function CourseTable({ points, title }: { points: Course['points']; title
         <tbody>
           {shown.map(({ at, figure, policy }) => (
             <tr key={at}>
-              <th scope="row" className="course-read">
+              <th scope="row" className={chartTableStyles['course-read']}>
                 {formatInstant(at)}
               </th>
-              <td className="coverage-number">{shareOf(figure)}</td>
+              <td className={chartTableStyles['coverage-number']}>{shareOf(figure)}</td>
               {allParts.map(({ protection, field }) => (
-                <td key={protection} className="coverage-number">
+                <td key={protection} className={chartTableStyles['coverage-number']}>
                   {formatCount(figure[field])}
                 </td>
               ))}
-              <td className="counted-by">{policyText(policy)}</td>
+              <td className={chartTableStyles['counted-by']}>{policyText(policy)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {points.length > shownFirst && !showsAll && (
-        <Button variant="default" size="xs" onClick={() => setShowsAll(true)} className="show-all">
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => setShowsAll(true)}
+          className={chartPanelStyles['show-all']}
+        >
           {t('Show all {count}', { count: formatCount(points.length) })}
         </Button>
       )}

@@ -1,6 +1,8 @@
+import './coverage-bar.css';
 import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
 import { countedIn } from '../../shared/coverage/rules/coverage.ts';
 import { coverageSentence } from './coverage-text.ts';
+import styles from './coverage-bar.module.css';
 
 /** How much is protected, not protected and unknown, from zero to all. */
 export function CoverageBar({ figure }: { figure: CoverageFigure }) {
@@ -18,7 +20,7 @@ export function CoverageBar({ figure }: { figure: CoverageFigure }) {
         segments.map(({ protection, count }) => (
           <span
             key={protection}
-            className="coverage-bar-segment"
+            className={styles['coverage-bar-segment']}
             data-protection={protection}
             style={{ flexGrow: count }}
           />

@@ -13,6 +13,7 @@ import { protectionLabel, protectionMeaning } from '../text/status-text.ts';
 import { rich, t } from '../text/words.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { allParts } from './figure-lines.ts';
+import styles from './coverage-headline.module.css';
 
 interface CoverageHeadlineProps {
   report: CoverageReport;
@@ -25,10 +26,10 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
   const { total, neverSynced } = report;
   const unknown = unknownText(report.unknown);
   return (
-    <section className="coverage-headline panel" aria-label={t('In all')}>
-      <div className="coverage-headline-words">
+    <section className={`${styles['coverage-headline']} panel`} aria-label={t('In all')}>
+      <div className={styles['coverage-headline-words']}>
         <Figure total={total} />
-        <div className="coverage-facts">
+        <div className={styles['coverage-facts']}>
           <PolicyLine policy={report.policy} />
           <p>
             {rich('As of {at} ({ago})', {
@@ -48,7 +49,7 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
         </div>
       </div>
       <CoverageBar figure={total} />
-      <dl className="coverage-parts">
+      <dl className={styles['coverage-parts']}>
         {allParts.map(({ protection, field }) => (
           <div key={protection}>
             <dt>
@@ -56,7 +57,7 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
             </dt>
             <dd>
               <Link
-                className="coverage-part-count"
+                className={styles['coverage-part-count']}
                 href={resourcesAddress({ inventory: inventoryId, protection })}
                 aria-label={t('{count} {state}: show the resources', {
                   count: formatCount(total[field]),
@@ -65,7 +66,9 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
               >
                 {formatCount(total[field])}
               </Link>
-              <span className="coverage-part-meaning">{protectionMeaning(protection)}</span>
+              <span className={styles['coverage-part-meaning']}>
+                {protectionMeaning(protection)}
+              </span>
             </dd>
           </div>
         ))}
@@ -75,7 +78,7 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
 }
 
 const large = (share: ReactNode) => (
-  <strong key="share" className="coverage-share">
+  <strong key="share" className={styles['coverage-share']}>
     {share}
   </strong>
 );
@@ -84,10 +87,10 @@ const large = (share: ReactNode) => (
 function Figure({ total }: { total: CoverageFigure }) {
   const counted = countedIn(total);
   if (counted === 0 || total.unknown === counted) {
-    return <p className="coverage-figure">{coverageHeadline(total)}</p>;
+    return <p className={styles['coverage-figure']}>{coverageHeadline(total)}</p>;
   }
   return (
-    <p className="coverage-figure">
+    <p className={styles['coverage-figure']}>
       {rich('<b>{share}</b> protected, {protected} of {total}', {
         share: formatPercent(total.protected, counted),
         protected: formatCount(total.protected),

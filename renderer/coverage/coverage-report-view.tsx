@@ -18,6 +18,7 @@ import {
   regionLines,
 } from './figure-lines.ts';
 import { FigureTable } from './figure-table.tsx';
+import styles from './coverage-report-view.module.css';
 
 interface CoverageReportViewProps {
   report: CoverageReport;
@@ -31,7 +32,7 @@ export function CoverageReportView({ report, inventoryId }: CoverageReportViewPr
     <>
       <CoverageHeadline report={report} asOf={report.asOf} inventoryId={inventoryId} />
       <ChangesStrip inventoryId={inventoryId} />
-      <div className="coverage-charts">
+      <div className={styles['coverage-charts']}>
         <FigureChart
           title={t('By class')}
           subject={t('Class')}

@@ -1,4 +1,3 @@
-import './coverage.css';
 import { Button, Select } from '@mantine/core';
 import { Link, useLocation, useSearch } from 'wouter';
 import { SaveReportButton } from '../exports/menu/save-report-button.tsx';
@@ -9,6 +8,7 @@ import { useCoverage } from './queries.ts';
 import { useInventories } from '../inventories/queries.ts';
 import { t } from '../text/words.ts';
 import { CoverageReportView } from './coverage-report-view.tsx';
+import styles from './coverage-screen.module.css';
 
 /** How much of everything could be brought back, and where to look first. */
 export function CoverageScreen() {
@@ -62,7 +62,10 @@ function NotRead({ error, onRetry }: { error: Error; onRetry: () => void }) {
 
 function Reading() {
   return (
-    <output className="coverage-reading panel" aria-label={t('Reading the coverage')}>
+    <output
+      className={`${styles['coverage-reading']} panel`}
+      aria-label={t('Reading the coverage')}
+    >
       <span />
       <span />
     </output>

@@ -8,6 +8,8 @@ import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/words.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import { AllowedAge } from './allowed-age.tsx';
+import settingsSectionStyles from '../kit/settings-section.module.css';
+import styles from './coverage-settings.module.css';
 
 /** The classes that this product fills. */
 const classes: readonly ResourceClass[] = [
@@ -65,14 +67,14 @@ function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
         onChange={(event) =>
           onChange({ ...policy, countsProviderPoints: event.currentTarget.checked })
         }
-        className="policy-switch"
+        className={settingsSectionStyles['policy-switch']}
       />
-      <fieldset className="allowed-ages">
+      <fieldset className={styles['allowed-ages']}>
         <legend>{t('Allowed age of the newest restore point')}</legend>
         <Text size="sm" c="dimmed" id="allowed-ages-meaning">
           {t('In days. A resource whose newest one is older is stale. Empty: any age.')}
         </Text>
-        <div className="allowed-ages-fields">
+        <div className={styles['allowed-ages-fields']}>
           {classes.map((key) => (
             <AllowedAge
               key={key}

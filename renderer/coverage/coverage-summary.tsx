@@ -7,6 +7,7 @@ import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/words.ts';
 import { CoverageBar } from './coverage-bar.tsx';
 import { ProtectionSign } from '../kit/protection-badge.tsx';
+import styles from './coverage-summary.module.css';
 
 /** The bar, and under it “x of y protected”; what is unknown is named, never counted as nothing. */
 export function CoverageSummary({ figure }: { figure: CoverageFigure }) {
@@ -20,18 +21,18 @@ export function CoverageSummary({ figure }: { figure: CoverageFigure }) {
     );
   }
   return (
-    <div className="coverage-summary">
+    <div className={styles['coverage-summary']}>
       <CoverageBar figure={figure} />
-      <div className="coverage-summary-words">
+      <div className={styles['coverage-summary-words']}>
         <span>{figure.unknown === total ? t('Protection unknown') : coverageCounts(figure)}</span>
         {figure.unknown > 0 && (
-          <span className="coverage-summary-unknown">
+          <span className={styles['coverage-summary-unknown']}>
             <ProtectionSign protection="unknown" />
             {t('{count} unknown', { count: formatCount(figure.unknown) })}
           </span>
         )}
       </div>
-      {policy && <span className="coverage-summary-policy">{policyText(policy)}</span>}
+      {policy && <span className={styles['coverage-summary-policy']}>{policyText(policy)}</span>}
     </div>
   );
 }

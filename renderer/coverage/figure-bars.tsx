@@ -12,6 +12,8 @@ import { protectionLabel } from '../text/status-text.ts';
 import { t } from '../text/words.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { countedParts, type FigureLine, longestBar } from './figure-lines.ts';
+import styles from './figure-bars.module.css';
+import chartPanelStyles from './chart-panel.module.css';
 
 /** More are shown when asked for. */
 const shownFirst = 12;
@@ -23,12 +25,12 @@ export function FigureBars({ lines }: { lines: readonly FigureLine[] }) {
   const longest = longestBar(lines);
   return (
     <>
-      <ul className="figure-bars">
+      <ul className={styles['figure-bars']}>
         {shown.map((line) => (
-          <li key={line.key} className="figure-bar-line">
+          <li key={line.key} className={styles['figure-bar-line']}>
             <LineName line={line} />
             <Bar line={line} longest={longest} />
-            <span className="figure-bar-share">{shareOf(line.figure)}</span>
+            <span className={styles['figure-bar-share']}>{shareOf(line.figure)}</span>
           </li>
         ))}
       </ul>
@@ -38,7 +40,7 @@ export function FigureBars({ lines }: { lines: readonly FigureLine[] }) {
           size="xs"
           aria-expanded={showsAll}
           onClick={() => setShowsAll((was) => !was)}
-          className="show-all"
+          className={chartPanelStyles['show-all']}
         >
           {showsAll ? t('Show fewer') : t('Show all {count}', { count: formatCount(lines.length) })}
         </Button>
@@ -50,11 +52,11 @@ export function FigureBars({ lines }: { lines: readonly FigureLine[] }) {
 function Bar({ line, longest }: { line: FigureLine; longest: number }) {
   const counted = countedIn(line.figure);
   if (counted === 0) {
-    return <span className="figure-bar-none">{t('Nothing to protect')}</span>;
+    return <span className={styles['figure-bar-none']}>{t('Nothing to protect')}</span>;
   }
   return (
-    <div className="figure-bar-room">
-      <div className="figure-bar" style={{ width: `${(counted / longest) * 100}%` }}>
+    <div className={styles['figure-bar-room']}>
+      <div className={styles['figure-bar']} style={{ width: `${(counted / longest) * 100}%` }}>
         {countedParts.map(({ protection, field }) => {
           const count = line.figure[field];
           return (
@@ -74,13 +76,13 @@ interface PartProps {
 
 function Part({ line, protection, count }: PartProps) {
   const part = {
-    className: 'figure-bar-part',
+    className: styles['figure-bar-part'],
     'data-protection': protection,
     style: { flexGrow: count },
     title: `${formatCount(count)} · ${protectionLabel(protection)}`,
   };
   const label = (
-    <span className="figure-bar-label" aria-hidden="true">
+    <span className={styles['figure-bar-label']} aria-hidden="true">
       <ProtectionSign protection={protection} />
       {formatCount(count)}
     </span>
@@ -109,7 +111,7 @@ export function partLabel({ name }: FigureLine, protection: Protection, count: n
 /** The name of a line, which leads to all of its resources. */
 export function LineName({ line }: { line: FigureLine }) {
   return (
-    <div className="coverage-name">
+    <div className={styles['coverage-name']}>
       {line.class !== null && <ClassIcon class={line.class} />}
       {line.filters === null ? (
         <MiddleEllipsis text={line.name} />
@@ -119,7 +121,7 @@ export function LineName({ line }: { line: FigureLine }) {
         </Link>
       )}
       {line.note !== null && (
-        <bdi className="coverage-note" title={line.note}>
+        <bdi className={styles['coverage-note']} title={line.note}>
           {line.note}
         </bdi>
       )}

@@ -7,6 +7,8 @@ import { t } from '../text/words.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { LineName, partLabel, shareOf } from './figure-bars.tsx';
 import { allParts, type FigureLine } from './figure-lines.ts';
+import chartTableStyles from './chart-table.module.css';
+import styles from './figure-table.module.css';
 
 interface FigureTableProps {
   title: string;
@@ -22,11 +24,11 @@ export function FigureTable({ title, subject, lines }: FigureTableProps) {
       <thead>
         <tr>
           <th scope="col">{subject}</th>
-          <th scope="col" className="coverage-number">
+          <th scope="col" className={chartTableStyles['coverage-number']}>
             {t('Share protected')}
           </th>
           {allParts.map(({ protection }) => (
-            <th key={protection} scope="col" className="coverage-number">
+            <th key={protection} scope="col" className={chartTableStyles['coverage-number']}>
               <ProtectionSign protection={protection} /> {protectionLabel(protection)}
             </th>
           ))}
@@ -38,9 +40,9 @@ export function FigureTable({ title, subject, lines }: FigureTableProps) {
             <th scope="row">
               <LineName line={line} />
             </th>
-            <td className="coverage-number">{shareOf(line.figure)}</td>
+            <td className={chartTableStyles['coverage-number']}>{shareOf(line.figure)}</td>
             {allParts.map(({ protection, field }) => (
-              <td key={protection} className="coverage-number">
+              <td key={protection} className={chartTableStyles['coverage-number']}>
                 <Count line={line} protection={protection} count={line.figure[field]} />
               </td>
             ))}
@@ -58,7 +60,7 @@ interface CountProps {
 }
 
 function Count({ line, protection, count }: CountProps) {
-  if (count === 0) return <span className="coverage-zero">{formatCount(0)}</span>;
+  if (count === 0) return <span className={styles['coverage-zero']}>{formatCount(0)}</span>;
   if (line.filters === null) return <>{formatCount(count)}</>;
   return (
     <Link

@@ -1,3 +1,4 @@
+import './policy-line.css';
 import { Link } from 'wouter';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import { policyText } from './coverage-text.ts';

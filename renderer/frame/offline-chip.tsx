@@ -5,6 +5,7 @@ import { useInventories } from '../inventories/queries.ts';
 import { t } from '../text/words.ts';
 import { useNow } from '../kit/use-now.ts';
 import { useOnline } from '../kit/use-online.ts';
+import styles from './offline-chip.module.css';
 
 /** “Offline, as of 12 Nov, 14:03”: the oldest of what is shown. */
 export function OfflineChip({ isCollapsed }: { isCollapsed: boolean }) {
@@ -28,7 +29,7 @@ export function OfflineChip({ isCollapsed }: { isCollapsed: boolean }) {
       }
       position="right"
     >
-      <output className="rail-chip">
+      <output className={styles['rail-chip']}>
         <IconWifiOff size={16} stroke={1.75} aria-hidden="true" />
         <span className={isCollapsed ? 'visually-hidden' : undefined}>{words}</span>
       </output>

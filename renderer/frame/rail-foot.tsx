@@ -8,15 +8,17 @@ import { Tooltip } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import { useUpdateStatus } from '../updates/queries.ts';
 import { requestAction } from '../navigation/requested-action.ts';
+import styles from './rail-foot.module.css';
+import railLinkStyles from './rail-link.module.css';
 
 export function RailFoot({ isCollapsed }: { isCollapsed: boolean }) {
   return (
-    <div className="rail-foot">
+    <div className={styles['rail-foot']}>
       <OfflineChip isCollapsed={isCollapsed} />
       <UpdateLink isCollapsed={isCollapsed} />
       <VaultControl isCollapsed={isCollapsed} />
       <SchemeSwitch isCollapsed={isCollapsed} />
-      <div className="rail-foot-line">
+      <div className={styles['rail-foot-line']}>
         <RailLink
           to="/settings"
           label={t('Settings')}
@@ -37,7 +39,7 @@ function AboutLink() {
     <Tooltip label={label} position="right">
       <Link
         href="/about"
-        className="rail-link rail-link-sign"
+        className={`${railLinkStyles['rail-link']} ${railLinkStyles['rail-link-sign']}`}
         aria-label={label}
         aria-current={location === '/about' ? 'page' : undefined}
       >
@@ -60,12 +62,18 @@ function UpdateLink({ isCollapsed }: { isCollapsed: boolean }) {
     <Tooltip label={label} position="right">
       <Link
         href="/settings"
-        className="rail-link"
+        className={railLinkStyles['rail-link']}
         aria-label={isCollapsed ? label : undefined}
         onClick={() => requestAction('updates')}
       >
         <IconDownload size={18} stroke={1.75} aria-hidden="true" />
-        {!isCollapsed && <span className="rail-link-words rail-link-wrap">{label}</span>}
+        {!isCollapsed && (
+          <span
+            className={`${railLinkStyles['rail-link-words']} ${railLinkStyles['rail-link-wrap']}`}
+          >
+            {label}
+          </span>
+        )}
       </Link>
     </Tooltip>
   );

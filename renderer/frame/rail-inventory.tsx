@@ -5,6 +5,7 @@ import { inventoryState, stateLabel } from '../sync/sync-text.ts';
 import { t } from '../text/words.ts';
 import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
 import { StateDot } from '../sync/state-dot.tsx';
+import railLinkStyles from './rail-link.module.css';
 
 interface RailInventoryProps {
   inventory: InventorySummary;
@@ -26,14 +27,14 @@ export function RailInventory({ inventory, isCollapsed }: RailInventoryProps) {
       >
         <Link
           href={to}
-          className="rail-link rail-link-inventory"
+          className={`${railLinkStyles['rail-link']} ${railLinkStyles['rail-link-inventory']}`}
           aria-current={location === to ? 'page' : undefined}
         >
           <StateDot state={state} />
           {isCollapsed ? (
             <span className="visually-hidden">{inventory.name}</span>
           ) : (
-            <span className="rail-link-words">
+            <span className={railLinkStyles['rail-link-words']}>
               <MiddleEllipsis text={inventory.name} />
             </span>
           )}

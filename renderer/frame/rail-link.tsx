@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import type { TablerIcon } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
+import styles from './rail-link.module.css';
 
 interface RailLinkProps {
   to: string;
@@ -17,12 +18,12 @@ export function RailLink({ to, label, Icon, isCollapsed }: RailLinkProps) {
     <Tooltip label={label} position="right" disabled={!isCollapsed}>
       <Link
         href={to}
-        className="rail-link"
+        className={styles['rail-link']}
         aria-current={isCurrent ? 'page' : undefined}
         aria-label={isCollapsed ? label : undefined}
       >
         <Icon size={18} stroke={1.75} aria-hidden="true" />
-        {!isCollapsed && <span className="rail-link-words">{label}</span>}
+        {!isCollapsed && <span className={styles['rail-link-words']}>{label}</span>}
       </Link>
     </Tooltip>
   );

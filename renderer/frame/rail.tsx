@@ -13,6 +13,7 @@ import { t } from '../text/words.ts';
 import { RailFoot } from './rail-foot.tsx';
 import { RailInventory } from './rail-inventory.tsx';
 import { RailLink } from './rail-link.tsx';
+import styles from './rail.module.css';
 
 interface RailProps {
   isCollapsed: boolean;
@@ -22,14 +23,14 @@ interface RailProps {
 export function Rail({ isCollapsed, onToggle }: RailProps) {
   const inventories = useInventories().data ?? [];
   return (
-    <aside className="rail" aria-label={t('Sidebar')}>
+    <aside className={styles['rail']} aria-label={t('Sidebar')}>
       <RailHead isCollapsed={isCollapsed} onToggle={onToggle} />
-      <nav className="rail-nav" aria-label={t('Main')}>
+      <nav className={styles['rail-nav']} aria-label={t('Main')}>
         <ul>
           <li>
             <RailLink to="/" label={t('Inventories')} Icon={IconCloud} isCollapsed={isCollapsed} />
             {inventories.length > 0 && (
-              <ul className="rail-inventories" aria-label={t('Your inventories')}>
+              <ul className={styles['rail-inventories']} aria-label={t('Your inventories')}>
                 {inventories.map((inventory) => (
                   <RailInventory
                     key={inventory.id}
@@ -78,8 +79,8 @@ function RailHead({ isCollapsed, onToggle }: RailProps) {
   const toggleLabel = isCollapsed ? t('Expand navigation') : t('Collapse navigation');
   const ToggleIcon = isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
-    <div className="rail-head">
-      {!isCollapsed && <span className="rail-product">OVHcloud Inventory</span>}
+    <div className={styles['rail-head']}>
+      {!isCollapsed && <span className={styles['rail-product']}>OVHcloud Inventory</span>}
       <Tooltip label={toggleLabel} position="right">
         <ActionIcon
           variant="subtle"

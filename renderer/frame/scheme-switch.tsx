@@ -1,6 +1,7 @@
 import { type MantineColorScheme, Tooltip, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun, type TablerIcon } from '@tabler/icons-react';
 import { type Message, t } from '../text/words.ts';
+import railLinkStyles from './rail-link.module.css';
 
 interface Scheme {
   label: Message;
@@ -30,12 +31,12 @@ export function SchemeSwitch({ isCollapsed }: { isCollapsed: boolean }) {
     <Tooltip label={change} position="right">
       <button
         type="button"
-        className="rail-link"
+        className={railLinkStyles['rail-link']}
         aria-label={t('Colour scheme: {label}. {change}', { label: t(label), change })}
         onClick={() => setColorScheme(next)}
       >
         <Icon size={18} stroke={1.75} aria-hidden="true" />
-        {!isCollapsed && <span className="rail-link-words">{t(label)}</span>}
+        {!isCollapsed && <span className={railLinkStyles['rail-link-words']}>{t(label)}</span>}
       </button>
     </Tooltip>
   );

@@ -2,6 +2,7 @@ import { Kbd, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { t, type Message } from '../text/words.ts';
+import styles from './shortcuts-modal.module.css';
 
 interface Shortcut {
   what: Message;
@@ -36,7 +37,7 @@ export function ShortcutsModal() {
       title={t('Keyboard shortcuts')}
       closeButtonProps={{ 'aria-label': t('Close') }}
     >
-      <dl className="shortcuts">
+      <dl className={styles['shortcuts']}>
         {shortcuts.map(({ what, keys }) => (
           <div key={what}>
             <dt>{t(what)}</dt>

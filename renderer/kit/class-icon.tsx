@@ -1,3 +1,4 @@
+import './class-icon.css';
 import {
   IconActivity,
   IconApps,

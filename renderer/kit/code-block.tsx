@@ -1,4 +1,5 @@
 import { CopyButton } from './copy-button.tsx';
+import styles from './code-block.module.css';
 
 interface CodeBlockProps {
   text: string;
@@ -11,7 +12,7 @@ interface CodeBlockProps {
 /** Text for another program, exactly as it is to be given, with a button that copies it. */
 export function CodeBlock({ text, label, copyLabel }: CodeBlockProps) {
   return (
-    <div className="code-block">
+    <div className={styles['code-block']}>
       {/* Scrolls, so the keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre tabIndex={0} aria-label={label} dir="ltr">

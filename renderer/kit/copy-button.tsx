@@ -1,3 +1,4 @@
+import './copy-button.css';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconX } from '@tabler/icons-react';
 import { type MouseEvent, useEffect, useState } from 'react';

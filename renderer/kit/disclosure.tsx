@@ -1,6 +1,7 @@
 import { Collapse, Group, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
+import styles from './disclosure.module.css';
 
 interface DisclosureProps {
   label: string;
@@ -17,7 +18,7 @@ export function Disclosure({ label, meaning, children }: DisclosureProps) {
     <>
       <Group gap={6} align="flex-start" wrap="nowrap">
         <UnstyledButton
-          className="disclosure"
+          className={styles['disclosure']}
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setIsOpen(!isOpen)}

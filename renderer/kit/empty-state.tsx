@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import styles from './empty-state.module.css';
 
 interface EmptyStateProps {
   title: string;
@@ -13,7 +14,7 @@ interface EmptyStateProps {
 /** A place with nothing in it: one sentence, one action. */
 export function EmptyState({ title, children, action, icon }: EmptyStateProps) {
   return (
-    <Stack className="empty-state" align="center" gap="sm">
+    <Stack className={styles['empty-state']} align="center" gap="sm">
       {icon}
       <Title order={2} size="h2" ta="center">
         {title}

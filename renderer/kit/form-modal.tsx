@@ -11,6 +11,7 @@ import {
 import { BusyButton } from './busy-button.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
 import { t } from '../text/words.ts';
+import styles from './form-modal.module.css';
 
 interface FormModalProps {
   title: string;
@@ -62,12 +63,12 @@ export function FormModal(props: FormModalProps) {
         title={title}
         size="lg"
         closeButtonProps={{ 'aria-label': t('Close') }}
-        classNames={{ content: 'form-scroller' }}
+        classNames={{ content: styles['form-scroller'] }}
       >
         <form ref={form} noValidate onSubmit={submit} autoComplete="off">
           <Stack gap="md">
             {children}
-            <div className="form-foot">
+            <div className={styles['form-foot']}>
               {aboveActions}
               <Group justify="flex-end" gap="sm">
                 {secondaryActions}

@@ -1,5 +1,7 @@
+import './middle-ellipsis.css';
 import { Tooltip } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import styles from './middle-ellipsis.module.css';
 
 const tailLength = 12;
 const shortest = 24;
@@ -56,15 +58,15 @@ export function MiddleEllipsis({ text }: { text: string }) {
       {parts ? (
         <>
           <span className="visually-hidden">{text}</span>
-          <span className="middle-ellipsis-head" aria-hidden="true" ref={head}>
+          <span className={styles['middle-ellipsis-head']} aria-hidden="true" ref={head}>
             {parts.head}
           </span>
-          <span className="middle-ellipsis-tail" aria-hidden="true">
+          <span className={styles['middle-ellipsis-tail']} aria-hidden="true">
             {parts.tail}
           </span>
         </>
       ) : (
-        <span className="middle-ellipsis-head" ref={head}>
+        <span className={styles['middle-ellipsis-head']} ref={head}>
           {text}
         </span>
       )}

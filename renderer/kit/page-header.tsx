@@ -1,7 +1,9 @@
+import './page-header.css';
 import { Group, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { MiddleEllipsis } from './middle-ellipsis.tsx';
+import styles from './page-header.module.css';
 
 interface PageHeaderProps {
   title: string;
@@ -17,17 +19,19 @@ interface PageHeaderProps {
 export function PageHeader({ title, subtitle, breadcrumbs, actions }: PageHeaderProps) {
   useDocumentTitle(`${title} · OVHcloud Inventory`);
   return (
-    <div className="page-header">
+    <div className={styles['page-header']}>
       {breadcrumbs}
       <Group justify="space-between" align="flex-start" gap="10px 20px">
         <div className="page-header-words">
           <Title order={1}>
             <MiddleEllipsis text={title} />
           </Title>
-          {subtitle !== undefined && <div className="page-header-subtitle">{subtitle}</div>}
+          {subtitle !== undefined && (
+            <div className={styles['page-header-subtitle']}>{subtitle}</div>
+          )}
         </div>
         {actions && (
-          <Group gap="xs" className="page-header-actions">
+          <Group gap="xs" className={styles['page-header-actions']}>
             {actions}
           </Group>
         )}

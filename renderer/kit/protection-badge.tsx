@@ -1,5 +1,7 @@
+import './protection-badge.css';
 import type { Protection } from '../../shared/resources/resource.ts';
 import { protectionLabel, protectionMeaning } from '../text/status-text.ts';
+import styles from './protection-badge.module.css';
 
 const signs: Record<Protection, string> = {
   protected: '●',
@@ -22,7 +24,7 @@ export function ProtectionSign({ protection }: { protection: Protection }) {
 export function ProtectionBadge({ protection }: { protection: Protection }) {
   return (
     <span
-      className="protection-badge"
+      className={styles['protection-badge']}
       data-protection={protection}
       title={protectionMeaning(protection)}
     >

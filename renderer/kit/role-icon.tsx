@@ -1,3 +1,4 @@
+import './role-icon.css';
 import { IconArchive, IconDownload, IconUpload, type TablerIcon } from '@tabler/icons-react';
 import type { ResourceRole } from '../../shared/resources/resource.ts';
 

@@ -1,7 +1,7 @@
-import './secret-lines.css';
 import { Button, Group, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { t } from '../text/words.ts';
+import styles from './secret-lines.module.css';
 
 type SecretLinesProps = Omit<React.ComponentProps<typeof Textarea>, 'onChange' | 'children'> & {
   onText: (text: string) => void;
@@ -20,7 +20,7 @@ export function SecretLines({ onText, children, ...others }: SecretLinesProps) {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        className="secret-lines"
+        className={styles['secret-lines']}
         data-shown={isShown}
         onChange={(event) => onText(event.currentTarget.value)}
       />

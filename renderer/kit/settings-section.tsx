@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import type { ReactNode, Ref } from 'react';
+import styles from './settings-section.module.css';
 
 interface SettingsSectionProps {
   /** Of its title, by which the section is named. */
@@ -14,7 +15,7 @@ interface SettingsSectionProps {
 /** A part of the settings: its title, what it is about, and its fields. */
 export function SettingsSection({ id, title, meaning, ref, children }: SettingsSectionProps) {
   return (
-    <section className="panel settings-section" aria-labelledby={id} ref={ref}>
+    <section className={`panel ${styles['settings-section']}`} aria-labelledby={id} ref={ref}>
       <div>
         <Title order={2} id={id}>
           {title}

@@ -1,3 +1,4 @@
+import './technical-reference.css';
 import { Group, Text } from '@mantine/core';
 import type { Failure } from '../../shared/bridge/errors.ts';
 import { t } from '../text/words.ts';

@@ -7,6 +7,7 @@ import { t } from '../text/words.ts';
 import { AgreedPlacesSettings } from '../agreed-places/agreed-places-settings.tsx';
 import { ProxyLoginSettings } from './proxy-login-settings.tsx';
 import { SettingsSection } from '../kit/settings-section.tsx';
+import styles from './network-settings.module.css';
 
 /** Whose certificates are trusted beside the system's, who signs in at its proxy, and where requests may go. */
 export function NetworkSettings() {
@@ -24,7 +25,7 @@ export function NetworkSettings() {
       )}
     >
       {path !== null && (
-        <Group gap="xs" className="trusted-file">
+        <Group gap="xs" className={styles['trusted-file']}>
           <Text>{t('Trusted file: {path}', { path })}</Text>
           <CopyButton value={path} label={t('Copy the path {path}', { path })} />
         </Group>

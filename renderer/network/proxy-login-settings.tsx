@@ -4,20 +4,21 @@ import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useCommand } from '../bridge/commands.ts';
 import { requestAction } from '../navigation/requested-action.ts';
 import { t } from '../text/words.ts';
+import styles from './proxy-login-settings.module.css';
 
 /** Who signs in at a proxy that asks. */
 export function ProxyLoginSettings({ login }: { login: NetworkDescription['proxyLogin'] }) {
   const forget = useCommand('network.forgetProxyLogin');
   const isEntered = login.state !== 'absent';
   return (
-    <div className="proxy-login">
+    <div className={styles['proxy-login']}>
       <Text fw={600}>{t('Sign-in at the proxy')}</Text>
       <Text size="sm" c="dimmed" maw="75ch">
         {t(
           'For a proxy that asks for a user name and a password. What the variable HTTPS_PROXY has is used too.',
         )}
       </Text>
-      {isEntered && <Text className="proxy-login-state">{proxyLoginText(login)}</Text>}
+      {isEntered && <Text className={styles['proxy-login-state']}>{proxyLoginText(login)}</Text>}
       {forget.error && <FailureAlert error={forget.error} />}
       <Group gap="sm" mt="sm">
         <Button variant="default" onClick={() => requestAction('proxyLogin')}>

@@ -9,12 +9,13 @@ import { protocolName, temperatureWord } from './app-text.ts';
 import { roleLabel } from '../text/status-text.ts';
 import { t } from '../text/words.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
+import styles from './app-table.module.css';
 
 /** Apps, a line each. */
 export function AppTable({ apps }: { apps: readonly ResourceAppSummary[] }) {
   return (
-    <div className="panel app-table-scroller">
-      <table className="app-table">
+    <div className={`panel ${styles['app-table-scroller']}`}>
+      <table className={styles['app-table']}>
         <thead>
           <tr>
             <th scope="col">{t('Name')}</th>
@@ -43,29 +44,29 @@ function AppLine({ app }: { app: ResourceAppSummary }) {
     <tr>
       <th scope="row">
         <MiddleEllipsis text={name} />
-        {terms !== '' && <span className="app-table-small">{terms}</span>}
+        {terms !== '' && <span className={styles['app-table-small']}>{terms}</span>}
       </th>
       <td>
-        <span className="app-table-icon">
+        <span className={styles['app-table-icon']}>
           <RoleIcon role={role} />
           {roleLabel(role)}
         </span>
-        <span className="app-table-small">{protocolName(protocol, role)}</span>
+        <span className={styles['app-table-small']}>{protocolName(protocol, role)}</span>
       </td>
       <td>
         {app.resourceClass === null ? (
           <MiddleEllipsis text={resourceName} />
         ) : (
           <Link
-            className="app-table-icon"
+            className={styles['app-table-icon']}
             href={resourcesAddress({ inventory: inventoryId, class: app.resourceClass })}
           >
             <ClassIcon class={app.resourceClass} />
             <MiddleEllipsis text={resourceName} />
           </Link>
         )}
-        <span className="app-table-small">
-          <Link className="app-table-icon" href={`/inventories/${inventoryId}`}>
+        <span className={styles['app-table-small']}>
+          <Link className={styles['app-table-icon']} href={`/inventories/${inventoryId}`}>
             <MiddleEllipsis text={inventoryName} />
           </Link>
         </span>

@@ -1,4 +1,3 @@
-import './apps-screen.css';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconApps, IconArrowRight, IconFileExport } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -13,6 +12,7 @@ import { useApps } from './queries.ts';
 import { formatCount } from '../text/numbers.ts';
 import { type Message, t } from '../text/words.ts';
 import { AppTable } from './app-table.tsx';
+import styles from './apps-screen.module.css';
 
 type Shown = ResourceRole | 'all';
 
@@ -60,7 +60,7 @@ export function AppsScreen() {
       {apps.data && !isEmpty && (
         <>
           <SegmentedControl
-            className="apps-filter"
+            className={styles['apps-filter']}
             aria-label={t('Role')}
             data={choices.map(({ value, label }) => ({
               value,
@@ -98,7 +98,7 @@ function ExportShown({ apps, isOneRole }: { apps: ResourceAppSummary[]; isOneRol
 
 function Listed({ apps }: { apps: readonly ResourceAppSummary[] }) {
   if (apps.length > 0) return <AppTable apps={apps} />;
-  return <p className="apps-none">{t('No app has this role.')}</p>;
+  return <p className={styles['apps-none']}>{t('No app has this role.')}</p>;
 }
 
 function ofRole(apps: readonly ResourceAppSummary[], shown: Shown): ResourceAppSummary[] {

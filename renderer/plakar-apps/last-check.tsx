@@ -1,4 +1,3 @@
-import './apps.css';
 import { Loader, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AppCheck, ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
@@ -8,20 +7,21 @@ import { Ago } from '../kit/ago.tsx';
 import { CheckIcon } from './app-test/check-icon.tsx';
 import { requestAppTest } from './app-test/app-test-request.ts';
 import { useNow } from '../kit/use-now.ts';
+import styles from './last-check.module.css';
 
 /** What keeps an app from being used, or else what its last test found; opens what there is to say of it. */
 export function LastCheck({ app }: { app: ResourceAppSummary }) {
   const obstacle = obstacleOf(app);
   if (obstacle !== null) {
     return (
-      <span className="app-check" data-state="fails">
+      <span className={styles['app-check']} data-state="fails">
         {obstacle}
       </span>
     );
   }
   return (
     <UnstyledButton
-      className="app-check app-check-button"
+      className={`${styles['app-check']} ${styles['app-check-button']}`}
       title={app.lastCheck === null ? t('Test connection') : checkTitle(app.lastCheck)}
       onClick={() => requestAppTest(app.id, 'show')}
     >
@@ -41,7 +41,7 @@ function obstacleOf({ credentials, sources, resourceState }: ResourceAppSummary)
 function Found({ app: { isTesting, lastCheck } }: { app: ResourceAppSummary }): ReactNode {
   if (isTesting) {
     return (
-      <span className="app-check-line">
+      <span className={styles['app-check-line']}>
         <Loader size={14} aria-hidden="true" />
         {t('Testing…')}
       </span>
@@ -54,11 +54,11 @@ function Found({ app: { isTesting, lastCheck } }: { app: ResourceAppSummary }): 
 function Check({ check }: { check: AppCheck }) {
   const isOld = isOldCheck(check, useNow());
   return (
-    <span className="app-check-line" data-state={check.outcome} data-old={isOld}>
+    <span className={styles['app-check-line']} data-state={check.outcome} data-old={isOld}>
       <CheckIcon outcome={check.outcome} size={16} />
       <span>
-        <span className="app-check-title">{checkLabel(check)}</span>
-        <span className="app-check-small">
+        <span className={styles['app-check-title']}>{checkLabel(check)}</span>
+        <span className={styles['app-check-small']}>
           {meansText(check)}, <Ago at={check.checkedAt} />
         </span>
       </span>

@@ -38,6 +38,7 @@ import { useSearchKey } from './filters/use-search-key.ts';
 import { useSearchText } from './filters/use-search-text.ts';
 import { type Selection, useSelection } from './table/use-selection.ts';
 import { useDataSet, useVisibleRows } from './use-visible-rows.ts';
+import styles from './resource-browser.module.css';
 
 interface ResourceBrowserProps {
   inventories: InventorySummary[];
@@ -73,7 +74,7 @@ export function ResourceBrowser({ inventories, rows, alert }: ResourceBrowserPro
 
   return (
     <ResourceActionsContext value={actions}>
-      <div className="resource-browser" {...rescue}>
+      <div className={styles['resource-browser']} {...rescue}>
         <Head {...shown} {...{ table, onTable: changeTable, onPick: pick, actions }} />
         {alert}
         <ResourceToolbar
@@ -132,7 +133,7 @@ interface SummaryProps {
 /** How many rows show, what can be done with those selected, and by which filters they show. */
 function Summary({ data, visible, filters, selection, onFilter }: SummaryProps) {
   return (
-    <div className="resource-summary">
+    <div className={styles['resource-summary']}>
       <output aria-live="polite">
         {t('Showing {shown} of {total}', {
           shown: formatCount(visible.length),

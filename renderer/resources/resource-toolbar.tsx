@@ -10,6 +10,7 @@ import { FilterSelect } from './filters/filter-select.tsx';
 import type { Filters } from './filters/filters.ts';
 import { FiltersPopover } from './filters/filters-popover.tsx';
 import type { ChangeFilters } from './filters/use-filters.ts';
+import styles from './resource-toolbar.module.css';
 
 /** The classes that this product fills. */
 const classes = ['block-storage', 'compute', 'database', 'object-storage'] as const;
@@ -39,7 +40,7 @@ export function ResourceToolbar(props: ResourceToolbarProps) {
   }
 
   return (
-    <search className="resource-toolbar">
+    <search className={styles['resource-toolbar']}>
       <InventorySelect
         inventories={inventories}
         inventoryIds={filters.inventoryIds}
@@ -61,7 +62,7 @@ export function ResourceToolbar(props: ResourceToolbarProps) {
           ) : undefined
         }
         spellCheck={false}
-        className="resource-toolbar-search"
+        className={styles['resource-toolbar-search']}
       />
       <ClassSelect classes={filters.classes} onFilter={onFilter} />
       <Others data={data} filters={filters} onFilter={onFilter} />
@@ -89,7 +90,7 @@ const InventorySelect = memo(function InventorySelect(props: InventorySelectProp
       values={inventoryIds}
       // Projects are of an inventory: those of another would leave nothing.
       onChange={(chosen) => onFilter({ inventoryIds: chosen, projectIds: [] })}
-      className="resource-toolbar-select"
+      className={styles['resource-toolbar-select']}
     />
   );
 });
@@ -110,7 +111,7 @@ const ClassSelect = memo(function ClassSelect({ classes: chosen, onFilter }: Cla
       onChange={(values) =>
         onFilter({ classes: values.flatMap((value) => ResourceClass.safeParse(value).data ?? []) })
       }
-      className="resource-toolbar-select"
+      className={styles['resource-toolbar-select']}
     />
   );
 });

@@ -1,4 +1,3 @@
-import './resources.css';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
@@ -8,6 +7,7 @@ import { NoInventory, NothingSynced } from './empty-states.tsx';
 import { ResourceBrowser } from './resource-browser.tsx';
 import { ResourcesHeader } from './resources-header.tsx';
 import { SkeletonRows } from './table/skeleton-rows.tsx';
+import styles from './resources-screen.module.css';
 
 /** All resources of all inventories: find one, see whether it is protected, look into it. */
 export function ResourcesScreen() {
@@ -20,7 +20,7 @@ export function ResourcesScreen() {
   const alert = failed[0] && <FailureAlert error={failed[0].error} onRetry={retry} />;
   const isKnown = inventories.data && resources.data && !views.isPending;
   return (
-    <div className="resources-screen">
+    <div className={styles['resources-screen']}>
       {isKnown && hasRows(inventories.data, resources.data) ? (
         <ResourceBrowser inventories={inventories.data} rows={resources.data} alert={alert} />
       ) : (

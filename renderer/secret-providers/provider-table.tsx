@@ -7,6 +7,7 @@ import { isExpiring, providerSignInLabel } from './provider-state-text.ts';
 import { providerKindLabel, providerPlace } from './provider-text.ts';
 import { useNow } from '../kit/use-now.ts';
 import { t } from '../text/words.ts';
+import styles from './provider-table.module.css';
 
 interface ProviderTableProps {
   providers: readonly SecretProviderSummary[];
@@ -17,8 +18,8 @@ interface ProviderTableProps {
 export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProps) {
   const now = useNow();
   return (
-    <div className="panel provider-table-scroller">
-      <table className="provider-table">
+    <div className={`panel ${styles['provider-table-scroller']}`}>
+      <table className={styles['provider-table']}>
         <thead>
           <tr>
             <th scope="col">{t('Name')}</th>

@@ -1,4 +1,3 @@
-import './secret-providers.css';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPlus, IconShieldLock } from '@tabler/icons-react';

@@ -9,6 +9,7 @@ import { formatCount } from '../text/numbers.ts';
 import { partLabel, settingLabel, someNames } from './settings-file-text.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
+import styles from './import-settings-modal.module.css';
 
 interface ImportSettingsModalProps {
   preview: ImportPreview;
@@ -87,7 +88,7 @@ function PreviewFacts({ preview }: { preview: ImportPreview }) {
   const { parts, replaced, decisionCount, incomplete, leftOut } = preview;
   const shown = parts.filter(({ added, kept }) => added.length + kept.length > 0);
   return (
-    <dl className="import-facts">
+    <dl className={styles['import-facts']}>
       {shown.map(({ part, added, kept }) => (
         <div key={part}>
           <dt>{partLabel(part)}</dt>
@@ -101,7 +102,7 @@ function PreviewFacts({ preview }: { preview: ImportPreview }) {
               </p>
             )}
             {kept.length > 0 && (
-              <p className="import-kept">
+              <p className={styles['import-kept']}>
                 {t('{count} here already, left as they are: {names}', {
                   count: formatCount(kept.length),
                   names: someNames(kept),

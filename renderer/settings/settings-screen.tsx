@@ -1,4 +1,3 @@
-import './settings.css';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { PageHeader } from '../kit/page-header.tsx';
 import { useVaultStatus } from '../vault/queries.ts';

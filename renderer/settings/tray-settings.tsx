@@ -4,6 +4,7 @@ import { useCommand } from '../bridge/commands.ts';
 import { useSettings, useTray } from './queries.ts';
 import { t } from '../text/words.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
+import settingsSectionStyles from '../kit/settings-section.module.css';
 
 /** Whether the app runs on without its window. */
 export function TraySettings() {
@@ -17,7 +18,7 @@ export function TraySettings() {
         description={<TrayWords />}
         checked={settings.data.isInTray}
         onChange={(event) => update.mutate({ isInTray: event.currentTarget.checked })}
-        className="policy-switch"
+        className={settingsSectionStyles['policy-switch']}
       />
       {update.error && <FailureAlert error={update.error} />}
     </SettingsSection>

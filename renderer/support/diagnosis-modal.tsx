@@ -1,4 +1,3 @@
-import './diagnosis-modal.css';
 import { Button, Group, Modal, Skeleton, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -7,6 +6,7 @@ import { t } from '../text/words.ts';
 import { copyText } from '../kit/copy-text.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { ScrolledText } from '../kit/scrolled-text.tsx';
+import styles from './diagnosis-modal.module.css';
 
 type Outcome = 'copied' | 'failed' | null;
 
@@ -40,12 +40,12 @@ export function DiagnosisModal({ onClose }: { onClose: () => void }) {
           </output>
         )
       ) : (
-        <div className="diagnosis-text">
+        <div className={styles['diagnosis-text']}>
           <ScrolledText label={t('Text for support')} text={text} />
         </div>
       )}
       <Group justify="flex-end" gap="sm" mt="md">
-        <output className="diagnosis-outcome">
+        <output className={styles['diagnosis-outcome']}>
           {outcome === 'copied' && t('Copied')}
           {outcome === 'failed' && t('The clipboard cannot be used')}
         </output>

@@ -7,6 +7,7 @@ import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/words.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
+import settingsSectionStyles from '../kit/settings-section.module.css';
 
 /** Whether accounts are read without being asked. Each change is kept at once. */
 export function AutomaticSyncSettings() {
@@ -59,7 +60,7 @@ function Fields({ chosen, onChange }: FieldsProps) {
             description={<SaverWords />}
             checked={chosen.isOnBattery}
             onChange={(event) => onChange({ ...chosen, isOnBattery: event.currentTarget.checked })}
-            className="policy-switch"
+            className={settingsSectionStyles['policy-switch']}
           />
           <Text size="sm" c="dimmed" maw="75ch">
             {t(

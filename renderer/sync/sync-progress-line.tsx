@@ -2,6 +2,7 @@ import { Progress } from '@mantine/core';
 import type { SyncProgress } from '../../shared/sync/sync-run.ts';
 import { progressCounts, progressLabel } from './sync-text.ts';
 import { t } from '../text/words.ts';
+import styles from './sync-progress-line.module.css';
 
 function percentOf({ listCount, finishedLists }: SyncProgress): number {
   return listCount > 0 ? (finishedLists / listCount) * 100 : 0;
@@ -10,14 +11,14 @@ function percentOf({ listCount, finishedLists }: SyncProgress): number {
 /** A thin line, “Project 3 of 12: volumes”, and what was found so far. */
 export function SyncProgressLine({ progress }: { progress: SyncProgress }) {
   return (
-    <div className="sync-progress">
+    <div className={styles['sync-progress']}>
       <Progress
         size={4}
         value={percentOf(progress)}
         aria-label={t('Progress of the sync')}
         transitionDuration={140}
       />
-      <div className="sync-progress-words">
+      <div className={styles['sync-progress-words']}>
         <span>{progressLabel(progress)}</span>
         <span>{progressCounts(progress)}</span>
       </div>

@@ -10,6 +10,7 @@ import { useUpdateStatus } from './queries.ts';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { t } from '../text/words.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
+import styles from './update-settings.module.css';
 
 /** Where newer versions of the app are looked for. Nowhere, until the user says so. */
 export function UpdateSettings() {
@@ -59,7 +60,7 @@ function Feed({ feed }: { feed: string | null }) {
           placeholder="https://updates.example.com/ovhcloud-inventory/"
           value={address}
           onChange={(event) => setAddress(event.currentTarget.value)}
-          className="update-feed"
+          className={styles['update-feed']}
           spellCheck={false}
         />
         <Button
@@ -82,7 +83,7 @@ function Feed({ feed }: { feed: string | null }) {
         )}
       </Group>
       {setFeed.error && (
-        <div className="update-failure">
+        <div className={styles['update-failure']}>
           <FailureAlert error={setFeed.error} />
         </div>
       )}
@@ -94,7 +95,7 @@ function Progression({ status }: { status: UpdateStatus }) {
   const { state, version, checkedAt } = status;
   const text = updatePhaseText(state, version);
   return (
-    <div className="update-progression">
+    <div className={styles['update-progression']}>
       <output aria-live="polite">
         {text}
         {state.phase !== 'checking' && checkedAt !== null && (

@@ -6,6 +6,7 @@ import { useCommand } from '../bridge/commands.ts';
 import { useVaultStatus } from './queries.ts';
 import { rich, t } from '../text/words.ts';
 import { requestUnlock } from './unlock-request.ts';
+import railLinkStyles from '../frame/rail-link.module.css';
 
 /** At the foot of the rail: locks and unlocks a passphrase vault, or says that nothing is kept. */
 export function VaultControl({ isCollapsed }: { isCollapsed: boolean }) {
@@ -26,12 +27,12 @@ function LockButton({ isCollapsed, isLocked }: { isCollapsed: boolean; isLocked:
     >
       <button
         type="button"
-        className="rail-link"
+        className={railLinkStyles['rail-link']}
         aria-label={isCollapsed ? label : undefined}
         onClick={() => (isLocked ? requestUnlock() : lock.mutate(undefined))}
       >
         <Icon size={18} stroke={1.75} aria-hidden="true" />
-        {!isCollapsed && <span className="rail-link-words">{label}</span>}
+        {!isCollapsed && <span className={railLinkStyles['rail-link-words']}>{label}</span>}
       </button>
     </Tooltip>
   );
@@ -46,11 +47,17 @@ function MemoryHint({ isCollapsed }: { isCollapsed: boolean }) {
       <Popover.Target>
         <button
           type="button"
-          className="rail-link rail-link-warning"
+          className={`${railLinkStyles['rail-link']} ${railLinkStyles['rail-link-warning']}`}
           aria-label={isCollapsed ? memoryHint : undefined}
         >
           <IconKey size={18} stroke={1.75} aria-hidden="true" />
-          {!isCollapsed && <span className="rail-link-words rail-link-wrap">{memoryHint}</span>}
+          {!isCollapsed && (
+            <span
+              className={`${railLinkStyles['rail-link-words']} ${railLinkStyles['rail-link-wrap']}`}
+            >
+              {memoryHint}
+            </span>
+          )}
         </button>
       </Popover.Target>
       <Popover.Dropdown>

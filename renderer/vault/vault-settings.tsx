@@ -17,6 +17,8 @@ import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/words.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import { ChangePassphraseModal } from './change-passphrase-modal.tsx';
+import settingsSectionStyles from '../kit/settings-section.module.css';
+import styles from './vault-settings.module.css';
 
 const autoLockChoices = [null, 1, 5, 15, 30, 60, 240] as const;
 
@@ -37,7 +39,7 @@ export function VaultSettings({ status }: { status: VaultStatus }) {
   return (
     <SettingsSection id="how-keys-are-kept" title={t('How keys are kept')}>
       <Unreadable count={status.unreadableCount} />
-      <ul className="strengths">
+      <ul className={settingsSectionStyles['strengths']}>
         {strengths.map((strength) => (
           <StrengthRow
             key={strength}
@@ -90,8 +92,8 @@ function StrengthRow({ strength, status, isBusy, onChoose }: StrengthRowProps) {
   // Without a key store, memory is what happens; it is a choice only once the user makes it.
   const isOffered = isAvailable && (!isCurrent || !status.isChosen);
   return (
-    <li className="strength" data-current={isCurrent}>
-      <div className="strength-words">
+    <li className={settingsSectionStyles['strength']} data-current={isCurrent}>
+      <div className={settingsSectionStyles['strength-words']}>
         <Group gap="xs">
           <Text fw={600}>{strengthLabel(strength)}</Text>
           {isCurrent && <Badge variant="light">{t('In use')}</Badge>}
@@ -127,7 +129,7 @@ function PassphraseSettings({ status, onChange }: { status: VaultStatus; onChang
   const minutes = status.autoLockMinutes;
   const choices = [...new Set<number | null>([...autoLockChoices, minutes])];
   return (
-    <Stack gap="sm" className="passphrase-settings">
+    <Stack gap="sm" className={styles['passphrase-settings']}>
       <Select
         label={t('Lock when nobody uses this computer')}
         description={t(

@@ -52,11 +52,11 @@ export function installRecorder(): void {
     });
   const look = () =>
     [
-      document.querySelector('.resource-summary output')?.textContent,
+      document.querySelector('main output')?.textContent,
       ...[...document.querySelectorAll('[aria-sort]')].map((cell) =>
         cell.getAttribute('aria-sort'),
       ),
-      document.querySelector('[role=row] .resource-expand')?.getAttribute('aria-label'),
+      document.querySelector('[role=row] button[aria-expanded]')?.getAttribute('aria-label'),
     ].join('|');
 
   const follow = async (startedAt: number, before: string): Promise<Interaction> => {
@@ -72,7 +72,7 @@ export function installRecorder(): void {
     return { ms: firstMs, isChanged: false };
   };
 
-  const scroller = () => document.querySelector('.resource-scroller');
+  const scroller = () => document.querySelector('[role=grid]')?.parentElement ?? null;
   let pending: Promise<Interaction> | null = null;
   window.recorder = {
     arm(type) {

@@ -47,7 +47,7 @@ export async function measureScrolling(
   const idle = await record(0);
   const steps = await record(notchPx);
   await page.evaluate(() => window.recorder.scrollToTop());
-  const box = await page.locator('.resource-scroller').boundingBox();
+  const box = await page.getByRole('grid').locator('..').boundingBox();
   if (!box) throw new Error('The table is not there.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   const [wheel] = await Promise.all([record(0), turnWheel(page, forMs)]);

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { addInventory, goTo, recordNotifications, syncNow, waitForSync } from './steps.ts';
 
 const headline = (page: Page) =>
-  page.getByRole('region', { name: 'In all' }).locator('.coverage-figure');
+  page.getByRole('region', { name: 'In all' }).getByRole('paragraph').first();
 
 const panel = (page: Page, title: string) => page.getByRole('region', { name: title });
 

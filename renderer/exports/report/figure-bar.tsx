@@ -2,6 +2,8 @@ import type { CoverageFigure } from '../../../shared/coverage/coverage.ts';
 import { countedIn } from '../../../shared/coverage/rules/coverage.ts';
 import type { Protection } from '../../../shared/resources/resource.ts';
 import { reportStates } from './report-states.ts';
+import figureTableStyles from './figure-table.module.css';
+import styles from './figure-bar.module.css';
 
 /** In hundredths of the bar. */
 const width = 100;
@@ -12,7 +14,7 @@ export function FigureBar({ figure }: { figure: CoverageFigure }) {
   if (countedIn(figure) === 0) return null;
   return (
     <svg
-      className="report-bar"
+      className={figureTableStyles['report-bar']}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
@@ -20,7 +22,7 @@ export function FigureBar({ figure }: { figure: CoverageFigure }) {
       {partsOf(figure).map(({ protection, from, share }) => (
         <rect
           key={protection}
-          className="report-fill"
+          className={styles['report-fill']}
           data-protection={protection}
           x={from}
           y={0}

@@ -6,6 +6,8 @@ import { t } from '../../text/words.ts';
 import { FigureBar } from './figure-bar.tsx';
 import type { ReportLine } from './report-lines.ts';
 import { reportStates } from './report-states.ts';
+import styles from './figure-table.module.css';
+import reportStyles from './report.module.css';
 
 interface FigureTableProps {
   title: string;
@@ -19,19 +21,19 @@ export function FigureTable({ title, subject, lines }: FigureTableProps) {
   return (
     <section>
       <h2>{title}</h2>
-      <table className="report-figures">
+      <table className={styles['report-figures']}>
         <thead>
           <tr>
             <th scope="col">{subject}</th>
-            <th scope="col" className="report-number">
+            <th scope="col" className={reportStyles['report-number']}>
               {t('Share')}
             </th>
             {reportStates.map(({ protection }) => (
-              <th key={protection} scope="col" className="report-number">
+              <th key={protection} scope="col" className={reportStyles['report-number']}>
                 {protectionLabel(protection)}
               </th>
             ))}
-            <th scope="col" className="report-number">
+            <th scope="col" className={reportStyles['report-number']}>
               {t('Counted')}
             </th>
           </tr>
@@ -41,16 +43,16 @@ export function FigureTable({ title, subject, lines }: FigureTableProps) {
             <tr key={key}>
               <th scope="row">
                 <bdi>{name}</bdi>
-                {note !== null && <bdi className="report-note">{note}</bdi>}
+                {note !== null && <bdi className={reportStyles['report-note']}>{note}</bdi>}
                 <FigureBar figure={figure} />
               </th>
-              <td className="report-number">{shareOf(figure)}</td>
+              <td className={reportStyles['report-number']}>{shareOf(figure)}</td>
               {reportStates.map(({ protection, field }) => (
-                <td key={protection} className="report-number">
+                <td key={protection} className={reportStyles['report-number']}>
                   {formatCount(figure[field])}
                 </td>
               ))}
-              <td className="report-number">{formatCount(countedIn(figure))}</td>
+              <td className={reportStyles['report-number']}>{formatCount(countedIn(figure))}</td>
             </tr>
           ))}
         </tbody>

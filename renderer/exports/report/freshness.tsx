@@ -3,6 +3,8 @@ import { formatInstant } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { endpointLabel, runLabel } from '../../sync/sync-text.ts';
 import { t } from '../../text/words.ts';
+import styles from './freshness.module.css';
+import reportStyles from './report.module.css';
 
 interface FreshnessProps {
   inventories: readonly ReportedInventory[];
@@ -14,12 +16,12 @@ export function Freshness({ inventories, sources }: FreshnessProps) {
   return (
     <section>
       <h2>{t('Where the data is from')}</h2>
-      <table className="report-inventories">
+      <table className={styles['report-inventories']}>
         <thead>
           <tr>
             <th scope="col">{t('Inventory')}</th>
             <th scope="col">{t('Account')}</th>
-            <th scope="col" className="report-number">
+            <th scope="col" className={reportStyles['report-number']}>
               {t('Resources')}
             </th>
             <th scope="col">{t('Last read')}</th>
@@ -31,12 +33,16 @@ export function Freshness({ inventories, sources }: FreshnessProps) {
             <tr key={inventory.id}>
               <th scope="row">
                 <bdi>{inventory.name}</bdi>
-                <bdi className="report-note">{endpointLabel(inventory.endpoint)}</bdi>
+                <bdi className={reportStyles['report-note']}>
+                  {endpointLabel(inventory.endpoint)}
+                </bdi>
               </th>
               <td>
                 <bdi>{inventory.account ?? t('Not told by OVHcloud')}</bdi>
               </td>
-              <td className="report-number">{formatCount(inventory.resourceCount)}</td>
+              <td className={reportStyles['report-number']}>
+                {formatCount(inventory.resourceCount)}
+              </td>
               <td>{readOn(inventory.syncedAt)}</td>
               <td>
                 <LastSync inventory={inventory} />
@@ -65,10 +71,10 @@ function LastSync({ inventory }: { inventory: ReportedInventory }) {
     <>
       {runLabel(lastStatus)}
       {lastFinishedAt !== null && (
-        <span className="report-note">{formatInstant(lastFinishedAt)}</span>
+        <span className={reportStyles['report-note']}>{formatInstant(lastFinishedAt)}</span>
       )}
       {unreadLists > 0 && (
-        <span className="report-note">
+        <span className={reportStyles['report-note']}>
           {t('{count, plural, one {# list} other {# lists}} not read', { count: unreadLists })}
         </span>
       )}

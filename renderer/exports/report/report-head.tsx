@@ -4,6 +4,7 @@ import { formatInstant } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { perLanguage } from '../../text/language.ts';
 import { t } from '../../text/words.ts';
+import styles from './report-head.module.css';
 
 /** With the time zone, by which all other times of the report are to be read. */
 const zoned = perLanguage(
@@ -16,9 +17,9 @@ export function ReportHead({ contents }: { contents: ReportContents }) {
   const accounts = [...new Set(inventories.flatMap(({ account }) => account ?? []))];
   return (
     <header>
-      <p className="report-product">OVHcloud Inventory</p>
+      <p className={styles['report-product']}>OVHcloud Inventory</p>
       <h1>{t('Backup coverage report')}</h1>
-      <dl className="report-facts">
+      <dl className={styles['report-facts']}>
         <Fact name={t('About')}>
           <bdi>
             {scope ?? t('All inventories ({count})', { count: formatCount(inventories.length) })}

@@ -1,4 +1,3 @@
-import './report.css';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useEffect } from 'react';
 import type { ReportContents } from '../../../shared/exports/report.ts';

@@ -8,13 +8,14 @@ import { ReportHead } from './report-head.tsx';
 import { ResourceSection } from './resource-section.tsx';
 import { StatesSection } from './states-section.tsx';
 import { UnreadSection } from './unread-section.tsx';
+import styles from './report.module.css';
 
 /** All that an auditor is told, from the figure to the resources behind it. */
 export function Report({ contents }: { contents: ReportContents }) {
   const { coverage, inventories, sources } = contents;
   const { policy } = coverage;
   return (
-    <main className="report">
+    <main className={styles['report']}>
       <ReportHead contents={contents} />
       <StatesSection coverage={coverage} />
       <PolicySection policy={policy} />

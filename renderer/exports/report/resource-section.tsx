@@ -8,6 +8,8 @@ import { formatBytes, formatCount } from '../../text/numbers.ts';
 import { classText, protectionLabel, protectionMeaning } from '../../text/status-text.ts';
 import { t } from '../../text/words.ts';
 import { ruleText } from '../../text/rule-text.ts';
+import styles from './resource-section.module.css';
+import reportStyles from './report.module.css';
 
 type Listed = Exclude<Protection, 'protected'>;
 
@@ -36,14 +38,14 @@ export function ResourceSection({ protection, list }: ResourceSectionProps) {
         </p>
       )}
       {resources.length > 0 && (
-        <table className="report-resources" data-has-last={last !== null}>
+        <table className={styles['report-resources']} data-has-last={last !== null}>
           <thead>
             <tr>
               <th scope="col">{t('Name')}</th>
               <th scope="col">{t('Project')}</th>
               <th scope="col">{t('Class')}</th>
               <th scope="col">{t('Region')}</th>
-              <th scope="col" className="report-number">
+              <th scope="col" className={reportStyles['report-number']}>
                 {t('Size')}
               </th>
               {last && <th scope="col">{last.title}</th>}
@@ -60,7 +62,7 @@ export function ResourceSection({ protection, list }: ResourceSectionProps) {
                 </td>
                 <td>{classText(resource)}</td>
                 <td>{resource.regions.join(', ')}</td>
-                <td className="report-number">{formatBytes(resource.sizeBytes)}</td>
+                <td className={reportStyles['report-number']}>{formatBytes(resource.sizeBytes)}</td>
                 {last && <td>{last.cell(resource)}</td>}
               </tr>
             ))}
@@ -95,7 +97,7 @@ function excludedBy({ exclusion, newestRestorePointAt: at }: ReportedResource): 
     <>
       <bdi>{exclusion === null ? '' : reasonText(exclusion)}</bdi>
       {at !== null && (
-        <span className="report-note">
+        <span className={reportStyles['report-note']}>
           {t('Newest restore point: {instant}', { instant: formatInstant(at) })}
         </span>
       )}
@@ -122,7 +124,9 @@ function lastKnown({ lastKnown: state, lastKnownAt }: ReportedResource): ReactNo
   return (
     <>
       {protectionLabel(state)}
-      {lastKnownAt !== null && <span className="report-note">{formatInstant(lastKnownAt)}</span>}
+      {lastKnownAt !== null && (
+        <span className={reportStyles['report-note']}>{formatInstant(lastKnownAt)}</span>
+      )}
     </>
   );
 }

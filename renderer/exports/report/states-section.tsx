@@ -7,6 +7,8 @@ import { protectionLabel, protectionMeaning } from '../../text/status-text.ts';
 import { t } from '../../text/words.ts';
 import { FigureBar } from './figure-bar.tsx';
 import { reportStates } from './report-states.ts';
+import styles from './states-section.module.css';
+import reportStyles from './report.module.css';
 
 /** The one figure, how it is made up, and what the words in it mean. */
 export function StatesSection({ coverage }: { coverage: CoverageReport }) {
@@ -14,16 +16,16 @@ export function StatesSection({ coverage }: { coverage: CoverageReport }) {
   const counted = countedIn(total);
   return (
     <section>
-      <p className="report-headline">{coverageHeadline(total)}</p>
+      <p className={styles['report-headline']}>{coverageHeadline(total)}</p>
       <FigureBar figure={total} />
-      <table className="report-states">
+      <table className={styles['report-states']}>
         <thead>
           <tr>
             <th scope="col">{t('State')}</th>
-            <th scope="col" className="report-number">
+            <th scope="col" className={reportStyles['report-number']}>
               {t('Resources')}
             </th>
-            <th scope="col" className="report-number">
+            <th scope="col" className={reportStyles['report-number']}>
               {t('Share')}
             </th>
             <th scope="col">{t('Meaning')}</th>
@@ -35,8 +37,8 @@ export function StatesSection({ coverage }: { coverage: CoverageReport }) {
               <th scope="row">
                 <ProtectionSign protection={protection} /> {protectionLabel(protection)}
               </th>
-              <td className="report-number">{formatCount(total[field])}</td>
-              <td className="report-number">
+              <td className={reportStyles['report-number']}>{formatCount(total[field])}</td>
+              <td className={reportStyles['report-number']}>
                 {protection === 'excluded' ? noValue : formatPercent(total[field], counted)}
               </td>
               <td>{protectionMeaning(protection)}</td>
@@ -46,8 +48,8 @@ export function StatesSection({ coverage }: { coverage: CoverageReport }) {
         <tfoot>
           <tr>
             <th scope="row">{t('Counted')}</th>
-            <td className="report-number">{formatCount(counted)}</td>
-            <td className="report-number">{formatPercent(counted, counted)}</td>
+            <td className={reportStyles['report-number']}>{formatCount(counted)}</td>
+            <td className={reportStyles['report-number']}>{formatPercent(counted, counted)}</td>
             <td>{t('All but those that are excluded.')}</td>
           </tr>
         </tfoot>

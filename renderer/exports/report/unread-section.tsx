@@ -3,6 +3,7 @@ import { failureText } from '../../text/error-text.ts';
 import { formatInstant } from '../../text/dates.ts';
 import { groupIssues, groupScope, type IssueGroup, knownSince } from '../../sync/issue-groups.ts';
 import { t } from '../../text/words.ts';
+import styles from './unread-section.module.css';
 
 /** What the last syncs could not read, by cause. */
 export function UnreadSection({ inventories }: { inventories: readonly ReportedInventory[] }) {
@@ -15,7 +16,7 @@ export function UnreadSection({ inventories }: { inventories: readonly ReportedI
       {groups.length === 0 ? (
         <p>{t('Nothing: the last syncs read every list.')}</p>
       ) : (
-        <table className="report-unread">
+        <table className={styles['report-unread']}>
           <thead>
             <tr>
               <th scope="col">{t('Inventory')}</th>

@@ -1,9 +1,9 @@
-import './fault-screen.css';
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { t } from '../../text/words.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { CopyDiagnosticsButton } from '../../support/copy-diagnostics-button.tsx';
+import styles from './fault-screen.module.css';
 
 interface FaultScreenProps {
   reference: string | null;
@@ -13,8 +13,13 @@ interface FaultScreenProps {
 /** In place of a screen that could not be drawn: what happened, what is lost, and the ways on. */
 export function FaultScreen({ reference, isWithinFrame }: FaultScreenProps) {
   return (
-    <div className="fault-screen" role="alert" data-alone={!isWithinFrame}>
-      <IconAlertTriangle size={40} stroke={1.25} aria-hidden="true" className="fault-sign" />
+    <div className={styles['fault-screen']} role="alert" data-alone={!isWithinFrame}>
+      <IconAlertTriangle
+        size={40}
+        stroke={1.25}
+        aria-hidden="true"
+        className={styles['fault-sign']}
+      />
       <Title order={1}>{t('This screen could not be drawn')}</Title>
       <Text maw="60ch">
         {t(

@@ -1,4 +1,3 @@
-import './inventories.css';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCloudPlus, IconPlus } from '@tabler/icons-react';
@@ -16,6 +15,7 @@ import { useRequestedAction } from '../../navigation/requested-action.ts';
 import { t } from '../../text/words.ts';
 import { AddInventoryModal } from './add-inventory-modal.tsx';
 import { InventoryCard } from './inventory-card.tsx';
+import styles from './inventories-screen.module.css';
 
 /** Every account that is connected, each as a card. */
 export function InventoriesScreen() {
@@ -68,7 +68,7 @@ export function InventoriesScreen() {
           )}
         </EmptyState>
       )}
-      <ul className="inventory-cards">
+      <ul className={styles['inventory-cards']}>
         {inventories.data?.map((inventory) => (
           <li key={inventory.id}>
             <InventoryCard inventory={inventory} />

@@ -16,44 +16,46 @@ import {
   resourcesLabel,
 } from '../../sync/sync-text.ts';
 import { rich, t } from '../../text/words.ts';
+import styles from './inventory-card.module.css';
+import dottedFactsStyles from '../../kit/dotted-facts.module.css';
 
 /** One account at a glance. The whole card leads to its page. */
 export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
   const { progress, syncedAt } = inventory;
   const state = inventoryState(inventory);
   return (
-    <article className="panel inventory-card">
+    <article className={`panel ${styles['inventory-card']}`}>
       <header>
-        <h2 className="inventory-card-name">
-          <Link href={`/inventories/${inventory.id}`} className="card-link">
+        <h2 className={styles['inventory-card-name']}>
+          <Link href={`/inventories/${inventory.id}`} className={styles['card-link']}>
             <MiddleEllipsis text={inventory.name} />
           </Link>
         </h2>
-        <Text size="sm" c="dimmed" component="div" className="dotted-facts">
+        <Text size="sm" c="dimmed" component="div" className={dottedFactsStyles['dotted-facts']}>
           <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
           {inventory.account !== null && <MiddleEllipsis text={inventory.account} />}
         </Text>
       </header>
       {syncedAt === null ? (
-        <Text c="dimmed" className="inventory-card-figures">
+        <Text c="dimmed" className={styles['inventory-card-figures']}>
           {progress
             ? t('The first sync is running.')
             : t('Nothing is known of this account until a sync succeeds.')}
         </Text>
       ) : (
-        <div className="inventory-card-figures">
+        <div className={styles['inventory-card-figures']}>
           <Text component="p" size="lg" fw={600}>
             {resourcesLabel(inventory.resourceCount)}
           </Text>
           <CoverageSummary figure={inventory.coverage} />
         </div>
       )}
-      <footer className="inventory-card-foot">
+      <footer className={styles['inventory-card-foot']}>
         {progress ? (
           <SyncProgressLine progress={progress} />
         ) : (
           <>
-            <div className="inventory-card-state">
+            <div className={styles['inventory-card-state']}>
               <StateLabel state={state} />
               {syncedAt !== null && (
                 <Text c="dimmed" component="span">

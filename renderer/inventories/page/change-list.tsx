@@ -11,6 +11,7 @@ import { factText, unnamedText } from '../../coverage/changes-text.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { t } from '../../text/words.ts';
 import { resourceAddress } from '../../navigation/resources-link.ts';
+import styles from './change-list.module.css';
 
 const shownFirst = 10;
 
@@ -37,10 +38,10 @@ export function ChangeList({ list, inventoryId }: ChangeListProps) {
   const isLong = entries.length > shownFirst;
   return (
     <>
-      <ul className="change-list">
+      <ul className={styles['change-list']}>
         {shown.map((entry) => (
-          <li key={entry.urn} className="change">
-            <span className="coverage-name">
+          <li key={entry.urn} className={styles['change']}>
+            <span className={styles['change-name']}>
               <ClassIcon class={entry.class} />
               {areGone ? (
                 <MiddleEllipsis text={entry.name} />
@@ -50,7 +51,7 @@ export function ChangeList({ list, inventoryId }: ChangeListProps) {
                 </Link>
               )}
             </span>
-            <span className="change-place">
+            <span className={styles['change-place']}>
               <bdi>{[entry.projectName, ...entry.regions].join(' · ')}</bdi>
             </span>
             <What entry={entry} />
@@ -63,7 +64,7 @@ export function ChangeList({ list, inventoryId }: ChangeListProps) {
         </Button>
       )}
       {count > entries.length && (showsAll || !isLong) && (
-        <p className="change-unnamed">{unnamedText(count - entries.length)}</p>
+        <p className={styles['change-unnamed']}>{unnamedText(count - entries.length)}</p>
       )}
     </>
   );
@@ -72,10 +73,10 @@ export function ChangeList({ list, inventoryId }: ChangeListProps) {
 function What({ entry }: { entry: Entry }) {
   const { facts = [], protection, at } = entry;
   return (
-    <span className="change-what">
+    <span className={styles['change-what']}>
       {protection !== undefined && <ProtectionBadge protection={protection} />}
       {at !== undefined && (
-        <span className="change-noticed">
+        <span className={styles['change-noticed']}>
           <Ago at={at} />
         </span>
       )}

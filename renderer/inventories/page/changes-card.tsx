@@ -1,4 +1,3 @@
-import './changes.css';
 import { Tabs, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
@@ -10,6 +9,7 @@ import { formatCount } from '../../text/numbers.ts';
 import { useChanges } from '../../coverage/queries.ts';
 import { t } from '../../text/words.ts';
 import { ChangeList, type ChangeListEntries } from './change-list.tsx';
+import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
 
 /** What the last sync found otherwise than the one before; each resource leads to its row. */
 export function ChangesCard({ inventoryId }: { inventoryId: string }) {
@@ -42,12 +42,12 @@ function KnownChanges({ view, asked, inventoryId }: KnownChangesProps) {
 
   return (
     <section
-      className="panel inventory-panel"
+      className={`panel ${inventoryPanelStyles['inventory-panel']}`}
       aria-labelledby="changes-title"
       ref={section}
       tabIndex={-1}
     >
-      <header className="inventory-panel-head">
+      <header className={inventoryPanelStyles['inventory-panel-head']}>
         <div>
           <Title order={2} id="changes-title">
             {t('Since the last sync')}
@@ -57,7 +57,7 @@ function KnownChanges({ view, asked, inventoryId }: KnownChangesProps) {
           </Text>
         </div>
       </header>
-      <div className="inventory-panel-body">
+      <div className={inventoryPanelStyles['inventory-panel-body']}>
         {shown === null ? (
           <Text c="dimmed">
             {view.changes === null

@@ -11,6 +11,8 @@ import { useSettings } from '../../settings/queries.ts';
 import { t } from '../../text/words.ts';
 import { resourcesAddress } from '../../navigation/resources-link.ts';
 import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-note.tsx';
+import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
+import styles from './coverage-card.module.css';
 
 /** How much of the account could be brought back. */
 export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
@@ -25,8 +27,11 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
   ];
   const isRead = inventory.syncedAt !== null;
   return (
-    <section className="panel inventory-panel" aria-labelledby="coverage-title">
-      <header className="inventory-panel-head">
+    <section
+      className={`panel ${inventoryPanelStyles['inventory-panel']}`}
+      aria-labelledby="coverage-title"
+    >
+      <header className={inventoryPanelStyles['inventory-panel-head']}>
         <div>
           <Title order={2} id="coverage-title">
             {t('Backup coverage')}
@@ -37,14 +42,14 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
         </div>
       </header>
       {isRead && (
-        <div className="inventory-panel-body">
+        <div className={inventoryPanelStyles['inventory-panel-body']}>
           <CoverageBar figure={coverage} />
-          <ul className="coverage-rows">
+          <ul className={styles['coverage-rows']}>
             {rows.map(({ protection, count }) => (
               <li key={protection}>
                 <Link
                   href={resourcesAddress({ inventory: id, protection })}
-                  className="coverage-row"
+                  className={styles['coverage-row']}
                 >
                   <ProtectionBadge protection={protection} />
                   <span>{formatCount(count)}</span>
@@ -54,7 +59,7 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
           </ul>
           {settings.data && <PolicyLine policy={settings.data.coverage} />}
           <UnmatchedNote inventoryId={id} instance={null} />
-          <Link href={`/coverage?inventory=${id}`} className="coverage-card-more">
+          <Link href={`/coverage?inventory=${id}`} className={styles['coverage-card-more']}>
             {t('Show the coverage')}
           </Link>
         </div>

@@ -11,6 +11,8 @@ import { inventoryState, stateLabel } from '../../sync/sync-text.ts';
 import { rich, t } from '../../text/words.ts';
 import { resourcesAddress } from '../../navigation/resources-link.ts';
 import { DiscoveredClasses } from './discovered-classes.tsx';
+import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
+import styles from './discovered-card.module.css';
 
 interface DiscoveredCardProps {
   inventory: InventorySummary;
@@ -21,8 +23,11 @@ interface DiscoveredCardProps {
 export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
   const isRead = inventory.syncedAt !== null;
   return (
-    <section className="panel inventory-panel" aria-labelledby="discovered-title">
-      <header className="inventory-panel-head">
+    <section
+      className={`panel ${inventoryPanelStyles['inventory-panel']}`}
+      aria-labelledby="discovered-title"
+    >
+      <header className={inventoryPanelStyles['inventory-panel-head']}>
         <div>
           <Title order={2} id="discovered-title">
             {t('Resources discovered')}
@@ -33,7 +38,9 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
         </div>
         <LastSync inventory={inventory} />
       </header>
-      <div className="inventory-panel-body discovered-body">
+      <div
+        className={`${inventoryPanelStyles['inventory-panel-body']} ${inventoryPanelStyles['discovered-body']}`}
+      >
         <Contents inventory={inventory} />
         {isRead && (
           <Button
@@ -98,11 +105,11 @@ function LastSync({ inventory }: { inventory: InventorySummary }) {
   const at = state === 'keys' ? null : (lastRun?.finishedAt ?? syncedAt);
   const isOlder = syncedAt !== null && ['failed', 'keys', 'cancelled'].includes(state);
   return (
-    <div className="last-sync">
+    <div className={inventoryPanelStyles['last-sync']}>
       {inventory.progress ? (
         <SyncProgressLine progress={inventory.progress} />
       ) : (
-        <span className="last-sync-words">
+        <span className={styles['last-sync-words']}>
           <StateDot state={state} />
           <span>
             {stateLabel(state)}

@@ -8,6 +8,7 @@ import type { NotPermitted } from '../../sync/not-permitted.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { classLabel } from '../../text/status-text.ts';
 import { t } from '../../text/words.ts';
+import styles from './discovered-classes.module.css';
 
 interface DiscoveredClassesProps {
   inventory: InventorySummary;
@@ -20,11 +21,11 @@ export function DiscoveredClasses({ inventory, notPermitted }: DiscoveredClasses
   return (
     <>
       {classCounts.length > 0 && (
-        <ul className="class-chips">
+        <ul className={styles['class-chips']}>
           {classCounts.map(({ class: resourceClass, count }) => (
             <li key={resourceClass}>
               <Link
-                className="class-chip"
+                className={styles['class-chip']}
                 href={resourcesAddress({ inventory: id, class: resourceClass })}
               >
                 <ClassIcon class={resourceClass} />
@@ -38,11 +39,14 @@ export function DiscoveredClasses({ inventory, notPermitted }: DiscoveredClasses
       )}
       {notPermitted.length > 0 && (
         <ul
-          className="class-chips not-permitted-chips"
+          className={`${styles['class-chips']} ${styles['not-permitted-chips']}`}
           aria-label={t('Not permitted to these keys')}
         >
           {notPermitted.map((line) => (
-            <li key={line.label} className="class-chip not-permitted-chip">
+            <li
+              key={line.label}
+              className={`${styles['class-chip']} ${styles['not-permitted-chip']}`}
+            >
               {line.class === null ? (
                 <IconLock size={16} stroke={1.75} aria-hidden="true" />
               ) : (

@@ -17,6 +17,8 @@ import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import { endpointLabel } from '../../sync/sync-text.ts';
 import { t } from '../../text/words.ts';
+import styles from './inventory-header.module.css';
+import dottedFactsStyles from '../../kit/dotted-facts.module.css';
 
 interface InventoryHeaderProps {
   inventory: InventorySummary;
@@ -48,10 +50,10 @@ export function InventoryHeader(props: InventoryHeaderProps) {
 
 function Breadcrumbs({ name }: { name: string }) {
   return (
-    <nav aria-label={t('Breadcrumb')} className="breadcrumbs">
+    <nav aria-label={t('Breadcrumb')} className={styles['breadcrumbs']}>
       <Link href="/">{t('Inventories')}</Link>
       <IconChevronRight size={14} aria-hidden="true" />
-      <span aria-current="page" className="breadcrumbs-current">
+      <span aria-current="page" className={styles['breadcrumbs-current']}>
         <MiddleEllipsis text={name} />
       </span>
     </nav>
@@ -60,10 +62,10 @@ function Breadcrumbs({ name }: { name: string }) {
 
 function Identity({ inventory }: { inventory: InventorySummary }) {
   return (
-    <div className="dotted-facts">
+    <div className={dottedFactsStyles['dotted-facts']}>
       <MiddleEllipsis text={endpointLabel(inventory.endpoint)} />
       {inventory.account !== null && <MiddleEllipsis text={inventory.account} />}
-      <span className="short-id">
+      <span className={styles['short-id']}>
         <code title={inventory.id}>{inventory.id.slice(0, 8)}</code>
         <CopyButton value={inventory.id} label={t('Copy the id of this inventory')} />
       </span>
@@ -85,7 +87,7 @@ function Actions(props: InventoryHeaderProps) {
       </Button>
       {inventory.progress ? (
         <BusyButton
-          className="sync-button"
+          className={styles['sync-button']}
           variant="default"
           loading={isCancelling}
           leftSection={<IconPlayerStop size={16} aria-hidden="true" />}
@@ -95,7 +97,7 @@ function Actions(props: InventoryHeaderProps) {
         </BusyButton>
       ) : (
         <BusyButton
-          className="sync-button"
+          className={styles['sync-button']}
           loading={isStarting}
           leftSection={<IconRefresh size={16} aria-hidden="true" />}
           onClick={onSync}

@@ -1,4 +1,3 @@
-import './inventory.css';
 import { useState } from 'react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
@@ -17,6 +16,7 @@ import { IssuesCard } from './issues-card.tsx';
 import { LastRunCard } from './last-run-card.tsx';
 import { NoSuchInventory } from './no-such-page.tsx';
 import { useSync } from './use-sync.ts';
+import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
 
 /** One account: what was discovered, how much is protected, how the last sync went. */
 export function InventoryScreen({ id }: { id: string }) {
@@ -61,7 +61,7 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
       <CredentialsAlert inventory={inventory} onSettings={openSettings} />
       <ExpiryAlert inventory={inventory} onSettings={openSettings} />
       {sync.error && <FailureAlert error={sync.error} />}
-      <div className="inventory-panels">
+      <div className={inventoryPanelStyles['inventory-panels']}>
         <DiscoveredCard inventory={inventory} onSync={startSync} />
         <CoverageCard inventory={inventory} />
       </div>

@@ -7,6 +7,7 @@ import { failureText } from '../../text/error-text.ts';
 import { groupScope, type IssueGroup, knownSince } from '../../sync/issue-groups.ts';
 import { rich, t } from '../../text/words.ts';
 import { IssueTable } from './issue-table.tsx';
+import styles from './issue-group-item.module.css';
 
 /** One cause: its remedy, how many lists it keeps unread, and on demand each of them. */
 export function IssueGroupItem({ group }: { group: IssueGroup }) {
@@ -16,10 +17,15 @@ export function IssueGroupItem({ group }: { group: IssueGroup }) {
   const since = knownSince(group);
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
-    <li className="issue-group">
-      <IconAlertTriangle size={18} stroke={1.75} aria-hidden="true" className="issue-group-icon" />
-      <div className="issue-group-words">
-        <Title order={3} className="issue-group-title">
+    <li className={styles['issue-group']}>
+      <IconAlertTriangle
+        size={18}
+        stroke={1.75}
+        aria-hidden="true"
+        className={styles['issue-group-icon']}
+      />
+      <div className={styles['issue-group-words']}>
+        <Title order={3} className={styles['issue-group-title']}>
           {title}
           {group.missingRule !== null && (
             <CopyButton

@@ -6,6 +6,7 @@ import { CopyButton } from '../../kit/copy-button.tsx';
 import { listName } from '../../sync/issue-groups.ts';
 import { noValue } from '../../text/numbers.ts';
 import { t } from '../../text/words.ts';
+import styles from './issue-table.module.css';
 
 const atFirst = 50;
 
@@ -14,7 +15,7 @@ export function IssueTable({ issues }: { issues: readonly SyncIssue[] }) {
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? issues : issues.slice(0, atFirst);
   return (
-    <div className="issue-table">
+    <div className={styles['issue-table']}>
       <Table verticalSpacing={6} horizontalSpacing="sm" fz={13}>
         <Table.Thead>
           <Table.Tr>
@@ -46,10 +47,13 @@ export function IssueTable({ issues }: { issues: readonly SyncIssue[] }) {
 function IssueRow({ issue }: { issue: SyncIssue }) {
   return (
     <Table.Tr>
-      <Table.Td className="break-anywhere issue-list-name" dir="auto">
+      <Table.Td className={`break-anywhere ${styles['issue-list-name']}`} dir="auto">
         {listName(issue)}
       </Table.Td>
-      <Table.Td className="break-anywhere issue-message" title={issue.message ?? undefined}>
+      <Table.Td
+        className={`break-anywhere ${styles['issue-message']}`}
+        title={issue.message ?? undefined}
+      >
         <span>{issue.message ?? noValue}</span>
       </Table.Td>
       <Table.Td ta="right">{issue.httpStatus ?? noValue}</Table.Td>
@@ -57,7 +61,7 @@ function IssueRow({ issue }: { issue: SyncIssue }) {
         {issue.queryId === null ? (
           noValue
         ) : (
-          <span className="issue-query-id">
+          <span className={styles['issue-query-id']}>
             <code>{issue.queryId}</code>
             <CopyButton
               value={issue.queryId}

@@ -1,16 +1,20 @@
-import './issues.css';
 import { Text, Title } from '@mantine/core';
 import type { SyncIssue } from '../../../shared/sync/sync-run.ts';
 import { groupIssues } from '../../sync/issue-groups.ts';
 import { t } from '../../text/words.ts';
 import { IssueGroupItem } from './issue-group-item.tsx';
+import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
+import styles from './issues-card.module.css';
 
 /** What the last sync could not read, by cause. */
 export function IssuesCard({ issues }: { issues: readonly SyncIssue[] }) {
   const groups = groupIssues(issues);
   return (
-    <section className="panel inventory-panel" aria-labelledby="issues-title">
-      <header className="inventory-panel-head">
+    <section
+      className={`panel ${inventoryPanelStyles['inventory-panel']}`}
+      aria-labelledby="issues-title"
+    >
+      <header className={inventoryPanelStyles['inventory-panel-head']}>
         <div>
           <Title order={2} id="issues-title">
             {t('Issues of the last sync')}
@@ -23,7 +27,7 @@ export function IssuesCard({ issues }: { issues: readonly SyncIssue[] }) {
           </Text>
         </div>
       </header>
-      <ul className="issue-groups">
+      <ul className={styles['issue-groups']}>
         {groups.map((group) => (
           <IssueGroupItem key={group.key} group={group} />
         ))}

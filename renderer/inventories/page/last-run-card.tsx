@@ -9,6 +9,8 @@ import { notOfferedLines } from '../../plakar-apps/not-offered-text.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { changesLabel, runLabel } from '../../sync/sync-text.ts';
 import { t } from '../../text/words.ts';
+import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
+import styles from './last-run-card.module.css';
 
 interface LastRunCardProps {
   run: SyncRun;
@@ -60,17 +62,20 @@ const mendedInProviders: ReadonlySet<ErrorCode> = new Set([
 /** How the last sync went: its result, how long it took, what it changed. */
 export function LastRunCard({ run, onSettings, onRetry }: LastRunCardProps) {
   return (
-    <section className="panel inventory-panel" aria-labelledby="run-title">
-      <header className="inventory-panel-head">
+    <section
+      className={`panel ${inventoryPanelStyles['inventory-panel']}`}
+      aria-labelledby="run-title"
+    >
+      <header className={inventoryPanelStyles['inventory-panel-head']}>
         <Title order={2} id="run-title">
           {t('Last sync')}
         </Title>
       </header>
-      <div className="inventory-panel-body">
+      <div className={inventoryPanelStyles['inventory-panel-body']}>
         {run.failure && (
           <RunFailure failure={run.failure} onSettings={onSettings} onRetry={onRetry} />
         )}
-        <dl className="run-facts">
+        <dl className={styles['run-facts']}>
           <div>
             <dt>{t('Result')}</dt>
             <dd>{runLabel(run.status)}</dd>
@@ -108,7 +113,7 @@ export function LastRunCard({ run, onSettings, onRetry }: LastRunCardProps) {
 function NotOffered({ run: { notOffered } }: { run: SyncRun }) {
   if (notOffered.length === 0) return null;
   return (
-    <div className="run-not-offered">
+    <div className={styles['run-not-offered']}>
       <Text size="sm" c="dimmed">
         {t('OVHcloud does not offer these lists here, so they hold nothing:')}
       </Text>
@@ -127,7 +132,7 @@ interface RunFailureProps extends Omit<LastRunCardProps, 'run'> {
 
 function RunFailure({ failure, onSettings, onRetry }: RunFailureProps) {
   return (
-    <div className="run-failure">
+    <div className={styles['run-failure']}>
       <FailureAlert
         error={new AppError(failure.code, failure)}
         onRetry={onRetry}

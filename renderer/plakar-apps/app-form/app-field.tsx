@@ -6,6 +6,8 @@ import { t } from '../../text/words.ts';
 import { WithBrowse } from '../../kit/with-browse.tsx';
 import { AppSecretField } from './app-secret-field.tsx';
 import { type AppForm, markOf } from './use-app-form.ts';
+import styles from './app-field.module.css';
+import secretLinesStyles from '../../kit/secret-lines.module.css';
 
 const order: ('label' | 'input' | 'description' | 'error')[] = [
   'label',
@@ -63,7 +65,7 @@ function SwitchField({ form, field }: AppFieldProps) {
   return (
     <Switch
       {...props}
-      className="app-switch"
+      className={styles['app-switch']}
       data-dangerous={field.isDangerous && isOn}
       checked={isOn}
       disabled={excluder !== null && !isOn}
@@ -109,7 +111,7 @@ function TextField({ form, field }: AppFieldProps) {
       <Textarea
         {...shared}
         rows={3}
-        className="pem-lines"
+        className={secretLinesStyles['pem-lines']}
         onChange={(event) => setText(event.currentTarget.value)}
       />
     );

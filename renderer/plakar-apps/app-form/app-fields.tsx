@@ -8,6 +8,7 @@ import { t } from '../../text/words.ts';
 import { AppField } from './app-field.tsx';
 import { type PassphraseFrom, shownFields } from './app-values.ts';
 import { type AppForm, markOf } from './use-app-form.ts';
+import styles from './app-fields.module.css';
 
 /** The integration, and the fields that it has by the table. */
 export function AppFields({ form }: { form: AppForm }) {
@@ -84,16 +85,16 @@ function GeneratedFields({ form, protocol }: { form: AppForm; protocol: Protocol
       <div>
         <button
           type="button"
-          className="app-advanced"
+          className={styles['app-advanced']}
           aria-expanded={isUnfolded}
           onClick={() => setIsOpen(!isUnfolded)}
         >
           <IconChevronRight size={16} aria-hidden="true" />
           {t('Advanced')}
-          <span className="app-advanced-set">{setCount(form, advanced)}</span>
+          <span className={styles['app-advanced-set']}>{setCount(form, advanced)}</span>
         </button>
         {isUnfolded && (
-          <div className="app-advanced-fields">
+          <div className={styles['app-advanced-fields']}>
             {advanced.map((field) => (
               <AppField key={field.key} form={form} field={field} />
             ))}
@@ -139,7 +140,7 @@ function PassphrasePart({ form, children }: PassphrasePartProps) {
     { value: 'elsewhere', label: t('Not from here') },
   ];
   return (
-    <fieldset className="app-passphrase">
+    <fieldset className={styles['app-passphrase']}>
       <legend>{t('Passphrase of the store')}</legend>
       <Stack gap="sm">
         <SegmentedControl
@@ -155,7 +156,7 @@ function PassphrasePart({ form, children }: PassphrasePartProps) {
         />
         {children}
         {from !== 'passphrase' && form.wasStored('passphrase') && (
-          <Text size="sm" className="app-passphrase-lost">
+          <Text size="sm" className={styles['app-passphrase-lost']}>
             {t('The stored passphrase is removed from the vault when you save.')}
           </Text>
         )}

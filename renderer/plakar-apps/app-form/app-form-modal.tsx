@@ -1,5 +1,3 @@
-import '../../accounts/inventory-form.css';
-import './app-form.css';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
@@ -14,6 +12,7 @@ import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
 import { AppFields } from './app-fields.tsx';
 import { NameField, TermsOfRole } from './app-terms.tsx';
 import type { AppForm } from './use-app-form.ts';
+import styles from './app-form-modal.module.css';
 
 interface AppFormModalProps {
   form: AppForm;
@@ -63,7 +62,7 @@ export function AppFormModal(props: AppFormModalProps) {
         <>
           <NameField form={form} />
           <TermsOfRole form={form} />
-          <hr className="app-form-line" />
+          <hr className={styles['app-form-line']} />
           <AppFields form={form} />
         </>
       )}

@@ -10,6 +10,10 @@ import { SecretInput } from '../../kit/secret-input.tsx';
 import { emptySecret, type SecretDraft } from './app-values.ts';
 import { SecretLines } from '../../kit/secret-lines.tsx';
 import { type AppForm, markOf } from './use-app-form.ts';
+import keyFieldStyles from '../../accounts/key-field.module.css';
+import styles from './app-secret-field.module.css';
+import appFormStyles from './app-form.module.css';
+import filledKeyStyles from '../../accounts/filled-key.module.css';
 
 interface AppSecretFieldProps {
   form: AppForm;
@@ -35,7 +39,7 @@ export function AppSecretField({ form, field }: AppSecretFieldProps) {
   const isTyped = draft.kind === 'typed';
   return (
     <div
-      className="key-field"
+      className={keyFieldStyles['key-field']}
       // A label of the one input, or of a group: both at once would name two things alike.
       {...(!isTyped && { role: 'group', 'aria-labelledby': `${id}-label` })}
     >
@@ -71,8 +75,10 @@ function Foot({ form, field, draft }: AppSecretFieldProps & { draft: SecretDraft
   const help = form.helpOf(key);
   const isEmpty = draft.kind === 'typed' && draft.text === '';
   return (
-    <div className="app-field-foot">
-      {help !== null && !form.problems[key] && <span className="app-field-help">{help}</span>}
+    <div className={styles['app-field-foot']}>
+      {help !== null && !form.problems[key] && (
+        <span className={appFormStyles['app-field-help']}>{help}</span>
+      )}
       {isEmpty && !isRequired && form.wasStored(key) && (
         <Button
           variant="transparent"
@@ -89,7 +95,7 @@ function Foot({ form, field, draft }: AppSecretFieldProps & { draft: SecretDraft
 
 function LeftOut({ onUndo }: { onUndo: () => void }) {
   return (
-    <div className="filled-key">
+    <div className={filledKeyStyles['filled-key']}>
       <span>{t('Removed from the vault when you save.')}</span>
       <Button variant="subtle" size="compact-xs" onClick={onUndo}>
         {t('Undo')}

@@ -8,6 +8,8 @@ import { useSettings } from '../../settings/queries.ts';
 import { t } from '../../text/words.ts';
 import { RoleIcon } from '../../kit/role-icon.tsx';
 import { type AppForm, markOf } from './use-app-form.ts';
+import styles from './app-terms.module.css';
+import appFormStyles from './app-form.module.css';
 
 interface RoleChoiceProps {
   form: AppForm;
@@ -18,10 +20,10 @@ interface RoleChoiceProps {
 export function RoleChoice({ form, roles }: RoleChoiceProps) {
   const group = useId();
   return (
-    <fieldset className="role-choice">
+    <fieldset className={styles['role-choice']}>
       <legend className="visually-hidden">{t('Role')}</legend>
       {roles.map((role) => (
-        <label key={role} className="role-card">
+        <label key={role} className={styles['role-card']}>
           <input
             type="radio"
             className="visually-hidden"
@@ -30,8 +32,8 @@ export function RoleChoice({ form, roles }: RoleChoiceProps) {
             onChange={() => form.change({ role })}
           />
           <RoleIcon role={role} size={22} />
-          <span className="role-card-name">{roleLabel(role)}</span>
-          <span className="role-card-meaning">{roleMeaning(role)}</span>
+          <span className={styles['role-card-name']}>{roleLabel(role)}</span>
+          <span className={styles['role-card-meaning']}>{roleMeaning(role)}</span>
         </label>
       ))}
     </fieldset>
@@ -72,7 +74,7 @@ function SourceTerms({ form }: { form: AppForm }) {
   const settings = useSettings().data;
   const { environment, dataClasses } = form.values;
   return (
-    <div className="app-form-columns">
+    <div className={appFormStyles['app-form-columns']}>
       <Select
         label={t('Environment')}
         placeholder={t('Not said')}
@@ -89,7 +91,9 @@ function SourceTerms({ form }: { form: AppForm }) {
         value={dataClasses}
         onChange={(value) => form.change({ dataClasses: value })}
       />
-      <span className="app-field-help">{t('Both lists are in the settings.')}</span>
+      <span className={appFormStyles['app-field-help']}>
+        {t('Both lists are in the settings.')}
+      </span>
     </div>
   );
 }

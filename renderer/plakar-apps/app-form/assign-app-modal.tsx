@@ -10,6 +10,7 @@ import { useAppForm } from './use-app-form.ts';
 import type { ResourceClass } from '../../../shared/resources/resource.ts';
 import { ClassIcon } from '../../kit/class-icon.tsx';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
+import styles from './assign-app-modal.module.css';
 
 interface AssignAppModalProps {
   target: AppTarget;
@@ -83,12 +84,14 @@ interface AppSubjectLineProps {
 function AppSubjectLine({ resourceName, resourceClass, role }: AppSubjectLineProps) {
   const facts = [resourceClass === null ? null : classLabel(resourceClass), role ?? null];
   return (
-    <div className="app-subject">
+    <div className={styles['app-subject']}>
       {resourceClass !== null && <ClassIcon class={resourceClass} />}
       <strong>
         <MiddleEllipsis text={resourceName} />
       </strong>
-      <span className="app-subject-facts">{facts.filter((fact) => fact !== null).join(' · ')}</span>
+      <span className={styles['app-subject-facts']}>
+        {facts.filter((fact) => fact !== null).join(' · ')}
+      </span>
     </div>
   );
 }

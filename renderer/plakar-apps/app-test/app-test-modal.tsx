@@ -1,4 +1,3 @@
-import './app-test.css';
 import { Alert, Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useState } from 'react';
@@ -14,6 +13,7 @@ import { useReturnFocus } from '../../kit/use-return-focus.ts';
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
 import type { AppTestIntent } from './app-test-request.ts';
 import { CheckOutcome } from './check-outcome.tsx';
+import styles from './app-test-modal.module.css';
 
 interface AppTestModalProps {
   app: ResourceAppSummary;
@@ -34,9 +34,9 @@ export function AppTestModal({ app, intent, onClose }: AppTestModalProps) {
       closeButtonProps={{ 'aria-label': t('Close') }}
     >
       <Stack gap="md">
-        <div className="app-test-subject">
+        <div className={styles['app-test-subject']}>
           <RoleIcon role={app.role} size={18} />
-          <div className="app-test-names">
+          <div className={styles['app-test-names']}>
             <Text fw={600} className="break-anywhere" dir="auto">
               {app.name}
             </Text>
@@ -91,7 +91,7 @@ function Progress({ test }: { test: AppTest }) {
   const unlockFirst = useUnlockFirst();
   if (test.isRunning) {
     return (
-      <Group gap="sm" className="app-test-running">
+      <Group gap="sm" className={styles['app-test-running']}>
         <Loader size="xs" aria-hidden="true" />
         <Text size="sm">{test.isCancelling ? t('Cancelling…') : t('Testing…')}</Text>
       </Group>

@@ -7,6 +7,7 @@ import { t } from '../../text/words.ts';
 import { Ago } from '../../kit/ago.tsx';
 import { TechnicalReference } from '../../kit/technical-reference.tsx';
 import { CheckIcon } from './check-icon.tsx';
+import styles from './check-outcome.module.css';
 
 interface CheckOutcomeProps {
   check: AppCheck;
@@ -29,7 +30,7 @@ export function CheckOutcome({ check, isFresh }: CheckOutcomeProps) {
       variant="light"
       // The place that it stands in is read out by itself.
       role="note"
-      className="app-test-outcome"
+      className={styles['app-test-outcome']}
       icon={<CheckIcon outcome={outcome} />}
       title={checkTitle(check)}
     >
@@ -38,7 +39,7 @@ export function CheckOutcome({ check, isFresh }: CheckOutcomeProps) {
           {failureText({ ...failure, missingRule: null }).remedy}
         </Text>
       )}
-      <dl className="app-test-facts">
+      <dl className={styles['app-test-facts']}>
         <dt>{t('Tried')}</dt>
         <dd>{triedText(check)}</dd>
         {noPlakar !== null && (

@@ -1,4 +1,3 @@
-import './plakar-export.css';
 import { Button, Group, Loader, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { plakarCommands, storePlaceholder } from './plakar-commands.ts';
@@ -14,6 +13,7 @@ import { useReturnFocus } from '../../kit/use-return-focus.ts';
 import { CodeBlock } from '../../kit/code-block.tsx';
 import { HandedApps, HandedPart } from './handed-apps.tsx';
 import { StoreChoice } from './store-choice.tsx';
+import styles from './copy-commands-modal.module.css';
 
 interface CopyCommandsModalProps {
   app: ResourceAppSummary;
@@ -116,7 +116,7 @@ function Commands({ app, handed }: PartProps) {
       </Group>
       <Stack gap="sm">
         {commands.map(({ purpose, text }) => (
-          <div key={purpose} className="handed-command">
+          <div key={purpose} className={styles['handed-command']}>
             <Text size="xs" c="dimmed" maw="85ch">
               {commandText(purpose)}
             </Text>

@@ -1,4 +1,3 @@
-import './plakar-export.css';
 import { Anchor, Button, Group, Loader, Modal, Stack, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { WrittenFile } from '../../../shared/exports/export.ts';

@@ -1,18 +1,18 @@
-import './plakar-export.css';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
 import { t } from '../../text/words.ts';
 import { RoleIcon } from '../../kit/role-icon.tsx';
+import styles from './handed-apps.module.css';
 
 /** The apps that a dialog is about, all of one role. */
 export function HandedApps({ apps }: { apps: readonly ResourceAppSummary[] }) {
   const [app] = apps;
   if (app === undefined) return null;
   return (
-    <div className="handed-subject">
+    <div className={styles['handed-subject']}>
       <RoleIcon role={app.role} size={18} />
-      <div className="handed-names">
+      <div className={styles['handed-names']}>
         <Text fw={600} className="break-anywhere" dir="auto">
           {apps.length === 1 ? app.name : t('{count} apps', { count: apps.length })}
         </Text>
@@ -29,7 +29,7 @@ export function HandedApps({ apps }: { apps: readonly ResourceAppSummary[] }) {
 /** One part of a dialog, under a heading. */
 export function HandedPart({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="handed-part">
+    <section className={styles['handed-part']}>
       <h3>{title}</h3>
       {children}
     </section>

@@ -1,4 +1,3 @@
-import './apps-section.css';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -19,6 +18,9 @@ import { useResourceDetails } from '../queries.ts';
 import { t } from '../../text/words.ts';
 import { otherMeansFor } from '../../plakar-apps/other-plakar-means.ts';
 import { plakarMeansText } from '../../plakar-apps/plakar-means-text.ts';
+import styles from './apps-section.module.css';
+import sectionStyles from './section.module.css';
+import quietStyles from '../../kit/quiet.module.css';
 
 interface OfResource {
   inventoryId: string;
@@ -28,7 +30,7 @@ interface OfResource {
 /** How many apps a resource has; nothing while that is not known. */
 export function AppsCount({ inventoryId, urn }: OfResource) {
   const count = useAppsOf(inventoryId, urn)?.length;
-  return count === undefined ? null : <span className="resource-tab-count">{count}</span>;
+  return count === undefined ? null : <span className={styles['resource-tab-count']}>{count}</span>;
 }
 
 /** The apps of a resource, and the way to assign one, or why there is none. */
@@ -39,12 +41,12 @@ export function AppsSection({ details }: { details: ResourceDetails }) {
   const canAssign = isAssignable(resource);
   return (
     <section>
-      <h2 className="resource-section-title">{t('Apps')}</h2>
+      <h2 className={sectionStyles['resource-section-title']}>{t('Apps')}</h2>
       {apps !== undefined && apps.length > 0 && <AppList apps={apps} />}
       {canAssign ? (
-        <div className="apps-assign">
+        <div className={styles['apps-assign']}>
           {apps?.length === 0 && (
-            <p className="resource-quiet">
+            <p className={quietStyles['resource-quiet']}>
               {t('No app yet: nothing says how plakar is to back this resource up.')}
             </p>
           )}
@@ -69,13 +71,13 @@ export function AppsSection({ details }: { details: ResourceDetails }) {
 
 function AppList({ apps }: { apps: readonly ResourceAppSummary[] }) {
   return (
-    <ul className="app-list">
+    <ul className={styles['app-list']}>
       {apps.map((app) => (
-        <li key={app.id} className="app-list-row">
+        <li key={app.id} className={styles['app-list-row']}>
           <RoleIcon role={app.role} size={18} />
-          <span className="app-list-main">
+          <span className={styles['app-list-main']}>
             <MiddleEllipsis text={app.name} />
-            <span className="app-list-small">{factsOf(app)}</span>
+            <span className={styles['app-list-small']}>{factsOf(app)}</span>
           </span>
           <LastCheck app={app} />
           <AppMenu app={app} />
@@ -104,14 +106,14 @@ function NoFit({ details }: { details: ResourceDetails }) {
   if (fit.kind === 'fits') return null;
   const tag = tagOf(resource.urn);
   return (
-    <div className="apps-no-fit">
-      <p className="resource-quiet">{noFitText(fit, resource.urn)}</p>
+    <div className={styles['apps-no-fit']}>
+      <p className={quietStyles['resource-quiet']}>{noFitText(fit, resource.urn)}</p>
       {fit.reason === 'volume' ? (
         <Instances inventoryId={inventoryId} urns={resource.attachedTo} />
       ) : (
-        <p className="resource-quiet">
+        <p className={quietStyles['resource-quiet']}>
           {t('A backup that is made another way is shown here when plakar is given this tag:')}{' '}
-          <span className="apps-tag">
+          <span className={styles['apps-tag']}>
             <code>-tag {tag}</code>
             <CopyButton value={`-tag ${tag}`} label={t('Copy the tag of this resource')} />
           </span>
@@ -131,7 +133,7 @@ interface InstancesProps {
 function Instances({ inventoryId, urns }: InstancesProps) {
   if (urns === undefined || urns.length === 0) {
     return (
-      <p className="resource-quiet">
+      <p className={quietStyles['resource-quiet']}>
         {urns === undefined
           ? t('Which instance it is attached to was not read.')
           : t('It is attached to no instance that is known.')}
@@ -139,7 +141,7 @@ function Instances({ inventoryId, urns }: InstancesProps) {
     );
   }
   return (
-    <div className="apps-instances">
+    <div className={styles['apps-instances']}>
       {urns.map((urn) => (
         <InstanceButton key={urn} inventoryId={inventoryId} urn={urn} />
       ))}
@@ -171,8 +173,10 @@ function OtherMeans({ resource }: { resource: Resource }) {
   const means = otherMeansFor(resource);
   if (means.length === 0) return null;
   return (
-    <div className="other-means">
-      <p className="resource-quiet">{t('Also with Plakar, set up there and not in this app:')}</p>
+    <div className={styles['other-means']}>
+      <p className={quietStyles['resource-quiet']}>
+        {t('Also with Plakar, set up there and not in this app:')}
+      </p>
       <dl>
         {means.map((each) => {
           const { by, what } = plakarMeansText(each);

@@ -5,6 +5,7 @@ import { useInventories } from '../../inventories/queries.ts';
 import { t } from '../../text/words.ts';
 import { hasControlPanel } from '../rows/control-panel.ts';
 import { showFailure } from '../../kit/undo-notification.tsx';
+import styles from './open-in-ovhcloud.module.css';
 
 interface OpenInOvhcloudProps {
   inventoryId: string;
@@ -21,7 +22,7 @@ export function OpenInOvhcloud({ inventoryId, urn }: OpenInOvhcloudProps) {
       variant="default"
       size="xs"
       leftSection={<IconExternalLink size={14} aria-hidden="true" />}
-      className="open-in-ovhcloud"
+      className={styles['open-in-ovhcloud']}
       onClick={() => openPage({ page: 'resource', inventoryId, urn }, { onError: showFailure })}
     >
       {t('Open in OVHcloud')}

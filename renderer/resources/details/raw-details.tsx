@@ -2,6 +2,8 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useMemo } from 'react';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { t } from '../../text/words.ts';
+import styles from './raw-details.module.css';
+import quietStyles from '../../kit/quiet.module.css';
 
 interface RawDetailsProps {
   raw: string | null;
@@ -25,7 +27,7 @@ export function RawDetails({ raw, isOpen, onToggle }: RawDetailsProps) {
     <section>
       <button
         type="button"
-        className="raw-toggle"
+        className={styles['raw-toggle']}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => onToggle(!isOpen)}
@@ -33,15 +35,15 @@ export function RawDetails({ raw, isOpen, onToggle }: RawDetailsProps) {
         <IconChevronRight size={16} aria-hidden="true" />
         {t('Provider details')}
       </button>
-      <div id={id} hidden={!isOpen} className="raw-details">
+      <div id={id} hidden={!isOpen} className={styles['raw-details']}>
         {text === null ? (
-          <p className="resource-quiet">
+          <p className={quietStyles['resource-quiet']}>
             {t('OVHcloud’s own details could not be read back. The next sync brings them again.')}
           </p>
         ) : (
           isOpen && (
             <>
-              <div className="raw-copy">
+              <div className={styles['raw-copy']}>
                 <CopyButton value={text} label={t('Copy Provider details')} />
               </div>
               {/* Scrolls, so the keyboard must reach it. */}

@@ -3,6 +3,9 @@ import type { ResourceDetails } from '../../../shared/resources/resource.ts';
 import { ProtectionBadge } from '../../kit/protection-badge.tsx';
 import { t } from '../../text/words.ts';
 import { resourceAddress } from '../../navigation/resources-link.ts';
+import sectionStyles from './section.module.css';
+import quietStyles from '../../kit/quiet.module.css';
+import styles from './related-resources.module.css';
 
 const shownAtMost = 50;
 
@@ -13,19 +16,21 @@ export function RelatedResources({ details }: { details: ResourceDetails }) {
   const isInstance = resource.kind === 'instance';
   return (
     <section>
-      <h2 className="resource-section-title">{isInstance ? t('Volumes') : t('Attached to')}</h2>
+      <h2 className={sectionStyles['resource-section-title']}>
+        {isInstance ? t('Volumes') : t('Attached to')}
+      </h2>
       {related === null && (
-        <p className="resource-quiet">
+        <p className={quietStyles['resource-quiet']}>
           {t('Unknown: what would tell was not read. The next sync may bring it.')}
         </p>
       )}
       {related?.length === 0 && (
-        <p className="resource-quiet">
+        <p className={quietStyles['resource-quiet']}>
           {isInstance ? t('No volume is attached.') : t('No instance.')}
         </p>
       )}
       {related !== null && related.length > 0 && (
-        <ul className="related-resources">
+        <ul className={styles['related-resources']}>
           {related.slice(0, shownAtMost).map(({ urn, name, protection }) => (
             <li key={urn}>
               <Link href={resourceAddress(inventoryId, urn)}>

@@ -11,6 +11,7 @@ import { formatBytes, noValue } from '../../text/numbers.ts';
 import { t } from '../../text/words.ts';
 import { VersioningFact } from './versioning.tsx';
 import { classLabel, kindLabel, roleLabel, subclassLabel } from '../../text/status-text.ts';
+import styles from './resource-facts.module.css';
 
 /** What OVHcloud tells of the resource, and how this product reads it. Nothing here can be changed. */
 export function ResourceFacts({ details }: { details: ResourceDetails }) {
@@ -18,7 +19,7 @@ export function ResourceFacts({ details }: { details: ResourceDetails }) {
   const { asOf } = resource;
   const engine = engineOf(resource.urn);
   return (
-    <dl className="resource-facts">
+    <dl className={styles['resource-facts']}>
       <Fact label={t('Name')} isWide copied={resource.name}>
         <bdi>{resource.name}</bdi>
       </Fact>
@@ -36,7 +37,7 @@ export function ResourceFacts({ details }: { details: ResourceDetails }) {
         {resource.tags.length === 0
           ? noValue
           : resource.tags.map((tag) => (
-              <span key={tag} className="resource-tag">
+              <span key={tag} className={styles['resource-tag']}>
                 {tag}
               </span>
             ))}
@@ -95,10 +96,10 @@ interface FactProps {
 
 function Fact({ label, children, isWide = false, isCode = false, copied }: FactProps) {
   return (
-    <div className="resource-fact" data-wide={isWide}>
+    <div className={styles['resource-fact']} data-wide={isWide}>
       <dt>{label}</dt>
       <dd data-code={isCode}>
-        <span className="resource-fact-value">{children}</span>
+        <span className={styles['resource-fact-value']}>{children}</span>
         {copied !== undefined && <CopyButton value={copied} label={t('Copy {label}', { label })} />}
       </dd>
     </div>

@@ -1,5 +1,4 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- most rows are not on the page: a table element cannot say so */
-import './resource-panel.css';
 import { Tabs } from '@mantine/core';
 import type { ResourceDetails, ResourceRow } from '../../../shared/resources/resource.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
@@ -9,6 +8,7 @@ import { AppsCount, AppsSection } from './apps-section.tsx';
 import { SettingsTab } from './settings-tab.tsx';
 import { type PanelMemory, usePanelState } from './panel-state.ts';
 import { RestorePointsSection } from './restore-points-section.tsx';
+import styles from './resource-panel.module.css';
 
 interface ResourcePanelProps {
   row: ResourceRow;
@@ -24,7 +24,12 @@ export function ResourcePanel({ row, rowKey, columnCount, memory }: ResourcePane
   const retry = () => void details.refetch();
   return (
     <div role="row">
-      <div role="gridcell" aria-colindex={1} aria-colspan={columnCount} className="resource-panel">
+      <div
+        role="gridcell"
+        aria-colindex={1}
+        aria-colspan={columnCount}
+        className={styles['resource-panel']}
+      >
         <Tabs
           value={state.tab}
           onChange={(tab) => change({ tab: tab === 'settings' ? 'settings' : 'apps' })}
@@ -37,16 +42,16 @@ export function ResourcePanel({ row, rowKey, columnCount, memory }: ResourcePane
             <Tabs.Tab value="settings">{t('Settings')}</Tabs.Tab>
           </Tabs.List>
           {details.error && (
-            <div className="resource-panel-failure">
+            <div className={styles['resource-panel-failure']}>
               <FailureAlert error={details.error} onRetry={retry} />
             </div>
           )}
           {details.data ? (
             <>
-              <Tabs.Panel value="apps" className="resource-tab">
+              <Tabs.Panel value="apps" className={styles['resource-tab']}>
                 <AppsTab details={details.data} />
               </Tabs.Panel>
-              <Tabs.Panel value="settings" className="resource-tab">
+              <Tabs.Panel value="settings" className={styles['resource-tab']}>
                 <SettingsTab details={details.data} state={state} onChange={change} />
               </Tabs.Panel>
             </>
@@ -61,7 +66,10 @@ export function ResourcePanel({ row, rowKey, columnCount, memory }: ResourcePane
 
 function Reading() {
   return (
-    <output className="resource-tab resource-reading" aria-label={t('Reading the details')}>
+    <output
+      className={`${styles['resource-tab']} ${styles['resource-reading']}`}
+      aria-label={t('Reading the details')}
+    >
       <span />
       <span />
       <span />

@@ -10,6 +10,9 @@ import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-not
 import { VersioningNote } from './versioning.tsx';
 import { RestorePoints } from './restore-points.tsx';
 import { UnknownReason } from './unknown-reason.tsx';
+import sectionStyles from './section.module.css';
+import styles from './restore-points-section.module.css';
+import quietStyles from '../../kit/quiet.module.css';
 
 /** What was looked at, and what was not. */
 const sourceText: Record<ResourceKind, Message> = {
@@ -31,16 +34,18 @@ export function RestorePointsSection({ details }: { details: ResourceDetails }) 
   const instance = kind === 'instance' ? { inventoryId, urn, name } : null;
   return (
     <section>
-      <h2 className="resource-section-title">
+      <h2 className={sectionStyles['resource-section-title']}>
         {t('Latest restore points')}
-        <span className="resource-section-count">{countText(details, points.length)}</span>
+        <span className={styles['resource-section-count']}>
+          {countText(details, points.length)}
+        </span>
       </h2>
       {isUnknown && <UnknownReason details={details} />}
       {points.length > 0 && (
         <RestorePoints points={points} resource={resource} instance={instance} />
       )}
       {points.length === 0 && !isUnknown && (
-        <p className="resource-quiet">
+        <p className={quietStyles['resource-quiet']}>
           {t('No restore point known.')} {t(sourceText[kind])}
         </p>
       )}

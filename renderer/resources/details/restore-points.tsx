@@ -14,6 +14,7 @@ import { formatBytes } from '../../text/numbers.ts';
 import { usePointSources } from '../../restore-points/sources/queries.ts';
 import { type Message, t } from '../../text/words.ts';
 import { type LinkedInstance, PointLink } from '../../restore-points/snapshot-links/point-link.tsx';
+import styles from './restore-points.module.css';
 
 const kindLabels: Record<RestorePointKind, Message> = {
   'volume-snapshot': 'Volume snapshot',
@@ -65,19 +66,19 @@ interface RestorePointsProps {
 export function RestorePoints({ points, resource, instance = null }: RestorePointsProps) {
   const sources = new Map(usePointSources().data?.map((each) => [each.id, nameOfSource(each)]));
   return (
-    <ul className="restore-points">
+    <ul className={styles['restore-points']}>
       {points.map((point) => (
-        <li key={`${point.sourceId ?? ''} ${point.id}`} className="restore-point">
-          <span className="restore-point-id" title={point.id}>
+        <li key={`${point.sourceId ?? ''} ${point.id}`} className={styles['restore-point']}>
+          <span className={styles['restore-point-id']} title={point.id}>
             {point.id.slice(0, shortIdLength)}
             <CopyButton
               value={point.id}
               label={t('Copy the id of restore point {name}', { name: point.name })}
             />
           </span>
-          <span className="restore-point-main">
+          <span className={styles['restore-point-main']}>
             <MiddleEllipsis text={point.name} />
-            <span className="restore-point-small">
+            <span className={styles['restore-point-small']}>
               {t(kindLabels[point.kind])}
               {' · '}
               {point.sourceId === undefined
@@ -87,21 +88,23 @@ export function RestorePoints({ points, resource, instance = null }: RestorePoin
             </span>
             {instance && <PointLink point={point} instance={instance} />}
             {point.origin !== undefined && (
-              <span className="restore-point-small restore-point-origin">
+              <span
+                className={`${styles['restore-point-small']} ${styles['restore-point-origin']}`}
+              >
                 {point.root === undefined || point.root === '/'
                   ? point.origin
                   : t('{origin}, root {root}', { origin: point.origin, root: point.root })}
               </span>
             )}
           </span>
-          <span className="restore-point-time">
+          <span className={styles['restore-point-time']}>
             <Ago at={point.takenAt} />
-            <span className="restore-point-small">{formatInstant(point.takenAt)}</span>
+            <span className={styles['restore-point-small']}>{formatInstant(point.takenAt)}</span>
           </span>
-          <span className="restore-point-size">
+          <span className={styles['restore-point-size']}>
             {formatBytes(point.sizeBytes)}
             {point.itemCount !== undefined && (
-              <span className="restore-point-small restore-point-items">
+              <span className={`${styles['restore-point-small']} ${styles['restore-point-items']}`}>
                 {t('{count, plural, one {# item} other {# items}}', { count: point.itemCount })}
               </span>
             )}
@@ -121,7 +124,7 @@ function Reason({ point, resource: { regions } }: ReasonProps) {
   const { matchedBy, region, heldIn } = point;
   if (matchedBy === null) return null;
   const { short, full } = reasons[matchedBy];
-  const mark = { className: 'match-reason', 'data-guess': matchedBy === 'name' };
+  const mark = { className: styles['match-reason'], 'data-guess': matchedBy === 'name' };
   if (region === null || !isRemoteCopy(point, { regions })) {
     return (
       <span {...mark} title={t(full)}>

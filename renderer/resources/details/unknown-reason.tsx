@@ -10,12 +10,13 @@ import { listKindLabel } from '../../sync/sync-text.ts';
 import { usePointSources } from '../../restore-points/sources/queries.ts';
 import { useInventories } from '../../inventories/queries.ts';
 import { rich, t } from '../../text/words.ts';
+import styles from './unknown-reason.module.css';
 
 /** That there may be restore points, or more of them, which is not none; why, and what was known before. */
 export function UnknownReason({ details }: { details: ResourceDetails }) {
   const isNoneKnown = details.restorePoints.length === 0;
   return (
-    <p className="resource-unknown">
+    <p className={styles['resource-unknown']}>
       <strong>
         {isNoneKnown
           ? t('Unknown: there may be restore points.')

@@ -4,6 +4,7 @@ import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { type Message, t } from '../../text/words.ts';
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../bridge/client.ts';
+import quietStyles from '../../kit/quiet.module.css';
 
 const statusWords: Record<BucketVersioning, Message> = {
   enabled: 'Enabled',
@@ -41,7 +42,7 @@ export function VersioningNote({ details }: { details: ResourceDetails }) {
   const { status } = useVersioning(details);
   if (status === null || status === 'disabled') return null;
   return (
-    <p className="resource-quiet">
+    <p className={quietStyles['resource-quiet']}>
       {status === 'enabled'
         ? t(
             'Versioning is enabled: old versions of objects stay in this bucket. They are no backup elsewhere, and do not count as one.',

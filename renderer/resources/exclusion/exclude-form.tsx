@@ -7,6 +7,8 @@ import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { t } from '../../text/words.ts';
 import { ExcludedByRule } from './excluded-by-rule.tsx';
 import { useExclusion } from './use-exclusion.ts';
+import styles from './exclude-form.module.css';
+import quietStyles from '../../kit/quiet.module.css';
 
 interface ExcludeFormProps {
   details: ResourceDetails;
@@ -27,7 +29,7 @@ export function ExcludeForm({ details, draft, onDraft }: ExcludeFormProps) {
 
   return (
     <form
-      className="exclude-form"
+      className={styles['exclude-form']}
       onSubmit={(event) => {
         event.preventDefault();
         exclusion.save();
@@ -44,8 +46,8 @@ export function ExcludeForm({ details, draft, onDraft }: ExcludeFormProps) {
       />
       <ExcludedByRule details={details} isExcluded={exclusion.isExcluded} />
       {exclusion.error && <FailureAlert error={exclusion.error} />}
-      <div className="exclude-actions">
-        <output className="resource-quiet">{exclusion.note}</output>
+      <div className={styles['exclude-actions']}>
+        <output className={quietStyles['resource-quiet']}>{exclusion.note}</output>
         <Button variant="default" disabled={!exclusion.canDiscard} onClick={discard}>
           {t('Discard changes')}
         </Button>

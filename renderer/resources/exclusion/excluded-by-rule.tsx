@@ -6,6 +6,7 @@ import { rich, t } from '../../text/words.ts';
 import { useInventoryNames } from '../rows/inventory-names.ts';
 import { useResourceActions } from './resource-actions.ts';
 import { ruleText } from '../../text/rule-text.ts';
+import styles from './excluded-by-rule.module.css';
 
 interface ExcludedByRuleProps {
   details: ResourceDetails;
@@ -22,7 +23,7 @@ export function ExcludedByRule({ details, isExcluded }: ExcludedByRuleProps) {
   if (excludedBy.length === 0) return null;
   const matching = rules.filter(({ id }) => excludedBy.includes(id));
   return (
-    <div className="excluded-by-rule">
+    <div className={styles['excluded-by-rule']}>
       <p>
         {excluded
           ? rich('Excluded by {count, plural, one {the rule} other {the rules}} {rules}.', {

@@ -5,6 +5,7 @@ import type {
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useExclusionPreview } from '../queries.ts';
 import { t } from '../../text/words.ts';
+import styles from './exclusion-preview.module.css';
 
 interface ExclusionPreviewProps {
   /** null: not enough is given. */
@@ -21,7 +22,7 @@ export function ExclusionPreview({ conditions, isMissing, rule }: ExclusionPrevi
   if (conditions === null) {
     return (
       <p
-        className="exclusion-preview"
+        className={styles['exclusion-preview']}
         data-missing={isMissing}
         role={isMissing ? 'alert' : undefined}
       >
@@ -32,10 +33,11 @@ export function ExclusionPreview({ conditions, isMissing, rule }: ExclusionPrevi
     );
   }
   if (preview.error) return <FailureAlert error={preview.error} />;
-  if (!preview.data) return <p className="exclusion-preview">{t('Looking what it matches…')}</p>;
+  if (!preview.data)
+    return <p className={styles['exclusion-preview']}>{t('Looking what it matches…')}</p>;
   const { matchCount, leavingCount, exceptionCount, names } = preview.data;
   return (
-    <output className="exclusion-preview" aria-live="polite">
+    <output className={styles['exclusion-preview']} aria-live="polite">
       <strong>
         {t(
           '{count, plural, =0 {Matches no resource now} one {Matches # resource} other {Matches # resources}}',
@@ -59,7 +61,7 @@ export function ExclusionPreview({ conditions, isMissing, rule }: ExclusionPrevi
         </span>
       )}
       {names.length > 0 && (
-        <span className="exclusion-names">
+        <span className={styles['exclusion-names']}>
           {names.map((name, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- names may be alike
             <bdi key={index} title={name}>

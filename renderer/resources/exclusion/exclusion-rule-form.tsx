@@ -14,6 +14,7 @@ import type { DataSet } from '../rows/data-set.ts';
 import { ExclusionPreview } from './exclusion-preview.tsx';
 import { filterLabel, type FilterName } from '../filters/filters.ts';
 import { useFilterOptions } from '../filters/use-filters.ts';
+import styles from './exclusion-rule-form.module.css';
 
 interface ExclusionRuleFormProps {
   data: DataSet;
@@ -46,7 +47,7 @@ export function ExclusionRuleForm({ data, rule, conditions, onDone }: ExclusionR
   }
 
   return (
-    <form className="exclusion-form" onSubmit={submit}>
+    <form className={styles['exclusion-form']} onSubmit={submit}>
       <ConditionFields data={data} values={values} onChange={change} />
       <ExclusionPreview conditions={wanted && asked} isMissing={isTried && !wanted} rule={rule} />
       {(add.error ?? update.error) && <FailureAlert error={add.error ?? update.error} />}
@@ -89,7 +90,7 @@ function ConditionFields({ data, values, onChange }: ConditionFieldsProps) {
         value={values.namePattern ?? ''}
         onChange={(event) => onChange({ namePattern: event.currentTarget.value })}
       />
-      <div className="exclusion-fields">
+      <div className={styles['exclusion-fields']}>
         <Autocomplete
           label={t('Tag')}
           placeholder={t('Any')}

@@ -7,6 +7,7 @@ import { t } from '../../text/words.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { ruleText } from '../../text/rule-text.ts';
 import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
+import styles from './exclusion-rule-list.module.css';
 
 interface ExclusionRuleListProps {
   rules: readonly ExclusionRuleSummary[];
@@ -28,16 +29,17 @@ export function ExclusionRuleList({ rules, names, onEdit }: ExclusionRuleListPro
     );
   }
 
-  if (rules.length === 0) return <p className="exclusion-none">{t('There is no rule yet.')}</p>;
+  if (rules.length === 0)
+    return <p className={styles['exclusion-none']}>{t('There is no rule yet.')}</p>;
   return (
-    <ul className="exclusion-list" aria-label={t('Exclusion rules')}>
+    <ul className={styles['exclusion-list']} aria-label={t('Exclusion rules')}>
       {rules.map((rule) => {
         const text = ruleText(rule, names);
         return (
           <li key={rule.id}>
-            <div className="exclusion-words">
+            <div className={styles['exclusion-words']}>
               <bdi>{text}</bdi>
-              <span className="exclusion-counts">{countsText(rule)}</span>
+              <span className={styles['exclusion-counts']}>{countsText(rule)}</span>
             </div>
             <IconAction
               label={t('Edit the rule {text}', { text })}

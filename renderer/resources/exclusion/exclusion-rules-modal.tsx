@@ -1,4 +1,3 @@
-import './exclusion-rules.css';
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -14,6 +13,7 @@ import type { DataSet } from '../rows/data-set.ts';
 import { ExclusionRuleForm } from './exclusion-rule-form.tsx';
 import { ExclusionRuleList } from './exclusion-rule-list.tsx';
 import { noConditions } from './rule-of-filters.ts';
+import styles from './exclusion-rules-modal.module.css';
 
 interface ExclusionRulesModalProps {
   data: DataSet;
@@ -63,7 +63,7 @@ export function ExclusionRulesModal(props: ExclusionRulesModalProps) {
           onDone={showList}
         />
       ) : (
-        <div className="exclusion-rules">
+        <div className={styles['exclusion-rules']}>
           <Text c="dimmed">
             {t(
               'A rule leaves out of coverage every resource that it matches, also those that a later sync finds.',

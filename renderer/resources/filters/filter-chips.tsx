@@ -3,6 +3,8 @@ import { t } from '../../text/words.ts';
 import { filterLabel, filterNames, filterOf, type Filters } from './filters.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import type { ChangeFilters } from './use-filters.ts';
+import styles from './filter-chips.module.css';
+import clippedStyles from '../../kit/clipped.module.css';
 
 interface FilterChipsProps {
   filters: Filters;
@@ -29,10 +31,10 @@ export function FilterChips({ filters, names, onChange }: FilterChipsProps) {
   );
   if (chips.length === 0) return null;
   return (
-    <ul className="filter-chips" aria-label={t('Filters')}>
+    <ul className={styles['filter-chips']} aria-label={t('Filters')}>
       {chips.map(({ key, name, remove }) => (
-        <li key={key} className="filter-chip">
-          <span className="resource-clipped" title={name}>
+        <li key={key} className={styles['filter-chip']}>
+          <span className={clippedStyles['resource-clipped']} title={name}>
             {name}
           </span>
           <CloseButton

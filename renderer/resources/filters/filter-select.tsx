@@ -3,6 +3,8 @@ import { Combobox, InputBase, ScrollArea, useCombobox } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { t } from '../../text/words.ts';
 import type { Option } from './filters.ts';
+import styles from './filter-select.module.css';
+import clippedStyles from '../../kit/clipped.module.css';
 
 interface FilterSelectProps {
   label: string;
@@ -11,7 +13,7 @@ interface FilterSelectProps {
   options: readonly Option[];
   values: readonly string[];
   onChange: (values: string[]) => void;
-  className: string;
+  className: string | undefined;
 }
 
 /** A filter of few values, of which several can be chosen; as narrow as one of them. */
@@ -60,7 +62,11 @@ export function FilterSelect(props: FilterSelectProps) {
         </Combobox.Options>
         {chosen.length > 0 && (
           <Combobox.Footer>
-            <button type="button" className="filter-select-clear" onClick={() => onChange([])}>
+            <button
+              type="button"
+              className={styles['filter-select-clear']}
+              onClick={() => onChange([])}
+            >
               {t('Clear')}
             </button>
           </Combobox.Footer>
@@ -73,11 +79,11 @@ export function FilterSelect(props: FilterSelectProps) {
 /** The first of what is chosen, and how many more there are. */
 function Shown({ chosen, placeholder }: { chosen: readonly Option[]; placeholder: string }) {
   const [first, ...more] = chosen;
-  if (!first) return <span className="filter-select-placeholder">{placeholder}</span>;
+  if (!first) return <span className={styles['filter-select-placeholder']}>{placeholder}</span>;
   return (
-    <span className="filter-select-shown">
-      <bdi className="resource-clipped">{first.label}</bdi>
-      {more.length > 0 && <span className="filter-select-more">+{more.length}</span>}
+    <span className={styles['filter-select-shown']}>
+      <bdi className={clippedStyles['resource-clipped']}>{first.label}</bdi>
+      {more.length > 0 && <span className={styles['filter-select-more']}>+{more.length}</span>}
     </span>
   );
 }
@@ -85,7 +91,7 @@ function Shown({ chosen, placeholder }: { chosen: readonly Option[]; placeholder
 function ChoiceOption({ option, isChosen }: { option: Option; isChosen: boolean }) {
   return (
     <Combobox.Option value={option.value} active={isChosen} aria-selected={isChosen}>
-      <span className="filter-option">
+      <span className={styles['filter-option']}>
         <IconCheck
           size={14}
           aria-hidden="true"

@@ -12,6 +12,7 @@ import {
   noFilters,
 } from './filters.ts';
 import { type ChangeFilters, useFilterOptions } from './use-filters.ts';
+import styles from './filters-popover.module.css';
 
 interface FiltersPopoverProps {
   data: DataSet;
@@ -32,7 +33,7 @@ export function FiltersPopover({ data, filters, onFilter }: FiltersPopoverProps)
         disabled={count === 0}
         label={formatCount(count)}
         size={16}
-        className="filters-indicator"
+        className={styles['filters-indicator']}
       >
         <Popover.Target>
           <Button
@@ -76,7 +77,7 @@ function FilterFields({ data, filters, onFilter }: FiltersPopoverProps) {
         <Button
           variant="subtle"
           size="compact-sm"
-          className="filters-clear"
+          className={styles['filters-clear']}
           onClick={() => onFilter(cleared)}
         >
           {t('Clear these filters')}

@@ -6,6 +6,8 @@ import { formatAgo, formatInstant } from '../../text/dates.ts';
 import { noValue } from '../../text/numbers.ts';
 import { RoleIcon } from '../../kit/role-icon.tsx';
 import { roleLabel } from '../../text/status-text.ts';
+import styles from './cells.module.css';
+import clippedStyles from '../../kit/clipped.module.css';
 
 /* Plain elements only: hundreds are made in a frame while scrolling. */
 
@@ -17,7 +19,7 @@ interface CellProps {
 
 export function Cell({ position, children }: CellProps) {
   return (
-    <div role="gridcell" aria-colindex={position} className="resource-cell">
+    <div role="gridcell" aria-colindex={position} className={styles['resource-cell']}>
       {children}
     </div>
   );
@@ -35,12 +37,12 @@ export function TextCell({ position, text, isNumber = false, isCode = false }: T
     <div
       role="gridcell"
       aria-colindex={position}
-      className="resource-cell"
+      className={styles['resource-cell']}
       data-number={isNumber || undefined}
       data-code={isCode || undefined}
       title={text}
     >
-      <span className="resource-clipped" dir="auto">
+      <span className={clippedStyles['resource-clipped']} dir="auto">
         {text}
       </span>
     </div>
@@ -55,11 +57,11 @@ export function InstantCell({ position, at }: { position: number; at: string | n
     <div
       role="gridcell"
       aria-colindex={position}
-      className="resource-cell"
+      className={styles['resource-cell']}
       data-number
       title={formatInstant(at)}
     >
-      <time className="resource-clipped" dateTime={at}>
+      <time className={clippedStyles['resource-clipped']} dateTime={at}>
         {formatAgo(at, now)}
       </time>
     </div>
@@ -75,14 +77,14 @@ interface AppsCellProps {
 export function AppsCell({ position, roles }: AppsCellProps) {
   if (roles === undefined) {
     // oxlint-disable-next-line jsx-a11y/control-has-associated-label
-    return <div role="gridcell" aria-colindex={position} className="resource-cell" />;
+    return <div role="gridcell" aria-colindex={position} className={styles['resource-cell']} />;
   }
   const words = roles.map(roleLabel).join(', ');
   return (
     <div
       role="gridcell"
       aria-colindex={position}
-      className="resource-cell resource-apps-cell"
+      className={`${styles['resource-cell']} resource-apps-cell`}
       title={words}
     >
       {roles.map((role) => (

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/resources/resource-view.ts';
 import { t } from '../../text/words.ts';
 import { allColumns, columnOf } from './columns.tsx';
+import styles from './columns-menu.module.css';
 
 interface ColumnsMenuProps {
   table: ResourceTable;
@@ -53,7 +54,7 @@ function ColumnList({ table, onChange }: ColumnsMenuProps) {
 
   return (
     <>
-      <ul className="column-list">
+      <ul className={styles['column-list']}>
         {[...columns, ...others].map((column) => {
           const at = columns.indexOf(column);
           const label = t(columnOf(column).label);

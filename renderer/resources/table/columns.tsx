@@ -14,6 +14,7 @@ import type { InventoryNames } from '../rows/inventory-names.ts';
 import { exact, type Ordering, orderRows, type Sort, words } from '../rows/sort.ts';
 import { classText, kindLabel, roleLabel } from '../../text/status-text.ts';
 import { AppsCell, Cell, InstantCell, TextCell } from './cells.tsx';
+import clippedStyles from '../../kit/clipped.module.css';
 
 interface CellContext {
   row: ResourceRow;
@@ -81,7 +82,7 @@ const columns: Record<ResourceColumn, Column> = {
     cell: ({ row, position }) => (
       <Cell position={position}>
         <ClassIcon class={row.class} />
-        <span className="resource-clipped">{classText(row)}</span>
+        <span className={clippedStyles['resource-clipped']}>{classText(row)}</span>
       </Cell>
     ),
   },

@@ -12,6 +12,8 @@ import type { RowMenuPlace } from './row-menu.tsx';
 import { IconHistory } from '@tabler/icons-react';
 import { useNow } from '../../kit/use-now.ts';
 import { formatInstant, formatShortInstant } from '../../text/dates.ts';
+import cellsStyles from './cells.module.css';
+import styles from './resource-row.module.css';
 
 /** What the table does for its rows; the same functions for all of them. */
 export interface RowActions {
@@ -41,7 +43,7 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="row"
-      className="resource-row"
+      className={cellsStyles['resource-row']}
       aria-rowindex={position + 2}
       aria-selected={isSelected}
       tabIndex={isTabStop ? 0 : -1}
@@ -84,11 +86,15 @@ function below(element: HTMLElement): { x: number; y: number } {
 /** The whole cell takes the click: the box alone is a small target beside one that opens the row. */
 function SelectCell({ row, position, isSelected, isTabStop, onSelect }: ResourceRowProps) {
   return (
-    <div role="gridcell" aria-colindex={1} className="resource-cell resource-select-cell">
-      <label className="resource-select">
+    <div
+      role="gridcell"
+      aria-colindex={1}
+      className={`${cellsStyles['resource-cell']} ${cellsStyles['resource-select-cell']}`}
+    >
+      <label className={styles['resource-select']}>
         <input
           type="checkbox"
-          className="resource-checkbox"
+          className={cellsStyles['resource-checkbox']}
           tabIndex={isTabStop ? 0 : -1}
           aria-label={t('Select {name}', { name: row.name })}
           checked={isSelected}
@@ -106,17 +112,21 @@ function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: Reso
   const tabIndex = isTabStop ? 0 : -1;
   const kubernetes = kubernetesVolumeOf(row);
   return (
-    <div role="gridcell" aria-colindex={2} className="resource-cell resource-name-cell">
+    <div
+      role="gridcell"
+      aria-colindex={2}
+      className={`${cellsStyles['resource-cell']} ${cellsStyles['resource-name-cell']}`}
+    >
       <button
         type="button"
-        className="resource-expand"
+        className={styles['resource-expand']}
         tabIndex={tabIndex}
         aria-expanded={isExpanded}
         aria-label={isExpanded ? t('Collapse {name}', { name }) : t('Expand {name}', { name })}
         onClick={() => onToggle(rowKey)}
       />
-      <span className="resource-name-lines">
-        <span className="resource-name">
+      <span className={styles['resource-name-lines']}>
+        <span className={styles['resource-name']}>
           <MiddleEllipsis text={name} />
         </span>
         {kubernetes && <KubernetesLine volume={kubernetes} />}
@@ -124,7 +134,7 @@ function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: Reso
       {row.asOf !== null && <AsOfMark at={row.asOf} />}
       <button
         type="button"
-        className="resource-more"
+        className={cellsStyles['resource-more']}
         tabIndex={tabIndex}
         aria-haspopup="menu"
         aria-label={t('Actions for {name}', { name })}
@@ -137,7 +147,7 @@ function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: Reso
 function KubernetesLine({ volume }: { volume: KubernetesVolume }) {
   const label = kubernetesLabel(volume);
   return (
-    <span className="resource-second-line" title={label}>
+    <span className={styles['resource-second-line']} title={label}>
       {label}
     </span>
   );
@@ -147,7 +157,7 @@ function KubernetesLine({ volume }: { volume: KubernetesVolume }) {
 function AsOfMark({ at }: { at: string }) {
   return (
     <span
-      className="as-of-mark"
+      className={styles['as-of-mark']}
       title={t('Known as of {instant}. Its list could not be read since.', {
         instant: formatInstant(at),
       })}

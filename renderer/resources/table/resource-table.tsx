@@ -14,6 +14,7 @@ import { TableRows } from './table-rows.tsx';
 import { useActiveRow, useRowFocus } from './use-row-focus.ts';
 import { useRowWindow } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
+import styles from './resource-table.module.css';
 
 export interface ResourceTableHandle {
   /** Puts the focus on the row that had it last, else on the first. */
@@ -59,7 +60,7 @@ export function ResourceTable({ ref, table, onSort, viewKey, ...rows }: Resource
   const items = rowWindow.getVirtualItems();
   const { tracks, width } = tracksOf(columns);
   return (
-    <div className="resource-scroller" ref={scroller}>
+    <div className={styles['resource-scroller']} ref={scroller}>
       <div
         role="grid"
         tabIndex={-1}
@@ -67,12 +68,12 @@ export function ResourceTable({ ref, table, onSort, viewKey, ...rows }: Resource
         aria-multiselectable
         aria-rowcount={visible.length + 1}
         aria-colcount={columns.length + 1}
-        className="resource-table"
+        className={styles['resource-table']}
         style={{ '--columns': tracks, '--other-widths': `${width}px` } as CSSProperties}
         onKeyDown={focus.onKeyDown}
         onFocus={focus.onFocus}
       >
-        <div role="rowgroup" className="resource-header-group">
+        <div role="rowgroup" className={styles['resource-header-group']}>
           <TableHeader
             columns={columns}
             sort={sort}
@@ -82,7 +83,7 @@ export function ResourceTable({ ref, table, onSort, viewKey, ...rows }: Resource
             onSelectAll={selection.toggleAll}
           />
         </div>
-        <div role="rowgroup" className="resource-rows" ref={rowsRef}>
+        <div role="rowgroup" className={styles['resource-rows']} ref={rowsRef}>
           <TableRows
             {...rows}
             columns={columns}

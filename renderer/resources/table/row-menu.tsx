@@ -9,6 +9,7 @@ import { hasControlPanel } from '../rows/control-panel.ts';
 import { t } from '../../text/words.ts';
 import { showFailure } from '../../kit/undo-notification.tsx';
 import { useDecide } from '../exclusion/use-decide.tsx';
+import styles from './row-menu.module.css';
 
 /** Where the menu of a row opens, in the window. */
 export interface RowMenuPlace {
@@ -51,7 +52,7 @@ export function RowMenu({ place, inventories, onClose }: RowMenuProps) {
       returnFocus
     >
       <Menu.Target>
-        <span className="row-menu-anchor" style={{ left: place.x, top: place.y }} />
+        <span className={styles['row-menu-anchor']} style={{ left: place.x, top: place.y }} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconCopy size={14} aria-hidden="true" />} onClick={copy}>

@@ -4,6 +4,7 @@ import { t } from '../../text/words.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import { type ChosenResources, useDecide } from '../exclusion/use-decide.tsx';
 import type { Selection } from './use-selection.ts';
+import styles from './selection-bar.module.css';
 
 interface SelectionBarProps {
   selection: Selection;
@@ -19,7 +20,7 @@ export function SelectionBar({ selection, data, visible }: SelectionBarProps) {
     <Group
       component="section"
       gap={6}
-      className="selection-bar"
+      className={styles['selection-bar']}
       aria-label={t('Selected resources')}
     >
       <output aria-live="polite">

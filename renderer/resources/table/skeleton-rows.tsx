@@ -1,13 +1,14 @@
 import { t } from '../../text/words.ts';
+import styles from './skeleton-rows.module.css';
 
 const widths = [62, 48, 71, 55, 66, 43, 58, 69, 51, 64];
 
 /** Where the rows will be, when nothing at all is known yet. */
 export function SkeletonRows() {
   return (
-    <output className="skeleton-rows" aria-label={t('Reading the resources')}>
+    <output className={styles['skeleton-rows']} aria-label={t('Reading the resources')}>
       {widths.map((width) => (
-        <div key={width} className="skeleton-row" aria-hidden="true">
+        <div key={width} className={styles['skeleton-row']} aria-hidden="true">
           <span style={{ width: `${width}%` }} />
           <span />
           <span />

@@ -6,6 +6,9 @@ import { language } from '../../text/language.ts';
 import { t } from '../../text/words.ts';
 import { type Column, columnOf } from './columns.tsx';
 import type { Sort } from '../rows/sort.ts';
+import cellsStyles from './cells.module.css';
+import clippedStyles from '../../kit/clipped.module.css';
+import styles from './table-header.module.css';
 
 interface TableHeaderProps {
   columns: readonly ResourceColumn[];
@@ -21,8 +24,12 @@ interface TableHeaderProps {
 export function TableHeader(props: TableHeaderProps) {
   const { columns, sort, onSort, rowCount, selectedCount, onSelectAll } = props;
   return (
-    <div role="row" className="resource-header" aria-rowindex={1}>
-      <div role="columnheader" className="resource-cell resource-select-cell" aria-colindex={1}>
+    <div role="row" className={cellsStyles['resource-header']} aria-rowindex={1}>
+      <div
+        role="columnheader"
+        className={`${cellsStyles['resource-cell']} ${cellsStyles['resource-select-cell']}`}
+        aria-colindex={1}
+      >
         <SelectAll rowCount={rowCount} selectedCount={selectedCount} onChange={onSelectAll} />
       </div>
       {columns.map((column, index) => (
@@ -48,7 +55,7 @@ function Header({ column, position, sort, onSort }: HeaderProps) {
   return (
     <div
       role="columnheader"
-      className={`resource-cell ${column === 'name' ? 'resource-name-cell' : ''}`}
+      className={`${cellsStyles['resource-cell']} ${column === 'name' ? cellsStyles['resource-name-cell'] : ''}`}
       data-number={isNumber}
       aria-colindex={position}
       aria-sort={isSortable ? (isSorted ? direction : 'none') : undefined}
@@ -56,11 +63,11 @@ function Header({ column, position, sort, onSort }: HeaderProps) {
       {isSortable ? (
         <button
           type="button"
-          className="resource-sort"
+          className={cellsStyles['resource-sort']}
           title={t(label)}
           onClick={() => onSort(column)}
         >
-          <span className="resource-clipped">{t(label)}</span>
+          <span className={clippedStyles['resource-clipped']}>{t(label)}</span>
           {isSorted && <Arrow size={14} aria-hidden="true" />}
         </button>
       ) : (
@@ -72,9 +79,9 @@ function Header({ column, position, sort, onSort }: HeaderProps) {
 
 function Label({ label, icons }: Pick<Column, 'label' | 'icons'>) {
   const Icon = icons?.[language()];
-  if (!Icon) return <span className="resource-clipped">{t(label)}</span>;
+  if (!Icon) return <span className={clippedStyles['resource-clipped']}>{t(label)}</span>;
   return (
-    <span title={t(label)} className="resource-head-icon">
+    <span title={t(label)} className={styles['resource-head-icon']}>
       <Icon size={16} stroke={1.75} aria-hidden="true" />
       <span className="visually-hidden">{t(label)}</span>
     </span>
@@ -99,7 +106,7 @@ function SelectAll({ rowCount, selectedCount, onChange }: SelectAllProps) {
     <input
       ref={box}
       type="checkbox"
-      className="resource-checkbox"
+      className={cellsStyles['resource-checkbox']}
       aria-label={t(
         '{count, plural, one {Select the one resource shown} other {Select all # resources shown}}',
         { count: rowCount },

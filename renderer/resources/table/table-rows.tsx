@@ -6,6 +6,7 @@ import type { PanelMemory } from '../details/panel-state.ts';
 import { ResourcePanel } from '../details/resource-panel.tsx';
 import { ResourceRow, type RowActions } from './resource-row.tsx';
 import type { Selection } from './use-selection.ts';
+import cellsStyles from './cells.module.css';
 
 interface TableRowsProps extends Omit<RowActions, 'onSelect'> {
   items: readonly VirtualItem[];
@@ -33,7 +34,7 @@ export function TableRows(props: TableRowsProps) {
       <div
         key={key}
         role="presentation"
-        className="resource-item"
+        className={cellsStyles['resource-item']}
         data-index={position}
         data-expanded={isExpanded}
         ref={measure}

@@ -128,16 +128,18 @@ function isSelectAll(event: KeyboardEvent): boolean {
   return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'a';
 }
 
+/** What the line of a row has, and its details have not. */
+const line = '[aria-rowindex]';
+
 /** The line of a row that is on the page. */
 function lineAt(scroller: HTMLElement | null, position: number): HTMLElement | null {
-  return scroller?.querySelector(`[data-index="${position}"] > .resource-row`) ?? null;
+  return scroller?.querySelector(`[data-index="${position}"] > ${line}`) ?? null;
 }
 
 /** The position of the row whose line, not whose details, the event comes from. */
 function linePosition(target: EventTarget): number | null {
   if (!(target instanceof HTMLElement)) return null;
-  const line = target.closest('.resource-row');
-  const index = line?.parentElement?.dataset['index'];
+  const index = target.closest(line)?.parentElement?.dataset['index'];
   return index === undefined ? null : Number(index);
 }
 

@@ -7,6 +7,7 @@ import { t } from '../../text/words.ts';
 import { ColumnsMenu } from '../table/columns-menu.tsx';
 import type { Filters } from '../filters/filters.ts';
 import { ViewsMenu } from './views-menu.tsx';
+import styles from './table-tools.module.css';
 
 export interface TableToolsProps {
   filters: Filters;
@@ -21,7 +22,7 @@ export const TableTools = memo(function TableTools(props: TableToolsProps) {
   const { filters, table, onTable, onPick, onRules } = props;
   const count = useExclusionRules().data?.length ?? 0;
   return (
-    <Group gap={2} className="table-tools">
+    <Group gap={2} className={styles['table-tools']}>
       <ViewsMenu filters={filters} table={table} onPick={onPick} />
       <ColumnsMenu table={table} onChange={onTable} />
       <Button

@@ -16,6 +16,7 @@ import { t } from '../../text/words.ts';
 import { type Filters, noFilters } from '../filters/filters.ts';
 import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
 import { ViewNameModal } from './view-name-modal.tsx';
+import styles from './views-menu.module.css';
 
 /** What the user sees now. */
 interface Shown {
@@ -56,7 +57,7 @@ export function ViewsMenu({ filters, table, onPick }: ViewsMenuProps) {
             color="gray"
             size="compact-sm"
             leftSection={<IconBookmark size={16} aria-hidden="true" />}
-            classNames={{ label: 'views-label' }}
+            classNames={{ label: styles['views-label'] }}
           >
             {current ? t('View: {name}', { name: current.name }) : t('Views')}
           </Button>

@@ -1,4 +1,3 @@
-import './leftovers.css';
 import type { PlakarLeftover } from '../../../shared/restore-points/plakar-leftover.ts';
 import { Ago } from '../../kit/ago.tsx';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
@@ -7,6 +6,7 @@ import { formatBytes, noValue } from '../../text/numbers.ts';
 import { useLeftovers } from './queries.ts';
 import { LeftoverRemedy } from './leftover-remedy.tsx';
 import { leftoverCountText, leftoverKindLabel, moreLeftoversText } from './leftover-text.ts';
+import leftoversStyles from './leftovers.module.css';
 
 const shownFirst = 5;
 
@@ -18,7 +18,7 @@ export function LeftoverNote({ inventoryId, urn }: { inventoryId: string; urn: s
   const { count, leftovers } = found;
   const shown = leftovers.slice(0, shownFirst);
   return (
-    <div className="leftover-note">
+    <div className={leftoversStyles['leftover-note']}>
       <p>{leftoverCountText(count, leftovers, now)}</p>
       <ul>
         {shown.map((leftover) => (
@@ -39,11 +39,13 @@ function Leftover({
   return (
     <li>
       <span className="leftover-kind">{leftoverKindLabel(kind)}</span>
-      <span className="leftover-name">
+      <span className={leftoversStyles['leftover-name']}>
         <MiddleEllipsis text={name} />
       </span>
-      <span className="leftover-when">{createdAt === null ? noValue : <Ago at={createdAt} />}</span>
-      <span className="leftover-size">{formatBytes(sizeBytes)}</span>
+      <span className={leftoversStyles['leftover-when']}>
+        {createdAt === null ? noValue : <Ago at={createdAt} />}
+      </span>
+      <span className={leftoversStyles['leftover-size']}>{formatBytes(sizeBytes)}</span>
     </li>
   );
 }

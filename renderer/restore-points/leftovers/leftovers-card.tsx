@@ -1,4 +1,3 @@
-import './leftovers.css';
 import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -21,6 +20,9 @@ import {
   moreLeftoversText,
   unknownOriginText,
 } from './leftover-text.ts';
+import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
+import leftoversStyles from './leftovers.module.css';
+import styles from './leftovers-card.module.css';
 
 const shownFirst = 10;
 
@@ -32,8 +34,11 @@ export function LeftoversCard({ inventoryId }: { inventoryId: string }) {
   }
   if (!found.data || found.data.count === 0) return null;
   return (
-    <section className="panel inventory-panel" aria-labelledby="leftovers-title">
-      <header className="inventory-panel-head">
+    <section
+      className={`panel ${inventoryPanelStyles['inventory-panel']}`}
+      aria-labelledby="leftovers-title"
+    >
+      <header className={inventoryPanelStyles['inventory-panel-head']}>
         <div>
           <Title order={2} id="leftovers-title">
             {t('Left by Plakar backups')}
@@ -46,7 +51,7 @@ export function LeftoversCard({ inventoryId }: { inventoryId: string }) {
           </Text>
         </div>
       </header>
-      <div className="inventory-panel-body">
+      <div className={inventoryPanelStyles['inventory-panel-body']}>
         <Leftovers found={found.data} inventoryId={inventoryId} />
         <LeftoverRemedy />
       </div>
@@ -61,7 +66,7 @@ function Leftovers({ found, inventoryId }: { found: LeftoverViews; inventoryId: 
   const shown = showsAll ? leftovers : leftovers.slice(0, shownFirst);
   return (
     <>
-      <ul className="leftovers">
+      <ul className={leftoversStyles['leftovers']}>
         {shown.map((leftover) => (
           <Leftover
             key={`${leftover.kind} ${leftover.projectId} ${leftover.id}`}
@@ -76,7 +81,9 @@ function Leftovers({ found, inventoryId }: { found: LeftoverViews; inventoryId: 
         </Button>
       )}
       {count > leftovers.length && (showsAll || !isLong) && (
-        <p className="leftover-remedy">{moreLeftoversText(count - leftovers.length)}</p>
+        <p className={leftoversStyles['leftover-remedy']}>
+          {moreLeftoversText(count - leftovers.length)}
+        </p>
       )}
     </>
   );
@@ -87,11 +94,11 @@ function Leftover({ leftover, inventoryId }: { leftover: LeftoverView; inventory
   const now = useNow();
   return (
     <li>
-      <span className="leftover-main">
-        <span className="leftover-name">
+      <span className={leftoversStyles['leftover-main']}>
+        <span className={leftoversStyles['leftover-name']}>
           <MiddleEllipsis text={name} />
         </span>
-        <span className="leftover-small">
+        <span className={styles['leftover-small']}>
           <bdi>
             {[leftoverKindLabel(kind), projectName, region]
               .filter((fact) => fact !== null)
@@ -99,13 +106,15 @@ function Leftover({ leftover, inventoryId }: { leftover: LeftoverView; inventory
           </bdi>
         </span>
       </span>
-      <span className="leftover-origin">
+      <span className={leftoversStyles['leftover-origin']}>
         {rich(leftoverMessage(leftover, now), {
           origin: <Origin leftover={leftover} inventoryId={inventoryId} />,
         })}
       </span>
-      <span className="leftover-when">{createdAt === null ? noValue : <Ago at={createdAt} />}</span>
-      <span className="leftover-size">{formatBytes(sizeBytes)}</span>
+      <span className={leftoversStyles['leftover-when']}>
+        {createdAt === null ? noValue : <Ago at={createdAt} />}
+      </span>
+      <span className={leftoversStyles['leftover-size']}>{formatBytes(sizeBytes)}</span>
     </li>
   );
 }

@@ -5,6 +5,8 @@ import type { LinkCandidate } from '../../../shared/restore-points/snapshot-link
 import { useLinkCandidates } from './queries.ts';
 import { t } from '../../text/words.ts';
 import { evidenceText } from './evidence-text.ts';
+import styles from './candidate-choice.module.css';
+import snapshotRowStyles from './snapshot-row.module.css';
 
 interface CandidateChoiceProps {
   inventoryId: string;
@@ -27,7 +29,7 @@ export function CandidateChoice({ inventoryId, point, isSaving, onLink }: Candid
   const known = [chosen, ...candidates].filter((each) => each !== null);
   const byUrn = new Map(known.map((each) => [each.urn, each]));
   return (
-    <span className="snapshot-link-choice">
+    <span className={styles['snapshot-link-choice']}>
       <Select
         aria-label={t('Instance that {snapshot} is of', { snapshot: point.name })}
         placeholder={t('Choose an instance')}
@@ -61,9 +63,9 @@ export function CandidateChoice({ inventoryId, point, isSaving, onLink }: Candid
 function Candidate({ candidate }: { candidate: LinkCandidate | undefined }) {
   if (!candidate) return null;
   return (
-    <span className="snapshot-link-candidate">
+    <span className={styles['snapshot-link-candidate']}>
       <span>{candidate.name}</span>
-      <span className="snapshot-link-small">
+      <span className={snapshotRowStyles['snapshot-link-small']}>
         {[candidate.regions.join(', '), evidenceText(candidate)].join(' · ')}
       </span>
     </span>

@@ -1,9 +1,9 @@
-import './snapshot-links.css';
 import { Button } from '@mantine/core';
 import { isInstanceImage } from '../../../shared/resources/rules/instance-image.ts';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import { t } from '../../text/words.ts';
 import { useLink } from './use-link.ts';
+import styles from './point-link.module.css';
 
 /** The instance whose restore points show. */
 export interface LinkedInstance {
@@ -24,7 +24,7 @@ export function PointLink({ point, instance }: PointLinkProps) {
   const { name } = point;
   if (point.matchedBy === 'user') {
     return (
-      <span className="point-link">
+      <span className={styles['point-link']}>
         <Button
           variant="subtle"
           size="compact-xs"
@@ -39,7 +39,7 @@ export function PointLink({ point, instance }: PointLinkProps) {
   }
   if (point.matchedBy !== 'name') return null;
   return (
-    <span className="point-link">
+    <span className={styles['point-link']}>
       <Button
         variant="default"
         size="compact-xs"

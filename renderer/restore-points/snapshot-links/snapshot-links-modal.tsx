@@ -1,4 +1,3 @@
-import './snapshot-links.css';
 import { Modal, Text } from '@mantine/core';
 import { useRef } from 'react';
 import type { UnmatchedSnapshots } from '../../../shared/restore-points/snapshot-link.ts';
@@ -9,6 +8,7 @@ import { useUnmatchedSnapshots } from './queries.ts';
 import { t } from '../../text/words.ts';
 import type { LinkedInstance } from './point-link.tsx';
 import { SnapshotRow } from './snapshot-row.tsx';
+import styles from './snapshot-links-modal.module.css';
 
 interface SnapshotLinksModalProps {
   inventoryId: string;
@@ -66,7 +66,7 @@ function Snapshots({ inventoryId, instance, unmatched: { count, snapshots } }: S
           })}
         </Text>
       )}
-      <ul className="snapshot-links" ref={list} tabIndex={-1} aria-label={t('Snapshots')}>
+      <ul className={styles['snapshot-links']} ref={list} tabIndex={-1} aria-label={t('Snapshots')}>
         {snapshots.map((snapshot) => (
           <SnapshotRow
             key={`${snapshot.point.projectId} ${snapshot.point.id}`}

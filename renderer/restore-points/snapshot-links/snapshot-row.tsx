@@ -12,6 +12,7 @@ import { CandidateChoice } from './candidate-choice.tsx';
 import { evidenceText } from './evidence-text.ts';
 import type { LinkedInstance } from './point-link.tsx';
 import { useLink } from './use-link.ts';
+import styles from './snapshot-row.module.css';
 
 interface SnapshotRowProps {
   inventoryId: string;
@@ -30,14 +31,14 @@ export function SnapshotRow({ inventoryId, instance, snapshot, onLinked }: Snaps
   }
 
   return (
-    <li className="snapshot-link">
-      <span className="snapshot-link-main">
+    <li className={styles['snapshot-link']}>
+      <span className={styles['snapshot-link-main']}>
         <MiddleEllipsis text={point.name} />
-        <span className="snapshot-link-small">
+        <span className={styles['snapshot-link-small']}>
           <Ago at={point.takenAt} />
           {` · ${formatInstant(point.takenAt)}`}
         </span>
-        <span className="snapshot-link-small">
+        <span className={styles['snapshot-link-small']}>
           {[projectName, point.region, formatBytes(point.sizeBytes)]
             .filter((fact) => fact !== null)
             .join(' · ')}
@@ -69,7 +70,7 @@ export function SnapshotRow({ inventoryId, instance, snapshot, onLinked }: Snaps
 
 function Evidence({ evidence }: { evidence: LinkEvidence }) {
   return (
-    <span className="snapshot-link-evidence" data-against={evidence.isYounger}>
+    <span className={styles['snapshot-link-evidence']} data-against={evidence.isYounger}>
       {evidenceText(evidence)}
     </span>
   );
@@ -85,7 +86,7 @@ interface SaidProps {
 function Said({ snapshot: { point, isLinkLost, refusedNames }, isSaving, onUndo }: SaidProps) {
   if (!isLinkLost && refusedNames.length === 0) return null;
   return (
-    <span className="snapshot-link-said">
+    <span className={styles['snapshot-link-said']}>
       {isLinkLost
         ? t('You linked it to an instance that is no longer known.')
         : t('You said that it is not of {names}.', { names: refusedNames.join(', ') })}

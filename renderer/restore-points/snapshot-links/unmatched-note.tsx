@@ -1,10 +1,10 @@
-import './snapshot-links.css';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useUnmatchedSnapshots } from './queries.ts';
 import { t } from '../../text/words.ts';
 import type { LinkedInstance } from './point-link.tsx';
 import { SnapshotLinksModal } from './snapshot-links-modal.tsx';
+import styles from './unmatched-note.module.css';
 
 interface UnmatchedNoteProps {
   inventoryId: string;
@@ -27,7 +27,7 @@ export function UnmatchedNote({ inventoryId, instance }: UnmatchedNoteProps) {
         { count },
       );
   return (
-    <p className="unmatched-note">
+    <p className={styles['unmatched-note']}>
       <span>{text}</span>
       <Button variant="subtle" size="compact-sm" onClick={() => setIsOpen(true)}>
         {instance ? t('Snapshots that may be of this instance…') : t('Link snapshots…')}

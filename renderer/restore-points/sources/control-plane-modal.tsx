@@ -10,6 +10,7 @@ import {
   type ControlPlaneSummary,
   useControlPlaneForm,
 } from './use-control-plane-form.ts';
+import settingsSectionStyles from '../../kit/settings-section.module.css';
 
 interface ControlPlaneModalProps {
   /** null: a new one. */
@@ -90,7 +91,7 @@ function ControlPlaneFields({ form }: { form: ControlPlaneForm }) {
         maxLength={100}
       />
       <Switch
-        className="policy-switch"
+        className={settingsSectionStyles['policy-switch']}
         label={t('This key sees everything that is backed up there')}
         description={t(
           'Control Plane may hide what a key has no right to see, without saying so. Turn this on only where nothing is hidden from it and every source app is assigned to a resource of an inventory: what shows no restore point then counts as not protected instead of unknown.',

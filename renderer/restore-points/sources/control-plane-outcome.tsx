@@ -4,6 +4,7 @@ import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { InSight } from '../../kit/in-sight.tsx';
 import { t } from '../../text/words.ts';
 import type { ControlPlaneForm } from './use-control-plane-form.ts';
+import styles from './control-plane-outcome.module.css';
 
 /** What main answered: a failure, or what signing in has shown. */
 export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
@@ -11,7 +12,7 @@ export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
   if (error !== null) {
     return (
       <InSight>
-        <div className="source-outcome">
+        <div className={styles['source-outcome']}>
           <FailureAlert error={error} />
         </div>
       </InSight>
@@ -24,7 +25,7 @@ export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
   return (
     <InSight>
       <Alert
-        className="source-outcome"
+        className={styles['source-outcome']}
         color={isShown ? 'green' : 'orange'}
         icon={<Icon aria-hidden="true" />}
         title={

@@ -19,6 +19,8 @@ import { formatCount } from '../../text/numbers.ts';
 import { useCommand } from '../../bridge/commands.ts';
 import { TechnicalReference } from '../../kit/technical-reference.tsx';
 import { t } from '../../text/words.ts';
+import settingsSectionStyles from '../../kit/settings-section.module.css';
+import styles from './point-source-entry.module.css';
 
 interface PointSourceEntryProps {
   source: PointSourceSummary;
@@ -34,16 +36,19 @@ export function PointSourceEntry({ source, onSecret, onDelete }: PointSourceEntr
   const isStore = source.kind === 'plakar';
   const KindIcon = isStore ? IconDatabase : IconServer2;
   return (
-    <li className="strength point-source" aria-busy={isReading}>
-      <div className="point-source-line">
-        <div className="strength-words">
-          <div className="point-source-title">
-            <KindIcon size={18} aria-hidden="true" className="point-source-kind" />
+    <li
+      className={`${settingsSectionStyles['strength']} ${settingsSectionStyles['point-source']}`}
+      aria-busy={isReading}
+    >
+      <div className={settingsSectionStyles['point-source-line']}>
+        <div className={settingsSectionStyles['strength-words']}>
+          <div className={styles['point-source-title']}>
+            <KindIcon size={18} aria-hidden="true" className={styles['point-source-kind']} />
             <Group gap="4px 8px">
               <Text fw={600} className="break-anywhere">
                 {name}
               </Text>
-              <Badge variant="light" color="gray" className="point-source-badge">
+              <Badge variant="light" color="gray" className={styles['point-source-badge']}>
                 {isStore ? t('plakar on this computer') : t('Plakar Control Plane')}
               </Badge>
             </Group>
@@ -139,7 +144,7 @@ function NotRead({
 /** It was read, and may still have more than it shows. */
 function NotAll({ source }: { source: PointSourceSummary }) {
   return (
-    <div className="point-source-note">
+    <div className={styles['point-source-note']}>
       <IconHelpCircle size={18} aria-hidden="true" />
       <Text maw="75ch">{notAllText(source)}</Text>
     </div>

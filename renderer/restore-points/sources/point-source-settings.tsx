@@ -10,6 +10,8 @@ import { ControlPlaneModal } from './control-plane-modal.tsx';
 import { DeleteSourceModal } from './delete-source-modal.tsx';
 import { PointSourceEntry } from './point-source-entry.tsx';
 import { StorePassphraseModal } from './store-passphrase-modal.tsx';
+import settingsSectionStyles from '../../kit/settings-section.module.css';
+import styles from './point-source-settings.module.css';
 
 type Dialog =
   | { kind: 'add-store' }
@@ -24,8 +26,11 @@ export function PointSourceSettings() {
   const [dialog, setDialog] = useState<Dialog>(null);
   const close = () => setDialog(null);
   return (
-    <section className="panel settings-section" aria-labelledby="point-sources">
-      <div className="point-sources-head">
+    <section
+      className={`panel ${settingsSectionStyles['settings-section']}`}
+      aria-labelledby="point-sources"
+    >
+      <div className={styles['point-sources-head']}>
         <div>
           <Title order={2} id="point-sources">
             {t('Restore point sources')}
@@ -49,7 +54,7 @@ export function PointSourceSettings() {
       )}
       {sources.data?.length === 0 && <Text c="dimmed">{t('No source is read yet.')}</Text>}
       {sources.data && sources.data.length > 0 && (
-        <ul className="strengths">
+        <ul className={settingsSectionStyles['strengths']}>
           {sources.data.map((source) => (
             <PointSourceEntry
               key={source.id}

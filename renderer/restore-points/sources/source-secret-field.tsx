@@ -4,6 +4,8 @@ import { ProviderKey } from '../../accounts/provider-key.tsx';
 import { SecretInput } from '../../kit/secret-input.tsx';
 import { useProviders } from '../../secret-providers/queries.ts';
 import { emptySecret, type SecretDraft } from './secret-draft.ts';
+import keyFieldStyles from '../../accounts/key-field.module.css';
+import styles from './source-secret-field.module.css';
 
 interface SourceSecretFieldProps {
   label: string;
@@ -41,7 +43,7 @@ export function SourceSecretField(props: SourceSecretFieldProps) {
   const isTyped = draft.kind === 'typed';
   return (
     <div
-      className="key-field"
+      className={keyFieldStyles['key-field']}
       // A label of the one input, or of a group: both at once would name two things alike.
       {...(!isTyped && { role: 'group', 'aria-labelledby': `${id}-label` })}
     >
@@ -69,7 +71,7 @@ export function SourceSecretField(props: SourceSecretFieldProps) {
           onChange={onChange}
         />
       )}
-      <span id={`${id}-help`} className="source-help">
+      <span id={`${id}-help`} className={styles['source-help']}>
         {help}
       </span>
     </div>

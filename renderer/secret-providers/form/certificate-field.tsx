@@ -1,6 +1,7 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
+import secretLinesStyles from '../../kit/secret-lines.module.css';
 
 interface CertificateFieldProps {
   shared: Omit<React.ComponentProps<typeof Textarea>, 'onChange'>;
@@ -24,7 +25,7 @@ export function CertificateField({ shared, onText, onFailure }: CertificateField
       <Textarea
         {...shared}
         rows={3}
-        className="pem-lines"
+        className={secretLinesStyles['pem-lines']}
         onChange={(event) => onText(event.currentTarget.value)}
       />
       <Group mt={4}>

@@ -8,6 +8,7 @@ import { SecretLines } from '../../kit/secret-lines.tsx';
 import { visuallyHidden } from '../../kit/visually-hidden.tsx';
 import { markOf } from './use-provider-answer.ts';
 import type { ProviderForm } from './use-provider-form.ts';
+import filledKeyStyles from '../../accounts/filled-key.module.css';
 
 interface PrivateKeyFieldProps {
   form: ProviderForm;
@@ -53,7 +54,7 @@ function ChosenFile({ form, label, chosen }: ChosenFileProps) {
       <Input.Label labelElement="div" mb={4}>
         {label}
       </Input.Label>
-      <div className="filled-key" data-invalid={problem !== undefined}>
+      <div className={filledKeyStyles['filled-key']} data-invalid={problem !== undefined}>
         <IconCircleCheck size={16} aria-hidden="true" />
         <Text size="sm" className="break-anywhere" id={`${id}-words`}>
           {isEncrypted

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import styles from './about-fact.module.css';
 
 /** One fact of a list of them. */
 export function AboutFact({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="about-fact">
+    <div className={styles['about-fact']}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

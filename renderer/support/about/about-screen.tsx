@@ -1,4 +1,3 @@
-import './about.css';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import { useAppFacts } from '../queries.ts';
@@ -11,6 +10,8 @@ import icon from '../../../build/icon.svg';
 import type { AppFacts } from '../../../shared/support/diagnosis.ts';
 import { AboutFact } from './about-fact.tsx';
 import { CopyDiagnosticsButton } from '../copy-diagnostics-button.tsx';
+import aboutStyles from './about.module.css';
+import styles from './about-screen.module.css';
 
 /** What this app is, how it reaches the network, where it keeps things, and what it is made of. */
 export function AboutScreen() {
@@ -31,17 +32,17 @@ export function AboutScreen() {
 /** Name, sign and versions. */
 function AppIdentity({ facts }: { facts: AppFacts }) {
   return (
-    <section className="panel about-section" aria-labelledby="about-app">
-      <div className="about-identity">
+    <section className={`panel ${aboutStyles['about-section']}`} aria-labelledby="about-app">
+      <div className={styles['about-identity']}>
         <img src={icon} width={64} height={64} alt="" />
-        <div className="about-name">
+        <div className={styles['about-name']}>
           <Title order={2} id="about-app">
             OVHcloud Inventory
           </Title>
           <Text c="dimmed">{t('Version {version}', { version: facts.version })}</Text>
         </div>
       </div>
-      <dl className="about-facts">
+      <dl className={aboutStyles['about-facts']}>
         <AboutFact term={t('System')}>
           {facts.systemVersion} · {facts.platform}
         </AboutFact>
@@ -56,7 +57,7 @@ function AppIdentity({ facts }: { facts: AppFacts }) {
 /** What to send to whom one asks for help. */
 function DiagnosisSection() {
   return (
-    <section className="panel about-section" aria-labelledby="about-diagnosis">
+    <section className={`panel ${aboutStyles['about-section']}`} aria-labelledby="about-diagnosis">
       <Title order={2} id="about-diagnosis">
         {t('Diagnostics')}
       </Title>

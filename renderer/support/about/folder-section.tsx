@@ -5,16 +5,18 @@ import { CopyButton } from '../../kit/copy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
+import aboutStyles from './about.module.css';
+import styles from './folder-section.module.css';
 
 /** Where this app keeps what it knows, and what it logs. */
 export function FolderSection({ facts }: { facts: AppFacts }) {
   const open = useCommand('folder.open');
   return (
-    <section className="panel about-section" aria-labelledby="about-folders">
+    <section className={`panel ${aboutStyles['about-section']}`} aria-labelledby="about-folders">
       <Title order={2} id="about-folders">
         {t('Folders')}
       </Title>
-      <ul className="about-folders">
+      <ul className={styles['about-folders']}>
         <Folder
           name={t('Data folder')}
           meaning={t('Settings, what was discovered, and keys as they are kept.')}
@@ -45,11 +47,11 @@ interface FolderProps {
 
 function Folder({ name, meaning, path, openLabel, onOpen }: FolderProps) {
   return (
-    <li className="about-folder">
-      <div className="about-folder-words">
+    <li className={styles['about-folder']}>
+      <div className={styles['about-folder-words']}>
         <Text fw={600}>{name}</Text>
-        <span className="about-path">
-          <span className="about-code">{path}</span>
+        <span className={aboutStyles['about-path']}>
+          <span className={aboutStyles['about-code']}>{path}</span>
           <CopyButton value={path} label={t('Copy the path {path}', { path })} />
         </span>
         <Text size="sm" c="dimmed">

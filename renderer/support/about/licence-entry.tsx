@@ -5,6 +5,8 @@ import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { ScrolledText } from '../../kit/scrolled-text.tsx';
 import { useLicenceText } from '../queries.ts';
 import { t } from '../../text/words.ts';
+import licenceSectionStyles from './licence-section.module.css';
+import styles from './licence-entry.module.css';
 
 /** A package, and the text of its licence once it is opened. */
 export function LicenceEntry({ licence }: { licence: ShippedLicence }) {
@@ -13,12 +15,15 @@ export function LicenceEntry({ licence }: { licence: ShippedLicence }) {
   const { name, version, identifier, hasText } = licence;
   return (
     <li>
-      <details className="licence" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <details
+        className={licenceSectionStyles['licence']}
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      >
         <summary>
-          <span className="licence-name">
-            {name} <span className="licence-version">{version}</span>
+          <span className={licenceSectionStyles['licence-name']}>
+            {name} <span className={styles['licence-version']}>{version}</span>
           </span>
-          <span className="licence-identifier">{identifier}</span>
+          <span className={licenceSectionStyles['licence-identifier']}>{identifier}</span>
         </summary>
         {error && <FailureAlert error={error} />}
         {!hasText && (

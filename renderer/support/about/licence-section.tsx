@@ -8,12 +8,14 @@ import { formatCount } from '../../text/numbers.ts';
 import { useLicences } from '../queries.ts';
 import { t } from '../../text/words.ts';
 import { LicenceEntry } from './licence-entry.tsx';
+import aboutStyles from './about.module.css';
+import styles from './licence-section.module.css';
 
 /** Our own licence, and those of everything that is shipped. */
 export function LicenceSection() {
   const { data: licences, error, refetch } = useLicences();
   return (
-    <section className="panel about-section" aria-labelledby="about-licences">
+    <section className={`panel ${aboutStyles['about-section']}`} aria-labelledby="about-licences">
       <Title order={2} id="about-licences">
         {t('Licences')}
       </Title>
@@ -21,12 +23,12 @@ export function LicenceSection() {
       {!licences && !error && <Skeleton height={120} />}
       {licences && (
         <>
-          <ul className="about-licences">
+          <ul className={styles['about-licences']}>
             <li>
-              <details className="licence">
+              <details className={styles['licence']}>
                 <summary>
-                  <span className="licence-name">OVHcloud Inventory</span>
-                  <span className="licence-identifier">MIT</span>
+                  <span className={styles['licence-name']}>OVHcloud Inventory</span>
+                  <span className={styles['licence-identifier']}>MIT</span>
                 </summary>
                 <ScrolledText
                   label={t('Licence of {name}', { name: 'OVHcloud Inventory' })}
@@ -58,7 +60,7 @@ function Shipped({ licences }: { licences: readonly ShippedLicence[] }) {
   );
   return (
     <>
-      <div className="about-licences-head">
+      <div className={styles['about-licences-head']}>
         <TextInput
           label={t('Find a package or a licence')}
           leftSection={<IconSearch size={16} aria-hidden="true" />}
@@ -76,7 +78,10 @@ function Shipped({ licences }: { licences: readonly ShippedLicence[] }) {
               })}
         </Text>
       </div>
-      <ul className="about-licences about-licences-shipped" aria-label={t('Packages in this app')}>
+      <ul
+        className={`${styles['about-licences']} ${styles['about-licences-shipped']}`}
+        aria-label={t('Packages in this app')}
+      >
         {shown.map((licence) => (
           <LicenceEntry key={`${licence.name}@${licence.version}`} licence={licence} />
         ))}

@@ -6,12 +6,14 @@ import { failureText } from '../../text/error-text.ts';
 import { useNetwork } from '../../network/queries.ts';
 import { t } from '../../text/words.ts';
 import { AboutFact } from './about-fact.tsx';
+import aboutStyles from './about.module.css';
+import styles from './network-section.module.css';
 
 /** Through which proxy OVHcloud is asked, and whose certificates are trusted. */
 export function NetworkSection() {
   const { data: network, error, refetch } = useNetwork();
   return (
-    <section className="panel about-section" aria-labelledby="about-network">
+    <section className={`panel ${aboutStyles['about-section']}`} aria-labelledby="about-network">
       <Title order={2} id="about-network">
         {t('Network')}
       </Title>
@@ -29,13 +31,13 @@ export function NetworkSection() {
 
 function NetworkFacts({ network: { proxies, authorities } }: { network: NetworkDescription }) {
   return (
-    <dl className="about-facts">
+    <dl className={aboutStyles['about-facts']}>
       {proxies.map(({ host, proxy }) => (
         <AboutFact key={host} term={t('Proxy for {host}', { host })}>
           {proxy === null ? (
             t('None, it is reached directly')
           ) : (
-            <span className="about-code">{proxy}</span>
+            <span className={aboutStyles['about-code']}>{proxy}</span>
           )}
         </AboutFact>
       ))}
@@ -54,9 +56,9 @@ function NetworkFacts({ network: { proxies, authorities } }: { network: NetworkD
 function Authority({ authority }: { authority: NetworkDescription['authorities'][number] }) {
   const { path, certificateCount, problem } = authority;
   return (
-    <span className="about-authority">
-      <span className="about-path">
-        <span className="about-code">{path}</span>
+    <span className={styles['about-authority']}>
+      <span className={aboutStyles['about-path']}>
+        <span className={aboutStyles['about-code']}>{path}</span>
         <CopyButton value={path} label={t('Copy the path {path}', { path })} />
       </span>
       <Text span size="sm" c="dimmed">

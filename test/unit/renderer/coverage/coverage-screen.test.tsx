@@ -19,7 +19,12 @@ const project = (name: string, of: Parameters<typeof figure>[0]) => ({
 
 async function headline(): Promise<string | null> {
   const section = await screen.findByRole('region', { name: 'In all' });
-  return section.querySelector('.coverage-figure')?.textContent ?? null;
+  return within(section).getAllByRole('paragraph')[0]?.textContent ?? null;
+}
+
+/** Of a line of bars: its link is the first in it. */
+function nameOf(line: HTMLElement): string | null {
+  return within(line).getAllByRole('link')[0]?.textContent ?? null;
 }
 
 describe('coverage', () => {
@@ -77,10 +82,7 @@ describe('coverage', () => {
       ],
     });
     const lines = within(await panel('By class')).getAllByRole('listitem');
-    const shares = lines.map((line) => [
-      line.querySelector('.coverage-name')?.textContent,
-      line.querySelector('.figure-bar-share')?.textContent,
-    ]);
+    const shares = lines.map((line) => [nameOf(line), line.lastElementChild?.textContent]);
     expect(shares).toEqual([
       ['Database', '<1%'],
       ['Compute', '99%'],
@@ -99,11 +101,7 @@ describe('coverage', () => {
       ],
     });
     const bars = within(await panel('By project'));
-    expect(
-      bars
-        .getAllByRole('listitem')
-        .map((line) => line.querySelector('.coverage-name')?.textContent),
-    ).toEqual(['Bare', 'Dark', 'Fine']);
+    expect(bars.getAllByRole('listitem').map(nameOf)).toEqual(['Bare', 'Dark', 'Fine']);
     expect(
       bars.getByRole('link', { name: '3 Not protected in Bare: show the resources' }),
     ).toHaveAttribute(

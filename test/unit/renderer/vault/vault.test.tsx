@@ -98,7 +98,7 @@ describe('the settings of the vault', () => {
     await screen.findByText('In use');
     const rows = screen.getAllByRole('listitem');
     const rowOf = (name: string) =>
-      rows.find((row) => within(row).queryByText(name) && row.className.includes('strength'));
+      rows.find((row) => within(row).queryByText(name) && 'current' in row.dataset);
     expect(rowOf('Memory only')).toHaveTextContent('In use');
     expect(rowOf('OS key store')).toHaveTextContent('no key store that encrypts');
     expect(screen.queryByRole('button', { name: 'Use: OS key store' })).toBeNull();

@@ -177,7 +177,7 @@ describe('what the last test found', () => {
       '#/apps',
     );
     await screen.findByTitle('Reachable; the credentials were not tried');
-    const states = [...document.querySelectorAll('.app-check-button')];
+    const states = screen.getAllByRole('button', { name: /(ago|just now)$/ });
     expect(states.map(({ textContent }) => textContent)).toEqual([
       'The bucket answers these keysSigned request, 2 days ago',
       'Reachable onlyCredentials not tried, just now',

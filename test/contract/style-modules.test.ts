@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+
+function filesUnder(folder: string, ending: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => join(folder, name));
+}
+
+/** The classes of each style module, without those of others that it speaks of. */
+function classesOf(path: string): Set<string> {
+  const selectors = readFileSync(path, 'utf8')
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/\{[^{}]*\}/g, '{}')
+    .replaceAll(/:global\([^)]*\)/g, '');
+  return new Set(Array.from(selectors.matchAll(/\.([a-z][\w-]*)/g), (found) => found[1] ?? ''));
+}
+
+/** TypeScript takes any name for a class of a module: this finds the wrong ones and those of no use. */
+it('asks style modules for the classes that they have, and for each of them', () => {
+  const modules = new Map(
+    filesUnder('renderer', /\.module\.css$/).map((path) => [path, classesOf(path)]),
+  );
+  expect(modules.size).toBeGreaterThan(100);
+  const asked = new Set<string>();
+  const missing: string[] = [];
+  for (const path of filesUnder('renderer', /\.tsx$/)) {
+    const source = readFileSync(path, 'utf8');
+    for (const [, name, from] of source.matchAll(/^import (\w+) from '(.*\.module\.css)';$/gm)) {
+      const sheet = join(dirname(path), from ?? '');
+      for (const [, wanted = ''] of source.matchAll(new RegExp(`\\b${name}\\['([^']*)'\\]`, 'g'))) {
+        asked.add(`${sheet} ${wanted}`);
+        if (!modules.get(sheet)?.has(wanted)) missing.push(`${path}: ${wanted}`);
+      }
+    }
+  }
+  const unused = [...modules].flatMap(([path, classes]) =>
+    [...classes].map((each) => `${path} ${each}`).filter((each) => !asked.has(each)),
+  );
+  expect({ missing, unused }).toEqual({ missing: [], unused: [] });
+});
