@@ -31,11 +31,12 @@ test('an excluded resource leaves coverage, and comes back when it is included',
   const exclude = page.getByRole('checkbox', { name: 'Exclude from backup coverage' });
 
   await exclude.check();
-  await page.getByRole('button', { name: 'Discard changes' }).click();
+  await expect(rowsNamed(page, name).first()).toContainText('Excluded');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Undone.').waitFor();
   await expect(exclude).not.toBeChecked();
 
   await exclude.check();
-  await page.getByRole('button', { name: 'Save changes' }).click();
   await expect(rowsNamed(page, name).first()).toContainText('Excluded');
   const excluded = await readHeadline(page);
   expect(excluded.counted).toBe(59);
@@ -47,7 +48,6 @@ test('an excluded resource leaves coverage, and comes back when it is included',
   await expandRow(reopened, name);
   await reopened.getByRole('tab', { name: 'Settings' }).click();
   await reopened.getByRole('checkbox', { name: 'Exclude from backup coverage' }).uncheck();
-  await reopened.getByRole('button', { name: 'Save changes' }).click();
   await expect(rowsNamed(reopened, name).first()).not.toContainText('Excluded');
   expect(await readHeadline(reopened)).toEqual(before);
 });

@@ -1,6 +1,5 @@
-import { useCallback } from 'react';
 import type { ResourceDetails } from '../../../shared/resources/resource.ts';
-import { ExcludeForm } from '../exclusion/exclude-form.tsx';
+import { ExcludeCheckbox } from '../exclusion/exclude-checkbox.tsx';
 import { OpenInOvhcloud } from './open-in-ovhcloud.tsx';
 import type { PanelState } from './panel-state.ts';
 import { RawDetails } from './raw-details.tsx';
@@ -14,10 +13,6 @@ interface SettingsTabProps {
 }
 
 export function SettingsTab({ details, state, onChange }: SettingsTabProps) {
-  const setDraft = useCallback(
-    (excludedDraft: boolean | null) => onChange({ excludedDraft }),
-    [onChange],
-  );
   return (
     <>
       <ResourceFacts details={details} />
@@ -28,7 +23,7 @@ export function SettingsTab({ details, state, onChange }: SettingsTabProps) {
         isOpen={state.isRawOpen}
         onToggle={(isRawOpen) => onChange({ isRawOpen })}
       />
-      <ExcludeForm details={details} draft={state.excludedDraft} onDraft={setDraft} />
+      <ExcludeCheckbox details={details} />
     </>
   );
 }

@@ -8,14 +8,8 @@ import { useResourceActions } from './resource-actions.ts';
 import { ruleText } from '../../text/rule-text.ts';
 import styles from './excluded-by-rule.module.css';
 
-interface ExcludedByRuleProps {
-  details: ResourceDetails;
-  /** The checkbox as the user left it. */
-  isExcluded: boolean;
-}
-
-/** That rules match the resource, and what the checkbox does then. */
-export function ExcludedByRule({ details, isExcluded }: ExcludedByRuleProps) {
+/** That rules match the resource, and whether it is excluded by them. */
+export function ExcludedByRule({ details }: { details: ResourceDetails }) {
   const { excluded, excludedBy } = details;
   const rules = useExclusionRules().data ?? [];
   const names = useInventoryNames(useInventories().data);
@@ -41,9 +35,6 @@ export function ExcludedByRule({ details, isExcluded }: ExcludedByRuleProps) {
           {t('Show the rules')}
         </Anchor>
       </p>
-      {excluded && !isExcluded && (
-        <p>{t('Saved like this, it counts although a rule matches: an exception.')}</p>
-      )}
     </div>
   );
 }

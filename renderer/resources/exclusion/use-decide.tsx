@@ -10,17 +10,23 @@ export interface ChosenResources {
   urns: string[];
 }
 
-/** Takes resources out of coverage or back into it, and offers to undo it. */
+/** Takes resources out of coverage or back into it, and offers to undo it: the one way to do so. */
 export function useDecide() {
   const [isDeciding, setIsDeciding] = useState(false);
 
-  async function decide(resources: readonly ChosenResources[], excluded: boolean) {
+  /** Answers whether anything has changed by it. */
+  async function decide(
+    resources: readonly ChosenResources[],
+    excluded: boolean,
+  ): Promise<boolean> {
     setIsDeciding(true);
     try {
       const answer = await call('exclusion.decide', { resources: [...resources], excluded });
       showDone(answer, excluded);
+      return answer.changedCount > 0;
     } catch (error) {
       showFailure(error);
+      return false;
     } finally {
       setIsDeciding(false);
     }

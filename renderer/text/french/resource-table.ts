@@ -131,20 +131,11 @@ export const resourceTable = {
   'Exclude from backup coverage': 'Exclure de la couverture de sauvegarde',
   'Excluded resources are omitted from protection status and coverage reporting.':
     'Les ressources exclues sont omises du statut de protection et des rapports de couverture.',
-  'Discard changes': 'Abandonner les modifications',
-  'Save changes': 'Enregistrer les modifications',
-  'Nothing has changed.': 'Rien n’a changé.',
-  'Saved. It is left out of backup coverage.':
-    'Enregistré. Elle est exclue de la couverture de sauvegarde.',
-  'Saved. It counts in backup coverage again.':
-    'Enregistré. Elle compte de nouveau dans la couverture de sauvegarde.',
   'Excluded by {count, plural, one {the rule} other {the rules}} {rules}.':
     'Exclue par {count, plural, one {la règle} other {les règles}} {rules}.',
   'Counted by your choice, although {count, plural, one {the rule} other {the rules}} {rules} {count, plural, one {matches} other {match}}.':
     'Comptée par votre choix, bien que {count, plural, one {la règle} other {les règles}} {rules} {count, plural, one {corresponde} other {correspondent}}.',
   'Show the rules': 'Afficher les règles',
-  'Saved like this, it counts although a rule matches: an exception.':
-    'Enregistrée ainsi, elle compte bien qu’une règle corresponde : une exception.',
   '“{text}”': '« {text} »',
 
   // --- Rules ---

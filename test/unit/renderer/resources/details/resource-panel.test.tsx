@@ -217,56 +217,49 @@ describe('the tab Settings', () => {
     expect(screen.getByText(/"id": "v1"/)).toBeVisible();
   });
 
-  it('saves the exclusion and says so', async () => {
+  it('excludes at once, and takes it back at once', async () => {
     let excluded = false;
+    const undoId = '9b2f6f4e-5d0f-4b1e-9a61-0c9f2f3f1a77';
     const { user, box, asked, emit } = await openSettings({
       'resource.read': () => detailsOf(row, { excluded }),
       'exclusion.decide': (request) => {
         ({ excluded } = request);
-        return { undoId: '9b2f6f4e-5d0f-4b1e-9a61-0c9f2f3f1a77', changedCount: 1 };
+        return { undoId, changedCount: 1 };
+      },
+      'exclusion.undo': () => {
+        excluded = false;
       },
     });
+    const decided = () => asked.filter(({ channel }) => channel === 'exclusion.decide');
     await user.click(box);
-    await user.click(screen.getByRole('button', { name: 'Save changes' }));
-    expect(await screen.findByText('Saved. It is left out of backup coverage.')).toBeVisible();
-    expect(asked).toContainEqual({
-      channel: 'exclusion.decide',
-      request: { resources: [{ inventoryId: row.inventoryId, urns: [row.urn] }], excluded: true },
-    });
+    expect(box).toBeChecked();
+    expect(decided().map(({ request }) => request)).toEqual([
+      { resources: [{ inventoryId: row.inventoryId, urns: [row.urn] }], excluded: true },
+    ]);
     emit('inventory.changed', { inventoryId: row.inventoryId });
-    await waitFor(() => expect(box).toBeChecked());
-    expect(screen.getByRole('button', { name: 'Discard changes' })).toBeDisabled();
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('Undone.');
+    expect(asked).toContainEqual({ channel: 'exclusion.undo', request: { undoId } });
+    emit('inventory.changed', { inventoryId: row.inventoryId });
+    await waitFor(() => expect(box).not.toBeChecked());
   });
 
-  it('discards the change, and only when there is one', async () => {
-    const { user, box, asked } = await openSettings();
-    const discard = screen.getByRole('button', { name: 'Discard changes' });
-    expect(discard).toBeDisabled();
-    await user.click(box);
-    await user.click(discard);
-    expect(box).not.toBeChecked();
-    expect(discard).toBeDisabled();
-    await user.click(screen.getByRole('button', { name: 'Save changes' }));
-    expect(screen.getByText('Nothing has changed.')).toBeVisible();
-    expect(asked.some(({ channel }) => channel === 'exclusion.decide')).toBe(false);
-  });
-
-  it('keeps the choice and says why when it cannot be saved', async () => {
+  it('is as it was, and says why, when it cannot be excluded', async () => {
     const { user, box } = await openSettings({
       'exclusion.decide': () => failWith('storage.full'),
     });
     await user.click(box);
-    await user.click(screen.getByRole('button', { name: 'Save changes' }));
     await screen.findByRole('alert');
-    expect(box).toBeChecked();
-    expect(screen.getByRole('button', { name: 'Discard changes' })).toBeEnabled();
+    expect(box).not.toBeChecked();
   });
 
-  it('finds the tab and the unsaved choice again after the row was closed', async () => {
-    const { user, box } = await openSettings();
-    await user.click(box);
+  it('finds the tab again after the row was closed', async () => {
+    const { user } = await openSettings();
     await user.click(screen.getByRole('button', { name: 'Collapse data' }));
     await user.click(screen.getByRole('button', { name: 'Expand data' }));
-    expect(await screen.findByRole('checkbox', { name: /Exclude/ })).toBeChecked();
+    expect(await screen.findByRole('tab', { name: 'Settings' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
   });
 });

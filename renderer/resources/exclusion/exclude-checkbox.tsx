@@ -1,0 +1,38 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import type { ResourceDetails } from '../../../shared/resources/resource.ts';
+import { t } from '../../text/words.ts';
+import styles from './exclude-checkbox.module.css';
+import { ExcludedByRule } from './excluded-by-rule.tsx';
+import { useDecide } from './use-decide.tsx';
+
+/** Takes the resource out of coverage or back into it at once, like the menu of its row. */
+export function ExcludeCheckbox({ details }: { details: ResourceDetails }) {
+  const { inventoryId, resource, excluded } = details;
+  const { decide, isDeciding } = useDecide();
+  /** What was asked for, until the details say it too. */
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  if (wanted === excluded) setWanted(null);
+
+  async function choose(next: boolean) {
+    // Not disabled meanwhile: it would lose the focus.
+    if (isDeciding) return;
+    setWanted(next);
+    const isChanged = await decide([{ inventoryId, urns: [resource.urn] }], next);
+    if (!isChanged) setWanted(null);
+  }
+
+  return (
+    <div className={styles['exclude-checkbox']}>
+      <Checkbox
+        label={t('Exclude from backup coverage')}
+        description={t(
+          'Excluded resources are omitted from protection status and coverage reporting.',
+        )}
+        checked={wanted ?? excluded}
+        onChange={(event) => void choose(event.currentTarget.checked)}
+      />
+      <ExcludedByRule details={details} />
+    </div>
+  );
+}
