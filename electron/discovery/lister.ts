@@ -13,6 +13,8 @@ export interface Place {
   plate: Plate;
   /** For lists of one region; null for those of the whole project. */
   region: string | null;
+  /** For lists of one database. */
+  database?: { id: string; engine: string; urn: string };
   /** Whether "not found" says that there is no such list here. */
   isNoneWhenNotFound?: boolean;
 }
@@ -25,30 +27,22 @@ export interface Finding {
   leftovers?: PlakarLeftover[];
 }
 
-/** One kind of list: where it is and how its objects are read. */
+/** How the objects of one kind of list are read; where it is, the table of kinds says. */
 export interface Lister {
   kind: ListKind;
-  idField: string;
-  isExpandable: boolean;
   /** Fields that are dropped while the list is read, such as the objects of a bucket. */
   without?: readonly string[];
-  pathOf: (place: Place) => string;
-  itemPathOf: (place: Place, id: string) => string;
   /** null: the object cannot be understood. */
   interpret: (item: unknown, place: Place) => Finding | null;
 }
 
-interface ListerParts<Raw> extends Pick<Lister, 'kind' | 'pathOf' | 'itemPathOf' | 'without'> {
-  idField?: string;
-  isExpandable?: boolean;
+interface ListerParts<Raw> extends Pick<Lister, 'kind' | 'without'> {
   schema: z.ZodType<Raw>;
   find: (raw: Raw, place: Place) => Finding | null;
 }
 
 export function defineLister<Raw>({ schema, find, ...parts }: ListerParts<Raw>): Lister {
   return {
-    idField: 'id',
-    isExpandable: false,
     ...parts,
     interpret(item, place) {
       const parsed = schema.safeParse(item);

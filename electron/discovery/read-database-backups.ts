@@ -4,13 +4,12 @@ import { asWithdrawn } from './rules/withdrawn-lists.ts';
 import type { Project } from '../../shared/resources/project.ts';
 import type { DiscoveredResource, ListOutcome } from './discovery.ts';
 import type { Known } from './known.ts';
-import type { Lister } from './lister.ts';
-import { databaseBackupsOf } from './listers/database-backups.ts';
+import type { Place } from './lister.ts';
 
 interface Ports {
   project: Project;
   known: Known;
-  read: (lister: Lister) => Promise<ListOutcome>;
+  read: (database: NonNullable<Place['database']>) => Promise<ListOutcome>;
   /** Told how many lists there will be, once that is known. */
   onListsFound: (count: number) => void;
 }
@@ -33,7 +32,7 @@ export async function readDatabaseBackups(
       asked.map(async (found) => {
         const { urn, providerId: id } = found.resource;
         const engine = engineOf(urn) ?? '';
-        const outcome = await read(databaseBackupsOf({ id, urn, engine }));
+        const outcome = await read({ id, urn, engine });
         // A missing route means that there are none only where the engine may keep none, and none is known.
         const isDue = keepsBackups(engine) === true || known.hasBackups(urn);
         return [found, isDue ? asWithdrawn(outcome) : outcome] as const;

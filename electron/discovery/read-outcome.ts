@@ -5,7 +5,7 @@ import type { PlakarLeftover } from '../../shared/restore-points/plakar-leftover
 import type { ListRef } from '../../shared/sync/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { throwIfAborted } from '../http/link-signals.ts';
-import { readList, type RawList } from '../ovh/lists.ts';
+import { readList, requestFor, type RawList } from '../ovh/lists.ts';
 import type { DiscoveredResource, ListOutcome } from './discovery.ts';
 import { incompleteIssue, issueFrom } from './issues.ts';
 import type { Lister, Place } from './lister.ts';
@@ -26,10 +26,12 @@ export async function readOutcome(
   let raw: RawList;
   try {
     raw = await readList(client, {
-      path: lister.pathOf(place),
-      itemPath: (id) => lister.itemPathOf(place, id),
-      idField: lister.idField,
-      isExpandable: lister.isExpandable,
+      ...requestFor(lister.kind, {
+        project: place.project.id,
+        region: place.region ?? '',
+        engine: place.database?.engine ?? '',
+        database: place.database?.id ?? '',
+      }),
       ...(lister.without && { without: lister.without }),
       signal,
     });

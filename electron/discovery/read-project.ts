@@ -1,21 +1,11 @@
 import type { Plate } from '../../shared/resources/rules/urn.ts';
 import type { Project } from '../../shared/resources/project.ts';
-import type { ListKind } from '../../shared/sync/sync-run.ts';
+import { listBefore, listKindNames, type RegionalKind } from '../../shared/resources/kinds.ts';
 import type { OvhClient } from '../ovh/client.ts';
-import type { RegionalKind } from '../ovh/region-services.ts';
 import type { ListOutcome } from './discovery.ts';
 import type { Known } from './known.ts';
 import type { Lister, Place } from './lister.ts';
-import { buckets } from './listers/buckets.ts';
-import { coldArchives } from './listers/cold-archives.ts';
-import { containers } from './listers/containers.ts';
-import { databases } from './listers/databases.ts';
-import { instanceSnapshots } from './listers/instance-snapshots.ts';
-import { instances } from './listers/instances.ts';
-import { volumeBackups } from './listers/volume-backups.ts';
-import { volumeSnapshots } from './listers/volume-snapshots.ts';
-import { volumes } from './listers/volumes.ts';
-import { workflows } from './listers/workflows.ts';
+import { listers } from './listers/listers.ts';
 import { oneOfEachBucket } from './one-of-each-bucket.ts';
 import type { Progress } from './progress.ts';
 import { readDatabaseBackups } from './read-database-backups.ts';
@@ -34,31 +24,12 @@ export interface Work {
 
 /** One request each lists a whole project; databases first, as they lead to further lists. */
 export const projectListers: readonly Lister[] = [
-  databases,
-  instances,
-  volumes,
-  volumeSnapshots,
-  instanceSnapshots,
-  containers,
+  listers.database,
+  ...Object.values(listers).filter(({ kind }) => kind !== 'database' && listBefore(kind) === null),
 ];
-
-const regionalListers: Record<RegionalKind, Lister> = {
-  's3-bucket': buckets,
-  'cold-archive': coldArchives,
-  'volume-backup': volumeBackups,
-  'instance-backup': workflows,
-};
 
 /** Every kind of list that a project has. */
-export const listKinds: readonly ListKind[] = [
-  'region',
-  ...projectListers.map(({ kind }) => kind),
-  's3-bucket',
-  'cold-archive',
-  'volume-backup',
-  'instance-backup',
-  'database-backup',
-];
+export const listKinds = listKindNames.filter((kind) => kind !== 'project');
 
 /**
  * Reads all of a project. Lists of one region, or one database, are asked for only where there is something
@@ -87,7 +58,7 @@ export async function readProject(
       readDatabaseBackups(of, {
         project,
         known: work.known,
-        read: (lister) => read(lister, { ...work, project }),
+        read: (database) => read(listers['database-backup'], { ...work, project, database }),
         onListsFound: (count) => work.progress.listsFound(count),
       }),
     ) ?? [],
@@ -123,10 +94,9 @@ async function readRegional(
     shownIn: known.regionsOf(kind, project.id),
   });
   progress.listsFound(toRead.length);
-  const lister = regionalListers[kind];
   const found = await Promise.all(
     toRead.map(({ region, isNoneWhenNotFound }) =>
-      read(lister, { ...reading, isNoneWhenNotFound }, region),
+      read(listers[kind], { ...reading, isNoneWhenNotFound }, region),
     ),
   );
   return [...outcomes, ...found];

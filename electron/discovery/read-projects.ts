@@ -1,8 +1,7 @@
 import { projectUrnOf, type Plate } from '../../shared/resources/rules/urn.ts';
 import { Project } from '../../shared/resources/project.ts';
 import type { OvhClient } from '../ovh/client.ts';
-import { readList } from '../ovh/lists.ts';
-import { path } from '../ovh/path.ts';
+import { readList, requestFor } from '../ovh/lists.ts';
 import { RawProject } from '../ovh/schemas.ts';
 import type { ListOutcome } from './discovery.ts';
 import { incompleteIssue } from './issues.ts';
@@ -18,10 +17,7 @@ export async function readProjects(
   signal: AbortSignal,
 ): Promise<{ projects: Project[]; outcome: ListOutcome }> {
   const { items, unread, missing } = await readList(client, {
-    path: '/cloud/project',
-    itemPath: (id) => path`/cloud/project/${id}`,
-    idField: 'project_id',
-    isExpandable: true,
+    ...requestFor('project', {}),
     isGrantedEach: true,
     signal,
   });

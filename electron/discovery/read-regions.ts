@@ -1,8 +1,7 @@
 import type { AppError } from '../../shared/bridge/errors.ts';
 import type { Project } from '../../shared/resources/project.ts';
 import type { OvhClient } from '../ovh/client.ts';
-import { readList } from '../ovh/lists.ts';
-import { path } from '../ovh/path.ts';
+import { readList, requestFor } from '../ovh/lists.ts';
 import { RawRegion } from '../ovh/schemas.ts';
 import type { ListOutcome } from './discovery.ts';
 import { incompleteIssue, issueFrom } from './issues.ts';
@@ -28,10 +27,7 @@ export async function readRegions(
   const list = { kind: 'region', projectId: project.id, region: null } as const;
   try {
     const { items, unread, missing } = await readList(client, {
-      path: path`/cloud/project/${project.id}/region`,
-      itemPath: (name) => path`/cloud/project/${project.id}/region/${name}`,
-      idField: 'name',
-      isExpandable: true,
+      ...requestFor('region', { project: project.id }),
       // Of a suspended project one refusal says enough.
       isAskedOnce: project.status === 'suspended',
       signal,

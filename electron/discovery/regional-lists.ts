@@ -1,5 +1,5 @@
 import type { Project } from '../../shared/resources/project.ts';
-import { isServiceOf, type RegionalKind } from '../ovh/region-services.ts';
+import { listFacts, type RegionalKind, type RegionFacts } from '../../shared/resources/kinds.ts';
 import type { RawRegion } from '../ovh/schemas.ts';
 import type { ListOutcome } from './discovery.ts';
 import { issueOf } from './issues.ts';
@@ -7,36 +7,6 @@ import type { Regions } from './read-regions.ts';
 
 /** Where something of a kind is in use; `all` where that is not known. */
 export type InUse = ReadonlySet<string> | 'all';
-
-interface Kind {
-  /** Services beside which such lists are found in regions that do not name their own. */
-  isHint?: (service: string) => boolean;
-  /** Whether such a list is of use in every region that offers it, or only where something is in use. */
-  isWantedEverywhere: boolean;
-  /** For whom a service is not up. */
-  word: string;
-}
-
-/**
- * The kinds of lists that are read region by region. Recorded answers of two accounts (October 2025 and 2026)
- * show what regions say of themselves: the `status` of one is that of its compute service (CA-EAST-TOR is DOWN
- * for years while its object storage answers), and the 3-AZ regions name no `volume` although volumes are there.
- */
-const kinds: Record<RegionalKind, Kind> = {
-  's3-bucket': { isWantedEverywhere: true, word: 'object storage' },
-  'cold-archive': { isWantedEverywhere: true, word: 'cold archive' },
-  'volume-backup': {
-    isHint: (name) => name === 'instance',
-    // OVHcloud documents backups in the volume's own region, and mentions distant ones in 3-AZ regions.
-    isWantedEverywhere: true,
-    word: 'block storage',
-  },
-  'instance-backup': {
-    isHint: (name) => name === 'instance',
-    isWantedEverywhere: false,
-    word: 'workflows',
-  },
-};
 
 /** A region's list to ask for. */
 interface RegionToRead {
@@ -63,6 +33,10 @@ interface Wanted {
 }
 
 /**
+ * Recorded answers of two accounts (October 2025 and 2026) show what regions say of themselves: the `status` of one
+ * is that of its compute service (CA-EAST-TOR is DOWN for years while its object storage answers), and the 3-AZ
+ * regions name no `volume` although volumes are there.
+ *
  * Which regions are asked for a kind of list: every one where something of it may be. A service that is down is
  * not asked; a region that says nothing that is understood, or that is known by name only, is.
  */
@@ -108,12 +82,16 @@ export function regionalLists(
   };
 }
 
+function factsOf(kind: RegionalKind): RegionFacts {
+  return listFacts[kind].region as RegionFacts;
+}
+
 function regionsOf(inUse: InUse | undefined): ReadonlySet<string> {
   return inUse === undefined || inUse === 'all' ? new Set() : inUse;
 }
 
 function isWantedIn(region: string, kind: RegionalKind, inUse: InUse | undefined): boolean {
-  return kinds[kind].isWantedEverywhere || inUse === 'all' || regionsOf(inUse).has(region);
+  return factsOf(kind).isWantedEverywhere || inUse === 'all' || regionsOf(inUse).has(region);
 }
 
 /** `named`: the region says that it has the service, and that it is up; `ask`: it may have it. */
@@ -138,22 +116,23 @@ function stateOf(
 ): 'up' | 'down' | 'absent' | 'unclear' {
   if (services === null) return 'unclear';
   if (services.length === 0) return status === 'UP' ? 'absent' : 'unclear';
-  const own = services.filter((service) => service !== null && isServiceOf[kind](service.name));
+  const { service: wanted } = factsOf(kind);
+  const own = services.filter((service) => service !== null && wanted.test(service.name));
   if (own.length === 0) return services.includes(null) ? 'unclear' : 'absent';
   return own.every((service) => service?.status === 'DOWN') ? 'down' : 'up';
 }
 
 function hasHint({ services }: RawRegion, kind: RegionalKind): boolean {
-  const { isHint } = kinds[kind];
+  const { hint } = factsOf(kind);
   return (
-    isHint !== undefined &&
-    (services ?? []).some((service) => service !== null && isHint(service.name))
+    hint !== undefined &&
+    (services ?? []).some((service) => service !== null && hint.test(service.name))
   );
 }
 
 /** The list of a region that is there and cannot be asked for. */
 function downList(project: Project, kind: RegionalKind, { name, status }: RawRegion): ListOutcome {
   const list = { kind, projectId: project.id, region: name } as const;
-  const message = `Region ${status ?? 'UNKNOWN'}, ${kinds[kind].word} DOWN`;
+  const message = `Region ${status ?? 'UNKNOWN'}, ${factsOf(kind).word} DOWN`;
   return { list, isRead: false, issue: { ...issueOf(list, project, 'region.down'), message } };
 }

@@ -1,6 +1,8 @@
 import { engineOf } from '../../shared/resources/rules/urn.ts';
 import type { Endpoint, PresetEndpoint } from '../../shared/accounts/endpoint.ts';
-import type { Resource, ResourceKind } from '../../shared/resources/resource.ts';
+import { resourceKinds } from '../../shared/resources/kinds.ts';
+import type { Resource } from '../../shared/resources/resource.ts';
+import { filled } from './path.ts';
 
 /** Where OVHcloud's control panel is, for the accounts of each of its APIs. */
 const panels: Record<PresetEndpoint, string> = {
@@ -26,23 +28,11 @@ const headings: ReadonlyMap<string, string> = new Map([
  */
 export function controlPanelPageOf(endpoint: Endpoint, resource: Resource): string | null {
   if (endpoint.kind !== 'preset') return null;
-  const steps = ['pci', 'projects', resource.projectId, ...stepsOf[resource.kind](resource)];
-  return `${panels[endpoint.name]}#/public-cloud/${steps.map((step) => encodeURIComponent(step)).join('/')}`;
+  const { kind, projectId, providerId, regions, urn } = resource;
+  const page = filled(resourceKinds[kind].panel, {
+    id: providerId,
+    region: regions[0] ?? '',
+    heading: headings.get(engineOf(urn)?.toLowerCase() ?? '') ?? 'operational',
+  });
+  return `${panels[endpoint.name]}#/public-cloud/pci/projects/${encodeURIComponent(projectId)}/${page}`;
 }
-
-const stepsOf: Record<ResourceKind, (resource: Resource) => string[]> = {
-  instance: ({ providerId }) => ['instances', providerId],
-  // A volume's own page is the form that changes it.
-  volume: () => ['storages', 'blocks'],
-  's3-bucket': ({ providerId, regions: [region] }) =>
-    region === undefined
-      ? ['storages', 'objects']
-      : ['storages', 'objects', 's3', region, providerId],
-  'swift-container': ({ providerId }) => ['storages', 'objects', 'swift', providerId],
-  // One archive has pages for its actions only.
-  'cold-archive': () => ['storages', 'cold-archive'],
-  database: ({ providerId, urn }) => {
-    const heading = headings.get(engineOf(urn)?.toLowerCase() ?? '') ?? 'operational';
-    return ['databases-analytics', heading, 'services', providerId];
-  },
-};

@@ -1,5 +1,7 @@
 import { AppError, type ErrorCode } from '../../shared/bridge/errors.ts';
+import { listFacts, type ListKind } from '../../shared/resources/kinds.ts';
 import type { OvhClient } from './client.ts';
+import { listPath } from './path.ts';
 
 export interface ListRequest {
   path: string;
@@ -40,6 +42,16 @@ const pageSize = 5000;
  * 50, which is few, these are 100,000 objects.
  */
 const maxPages = 2000;
+
+/** What to ask for so that a list of this kind is read. */
+export function requestFor(
+  list: ListKind,
+  names: Readonly<Record<string, string>>,
+): Pick<ListRequest, 'path' | 'itemPath' | 'idField' | 'isExpandable'> {
+  const { idField = 'id', isExpandable = false } = listFacts[list];
+  const itemPath = (id: string) => listPath(list, names, id);
+  return { path: listPath(list, names), itemPath, idField, isExpandable };
+}
 
 /** Reads a whole list, with as few requests as the API allows. Fails with an `AppError`. */
 export async function readList(client: OvhClient, request: ListRequest): Promise<RawList> {

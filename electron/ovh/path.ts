@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/bridge/errors.ts';
+import { listKindNames, listFacts, type ListKind } from '../../shared/resources/kinds.ts';
 
 /** Builds a path whose variable parts cannot leave their segment: path`/cloud/project/${id}/volume`. */
 export function path(texts: TemplateStringsArray, ...parts: string[]): string {
@@ -22,17 +23,37 @@ export function urlOf(baseUrl: string, requestPath: string): string {
   return url;
 }
 
+/** A template such as `instances/{id}` with its names filled in, each in its own segment. */
+export function filled(template: string, names: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(names[name] ?? ''),
+  );
+}
+
+/** The path of a list, or of one object in it. */
+export function listPath(
+  list: ListKind,
+  names: Readonly<Record<string, string>>,
+  item?: string,
+): string {
+  const whole = filled(listFacts[list].path, names);
+  return item === undefined ? whole : `${whole}/${encodeURIComponent(item)}`;
+}
+
 // Every path this product asks for is made of these words and of ids.
 const words = new Set(
-  'auth time details currentCredential credential cloud project region instance volume snapshot storage database service volumeBackup workflow backup coldArchive'.split(
-    ' ',
-  ),
+  [
+    'auth/time/details/currentCredential/credential',
+    ...listKindNames.map((list) => listFacts[list].path),
+  ]
+    .flatMap((each) => each.split('/'))
+    .filter((word) => !word.startsWith('{')),
 );
 
 // The narrowest access rule that grants a path for every id, such as `/cloud/project/*/volume`.
 export function rulePathOf(requestPath: string): string {
   return (requestPath.split('?', 1)[0] ?? '')
     .split('/')
-    .map((part) => (part === '' || words.has(part) ? part : '*'))
+    .map((part) => (words.has(part) ? part : '*'))
     .join('/');
 }

@@ -12,12 +12,12 @@ import {
   type RightsFound,
 } from '../../shared/accounts/rules/rights-over-projects.ts';
 import { AppError, type ErrorCode } from '../../shared/bridge/errors.ts';
+import { listBefore, listFacts, type ListKind } from '../../shared/resources/kinds.ts';
 import type { Right, RightKind } from '../../shared/accounts/credentials.ts';
 import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
 import type { OvhClient } from './client.ts';
 import { mayPassPlainly } from './lists.ts';
-import { path } from './path.ts';
-import { isServiceOf, type RegionalKind } from './region-services.ts';
+import { listPath } from './path.ts';
 import { isAboutKeys } from './retry.ts';
 import { RawDatabase, RawRegion } from './schemas.ts';
 import type { Answer } from './sending.ts';
@@ -42,40 +42,13 @@ const sampleSize = 50;
 /** More regions than there are: the first that has a service may be anywhere in the list. */
 const allRegions = 5000;
 
-const listOf: Record<
-  Exclude<KindInProject, RegionalKind | 'database-backup'>,
-  (projectId: string) => string
-> = {
-  instance: (id) => path`/cloud/project/${id}/instance`,
-  'instance-snapshot': (id) => path`/cloud/project/${id}/snapshot`,
-  volume: (id) => path`/cloud/project/${id}/volume`,
-  'volume-snapshot': (id) => path`/cloud/project/${id}/volume/snapshot`,
-  'swift-container': (id) => path`/cloud/project/${id}/storage`,
-  database: (id) => path`/cloud/project/${id}/database/service`,
-};
-
-const regionalListOf: Record<RegionalKind, (projectId: string, region: string) => string> = {
-  's3-bucket': (id, region) => path`/cloud/project/${id}/region/${region}/storage`,
-  'cold-archive': (id, region) => path`/cloud/project/${id}/region/${region}/coldArchive`,
-  'volume-backup': (id, region) => path`/cloud/project/${id}/region/${region}/volumeBackup`,
-  'instance-backup': (id, region) => path`/cloud/project/${id}/region/${region}/workflow/backup`,
-};
-
-/** IAM's names for what a service account needs. Unverified: those for databases and backups. */
-const actionsOf: Record<RightKind, readonly string[]> = {
-  project: ['get'],
-  instance: ['instance/get'],
-  'instance-snapshot': ['snapshot/get'],
-  'instance-backup': ['region/get', 'region/workflow/backup/get'],
-  volume: ['volume/get'],
-  'volume-snapshot': ['volume/snapshot/get'],
-  'volume-backup': ['region/get', 'region/volumeBackup/get'],
-  's3-bucket': ['region/get', 'region/storage/get'],
-  'swift-container': ['storage/get'],
-  'cold-archive': ['region/get', 'region/coldArchive/get'],
-  database: ['database/service/get'],
-  'database-backup': ['database/service/get', 'database/backup/get'],
-};
+/** IAM's names for what a service account needs. */
+function actionsOf(kind: RightKind): readonly string[] {
+  const before = listBefore(kind);
+  return before === null
+    ? [listFacts[kind].action]
+    : [listFacts[before].action, listFacts[kind].action];
+}
 
 /**
  * What keys that do not tell their rules may read, found with a request for each kind in a few projects, and
@@ -100,7 +73,7 @@ export async function rightsByTrying(
 function ofListOfProjects(projectIds: readonly string[] | null, method: SignInMethod): Right {
   const line = rightOf('project', projectIds === null ? 'missing' : 'granted');
   if (method === 'consumer-key' || line.state === 'granted') return line;
-  return { ...line, rulesToAdd: actionsOf.project.map(actionToAdd) };
+  return { ...line, rulesToAdd: actionsOf('project').map(actionToAdd) };
 }
 
 function foundRights(
@@ -109,7 +82,7 @@ function foundRights(
 ): Record<KindInProject, FoundRight> {
   return forKinds((kind) => {
     const { state, isWayOpen } = findings[kind];
-    const needed = method === 'consumer-key' ? rulesNeededFor(kind) : actionsOf[kind];
+    const needed = method === 'consumer-key' ? rulesNeededFor(kind) : actionsOf(kind);
     if (state !== 'missing') return { state, lacking: [] };
     return { state, lacking: isWayOpen ? needed.slice(-1) : needed };
   });
@@ -139,15 +112,10 @@ class Trial {
   }
 
   async #tryIn(projectId: string, kind: KindInProject): Promise<Finding> {
-    if (kind === 'database-backup') {
-      return this.#tryBehind(this.#backupListIn(projectId));
-    }
-    if (kind in regionalListOf) {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- just looked for
-      return this.#tryBehind(this.#regionalListIn(projectId, kind as RegionalKind));
-    }
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is left
-    return { state: await this.#tryList(listOf[kind as keyof typeof listOf](projectId)) };
+    const { region, ofDatabase } = listFacts[kind];
+    if (ofDatabase) return this.#tryBehind(this.#backupListIn(projectId));
+    if (region) return this.#tryBehind(this.#regionalListIn(projectId, kind, region.service));
+    return { state: await this.#tryList(listPath(kind, { project: projectId })) };
   }
 
   /** A list that another one leads to; undefined: there is none that could be asked for. */
@@ -162,27 +130,32 @@ class Trial {
     }
   }
 
-  async #regionalListIn(projectId: string, kind: RegionalKind): Promise<string | undefined> {
-    const { body } = await this.#ask(path`/cloud/project/${projectId}/region`, allRegions);
-    const region = regionToTry(body, isServiceOf[kind]);
-    return region === undefined ? undefined : regionalListOf[kind](projectId, region);
+  async #regionalListIn(
+    project: string,
+    kind: ListKind,
+    service: RegExp,
+  ): Promise<string | undefined> {
+    const { body } = await this.#ask(listPath('region', { project }), allRegions);
+    const region = regionToTry(body, service);
+    return region === undefined ? undefined : listPath(kind, { project, region });
   }
 
-  async #backupListIn(projectId: string): Promise<string | undefined> {
-    const { body } = await this.#ask(listOf.database(projectId), sampleSize);
+  async #backupListIn(project: string): Promise<string | undefined> {
+    const { body } = await this.#ask(listPath('database', { project }), sampleSize);
     const elements = Array.isArray(body) ? (body as unknown[]) : [];
     const [first] = elements;
     // Of an id alone the engine is not known, without which there is no such path.
     const objects =
       typeof first === 'string'
-        ? [(await this.#ask(path`/cloud/project/${projectId}/database/service/${first}`, 1)).body]
+        ? [(await this.#ask(listPath('database', { project }, first), 1)).body]
         : elements;
     // An engine without backups has no such route, which says nothing of rights.
     const database = objects
       .flatMap((each) => RawDatabase.pick({ id: true, engine: true }).safeParse(each).data ?? [])
       .find(({ engine }) => keepsBackups(engine) !== false);
     if (!database) return undefined;
-    return path`/cloud/project/${projectId}/database/${database.engine}/${database.id}/backup`;
+    const { engine, id } = database;
+    return listPath('database-backup', { project, engine, database: id });
   }
 
   async #tryList(list: string): Promise<State> {
@@ -224,19 +197,19 @@ async function ask(client: OvhClient, list: string, size: number): Promise<Answe
 }
 
 /** Of names alone, any will do: a region without the service refuses for that, and not for a right. */
-function regionToTry(body: unknown, isOf: (service: string) => boolean): string | undefined {
+function regionToTry(body: unknown, wanted: RegExp): string | undefined {
   if (!Array.isArray(body)) return undefined;
   const elements: unknown[] = body;
   const name = elements.find((element) => typeof element === 'string');
   if (name !== undefined) return name;
   return elements
     .flatMap((element) => RawRegion.safeParse(element).data ?? [])
-    .find((region) => has(region, isOf))?.name;
+    .find((region) => has(region, wanted))?.name;
 }
 
 /** By the state of the service: that of the region is its compute service's. */
-function has({ services }: RawRegion, isOf: (service: string) => boolean): boolean {
+function has({ services }: RawRegion, wanted: RegExp): boolean {
   return (services ?? []).some(
-    (service) => service !== null && service.status !== 'DOWN' && isOf(service.name),
+    (service) => service !== null && service.status !== 'DOWN' && wanted.test(service.name),
   );
 }

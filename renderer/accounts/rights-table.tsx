@@ -3,7 +3,6 @@ import type { ConnectionReport, Right } from '../../shared/accounts/credentials.
 import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
 import {
   copyRulesLabel,
-  rightLabel,
   rightsCaption,
   rightsRemedy,
   rightStateLabel,
@@ -12,6 +11,7 @@ import {
 import { t } from '../text/words.ts';
 import { CopyAllButton } from './copy-all-button.tsx';
 import { RuleList } from './rule-list.tsx';
+import { rightLabel } from '../resources/kind-text.ts';
 import styles from './rights-table.module.css';
 
 const icons = {

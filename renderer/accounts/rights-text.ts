@@ -1,10 +1,5 @@
 import type { ReactNode } from 'react';
-import type {
-  ConnectionReport,
-  FaultyRule,
-  Right,
-  RightKind,
-} from '../../shared/accounts/credentials.ts';
+import type { ConnectionReport, FaultyRule, Right } from '../../shared/accounts/credentials.ts';
 import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
 import { type Message, rich, t } from '../text/words.ts';
 import { formatInstant } from '../text/dates.ts';
@@ -12,21 +7,6 @@ import { expiryWarningMs } from './expiry-text.ts';
 import { formatCount } from '../text/numbers.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
-
-const rightLabels: Record<RightKind, Message> = {
-  project: 'Projects',
-  instance: 'Compute instances',
-  'instance-snapshot': 'Instance snapshots',
-  'instance-backup': 'Automated instance backups',
-  volume: 'Block storage volumes',
-  'volume-snapshot': 'Volume snapshots',
-  'volume-backup': 'Volume backups',
-  's3-bucket': 'S3 buckets',
-  'swift-container': 'Swift containers',
-  'cold-archive': 'Cold archives',
-  database: 'Managed databases',
-  'database-backup': 'Database backups',
-};
 
 const stateLabels: Record<Right['state'], Message> = {
   granted: 'Granted',
@@ -37,10 +17,6 @@ const stateLabels: Record<Right['state'], Message> = {
 
 export function notTold(): string {
   return t('Not told to these keys');
-}
-
-export function rightLabel(kind: RightKind): string {
-  return t(rightLabels[kind]);
 }
 
 export function rightStateLabel({ state, inProjects }: Right): string {

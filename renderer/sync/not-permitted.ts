@@ -1,7 +1,10 @@
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import type { RightKind } from '../../shared/accounts/credentials.ts';
+import { listFacts, resourceKinds, rightKinds } from '../../shared/resources/kinds.ts';
 import type { ResourceClass } from '../../shared/resources/resource.ts';
 import type { ListKind } from '../../shared/sync/sync-run.ts';
-import { type Message, t } from '../text/words.ts';
+import { rightLabel } from '../resources/kind-text.ts';
+import { t } from '../text/words.ts';
 
 /** Things that the keys may not read: not permitted is not none. */
 export interface NotPermitted {
@@ -12,34 +15,13 @@ export interface NotPermitted {
   words: string;
 }
 
-interface Line {
-  label: Message;
-  class: ResourceClass | null;
-  /** The lists without which it cannot be read. */
-  lists: readonly ListKind[];
-}
-
-const lines: readonly Line[] = [
-  { label: 'Projects', class: null, lists: ['project'] },
-  { label: 'Instances', class: 'compute', lists: ['instance'] },
-  { label: 'Instance snapshots', class: 'compute', lists: ['instance-snapshot'] },
-  { label: 'Automated instance backups', class: 'compute', lists: ['instance-backup'] },
-  { label: 'Volumes', class: 'block-storage', lists: ['volume'] },
-  { label: 'Volume snapshots', class: 'block-storage', lists: ['volume-snapshot'] },
-  { label: 'Volume backups', class: 'block-storage', lists: ['volume-backup'] },
-  { label: 'S3 buckets', class: 'object-storage', lists: ['region', 's3-bucket'] },
-  { label: 'Swift containers', class: 'object-storage', lists: ['swift-container'] },
-  { label: 'Cold archives', class: 'object-storage', lists: ['cold-archive'] },
-  { label: 'Databases', class: 'database', lists: ['database'] },
-  { label: 'Database backups', class: 'database', lists: ['database-backup'] },
-];
-
 /** What the last sync was not permitted to read, one line for each kind of thing. */
 export function notPermittedLines(inventory: InventorySummary): NotPermitted[] {
-  return lines
-    .filter(({ lists }) => lists.some((kind) => inventory.notPermitted.includes(kind)))
-    .map(({ label, class: of, lists }) => {
-      const refused = refusedProjects(inventory, lists);
+  return rightKinds
+    .map((kind) => ({ kind, wanted: listsOf(kind) }))
+    .filter(({ wanted }) => wanted.some((list) => inventory.notPermitted.includes(list)))
+    .map(({ kind, wanted }) => {
+      const refused = refusedProjects(inventory, wanted);
       // None: the list of projects was refused.
       const isEverywhere =
         refused.size === 0 ||
@@ -51,8 +33,15 @@ export function notPermittedLines(inventory: InventorySummary): NotPermitted[] {
         : t('not permitted in {count, plural, one {# project} other {# projects}}', {
             count: refused.size,
           });
-      return { label: t(label), class: of, words };
+      const { of } = listFacts[kind];
+      const classOf = of === null ? null : resourceKinds[of].class;
+      return { label: rightLabel(kind), class: classOf, words };
     });
+}
+
+/** The lists without which it cannot be read. Of what is read by regions, every project may have S3 buckets. */
+function listsOf(kind: RightKind): readonly ListKind[] {
+  return kind === 's3-bucket' ? ['region', kind] : [kind];
 }
 
 function refusedProjects({ lastRun }: InventorySummary, lists: readonly ListKind[]): Set<string> {

@@ -1,8 +1,8 @@
 import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
 import type { Endpoint, PresetEndpoint } from '../../shared/accounts/endpoint.ts';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
-import type { ListKind, SyncProgress, SyncRun, SyncStatus } from '../../shared/sync/sync-run.ts';
-import { language } from '../text/language.ts';
+import type { SyncProgress, SyncRun, SyncStatus } from '../../shared/sync/sync-run.ts';
+import { listKindLabel } from '../resources/kind-text.ts';
 import { type Message, t } from '../text/words.ts';
 import { formatClock } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
@@ -18,22 +18,6 @@ const stateWords: Record<InventoryState, Message> = {
   partial: 'Last sync partial',
   cancelled: 'Last sync cancelled',
   failed: 'Last sync failed',
-};
-
-const listKindLabels: Record<ListKind, Message> = {
-  project: 'projects',
-  region: 'regions',
-  instance: 'instances',
-  volume: 'volumes',
-  's3-bucket': 'S3 buckets',
-  'swift-container': 'Swift containers',
-  'cold-archive': 'cold archives',
-  database: 'databases',
-  'volume-snapshot': 'volume snapshots',
-  'volume-backup': 'volume backups',
-  'instance-snapshot': 'instance snapshots',
-  'instance-backup': 'instance backups',
-  'database-backup': 'database backups',
 };
 
 const presetLabels: Record<PresetEndpoint, Message> = {
@@ -88,12 +72,6 @@ export function stateLabel(state: InventoryState): string {
 
 export function credentialLabel(credentials: CredentialSummary): string {
   return t(credentialWords[credentials.state]);
-}
-
-/** Within a sentence, where French has no capitals. */
-export function listKindLabel(kind: ListKind): string {
-  const label = t(listKindLabels[kind]);
-  return language() === 'fr' ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 export function presetLabel(preset: PresetEndpoint): string {

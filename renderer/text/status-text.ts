@@ -4,7 +4,6 @@ import type {
   Protection,
   Resource,
   ResourceClass,
-  ResourceKind,
   ResourceRole,
   ResourceSubclass,
 } from '../../shared/resources/resource.ts';
@@ -35,15 +34,6 @@ const subclassLabels: Record<ResourceSubclass, string> = {
   redis: 'Redis',
 };
 
-const kindLabels: Record<ResourceKind, Message> = {
-  instance: 'Compute instance',
-  volume: 'Block storage volume',
-  's3-bucket': 'S3 bucket',
-  'swift-container': 'Swift container',
-  'cold-archive': 'Cold archive',
-  database: 'Managed database',
-};
-
 const protectionLabels: Record<Protection, Message> = {
   protected: 'Protected',
   stale: 'Stale',
@@ -72,10 +62,6 @@ export function classLabel(resourceClass: ResourceClass): string {
 
 export function subclassLabel(subclass: ResourceSubclass): string {
   return subclassLabels[subclass];
-}
-
-export function kindLabel(kind: ResourceKind): string {
-  return t(kindLabels[kind]);
 }
 
 export function protectionLabel(protection: Protection): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '../bridge/ids.ts';
+import { rightKinds } from '../resources/kinds.ts';
 
 /**
  * What the window may know of secrets that belong together. `stored`: on the disk, encrypted;
@@ -22,20 +23,7 @@ export const Verification = z.object({
 export type Verification = z.infer<typeof Verification>;
 
 /** What a right is about: a line of the table of rights. */
-export const RightKind = z.enum([
-  'project',
-  'instance',
-  'instance-snapshot',
-  'instance-backup',
-  'volume',
-  'volume-snapshot',
-  'volume-backup',
-  's3-bucket',
-  'swift-container',
-  'cold-archive',
-  'database',
-  'database-backup',
-]);
+export const RightKind = z.enum(rightKinds);
 export type RightKind = z.infer<typeof RightKind>;
 
 /**

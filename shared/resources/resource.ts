@@ -2,47 +2,14 @@ import { z } from 'zod';
 import { ExclusionRuleId, Instant, InventoryId, Urn } from '../bridge/ids.ts';
 import { NewestAge } from '../coverage/newest-age.ts';
 import { RestorePoint } from '../restore-points/restore-point.ts';
+import { ResourceClass, ResourceRole, ResourceSubclass } from './classes.ts';
+import { resourceKindNames } from './kinds.ts';
 
-/** Plakar's closed list of resource classes, verbatim. This product fills four of them. */
-const resourceClasses = [
-  'analytics',
-  'block-storage',
-  'compute',
-  'database',
-  'file-storage',
-  'hypervisor',
-  'identity',
-  'messaging',
-  'network',
-  'object-storage',
-  'observability',
-  'registry',
-  'security',
-  'service',
-  'unknown',
-] as const;
-export const ResourceClass = z.enum(resourceClasses);
-export type ResourceClass = z.infer<typeof ResourceClass>;
-
-/** The subclasses of Plakar's list that an OVHcloud resource can have; null where the list has none. */
-export const ResourceSubclass = z.enum(['s3', 'postgresql', 'mysql', 'mongodb', 'redis']);
-export type ResourceSubclass = z.infer<typeof ResourceSubclass>;
+export { ResourceClass, ResourceRole, ResourceSubclass };
 
 /** What a resource is at OVHcloud. */
-export const ResourceKind = z.enum([
-  'instance',
-  'volume',
-  's3-bucket',
-  'swift-container',
-  /** A bucket of OVHcloud's Cold Archive: objects on tape, to be restored before they can be read. */
-  'cold-archive',
-  'database',
-]);
+export const ResourceKind = z.enum(resourceKindNames);
 export type ResourceKind = z.infer<typeof ResourceKind>;
-
-/** What a resource can be in a backup: data to save, a place that keeps backups, a place to restore to. */
-export const ResourceRole = z.enum(['source', 'store', 'destination']);
-export type ResourceRole = z.infer<typeof ResourceRole>;
 
 /** Whether an S3 bucket keeps old versions of its objects. It is no restore point: they go with the bucket. */
 export const BucketVersioning = z.enum(['enabled', 'suspended', 'disabled']);

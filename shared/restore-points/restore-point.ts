@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { Instant, PointSourceId, Urn } from '../bridge/ids.ts';
+import { listedPointKinds } from '../resources/kinds.ts';
 
 export const RestorePointKind = z.enum([
-  'volume-snapshot',
-  'volume-backup',
-  'instance-snapshot',
-  /** An image that OVHcloud's automated backup made of an instance. */
-  'instance-backup',
-  'database-backup',
-  /** OVHcloud's continuous recovery of a database; `takenAt` is a moment it can be brought back to. */
-  'database-point-in-time',
-  /** A snapshot in a plakar store, read by plakar itself or told by Plakar Control Plane. */
+  /**
+   * An `instance-backup` is an image that OVHcloud's automated backup made of an instance, a `database-point-in-time`
+   * OVHcloud's continuous recovery of a database: its `takenAt` is a moment that it can be brought back to.
+   */
+  ...listedPointKinds,
+  /** A snapshot in a plakar store, read by plakar itself or reported by Plakar Control Plane. */
   'plakar-snapshot',
 ]);
 export type RestorePointKind = z.infer<typeof RestorePointKind>;

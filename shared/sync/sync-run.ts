@@ -1,25 +1,9 @@
 import { z } from 'zod';
 import { ErrorCode, Failure } from '../bridge/errors.ts';
 import { Instant, InventoryId } from '../bridge/ids.ts';
+import { listKindNames } from '../resources/kinds.ts';
 
-/** The lists a sync reads. Each is read, refused or out of reach on its own. */
-export const ListKind = z.enum([
-  'project',
-  'region',
-  'instance',
-  'volume',
-  's3-bucket',
-  'swift-container',
-  'cold-archive',
-  'database',
-  'volume-snapshot',
-  'volume-backup',
-  'instance-snapshot',
-  /** The workflows that make automated backups; the backups themselves are among the instance snapshots. */
-  'instance-backup',
-  /** The lists of all databases of a project that have backups, as one. */
-  'database-backup',
-]);
+export const ListKind = z.enum(listKindNames);
 export type ListKind = z.infer<typeof ListKind>;
 
 /** One list: of a kind, in a project (null for the list of projects), in a region (S3 buckets, cold archives, volume backups, backup workflows). */

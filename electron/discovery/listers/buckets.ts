@@ -1,6 +1,5 @@
 import { classify } from '../../../shared/resources/rules/classify.ts';
 import { urnOf, type Plate } from '../../../shared/resources/rules/urn.ts';
-import { path } from '../../ovh/path.ts';
 import { RawBucket } from '../../ovh/schemas.ts';
 import { defineLister, type Finding, type Place } from '../lister.ts';
 import { bytesOf, instantOf, tagsOf } from '../values.ts';
@@ -8,13 +7,8 @@ import { bytesOf, instantOf, tagsOf } from '../values.ts';
 /** S3 buckets are the one kind of resource that must be listed region by region. */
 export const buckets = defineLister({
   kind: 's3-bucket',
-  idField: 'name',
   // Up to 1,000 for each bucket, and nothing counts them.
   without: ['objects'],
-  pathOf: ({ project, region }) =>
-    path`/cloud/project/${project.id}/region/${region ?? ''}/storage`,
-  itemPathOf: ({ project, region }, name) =>
-    path`/cloud/project/${project.id}/region/${region ?? ''}/storage/${name}`,
   schema: RawBucket,
   find: toFinding,
 });

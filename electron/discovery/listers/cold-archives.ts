@@ -1,6 +1,5 @@
 import { classify } from '../../../shared/resources/rules/classify.ts';
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
-import { path } from '../../ovh/path.ts';
 import { RawColdArchive } from '../../ovh/schemas.ts';
 import { defineLister, type Finding, type Place } from '../lister.ts';
 import { bytesOf, instantOf } from '../values.ts';
@@ -8,12 +7,7 @@ import { bytesOf, instantOf } from '../values.ts';
 /** Buckets of Cold Archive, whose objects are on tape; listed in the few regions that have them. */
 export const coldArchives = defineLister({
   kind: 'cold-archive',
-  idField: 'name',
   without: ['objects'],
-  pathOf: ({ project, region }) =>
-    path`/cloud/project/${project.id}/region/${region ?? ''}/coldArchive`,
-  itemPathOf: ({ project, region }, name) =>
-    path`/cloud/project/${project.id}/region/${region ?? ''}/coldArchive/${name}`,
   schema: RawColdArchive,
   find: toFinding,
 });

@@ -1,6 +1,5 @@
 import { classify } from '../../../shared/resources/rules/classify.ts';
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
-import { path } from '../../ovh/path.ts';
 import { RawContainer } from '../../ovh/schemas.ts';
 import { defineLister, type Finding, type Place } from '../lister.ts';
 import { bytesOf, nameOf } from '../values.ts';
@@ -8,8 +7,6 @@ import { bytesOf, nameOf } from '../values.ts';
 /** Swift containers, of all regions. OVHcloud tells no date of creation. */
 export const containers = defineLister({
   kind: 'swift-container',
-  pathOf: ({ project }) => path`/cloud/project/${project.id}/storage`,
-  itemPathOf: ({ project }, id) => path`/cloud/project/${project.id}/storage/${id}`,
   schema: RawContainer,
   find: toFinding,
 });

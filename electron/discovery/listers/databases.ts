@@ -2,7 +2,6 @@ import { classify } from '../../../shared/resources/rules/classify.ts';
 import { keepsBackups } from '../../ovh/database-engines.ts';
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
-import { path } from '../../ovh/path.ts';
 import { RawDatabase } from '../../ovh/schemas.ts';
 import { defineLister, type Finding, type Place } from '../lister.ts';
 import { bytesOfUnit, instantOf, nameOf, tagsOf } from '../values.ts';
@@ -13,9 +12,6 @@ import { bytesOfUnit, instantOf, nameOf, tagsOf } from '../values.ts';
  */
 export const databases = defineLister({
   kind: 'database',
-  isExpandable: true,
-  pathOf: ({ project }) => path`/cloud/project/${project.id}/database/service`,
-  itemPathOf: ({ project }, id) => path`/cloud/project/${project.id}/database/service/${id}`,
   schema: RawDatabase,
   find: toFinding,
 });

@@ -1,4 +1,3 @@
-import { path } from '../../ovh/path.ts';
 import { RawImage } from '../../ovh/schemas.ts';
 import { leftoverFinding } from '../leftovers.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
@@ -8,8 +7,6 @@ import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 /** `/snapshot` lists images that were made of instances, in spite of its name never of volumes. */
 export const instanceSnapshots = defineLister({
   kind: 'instance-snapshot',
-  pathOf: ({ project }) => path`/cloud/project/${project.id}/snapshot`,
-  itemPathOf: ({ project }, id) => path`/cloud/project/${project.id}/snapshot/${id}`,
   schema: RawImage,
   find: toFinding,
 });

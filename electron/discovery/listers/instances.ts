@@ -1,6 +1,5 @@
 import { classify } from '../../../shared/resources/rules/classify.ts';
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
-import { path } from '../../ovh/path.ts';
 import { RawInstance } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
 import { instantOf, nameOf, tagsOf } from '../values.ts';
@@ -8,8 +7,6 @@ import { instantOf, nameOf, tagsOf } from '../values.ts';
 /** One request lists the instances of all regions, with all that is shown of them. */
 export const instances = defineLister({
   kind: 'instance',
-  pathOf: ({ project }) => path`/cloud/project/${project.id}/instance`,
-  itemPathOf: ({ project }, id) => path`/cloud/project/${project.id}/instance/${id}`,
   schema: RawInstance,
   find: toFinding,
 });

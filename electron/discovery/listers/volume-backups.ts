@@ -1,5 +1,4 @@
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
-import { path } from '../../ovh/path.ts';
 import { RawVolumeBackup } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
 import { isRestorable } from '../point-states.ts';
@@ -8,10 +7,6 @@ import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 /** Backups of volumes, listed region by region; one is in its volume's region. */
 export const volumeBackups = defineLister({
   kind: 'volume-backup',
-  pathOf: ({ project, region }) =>
-    path`/cloud/project/${project.id}/region/${region ?? ''}/volumeBackup`,
-  itemPathOf: ({ project, region }, id) =>
-    path`/cloud/project/${project.id}/region/${region ?? ''}/volumeBackup/${id}`,
   schema: RawVolumeBackup,
   find: toFinding,
 });

@@ -1,5 +1,4 @@
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
-import { path } from '../../ovh/path.ts';
 import { RawVolumeSnapshot } from '../../ovh/schemas.ts';
 import { leftoverFinding } from '../leftovers.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
@@ -9,8 +8,6 @@ import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 /** Snapshots of volumes, of all regions; one lives where its volume does. */
 export const volumeSnapshots = defineLister({
   kind: 'volume-snapshot',
-  pathOf: ({ project }) => path`/cloud/project/${project.id}/volume/snapshot`,
-  itemPathOf: ({ project }, id) => path`/cloud/project/${project.id}/volume/snapshot/${id}`,
   schema: RawVolumeSnapshot,
   find: toFinding,
 });

@@ -1,6 +1,5 @@
 import { classify } from '../../../shared/resources/rules/classify.ts';
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
-import { path } from '../../ovh/path.ts';
 import { RawVolume } from '../../ovh/schemas.ts';
 import { leftoverFinding } from '../leftovers.ts';
 import { defineLister, type Finding, type Place } from '../lister.ts';
@@ -9,8 +8,6 @@ import { bytesOfGib, instantOf, nameOf, tagsOf } from '../values.ts';
 /** Block storage, of all regions. */
 export const volumes = defineLister({
   kind: 'volume',
-  pathOf: ({ project }) => path`/cloud/project/${project.id}/volume`,
-  itemPathOf: ({ project }, id) => path`/cloud/project/${project.id}/volume/${id}`,
   schema: RawVolume,
   find: toFinding,
 });

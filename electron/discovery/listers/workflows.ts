@@ -1,14 +1,9 @@
-import { path } from '../../ovh/path.ts';
 import { RawWorkflow } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
 
 /** What backs instances up by itself. OVHcloud marks the route as Beta. */
 export const workflows = defineLister({
   kind: 'instance-backup',
-  pathOf: ({ project, region }) =>
-    path`/cloud/project/${project.id}/region/${region ?? ''}/workflow/backup`,
-  itemPathOf: ({ project, region }, id) =>
-    path`/cloud/project/${project.id}/region/${region ?? ''}/workflow/backup/${id}`,
   schema: RawWorkflow,
   find: toFinding,
 });

@@ -4,10 +4,8 @@ import type {
   PlakarLeftover,
 } from '../../../shared/restore-points/plakar-leftover.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
+import { listFacts } from '../../../shared/resources/kinds.ts';
 import type { ListKind, ListRef } from '../../../shared/sync/sync-run.ts';
-
-/** Kinds of resources that are listed region by region. */
-const regional: ReadonlySet<ListKind> = new Set<ListKind>(['s3-bucket', 'cold-archive']);
 
 /** Which list shows a resource. */
 export function listOfResource({
@@ -19,7 +17,7 @@ export function listOfResource({
   return {
     kind,
     projectId,
-    region: regional.has(kind) ? (listedIn ?? regions[0] ?? null) : null,
+    region: listFacts[kind].region ? (listedIn ?? regions[0] ?? null) : null,
   };
 }
 

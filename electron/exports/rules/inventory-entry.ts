@@ -1,5 +1,5 @@
 import type { ExportedResource } from '../../../shared/exports/exported-resource.ts';
-import type { ResourceKind } from '../../../shared/resources/resource.ts';
+import { resourceKinds } from '../../../shared/resources/kinds.ts';
 import { hostsOf } from './host.ts';
 
 /**
@@ -20,31 +20,12 @@ export interface InventoryEntry {
   Endpoints: { Type: string; Endpoint: string }[];
 }
 
-/** OVHcloud's word for what a kind is a part of, as in the paths of its API. */
-const serviceOf: Record<ResourceKind, string> = {
-  instance: 'instance',
-  volume: 'volume',
-  's3-bucket': 'storage',
-  'swift-container': 'storage',
-  'cold-archive': 'storage',
-  database: 'database',
-};
-
-/** `service:thing`, after Plakar's `s3:bucket` and `ec2:volume`. */
-const resourceOf: Record<ResourceKind, string> = {
-  instance: 'instance:instance',
-  volume: 'volume:volume',
-  's3-bucket': 'storage:bucket',
-  'swift-container': 'storage:container',
-  'cold-archive': 'storage:cold-archive',
-  database: 'database:service',
-};
-
 /** `details`: the provider's object, in base64. */
 export function inventoryEntryOf(
   resource: ExportedResource,
   details: string | null,
 ): InventoryEntry {
+  const { entry } = resourceKinds[resource.kind];
   return {
     Class: resource.class,
     SubClass: resource.subclass ?? '',
@@ -52,8 +33,9 @@ export function inventoryEntryOf(
     URN: resource.urn,
     Name: resource.name,
     Region: resource.regions.join(','),
-    Service: serviceOf[resource.kind],
-    Resource: resourceOf[resource.kind],
+    // OVHcloud's word for what the kind is a part of, as in the paths of its API.
+    Service: entry.slice(0, entry.indexOf(':')),
+    Resource: entry,
     Details: details,
     Endpoints: hostsOf(resource.endpoints).map(({ type, address }) => ({
       Type: type,

@@ -10,8 +10,9 @@ import { kubernetesFact, kubernetesLabel } from '../../plakar-apps/kubernetes-te
 import { formatBytes, noValue } from '../../text/numbers.ts';
 import { t } from '../../text/words.ts';
 import { VersioningFact } from './versioning.tsx';
-import { classLabel, kindLabel, roleLabel, subclassLabel } from '../../text/status-text.ts';
+import { classLabel, roleLabel, subclassLabel } from '../../text/status-text.ts';
 import styles from './resource-facts.module.css';
+import { kindLabel } from '../kind-text.ts';
 
 /** What OVHcloud tells of the resource, and how this product reads it. Nothing here can be changed. */
 export function ResourceFacts({ details }: { details: ResourceDetails }) {

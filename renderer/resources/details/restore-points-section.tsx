@@ -1,28 +1,19 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { ResourceDetails, ResourceKind } from '../../../shared/resources/resource.ts';
+import type { ResourceDetails } from '../../../shared/resources/resource.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { formatCount } from '../../text/numbers.ts';
 import { useRestorePoints } from '../queries.ts';
-import { type Message, t } from '../../text/words.ts';
+import { t } from '../../text/words.ts';
 import { LeftoverNote } from '../../restore-points/leftovers/leftover-note.tsx';
 import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-note.tsx';
+import { lookedAtText } from '../kind-text.ts';
 import { VersioningNote } from './versioning.tsx';
 import { RestorePoints } from './restore-points.tsx';
 import { UnknownReason } from './unknown-reason.tsx';
 import sectionStyles from './section.module.css';
 import styles from './restore-points-section.module.css';
 import quietStyles from '../../kit/quiet.module.css';
-
-/** What was looked at, and what was not. */
-const sourceText: Record<ResourceKind, Message> = {
-  instance: 'OVHcloud’s instance snapshots and automated backups were read.',
-  volume: 'OVHcloud’s volume snapshots and volume backups were read.',
-  database: 'OVHcloud keeps no backup of it.',
-  's3-bucket': 'OVHcloud keeps none for object storage.',
-  'swift-container': 'OVHcloud keeps none for object storage.',
-  'cold-archive': 'OVHcloud keeps none for object storage.',
-};
 
 /** At first, and by each further step. */
 const steps = [200, 2000, 10_000] as const;
@@ -46,7 +37,7 @@ export function RestorePointsSection({ details }: { details: ResourceDetails }) 
       )}
       {points.length === 0 && !isUnknown && (
         <p className={quietStyles['resource-quiet']}>
-          {t('No restore point known.')} {t(sourceText[kind])}
+          {t('No restore point known.')} {lookedAtText(kind)}
         </p>
       )}
       {kind === 's3-bucket' && <VersioningNote details={details} />}

@@ -1,11 +1,8 @@
 import { isRemoteCopy } from '../../../shared/restore-points/rules/remote-copy.ts';
 import { nameOfSource } from '../../../shared/restore-points/rules/source-name.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
-import type {
-  MatchReason,
-  RestorePoint,
-  RestorePointKind,
-} from '../../../shared/restore-points/restore-point.ts';
+import type { MatchReason, RestorePoint } from '../../../shared/restore-points/restore-point.ts';
+import { pointKindLabel } from '../kind-text.ts';
 import { Ago } from '../../kit/ago.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
@@ -15,16 +12,6 @@ import { usePointSources } from '../../restore-points/sources/queries.ts';
 import { type Message, t } from '../../text/words.ts';
 import { type LinkedInstance, PointLink } from '../../restore-points/snapshot-links/point-link.tsx';
 import styles from './restore-points.module.css';
-
-const kindLabels: Record<RestorePointKind, Message> = {
-  'volume-snapshot': 'Volume snapshot',
-  'volume-backup': 'Volume backup',
-  'instance-snapshot': 'Instance snapshot',
-  'instance-backup': 'Automated backup',
-  'database-backup': 'Database backup',
-  'database-point-in-time': 'Point in time of the database',
-  'plakar-snapshot': 'Plakar snapshot',
-};
 
 /** Why it counts for this resource, in two words and in full. */
 const reasons: Record<MatchReason, { short: Message; full: Message }> = {
@@ -79,7 +66,7 @@ export function RestorePoints({ points, resource, instance = null }: RestorePoin
           <span className={styles['restore-point-main']}>
             <MiddleEllipsis text={point.name} />
             <span className={styles['restore-point-small']}>
-              {t(kindLabels[point.kind])}
+              {pointKindLabel(point.kind)}
               {' · '}
               {point.sourceId === undefined
                 ? (point.region ?? 'OVHcloud')

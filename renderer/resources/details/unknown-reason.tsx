@@ -1,16 +1,16 @@
 import { Link } from 'wouter';
-import { tellingLists } from '../../../shared/coverage/rules/coverage.ts';
+import { tellingLists } from '../../../shared/resources/kinds.ts';
 import { nameOfSource } from '../../../shared/restore-points/rules/source-name.ts';
 import type { PointSourceSummary } from '../../../shared/restore-points/point-source.ts';
 import type { ResourceDetails, ResourceKind } from '../../../shared/resources/resource.ts';
 import { formatInstant } from '../../text/dates.ts';
 import { failureText } from '../../text/error-text.ts';
 import { protectionLabel } from '../../text/status-text.ts';
-import { listKindLabel } from '../../sync/sync-text.ts';
 import { usePointSources } from '../../restore-points/sources/queries.ts';
 import { useInventories } from '../../inventories/queries.ts';
 import { rich, t } from '../../text/words.ts';
 import styles from './unknown-reason.module.css';
+import { listKindLabel } from '../kind-text.ts';
 
 /** That there may be restore points, or more of them, which is not none; why, and what was known before. */
 export function UnknownReason({ details }: { details: ResourceDetails }) {
@@ -38,7 +38,7 @@ function UnreadLists({ details }: { details: ResourceDetails }) {
       'OVHcloud says that it backs this resource up, but the list of its backups could not be read.',
     );
   }
-  const kinds = tellingLists[resource.kind];
+  const kinds = tellingLists(resource.kind);
   const issue = inventory?.lastRun?.issues.find(
     ({ list }) =>
       kinds.includes(list.kind) &&

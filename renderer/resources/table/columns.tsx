@@ -12,7 +12,8 @@ import { ClassIcon } from '../../kit/class-icon.tsx';
 import type { DataSet } from '../rows/data-set.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { exact, type Ordering, orderRows, type Sort, words } from '../rows/sort.ts';
-import { classText, kindLabel, roleLabel } from '../../text/status-text.ts';
+import { classText, roleLabel } from '../../text/status-text.ts';
+import { kindLabel } from '../kind-text.ts';
 import { AppsCell, Cell, InstantCell, TextCell } from './cells.tsx';
 import clippedStyles from '../../kit/clipped.module.css';
 

@@ -11,6 +11,7 @@ import { coverage } from './coverage.ts';
 import { frame } from './frame.ts';
 import { inventory } from './inventory.ts';
 import { facts } from './facts.ts';
+import { kinds } from './kinds.ts';
 import { leftovers } from './leftovers.ts';
 import { network } from './network.ts';
 import { plakarExport } from './plakar-export.ts';
@@ -39,6 +40,7 @@ export const french = {
   ...exports,
   ...frame,
   ...inventory,
+  ...kinds,
   ...leftovers,
   ...network,
   ...inventoryForm,

@@ -21,7 +21,7 @@ export const common = {
   'Left out of coverage by choice; in no total.':
     'Exclue de la couverture par choix ; dans aucun total.',
 
-  // --- Classes, kinds, roles ---
+  // --- Classes, roles ---
   Analytics: 'Analytique',
   'Block Storage': 'Stockage bloc',
   Compute: 'Calcul',
@@ -37,12 +37,6 @@ export const common = {
   Security: 'Sécurité',
   Service: 'Service',
   'Unknown class': 'Classe inconnue',
-  'Compute instance': 'Instance de calcul',
-  'Block storage volume': 'Volume de stockage bloc',
-  'S3 bucket': 'Bucket S3',
-  'Swift container': 'Conteneur Swift',
-  'Cold archive': 'Archive froide',
-  'Managed database': 'Base de données managée',
   Source: 'Source',
   Store: 'Dépôt',
   Destination: 'Destination',

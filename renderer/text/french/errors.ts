@@ -187,18 +187,6 @@ export const errors = {
     'Il n’a pas pu être relu. Rien n’a été supprimé ; ce qu’il contenait peut être saisi à nouveau.',
 
   // --- What the keys may not read ---
-  Projects: 'Projets',
-  Instances: 'Instances',
-  'Instance snapshots': 'Snapshots d’instances',
-  'Automated instance backups': 'Sauvegardes automatiques d’instances',
-  Volumes: 'Volumes',
-  'Volume snapshots': 'Snapshots de volumes',
-  'Volume backups': 'Sauvegardes de volumes',
-  'S3 buckets': 'Buckets S3',
-  'Swift containers': 'Conteneurs Swift',
-  'Cold archives': 'Archives froides',
-  Databases: 'Bases de données',
-  'Database backups': 'Sauvegardes de bases de données',
   'not permitted': 'non autorisé',
   'not permitted in {count, plural, one {# project} other {# projects}}':
     'non autorisé dans {count, plural, one {# projet} other {# projets}}',

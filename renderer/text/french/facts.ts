@@ -11,11 +11,6 @@ export const facts = {
   'Rule: {rule}': 'Règle : {rule}',
   'Newest restore point: {instant}': 'Point de restauration le plus récent : {instant}',
 
-  // --- Rights ---
-  'Automated instance backups': 'Sauvegardes automatiques d’instances',
-  'Volume backups': 'Sauvegardes de volumes',
-  'Database backups': 'Sauvegardes de bases de données',
-
   // --- Versioning of buckets ---
   Versioning: 'Versionnement',
   Enabled: 'Activé',

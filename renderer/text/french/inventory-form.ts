@@ -123,7 +123,6 @@ export const inventoryForm = {
   'Keys expire': 'Expiration des clés',
   'Soon:': 'Bientôt :',
   'Allowed addresses': 'Adresses autorisées',
-  Projects: 'Projets',
   '{readable} of {count, plural, one {# project} other {# projects}} can be read':
     '{readable} {readable, plural, one {lisible} other {lisibles}} sur {count, plural, one {# projet} other {# projets}}',
   '{total}; of {examined} that were tried, {readable} can be read':
@@ -176,14 +175,6 @@ export const inventoryForm = {
   'In {granted} of {total} projects':
     'Dans {granted, plural, one {# projet} other {# projets}} sur {total}',
   Missing: 'Manquant',
-  'Compute instances': 'Instances de calcul',
-  'Instance snapshots': 'Snapshots d’instances',
-  'Block storage volumes': 'Volumes de stockage bloc',
-  'Volume snapshots': 'Snapshots de volumes',
-  'S3 buckets': 'Buckets S3',
-  'Swift containers': 'Conteneurs Swift',
-  'Cold archives': 'Archives froides',
-  'Managed databases': 'Bases de données managées',
 
   // --- What is wrong ---
   'Give this inventory a name, to tell it from others.':

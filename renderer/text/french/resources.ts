@@ -1,11 +1,5 @@
 /** Restore points of a resource. */
 export const resources = {
-  'OVHcloud’s instance snapshots and automated backups were read.':
-    'Les snapshots d’instances et les sauvegardes automatiques d’OVHcloud ont été lus.',
-  'OVHcloud’s volume snapshots and volume backups were read.':
-    'Les snapshots et les sauvegardes de volumes d’OVHcloud ont été lus.',
-  'OVHcloud keeps no backup of it.': 'OVHcloud n’en garde aucune sauvegarde.',
-  'OVHcloud keeps none for object storage.': 'OVHcloud n’en garde pas pour le stockage objet.',
   'Latest restore points': 'Derniers points de restauration',
   'No restore point known.': 'Aucun point de restauration connu.',
   'Show all': 'Tout afficher',
@@ -17,13 +11,6 @@ export const resources = {
     '{shown} sur {count, plural, one {# point de restauration} other {# points de restauration}}',
   '{count, plural, one {# restore point} other {# restore points}}':
     '{count, plural, one {# point de restauration} other {# points de restauration}}',
-  'Volume snapshot': 'Snapshot de volume',
-  'Volume backup': 'Sauvegarde de volume',
-  'Instance snapshot': 'Snapshot d’instance',
-  'Automated backup': 'Sauvegarde automatique',
-  'Database backup': 'Sauvegarde de base de données',
-  'Point in time of the database': 'Instant de la base de données',
-  'Plakar snapshot': 'Snapshot plakar',
   'reported by OVHcloud': 'indiqué par OVHcloud',
   'OVHcloud says which resource it was taken of.':
     'OVHcloud dit de quelle ressource il a été pris.',

@@ -14,20 +14,6 @@ export const sync = {
   Cancelled: 'Interrompue',
   Failed: 'En échec',
 
-  // --- Kinds of lists, in “la liste des …” too ---
-  projects: 'projets',
-  regions: 'régions',
-  instances: 'instances',
-  volumes: 'volumes',
-  'S3 buckets': 'Buckets S3',
-  'Swift containers': 'Conteneurs Swift',
-  'cold archives': 'archives froides',
-  databases: 'bases de données',
-  'volume snapshots': 'snapshots de volumes',
-  'volume backups': 'sauvegardes de volumes',
-  'instance snapshots': 'snapshots d’instances',
-  'instance backups': 'sauvegardes d’instances',
-  'database backups': 'sauvegardes de bases de données',
   '{kind} of {project}': '{kind} du projet {project}',
   '{kind} in {regions}': '{kind} à {regions}',
   'OVHcloud does not offer these lists here, so they hold nothing:':

@@ -1,3 +1,4 @@
+import { listBefore, ruleOf } from '../../resources/kinds.ts';
 import type { Right, RightKind } from '../credentials.ts';
 import {
   forKinds,
@@ -15,23 +16,14 @@ export interface AccessRule {
   path: string;
 }
 
-const root = projectRoot;
-
-/** What a sync reads of each kind, as rules: the narrowest that let it read all of them, in every project. */
-const neededOf: Record<RightKind, readonly string[]> = {
-  project: [root],
-  instance: [`${root}/*/instance`],
-  'instance-snapshot': [`${root}/*/snapshot`],
-  'instance-backup': [`${root}/*/region`, `${root}/*/region/*/workflow/backup`],
-  volume: [`${root}/*/volume`],
-  'volume-snapshot': [`${root}/*/volume/snapshot`],
-  'volume-backup': [`${root}/*/region`, `${root}/*/region/*/volumeBackup`],
-  's3-bucket': [`${root}/*/region`, `${root}/*/region/*/storage`],
-  'swift-container': [`${root}/*/storage`],
-  'cold-archive': [`${root}/*/region`, `${root}/*/region/*/coldArchive`],
-  database: [`${root}/*/database/service`],
-  'database-backup': [`${root}/*/database/service`, `${root}/*/database/*/*/backup`],
-};
+/**
+ * What a sync needs to read a kind, as rules in the order in which it asks: the narrowest that let it read all of
+ * them, in every project.
+ */
+export function rulesNeededFor(kind: RightKind): readonly string[] {
+  const before = listBefore(kind);
+  return before === null ? [ruleOf(kind)] : [ruleOf(before), ruleOf(kind)];
+}
 
 /** Any project, region and database will do for a rule that is for all of them. */
 const sampleId = '0123456789abcdef0123456789abcdef';
@@ -54,7 +46,7 @@ export function rightsByRules(
   const ids = projectIds.length > 0 ? projectIds : [sampleId];
   const projects = ids.map((projectId) => ({ projectId, found: foundIn(rules, projectId) }));
   const { rights, ...found } = rightsOver(projects, ruleToAdd);
-  const ofList = rightOf('project', isGranted(rules, 'GET', root) ? 'granted' : 'missing');
+  const ofList = rightOf('project', isGranted(rules, 'GET', projectRoot) ? 'granted' : 'missing');
   const isOfNone = projectIds.length === 0;
   return {
     rights: [ofList, ...rights],
@@ -64,13 +56,9 @@ export function rightsByRules(
 
 /** A line of the table of rights that is the same in every project. */
 export function rightOf(kind: RightKind, state: FoundRight['state']): Right {
-  const rulesToAdd = state === 'missing' ? neededOf[kind].map((rule) => ruleToAdd(rule, null)) : [];
+  const rulesToAdd =
+    state === 'missing' ? rulesNeededFor(kind).map((rule) => ruleToAdd(rule, null)) : [];
   return { kind, state, rulesToAdd };
-}
-
-/** What a sync needs to read a kind, as rules for all projects, in the order in which it asks. */
-export function rulesNeededFor(kind: KindInProject): readonly string[] {
-  return neededOf[kind];
 }
 
 /** Names a rule as the token page and OVHcloud's documentation write it. */
@@ -83,7 +71,7 @@ function foundIn(
   projectId: string,
 ): Record<KindInProject, FoundRight> {
   return forKinds((kind) => {
-    const lacking = neededOf[kind].filter(
+    const lacking = rulesNeededFor(kind).filter(
       (needed) => !isGranted(rules, 'GET', sampleOf(needed, projectId)),
     );
     return { state: lacking.length > 0 ? 'missing' : 'granted', lacking };

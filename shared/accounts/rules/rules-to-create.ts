@@ -1,35 +1,7 @@
+import { resourceKinds } from '../../resources/kinds.ts';
 import { ResourceKind } from '../../resources/resource.ts';
 import type { WantedRights } from '../wanted-rights.ts';
 import { inProject, projectRoot as root } from './rights-over-projects.ts';
-
-/**
- * What to ask for so that a kind, and what can bring it back, is read even where OVHcloud lists ids only
- * and each object has to be asked for. The first `*` is the project.
- */
-const askedFor: Record<ResourceKind, readonly string[]> = {
-  instance: [
-    `${root}/*/instance`,
-    `${root}/*/instance/*`,
-    `${root}/*/snapshot`,
-    `${root}/*/region`,
-    `${root}/*/region/*/workflow/backup`,
-  ],
-  volume: [
-    `${root}/*/volume`,
-    `${root}/*/volume/*`,
-    `${root}/*/region`,
-    `${root}/*/region/*/volumeBackup`,
-  ],
-  's3-bucket': [`${root}/*/region`, `${root}/*/region/*`],
-  'swift-container': [`${root}/*/storage`],
-  'cold-archive': [`${root}/*/region`, `${root}/*/region/*/coldArchive`],
-  database: [
-    `${root}/*/database/service`,
-    `${root}/*/database/service/*`,
-    `${root}/*/database/*/*/backup`,
-    `${root}/*/database/*/*/backup/*`,
-  ],
-};
 
 /**
  * As Control Plane's documentation asks for them, without a slash before the `*`: the list of projects and
@@ -43,7 +15,7 @@ export function rulesToCreate(wanted: WantedRights): string[] {
   const { kinds, projectIds } = wanted;
   const isEverything = ResourceKind.options.every((kind) => kinds.includes(kind));
   const lists = ResourceKind.options.flatMap((kind) =>
-    kinds.includes(kind) ? askedFor[kind] : [],
+    kinds.includes(kind) ? resourceKinds[kind].keyRules.map((rule) => `${root}/*${rule}`) : [],
   );
   if (projectIds.length === 0) {
     // `*` crosses slashes, but does not cover what stands before it.

@@ -9,21 +9,11 @@ import type {
 } from '../../resources/resource.ts';
 import type { RestorePoint } from '../../restore-points/restore-point.ts';
 import type { ListKind, ListState } from '../../sync/sync-run.ts';
+import { tellingLists } from '../../resources/kinds.ts';
 import { getOrAdd } from '../../basics/get-or-add.ts';
 import { listOfPoint } from '../../restore-points/rules/list-of-point.ts';
 import { agesAt, daysBefore } from './newest-age.ts';
 import { UrnPlaces } from './urn-places.ts';
-
-/** The lists that would show a restore point of a kind. Object storage has none at OVHcloud. */
-export const tellingLists: Record<ResourceKind, readonly ListKind[]> = {
-  instance: ['instance-snapshot', 'instance-backup'],
-  volume: ['volume-snapshot', 'volume-backup'],
-  's3-bucket': [],
-  'swift-container': [],
-  'cold-archive': [],
-  // Whose backups were not read is on each database itself: see `hasUnreadBackups`.
-  database: ['database'],
-};
 
 /** A resource with what a screen needs to know about its backups. */
 export interface CoveredResource {
@@ -253,7 +243,7 @@ class Readings {
     const ofProject = this.#unreadOf(resource.projectId);
     if (ofProject === undefined) return self;
     let reading = self;
-    for (const kind of tellingLists[resource.kind]) {
+    for (const kind of tellingLists(resource.kind)) {
       const ofKind = ofProject.get(kind);
       if (ofKind === undefined) continue;
       reading = joined(reading, ofKind.get(null) ?? allRead);

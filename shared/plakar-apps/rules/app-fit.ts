@@ -1,10 +1,11 @@
 import type { FieldKey, IntegrationId, ProtocolName } from '../integration.ts';
 import type { Resource, ResourceRole } from '../../resources/resource.ts';
+import { type ApplessReason, resourceKinds } from '../../resources/kinds.ts';
 import { hostInLocation, partsOfLocation } from './app-location.ts';
 import { protocolsOf } from './integrations.ts';
 
 /** Why plakar has nothing for a resource. */
-type NoFitReason = 'swift' | 'cold-archive' | 'engine' | 'unreleased' | 'volume' | 'role';
+type NoFitReason = ApplessReason | 'engine' | 'unreleased' | 'role';
 
 /** What plakar has for a resource in a role. */
 export type Fit =
@@ -45,9 +46,8 @@ function integrationOf(
 
 /** `unreleased`: plakar has an integration in its source, and nothing known says that it is released. */
 function reasonOf(kind: Resource['kind'], subclass: Resource['subclass']): NoFitReason {
-  if (kind === 'swift-container') return 'swift';
-  if (kind === 'cold-archive') return 'cold-archive';
-  if (kind === 'volume') return 'volume';
+  const { appless } = resourceKinds[kind];
+  if (appless !== null) return appless;
   return subclass === 'mongodb' || subclass === 'redis' ? 'unreleased' : 'engine';
 }
 

@@ -1,17 +1,7 @@
-import type { ResourceKind } from '../resource.ts';
+import { type ResourceKind, resourceKindNames, resourceKinds } from '../kinds.ts';
 
 /** Which of OVHcloud's regional APIs an object lives on. */
 export type Plate = 'eu' | 'ca' | 'us';
-
-/** The word that stands for a kind in a URN, after Plakar's `volume`. */
-const wordOf: Record<ResourceKind, string> = {
-  instance: 'instance',
-  volume: 'volume',
-  's3-bucket': 'storage',
-  'swift-container': 'swift',
-  'cold-archive': 'coldarchive',
-  database: 'database',
-};
 
 export type UrnParts =
   | { kind: Exclude<ResourceKind, 'database'>; region: string; id: string }
@@ -31,7 +21,7 @@ export function engineOf(urn: string): string | null {
 /** The stable name of a resource: its project's URN and Plakar's extension of it. */
 export function urnOf(projectUrn: string, parts: UrnParts): string {
   const place = parts.kind === 'database' ? parts.engine : `region:${parts.region}`;
-  return `${projectUrn}:${wordOf[parts.kind]}:${place}:${parts.id}`;
+  return `${projectUrn}:${resourceKinds[parts.kind].urnWord}:${place}:${parts.id}`;
 }
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
@@ -43,7 +33,12 @@ const withUuid = new RegExp(
   `(?::publicCloudProject:|^urn:openstack:)([0-9a-f]{32}):(?:.+:)?(${uuid})$`,
   'i',
 );
-const named = /:publicCloudProject:[0-9a-f]{32}:(?:storage|swift|coldarchive):region:[^:]+:[^:]+$/;
+const namedWords = resourceKindNames
+  .filter((kind) => 'isNamed' in resourceKinds[kind])
+  .map((kind) => resourceKinds[kind].urnWord);
+const named = new RegExp(
+  `:publicCloudProject:[0-9a-f]{32}:(?:${namedWords.join('|')}):region:[^:]+:[^:]+$`,
+);
 
 /**
  * The project and the UUID that a URN ends in, whatever words are between them: what Plakar calls an instance

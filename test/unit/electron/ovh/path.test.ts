@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { path, rulePathOf, urlOf } from '../../../../electron/ovh/path.ts';
+import { listPath, path, rulePathOf, urlOf } from '../../../../electron/ovh/path.ts';
+import { listKindNames, ruleOf } from '../../../../shared/resources/kinds.ts';
 
 describe('path', () => {
   it('keeps every part within its segment', () => {
@@ -41,5 +42,18 @@ describe('rulePathOf', () => {
       '/cloud/project/*/region/*/storage/*',
     );
     expect(rulePathOf('/auth/currentCredential?x=1')).toBe('/auth/currentCredential');
+  });
+
+  it('is the rule of the list whose path it is, for all lists', () => {
+    const names = { project: 'abc', region: 'GRA', engine: 'mysql', database: 'd1' };
+    const wrong = listKindNames.filter(
+      (list) =>
+        rulePathOf(listPath(list, names)) !== ruleOf(list) ||
+        rulePathOf(listPath(list, names, 'x')) !== `${ruleOf(list)}/*`,
+    );
+    expect(wrong).toEqual([]);
+    expect(listPath('database-backup', names, 'b/1')).toBe(
+      '/cloud/project/abc/database/mysql/d1/backup/b%2F1',
+    );
   });
 });

@@ -26,7 +26,7 @@ describe('notPermittedLines', () => {
 
   it('names what no project lets the keys read', () => {
     expect(linesOf(refused('database', ['p1', 'p2']))).toEqual([
-      { label: 'Databases', class: 'database', words: 'not permitted' },
+      { label: 'Managed databases', class: 'database', words: 'not permitted' },
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('notPermittedLines', () => {
   it('says it in the language that is set when it is drawn', () => {
     setLanguage({ language: 'fr', locale: 'fr-FR' });
     expect(linesOf(refused('volume', ['p1']))[0]).toMatchObject({
-      label: 'Volumes',
+      label: 'Volumes de stockage bloc',
       words: 'non autorisé dans 1 projet',
     });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '../../../../../electron/discovery/lister.ts';
 import { buckets } from '../../../../../electron/discovery/listers/buckets.ts';
 import { containers } from '../../../../../electron/discovery/listers/containers.ts';
-import { databaseBackupsOf } from '../../../../../electron/discovery/listers/database-backups.ts';
+import { databaseBackups } from '../../../../../electron/discovery/listers/database-backups.ts';
 import { databases } from '../../../../../electron/discovery/listers/databases.ts';
 import { instanceSnapshots } from '../../../../../electron/discovery/listers/instance-snapshots.ts';
 import { instances } from '../../../../../electron/discovery/listers/instances.ts';
@@ -380,7 +380,7 @@ describe('volume backups', () => {
 });
 
 describe('database backups', () => {
-  const lister = databaseBackupsOf({ id: 'd1', engine: 'mysql', urn: 'the database' });
+  const ofDatabase = { ...place, database: { id: 'd1', engine: 'mysql', urn: 'the database' } };
   const item = {
     id: 'b1',
     description: '',
@@ -391,8 +391,7 @@ describe('database backups', () => {
   };
 
   it('are restore points of the database whose list it is', () => {
-    expect(lister.pathOf(place)).toBe('/cloud/project/p1/database/mysql/d1/backup');
-    expect(lister.interpret(item, place)?.restorePoints).toMatchObject([
+    expect(databaseBackups.interpret(item, ofDatabase)?.restorePoints).toMatchObject([
       {
         kind: 'database-backup',
         name: 'b1',
@@ -404,8 +403,10 @@ describe('database backups', () => {
   });
 
   it('are none unless they are ready, and not understood without a status', () => {
-    expect(lister.interpret({ ...item, status: 'ERROR' }, place)?.restorePoints).toEqual([]);
-    expect(lister.interpret({ ...item, status: null }, place)).toBeNull();
+    expect(
+      databaseBackups.interpret({ ...item, status: 'ERROR' }, ofDatabase)?.restorePoints,
+    ).toEqual([]);
+    expect(databaseBackups.interpret({ ...item, status: null }, ofDatabase)).toBeNull();
   });
 });
 

@@ -1,0 +1,321 @@
+import type { ResourceClass, ResourceRole, ResourceSubclass } from './classes.ts';
+
+/** How the regions of a project tell whether they have a kind of list. */
+export interface RegionFacts {
+  /**
+   * The services of a region that has the list. The names are recorded in the answers of real accounts in
+   * October 2025 and 2026: of object storage `storage-s3-standard`, `storage-s3-high-perf` and, alone in
+   * RBX-ARCHIVE, `storage-s3-coldarchive`, which has a list of its own and refuses that of buckets.
+   */
+  service: RegExp;
+  /** A service beside which the list is found in regions that do not name its own. */
+  hint?: RegExp;
+  /** Whether the list is of use in every region that offers it, or only where something is in use. */
+  isWantedEverywhere: boolean;
+  /** For whom a service is not up. */
+  word: string;
+}
+
+/** One kind of list of OVHcloud's API: where it is, and which right reads it. */
+export interface ListFacts {
+  /** `{project}`, `{region}`, `{engine}` and `{database}` stand for names and ids. */
+  path: string;
+  /** IAM's name of the right, after `publicCloudProject:apiovh:`. */
+  action: string;
+  /** Set where each region has such a list. */
+  region?: RegionFacts;
+  /** Set where each database has such a list. */
+  ofDatabase?: true;
+  /** The field that tells objects apart; absent: `id`. */
+  idField?: string;
+  /** Whether to ask for objects where the plain list has ids: a request for each is saved. */
+  isExpandable?: true;
+  /** The kinds of restore points that it shows, or of which it says whose they are; absent: it tells of none. */
+  points?: readonly string[];
+}
+
+interface KindFacts {
+  class: ResourceClass;
+  /** Of databases it follows from the engine. */
+  subclass: ResourceSubclass | null;
+  /** The table "Supported Resources" of Plakar's OVHcloud inventory page. */
+  roles: readonly ResourceRole[];
+  /** The word that stands for the kind in a URN, after Plakar's `volume`. */
+  urnWord: string;
+  /** Set where things are known by their name in a region, and not by a UUID. */
+  isNamed?: true;
+  /** `service:thing`, after Plakar's `s3:bucket` and `ec2:volume`. */
+  entry: string;
+  /** The page in OVHcloud's control panel, below the project; that of the list where a thing has none. */
+  panel: string;
+  /** Why Plakar has no app for it; null: its class and subclass decide. */
+  appless: string | null;
+  /**
+   * Rules to make keys with, below all projects: so that the kind, and what can bring it back, is read even where
+   * OVHcloud lists ids only and each object has to be asked for.
+   */
+  keyRules: readonly string[];
+  lists: Readonly<Record<string, ListFacts>>;
+}
+
+const instanceService = /^instance$/;
+
+/**
+ * Everything that is particular to a kind of resource. To add one, add it here; the compiler then names what is
+ * missing: its listers in `electron/discovery/listers`, and its words in `renderer/resources/kind-text.ts`.
+ */
+export const resourceKinds = {
+  instance: {
+    class: 'compute',
+    subclass: null,
+    roles: ['source', 'destination'],
+    urnWord: 'instance',
+    entry: 'instance:instance',
+    panel: 'instances/{id}',
+    appless: null,
+    keyRules: ['/instance', '/instance/*', '/snapshot', '/region', '/region/*/workflow/backup'],
+    lists: {
+      instance: { path: '/cloud/project/{project}/instance', action: 'instance/get' },
+      'instance-snapshot': {
+        path: '/cloud/project/{project}/snapshot',
+        action: 'snapshot/get',
+        points: ['instance-snapshot', 'instance-backup'],
+      },
+      /** The workflows that make automated backups; the backups themselves are among the instance snapshots. */
+      'instance-backup': {
+        path: '/cloud/project/{project}/region/{region}/workflow/backup',
+        action: 'region/workflow/backup/get',
+        region: {
+          service: /^workflow$/,
+          hint: instanceService,
+          isWantedEverywhere: false,
+          word: 'workflows',
+        },
+        points: [],
+      },
+    },
+  },
+  volume: {
+    class: 'block-storage',
+    subclass: null,
+    roles: ['source', 'destination'],
+    urnWord: 'volume',
+    entry: 'volume:volume',
+    // A volume's own page is the form that changes it.
+    panel: 'storages/blocks',
+    appless: 'volume',
+    keyRules: ['/volume', '/volume/*', '/region', '/region/*/volumeBackup'],
+    lists: {
+      volume: { path: '/cloud/project/{project}/volume', action: 'volume/get' },
+      'volume-snapshot': {
+        path: '/cloud/project/{project}/volume/snapshot',
+        action: 'volume/snapshot/get',
+        points: ['volume-snapshot'],
+      },
+      'volume-backup': {
+        path: '/cloud/project/{project}/region/{region}/volumeBackup',
+        action: 'region/volumeBackup/get',
+        region: {
+          service: /^volume$/,
+          hint: instanceService,
+          // OVHcloud documents backups in the volume's own region, and mentions distant ones in 3-AZ regions.
+          isWantedEverywhere: true,
+          word: 'block storage',
+        },
+        points: ['volume-backup'],
+      },
+    },
+  },
+  's3-bucket': {
+    class: 'object-storage',
+    subclass: 's3',
+    roles: ['source', 'store', 'destination'],
+    urnWord: 'storage',
+    isNamed: true,
+    entry: 'storage:bucket',
+    panel: 'storages/objects/s3/{region}/{id}',
+    appless: null,
+    keyRules: ['/region', '/region/*'],
+    lists: {
+      's3-bucket': {
+        path: '/cloud/project/{project}/region/{region}/storage',
+        action: 'region/storage/get',
+        region: {
+          service: /^storage-s3(?!-coldarchive$)/,
+          isWantedEverywhere: true,
+          word: 'object storage',
+        },
+        idField: 'name',
+      },
+    },
+  },
+  'swift-container': {
+    class: 'object-storage',
+    subclass: null,
+    // The page counts S3 only, Plakar's class tree has no subclass for Swift and no integration of its speaks it:
+    // any role here would be a promise that nothing keeps.
+    roles: [],
+    urnWord: 'swift',
+    isNamed: true,
+    entry: 'storage:container',
+    panel: 'storages/objects/swift/{id}',
+    appless: 'swift',
+    keyRules: ['/storage'],
+    lists: {
+      'swift-container': { path: '/cloud/project/{project}/storage', action: 'storage/get' },
+    },
+  },
+  /** A bucket of OVHcloud's Cold Archive: objects on tape, to be restored before they can be read. */
+  'cold-archive': {
+    class: 'object-storage',
+    subclass: null,
+    // A place that keeps archives. No integration of Plakar's speaks to it: objects are on tape, and come back
+    // after hours. OVHcloud gives it a bucket list of its own (API sheet of 2026-11, section 2).
+    roles: ['store'],
+    urnWord: 'coldarchive',
+    isNamed: true,
+    entry: 'storage:cold-archive',
+    // One archive has pages for its actions only.
+    panel: 'storages/cold-archive',
+    appless: 'cold-archive',
+    keyRules: ['/region', '/region/*/coldArchive'],
+    lists: {
+      'cold-archive': {
+        path: '/cloud/project/{project}/region/{region}/coldArchive',
+        action: 'region/coldArchive/get',
+        region: {
+          service: /^storage-s3-coldarchive$/,
+          isWantedEverywhere: true,
+          word: 'cold archive',
+        },
+        idField: 'name',
+      },
+    },
+  },
+  database: {
+    class: 'database',
+    subclass: null,
+    roles: ['source', 'destination'],
+    urnWord: 'database',
+    entry: 'database:service',
+    panel: 'databases-analytics/{heading}/services/{id}',
+    appless: null,
+    keyRules: [
+      '/database/service',
+      '/database/service/*',
+      '/database/*/*/backup',
+      '/database/*/*/backup/*',
+    ],
+    lists: {
+      database: {
+        path: '/cloud/project/{project}/database/service',
+        // This action's name, and the next one's, are unverified.
+        action: 'database/service/get',
+        isExpandable: true,
+        points: ['database-point-in-time'],
+      },
+      'database-backup': {
+        path: '/cloud/project/{project}/database/{engine}/{database}/backup',
+        action: 'database/backup/get',
+        ofDatabase: true,
+        isExpandable: true,
+        points: ['database-backup'],
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, KindFacts>>;
+
+/** The lists that lead to all others. */
+const leadingLists = {
+  project: { path: '/cloud/project', action: 'get', idField: 'project_id', isExpandable: true },
+  region: {
+    path: '/cloud/project/{project}/region',
+    action: 'region/get',
+    idField: 'name',
+    isExpandable: true,
+  },
+} as const satisfies Readonly<Record<string, ListFacts>>;
+
+type Kinds = typeof resourceKinds;
+type EachList<Kind extends keyof Kinds> = Kinds[Kind]['lists'];
+type KeyWhere<Lists, Facts> = {
+  [List in keyof Lists]: Lists[List] extends Facts ? List : never;
+}[keyof Lists];
+type PointsIn<Lists> = {
+  [List in keyof Lists]: Lists[List] extends { points: readonly (infer Point)[] } ? Point : never;
+}[keyof Lists];
+
+export type ResourceKind = keyof Kinds;
+
+/** The lists that a sync reads. Each is read, refused or out of reach on its own. */
+export type ListKind =
+  keyof typeof leadingLists | { [Kind in ResourceKind]: keyof EachList<Kind> }[ResourceKind];
+
+/** The lists that each region has, where it has the service. */
+export type RegionalKind = {
+  [Kind in ResourceKind]: KeyWhere<EachList<Kind>, { region: RegionFacts }>;
+}[ResourceKind];
+
+/** The kinds of restore points that OVHcloud's lists show. */
+export type ListedPointKind = {
+  [Kind in ResourceKind]: PointsIn<EachList<Kind>>;
+}[ResourceKind];
+
+/** Why Plakar has no app for resources of a kind. */
+export type ApplessReason = Exclude<Kinds[ResourceKind]['appless'], null>;
+
+/** The kinds, as the table has them. */
+export const resourceKindNames = namesOf(resourceKinds);
+
+type ListTable = Readonly<Record<ListKind, ListFacts & { of: ResourceKind | null }>>;
+
+/** All lists, each with the kind of resource that it is about; null: what leads to all of them. */
+export const listFacts = Object.fromEntries([
+  ...Object.entries(leadingLists).map(([list, facts]) => [list, { ...facts, of: null }]),
+  ...resourceKindNames.flatMap((of) =>
+    Object.entries(resourceKinds[of].lists).map(([list, facts]) => [list, { ...facts, of }]),
+  ),
+]) as ListTable;
+
+export const listKindNames = namesOf(listFacts);
+
+/** What a right is about: the lists that a user knows of. */
+export const rightKinds = listKindNames.filter((list) => list !== 'region');
+
+/** The list that shows restore points of a kind. */
+export const listOfPointKind = Object.fromEntries(
+  listKindNames.flatMap((list) => (listFacts[list].points ?? []).map((point) => [point, list])),
+) as Readonly<Record<ListedPointKind, ListKind>>;
+
+export const listedPointKinds = namesOf(listOfPointKind);
+
+/** The list that leads to another one, of its regions or its databases. */
+export function listBefore(list: ListKind): ListKind | null {
+  const { region, ofDatabase } = listFacts[list];
+  if (region) return 'region';
+  return ofDatabase ? 'database' : null;
+}
+
+/** The lists of a kind that show restore points, or say whose they are. Object storage has none at OVHcloud. */
+export function tellingLists(kind: ResourceKind): readonly ListKind[] {
+  return tellingListsOf.get(kind) ?? [];
+}
+
+/** Looked up 100,000 times when coverage is counted. */
+const tellingListsOf: ReadonlyMap<ResourceKind, readonly ListKind[]> = new Map(
+  resourceKindNames.map((kind) => [
+    kind,
+    listKindNames.filter(
+      (list) => listFacts[list].of === kind && listFacts[list].points !== undefined,
+    ),
+  ]),
+);
+
+/** A list's path as a rule for all projects, regions and databases. */
+export function ruleOf(list: ListKind): string {
+  return listFacts[list].path.replaceAll(/\{\w+\}/g, '*');
+}
+
+function namesOf<Table extends object>(table: Table): (keyof Table & string)[] {
+  return Object.keys(table) as (keyof Table & string)[];
+}
