@@ -9,7 +9,7 @@ import { failureOf } from './errors.ts';
 import { linkSignals, throwIfAborted } from '../http/link-signals.ts';
 import { Pace, syncPatienceMs, type Turn } from './pace.ts';
 import { urlOf } from './path.ts';
-import { paginationOf, type PageRequest } from './request-headers.ts';
+import { headersOfV2, paginationOf, type PageRequest } from './request-headers.ts';
 import { backOffMs, isAboutKeys, isRateLimited, isTransient, maxRetries } from './retry.ts';
 import { Failed, send, type Answer } from './sending.ts';
 import type { ServerClock } from './server-clock.ts';
@@ -45,6 +45,8 @@ export interface ClientOptions {
 interface GetOptions {
   /** Asks for a page of objects where the plain list gives ids. */
   expanded?: PageRequest;
+  /** Of a list of v2: asks for the page after the one that told of it. */
+  cursor?: string;
   /**
    * Fields that are dropped from the object, or from each object of the list, while the answer is
    * read: it then costs no memory for them, and more time for the others.
@@ -157,7 +159,11 @@ class Reader implements OvhClient {
       try {
         proof = await this.#authentication.prove(call.url, signal);
         throwIfAborted(signal);
-        const headers = { ...proof.headers, ...paginationOf(call.expanded) };
+        const headers = {
+          ...proof.headers,
+          ...paginationOf(call.expanded),
+          ...headersOfV2(call.path, call.cursor),
+        };
         const answer = await this.#send(call, headers, signal);
         this.#pace.passed(turn);
         return answer;

@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode } from '../../shared/bridge/errors.ts';
 import { listFacts, type ListKind } from '../../shared/resources/kinds.ts';
 import type { OvhClient } from './client.ts';
-import { listPath } from './path.ts';
+import { isOfV2, listPath } from './path.ts';
 
 export interface ListRequest {
   path: string;
@@ -55,10 +55,7 @@ export function requestFor(
 
 /** Reads a whole list, with as few requests as the API allows. Fails with an `AppError`. */
 export async function readList(client: OvhClient, request: ListRequest): Promise<RawList> {
-  const { elements, announced } =
-    request.isExpandable === true
-      ? await readExpandable(client, request)
-      : await readPlain(client, request);
+  const { elements, announced } = await readElements(client, request);
   const listed = distinct(elements, request.idField);
   const ids = listed.filter((element) => typeof element === 'string');
   const objects = listed.filter((element) => typeof element !== 'string');
@@ -68,6 +65,29 @@ export async function readList(client: OvhClient, request: ListRequest): Promise
     unread: fetched.unread,
     missing: Math.max(0, (announced ?? 0) - listed.length),
   };
+}
+
+function readElements(client: OvhClient, request: ListRequest): Promise<Listing> {
+  if (isOfV2(request.path)) return readByCursor(client, request);
+  return request.isExpandable === true
+    ? readExpandable(client, request)
+    : readPlain(client, request);
+}
+
+/** How long a page of v2 is by itself is not known, so the cursor is followed until none comes. */
+async function readByCursor(client: OvhClient, request: ListRequest): Promise<Listing> {
+  const elements: unknown[] = [];
+  const seen = new Set<string>();
+  let cursor: string | null = null;
+  do {
+    const options = { ...optionsOf(request), ...(cursor !== null && { cursor }) };
+    const answer = await client.get(request.path, options);
+    elements.push(...listOf(answer.body));
+    cursor = answer.nextCursor;
+    if (cursor !== null && (seen.has(cursor) || seen.size >= maxPages)) throw endless();
+    if (cursor !== null) seen.add(cursor);
+  } while (cursor !== null);
+  return { elements, announced: null };
 }
 
 /** Where pages of objects are refused, the plain list is asked once; its failure is the one to tell. */
@@ -111,7 +131,11 @@ async function readPages(client: OvhClient, request: ListRequest): Promise<Listi
     const isLast = announced === null ? found.length < pageSize : known.size >= announced;
     if (isOver || isLast) return { elements, announced };
   }
-  throw new AppError('ovh.unexpectedAnswer', { message: 'The list does not end.' });
+  throw endless();
+}
+
+function endless(): AppError {
+  return new AppError('ovh.unexpectedAnswer', { message: 'The list does not end.' });
 }
 
 async function readPlain(client: OvhClient, request: ListRequest): Promise<Listing> {

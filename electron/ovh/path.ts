@@ -10,12 +10,19 @@ export function path(texts: TemplateStringsArray, ...parts: string[]): string {
   );
 }
 
+/** Whether a path is one of OVHcloud's API v2, which has conventions of its own. */
+export function isOfV2(requestPath: string): boolean {
+  return requestPath.startsWith('/v2/');
+}
+
 /**
  * The URL that is signed and sent. A signature covers the URL byte for byte, so one that `URL` would
  * write otherwise (a part named `..`) is refused here instead of failing as a wrong signature.
  */
 export function urlOf(baseUrl: string, requestPath: string): string {
-  const base = new URL(baseUrl).href.replace(/\/+$/, '');
+  const whole = new URL(baseUrl).href.replace(/\/+$/, '');
+  // A path of v2 names its version itself, as in OVHcloud's Go client (getTarget).
+  const base = isOfV2(requestPath) ? whole.replace(/\/(?:1\.0|v1)$/, '') : whole;
   const url = `${base}${requestPath}`;
   if (new URL(url).href !== url) {
     throw new AppError('ovh.unexpectedAnswer', { message: 'An id cannot be part of an address.' });
@@ -43,7 +50,7 @@ export function listPath(
 // Every path this product asks for is made of these words and of ids.
 const words = new Set(
   [
-    'auth/time/details/currentCredential/credential',
+    'v2/auth/time/details/currentCredential/credential',
     ...listKindNames.map((list) => listFacts[list].path),
   ]
     .flatMap((each) => each.split('/'))

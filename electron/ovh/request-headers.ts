@@ -1,4 +1,5 @@
 import type { Keys } from './credentials.ts';
+import { isOfV2 } from './path.ts';
 
 /** A page of a list; pages count from 1. */
 export interface PageRequest {
@@ -28,5 +29,17 @@ export function paginationOf(expanded: PageRequest | undefined): Record<string, 
     'X-Pagination-Size': String(expanded.size),
     'X-Pagination-Number': String(expanded.page),
     Pragma: 'no-cache',
+  };
+}
+
+/**
+ * OVHcloud's Terraform provider sends the version of the schemas on every path of v2, and on no other
+ * (`ovh/schemas_version_transport.go`, read); what v2 does without it is not known. `cursor` is of the page before.
+ */
+export function headersOfV2(path: string, cursor: string | undefined): Record<string, string> {
+  if (!isOfV2(path)) return {};
+  return {
+    'X-Schemas-Version': '0.0',
+    ...(cursor !== undefined && { 'X-Pagination-Cursor': cursor }),
   };
 }

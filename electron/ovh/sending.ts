@@ -17,6 +17,8 @@ export interface Answer {
   body: unknown;
   /** How many elements the whole list has (`X-Pagination-Elements`); null if not told. */
   elements: number | null;
+  /** Of a list of v2: leads to its next page (`X-Pagination-Cursor-Next`); null: there is none. */
+  nextCursor: string | null;
   queryId: string | null;
 }
 
@@ -98,6 +100,7 @@ function readAnswer(content: JsonBody, headers: AnswerHeaders): Answer {
   return {
     body: content.parse(),
     elements: elements !== null && /^\d+$/.test(elements) ? Number(elements) : null,
+    nextCursor: headers.get('x-pagination-cursor-next'),
     queryId: queryIdOf(headers),
   };
 }

@@ -35,7 +35,7 @@ describe('a request', () => {
     const answer = json([{}], 200, { 'X-Pagination-Elements': '7', 'X-OVH-QUERYID': 'Q1' });
     const { client, sent } = fakeOvh(() => answer);
     const read = await client.get(path, { expanded: { page: 2, size: 10 } });
-    expect(read).toEqual({ body: [{}], elements: 7, queryId: 'Q1' });
+    expect(read).toEqual({ body: [{}], elements: 7, nextCursor: null, queryId: 'Q1' });
     expect(sent[0]?.headers).toMatchObject({
       'X-Pagination-Mode': 'CachedObjectList-Pages',
       'X-Pagination-Size': '10',

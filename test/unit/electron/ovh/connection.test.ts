@@ -191,7 +191,7 @@ describe('testConnection', () => {
       get: (path) => {
         if (path === '/auth/details')
           return Promise.reject(new AppError('ovh.consumerKeyNotValid'));
-        return Promise.resolve({ body: [], elements: null, queryId: null });
+        return Promise.resolve({ body: [], elements: null, nextCursor: null, queryId: null });
       },
     };
     expect(await codeIn(test(client))).toBe('ovh.consumerKeyNotValid');

@@ -17,6 +17,34 @@ const pageOf = ({ headers }: Sent) => Number(headers['X-Pagination-Number']);
 const things = (from: number, count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `t${from + index}` }));
 
+describe('a list of API v2', () => {
+  const ofV2 = request({ path: '/v2/publicCloud/project/p1/things' });
+
+  it('is read by following the cursor, with the version of the schemas, beside the base path', async () => {
+    const { client, sent } = fakeOvh(({ headers }) =>
+      headers['X-Pagination-Cursor'] === undefined
+        ? json(things(0, 2), 200, { 'X-Pagination-Cursor-Next': 'next' })
+        : json(things(2, 1)),
+    );
+    expect((await readList(client, ofV2)).items).toEqual(things(0, 3));
+    expect(sent.map(({ url }) => url)).toEqual([
+      'https://api.example.test/v2/publicCloud/project/p1/things',
+      'https://api.example.test/v2/publicCloud/project/p1/things',
+    ]);
+    expect(sent.map(({ headers }) => headers['X-Pagination-Cursor'])).toEqual([undefined, 'next']);
+    expect(sent.every(({ headers }) => headers['X-Schemas-Version'] === '0.0')).toBe(true);
+    expect(sent.some(isExpanded)).toBe(false);
+  });
+
+  it('ends with a failure where the cursor leads round', async () => {
+    const { client, sent } = fakeOvh(() =>
+      json(things(0, 1), 200, { 'X-Pagination-Cursor-Next': 'same' }),
+    );
+    expect(await codeIn(readList(client, ofV2))).toBe('ovh.unexpectedAnswer');
+    expect(sent).toHaveLength(2);
+  });
+});
+
 describe('readList', () => {
   it('reads objects with one request where the API expands its list', async () => {
     const { client, sent } = fakeOvh(() =>
