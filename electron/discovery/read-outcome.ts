@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { BackupWorkflow } from '../../shared/restore-points/backup-workflow.ts';
 import type { PlakarLeftover } from '../../shared/restore-points/plakar-leftover.ts';
+import { listFacts } from '../../shared/resources/kinds.ts';
 import type { ListRef } from '../../shared/sync/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { throwIfAborted } from '../http/link-signals.ts';
@@ -61,7 +62,9 @@ export async function readOutcome(
  * What the refusal of a whole list means: that OVHcloud does not offer it here, or that it could not be read.
  */
 function refused(error: AppError, list: ListRef, place: Place): ListOutcome {
-  const { project, isNoneWhenNotFound = false } = place;
+  const { project } = place;
+  const isNoneWhenNotFound =
+    place.isNoneWhenNotFound === true || listFacts[list.kind].isOptional === true;
   const isNone =
     error.code === 'ovh.notOffered' ||
     error.code === 'ovh.notInRegion' ||

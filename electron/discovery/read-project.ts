@@ -1,6 +1,12 @@
 import type { Plate } from '../../shared/resources/rules/urn.ts';
 import type { Project } from '../../shared/resources/project.ts';
-import { listBefore, listKindNames, type RegionalKind } from '../../shared/resources/kinds.ts';
+import {
+  listBefore,
+  listFacts,
+  type ListKind,
+  listKindNames,
+  type RegionalKind,
+} from '../../shared/resources/kinds.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import type { ListOutcome } from './discovery.ts';
 import type { Known } from './known.ts';
@@ -40,9 +46,12 @@ export async function readProject(
   regions: Regions,
   work: Work,
 ): Promise<ListOutcome[]> {
-  const started = new Map(
-    projectListers.map((lister) => [lister.kind, read(lister, { ...work, project })]),
-  );
+  const started = new Map<ListKind, Promise<ListOutcome>>();
+  for (const lister of projectListers) {
+    const { onlyWith } = listFacts[lister.kind];
+    const leading = onlyWith === undefined ? undefined : started.get(onlyWith);
+    started.set(lister.kind, readAfter(leading, lister, { ...work, project }));
+  }
   const inRegions = (kind: RegionalKind, inUse?: InUse) =>
     readRegional(kind, regions, { ...work, project, ...(inUse !== undefined && { inUse }) });
   work.progress.regionsAnswered(project.name, regions.outcome);
@@ -67,6 +76,26 @@ export async function readProject(
   const others = fixed.filter(({ list }) => list.kind !== 'database');
   const regional = [...ofBuckets, ...ofArchives, ...ofVolumes, ...ofInstances];
   return [regions.outcome, ...others, ...ofDatabases, ...regional];
+}
+
+/** Reads a list, but not where another one shows that there is nothing that it could be about. */
+async function readAfter(
+  leading: Promise<ListOutcome> | undefined,
+  lister: Lister,
+  reading: Reading,
+): Promise<ListOutcome> {
+  const before = await leading;
+  if (!before?.isRead || before.issue !== null || before.resources.length > 0) {
+    return read(lister, reading);
+  }
+  const list = { ...before.list, kind: lister.kind };
+  const outcome: ListOutcome = {
+    ...before,
+    list,
+    ...(before.notOffered && { notOffered: { ...before.notOffered, list } }),
+  };
+  reading.progress.listAnswered(reading.project.name, outcome);
+  return outcome;
 }
 
 /** The regions that something of a list is in; `all` when the list cannot tell. */

@@ -73,11 +73,7 @@ export function regionalLists(
     if (!toRead.has(region) && !isSettled.has(region)) toRead.set(region, true);
   }
   return {
-    toRead: [...toRead].map(([region, isNone]) => ({
-      region,
-      // The route of workflows is marked as Beta: where it is not found, no workflow can be either.
-      isNoneWhenNotFound: isNone || kind === 'instance-backup',
-    })),
+    toRead: [...toRead].map(([region, isNoneWhenNotFound]) => ({ region, isNoneWhenNotFound })),
     outcomes,
   };
 }

@@ -1,5 +1,6 @@
 import { Switch, Text } from '@mantine/core';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
+import { usedClasses } from '../../shared/resources/kinds.ts';
 import type { ResourceClass } from '../../shared/resources/resource.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { classLabel } from '../text/status-text.ts';
@@ -10,14 +11,6 @@ import { SettingsSection } from '../kit/settings-section.tsx';
 import { AllowedAge } from './allowed-age.tsx';
 import settingsSectionStyles from '../kit/settings-section.module.css';
 import styles from './coverage-settings.module.css';
-
-/** The classes that this product fills. */
-const classes: readonly ResourceClass[] = [
-  'compute',
-  'block-storage',
-  'object-storage',
-  'database',
-];
 
 /** What counts as protection, for every figure of the app. Each change is kept at once. */
 export function CoverageSettings() {
@@ -75,7 +68,7 @@ function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
           {t('In days. A resource whose newest one is older is stale. Empty: any age.')}
         </Text>
         <div className={styles['allowed-ages-fields']}>
-          {classes.map((key) => (
+          {usedClasses.map((key) => (
             <AllowedAge
               key={key}
               label={classLabel(key)}

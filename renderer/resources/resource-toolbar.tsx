@@ -2,6 +2,7 @@ import { Kbd, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { memo, type KeyboardEvent, type RefObject } from 'react';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
+import { usedClasses } from '../../shared/resources/kinds.ts';
 import { ResourceClass } from '../../shared/resources/resource.ts';
 import { classLabel } from '../text/status-text.ts';
 import { t } from '../text/words.ts';
@@ -12,8 +13,7 @@ import { FiltersPopover } from './filters/filters-popover.tsx';
 import type { ChangeFilters } from './filters/use-filters.ts';
 import styles from './resource-toolbar.module.css';
 
-/** The classes that this product fills. */
-const classes = ['block-storage', 'compute', 'database', 'object-storage'] as const;
+const classes = usedClasses.toSorted();
 
 interface ResourceToolbarProps {
   inventories: readonly InventorySummary[];

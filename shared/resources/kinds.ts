@@ -30,6 +30,10 @@ export interface ListFacts {
   idField?: string;
   /** Whether to ask for objects where the plain list has ids: a request for each is saved. */
   isExpandable?: true;
+  /** The list of what this one is about: where that shows nothing, this one is not asked for. */
+  onlyWith?: string;
+  /** Whether “not found” says that OVHcloud does not offer the list: there is nothing of it then. */
+  isOptional?: true;
   /** The kinds of restore points that it shows, or of which it says whose they are; absent: it tells of none. */
   points?: readonly string[];
 }
@@ -51,8 +55,8 @@ interface KindFacts {
   /** Why Plakar has no app for it; null: its class and subclass decide. */
   appless: string | null;
   /**
-   * Rules to make keys with, below all projects: so that the kind, and what can bring it back, is read even where
-   * OVHcloud lists ids only and each object has to be asked for.
+   * Rules to make keys with, so that the kind, and what can bring it back, is read even where OVHcloud lists ids
+   * only and each object has to be asked for. The first `*` is the project.
    */
   keyRules: readonly string[];
   lists: Readonly<Record<string, ListFacts>>;
@@ -73,7 +77,13 @@ export const resourceKinds = {
     entry: 'instance:instance',
     panel: 'instances/{id}',
     appless: null,
-    keyRules: ['/instance', '/instance/*', '/snapshot', '/region', '/region/*/workflow/backup'],
+    keyRules: [
+      '/cloud/project/*/instance',
+      '/cloud/project/*/instance/*',
+      '/cloud/project/*/snapshot',
+      '/cloud/project/*/region',
+      '/cloud/project/*/region/*/workflow/backup',
+    ],
     lists: {
       instance: { path: '/cloud/project/{project}/instance', action: 'instance/get' },
       'instance-snapshot': {
@@ -91,6 +101,8 @@ export const resourceKinds = {
           isWantedEverywhere: false,
           word: 'workflows',
         },
+        // The route is marked as Beta: where it is not found, no workflow can be either.
+        isOptional: true,
         points: [],
       },
     },
@@ -104,7 +116,12 @@ export const resourceKinds = {
     // A volume's own page is the form that changes it.
     panel: 'storages/blocks',
     appless: 'volume',
-    keyRules: ['/volume', '/volume/*', '/region', '/region/*/volumeBackup'],
+    keyRules: [
+      '/cloud/project/*/volume',
+      '/cloud/project/*/volume/*',
+      '/cloud/project/*/region',
+      '/cloud/project/*/region/*/volumeBackup',
+    ],
     lists: {
       volume: { path: '/cloud/project/{project}/volume', action: 'volume/get' },
       'volume-snapshot': {
@@ -135,7 +152,7 @@ export const resourceKinds = {
     entry: 'storage:bucket',
     panel: 'storages/objects/s3/{region}/{id}',
     appless: null,
-    keyRules: ['/region', '/region/*'],
+    keyRules: ['/cloud/project/*/region', '/cloud/project/*/region/*'],
     lists: {
       's3-bucket': {
         path: '/cloud/project/{project}/region/{region}/storage',
@@ -160,7 +177,7 @@ export const resourceKinds = {
     entry: 'storage:container',
     panel: 'storages/objects/swift/{id}',
     appless: 'swift',
-    keyRules: ['/storage'],
+    keyRules: ['/cloud/project/*/storage'],
     lists: {
       'swift-container': { path: '/cloud/project/{project}/storage', action: 'storage/get' },
     },
@@ -178,7 +195,7 @@ export const resourceKinds = {
     // One archive has pages for its actions only.
     panel: 'storages/cold-archive',
     appless: 'cold-archive',
-    keyRules: ['/region', '/region/*/coldArchive'],
+    keyRules: ['/cloud/project/*/region', '/cloud/project/*/region/*/coldArchive'],
     lists: {
       'cold-archive': {
         path: '/cloud/project/{project}/region/{region}/coldArchive',
@@ -201,10 +218,10 @@ export const resourceKinds = {
     panel: 'databases-analytics/{heading}/services/{id}',
     appless: null,
     keyRules: [
-      '/database/service',
-      '/database/service/*',
-      '/database/*/*/backup',
-      '/database/*/*/backup/*',
+      '/cloud/project/*/database/service',
+      '/cloud/project/*/database/service/*',
+      '/cloud/project/*/database/*/*/backup',
+      '/cloud/project/*/database/*/*/backup/*',
     ],
     lists: {
       database: {
@@ -267,7 +284,14 @@ export type ApplessReason = Exclude<Kinds[ResourceKind]['appless'], null>;
 /** The kinds, as the table has them. */
 export const resourceKindNames = namesOf(resourceKinds);
 
-type ListTable = Readonly<Record<ListKind, ListFacts & { of: ResourceKind | null }>>;
+type ListTable = Readonly<
+  Record<ListKind, ListFacts & { of: ResourceKind | null; onlyWith?: ListKind }>
+>;
+
+/** The classes that this product fills. */
+export const usedClasses: readonly ResourceClass[] = [
+  ...new Set(resourceKindNames.map((kind) => resourceKinds[kind].class)),
+];
 
 /** All lists, each with the kind of resource that it is about; null: what leads to all of them. */
 export const listFacts = Object.fromEntries([

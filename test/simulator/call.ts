@@ -31,7 +31,10 @@ const router = new Router<KnownRoute>([
 export function takeApart(request: IncomingMessage): Call {
   const url = request.url ?? '/';
   const [target = '', search = ''] = url.split('?', 2);
-  const base = basePaths.find((each) => target.startsWith(`${each}/`));
+  // A path of v2 names its version itself.
+  const base = target.startsWith('/v2/')
+    ? ''
+    : basePaths.find((each) => target.startsWith(`${each}/`));
   const path = base === undefined ? target : target.slice(base.length);
   return {
     request,

@@ -16,6 +16,7 @@ export function defaultSettings(seed: number): AnswerSettings {
     pendingKeyAnswer: 'invalidCredential',
     clockAnswer: 'outOfTime',
     clockToleranceSeconds: 180,
+    rulesOfV2: 'withVersion',
     addressRefusal: 'Access from this IP is not allowed',
     errorShape: 'asSeen',
     gateOrder: 'routesFirst',

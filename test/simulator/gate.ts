@@ -15,12 +15,16 @@ export type PendingKeyAnswer = 'invalidCredential' | 'invalidSignature' | 'statu
 /** How a call is answered that was signed at another time than the server's. */
 export type ClockAnswer = 'outOfTime' | 'invalidKey';
 
+/** Whether a rule for a path of v2 begins with `/v2`. */
+export type RulesOfV2 = 'withVersion' | 'withoutVersion';
+
 /** What of the gate can be set. */
 export interface GateSettings {
   publicBaseUrl: string | undefined;
   pendingKeyAnswer: PendingKeyAnswer;
   clockAnswer: ClockAnswer;
   clockToleranceSeconds: number;
+  rulesOfV2: RulesOfV2;
   /** The words for an address that the key does not allow. */
   addressRefusal: string;
 }
@@ -45,7 +49,9 @@ export function admit(gate: GateRequest): Credential | Reply {
   if (!allowsAddress(credential, request.socket.remoteAddress ?? '')) {
     return refusals.addressNotAllowed(gate.settings.addressRefusal);
   }
-  if (gate.needsRule && !isGranted(credential.rules, request.method ?? 'GET', gate.path)) {
+  const { rulesOfV2 } = gate.settings;
+  const path = rulesOfV2 === 'withoutVersion' ? gate.path.replace(/^\/v2\//, '/') : gate.path;
+  if (gate.needsRule && !isGranted(credential.rules, request.method ?? 'GET', path)) {
     return refusals.noMatchingRule();
   }
   credential.lastUse = new Date(nowMs).toISOString();

@@ -6,7 +6,7 @@ import type { Credential, CredentialOptions, Keys } from './credentials.ts';
 import type { ErrorShape } from './errors.ts';
 import type { ExpandedLists } from './expanded-lists.ts';
 import type { Failure } from './failures.ts';
-import type { ClockAnswer, PendingKeyAnswer } from './gate.ts';
+import type { ClockAnswer, PendingKeyAnswer, RulesOfV2 } from './gate.ts';
 import type { RequestCounts } from './request-log.ts';
 import type { RouteSettings } from './route-parts.ts';
 import type { ServiceAccountKeys } from './service-accounts.ts';
@@ -37,6 +37,8 @@ export interface SimulatorSettings extends Partial<RouteSettings> {
   clockAnswer?: ClockAnswer;
   /** Default: 180. */
   clockToleranceSeconds?: number;
+  /** Default: `withVersion`. */
+  rulesOfV2?: RulesOfV2;
   /** The words for an address that the key does not allow. */
   addressRefusal?: string;
   /** The address of a TLS front before the simulator, against which signatures are verified. */

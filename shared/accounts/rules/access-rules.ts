@@ -72,10 +72,19 @@ function foundIn(
 ): Record<KindInProject, FoundRight> {
   return forKinds((kind) => {
     const lacking = rulesNeededFor(kind).filter(
-      (needed) => !isGranted(rules, 'GET', sampleOf(needed, projectId)),
+      (needed) =>
+        !formsOf(sampleOf(needed, projectId)).some((path) => isGranted(rules, 'GET', path)),
     );
     return { state: lacking.length > 0 ? 'missing' : 'granted', lacking };
   });
+}
+
+/**
+ * What a rule may say of a path. Whether that of a path of API v2 begins with the version is in none of OVHcloud's
+ * texts (looked for twice), so either counts.
+ */
+function formsOf(path: string): string[] {
+  return path.startsWith('/v2/') ? [path, path.slice('/v2'.length)] : [path];
 }
 
 function sampleOf(needed: string, projectId: string): string {

@@ -14,14 +14,18 @@ export function rulesToCreate(wanted: WantedRights): string[] {
   if (wanted.purpose === 'control-plane') return [...controlPlaneRules];
   const { kinds, projectIds } = wanted;
   const isEverything = ResourceKind.options.every((kind) => kinds.includes(kind));
-  const lists = ResourceKind.options.flatMap((kind) =>
-    kinds.includes(kind) ? resourceKinds[kind].keyRules.map((rule) => `${root}/*${rule}`) : [],
+  const lists = new Set(
+    ResourceKind.options.flatMap((kind): readonly string[] =>
+      kinds.includes(kind) ? resourceKinds[kind].keyRules : [],
+    ),
   );
+  // Those of API v2, which no rule for what is below a project of v1 covers.
+  const elsewhere = [...lists].filter((rule) => !rule.startsWith(`${root}/`));
   if (projectIds.length === 0) {
     // `*` crosses slashes, but does not cover what stands before it.
-    return isEverything ? [root, `${root}/*`] : [root, ...new Set(lists)];
+    return isEverything ? [root, `${root}/*`, ...elsewhere] : [root, ...lists];
   }
-  const below = isEverything ? [`${root}/*/*`] : [...new Set(lists)];
+  const below = isEverything ? [`${root}/*/*`, ...elsewhere] : [...lists];
   // The project itself tells its name, also where OVHcloud lists projects by id only.
   const named = projectIds.flatMap((id) =>
     [`${root}/*`, ...below].map((rule) => inProject(rule, id)),

@@ -51,6 +51,15 @@ export const settingBehaviours: Record<keyof SimulatorOptions, Behaviour> = {
       { name: 'message', options: { credential: { status: 'expired' }, errorShape: 'message' } },
     ],
   },
+  rulesOfV2: {
+    what: 'a rule for a path of v2 begins with the version, as the path does',
+    sure: 'guess',
+    source: 'in none of OVHcloud’s texts',
+    ways: [
+      { name: 'with the version', options: { rulesOfV2: 'withVersion' } },
+      { name: 'without it', options: { rulesOfV2: 'withoutVersion' } },
+    ],
+  },
   gateOrder: {
     what: 'a route is looked up before the keys are',
     sure: 'guess',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Lister } from '../../../../electron/discovery/lister.ts';
 import { databases } from '../../../../electron/discovery/listers/databases.ts';
+import { workflows } from '../../../../electron/discovery/listers/workflows.ts';
 import { readOutcome } from '../../../../electron/discovery/read-outcome.ts';
 import { fakeOvh, json, type Answerer } from '../ovh/fakes.ts';
 
@@ -7,9 +9,9 @@ const urn = 'urn:v1:eu:resource:publicCloudProject:p1';
 const project = { id: 'p1', name: 'Production', status: 'ok', urn } as const;
 const database = { id: 'd1', engine: 'mysql' };
 
-function read(answer: Answerer) {
+function read(answer: Answerer, lister: Lister = databases) {
   const place = { project, plate: 'eu', region: null } as const;
-  return readOutcome(fakeOvh(answer).client, databases, place, new AbortController().signal);
+  return readOutcome(fakeOvh(answer).client, lister, place, new AbortController().signal);
 }
 
 describe('readOutcome', () => {
@@ -23,6 +25,12 @@ describe('readOutcome', () => {
       resources: [{ resource: { providerId: 'd1' } }],
       issue: null,
     });
+  });
+
+  it('is empty where a list that OVHcloud does not offer everywhere is not found', async () => {
+    const outcome = await read(() => json({}, 404), workflows);
+    expect(outcome).toMatchObject({ isRead: true, notOffered: { code: 'list.withdrawn' } });
+    expect((await read(() => json({}, 404))).isRead).toBe(false);
   });
 
   it('is not read when nothing that it names is found', async () => {
