@@ -1,3 +1,4 @@
+import { listFacts, listOfPointKind } from '../../../shared/resources/kinds.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 
@@ -22,27 +23,26 @@ export function resolveAttachments(resources: readonly Resource[]): Resource[] {
 }
 
 /**
- * Snapshots and backups of volumes, with the URN of the volume that the project has under their volume's id.
- * OVHcloud reports ids only, so they come with a URN built with the region of their own list, and a backup may be
- * in another region than its volume.
+ * Restore points with the URN of the resource that the project has under their resource's id. OVHcloud reports ids
+ * only, so those of volumes and file shares come with a URN built with the region of their own list, or with none,
+ * and a backup may be in another region than its volume.
  */
-export function resolveVolumes(
+export function resolveOwners(
   points: readonly RestorePoint[],
   resources: readonly Resource[],
 ): RestorePoint[] {
   const urns = new Set<string>();
   const urnOf = new Map<string, string>();
   for (const { kind, projectId, providerId, urn } of resources) {
-    if (kind !== 'volume') continue;
     urns.add(urn);
-    urnOf.set(`${projectId} ${providerId}`, urn);
+    urnOf.set(`${kind} ${projectId} ${providerId}`, urn);
   }
   return points.map((point) => {
     const { kind, projectId, resourceUrn } = point;
-    if (kind !== 'volume-backup' && kind !== 'volume-snapshot') return point;
     if (resourceUrn === null || urns.has(resourceUrn)) return point;
+    const owner = kind === 'plakar-snapshot' ? null : listFacts[listOfPointKind[kind]].of;
     const id = resourceUrn.slice(resourceUrn.lastIndexOf(':') + 1);
-    const urn = urnOf.get(`${projectId} ${id}`);
+    const urn = urnOf.get(`${owner} ${projectId} ${id}`);
     return urn === undefined ? point : { ...point, resourceUrn: urn };
   });
 }

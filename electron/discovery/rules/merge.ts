@@ -4,7 +4,7 @@ import type { Project } from '../../../shared/resources/project.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import type { ListRef, SyncIssue } from '../../../shared/sync/sync-run.ts';
-import { resolveAttachments, resolveVolumes } from './attachments.ts';
+import { resolveAttachments, resolveOwners } from './attachments.ts';
 import { keyOfIssue, type ListFinding } from './list-finding.ts';
 import { listOfPoint } from '../../../shared/restore-points/rules/list-of-point.ts';
 import { isInstanceImage } from '../../../shared/resources/rules/instance-image.ts';
@@ -135,7 +135,7 @@ function mergePoints(
     const isKnown = known.projectIds.has(point.projectId);
     if (isKnown && !seen.has(keyOfPoint(point)) && mayBeThere(point)) points.push(point);
   }
-  return resolveVolumes(points, resources);
+  return resolveOwners(points, resources);
 }
 
 /** A workflow of a list that could not be read still tells whose images are. */

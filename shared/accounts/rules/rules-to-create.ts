@@ -11,26 +11,31 @@ const controlPlaneRules: readonly string[] = ['/me', `${root}*`];
 
 /** The rules to make keys with, all of them for `GET`. The list of projects is needed in any case. */
 export function rulesToCreate(wanted: WantedRights): string[] {
-  if (wanted.purpose === 'control-plane') return [...controlPlaneRules];
+  if (wanted.purpose === 'control-plane') {
+    return [...controlPlaneRules, ...elsewhere(ResourceKind.options)];
+  }
   const { kinds, projectIds } = wanted;
   const isEverything = ResourceKind.options.every((kind) => kinds.includes(kind));
-  const lists = new Set(
-    ResourceKind.options.flatMap((kind): readonly string[] =>
-      kinds.includes(kind) ? resourceKinds[kind].keyRules : [],
-    ),
-  );
-  // Those of API v2, which no rule for what is below a project of v1 covers.
-  const elsewhere = [...lists].filter((rule) => !rule.startsWith(`${root}/`));
   if (projectIds.length === 0) {
     // `*` crosses slashes, but does not cover what stands before it.
-    return isEverything ? [root, `${root}/*`, ...elsewhere] : [root, ...lists];
+    return [root, ...(isEverything ? [`${root}/*`, ...elsewhere(kinds)] : rulesOf(kinds))];
   }
-  const below = isEverything ? [`${root}/*/*`, ...elsewhere] : [...lists];
+  const below = isEverything ? [`${root}/*/*`, ...elsewhere(kinds)] : rulesOf(kinds);
   // The project itself tells its name, also where OVHcloud lists projects by id only.
   const named = projectIds.flatMap((id) =>
     [`${root}/*`, ...below].map((rule) => inProject(rule, id)),
   );
   return [root, ...named];
+}
+
+function rulesOf(kinds: readonly ResourceKind[]): string[] {
+  const wanted = ResourceKind.options.filter((kind) => kinds.includes(kind));
+  return [...new Set(wanted.flatMap((kind): readonly string[] => resourceKinds[kind].keyRules))];
+}
+
+/** Those of API v2, which no rule for what is below a project of v1 covers. */
+function elsewhere(kinds: readonly ResourceKind[]): string[] {
+  return rulesOf(kinds).filter((rule) => !rule.startsWith(`${root}/`));
 }
 
 /** The query of OVHcloud's page where keys are made. Nothing is escaped there. */
