@@ -19,7 +19,7 @@ const folder = 'docs/screenshots';
 await mkdir(folder, { recursive: true });
 
 const get = (path: string): AccessRule => ({ method: 'GET', path });
-const allRules = [get('/cloud/project'), get('/cloud/project/*')];
+const allRules = [get('/cloud/project'), get('/cloud/project/*'), get('/v2/*')];
 const narrowRules = [get('/cloud/project'), get('/cloud/project/*/instance*')];
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -2,7 +2,11 @@ import type { RestorePointKind } from '../../shared/restore-points/restore-point
 
 type ListedKind = Extract<
   RestorePointKind,
-  'volume-snapshot' | 'volume-backup' | 'instance-snapshot' | 'database-backup'
+  | 'volume-snapshot'
+  | 'volume-backup'
+  | 'instance-snapshot'
+  | 'database-backup'
+  | 'file-share-snapshot'
 >;
 
 /**
@@ -53,6 +57,15 @@ const restorable: Record<ListedKind, Readonly<Record<string, boolean>>> = {
     updating: true,
     creating: false,
     pending: false,
+    deleting: false,
+    error: false,
+  },
+  // The states of every thing of v2. What OUT_OF_SYNC and SUSPENDED mean for a snapshot is documented nowhere.
+  'file-share-snapshot': {
+    ready: true,
+    updating: true,
+    creation_planned: false,
+    creating: false,
     deleting: false,
     error: false,
   },

@@ -198,6 +198,33 @@ export const RawDatabaseBackup = z.object({
 });
 export type RawDatabaseBackup = z.infer<typeof RawDatabaseBackup>;
 
+/** What v2 says of a thing twice: as it is, which is absent while it is made, and as it is to be. */
+const fileState = z
+  .object({
+    name: text,
+    /** Written GB; taken to be GiB, as for volumes and as OpenStack's Manila means it (inferred). */
+    size: number,
+    location: z.object({ region: text }).nullable().default(null).catch(null),
+    exportLocations: listOf(z.object({ path: z.string() })),
+    /** Of a snapshot; its size was `snapshotSize` before ovhcloud-cli#284. */
+    share: z.object({ id: text }).nullable().default(null).catch(null),
+    snapshotSize: number,
+  })
+  .nullable()
+  .default(null)
+  .catch(null);
+
+/** `GET /v2/publicCloud/project/{project}/storage/file/share`, and `…/snapshot`. */
+export const RawFileThing = z.object({
+  id,
+  createdAt: text,
+  resourceStatus: text,
+  currentState: fileState,
+  targetSpec: fileState,
+  iam: z.object({ tags }).nullable().default(null).catch(null),
+});
+export type RawFileThing = z.infer<typeof RawFileThing>;
+
 /** `GET /auth/currentCredential`. */
 export const RawCredential = z.object({
   status: text,

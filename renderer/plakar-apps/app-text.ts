@@ -95,6 +95,8 @@ const noFitWords: Record<Extract<Fit, { kind: 'none' }>['reason'], Message> = {
     'plakar cannot read or write a cold archive: its objects are on tape, and must be restored in the OVHcloud Control Panel first.',
   volume:
     'No integration that plakar has released ({date}) reads OVHcloud volumes. The files on a volume can be backed up by SFTP, from the instance that it is attached to.',
+  'file-share':
+    'plakar has an integration for NFS; what it does with shares of OVHcloud is not known, so no app can be assigned.',
   engine:
     'No integration that plakar has released ({date}) reads {engine}. What the database’s own dump program writes can be given to plakar.',
   unreleased:

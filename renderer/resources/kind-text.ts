@@ -27,6 +27,10 @@ const kinds: Record<ResourceKind, KindWords> = {
   },
   'cold-archive': { label: 'Cold archive', lookedAt: 'OVHcloud keeps none for object storage.' },
   database: { label: 'Managed database', lookedAt: 'OVHcloud keeps no backup of it.' },
+  'file-share': {
+    label: 'File share',
+    lookedAt: 'OVHcloud’s snapshots of shares were read; it has no backup of them.',
+  },
 };
 
 /** A list as a line of a table, and within a sentence. */
@@ -46,6 +50,8 @@ const lists: Record<ListKind, ListWords> = {
   'cold-archive': ['Cold archives', 'cold archives'],
   database: ['Managed databases', 'databases'],
   'database-backup': ['Database backups', 'database backups'],
+  'file-share': ['File shares', 'file shares'],
+  'file-share-snapshot': ['File share snapshots', 'file share snapshots'],
 };
 
 const points: Record<RestorePointKind, Message> = {
@@ -55,6 +61,7 @@ const points: Record<RestorePointKind, Message> = {
   'instance-backup': 'Automated backup',
   'database-backup': 'Database backup',
   'database-point-in-time': 'Point in time of the database',
+  'file-share-snapshot': 'File share snapshot',
   'plakar-snapshot': 'Plakar snapshot',
 };
 

@@ -25,12 +25,9 @@ const kinds: readonly { kind: ResourceKind; ofTwenty: number; class: Resource['c
   { kind: 's3-bucket', ofTwenty: 3, class: 'object-storage' },
   { kind: 'database', ofTwenty: 1, class: 'database' },
 ];
-const pointKinds: Record<ResourceKind, readonly [RestorePointKind, ...RestorePointKind[]]> = {
+const pointKinds: Partial<Record<ResourceKind, readonly RestorePointKind[]>> = {
   volume: ['volume-snapshot', 'volume-backup'],
   instance: ['instance-snapshot'],
-  's3-bucket': ['plakar-snapshot'],
-  'swift-container': ['plakar-snapshot'],
-  'cold-archive': ['plakar-snapshot'],
   database: ['database-point-in-time'],
 };
 const listKinds: readonly ListKind[] = ['volume-snapshot', 'instance-snapshot', 'database'];
@@ -76,11 +73,11 @@ function pointsOf(resources: readonly Resource[], size: number): RestorePoint[] 
     const place = shuffled(index, Math.floor(resources.length * 0.6));
     // Spread over all kinds: these come one after the other in `resources`.
     const resource = resources[(place * 7) % resources.length] as Resource;
-    const possible = pointKinds[resource.kind];
+    const possible = pointKinds[resource.kind] ?? [];
     const takenAt = new Date(now - shuffled(index, 200 * 86_400) * 1000 - dayMs / 4).toISOString();
     return {
       id: `${index}`,
-      kind: possible[index % possible.length] ?? possible[0],
+      kind: possible[index % possible.length] ?? 'plakar-snapshot',
       name: `snapshot ${index}`,
       projectId: resource.projectId,
       region: resource.regions[0] ?? null,

@@ -240,6 +240,46 @@ export const resourceKinds = {
       },
     },
   },
+  /**
+   * A share of File Storage. The routes are those of API v2 that OVHcloud's Terraform provider reads (2026-08); its
+   * specification marks them "Internal use only", so an account may not have them.
+   */
+  'file-share': {
+    class: 'file-storage',
+    subclass: null,
+    // Not on the page. Plakar's documentation has its integration of NFS under this class.
+    roles: ['source', 'destination'],
+    urnWord: 'share',
+    entry: 'storage:share',
+    // One share has no page of its own there.
+    panel: 'storages/files',
+    appless: 'file-share',
+    keyRules: [
+      // Whether a rule begins with the version is in none of OVHcloud's texts.
+      '/v2/publicCloud/project/*/storage/file/*',
+      '/publicCloud/project/*/storage/file/*',
+    ],
+    lists: {
+      'file-share': {
+        path: '/v2/publicCloud/project/{project}/storage/file/share',
+        action: 'share/get',
+        isOptional: true,
+        // It shows none; but of a share that it no longer shows, nothing is known.
+        points: [],
+      },
+      /**
+       * They lie beside their share and count as those of volumes do; OVHcloud has no backup of it. A list that is
+       * not found says nothing where there are shares: until 2026 each share had a list of its own
+       * (ovhcloud-cli#284, open).
+       */
+      'file-share-snapshot': {
+        path: '/v2/publicCloud/project/{project}/storage/file/snapshot',
+        action: 'storage/file/snapshot/get',
+        onlyWith: 'file-share',
+        points: ['file-share-snapshot'],
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 
 /** The lists that lead to all others. */

@@ -39,7 +39,7 @@ test('what the key may not read is unknown, not none, until the right is there',
     .click();
   await expect(page.getByRole('tabpanel')).toContainText(/[Uu]nknown/);
 
-  simulator.set({ rules: [get('/cloud/project'), get('/cloud/project/*')] });
+  simulator.set({ rules: [get('/cloud/project'), get('/cloud/project/*'), get('/v2/*')] });
   await goTo(page, 'Inventories');
   await page.getByRole('link', { name: 'Production' }).last().click();
   await syncNow(page);

@@ -6,7 +6,7 @@ import { fillKeys, openAddDialog, waitForSync } from './steps.ts';
 
 const get = (...paths: string[]): AccessRule[] => paths.map((path) => ({ method: 'GET', path }));
 
-const everything = get('/cloud/project', '/cloud/project/*');
+const everything = get('/cloud/project', '/cloud/project/*', '/v2/*');
 const instancesOnly = get('/cloud/project', '/cloud/project/*/instance*');
 const namesOnly = get('/cloud/project');
 

@@ -6,6 +6,7 @@ import { admitBearer } from './bearer-gate.ts';
 import { takeApart, type Call } from './call.ts';
 import type { Credential, Credentials } from './credentials.ts';
 import { inShape, refusals } from './errors.ts';
+import { headerOf } from './signature.ts';
 import { isExpanded, pageOf, requestedPage } from './expanded-lists.ts';
 import { deliver, replacementFor, type Failures } from './failures.ts';
 import { admit, isReply } from './gate.ts';
@@ -132,6 +133,7 @@ export class Answerer {
     if (found.kind === 'error') return found.reply;
     if (found.kind === 'value') return jsonReply(200, found.value());
     if (found.kind === 'list') return jsonTextReply(200, this.#body(url, found.value));
+    if (found.kind === 'cursor') return this.#pageOfV2(request, found.value());
     const { expandedLists, maxPageSize } = this.#around.settings;
     const page = requestedPage(request, maxPageSize);
     // Without the mode, or where it is not offered, the header is as good as absent.
@@ -143,6 +145,14 @@ export class Answerer {
     const body = this.#body(key, () => pageOf(objects, page));
     const reply = jsonTextReply(200, body);
     reply.headers['x-pagination-elements'] = String(objects.length);
+    return reply;
+  }
+
+  #pageOfV2(request: IncomingMessage, all: readonly unknown[]): Reply {
+    const from = Number(headerOf(request, 'x-pagination-cursor') ?? 0);
+    const to = from + this.#around.settings.pageSizeOfV2;
+    const reply = jsonReply(200, all.slice(from, to));
+    if (to < all.length) reply.headers['x-pagination-cursor-next'] = String(to);
     return reply;
   }
 

@@ -29,10 +29,12 @@ export interface Credential extends Required<CredentialOptions> {
   credentialToken: string;
 }
 
-/** The rules the app asks for: both together grant every path below a project. */
+/** The rules the app asks for: together they grant every path below a project that it reads. */
 export const defaultRules: readonly AccessRule[] = [
   { method: 'GET', path: '/cloud/project' },
   { method: 'GET', path: '/cloud/project/*' },
+  { method: 'GET', path: '/v2/publicCloud/project/*/storage/file/*' },
+  { method: 'GET', path: '/publicCloud/project/*/storage/file/*' },
 ];
 
 /** One application and its consumer keys. */

@@ -25,6 +25,7 @@ export function defaultSettings(seed: number): AnswerSettings {
     enginesWithoutBackups,
     downServices: 'refuse',
     suspendedProjects: 'answered',
+    pageSizeOfV2: 100,
     bucketFigures: true,
     tokenLifetimeSeconds: 3599,
   };

@@ -2,8 +2,8 @@ import type { Account, ProjectContents } from './account/account-types.ts';
 import { keepsBackups } from './account/databases.ts';
 import { hasColdArchive, hasS3, hasService } from './account/regions.ts';
 
-/** Per project: regions, instances, volumes, two kinds of snapshots, containers and databases. */
-const listsPerProject = 7;
+/** Per project: regions, instances, volumes, two kinds of snapshots, containers, databases and file shares. */
+const listsPerProject = 8;
 
 /** With how few requests all resources and their restore points can be listed. */
 export function fewestRequests({ projects }: Account): number {
@@ -25,6 +25,7 @@ function furtherLists(contents: ProjectContents): number {
     regions.filter(hasColdArchive).length +
     mayHaveVolumeBackups.length +
     mayHaveWorkflows.length +
-    databases.filter(keepsBackups).length
+    databases.filter(keepsBackups).length +
+    (contents.fileShares.length > 0 ? 1 : 0)
   );
 }

@@ -17,6 +17,8 @@ export type Found =
   | { kind: 'ids'; list: ExpandableList; ids: () => string[]; objects: () => unknown[] }
   /** A list whose body is kept until the account changes. */
   | { kind: 'list'; value: () => unknown[] }
+  /** A list of v2, whose pages are led to by a cursor. */
+  | { kind: 'cursor'; value: () => readonly unknown[] }
   | { kind: 'value'; value: () => unknown }
   | { kind: 'error'; reply: Reply };
 
@@ -30,6 +32,8 @@ export interface RouteSettings {
   downServices: 'refuse' | 'answer';
   /** What is said to whoever asks for something in a suspended project. */
   suspendedProjects: 'answered' | 'refused' | 'expired';
+  /** Objects on a page of v2. What OVHcloud's are by themselves is not known. */
+  pageSizeOfV2: number;
   /** Whether lists of buckets say how much is in each. */
   bucketFigures: boolean;
 }
@@ -59,9 +63,9 @@ export function oneOrError(object: unknown, kind: string, message: string): Foun
 }
 
 /** A route below a project. */
-export function inProject(path: string, find: ProjectFind): Route {
+export function inProject(path: string, find: ProjectFind, root = '/cloud/project'): Route {
   return {
-    template: `/cloud/project/{p}${path}`,
+    template: `${root}/{p}${path}`,
     find: (request) => {
       const contents = request.index.project(param(request, 'p'));
       if (contents === undefined) {
@@ -75,6 +79,15 @@ export function inProject(path: string, find: ProjectFind): Route {
       return find(contents, request);
     },
   };
+}
+
+/** A list of v2 below a project. */
+export function ofV2(
+  path: string,
+  listOf: (contents: ProjectContents) => readonly unknown[],
+): Route {
+  const find: ProjectFind = (contents) => ({ kind: 'cursor', value: () => listOf(contents) });
+  return inProject(path, find, '/v2/publicCloud/project');
 }
 
 type ResourceList = (contents: ProjectContents) => readonly { id: string; region: string }[];

@@ -17,6 +17,7 @@ import {
   ofBuckets,
   ofEngine,
   ofRegion,
+  ofV2,
   ofVolumeBackups,
   oneOrError,
   param,
@@ -106,6 +107,8 @@ export const projectRoutes: readonly Route[] = [
       'Storage container not found',
     );
   }),
+  ofV2('/storage/file/share', ({ fileShares }) => fileShares),
+  ofV2('/storage/file/snapshot', ({ fileShareSnapshots }) => fileShareSnapshots),
   inProject('/database/service', ({ databases }, { query }) => {
     const category = query.get('category');
     return databaseIds(() =>

@@ -23,7 +23,8 @@ const defaultNow = '2026-11-20T08:00:00Z';
 
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { seed = 1, size = 100, now = defaultNow, port = 0, ...others } = options;
-  const { hasClosedRegions, hasLeftovers, autoBackupNames, ...initial } = others;
+  const { hasClosedRegions, hasLeftovers, autoBackupNames, ...further } = others;
+  const { fileShares, fileSnapshotShape, ...initial } = further;
   const account = generateAccount({
     seed,
     size,
@@ -31,6 +32,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     ...(hasClosedRegions !== undefined && { hasClosedRegions }),
     ...(hasLeftovers !== undefined && { hasLeftovers }),
     ...(autoBackupNames !== undefined && { autoBackupNames }),
+    ...(fileShares !== undefined && { fileShares }),
+    ...(fileSnapshotShape !== undefined && { fileSnapshotShape }),
   });
   const credentials = new Credentials(seed, Date.parse(now), {});
   const failures = new Failures();

@@ -5,6 +5,7 @@ import { coldArchives } from './cold-archives.ts';
 import { containers } from './containers.ts';
 import { databaseBackups } from './database-backups.ts';
 import { databases } from './databases.ts';
+import { fileShares, fileShareSnapshots } from './file-shares.ts';
 import { instanceSnapshots } from './instance-snapshots.ts';
 import { instances } from './instances.ts';
 import { volumeBackups } from './volume-backups.ts';
@@ -25,4 +26,6 @@ export const listers: Readonly<Record<Exclude<ListKind, 'project' | 'region'>, L
   'cold-archive': coldArchives,
   database: databases,
   'database-backup': databaseBackups,
+  'file-share': fileShares,
+  'file-share-snapshot': fileShareSnapshots,
 };

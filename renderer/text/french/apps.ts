@@ -40,6 +40,8 @@ export const apps = {
   'Copy the tag of this resource': 'Copier le tag de cette ressource',
   'No integration that plakar has released ({date}) reads Swift containers. Copied to an S3 bucket, the objects can be backed up from there.':
     'Aucune intégration publiée par plakar ({date}) ne lit les conteneurs Swift. Copiés dans un bucket S3, les objets peuvent être sauvegardés depuis celui-ci.',
+  'plakar has an integration for NFS; what it does with shares of OVHcloud is not known, so no app can be assigned.':
+    'plakar a une intégration pour NFS ; ce qu’elle fait des partages d’OVHcloud n’est pas connu, aucune app ne peut donc être assignée.',
   'plakar cannot read or write a cold archive: its objects are on tape, and must be restored in the OVHcloud Control Panel first.':
     'plakar ne peut ni lire ni écrire une archive froide : ses objets sont sur bande et doivent d’abord être restaurés dans l’espace client OVHcloud.',
   'No integration that plakar has released ({date}) reads OVHcloud volumes. The files on a volume can be backed up by SFTP, from the instance that it is attached to.':

@@ -1,3 +1,5 @@
+import type { FileShare, FileShareSnapshot } from './file-shares.ts';
+
 /** The wire shapes of the API, as ovh-schemas.json has them (the tests compare the two). */
 
 interface IamMetadata {
@@ -315,6 +317,8 @@ export interface ProjectContents {
   /** Keyed by region: the archive itself does not name one. */
   coldArchives: Record<string, ColdArchive[]>;
   containers: Container[];
+  fileShares: FileShare[];
+  fileShareSnapshots: FileShareSnapshot[];
   databases: Database[];
   /** Keyed by database id. */
   databaseBackups: Record<string, DatabaseBackup[]>;

@@ -4,6 +4,7 @@ import { makeAwkward } from './awkward.ts';
 import { generateCatalog, generateSshKeys, type RegionCatalog } from './catalog.ts';
 import { generateColdArchives } from './cold-archives.ts';
 import { generateDatabaseBackups, generateDatabases } from './databases.ts';
+import { generateFileShares, type SnapshotShape } from './file-shares.ts';
 import type { AutoBackupNames } from './image-names.ts';
 import { generateInstances } from './instances.ts';
 import { leaveBehind } from './leftovers.ts';
@@ -35,6 +36,10 @@ export interface AccountOptions {
   hasLeftovers?: boolean;
   /** Default: `dated`. */
   autoBackupNames?: AutoBackupNames;
+  /** Shares of File Storage in the first project, beside its other resources. Default: 0. */
+  fileShares?: number;
+  /** Default: `withoutRegion`. */
+  fileSnapshotShape?: SnapshotShape;
 }
 
 export interface AccountRequest extends AccountOptions {
@@ -104,6 +109,8 @@ export function generateAccount(request: AccountRequest): Account {
         position: index,
         hasClosedRegions: hasClosedRegions && index === 0,
         autoBackupNames: request.autoBackupNames ?? 'dated',
+        fileShares: index === 0 ? (request.fileShares ?? 0) : 0,
+        fileSnapshotShape: request.fileSnapshotShape ?? 'withoutRegion',
         counts: {
           instances: shares.instances[index] ?? 0,
           volumes: shares.volumes[index] ?? 0,
@@ -133,6 +140,8 @@ interface ContentsRequest {
   position: number;
   hasClosedRegions: boolean;
   autoBackupNames: AutoBackupNames;
+  fileShares: number;
+  fileSnapshotShape: SnapshotShape;
 }
 
 function generateContents(request: ContentsRequest): ProjectContents {
@@ -206,6 +215,13 @@ function generateContents(request: ContentsRequest): ProjectContents {
     containers: generateContainers({
       ...part('containers', counts.containers),
       regions: regionsWith('storage'),
+    }),
+    ...generateFileShares({
+      random: random.fork('file shares'),
+      count: request.fileShares,
+      nowMs,
+      regions: regionsWith('instance').map(({ name }) => name),
+      shape: request.fileSnapshotShape,
     }),
     databases,
     databaseBackups: generateDatabaseBackups(random.fork('backups'), databases, nowMs),

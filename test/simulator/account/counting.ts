@@ -18,7 +18,8 @@ function countIn(contents: ProjectContents): number {
     contents.buckets.length +
     Object.values(contents.coldArchives).flat().length +
     contents.containers.length +
-    contents.databases.length
+    contents.databases.length +
+    contents.fileShares.length
   );
 }
 

@@ -125,6 +125,23 @@ export const routeBehaviours: Record<string, Behaviour> = {
     `${types}; no body was ever published`,
   ),
   [`${p}/storage/{id}`]: known('client', 'cloud.storage.ContainerDetail', types),
+  '/v2/publicCloud/project/{p}/storage/file/share': known(
+    'specification',
+    'shares in the envelope of v2; marked “Internal use only”',
+    'ovh/ovhcloud-cli internal/assets/api-schemas/cloud_v2.json; ovh/terraform-provider-ovh 2.19',
+  ),
+  '/v2/publicCloud/project/{p}/storage/file/snapshot': {
+    what: 'snapshots of all shares; before ovhcloud-cli#284 each share may have had a list of its own',
+    sure: 'guess',
+    source: 'ovh/ovhcloud-cli#284 and ovh/terraform-provider-ovh 2.19',
+    ways: [
+      { name: 'for all shares, none there', options: { fileShares: 0 } },
+      {
+        name: 'no such route, no share there',
+        options: { absentRoutes: ['/v2/publicCloud/project/{p}/storage/file/snapshot'] },
+      },
+    ],
+  },
   [`${p}/database/service`]: known('client', 'ids of services', cliTest),
   [`${p}/database/service/{id}`]: known('client', 'cloud.project.database.Service', cliTest),
   [`${p}/database/{engine}`]: known('specification', 'ids of services', specification),

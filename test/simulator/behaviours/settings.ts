@@ -51,13 +51,24 @@ export const settingBehaviours: Record<keyof SimulatorOptions, Behaviour> = {
       { name: 'message', options: { credential: { status: 'expired' }, errorShape: 'message' } },
     ],
   },
+  pageSizeOfV2: control('how many objects a page of v2 has'),
+  fileShares: control('how many shares of File Storage the first project has'),
+  fileSnapshotShape: {
+    what: 'snapshots of shares without a region, as they are after ovhcloud-cli#284',
+    sure: 'guess',
+    source: 'ovh/ovhcloud-cli#284, open since September 2026; no body was ever published',
+    ways: [
+      { name: 'after it', options: { fileShares: 6, fileSnapshotShape: 'withoutRegion' } },
+      { name: 'before it', options: { fileShares: 6, fileSnapshotShape: 'withRegion' } },
+    ],
+  },
   rulesOfV2: {
     what: 'a rule for a path of v2 begins with the version, as the path does',
     sure: 'guess',
     source: 'in none of OVHcloud’s texts',
     ways: [
-      { name: 'with the version', options: { rulesOfV2: 'withVersion' } },
-      { name: 'without it', options: { rulesOfV2: 'withoutVersion' } },
+      { name: 'with the version', options: { fileShares: 6, rulesOfV2: 'withVersion' } },
+      { name: 'without it', options: { fileShares: 6, rulesOfV2: 'withoutVersion' } },
     ],
   },
   gateOrder: {

@@ -104,7 +104,16 @@ describe('a sign-in in the browser', () => {
   it('asks for the rules of Control Plane where the key shall serve it too', async () => {
     const { signIns, requests } = fakeSignIns();
     await signIns.begin({ ...beginning, wanted: { purpose: 'control-plane' } });
-    expect(requests).toMatchObject([{ rules: ['/me', '/cloud/project*'] }]);
+    expect(requests).toMatchObject([
+      {
+        rules: [
+          '/me',
+          '/cloud/project*',
+          '/v2/publicCloud/project/*/storage/file/*',
+          '/publicCloud/project/*/storage/file/*',
+        ],
+      },
+    ]);
   });
 
   it('tells the window neither key nor page', async () => {

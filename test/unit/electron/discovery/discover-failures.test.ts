@@ -141,6 +141,8 @@ describe('partial rights', () => {
         'GET /cloud/project/*/database/service',
         'GET /cloud/project/*/region/*/volumeBackup',
         'GET /cloud/project/*/region/*/workflow/backup',
+        'GET /v2/publicCloud/project/*/storage/file/share',
+        'GET /v2/publicCloud/project/*/storage/file/snapshot',
       ]),
     );
   });
@@ -162,7 +164,12 @@ describe('partial rights', () => {
   it('for one project are one issue of each other project', async () => {
     const simulator = await start();
     const [first, ...others] = simulator.account.projects.map(({ project }) => project.project_id);
-    const paths = ['/cloud/project', `/cloud/project/${first}`, `/cloud/project/${first}/*`];
+    const paths = [
+      '/cloud/project',
+      `/cloud/project/${first}`,
+      `/cloud/project/${first}/*`,
+      `/v2/publicCloud/project/${first}/*`,
+    ];
     simulator.set({ rules: paths.map((path) => ({ method: 'GET' as const, path })) });
     const issues = issuesOf(await run(simulator));
     expect(issues.map(({ list, missingRule }) => [list.kind, list.projectId, missingRule])).toEqual(

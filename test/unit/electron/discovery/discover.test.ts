@@ -207,6 +207,8 @@ describe('projects that are not in order', () => {
         'cold-archive',
         'database',
         'database-backup',
+        'file-share',
+        'file-share-snapshot',
         'instance',
         'instance-backup',
         'instance-snapshot',
@@ -245,7 +247,7 @@ describe('projects that are not in order', () => {
       message: 'This project is suspended',
       httpStatus: 403,
     });
-    expect(unread(discovery).filter(({ list }) => list.projectId === id)).toHaveLength(12);
+    expect(unread(discovery).filter(({ list }) => list.projectId === id)).toHaveLength(14);
     const readable = simulator.account.projects.length - 1;
     expect(simulator.requests.byPath['/cloud/project/{p}/region']).toBe(readable + 1);
   });

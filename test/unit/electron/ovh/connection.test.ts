@@ -83,7 +83,7 @@ describe('testConnection', () => {
       'volume-snapshot': 'granted',
     });
     expect(missingIn(report)).toContain('GET /cloud/project/*/region/*/storage');
-    simulator.set({ rules: get('/cloud/project/*') });
+    simulator.set({ rules: get('/cloud/project/*', '/v2/*') });
     const blind = await test(clientOf(simulator));
     expect([missingIn(blind), blind.projectCount]).toEqual([['GET /cloud/project'], null]);
   });
@@ -95,7 +95,12 @@ describe('testConnection', () => {
     );
     expect(others.length).toBeGreaterThan(0);
     simulator.set({
-      rules: get('/cloud/project', `/cloud/project/${first}`, `/cloud/project/${first}/*`),
+      rules: get(
+        '/cloud/project',
+        `/cloud/project/${first}`,
+        `/cloud/project/${first}/*`,
+        `/v2/publicCloud/project/${first}/*`,
+      ),
     });
     const expected = {
       projectCount: others.length + 1,

@@ -21,7 +21,8 @@ describe('endpoints', () => {
     expect(plateOf({ kind: 'preset', name })).toBe(plate);
     expect(tokenUrlOf(`${origin}/1.0`)).toBe(`${tokenOrigin}/auth/oauth2/token`);
     expect(tokenPageOf(name, wanted(ResourceKind.options))).toBe(
-      `${origin}/createToken/?GET=/cloud/project&GET=/cloud/project/*`,
+      `${origin}/createToken/?GET=/cloud/project&GET=/cloud/project/*` +
+        '&GET=/v2/publicCloud/project/*/storage/file/*&GET=/publicCloud/project/*/storage/file/*',
     );
   });
 
@@ -46,7 +47,7 @@ describe('endpoints', () => {
         `&GET=/cloud/project/${id}&GET=/cloud/project/${id}/storage`,
     );
     expect(tokenPageOf('ovh-eu', { purpose: 'control-plane' })).toBe(
-      'https://eu.api.ovh.com/createToken/?GET=/me&GET=/cloud/project*',
+      'https://eu.api.ovh.com/createToken/?GET=/me&GET=/cloud/project*&GET=/v2/publicCloud/project/*/storage/file/*&GET=/publicCloud/project/*/storage/file/*',
     );
   });
 

@@ -48,15 +48,21 @@ describe('rights of a key that does not tell its rules', () => {
     const backedUp = simulator.account.projects
       .slice(0, 3)
       .filter(({ databases }) => databases.some(({ engine }) => keepsBackups(engine)));
-    // The time, the projects, two refusals, eleven a project, and backups where an engine keeps some.
-    expect(simulator.requests.total).toBe(4 + 3 * 11 + backedUp.length);
+    // The time, the projects, two refusals, thirteen a project, and backups where an engine keeps some.
+    expect(simulator.requests.total).toBe(4 + 3 * 13 + backedUp.length);
     expect(backedUp).toHaveLength(2);
   });
 
   it('are granted only where no project refuses', async () => {
     const simulator = await start();
     const [first = '', ...others] = projectsOf(simulator);
-    simulator.set({ rules: get('/cloud/project', `/cloud/project/${first}/*`) });
+    simulator.set({
+      rules: get(
+        '/cloud/project',
+        `/cloud/project/${first}/*`,
+        `/v2/publicCloud/project/${first}/*`,
+      ),
+    });
     const found = await rightsByTrying(clientOf(simulator), projectsOf(simulator), 'consumer-key');
     expect(statesIn(found.rights)).toEqual({ ...all('partial'), project: 'granted' });
     expect(rightIn(found.rights, 'volume')).toMatchObject({
@@ -199,7 +205,9 @@ describe('rights of a key that does not tell its rules', () => {
   it('are unknown in a project that has expired', async () => {
     const simulator = await start();
     const body = { message: 'This Service is expired' };
-    simulator.fail({ kind: 'status', status: 460, body, path: '/cloud/project/{p}/*' });
+    for (const path of ['/cloud/project/{p}/*', '/v2/publicCloud/project/*']) {
+      simulator.fail({ kind: 'status', status: 460, body, path });
+    }
     expect(statesIn(await tryAll(simulator))).toEqual({ ...all('unknown'), project: 'granted' });
   });
 
@@ -207,12 +215,10 @@ describe('rights of a key that does not tell its rules', () => {
     const simulator = await start();
     const [first = '', second = ''] = projectsOf(simulator);
     const suspended = { class: 'Client::Forbidden', message: 'This project is suspended' };
-    simulator.fail({
-      kind: 'status',
-      status: 403,
-      body: suspended,
-      path: `/cloud/project/${first}/*`,
-    });
+    for (const root of ['/cloud', '/v2/publicCloud']) {
+      const path = `${root}/project/${first}/*`;
+      simulator.fail({ kind: 'status', status: 403, body: suspended, path });
+    }
     const try2 = (ids: string[]) => tryIn(simulator, ids);
     expect(statesIn(await try2([first]))).toEqual({ ...all('unknown'), project: 'granted' });
     expect(statesIn(await try2([first, second]))).toEqual(all('granted'));

@@ -59,15 +59,27 @@ const missingIn = (rights: readonly Right[]) =>
   rights.filter(({ state }) => state === 'missing').map(({ kind }) => kind);
 
 describe('rightsByRules', () => {
-  it('grants every kind with the two rules of the token page', () => {
+  it.each(['/v2/publicCloud/project/*', '/publicCloud/project/*'])(
+    'grants every kind with the rules of the token page, those of v2 in either form: %s',
+    (ofV2) => {
+      const rights = rightsIn(get('/cloud/project', '/cloud/project/*', ofV2));
+      expect(rights.map(({ kind }) => kind)).toEqual(RightKind.options);
+      expect(missingIn(rights)).toEqual([]);
+      expect(rights.flatMap(({ rulesToAdd }) => rulesToAdd)).toEqual([]);
+    },
+  );
+
+  it('names the rule that file shares lack', () => {
     const rights = rightsIn(get('/cloud/project', '/cloud/project/*'));
-    expect(rights.map(({ kind }) => kind)).toEqual(RightKind.options);
-    expect(missingIn(rights)).toEqual([]);
-    expect(rights.flatMap(({ rulesToAdd }) => rulesToAdd)).toEqual([]);
+    expect(missingIn(rights)).toEqual(['file-share', 'file-share-snapshot']);
+    expect(rights.flatMap(({ rulesToAdd }) => rulesToAdd)).toEqual([
+      'GET /v2/publicCloud/project/*/storage/file/share',
+      'GET /v2/publicCloud/project/*/storage/file/snapshot',
+    ]);
   });
 
   it('tells the list of projects apart from what is below them', () => {
-    expect(missingIn(rightsIn(get('/cloud/project/*')))).toEqual(['project']);
+    expect(missingIn(rightsIn(get('/cloud/project/*', '/v2/*')))).toEqual(['project']);
     expect(missingIn(rightsIn(get('/cloud/project')))).toEqual(
       RightKind.options.filter((kind) => kind !== 'project'),
     );
@@ -108,7 +120,7 @@ describe('rightsByRules', () => {
   });
 
   it('grants what can be read in every project there is', () => {
-    const rules = get('/cloud/project', '/cloud/project/p1/*');
+    const rules = get('/cloud/project', '/cloud/project/p1/*', '/v2/publicCloud/project/p1/*');
     expect(missingIn(rightsIn(rules, ['p1']))).toEqual([]);
     expect(missingIn(rightsIn(rules))).toContain('volume');
   });

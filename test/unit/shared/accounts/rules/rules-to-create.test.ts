@@ -25,13 +25,19 @@ const rightsOfKinds: Record<ResourceKind, RightKind[]> = {
   'swift-container': ['swift-container'],
   'cold-archive': ['cold-archive'],
   database: ['database', 'database-backup'],
+  'file-share': ['file-share', 'file-share-snapshot'],
 };
 
+/** Whether a rule begins with the version is not known. */
+const ofShares = (project: string) =>
+  ['/v2', ''].map((version) => `${version}/publicCloud/project/${project}/storage/file/*`);
+
 describe('rules of least right', () => {
-  it('are two for every kind', () => {
+  it('are two for every kind, and those of file shares', () => {
     expect(rulesToCreate(wanted(ResourceKind.options))).toEqual([
       '/cloud/project',
       '/cloud/project/*',
+      ...ofShares('*'),
     ]);
   });
 
@@ -56,8 +62,10 @@ describe('rules that are narrowed to projects', () => {
       '/cloud/project',
       `/cloud/project/${first}`,
       `/cloud/project/${first}/*`,
+      ...ofShares(first),
       `/cloud/project/${second}`,
       `/cloud/project/${second}/*`,
+      ...ofShares(second),
     ]);
     expect(rulesToCreate(wanted(['swift-container'], first))).toEqual([
       '/cloud/project',
@@ -88,8 +96,8 @@ describe('rules that are narrowed to projects', () => {
 describe('the rules that Control Plane asks for', () => {
   const rules = rulesToCreate({ purpose: 'control-plane' });
 
-  it('are its two, without a slash before the star', () => {
-    expect(rules).toEqual(['/me', '/cloud/project*']);
+  it('are its two, without a slash before the star, and those of file shares', () => {
+    expect(rules).toEqual(['/me', '/cloud/project*', ...ofShares('*')]);
   });
 
   it('grant this app every kind', () => {
@@ -103,7 +111,7 @@ describe('the rules that Control Plane asks for', () => {
 describe('the page where keys are made', () => {
   it('takes the rules of any kinds, and of some projects, but not of any number', () => {
     for (const kind of ResourceKind.options) expect(fitsTokenPage(wanted([kind]))).toBe(true);
-    const some = Array.from({ length: 10 }, (_, index) => idOf(index));
+    const some = Array.from({ length: 7 }, (_, index) => idOf(index));
     expect(fitsTokenPage(wanted(ResourceKind.options, ...some))).toBe(true);
     const many = Array.from({ length: maxNamedProjects }, (_, index) => idOf(index));
     expect(fitsTokenPage(wanted(ResourceKind.options, ...many))).toBe(false);
