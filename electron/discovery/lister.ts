@@ -5,6 +5,7 @@ import type { Project } from '../../shared/resources/project.ts';
 import type { Resource } from '../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 import type { ListKind } from '../../shared/sync/sync-run.ts';
+import { classified } from '../../shared/resources/rules/classify.ts';
 import type { Plate } from '../../shared/resources/rules/urn.ts';
 
 /** Where a list is. */
@@ -36,9 +37,14 @@ export interface Lister {
   interpret: (item: unknown, place: Place) => Finding | null;
 }
 
+/** As a lister finds it, without what follows from its kind. */
+export interface Found extends Omit<Finding, 'resource'> {
+  resource: Omit<Resource, 'class' | 'subclass' | 'roles'> | null;
+}
+
 interface ListerParts<Raw> extends Pick<Lister, 'kind' | 'without'> {
   schema: z.ZodType<Raw>;
-  find: (raw: Raw, place: Place) => Finding | null;
+  find: (raw: Raw, place: Place) => Found | null;
 }
 
 export function defineLister<Raw>({ schema, find, ...parts }: ListerParts<Raw>): Lister {
@@ -46,7 +52,9 @@ export function defineLister<Raw>({ schema, find, ...parts }: ListerParts<Raw>):
     ...parts,
     interpret(item, place) {
       const parsed = schema.safeParse(item);
-      return parsed.success ? find(parsed.data, place) : null;
+      const found = parsed.success ? find(parsed.data, place) : null;
+      if (found === null) return null;
+      return { ...found, resource: found.resource && classified(found.resource) };
     },
   };
 }

@@ -4,6 +4,8 @@ import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
+import type { Resource } from '../../shared/resources/resource.ts';
+import { classified } from '../../shared/resources/rules/classify.ts';
 import { storageFailure } from './storage-failure.ts';
 
 /*
@@ -61,6 +63,7 @@ export async function readSnapshot(path: string): Promise<StoredSnapshot> {
       throw new CorruptSnapshotError('The checksum does not match.');
     }
     const { snapshot, rawBytes } = JSON.parse(body.toString('utf8')) as Body;
+    snapshot.resources = snapshot.resources.map(classified);
     const rawOffsets = offsetsOf(rawBytes, headerBytes + header.bodyBytes);
     if ((await file.stat()).size !== rawOffsets.at(-1)) {
       throw new CorruptSnapshotError('The file is shorter or longer than it says.');
@@ -94,7 +97,8 @@ export async function writeSnapshot(
       rawBytes.push(line.length);
       raws.push(line);
     }
-    const body = Buffer.from(`${JSON.stringify({ snapshot, rawBytes } satisfies Body)}\n`);
+    const kept = { ...snapshot, resources: snapshot.resources.map(withoutReading) };
+    const body = Buffer.from(`${JSON.stringify({ snapshot: kept, rawBytes })}\n`);
     await rm(partial, { force: true });
     const file = await open(partial, 'wx', 0o600);
     try {
@@ -112,6 +116,11 @@ export async function writeSnapshot(
     await rm(partial, { force: true }).catch(() => undefined);
     throw storageFailure(error);
   }
+}
+
+/** What follows from a resource's kind is not written; earlier versions did. */
+function withoutReading({ class: _class, subclass: _subclass, roles: _roles, ...rest }: Resource) {
+  return rest;
 }
 
 /** Opens the provider's objects of a snapshot that was read from, or written to, this file. */

@@ -15,7 +15,10 @@ export type ResourceKind = z.infer<typeof ResourceKind>;
 export const BucketVersioning = z.enum(['enabled', 'suspended', 'disabled']);
 export type BucketVersioning = z.infer<typeof BucketVersioning>;
 
-/** One thing at OVHcloud: the provider's facts, and our reading of them (class, subclass, roles). */
+/**
+ * One thing at OVHcloud: the provider's facts, and our reading of them (class, subclass, roles), which follows from
+ * its kind and is not kept.
+ */
 export const Resource = z.object({
   urn: Urn,
   kind: ResourceKind,

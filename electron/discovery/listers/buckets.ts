@@ -1,7 +1,6 @@
-import { classify } from '../../../shared/resources/rules/classify.ts';
 import { urnOf, type Plate } from '../../../shared/resources/rules/urn.ts';
 import { RawBucket } from '../../ovh/schemas.ts';
-import { defineLister, type Finding, type Place } from '../lister.ts';
+import { defineLister, type Found, type Place } from '../lister.ts';
 import { bytesOf, instantOf, tagsOf } from '../values.ts';
 
 /** S3 buckets are the one kind of resource that must be listed region by region. */
@@ -13,7 +12,7 @@ export const buckets = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawBucket, { project, plate, region: listed }: Place): Finding {
+function toFinding(raw: RawBucket, { project, plate, region: listed }: Place): Found {
   const asked = listed ?? '';
   const isElsewhere = raw.region !== null && !isSameRegion(raw.region, asked);
   const region = isElsewhere && raw.region !== null ? raw.region : asked;
@@ -26,7 +25,6 @@ function toFinding(raw: RawBucket, { project, plate, region: listed }: Place): F
       projectId: project.id,
       regions: [region],
       ...(isElsewhere && { listedIn: asked }),
-      ...classify('s3-bucket'),
       status: null,
       sizeBytes: bytesOf(raw.objectsSize),
       createdAt: instantOf(raw.createdAt),

@@ -1,7 +1,6 @@
-import { classify } from '../../../shared/resources/rules/classify.ts';
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawColdArchive } from '../../ovh/schemas.ts';
-import { defineLister, type Finding, type Place } from '../lister.ts';
+import { defineLister, type Found, type Place } from '../lister.ts';
 import { bytesOf, instantOf } from '../values.ts';
 
 /** Buckets of Cold Archive, whose objects are on tape; listed in the few regions that have them. */
@@ -12,7 +11,7 @@ export const coldArchives = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawColdArchive, { project, region: listed }: Place): Finding {
+function toFinding(raw: RawColdArchive, { project, region: listed }: Place): Found {
   const region = listed ?? '';
   return {
     resource: {
@@ -22,7 +21,6 @@ function toFinding(raw: RawColdArchive, { project, region: listed }: Place): Fin
       name: raw.name,
       projectId: project.id,
       regions: [region],
-      ...classify('cold-archive'),
       status: raw.status,
       sizeBytes: bytesOf(raw.objectsSize),
       createdAt: instantOf(raw.createdAt),

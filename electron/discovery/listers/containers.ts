@@ -1,7 +1,6 @@
-import { classify } from '../../../shared/resources/rules/classify.ts';
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawContainer } from '../../ovh/schemas.ts';
-import { defineLister, type Finding, type Place } from '../lister.ts';
+import { defineLister, type Found, type Place } from '../lister.ts';
 import { bytesOf, nameOf } from '../values.ts';
 
 /** Swift containers, of all regions. OVHcloud tells no date of creation. */
@@ -11,7 +10,7 @@ export const containers = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawContainer, { project }: Place): Finding {
+function toFinding(raw: RawContainer, { project }: Place): Found {
   return {
     resource: {
       urn: urnOf(project.urn, { kind: 'swift-container', region: raw.region, id: raw.id }),
@@ -20,7 +19,6 @@ function toFinding(raw: RawContainer, { project }: Place): Finding {
       name: nameOf(raw.id, raw.name),
       projectId: project.id,
       regions: [raw.region],
-      ...classify('swift-container'),
       status: null,
       sizeBytes: bytesOf(raw.storedBytes),
       createdAt: null,

@@ -1,9 +1,8 @@
-import { classify } from '../../../shared/resources/rules/classify.ts';
 import { keepsBackups } from '../../ovh/database-engines.ts';
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import { RawDatabase } from '../../ovh/schemas.ts';
-import { defineLister, type Finding, type Place } from '../lister.ts';
+import { defineLister, type Found, type Place } from '../lister.ts';
 import { bytesOfUnit, instantOf, nameOf, tagsOf } from '../values.ts';
 
 /**
@@ -16,7 +15,7 @@ export const databases = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawDatabase, { project }: Place): Finding {
+function toFinding(raw: RawDatabase, { project }: Place): Found {
   const urn = urnOf(project.urn, { kind: 'database', engine: raw.engine, id: raw.id });
   const name = nameOf(raw.id, raw.description);
   return {
@@ -27,7 +26,6 @@ function toFinding(raw: RawDatabase, { project }: Place): Finding {
       name,
       projectId: project.id,
       regions: [...new Set(raw.nodes.map(({ region }) => region))],
-      ...classify('database', raw.engine),
       status: raw.status,
       sizeBytes: sizeOf(raw),
       createdAt: instantOf(raw.createdAt),

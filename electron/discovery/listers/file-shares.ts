@@ -1,7 +1,6 @@
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
-import { classify } from '../../../shared/resources/rules/classify.ts';
 import { RawFileThing } from '../../ovh/schemas.ts';
-import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+import { defineLister, nothing, type Found, type Place } from '../lister.ts';
 import { isRestorable } from '../point-states.ts';
 import { bytesOfGib, instantOf, nameOf, tagsOf } from '../values.ts';
 
@@ -15,7 +14,7 @@ export const fileShareSnapshots = defineLister({
   find: toSnapshot,
 });
 
-function toShare(raw: RawFileThing, { project }: Place): Finding | null {
+function toShare(raw: RawFileThing, { project }: Place): Found | null {
   const { currentState: now, targetSpec: wanted } = raw;
   const region = regionOf(raw);
   if (region === null) return null;
@@ -27,7 +26,6 @@ function toShare(raw: RawFileThing, { project }: Place): Finding | null {
       name: nameOf(raw.id, now?.name ?? null, wanted?.name ?? null),
       projectId: project.id,
       regions: [region],
-      ...classify('file-share'),
       status: raw.resourceStatus,
       sizeBytes: bytesOfGib(now?.size ?? wanted?.size ?? null),
       createdAt: instantOf(raw.createdAt),
@@ -40,7 +38,7 @@ function toShare(raw: RawFileThing, { project }: Place): Finding | null {
   };
 }
 
-function toSnapshot(raw: RawFileThing, { project }: Place): Finding | null {
+function toSnapshot(raw: RawFileThing, { project }: Place): Found | null {
   const { currentState: now, targetSpec: wanted } = raw;
   const isPoint = isRestorable('file-share-snapshot', raw.resourceStatus);
   if (isPoint === null) return null;

@@ -1,7 +1,6 @@
-import { classify } from '../../../shared/resources/rules/classify.ts';
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawInstance } from '../../ovh/schemas.ts';
-import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
+import { defineLister, nothing, type Found, type Place } from '../lister.ts';
 import { instantOf, nameOf, tagsOf } from '../values.ts';
 
 /** One request lists the instances of all regions, with all that is shown of them. */
@@ -14,7 +13,7 @@ export const instances = defineLister({
 /** States of an instance that is gone, or will be in a moment; the list may show it for a while. */
 const leaving: ReadonlySet<string> = new Set(['DELETED', 'DELETING', 'SOFT_DELETED']);
 
-function toFinding(raw: RawInstance, { project }: Place): Finding {
+function toFinding(raw: RawInstance, { project }: Place): Found {
   if (leaving.has(raw.status ?? '')) return nothing;
   return {
     resource: {
@@ -24,7 +23,6 @@ function toFinding(raw: RawInstance, { project }: Place): Finding {
       name: nameOf(raw.id, raw.name),
       projectId: project.id,
       regions: [raw.region],
-      ...classify('instance'),
       status: raw.status,
       // The list tells the flavour's id only, and its disk is not what is in use anyway.
       sizeBytes: null,

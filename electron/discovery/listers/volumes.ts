@@ -1,8 +1,7 @@
-import { classify } from '../../../shared/resources/rules/classify.ts';
 import { urnOf } from '../../../shared/resources/rules/urn.ts';
 import { RawVolume } from '../../ovh/schemas.ts';
 import { leftoverFinding } from '../leftovers.ts';
-import { defineLister, type Finding, type Place } from '../lister.ts';
+import { defineLister, type Found, type Place } from '../lister.ts';
 import { bytesOfGib, instantOf, nameOf, tagsOf } from '../values.ts';
 
 /** Block storage, of all regions. */
@@ -12,7 +11,7 @@ export const volumes = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawVolume, place: Place): Finding {
+function toFinding(raw: RawVolume, place: Place): Found {
   const { project } = place;
   const leftover = leftoverFinding('volume', raw, place);
   if (leftover !== null) return leftover;
@@ -24,7 +23,6 @@ function toFinding(raw: RawVolume, place: Place): Finding {
       name: nameOf(raw.id, raw.name),
       projectId: project.id,
       regions: [raw.region],
-      ...classify('volume'),
       status: raw.status,
       sizeBytes: bytesOfGib(raw.size),
       createdAt: instantOf(raw.creationDate),

@@ -1,5 +1,6 @@
 import type { ResourceClass, ResourceRole, ResourceSubclass } from '../classes.ts';
 import { type ResourceKind, resourceKinds } from '../kinds.ts';
+import { engineOf } from './urn.ts';
 
 /** Our reading of what a resource is and what it can be in a backup. */
 export interface Classification {
@@ -32,4 +33,12 @@ export function classify(kind: ResourceKind, engine: string | null = null): Clas
       ? (byEngine.get(engine.toLowerCase()) ?? null)
       : found.subclass;
   return { class: found.class, subclass, roles: [...roles] };
+}
+
+/** A resource with our reading of it, which nothing keeps: what a kind is may be read otherwise tomorrow. */
+export function classified<Found extends { kind: ResourceKind; urn: string }>(
+  found: Found,
+): Found & Classification {
+  const engine = found.kind === 'database' ? engineOf(found.urn) : null;
+  return { ...found, ...classify(found.kind, engine) };
 }

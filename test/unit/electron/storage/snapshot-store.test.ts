@@ -1,8 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { InventorySnapshot } from '../../../../shared/inventories/inventory.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
 import { aResource, aRun, aSnapshot, inventoryId } from '../../../fakes/builders.ts';
 
@@ -24,6 +26,20 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+/** A file as version 0.1.0 wrote it, without the provider's objects. */
+async function writeWith(content: InventorySnapshot): Promise<void> {
+  const lines = content.resources.map(({ urn }) => `${urn}\tnull\n`);
+  const rawBytes = lines.map((line) => Buffer.byteLength(line));
+  const body = Buffer.from(`${JSON.stringify({ snapshot: content, rawBytes })}\n`);
+  const header = JSON.stringify({
+    format: 'ovhcloud-inventory-snapshot',
+    version: 1,
+    bodyBytes: body.length,
+    bodySha256: createHash('sha256').update(body).digest('hex'),
+  });
+  await writeFile(path, [`${header.padEnd(255)}\n`, body.toString(), ...lines].join(''));
+}
+
 describe('a snapshot', () => {
   it('comes back as it was saved, with the provider’s objects', async () => {
     await newStore().save(snapshot, raws);
@@ -32,6 +48,19 @@ describe('a snapshot', () => {
     expect(await store.readRaw(inventoryId, v1.urn)).toBe(raws.get(v1.urn));
     expect(await store.readRaw(inventoryId, v2.urn)).toBe(raws.get(v2.urn));
     expect(await store.readRaw(inventoryId, 'urn:unknown')).toBeNull();
+  });
+
+  it('keeps nothing that follows from a kind, and reads what earlier versions kept of it anew', async () => {
+    await newStore().save(snapshot, raws);
+    expect(await readFile(path, 'utf8')).not.toMatch(/"(class|subclass|roles)"/);
+    const urn = v1.urn.replace(':volume:region:GRA11:', ':database:mysql:');
+    const database = { ...v1, kind: 'database', urn, class: 'unknown' } as const;
+    await writeWith({ ...snapshot, resources: [{ ...database, roles: ['store'] }] });
+    expect(await newStore().load(inventoryId)).toMatchObject({
+      value: {
+        resources: [{ class: 'database', subclass: 'mysql', roles: ['source', 'destination'] }],
+      },
+    });
   });
 
   it('carries over the provider’s objects of resources that were not read again', async () => {
