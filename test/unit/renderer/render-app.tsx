@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { App } from '../../../renderer/app.tsx';
 import { followLiveUpdates } from '../../../renderer/bridge/live-updates.ts';
 import { createQueryClient } from '../../../renderer/bridge/query-client.ts';
 import { createFakeBridge, type FakeHandlers } from '../../fakes/fake-bridge.ts';
+import { quickUser } from './quick-user.ts';
 
 /** The whole window on a fake main, at the address `hash`. */
 export function renderApp(handlers: FakeHandlers = {}, hash = '#/') {
@@ -13,5 +13,5 @@ export function renderApp(handlers: FakeHandlers = {}, hash = '#/') {
   const client = createQueryClient();
   followLiveUpdates(client);
   const view = render(<App client={client} env="test" />);
-  return { ...fake, ...view, client, user: userEvent.setup() };
+  return { ...fake, ...view, client, user: quickUser() };
 }

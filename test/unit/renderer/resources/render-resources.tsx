@@ -1,7 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { Router } from 'wouter';
@@ -13,6 +12,7 @@ import type { ResourceDetails, ResourceRow } from '../../../../shared/resources/
 import { aProject, aResource, inventoryId } from '../../../fakes/builders.ts';
 import { createFakeBridge, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aSummary } from '../../../fakes/summary.ts';
+import { quickUser } from '../quick-user.ts';
 
 export function aRow(change: Partial<ResourceRow> = {}): ResourceRow {
   const name = change.name ?? 'data';
@@ -85,7 +85,7 @@ export function renderScreen(screen: ReactNode, handlers: FakeHandlers, address:
       </QueryClientProvider>
     </MantineProvider>,
   );
-  return { ...fake, user: userEvent.setup() };
+  return { ...fake, user: quickUser() };
 }
 
 export function renderResources(
