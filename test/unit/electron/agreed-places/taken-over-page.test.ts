@@ -268,13 +268,13 @@ describe('a page that was taken over, and a user who agrees to nothing', () => {
     expect(await codeOf('pointsource.refresh', { sourceId: appId })).toBe('network.notAgreed');
     expect(app.syncAll()).toBe(true);
     // A sync that has ended has the sources read.
-    await vi.waitFor(async () => {
-      const failed = { failure: { code: 'network.notAgreed' } };
-      expect(await app.dispatch('inventory.list', undefined)).toMatchObject({
-        value: [{ lastRun: failed }],
-      });
-      expect(await app.dispatch('pointsource.list', undefined)).toMatchObject({ value: [failed] });
-    });
+    const failed = { failure: { code: 'network.notAgreed' } };
+    await expect
+      .poll(() => app.dispatch('inventory.list', undefined))
+      .toMatchObject({ value: [{ lastRun: failed }] });
+    await expect
+      .poll(() => app.dispatch('pointsource.list', undefined))
+      .toMatchObject({ value: [failed] });
     expect(confirmPlace.mock.calls).toEqual([[evil], [evil]]);
     expect(reached).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Discovery } from '../../../../electron/discovery/discovery.ts';
 import { SyncRunner } from '../../../../electron/discovery/sync-runner.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
@@ -84,7 +84,7 @@ function runnerOf(discover: Discover) {
 async function runOf(discover: Discover): Promise<SyncRun> {
   const runner = runnerOf(discover);
   runner.start(inventoryId);
-  await vi.waitFor(() => expect(runs).toHaveLength(1));
+  await expect.poll(() => runs).toHaveLength(1);
   expect(runner.progressOf(inventoryId)).toBeNull();
   return runs[0] as SyncRun;
 }
@@ -142,7 +142,7 @@ describe('a sync', () => {
       expect.objectContaining({ code: 'sync.alreadyRunning' }),
     );
     finish(discovery);
-    await vi.waitFor(() => expect(runs).toHaveLength(1));
+    await expect.poll(() => runs).toHaveLength(1);
     expect(() => runner.start(inventoryId)).not.toThrow();
   });
 
@@ -159,7 +159,7 @@ describe('a sync', () => {
       return discovery;
     });
     runner.start(inventoryId);
-    await vi.waitFor(() => expect(runs).toHaveLength(1));
+    await expect.poll(() => runs).toHaveLength(1);
     expect(progress.map(({ waitsUntil, resourceCount }) => [resourceCount, waitsUntil])).toEqual([
       [0, null],
       [7, null],

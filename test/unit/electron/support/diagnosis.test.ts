@@ -118,13 +118,13 @@ describe('the log of the app', () => {
   it('has the begin and the end of a sync, by the id of the inventory', async () => {
     const { ask, lines } = plantedApp();
     await synced(ask);
-    await vi.waitFor(() => expect(lines.join('\n')).toContain('sync.ended'));
+    await expect.poll(() => lines.join('\n')).toContain('sync.ended');
     expect(lines.join('\n')).toMatch(
       /^info sync\.began inventory=([\da-f-]{36})[\s\S]*sync\.ended inventory=\1 outcome=/m,
     );
-    await vi.waitFor(() =>
-      expect(lines.join('\n')).toMatch(/warn pointsource\.read .*kind=plakar isRead=false .*code=/),
-    );
+    await expect
+      .poll(() => lines.join('\n'))
+      .toMatch(/warn pointsource\.read .*kind=plakar isRead=false .*code=/);
   });
 
   it('has what a call failed with, and changes of the vault', async () => {

@@ -195,7 +195,7 @@ describe('a download', () => {
     });
     await updates.check();
     const downloading = updates.download();
-    await vi.waitFor(() => expect(updates.read().state.phase).toBe('downloading'));
+    await expect.poll(() => updates.read().state.phase).toBe('downloading');
     updates.cancel();
     expect((await downloading).state).toEqual({ phase: 'available', offer });
     expect(told).toEqual([]);

@@ -162,9 +162,9 @@ describe('a passphrase vault', () => {
     const before = onDisk();
     await expect(vault.put(aBinding('b'), more)).rejects.toMatchObject({ code: 'vault.locked' });
     expect(onDisk()).toBe(before);
-    await vi.waitFor(() =>
-      expect(onChanged).toHaveBeenLastCalledWith(expect.objectContaining({ isLocked: true })),
-    );
+    await expect
+      .poll(() => onChanged)
+      .toHaveBeenLastCalledWith(expect.objectContaining({ isLocked: true }));
   });
 
   it('forgets a secret without the passphrase', async () => {

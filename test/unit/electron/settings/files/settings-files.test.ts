@@ -236,11 +236,9 @@ describe('exporting and importing settings', () => {
       }),
     );
     await importIt();
-    const [source] = await vi.waitFor(async () => {
-      const sources = await ask<{ id: string; failure: object | null }[]>('pointsource.list');
-      expect(sources).toMatchObject([{ failure: { code: 'network.notAgreed' } }]);
-      return sources;
-    });
+    const list = () => ask<{ id: string; failure: object | null }[]>('pointsource.list');
+    await expect.poll(list).toMatchObject([{ failure: { code: 'network.notAgreed' } }]);
+    const [source] = await list();
     expect(confirmPlace).not.toHaveBeenCalled();
     expect(asked).toEqual([]);
     await ask('pointsource.refresh', { sourceId: source?.id });
