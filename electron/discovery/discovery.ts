@@ -10,6 +10,8 @@ export interface DiscoveredResource {
   resource: Resource;
   /** The provider's object as JSON text, secrets dropped. */
   raw: string;
+  /** Of a database: whether to ask for the list of its backups. */
+  mayHaveBackups?: boolean;
 }
 
 /** What became of one list. */

@@ -24,6 +24,8 @@ export interface Place {
 export interface Finding {
   resource: Resource | null;
   restorePoints: RestorePoint[];
+  /** Of a database: whether to ask for the list of its backups. */
+  mayHaveBackups?: boolean;
   workflows?: BackupWorkflow[];
   leftovers?: PlakarLeftover[];
 }

@@ -76,10 +76,11 @@ function refused(error: AppError, list: ListRef, place: Place): ListOutcome {
   return { list, isRead: false, issue: issueFrom(error, aboutWhat(error, list), project) };
 }
 
-/** An expired project is one issue, and so is a missing right, in however many regions it is missed. */
+/** An expired project is one issue, and so is a missing right, in however many regions, or of however many databases, it is missed. */
 function aboutWhat({ code }: AppError, list: ListRef): ListRef {
-  if (code === 'ovh.serviceExpired') return { ...list, kind: 'project', region: null };
-  return code === 'ovh.notGranted' ? { ...list, region: null } : list;
+  const { kind, projectId } = list;
+  if (code === 'ovh.serviceExpired') return { kind: 'project', projectId, region: null };
+  return code === 'ovh.notGranted' ? { kind, projectId, region: null } : list;
 }
 
 /** The failure of one list, which ends that list only; anything else ends the whole discovery. */
@@ -88,8 +89,8 @@ export function expected(error: unknown): AppError {
   throw error;
 }
 
-function listRefOf({ kind }: Pick<Lister, 'kind'>, { project, region }: Place): ListRef {
-  return { kind, projectId: project.id, region };
+function listRefOf({ kind }: Pick<Lister, 'kind'>, { project, region, database }: Place): ListRef {
+  return { kind, projectId: project.id, region, ...(database && { resourceUrn: database.urn }) };
 }
 
 async function interpretAll(
@@ -117,8 +118,11 @@ async function interpretAll(
     const finding = lister.interpret(item, place);
     if (finding === null) continue;
     understood += 1;
-    const { resource } = finding;
-    if (resource !== null) resources.push({ resource, raw: rawTextOf(item) });
+    const { resource, mayHaveBackups } = finding;
+    if (resource !== null) {
+      const raw = rawTextOf(item);
+      resources.push({ resource, raw, ...(mayHaveBackups && { mayHaveBackups }) });
+    }
     restorePoints.push(...finding.restorePoints);
     workflows.push(...(finding.workflows ?? []));
     leftovers.push(...(finding.leftovers ?? []));

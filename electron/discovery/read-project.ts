@@ -65,7 +65,6 @@ export async function readProject(
     ),
     started.get('database')?.then((of) =>
       readDatabaseBackups(of, {
-        project,
         known: work.known,
         read: (database) => read(listers['database-backup'], { ...work, project, database }),
         onListsFound: (count) => work.progress.listsFound(count),

@@ -60,7 +60,6 @@ function resourcesOf(project: number, projectId: string, size: number): Resource
         tags: [],
         endpoints: [],
         roles: ['source'],
-        hasUnreadBackups: false,
         asOf: null,
       };
     }),

@@ -43,13 +43,6 @@ export const Resource = z.object({
   /** Host names and addresses, with `:port` where there is one. Never with credentials. */
   endpoints: z.array(z.string()),
   roles: z.array(ResourceRole),
-  /**
-   * OVHcloud says that it backs this database up, but its own list of backups could not be read, or not
-   * wholly: without another restore point it is `unknown`, not `not-protected`.
-   */
-  hasUnreadBackups: z.boolean(),
-  /** Of a database with backups: when its own list of them was last read; null: never. */
-  backupsReadAt: Instant.nullable().optional(),
   /** Of an S3 bucket, where OVHcloud told: its lists of buckets do not. */
   versioning: BucketVersioning.optional(),
   /** Of a volume: the instances that it is attached to. Absent for others, and where it was not read. */

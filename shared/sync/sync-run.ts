@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ErrorCode, Failure } from '../bridge/errors.ts';
-import { Instant, InventoryId } from '../bridge/ids.ts';
+import { Instant, InventoryId, Urn } from '../bridge/ids.ts';
 import { listKindNames } from '../resources/kinds.ts';
 
 export const ListKind = z.enum(listKindNames);
@@ -11,6 +11,8 @@ export const ListRef = z.object({
   kind: ListKind,
   projectId: z.string().nullable(),
   region: z.string().nullable(),
+  /** Set of the backups of one database, whose list it is. */
+  resourceUrn: Urn.optional(),
 });
 export type ListRef = z.infer<typeof ListRef>;
 

@@ -28,7 +28,6 @@ export function aResource(change: Partial<Resource> = {}): Resource {
     tags: [],
     endpoints: [],
     roles: ['source', 'destination'],
-    hasUnreadBackups: false,
     asOf: null,
     ...change,
   };

@@ -30,7 +30,6 @@ function toFinding(raw: RawBucket, { project, plate, region: listed }: Place): F
       createdAt: instantOf(raw.createdAt),
       tags: tagsOf(raw.tags),
       endpoints: endpointsOf(raw, region, plate),
-      hasUnreadBackups: false,
       ...(raw.versioning && { versioning: raw.versioning.status }),
       asOf: null,
     },

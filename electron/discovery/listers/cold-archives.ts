@@ -26,7 +26,6 @@ function toFinding(raw: RawColdArchive, { project, region: listed }: Place): Fou
       createdAt: instantOf(raw.createdAt),
       tags: [],
       endpoints: [],
-      hasUnreadBackups: false,
       asOf: null,
     },
     restorePoints: [],

@@ -24,7 +24,6 @@ function toFinding(raw: RawContainer, { project }: Place): Found {
       createdAt: null,
       tags: [],
       endpoints: [],
-      hasUnreadBackups: false,
       asOf: null,
     },
     restorePoints: [],

@@ -31,10 +31,10 @@ function toFinding(raw: RawDatabase, { project }: Place): Found {
       createdAt: instantOf(raw.createdAt),
       tags: tagsOf(raw.tags),
       endpoints: endpointsOf(raw),
-      // Absent, or an object without content, says nothing: only null says that there are none.
-      hasUnreadBackups: keepsBackups(raw.engine) !== false && raw.backups !== null,
       asOf: null,
     },
+    // Absent, or an object without content, says nothing: only null says that there are none.
+    mayHaveBackups: keepsBackups(raw.engine) !== false && raw.backups !== null,
     restorePoints: pointInTimeOf(raw, { urn, name, projectId: project.id }),
   };
 }

@@ -31,7 +31,6 @@ function toShare(raw: RawFileThing, { project }: Place): Found | null {
       createdAt: instantOf(raw.createdAt),
       tags: tagsOf(raw.iam?.tags ?? null),
       endpoints: [...new Set((now?.exportLocations ?? []).flatMap(hostOf))],
-      hasUnreadBackups: false,
       asOf: null,
     },
     restorePoints: [],

@@ -32,7 +32,6 @@ function toFinding(raw: RawInstance, { project }: Place): Found {
         ...raw.ipAddresses.filter(({ type }) => type === 'public'),
         ...raw.ipAddresses.filter(({ type }) => type !== 'public'),
       ].map(({ ip }) => ip),
-      hasUnreadBackups: false,
       asOf: null,
     },
     restorePoints: [],

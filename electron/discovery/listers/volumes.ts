@@ -28,7 +28,6 @@ function toFinding(raw: RawVolume, place: Place): Found {
       createdAt: instantOf(raw.creationDate),
       tags: tagsOf(raw.tags),
       endpoints: [],
-      hasUnreadBackups: false,
       attachedTo: raw.attachedTo.map((id) =>
         urnOf(project.urn, { kind: 'instance', region: raw.region, id }),
       ),

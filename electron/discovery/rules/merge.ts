@@ -3,7 +3,7 @@ import type { InventorySnapshot } from '../../../shared/inventories/inventory.ts
 import type { Project } from '../../../shared/resources/project.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
-import type { ListRef, SyncIssue } from '../../../shared/sync/sync-run.ts';
+import type { ListRef, ListState, SyncIssue } from '../../../shared/sync/sync-run.ts';
 import { resolveAttachments, resolveOwners } from './attachments.ts';
 import { keyOfIssue, type ListFinding } from './list-finding.ts';
 import { listOfPoint } from '../../../shared/restore-points/rules/list-of-point.ts';
@@ -70,12 +70,15 @@ export function mergeFindings(previous: InventorySnapshot | null, reported: Foun
       inventoryId: found.inventoryId,
       syncedAt: found.now,
       projects,
-      lists: found.lists.map(({ list, isRead, issue }) => ({
-        ...list,
-        isRead,
-        isComplete: isRead && issue === null,
-        readAt: isRead ? found.now : (known.readAt.get(keyOfList(list)) ?? null),
-      })),
+      lists: [
+        ...found.lists.map(({ list, isRead, issue }) => ({
+          ...list,
+          isRead,
+          isComplete: isRead && issue === null,
+          readAt: isRead ? found.now : (known.readAt.get(keyOfList(list)) ?? null),
+        })),
+        ...listsNotAskedFor(previous, resources, known),
+      ],
       resources,
       restorePoints: matchInstanceSnapshots(resources, points, workflows),
       workflows,
@@ -96,23 +99,26 @@ function mergeResources(
   found: Found,
   known: Known,
 ): Resource[] {
-  const readBefore = new Map(
-    previous?.resources.map(({ urn, backupsReadAt }) => [urn, backupsReadAt ?? null]),
-  );
   const reported = found.lists.flatMap((finding) =>
-    finding.isRead
-      ? finding.resources.map(({ resource }) => {
-          if (resource.backupsReadAt === undefined) return resource;
-          const before = readBefore.get(resource.urn) ?? null;
-          return { ...resource, backupsReadAt: resource.hasUnreadBackups ? before : found.now };
-        })
-      : [],
+    finding.isRead ? finding.resources.map(({ resource }) => resource) : [],
   );
   // Two lists may show one thing, such as those of two regions a bucket.
   const resources = [...new Map(reported.map((resource) => [resource.urn, resource])).values()];
   const seen = new Set(resources.map(({ urn }) => urn));
   for (const kept of keptResources(previous, seen, known)) resources.push(kept);
   return resolveAttachments(resources);
+}
+
+/** Of databases that are kept though they were not listed now: nobody asked for their backups. */
+function listsNotAskedFor(
+  previous: InventorySnapshot | null,
+  resources: readonly Resource[],
+  { findings }: Known,
+): ListState[] {
+  const kept = new Set(resources.filter(({ asOf }) => asOf !== null).map(({ urn }) => urn));
+  return (previous?.lists ?? [])
+    .filter((list) => kept.has(list.resourceUrn ?? '') && !findings.has(keyOfList(list)))
+    .map((list) => ({ ...list, isRead: false, isComplete: false }));
 }
 
 function mergePoints(
@@ -123,14 +129,14 @@ function mergePoints(
 ): RestorePoint[] {
   const points = found.lists.flatMap((finding) => (finding.isRead ? finding.restorePoints : []));
   const seen = new Set(points.map(keyOfPoint));
-  const unreadDatabases = new Set(
-    resources.filter(({ hasUnreadBackups }) => hasUnreadBackups).map(({ urn }) => urn),
-  );
-  const mayBeThere = (point: RestorePoint) =>
-    // The backups of a database are a list of its own, whatever became of those of others.
-    point.kind === 'database-backup'
-      ? unreadDatabases.has(point.resourceUrn ?? '')
-      : isKept(listOfPoint(point), known.findings);
+  const kept = new Set(resources.filter(({ asOf }) => asOf !== null).map(({ urn }) => urn));
+  const mayBeThere = (point: RestorePoint) => {
+    const list = listOfPoint(point);
+    const { resourceUrn } = list;
+    // The backups of a database are asked for where it is listed and says that it may have some.
+    const isOfKept = resourceUrn !== undefined && !known.findings.has(keyOfList(list));
+    return isOfKept ? kept.has(resourceUrn) : isKept(list, known.findings);
+  };
   for (const point of previous?.restorePoints ?? []) {
     const isKnown = known.projectIds.has(point.projectId);
     if (isKnown && !seen.has(keyOfPoint(point)) && mayBeThere(point)) points.push(point);
@@ -186,8 +192,6 @@ function keptResources(
     .map((resource) => ({
       ...resource,
       asOf: resource.asOf ?? readAt.get(keyOfList(listOfResource(resource))) ?? previous.syncedAt,
-      // Nobody asked for the backups of a database that was not listed.
-      hasUnreadBackups: resource.hasUnreadBackups || resource.backupsReadAt !== undefined,
     }));
 }
 

@@ -33,8 +33,8 @@ export function listOfLeftover({ kind, projectId }: PlakarLeftover): ListRef {
 }
 
 /** A text that is the same for the same list only. */
-export function keyOfList({ kind, projectId, region }: ListRef): string {
-  return `${kind} ${projectId ?? ''} ${region ?? ''}`;
+export function keyOfList({ kind, projectId, region, resourceUrn }: ListRef): string {
+  return `${kind} ${projectId ?? ''} ${resourceUrn ?? region ?? ''}`;
 }
 
 /**

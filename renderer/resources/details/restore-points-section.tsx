@@ -57,7 +57,7 @@ function useKnownPoints(details: ResourceDetails) {
   const next = mayBeMore ? steps.find((step) => step > limit) : undefined;
   return {
     points: (limit > 0 && all.data) || restorePoints,
-    isUnknown: restorePointCount === null || (restorePointCount === 0 && resource.hasUnreadBackups),
+    isUnknown: restorePointCount === null,
     more: {
       error: all.error,
       onRetry: () => void all.refetch(),

@@ -33,16 +33,12 @@ export function UnknownReason({ details }: { details: ResourceDetails }) {
 function UnreadLists({ details }: { details: ResourceDetails }) {
   const { inventoryId, projectName, resource } = details;
   const inventory = useInventories().data?.find(({ id }) => id === inventoryId);
-  if (resource.hasUnreadBackups) {
-    return t(
-      'OVHcloud says that it backs this resource up, but the list of its backups could not be read.',
-    );
-  }
   const kinds = tellingLists(resource.kind);
   const issue = inventory?.lastRun?.issues.find(
     ({ list }) =>
       kinds.includes(list.kind) &&
-      (list.projectId === null || list.projectId === resource.projectId),
+      (list.projectId === null || list.projectId === resource.projectId) &&
+      (list.resourceUrn === undefined || list.resourceUrn === resource.urn),
   );
   if (!issue) return null;
   return (

@@ -46,8 +46,6 @@ export const resources = {
   Apps: 'Applications',
   'Unknown: there may be restore points.': 'Inconnu : il y a peut-être des points de restauration.',
   'There may be more restore points.': 'Il y a peut-être d’autres points de restauration.',
-  'OVHcloud says that it backs this resource up, but the list of its backups could not be read.':
-    'OVHcloud dit sauvegarder cette ressource, mais la liste de ses sauvegardes n’a pas pu être lue.',
   'The list of {kind} of project {project} could not be read.':
     'La liste des {kind} du projet {project} n’a pas pu être lue.',
   'See the last sync': 'Voir la dernière synchronisation',

@@ -8,7 +8,7 @@ import type {
   ResourceKind,
 } from '../../resources/resource.ts';
 import type { RestorePoint } from '../../restore-points/restore-point.ts';
-import type { ListKind, ListState } from '../../sync/sync-run.ts';
+import type { ListKind, ListRef, ListState } from '../../sync/sync-run.ts';
 import { tellingLists } from '../../resources/kinds.ts';
 import { getOrAdd } from '../../basics/get-or-add.ts';
 import { listOfPoint } from '../../restore-points/rules/list-of-point.ts';
@@ -164,10 +164,7 @@ function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
   const any = none();
   // Where all of them count, or were read, there is one list to keep instead of two.
   const known = policy.countsProviderPoints ? any : none();
-  const isAllRead =
-    readings.areAllShown &&
-    readSources.size === sources.length &&
-    !resources.some(({ hasUnreadBackups }) => hasUnreadBackups);
+  const isAllRead = readings.areAllShown && readSources.size === sources.length;
   const read = isAllRead ? known : none();
   const placeOf = ({ resourceUrn }: RestorePoint) =>
     resourceUrn === null ? -1 : places.of(resourceUrn);
@@ -176,14 +173,12 @@ function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
     if (known !== any) raise(known, place, takenAt);
     if (read !== known && isRead) raise(read, place, takenAt);
   };
-  const isPointRead = (point: RestorePoint, resource: Resource | undefined) =>
-    readings.isPointRead(point) && !isOfUnreadList(point, resource);
   for (const point of snapshot.restorePoints) {
     const place = placeOf(point);
     if (place === -1) continue;
     if (!policy.countsProviderPoints) raise(any, place, point.takenAt);
     else {
-      const isRead = isAllRead || isPointRead(point, resources[place]);
+      const isRead = isAllRead || readings.isPointRead(point);
       add(place, point.takenAt, isRead);
     }
   }
@@ -195,18 +190,13 @@ function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
   return { any, known, read };
 }
 
-/** The backups of each database are a list of its own, which may have failed alone. */
-function isOfUnreadList({ kind }: RestorePoint, resource: Resource | undefined): boolean {
-  return kind === 'database-backup' && resource?.hasUnreadBackups === true;
-}
-
 /** Instants are all written alike, in UTC, so that texts compare as dates do. */
 function raise(newest: (string | undefined)[], place: number, takenAt: string): void {
   const before = newest[place];
   if (before === undefined || takenAt > before) newest[place] = takenAt;
 }
 
-/** Lists of one project, by kind, and by region or null. */
+/** Lists of one project, by kind, and by the region or the resource that they are of; null: by the project. */
 type UnreadLists = Map<ListKind, Map<string | null, Reading>>;
 
 /** What was read of an inventory's lists, asked for again and again. */
@@ -214,7 +204,7 @@ class Readings {
   /** Lists that cannot tell that there is nothing more. */
   readonly #unread = new Map<string, UnreadLists>();
   #lastProject: { id: string; lists: UnreadLists | undefined } = { id: '', lists: undefined };
-  /** Those of them that show nothing but what was there before: their regions, by project and kind. */
+  /** Those of them that show nothing but what was there before: what they are of, by project and kind. */
   readonly #failed = new Map<string, Set<string | null>>();
   /** What was last asked: points of one list come one after the other. */
   #last: LastAsked = { kind: '', projectId: '', failed: undefined };
@@ -222,11 +212,12 @@ class Readings {
   constructor(lists: readonly ListState[]) {
     for (const list of lists) {
       if (list.isRead && list.isComplete) continue;
-      const { kind, region, readAt } = list;
+      const { kind, readAt } = list;
+      const of = placeOfList(list);
       const projectId = list.projectId ?? '';
       const ofProject = getOrAdd(this.#unread, projectId, () => new Map());
-      getOrAdd(ofProject, kind, () => new Map()).set(region, { isRead: false, readAt });
-      if (!list.isRead) getOrAdd(this.#failed, keyOf(projectId, kind), () => new Set()).add(region);
+      getOrAdd(ofProject, kind, () => new Map()).set(of, { isRead: false, readAt });
+      if (!list.isRead) getOrAdd(this.#failed, keyOf(projectId, kind), () => new Set()).add(of);
     }
   }
 
@@ -236,17 +227,15 @@ class Readings {
   }
 
   of(resource: Resource): Reading {
-    const self = resource.hasUnreadBackups
-      ? { isRead: false, readAt: resource.backupsReadAt ?? null }
-      : allRead;
-    if (this.#unread.size === 0) return self;
+    if (this.#unread.size === 0) return allRead;
     const ofProject = this.#unreadOf(resource.projectId);
-    if (ofProject === undefined) return self;
-    let reading = self;
+    if (ofProject === undefined) return allRead;
+    let reading: Reading = allRead;
     for (const kind of tellingLists(resource.kind)) {
       const ofKind = ofProject.get(kind);
       if (ofKind === undefined) continue;
       reading = joined(reading, ofKind.get(null) ?? allRead);
+      reading = joined(reading, ofKind.get(resource.urn) ?? allRead);
       for (const region of resource.regions) {
         reading = joined(reading, ofKind.get(region) ?? allRead);
       }
@@ -270,18 +259,25 @@ class Readings {
       this.#last = { kind, projectId, failed };
     }
     const { failed } = this.#last;
-    return failed === undefined || !(failed.has(null) || failed.has(listOfPoint(point).region));
+    return (
+      failed === undefined || !(failed.has(null) || failed.has(placeOfList(listOfPoint(point))))
+    );
   }
 }
 
 interface LastAsked {
   kind: string;
   projectId: string;
-  /** Regions of the lists that failed; null: of a list that is read for all of them. */
+  /** What the lists that failed are of. */
   failed: ReadonlySet<string | null> | undefined;
 }
 
 const allRead: Reading = { isRead: true, readAt: null };
+
+/** The region or the resource that a list is of; null: the whole project. */
+function placeOfList({ region, resourceUrn }: ListRef): string | null {
+  return resourceUrn ?? region;
+}
 
 function keyOf(projectId: string, kind: ListKind): string {
   return `${projectId} ${kind}`;

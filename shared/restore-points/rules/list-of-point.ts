@@ -7,8 +7,15 @@ export function listOfPoint({
   kind,
   projectId,
   region,
-}: Pick<RestorePoint, 'kind' | 'projectId' | 'region'>): ListRef {
+  resourceUrn,
+}: Pick<RestorePoint, 'kind' | 'projectId' | 'region' | 'resourceUrn'>): ListRef {
   // Those of plakar are in none; they are never among a sync's findings.
   const list = kind === 'plakar-snapshot' ? 'project' : listOfPointKind[kind];
-  return { kind: list, projectId, region: listFacts[list].region ? region : null };
+  const facts = listFacts[list];
+  return {
+    kind: list,
+    projectId,
+    region: facts.region ? region : null,
+    ...(facts.ofDatabase && resourceUrn !== null && { resourceUrn }),
+  };
 }

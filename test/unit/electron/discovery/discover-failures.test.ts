@@ -211,13 +211,13 @@ describe('backups of databases', () => {
       .filter(keepsBackups);
     simulator.fail({ kind: 'ruleMissing', path: `/cloud/project/*/${database?.id}/backup` });
     const discovery = await run(simulator);
-    const unknown = resourcesOf(discovery).filter(({ hasUnreadBackups }) => hasUnreadBackups);
-    expect(unknown.map(({ providerId }) => providerId)).toEqual([database?.id]);
+    const urns = unread(discovery).map(({ list }) => list.resourceUrn ?? '');
+    expect(urns).toEqual([expect.stringMatching(`:${database?.id}$`)]);
     expect(issuesOf(discovery)).toMatchObject([
       {
         code: 'ovh.notGranted',
         missingRule: 'GET /cloud/project/*/database/*/*/backup',
-        list: { kind: 'database-backup', region: null },
+        list: { kind: 'database-backup', region: null, projectId: expect.any(String) },
       },
     ]);
   });

@@ -55,7 +55,6 @@ describe('instances', () => {
         tags: [],
         endpoints: ['1.2.3.4', '10.0.0.2'],
         roles: ['source', 'destination'],
-        hasUnreadBackups: false,
         asOf: null,
       },
       restorePoints: [],
@@ -285,7 +284,6 @@ describe('databases', () => {
       sizeBytes: 80e9,
       createdAt: '2025-09-22T12:16:18.506Z',
       endpoints: ['mysql-d1.database.cloud.ovh.net:20184'],
-      hasUnreadBackups: true,
     });
   });
 
@@ -303,13 +301,13 @@ describe('databases', () => {
 
   it('tell by null that they have no backups', () => {
     const found = databases.interpret({ ...item, backups: null }, place);
-    expect(found?.resource?.hasUnreadBackups).toBe(false);
+    expect(found?.mayHaveBackups).toBe(false);
     expect(found?.restorePoints).toEqual([]);
   });
 
   it.each([[undefined], ['none'], [[]]])('are not without backups when these are %j', (backups) => {
     const found = databases.interpret({ ...item, backups }, place);
-    expect(found?.resource?.hasUnreadBackups).toBe(true);
+    expect(found?.mayHaveBackups).toBe(true);
     expect(found?.restorePoints).toEqual([]);
   });
 

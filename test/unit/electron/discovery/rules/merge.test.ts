@@ -221,38 +221,72 @@ it('matches instance snapshots by name over the merged picture', () => {
 });
 
 describe('the backups of databases', () => {
-  const database = (id: string, change: Partial<Resource> = {}) =>
+  const database = (id: string) =>
     aResource({
       urn: `urn:v1:eu:resource:publicCloudProject:p1:database:mysql:${id}`,
       kind: 'database',
       class: 'database',
       providerId: id,
-      backupsReadAt: null,
-      ...change,
     });
-  const backupOf = (id: string) =>
-    aRestorePoint({ id: `b-${id}`, kind: 'database-backup', resourceUrn: database(id).urn });
+  const [d1, d2] = [database('d1'), database('d2')];
+  const of = ({ urn }: Resource) => ({ resourceUrn: urn });
+  const backupOf = (resource: Resource) =>
+    aRestorePoint({
+      id: `b-${resource.providerId}`,
+      kind: 'database-backup',
+      resourceUrn: resource.urn,
+    });
   const previous = aSnapshot({
-    resources: [
-      database('d1', { backupsReadAt: earlier }),
-      database('d2', { backupsReadAt: earlier }),
-    ],
-    restorePoints: [backupOf('d1'), backupOf('d2')],
+    resources: [d1, d2],
+    restorePoints: [backupOf(d1), backupOf(d2)],
+    lists: [d1, d2].map((each) => aList('database-backup', { ...of(each), readAt: earlier })),
   });
+  const ofBackups = (finding: ListFinding, resource: Resource): ListFinding => ({
+    ...finding,
+    list: { ...finding.list, ...of(resource) },
+  });
+  const states = ({ lists }: InventorySnapshot) =>
+    lists
+      .filter(({ kind }) => kind === 'database-backup')
+      .map(({ resourceUrn, isRead, readAt }) => [resourceUrn, isRead, readAt]);
 
   it('are kept of a database whose list failed, and dropped of one that was read without them', () => {
     const { snapshot } = merge(previous, [
-      read('database', { resources: [database('d1', { hasUnreadBackups: true }), database('d2')] }),
-      read('database-backup', { issue: anIssue() }),
+      read('database', { resources: [d1, d2] }),
+      ofBackups(failed('database-backup'), d1),
+      ofBackups(read('database-backup'), d2),
     ]);
-    expect(snapshot.restorePoints).toEqual([backupOf('d1')]);
-    expect(snapshot.resources.map(({ backupsReadAt }) => backupsReadAt)).toEqual([earlier, now]);
+    expect(snapshot.restorePoints).toEqual([backupOf(d1)]);
+    expect(states(snapshot)).toEqual([
+      [d1.urn, false, earlier],
+      [d2.urn, true, now],
+    ]);
   });
 
   it('are kept, and told to be from before, when databases could not be listed', () => {
-    const { snapshot } = merge(previous, [failed('database'), failed('database-backup')]);
+    const { snapshot } = merge(previous, [failed('database')]);
     expect(snapshot.restorePoints).toHaveLength(2);
-    expect(snapshot.resources.every(({ hasUnreadBackups }) => hasUnreadBackups)).toBe(true);
+    expect(states(snapshot)).toEqual([
+      [d1.urn, false, earlier],
+      [d2.urn, false, earlier],
+    ]);
+  });
+
+  it('are kept of a database that a list of which not everything was understood leaves out', () => {
+    const { snapshot } = merge(previous, [
+      read('database', { resources: [d2], issue: anIssue() }),
+      ofBackups(read('database-backup', { points: [backupOf(d2)] }), d2),
+    ]);
+    expect(snapshot.restorePoints).toHaveLength(2);
+    expect(states(snapshot)).toEqual([
+      [d2.urn, true, now],
+      [d1.urn, false, earlier],
+    ]);
+  });
+
+  it('go with the database, and where it says that it has none', () => {
+    const { snapshot } = merge(previous, [read('database', { resources: [d2] })]);
+    expect([snapshot.restorePoints, states(snapshot)]).toEqual([[], []]);
   });
 });
 

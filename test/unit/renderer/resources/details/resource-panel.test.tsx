@@ -144,12 +144,6 @@ describe('the tab Apps', () => {
     expect(screen.queryByText(/No restore point known/)).not.toBeInTheDocument();
   });
 
-  it('says unknown of a resource whose backups are not read', async () => {
-    const details = detailsOf(row);
-    await open({ resource: { ...details.resource, hasUnreadBackups: true } });
-    expect(await screen.findByText(/the list of its backups could not be read/)).toBeVisible();
-  });
-
   it('says why the details could not be read, and reads them again when asked', async () => {
     let isBroken = true;
     const { user } = await open(

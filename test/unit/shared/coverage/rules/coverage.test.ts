@@ -21,6 +21,7 @@ import {
 const volume = aResource();
 const instance = anInstance();
 const database = aResource({ urn: 'urn:db', kind: 'database', class: 'database' });
+const ofDatabase = { resourceUrn: database.urn };
 
 const now = new Date('2026-11-20T08:00:00.000Z');
 const sourceId = '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99';
@@ -125,15 +126,34 @@ const cases: Case[] = [
   { title: 'a bucket', resource: aBucket(), expected: 'not-protected' },
   {
     title: 'a database with recovery to a point in time',
-    resource: { ...database, hasUnreadBackups: true },
+    resource: database,
     points: [aRestorePoint({ kind: 'database-point-in-time', resourceUrn: 'urn:db' })],
+    lists: [aList('database-backup', { ...ofDatabase, isRead: false })],
     expected: 'protected',
   },
   {
     title: 'a database that OVHcloud backs up, the backups not listed',
-    resource: { ...database, hasUnreadBackups: true },
+    resource: database,
+    lists: [aList('database-backup', { ...ofDatabase, isRead: false, readAt: null })],
     expected: 'unknown',
     lastKnown: [null, null],
+  },
+  {
+    title: 'a database with a backup from before, its list of them not read now',
+    resource: database,
+    points: [aRestorePoint({ kind: 'database-backup', resourceUrn: 'urn:db' })],
+    lists: [aList('database-backup', { ...ofDatabase, isRead: false })],
+    expected: 'unknown',
+    lastKnown: ['protected', aList('database-backup').readAt],
+  },
+  {
+    title: 'a database whose own backups were read, another’s not',
+    resource: database,
+    lists: [
+      aList('database-backup', ofDatabase),
+      aList('database-backup', { resourceUrn: 'urn:other', isRead: false }),
+    ],
+    expected: 'not-protected',
   },
   {
     title: 'a database that OVHcloud does not back up',
