@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { ResourceKind } from '../../shared/resources/resource.ts';
 import { t } from '../text/words.ts';
-import { rightLabel } from '../resources/kind-text.ts';
+import { rightLabel } from '../text/kind-text.ts';
 import styles from './kinds-choice.module.css';
 
 interface KindsChoiceProps {

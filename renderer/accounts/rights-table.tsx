@@ -11,7 +11,7 @@ import {
 import { t } from '../text/words.ts';
 import { CopyAllButton } from './copy-all-button.tsx';
 import { RuleList } from './rule-list.tsx';
-import { rightLabel } from '../resources/kind-text.ts';
+import { rightLabel } from '../text/kind-text.ts';
 import styles from './rights-table.module.css';
 
 const icons = {

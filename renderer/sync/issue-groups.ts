@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../shared/bridge/errors.ts';
 import type { SyncIssue } from '../../shared/sync/sync-run.ts';
 import { t } from '../text/words.ts';
-import { listKindLabel } from '../resources/kind-text.ts';
+import { listKindLabel } from '../text/kind-text.ts';
 
 /** Issues with one cause and so with one remedy. */
 export interface IssueGroup {

@@ -3,7 +3,7 @@ import type { RightKind } from '../../shared/accounts/credentials.ts';
 import { listFacts, resourceKinds, rightKinds } from '../../shared/resources/kinds.ts';
 import type { ResourceClass } from '../../shared/resources/resource.ts';
 import type { ListKind } from '../../shared/sync/sync-run.ts';
-import { rightLabel } from '../resources/kind-text.ts';
+import { rightLabel } from '../text/kind-text.ts';
 import { t } from '../text/words.ts';
 
 /** Things that the keys may not read: not permitted is not none. */

@@ -2,7 +2,7 @@ import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
 import type { Endpoint, PresetEndpoint } from '../../shared/accounts/endpoint.ts';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import type { SyncProgress, SyncRun, SyncStatus } from '../../shared/sync/sync-run.ts';
-import { listKindLabel } from '../resources/kind-text.ts';
+import { listKindLabel } from '../text/kind-text.ts';
 import { type Message, t } from '../text/words.ts';
 import { formatClock } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';

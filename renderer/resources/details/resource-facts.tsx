@@ -12,7 +12,7 @@ import { t } from '../../text/words.ts';
 import { VersioningFact } from './versioning.tsx';
 import { classLabel, roleLabel, subclassLabel } from '../../text/status-text.ts';
 import styles from './resource-facts.module.css';
-import { kindLabel } from '../kind-text.ts';
+import { kindLabel } from '../../text/kind-text.ts';
 
 /** What OVHcloud tells of the resource, and how this product reads it. Nothing here can be changed. */
 export function ResourceFacts({ details }: { details: ResourceDetails }) {

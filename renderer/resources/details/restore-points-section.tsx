@@ -7,7 +7,7 @@ import { useRestorePoints } from '../queries.ts';
 import { t } from '../../text/words.ts';
 import { LeftoverNote } from '../../restore-points/leftovers/leftover-note.tsx';
 import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-note.tsx';
-import { lookedAtText } from '../kind-text.ts';
+import { lookedAtText } from '../../text/kind-text.ts';
 import { VersioningNote } from './versioning.tsx';
 import { RestorePoints } from './restore-points.tsx';
 import { UnknownReason } from './unknown-reason.tsx';

@@ -2,7 +2,7 @@ import { isRemoteCopy } from '../../../shared/restore-points/rules/remote-copy.t
 import { nameOfSource } from '../../../shared/restore-points/rules/source-name.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
 import type { MatchReason, RestorePoint } from '../../../shared/restore-points/restore-point.ts';
-import { pointKindLabel } from '../kind-text.ts';
+import { pointKindLabel } from '../../text/kind-text.ts';
 import { Ago } from '../../kit/ago.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';

@@ -10,7 +10,7 @@ import { usePointSources } from '../../restore-points/sources/queries.ts';
 import { useInventories } from '../../inventories/queries.ts';
 import { rich, t } from '../../text/words.ts';
 import styles from './unknown-reason.module.css';
-import { listKindLabel } from '../kind-text.ts';
+import { listKindLabel } from '../../text/kind-text.ts';
 
 /** That there may be restore points, or more of them, which is not none; why, and what was known before. */
 export function UnknownReason({ details }: { details: ResourceDetails }) {

@@ -13,7 +13,7 @@ import type { DataSet } from '../rows/data-set.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { exact, type Ordering, orderRows, type Sort, words } from '../rows/sort.ts';
 import { classText, roleLabel } from '../../text/status-text.ts';
-import { kindLabel } from '../kind-text.ts';
+import { kindLabel } from '../../text/kind-text.ts';
 import { AppsCell, Cell, InstantCell, TextCell } from './cells.tsx';
 import clippedStyles from '../../kit/clipped.module.css';
 

@@ -2,8 +2,8 @@ import type { RightKind } from '../../shared/accounts/credentials.ts';
 import type { ResourceKind } from '../../shared/resources/resource.ts';
 import type { RestorePointKind } from '../../shared/restore-points/restore-point.ts';
 import type { ListKind } from '../../shared/sync/sync-run.ts';
-import { language } from '../text/language.ts';
-import { type Message, t } from '../text/words.ts';
+import { language } from './language.ts';
+import { type Message, t } from './words.ts';
 
 interface KindWords {
   label: Message;
