@@ -5,7 +5,8 @@ import {
   lossesAfter,
   withGained,
 } from './rules/changes.ts';
-import { type CoveredResource, figureOf } from '../../shared/coverage/rules/coverage.ts';
+import { figureOf } from '../../shared/coverage/rules/figure.ts';
+import { type CoveredResource } from '../../shared/coverage/rules/coverage.ts';
 import { appendPoint, thinCourse } from '../../shared/coverage/rules/course.ts';
 import type { ChangeRecord } from '../../shared/coverage/changes.ts';
 import type { CoursePoint } from '../../shared/coverage/course.ts';

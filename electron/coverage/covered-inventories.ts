@@ -1,7 +1,7 @@
+import { type PointSourceState } from '../../shared/coverage/rules/readings.ts';
 import {
   coverResources,
   type CoveredResource,
-  type PointSourceState,
   restorePointsOf,
   withExcluded,
 } from '../../shared/coverage/rules/coverage.ts';

@@ -1,4 +1,4 @@
-import { figureOf } from '../../shared/coverage/rules/coverage.ts';
+import { figureOf } from '../../shared/coverage/rules/figure.ts';
 import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
 import type { CoveredInventories } from './covered-inventories.ts';
 import type { InventoryEntry } from '../inventories/inventory-book.ts';

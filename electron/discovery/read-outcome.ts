@@ -27,12 +27,7 @@ export async function readOutcome(
   let raw: RawList;
   try {
     raw = await readList(client, {
-      ...requestFor(lister.kind, {
-        project: place.project.id,
-        region: place.region ?? '',
-        engine: place.database?.engine ?? '',
-        database: place.database?.id ?? '',
-      }),
+      ...requestFor(lister.kind, namesIn(place)),
       ...(lister.without && { without: lister.without }),
       signal,
     });
@@ -56,6 +51,12 @@ export async function readOutcome(
     ...(found.leftovers.length > 0 && { leftovers: found.leftovers }),
     issue: incompleteIssue(list, place.project, { skipped, missing: raw.missing, total, error }),
   };
+}
+
+/** What the path of a list has in it. */
+function namesIn({ project, region, database }: Place) {
+  const { engine = '', id = '' } = database ?? {};
+  return { project: project.id, region: region ?? '', engine, database: id };
 }
 
 /**

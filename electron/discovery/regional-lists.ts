@@ -46,29 +46,17 @@ export function regionalLists(
   wanted: Wanted,
 ): RegionalLists {
   const { kind, inUse, shownIn } = wanted;
-  const toRead = new Map<string, boolean>();
-  const outcomes: ListOutcome[] = [];
-  const isAnywhere = inUse === undefined || inUse === 'all' || inUse.size > 0;
-  if (isAnywhere) {
-    for (const region of regions) {
-      const advice = adviceFor(region, kind, inUse);
-      if (advice === 'down') outcomes.push(downList(project, kind, region));
-      if (advice === 'ask' || advice === 'named') toRead.set(region.name, advice === 'ask');
-    }
-    for (const { id, error } of unread) {
-      // Where no region at all is found, it is the answers that are not to be believed.
-      if (isWantedIn(id, kind, inUse)) toRead.set(id, error.code !== 'ovh.notFound');
-    }
-    const isDown = new Set(outcomes.map(({ list }) => list.region));
-    for (const region of regionsOf(inUse)) if (!isDown.has(region)) toRead.set(region, false);
-    // A region without a name, or that did not come, may have such a list too, unless where to ask is known.
-    const all = { kind, projectId: project.id, region: null } as const;
-    const { issue } = outcome;
-    if (issue !== null && !(inUse instanceof Set)) {
-      outcomes.push({ list: all, isRead: false, issue });
-    }
-  }
+  const isNowhere = inUse instanceof Set && inUse.size === 0;
+  const outcomes = isNowhere
+    ? []
+    : [
+        ...regions
+          .filter((region) => adviceFor(region, kind, inUse) === 'down')
+          .map((region) => downList(project, kind, region)),
+        ...allRegions(outcome, project, wanted),
+      ];
   const isSettled = new Set(outcomes.map(({ list }) => list.region));
+  const toRead = isNowhere ? new Map() : regionsToRead({ regions, unread, isSettled }, wanted);
   for (const region of shownIn) {
     if (!toRead.has(region) && !isSettled.has(region)) toRead.set(region, true);
   }
@@ -76,6 +64,38 @@ export function regionalLists(
     toRead: [...toRead].map(([region, isNoneWhenNotFound]) => ({ region, isNoneWhenNotFound })),
     outcomes,
   };
+}
+
+/** By region, whether a list that is not found there is none. */
+function regionsToRead(
+  {
+    regions,
+    unread,
+    isSettled,
+  }: Pick<Regions, 'regions' | 'unread'> & { isSettled: ReadonlySet<string | null> },
+  { kind, inUse }: Wanted,
+): Map<string, boolean> {
+  const toRead = new Map<string, boolean>();
+  for (const region of regions) {
+    const advice = adviceFor(region, kind, inUse);
+    if (advice === 'ask' || advice === 'named') toRead.set(region.name, advice === 'ask');
+  }
+  for (const { id, error } of unread) {
+    // Where no region at all is found, it is the answers that are not to be believed.
+    if (isWantedIn(id, kind, inUse)) toRead.set(id, error.code !== 'ovh.notFound');
+  }
+  for (const region of regionsOf(inUse)) if (!isSettled.has(region)) toRead.set(region, false);
+  return toRead;
+}
+
+/** A region without a name, or that did not come, may have such a list too, unless where to ask is known. */
+function allRegions(
+  { issue }: Regions['outcome'],
+  project: Project,
+  { kind, inUse }: Wanted,
+): ListOutcome[] {
+  if (issue === null || inUse instanceof Set) return [];
+  return [{ list: { kind, projectId: project.id, region: null }, isRead: false, issue }];
 }
 
 function factsOf(kind: RegionalKind): RegionFacts {

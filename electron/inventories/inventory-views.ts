@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { CoveredInventory } from '../coverage/rules/coverage-report.ts';
 import type { CoveredResource } from '../../shared/coverage/rules/coverage.ts';
-import { figureOf } from '../../shared/coverage/rules/coverage.ts';
+import { figureOf } from '../../shared/coverage/rules/figure.ts';
 import { relatedTo } from './rules/related.ts';
 import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
 import type { InventorySnapshot, InventorySummary } from '../../shared/inventories/inventory.ts';

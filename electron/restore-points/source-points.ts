@@ -1,4 +1,4 @@
-import type { PointSourceState } from '../../shared/coverage/rules/coverage.ts';
+import type { PointSourceState } from '../../shared/coverage/rules/readings.ts';
 import { type Matcher, matcherOf, matchSnapshots } from './rules/match-snapshots.ts';
 import { instanceType, mayHoldVolumes } from './rules/openstack-snapshot.ts';
 import type {

@@ -1,14 +1,14 @@
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
-import type { VaultMove, VaultStatus, VaultStrength } from '../../shared/vault/vault.ts';
+import type { VaultMove, VaultStatus } from '../../shared/vault/vault.ts';
 import type { Document } from '../storage/document.ts';
 import type { Cipher, KeyStore } from './cipher.ts';
 import type { Locksmith } from './locksmith.ts';
 import { moved } from './moving.ts';
-import { identityCipher } from './passphrase-lock.ts';
-import { type Binding, type Contents, sealed, type Secrets, unsealed } from './sealing.ts';
+import { Ciphers } from './ciphers.ts';
+import type { Binding, Contents, Secrets } from './sealing.ts';
 import { Serial } from '../storage/serial.ts';
-import { emptyVault, type Envelope, type VaultDocument } from './vault-document.ts';
+import { emptyVault, type VaultDocument } from './vault-document.ts';
 
 export type { Binding, Secrets } from './sealing.ts';
 
@@ -27,25 +27,21 @@ export class Vault {
   readonly #ports: Ports;
   readonly #serial = new Serial();
   #inMemory: ReadonlyMap<string, Contents> = new Map();
-  /** Opens the entries of a passphrase; null while it is locked, or there is none. */
-  #opened: Cipher | null = null;
-  /** The entries that did not open when they were used last. */
-  readonly #unopened = new WeakSet<Envelope>();
+  readonly #ciphers: Ciphers;
   /** How often it was locked: what began before the last time must not open it afterwards. */
   #lockings = 0;
 
   constructor(ports: Ports) {
     this.#ports = ports;
+    this.#ciphers = new Ciphers(ports);
   }
-
-  // --- Secrets ---
 
   /** Keeps the secrets of an owner for a recipient, in place of those it had. */
   put(binding: Binding, secrets: Secrets): Promise<void> {
     const { owner } = binding;
     const contents = { binding, secrets };
     return this.#serial.run(async () => {
-      const strength = await this.#strength();
+      const strength = await this.#ciphers.strengthFor(this.#document.choice);
       // What the user wants kept must not be forgotten for want of the key store today.
       if (strength === 'memory' && this.#document.choice === 'os') {
         throw new AppError('vault.noKeyStore');
@@ -55,7 +51,7 @@ export class Vault {
         this.#inMemory = new Map([...this.#inMemory, [owner, contents]]);
         return;
       }
-      const envelope = await this.#seal(contents, strength);
+      const envelope = await this.#ciphers.seal(contents, strength);
       this.#write({ entries: { ...this.#document.entries, [owner]: envelope } });
       this.#forget(owner);
     });
@@ -81,9 +77,7 @@ export class Vault {
     const envelope = this.#document.entries[ownerId];
     if (envelope === undefined) return { state: 'absent' };
     if (envelope.by === 'passphrase' && this.isLocked) return { state: 'locked' };
-    const hasCipher =
-      envelope.by === 'os' ? await this.#ports.keyStore.isAvailable() : this.#opened !== null;
-    return { state: hasCipher && !this.#unopened.has(envelope) ? 'stored' : 'unreadable' };
+    return { state: (await this.#ciphers.mayOpen(envelope)) ? 'stored' : 'unreadable' };
   }
 
   /** Needs no passphrase: what nobody may read any more can be forgotten while it is locked. */
@@ -94,13 +88,11 @@ export class Vault {
     });
   }
 
-  // --- How well they are kept ---
-
   async status(): Promise<VaultStatus> {
     const isKeyStoreAvailable = await this.#ports.keyStore.isAvailable();
     const owners = Object.keys(this.#document.entries);
     const states = await Promise.all(owners.map((owner) => this.stateOf(owner)));
-    const strength = await this.#strength();
+    const strength = await this.#ciphers.strengthFor(this.#document.choice);
     // Read last: the vault may have been locked or moved meanwhile.
     const { choice, autoLockMinutes } = this.#document;
     return {
@@ -128,7 +120,7 @@ export class Vault {
   }
 
   get isLocked(): boolean {
-    return this.hasPassphrase && this.#opened === null;
+    return this.hasPassphrase && this.#ciphers.ofPassphrase === null;
   }
 
   get autoLockMinutes(): number | null {
@@ -139,8 +131,8 @@ export class Vault {
   unlock(passphrase: string): Promise<void> {
     return this.#changing(async (lockings) => {
       if (!this.isLocked) return;
-      const cipher = await this.#cipherFor(passphrase);
-      if (lockings === this.#lockings) this.#opened = cipher;
+      const cipher = await this.#ciphers.forPassphrase(this.#document.lock, passphrase);
+      if (lockings === this.#lockings) this.#ciphers.ofPassphrase = cipher;
     });
   }
 
@@ -148,8 +140,8 @@ export class Vault {
   lock(): boolean {
     // Counts also when nothing is open: an unlock may be under way.
     this.#lockings += 1;
-    if (!this.hasPassphrase || this.#opened === null) return false;
-    this.#opened = null;
+    if (!this.hasPassphrase || this.#ciphers.ofPassphrase === null) return false;
+    this.#ciphers.ofPassphrase = null;
     void this.#announce();
     return true;
   }
@@ -161,7 +153,7 @@ export class Vault {
   move(move: VaultMove): Promise<void> {
     return this.#changing(async (lockings) => {
       if (this.isLocked) throw new AppError('vault.locked');
-      await this.#moveTo(move, this.#opened, lockings);
+      await this.#moveTo(move, this.#ciphers.ofPassphrase, lockings);
     });
   }
 
@@ -170,7 +162,7 @@ export class Vault {
     return this.#changing(async (lockings) => {
       // Another strength may have kept a lock, for entries that did not open: it is not in use.
       if (!this.hasPassphrase) throw new AppError('vault.wrongPassphrase');
-      const cipher = await this.#cipherFor(passphrase);
+      const cipher = await this.#ciphers.forPassphrase(this.#document.lock, passphrase);
       await this.#moveTo({ to: 'passphrase', passphrase: newPassphrase }, cipher, lockings);
     });
   }
@@ -184,15 +176,13 @@ export class Vault {
       );
       const { autoLockMinutes } = this.#document;
       this.#write({ ...emptyVault, autoLockMinutes, entries: Object.fromEntries(entries) });
-      this.#opened = null;
+      this.#ciphers.ofPassphrase = null;
     });
   }
 
   setAutoLock(minutes: number | null): Promise<void> {
     return this.#changing(async () => this.#write({ autoLockMinutes: minutes }));
   }
-
-  // --- Inside ---
 
   get #document(): VaultDocument {
     return this.#ports.document.read();
@@ -202,62 +192,30 @@ export class Vault {
     return Object.keys(this.#document.entries).length > 0;
   }
 
-  async #strength(): Promise<VaultStrength> {
-    const { choice } = this.#document;
-    if (choice === 'passphrase' || choice === 'memory') return choice;
-    return (await this.#ports.keyStore.isAvailable()) ? 'os' : 'memory';
-  }
-
   async #moveTo(move: VaultMove, opened: Cipher | null, lockings: number): Promise<void> {
     const contents = { document: this.#document, inMemory: this.#inMemory, opened };
     const next = await moved(contents, move, this.#ports);
     this.#write(next.document);
-    for (const envelope of next.unopened) this.#unopened.add(envelope);
-    this.#opened = lockings === this.#lockings ? next.opened : null;
+    for (const envelope of next.unopened) this.#ciphers.unopened.add(envelope);
+    this.#ciphers.ofPassphrase = lockings === this.#lockings ? next.opened : null;
     this.#inMemory = next.inMemory;
-  }
-
-  async #cipherFor(passphrase: string): Promise<Cipher> {
-    const { lock } = this.#document;
-    const identity = lock === null ? null : await this.#ports.locksmith.open(lock, passphrase);
-    if (identity === null) throw new AppError('vault.wrongPassphrase');
-    return identityCipher(identity);
   }
 
   async #open(owner: string): Promise<Contents> {
     const envelope = this.#document.entries[owner];
     if (!envelope) throw new AppError('credential.absent');
-    const { contents, shouldReEncrypt } = await this.#decrypt(envelope);
+    const { contents, shouldReEncrypt } = await this.#ciphers.open(envelope, this.isLocked);
     if (shouldReEncrypt) {
       // The old bytes still open, so a failure here may wait for the next time.
       await this.#serial
         .run(async () => {
           if (this.#document.entries[owner] !== envelope) return;
-          const renewed = await this.#seal(contents, envelope.by);
+          const renewed = await this.#ciphers.seal(contents, envelope.by);
           this.#write({ entries: { ...this.#document.entries, [owner]: renewed } });
         })
         .catch(() => undefined);
     }
     return contents;
-  }
-
-  async #decrypt(envelope: Envelope) {
-    const cipher = envelope.by === 'os' ? this.#ports.keyStore : this.#opened;
-    if (cipher === null) throw new AppError(this.isLocked ? 'vault.locked' : 'vault.unreadable');
-    try {
-      const opened = await unsealed(envelope, cipher);
-      this.#unopened.delete(envelope);
-      return opened;
-    } catch (error) {
-      this.#unopened.add(envelope);
-      throw error;
-    }
-  }
-
-  #seal(contents: Contents, by: Envelope['by']): Promise<Envelope> {
-    const cipher = by === 'os' ? this.#ports.keyStore : this.#opened;
-    if (cipher === null) throw new AppError('vault.locked');
-    return sealed(contents, cipher, by);
   }
 
   #write(change: Partial<VaultDocument>): void {

@@ -1,4 +1,4 @@
-import { countedIn } from '../../shared/coverage/rules/coverage.ts';
+import { countedIn } from '../../shared/coverage/rules/figure.ts';
 import { isSamePolicy } from '../../shared/coverage/rules/course.ts';
 import type { Course } from '../../shared/coverage/course.ts';
 import type { CoverageFigure, CoveragePolicy } from '../../shared/coverage/coverage.ts';

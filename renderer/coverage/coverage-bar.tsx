@@ -1,6 +1,6 @@
 import './coverage-bar.css';
 import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
-import { countedIn } from '../../shared/coverage/rules/coverage.ts';
+import { countedIn } from '../../shared/coverage/rules/figure.ts';
 import { coverageSentence } from './coverage-text.ts';
 import styles from './coverage-bar.module.css';
 

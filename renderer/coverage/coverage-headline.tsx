@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { countedIn } from '../../shared/coverage/rules/coverage.ts';
+import { countedIn } from '../../shared/coverage/rules/figure.ts';
 import type { CoverageFigure, CoverageReport } from '../../shared/coverage/coverage.ts';
 import { Ago } from '../kit/ago.tsx';
 import { CoverageBar } from './coverage-bar.tsx';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
-import { countedIn } from '../../shared/coverage/rules/coverage.ts';
+import { countedIn } from '../../shared/coverage/rules/figure.ts';
 import { coverageCounts, policyText } from './coverage-text.ts';
 import { formatCount } from '../text/numbers.ts';
 import { useSettings } from '../settings/queries.ts';

@@ -1,4 +1,4 @@
-import { countedIn } from '../../shared/coverage/rules/coverage.ts';
+import { countedIn } from '../../shared/coverage/rules/figure.ts';
 import type {
   CoverageFigure,
   CoveragePolicy,

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { countedIn } from '../../shared/coverage/rules/coverage.ts';
+import { countedIn } from '../../shared/coverage/rules/figure.ts';
 import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
 import type { Protection } from '../../shared/resources/resource.ts';
 import { ClassIcon } from '../kit/class-icon.tsx';

@@ -1,4 +1,4 @@
-import { countedIn } from '../../shared/coverage/rules/coverage.ts';
+import { countedIn } from '../../shared/coverage/rules/figure.ts';
 import type { CoverageFigure, CoverageReport } from '../../shared/coverage/coverage.ts';
 import type { Protection, ResourceClass } from '../../shared/resources/resource.ts';
 import { classLabel } from '../text/status-text.ts';

@@ -29,11 +29,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     seed,
     size,
     now,
-    ...(hasClosedRegions !== undefined && { hasClosedRegions }),
-    ...(hasLeftovers !== undefined && { hasLeftovers }),
-    ...(autoBackupNames !== undefined && { autoBackupNames }),
-    ...(fileShares !== undefined && { fileShares }),
-    ...(fileSnapshotShape !== undefined && { fileSnapshotShape }),
+    hasClosedRegions,
+    hasLeftovers,
+    autoBackupNames,
+    fileShares,
+    fileSnapshotShape,
   });
   const credentials = new Credentials(seed, Date.parse(now), {});
   const failures = new Failures();

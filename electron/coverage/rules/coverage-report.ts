@@ -6,11 +6,8 @@ import type {
 } from '../../../shared/coverage/coverage.ts';
 import { NewestAge } from '../../../shared/coverage/newest-age.ts';
 import type { Protection, ResourceClass } from '../../../shared/resources/resource.ts';
-import {
-  type CoveredResource,
-  emptyFigure,
-  tally,
-} from '../../../shared/coverage/rules/coverage.ts';
+import { emptyFigure, tally } from '../../../shared/coverage/rules/figure.ts';
+import { type CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
 import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
 import { Largest } from './largest.ts';
 

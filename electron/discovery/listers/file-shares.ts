@@ -23,7 +23,7 @@ function toShare(raw: RawFileThing, { project }: Place): Found | null {
       urn: urnOf(project.urn, { kind: 'file-share', region, id: raw.id }),
       kind: 'file-share',
       providerId: raw.id,
-      name: nameOf(raw.id, now?.name ?? null, wanted?.name ?? null),
+      name: nameIn(raw),
       projectId: project.id,
       regions: [region],
       status: raw.resourceStatus,
@@ -38,13 +38,12 @@ function toShare(raw: RawFileThing, { project }: Place): Found | null {
 }
 
 function toSnapshot(raw: RawFileThing, { project }: Place): Found | null {
-  const { currentState: now, targetSpec: wanted } = raw;
+  const { currentState: now } = raw;
   const isPoint = isRestorable('file-share-snapshot', raw.resourceStatus);
   if (isPoint === null) return null;
   if (!isPoint) return nothing;
   const takenAt = instantOf(raw.createdAt);
   if (takenAt === null) return null;
-  const shareId = now?.share?.id ?? wanted?.share?.id ?? null;
   const region = regionOf(raw);
   return {
     resource: null,
@@ -52,20 +51,31 @@ function toSnapshot(raw: RawFileThing, { project }: Place): Found | null {
       {
         id: raw.id,
         kind: 'file-share-snapshot',
-        name: nameOf(raw.id, now?.name ?? null, wanted?.name ?? null),
+        name: nameIn(raw),
         projectId: project.id,
         region,
         takenAt,
         sizeBytes: bytesOfGib(now?.size ?? now?.snapshotSize ?? null),
-        // Without a region, which ovhcloud-cli#284 drops, the share is found by its id when all lists are read.
-        resourceUrn:
-          shareId === null
-            ? null
-            : urnOf(project.urn, { kind: 'file-share', region: region ?? '', id: shareId }),
-        matchedBy: shareId === null ? null : 'id',
+        ...shareOf(raw, region ?? '', project),
       },
     ],
   };
+}
+
+function nameIn({ id, currentState, targetSpec }: RawFileThing): string {
+  return nameOf(id, currentState?.name ?? null, targetSpec?.name ?? null);
+}
+
+/** Without a region, which ovhcloud-cli#284 drops, the share is found by its id when all lists are read. */
+function shareOf(
+  { currentState, targetSpec }: RawFileThing,
+  region: string,
+  project: Place['project'],
+) {
+  const id = currentState?.share?.id ?? targetSpec?.share?.id ?? null;
+  if (id === null) return { resourceUrn: null, matchedBy: null } as const;
+  const resourceUrn = urnOf(project.urn, { kind: 'file-share', region, id });
+  return { resourceUrn, matchedBy: 'id' } as const;
 }
 
 function regionOf({ currentState, targetSpec }: RawFileThing): string | null {

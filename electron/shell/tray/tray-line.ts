@@ -1,4 +1,4 @@
-import { countedIn } from '../../../shared/coverage/rules/coverage.ts';
+import { countedIn } from '../../../shared/coverage/rules/figure.ts';
 import { shownShare } from '../../../shared/coverage/rules/shown-share.ts';
 import type { WholeFigure } from '../../coverage/whole-figure.ts';
 import type { TrayWords } from './tray-words.ts';

@@ -1,5 +1,5 @@
 import type { CoverageFigure } from '../../../shared/coverage/coverage.ts';
-import { countedIn } from '../../../shared/coverage/rules/coverage.ts';
+import { countedIn } from '../../../shared/coverage/rules/figure.ts';
 import type { Protection } from '../../../shared/resources/resource.ts';
 import { reportStates } from './report-states.ts';
 import figureTableStyles from './figure-table.module.css';

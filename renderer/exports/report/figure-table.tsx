@@ -1,4 +1,4 @@
-import { countedIn } from '../../../shared/coverage/rules/coverage.ts';
+import { countedIn } from '../../../shared/coverage/rules/figure.ts';
 import type { CoverageFigure } from '../../../shared/coverage/coverage.ts';
 import { formatCount, formatPercent, noValue } from '../../text/numbers.ts';
 import { protectionLabel } from '../../text/status-text.ts';

@@ -1,5 +1,5 @@
 import type { CoverageReport } from '../../../shared/coverage/coverage.ts';
-import { countedIn } from '../../../shared/coverage/rules/coverage.ts';
+import { countedIn } from '../../../shared/coverage/rules/figure.ts';
 import { ProtectionSign } from '../../kit/protection-badge.tsx';
 import { coverageHeadline, unreadListsText } from '../../coverage/coverage-text.ts';
 import { formatCount, formatPercent, noValue } from '../../text/numbers.ts';

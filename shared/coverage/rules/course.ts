@@ -1,6 +1,6 @@
 import type { Course, CoursePoint } from '../course.ts';
 import type { CoverageFigure, CoveragePolicy } from '../coverage.ts';
-import { emptyFigure } from './coverage.ts';
+import { emptyFigure } from './figure.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;

@@ -31,15 +31,15 @@ import { generateVolumes } from './volumes.ts';
 /** What an account may hold beside the usual. */
 export interface AccountOptions {
   /** A region and services that are down in the first project. Default: none are. */
-  hasClosedRegions?: boolean;
+  hasClosedRegions?: boolean | undefined;
   /** What interrupted Plakar backups left behind, in accounts of some size. Default: true. */
-  hasLeftovers?: boolean;
+  hasLeftovers?: boolean | undefined;
   /** Default: `dated`. */
-  autoBackupNames?: AutoBackupNames;
+  autoBackupNames?: AutoBackupNames | undefined;
   /** Shares of File Storage in the first project, beside its other resources. Default: 0. */
-  fileShares?: number;
+  fileShares?: number | undefined;
   /** Default: `withoutRegion`. */
-  fileSnapshotShape?: SnapshotShape;
+  fileSnapshotShape?: SnapshotShape | undefined;
 }
 
 export interface AccountRequest extends AccountOptions {

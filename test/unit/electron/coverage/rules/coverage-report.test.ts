@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportCoverage } from '../../../../../electron/coverage/rules/coverage-report.ts';
+import { countedIn } from '../../../../../shared/coverage/rules/figure.ts';
 import {
-  countedIn,
   coverResources,
   type CoverageInput,
   withExcluded,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type PointSourceState } from '../../../../../shared/coverage/rules/readings.ts';
 import {
   type CoverageInput,
   coverResources,
-  type PointSourceState,
   restorePointsOf,
   withExcluded,
 } from '../../../../../shared/coverage/rules/coverage.ts';

@@ -1,0 +1,67 @@
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { VaultStrength } from '../../shared/vault/vault.ts';
+import type { Cipher, KeyStore } from './cipher.ts';
+import type { Locksmith } from './locksmith.ts';
+import { identityCipher } from './passphrase-lock.ts';
+import { type Contents, sealed, unsealed } from './sealing.ts';
+import type { Envelope, VaultDocument } from './vault-document.ts';
+
+/** What encrypts entries and opens them: the system's key store, and the passphrase while the vault is unlocked. */
+export class Ciphers {
+  readonly #keyStore: KeyStore;
+  readonly #locksmith: Locksmith;
+  /** Opens the entries of a passphrase; null while it is locked, or there is none. */
+  ofPassphrase: Cipher | null = null;
+  /** The entries that did not open when they were used last. */
+  readonly unopened = new WeakSet<Envelope>();
+
+  constructor({ keyStore, locksmith }: { keyStore: KeyStore; locksmith: Locksmith }) {
+    this.#keyStore = keyStore;
+    this.#locksmith = locksmith;
+  }
+
+  /** What new entries are encrypted with, by what the user chose. */
+  async strengthFor(choice: VaultDocument['choice']): Promise<VaultStrength> {
+    if (choice === 'passphrase' || choice === 'memory') return choice;
+    return (await this.#keyStore.isAvailable()) ? 'os' : 'memory';
+  }
+
+  /** Throws `vault.wrongPassphrase`. */
+  async forPassphrase(lock: VaultDocument['lock'], passphrase: string): Promise<Cipher> {
+    const identity = lock === null ? null : await this.#locksmith.open(lock, passphrase);
+    if (identity === null) throw new AppError('vault.wrongPassphrase');
+    return identityCipher(identity);
+  }
+
+  /** Whether there is what an entry was encrypted with, and it opened when it was used last. Opens nothing. */
+  async mayOpen(envelope: Envelope): Promise<boolean> {
+    const hasCipher =
+      envelope.by === 'os' ? await this.#keyStore.isAvailable() : this.ofPassphrase !== null;
+    return hasCipher && !this.unopened.has(envelope);
+  }
+
+  /** Throws `vault.locked` or `vault.unreadable`. */
+  async open(envelope: Envelope, isLocked: boolean) {
+    const cipher = this.#of(envelope.by);
+    if (cipher === null) throw new AppError(isLocked ? 'vault.locked' : 'vault.unreadable');
+    try {
+      const opened = await unsealed(envelope, cipher);
+      this.unopened.delete(envelope);
+      return opened;
+    } catch (error) {
+      this.unopened.add(envelope);
+      throw error;
+    }
+  }
+
+  /** Throws `vault.locked`. */
+  async seal(contents: Contents, by: Envelope['by']): Promise<Envelope> {
+    const cipher = this.#of(by);
+    if (cipher === null) throw new AppError('vault.locked');
+    return sealed(contents, cipher, by);
+  }
+
+  #of(by: Envelope['by']): Cipher | null {
+    return by === 'os' ? this.#keyStore : this.ofPassphrase;
+  }
+}

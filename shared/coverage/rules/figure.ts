@@ -1,0 +1,32 @@
+import type { Protection } from '../../resources/resource.ts';
+import type { CoverageFigure } from '../coverage.ts';
+import type { CoveredResource } from './coverage.ts';
+
+export function emptyFigure(): CoverageFigure {
+  return { protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 0 };
+}
+
+/** How many of these resources are in each state. */
+export function figureOf(resources: readonly CoveredResource[]): CoverageFigure {
+  const figure = emptyFigure();
+  for (const { protection } of resources) tally(figure, protection);
+  return figure;
+}
+
+/** The denominator of coverage: excluded resources are left out. */
+export function countedIn(figure: CoverageFigure): number {
+  return figure.protected + figure.stale + figure.notProtected + figure.unknown;
+}
+
+const fieldOf: Record<Protection, keyof CoverageFigure> = {
+  protected: 'protected',
+  stale: 'stale',
+  'not-protected': 'notProtected',
+  unknown: 'unknown',
+  excluded: 'excluded',
+};
+
+/** Adds one resource to a figure, in place. */
+export function tally(figure: CoverageFigure, protection: Protection): void {
+  figure[fieldOf[protection]] += 1;
+}
