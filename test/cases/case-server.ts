@@ -40,7 +40,8 @@ export function serveCase({ routes, check }: Case): CaseServer {
     return answer(route);
   };
   const fetch = (url: string): Promise<FetchAnswer> => {
-    const path = url.slice(baseUrl.length);
+    // API v2 stands beside `/1.0`.
+    const path = url.replace(baseUrl, '').replace(new URL(baseUrl).origin, '');
     if (path === '/auth/time') {
       timeReads += 1;
       return Promise.resolve(json(Math.round((nowMs + clockJumpMs) / 1000)));
@@ -80,11 +81,16 @@ function answer({ body, status, headers }: CaseRoute): Response {
   return json(body, status ?? 200, headers);
 }
 
+/** Older than most recordings, which say nothing of them. */
+const fileLists = /^\/v2\/publicCloud\/project\/[^/]+\/storage\/file\/(share|snapshot)$/;
+
 function unnamed(path: string): Response {
   if (path === '/cloud/project') {
     return json([{ project_id: projectId, description: 'A project', status: 'ok', iam: null }]);
   }
-  const isList = path.startsWith(projectPath) && lists.test(path.slice(projectPath.length));
+  const isList =
+    fileLists.test(path) ||
+    (path.startsWith(projectPath) && lists.test(path.slice(projectPath.length)));
   return isList ? json([]) : json(invalidUrl, 404);
 }
 

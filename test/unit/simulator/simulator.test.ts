@@ -132,7 +132,7 @@ describe('the account', () => {
       const project = { ...contents.project, project_id: 'f'.repeat(32) };
       account.projects.push({ ...contents, project, regions: [], databases: [] });
     });
-    expect(simulator.fewestRequests()).toBe(before + 7);
+    expect(simulator.fewestRequests()).toBe(before + 8);
     expect((await ask(simulator, `/cloud/project/${'f'.repeat(32)}/instance`)).status).toBe(200);
   });
 });

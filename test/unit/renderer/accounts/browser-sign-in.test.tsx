@@ -129,9 +129,9 @@ describe('connecting in the browser', () => {
 });
 
 describe('the rights of keys to come', () => {
-  it('are two rules for everything, and more that are narrower for some kinds', async () => {
+  it('are four rules for everything, and more that are narrower for some kinds', async () => {
     const form = await openForm();
-    await form.press('2 rules');
+    await form.press('4 rules');
     expect(form.dialog.getByText('GET /cloud/project/*')).toBeInTheDocument();
     await form.user.click(form.dialog.getByRole('checkbox', { name: 'Compute instances' }));
     expect(form.dialog.queryByText('GET /cloud/project/*')).toBeNull();
@@ -153,7 +153,7 @@ describe('the rights of keys to come', () => {
     const form = await openForm({ 'page.open': () => undefined });
     await form.user.click(form.dialog.getByRole('checkbox', { name: 'Compute instances' }));
     await form.user.click(form.dialog.getByRole('radio', { name: /Plakar Control Plane/ }));
-    await form.press('2 rules');
+    await form.press('4 rules');
     expect(form.dialog.getByText('GET /cloud/project*')).toBeInTheDocument();
     expect(form.dialog.getByText('GET /me')).toBeInTheDocument();
     expect(form.dialog.getByText(/account’s details \(name, address, contacts\)/)).toBeVisible();
@@ -191,7 +191,7 @@ describe('rights that are narrowed to projects', () => {
   it('are asked for by the ids alone, as many as are pasted', async () => {
     const form = await narrow();
     form.paste(` ${first}\n${second.toUpperCase()}, ${first}`);
-    await form.press('5 rules');
+    await form.press('9 rules');
     expect(form.dialog.getByText(`GET /cloud/project/${first}/*`)).toBeInTheDocument();
     await form.press('Create keys on OVHcloud');
     expect(form.lastAsked('page.open')).toMatchObject({

@@ -9,7 +9,7 @@ function pieces(text: string): (string | null)[] {
       <MiddleEllipsis text={text} />
     </MantineProvider>,
   );
-  return [...container.querySelectorAll('[class^="middle-ellipsis-"]')].map(
+  return [...container.querySelectorAll('[dir="auto"] > span:not(.visually-hidden)')].map(
     ({ textContent }) => textContent,
   );
 }

@@ -228,7 +228,7 @@ describe('what the keys may not read', () => {
     );
     const list = within(screen.getByRole('list', { name: 'Not permitted to these keys' }));
     expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'Volumes: not permitted',
+      'Block storage volumes: not permitted',
       'S3 buckets: not permitted',
     ]);
     expect(screen.getByText('None that these keys may read')).toBeVisible();
