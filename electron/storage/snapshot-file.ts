@@ -16,7 +16,7 @@ import { storageFailure } from './storage-failure.ts';
  * The table needs parts 1 and 2 at once; an expanded row needs one line of part 3, read by position.
  */
 
-const version = 1;
+const version = 2;
 const Header = z.object({
   format: z.literal('ovhcloud-inventory-snapshot'),
   version: z.literal(version),

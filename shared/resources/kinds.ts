@@ -66,7 +66,7 @@ const instanceService = /^instance$/;
 
 /**
  * Everything that is particular to a kind of resource. To add one, add it here; the compiler then names what is
- * missing: its listers in `electron/discovery/listers`, and its words in `renderer/resources/kind-text.ts`.
+ * missing: its listers in `electron/discovery/listers`, and its words in `renderer/text/kind-text.ts`.
  */
 export const resourceKinds = {
   instance: {

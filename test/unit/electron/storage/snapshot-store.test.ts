@@ -33,7 +33,7 @@ async function writeWith(content: InventorySnapshot): Promise<void> {
   const body = Buffer.from(`${JSON.stringify({ snapshot: content, rawBytes })}\n`);
   const header = JSON.stringify({
     format: 'ovhcloud-inventory-snapshot',
-    version: 1,
+    version: 2,
     bodyBytes: body.length,
     bodySha256: createHash('sha256').update(body).digest('hex'),
   });
@@ -149,7 +149,7 @@ describe('a damaged file', () => {
     [
       'of a later version',
       async () =>
-        writeFile(path, (await readFile(path, 'utf8')).replace('"version":1', '"version":2')),
+        writeFile(path, (await readFile(path, 'utf8')).replace('"version":2', '"version":3')),
     ],
   ];
   it.each(damages)('that is %s is set aside, whole, and told', async (_title, damage) => {
