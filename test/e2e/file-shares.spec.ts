@@ -1,0 +1,56 @@
+import { startSimulator, type Simulator } from '../simulator/simulator.ts';
+import { expect, test as base } from './fixtures.ts';
+import {
+  addInventory,
+  expandRow,
+  goTo,
+  rowsNamed,
+  searchFor,
+  syncNow,
+  waitForSync,
+} from './steps.ts';
+
+const test = base.extend<{ simulator: Simulator }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+  simulator: async ({}, use) => {
+    const simulator = await startSimulator({ size: 40, fileShares: 3 });
+    await use(simulator);
+    await simulator.close();
+  },
+});
+
+test('shares of File Storage are found with their snapshots, which protect them', async ({
+  page,
+  simulator,
+}) => {
+  await addInventory(page, { name: 'Production', simulator });
+  await waitForSync(page);
+  await goTo(page, 'Resources');
+  await page.getByRole('combobox', { name: 'Class' }).click();
+  await page.getByRole('option', { name: 'File Storage' }).click();
+  const rows = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^Expand/ }) });
+  await expect(rows).toHaveCount(3);
+  await expect(rows.filter({ hasText: 'Protected' }).first()).toBeVisible();
+
+  const label = await rows
+    .filter({ hasText: 'Protected' })
+    .first()
+    .getByRole('button', { name: /^Expand/ })
+    .getAttribute('aria-label');
+  const name = (label ?? '').replace('Expand ', '');
+  await searchFor(page, name);
+  await expandRow(page, name);
+  await expect(page.getByRole('tabpanel')).toContainText('File share snapshot');
+
+  // A failure of either list leaves unknown what no snapshot was read of again.
+  simulator.fail({
+    kind: 'status',
+    status: 500,
+    path: '/v2/publicCloud/project/{p}/storage/file/snapshot',
+  });
+  await page.getByRole('link', { name: 'Production' }).first().click();
+  await syncNow(page);
+  await goTo(page, 'Resources');
+  await searchFor(page, name);
+  await expect(rowsNamed(page, name).first()).toContainText('Unknown');
+});
