@@ -1,10 +1,10 @@
-import type { ErrorCode } from '../../../shared/bridge/errors.ts';
 import type {
   AutomaticSync,
   ComputerPause,
   PowerState,
   SyncInterval,
 } from '../../../shared/sync/automatic-sync.ts';
+import { needsUser } from '../../../shared/sync/rules/remedies.ts';
 import type { SyncRun } from '../../../shared/sync/sync-run.ts';
 
 const minuteMs = 60_000;
@@ -19,38 +19,11 @@ const intervalMs: Record<SyncInterval, number | null> = {
   '1-day': 24 * hourMs,
 };
 
-/** What only the user can mend: asking again with the same keys, or at the same place, is of no use. */
-const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'ovh.invalidApplicationKey',
-  'ovh.invalidSignature',
-  'ovh.unknownConsumerKey',
-  'ovh.invalidClient',
-  'ovh.consumerKeyNotValid',
-  'ovh.notGranted',
-  'ovh.notSignedIn',
-  'ovh.untrustedCertificate',
-  'credential.otherEndpoint',
-  'vault.otherAddress',
-  'network.notAgreed',
-  'inventory.otherAccount',
-  'provider.notFound',
-  'provider.otherAddress',
-  'provider.wrongReference',
-  'provider.pathNotFound',
-  'provider.fieldNotFound',
-  'provider.wrongToken',
-  'provider.notPermitted',
-  'provider.notSignedIn',
-  'provider.sessionForOthers',
-  'provider.untrustedCertificate',
-  'provider.wrongKey',
-]);
-
 type Ended = Pick<SyncRun, 'status' | 'startedAt' | 'finishedAt' | 'failure'>;
 
 /** Whether a sync failed for what only the user can mend. */
 export function isRefused({ failure }: Pick<SyncRun, 'failure'>): boolean {
-  return failure !== null && refusals.has(failure.code);
+  return failure !== null && needsUser.has(failure.code);
 }
 
 interface Course {

@@ -1,6 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { AppError, type ErrorCode, type Failure } from '../../../shared/bridge/errors.ts';
+import { mayMendInInventory, mayMendInProvider } from '../../../shared/sync/rules/remedies.ts';
 import type { SyncRun } from '../../../shared/sync/sync-run.ts';
 import { Ago } from '../../kit/ago.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
@@ -18,46 +19,6 @@ interface LastRunCardProps {
   /** Absent while a sync runs. */
   onRetry?: (() => void) | undefined;
 }
-
-/** What other keys, or another address, may mend. */
-const mendedInSettings: ReadonlySet<ErrorCode> = new Set([
-  'ovh.invalidApplicationKey',
-  'ovh.invalidSignature',
-  'ovh.unknownConsumerKey',
-  'ovh.invalidClient',
-  'ovh.consumerKeyNotValid',
-  'ovh.notGranted',
-  'ovh.notSignedIn',
-  'ovh.addressNotAllowed',
-  'ovh.notFound',
-  'ovh.notOffered',
-  'ovh.unexpectedAnswer',
-  'ovh.unreachable',
-  'ovh.untrustedCertificate',
-  'credential.absent',
-  'credential.otherEndpoint',
-  'network.notAgreed',
-  'vault.unreadable',
-  'vault.otherAddress',
-  'inventory.otherAccount',
-  'provider.notFound',
-  'provider.wrongReference',
-  'provider.pathNotFound',
-  'provider.fieldNotFound',
-  'provider.wrongKey',
-]);
-
-/** What another token, or another address of a provider, may mend. */
-const mendedInProviders: ReadonlySet<ErrorCode> = new Set([
-  'provider.otherAddress',
-  'provider.wrongToken',
-  'provider.notPermitted',
-  'provider.notSignedIn',
-  'provider.sessionForOthers',
-  'provider.unreachable',
-  'provider.untrustedCertificate',
-  'provider.unexpectedAnswer',
-]);
 
 /** How the last sync went: its result, how long it took, what it changed. */
 export function LastRunCard({ run, onSettings, onRetry }: LastRunCardProps) {
@@ -146,14 +107,14 @@ function RunFailure({ failure, onSettings, onRetry }: RunFailureProps) {
 }
 
 function Mending({ code, onSettings }: { code: ErrorCode; onSettings: () => void }) {
-  if (mendedInSettings.has(code)) {
+  if (mayMendInInventory.has(code)) {
     return (
       <Button size="xs" variant="default" onClick={onSettings}>
         {t('Open inventory settings')}
       </Button>
     );
   }
-  if (!mendedInProviders.has(code)) return null;
+  if (!mayMendInProvider.has(code)) return null;
   return (
     <Button size="xs" variant="default" component={Link} href="/secret-providers">
       {t('Open secret providers')}
