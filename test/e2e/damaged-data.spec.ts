@@ -58,6 +58,6 @@ test('a snapshot that is whole again after a failed sync is still shown', async 
   await waitForSync(page);
   simulator.fail({ kind: 'malformedJson', path: '/cloud/project' });
   await syncNow(page);
-  await expect(page.getByText(/not one that OVHcloud documents/).first()).toBeVisible();
+  await expect(page.getByText('OVHcloud does not answer as expected.').first()).toBeVisible();
   await expect(browseLink(page)).toHaveText('Browse 60 resources');
 });
