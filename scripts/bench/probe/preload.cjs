@@ -28,7 +28,7 @@ const tell = (event) => ipcRenderer.send('bench:event', event);
 
 /** The first screen with what is known of the inventory, then the table, reached by a real click. */
 async function watchApp() {
-  await whenThere('.inventory-card-figures');
+  await whenThere('main article header + div');
   const at = await whenPainted();
   let clickedAt;
   window.addEventListener(
