@@ -28,7 +28,7 @@ if (!Number.isInteger(size) || size < 0 || size > 100_000) {
 const staysOpen = !values.once && process.env['OVHCLOUD_INVENTORY_VIRTUAL_DISPLAY'] !== '1';
 
 const profile = await mkdtemp(join(tmpdir(), 'ovhcloud-inventory-demo-'));
-const simulator = await startSimulator({ seed: 7, size });
+const simulator = await startSimulator({ seed: 7, size, fileShares: 3 });
 const { app, page } = await launchApp({ profile });
 try {
   await addInventory(page, { name: 'Demo account', simulator });
