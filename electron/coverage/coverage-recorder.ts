@@ -221,7 +221,7 @@ function withoutRemoved(compared: SourcePoints, present: SourcePoints): SourcePo
   };
 }
 
-/** A course whose file was lost or is damaged begins anew with what the sync before had found. */
+/** A course whose file was lost or is damaged starts again with what the previous sync found. */
 function firstPoint(
   { snapshot, course }: InventoryEntry,
   before: readonly CoveredResource[],

@@ -77,7 +77,7 @@ function refused(error: AppError, list: ListRef, place: Place): ListOutcome {
   return { list, isRead: false, issue: issueFrom(error, aboutWhat(error, list), project) };
 }
 
-/** An expired project is one issue, and so is a missing right, in however many regions, or of however many databases, it is missed. */
+/** An expired project is one issue, and so is a missing right, however many regions or databases it concerns. */
 function aboutWhat({ code }: AppError, list: ListRef): ListRef {
   const { kind, projectId } = list;
   if (code === 'ovh.serviceExpired') return { kind: 'project', projectId, region: null };

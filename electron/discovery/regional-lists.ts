@@ -47,16 +47,17 @@ export function regionalLists(
 ): RegionalLists {
   const { kind, inUse, shownIn } = wanted;
   const isNowhere = inUse instanceof Set && inUse.size === 0;
+  const advised = regions.map((region) => ({ region, advice: adviceFor(region, kind, inUse) }));
   const outcomes = isNowhere
     ? []
     : [
-        ...regions
-          .filter((region) => adviceFor(region, kind, inUse) === 'down')
-          .map((region) => downList(project, kind, region)),
+        ...advised
+          .filter(({ advice }) => advice === 'down')
+          .map(({ region }) => downList(project, kind, region)),
         ...allRegions(outcome, project, wanted),
       ];
   const isSettled = new Set(outcomes.map(({ list }) => list.region));
-  const toRead = isNowhere ? new Map() : regionsToRead({ regions, unread, isSettled }, wanted);
+  const toRead = isNowhere ? new Map() : regionsToRead({ advised, unread, isSettled }, wanted);
   for (const region of shownIn) {
     if (!toRead.has(region) && !isSettled.has(region)) toRead.set(region, true);
   }
@@ -66,18 +67,19 @@ export function regionalLists(
   };
 }
 
+interface Advised extends Pick<Regions, 'unread'> {
+  advised: readonly { region: RawRegion; advice: ReturnType<typeof adviceFor> }[];
+  /** Regions that are known to be down. */
+  isSettled: ReadonlySet<string | null>;
+}
+
 /** By region, whether a list that is not found there is none. */
 function regionsToRead(
-  {
-    regions,
-    unread,
-    isSettled,
-  }: Pick<Regions, 'regions' | 'unread'> & { isSettled: ReadonlySet<string | null> },
+  { advised, unread, isSettled }: Advised,
   { kind, inUse }: Wanted,
 ): Map<string, boolean> {
   const toRead = new Map<string, boolean>();
-  for (const region of regions) {
-    const advice = adviceFor(region, kind, inUse);
+  for (const { region, advice } of advised) {
     if (advice === 'ask' || advice === 'named') toRead.set(region.name, advice === 'ask');
   }
   for (const { id, error } of unread) {

@@ -45,7 +45,7 @@ export interface ClientOptions {
 interface GetOptions {
   /** Asks for a page of objects where the plain list gives ids. */
   expanded?: PageRequest;
-  /** Of a list of v2: asks for the page after the one that told of it. */
+  /** Of a list of v2: asks for the page after the one that named it. */
   cursor?: string;
   /**
    * Fields that are dropped from the object, or from each object of the list, while the answer is

@@ -10,14 +10,14 @@ import { vaultQuery } from '../vault/queries.ts';
 import { call } from './client.ts';
 import { withNewest } from './with-newest.ts';
 
-/** The calls that only tell, which `useQuery` asks. `import.list` looks for files anew each time. */
-type Telling = Exclude<
+/** The calls that only read, which `useQuery` makes. `import.list` looks for files again each time. */
+type Reading = Exclude<
   Extract<Channel, `${string}.${'list' | 'read' | 'describe'}`>,
   'import.list'
 >;
 
 /** The calls that do something. Main announces what changed, so none refetches by hand. */
-type Command = Exclude<Channel, Telling>;
+type Command = Exclude<Channel, Reading>;
 
 export function useCommand<C extends Command>(channel: C) {
   const client = useQueryClient();
@@ -62,7 +62,7 @@ function keepAnswer<C extends Command>(client: QueryClient, channel: C, answer: 
   }
   if (channel === 'signin.begin') {
     const attempt = answer as SignInAttempt;
-    // Main may have told more of it before this answer came.
+    // Main may have reported more of it before this answer came.
     client.setQueryData<SignInAttempt>(signInKey(attempt.attemptId), (known) => known ?? attempt);
   }
   return undefined;

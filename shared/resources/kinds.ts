@@ -34,7 +34,7 @@ export interface ListFacts {
   onlyWith?: string;
   /** Whether “not found” says that OVHcloud does not offer the list: there is nothing of it then. */
   isOptional?: true;
-  /** The kinds of restore points that it shows, or of which it says whose they are; absent: it tells of none. */
+  /** The kinds of restore points that it shows, or of which it says whose they are; absent: it shows none. */
   points?: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { plakarCommands, storePlaceholder } from './plakar-commands.ts';
 import type { ShellName } from '../../../shared/plakar-apps/rules/shell-words.ts';
@@ -6,12 +6,10 @@ import type { PlakarExport } from '../../../shared/plakar-apps/plakar-export.ts'
 import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
 import { fieldLabel } from '../app-field-text.ts';
 import { commandText } from '../plakar-export-text.ts';
-import { usePlakarExport } from './queries.ts';
 import { t } from '../../text/words.ts';
-import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { useReturnFocus } from '../../kit/use-return-focus.ts';
 import { CodeBlock } from '../../kit/code-block.tsx';
-import { HandedApps, HandedPart } from './handed-apps.tsx';
+import { HandedPart } from './handed-apps.tsx';
+import { HandedModal } from './handed-modal.tsx';
 import { StoreChoice } from './store-choice.tsx';
 import styles from './copy-commands-modal.module.css';
 
@@ -22,33 +20,15 @@ interface CopyCommandsModalProps {
 
 /** What plakar has to be told to use an app, to be copied into a file and a terminal. */
 export function CopyCommandsModal({ app, onClose }: CopyCommandsModalProps) {
-  const { data, error, refetch } = usePlakarExport([app.id]);
-  useReturnFocus();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('Copy plakar commands')}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('Close') }}
-    >
-      <Stack gap="md">
-        <HandedApps apps={[app]} />
-        {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
-        {!data && !error && <Loader size="sm" aria-label={t('Loading…')} />}
-        {data && (
-          <>
-            <Configuration handed={data} />
-            <Commands app={app} handed={data} />
-          </>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('Close')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <HandedModal title={t('Copy plakar commands')} apps={[app]} onClose={onClose}>
+      {(handed) => (
+        <>
+          <Configuration handed={handed} />
+          <Commands app={app} handed={handed} />
+        </>
+      )}
+    </HandedModal>
   );
 }
 

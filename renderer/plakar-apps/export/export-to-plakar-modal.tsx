@@ -1,20 +1,19 @@
-import { Anchor, Button, Group, Loader, Modal, Stack, Switch, Text } from '@mantine/core';
+import { Anchor, Button, Group, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { WrittenFile } from '../../../shared/exports/export.ts';
 import type { PlakarExport } from '../../../shared/plakar-apps/plakar-export.ts';
 import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
 import { fieldLabel } from '../app-field-text.ts';
 import { toFailure } from '../../text/error-text.ts';
-import { usePlakarExport } from './queries.ts';
 import { useCommand } from '../../bridge/commands.ts';
 import { t } from '../../text/words.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { useReturnFocus } from '../../kit/use-return-focus.ts';
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
 import { CodeBlock } from '../../kit/code-block.tsx';
 import { DoneAlert, DoneLine } from './done-alert.tsx';
-import { HandedApps, HandedPart } from './handed-apps.tsx';
+import { HandedPart } from './handed-apps.tsx';
+import { HandedModal } from './handed-modal.tsx';
 
 interface ExportToPlakarModalProps {
   /** Of one role. */
@@ -24,28 +23,10 @@ interface ExportToPlakarModalProps {
 
 /** Writes apps to a file that plakar imports. */
 export function ExportToPlakarModal({ apps, onClose }: ExportToPlakarModalProps) {
-  const { data, error, refetch } = usePlakarExport(apps.map(({ id }) => id));
-  useReturnFocus();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('Export to plakar')}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('Close') }}
-    >
-      <Stack gap="md">
-        <HandedApps apps={apps} />
-        {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
-        {!data && !error && <Loader size="sm" aria-label={t('Loading…')} />}
-        {data && <Exporting handed={data} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('Close')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <HandedModal title={t('Export to plakar')} apps={apps} onClose={onClose}>
+      {(handed) => <Exporting handed={handed} />}
+    </HandedModal>
   );
 }
 

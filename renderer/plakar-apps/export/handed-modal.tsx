@@ -1,0 +1,44 @@
+import { Button, Group, Loader, Modal, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { PlakarExport } from '../../../shared/plakar-apps/plakar-export.ts';
+import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import { FailureAlert } from '../../kit/failure-alert.tsx';
+import { useReturnFocus } from '../../kit/use-return-focus.ts';
+import { t } from '../../text/words.ts';
+import { HandedApps } from './handed-apps.tsx';
+import { usePlakarExport } from './queries.ts';
+
+interface HandedModalProps {
+  title: string;
+  apps: readonly ResourceAppSummary[];
+  onClose: () => void;
+  /** What shows of the apps, as plakar would take them. */
+  children: (handed: PlakarExport) => ReactNode;
+}
+
+/** The frame of what is handed to plakar: which apps, and what becomes of them. */
+export function HandedModal({ title, apps, onClose, children }: HandedModalProps) {
+  const { data, error, refetch } = usePlakarExport(apps.map(({ id }) => id));
+  useReturnFocus();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="xl"
+      closeButtonProps={{ 'aria-label': t('Close') }}
+    >
+      <Stack gap="md">
+        <HandedApps apps={apps} />
+        {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <Loader size="sm" aria-label={t('Loading…')} />}
+        {data && children(data)}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('Close')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
