@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { BackupWorkflow } from '../../shared/restore-points/backup-workflow.ts';
 import type { PlakarLeftover } from '../../shared/restore-points/plakar-leftover.ts';
-import { listFacts } from '../../shared/resources/kinds.ts';
+import { listFacts } from '../../shared/resources/lists.ts';
 import type { ListRef } from '../../shared/sync/sync-run.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { throwIfAborted } from '../http/link-signals.ts';

@@ -6,7 +6,7 @@ import {
   type ListKind,
   listKindNames,
   type RegionalKind,
-} from '../../shared/resources/kinds.ts';
+} from '../../shared/resources/lists.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import type { ListOutcome } from './discovery.ts';
 import type { Known } from './known.ts';

@@ -1,5 +1,6 @@
 import type { Project } from '../../shared/resources/project.ts';
-import { listFacts, type RegionalKind, type RegionFacts } from '../../shared/resources/kinds.ts';
+import { type RegionFacts } from '../../shared/resources/kinds.ts';
+import { listFacts, type RegionalKind } from '../../shared/resources/lists.ts';
 import type { RawRegion } from '../ovh/schemas.ts';
 import type { ListOutcome } from './discovery.ts';
 import { issueOf } from './issues.ts';

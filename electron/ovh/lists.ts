@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode } from '../../shared/bridge/errors.ts';
-import { listFacts, type ListKind } from '../../shared/resources/kinds.ts';
+import { listFacts, type ListKind } from '../../shared/resources/lists.ts';
 import type { OvhClient } from './client.ts';
 import { isOfV2, listPath } from './path.ts';
 

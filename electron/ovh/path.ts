@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/bridge/errors.ts';
-import { listKindNames, listFacts, type ListKind } from '../../shared/resources/kinds.ts';
+import { listKindNames, listFacts, type ListKind } from '../../shared/resources/lists.ts';
 
 /** Builds a path whose variable parts cannot leave their segment: path`/cloud/project/${id}/volume`. */
 export function path(texts: TemplateStringsArray, ...parts: string[]): string {

@@ -12,7 +12,7 @@ import {
   type RightsFound,
 } from '../../shared/accounts/rules/rights-over-projects.ts';
 import { AppError, type ErrorCode } from '../../shared/bridge/errors.ts';
-import { listBefore, listFacts, type ListKind } from '../../shared/resources/kinds.ts';
+import { listBefore, listFacts, type ListKind } from '../../shared/resources/lists.ts';
 import type { Right, RightKind } from '../../shared/accounts/credentials.ts';
 import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
 import type { OvhClient } from './client.ts';

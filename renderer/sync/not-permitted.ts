@@ -1,6 +1,7 @@
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import type { RightKind } from '../../shared/accounts/credentials.ts';
-import { listFacts, resourceKinds, rightKinds } from '../../shared/resources/kinds.ts';
+import { resourceKinds } from '../../shared/resources/kinds.ts';
+import { listFacts, rightKinds } from '../../shared/resources/lists.ts';
 import type { ResourceClass } from '../../shared/resources/resource.ts';
 import type { ListKind } from '../../shared/sync/sync-run.ts';
 import { rightLabel } from '../text/kind-text.ts';

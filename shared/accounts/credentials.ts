@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '../bridge/ids.ts';
-import { rightKinds } from '../resources/kinds.ts';
+import { rightKinds } from '../resources/lists.ts';
 
 /**
  * What the window may know of secrets that belong together. `stored`: on the disk, encrypted;

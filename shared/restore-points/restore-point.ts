@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant, PointSourceId, Urn } from '../bridge/ids.ts';
-import { listedPointKinds } from '../resources/kinds.ts';
+import { listedPointKinds } from '../resources/lists.ts';
 
 export const RestorePointKind = z.enum([
   /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ErrorCode, Failure } from '../bridge/errors.ts';
 import { Instant, InventoryId, Urn } from '../bridge/ids.ts';
-import { listKindNames } from '../resources/kinds.ts';
+import { listKindNames } from '../resources/lists.ts';
 
 export const ListKind = z.enum(listKindNames);
 export type ListKind = z.infer<typeof ListKind>;

@@ -1,4 +1,4 @@
-import type { ListKind } from '../../../shared/resources/kinds.ts';
+import type { ListKind } from '../../../shared/resources/lists.ts';
 import type { Lister } from '../lister.ts';
 import { buckets } from './buckets.ts';
 import { coldArchives } from './cold-archives.ts';

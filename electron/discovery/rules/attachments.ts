@@ -1,4 +1,4 @@
-import { listFacts, listOfPointKind } from '../../../shared/resources/kinds.ts';
+import { listFacts, listOfPointKind } from '../../../shared/resources/lists.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 

@@ -4,7 +4,7 @@ import type {
   PlakarLeftover,
 } from '../../../shared/restore-points/plakar-leftover.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
-import { listFacts } from '../../../shared/resources/kinds.ts';
+import { listFacts } from '../../../shared/resources/lists.ts';
 import type { ListKind, ListRef } from '../../../shared/sync/sync-run.ts';
 
 /** Which list shows a resource. */

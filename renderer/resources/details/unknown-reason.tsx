@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { tellingLists } from '../../../shared/resources/kinds.ts';
+import { tellingLists } from '../../../shared/resources/lists.ts';
 import { nameOfSource } from '../../../shared/restore-points/rules/source-name.ts';
 import type { PointSourceSummary } from '../../../shared/restore-points/point-source.ts';
 import type { ResourceDetails, ResourceKind } from '../../../shared/resources/resource.ts';

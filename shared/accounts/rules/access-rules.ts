@@ -1,4 +1,4 @@
-import { listBefore, ruleOf } from '../../resources/kinds.ts';
+import { listBefore, ruleOf } from '../../resources/lists.ts';
 import type { Right, RightKind } from '../credentials.ts';
 import {
   forKinds,

@@ -1,5 +1,5 @@
 import { getOrAdd } from '../../basics/get-or-add.ts';
-import { tellingLists } from '../../resources/kinds.ts';
+import { tellingLists } from '../../resources/lists.ts';
 import type { Resource, ResourceKind } from '../../resources/resource.ts';
 import type { RestorePoint } from '../../restore-points/restore-point.ts';
 import { listOfPoint } from '../../restore-points/rules/list-of-point.ts';

@@ -1,4 +1,4 @@
-import { listOfPointKind, listFacts } from '../../resources/kinds.ts';
+import { listOfPointKind, listFacts } from '../../resources/lists.ts';
 import type { ListRef } from '../../sync/sync-run.ts';
 import type { RestorePoint } from '../restore-point.ts';
 

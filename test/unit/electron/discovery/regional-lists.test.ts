@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRegions } from '../../../../electron/discovery/read-regions.ts';
 import { type InUse, regionalLists } from '../../../../electron/discovery/regional-lists.ts';
-import type { RegionalKind } from '../../../../shared/resources/kinds.ts';
+import type { RegionalKind } from '../../../../shared/resources/lists.ts';
 import { fakeOvh, json, type Answerer } from '../ovh/fakes.ts';
 
 const urn = 'urn:v1:eu:resource:publicCloudProject:p1';

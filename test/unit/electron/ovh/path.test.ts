@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listPath, path, rulePathOf, urlOf } from '../../../../electron/ovh/path.ts';
-import { listKindNames, ruleOf } from '../../../../shared/resources/kinds.ts';
+import { listKindNames, ruleOf } from '../../../../shared/resources/lists.ts';
 
 describe('path', () => {
   it('keeps every part within its segment', () => {
