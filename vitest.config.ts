@@ -40,9 +40,12 @@ export default defineConfig({
       {
         plugins: [react()],
         test: {
-          ...common,
+          ...shared,
           name: 'page',
-          environment: 'jsdom',
+          environment: 'happy-dom',
+          // What one file replaces is not there for the next.
+          restoreMocks: true,
+          unstubGlobals: true,
           include: ['test/unit/renderer/**/*.test.tsx'],
           setupFiles: ['test/unit/renderer/set-up.ts'],
         },

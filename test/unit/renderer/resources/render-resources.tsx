@@ -68,11 +68,15 @@ export function detailsOf(
   };
 }
 
+/** The page draws the rows that are in view; happy-dom lays nothing out, so none would be. */
+export function giveElementsSize() {
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200);
+}
+
 /** A screen with all that is around it in the app, and a main that answers what the test says. */
 export function renderScreen(screen: ReactNode, handlers: FakeHandlers, address: string) {
-  // jsdom lays nothing out: without a height no row would be in view.
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800);
-  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200);
+  giveElementsSize();
   const fake = createFakeBridge(handlers);
   vi.stubGlobal('bridge', fake.bridge);
   window.history.replaceState(null, '', `#${address}`);

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { reportOfAddress } from '../../../../../renderer/exports/report/report-address.ts';
 import { ReportPage } from '../../../../../renderer/exports/report/report-page.tsx';
 import { Report } from '../../../../../renderer/exports/report/report.tsx';
@@ -174,7 +174,8 @@ describe('the page of a report', () => {
       'report.print': () => undefined,
     });
     vi.stubGlobal('bridge', bridge);
-    Object.assign(document.fonts, { ready: Promise.resolve() });
+    Object.assign(document, { fonts: { ready: Promise.resolve() } });
+    onTestFinished(() => void Reflect.deleteProperty(document, 'fonts'));
     render(
       <QueryClientProvider client={new QueryClient()}>
         <ReportPage reportId={reportId} />

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { renderApp } from '../../render-app.tsx';
-import { anInventory, aRow, renderResources } from '../render-resources.tsx';
+import { anInventory, aRow, giveElementsSize, renderResources } from '../render-resources.tsx';
 
 const rows = ['a', 'b', 'c', 'd'].map((name) => aRow({ name }));
 const otherId = '1b9a3c1e-6a64-4f0c-9c38-2f6c2d1d7a22';
@@ -80,6 +80,7 @@ describe('selecting rows', () => {
 });
 
 function renderWindow(handlers: FakeHandlers, of: ResourceRow[] = rows) {
+  giveElementsSize();
   return renderApp(
     {
       'inventory.list': () => [anInventory(), anInventory({ id: otherId, name: 'Other' })],
