@@ -1,12 +1,12 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { ResourceKind, ResourceRow } from '../../shared/resources/resource.ts';
 import type { NewApp } from '../../shared/plakar-apps/resource-app.ts';
 import { startPostgres, startSsh } from '../connection-servers/greeting-server.ts';
 import { startS3Server } from '../connection-servers/s3-server.ts';
 import { makeSelfSignedCertificate } from '../unit/simulator/certificates.ts';
+import { expectNoViolation } from './axe.ts';
 import { answerQuestions, questionsOf } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { installPlakar } from './installed-plakar.ts';
@@ -51,16 +51,6 @@ async function openTest(page: Page, name: string): Promise<Locator> {
 
 const testAgain = (dialog: Locator) => dialog.getByRole('button', { name: 'Test again' }).click();
 const close = (dialog: Locator) => dialog.getByRole('button', { name: 'Close' }).last().click();
-
-/** In both schemes. */
-async function expectNoViolation(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-    expect(found).toEqual([]);
-  }
-}
 
 /** The desktop keeps things of its own there. */
 async function leftIn(runtime: string): Promise<string[]> {

@@ -18,12 +18,22 @@ interface Options {
 /** A packaged app that is to be driven instead of dist/; see scripts/package/test-packages.mjs. */
 const packaged = process.env['OVHCLOUD_INVENTORY_PACKAGED'];
 
+/** Where there is no graphics card, Chromium imitates one, which costs more than to draw without. */
+const drawing =
+  process.env['OVHCLOUD_INVENTORY_VIRTUAL_DISPLAY'] === undefined ? [] : ['--disable-gpu'];
+
 /** Starts the built app in a window of its own. Its questions are answered as by a user who agrees. */
 export async function launchApp({ profile, args = [], env = {} }: Options): Promise<LaunchedApp> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath: packaged ?? electronPath(),
-    args: [...asRoot, `--user-data-dir=${profile}`, ...args, ...(packaged ? [] : ['.'])],
+    args: [
+      ...asRoot,
+      ...drawing,
+      `--user-data-dir=${profile}`,
+      ...args,
+      ...(packaged ? [] : ['.']),
+    ],
     // Tests find texts in English, whatever the language of the machine.
     env: { ...(process.env as Record<string, string>), LANGUAGE: 'en', ...env },
     timeout: 60_000,

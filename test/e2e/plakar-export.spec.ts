@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import { tagOf } from '../../shared/resources/rules/resource-tag.ts';
+import { expectNoViolation } from './axe.ts';
 import { answerQuestions, questionsOf, saveTo } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { filesWith, textsInHeap, textsInProcesses } from './secret-search.ts';
@@ -55,14 +55,6 @@ async function open(page: Page, app: string, item: string): Promise<Locator> {
   return dialog;
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-}
-
 const close = (dialog: Locator) => dialog.getByRole('button', { name: 'Close' }).last().click();
 
 const clipboardOf = (electron: ElectronApplication) =>
@@ -102,7 +94,7 @@ test('apps are handed to plakar by commands and by a file', async ({
     const backup = `plakar at @vault-store backup -tag ${tagOf(bucket.urn)} -environment production @web-assets`;
     await expect(dialog.getByText(backup)).toBeVisible();
     await expect(dialog.getByText(/^Left out: Access key, Secret access key\./)).toBeVisible();
-    await expectAccessible(page);
+    await expectNoViolation(page);
     await dialog.getByRole('button', { name: 'Copy configuration' }).click();
     await expect
       .poll(async () => parse(await clipboardOf(app.electron)) as unknown)

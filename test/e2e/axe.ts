@@ -1,0 +1,33 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** What axe checks that another colour scheme can change. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+async function violations(page: Page, rules: string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  if (rules.length > 0) axe.withRules(rules);
+  const found = await axe.analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  );
+}
+
+/** Axe finds nothing in what the window shows now, in light and in dark. */
+export async function expectNoViolation(page: Page, state = 'axe finds nothing'): Promise<void> {
+  await test.step(state, async () => {
+    await holdStill(page);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+    expect(await violations(page, colourRules)).toEqual([]);
+    await holdStill(page);
+  });
+}
+
+/** Light, and nothing moves or fades, so that colours are read as they are. */
+export async function holdStill(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.locator('html[data-mantine-color-scheme="light"]').waitFor();
+}
