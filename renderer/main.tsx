@@ -8,7 +8,7 @@ import { App } from './app.tsx';
 import { applyColorScheme } from './color-scheme.ts';
 import { reportUncaughtErrors } from './bridge/error-reports.ts';
 import { createQueryClient } from './bridge/query-client.ts';
-import { followLiveUpdates } from './bridge/live-updates.ts';
+import { followLiveUpdates } from './live-updates/live-updates.ts';
 import { followRequestedPages } from './navigation/requested-pages.ts';
 import { reportOfAddress } from './exports/report/report-address.ts';
 import { ReportPage } from './exports/report/report-page.tsx';

@@ -1,9 +1,6 @@
-import type { Verification } from '../../shared/accounts/credentials.ts';
+import { expiryWarningMs, type Verification } from '../../shared/accounts/credentials.ts';
 import { type Message, t } from '../text/words.ts';
 import { formatAgo, formatInstant } from '../text/dates.ts';
-
-/** Milliseconds: how far ahead the end of keys is warned of. */
-export const expiryWarningMs = 14 * 24 * 60 * 60 * 1000;
 
 /** An end of keys that is near, or over. */
 export interface Expiry {

@@ -5,7 +5,7 @@ import { originText } from './sign-in-text.ts';
 import { visuallyHidden } from '../kit/visually-hidden.tsx';
 import { rich, t } from '../text/words.ts';
 import type { FilledDraft } from './key-draft.ts';
-import styles from './filled-key.module.css';
+import styles from '../kit/filled-key.module.css';
 
 interface FilledKeyProps {
   label: string;

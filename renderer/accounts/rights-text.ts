@@ -3,7 +3,7 @@ import type { ConnectionReport, FaultyRule, Right } from '../../shared/accounts/
 import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
 import { type Message, rich, t } from '../text/words.ts';
 import { formatInstant } from '../text/dates.ts';
-import { expiryWarningMs } from './expiry-text.ts';
+import { expiryWarningMs } from '../../shared/accounts/credentials.ts';
 import { formatCount } from '../text/numbers.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;

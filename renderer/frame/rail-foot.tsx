@@ -9,7 +9,7 @@ import { Link, useLocation } from 'wouter';
 import { useUpdateStatus } from '../updates/queries.ts';
 import { requestAction } from '../navigation/requested-action.ts';
 import styles from './rail-foot.module.css';
-import railLinkStyles from './rail-link.module.css';
+import railLinkStyles from '../kit/rail-link.module.css';
 
 export function RailFoot({ isCollapsed }: { isCollapsed: boolean }) {
   return (

@@ -5,7 +5,7 @@ import { inventoryState, stateLabel } from '../sync/sync-text.ts';
 import { t } from '../text/words.ts';
 import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
 import { StateDot } from '../sync/state-dot.tsx';
-import railLinkStyles from './rail-link.module.css';
+import railLinkStyles from '../kit/rail-link.module.css';
 
 interface RailInventoryProps {
   inventory: InventorySummary;

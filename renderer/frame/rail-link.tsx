@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import type { TablerIcon } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
-import styles from './rail-link.module.css';
+import styles from '../kit/rail-link.module.css';
 
 interface RailLinkProps {
   to: string;

@@ -1,7 +1,7 @@
 import { type MantineColorScheme, Tooltip, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun, type TablerIcon } from '@tabler/icons-react';
 import { type Message, t } from '../text/words.ts';
-import railLinkStyles from './rail-link.module.css';
+import railLinkStyles from '../kit/rail-link.module.css';
 
 interface Scheme {
   label: Message;

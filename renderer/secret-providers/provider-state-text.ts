@@ -5,7 +5,7 @@ import type {
 } from '../../shared/secret-providers/secret-provider.ts';
 import { type Message, t } from '../text/words.ts';
 import { formatDay, formatInstant } from '../text/dates.ts';
-import { expiryWarningMs } from '../accounts/expiry-text.ts';
+import { expiryWarningMs } from '../../shared/accounts/credentials.ts';
 
 const stateWords: Record<CredentialSummary['state'], Message> = {
   stored: 'Stored',

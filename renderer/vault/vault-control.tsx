@@ -6,7 +6,7 @@ import { useCommand } from '../bridge/commands.ts';
 import { useVaultStatus } from './queries.ts';
 import { rich, t } from '../text/words.ts';
 import { requestUnlock } from './unlock-request.ts';
-import railLinkStyles from '../frame/rail-link.module.css';
+import railLinkStyles from '../kit/rail-link.module.css';
 
 /** At the foot of the rail: locks and unlocks a passphrase vault, or says that nothing is kept. */
 export function VaultControl({ isCollapsed }: { isCollapsed: boolean }) {

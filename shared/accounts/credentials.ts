@@ -13,6 +13,9 @@ export const CredentialSummary = z.object({
 });
 export type CredentialSummary = z.infer<typeof CredentialSummary>;
 
+/** Milliseconds: how far ahead the end of keys, or of a certificate, is warned of. */
+export const expiryWarningMs = 14 * 24 * 60 * 60 * 1000;
+
 /** What OVHcloud said of the keys when it was asked last. */
 export const Verification = z.object({
   verifiedAt: Instant,

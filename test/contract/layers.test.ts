@@ -38,6 +38,20 @@ it('keeps shared code and the rules of main free of Node, of the page and of the
   expect(impure).toEqual([]);
 });
 
+/** What all features of the page use. */
+const common = ['bridge', 'kit', 'navigation', 'text'];
+
+it('lets what all features of the page use know none of them', () => {
+  const features = readdirSync('renderer').filter(
+    (name) => !name.includes('.') && !common.includes(name),
+  );
+  expect(features).toContain('inventories');
+  const ofFeature = new RegExp(`^(\\.\\./)+(${features.join('|')})/`);
+  const sources = common.flatMap((name) => sourcesUnder(`renderer/${name}`));
+  expect(sources.length).toBeGreaterThan(60);
+  expect(sources.filter((path) => imports(path, ofFeature))).toEqual([]);
+});
+
 it('keeps the preload free of everything but Electron and types', () => {
   const source = readFileSync('electron/preload.ts', 'utf8');
   const valueImports = [...source.matchAll(/^import (?!type)[^']*'([^']+)'/gm)].map(

@@ -13,7 +13,7 @@ import { type AppForm, markOf } from './use-app-form.ts';
 import keyFieldStyles from '../../accounts/key-field.module.css';
 import styles from './app-secret-field.module.css';
 import appFormStyles from './app-form.module.css';
-import filledKeyStyles from '../../accounts/filled-key.module.css';
+import filledKeyStyles from '../../kit/filled-key.module.css';
 
 interface AppSecretFieldProps {
   form: AppForm;

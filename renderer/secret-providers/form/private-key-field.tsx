@@ -8,7 +8,7 @@ import { SecretLines } from '../../kit/secret-lines.tsx';
 import { visuallyHidden } from '../../kit/visually-hidden.tsx';
 import { markOf } from './use-provider-answer.ts';
 import type { ProviderForm } from './use-provider-form.ts';
-import filledKeyStyles from '../../accounts/filled-key.module.css';
+import filledKeyStyles from '../../kit/filled-key.module.css';
 
 interface PrivateKeyFieldProps {
   form: ProviderForm;

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { App } from '../../../renderer/app.tsx';
-import { followLiveUpdates } from '../../../renderer/bridge/live-updates.ts';
+import { followLiveUpdates } from '../../../renderer/live-updates/live-updates.ts';
 import { createQueryClient } from '../../../renderer/bridge/query-client.ts';
 import { createFakeBridge, type FakeHandlers } from '../../fakes/fake-bridge.ts';
 import { quickUser } from './quick-user.ts';

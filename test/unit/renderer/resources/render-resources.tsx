@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { Router } from 'wouter';
 import { hashRouter } from '../../../../renderer/navigation/hash-location.ts';
-import { followLiveUpdates } from '../../../../renderer/bridge/live-updates.ts';
+import { followLiveUpdates } from '../../../../renderer/live-updates/live-updates.ts';
 import { ResourcesScreen } from '../../../../renderer/resources/resources-screen.tsx';
 import type { InventorySummary } from '../../../../shared/inventories/inventory.ts';
 import type { ResourceDetails, ResourceRow } from '../../../../shared/resources/resource.ts';

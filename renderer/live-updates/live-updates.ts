@@ -2,7 +2,7 @@ import type { InvalidateQueryFilters, QueryClient, QueryKey } from '@tanstack/re
 import type { EventName, EventPayload } from '../../shared/bridge/contract.ts';
 import { InventoryId } from '../../shared/bridge/ids.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
-import { signInKey } from '../accounts/queries.ts';
+import { signInQuery } from '../accounts/queries.ts';
 import { coverageKeys } from '../coverage/queries.ts';
 import { inventoriesQuery, noticesQuery } from '../inventories/queries.ts';
 import { networkQuery } from '../network/queries.ts';
@@ -17,6 +17,7 @@ import { automaticSyncQuery } from '../sync/queries.ts';
 import { changeLanguage } from '../text/language.ts';
 import { updateQuery } from '../updates/queries.ts';
 import { vaultQuery } from '../vault/queries.ts';
+import { showAnswers } from './answers.ts';
 
 const inventories = inventoriesQuery.queryKey;
 const resources = resourcesQuery.queryKey;
@@ -63,6 +64,7 @@ const askedAgain: Partial<Record<EventName, readonly QueryKey[]>> = {
 export function followLiveUpdates(client: QueryClient): () => void {
   const { bridge } = window;
   const stops = [
+    showAnswers(client),
     bridge.on('sync.progressed', (progress) => {
       client.setQueryData(inventoriesQuery.queryKey, (known) =>
         known?.map((inventory) =>
@@ -71,7 +73,7 @@ export function followLiveUpdates(client: QueryClient): () => void {
       );
     }),
     bridge.on('signin.changed', (attempt) => {
-      client.setQueryData(signInKey(attempt.attemptId), attempt);
+      client.setQueryData(signInQuery(attempt.attemptId).queryKey, attempt);
     }),
     bridge.on('settings.changed', (settings) => {
       client.setQueryData(settingsQuery.queryKey, settings);

@@ -2,7 +2,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import { followLiveUpdates } from '../../../../renderer/bridge/live-updates.ts';
+import { followLiveUpdates } from '../../../../renderer/live-updates/live-updates.ts';
 import { useLeftovers } from '../../../../renderer/restore-points/leftovers/queries.ts';
 import { useProviders } from '../../../../renderer/secret-providers/queries.ts';
 import { useSecretCommand } from '../../../../renderer/bridge/commands.ts';
