@@ -33,7 +33,7 @@ export function createFeatures(ports: GuardedPorts, core: Core, agreedPlaces: Ag
       ...pointSources.withProvider(providerId),
     ],
   });
-  const apps = createApps(ports, { ...core, ...credentials });
+  const apps = createApps(ports, { ...core, ...credentials, rowsOf: (...of) => rows.of(...of) });
   const pointSources = createPointSources(ports, { ...core, ...credentials });
   const describePlakar = createPlakarDescription(ports);
   const resources = createResources(ports, {

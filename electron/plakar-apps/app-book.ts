@@ -39,7 +39,8 @@ interface Ports {
   resourceOf: (inventoryId: string, urn: string) => Resource | null;
   newId: () => string;
   now: () => Date;
-  onChanged: (appId: string | null) => void;
+  /** null: any app may have changed. */
+  onChanged: (app: ResourceApp | null) => void;
 }
 
 /** An app with everything that plakar needs to use it, secrets in plain text. Never leaves main. */
@@ -79,7 +80,7 @@ export class AppBook {
 
   async add(wanted: NewApp): Promise<ResourceApp> {
     const app = await this.#apps.add(() => this.#newApp(wanted));
-    this.#ports.onChanged(app.id);
+    this.#ports.onChanged(app);
     return app;
   }
 
@@ -89,13 +90,13 @@ export class AppBook {
       const entry = this.#changedApp(before, settings, plan);
       return { entry, secrets: await toKeep(plan, before, stored) };
     });
-    this.#ports.onChanged(appId);
+    this.#ports.onChanged(app);
     return app;
   }
 
   async delete(appId: string): Promise<void> {
-    await this.#apps.remove(() => [this.get(appId)]);
-    this.#ports.onChanged(appId);
+    const gone = await this.#apps.remove(() => [this.get(appId)]);
+    for (const app of gone) this.#ports.onChanged(app);
   }
 
   /** Removes the apps of an inventory that is being deleted. */

@@ -34,13 +34,19 @@ export class ResourceRows {
   changed(chosen: readonly Chosen[] | null): EventPayload<'coverage.changed'>[] {
     const count = chosen?.reduce((sum, { urns }) => sum + urns.length, 0) ?? Infinity;
     if (chosen === null || count > mostInAnEvent) return [{ inventoryId: null, rows: null }];
-    return chosen.map(({ inventoryId, urns }) => {
-      const entry = this.#services.book.get(inventoryId);
-      const wanted = new Set(urns);
-      const covered = this.#services.coverage.of(entry);
-      const some = covered.filter(({ resource }) => wanted.has(resource.urn));
-      return { inventoryId, rows: this.#rowsOf(entry, some) };
-    });
+    return chosen.map(({ inventoryId, urns }) => ({
+      inventoryId,
+      rows: this.of(inventoryId, urns),
+    }));
+  }
+
+  /** The rows of some resources; none for those that are gone. */
+  of(inventoryId: string, urns: readonly string[]): ResourceRow[] {
+    const entry = this.#services.book.get(inventoryId);
+    const wanted = new Set(urns);
+    const covered = this.#services.coverage.of(entry);
+    const some = covered.filter(({ resource }) => wanted.has(resource.urn));
+    return this.#rowsOf(entry, some);
   }
 
   #rowsOf(entry: InventoryEntry, covered: readonly CoveredResource[]): ResourceRow[] {

@@ -51,7 +51,7 @@ const askedAgain: Partial<Record<EventName, readonly QueryKey[]>> = {
   'coverage.recorded': [coverageKeys.course, coverageKeys.changes],
   'provider.changed': [providers],
   'pointsource.changed': [pointSourcesQuery.queryKey],
-  'app.changed': [apps, resources],
+  'app.changed': [apps],
   'apptest.changed': [apps],
   'settings.changed': [automaticSync],
   'network.changed': [networkQuery.queryKey],
@@ -86,6 +86,7 @@ export function followLiveUpdates(client: QueryClient): () => void {
       client.setQueryData(vaultQuery.queryKey, status);
     }),
     bridge.on('coverage.changed', ({ rows }) => changeRows(client, rows)),
+    bridge.on('app.changed', ({ rows }) => changeRows(client, rows)),
     ...Object.entries(askedAgain).map(([event, queryKeys]) =>
       bridge.on(event as EventName, (payload) => {
         const predicate = isAbout(payload);

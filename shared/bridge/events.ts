@@ -30,8 +30,11 @@ export const events = {
   'provider.changed': z.object({ providerId: ProviderId.nullable() }),
   'vault.changed': VaultStatus,
   'pointsource.changed': z.object({ sourceId: PointSourceId.nullable() }),
-  /** null: any of them. */
-  'app.changed': z.object({ appId: AppId.nullable() }),
+  /** `rows`: its resource, as it is now. Both null: any app and any resource may have changed. */
+  'app.changed': z.object({
+    appId: AppId.nullable(),
+    rows: z.array(ResourceRow).nullable(),
+  }),
   /** A test of an app began or ended; nothing but the list of apps tells of it. */
   'apptest.changed': z.object({ appId: AppId }),
   'settings.changed': Settings,

@@ -86,7 +86,7 @@ async function add(plan: ImportPlan, ports: Ports, parts: Parts): Promise<void> 
     // Even where part of it failed, what is there is what must show.
     announce(null);
     ports.emit('provider.changed', { providerId: null });
-    ports.emit('app.changed', { appId: null });
+    ports.emit('app.changed', { appId: null, rows: null });
     ports.emit('pointsource.changed', { sourceId: null });
   }
 }

@@ -28,6 +28,20 @@ afterEach(async () => {
   await rm(folder, { recursive: true, maxRetries: 10 });
 });
 
+const anS3Source = {
+  name: 'assets',
+  role: 'source',
+  protocol: 's3',
+  fields: { location: 's3://s3.gra.io.cloud.ovh.net/assets' },
+  secrets: {
+    access_key: { kind: 'typed', text: 'access' },
+    secret_access_key: { kind: 'typed', text: 'secret' },
+  },
+  environment: null,
+  dataClasses: [],
+  temperature: null,
+};
+
 const portsOf = (change: Partial<AppPorts> = {}) =>
   fakePorts({ dataFolder: folder, emit, ...change });
 
@@ -71,6 +85,13 @@ describe('the app, without Electron', () => {
     ]);
     expect(await ask('coverage.read', { inventoryId: null })).toMatchObject({
       total: { excluded: 1 },
+    });
+    const bucket = rows.find(({ kind }) => kind === 's3-bucket');
+    emit.mockClear();
+    await ask('app.add', { ...anS3Source, inventoryId, urn: bucket?.urn });
+    expect(emit).toHaveBeenCalledWith('app.changed', {
+      appId: expect.any(String),
+      rows: [{ ...bucket, appRoles: ['source'] }],
     });
     expect(await ask('notice.list')).toEqual([]);
     await ask('inventory.delete', { inventoryId });

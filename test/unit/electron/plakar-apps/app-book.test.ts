@@ -51,7 +51,7 @@ function makeBook() {
     resourceOf: (_inventoryId, urn) => resources.find((each) => each.urn === urn) ?? null,
     newId: () => `id-${String((ids += 1))}`,
     now: () => new Date('2026-11-24T08:00:00Z'),
-    onChanged: (id) => changes.push(id),
+    onChanged: (app) => changes.push(app?.id ?? null),
   });
   const add = (change: Partial<NewApp> = {}) =>
     book.add({ ...settings, inventoryId, urn: bucket.urn, role: 'source', ...change });

@@ -91,13 +91,16 @@ describe('the rows of the table', () => {
   const second = aRow({ urn: 'urn:2' });
   const isExcluded = { protection: 'excluded', age: null } as const;
 
-  it('change as main reports, without being read again', async () => {
+  it.each([
+    ['coverage.changed', { inventoryId }],
+    ['app.changed', { appId: 'a5b1f0a2-6a64-4f0c-9c38-2f6c2d1d7a22' }],
+  ] as const)('change as main reports by %s, without being read again', async (event, about) => {
     const { result, emit, asked } = onMain(useResources, {
       'resource.list': () => [first, second],
     });
     await waitFor(() => expect(result.current.data).toHaveLength(2));
     const changed = { ...second, ...isExcluded };
-    act(() => emit('coverage.changed', { inventoryId, rows: [changed] }));
+    act(() => emit(event, { ...about, rows: [changed] }));
     await waitFor(() => expect(result.current.data).toEqual([first, changed]));
     expect(result.current.data?.[0]).toMatchObject({ urn: 'urn:1' });
     expect(asked.filter(({ channel }) => channel === 'resource.list')).toHaveLength(1);
