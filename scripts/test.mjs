@@ -99,14 +99,18 @@ async function runStage({ name, start }) {
 
 putLocalToolsOnPath();
 let counts = stageCounts(0);
+const times = [];
 for (const stage of stages()) {
+  const begin = performance.now();
   counts = addCounts(counts, await runStage(stage));
+  times.push(`${stage.name} ${Math.round((performance.now() - begin) / 1000)} s`);
   if (counts.failed > 0) {
     console.log(`\nFailed: ${stage.name}`);
     break;
   }
 }
 rmSync(reports, { recursive: true, force: true });
+console.log(`\n${times.join(', ')}`);
 if (counts.skipped + counts.flaky > 0) {
   console.log(`${counts.skipped} skipped, ${counts.flaky} flaky`);
 }
