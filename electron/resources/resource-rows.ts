@@ -9,7 +9,7 @@ import { withAppRoles } from '../plakar-apps/app-views.ts';
 import type { Chosen } from './exclusion-book.ts';
 
 interface Services {
-  book: Pick<InventoryBook, 'list' | 'get'>;
+  book: Pick<InventoryBook, 'list'>;
   coverage: Pick<CoveredInventories, 'of'>;
   apps: Pick<AppBook, 'rolesIn'>;
 }
@@ -40,9 +40,11 @@ export class ResourceRows {
     }));
   }
 
-  /** The rows of some resources; none for those that are gone. */
+  /** The rows of some resources; none for those that are gone, as all are with their inventory. */
   of(inventoryId: string, urns: readonly string[]): ResourceRow[] {
-    const entry = this.#services.book.get(inventoryId);
+    const { book } = this.#services;
+    const entry = book.list().find(({ inventory }) => inventory.id === inventoryId);
+    if (entry === undefined) return [];
     const wanted = new Set(urns);
     const covered = this.#services.coverage.of(entry);
     const some = covered.filter(({ resource }) => wanted.has(resource.urn));

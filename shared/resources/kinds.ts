@@ -35,7 +35,7 @@ export interface ListFacts {
   onlyWith?: string;
   /** Whether “not found” says that OVHcloud does not offer the list: there is nothing of it then. */
   isOptional?: true;
-  /** The kinds of restore points that it shows, or of which it says whose they are; absent: it shows none. */
+  /** The kinds of restore points that it lists, or whose resource it names; absent: none. */
   points?: readonly string[];
 }
 

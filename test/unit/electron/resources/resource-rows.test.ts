@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { ResourceRows } from '../../../../electron/resources/resource-rows.ts';
+import { inventoryId } from '../../../fakes/builders.ts';
+
+it('reports no row, and fails nothing, where the inventory was deleted meanwhile', () => {
+  const rows = new ResourceRows({
+    book: { list: () => [] },
+    coverage: { of: () => [] },
+    apps: { rolesIn: () => new Map() },
+  });
+  expect(rows.of(inventoryId, ['urn:1'])).toEqual([]);
+  expect(rows.changed([{ inventoryId, urns: ['urn:1'] }])).toEqual([{ inventoryId, rows: [] }]);
+});
