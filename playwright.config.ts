@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: hasOwnDisplays ? Math.min(availableParallelism(), 4) : 1,
   fullyParallel: true,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',

@@ -1,4 +1,4 @@
-import type { Language, LanguageChoice } from '../shared/basics/language.ts';
+import type { LanguageChoice, SpokenLanguage } from '../shared/basics/language.ts';
 import type { LocalField } from './plakar-apps/rules/local-fields.ts';
 import type { EventName, EventPayload } from '../shared/bridge/contract.ts';
 import type { ExclusionRule } from '../shared/resources/exclusion-rule.ts';
@@ -99,7 +99,7 @@ export interface DesktopPorts {
   /** Draws the page of a report in a window of its own, and prints it once `drawn` says that it may. */
   printReport: (job: ReportJob) => Promise<Uint8Array>;
   /** What a choice of language comes to on this computer. */
-  languageOf: (choice: LanguageChoice) => { language: Language; locale: string };
+  languageOf: (choice: LanguageChoice) => SpokenLanguage;
   /** The locale by which spreadsheets on this computer read a file. */
   spreadsheetLocale: (choice: LanguageChoice) => string;
   diagnosis: DiagnosisPorts;

@@ -12,6 +12,7 @@ import { followLiveUpdates } from './live-updates/live-updates.ts';
 import { followRequestedPages } from './navigation/requested-pages.ts';
 import { reportOfAddress } from './exports/report/report-address.ts';
 import { ReportPage } from './exports/report/report-page.tsx';
+import { loadTexts } from './text/catalogues.ts';
 import { languageOfAddress, setLanguage } from './text/language.ts';
 
 const root = document.querySelector('#root');
@@ -19,7 +20,9 @@ if (!root) throw new Error('The page has no #root');
 
 reportUncaughtErrors();
 applyColorScheme();
-setLanguage(languageOfAddress(window.location.search));
+const spoken = languageOfAddress(window.location.search);
+await loadTexts(spoken.language);
+setLanguage(spoken);
 const client = createQueryClient();
 followLiveUpdates(client);
 followRequestedPages();

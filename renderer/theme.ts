@@ -82,7 +82,7 @@ export const theme = perLanguage(() =>
   mergeThemeOverrides(looks, {
     components: {
       Notification: Notification.extend({
-        defaultProps: { closeButtonProps: { 'aria-label': t('Dismiss') } },
+        defaultProps: { closeButtonProps: { 'aria-label': t('frame.notificationDismiss') } },
       }),
     },
   }),

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { launchApp } from '../test/e2e/launch-app.ts';
-import { addInventory, waitForSync } from '../test/e2e/steps.ts';
+import { addInventory, browseLink, expandButtons, waitForSync } from '../test/e2e/steps.ts';
 import { odditiesOf } from '../test/simulator/account/oddities.ts';
 import { startSimulator } from '../test/simulator/simulator.ts';
 import type { Simulator } from '../test/simulator/simulator.ts';
@@ -34,11 +34,8 @@ try {
   await addInventory(page, { name: 'Demo account', simulator });
   await waitForSync(page, { timeoutMs: 300_000 });
   await printSummary(page, simulator);
-  await page.getByRole('link', { name: /^Browse .* resources/ }).click();
-  await page
-    .getByRole('button', { name: /^Expand / })
-    .first()
-    .waitFor();
+  await browseLink(page).click();
+  await expandButtons(page).first().waitFor();
   await mkdir('.demo', { recursive: true });
   const screenshot = join(process.cwd(), '.demo', 'resources.png');
   await page.screenshot({ path: screenshot });

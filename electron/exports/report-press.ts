@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/basics/language.ts';
+import type { SpokenLanguage } from '../../shared/basics/language.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { WrittenFile } from '../../shared/exports/export.ts';
 import type { ReportContents } from '../../shared/exports/report.ts';
@@ -16,7 +16,7 @@ export interface SheetFoot {
 export interface ReportJob {
   reportId: string;
   /** That the page is to be drawn in. */
-  language: { language: Language; locale: string };
+  language: SpokenLanguage;
   /** Resolves when the page says that it is drawn; rejects when it does not in time. */
   drawn: Promise<SheetFoot>;
 }

@@ -1,17 +1,25 @@
+import type { LanguageChoice, SpokenLanguage } from '../../shared/basics/language.ts';
 import type { Handlers } from '../../shared/bridge/contract.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
 import type { SettingsBook } from './settings-book.ts';
 
 interface Services {
   settings: SettingsBook;
   /** Whether this desktop shows icons in a tray. */
   isTrayDrawn: () => Promise<boolean>;
+  languageOf: (choice: LanguageChoice) => SpokenLanguage;
 }
 
 /** What the user chose of the app, and what its choices depend on. */
-export function settingsHandlers({ settings, isTrayDrawn }: Services) {
+export function settingsHandlers({ settings, isTrayDrawn, languageOf }: Services) {
   return {
     'tray.read': async () => ({ isDrawn: await isTrayDrawn() }),
     'settings.read': async () => settings.read(),
-    'settings.update': async (change) => settings.update(change),
+    'settings.update': async (change) => {
+      const { language = 'system' } = change;
+      const hasTexts = language === 'system' || languageOf(language).language === language;
+      if (!hasTexts) throw new AppError('ipc.invalidRequest');
+      return settings.update(change);
+    },
   } satisfies Partial<Handlers>;
 }

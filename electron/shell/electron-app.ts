@@ -16,7 +16,7 @@ import { localFieldsQuestion } from './dialogs/local-fields-question.ts';
 import { placeQuestion } from './dialogs/place-question.ts';
 import { secretsQuestion } from './dialogs/secrets-question.ts';
 import { trustQuestion } from './dialogs/trust-question.ts';
-import { tellNotInstalled, updateQuestions } from './dialogs/update-questions.ts';
+import { showNotInstalled, updateQuestions } from './dialogs/update-questions.ts';
 import { vaultQuestions } from './dialogs/vault-questions.ts';
 import type { Documents } from './documents.ts';
 import { electronUpdater } from './electron-updater.ts';
@@ -27,7 +27,7 @@ import type { LoginFor } from './network/proxy-sign-in.ts';
 import { openUrl } from './open-url.ts';
 import { powerIdle } from './power/power-idle.ts';
 import { powerWatch } from './power/power-watch.ts';
-import { wordsOf } from './settings-language.ts';
+import { languageIn, textsIn } from './settings-language.ts';
 import { systemKeyStore } from './system-key-store.ts';
 import { findTrayHost } from './tray/tray-host.ts';
 import { printReport } from './window/report-window.ts';
@@ -60,7 +60,7 @@ export interface Opened {
 export function createElectronApp(opened: Opened): App {
   const { distFolder, dataFolder, documents, settings, window, onEvent } = opened;
   const { log } = opened.watch;
-  const words = () => wordsOf(settings);
+  const texts = () => textsIn(settings);
   const here = workstation(window);
   const loginFor: LoginFor = (asking) => inventoryApp.proxyLoginFor(asking);
   const inventoryApp = createApp({
@@ -79,12 +79,12 @@ export function createElectronApp(opened: Opened): App {
       ...here,
       loginFor,
       document: documents.openNetwork(),
-      confirm: trustQuestion(window, words),
+      confirm: trustQuestion(window, texts),
     }),
-    ...localFieldsQuestion(window, words),
-    ...secretsQuestion(window, words),
-    ...vaultQuestions(window, words),
-    ...placeQuestion(window, words),
+    ...localFieldsQuestion(window, texts),
+    ...secretsQuestion(window, texts, () => languageIn(settings).locale),
+    ...vaultQuestions(window, texts),
+    ...placeQuestion(window, texts),
     now,
     newId: randomUUID,
     openUrl,
@@ -107,7 +107,7 @@ function updatePorts(
   { documents, settings, window, prepareToQuit }: Opened,
   loginFor: LoginFor,
 ): AppPorts['updates'] {
-  const words = () => wordsOf(settings);
+  const texts = () => textsIn(settings);
   return {
     document: documents.openUpdates(),
     kind: installationKind(),
@@ -116,9 +116,9 @@ function updatePorts(
     updater: electronUpdater({
       loginFor,
       prepare: prepareToQuit,
-      sayNotInstalled: () => tellNotInstalled(words()),
+      sayNotInstalled: () => showNotInstalled(texts()),
     }),
-    questions: updateQuestions(window, words),
+    questions: updateQuestions(window, texts),
   };
 }
 

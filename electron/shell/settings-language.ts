@@ -1,13 +1,14 @@
+import type { SpokenLanguage } from '../../shared/basics/language.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { Document } from '../storage/document.ts';
 import { systemLanguage } from './system-language.ts';
-import { type ShellWords, shellWords } from './words.ts';
+import { type Translate, translateTo } from './texts.ts';
 
-/** Main's own words, in the language that is set now; the system's before that is known. */
-export function wordsOf(settings: Document<Settings> | null): ShellWords {
-  return shellWords(languageIn(settings).language);
+/** Main's own texts, in the language that is set now; in the system's before that is known. */
+export function textsIn(settings: Document<Settings> | null): Translate {
+  return translateTo(languageIn(settings));
 }
 
-export function languageIn(settings: Document<Settings> | null) {
+export function languageIn(settings: Document<Settings> | null): SpokenLanguage {
   return systemLanguage(settings?.read().language ?? 'system');
 }

@@ -13,7 +13,7 @@ import { answerCalls } from './ipc-transport.ts';
 import { denyPermissions, fetchNoDictionary } from './lock-down.ts';
 import { type MenuActions, showMenu } from './menu/menu.ts';
 import { every } from './power/every.ts';
-import { languageIn, wordsOf } from './settings-language.ts';
+import { languageIn, textsIn } from './settings-language.ts';
 import { stopInTime } from './stop-in-time.ts';
 import { systemLanguage } from './system-language.ts';
 import { createTray } from './tray/create-tray.ts';
@@ -22,7 +22,7 @@ import { MainWindow } from './window/main-window.ts';
 import { PlaceKeeper } from './window/place-keeper.ts';
 import { openWindow } from './window/window.ts';
 import { WithoutWindow } from './window/without-window.ts';
-import { shellWords } from './words.ts';
+import { translateTo } from './texts.ts';
 
 const now = () => new Date();
 /** Longer than saving 100,000 resources takes; shorter than a system waits at shutdown. */
@@ -34,7 +34,7 @@ export async function startShell(): Promise<void> {
   const distFolder = __dirname;
   const dataFolder = app.getPath('userData');
   let settings: Document<Settings> | null = null;
-  const watch = startWatch(() => wordsOf(settings));
+  const watch = startWatch(() => textsIn(settings));
   await app.whenReady();
   denyPermissions();
   fetchNoDictionary();
@@ -87,7 +87,7 @@ function open(parts: Parts): Omit<Running, 'window'> {
     openLogFolder: () => watch.openLogs(),
     isDeveloping: !app.isPackaged,
   };
-  showMenu(wordsOf(settings), menuActions);
+  showMenu(textsIn(settings), menuActions);
   let isStopped = false;
   // A sync that is being saved is allowed to end, so that the next start shows it.
   const prepareToQuit = async () => {
@@ -101,7 +101,7 @@ function open(parts: Parts): Omit<Running, 'window'> {
     ...parts,
     window: () => mainWindow.current,
     onEvent: (event: EventName) => {
-      if (event === 'language.changed') showMenu(wordsOf(settings), menuActions);
+      if (event === 'language.changed') showMenu(textsIn(settings), menuActions);
       tray?.notice(event);
     },
     prepareToQuit,
@@ -115,7 +115,7 @@ async function sayNotStarted(watch: Watch, dataFolder: string, error: unknown): 
   watch.log.error('app.notStarted', { trace: traceOf(error) });
   await watch.log.flush();
   dialog.showErrorBox(
-    shellWords(systemLanguage('system').language).noDataFolder,
+    translateTo(systemLanguage('system'))('dialogs.noDataFolder'),
     `${dataFolder}\n\n${error instanceof Error ? error.message : String(error)}`,
   );
   app.exit(1);

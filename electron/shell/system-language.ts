@@ -1,9 +1,14 @@
 import { app } from 'electron';
-import { type LanguageChoice, languageOf } from '../../shared/basics/language.ts';
+import {
+  type LanguageChoice,
+  languageOf,
+  type SpokenLanguage,
+} from '../../shared/basics/language.ts';
+import { languages } from './texts.ts';
 
-/** What a choice of language comes to here: as chosen, else the first of the system's that we speak. */
-export function systemLanguage(choice: LanguageChoice) {
-  return languageOf(choice, app.getPreferredSystemLanguages());
+/** What a choice of language comes to here: as chosen, else the first of the system's that there are texts in. */
+export function systemLanguage(choice: LanguageChoice): SpokenLanguage {
+  return languageOf(choice, app.getPreferredSystemLanguages(), languages);
 }
 
 /**

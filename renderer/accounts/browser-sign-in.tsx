@@ -24,7 +24,7 @@ export function ConnectButton({ signIn, isDisabled }: ConnectButtonProps) {
       aria-disabled={isDisabled}
       onClick={signIn.connect}
     >
-      {t('Connect in the browser')}
+      {t('accounts.browserConnect')}
     </BusyButton>
   );
 }
@@ -60,10 +60,10 @@ export function BrowserSignInState({ signIn, onFailure }: BrowserSignInStateProp
           )}
           <Group gap="xs">
             <Button variant="default" size="xs" onClick={() => signIn.reopen(onFailure)}>
-              {t('Open the page again')}
+              {t('accounts.browserReopen')}
             </Button>
             <Button variant="default" size="xs" onClick={signIn.forget}>
-              {rich('Cancel <hidden>connecting</hidden>', { hidden: visuallyHidden })}
+              {rich('accounts.browserCancel', { hidden: visuallyHidden })}
             </Button>
           </Group>
         </>

@@ -45,24 +45,25 @@ export function ConnectionResult({ report, method, known }: ConnectionResultProp
       }
     >
       <dl className="facts">
-        <dt>{t('Account')}</dt>
+        <dt>{t('common.account')}</dt>
         <dd>{account ?? notTold()}</dd>
-        <dt>{t('Keys expire')}</dt>
+        <dt>{t('accounts.keyExpiry')}</dt>
         <dd data-warning={expiry.isSoon}>
-          {expiry.isSoon && <IconAlertTriangle size={14} aria-label={t('Soon:')} />} {expiry.text}
+          {expiry.isSoon && (
+            <IconAlertTriangle size={14} aria-label={t('accounts.keyExpiryWarning')} />
+          )}{' '}
+          {expiry.text}
         </dd>
-        <dt>{t('Allowed addresses')}</dt>
+        <dt>{t('accounts.allowedAddresses')}</dt>
         <dd>{addressesFact(report.allowedAddresses)}</dd>
-        <dt>{t('Projects')}</dt>
+        <dt>{t('common.projects')}</dt>
         <dd>{projectsFact(report)}</dd>
       </dl>
       <FaultyRules rules={faultyRules} />
       <RightsTable rights={rights} from={rightsFrom} method={method} />
       {hasMissingRights(report) && (
         <Text size="sm" mt="xs">
-          {t(
-            'A sync reads what the rights allow. Kinds without a right are shown as not permitted, never as none.',
-          )}
+          {t('accounts.rightsMissingHelp')}
         </Text>
       )}
       {isNarrowed(report) && <UnreadableProjects report={report} method={method} known={known} />}

@@ -6,7 +6,7 @@ import { t } from '../text/words.ts';
 import styles from './copy-all-button.module.css';
 
 const icons = { copied: IconCheck, failed: IconX, none: IconCopy };
-const words = { copied: 'Copied', failed: 'The clipboard cannot be used' } as const;
+const words = { copied: 'common.copied', failed: 'common.clipboardError' } as const;
 
 /** Copies several lines at once, and says so beside it. */
 export function CopyAllButton({ text, label }: { text: string; label: string }) {

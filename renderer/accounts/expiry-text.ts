@@ -1,5 +1,5 @@
 import { expiryWarningMs, type Verification } from '../../shared/accounts/credentials.ts';
-import { type Message, t } from '../text/words.ts';
+import { type TextId, t } from '../text/words.ts';
 import { formatAgo, formatInstant } from '../text/dates.ts';
 
 /** An end of keys that is near, or over. */
@@ -19,24 +19,24 @@ export function expiryOf(verification: Verification | null, now: number): Expiry
 
 /** A whole sentence for each stage, since no half of one is the same in every language. */
 interface Sentences {
-  soon: Message;
-  now: Message;
-  justPassed: Message;
-  passed: Message;
+  soon: TextId;
+  now: TextId;
+  justPassed: TextId;
+  passed: TextId;
 }
 
 const labels: Sentences = {
-  soon: 'Keys expire {when}',
-  now: 'Keys expire within a minute',
-  justPassed: 'Keys have just expired',
-  passed: 'Keys expired {when}',
+  soon: 'accounts.expiryLabelSoon',
+  now: 'accounts.expiryLabelNow',
+  justPassed: 'accounts.expiryLabelJustPassed',
+  passed: 'accounts.expiryLabelPassed',
 };
 
 const notifications: Sentences = {
-  soon: 'Keys of “{name}” expire {when}',
-  now: 'Keys of “{name}” expire within a minute',
-  justPassed: 'Keys of “{name}” have just expired',
-  passed: 'Keys of “{name}” expired {when}',
+  soon: 'accounts.expiryNotificationSoon',
+  now: 'accounts.expiryNotificationNow',
+  justPassed: 'accounts.expiryNotificationJustPassed',
+  passed: 'accounts.expiryNotificationPassed',
 };
 
 function sentenceOf(
@@ -64,19 +64,19 @@ export function expiryText(expiry: Expiry, now: number): ExpiryWords {
   const at = formatInstant(expiry.expiresAt);
   if (expiry.stage === 'passed') {
     return {
-      title: t('The keys of this inventory expired on {at}.', { at }),
-      remedy: t('A sync needs new ones. What was discovered stays readable.'),
+      title: t('accounts.expiryPassedTitle', { at }),
+      remedy: t('accounts.expiryPassedHelp'),
     };
   }
   const isNear = Date.parse(expiry.expiresAt) - now < 60_000;
   return {
     title: isNear
-      ? t('The keys of this inventory expire within a minute, on {at}.', { at })
-      : t('The keys of this inventory expire {when}, on {at}.', {
+      ? t('accounts.expiryNowTitle', { at })
+      : t('accounts.expirySoonTitle', {
           when: formatAgo(expiry.expiresAt, now),
           at,
         }),
-    remedy: t('Renew them before, so that syncs go on.'),
+    remedy: t('accounts.expirySoonHelp'),
   };
 }
 
@@ -86,12 +86,12 @@ export function expiryNotification(name: string, expiry: Expiry, now: number): E
     title: sentenceOf(expiry, { sentences: notifications, now, name }),
     remedy:
       expiry.stage === 'passed'
-        ? t('A sync needs new keys. What was discovered stays readable.')
-        : t('On {at}. Renew them so that syncs go on.', { at: formatInstant(expiry.expiresAt) }),
+        ? t('accounts.expiryNotificationPassedHelp')
+        : t('accounts.expiryNotificationSoonHelp', { at: formatInstant(expiry.expiresAt) }),
   };
 }
 
 /** Of keys that OVHcloud was never asked about. */
 export function notVerifiedText(): string {
-  return t('Keys not checked yet: the next sync asks OVHcloud.');
+  return t('accounts.keysUntestedHelp');
 }

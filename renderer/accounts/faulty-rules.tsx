@@ -17,11 +17,7 @@ export function FaultyRules({ rules }: { rules: readonly FaultyRule[] }) {
           {faultText(rule.fault, <RuleWithMarks rule={rule} />)}
         </div>
       ))}
-      <div>
-        {t(
-          'Create new keys, and enter as a rule the path alone, without spaces before, in or after it.',
-        )}
-      </div>
+      <div>{t('accounts.rulesFaultyHelp')}</div>
     </div>
   );
 }

@@ -19,7 +19,7 @@ interface FilledKeyProps {
 export function FilledKey({ label, draft, error, mark, onClear }: FilledKeyProps) {
   const id = useId();
   const words =
-    draft.kind === 'obtained' ? t('Confirmed in the browser') : originText(draft.origin);
+    draft.kind === 'obtained' ? t('accounts.keyOriginBrowser') : originText(draft.origin);
   return (
     <>
       <div className={styles['filled-key']} data-invalid={error !== null}>
@@ -34,9 +34,9 @@ export function FilledKey({ label, draft, error, mark, onClear }: FilledKeyProps
           aria-describedby={`${id}-words ${id}-error`}
           {...mark}
         >
-          {rich('Clear <hidden>the {key}</hidden>', {
+          {rich('common.clearKey', {
             hidden: visuallyHidden,
-            key: label.toLowerCase(),
+            key: label,
           })}
         </Button>
       </div>

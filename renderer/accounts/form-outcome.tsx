@@ -33,7 +33,7 @@ export function FormOutcome({ dialog: { form, connection }, known }: FormOutcome
             isLocked &&
             choices && (
               <Button size="xs" variant="default" onClick={() => unlockFirst(choices.retry)}>
-                {t('Unlock')}
+                {t('common.unlock')}
               </Button>
             )
           }
@@ -57,7 +57,7 @@ export function Insistence({ dialog: { form } }: { dialog: InventoryDialog }) {
     <div className={styles['insistence']}>
       <Text size="sm">{uncheckedMeaning()}</Text>
       <Button variant="default" size="xs" onClick={onInsist}>
-        {t('Save without checking')}
+        {t('accounts.saveUntested')}
       </Button>
     </div>
   );

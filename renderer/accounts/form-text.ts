@@ -1,26 +1,24 @@
 import type { ErrorCode, Failure } from '../../shared/bridge/errors.ts';
 import { type KeyField, keyFieldsOf, type SignInMethod } from '../../shared/accounts/sign-in.ts';
-import { type Message, t } from '../text/words.ts';
+import { type TextId, t } from '../text/words.ts';
 
 /** What a field of the inventory form says when it is not filled as it must be. */
 export const fieldProblems = {
-  nameMissing: 'Give this inventory a name, to tell it from others.',
-  nameTooLong: 'Keep the name to 100 characters.',
-  keyWrong:
-    'This cannot be a key: it has spaces, or characters that OVHcloud does not use. Copy it again.',
-  providerMissing: 'Choose the secret provider that has this key.',
-  referenceMissing: 'Enter where the provider has this key.',
-  baseUrlMissing: 'Enter the address of the API, such as https://eu.api.ovh.com/1.0.',
-  baseUrlWrong:
-    'Enter an address that starts with https:// and has no query, such as https://eu.api.ovh.com/1.0. Only this computer itself may be reached with http://.',
-} as const satisfies Record<string, Message>;
+  nameMissing: 'accounts.nameMissing',
+  nameTooLong: 'accounts.nameTooLong',
+  keyWrong: 'accounts.keyInvalid',
+  providerMissing: 'accounts.keyProviderMissing',
+  referenceMissing: 'accounts.keyReferenceMissing',
+  baseUrlMissing: 'accounts.baseUrlMissing',
+  baseUrlWrong: 'accounts.baseUrlInvalid',
+} as const satisfies Record<string, TextId>;
 
-const missingKeys: Record<KeyField, Message> = {
-  applicationKey: 'Enter the application key.',
-  applicationSecret: 'Enter the application secret.',
-  consumerKey: 'Enter the consumer key.',
-  clientId: 'Enter the client ID.',
-  clientSecret: 'Enter the client secret.',
+const missingKeys: Record<KeyField, TextId> = {
+  applicationKey: 'accounts.applicationKeyMissing',
+  applicationSecret: 'accounts.applicationSecretMissing',
+  consumerKey: 'accounts.consumerKeyMissing',
+  clientId: 'accounts.clientIdMissing',
+  clientSecret: 'accounts.clientSecretMissing',
 };
 
 export function missingKeyText(field: KeyField): string {
@@ -29,7 +27,7 @@ export function missingKeyText(field: KeyField): string {
 
 /** What a reference must look like, by an example of it. */
 export function wrongReferenceText(example: string): string {
-  return t('Enter a reference such as {example}.', { example });
+  return t('accounts.keyReferenceInvalid', { example });
 }
 
 /** The path of a field in the form, as errors are kept by it. */
@@ -96,7 +94,5 @@ export function maySaveUnchecked(code: ErrorCode): boolean {
 }
 
 export function uncheckedMeaning(): string {
-  return t(
-    'The keys can be saved without checking them: the next sync asks OVHcloud before it reads anything.',
-  );
+  return t('accounts.saveUntestedHelp');
 }

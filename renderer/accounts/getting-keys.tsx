@@ -20,7 +20,7 @@ interface GettingKeysProps {
 /** Where keys come from, and which rights they need. */
 export function GettingKeys({ dialog, inventory }: GettingKeysProps) {
   return (
-    <section className={ruleListStyles['getting-keys']} aria-label={t('Getting keys')}>
+    <section className={ruleListStyles['getting-keys']} aria-label={t('accounts.getKeysTitle')}>
       {dialog.form.values.method === 'consumer-key' ? (
         <ApplicationKeys dialog={dialog} inventory={inventory} />
       ) : (
@@ -54,9 +54,7 @@ function ApplicationKeys({ dialog, inventory }: GettingKeysProps) {
       )}
       {endpoint !== 'custom' && isPageTooLong && (
         <Text size="xs" c="dimmed">
-          {t(
-            'OVHcloud’s page to create keys cannot be filled in with so many rules. Connect in the browser, or choose fewer projects.',
-          )}
+          {t('accounts.createKeysTooManyRules')}
         </Text>
       )}
       <BrowserSignInState signIn={signIn} onFailure={form.showFailure} />
@@ -83,7 +81,7 @@ function CreateKeysButton({ dialog, endpoint }: CreateKeysButtonProps) {
         if (wanted !== null) openPage({ page: 'create-keys', endpoint, wanted });
       }}
     >
-      {t('Create keys on OVHcloud')}
+      {t('accounts.createKeys')}
     </Button>
   );
 }
@@ -93,13 +91,10 @@ function ServiceAccount({ dialog }: { dialog: InventoryDialog }) {
   return (
     <>
       <Text size="sm">
-        {rich(
-          'Create one in OVHcloud’s API console with {call}, flow {flow}. What it may read comes from IAM policies, not from rules of a key.',
-          {
-            call: <Code>POST /me/api/oauth2/client</Code>,
-            flow: <Code>CLIENT_CREDENTIALS</Code>,
-          },
-        )}
+        {rich('accounts.serviceAccountHelp', {
+          call: <Code>POST /me/api/oauth2/client</Code>,
+          flow: <Code>CLIENT_CREDENTIALS</Code>,
+        })}
       </Text>
       <Group gap="xs">
         <ImportMenu onChosen={form.fillFrom} onFailure={form.showFailure} />

@@ -61,14 +61,14 @@ export function ImportMenu({ onChosen, onFailure }: ImportMenuProps) {
           loading={choose.isPending}
           rightSection={<IconChevronDown size={14} aria-hidden="true" />}
         >
-          {t('Import')}
+          {t('accounts.import')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown className={styles['import-menu']}>
         <Candidates candidates={candidates} onChosen={onChosen} />
         <Menu.Divider />
         <Menu.Item leftSection={<IconFile size={14} aria-hidden="true" />} onClick={chooseFile}>
-          {t('Choose a file…')}
+          {t('accounts.importChooseFile')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -81,10 +81,9 @@ interface CandidatesProps {
 }
 
 function Candidates({ candidates, onChosen }: CandidatesProps) {
-  if (candidates === null)
-    return <Menu.Label>{t('Looking for keys on this computer…')}</Menu.Label>;
+  if (candidates === null) return <Menu.Label>{t('accounts.importSearching')}</Menu.Label>;
   if (candidates.length === 0) {
-    return <Menu.Label>{t('Nothing in the OVH_ variables, nor in an ovh.conf')}</Menu.Label>;
+    return <Menu.Label>{t('accounts.importEmpty')}</Menu.Label>;
   }
   return candidates.map((candidate) => (
     <Menu.Item

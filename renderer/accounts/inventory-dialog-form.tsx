@@ -36,7 +36,7 @@ export function InventoryDialogForm(props: InventoryDialogFormProps) {
           loading={dialog.connection.isTesting}
           onClick={dialog.connection.test}
         >
-          {t('Test connection')}
+          {t('common.testConnection')}
         </BusyButton>
       }
     >

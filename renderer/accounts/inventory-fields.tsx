@@ -16,7 +16,7 @@ import styles from './inventory-fields.module.css';
 /** To choose from, each with its label. */
 function endpointChoices() {
   const presets = PresetEndpoint.options.map((value) => ({ value, label: presetLabel(value) }));
-  return [...presets, { value: 'custom', label: t('Custom') }];
+  return [...presets, { value: 'custom', label: t('accounts.endpointCustom') }];
 }
 
 interface InventoryFieldsProps {
@@ -33,10 +33,8 @@ export function InventoryFields({ dialog, inventory }: InventoryFieldsProps) {
   return (
     <Stack gap="md">
       <TextInput
-        label={t('Name')}
-        description={
-          nameError === null && t('Display name to distinguish this inventory from others.')
-        }
+        label={t('common.name')}
+        description={nameError === null && t('accounts.nameHelp')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         aria-required
         autoComplete="off"
@@ -65,7 +63,7 @@ function EndpointFields({ dialog: { form }, inventory }: InventoryFieldsProps) {
     <div>
       <div className={styles['endpoint-fields']}>
         <Select
-          label={t('Endpoint')}
+          label={t('common.endpoint')}
           data={endpointChoices()}
           allowDeselect={false}
           value={values.endpoint}
@@ -76,7 +74,7 @@ function EndpointFields({ dialog: { form }, inventory }: InventoryFieldsProps) {
         />
         {isCustom && (
           <TextInput
-            label={t('Base URL')}
+            label={t('accounts.baseUrl')}
             placeholder="https://eu.api.ovh.com/1.0"
             aria-required
             autoComplete="off"

@@ -4,7 +4,7 @@ import type { KeyField as Field } from '../../shared/accounts/sign-in.ts';
 import { keyPath } from './form-text.ts';
 import { keyFieldLabel } from '../text/key-field-label.ts';
 import { visuallyHidden } from '../kit/visually-hidden.tsx';
-import { type Message, rich, t } from '../text/words.ts';
+import { type TextId, rich, t } from '../text/words.ts';
 import { FilledKey } from './filled-key.tsx';
 import { emptyDraft, isFilledElsewhere, type KeyDraft } from './key-draft.ts';
 import { ProviderKey } from './provider-key.tsx';
@@ -54,7 +54,7 @@ export function KeyField({ field, dialog, onObtainedCleared }: KeyFieldProps) {
       {isTyped && (
         <SecretInput
           id={id}
-          placeholder={isKept ? t('Stored, leave empty to keep') : ''}
+          placeholder={isKept ? t('common.storedPlaceholder') : ''}
           aria-required={!isKept}
           value={draft.text}
           onValueChange={(text) => form.setKey(field, { kind: 'typed', text })}
@@ -97,17 +97,15 @@ export function KeyHead({ id, label, draft, onSwitch }: KeyHeadProps) {
       </Input.Label>
       {!isFilledElsewhere(draft) && (
         <Button variant="transparent" size="compact-xs" px={0} onClick={onSwitch}>
-          {rich(switchWords(draft), { hidden: visuallyHidden, key: label.toLowerCase() })}
+          {rich(switchWords(draft), { hidden: visuallyHidden, key: label })}
         </Button>
       )}
     </div>
   );
 }
 
-function switchWords(draft: KeyDraft): Message {
-  return draft.kind === 'provider'
-    ? 'Enter directly <hidden>for the {key}</hidden>'
-    : 'Use secret provider <hidden>for the {key}</hidden>';
+function switchWords(draft: KeyDraft): TextId {
+  return draft.kind === 'provider' ? 'accounts.keyEnterDirectly' : 'accounts.keyUseProvider';
 }
 
 /** The provider that another key of the form comes from, or the only one there is. */

@@ -14,7 +14,7 @@ interface KindsChoiceProps {
 export function KindsChoice({ kinds, onChange, isDisabled }: KindsChoiceProps) {
   return (
     <fieldset className={styles['kinds-choice']} disabled={isDisabled}>
-      <legend>{t('Keys that may read')}</legend>
+      <legend>{t('accounts.keyScopeKinds')}</legend>
       <div className={styles['kinds']}>
         {ResourceKind.options.map((kind) => (
           <Checkbox

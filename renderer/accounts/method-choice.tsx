@@ -15,7 +15,7 @@ export function MethodChoice({ value, onChange }: MethodChoiceProps) {
   return (
     <div>
       <Input.Label id={id} labelElement="div" mb={4}>
-        {t('Sign in with')}
+        {t('common.signInMethod')}
       </Input.Label>
       <SegmentedControl
         fullWidth

@@ -17,7 +17,7 @@ export function OtherAccountQuestion({ inventory, replacement }: OtherAccountQue
     <Modal
       opened
       onClose={refuse}
-      title={t('Replace what was discovered?')}
+      title={t('accounts.replaceDataTitle')}
       size="md"
       zIndex={300}
       withCloseButton={false}
@@ -28,24 +28,18 @@ export function OtherAccountQuestion({ inventory, replacement }: OtherAccountQue
     >
       <Text size="sm">
         {account === null
-          ? t('Another endpoint has other accounts.')
-          : t('These keys belong to {account}.', { account })}{' '}
+          ? t('accounts.replaceForEndpoint')
+          : t('accounts.replaceForAccount', { account })}{' '}
         {inventory.account === null
-          ? t(
-              'What was discovered of the present account ({count, plural, one {# resource} other {# resources}}) will be removed, and the next sync reads the other account.',
-              { count },
-            )
-          : t(
-              'What was discovered of {account} ({count, plural, one {# resource} other {# resources}}) will be removed, and the next sync reads the other account.',
-              { account: inventory.account, count },
-            )}
+          ? t('accounts.replaceCurrentAccountHelp', { count })
+          : t('accounts.replaceNamedAccountHelp', { account: inventory.account, count })}
       </Text>
       <Group justify="flex-end" gap="sm" pt="md">
         <Button variant="default" data-autofocus onClick={refuse}>
-          {t('Cancel')}
+          {t('common.cancel')}
         </Button>
         <Button color="red.9" onClick={agree}>
-          {t('Replace')}
+          {t('accounts.replaceData')}
         </Button>
       </Group>
     </Modal>

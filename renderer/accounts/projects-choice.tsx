@@ -21,7 +21,7 @@ export function ProjectsChoice({ choice, onChange, known, isDisabled }: Projects
     <>
       <Checkbox
         size="xs"
-        label={t('In these projects only')}
+        label={t('accounts.keyScopeProjects')}
         checked={isNarrowed}
         disabled={isDisabled}
         onChange={({ currentTarget: { checked } }) => onChange({ isNarrowed: checked })}
@@ -30,10 +30,8 @@ export function ProjectsChoice({ choice, onChange, known, isDisabled }: Projects
         <>
           <TagsInput
             size="xs"
-            label={t('Ids of the projects')}
-            description={t(
-              '32 characters each, as in the address of the project’s page at OVHcloud.',
-            )}
+            label={t('accounts.projectIds')}
+            description={t('accounts.projectIdsHelp')}
             descriptionProps={{ size: 'sm' }}
             placeholder={projects.length === 0 ? '0123456789abcdef0123456789abcdef' : ''}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -60,9 +58,7 @@ export function ProjectsChoice({ choice, onChange, known, isDisabled }: Projects
             error={problemIn(choice) === 'projectWrong'}
           />
           <Text size="xs" c="dimmed">
-            {t(
-              'The list of projects stays readable: these keys tell that the other projects exist, but not what they hold. That is shown as not permitted, and every sync says so.',
-            )}
+            {t('accounts.keyScopeProjectsHelp')}
           </Text>
         </>
       )}

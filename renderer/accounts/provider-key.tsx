@@ -47,12 +47,12 @@ export function ProviderKey({ field, draft, providers, error, mark, onChange }: 
       ) : (
         <div className={styles['provider-key']}>
           <Select
-            label={t('Provider')}
-            placeholder={t('Choose a provider')}
+            label={t('accounts.keyProvider')}
+            placeholder={t('accounts.keyProviderPlaceholder')}
             size="sm"
             data={[
               ...providers.map(optionOf),
-              { value: adding, label: t('Add a secret provider…') },
+              { value: adding, label: t('accounts.keyProviderAdd') },
             ]}
             allowDeselect={false}
             value={draft.providerId}
@@ -62,7 +62,7 @@ export function ProviderKey({ field, draft, providers, error, mark, onChange }: 
           />
           <TextInput
             ref={reference}
-            label={t('Reference')}
+            label={t('accounts.keyReference')}
             size="sm"
             placeholder={chosen ? referenceExampleFor(chosen.settings.kind, field) : ''}
             aria-required
@@ -97,7 +97,7 @@ interface AddProviderProps {
 function AddProvider({ error, mark, onAdd }: AddProviderProps) {
   return (
     <div className={styles['add-provider']}>
-      <span>{t('No secret provider is set up yet.')}</span>
+      <span>{t('accounts.keyProviderEmpty')}</span>
       <Button
         variant="default"
         size="xs"
@@ -105,7 +105,7 @@ function AddProvider({ error, mark, onAdd }: AddProviderProps) {
         onClick={onAdd}
         {...mark}
       >
-        {t('Add a secret provider')}
+        {t('common.addSecretProvider')}
       </Button>
       {error !== null && <span className={styles['add-provider-error']}>{error}</span>}
     </div>

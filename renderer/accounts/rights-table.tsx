@@ -39,8 +39,8 @@ export function RightsTable({ rights, from, method }: RightsTableProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{t('May read')}</th>
-            <th scope="col">{t('Right')}</th>
+            <th scope="col">{t('accounts.rightsColumnList')}</th>
+            <th scope="col">{t('accounts.rightsColumnRight')}</th>
             {hasMissing && <th scope="col">{ruleColumn(method)}</th>}
           </tr>
         </thead>

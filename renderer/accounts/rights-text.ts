@@ -1,37 +1,34 @@
 import type { ReactNode } from 'react';
 import type { ConnectionReport, FaultyRule, Right } from '../../shared/accounts/credentials.ts';
 import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
-import { type Message, rich, t } from '../text/words.ts';
+import { type TextId, rich, t } from '../text/words.ts';
 import { formatInstant } from '../text/dates.ts';
 import { expiryWarningMs } from '../../shared/accounts/credentials.ts';
 import { formatCount } from '../text/numbers.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-const stateLabels: Record<Right['state'], Message> = {
-  granted: 'Granted',
-  partial: 'In {granted} of {total} projects',
-  missing: 'Missing',
-  unknown: 'Not known',
+const stateLabels: Record<Right['state'], TextId> = {
+  granted: 'accounts.rightGranted',
+  partial: 'accounts.rightPartial',
+  missing: 'accounts.rightMissing',
+  unknown: 'common.notKnown',
 };
 
 export function notTold(): string {
-  return t('Not told to these keys');
+  return t('accounts.notVisible');
 }
 
 export function rightStateLabel({ state, inProjects }: Right): string {
   return t(stateLabels[state], inProjects);
 }
 
-const faults: Record<FaultyRule['fault'], Message> = {
-  'space-at-start':
-    'The rule {rule} has a space at its start, so OVHcloud matches nothing with it.',
-  'space-at-end': 'The rule {rule} has a space at its end, so OVHcloud matches nothing with it.',
-  'space-inside': 'The rule {rule} has a space in it, so OVHcloud matches nothing with it.',
-  invisible:
-    'The rule {rule} has a character in it that cannot be seen, so OVHcloud matches nothing with it.',
-  'method-in-path':
-    'The rule {rule} has the method in its path, so OVHcloud matches nothing with it.',
+const faults: Record<FaultyRule['fault'], TextId> = {
+  'space-at-start': 'accounts.ruleSpaceAtStart',
+  'space-at-end': 'accounts.ruleSpaceAtEnd',
+  'space-inside': 'accounts.ruleSpaceInside',
+  invisible: 'accounts.ruleInvisibleCharacter',
+  'method-in-path': 'accounts.ruleMethodInPath',
 };
 
 /** Why a rule grants nothing. `rule`: the rule, drawn. */
@@ -53,29 +50,27 @@ export function hasMissingRights({ rights }: ConnectionReport): boolean {
 /** What a test of keys that work comes to, and whether there is nothing to do about it. */
 export function verdictOn(report: ConnectionReport): { title: string; isFine: boolean } {
   if (hasMissingRights(report)) {
-    return { title: t('The connection works, but rights are missing'), isFine: false };
+    return { title: t('accounts.testRightsMissing'), isFine: false };
   }
   if (report.faultyRules.length > 0) {
-    return { title: t('The connection works, but some rules grant nothing'), isFine: false };
+    return { title: t('accounts.testRulesFaulty'), isFine: false };
   }
-  const title = isNarrowed(report)
-    ? t('The connection works, for some of the projects')
-    : t('The connection works');
+  const title = isNarrowed(report) ? t('accounts.testProjectsPartial') : t('accounts.testPassed');
   return { title, isFine: true };
 }
 
 /** How many projects there are, and in how many the keys may read something. */
 export function projectsFact(report: ConnectionReport): string {
   const { projectCount, examinedProjects, unreadableProjects } = report;
-  if (projectCount === null) return t('Not known');
+  if (projectCount === null) return t('common.notKnown');
   if (unreadableProjects.length === 0) return formatCount(projectCount);
   const readable = examinedProjects - unreadableProjects.length;
   return examinedProjects === projectCount
-    ? t('{readable} of {count, plural, one {# project} other {# projects}} can be read', {
+    ? t('accounts.projectsReadable', {
         readable,
         count: projectCount,
       })
-    : t('{total}; of {examined} that were tried, {readable} can be read', {
+    : t('accounts.projectsReadableSample', {
         total: projectCount,
         examined: examinedProjects,
         readable,
@@ -85,32 +80,36 @@ export function projectsFact(report: ConnectionReport): string {
 /** What to do about projects that the keys may list but not read, in the terms of the method. */
 export function unreadableRemedy(method: SignInMethod): string {
   return method === 'service-account'
-    ? t('To read them as well, add them to an IAM policy of the service account.')
-    : t('To read them as well, create keys for all projects, or with these among them.');
+    ? t('accounts.projectsAddToPolicyHelp')
+    : t('accounts.projectsNewKeysHelp');
 }
 
 /** How the rights are known. */
 export function rightsCaption(from: ConnectionReport['rightsFrom'], method: SignInMethod): string {
-  if (from === 'rules') return t('Read from the rules of the consumer key.');
+  if (from === 'rules') return t('accounts.rightsFromRules');
   return method === 'service-account'
-    ? t('Found by trying: a service account does not tell what its IAM policies allow.')
-    : t('Found by trying: these keys may not read their own rules.');
+    ? t('accounts.rightsTestedServiceAccount')
+    : t('accounts.rightsTestedKeys');
 }
 
 /** What to do about missing rights, in the terms of the method. */
 export function rightsRemedy(method: SignInMethod): string {
   return method === 'service-account'
-    ? t('Add the actions to an IAM policy of the service account.')
-    : t('Create keys that have these rules as well.');
+    ? t('accounts.rightsAddActionsHelp')
+    : t('accounts.rightsAddRulesHelp');
 }
 
 /** Heads the column of what to add, in the terms of the method. */
 export function ruleColumn(method: SignInMethod): string {
-  return method === 'service-account' ? t('Action to add') : t('Rule to add');
+  return method === 'service-account'
+    ? t('accounts.rightsColumnAction')
+    : t('accounts.rightsColumnRule');
 }
 
 export function copyRulesLabel(method: SignInMethod): string {
-  return method === 'service-account' ? t('Copy all missing actions') : t('Copy all missing rules');
+  return method === 'service-account'
+    ? t('accounts.copyMissingActions')
+    : t('accounts.copyMissingRules');
 }
 
 /** When the keys end, and whether that is soon. */
@@ -120,22 +119,22 @@ export function expiryFact(
 ): { text: string; isSoon: boolean } {
   const { expiresAt, isExpirationKnown } = report;
   if (expiresAt === null) {
-    return { text: isExpirationKnown ? t('Never') : notTold(), isSoon: false };
+    return { text: isExpirationKnown ? t('common.never') : notTold(), isSoon: false };
   }
   const leftMs = Date.parse(expiresAt) - now;
   const instant = formatInstant(expiresAt);
-  if (leftMs <= 0) return { text: t('Expired on {instant}', { instant }), isSoon: true };
+  if (leftMs <= 0) return { text: t('accounts.keyExpired', { instant }), isSoon: true };
   if (leftMs > expiryWarningMs) return { text: instant, isSoon: false };
   const days = Math.floor(leftMs / dayMs);
   const text =
     days === 0
-      ? t('In less than a day, on {instant}', { instant })
-      : t('In {days, plural, one {# day} other {# days}}, on {instant}', { days, instant });
+      ? t('accounts.keyExpiryWithinDay', { instant })
+      : t('accounts.keyExpiryInDays', { days, instant });
   return { text, isSoon: true };
 }
 
 /** From where the keys may be used. */
 export function addressesFact(addresses: ConnectionReport['allowedAddresses']): string {
   if (addresses === null) return notTold();
-  return addresses.length === 0 ? t('Every address') : addresses.join(', ');
+  return addresses.length === 0 ? t('accounts.allowedAddressesAny') : addresses.join(', ');
 }

@@ -20,7 +20,7 @@ export function RuleList({ rules }: { rules: readonly string[] }) {
               </Fragment>
             ))}
           </Code>
-          <CopyButton value={rule} label={t('Copy {label}', { label: rule })} />
+          <CopyButton value={rule} label={t('common.copyValue', { label: rule })} />
         </li>
       ))}
     </ul>

@@ -4,22 +4,22 @@ import type { Endpoint } from '../../shared/accounts/endpoint.ts';
 import type { ImportCandidate, ImportOrigin } from '../../shared/accounts/key-import.ts';
 import type { ProviderKind } from '../../shared/secret-providers/secret-provider.ts';
 import type { SignInAttempt, SignInMethod } from '../../shared/accounts/sign-in.ts';
-import { type Message, t } from '../text/words.ts';
+import { type TextId, t } from '../text/words.ts';
 import { keyFieldLabel } from '../text/key-field-label.ts';
 import { endpointLabel } from '../sync/sync-text.ts';
+import { listOf } from '../text/lists.ts';
 
-const methodLabels: Record<SignInMethod, Message> = {
-  'consumer-key': 'Application keys',
-  'service-account': 'Service account (OAuth2)',
+const methodLabels: Record<SignInMethod, TextId> = {
+  'consumer-key': 'accounts.methodApplicationKeys',
+  'service-account': 'accounts.methodServiceAccount',
 };
 
-const attemptWords: Record<SignInAttempt['state'], Message> = {
-  waiting: 'Confirm in your browser…',
-  validated: 'Confirmed in the browser: the consumer key is filled in.',
-  refused: 'OVHcloud says that this was refused, or has expired. Connect again to ask anew.',
-  timedOut: 'It was not confirmed in time. Connect again to get a new page.',
-  failed:
-    'OVHcloud does not accept this application any more, or not from this network. Check the application key and secret, then connect again.',
+const attemptWords: Record<SignInAttempt['state'], TextId> = {
+  waiting: 'accounts.browserWaiting',
+  validated: 'accounts.browserConfirmed',
+  refused: 'accounts.browserRefused',
+  timedOut: 'accounts.browserTimedOut',
+  failed: 'accounts.browserFailed',
 };
 
 export function methodLabel(method: SignInMethod): string {
@@ -33,14 +33,14 @@ export function attemptText(state: SignInAttempt['state']): string {
 
 /** OVHcloud answers alike before the page is confirmed and when the secret is wrong. */
 export function signatureHint(): string {
-  return t('If you have confirmed already, the application secret may be wrong.');
+  return t('accounts.browserSecretHint');
 }
 
 /** Where a key that was not typed comes from. */
 export function originText(origin: ImportOrigin): string {
   return origin.kind === 'file'
-    ? t('From {path}', { path: origin.path })
-    : t('From the variable {variable}', { variable: origin.variable });
+    ? t('accounts.keyOriginFile', { path: origin.path })
+    : t('accounts.keyOriginVariable', { variable: origin.variable });
 }
 
 /** `ovh-eu · Application keys`. */
@@ -51,15 +51,15 @@ export function candidateTitle({ section, endpoint, method }: ImportCandidate): 
 
 /** Which keys were found, and where. */
 export function candidateContents({ found }: ImportCandidate): string {
-  const keys = found.map(({ field }) => keyFieldLabel(field)).join(', ');
+  const keys = listOf(found.map(({ field }) => keyFieldLabel(field)));
   const places = new Set(
     found.map(({ origin }) => (origin.kind === 'file' ? origin.path : origin.variable)),
   );
-  return t('{keys}, from {places}', { keys, places: [...places].join(', ') });
+  return t('accounts.importContents', { keys, places: listOf([...places]) });
 }
 
 export function unsupportedImport(): string {
-  return t('Not one that this app can read: it reads Public Cloud at ovh-eu, ovh-ca and ovh-us.');
+  return t('accounts.importUnsupported');
 }
 
 /** What changing the endpoint means for an inventory that exists. */
@@ -68,12 +68,11 @@ export function endpointWarning(
   endpoint: Endpoint,
 ): string | null {
   if (isSameEndpoint(inventory.endpoint, endpoint)) return null;
-  const keys = t('Stored keys are sent to no other endpoint, so all of them are needed anew.');
+  const keys = t('accounts.endpointChangeKeysHelp');
   if (inventory.syncedAt === null) return keys;
-  const replaced = t(
-    'What was discovered of the present account ({count, plural, one {# resource} other {# resources}}) will be replaced.',
-    { count: inventory.resourceCount },
-  );
+  const replaced = t('accounts.endpointChangeDataHelp', {
+    count: inventory.resourceCount,
+  });
   return `${replaced} ${keys}`;
 }
 

@@ -22,17 +22,9 @@ export function UnreadableProjects({ report, method, known }: UnreadableProjects
   return (
     <div className={styles['unreadable-projects']}>
       <Text size="sm">
-        {t(
-          'What the other projects hold is shown as not permitted, never as none, and every sync says so.',
-        )}{' '}
-        {unreadableRemedy(method)}
+        {t('accounts.projectsUnreadableHelp')} {unreadableRemedy(method)}
       </Text>
-      <Disclosure
-        label={t(
-          '{count, plural, one {# project that these keys may not read} other {# projects that these keys may not read}}',
-          { count: ids.length },
-        )}
-      >
+      <Disclosure label={t('accounts.projectsUnreadable', { count: ids.length })}>
         <ul>
           {ids.map((id) => (
             <li key={id}>

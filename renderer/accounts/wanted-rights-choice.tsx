@@ -28,7 +28,7 @@ export function WantedRightsChoice(props: WantedRightsChoiceProps) {
   return (
     <>
       <Radio.Group
-        label={t('Keys for')}
+        label={t('accounts.keyPurpose')}
         value={choice.purpose}
         onChange={(value) => onChange({ purpose: KeyPurpose.parse(value) })}
         aria-describedby={`${id}-rules`}
@@ -76,7 +76,7 @@ function RulesNeeded({ wanted }: { wanted: WantedRights }) {
   const rules = rulesToCreate(wanted).map((path) => `GET ${path}`);
   return (
     <Disclosure
-      label={t('{count, plural, one {# rule} other {# rules}}', { count: rules.length })}
+      label={t('accounts.ruleCount', { count: rules.length })}
       meaning={rulesMeaning(wanted)}
     >
       <RuleList rules={rules} />

@@ -1,18 +1,17 @@
 import { ResourceKind } from '../../shared/resources/resource.ts';
 import type { KeyPurpose, WantedRights } from '../../shared/accounts/wanted-rights.ts';
-import { type Message, t } from '../text/words.ts';
+import { type TextId, t } from '../text/words.ts';
 
-const purposeLabels: Record<KeyPurpose, Message> = {
-  inventory: 'This app, with the least rights',
-  'control-plane': 'This app and Plakar Control Plane',
+const purposeLabels: Record<KeyPurpose, TextId> = {
+  inventory: 'accounts.keyPurposeInventory',
+  'control-plane': 'accounts.keyPurposeControlPlane',
 };
 
 const problems = {
-  kindsMissing: 'Tick at least one kind of resource.',
-  projectsMissing: 'Enter at least one project.',
-  projectWrong:
-    '“{text}” is not the id of a project: that has 32 characters, digits and the letters a to f.',
-} as const satisfies Record<string, Message>;
+  kindsMissing: 'accounts.keyScopeKindsMissing',
+  projectsMissing: 'accounts.projectIdsMissing',
+  projectWrong: 'accounts.projectIdInvalid',
+} as const satisfies Record<string, TextId>;
 
 /** What stands in the way of making keys. */
 export type ChoiceProblem = keyof typeof problems;
@@ -29,15 +28,11 @@ export function choiceProblemText(problem: ChoiceProblem, entered: string): stri
 /** What the rules open, and what they do not. */
 export function rulesMeaning(wanted: WantedRights): string {
   if (wanted.purpose === 'control-plane') {
-    return t(
-      'What Control Plane asks for: opens everything below every project and the account’s details (name, address, contacts), to read only. Control Plane cannot be narrowed to kinds or projects.',
-    );
+    return t('accounts.rulesControlPlaneHelp');
   }
   const { kinds, projectIds } = wanted;
-  if (projectIds.length > 0) return t('To read only, never to change.');
+  if (projectIds.length > 0) return t('accounts.rulesProjectsHelp');
   return kinds.length === ResourceKind.options.length
-    ? t('The * covers everything below every project, at any depth; to read only, never to change.')
-    : t(
-        'To read only, never to change. Where OVHcloud lists projects by id only, these do not tell their names.',
-      );
+    ? t('accounts.rulesAllKindsHelp')
+    : t('accounts.rulesSomeKindsHelp');
 }

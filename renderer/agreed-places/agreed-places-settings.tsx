@@ -12,11 +12,9 @@ export function AgreedPlacesSettings({ places }: { places: readonly string[] }) 
   if (places.length === 0) return null;
   return (
     <div className={styles['agreed-places']}>
-      <Text fw={600}>{t('Addresses and files in use')}</Text>
+      <Text fw={600}>{t('agreedPlaces.title')}</Text>
       <Text size="sm" c="dimmed" maw="75ch">
-        {t(
-          'You agreed that the app sends requests to these addresses and reads these files. Once forgotten, it asks again before it uses them. OVHcloud’s own addresses are not listed.',
-        )}
+        {t('agreedPlaces.help')}
       </Text>
       {forget.error && <FailureAlert error={forget.error} />}
       <ul className={styles['agreed-places-list']}>
@@ -29,10 +27,10 @@ export function AgreedPlacesSettings({ places }: { places: readonly string[] }) 
                 variant="subtle"
                 color="gray"
                 size="compact-sm"
-                aria-label={t('Forget {place}', { place: shown })}
+                aria-label={t('agreedPlaces.removePlace', { place: shown })}
                 onClick={() => forget.mutate({ place })}
               >
-                {t('Forget')}
+                {t('agreedPlaces.remove')}
               </Button>
             </li>
           );

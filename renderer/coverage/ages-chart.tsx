@@ -19,7 +19,7 @@ interface AgesChartProps {
 
 /** How old the newest restore points are: a column an age, and each leads to its resources. */
 export function AgesChart({ ages, inventoryId }: AgesChartProps) {
-  const title = t('Age of the newest restore point');
+  const title = t('coverage.ages');
   return (
     <ChartPanel
       title={title}
@@ -68,7 +68,7 @@ function Columns({ ages, inventoryId }: AgesChartProps) {
 }
 
 function linkLabel(age: NewestAge, count: number): string {
-  return t('{count} {age}: show the resources', { count: formatCount(count), age: ageLabel(age) });
+  return t('coverage.ageLink', { count: formatCount(count), age: ageLabel(age) });
 }
 
 function AgesTable({ ages, inventoryId, title }: AgesChartProps & { title: string }) {
@@ -78,12 +78,12 @@ function AgesTable({ ages, inventoryId, title }: AgesChartProps & { title: strin
       <caption className="visually-hidden">{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('Age')}</th>
+          <th scope="col">{t('coverage.ageColumn')}</th>
           <th scope="col" className={chartTableStyles['coverage-number']}>
-            {t('Resources')}
+            {t('common.resources')}
           </th>
           <th scope="col" className={chartTableStyles['coverage-number']}>
-            {t('Share')}
+            {t('common.share')}
           </th>
         </tr>
       </thead>

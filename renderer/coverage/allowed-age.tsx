@@ -40,7 +40,7 @@ export function AllowedAge({ label, days, onChange }: AllowedAgeProps) {
   return (
     <TextInput
       label={label}
-      placeholder={t('Any age')}
+      placeholder={t('coverage.maxAgeNone')}
       inputMode="numeric"
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
@@ -48,7 +48,7 @@ export function AllowedAge({ label, days, onChange }: AllowedAgeProps) {
       onKeyDown={onKey}
       error={
         isWrong &&
-        t('Give a whole number of days from 1 to {most}, or nothing.', {
+        t('coverage.maxAgeError', {
           most: formatCount(mostDays),
         })
       }

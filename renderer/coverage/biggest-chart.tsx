@@ -20,7 +20,7 @@ interface BiggestChartProps {
 /** What would be lost first: the biggest resources without protection. */
 export function BiggestChart({ report, inventoryId }: BiggestChartProps) {
   const { biggest, unsizedCount } = report;
-  const title = t('The biggest that are not protected');
+  const title = t('coverage.largest');
   return (
     <ChartPanel
       title={title}
@@ -34,26 +34,23 @@ export function BiggestChart({ report, inventoryId }: BiggestChartProps) {
 
 function Unsized({ count, inventoryId }: { count: number; inventoryId: string | null }) {
   if (count === 0) return null;
-  return rich(
-    '<a>{count, plural, one {# more is} other {# more are}} not protected</a> whose size OVHcloud does not tell.',
-    {
-      count,
-      a: (children) => (
-        <Link
-          key="link"
-          href={resourcesAddress({ inventory: inventoryId, protection: 'not-protected' })}
-        >
-          {children}
-        </Link>
-      ),
-    },
-  );
+  return rich('coverage.largestUnsized', {
+    count,
+    a: (children) => (
+      <Link
+        key="link"
+        href={resourcesAddress({ inventory: inventoryId, protection: 'not-protected' })}
+      >
+        {children}
+      </Link>
+    ),
+  });
 }
 
 function SizeBars({ biggest }: { biggest: readonly UnprotectedResource[] }) {
   const most = Math.max(1, biggest[0]?.sizeBytes ?? 0);
   if (biggest.length === 0) {
-    return <p className={chartPanelStyles['chart-empty']}>{t('None of a known size.')}</p>;
+    return <p className={chartPanelStyles['chart-empty']}>{t('coverage.largestEmpty')}</p>;
   }
   return (
     <ul className={figureBarsStyles['figure-bars']}>
@@ -103,12 +100,12 @@ function SizeTable({ biggest, title }: { biggest: readonly UnprotectedResource[]
       <caption className="visually-hidden">{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('Name')}</th>
-          <th scope="col">{t('Class')}</th>
-          <th scope="col">{t('Project')}</th>
-          <th scope="col">{t('Region')}</th>
+          <th scope="col">{t('common.name')}</th>
+          <th scope="col">{t('common.class')}</th>
+          <th scope="col">{t('common.project')}</th>
+          <th scope="col">{t('common.region')}</th>
           <th scope="col" className={chartTableStyles['coverage-number']}>
-            {t('Size')}
+            {t('common.size')}
           </th>
         </tr>
       </thead>

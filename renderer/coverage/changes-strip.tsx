@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ChangesSummary } from '../../shared/coverage/changes.ts';
 import { changeCounts, changesAddress } from './changes-text.ts';
 import { formatInstant } from '../text/dates.ts';
 import { useChangesList } from './queries.ts';
-import { t } from '../text/words.ts';
+import { rich, t } from '../text/words.ts';
 import styles from './changes-strip.module.css';
 import figureBarsStyles from './figure-bars.module.css';
 
@@ -16,7 +17,10 @@ export function ChangesStrip({ inventoryId }: { inventoryId: string | null }) {
   );
   if (shown.length === 0) return null;
   return (
-    <section className={`${styles['changes-strip']} panel`} aria-label={t('Since the last sync')}>
+    <section
+      className={`${styles['changes-strip']} panel`}
+      aria-label={t('common.lastSyncChanges')}
+    >
       {shown.map((each) => (
         <ChangesLine key={each.inventoryId} summary={each} />
       ))}
@@ -24,16 +28,23 @@ export function ChangesStrip({ inventoryId }: { inventoryId: string | null }) {
   );
 }
 
+function asNote(words: ReactNode) {
+  return <span className={figureBarsStyles['coverage-note']}>{words}</span>;
+}
+
 function ChangesLine({ summary }: { summary: ChangesSummary }) {
   const { inventoryId, inventoryName, since } = summary;
   return (
     <p className={styles['changes-line']}>
       <span>
-        <bdi>{inventoryName}</bdi>
-        {since !== null && (
-          <span className={figureBarsStyles['coverage-note']}>
-            {t(', since {at}', { at: formatInstant(since) })}
-          </span>
+        {since === null ? (
+          <bdi>{inventoryName}</bdi>
+        ) : (
+          rich('coverage.changesSince', {
+            inventory: <bdi>{inventoryName}</bdi>,
+            at: formatInstant(since),
+            note: asNote,
+          })
         )}
       </span>
       <span className={styles['changes-counts']}>

@@ -1,25 +1,25 @@
 import type { ChangesSummary, FactChange } from '../../shared/coverage/changes.ts';
-import { type Message, t } from '../text/words.ts';
+import { type TextId, t } from '../text/words.ts';
 import { formatBytes, formatCount, noValue } from '../text/numbers.ts';
 
 /** The lists of what changed, the gravest first. */
 export const changeLists = ['lost', 'gone', 'changed', 'appeared', 'gained'] as const;
 export type ChangeListName = (typeof changeLists)[number];
 
-const countTexts: Record<ChangeListName, Message> = {
-  lost: '{count, plural, one {# lost its protection} other {# lost their protection}}',
-  gone: '{count, number} gone',
-  changed: '{count, number} changed',
-  appeared: '{count, number} new',
-  gained: '{count, plural, one {# gained protection} other {# gained protection}}',
+const countTexts: Record<ChangeListName, TextId> = {
+  lost: 'coverage.changesLost',
+  gone: 'coverage.changesGone',
+  changed: 'coverage.changesChanged',
+  appeared: 'coverage.changesNew',
+  gained: 'coverage.changesGained',
 };
 
-const listTitles: Record<ChangeListName, Message> = {
-  lost: 'Protection lost',
-  gone: 'Gone',
-  changed: 'Changed',
-  appeared: 'New',
-  gained: 'Protection gained',
+const listTitles: Record<ChangeListName, TextId> = {
+  lost: 'coverage.changesLostTitle',
+  gone: 'coverage.changesGoneTitle',
+  changed: 'coverage.changesChangedTitle',
+  appeared: 'coverage.changesNewTitle',
+  gained: 'coverage.changesGainedTitle',
 };
 
 /** What stands over a list of changes. */
@@ -43,17 +43,14 @@ export function changeCounts(counts: Counts): { list: ChangeListName; text: stri
 
 /** `3 resources lost their protection in Production`. */
 export function lossTitle(count: number, inventoryName: string): string {
-  return t(
-    '{count, plural, one {# resource lost its protection} other {# resources lost their protection}} in {inventory}',
-    { count, inventory: inventoryName },
-  );
+  return t('coverage.lossTitle', { count, inventory: inventoryName });
 }
 
-const factTexts: Record<FactChange['fact'], Message> = {
-  name: 'Name: {before} → {after}',
-  status: 'Status: {before} → {after}',
-  size: 'Size: {before} → {after}',
-  regions: 'Region: {before} → {after}',
+const factTexts: Record<FactChange['fact'], TextId> = {
+  name: 'coverage.changedName',
+  status: 'coverage.changedStatus',
+  size: 'coverage.changedSize',
+  regions: 'coverage.changedRegions',
 };
 
 /** One fact that became another: `Size: 10 GiB → 20 GiB`. */
@@ -70,5 +67,5 @@ function factValue(value: FactChange['before']): string {
 
 /** Of a list that is longer than what is named. */
 export function unnamedText(count: number): string {
-  return t('{count} more are not named here.', { count: formatCount(count) });
+  return t('coverage.changesNotListed', { count: formatCount(count) });
 }

@@ -53,7 +53,7 @@ export function ChartPanel({
           aria-describedby={titleId}
           onClick={() => setIsTable((was) => !was)}
         >
-          {isTable ? t('Show as chart') : t('Show as table')}
+          {isTable ? t('coverage.showAsChart') : t('coverage.showAsTable')}
         </Button>
       </header>
       <div className={styles['chart-panel-body']}>

@@ -95,7 +95,7 @@ function chartLabel(points: Course['points']): string {
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return '';
-  return t('Coverage from {from}: {before}; to {to}: {after}.', {
+  return t('coverage.historyLabel', {
     from: formatInstant(first.at),
     before: coverageHeadline(first.figure),
     to: formatInstant(last.at),
@@ -134,13 +134,16 @@ function EndLabels({ last, most, inventoryId }: EndLabelsProps) {
         <li key={protection} style={{ top }}>
           <Link
             href={resourcesAddress({ inventory: inventoryId, protection })}
-            aria-label={t('{count} {state}: show the resources', {
+            aria-label={t('coverage.stateLink', {
               count: formatCount(count),
               state: protectionLabel(protection),
             })}
           >
-            <ProtectionSign protection={protection} /> {formatCount(count)}{' '}
-            {protectionLabel(protection)}
+            <ProtectionSign protection={protection} />{' '}
+            {t('common.nameAndState', {
+              name: protectionLabel(protection),
+              state: formatCount(count),
+            })}
           </Link>
         </li>
       ))}

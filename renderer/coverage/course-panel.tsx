@@ -20,7 +20,7 @@ interface CoursePanelProps {
 /** How coverage went, from sync to sync. */
 export function CoursePanel({ inventoryId, seenTwice }: CoursePanelProps) {
   const course = useCourse(inventoryId);
-  const title = t('Coverage over time');
+  const title = t('coverage.history');
   if (course.error) {
     return <FailureAlert error={course.error} onRetry={() => void course.refetch()} />;
   }
@@ -49,8 +49,8 @@ export function CoursePanel({ inventoryId, seenTwice }: CoursePanelProps) {
 
 function beginningText(points: Course['points']): string {
   const [first] = points;
-  if (first === undefined) return t('The line begins with the next sync.');
-  return t('So far there is one reading, of {at}. The line begins with the next sync.', {
+  if (first === undefined) return t('coverage.historyEmpty');
+  return t('coverage.historyFirstEntry', {
     at: formatInstant(first.at),
   });
 }
@@ -63,7 +63,7 @@ function CourseNotes({ points, isKept, seenTwice }: CourseNotesProps) {
   const marks = courseMarks(points);
   return (
     <>
-      {points.length > 1 && t('Between two readings the last known figure is carried on.')}
+      {points.length > 1 && t('coverage.historyGapsHelp')}
       {marks.map((mark) => (
         <span key={`${mark.kind} ${mark.at}`} className={styles['course-mark-text']}>
           <span className={styles['course-mark-sign']} aria-hidden="true">
@@ -74,16 +74,11 @@ function CourseNotes({ points, isKept, seenTwice }: CourseNotesProps) {
       ))}
       {seenTwice > 0 && (
         <span className={styles['course-mark-text']}>
-          {t(
-            '{count, plural, one {# resource that two inventories see counts} other {# resources that two inventories see count}} twice in this line, once in the figures above.',
-            { count: seenTwice },
-          )}
+          {t('coverage.historySeenTwice', { count: seenTwice })}
         </span>
       )}
       {!isKept && (
-        <span className={styles['course-mark-text']}>
-          {t('The newest of it could not be written to the disk; it is tried again with the next.')}
-        </span>
+        <span className={styles['course-mark-text']}>{t('coverage.historyUnsaved')}</span>
       )}
     </>
   );
@@ -93,9 +88,9 @@ function CourseNotes({ points, isKept, seenTwice }: CourseNotesProps) {
 function markText(mark: CourseMark): string {
   const at = formatInstant(mark.at);
   if (mark.kind === 'policy') {
-    return t('From {at}: {policy}', { at, policy: policyText(mark.policy) });
+    return t('coverage.historyPolicyFrom', { at, policy: policyText(mark.policy) });
   }
-  return t('From {at}: {count, plural, one {# inventory} other {# inventories}} together', {
+  return t('coverage.historyInventoriesFrom', {
     at,
     count: mark.inventoryCount,
   });

@@ -24,16 +24,16 @@ export function CourseTable({ points, title }: { points: Course['points']; title
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('Read')}</th>
+            <th scope="col">{t('coverage.historyDateColumn')}</th>
             <th scope="col" className={chartTableStyles['coverage-number']}>
-              {t('Share protected')}
+              {t('coverage.protectedShareColumn')}
             </th>
             {allParts.map(({ protection }) => (
               <th key={protection} scope="col" className={chartTableStyles['coverage-number']}>
                 {protectionLabel(protection)}
               </th>
             ))}
-            <th scope="col">{t('Counted by')}</th>
+            <th scope="col">{t('common.protectionPolicy')}</th>
           </tr>
         </thead>
         <tbody>
@@ -60,7 +60,7 @@ export function CourseTable({ points, title }: { points: Course['points']; title
           onClick={() => setShowsAll(true)}
           className={chartPanelStyles['show-all']}
         >
-          {t('Show all {count}', { count: formatCount(points.length) })}
+          {t('common.showAll', { count: formatCount(points.length) })}
         </Button>
       )}
     </>

@@ -14,6 +14,7 @@ import { rich, t } from '../text/words.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { allParts } from './figure-lines.ts';
 import styles from './coverage-headline.module.css';
+import { listOf } from '../text/lists.ts';
 
 interface CoverageHeadlineProps {
   report: CoverageReport;
@@ -26,13 +27,16 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
   const { total, neverSynced } = report;
   const unknown = unknownText(report.unknown);
   return (
-    <section className={`${styles['coverage-headline']} panel`} aria-label={t('In all')}>
+    <section
+      className={`${styles['coverage-headline']} panel`}
+      aria-label={t('coverage.totalTitle')}
+    >
       <div className={styles['coverage-headline-words']}>
         <Figure total={total} />
         <div className={styles['coverage-facts']}>
           <PolicyLine policy={report.policy} />
           <p>
-            {rich('As of {at} ({ago})', {
+            {rich('coverage.dataAsOf', {
               at: formatInstant(asOf),
               ago: <Ago key="ago" at={asOf} />,
             })}
@@ -41,8 +45,8 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
           {report.unreadLists > 0 && <p>{unreadListsText(report.unreadLists)}</p>}
           {neverSynced.length > 0 && (
             <p>
-              {rich('Never synced, so in no figure here: {names}', {
-                names: <bdi key="names">{neverSynced.join(', ')}</bdi>,
+              {rich('coverage.neverSynced', {
+                names: <bdi key="names">{listOf(neverSynced)}</bdi>,
               })}
             </p>
           )}
@@ -59,7 +63,7 @@ export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadline
               <Link
                 className={styles['coverage-part-count']}
                 href={resourcesAddress({ inventory: inventoryId, protection })}
-                aria-label={t('{count} {state}: show the resources', {
+                aria-label={t('coverage.stateLink', {
                   count: formatCount(total[field]),
                   state: protectionLabel(protection),
                 })}
@@ -91,7 +95,7 @@ function Figure({ total }: { total: CoverageFigure }) {
   }
   return (
     <p className={styles['coverage-figure']}>
-      {rich('<b>{share}</b> protected, {protected} of {total}', {
+      {rich('coverage.totalShare', {
         share: formatPercent(total.protected, counted),
         protected: formatCount(total.protected),
         total: formatCount(counted),

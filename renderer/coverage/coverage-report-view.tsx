@@ -19,6 +19,7 @@ import {
 } from './figure-lines.ts';
 import { FigureTable } from './figure-table.tsx';
 import styles from './coverage-report-view.module.css';
+import { listOf } from '../text/lists.ts';
 
 interface CoverageReportViewProps {
   report: CoverageReport;
@@ -34,17 +35,21 @@ export function CoverageReportView({ report, inventoryId }: CoverageReportViewPr
       <ChangesStrip inventoryId={inventoryId} />
       <div className={styles['coverage-charts']}>
         <FigureChart
-          title={t('By class')}
-          subject={t('Class')}
+          title={t('common.byClass')}
+          subject={t('common.class')}
           lines={classLines(report, inventoryId)}
         />
         <AgesChart ages={report.ages} inventoryId={inventoryId} />
-        <FigureChart title={t('By project')} subject={t('Project')} lines={projectLines(report)} />
         <FigureChart
-          title={t('By region')}
-          subject={t('Region')}
+          title={t('common.byProject')}
+          subject={t('common.project')}
+          lines={projectLines(report)}
+        />
+        <FigureChart
+          title={t('coverage.byRegion')}
+          subject={t('common.region')}
           lines={regionLines(report, inventoryId)}
-          note={countsInSeveral(report) ? t('A resource in several regions counts in each.') : null}
+          note={countsInSeveral(report) ? t('coverage.byRegionHelp') : null}
         />
         <CoursePanel inventoryId={inventoryId} seenTwice={report.seenTwice} />
         {report.total.notProtected > 0 && (
@@ -80,17 +85,17 @@ function NothingRead({ report, inventoryId }: CoverageReportViewProps) {
   const isNone = neverSynced.length === 0;
   return (
     <EmptyState
-      title={isNone ? t('No inventory yet') : t('Never synced')}
+      title={isNone ? t('common.noInventoryYet') : t('common.neverSynced')}
       action={
         <Button component={Link} href={inventoryId === null ? '/' : `/inventories/${inventoryId}`}>
-          {inventoryId === null ? t('Go to Inventories') : t('Go to the inventory')}
+          {inventoryId === null ? t('common.goToInventories') : t('coverage.goToInventory')}
         </Button>
       }
     >
       {isNone
-        ? t('Coverage is counted over the resources of an inventory. Add one to see it.')
-        : t('Nothing is known yet of {names}. Sync to see the coverage.', {
-            names: neverSynced.join(', '),
+        ? t('coverage.noInventoryHelp')
+        : t('coverage.neverSyncedHelp', {
+            names: listOf(neverSynced),
           })}
     </EmptyState>
   );

@@ -19,18 +19,18 @@ export function CoverageScreen() {
   return (
     <div className="screen">
       <PageHeader
-        title={t('Coverage')}
-        subtitle={t('How many of your resources are protected by backups.')}
+        title={t('common.coverage')}
+        subtitle={t('coverage.screenHelp')}
         actions={
           <>
             <Select
-              aria-label={t('Inventory')}
-              placeholder={t('All inventories')}
+              aria-label={t('common.inventory')}
+              placeholder={t('common.allInventories')}
               data={inventories.map(({ id, name }) => ({ value: id, label: name }))}
               value={inventories.some(({ id }) => id === inventoryId) ? inventoryId : null}
               onChange={(id) => navigate(id === null ? '/coverage' : `/coverage?inventory=${id}`)}
               clearable
-              clearButtonProps={{ 'aria-label': t('Show all inventories') }}
+              clearButtonProps={{ 'aria-label': t('coverage.showAllInventories') }}
             />
             {coverage.data?.asOf && <SaveReportButton inventoryId={inventoryId} />}
           </>
@@ -53,7 +53,7 @@ function NotRead({ error, onRetry }: { error: Error; onRetry: () => void }) {
       error={error}
       action={
         <Button component={Link} href="/coverage" size="xs" variant="default">
-          {t('Show all inventories')}
+          {t('coverage.showAllInventories')}
         </Button>
       }
     />
@@ -62,10 +62,7 @@ function NotRead({ error, onRetry }: { error: Error; onRetry: () => void }) {
 
 function Reading() {
   return (
-    <output
-      className={`${styles['coverage-reading']} panel`}
-      aria-label={t('Reading the coverage')}
-    >
+    <output className={`${styles['coverage-reading']} panel`} aria-label={t('coverage.loading')}>
       <span />
       <span />
     </output>

@@ -19,8 +19,8 @@ export function CoverageSettings() {
   return (
     <SettingsSection
       id="settings-coverage"
-      title={t('What counts as protection')}
-      meaning={t('Every figure of coverage is counted by this, and says so.')}
+      title={t('common.protectionPolicy')}
+      meaning={t('coverage.policyHelp')}
     >
       {settings.error && (
         <FailureAlert error={settings.error} onRetry={() => void settings.refetch()} />
@@ -52,10 +52,8 @@ function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
   return (
     <>
       <Switch
-        label={t('Count OVHcloud’s own snapshots and backups')}
-        description={t(
-          'They are in the same account as what they protect: who deletes the project, or holds its keys, has both. To many a copy like that is not a backup. Restore points of plakar count in any case.',
-        )}
+        label={t('coverage.ownPoints')}
+        description={t('coverage.ownPointsHelp')}
         checked={policy.countsProviderPoints}
         onChange={(event) =>
           onChange({ ...policy, countsProviderPoints: event.currentTarget.checked })
@@ -63,9 +61,9 @@ function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
         className={settingsSectionStyles['policy-switch']}
       />
       <fieldset className={styles['allowed-ages']}>
-        <legend>{t('Allowed age of the newest restore point')}</legend>
+        <legend>{t('coverage.maxAge')}</legend>
         <Text size="sm" c="dimmed" id="allowed-ages-meaning">
-          {t('In days. A resource whose newest one is older is stale. Empty: any age.')}
+          {t('coverage.maxAgeHelp')}
         </Text>
         <div className={styles['allowed-ages-fields']}>
           {usedClasses.map((key) => (

@@ -2,7 +2,6 @@ import { Text } from '@mantine/core';
 import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
 import { countedIn } from '../../shared/coverage/rules/figure.ts';
 import { coverageCounts, policyText } from './coverage-text.ts';
-import { formatCount } from '../text/numbers.ts';
 import { useSettings } from '../settings/queries.ts';
 import { t } from '../text/words.ts';
 import { CoverageBar } from './coverage-bar.tsx';
@@ -16,7 +15,7 @@ export function CoverageSummary({ figure }: { figure: CoverageFigure }) {
   if (total === 0) {
     return (
       <Text size="sm" c="dimmed">
-        {t(figure.excluded > 0 ? 'All resources are excluded from coverage' : 'Nothing to protect')}
+        {t(figure.excluded > 0 ? 'coverage.allExcluded' : 'coverage.nothingToProtect')}
       </Text>
     );
   }
@@ -24,11 +23,13 @@ export function CoverageSummary({ figure }: { figure: CoverageFigure }) {
     <div className={styles['coverage-summary']}>
       <CoverageBar figure={figure} />
       <div className={styles['coverage-summary-words']}>
-        <span>{figure.unknown === total ? t('Protection unknown') : coverageCounts(figure)}</span>
+        <span>
+          {figure.unknown === total ? t('coverage.protectionUnknown') : coverageCounts(figure)}
+        </span>
         {figure.unknown > 0 && (
           <span className={styles['coverage-summary-unknown']}>
             <ProtectionSign protection="unknown" />
-            {t('{count} unknown', { count: formatCount(figure.unknown) })}
+            {t('coverage.unknownCount', { count: figure.unknown })}
           </span>
         )}
       </div>

@@ -9,10 +9,11 @@ import { t } from '../text/words.ts';
 import { formatDay } from '../text/dates.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
 import { classLabel } from '../text/status-text.ts';
+import { clauses, listOf } from '../text/lists.ts';
 
 /** `4,102 of 4,940 protected`. */
 export function coverageCounts(figure: CoverageFigure): string {
-  return t('{protected} of {total} protected', {
+  return t('coverage.protectedCount', {
     protected: formatCount(figure.protected),
     total: formatCount(countedIn(figure)),
   });
@@ -21,9 +22,9 @@ export function coverageCounts(figure: CoverageFigure): string {
 /** `83% protected, 4,102 of 4,940`; never a zero for what could not be read. */
 export function coverageHeadline(figure: CoverageFigure): string {
   const total = countedIn(figure);
-  if (total === 0) return t('Nothing to protect');
-  if (figure.unknown === total) return t('Protection unknown');
-  return t('{share} protected, {protected} of {total}', {
+  if (total === 0) return t('coverage.nothingToProtect');
+  if (figure.unknown === total) return t('coverage.protectionUnknown');
+  return t('coverage.protectedShare', {
     share: formatPercent(figure.protected, total),
     protected: formatCount(figure.protected),
     total: formatCount(total),
@@ -32,21 +33,18 @@ export function coverageHeadline(figure: CoverageFigure): string {
 
 /** What keeps the figures from being the whole truth. */
 export function unreadListsText(count: number): string {
-  return t(
-    '{count, plural, one {# list} other {# lists}} could not be read: what they hold is from an earlier sync, or in no figure.',
-    { count },
-  );
+  return t('coverage.unreadLists', { count });
 }
 
 /** The whole figure as one sentence, for screen readers. */
 export function coverageSentence(figure: CoverageFigure): string {
   const { stale, notProtected, unknown, excluded } = figure;
   const parts = [coverageHeadline(figure)];
-  if (stale > 0) parts.push(t('{count} stale', { count: formatCount(stale) }));
-  parts.push(t('{count} not protected', { count: formatCount(notProtected) }));
-  parts.push(t('{count} unknown', { count: formatCount(unknown) }));
-  if (excluded > 0) parts.push(t('{count} excluded', { count: formatCount(excluded) }));
-  return `${parts.join('; ')}.`;
+  if (stale > 0) parts.push(t('coverage.staleCount', { count: stale }));
+  parts.push(t('coverage.notProtectedCount', { count: notProtected }));
+  parts.push(t('coverage.unknownCount', { count: unknown }));
+  if (excluded > 0) parts.push(t('coverage.excludedCount', { count: excluded }));
+  return `${clauses(parts)}.`;
 }
 
 /** What counts as protection: every figure says it. */
@@ -55,17 +53,17 @@ export function policyText(policy: CoveragePolicy): string {
     const days = policy.maxAgeDays[key];
     return days === undefined
       ? []
-      : t('{class}: at most {days, plural, one {# day} other {# days}} old', {
+      : t('coverage.policyMaxAge', {
           class: classLabel(key),
           days,
         });
   });
   const counting = t(
     policy.countsProviderPoints
-      ? 'Counting OVHcloud’s own snapshots'
-      : 'Without OVHcloud’s own snapshots',
+      ? 'coverage.policyWithOwnPoints'
+      : 'coverage.policyWithoutOwnPoints',
   );
-  return ages.length === 0 ? counting : `${counting}. ${ages.join(t('; '))}`;
+  return ages.length === 0 ? counting : `${counting}. ${clauses(ages)}`;
 }
 
 /** `120 unknown, of which 110 were protected when last read; oldest reading 12 Nov 2026`. */
@@ -74,23 +72,19 @@ export function unknownText(breakdown: UnknownBreakdown): string | null {
   const total = was + stale + notProtected + never;
   if (total === 0) return null;
   const parts: string[] = [];
-  if (was > 0)
-    parts.push(t('{count, plural, one {# was} other {# were}} protected', { count: was }));
-  if (stale > 0)
-    parts.push(t('{count, plural, one {# was} other {# were}} stale', { count: stale }));
+  if (was > 0) parts.push(t('coverage.unknownWasProtected', { count: was }));
+  if (stale > 0) parts.push(t('coverage.unknownWasStale', { count: stale }));
   if (notProtected > 0) {
-    parts.push(
-      t('{count, plural, one {# was} other {# were}} not protected', { count: notProtected }),
-    );
+    parts.push(t('coverage.unknownWasNotProtected', { count: notProtected }));
   }
-  const known = parts.join(', ');
-  const whole = t('{count} unknown', { count: formatCount(total) });
-  if (oldestReadAt === null) return t('{unknown}: never read', { unknown: whole });
-  const lastRead = t('{unknown}, of which {known} when last read; oldest reading {day}', {
+  const known = listOf(parts);
+  const whole = t('coverage.unknownCount', { count: total });
+  if (oldestReadAt === null) return t('coverage.unknownNeverRead', { unknown: whole });
+  const lastRead = t('coverage.unknownLastRead', {
     unknown: whole,
     known,
     day: formatDay(oldestReadAt),
   });
   if (never === 0) return lastRead;
-  return `${lastRead}; ${t('{count} never read', { count: formatCount(never) })}`;
+  return clauses([lastRead, t('coverage.unknownNeverReadCount', { count: formatCount(never) })]);
 }

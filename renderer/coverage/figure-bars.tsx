@@ -42,7 +42,9 @@ export function FigureBars({ lines }: { lines: readonly FigureLine[] }) {
           onClick={() => setShowsAll((was) => !was)}
           className={chartPanelStyles['show-all']}
         >
-          {showsAll ? t('Show fewer') : t('Show all {count}', { count: formatCount(lines.length) })}
+          {showsAll
+            ? t('coverage.showFewer')
+            : t('common.showAll', { count: formatCount(lines.length) })}
         </Button>
       )}
     </>
@@ -52,7 +54,7 @@ export function FigureBars({ lines }: { lines: readonly FigureLine[] }) {
 function Bar({ line, longest }: { line: FigureLine; longest: number }) {
   const counted = countedIn(line.figure);
   if (counted === 0) {
-    return <span className={styles['figure-bar-none']}>{t('Nothing to protect')}</span>;
+    return <span className={styles['figure-bar-none']}>{t('coverage.nothingToProtect')}</span>;
   }
   return (
     <div className={styles['figure-bar-room']}>
@@ -101,7 +103,7 @@ function Part({ line, protection, count }: PartProps) {
 
 /** What a link to a part of a line is called. */
 export function partLabel({ name }: FigureLine, protection: Protection, count: number): string {
-  return t('{count} {state} in {name}: show the resources', {
+  return t('coverage.stateInNameLink', {
     count: formatCount(count),
     state: protectionLabel(protection),
     name,

@@ -57,7 +57,7 @@ export function projectLines({ byProject }: CoverageReport): FigureLine[] {
 export function regionLines(report: CoverageReport, inventoryId: string | null): FigureLine[] {
   return byAttention(report.byRegion).map(({ region, figure }) => ({
     key: region ?? '',
-    name: region ?? t('No region told'),
+    name: region ?? t('coverage.noRegion'),
     class: null,
     note: null,
     figure,

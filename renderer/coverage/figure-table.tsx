@@ -25,7 +25,7 @@ export function FigureTable({ title, subject, lines }: FigureTableProps) {
         <tr>
           <th scope="col">{subject}</th>
           <th scope="col" className={chartTableStyles['coverage-number']}>
-            {t('Share protected')}
+            {t('coverage.protectedShareColumn')}
           </th>
           {allParts.map(({ protection }) => (
             <th key={protection} scope="col" className={chartTableStyles['coverage-number']}>

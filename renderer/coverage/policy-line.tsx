@@ -10,8 +10,8 @@ export function PolicyLine({ policy }: { policy: CoveragePolicy }) {
     <p className="policy-line">
       {policyText(policy)}
       {' · '}
-      <Link href="/settings" aria-label={t('Change what counts as protection')}>
-        {t('Change')}
+      <Link href="/settings" aria-label={t('coverage.policyChangeLabel')}>
+        {t('coverage.policyChange')}
       </Link>
     </p>
   );

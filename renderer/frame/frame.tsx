@@ -27,7 +27,7 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     <div className="frame" data-collapsed={isCollapsed}>
       <button type="button" className="skip-link" onClick={() => content.current?.focus()}>
-        {t('Skip to content')}
+        {t('frame.skipToContent')}
       </button>
       <Rail isCollapsed={isCollapsed} onToggle={() => setIsCollapsed((was) => !was)} />
       <ExpiryNotifications />

@@ -27,18 +27,18 @@ export function LossNotices() {
               icon={<IconShieldOff aria-hidden="true" />}
               title={lossTitle(lost, inventoryName)}
               withCloseButton
-              closeButtonLabel={t('I have seen it')}
+              closeButtonLabel={t('frame.lossDismiss')}
               onClose={() => acknowledge.mutate({ inventoryId })}
             >
               <Group justify="space-between" gap="xs">
-                <Text size="sm">{t('Their restore points are gone, or older than allowed.')}</Text>
+                <Text size="sm">{t('frame.lossHelp')}</Text>
                 <Button
                   component={Link}
                   href={changesAddress(inventoryId, 'lost')}
                   size="xs"
                   variant="default"
                 >
-                  {t('Show them')}
+                  {t('frame.lossShow')}
                 </Button>
               </Group>
             </Alert>

@@ -37,7 +37,7 @@ function notify(
   navigate: (to: string) => void,
 ) {
   const notification = new Notification(lossTitle(lost, inventoryName), {
-    body: t('Their restore points are gone, or older than allowed.'),
+    body: t('frame.lossHelp'),
     // It replaces an older one about the same.
     tag: `loss ${inventoryId}`,
   });

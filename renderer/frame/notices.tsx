@@ -23,7 +23,7 @@ export function Notices() {
             icon={<IconFileAlert aria-hidden="true" />}
             title={title}
             withCloseButton
-            closeButtonLabel={t('Dismiss this notice')}
+            closeButtonLabel={t('frame.noticeDismiss')}
             onClose={() => dismiss.mutate({ id: notice.id })}
           >
             <Text size="sm">{remedy}</Text>
@@ -32,10 +32,7 @@ export function Notices() {
                 <Text size="xs" ff="monospace" className="break-anywhere">
                   {notice.keptAs}
                 </Text>
-                <CopyButton
-                  value={notice.keptAs}
-                  label={t('Copy the path of the file set aside')}
-                />
+                <CopyButton value={notice.keptAs} label={t('frame.noticeCopyPath')} />
               </Group>
             )}
           </Alert>

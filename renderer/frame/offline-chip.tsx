@@ -18,17 +18,10 @@ export function OfflineChip({ isCollapsed }: { isCollapsed: boolean }) {
     .filter((syncedAt) => syncedAt !== null)
     .toSorted();
   const words = oldest
-    ? t('Offline, as of {at}', { at: formatShortInstant(oldest, now) })
-    : t('Offline');
+    ? t('frame.offlineAsOf', { at: formatShortInstant(oldest, now) })
+    : t('frame.offline');
   return (
-    <Tooltip
-      label={
-        isCollapsed
-          ? words
-          : t('This computer has no network. All that was discovered stays readable.')
-      }
-      position="right"
-    >
+    <Tooltip label={isCollapsed ? words : t('frame.offlineHelp')} position="right">
       <output className={styles['rail-chip']}>
         <IconWifiOff size={16} stroke={1.75} aria-hidden="true" />
         <span className={isCollapsed ? 'visually-hidden' : undefined}>{words}</span>

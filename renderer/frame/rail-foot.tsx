@@ -21,7 +21,7 @@ export function RailFoot({ isCollapsed }: { isCollapsed: boolean }) {
       <div className={styles['rail-foot-line']}>
         <RailLink
           to="/settings"
-          label={t('Settings')}
+          label={t('common.settings')}
           Icon={IconSettings}
           isCollapsed={isCollapsed}
         />
@@ -34,7 +34,7 @@ export function RailFoot({ isCollapsed }: { isCollapsed: boolean }) {
 /** The way to what this app is: a sign only, beside the settings. */
 function AboutLink() {
   const [location] = useLocation();
-  const label = t('About OVHcloud Inventory');
+  const label = t('common.about');
   return (
     <Tooltip label={label} position="right">
       <Link
@@ -56,8 +56,8 @@ function UpdateLink({ isCollapsed }: { isCollapsed: boolean }) {
   const { version } = state.offer;
   const label =
     state.phase === 'available'
-      ? t('Version {version} available', { version })
-      : t('Version {version} to install', { version });
+      ? t('frame.updateAvailable', { version })
+      : t('frame.updateReady', { version });
   return (
     <Tooltip label={label} position="right">
       <Link

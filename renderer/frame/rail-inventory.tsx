@@ -21,7 +21,9 @@ export function RailInventory({ inventory, isCollapsed }: RailInventoryProps) {
   return (
     <li>
       <Tooltip
-        label={isCollapsed ? t('{name}: {state}', { name: inventory.name, state: words }) : words}
+        label={
+          isCollapsed ? t('common.nameAndState', { name: inventory.name, state: words }) : words
+        }
         position="right"
         openDelay={500}
       >

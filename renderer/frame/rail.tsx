@@ -7,9 +7,10 @@ import {
   IconLayoutSidebarLeftExpand,
   IconList,
   IconShieldCheck,
+  type TablerIcon,
 } from '@tabler/icons-react';
 import { useInventories } from '../inventories/queries.ts';
-import { t } from '../text/words.ts';
+import { t, type TextId } from '../text/words.ts';
 import { RailFoot } from './rail-foot.tsx';
 import { RailInventory } from './rail-inventory.tsx';
 import { RailLink } from './rail-link.tsx';
@@ -20,17 +21,29 @@ interface RailProps {
   onToggle: () => void;
 }
 
+const screens: readonly { to: string; label: TextId; Icon: TablerIcon }[] = [
+  { to: '/resources', label: 'common.resources', Icon: IconList },
+  { to: '/apps', label: 'common.apps', Icon: IconApps },
+  { to: '/coverage', label: 'common.coverage', Icon: IconShieldCheck },
+  { to: '/secret-providers', label: 'common.secretProviders', Icon: IconKey },
+];
+
 export function Rail({ isCollapsed, onToggle }: RailProps) {
   const inventories = useInventories().data ?? [];
   return (
-    <aside className={styles['rail']} aria-label={t('Sidebar')}>
+    <aside className={styles['rail']} aria-label={t('frame.sidebar')}>
       <RailHead isCollapsed={isCollapsed} onToggle={onToggle} />
-      <nav className={styles['rail-nav']} aria-label={t('Main')}>
+      <nav className={styles['rail-nav']} aria-label={t('frame.mainNavigation')}>
         <ul>
           <li>
-            <RailLink to="/" label={t('Inventories')} Icon={IconCloud} isCollapsed={isCollapsed} />
+            <RailLink
+              to="/"
+              label={t('common.inventories')}
+              Icon={IconCloud}
+              isCollapsed={isCollapsed}
+            />
             {inventories.length > 0 && (
-              <ul className={styles['rail-inventories']} aria-label={t('Your inventories')}>
+              <ul className={styles['rail-inventories']} aria-label={t('frame.yourInventories')}>
                 {inventories.map((inventory) => (
                   <RailInventory
                     key={inventory.id}
@@ -41,33 +54,11 @@ export function Rail({ isCollapsed, onToggle }: RailProps) {
               </ul>
             )}
           </li>
-          <li>
-            <RailLink
-              to="/resources"
-              label={t('Resources')}
-              Icon={IconList}
-              isCollapsed={isCollapsed}
-            />
-          </li>
-          <li>
-            <RailLink to="/apps" label={t('Apps')} Icon={IconApps} isCollapsed={isCollapsed} />
-          </li>
-          <li>
-            <RailLink
-              to="/coverage"
-              label={t('Coverage')}
-              Icon={IconShieldCheck}
-              isCollapsed={isCollapsed}
-            />
-          </li>
-          <li>
-            <RailLink
-              to="/secret-providers"
-              label={t('Secret providers')}
-              Icon={IconKey}
-              isCollapsed={isCollapsed}
-            />
-          </li>
+          {screens.map(({ to, label, Icon }) => (
+            <li key={to}>
+              <RailLink to={to} label={t(label)} Icon={Icon} isCollapsed={isCollapsed} />
+            </li>
+          ))}
         </ul>
       </nav>
       <RailFoot isCollapsed={isCollapsed} />
@@ -76,7 +67,7 @@ export function Rail({ isCollapsed, onToggle }: RailProps) {
 }
 
 function RailHead({ isCollapsed, onToggle }: RailProps) {
-  const toggleLabel = isCollapsed ? t('Expand navigation') : t('Collapse navigation');
+  const toggleLabel = isCollapsed ? t('frame.expandSidebar') : t('frame.collapseSidebar');
   const ToggleIcon = isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
     <div className={styles['rail-head']}>

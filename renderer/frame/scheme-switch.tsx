@@ -1,25 +1,35 @@
 import { type MantineColorScheme, Tooltip, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun, type TablerIcon } from '@tabler/icons-react';
-import { type Message, t } from '../text/words.ts';
+import { type TextId, t } from '../text/words.ts';
 import railLinkStyles from '../kit/rail-link.module.css';
 
 interface Scheme {
-  label: Message;
+  label: TextId;
   /** What changing to it is called. */
-  change: Message;
+  change: TextId;
   Icon: TablerIcon;
   next: MantineColorScheme;
 }
 
 const schemes: Record<MantineColorScheme, Scheme> = {
   auto: {
-    label: 'Automatic colours',
-    change: 'Change to automatic colours',
+    label: 'frame.themeSystem',
+    change: 'frame.themeUseSystem',
     Icon: IconDeviceDesktop,
     next: 'light',
   },
-  light: { label: 'Light colours', change: 'Change to light colours', Icon: IconSun, next: 'dark' },
-  dark: { label: 'Dark colours', change: 'Change to dark colours', Icon: IconMoon, next: 'auto' },
+  light: {
+    label: 'frame.themeLight',
+    change: 'frame.themeUseLight',
+    Icon: IconSun,
+    next: 'dark',
+  },
+  dark: {
+    label: 'frame.themeDark',
+    change: 'frame.themeUseDark',
+    Icon: IconMoon,
+    next: 'auto',
+  },
 };
 
 /** Goes round: as the system, light, dark. */
@@ -32,7 +42,7 @@ export function SchemeSwitch({ isCollapsed }: { isCollapsed: boolean }) {
       <button
         type="button"
         className={railLinkStyles['rail-link']}
-        aria-label={t('Colour scheme: {label}. {change}', { label: t(label), change })}
+        aria-label={t('frame.themeSwitch', { label: t(label), change })}
         onClick={() => setColorScheme(next)}
       >
         <Icon size={18} stroke={1.75} aria-hidden="true" />

@@ -1,29 +1,29 @@
 import { Kbd, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useRequestedAction } from '../navigation/requested-action.ts';
-import { t, type Message } from '../text/words.ts';
+import { t, type TextId } from '../text/words.ts';
 import styles from './shortcuts-modal.module.css';
 
 interface Shortcut {
-  what: Message;
+  what: TextId;
   /** With `Mod`: Ctrl, and ⌘ on a Mac. */
   keys: readonly string[];
 }
 
 const shortcuts: readonly Shortcut[] = [
-  { what: 'Add inventory', keys: ['Mod', 'N'] },
-  { what: 'Sync all inventories', keys: ['Mod', 'R'] },
-  { what: 'Inventories', keys: ['Mod', '1'] },
-  { what: 'Resources', keys: ['Mod', '2'] },
-  { what: 'Apps', keys: ['Mod', '3'] },
-  { what: 'Coverage', keys: ['Mod', '4'] },
-  { what: 'Settings', keys: ['Mod', ','] },
-  { what: 'Search resource', keys: ['Mod', 'F'] },
-  { what: 'Search on a page that has a list of resources', keys: ['/'] },
-  { what: 'Go along the rows of a list', keys: ['↑', '↓'] },
-  { what: 'Open or close a row', keys: ['Enter'] },
-  { what: 'Select a row', keys: ['Space'] },
-  { what: 'This list', keys: ['Mod', '/'] },
+  { what: 'common.addInventory', keys: ['Mod', 'N'] },
+  { what: 'common.syncAllInventories', keys: ['Mod', 'R'] },
+  { what: 'common.inventories', keys: ['Mod', '1'] },
+  { what: 'common.resources', keys: ['Mod', '2'] },
+  { what: 'common.apps', keys: ['Mod', '3'] },
+  { what: 'common.coverage', keys: ['Mod', '4'] },
+  { what: 'common.settings', keys: ['Mod', ','] },
+  { what: 'common.searchResources', keys: ['Mod', 'F'] },
+  { what: 'frame.shortcutSearch', keys: ['/'] },
+  { what: 'frame.shortcutMoveRows', keys: ['↑', '↓'] },
+  { what: 'frame.shortcutOpenRow', keys: ['Enter'] },
+  { what: 'frame.shortcutSelectRow', keys: ['Space'] },
+  { what: 'frame.shortcutShowList', keys: ['Mod', '/'] },
 ];
 
 /** The keys that do something, told when the menu asks for it. */
@@ -34,8 +34,8 @@ export function ShortcutsModal() {
     <Modal
       opened={isOpen}
       onClose={() => setIsOpen(false)}
-      title={t('Keyboard shortcuts')}
-      closeButtonProps={{ 'aria-label': t('Close') }}
+      title={t('frame.shortcuts')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <dl className={styles['shortcuts']}>
         {shortcuts.map(({ what, keys }) => (
@@ -55,7 +55,7 @@ export function ShortcutsModal() {
 
 /** As it stands on the keyboard. */
 function keyLabel(key: string): string {
-  if (key === 'Mod') return navigator.userAgent.includes('Mac') ? '⌘' : t('Ctrl');
-  if (key === 'Enter') return t('Enter');
-  return key === 'Space' ? t('Space') : key;
+  if (key === 'Mod') return navigator.userAgent.includes('Mac') ? '⌘' : t('frame.ctrlKey');
+  if (key === 'Enter') return t('common.enterKey');
+  return key === 'Space' ? t('frame.spaceKey') : key;
 }

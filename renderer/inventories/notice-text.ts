@@ -8,25 +8,19 @@ export function noticeText({ code, subject: name }: Pick<Notice, 'code' | 'subje
     return {
       title:
         name === null
-          ? t('A file cannot be read.')
-          : t('A file of “{name}” cannot be read.', { name }),
-      remedy: t(
-        'Check who may read it, then start the app again. Until then nothing is written over it.',
-      ),
+          ? t('inventories.noticeFileUnreadable')
+          : t('inventories.noticeNamedFileUnreadable', { name }),
+      remedy: t('inventories.noticeFileUnreadableHelp'),
     };
   }
   if (name === null) {
     return {
-      title: t('A damaged file was set aside.'),
-      remedy: t(
-        'It could not be read back. Nothing was deleted; what it held can be entered again.',
-      ),
+      title: t('inventories.noticeFileDamaged'),
+      remedy: t('inventories.noticeFileDamagedHelp'),
     };
   }
   return {
-    title: t('A damaged file of “{name}” was set aside.', { name }),
-    remedy: t(
-      'It could not be read back. Nothing was deleted; sync this inventory to discover its resources again.',
-    ),
+    title: t('inventories.noticeNamedFileDamaged', { name }),
+    remedy: t('inventories.noticeNamedFileDamagedHelp'),
   };
 }

@@ -2,16 +2,16 @@ import './copy-button.css';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconX } from '@tabler/icons-react';
 import { type MouseEvent, useEffect, useState } from 'react';
-import { type Message, t } from '../text/words.ts';
+import { type TextId, t } from '../text/words.ts';
 import { copyText } from './copy-text.ts';
 
 const outcomeMs = 1500;
 type Outcome = 'copied' | 'failed' | null;
 
 const icons = { copied: IconCheck, failed: IconX, none: IconCopy };
-const words = { copied: 'Copied', failed: 'The clipboard cannot be used' } satisfies Record<
+const words = { copied: 'common.copied', failed: 'common.clipboardError' } satisfies Record<
   string,
-  Message
+  TextId
 >;
 
 /** Copies `value`; `label` names what, such as “Copy URN”. */

@@ -36,7 +36,7 @@ export function FailureAlert({ error, onRetry, action }: FailureAlertProps) {
             {ownAction}
             {onRetry && (
               <Button size="xs" variant="default" onClick={onRetry}>
-                {t('Try again')}
+                {t('kit.tryAgain')}
               </Button>
             )}
           </Group>
@@ -50,7 +50,7 @@ export function FailureAlert({ error, onRetry, action }: FailureAlertProps) {
 function ProxyLoginButton() {
   return (
     <Button size="xs" variant="default" onClick={() => requestAction('proxyLogin')}>
-      {t('Sign in at the proxy…')}
+      {t('kit.proxyCredentials')}
     </Button>
   );
 }

@@ -62,7 +62,7 @@ export function FormModal(props: FormModalProps) {
         closeOnClickOutside={false}
         title={title}
         size="lg"
-        closeButtonProps={{ 'aria-label': t('Close') }}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
         classNames={{ content: styles['form-scroller'] }}
       >
         <form ref={form} noValidate onSubmit={submit} autoComplete="off">
@@ -121,7 +121,7 @@ function DiscardQuestion({ opened, onKeep, onDiscard }: DiscardQuestionProps) {
     <Modal
       opened={opened}
       onClose={onKeep}
-      title={t('Discard what you typed?')}
+      title={t('kit.discardTitle')}
       size="sm"
       zIndex={300}
       withCloseButton={false}
@@ -133,10 +133,10 @@ function DiscardQuestion({ opened, onKeep, onDiscard }: DiscardQuestionProps) {
     >
       <Group justify="flex-end" gap="sm" pt={4}>
         <Button variant="default" data-autofocus onClick={onKeep}>
-          {t('Keep editing')}
+          {t('kit.continueEditing')}
         </Button>
         <Button color="red.9" onClick={onDiscard}>
-          {t('Discard')}
+          {t('kit.discard')}
         </Button>
       </Group>
     </Modal>

@@ -51,8 +51,8 @@ export function SecretInput({
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={t('Show while pressed')}
-          title={t('Show while pressed')}
+          aria-label={t('kit.showWhilePressed')}
+          title={t('kit.showWhilePressed')}
           aria-pressed={isRevealed}
           onPointerDown={() => setIsRevealed(true)}
           onPointerUp={hide}

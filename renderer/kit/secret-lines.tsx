@@ -33,7 +33,7 @@ export function SecretLines({ onText, children, ...others }: SecretLinesProps) {
           aria-pressed={isShown}
           onClick={() => setIsShown(!isShown)}
         >
-          {isShown ? t('Hide') : t('Show')}
+          {isShown ? t('kit.hide') : t('kit.show')}
         </Button>
       </Group>
     </div>

@@ -10,10 +10,10 @@ type TechnicalReferenceProps = Pick<Failure, 'code' | 'message' | 'httpStatus' |
 export function TechnicalReference(props: TechnicalReferenceProps) {
   const { code, message, httpStatus, reference } = props;
   const facts = [
-    message === null ? null : t('“{text}”', { text: message }),
+    message === null ? null : t('common.quoted', { text: message }),
     code,
     httpStatus === null ? null : `HTTP ${httpStatus}`,
-    reference === null ? null : t('reference {reference}', { reference }),
+    reference === null ? null : t('common.errorReference', { reference }),
   ].filter((fact) => fact !== null);
   const text = facts.join(' · ');
   return (
@@ -21,7 +21,7 @@ export function TechnicalReference(props: TechnicalReferenceProps) {
       <Text component="span" size="xs" ff="monospace" className="break-anywhere">
         {text}
       </Text>
-      <CopyButton value={text} label={t('Copy the technical reference')} />
+      <CopyButton value={text} label={t('common.copyErrorReference')} />
     </Group>
   );
 }

@@ -18,10 +18,10 @@ export function offerUndo(message: string, undo: () => Promise<unknown>) {
           flex="none"
           onClick={() => {
             notifications.hide(id);
-            undo().then(() => notifications.show({ message: t('Undone.') }), showFailure);
+            undo().then(() => notifications.show({ message: t('kit.undoDone') }), showFailure);
           }}
         >
-          {t('Undo')}
+          {t('common.undo')}
         </Button>
       </Group>
     ),

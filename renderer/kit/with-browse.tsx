@@ -26,7 +26,7 @@ export function WithBrowse({ label, children, onPath }: WithBrowseProps) {
       {children}
       <Group mt={4}>
         <Button variant="default" size="compact-sm" onClick={browse}>
-          {t('Browse')} <span className="visually-hidden">{label}</span>
+          {t('kit.browse')} <span className="visually-hidden">{label}</span>
         </Button>
       </Group>
     </div>

@@ -19,15 +19,13 @@ export function NetworkSettings() {
   return (
     <SettingsSection
       id="settings-network"
-      title={t('Network')}
-      meaning={t(
-        'Beside the certificate authorities that this computer trusts, the app trusts those of a file that you choose: needed where a proxy of your company inspects traffic. A file that NODE_EXTRA_CA_CERTS names counts too. Updates of the app never trust them.',
-      )}
+      title={t('common.network')}
+      meaning={t('network.authoritiesHelp')}
     >
       {path !== null && (
         <Group gap="xs" className={styles['trusted-file']}>
-          <Text>{t('Trusted file: {path}', { path })}</Text>
-          <CopyButton value={path} label={t('Copy the path {path}', { path })} />
+          <Text>{t('network.authoritiesFile', { path })}</Text>
+          <CopyButton value={path} label={t('common.copyPath', { path })} />
         </Group>
       )}
       {failure && <FailureAlert error={failure} />}
@@ -37,7 +35,7 @@ export function NetworkSettings() {
           loading={choose.isPending}
           onClick={() => choose.mutate(undefined)}
         >
-          {path === null ? t('Choose file…') : t('Choose another file…')}
+          {path === null ? t('network.authoritiesChoose') : t('network.authoritiesReplace')}
         </Button>
         {path !== null && (
           <Button
@@ -46,7 +44,7 @@ export function NetworkSettings() {
             loading={forget.isPending}
             onClick={() => forget.mutate(undefined)}
           >
-            {t('Trust no file')}
+            {t('network.authoritiesRemove')}
           </Button>
         )}
       </Group>

@@ -29,7 +29,8 @@ function ProxyLoginForm({ network, onClose }: ProxyLoginFormProps) {
   const { proxy, user, password } = login;
   const { save, error, isSaving } = useSaving(onClose);
   const isComplete = [proxy, user, password].every((text) => text.trim() !== '');
-  const missing = (text: string) => (isTried && text.trim() === '' ? t('This is needed.') : null);
+  const missing = (text: string) =>
+    isTried && text.trim() === '' ? t('common.fieldRequired') : null;
   const change = (changes: Partial<typeof login>) => setLogin({ ...login, ...changes });
   const isInvalid = error !== null && toFailure(error).code === 'network.invalidProxy';
 
@@ -40,18 +41,18 @@ function ProxyLoginForm({ network, onClose }: ProxyLoginFormProps) {
 
   return (
     <FormModal
-      title={t('Sign in at the proxy')}
-      submitLabel={t('Save sign-in')}
+      title={t('network.proxyLoginTitle')}
+      submitLabel={t('network.proxyLoginSave')}
       isSubmitting={isSaving}
       isDirty={proxy !== before.proxy || user !== before.user || password !== ''}
       onSubmit={submit}
       onClose={onClose}
     >
       <Text size="sm" c="dimmed">
-        {t('Kept like the keys of your accounts, and told to this proxy alone.')}
+        {t('network.proxyLoginStorageHelp')}
       </Text>
       <TextInput
-        label={t('Proxy')}
+        label={t('network.proxy')}
         placeholder="proxy.example.com:3128"
         aria-required
         spellCheck={false}
@@ -60,7 +61,7 @@ function ProxyLoginForm({ network, onClose }: ProxyLoginFormProps) {
         error={isInvalid ? failureText(toFailure(error)).title : missing(proxy)}
       />
       <TextInput
-        label={t('User name')}
+        label={t('common.userName')}
         aria-required
         autoComplete="off"
         spellCheck={false}
@@ -70,7 +71,7 @@ function ProxyLoginForm({ network, onClose }: ProxyLoginFormProps) {
         onChange={(event) => change({ user: event.currentTarget.value })}
       />
       <SecretInput
-        label={t('Password')}
+        label={t('common.password')}
         isVerbatim
         aria-required
         value={password}
@@ -94,7 +95,7 @@ function useSaving(onSaved: () => void) {
       onSaved();
       notifications.show({
         color: 'green',
-        message: t('The app signs in at the proxy from now on. Try again what it refused.'),
+        message: t('network.proxyLoginSaveDone'),
       });
     }, setError);
   }

@@ -12,17 +12,15 @@ export function ProxyLoginSettings({ login }: { login: NetworkDescription['proxy
   const isEntered = login.state !== 'absent';
   return (
     <div className={styles['proxy-login']}>
-      <Text fw={600}>{t('Sign-in at the proxy')}</Text>
+      <Text fw={600}>{t('network.proxyLoginTitle')}</Text>
       <Text size="sm" c="dimmed" maw="75ch">
-        {t(
-          'For a proxy that asks for a user name and a password. What the variable HTTPS_PROXY has is used too.',
-        )}
+        {t('network.proxyLoginHelp')}
       </Text>
       {isEntered && <Text className={styles['proxy-login-state']}>{proxyLoginText(login)}</Text>}
       {forget.error && <FailureAlert error={forget.error} />}
       <Group gap="sm" mt="sm">
         <Button variant="default" onClick={() => requestAction('proxyLogin')}>
-          {isEntered ? t('Change sign-in…') : t('Enter sign-in…')}
+          {isEntered ? t('network.proxyLoginChange') : t('network.proxyLoginEnter')}
         </Button>
         {isEntered && (
           <Button
@@ -31,7 +29,7 @@ export function ProxyLoginSettings({ login }: { login: NetworkDescription['proxy
             loading={forget.isPending}
             onClick={() => forget.mutate(undefined)}
           >
-            {t('Forget sign-in')}
+            {t('network.proxyLoginRemove')}
           </Button>
         )}
       </Group>
@@ -43,11 +41,9 @@ export function ProxyLoginSettings({ login }: { login: NetworkDescription['proxy
 function proxyLoginText({ state, proxy, user }: NetworkDescription['proxyLogin']): string {
   if (proxy !== null && user !== null) {
     return state === 'memory'
-      ? t('{user} at {proxy}, until the app quits', { user, proxy })
-      : t('{user} at {proxy}', { user, proxy });
+      ? t('network.proxyLoginUserUntilQuit', { user, proxy })
+      : t('network.proxyLoginUser', { user, proxy });
   }
-  if (state === 'locked') return t('What was entered opens with the passphrase.');
-  return state === 'unreadable'
-    ? t('What was entered does not open any more: enter it again.')
-    : '';
+  if (state === 'locked') return t('network.proxyLoginLocked');
+  return state === 'unreadable' ? t('network.proxyLoginUnreadable') : '';
 }

@@ -17,24 +17,22 @@ export function AppListsSettings() {
     maxTags: mostLabels,
     clearable: false,
     splitChars: [',', ';'],
-    placeholder: t('Type a word, then Enter'),
+    placeholder: t('plakarApps.labelPlaceholder'),
   };
   return (
     <SettingsSection
       id="settings-app-lists"
-      title={t('Words for apps')}
-      meaning={t(
-        'What a source can be said to belong to and to hold. An app keeps a word that is taken from the list.',
-      )}
+      title={t('plakarApps.labelListsTitle')}
+      meaning={t('plakarApps.labelListsMeaning')}
     >
       <TagsInput
-        label={t('Environments')}
+        label={t('common.environments')}
         {...shared}
         value={settings.environments}
         onChange={(environments) => update.mutate({ environments: environments.map(shortened) })}
       />
       <TagsInput
-        label={t('Data classes')}
+        label={t('common.dataClasses')}
         {...shared}
         value={settings.dataClasses}
         onChange={(dataClasses) => update.mutate({ dataClasses: dataClasses.map(shortened) })}

@@ -31,7 +31,7 @@ export function AppMenu({ app }: { app: ResourceAppSummary }) {
           <ActionIcon
             variant="subtle"
             color="gray"
-            aria-label={t('Actions for {name}', { name: app.name })}
+            aria-label={t('common.actionsFor', { name: app.name })}
           >
             <IconDots size={18} stroke={1.75} aria-hidden="true" />
           </ActionIcon>
@@ -41,32 +41,32 @@ export function AppMenu({ app }: { app: ResourceAppSummary }) {
             leftSection={<IconPlugConnected size={16} aria-hidden="true" />}
             onClick={() => requestAppTest(app.id, 'start')}
           >
-            {t('Test connection')}
+            {t('common.testConnection')}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconPencil size={16} aria-hidden="true" />}
             onClick={() => setDialog('edit')}
           >
-            {t('Edit')}
+            {t('plakarApps.edit')}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTerminal2 size={16} aria-hidden="true" />}
             onClick={() => setDialog('copy')}
           >
-            {t('Copy plakar commands')}
+            {t('plakarApps.copyCommands')}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconFileExport size={16} aria-hidden="true" />}
             onClick={() => setDialog('export')}
           >
-            {t('Export to plakar')}
+            {t('plakarApps.export')}
           </Menu.Item>
           <Menu.Item
             className="danger-item"
             leftSection={<IconTrash size={16} aria-hidden="true" />}
             onClick={() => setDialog('remove')}
           >
-            {t('Remove')}
+            {t('plakarApps.remove')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

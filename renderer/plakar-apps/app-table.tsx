@@ -18,12 +18,12 @@ export function AppTable({ apps }: { apps: readonly ResourceAppSummary[] }) {
       <table className={styles['app-table']}>
         <thead>
           <tr>
-            <th scope="col">{t('Name')}</th>
-            <th scope="col">{t('Role')}</th>
-            <th scope="col">{t('Resource and inventory')}</th>
-            <th scope="col">{t('State')}</th>
+            <th scope="col">{t('common.name')}</th>
+            <th scope="col">{t('common.role')}</th>
+            <th scope="col">{t('plakarApps.columnResource')}</th>
+            <th scope="col">{t('common.state')}</th>
             <th scope="col">
-              <span className="visually-hidden">{t('Actions')}</span>
+              <span className="visually-hidden">{t('common.actions')}</span>
             </th>
           </tr>
         </thead>

@@ -10,17 +10,17 @@ import { PageHeader } from '../kit/page-header.tsx';
 import { ExportToPlakarModal } from './export/export-to-plakar-modal.tsx';
 import { useApps } from './queries.ts';
 import { formatCount } from '../text/numbers.ts';
-import { type Message, t } from '../text/words.ts';
+import { type TextId, t } from '../text/words.ts';
 import { AppTable } from './app-table.tsx';
 import styles from './apps-screen.module.css';
 
 type Shown = ResourceRole | 'all';
 
-const choices: readonly { value: Shown; label: Message }[] = [
-  { value: 'all', label: 'All apps' },
-  { value: 'source', label: 'Sources' },
-  { value: 'destination', label: 'Destinations' },
-  { value: 'store', label: 'Stores' },
+const choices: readonly { value: Shown; label: TextId }[] = [
+  { value: 'all', label: 'plakarApps.filterAll' },
+  { value: 'source', label: 'plakarApps.filterSources' },
+  { value: 'destination', label: 'plakarApps.filterDestinations' },
+  { value: 'store', label: 'plakarApps.filterStores' },
 ];
 
 /** The apps of all inventories: what is backed up, where to, and where it can be restored. */
@@ -31,16 +31,14 @@ export function AppsScreen() {
   return (
     <div className="screen">
       <PageHeader
-        title={t('Apps')}
-        subtitle={t(
-          'What plakar is told to back up, where it keeps that, and where it restores to.',
-        )}
+        title={t('common.apps')}
+        subtitle={t('plakarApps.subtitle')}
         actions={<ExportShown apps={ofRole(apps.data ?? [], shown)} isOneRole={shown !== 'all'} />}
       />
       {apps.error && <FailureAlert error={apps.error} onRetry={() => void apps.refetch()} />}
       {isEmpty && (
         <EmptyState
-          title={t('No app yet')}
+          title={t('common.noAppYet')}
           icon={<IconApps size={40} stroke={1.25} aria-hidden="true" />}
           action={
             <Button
@@ -48,20 +46,18 @@ export function AppsScreen() {
               href="/resources"
               rightSection={<IconArrowRight size={16} aria-hidden="true" />}
             >
-              {t('Browse resources')}
+              {t('plakarApps.browseResources')}
             </Button>
           }
         >
-          {t(
-            'Open a resource to assign it as a source or destination. Stores are added on the page of an inventory.',
-          )}
+          {t('plakarApps.emptyHelp')}
         </EmptyState>
       )}
       {apps.data && !isEmpty && (
         <>
           <SegmentedControl
             className={styles['apps-filter']}
-            aria-label={t('Role')}
+            aria-label={t('common.role')}
             data={choices.map(({ value, label }) => ({
               value,
               label: `${t(label)} (${formatCount(ofRole(apps.data, value).length)})`,
@@ -89,7 +85,7 @@ function ExportShown({ apps, isOneRole }: { apps: ResourceAppSummary[]; isOneRol
         leftSection={<IconFileExport size={16} aria-hidden="true" />}
         onClick={() => setExported(apps)}
       >
-        {t('Export to plakar')}
+        {t('plakarApps.export')}
       </Button>
       {exported && <ExportToPlakarModal apps={exported} onClose={() => setExported(null)} />}
     </>
@@ -98,7 +94,7 @@ function ExportShown({ apps, isOneRole }: { apps: ResourceAppSummary[]; isOneRol
 
 function Listed({ apps }: { apps: readonly ResourceAppSummary[] }) {
   if (apps.length > 0) return <AppTable apps={apps} />;
-  return <p className={styles['apps-none']}>{t('No app has this role.')}</p>;
+  return <p className={styles['apps-none']}>{t('plakarApps.roleEmpty')}</p>;
 }
 
 function ofRole(apps: readonly ResourceAppSummary[], shown: Shown): ResourceAppSummary[] {

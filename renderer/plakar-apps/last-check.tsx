@@ -22,7 +22,7 @@ export function LastCheck({ app }: { app: ResourceAppSummary }) {
   return (
     <UnstyledButton
       className={`${styles['app-check']} ${styles['app-check-button']}`}
-      title={app.lastCheck === null ? t('Test connection') : checkTitle(app.lastCheck)}
+      title={app.lastCheck === null ? t('common.testConnection') : checkTitle(app.lastCheck)}
       onClick={() => requestAppTest(app.id, 'show')}
     >
       <Found app={app} />
@@ -32,10 +32,10 @@ export function LastCheck({ app }: { app: ResourceAppSummary }) {
 
 function obstacleOf({ credentials, sources, resourceState }: ResourceAppSummary): string | null {
   const isStored = Object.values(sources).some(({ kind }) => kind === 'vault');
-  if (resourceState === 'gone') return t('Its resource is gone');
+  if (resourceState === 'gone') return t('plakarApps.stateResourceGone');
   if (!isStored) return null;
-  if (credentials.state === 'absent') return t('Its secrets are not stored');
-  return credentials.state === 'unreadable' ? t('Its secrets do not open') : null;
+  if (credentials.state === 'absent') return t('plakarApps.stateSecretsMissing');
+  return credentials.state === 'unreadable' ? t('plakarApps.stateSecretsUnreadable') : null;
 }
 
 function Found({ app: { isTesting, lastCheck } }: { app: ResourceAppSummary }): ReactNode {
@@ -43,11 +43,11 @@ function Found({ app: { isTesting, lastCheck } }: { app: ResourceAppSummary }): 
     return (
       <span className={styles['app-check-line']}>
         <Loader size={14} aria-hidden="true" />
-        {t('Testing…')}
+        {t('plakarApps.testRunning')}
       </span>
     );
   }
-  if (lastCheck === null) return t('Not tested yet');
+  if (lastCheck === null) return t('plakarApps.stateNotTested');
   return <Check check={lastCheck} />;
 }
 

@@ -17,6 +17,6 @@ export function notOfferedLines(lists: readonly ListRef[]): string[] {
     const words = listKindLabel(kind);
     if (names.size === 0) return words;
     const where = listOfWords().format([...names].toSorted());
-    return t('{kind} in {regions}', { kind: words, regions: where });
+    return t('plakarApps.listInRegions', { kind: words, regions: where });
   });
 }

@@ -1,35 +1,35 @@
 import { plakarMeansAsOf, type PlakarMeans } from './other-plakar-means.ts';
-import { type Message, t } from '../text/words.ts';
+import { type TextId, t } from '../text/words.ts';
 import { formatDate } from '../text/dates.ts';
 
-const words: Record<PlakarMeans, { by: Message; what: Message }> = {
+const words: Record<PlakarMeans, { by: TextId; what: TextId }> = {
   'compute-app': {
-    by: 'Plakar Control Plane',
-    what: 'Its app OVHcloud Compute backs up the whole instance, boot disk and attached volumes, where its OVHcloud inventory found the instance. It needs an OpenStack application credential, which expires.',
+    by: 'common.plakarControlPlane',
+    what: 'plakarApps.computeInstanceHelp',
   },
   'compute-app-of-volume': {
-    by: 'Plakar Control Plane',
-    what: 'Its app OVHcloud Compute backs up a volume together with the instance that it is attached to. It needs an OpenStack application credential, which expires.',
+    by: 'common.plakarControlPlane',
+    what: 'plakarApps.computeVolumeHelp',
   },
   'instance-package': {
-    by: 'plakar, package openstack',
-    what: 'openstack-instance backs up the whole instance with its attached volumes, in one region. It refuses an instance that boots from a volume. The package is in no package repository that is known ({date}): it is built from its source.',
+    by: 'plakarApps.packageOpenstack',
+    what: 'plakarApps.packageInstanceHelp',
   },
   'volume-package': {
-    by: 'plakar, package openstack',
-    what: 'openstack-block copies the whole volume each time, in one region, through an image of at most 1 TiB unless OVHcloud allows more. The package is in no package repository that is known ({date}): it is built from its source.',
+    by: 'plakarApps.packageOpenstack',
+    what: 'plakarApps.packageVolumeHelp',
   },
   'mongodb-app': {
-    by: 'Plakar Control Plane',
-    what: 'Its app MongoDB runs on an edge only, and no inventory finds MongoDB for it.',
+    by: 'common.plakarControlPlane',
+    what: 'plakarApps.mongodbAppHelp',
   },
   'mongodb-package': {
-    by: 'plakar, package mongodb',
-    what: 'It needs mongosh and mongodump on the computer that runs plakar. Whether it can be installed without building it from its source is not known ({date}).',
+    by: 'plakarApps.packageMongodb',
+    what: 'plakarApps.packageMongodbHelp',
   },
   'redis-package': {
-    by: 'plakar, package redis',
-    what: 'Whether it can be installed without building it from its source is not known ({date}).',
+    by: 'plakarApps.packageRedis',
+    what: 'plakarApps.packageRedisHelp',
   },
 };
 

@@ -22,7 +22,7 @@ export function RemoveAppModal({ app, onClose }: RemoveAppModalProps) {
     remove.mutateAsync({ appId: id }).then(
       () => {
         onClose();
-        notifications.show({ message: t('The app “{name}” is removed.', { name }) });
+        notifications.show({ message: t('plakarApps.removeDone', { name }) });
       },
       () => undefined,
     );
@@ -30,8 +30,8 @@ export function RemoveAppModal({ app, onClose }: RemoveAppModalProps) {
 
   return (
     <FormModal
-      title={t('Remove app')}
-      submitLabel={t('Remove app')}
+      title={t('plakarApps.removeTitle')}
+      submitLabel={t('plakarApps.removeTitle')}
       submitColor="red.9"
       isSubmitting={remove.isPending}
       isDirty={false}
@@ -39,20 +39,14 @@ export function RemoveAppModal({ app, onClose }: RemoveAppModalProps) {
       onClose={onClose}
     >
       <Text className="break-anywhere">
-        {rich(
-          hasStored
-            ? 'This removes <b>{name}</b> and its secrets from this computer.'
-            : 'This removes <b>{name}</b> from this computer.',
-          { name, b: strong },
-        )}{' '}
-        {t('The resource, its backups and plakar’s own settings stay as they are.')}
+        {rich(hasStored ? 'plakarApps.removeWithSecretsHelp' : 'plakarApps.removeHelp', {
+          name,
+          b: strong,
+        })}{' '}
+        {t('plakarApps.removeUnaffectedHelp')}
       </Text>
       {role === 'store' && sources['passphrase']?.kind === 'vault' && (
-        <Text>
-          {t(
-            'The passphrase of this store goes with it. Be sure that it is kept in another place: without it, the backups in the store cannot be read.',
-          )}
-        </Text>
+        <Text>{t('plakarApps.removePassphraseHelp')}</Text>
       )}
       {remove.error && <FailureAlert error={remove.error} />}
     </FormModal>

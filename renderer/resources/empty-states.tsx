@@ -7,15 +7,15 @@ import { t } from '../text/words.ts';
 function ToInventories() {
   return (
     <Button component={Link} href="/">
-      {t('Go to Inventories')}
+      {t('common.goToInventories')}
     </Button>
   );
 }
 
 export function NoInventory() {
   return (
-    <EmptyState title={t('No inventory yet')} action={<ToInventories />}>
-      {t('Resources come from an inventory: add one and sync it to see them here.')}
+    <EmptyState title={t('common.noInventoryYet')} action={<ToInventories />}>
+      {t('resources.noInventoryHelp')}
     </EmptyState>
   );
 }
@@ -23,12 +23,12 @@ export function NoInventory() {
 export function NothingSynced({ inventories }: { inventories: readonly InventorySummary[] }) {
   const isRunning = inventories.some(({ progress }) => progress !== null);
   return isRunning ? (
-    <EmptyState title={t('The first sync is running')} action={<ToInventories />}>
-      {t('Resources show here as soon as it has read them.')}
+    <EmptyState title={t('resources.firstSyncTitle')} action={<ToInventories />}>
+      {t('resources.firstSyncHelp')}
     </EmptyState>
   ) : (
-    <EmptyState title={t('Nothing has been synced yet')} action={<ToInventories />}>
-      {t('An inventory must be synced once before its resources can show here.')}
+    <EmptyState title={t('resources.neverSyncedTitle')} action={<ToInventories />}>
+      {t('resources.neverSyncedHelp')}
     </EmptyState>
   );
 }
@@ -40,20 +40,14 @@ interface NoMatchProps {
 
 export function NoMatch({ hasResources, onClear }: NoMatchProps) {
   if (!hasResources) {
-    return (
-      <EmptyState title={t('No resources')}>
-        {t(
-          'The last sync found none that this product supports: instances, volumes, object storage, databases.',
-        )}
-      </EmptyState>
-    );
+    return <EmptyState title={t('resources.emptyTitle')}>{t('resources.emptyHelp')}</EmptyState>;
   }
   return (
     <EmptyState
-      title={t('No resource matches')}
+      title={t('resources.noMatchTitle')}
       action={
         <Button variant="default" onClick={onClear}>
-          {t('Clear search and filters')}
+          {t('resources.noMatchClear')}
         </Button>
       }
     />

@@ -4,6 +4,7 @@ import { t } from '../text/words.ts';
 import type { DataSet } from './rows/data-set.ts';
 import { filterLabel, filterNames, filterOf, type Filters } from './filters/filters.ts';
 import type { InventoryNames } from './rows/inventory-names.ts';
+import { clauses } from '../text/lists.ts';
 
 interface ExportOfViewProps {
   data: DataSet;
@@ -30,8 +31,14 @@ function filtersText(filters: Filters, search: string, names: InventoryNames): s
   const parts = filterNames.flatMap((filter) =>
     filters[filter].length === 0
       ? []
-      : `${filterLabel(filter)}: ${filters[filter].map((value) => filterOf(filter).labelOf(value, names)).join(', ')}`,
+      : t('resources.filterValue', {
+          filter: filterLabel(filter),
+          value: filters[filter].map((value) => filterOf(filter).labelOf(value, names)).join(', '),
+        }),
   );
   const wanted = search.trim();
-  return [...parts, ...(wanted === '' ? [] : [`${t('Search')}: ${wanted}`])].join('; ');
+  if (wanted !== '') {
+    parts.push(t('resources.filterValue', { filter: t('resources.exportSearch'), value: wanted }));
+  }
+  return clauses(parts);
 }

@@ -135,7 +135,7 @@ function Summary({ data, visible, filters, selection, onFilter }: SummaryProps) 
   return (
     <div className={styles['resource-summary']}>
       <output aria-live="polite">
-        {t('Showing {shown} of {total}', {
+        {t('resources.shownOfTotal', {
           shown: formatCount(visible.length),
           total: formatCount(data.rows.length),
         })}

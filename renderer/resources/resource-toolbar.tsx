@@ -48,8 +48,8 @@ export function ResourceToolbar(props: ResourceToolbarProps) {
       />
       <TextInput
         ref={searchField}
-        aria-label={t('Search resource')}
-        placeholder={t('Search resource')}
+        aria-label={t('common.searchResources')}
+        placeholder={t('common.searchResources')}
         value={search}
         onChange={(event) => onSearch(event.currentTarget.value)}
         onKeyDown={onSearchKey}
@@ -84,8 +84,8 @@ const InventorySelect = memo(function InventorySelect(props: InventorySelectProp
   const { inventories, inventoryIds, onFilter } = props;
   return (
     <FilterSelect
-      label={t('Inventory')}
-      placeholder={t('All inventories')}
+      label={t('common.inventory')}
+      placeholder={t('common.allInventories')}
       options={inventories.map(({ id, name }) => ({ value: id, label: name }))}
       values={inventoryIds}
       // Projects are of an inventory: those of another would leave nothing.
@@ -104,8 +104,8 @@ interface ClassSelectProps {
 const ClassSelect = memo(function ClassSelect({ classes: chosen, onFilter }: ClassSelectProps) {
   return (
     <FilterSelect
-      label={t('Class')}
-      placeholder={t('All resource classes')}
+      label={t('common.class')}
+      placeholder={t('resources.classesAll')}
       options={classes.map((value) => ({ value, label: classLabel(value) }))}
       values={chosen}
       onChange={(values) =>

@@ -5,8 +5,8 @@ import { t } from '../text/words.ts';
 export function ResourcesHeader({ actions }: { actions?: ReactNode }) {
   return (
     <PageHeader
-      title={t('Resources')}
-      subtitle={t('Browse inventory resources.')}
+      title={t('common.resources')}
+      subtitle={t('resources.subtitle')}
       actions={actions}
     />
   );

@@ -28,7 +28,7 @@ export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalPr
     remove.mutateAsync({ providerId: id }).then(
       () => {
         onClose();
-        notifications.show({ message: t('The provider “{name}” is deleted.', { name }) });
+        notifications.show({ message: t('secretProviders.deleteDone', { name }) });
       },
       () => undefined,
     );
@@ -36,8 +36,8 @@ export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalPr
 
   return (
     <FormModal
-      title={t('Delete secret provider')}
-      submitLabel={isUsed ? t('Close') : t('Delete provider')}
+      title={t('secretProviders.deleteTitle')}
+      submitLabel={isUsed ? t('common.close') : t('secretProviders.delete')}
       {...(!isUsed && { submitColor: 'red.9' })}
       isSubmitting={remove.isPending}
       isDirty={false}
@@ -47,10 +47,7 @@ export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalPr
       {isUsed ? (
         <>
           <Text className="break-anywhere">
-            {rich(
-              '<b>{name}</b> has keys that these inventories, apps and restore point sources need. Change where their keys come from first:',
-              { name, b: strong },
-            )}
+            {rich('secretProviders.deleteInUse', { name, b: strong })}
           </Text>
           <List size="sm">
             {usedBy.map((inventory) => (
@@ -62,10 +59,7 @@ export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalPr
         </>
       ) : (
         <Text className="break-anywhere">
-          {rich(
-            'This deletes <b>{name}</b> and its token or key from this computer. Nothing changes at the provider.',
-            { name, b: strong },
-          )}
+          {rich('secretProviders.deleteHelp', { name, b: strong })}
         </Text>
       )}
       {remove.error && <FailureAlert error={remove.error} />}

@@ -3,17 +3,17 @@ import type {
   ProviderReport,
   SecretProviderSummary,
 } from '../../shared/secret-providers/secret-provider.ts';
-import { type Message, t } from '../text/words.ts';
+import { type TextId, t } from '../text/words.ts';
 import { formatDay, formatInstant } from '../text/dates.ts';
 import { expiryWarningMs } from '../../shared/accounts/credentials.ts';
 
-const stateWords: Record<CredentialSummary['state'], Message> = {
-  stored: 'Stored',
-  memory: 'In memory until the app quits',
-  locked: 'Locked',
-  unreadable: 'Cannot be opened',
-  provided: 'None needed',
-  absent: 'None stored',
+const stateWords: Record<CredentialSummary['state'], TextId> = {
+  stored: 'secretProviders.stateStored',
+  memory: 'secretProviders.stateMemory',
+  locked: 'secretProviders.stateLocked',
+  unreadable: 'secretProviders.stateUnreadable',
+  provided: 'secretProviders.stateNotNeeded',
+  absent: 'secretProviders.stateAbsent',
 };
 
 /** The state of what we sign in with there. */
@@ -25,12 +25,14 @@ export function providerSignInLabel(
   if (certificateExpiresAt !== null && state !== 'absent' && isToldFirst) {
     const words = { day: formatDay(certificateExpiresAt) };
     return Date.parse(certificateExpiresAt) <= now
-      ? t('Certificate expired on {day}', words)
-      : t('Certificate expires on {day}', words);
+      ? t('secretProviders.certificateExpired', words)
+      : t('secretProviders.certificateExpires', words);
   }
   if (state !== 'absent') return t(stateWords[state]);
-  if (settings.kind === 'environment' || settings.kind === 'file') return t('None needed');
-  if (settings.kind === 'aws' || settings.kind === 'google') return t('Settings of this computer');
+  if (settings.kind === 'environment' || settings.kind === 'file')
+    return t('secretProviders.stateNotNeeded');
+  if (settings.kind === 'aws' || settings.kind === 'google')
+    return t('secretProviders.stateComputerSettings');
   return t(stateWords.absent);
 }
 
@@ -49,12 +51,12 @@ export function reportWords(
   now: number,
 ): string {
   const read = isReferenceRead
-    ? t('The reference leads to a secret. It was read and is not shown.')
-    : t('The provider answers. Give a reference to test that it leads to a secret.');
+    ? t('secretProviders.testReferenceRead')
+    : t('secretProviders.testProviderAnswered');
   if (expiresAt === null) return read;
   const instant = formatInstant(expiresAt);
-  if (!isByCertificate) return `${read} ${t('The token ends {instant}.', { instant })}`;
-  const end = t('The certificate expires on {instant}.', { instant });
+  if (!isByCertificate) return `${read} ${t('secretProviders.testTokenExpires', { instant })}`;
+  const end = t('secretProviders.testCertificateExpires', { instant });
   if (!isExpiring(expiresAt, now)) return `${read} ${end}`;
-  return `${read} ${end} ${t('Create another one before then.')}`;
+  return `${read} ${end} ${t('secretProviders.testCertificateRenew')}`;
 }

@@ -22,13 +22,13 @@ export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProp
       <table className={styles['provider-table']}>
         <thead>
           <tr>
-            <th scope="col">{t('Name')}</th>
-            <th scope="col">{t('Kind')}</th>
-            <th scope="col">{t('Where')}</th>
-            <th scope="col">{t('Sign-in')}</th>
-            <th scope="col">{t('Used by')}</th>
+            <th scope="col">{t('common.name')}</th>
+            <th scope="col">{t('common.kind')}</th>
+            <th scope="col">{t('secretProviders.columnLocation')}</th>
+            <th scope="col">{t('secretProviders.columnSignIn')}</th>
+            <th scope="col">{t('secretProviders.columnUsedBy')}</th>
             <th scope="col">
-              <span className="visually-hidden">{t('Actions')}</span>
+              <span className="visually-hidden">{t('common.actions')}</span>
             </th>
           </tr>
         </thead>
@@ -45,16 +45,20 @@ export function ProviderTable({ providers, onEdit, onDelete }: ProviderTableProp
               <td data-warning={isExpiring(provider.certificateExpiresAt, now)}>
                 {providerSignInLabel(provider, now)}
               </td>
-              <td>{provider.usedBy.length === 0 ? t('Nothing') : provider.usedBy.join(', ')}</td>
+              <td>
+                {provider.usedBy.length === 0
+                  ? t('secretProviders.usedByNone')
+                  : provider.usedBy.join(', ')}
+              </td>
               <td>
                 <Group gap={4} wrap="nowrap" justify="flex-end">
                   <IconAction
-                    label={t('Edit or test {name}', { name: provider.name })}
+                    label={t('secretProviders.editNamed', { name: provider.name })}
                     Icon={IconPencil}
                     onClick={() => onEdit(provider)}
                   />
                   <IconAction
-                    label={t('Delete {name}', { name: provider.name })}
+                    label={t('secretProviders.deleteNamed', { name: provider.name })}
                     Icon={IconTrash}
                     onClick={() => onDelete(provider)}
                   />

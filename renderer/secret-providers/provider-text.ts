@@ -4,7 +4,7 @@ import type {
   ProviderSecretField,
   ProviderSettings,
 } from '../../shared/secret-providers/secret-provider.ts';
-import { type Message, t } from '../text/words.ts';
+import { type TextId, t } from '../text/words.ts';
 
 /** In the order of the list to choose from. */
 export const providerKinds: readonly ProviderKind[] = [
@@ -17,32 +17,34 @@ export const providerKinds: readonly ProviderKind[] = [
   'file',
 ];
 
-const kindWords: Record<ProviderKind, { label: Message; description: Message }> = {
+const kindWords: Record<ProviderKind, { label: TextId; description: TextId }> = {
   vault: {
-    label: 'HashiCorp Vault or OpenBao',
-    description: 'Key-value engines, version 1 or 2, with a token.',
+    label: 'secretProviders.kindVault',
+    description: 'secretProviders.kindVaultHelp',
   },
   ovhcloud: {
-    label: 'OVHcloud Secret Manager',
-    description:
-      'Secrets of an OKMS domain, with a personal access token or an access certificate.',
+    label: 'secretProviders.kindOvhcloud',
+    description: 'secretProviders.kindOvhcloudHelp',
   },
   aws: {
-    label: 'AWS Secrets Manager',
-    description: 'With an access key, or with the AWS settings of this computer.',
+    label: 'secretProviders.kindAws',
+    description: 'secretProviders.kindAwsHelp',
   },
   google: {
-    label: 'Google Cloud Secret Manager',
-    description: 'With a service account key, or with the Google settings of this computer.',
+    label: 'secretProviders.kindGoogle',
+    description: 'secretProviders.kindGoogleHelp',
   },
-  scaleway: { label: 'Scaleway Secret Manager', description: 'With a secret key.' },
+  scaleway: {
+    label: 'secretProviders.kindScaleway',
+    description: 'secretProviders.kindScalewayHelp',
+  },
   environment: {
-    label: 'Environment variables',
-    description: 'Variables of the app itself, as it was started.',
+    label: 'secretProviders.kindEnvironment',
+    description: 'secretProviders.kindEnvironmentHelp',
   },
   file: {
-    label: 'File like ovh.conf',
-    description: 'A file on this computer, in the format of OVHcloud’s own clients.',
+    label: 'secretProviders.kindFile',
+    description: 'secretProviders.kindFileHelp',
   },
 };
 
@@ -60,66 +62,76 @@ type Chosen = { kind: ProviderKind; settings: Readonly<Record<string, string>> }
 /** One field of the form that is no secret. */
 export interface SettingField {
   name: string;
-  label: Message;
-  help?: Message;
+  label: TextId;
+  help?: TextId;
   placeholder?: string;
   isRequired: boolean;
   input: 'text' | 'certificate' | 'path' | 'choice';
   /** What can be chosen, the first unless something is. */
-  choices?: readonly { value: string; label: Message }[];
+  choices?: readonly { value: string; label: TextId }[];
 }
 
 const text = (
   name: string,
-  label: Message,
+  label: TextId,
   more: Partial<Omit<SettingField, 'name' | 'label'>> = {},
 ): SettingField => ({ name, label, isRequired: true, input: 'text', ...more });
 
-const privateAddress = text('address', 'API address', {
+const privateAddress = text('address', 'secretProviders.fieldApiAddress', {
   isRequired: false,
-  help: 'Only for a private endpoint; leave empty otherwise.',
+  help: 'secretProviders.fieldApiAddressHelp',
 });
 
 const signInChoices = [
-  { value: 'token', label: 'Personal access token' },
-  { value: 'certificate', label: 'Access certificate' },
+  { value: 'token', label: 'secretProviders.personalAccessToken' },
+  { value: 'certificate', label: 'secretProviders.accessCertificate' },
 ] as const;
 
 /** The fields of each kind, named as in its settings. */
 const settingFields: Record<ProviderKind, readonly SettingField[]> = {
   vault: [
-    text('address', 'Address', { placeholder: 'https://vault.example.com:8200' }),
-    text('namespace', 'Namespace', { isRequired: false, help: 'Leave empty if there is none.' }),
-    text('caCertificate', 'CA certificate', {
+    text('address', 'common.address', { placeholder: 'https://vault.example.com:8200' }),
+    text('namespace', 'secretProviders.fieldNamespace', {
+      isRequired: false,
+      help: 'secretProviders.fieldNamespaceHelp',
+    }),
+    text('caCertificate', 'secretProviders.fieldCaCertificate', {
       isRequired: false,
       input: 'certificate',
-      help: 'In PEM. Leave empty to trust what this computer trusts.',
+      help: 'secretProviders.fieldCaCertificateHelp',
     }),
   ],
   ovhcloud: [
-    text('address', 'Region, or its address', {
+    text('address', 'secretProviders.fieldOvhcloudAddress', {
       placeholder: 'https://eu-west-rbx.okms.ovh.net',
-      help: 'Such as eu-west-rbx. Your control panel has it with the OKMS domain.',
+      help: 'secretProviders.fieldOvhcloudAddressHelp',
     }),
-    text('okmsId', 'OKMS domain id', { placeholder: '734b9b45-8b1a-469c-b140-b10bd6540017' }),
-    text('signIn', 'Sign in with', { input: 'choice', choices: signInChoices }),
-    text('certificate', 'Access certificate', {
+    text('okmsId', 'secretProviders.fieldOkmsId', {
+      placeholder: '734b9b45-8b1a-469c-b140-b10bd6540017',
+    }),
+    text('signIn', 'common.signInMethod', { input: 'choice', choices: signInChoices }),
+    text('certificate', 'secretProviders.accessCertificate', {
       input: 'certificate',
-      help: 'In PEM: the file that ends in _certificate.pem.',
+      help: 'secretProviders.fieldCertificateHelp',
     }),
   ],
   aws: [
-    text('region', 'Region', { placeholder: 'eu-west-3' }),
+    text('region', 'common.region', { placeholder: 'eu-west-3' }),
     privateAddress,
-    text('accessKeyId', 'Access key id', {
+    text('accessKeyId', 'secretProviders.fieldAccessKeyId', {
       isRequired: false,
-      help: 'Leave the keys empty to use the AWS settings of this computer.',
+      help: 'secretProviders.fieldAccessKeyIdHelp',
     }),
   ],
-  google: [text('projectId', 'Project id', { placeholder: 'my-project-1234' }), privateAddress],
-  scaleway: [text('region', 'Region', { placeholder: 'fr-par' }), privateAddress],
+  google: [
+    text('projectId', 'secretProviders.fieldProjectId', { placeholder: 'my-project-1234' }),
+    privateAddress,
+  ],
+  scaleway: [text('region', 'common.region', { placeholder: 'fr-par' }), privateAddress],
   environment: [],
-  file: [text('path', 'File', { input: 'path', placeholder: '/etc/ovh.conf' })],
+  file: [
+    text('path', 'secretProviders.fieldPath', { input: 'path', placeholder: '/etc/ovh.conf' }),
+  ],
 };
 
 export function settingFieldsOf({ kind, settings }: Chosen): readonly SettingField[] {
@@ -129,22 +141,25 @@ export function settingFieldsOf({ kind, settings }: Chosen): readonly SettingFie
   return settingFields[kind].filter((field) => !isHidden(field));
 }
 
-export const secretWords: Record<ProviderSecretField, { label: Message; help?: Message }> = {
-  token: { label: 'Token' },
-  secretAccessKey: { label: 'Secret access key' },
-  sessionToken: { label: 'Session token', help: 'Only for temporary access keys.' },
-  serviceAccountKey: {
-    label: 'Service account key',
-    help: 'The whole JSON file. Leave empty to use the Google settings of this computer.',
+export const secretWords: Record<ProviderSecretField, { label: TextId; help?: TextId }> = {
+  token: { label: 'secretProviders.fieldToken' },
+  secretAccessKey: { label: 'common.secretAccessKey' },
+  sessionToken: {
+    label: 'secretProviders.fieldSessionToken',
+    help: 'secretProviders.fieldSessionTokenHelp',
   },
-  secretKey: { label: 'Secret key' },
+  serviceAccountKey: {
+    label: 'secretProviders.fieldServiceAccountKey',
+    help: 'secretProviders.fieldServiceAccountKeyHelp',
+  },
+  secretKey: { label: 'secretProviders.fieldSecretKey' },
   privateKey: {
-    label: 'Private key',
-    help: 'In PEM: the file that ends in _privatekey.pem, or the key that you made the certificate’s request with.',
+    label: 'common.privateKey',
+    help: 'secretProviders.fieldPrivateKeyHelp',
   },
   keyPassphrase: {
-    label: 'Passphrase of the private key',
-    help: 'Leave empty if the key has none.',
+    label: 'secretProviders.fieldKeyPassphrase',
+    help: 'secretProviders.fieldKeyPassphraseHelp',
   },
 };
 
@@ -159,40 +174,40 @@ export function isNeeded(field: ProviderSecretField): boolean {
   return alwaysNeeded.has(field);
 }
 
-const referenceForms: Record<ProviderKind, Message> = {
-  vault: 'engine/path#field',
-  ovhcloud: 'secret/path#field',
-  aws: 'name#field, or a name for the whole secret',
-  google: 'name, or name#field for JSON',
-  scaleway: 'id#field, or an id for the whole secret',
-  environment: 'the name of a variable',
-  file: 'section#field',
+const referenceForms: Record<ProviderKind, TextId> = {
+  vault: 'secretProviders.referenceFormVault',
+  ovhcloud: 'secretProviders.referenceFormOvhcloud',
+  aws: 'secretProviders.referenceFormAws',
+  google: 'secretProviders.referenceFormGoogle',
+  scaleway: 'secretProviders.referenceFormScaleway',
+  environment: 'secretProviders.referenceFormEnvironment',
+  file: 'secretProviders.referenceFormFile',
 };
 
 export function referenceHelp(kind: ProviderKind): string {
-  return t('{form}. Example: {example}', {
+  return t('secretProviders.referenceHelp', {
     form: t(referenceForms[kind]),
     example: referenceExample[kind],
   });
 }
 
 export const providerProblems = {
-  nameMissing: 'Give this provider a name, to tell it from others.',
-  missing: 'This is needed.',
+  nameMissing: 'secretProviders.nameError',
+  missing: 'common.fieldRequired',
   wrong: {
-    address: 'Enter an address that starts with https://, without a query.',
-    certificate: 'Paste a certificate that begins with -----BEGIN CERTIFICATE-----.',
-    okmsId: 'Enter the id of the OKMS domain, such as 734b9b45-8b1a-469c-b140-b10bd6540017.',
-    caCertificate: 'Paste a certificate that begins with -----BEGIN CERTIFICATE-----.',
-    other: 'This has spaces or characters that cannot be part of it.',
+    address: 'secretProviders.addressError',
+    certificate: 'secretProviders.certificateError',
+    okmsId: 'secretProviders.okmsIdError',
+    caCertificate: 'secretProviders.certificateError',
+    other: 'secretProviders.valueError',
   },
-  reference: 'This is not a reference of this kind of provider.',
-} as const satisfies Record<string, Message | Record<string, Message>>;
+  reference: 'secretProviders.referenceError',
+} as const satisfies Record<string, TextId | Record<string, TextId>>;
 
 /** Where a provider is: its address, region, project or file. */
 export function providerPlace(settings: ProviderSettings): string {
   if (settings.kind === 'vault' || settings.kind === 'ovhcloud') return settings.address;
   if (settings.kind === 'aws' || settings.kind === 'scaleway') return settings.region;
   if (settings.kind === 'google') return settings.projectId;
-  return settings.kind === 'file' ? settings.path : t('This computer');
+  return settings.kind === 'file' ? settings.path : t('secretProviders.locationThisComputer');
 }

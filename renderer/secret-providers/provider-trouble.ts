@@ -52,18 +52,18 @@ function needsToken(settings: ProviderSettings): boolean {
 export function providerTroubleText(trouble: UnlockedTrouble): ErrorWords {
   if (trouble.kind === 'gone') {
     return {
-      title: t('The secret provider that a key comes from is no longer here.'),
-      remedy: t('Choose another source for the key in the settings.'),
+      title: t('secretProviders.troubleGoneTitle'),
+      remedy: t('secretProviders.troubleGoneRemedy'),
     };
   }
   if (trouble.kind === 'absent') {
     return {
-      title: t('The token or key of “{name}” is not stored.', { name: trouble.name }),
-      remedy: t('The keys of this inventory are read there. Enter it under Secret providers.'),
+      title: t('secretProviders.troubleAbsentTitle', { name: trouble.name }),
+      remedy: t('secretProviders.troubleAbsentRemedy'),
     };
   }
   return {
-    title: t('The stored token or key of “{name}” cannot be opened.', { name: trouble.name }),
-    remedy: t('Unlock the key store of this computer, or enter it again under Secret providers.'),
+    title: t('secretProviders.troubleUnreadableTitle', { name: trouble.name }),
+    remedy: t('secretProviders.troubleUnreadableRemedy'),
   };
 }

@@ -25,16 +25,14 @@ export function SecretProvidersScreen() {
       leftSection={<IconPlus size={16} aria-hidden="true" />}
       onClick={() => setDialog({ kind: 'add' })}
     >
-      {t('Add provider')}
+      {t('secretProviders.add')}
     </Button>
   );
   return (
     <div className="screen">
       <PageHeader
-        title={t('Secret providers')}
-        subtitle={t(
-          'Places that keys are read from when a sync needs them. They are never kept here.',
-        )}
+        title={t('common.secretProviders')}
+        subtitle={t('secretProviders.screenHelp')}
         actions={!isEmpty && addButton}
       />
       {providers.error && (
@@ -42,13 +40,11 @@ export function SecretProvidersScreen() {
       )}
       {isEmpty && (
         <EmptyState
-          title={t('No secret provider yet')}
+          title={t('secretProviders.emptyTitle')}
           icon={<IconShieldLock size={40} stroke={1.25} aria-hidden="true" />}
           action={addButton}
         >
-          {t(
-            'Keys can stay in HashiCorp Vault, OVHcloud Secret Manager, AWS, Google Cloud, Scaleway, environment variables or a file, and be read only while a sync runs.',
-          )}
+          {t('secretProviders.emptyHelp')}
         </EmptyState>
       )}
       {providers.data && !isEmpty && (
@@ -64,7 +60,7 @@ export function SecretProvidersScreen() {
           onClose={close}
           onSaved={({ name }) => {
             close();
-            const message = t('The provider “{name}” is saved.', { name });
+            const message = t('secretProviders.saveDone', { name });
             notifications.show({ color: 'green', message });
           }}
         />

@@ -28,10 +28,10 @@ export function ImportSettingsModal({ preview, onClose }: ImportSettingsModalPro
       await applying.mutateAsync({ importId: preview.importId });
       notifications.show({
         color: incomplete.length > 0 ? 'orange' : 'green',
-        title: t('The settings were imported.'),
+        title: t('settings.importDone'),
         message:
           incomplete.length > 0
-            ? t('Keys are to be entered for: {names}', { names: someNames(incomplete) })
+            ? t('settings.importEnterSecrets', { names: someNames(incomplete) })
             : undefined,
         autoClose: 15_000,
       });
@@ -49,28 +49,24 @@ export function ImportSettingsModal({ preview, onClose }: ImportSettingsModalPro
       opened
       onClose={onClose}
       size="lg"
-      title={t('Import settings')}
-      closeButtonProps={{ 'aria-label': t('Close') }}
+      title={t('settings.import')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Text size="sm" c="dimmed" className="break-anywhere" mb="md">
-        {t('{file}, exported {at}', {
+        {t('settings.importFile', {
           file: preview.fileName,
           at: formatInstant(preview.exportedAt),
         })}
       </Text>
-      {isNothing ? (
-        <Text>{t('Everything in this file is here already.')}</Text>
-      ) : (
-        <PreviewFacts preview={preview} />
-      )}
+      {isNothing ? <Text>{t('settings.importEmpty')}</Text> : <PreviewFacts preview={preview} />}
       {applying.error && <FailureAlert error={applying.error} />}
       <Group justify="flex-end" mt="lg" gap="xs">
         <Button variant="default" onClick={onClose}>
-          {isNothing ? t('Close') : t('Cancel')}
+          {isNothing ? t('common.close') : t('common.cancel')}
         </Button>
         {!isNothing && (
           <BusyButton loading={applying.isPending} onClick={() => void apply()}>
-            {t('Import settings')}
+            {t('settings.import')}
           </BusyButton>
         )}
       </Group>
@@ -95,7 +91,7 @@ function PreviewFacts({ preview }: { preview: ImportPreview }) {
           <dd>
             {added.length > 0 && (
               <p>
-                {t('{count} to add: {names}', {
+                {t('settings.importAdded', {
                   count: formatCount(added.length),
                   names: someNames(added),
                 })}
@@ -103,7 +99,7 @@ function PreviewFacts({ preview }: { preview: ImportPreview }) {
             )}
             {kept.length > 0 && (
               <p className={styles['import-kept']}>
-                {t('{count} here already, left as they are: {names}', {
+                {t('settings.importUnchanged', {
                   count: formatCount(kept.length),
                   names: someNames(kept),
                 })}
@@ -114,22 +110,22 @@ function PreviewFacts({ preview }: { preview: ImportPreview }) {
       ))}
       {decisionCount > 0 && (
         <Fact
-          term={t('Decisions by hand')}
-          text={t('{count} to add; what is decided here stays', {
+          term={t('settings.importDecisions')}
+          text={t('settings.importDecisionsAdded', {
             count: formatCount(decisionCount),
           })}
         />
       )}
       {replaced.length > 0 && (
-        <Fact term={t('Replaced settings')} text={replaced.map(settingLabel).join(', ')} />
+        <Fact term={t('settings.importReplaced')} text={replaced.map(settingLabel).join(', ')} />
       )}
       {incomplete.length > 0 && (
-        <Fact term={t('Keys to be entered')} text={someNames(incomplete)} />
+        <Fact term={t('settings.importSecrets')} text={someNames(incomplete)} />
       )}
       {leftOut.length > 0 && (
         <Fact
-          term={t('Left out')}
-          text={t('apps that this version cannot use: {names}', { names: someNames(leftOut) })}
+          term={t('settings.importSkipped')}
+          text={t('settings.importSkippedApps', { names: someNames(leftOut) })}
         />
       )}
     </dl>

@@ -1,18 +1,15 @@
 import { Group, Radio } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { Language, LanguageChoice } from '../../shared/basics/language.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from './queries.ts';
+import { languages } from '../text/catalogues.ts';
 import { language } from '../text/language.ts';
 import { t } from '../text/words.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 
-/** Each in its own language, for who reads no other. */
-const names: Record<Language, string> = { en: 'English', fr: 'Français' };
-
 /** A change of language draws the whole window anew: what was chosen is to keep the focus. */
-let lastChoice: { value: string; before: Language } | null = null;
+let lastChoice: { value: string; before: string } | null = null;
 
 /** In which language the app speaks; kept and followed at once. */
 export function LanguageSettings() {
@@ -31,22 +28,22 @@ export function LanguageSettings() {
 
   function choose(value: string) {
     lastChoice = { value, before: language() };
-    update.mutate({ language: LanguageChoice.parse(value) });
+    update.mutate({ language: value });
   }
 
   return (
     <SettingsSection
       id="settings-language"
-      title={t('Language')}
-      meaning={t('Of texts, dates, numbers and the coverage report.')}
+      title={t('settings.language')}
+      meaning={t('settings.languageHelp')}
       ref={section}
     >
       {chosen !== undefined && (
         <Radio.Group value={chosen} onChange={choose} aria-labelledby="settings-language">
           <Group gap="lg">
-            <Radio value="system" label={t('As the system')} />
-            {Language.options.map((each) => (
-              <Radio key={each} value={each} label={<span lang={each}>{names[each]}</span>} />
+            <Radio value="system" label={t('settings.languageSystem')} />
+            {languages.map(({ code, name }) => (
+              <Radio key={code} value={code} label={<span lang={code}>{name}</span>} />
             ))}
           </Group>
         </Radio.Group>

@@ -18,7 +18,7 @@ export function SettingsFileSettings() {
   async function save() {
     try {
       const file = await saving.mutateAsync(undefined);
-      if (file !== null) tellWritten(file, t('The settings were saved.'), null);
+      if (file !== null) tellWritten(file, t('settings.exportDone'), null);
     } catch (error) {
       tellNotWritten(error);
     }
@@ -27,30 +27,24 @@ export function SettingsFileSettings() {
   return (
     <SettingsSection
       id="settings-file"
-      title={t('Export and import settings')}
+      title={t('settings.fileTitle')}
       meaning={
         <>
-          {t(
-            'To set up another computer alike. The file has these settings, inventories and where their keys come from, secret providers, restore point sources, apps, exclusion rules and decisions by hand, links of snapshots, and saved views.',
-          )}
-          <Text mt={4}>
-            {t(
-              'It has no key, token, password or passphrase, and nothing that was discovered: you enter keys there and sync. It does name your accounts, servers and resources.',
-            )}
-          </Text>
+          {t('settings.fileHelp')}
+          <Text mt={4}>{t('settings.fileSecretsHelp')}</Text>
         </>
       }
     >
       <Group gap="xs">
         <BusyButton variant="default" loading={saving.isPending} onClick={() => void save()}>
-          {t('Export settings')}
+          {t('settings.export')}
         </BusyButton>
         <Button
           variant="default"
           loading={choosing.isPending}
           onClick={() => choosing.mutate(undefined, { onSuccess: setPreview })}
         >
-          {t('Import settings')}
+          {t('settings.import')}
         </Button>
       </Group>
       {choosing.error && <FailureAlert error={choosing.error} />}

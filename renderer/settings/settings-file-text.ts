@@ -1,23 +1,23 @@
 import type { SettingsField, SettingsPart } from '../../shared/settings/settings-file.ts';
-import { t, type Message } from '../text/words.ts';
+import { t, type TextId } from '../text/words.ts';
 import { formatCount } from '../text/numbers.ts';
 
-const parts: Record<SettingsPart, Message> = {
-  inventories: 'Inventories',
-  providers: 'Secret providers',
-  pointSources: 'Restore point sources',
-  apps: 'Apps',
-  exclusionRules: 'Exclusion rules',
-  views: 'Saved views',
+const parts: Record<SettingsPart, TextId> = {
+  inventories: 'common.inventories',
+  providers: 'common.secretProviders',
+  pointSources: 'common.restorePointSources',
+  apps: 'common.apps',
+  exclusionRules: 'common.exclusionRules',
+  views: 'settings.savedViews',
 };
 
-const fields: Record<SettingsField, Message> = {
-  language: 'Language',
-  coverage: 'What counts as protection',
-  environments: 'Environments',
-  dataClasses: 'Data classes',
-  automaticSync: 'Automatic sync',
-  isInTray: 'Tray icon',
+const fields: Record<SettingsField, TextId> = {
+  language: 'settings.language',
+  coverage: 'common.protectionPolicy',
+  environments: 'common.environments',
+  dataClasses: 'common.dataClasses',
+  automaticSync: 'common.automaticSync',
+  isInTray: 'settings.tray',
 };
 
 export function partLabel(part: SettingsPart): string {
@@ -34,7 +34,5 @@ const shownNames = 8;
 export function someNames(names: readonly string[]): string {
   const shown = names.slice(0, shownNames).join(', ');
   const more = names.length - shownNames;
-  return more > 0
-    ? t('{names} and {count} more', { names: shown, count: formatCount(more) })
-    : shown;
+  return more > 0 ? t('settings.namesAndMore', { names: shown, count: formatCount(more) }) : shown;
 }

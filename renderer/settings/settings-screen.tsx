@@ -18,7 +18,7 @@ export function SettingsScreen() {
   const vault = useVaultStatus();
   return (
     <div className="screen">
-      <PageHeader title={t('Settings')} />
+      <PageHeader title={t('common.settings')} />
       <LanguageSettings />
       <AutomaticSyncSettings />
       <TraySettings />

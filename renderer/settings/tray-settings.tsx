@@ -12,9 +12,9 @@ export function TraySettings() {
   const update = useCommand('settings.update');
   if (!settings.data) return null;
   return (
-    <SettingsSection id="settings-tray" title={t('Tray icon')}>
+    <SettingsSection id="settings-tray" title={t('settings.tray')}>
       <Switch
-        label={t('Keep the app running in the tray')}
+        label={t('settings.trayRun')}
         description={<TrayWords />}
         checked={settings.data.isInTray}
         onChange={(event) => update.mutate({ isInTray: event.currentTarget.checked })}
@@ -29,11 +29,7 @@ export function TraySettings() {
 function TrayWords() {
   const tray = useTray();
   if (tray.data?.isDrawn === false) {
-    return t(
-      'This desktop shows no tray icons that the app knows of, as GNOME without the AppIndicator extension. Closing the window quits the app, whatever is chosen here.',
-    );
+    return t('settings.trayMissingHelp');
   }
-  return t(
-    'The icon tells how much is protected. Closing the window leaves the app running, and automatic sync goes on; quit it from the icon or the menu.',
-  );
+  return t('settings.trayHelp');
 }

@@ -16,7 +16,7 @@ export function CopyDiagnosticsButton() {
         leftSection={<IconClipboardText size={16} aria-hidden="true" />}
         onClick={() => setIsOpen(true)}
       >
-        {t('Copy diagnostics…')}
+        {t('support.copyDiagnostics')}
       </Button>
       {isOpen && <DiagnosisModal onClose={() => setIsOpen(false)} />}
     </>

@@ -23,34 +23,32 @@ export function DiagnosisModal({ onClose }: { onClose: () => void }) {
     <Modal
       opened
       onClose={onClose}
-      title={t('Diagnostics')}
+      title={t('support.diagnostics')}
       size={860}
-      closeButtonProps={{ 'aria-label': t('Close') }}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Text size="sm" maw="75ch">
-        {t(
-          'This is all that is copied. It has no keys and no names of inventories, projects or resources; hosts, counts, codes and references are in it, and the end of the log. Nothing is sent: paste it where you ask for help. It is in English, for whoever helps.',
-        )}
+        {t('support.diagnosticsContent')}
       </Text>
       {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
       {text === undefined ? (
         !error && (
-          <output aria-label={t('Diagnostics are gathered')}>
+          <output aria-label={t('support.diagnosticsLoading')}>
             <Skeleton height={320} mt="md" />
           </output>
         )
       ) : (
         <div className={styles['diagnosis-text']}>
-          <ScrolledText label={t('Text for support')} text={text} />
+          <ScrolledText label={t('support.diagnosticsText')} text={text} />
         </div>
       )}
       <Group justify="flex-end" gap="sm" mt="md">
         <output className={styles['diagnosis-outcome']}>
-          {outcome === 'copied' && t('Copied')}
-          {outcome === 'failed' && t('The clipboard cannot be used')}
+          {outcome === 'copied' && t('common.copied')}
+          {outcome === 'failed' && t('common.clipboardError')}
         </output>
         <Button variant="default" onClick={onClose}>
-          {t('Close')}
+          {t('common.close')}
         </Button>
         <Button
           leftSection={
@@ -63,7 +61,7 @@ export function DiagnosisModal({ onClose }: { onClose: () => void }) {
           disabled={text === undefined || isFetching}
           onClick={copy}
         >
-          {t('Copy this text')}
+          {t('support.copyDiagnosticsText')}
         </Button>
       </Group>
     </Modal>

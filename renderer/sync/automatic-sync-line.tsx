@@ -15,9 +15,7 @@ export function AutomaticSyncLine({ inventory }: { inventory: InventorySummary }
   return (
     <div>
       {label}
-      {pause === 'refused' && (
-        <> {t('It goes on once other keys are saved, or a sync by hand succeeds.')}</>
-      )}
+      {pause === 'refused' && <> {t('sync.pausedRefusedHelp')}</>}
     </div>
   );
 }

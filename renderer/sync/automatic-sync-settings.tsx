@@ -16,10 +16,8 @@ export function AutomaticSyncSettings() {
   return (
     <SettingsSection
       id="settings-automatic-sync"
-      title={t('Automatic sync')}
-      meaning={t(
-        'Reads your accounts while the app is open, one after the other. Syncs by hand count too. A sync that fails is tried again later, and what was known stays.',
-      )}
+      title={t('common.automaticSync')}
+      meaning={t('sync.automaticHelp')}
     >
       {settings.data && (
         <Fields
@@ -41,10 +39,8 @@ function Fields({ chosen, onChange }: FieldsProps) {
   return (
     <>
       <Select
-        label={t('Sync all inventories')}
-        description={t(
-          'After this time since the last sync of each. Never, unless you choose one.',
-        )}
+        label={t('common.syncAllInventories')}
+        description={t('sync.intervalHelp')}
         data={SyncInterval.options.map((value) => ({ value, label: intervalLabel(value) }))}
         value={chosen.interval}
         allowDeselect={false}
@@ -56,16 +52,14 @@ function Fields({ chosen, onChange }: FieldsProps) {
       {chosen.interval !== 'never' && (
         <>
           <Switch
-            label={t('Also on battery')}
+            label={t('sync.onBattery')}
             description={<SaverWords />}
             checked={chosen.isOnBattery}
             onChange={(event) => onChange({ ...chosen, isOnBattery: event.currentTarget.checked })}
             className={settingsSectionStyles['policy-switch']}
           />
           <Text size="sm" c="dimmed" maw="75ch">
-            {t(
-              'It pauses without a network, while the vault is locked, and after keys were refused until you save others or sync by hand.',
-            )}
+            {t('sync.automaticPausesHelp')}
           </Text>
         </>
       )}
@@ -76,9 +70,5 @@ function Fields({ chosen, onChange }: FieldsProps) {
 function SaverWords() {
   const state = useAutomaticSync().data;
   if (!state) return null;
-  return state.canTellSaver
-    ? t('While the computer is set to save power, it pauses in any case.')
-    : t(
-        'This computer does not tell the app when it is set to save power: only the battery counts.',
-      );
+  return state.canTellSaver ? t('sync.onBatteryHelp') : t('sync.onBatterySaverUnknownHelp');
 }

@@ -4,24 +4,24 @@ import type {
   InventoryPause,
   SyncInterval,
 } from '../../shared/sync/automatic-sync.ts';
-import { t, type Message } from '../text/words.ts';
+import { t, type TextId } from '../text/words.ts';
 import { formatAgo } from '../text/dates.ts';
 
-const intervals: Record<SyncInterval, Message> = {
-  never: 'Never',
-  '1-hour': 'Every hour',
-  '4-hours': 'Every 4 hours',
-  '12-hours': 'Every 12 hours',
-  '1-day': 'Every day',
+const intervals: Record<SyncInterval, TextId> = {
+  never: 'common.never',
+  '1-hour': 'sync.intervalHour',
+  '4-hours': 'sync.interval4Hours',
+  '12-hours': 'sync.interval12Hours',
+  '1-day': 'sync.intervalDay',
 };
 
-const pauses: Record<ComputerPause | InventoryPause, Message> = {
-  offline: 'Automatic sync paused: no network',
-  battery: 'Automatic sync paused: on battery',
-  saver: 'Automatic sync paused: saving power',
-  locked: 'Automatic sync paused: keys are locked',
-  absent: 'Automatic sync paused: keys needed',
-  refused: 'Automatic sync paused: the keys were refused.',
+const pauses: Record<ComputerPause | InventoryPause, TextId> = {
+  offline: 'sync.pausedOffline',
+  battery: 'sync.pausedBattery',
+  saver: 'sync.pausedSaver',
+  locked: 'sync.pausedLocked',
+  absent: 'sync.pausedAbsent',
+  refused: 'sync.pausedRefused',
 };
 
 export function intervalLabel(interval: SyncInterval): string {
@@ -54,6 +54,6 @@ export function nextAutomaticSyncLabel(
 
 function nextLabel(at: string, now: number): string {
   return Date.parse(at) - now < 60_000
-    ? t('Automatic sync starts soon')
-    : t('Next automatic sync {in}', { in: formatAgo(at, now) });
+    ? t('sync.nextSoon')
+    : t('sync.nextIn', { in: formatAgo(at, now) });
 }

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../shared/bridge/errors.ts';
 import type { SyncIssue } from '../../shared/sync/sync-run.ts';
 import { t } from '../text/words.ts';
 import { listKindLabel } from '../text/kind-text.ts';
+import { listOf } from '../text/lists.ts';
 
 /** Issues with one cause and so with one remedy. */
 export interface IssueGroup {
@@ -27,9 +28,9 @@ export function groupIssues(issues: readonly SyncIssue[]): IssueGroup[] {
 const maxNames = 3;
 
 function someOf(names: string[]): string {
-  const shown = names.slice(0, maxNames).join(', ');
+  const shown = names.slice(0, maxNames);
   const count = names.length - maxNames;
-  return count > 0 ? t('{names} and {count, number} more', { names: shown, count }) : shown;
+  return count > 0 ? t('sync.namesAndMore', { names: shown.join(', '), count }) : listOf(shown);
 }
 
 /** `4 lists in 2 projects (web, data): instances, volumes`. */
@@ -41,12 +42,13 @@ export function groupScope({ issues }: Pick<IssueGroup, 'issues'>): string {
   const kinds = [...new Set(issues.map(({ list }) => listKindLabel(list.kind)))];
   const known = { count: issues.length, kinds: someOf(kinds) };
   if (projects.size === 0) {
-    return t('{count, plural, one {# list} other {# lists}}: {kinds}', known);
+    return t('sync.issueScope', known);
   }
-  return t(
-    '{count, plural, one {# list} other {# lists}} in {projects, plural, one {# project} other {# projects}} ({names}): {kinds}',
-    { ...known, projects: projects.size, names: someOf([...projects.values()]) },
-  );
+  return t('sync.issueScopeInProjects', {
+    ...known,
+    projects: projects.size,
+    names: someOf([...projects.values()]),
+  });
 }
 
 /** Since when what is shown of a group's lists has been known: the oldest; null if any was never read. */
@@ -63,6 +65,6 @@ export function listName({ list, projectName }: Pick<SyncIssue, 'list' | 'projec
   const { region } = list;
   if (project === null) return kind;
   return region === null
-    ? t('{kind} of {project}', { kind, project })
-    : t('{kind} of {project} in {region}', { kind, project, region });
+    ? t('sync.listInProject', { kind, project })
+    : t('sync.listInRegion', { kind, project, region });
 }

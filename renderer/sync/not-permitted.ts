@@ -30,8 +30,8 @@ export function notPermittedLines(inventory: InventorySummary): NotPermitted[] {
           .filter(({ status }) => status === 'ok')
           .every(({ id }) => refused.has(id));
       const words = isEverywhere
-        ? t('not permitted')
-        : t('not permitted in {count, plural, one {# project} other {# projects}}', {
+        ? t('sync.notPermitted')
+        : t('sync.notPermittedInProjects', {
             count: refused.size,
           });
       const { of } = listFacts[kind];

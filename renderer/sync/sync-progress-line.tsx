@@ -15,7 +15,7 @@ export function SyncProgressLine({ progress }: { progress: SyncProgress }) {
       <Progress
         size={4}
         value={percentOf(progress)}
-        aria-label={t('Progress of the sync')}
+        aria-label={t('sync.progress')}
         transitionDuration={140}
       />
       <div className={styles['sync-progress-words']}>

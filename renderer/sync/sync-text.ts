@@ -3,44 +3,44 @@ import type { Endpoint, PresetEndpoint } from '../../shared/accounts/endpoint.ts
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import type { SyncProgress, SyncRun, SyncStatus } from '../../shared/sync/sync-run.ts';
 import { listKindLabel } from '../text/kind-text.ts';
-import { type Message, t } from '../text/words.ts';
+import { type TextId, t } from '../text/words.ts';
 import { formatClock } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
 
 /** What the dot beside an inventory tells. */
 export type InventoryState = 'never' | 'running' | 'keys' | Exclude<SyncStatus, 'running'>;
 
-const stateWords: Record<InventoryState, Message> = {
-  never: 'Not synced yet',
-  running: 'Syncing',
-  keys: 'Keys needed',
-  completed: 'Last sync complete',
-  partial: 'Last sync partial',
-  cancelled: 'Last sync cancelled',
-  failed: 'Last sync failed',
+const stateWords: Record<InventoryState, TextId> = {
+  never: 'common.notSyncedYet',
+  running: 'sync.stateRunning',
+  keys: 'sync.stateKeysNeeded',
+  completed: 'sync.stateCompleted',
+  partial: 'sync.statePartial',
+  cancelled: 'sync.stateCancelled',
+  failed: 'sync.stateFailed',
 };
 
-const presetLabels: Record<PresetEndpoint, Message> = {
-  'ovh-eu': 'Europe (ovh-eu)',
-  'ovh-ca': 'Canada (ovh-ca)',
-  'ovh-us': 'United States (ovh-us)',
+const presetLabels: Record<PresetEndpoint, TextId> = {
+  'ovh-eu': 'sync.endpointEurope',
+  'ovh-ca': 'sync.endpointCanada',
+  'ovh-us': 'sync.endpointUnitedStates',
 };
 
-const credentialWords: Record<CredentialSummary['state'], Message> = {
-  stored: 'Keys stored',
-  memory: 'Keys in memory until the app quits',
-  locked: 'Keys in the locked vault',
-  unreadable: 'Stored keys cannot be opened',
-  provided: 'Keys from a secret provider',
-  absent: 'No keys stored',
+const credentialWords: Record<CredentialSummary['state'], TextId> = {
+  stored: 'sync.keysStored',
+  memory: 'sync.keysInMemory',
+  locked: 'sync.keysLocked',
+  unreadable: 'sync.keysUnreadable',
+  provided: 'sync.keysProvided',
+  absent: 'sync.keysAbsent',
 };
 
-const runWords: Record<SyncStatus, Message> = {
-  running: 'Did not end',
-  completed: 'Completed',
-  partial: 'Partial: some lists could not be read',
-  cancelled: 'Cancelled',
-  failed: 'Failed',
+const runWords: Record<SyncStatus, TextId> = {
+  running: 'sync.runRunning',
+  completed: 'sync.runCompleted',
+  partial: 'sync.runPartial',
+  cancelled: 'sync.runCancelled',
+  failed: 'sync.runFailed',
 };
 
 /** How a run ended. */
@@ -87,42 +87,39 @@ export function progressLabel(progress: SyncProgress): string {
   const { projectCount, finishedProjects, current, waitsUntil } = progress;
   if (waitsUntil !== null) {
     const time = formatClock(waitsUntil);
-    return t('OVHcloud asks for fewer requests; the sync goes on at {time}', { time });
+    return t('sync.progressWaiting', { time });
   }
-  if (projectCount === null) return t('Reading the list of projects');
-  if (projectCount === 0) return t('No project in this account');
+  if (projectCount === null) return t('sync.progressProjects');
+  if (projectCount === 0) return t('sync.progressNoProject');
   const position = formatCount(Math.min(finishedProjects + 1, projectCount));
   const count = formatCount(projectCount);
   return current
-    ? t('Project {position} of {count}: {kind}', {
+    ? t('sync.progressProjectList', {
         position,
         count,
         kind: listKindLabel(current.kind),
       })
-    : t('Project {position} of {count}', { position, count });
+    : t('sync.progressProject', { position, count });
 }
 
 /** `212 resources, 45 requests`, and what could not be read if anything. */
 export function progressCounts(progress: SyncProgress): string {
   const { resourceCount, requests, issueCount } = progress;
-  const counts = [
-    resourcesLabel(resourceCount),
-    t('{count, plural, one {# request} other {# requests}}', { count: requests }),
-  ];
+  const counts = [resourcesLabel(resourceCount), t('sync.requestCount', { count: requests })];
   if (issueCount > 0) {
-    counts.push(t('{count, plural, one {# list} other {# lists}} not read', { count: issueCount }));
+    counts.push(t('common.unreadLists', { count: issueCount }));
   }
   return counts.join(', ');
 }
 
 /** `1 resource`, `2,000 resources`. */
 export function resourcesLabel(count: number): string {
-  return t('{count, plural, one {# resource} other {# resources}}', { count });
+  return t('sync.resourceCount', { count });
 }
 
 /** What a run brought: `2 new, 1 gone`. */
 export function changesLabel(run: Pick<SyncRun, 'newCount' | 'goneCount'>): string {
   const { newCount, goneCount } = run;
-  if (newCount === 0 && goneCount === 0) return t('No change');
-  return t('{newCount, number} new, {goneCount, number} gone', { newCount, goneCount });
+  if (newCount === 0 && goneCount === 0) return t('sync.changesNone');
+  return t('sync.changesCount', { newCount, goneCount });
 }

@@ -42,7 +42,7 @@ export function formatAgo(instant: string, now: Date | number): string {
   const seconds = (new Date(now).getTime() - new Date(instant).getTime()) / 1000;
   if (Number.isNaN(seconds)) return instant;
   const distance = Math.abs(seconds);
-  if (distance < 60) return t('just now');
+  if (distance < 60) return t('common.justNow');
   const step = steps.find(({ below }) => distance < below) ?? { unit: 'year', seconds: 31_536_000 };
   const amount = Math.max(1, Math.floor(distance / step.seconds));
   return relative().format(seconds > 0 ? -amount : amount, step.unit);
@@ -88,7 +88,7 @@ export function formatClock(instant: string): string {
 /** `45 s`, `3 min 20 s`, `1 h 5 min`. */
 export function formatDuration(from: string, to: string): string {
   const seconds = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000));
-  if (seconds < 1) return t('less than 1 s');
+  if (seconds < 1) return t('common.lessThanOneSecond');
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;

@@ -1,12 +1,12 @@
 import type { KeyField } from '../../shared/accounts/sign-in.ts';
-import { type Message, t } from './words.ts';
+import { type TextId, t } from './words.ts';
 
-const keyFieldLabels: Record<KeyField, Message> = {
-  applicationKey: 'Application key',
-  applicationSecret: 'Application secret',
-  consumerKey: 'Consumer key',
-  clientId: 'Client ID',
-  clientSecret: 'Client secret',
+const keyFieldLabels: Record<KeyField, TextId> = {
+  applicationKey: 'common.applicationKey',
+  applicationSecret: 'common.applicationSecret',
+  consumerKey: 'common.consumerKey',
+  clientId: 'common.clientId',
+  clientSecret: 'common.clientSecret',
 };
 
 /** What each of the keys is called wherever it is named. */

@@ -2,67 +2,66 @@ import type { RightKind } from '../../shared/accounts/credentials.ts';
 import type { ResourceKind } from '../../shared/resources/resource.ts';
 import type { RestorePointKind } from '../../shared/restore-points/restore-point.ts';
 import type { ListKind } from '../../shared/sync/sync-run.ts';
-import { language } from './language.ts';
-import { type Message, t } from './words.ts';
+import { type TextId, t } from './words.ts';
 
 interface KindWords {
-  label: Message;
+  label: TextId;
   /** Of one without a restore point: what was looked at, and what was not. */
-  lookedAt: Message;
+  lookedAt: TextId;
 }
 
 const kinds: Record<ResourceKind, KindWords> = {
   instance: {
-    label: 'Compute instance',
-    lookedAt: 'OVHcloud’s instance snapshots and automated backups were read.',
+    label: 'kinds.instance',
+    lookedAt: 'kinds.checkedInstance',
   },
   volume: {
-    label: 'Block storage volume',
-    lookedAt: 'OVHcloud’s volume snapshots and volume backups were read.',
+    label: 'kinds.volume',
+    lookedAt: 'kinds.checkedVolume',
   },
-  's3-bucket': { label: 'S3 bucket', lookedAt: 'OVHcloud keeps none for object storage.' },
+  's3-bucket': { label: 'kinds.s3Bucket', lookedAt: 'kinds.checkedObjectStorage' },
   'swift-container': {
-    label: 'Swift container',
-    lookedAt: 'OVHcloud keeps none for object storage.',
+    label: 'kinds.swiftContainer',
+    lookedAt: 'kinds.checkedObjectStorage',
   },
-  'cold-archive': { label: 'Cold archive', lookedAt: 'OVHcloud keeps none for object storage.' },
-  database: { label: 'Managed database', lookedAt: 'OVHcloud keeps no backup of it.' },
+  'cold-archive': { label: 'kinds.coldArchive', lookedAt: 'kinds.checkedObjectStorage' },
+  database: { label: 'kinds.database', lookedAt: 'kinds.checkedDatabase' },
   'file-share': {
-    label: 'File share',
-    lookedAt: 'OVHcloud’s snapshots of shares were read; it has no backup of them.',
+    label: 'kinds.fileShare',
+    lookedAt: 'kinds.checkedFileShare',
   },
 };
 
 /** A list as a line of a table, and within a sentence. */
-type ListWords = readonly [line: Message, words: Message];
+type ListWords = readonly [line: TextId, words: TextId];
 
 const lists: Record<ListKind, ListWords> = {
-  project: ['Projects', 'projects'],
-  region: ['Regions', 'regions'],
-  instance: ['Compute instances', 'instances'],
-  'instance-snapshot': ['Instance snapshots', 'instance snapshots'],
-  'instance-backup': ['Automated instance backups', 'instance backups'],
-  volume: ['Block storage volumes', 'volumes'],
-  'volume-snapshot': ['Volume snapshots', 'volume snapshots'],
-  'volume-backup': ['Volume backups', 'volume backups'],
-  's3-bucket': ['S3 buckets', 'S3 buckets'],
-  'swift-container': ['Swift containers', 'Swift containers'],
-  'cold-archive': ['Cold archives', 'cold archives'],
-  database: ['Managed databases', 'databases'],
-  'database-backup': ['Database backups', 'database backups'],
-  'file-share': ['File shares', 'file shares'],
-  'file-share-snapshot': ['File share snapshots', 'file share snapshots'],
+  project: ['common.projects', 'kinds.inlineProjects'],
+  region: ['common.regions', 'common.regionsInSentence'],
+  instance: ['kinds.listInstances', 'kinds.inlineInstances'],
+  'instance-snapshot': ['kinds.listInstanceSnapshots', 'kinds.inlineInstanceSnapshots'],
+  'instance-backup': ['kinds.listInstanceBackups', 'kinds.inlineInstanceBackups'],
+  volume: ['kinds.listVolumes', 'kinds.inlineVolumes'],
+  'volume-snapshot': ['kinds.listVolumeSnapshots', 'kinds.inlineVolumeSnapshots'],
+  'volume-backup': ['kinds.listVolumeBackups', 'kinds.inlineVolumeBackups'],
+  's3-bucket': ['kinds.listS3Buckets', 'kinds.inlineS3Buckets'],
+  'swift-container': ['kinds.listSwiftContainers', 'kinds.inlineSwiftContainers'],
+  'cold-archive': ['kinds.listColdArchives', 'kinds.inlineColdArchives'],
+  database: ['kinds.listDatabases', 'kinds.inlineDatabases'],
+  'database-backup': ['kinds.listDatabaseBackups', 'kinds.inlineDatabaseBackups'],
+  'file-share': ['kinds.listFileShares', 'kinds.inlineFileShares'],
+  'file-share-snapshot': ['kinds.listFileShareSnapshots', 'kinds.inlineFileShareSnapshots'],
 };
 
-const points: Record<RestorePointKind, Message> = {
-  'volume-snapshot': 'Volume snapshot',
-  'volume-backup': 'Volume backup',
-  'instance-snapshot': 'Instance snapshot',
-  'instance-backup': 'Automated backup',
-  'database-backup': 'Database backup',
-  'database-point-in-time': 'Point in time of the database',
-  'file-share-snapshot': 'File share snapshot',
-  'plakar-snapshot': 'Plakar snapshot',
+const points: Record<RestorePointKind, TextId> = {
+  'volume-snapshot': 'common.volumeSnapshot',
+  'volume-backup': 'kinds.pointVolumeBackup',
+  'instance-snapshot': 'kinds.pointInstanceSnapshot',
+  'instance-backup': 'kinds.pointInstanceBackup',
+  'database-backup': 'kinds.pointDatabaseBackup',
+  'database-point-in-time': 'kinds.pointDatabasePointInTime',
+  'file-share-snapshot': 'kinds.pointFileShareSnapshot',
+  'plakar-snapshot': 'kinds.pointPlakarSnapshot',
 };
 
 export function kindLabel(kind: ResourceKind): string {
@@ -79,10 +78,9 @@ export function rightLabel(kind: RightKind): string {
   return t(lists[kind][0]);
 }
 
-/** Within a sentence, where French has no capitals. */
+/** The same within a sentence. */
 export function listKindLabel(kind: ListKind): string {
-  const label = t(lists[kind][1]);
-  return language() === 'fr' ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return t(lists[kind][1]);
 }
 
 export function pointKindLabel(kind: RestorePointKind): string {

@@ -1,10 +1,14 @@
-import { type Language, languageOf } from '../../shared/basics/language.ts';
+import type { WindowTextId } from '../../shared/texts/catalogue.ts';
+import { Translator } from '../../shared/texts/translator.ts';
+import type { SpokenLanguage } from '../../shared/basics/language.ts';
+import { loadTexts, textsOf } from './catalogues.ts';
 
-let current = languageOf('en', []);
+let current: SpokenLanguage = { language: 'en', locale: 'en-GB' };
+let texts: Translator<WindowTextId> | null = null;
 const listeners = new Set<() => void>();
 
-/** The language that texts are in. */
-export function language(): Language {
+/** The code of the language that texts are in. */
+export function language(): string {
   return current.language;
 }
 
@@ -13,13 +17,20 @@ export function locale(): string {
   return current.locale;
 }
 
-export function setLanguage(next: { language: Language; locale: string }): void {
+/** Writes texts in this language. */
+export function translator(): Translator<WindowTextId> {
+  return (texts ??= new Translator(textsOf(current.language), current.locale));
+}
+
+/** The texts of the language must be loaded. */
+export function setLanguage(next: SpokenLanguage): void {
   current = next;
+  texts = null;
   document.documentElement.lang = next.language;
   for (const listener of listeners) listener();
 }
 
-/** Calls `listener` at each change. For what keeps something that depends on it; texts never do. */
+/** Calls `listener` at each change. For what stores something that depends on it; texts never do. */
 export function onLanguage(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -35,14 +46,15 @@ export function perLanguage<Made>(make: (locale: string) => Made): () => Made {
 }
 
 /** Follows a change, also where the page is loaded again: its address says the language. */
-export function changeLanguage(next: { language: Language; locale: string }): void {
-  const search = new URLSearchParams(next).toString();
+export async function changeLanguage(next: SpokenLanguage): Promise<void> {
+  await loadTexts(next.language);
+  const search = new URLSearchParams({ ...next }).toString();
   window.history.replaceState(window.history.state, '', `?${search}${window.location.hash}`);
   setLanguage(next);
 }
 
 /** What main wrote into the page's address, so that the first paint is right. */
-export function languageOfAddress(search: string): { language: Language; locale: string } {
+export function languageOfAddress(search: string): SpokenLanguage {
   const given = new URLSearchParams(search);
-  return languageOf(given.get('language') === 'fr' ? 'fr' : 'en', [given.get('locale') ?? '']);
+  return { language: given.get('language') ?? 'en', locale: given.get('locale') ?? 'en-GB' };
 }

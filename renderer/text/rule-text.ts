@@ -13,17 +13,19 @@ interface Names {
 export function ruleText(rule: ExclusionConditions, names: Names): string {
   const { namePattern, tag, projectId, region, inventoryId } = rule;
   return [
-    namePattern === null ? null : t('name {pattern}', { pattern: namePattern }),
-    tag === null ? null : t('tag {tag}', { tag }),
+    namePattern === null ? null : t('common.ruleName', { pattern: namePattern }),
+    tag === null ? null : t('common.ruleTag', { tag }),
     projectId === null
       ? null
-      : t('project {project}', { project: names.project(inventoryId, projectId) }),
-    region === null ? null : t('region {region}', { region }),
-    rule.class === null ? null : t('class {label}', { label: classLabel(rule.class) }),
+      : t('common.ruleProject', { project: names.project(inventoryId, projectId) }),
+    region === null ? null : t('common.ruleRegion', { region }),
+    rule.class === null ? null : t('common.ruleClass', { label: classLabel(rule.class) }),
     inventoryId === null
       ? null
-      : t('inventory {inventory}', {
-          inventory: names.has(inventoryId) ? names.inventory(inventoryId) : t('no longer here'),
+      : t('common.ruleInventory', {
+          inventory: names.has(inventoryId)
+            ? names.inventory(inventoryId)
+            : t('common.inventoryGone'),
         }),
   ]
     .filter((part) => part !== null)

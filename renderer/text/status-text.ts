@@ -1,4 +1,4 @@
-import { type Message, t } from './words.ts';
+import { type TextId, t } from './words.ts';
 import type { NewestAge } from '../../shared/coverage/newest-age.ts';
 import type {
   Protection,
@@ -8,22 +8,22 @@ import type {
   ResourceSubclass,
 } from '../../shared/resources/resource.ts';
 
-const classLabels: Record<ResourceClass, Message> = {
-  analytics: 'Analytics',
-  'block-storage': 'Block Storage',
-  compute: 'Compute',
-  database: 'Database',
-  'file-storage': 'File Storage',
-  hypervisor: 'Hypervisor',
-  identity: 'Identity',
-  messaging: 'Messaging',
-  network: 'Network',
-  'object-storage': 'Object Storage',
-  observability: 'Observability',
-  registry: 'Registry',
-  security: 'Security',
-  service: 'Service',
-  unknown: 'Unknown class',
+const classLabels: Record<ResourceClass, TextId> = {
+  analytics: 'status.classAnalytics',
+  'block-storage': 'status.classBlockStorage',
+  compute: 'status.classCompute',
+  database: 'common.database',
+  'file-storage': 'status.classFileStorage',
+  hypervisor: 'status.classHypervisor',
+  identity: 'status.classIdentity',
+  messaging: 'status.classMessaging',
+  network: 'common.network',
+  'object-storage': 'status.classObjectStorage',
+  observability: 'status.classObservability',
+  registry: 'status.classRegistry',
+  security: 'status.classSecurity',
+  service: 'status.classService',
+  unknown: 'status.classUnknown',
 };
 
 const subclassLabels: Record<ResourceSubclass, string> = {
@@ -34,26 +34,26 @@ const subclassLabels: Record<ResourceSubclass, string> = {
   redis: 'Redis',
 };
 
-const protectionLabels: Record<Protection, Message> = {
-  protected: 'Protected',
-  stale: 'Stale',
-  'not-protected': 'Not protected',
-  unknown: 'Unknown',
-  excluded: 'Excluded',
+const protectionLabels: Record<Protection, TextId> = {
+  protected: 'status.protected',
+  stale: 'status.stale',
+  'not-protected': 'status.notProtected',
+  unknown: 'status.unknown',
+  excluded: 'status.excluded',
 };
 
-const protectionMeanings: Record<Protection, Message> = {
-  protected: 'A restore point within the allowed age was seen.',
-  stale: 'The newest restore point is older than the allowed age.',
-  'not-protected': 'Every source that could tell was read, and there is none.',
-  unknown: 'A source that would tell could not be read. Counts in the total.',
-  excluded: 'Left out of coverage by choice; in no total.',
+const protectionMeanings: Record<Protection, TextId> = {
+  protected: 'status.protectedHelp',
+  stale: 'status.staleHelp',
+  'not-protected': 'status.notProtectedHelp',
+  unknown: 'status.unknownHelp',
+  excluded: 'status.excludedHelp',
 };
 
-const roleLabels: Record<ResourceRole, Message> = {
-  source: 'Source',
-  store: 'Store',
-  destination: 'Destination',
+const roleLabels: Record<ResourceRole, TextId> = {
+  source: 'status.roleSource',
+  store: 'common.store',
+  destination: 'status.roleDestination',
 };
 
 export function classLabel(resourceClass: ResourceClass): string {
@@ -83,24 +83,24 @@ export function classText(resource: Pick<Resource, 'class' | 'subclass'>): strin
   return resource.subclass === null ? label : `${label}, ${subclassLabel(resource.subclass)}`;
 }
 
-const ageLabels: Record<NewestAge, Message> = {
-  'within-day': 'At most 1 day old',
-  'within-week': 'At most 7 days old',
-  'within-month': 'At most 30 days old',
-  'within-quarter': 'At most 90 days old',
-  older: 'More than 90 days old',
-  none: 'None',
-  unknown: 'Unknown age',
+const ageLabels: Record<NewestAge, TextId> = {
+  'within-day': 'status.ageWithinDay',
+  'within-week': 'status.ageWithinWeek',
+  'within-month': 'status.ageWithinMonth',
+  'within-quarter': 'status.ageWithinQuarter',
+  older: 'status.ageOlder',
+  none: 'status.ageNone',
+  unknown: 'status.ageUnknown',
 };
 
-const shortAgeLabels: Record<NewestAge, Message> = {
-  'within-day': '≤ 1 day',
-  'within-week': '≤ 7 days',
-  'within-month': '≤ 30 days',
-  'within-quarter': '≤ 90 days',
-  older: 'Older',
-  none: 'None',
-  unknown: 'Not known',
+const shortAgeLabels: Record<NewestAge, TextId> = {
+  'within-day': 'status.ageWithinDayShort',
+  'within-week': 'status.ageWithinWeekShort',
+  'within-month': 'status.ageWithinMonthShort',
+  'within-quarter': 'status.ageWithinQuarterShort',
+  older: 'status.ageOlderShort',
+  none: 'status.ageNone',
+  unknown: 'common.notKnown',
 };
 
 /** How old the newest restore point is. */

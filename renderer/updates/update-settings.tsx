@@ -20,12 +20,11 @@ export function UpdateSettings() {
   return (
     <SettingsSection
       id="settings-updates"
-      title={t('Updates')}
+      title={t('updates.title')}
       meaning={
         status && (
           <>
-            {t('This is version {version}.', { version: status.version })}{' '}
-            {wayToUpdate(status.kind)}
+            {t('updates.version', { version: status.version })} {wayToUpdate(status.kind)}
           </>
         )
       }
@@ -53,10 +52,8 @@ function Feed({ feed }: { feed: string | null }) {
     <form onSubmit={save}>
       <Group align="flex-end" gap="sm">
         <TextInput
-          label={t('Update feed')}
-          description={t(
-            'The address of a folder with packages and their description, such as your company may keep. Without one, nobody is ever asked for a newer version. Whoever controls it decides which program runs here.',
-          )}
+          label={t('updates.feed')}
+          description={t('updates.feedHelp')}
           placeholder="https://updates.example.com/ovhcloud-inventory/"
           value={address}
           onChange={(event) => setAddress(event.currentTarget.value)}
@@ -69,7 +66,7 @@ function Feed({ feed }: { feed: string | null }) {
           loading={setFeed.isPending}
           disabled={address.trim() === '' || address === feed}
         >
-          {t('Save feed')}
+          {t('updates.feedSave')}
         </Button>
         {feed !== null && (
           <Button
@@ -78,7 +75,7 @@ function Feed({ feed }: { feed: string | null }) {
             onClick={() => setFeed.mutate({ feed: null })}
             disabled={setFeed.isPending}
           >
-            {t('Remove feed')}
+            {t('updates.feedRemove')}
           </Button>
         )}
       </Group>
@@ -100,12 +97,12 @@ function Progression({ status }: { status: UpdateStatus }) {
         {text}
         {state.phase !== 'checking' && checkedAt !== null && (
           <Text size="sm" c="dimmed">
-            {t('Last checked:')} <Ago at={checkedAt} />
+            {t('updates.lastCheck')} <Ago at={checkedAt} />
           </Text>
         )}
       </output>
       {state.phase === 'downloading' && (
-        <Progress value={state.percent} aria-label={t('Download')} w="100%" />
+        <Progress value={state.percent} aria-label={t('updates.downloadProgress')} w="100%" />
       )}
       {state.phase === 'failed' && (
         <FailureAlert error={new AppError(state.failure.code, state.failure)} />
@@ -127,21 +124,21 @@ function Actions({ status: { state, isReplaceable } }: { status: UpdateStatus })
       <Group gap="sm">
         {state.phase === 'available' && isReplaceable && (
           <Button onClick={() => download.mutate(undefined)} loading={download.isPending}>
-            {t('Download…')}
+            {t('updates.download')}
           </Button>
         )}
         {state.phase === 'downloaded' && (
           <Button onClick={() => install.mutate(undefined)} loading={install.isPending}>
-            {t('Install and restart…')}
+            {t('updates.install')}
           </Button>
         )}
         {isBusy ? (
           <Button variant="default" onClick={() => cancel.mutate(undefined)}>
-            {t('Cancel')}
+            {t('common.cancel')}
           </Button>
         ) : (
           <Button variant="default" onClick={() => check.mutate(undefined)}>
-            {t('Check for updates')}
+            {t('updates.check')}
           </Button>
         )}
       </Group>

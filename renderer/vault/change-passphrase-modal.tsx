@@ -26,7 +26,7 @@ export function ChangePassphraseModal({ onClose }: { onClose: () => void }) {
     change.run({ passphrase: present, newPassphrase: typed.passphrase }).then(
       () => {
         onClose();
-        notifications.show({ color: 'green', message: t('The passphrase is changed.') });
+        notifications.show({ color: 'green', message: t('vault.changePassphraseDone') });
       },
       (error: unknown) => {
         const failure = toFailure(error);
@@ -38,15 +38,15 @@ export function ChangePassphraseModal({ onClose }: { onClose: () => void }) {
 
   return (
     <FormModal
-      title={t('Change the passphrase')}
-      submitLabel={t('Change passphrase')}
+      title={t('vault.changePassphraseTitle')}
+      submitLabel={t('vault.changePassphrase')}
       isSubmitting={change.isPending}
       isDirty={typed.isDirty || present !== ''}
       onSubmit={submit}
       onClose={onClose}
     >
       <SecretInput
-        label={t('Present passphrase')}
+        label={t('vault.currentPassphrase')}
         isVerbatim
         aria-required
         data-autofocus
@@ -57,7 +57,7 @@ export function ChangePassphraseModal({ onClose }: { onClose: () => void }) {
           setProblem(null);
         }}
       />
-      <NewPassphraseFields typed={typed} label={t('New passphrase')} />
+      <NewPassphraseFields typed={typed} label={t('vault.newPassphrase')} />
       {otherError !== null && <FailureAlert error={otherError} />}
     </FormModal>
   );

@@ -15,7 +15,7 @@ export function NewPassphraseFields({ typed, label, hasFocus = false }: NewPassp
     <>
       <SecretInput
         label={label}
-        description={t('At least {count} characters; several words are a good choice.', {
+        description={t('vault.newPassphraseHelp', {
           count: minPassphraseLength,
         })}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -27,7 +27,7 @@ export function NewPassphraseFields({ typed, label, hasFocus = false }: NewPassp
         onValueChange={typed.setPassphrase}
       />
       <SecretInput
-        label={t('Repeat it')}
+        label={t('vault.repeatPassphrase')}
         isVerbatim
         aria-required
         value={typed.repeated}

@@ -21,19 +21,15 @@ export function SetPassphraseModal({ onClose }: { onClose: () => void }) {
 
   return (
     <FormModal
-      title={t('Set a passphrase')}
-      submitLabel={t('Set passphrase')}
+      title={t('vault.setPassphraseTitle')}
+      submitLabel={t('vault.setPassphrase')}
       isSubmitting={move.isPending}
       isDirty={typed.isDirty}
       onSubmit={submit}
       onClose={onClose}
     >
-      <Text size="sm">
-        {t(
-          'Each key is encrypted again with the passphrase, and no copy under the old protection stays in the file. If you forget the passphrase, the keys have to be entered again; nothing else is lost.',
-        )}
-      </Text>
-      <NewPassphraseFields typed={typed} label={t('Passphrase')} hasFocus />
+      <Text size="sm">{t('vault.setPassphraseHelp')}</Text>
+      <NewPassphraseFields typed={typed} label={t('common.passphrase')} hasFocus />
       {error !== null && <FailureAlert error={error} />}
     </FormModal>
   );

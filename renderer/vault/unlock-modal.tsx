@@ -7,10 +7,9 @@ import { useCommand, useSecretCommand } from '../bridge/commands.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FormModal } from '../kit/form-modal.tsx';
 import { SecretInput } from '../kit/secret-input.tsx';
-import { type Message, t } from '../text/words.ts';
+import { type TextId, t } from '../text/words.ts';
 
-const why: Message =
-  'Syncing needs the keys, and the keys need your passphrase. What was discovered stays readable without it.';
+const why: TextId = 'vault.unlockHelp';
 
 interface UnlockModalProps {
   onUnlocked: () => void;
@@ -23,7 +22,7 @@ function useErasing() {
   return async () => {
     const { isLocked } = await reset.mutateAsync(undefined);
     if (!isLocked) {
-      notifications.show({ message: t('The encrypted keys are erased. Enter them again.') });
+      notifications.show({ message: t('vault.resetDone') });
     }
     return !isLocked;
   };
@@ -64,22 +63,22 @@ export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
 
   return (
     <FormModal
-      title={t('Unlock the vault')}
-      submitLabel={t('Unlock')}
+      title={t('vault.unlock')}
+      submitLabel={t('common.unlock')}
       isSubmitting={unlock.isPending}
       isDirty={false}
       onSubmit={submit}
       onClose={onClose}
       secondaryActions={
         <Button variant="default" onClick={forget}>
-          {t('Forgot the passphrase')}
+          {t('vault.forgotPassphrase')}
         </Button>
       }
     >
       <Text size="sm">{t(why)}</Text>
       <SecretInput
         ref={input}
-        label={t('Passphrase')}
+        label={t('common.passphrase')}
         isVerbatim
         aria-required
         data-autofocus

@@ -10,12 +10,9 @@ export function useVaultMove() {
   async function run(request: Request<'vault.move'>): Promise<void> {
     const { strength, unreadableCount } = await move.run(request);
     if (strength !== request.to) return;
-    const message = t(
-      unreadableCount > 0
-        ? 'Keys are now kept like this: {strength}. What does not open was kept as it is.'
-        : 'Keys are now kept like this: {strength}.',
-      { strength: strengthLabel(strength) },
-    );
+    const message = t(unreadableCount > 0 ? 'vault.modeChangedUnreadable' : 'vault.modeChanged', {
+      strength: strengthLabel(strength),
+    });
     notifications.show({ color: 'green', message });
   }
   return { run, isPending: move.isPending };

@@ -26,18 +26,12 @@ export function VaultAdvice() {
       <Alert color="orange" icon={<IconKey aria-hidden="true" />}>
         <Stack gap="xs">
           <Text size="sm" ref={words} tabIndex={-1}>
-            {status.isChosen
-              ? t(
-                  'Keys are kept in memory only and are forgotten when the app quits, as chosen in Settings.',
-                )
-              : t(
-                  'This computer has no key store, so keys are kept in memory only and are forgotten when the app quits. A passphrase of yours can encrypt them instead.',
-                )}
+            {status.isChosen ? t('vault.adviceMemoryChosen') : t('vault.adviceNoKeyStore')}
           </Text>
           {!status.isChosen && (
             <Group gap="xs">
               <Button size="xs" variant="default" onClick={() => setIsChoosing(true)}>
-                {t('Set a passphrase')}
+                {t('vault.setPassphraseTitle')}
               </Button>
               <BusyButton
                 size="xs"
@@ -46,7 +40,7 @@ export function VaultAdvice() {
                 loading={move.isPending}
                 onClick={keepInMemory}
               >
-                {t('Keep in memory only')}
+                {t('vault.adviceUseMemory')}
               </BusyButton>
             </Group>
           )}

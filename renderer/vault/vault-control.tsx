@@ -18,13 +18,10 @@ export function VaultControl({ isCollapsed }: { isCollapsed: boolean }) {
 
 function LockButton({ isCollapsed, isLocked }: { isCollapsed: boolean; isLocked: boolean }) {
   const lock = useCommand('vault.lock');
-  const label = isLocked ? t('Unlock the vault') : t('Lock now');
+  const label = isLocked ? t('vault.unlock') : t('vault.lock');
   const Icon = isLocked ? IconLock : IconLockOpen;
   return (
-    <Tooltip
-      label={isLocked ? label : t('Lock the vault now; a sync that runs is cancelled')}
-      position="right"
-    >
+    <Tooltip label={isLocked ? label : t('vault.lockHelp')} position="right">
       <button
         type="button"
         className={railLinkStyles['rail-link']}
@@ -41,7 +38,7 @@ function LockButton({ isCollapsed, isLocked }: { isCollapsed: boolean; isLocked:
 const settingsLink = (words: ReactNode) => <Link href="/settings">{words}</Link>;
 
 function MemoryHint({ isCollapsed }: { isCollapsed: boolean }) {
-  const memoryHint = t('Keys are kept in memory only');
+  const memoryHint = t('vault.memoryHint');
   return (
     <Popover position="right-end" width={320} withArrow shadow="md">
       <Popover.Target>
@@ -61,12 +58,7 @@ function MemoryHint({ isCollapsed }: { isCollapsed: boolean }) {
         </button>
       </Popover.Target>
       <Popover.Dropdown>
-        <Text size="sm">
-          {rich(
-            'Keys are never written to the disk, and forgotten when the app quits; what was discovered stays. <a>Choose how keys are kept</a>.',
-            { a: settingsLink },
-          )}
-        </Text>
+        <Text size="sm">{rich('vault.memoryHintHelp', { a: settingsLink })}</Text>
       </Popover.Dropdown>
     </Popover>
   );

@@ -23,11 +23,7 @@ export function VaultGate() {
     <>
       {isLocked && (
         <div className="content-notices">
-          <LockedAlert
-            words={t(
-              'The vault is locked. Syncing needs the passphrase; everything else works without it.',
-            )}
-          />
+          <LockedAlert words={t('vault.locked')} />
         </div>
       )}
       {request && isLocked && (
@@ -56,7 +52,7 @@ function LockedAlert({ words }: { words: string }) {
           {words}
         </Text>
         <Button size="xs" variant="default" onClick={() => requestUnlock()}>
-          {t('Unlock')}
+          {t('common.unlock')}
         </Button>
       </Group>
     </Alert>

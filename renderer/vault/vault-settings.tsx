@@ -37,7 +37,7 @@ export function VaultSettings({ status }: { status: VaultStatus }) {
   }
 
   return (
-    <SettingsSection id="how-keys-are-kept" title={t('How keys are kept')}>
+    <SettingsSection id="how-keys-are-kept" title={t('vault.modeTitle')}>
       <Unreadable count={status.unreadableCount} />
       <ul className={settingsSectionStyles['strengths']}>
         {strengths.map((strength) => (
@@ -66,14 +66,12 @@ function Unreadable({ count }: { count: number }) {
     <Alert
       color="orange"
       icon={<IconKey aria-hidden="true" />}
-      title={t('{count, plural, one {# stored entry} other {# stored entries}} cannot be opened', {
+      title={t('vault.unreadableTitle', {
         count,
       })}
     >
       <Text size="sm" maw="75ch">
-        {t(
-          'Nothing was deleted. Unlock the key store of this computer and open the app again, or enter these keys again where they are missing.',
-        )}
+        {t('vault.unreadableHelp')}
       </Text>
     </Alert>
   );
@@ -96,7 +94,7 @@ function StrengthRow({ strength, status, isBusy, onChoose }: StrengthRowProps) {
       <div className={settingsSectionStyles['strength-words']}>
         <Group gap="xs">
           <Text fw={600}>{strengthLabel(strength)}</Text>
-          {isCurrent && <Badge variant="light">{t('In use')}</Badge>}
+          {isCurrent && <Badge variant="light">{t('vault.modeInUse')}</Badge>}
         </Group>
         <Text size="sm" maw="75ch">
           {t(strengthMeanings[strength])}
@@ -111,11 +109,13 @@ function StrengthRow({ strength, status, isBusy, onChoose }: StrengthRowProps) {
         <Button
           variant="default"
           size="xs"
-          aria-label={t('Use: {strength}', { strength: strengthLabel(strength) })}
+          aria-label={t(isCurrent ? 'vault.modeConfirmNamed' : 'vault.modeUseNamed', {
+            strength: strengthLabel(strength),
+          })}
           disabled={isBusy}
           onClick={onChoose}
         >
-          {isCurrent ? t('Keep this') : t('Use this')}
+          {isCurrent ? t('vault.modeConfirm') : t('vault.modeUse')}
         </Button>
       )}
     </li>
@@ -131,10 +131,8 @@ function PassphraseSettings({ status, onChange }: { status: VaultStatus; onChang
   return (
     <Stack gap="sm" className={styles['passphrase-settings']}>
       <Select
-        label={t('Lock when nobody uses this computer')}
-        description={t(
-          'Also when its screen locks or it sleeps. A sync that runs is let finish first, but for a locked screen.',
-        )}
+        label={t('vault.autoLock')}
+        description={t('vault.autoLockHelp')}
         maw={420}
         allowDeselect={false}
         data={choices.map((choice) => ({ value: String(choice), label: autoLockLabel(choice) }))}
@@ -149,10 +147,10 @@ function PassphraseSettings({ status, onChange }: { status: VaultStatus; onChang
           leftSection={<IconLock size={16} aria-hidden="true" />}
           onClick={() => (status.isLocked ? requestUnlock() : lock.mutate(undefined))}
         >
-          {status.isLocked ? t('Unlock') : t('Lock now')}
+          {status.isLocked ? t('common.unlock') : t('vault.lock')}
         </Button>
         <Button variant="default" onClick={onChange}>
-          {t('Change passphrase')}
+          {t('vault.changePassphrase')}
         </Button>
       </Group>
       {error && <FailureAlert error={error} />}

@@ -2,6 +2,7 @@ import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { answerQuestions } from '../../test/e2e/dialogs.ts';
 import { fillKeys, openAddDialog, waitForSync } from '../../test/e2e/steps.ts';
+import { t } from '../../test/e2e/texts.ts';
 import { electronPath } from '../electron-runtime.mjs';
 import type { Response, Reply } from '../../shared/bridge/contract.ts';
 import { sandboxArguments } from './electron-process.ts';
@@ -51,7 +52,7 @@ async function synchronise(workshop: Workshop, size: number): Promise<AppSync> {
     await answerQuestions(app, 'yes');
     const dialog = await openAddDialog(page);
     await fillKeys(dialog, { name: 'Account', ...simulator.keys, baseUrl: simulator.baseUrl });
-    await dialog.getByRole('button', { name: 'Add inventory' }).click();
+    await dialog.getByRole('button', { name: t('common.addInventory') }).click();
     await waitForSync(page, { timeoutMs: 300_000 });
     const text = await page.evaluate(() => window.bridge.call('inventory.list', undefined));
     const reply = JSON.parse(text) as Reply<Response<'inventory.list'>>;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { goTo } from '../../test/e2e/steps.ts';
+import { expandButtons, goTo } from '../../test/e2e/steps.ts';
+import { t } from '../../test/e2e/texts.ts';
 import { fillProfile, openApp, type AppSync } from './app-profile.ts';
 import { installRecorder, type Interaction } from './page-recorder.ts';
 import { followPageWork, type PageWork } from './page-work.ts';
@@ -32,7 +33,14 @@ interface Keystroke extends Measured {
 
 /** Eight characters each: most rows at first and few at last, two words, a word in the middle of names. */
 const words = ['web-prod', 'gitlab-d', 'nodepool', 'prod gra', 'backups-'];
-const columns = ['Name', 'Class', 'Status', 'Project', 'Region', 'Inventory'];
+const columns = [
+  'common.name',
+  'common.class',
+  'resources.status',
+  'common.project',
+  'common.region',
+  'common.inventory',
+] as const;
 /** Between two keys or clicks: a quick typist's. */
 const betweenActsMs = 120;
 
@@ -42,11 +50,8 @@ export async function measureTable(workshop: Workshop, isQuick: boolean): Promis
   console.error(`table: ${size} resources`);
   const { app, page } = await openApp(workshop, size);
   try {
-    await goTo(page, 'Resources');
-    await page
-      .getByRole('button', { name: /^Expand / })
-      .first()
-      .waitFor({ timeout: 60_000 });
+    await goTo(page, 'resources');
+    await expandButtons(page).first().waitFor({ timeout: 60_000 });
     // The name helper of the TypeScript runner is not there in the page.
     await page.evaluate('globalThis.__name = (value) => value');
     await page.evaluate(installRecorder);
@@ -66,7 +71,7 @@ export async function measureTable(workshop: Workshop, isQuick: boolean): Promis
 async function measureSearch(page: Page, work: PageWork, searched: readonly string[]) {
   const keystrokes: Keystroke[] = [];
   const clears: Measured[] = [];
-  await page.getByRole('textbox', { name: 'Search resource' }).focus();
+  await page.getByRole('textbox', { name: t('common.searchResources') }).focus();
   for (const word of searched) {
     for (let length = 1; length <= word.length; length += 1) {
       const typed = word.slice(0, length);
@@ -93,7 +98,7 @@ async function afterwards(page: Page, work: PageWork, before: number): Promise<M
 
 async function measureSorts(page: Page, work: PageWork): Promise<TableFigures['sorts']> {
   const sorts: TableFigures['sorts'] = [];
-  for (const column of columns) {
+  for (const column of columns.map((id) => t(id))) {
     const header = page.getByRole('columnheader', { name: column }).getByRole('button');
     for (let click = 0; click < 2; click += 1) {
       await header.hover();

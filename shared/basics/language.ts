@@ -1,30 +1,34 @@
 import { z } from 'zod';
 
-/** The languages that the app speaks. */
-export const Language = z.enum(['en', 'fr']);
+/** The code of a language that there are texts in: the name of its folder in `shared/texts/`. */
+export const Language = z.string().regex(/^[a-z]{2,3}$/);
 export type Language = z.infer<typeof Language>;
 
-/** `system`: the first of the system's languages that the app speaks, else English. */
-export const LanguageChoice = z.enum(['system', ...Language.options]);
+/** `system`: the first of the system's languages that there are texts in, else English. */
+export const LanguageChoice = z.union([z.literal('system'), Language]);
 export type LanguageChoice = z.infer<typeof LanguageChoice>;
 
-const defaultLocales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
+/** The language of texts, and the locale (BCP 47) of dates and numbers. */
+export const SpokenLanguage = z.object({ language: Language, locale: z.string().max(50) });
+export type SpokenLanguage = z.infer<typeof SpokenLanguage>;
 
 /**
  * The language of texts, and the locale of dates and numbers: the system's own region where it speaks
- * that language (`fr-CA`, `en-US`). `systemLocales` are BCP 47 tags, the most wanted first.
+ * that language (`fr-CA`, `en-US`). `systemLocales` are BCP 47 tags, the most wanted first. `languages` has
+ * the usual locale of each language by its code, English among them.
  */
 export function languageOf(
   choice: LanguageChoice,
   systemLocales: readonly string[],
-): { language: Language; locale: string } {
+  languages: Readonly<Record<Language, { locale: string }>>,
+): SpokenLanguage {
   const known = systemLocales.flatMap((tag) => {
-    const language = Language.safeParse(tag.split(/[-_]/)[0]?.toLowerCase());
-    return language.success && isLocale(tag) ? [{ language: language.data, locale: tag }] : [];
+    const language = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+    return language in languages && isLocale(tag) ? [{ language, locale: tag }] : [];
   });
-  const language = choice === 'system' ? (known[0]?.language ?? 'en') : choice;
+  const language = choice in languages ? choice : (known[0]?.language ?? 'en');
   const own = known.find((each) => each.language === language && each.locale.length > 2);
-  return { language, locale: own?.locale ?? defaultLocales[language] };
+  return { language, locale: own?.locale ?? languages[language]?.locale ?? 'en-GB' };
 }
 
 function isLocale(tag: string): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SignInAttempt } from '../accounts/sign-in.ts';
-import { Language } from '../basics/language.ts';
+import { SpokenLanguage } from '../basics/language.ts';
 import { RequestedPage } from '../navigation/requested-page.ts';
 import { AppId } from '../plakar-apps/resource-app.ts';
 import { ResourceRow } from '../resources/resource.ts';
@@ -48,5 +48,5 @@ export const events = {
   /** How coverage went on was written down: its course and its changes are new. */
   'coverage.recorded': z.object({ inventoryId: InventoryId }),
   /** What texts, dates and numbers are to be written by from now on. */
-  'language.changed': z.object({ language: Language, locale: z.string() }),
+  'language.changed': SpokenLanguage,
 };

@@ -28,27 +28,23 @@ function hasWords(text: string): boolean {
 }
 
 /**
- * Texts of a source file that would stay English in a French window: drawn without `t()` or `rich()`, no
- * message at all, or translated once for all at module level. Names the line of each.
+ * Texts of a source file that would stay English in a French window: not in the catalogue, or translated once for
+ * all at module level. Names the line of each.
  */
-export function bareEnglish(
-  path: string,
-  source: string,
-  isMessage: (text: string) => boolean,
-): string[] {
+export function bareEnglish(path: string, source: string): string[] {
   const { program, errors } = parseSync(path, source);
   if (errors.length > 0) throw new Error(`${path} cannot be parsed.`);
   const found: string[] = [];
-  const tell = ({ start }: Node, what: string) =>
+  const report = ({ start }: Node, what: string) =>
     found.push(`${path}:${source.slice(0, start).split('\n').length} ${what.trim()}`);
 
   function look(node: Node, place: Place): void {
     const text = textOf(node);
     if (text !== null) {
-      const isSentence = sentence.test(text) && !isMessage(text);
-      if (isSentence || (place.isShown && hasWords(text))) tell(node, text);
+      const isSentence = sentence.test(text);
+      if (isSentence || (place.isShown && hasWords(text))) report(node, text);
     }
-    if (isTranslation(node) && !place.isInFunction) tell(node, 'translated at module level');
+    if (isTranslation(node) && !place.isInFunction) report(node, 'translated at module level');
     for (const [name, child] of childrenOf(node)) look(child, placeOf(node, name, child, place));
   }
 
@@ -101,7 +97,7 @@ function isShownIn(node: Node, name: string, child: Node, { isShown, element }: 
     return name === 'children' && child.type !== 'JSXElement' && element !== 'Code';
   }
   if (type === 'JSXAttribute' || type === 'Property') {
-    return name === 'value' && shownNames.test(nameOf(node)) && !isKeptMessage(node);
+    return name === 'value' && shownNames.test(nameOf(node)) && !isTextId(node);
   }
   return isShown && (shownParts[type]?.includes(name) ?? false);
 }
@@ -114,9 +110,10 @@ const shownParts: Record<string, readonly string[]> = {
   TemplateLiteral: ['expressions'],
 };
 
-/** A table's entry: a sentence in it is checked by what is a message, and drawn elsewhere. */
-function isKeptMessage(node: Node): boolean {
-  return node.type === 'Property' && nodesOf(node['value'])[0]?.type === 'Literal';
+/** A table's entry names a text by its id, which is drawn elsewhere. */
+function isTextId(node: Node): boolean {
+  const [value] = nodesOf(node['value']);
+  return node.type === 'Property' && /^[a-z]\w*\.[\w.-]+$/.test(String(value?.['value']));
 }
 
 function nameOf({ type, name, key }: Node): string {

@@ -48,7 +48,7 @@ it('lets what all features of the page use know none of them', () => {
   expect(features).toContain('inventories');
   const ofFeature = new RegExp(`^(\\.\\./)+(${features.join('|')})/`);
   const sources = common.flatMap((name) => sourcesUnder(`renderer/${name}`));
-  expect(sources.length).toBeGreaterThan(60);
+  expect(sources.length).toBeGreaterThan(40);
   expect(sources.filter((path) => imports(path, ofFeature))).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expectNoViolation, holdStill } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { addInventory, waitForSync } from './steps.ts';
+import { t } from './texts.ts';
 
 /** What the log has so far; it is written a little after what it tells of. */
 async function logOf(profile: string): Promise<string> {
@@ -14,17 +15,17 @@ test('says what the app is and where it keeps things, and opens its folders', as
   page,
   profile,
 }) => {
-  await page.getByRole('link', { name: 'About OVHcloud Inventory' }).click();
-  await page.getByRole('heading', { level: 1, name: 'About OVHcloud Inventory' }).waitFor();
+  await page.getByRole('link', { name: t('common.about') }).click();
+  await page.getByRole('heading', { level: 1, name: t('common.about') }).waitFor();
   const versions = await app.electron.evaluate(({ app: main }) => ({
     app: main.getVersion(),
     electron: process.versions['electron'] ?? '',
   }));
-  await expect(page.getByText(`Version ${versions.app}`)).toBeVisible();
+  await expect(page.getByText(t('support.version', { version: versions.app }))).toBeVisible();
   await expect(page.locator('dl > div').filter({ hasText: 'Electron' })).toContainText(
     versions.electron,
   );
-  await expect(page.getByText('Proxy for eu.api.ovh.com')).toBeVisible();
+  await expect(page.getByText(t('support.proxyFor', { host: 'eu.api.ovh.com' }))).toBeVisible();
   await expect(page.getByText(join(profile, 'logs'), { exact: true })).toBeVisible();
 
   await app.electron.evaluate(({ shell }) => {
@@ -35,18 +36,18 @@ test('says what the app is and where it keeps things, and opens its folders', as
       return opened.length > 2 ? 'no file browser' : '';
     };
   });
-  await page.getByRole('button', { name: 'Open data folder' }).click();
-  await page.getByRole('button', { name: 'Open log folder' }).click();
+  await page.getByRole('button', { name: t('support.openDataFolder') }).click();
+  await page.getByRole('button', { name: t('support.openLogFolder') }).click();
   await expect
     .poll(() => app.electron.evaluate(() => (globalThis as { opened?: string[] }).opened))
     .toEqual([profile, join(profile, 'logs')]);
-  await page.getByRole('button', { name: 'Open log folder' }).click();
-  await expect(page.getByText('The folder could not be opened.')).toBeVisible();
+  await page.getByRole('button', { name: t('support.openLogFolder') }).click();
+  await expect(page.getByText(t('errors.folder.notOpened.title'))).toBeVisible();
 
   await page.getByText('OVHcloud Inventory', { exact: true }).last().click();
-  await expect(page.getByRole('region', { name: 'Licence of OVHcloud Inventory' })).toContainText(
-    'Permission is hereby granted',
-  );
+  await expect(
+    page.getByRole('region', { name: t('support.licenceOf', { name: 'OVHcloud Inventory' }) }),
+  ).toContainText('Permission is hereby granted');
 });
 
 test('shows diagnostics before they are copied, with the sync and without names', async ({
@@ -58,10 +59,10 @@ test('shows diagnostics before they are copied, with the sync and without names'
   await addInventory(page, { name: 'Name that is planted', simulator });
   await waitForSync(page);
   await expect.poll(() => logOf(profile)).toContain('sync.ended');
-  await page.getByRole('link', { name: 'About OVHcloud Inventory' }).click();
-  await page.getByRole('button', { name: 'Copy diagnostics' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Diagnostics' });
-  const text = dialog.getByRole('region', { name: 'Text for support' });
+  await page.getByRole('link', { name: t('common.about') }).click();
+  await page.getByRole('button', { name: t('support.copyDiagnostics') }).click();
+  const dialog = page.getByRole('dialog', { name: t('support.diagnostics') });
+  const text = dialog.getByRole('region', { name: t('support.diagnosticsText') });
   await expect(text).toContainText('sync.ended');
   const shown = (await text.textContent()) ?? '';
   for (const key of Object.values(simulator.keys)) expect(shown).not.toContain(key);
@@ -70,8 +71,8 @@ test('shows diagnostics before they are copied, with the sync and without names'
   expect(names.filter((name) => shown.includes(name))).toEqual([]);
   expect(shown).not.toContain('planted');
   expect(shown).toContain('Inventory 1');
-  await dialog.getByRole('button', { name: 'Copy this text' }).click();
-  await expect(dialog.getByText('Copied', { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: t('support.copyDiagnosticsText') }).click();
+  await expect(dialog.getByText(t('common.copied'), { exact: true })).toBeVisible();
   const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toBe(shown);
 });
@@ -96,12 +97,12 @@ test('logs a start, a sync and an end, in a file of the profile that nobody else
 
 test('has no accessibility violation that axe can find', async ({ page }) => {
   await holdStill(page);
-  await page.getByRole('link', { name: 'About OVHcloud Inventory' }).click();
-  await page.getByText('Proxy for eu.api.ovh.com').waitFor();
+  await page.getByRole('link', { name: t('common.about') }).click();
+  await page.getByText(t('support.proxyFor', { host: 'eu.api.ovh.com' })).waitFor();
   await page.getByText('OVHcloud Inventory', { exact: true }).last().click();
   await expectNoViolation(page, 'about, with the licence');
-  await page.getByRole('button', { name: 'Copy diagnostics' }).click();
-  await page.getByRole('region', { name: 'Text for support' }).waitFor();
+  await page.getByRole('button', { name: t('support.copyDiagnostics') }).click();
+  await page.getByRole('region', { name: t('support.diagnosticsText') }).waitFor();
   await expectNoViolation(page, 'the diagnostics');
 });
 

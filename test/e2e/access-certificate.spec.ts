@@ -12,6 +12,7 @@ import { startKeyring } from './keyring.ts';
 import { launchApp } from './launch-app.ts';
 import { filesWith, textsInHeap } from './secret-search.ts';
 import { goTo } from './steps.ts';
+import { patternWithin, t } from './texts.ts';
 
 const own = makeAccessCertificate();
 let server: OkmsServer;
@@ -37,32 +38,38 @@ test('an access certificate and its key, each in a file, sign in at OVHcloud Sec
   const secrets = own.key.split('\n').filter((line) => /^[\w+/=]{40,}$/.test(line));
   expect(secrets.length).toBeGreaterThan(1);
   try {
-    await goTo(page, 'Secret providers');
-    await page.getByRole('button', { name: 'Add provider' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Add a secret provider' });
-    await dialog.getByLabel('Name', { exact: true }).fill('OKMS');
-    await dialog.getByRole('combobox', { name: 'Kind' }).click();
-    await page.getByRole('option', { name: 'OVHcloud Secret Manager' }).click();
-    await dialog.getByLabel('Region, or its address').fill(server.address);
-    await dialog.getByLabel('OKMS domain id').fill(okmsId);
-    await dialog.getByText('Access certificate', { exact: true }).click();
-    const pasted = dialog.getByRole('textbox', { name: 'Private key', exact: true });
+    await goTo(page, 'secretProviders');
+    await page.getByRole('button', { name: t('secretProviders.add') }).click();
+    const dialog = page.getByRole('dialog', { name: t('common.addSecretProvider') });
+    await dialog.getByLabel(t('common.name'), { exact: true }).fill('OKMS');
+    await dialog.getByRole('combobox', { name: t('common.kind') }).click();
+    await page.getByRole('option', { name: t('secretProviders.kindOvhcloud') }).click();
+    await dialog.getByLabel(t('secretProviders.fieldOvhcloudAddress')).fill(server.address);
+    await dialog.getByLabel(t('secretProviders.fieldOkmsId')).fill(okmsId);
+    await dialog.getByText(t('secretProviders.accessCertificate'), { exact: true }).click();
+    const pasted = dialog.getByRole('textbox', { name: t('common.privateKey'), exact: true });
     await expect(pasted).toHaveCSS('-webkit-text-security', 'disc');
     await chooseFile(app, certificateFile);
-    await dialog.getByRole('button', { name: 'Load from a file' }).click();
-    await expect(dialog.getByRole('textbox', { name: 'Access certificate' })).toHaveValue(
-      /^-----BEGIN CERTIFICATE-----/,
-    );
+    await dialog.getByRole('button', { name: t('secretProviders.certificateFromFile') }).click();
+    await expect(
+      dialog.getByRole('textbox', { name: t('secretProviders.accessCertificate') }),
+    ).toHaveValue(/^-----BEGIN CERTIFICATE-----/);
     await chooseFile(app, keyFile);
-    await dialog.getByRole('button', { name: 'Use a file' }).click();
-    await expect(dialog.getByText('Read from ID_privatekey.pem')).toBeVisible();
-    await dialog.getByLabel('Reference to test').fill('secret/prod#access_key');
-    await dialog.getByRole('button', { name: 'Test provider' }).click();
-    await expect(dialog.getByText(/The certificate expires on/)).toBeVisible();
+    await dialog.getByRole('button', { name: t('secretProviders.privateKeyFromFile') }).click();
+    await expect(
+      dialog.getByText(t('secretProviders.privateKeyFile', { file: 'ID_privatekey.pem' })),
+    ).toBeVisible();
+    await dialog.getByLabel(t('secretProviders.testReference')).fill('secret/prod#access_key');
+    await dialog.getByRole('button', { name: t('common.testConnection') }).click();
+    await expect(
+      dialog.getByText(patternWithin('secretProviders.testCertificateExpires')),
+    ).toBeVisible();
     expect(server.received[0]?.clientName).toBe(okmsId);
-    await dialog.getByRole('button', { name: 'Add provider' }).click();
+    await dialog.getByRole('button', { name: t('secretProviders.add') }).click();
     await expect(dialog).toBeHidden();
-    await expect(page.getByRole('row', { name: /Certificate expires on/ })).toBeVisible();
+    await expect(
+      page.getByRole('row', { name: patternWithin('secretProviders.certificateExpires') }),
+    ).toBeVisible();
 
     expect(await textsInHeap(page, secrets)).toEqual([]);
     expect(await filesWith(join(profile), secrets)).toEqual([]);

@@ -1,22 +1,32 @@
 import { expectNoViolation, holdStill } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { addInventory, expandRow, goTo, openAddDialog, syncNow, waitForSync } from './steps.ts';
+import {
+  addInventory,
+  expandButtons,
+  expandRow,
+  goTo,
+  nameOfRow,
+  openAddDialog,
+  syncNow,
+  waitForSync,
+} from './steps.ts';
+import { pattern, t } from './texts.ts';
 
 test('no screen has an accessibility violation that axe can find, in light or in dark', async ({
   page,
   simulator,
 }) => {
   await holdStill(page);
-  await expect(page.getByRole('button', { name: 'Add inventory' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: t('common.addInventory') }).first()).toBeVisible();
   await expectNoViolation(page, 'no inventory yet');
-  await goTo(page, 'Resources');
+  await goTo(page, 'resources');
   await expectNoViolation(page, 'no resource yet');
-  await goTo(page, 'Coverage');
+  await goTo(page, 'coverage');
   await expectNoViolation(page, 'no coverage yet');
-  await goTo(page, 'Inventories');
+  await goTo(page, 'inventories');
 
   const dialog = await openAddDialog(page);
-  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await dialog.getByRole('button', { name: t('common.addInventory') }).click();
   await expectNoViolation(page, 'the form with errors');
   await page.keyboard.press('Escape');
 
@@ -24,53 +34,52 @@ test('no screen has an accessibility violation that axe can find, in light or in
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await expectNoViolation(page, 'an inventory with issues');
-  await goTo(page, 'Inventories');
+  await goTo(page, 'inventories');
   await expectNoViolation(page, 'the inventories');
-  await goTo(page, 'Resources');
-  const name = await page
-    .getByRole('button', { name: /^Expand / })
-    .first()
-    .getAttribute('aria-label');
-  await expandRow(page, (name ?? '').replace('Expand ', ''));
-  await page.getByRole('tab', { name: 'Settings' }).click();
-  await expect(page.getByRole('checkbox', { name: 'Exclude from backup coverage' })).toBeVisible();
+  await goTo(page, 'resources');
+  await expandRow(page, await nameOfRow(expandButtons(page).first()));
+  await page.getByRole('tab', { name: t('common.settings') }).click();
+  await expect(page.getByRole('checkbox', { name: t('resources.excludeChoice') })).toBeVisible();
   await expectNoViolation(page, 'an expanded resource');
-  await page.getByRole('checkbox', { name: /^Select all/ }).check();
-  await page.getByRole('button', { name: 'Filters' }).click();
-  await page.getByRole('combobox', { name: 'Tag' }).waitFor();
+  await page.getByRole('checkbox', { name: pattern('resources.selectAll') }).check();
+  await page.getByRole('button', { name: t('resources.filters') }).click();
+  await page.getByRole('combobox', { name: t('resources.tag') }).waitFor();
   await expectNoViolation(page, 'selected resources, and the filters');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Columns' }).click();
-  await page.getByRole('checkbox', { name: 'Size' }).waitFor();
+  await page.getByRole('button', { name: t('resources.columns') }).click();
+  await page.getByRole('checkbox', { name: t('common.size') }).waitFor();
   await expectNoViolation(page, 'the choice of columns');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Exclude by rule…' }).click();
-  await page.getByRole('button', { name: 'Add a rule' }).click();
-  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('*');
-  await page.getByText(/^Matches \d+ resources$/).waitFor();
+  await page.getByRole('button', { name: t('resources.rulesOpenEmpty') }).click();
+  await page.getByRole('button', { name: t('resources.ruleAdd') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: t('common.name') })
+    .fill('*');
+  await page.getByText(pattern('resources.ruleMatchCount', { count: /\d+/ })).waitFor();
   await expectNoViolation(page, 'a rule');
   await page.keyboard.press('Escape');
-  await goTo(page, 'Coverage');
+  await goTo(page, 'coverage');
   await expectNoViolation(page, 'the coverage');
-  const asTable = page.getByRole('button', { name: 'Show as table' });
+  const asTable = page.getByRole('button', { name: t('coverage.showAsTable') });
   while ((await asTable.count()) > 0) await asTable.first().click();
   await expectNoViolation(page, 'the coverage as tables');
 
   simulator.replaceAccount(({ projects }) => {
     for (const project of projects) project.instanceSnapshots = [];
   });
-  await goTo(page, 'Inventories');
+  await goTo(page, 'inventories');
   await page.getByRole('main').getByRole('link', { name: 'Production' }).click();
   await syncNow(page);
-  await expect(page.getByRole('tab', { name: /^Protection lost/ })).toBeVisible();
+  await expect(page.getByRole('tab', { name: t('coverage.changesLostTitle') })).toBeVisible();
   await expectNoViolation(page, 'an inventory that lost protection');
-  await goTo(page, 'Coverage');
+  await goTo(page, 'coverage');
   await expect(page.getByRole('figure')).toBeVisible();
   await expectNoViolation(page, 'the course of coverage');
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await page.getByRole('combobox', { name: 'Sync all inventories' }).click();
-  await page.getByRole('option', { name: 'Every day' }).click();
-  await expect(page.getByRole('switch', { name: /Also on battery/ })).toBeVisible();
+  await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+  await page.getByRole('combobox', { name: t('common.syncAllInventories') }).click();
+  await page.getByRole('option', { name: t('sync.intervalDay') }).click();
+  await expect(page.getByRole('switch', { name: t('sync.onBattery') })).toBeVisible();
   await expectNoViolation(page, 'the settings');
 });
 
@@ -78,32 +87,31 @@ test('apps have none either', async ({ page, simulator }) => {
   await holdStill(page);
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await goTo(page, 'Apps');
+  await goTo(page, 'apps');
   await expectNoViolation(page, 'no app yet');
   await page.getByRole('link', { name: 'Production' }).last().click();
-  await page.getByRole('button', { name: 'Add store' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Add store' });
-  await dialog.getByRole('combobox', { name: 'Bucket' }).click();
+  await page.getByRole('button', { name: t('common.addStore') }).click();
+  const dialog = page.getByRole('dialog', { name: t('common.addStore') });
+  await dialog.getByRole('combobox', { name: t('inventories.storeBucket') }).click();
   await page.getByRole('option').first().click();
-  await dialog.getByRole('button', { name: /^Advanced/ }).click();
-  await dialog.getByRole('button', { name: 'Add store' }).click();
+  await dialog.getByRole('button', { name: t('plakarApps.advanced') }).click();
+  await dialog.getByRole('button', { name: t('common.addStore') }).click();
   await expectNoViolation(page, 'a store with errors');
-  await dialog.getByLabel('Access key', { exact: true }).fill('key');
-  await dialog.getByLabel('Secret access key', { exact: true }).fill('key');
-  await dialog.getByLabel('Passphrase', { exact: true }).fill('passphrase');
-  await dialog.getByRole('button', { name: 'Add store' }).click();
+  await dialog.getByLabel(t('plakarApps.fieldAccessKey'), { exact: true }).fill('key');
+  await dialog.getByLabel(t('common.secretAccessKey'), { exact: true }).fill('key');
+  await dialog
+    .getByRole('textbox', { name: t('common.passphrase'), exact: true })
+    .fill('passphrase');
+  await dialog.getByRole('button', { name: t('common.addStore') }).click();
   await expect(dialog).toBeHidden();
-  await goTo(page, 'Apps');
+  await goTo(page, 'apps');
   await expectNoViolation(page, 'the apps');
   await page
     .getByRole('link', { name: /^acme|-/ })
     .first()
     .click();
-  await page
-    .getByRole('button', { name: /^Expand / })
-    .first()
-    .click();
-  await page.getByRole('button', { name: 'Assign app' }).click();
-  await page.getByRole('button', { name: /^Advanced/ }).click();
+  await expandButtons(page).first().click();
+  await page.getByRole('button', { name: t('common.assignApp') }).click();
+  await page.getByRole('button', { name: t('plakarApps.advanced') }).click();
   await expectNoViolation(page, 'assigning an app');
 });

@@ -1,19 +1,20 @@
 import { expect, test } from './fixtures.ts';
 import { addDialog, addInventory, fillKeys, openAddDialog, waitForSync } from './steps.ts';
+import { t } from './texts.ts';
 
 test('each wrong key is told at its own field, with what to do', async ({ page, simulator }) => {
   const { keys, baseUrl } = simulator;
   const dialog = await openAddDialog(page);
-  const add = dialog.getByRole('button', { name: 'Add inventory' });
+  const add = dialog.getByRole('button', { name: t('common.addInventory') });
 
   await test.step('nothing typed', async () => {
     await add.click();
-    await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
-    await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveAttribute(
+    await expect(dialog.getByRole('textbox', { name: t('common.name') })).toBeFocused();
+    await expect(dialog.getByRole('textbox', { name: t('common.name') })).toHaveAttribute(
       'aria-invalid',
       'true',
     );
-    await expect(dialog.getByLabel('Application key', { exact: true })).toHaveAttribute(
+    await expect(dialog.getByLabel(t('common.applicationKey'), { exact: true })).toHaveAttribute(
       'aria-invalid',
       'true',
     );
@@ -22,19 +23,19 @@ test('each wrong key is told at its own field, with what to do', async ({ page, 
   const wrong = 'f'.repeat(32);
   const cases = [
     {
-      field: 'Application key',
+      field: t('common.applicationKey'),
       typed: { applicationKey: wrong },
-      says: /does not know this application key/,
+      says: t('errors.ovh.invalidApplicationKey.title'),
     },
     {
-      field: 'Application secret',
+      field: t('common.applicationSecret'),
       typed: { applicationSecret: wrong },
-      says: /secret does not match/,
+      says: t('errors.ovh.invalidSignature.title'),
     },
     {
-      field: 'Consumer key',
+      field: t('common.consumerKey'),
       typed: { consumerKey: wrong },
-      says: /does not know this consumer key/,
+      says: t('errors.ovh.unknownConsumerKey.title'),
     },
   ];
   for (const { field, typed, says } of cases) {
@@ -54,27 +55,29 @@ test('each wrong key is told at its own field, with what to do', async ({ page, 
     simulator.set({ credential: { status: 'expired' } });
     await fillKeys(dialog, { ...keys });
     await add.click();
-    await expect(dialog.getByText(/consumer key is not valid/)).toBeVisible();
+    await expect(dialog.getByText(t('errors.ovh.consumerKeyNotValid.title'))).toBeVisible();
     simulator.set({ credential: { status: 'validated' } });
   });
 
   await test.step('an address where nobody answers', async () => {
     await fillKeys(dialog, { baseUrl: 'http://127.0.0.1:9/1.0' });
     await add.click();
-    await expect(dialog.getByRole('textbox', { name: 'Base URL' })).toHaveAttribute(
+    await expect(dialog.getByRole('textbox', { name: t('accounts.baseUrl') })).toHaveAttribute(
       'aria-invalid',
       'true',
       {
         timeout: 60_000,
       },
     );
-    await expect(dialog.getByText(/cannot be reached/)).toBeVisible();
+    await expect(
+      dialog.getByText(t('errors.unreachableTitle', { server: t('common.ovhcloud') })),
+    ).toBeVisible();
   });
 
   await test.step('an address without protection', async () => {
     await fillKeys(dialog, { baseUrl: 'http://example.com/1.0' });
     await add.click();
-    await expect(dialog.getByRole('textbox', { name: 'Base URL' })).toHaveAttribute(
+    await expect(dialog.getByRole('textbox', { name: t('accounts.baseUrl') })).toHaveAttribute(
       'aria-invalid',
       'true',
     );
@@ -93,17 +96,17 @@ test('keys pasted with spaces, quotes and line ends work', async ({ page, simula
     consumerKey: `\t${keys.consumerKey}  `,
     baseUrl: `${baseUrl}/`,
   });
-  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await dialog.getByRole('button', { name: t('common.addInventory') }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Production' })).toBeVisible();
 });
 
 test('a connection is tested before anything is kept', async ({ page, simulator }) => {
   const dialog = await openAddDialog(page);
   await fillKeys(dialog, { ...simulator.keys, baseUrl: simulator.baseUrl });
-  await dialog.getByRole('button', { name: 'Test connection' }).click();
+  await dialog.getByRole('button', { name: t('common.testConnection') }).click();
   await expect(dialog.getByText(/-ovh/)).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('button', { name: t('kit.discard') }).click();
   await expect(addDialog(page)).toBeHidden();
   await expect(page.getByText(simulator.keys.applicationSecret)).toHaveCount(0);
 });
@@ -111,13 +114,16 @@ test('a connection is tested before anything is kept', async ({ page, simulator 
 test('a name can be used once', async ({ page, simulator }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await page.getByRole('link', { name: 'Inventories', exact: true }).first().click();
+  await page
+    .getByRole('link', { name: t('common.inventories'), exact: true })
+    .first()
+    .click();
   const dialog = await openAddDialog(page);
   await fillKeys(dialog, { name: 'production', ...simulator.keys, baseUrl: simulator.baseUrl });
-  await dialog.getByRole('button', { name: 'Add inventory' }).click();
-  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveAttribute(
+  await dialog.getByRole('button', { name: t('common.addInventory') }).click();
+  await expect(dialog.getByRole('textbox', { name: t('common.name') })).toHaveAttribute(
     'aria-invalid',
     'true',
   );
-  await expect(dialog.getByText(/Another inventory has this name/)).toBeVisible();
+  await expect(dialog.getByText(t('errors.inventory.nameTaken.title'))).toBeVisible();
 });

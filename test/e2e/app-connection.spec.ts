@@ -12,6 +12,7 @@ import { expect, test } from './fixtures.ts';
 import { installPlakar } from './installed-plakar.ts';
 import { filesWith, textsInProcesses } from './secret-search.ts';
 import { addInventory, goTo, openResource, waitForSync } from './steps.ts';
+import { t, tOfMain } from './texts.ts';
 
 test.use({ size: 200 });
 
@@ -42,15 +43,20 @@ async function assign(page: Page, { inventoryId, urn }: ResourceRow, terms: AppT
 }
 
 async function openTest(page: Page, name: string): Promise<Locator> {
-  await page.getByRole('button', { name: `Actions for ${name}` }).click();
-  await page.getByRole('menuitem', { name: 'Test connection' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Test connection' });
+  await page.getByRole('button', { name: t('common.actionsFor', { name }) }).click();
+  await page.getByRole('menuitem', { name: t('common.testConnection') }).click();
+  const dialog = page.getByRole('dialog', { name: t('common.testConnection') });
   await dialog.waitFor();
   return dialog;
 }
 
-const testAgain = (dialog: Locator) => dialog.getByRole('button', { name: 'Test again' }).click();
-const close = (dialog: Locator) => dialog.getByRole('button', { name: 'Close' }).last().click();
+const testAgain = (dialog: Locator) =>
+  dialog.getByRole('button', { name: t('plakarApps.testAgain') }).click();
+const close = (dialog: Locator) =>
+  dialog
+    .getByRole('button', { name: t('common.close') })
+    .last()
+    .click();
 
 /** The desktop keeps things of its own there. */
 async function leftIn(runtime: string): Promise<string[]> {
@@ -67,47 +73,46 @@ test('a bucket is asked by a signed request, from the form and from the list', a
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   const bucket = await resourceOf(page, 's3-bucket', 's3');
-  const name = `${bucket.name} source`;
+  let name = '';
 
   await test.step('saved and tested in one go', async () => {
     await openResource(page, bucket);
-    await page.getByRole('button', { name: 'Assign app' }).click();
-    const form = page.getByRole('dialog', { name: 'Assign app' });
-    await form.getByLabel('Location').fill(`s3://${host}/assets`);
-    await form.getByRole('button', { name: /^Advanced/ }).click();
-    await form.getByRole('switch', { name: 'Use TLS' }).press('Space');
-    await form.getByLabel('Access key', { exact: true }).fill(keys.accessKeyId);
-    await form.getByLabel('Secret access key', { exact: true }).fill('mistyped');
-    await form.getByRole('button', { name: 'Save and test' }).click();
+    await page.getByRole('button', { name: t('common.assignApp') }).click();
+    const form = page.getByRole('dialog', { name: t('common.assignApp') });
+    name = await form.getByLabel(t('common.name'), { exact: true }).inputValue();
+    await form.getByLabel(t('plakarApps.fieldLocation')).fill(`s3://${host}/assets`);
+    await form.getByRole('button', { name: t('plakarApps.advanced') }).click();
+    await form.getByRole('switch', { name: t('plakarApps.fieldUseTls') }).press('Space');
+    await form.getByLabel(t('plakarApps.fieldAccessKey'), { exact: true }).fill(keys.accessKeyId);
+    await form.getByLabel(t('common.secretAccessKey'), { exact: true }).fill('mistyped');
+    await form.getByRole('button', { name: t('plakarApps.saveAndTest') }).click();
     await expect(form).toBeHidden();
-    const dialog = page.getByRole('dialog', { name: 'Test connection' });
-    await expect(
-      dialog.getByText('The keys are refused, or may not see this bucket.'),
-    ).toBeVisible();
+    const dialog = page.getByRole('dialog', { name: t('common.testConnection') });
+    await expect(dialog.getByText(t('errors.connection.keysRefused.title'))).toBeVisible();
     await expect(dialog.getByText('connection.keysRefused · HTTP 403')).toBeVisible();
     expect(server.received.map(({ method }) => method)).toEqual(['HEAD']);
-    await expect(dialog.getByRole('button', { name: 'Close' }).last()).toBeFocused();
+    await expect(dialog.getByRole('button', { name: t('common.close') }).last()).toBeFocused();
     await expectNoViolation(page);
     await close(dialog);
   });
 
   await test.step('what it found is with the app, and gone with a new secret', async () => {
-    await goTo(page, 'Apps');
+    await goTo(page, 'apps');
     const row = page.getByRole('row').filter({ hasText: name });
-    await expect(row.getByText('The keys are refused')).toBeVisible();
+    await expect(row.getByText(t('errors.connection.keysRefused.title'))).toBeVisible();
     await expectNoViolation(page);
-    await page.getByRole('button', { name: `Actions for ${name}` }).click();
-    await page.getByRole('menuitem', { name: 'Edit' }).click();
-    const form = page.getByRole('dialog', { name: 'Edit app' });
-    await form.getByLabel('Secret access key', { exact: true }).fill(keys.secretAccessKey);
-    await form.getByRole('button', { name: 'Save changes' }).click();
-    await expect(row.getByText('Not tested yet')).toBeVisible();
+    await page.getByRole('button', { name: t('common.actionsFor', { name }) }).click();
+    await page.getByRole('menuitem', { name: t('plakarApps.edit') }).click();
+    const form = page.getByRole('dialog', { name: t('plakarApps.editTitle') });
+    await form.getByLabel(t('common.secretAccessKey'), { exact: true }).fill(keys.secretAccessKey);
+    await form.getByRole('button', { name: t('common.saveChanges') }).click();
+    await expect(row.getByText(t('plakarApps.stateNotTested'))).toBeVisible();
   });
 
   await test.step('with the right keys the bucket answers', async () => {
     const dialog = await openTest(page, name);
-    await expect(dialog.getByText('The bucket answers these keys')).toBeVisible();
-    await expect(dialog.getByText(/^A signed request \(HEAD\)/)).toBeVisible();
+    await expect(dialog.getByText(t('plakarApps.resultBucketWorks'))).toBeVisible();
+    await expect(dialog.getByText(t('plakarApps.testedRequest'))).toBeVisible();
     await close(dialog);
     expect(await filesWith(profile, [keys.secretAccessKey])).toEqual([]);
   });
@@ -115,12 +120,12 @@ test('a bucket is asked by a signed request, from the form and from the list', a
   await test.step('a new window tells it as of then', async () => {
     await server.close();
     await page.reload();
-    await goTo(page, 'Apps');
-    await page.getByRole('button', { name: /^The bucket answers these keys/ }).click();
-    const dialog = page.getByRole('dialog', { name: 'Test connection' });
-    await expect(dialog.getByText(/what was found then/)).toBeVisible();
+    await goTo(page, 'apps');
+    await page.getByRole('button', { name: t('plakarApps.resultBucketWorks') }).click();
+    const dialog = page.getByRole('dialog', { name: t('common.testConnection') });
+    await expect(dialog.getByText(t('plakarApps.testOldHelp'))).toBeVisible();
     await testAgain(dialog);
-    await expect(dialog.getByText(/refuses connections on this port/)).toBeVisible();
+    await expect(dialog.getByText(t('errors.connection.refused.title'))).toBeVisible();
   });
 });
 
@@ -146,12 +151,12 @@ test('a database is tried by plakar where there is one, and else only reached', 
     fields: { location, ssl_mode: 'require' },
     secrets: { password: { kind: 'typed', text: password } },
   });
-  await goTo(page, 'Apps');
+  await goTo(page, 'apps');
 
   await test.step('plakar uses it, and nothing of that is left', async () => {
     const dialog = await openTest(page, 'orders');
-    await expect(dialog.getByText('plakar can use it')).toBeVisible();
-    await expect(dialog.getByText(/^plakar’s own ping/)).toBeVisible();
+    await expect(dialog.getByText(t('plakarApps.resultPlakarWorks'))).toBeVisible();
+    await expect(dialog.getByText(t('plakarApps.testedPlakar'))).toBeVisible();
     const [run, ping] = await plakar.runs();
     expect(run?.['args']).toEqual(['-configdir', ping?.['folder'], 'source', 'ping', 'app']);
     expect(JSON.stringify(ping?.['texts'])).toContain(password);
@@ -163,7 +168,7 @@ test('a database is tried by plakar where there is one, and else only reached', 
     const stderr = `FATAL: password authentication failed, ${password}`;
     await plakar.behave({ ping: { exitCode: 1, stderr } });
     const dialog = await openTest(page, 'orders');
-    await expect(dialog.getByText('The server refuses these credentials.')).toBeVisible();
+    await expect(dialog.getByText(t('errors.connection.wrongKeys.title'))).toBeVisible();
     await expect(dialog.getByText(/plakar: exit code 1/)).toBeVisible();
     await expect(page.getByText(password)).toHaveCount(0);
     await close(dialog);
@@ -173,31 +178,33 @@ test('a database is tried by plakar where there is one, and else only reached', 
     await plakar.behave({ hangs: true });
     const before = (await plakar.runs()).length;
     const dialog = await openTest(page, 'orders');
-    await expect(dialog.getByText('Testing…')).toBeVisible();
+    await expect(dialog.getByText(t('plakarApps.testRunning'))).toBeVisible();
     await expect.poll(async () => (await plakar.runs()).length).toBe(before + 2);
     expect(textsInProcesses(app.electron, [password])).toEqual([]);
-    await dialog.getByRole('button', { name: 'Cancel test' }).click();
-    await expect(dialog.getByText('The test was cancelled.')).toBeVisible();
+    await dialog.getByRole('button', { name: t('plakarApps.testCancel') }).click();
+    await expect(dialog.getByText(t('common.testCancelled'))).toBeVisible();
     const pid = (await plakar.runs()).at(-1)?.['pid'];
     expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH');
     expect(await leftIn(runtime)).toEqual([]);
     // What was known before is still there, as of then.
-    await expect(dialog.getByText('The server refuses these credentials.')).toBeVisible();
+    await expect(dialog.getByText(t('errors.connection.wrongKeys.title'))).toBeVisible();
     await close(dialog);
   });
 
   await test.step('without its integration it is only reached, which is said', async () => {
     await plakar.behave({ ping: { exitCode: 1, stderr: 'unsupported importer protocol' } });
     const dialog = await openTest(page, 'orders');
-    await expect(dialog.getByText('Reachable; the credentials were not tried')).toBeVisible();
-    await expect(dialog.getByText(/has no integration for this yet/)).toBeVisible();
-    await expect(dialog.getByText(/over an encrypted connection/)).toBeVisible();
+    await expect(dialog.getByText(t('plakarApps.resultReachable'))).toBeVisible();
+    await expect(dialog.getByText(t('plakarApps.noPlakarIntegrationMissing'))).toBeVisible();
+    await expect(dialog.getByText(t('plakarApps.detectedPostgresTls'))).toBeVisible();
     await expectNoViolation(page);
     await plakar.remove();
     await testAgain(dialog);
-    await expect(dialog.getByText(/not found on the PATH/)).toBeVisible();
+    await expect(dialog.getByText(t('plakarApps.noPlakarNotFound'))).toBeVisible();
     await close(dialog);
-    await expect(page.getByRole('button', { name: /^Reachable only/ })).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: t('plakarApps.resultReachableShort') }),
+    ).toBeVisible();
   });
 
   await server.close();
@@ -226,21 +233,22 @@ test('plakar is not started with what the window names of this computer, unless 
     },
     secrets: {},
   });
-  await goTo(page, 'Apps');
+  await goTo(page, 'apps');
   await answerQuestions(app.electron, 'no');
+  const runPlakar = tOfMain('dialogs.runPlakar', { app: 'files' });
   const dialog = await openTest(page, 'files');
-  await expect(dialog.getByText('The app may not use this address or file yet.')).toBeVisible();
-  await answerQuestions(app.electron, 'no', 'Start plakar');
-  await dialog.getByRole('button', { name: 'Test connection' }).click();
-  await expect(dialog.getByText('Nothing was tested: plakar was not started.')).toBeVisible();
+  await expect(dialog.getByText(t('errors.network.notAgreed.title'))).toBeVisible();
+  await answerQuestions(app.electron, 'no', runPlakar);
+  await dialog.getByRole('button', { name: t('common.testConnection') }).click();
+  await expect(dialog.getByText(t('errors.connection.notAllowed.title'))).toBeVisible();
   expect(await plakar.runs()).toEqual([]);
   const [place, question] = await questionsOf(app.electron);
   expect(place).toContain(`sftp://127.0.0.1:${server.port}`);
-  expect(question).toContain('Start plakar to test “files”?');
+  expect(question).toContain(runPlakar);
   expect(question).toContain('identity: /home/somebody/.ssh/id_ed25519');
   await answerQuestions(app.electron, 'yes');
-  await dialog.getByRole('button', { name: 'Test connection' }).click();
-  await expect(dialog.getByText('plakar can use it')).toBeVisible();
+  await dialog.getByRole('button', { name: t('common.testConnection') }).click();
+  await expect(dialog.getByText(t('plakarApps.resultPlakarWorks'))).toBeVisible();
   await testAgain(dialog);
   await expect.poll(async () => (await plakar.runs()).length).toBe(4);
   expect(await questionsOf(app.electron)).toHaveLength(1);

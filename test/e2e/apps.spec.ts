@@ -5,6 +5,7 @@ import type { ResourceKind, ResourceRow } from '../../shared/resources/resource.
 import { startVaultServer } from '../secret-servers/vault-server.ts';
 import { expect, test } from './fixtures.ts';
 import { addInventory, goTo, openResource, waitForSync } from './steps.ts';
+import { pattern, patternWithin, t } from './texts.ts';
 
 test.use({ size: 200 });
 
@@ -28,8 +29,8 @@ async function resourceOf(
 }
 
 async function openAssign(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Assign app' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Assign app' });
+  await page.getByRole('button', { name: t('common.assignApp') }).click();
+  const dialog = page.getByRole('dialog', { name: t('common.assignApp') });
   await dialog.waitFor();
   return dialog;
 }
@@ -50,121 +51,163 @@ test('apps are assigned, changed, removed, and found again after a restart', asy
     await addInventory(page, { name: 'Production', simulator });
     await waitForSync(page);
     const bucket = await resourceOf(page, 's3-bucket', 's3');
+    const suggested = { source: '', destination: '', store: '' };
+    const suggestedIn = (dialog: Locator) =>
+      dialog.getByLabel(t('common.name'), { exact: true }).inputValue();
 
     await test.step('a source, with secrets that are typed', async () => {
       await openResource(page, bucket);
       const dialog = await openAssign(page);
-      await expect(dialog.getByLabel('Name', { exact: true })).toHaveValue(`${bucket.name} source`);
-      await expect(dialog.getByLabel('Location')).toHaveValue(
+      suggested.source = await suggestedIn(dialog);
+      expect(suggested.source).toContain(bucket.name);
+      await expect(dialog.getByLabel(t('plakarApps.fieldLocation'))).toHaveValue(
         `s3://s3.${bucket.regions[0]?.toLowerCase()}.io.cloud.ovh.net/${bucket.name}`,
       );
-      await dialog.getByRole('combobox', { name: 'Environment' }).click();
+      await dialog.getByRole('combobox', { name: t('plakarApps.environment') }).click();
       await page.getByRole('option', { name: 'production' }).click();
-      await dialog.getByRole('button', { name: 'Assign' }).click();
-      await expect(dialog.getByLabel('Access key', { exact: true })).toBeFocused();
-      await dialog.getByLabel('Access key', { exact: true }).fill('typed-access-key');
-      await dialog.getByLabel('Secret access key', { exact: true }).fill('typed-secret-key');
-      await dialog.getByRole('button', { name: 'Assign' }).click();
+      await dialog.getByRole('button', { name: t('plakarApps.assign') }).click();
+      await expect(
+        dialog.getByLabel(t('plakarApps.fieldAccessKey'), { exact: true }),
+      ).toBeFocused();
+      await dialog
+        .getByLabel(t('plakarApps.fieldAccessKey'), { exact: true })
+        .fill('typed-access-key');
+      await dialog
+        .getByLabel(t('common.secretAccessKey'), { exact: true })
+        .fill('typed-secret-key');
+      await dialog.getByRole('button', { name: t('plakarApps.assign') }).click();
       await expect(dialog).toBeHidden();
-      await expect(page.getByText('Source · S3 · production')).toBeVisible();
-      await expect(page.getByRole('tab', { name: 'Apps 1' })).toBeVisible();
+      await expect(page.getByText(`${t('status.roleSource')} · S3 · production`)).toBeVisible();
+      await expect(page.getByRole('tab', { name: `${t('common.apps')} 1` })).toBeVisible();
     });
 
     await test.step('a destination, with a secret from a provider', async () => {
       const dialog = await openAssign(page);
-      await dialog.getByText('Restore to here').click();
-      await dialog.getByLabel('Access key', { exact: true }).fill('typed-access-key');
+      await dialog.getByText(t('plakarApps.roleDestination')).click();
+      suggested.destination = await suggestedIn(dialog);
       await dialog
-        .getByRole('button', { name: 'Use secret provider for the secret access key' })
+        .getByLabel(t('plakarApps.fieldAccessKey'), { exact: true })
+        .fill('typed-access-key');
+      await dialog
+        .getByRole('button', {
+          name: pattern('accounts.keyUseProvider', { key: t('common.secretAccessKey') }),
+        })
         .click();
-      await dialog.getByRole('button', { name: 'Add a secret provider' }).click();
-      const adding = page.getByRole('dialog', { name: 'Add a secret provider' });
-      await adding.getByLabel('Name', { exact: true }).fill('Team vault');
-      await adding.getByLabel('Address', { exact: true }).fill(vault.address);
-      await adding.getByLabel('Token', { exact: true }).fill(vault.token);
-      await adding.getByRole('button', { name: 'Add provider' }).click();
+      await dialog.getByRole('button', { name: t('common.addSecretProvider') }).click();
+      const adding = page.getByRole('dialog', { name: t('common.addSecretProvider') });
+      await adding.getByLabel(t('common.name'), { exact: true }).fill('Team vault');
+      await adding.getByLabel(t('common.address'), { exact: true }).fill(vault.address);
+      await adding.getByLabel(t('secretProviders.fieldToken'), { exact: true }).fill(vault.token);
+      await adding.getByRole('button', { name: t('secretProviders.add') }).click();
       await expect(adding).toBeHidden();
-      await dialog.getByLabel('Reference').fill('kv/s3#sk');
-      await dialog.getByRole('button', { name: 'Assign' }).click();
+      await dialog.getByLabel(t('accounts.keyReference')).fill('kv/s3#sk');
+      await dialog.getByRole('button', { name: t('plakarApps.assign') }).click();
       await expect(dialog).toBeHidden();
-      await expect(page.getByText('Destination · S3')).toBeVisible();
-      await goTo(page, 'Secret providers');
-      await page.getByRole('button', { name: 'Delete Team vault' }).click();
-      const question = page.getByRole('dialog', { name: 'Delete secret provider' });
-      await expect(question.getByText(`${bucket.name} destination`)).toBeVisible();
-      await question.getByRole('button', { name: 'Close' }).last().click();
+      await expect(page.getByText(`${t('status.roleDestination')} · S3`)).toBeVisible();
+      await goTo(page, 'secretProviders');
+      await page
+        .getByRole('button', { name: t('secretProviders.deleteNamed', { name: 'Team vault' }) })
+        .click();
+      const question = page.getByRole('dialog', {
+        name: t('secretProviders.deleteTitle'),
+      });
+      await expect(question.getByText(suggested.destination)).toBeVisible();
+      await question
+        .getByRole('button', { name: t('common.close') })
+        .last()
+        .click();
     });
 
     await test.step('a store, on the page of the inventory', async () => {
       await page.getByRole('link', { name: 'Production' }).last().click();
-      await page.getByRole('button', { name: 'Add store' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Add store' });
-      await dialog.getByRole('combobox', { name: 'Bucket' }).fill(bucket.name);
+      await page.getByRole('button', { name: t('common.addStore') }).click();
+      const dialog = page.getByRole('dialog', { name: t('common.addStore') });
+      await dialog.getByRole('combobox', { name: t('inventories.storeBucket') }).fill(bucket.name);
       await page.getByRole('option').first().click();
-      await expect(dialog.getByLabel('Location')).toHaveValue(new RegExp(`/${bucket.name}$`));
-      await dialog.getByRole('combobox', { name: 'Storage' }).click();
-      await page.getByRole('option', { name: /^Cold/ }).click();
-      await dialog.getByLabel('Access key', { exact: true }).fill('typed-access-key');
-      await dialog.getByLabel('Secret access key', { exact: true }).fill('typed-secret-key');
-      await dialog.getByLabel('Passphrase', { exact: true }).fill('a passphrase of a store');
-      await dialog.getByRole('button', { name: 'Add store' }).click();
+      await expect(dialog.getByLabel(t('plakarApps.fieldLocation'))).toHaveValue(
+        new RegExp(`/${bucket.name}$`),
+      );
+      suggested.store = await suggestedIn(dialog);
+      await dialog.getByRole('combobox', { name: t('plakarApps.temperature') }).click();
+      await page.getByRole('option', { name: t('plakarApps.temperatureColdOption') }).click();
+      await dialog
+        .getByLabel(t('plakarApps.fieldAccessKey'), { exact: true })
+        .fill('typed-access-key');
+      await dialog
+        .getByLabel(t('common.secretAccessKey'), { exact: true })
+        .fill('typed-secret-key');
+      await dialog
+        .getByRole('textbox', { name: t('common.passphrase'), exact: true })
+        .fill('a passphrase of a store');
+      await dialog.getByRole('button', { name: t('common.addStore') }).click();
       await expect(dialog).toBeHidden();
     });
 
     await test.step('they are all there after a restart, without a secret in the file', async () => {
       page = await app.restart();
-      await goTo(page, 'Apps');
+      await goTo(page, 'apps');
       await expect(apps(page)).toHaveText([
-        new RegExp(`^${bucket.name}.*source`),
-        new RegExp(`^${bucket.name}.*destination`),
-        new RegExp(`^${bucket.name}.*storeCold`),
+        new RegExp(`^${suggested.source}`),
+        new RegExp(`^${suggested.destination}`),
+        new RegExp(`^${suggested.store}.*${t('plakarApps.temperatureCold')}$`),
       ]);
-      await page.getByText('Stores (1)').click();
+      expect(new Set(Object.values(suggested)).size).toBe(3);
+      await page.getByText(`${t('plakarApps.filterStores')} (1)`).click();
       await expect(apps(page)).toHaveCount(1);
-      await page.getByText('All apps (3)').click();
+      await page.getByText(`${t('plakarApps.filterAll')} (3)`).click();
       const file = await readFile(join(profile, 'apps.json'), 'utf8');
       expect(file).toContain('kv/s3#sk');
       expect(file).not.toMatch(/typed-|a passphrase of a store/);
     });
 
     await test.step('another host needs the secrets anew', async () => {
-      await page.getByRole('button', { name: `Actions for ${bucket.name} source` }).click();
-      await page.getByRole('menuitem', { name: 'Edit' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Edit app' });
-      await dialog.getByLabel('Name', { exact: true }).fill('renamed');
-      const place = await dialog.getByLabel('Location').inputValue();
-      await dialog.getByLabel('Location').fill('s3://other.example/assets');
-      await dialog.getByRole('button', { name: 'Save changes' }).click();
-      await expect(dialog.getByText(/Enter this again/)).toHaveCount(2);
-      await dialog.getByLabel('Location').fill(place);
-      await dialog.getByLabel('Access key', { exact: true }).fill('typed-access-key');
-      await dialog.getByLabel('Secret access key', { exact: true }).fill('typed-secret-key');
-      await dialog.getByRole('button', { name: 'Save changes' }).click();
+      await page
+        .getByRole('button', {
+          name: t('common.actionsFor', { name: suggested.source }),
+        })
+        .click();
+      await page.getByRole('menuitem', { name: t('plakarApps.edit') }).click();
+      const dialog = page.getByRole('dialog', { name: t('plakarApps.editTitle') });
+      await dialog.getByLabel(t('common.name'), { exact: true }).fill('renamed');
+      const place = await dialog.getByLabel(t('plakarApps.fieldLocation')).inputValue();
+      await dialog.getByLabel(t('plakarApps.fieldLocation')).fill('s3://other.example/assets');
+      await dialog.getByRole('button', { name: t('common.saveChanges') }).click();
+      await expect(dialog.getByText(t('plakarApps.secretMissing'))).toHaveCount(2);
+      await dialog.getByLabel(t('plakarApps.fieldLocation')).fill(place);
+      await dialog
+        .getByLabel(t('plakarApps.fieldAccessKey'), { exact: true })
+        .fill('typed-access-key');
+      await dialog
+        .getByLabel(t('common.secretAccessKey'), { exact: true })
+        .fill('typed-secret-key');
+      await dialog.getByRole('button', { name: t('common.saveChanges') }).click();
       await expect(dialog).toBeHidden();
       await expect(apps(page).first()).toContainText('renamed');
     });
 
     await test.step('one is removed, and the row says what is left', async () => {
-      await page.getByRole('button', { name: 'Actions for renamed' }).click();
-      await page.getByRole('menuitem', { name: 'Remove' }).click();
-      await page.getByRole('button', { name: 'Remove app' }).click();
+      await page.getByRole('button', { name: t('common.actionsFor', { name: 'renamed' }) }).click();
+      await page.getByRole('menuitem', { name: t('plakarApps.remove') }).click();
+      await page.getByRole('button', { name: t('plakarApps.removeTitle') }).click();
       await expect(apps(page)).toHaveCount(2);
       await openResource(page, bucket);
-      await expect(page.getByRole('tab', { name: 'Apps 2' })).toBeVisible();
-      await expect(page.getByTitle('Destination, Store')).toBeVisible();
+      await expect(page.getByRole('tab', { name: `${t('common.apps')} 2` })).toBeVisible();
+      await expect(
+        page.getByTitle(`${t('status.roleDestination')}, ${t('common.store')}`),
+      ).toBeVisible();
     });
 
     await test.step('the rest goes with the inventory, which says so', async () => {
       await page.getByRole('link', { name: 'Production' }).first().click();
-      await page.getByRole('button', { name: 'More actions' }).click();
-      await page.getByRole('menuitem', { name: 'Delete inventory' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Delete inventory' });
-      await expect(dialog.getByText('2 apps of its resources, with their secrets')).toBeVisible();
+      await page.getByRole('button', { name: t('inventories.moreActions') }).click();
+      await page.getByRole('menuitem', { name: t('inventories.delete') }).click();
+      const dialog = page.getByRole('dialog', { name: t('inventories.delete') });
+      await expect(dialog.getByText(t('inventories.deleteApps', { count: 2 }))).toBeVisible();
       await dialog.getByRole('textbox').fill('Production');
-      await dialog.getByRole('button', { name: 'Delete inventory' }).click();
+      await dialog.getByRole('button', { name: t('inventories.delete') }).click();
       await expect(dialog).toBeHidden();
-      await goTo(page, 'Apps');
-      await expect(page.getByRole('heading', { name: 'No app yet' })).toBeVisible();
+      await goTo(page, 'apps');
+      await expect(page.getByRole('heading', { name: t('common.noAppYet') })).toBeVisible();
     });
   } finally {
     await vault.close();
@@ -180,11 +223,13 @@ test('options that exclude each other cannot both be set, in the window or past 
   const database = await resourceOf(page, 'database', 'postgresql');
   await openResource(page, database);
   const dialog = await openAssign(page);
-  await dialog.getByRole('button', { name: /^Advanced/ }).click();
-  await dialog.getByRole('switch', { name: 'Schema only' }).press('Space');
-  await expect(dialog.getByRole('switch', { name: 'Data only' })).toBeDisabled();
-  await expect(dialog.getByText('Not together with: Schema only')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Assign' }).click();
+  await dialog.getByRole('button', { name: t('plakarApps.advanced') }).click();
+  await dialog.getByRole('switch', { name: t('plakarApps.fieldSchemaOnly') }).press('Space');
+  await expect(dialog.getByRole('switch', { name: t('plakarApps.fieldDataOnly') })).toBeDisabled();
+  await expect(
+    dialog.getByText(t('plakarApps.fieldConflictHelp', { field: t('plakarApps.fieldSchemaOnly') })),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: t('plakarApps.assign') }).click();
   await expect(dialog).toBeHidden();
   const answer = await page.evaluate(
     ([inventoryId, urn]) =>
@@ -213,15 +258,15 @@ test('what plakar has nothing for says so, and leads to what there is', async ({
   await waitForSync(page);
   await test.step('Swift', async () => {
     await openResource(page, await resourceOf(page, 'swift-container'));
-    await expect(page.getByText(/No integration that plakar has released .* Swift/)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Assign app' })).toHaveCount(0);
+    await expect(page.getByText(patternWithin('plakarApps.noFitSwift'))).toBeVisible();
+    await expect(page.getByRole('button', { name: t('common.assignApp') })).toHaveCount(0);
   });
   await test.step('an instance, by SFTP and only as a choice', async () => {
     await openResource(page, await resourceOf(page, 'instance'));
     const dialog = await openAssign(page);
-    await expect(dialog.getByLabel('Location')).toHaveCount(0);
-    await dialog.getByRole('combobox', { name: 'Integration' }).click();
+    await expect(dialog.getByLabel(t('plakarApps.fieldLocation'))).toHaveCount(0);
+    await dialog.getByRole('combobox', { name: t('plakarApps.integration') }).click();
     await page.getByRole('option', { name: 'SFTP' }).click();
-    await expect(dialog.getByLabel('Location')).toHaveValue(/^sftp:\/\//);
+    await expect(dialog.getByLabel(t('plakarApps.fieldLocation'))).toHaveValue(/^sftp:\/\//);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { addInventory, openAddDialog, waitForSync } from './steps.ts';
+import { patternWithin, t } from './texts.ts';
 
 /** Longer than a packaged app waits before it looks for the first time, which nothing makes it do sooner. */
 const firstLookMs = 45_000;
@@ -27,22 +28,24 @@ async function setNetwork(electron: ElectronApplication, isOnline: boolean): Pro
 
 const passphrase = 'correct horse battery';
 
+const inHalfADay = patternWithin('sync.nextIn', { in: /.*\b1[12]\b.*/ });
+
 async function unlock(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: 'Unlock the vault' });
-  await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await dialog.getByRole('button', { name: 'Unlock', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: t('vault.unlock') });
+  await dialog.getByLabel(t('common.passphrase'), { exact: true }).fill(passphrase);
+  await dialog.getByRole('button', { name: t('common.unlock'), exact: true }).click();
   await expect(dialog).toBeHidden({ timeout: 60_000 });
 }
 
 async function setPassphrase(page: Page): Promise<void> {
   const adding = await openAddDialog(page);
-  await adding.getByRole('button', { name: 'Set a passphrase' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Set a passphrase' });
-  await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await dialog.getByLabel('Repeat it').fill(passphrase);
-  await dialog.getByRole('button', { name: 'Set passphrase' }).click();
+  await adding.getByRole('button', { name: t('vault.setPassphraseTitle') }).click();
+  const dialog = page.getByRole('dialog', { name: t('vault.setPassphraseTitle') });
+  await dialog.getByLabel(t('common.passphrase'), { exact: true }).fill(passphrase);
+  await dialog.getByLabel(t('vault.repeatPassphrase')).fill(passphrase);
+  await dialog.getByRole('button', { name: t('vault.setPassphrase') }).click();
   await expect(dialog).toBeHidden({ timeout: 60_000 });
-  await adding.getByRole('button', { name: 'Close' }).click();
+  await adding.getByRole('button', { name: t('common.close') }).click();
 }
 
 /** The computer runs on its battery, whatever it has. */
@@ -54,8 +57,8 @@ async function setBattery(electron: ElectronApplication): Promise<void> {
 }
 
 async function setAlsoOnBattery(page: Page, isAllowed: boolean): Promise<void> {
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  const allowed = page.getByRole('switch', { name: /Also on battery/ });
+  await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+  const allowed = page.getByRole('switch', { name: t('sync.onBattery') });
   await allowed.setChecked(isAllowed);
   await expect(allowed).toBeChecked({ checked: isAllowed });
 }
@@ -72,11 +75,13 @@ test('a sync that is due starts by itself, once nothing stands against it, and o
   await setPassphrase(page);
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await expect(page.getByText(/automatic sync/i)).toHaveCount(0);
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await page.getByRole('combobox', { name: 'Sync all inventories' }).click();
-  await page.getByRole('option', { name: 'Every 12 hours' }).click();
-  await expect(page.getByRole('switch', { name: /Also on battery/ })).not.toBeChecked();
+  await expect(
+    page.getByText(t('sync.nextSoon')).or(page.getByText(patternWithin('sync.nextIn'))),
+  ).toHaveCount(0);
+  await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+  await page.getByRole('combobox', { name: t('common.syncAllInventories') }).click();
+  await page.getByRole('option', { name: t('sync.interval12Hours') }).click();
+  await expect(page.getByRole('switch', { name: t('sync.onBattery') })).not.toBeChecked();
   await setAlsoOnBattery(page, true);
   await app.stop();
   await makeOld(profile);
@@ -84,22 +89,22 @@ test('a sync that is due starts by itself, once nothing stands against it, and o
 
   const reopened = await app.start();
   await setNetwork(app.electron, true);
-  const question = reopened.getByRole('dialog', { name: 'Unlock the vault' });
+  const question = reopened.getByRole('dialog', { name: t('vault.unlock') });
   await expect(question).toBeVisible();
   await reopened.keyboard.press('Escape');
   await expect(question).toBeHidden();
   await reopened.getByRole('link', { name: 'Production' }).first().click();
-  await expect(reopened.getByText('Automatic sync paused: keys are locked')).toBeVisible();
+  await expect(reopened.getByText(t('sync.pausedLocked'))).toBeVisible();
   await setNetwork(app.electron, false);
-  await reopened.getByRole('button', { name: 'Unlock the vault' }).click();
+  await reopened.getByRole('button', { name: t('vault.unlock') }).click();
   await unlock(reopened);
-  await expect(reopened.getByText('Automatic sync paused: no network')).toBeVisible({
+  await expect(reopened.getByText(t('sync.pausedOffline'))).toBeVisible({
     timeout: firstLookMs,
   });
   expect(simulator.requests.total).toBe(before);
 
   await setNetwork(app.electron, true);
-  await expect(reopened.getByText(/Next automatic sync in 1[12] hours/)).toBeVisible({
+  await expect(reopened.getByText(inHalfADay)).toBeVisible({
     timeout: firstLookMs,
   });
   const after = simulator.requests.total;
@@ -109,7 +114,7 @@ test('a sync that is due starts by itself, once nothing stands against it, and o
   await setNetwork(app.electron, true);
   await unlock(again);
   await again.getByRole('link', { name: 'Production' }).first().click();
-  await expect(again.getByText(/Next automatic sync in 1[12] hours/)).toBeVisible();
+  await expect(again.getByText(inHalfADay)).toBeVisible();
   expect(simulator.requests.total).toBe(after);
 
   await test.step('none starts on battery, which the window says as soon as it is so', async () => {
@@ -121,7 +126,7 @@ test('a sync that is due starts by itself, once nothing stands against it, and o
     await setBattery(app.electron);
     await unlock(onBattery);
     await onBattery.getByRole('link', { name: 'Production' }).first().click();
-    await expect(onBattery.getByText('Automatic sync paused: on battery')).toBeVisible();
+    await expect(onBattery.getByText(t('sync.pausedBattery'))).toBeVisible();
     expect(simulator.requests.total).toBe(after);
     // Allowed: it begins at the next look.
     await setAlsoOnBattery(onBattery, true);

@@ -1,6 +1,7 @@
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { browseLink, fillKeys, openAddDialog, waitForSync } from './steps.ts';
+import { pattern, t } from './texts.ts';
 
 /** Keeps what the app would open in the user's browser. */
 async function catchPages(app: ElectronApplication): Promise<() => Promise<string[]>> {
@@ -30,25 +31,25 @@ test('the consumer key comes from the browser, and is never shown or copied', as
   });
 
   await test.step('refused there, it says so and can be tried again', async () => {
-    await dialog.getByRole('radio', { name: 'This app and Plakar Control Plane' }).check();
-    await dialog.getByRole('button', { name: 'Connect in the browser' }).click();
-    await expect(dialog.getByText('Confirm in your browser…')).toBeVisible();
+    await dialog.getByRole('radio', { name: t('accounts.keyPurposeControlPlane') }).check();
+    await dialog.getByRole('button', { name: t('accounts.browserConnect') }).click();
+    await expect(dialog.getByText(t('accounts.browserWaiting'))).toBeVisible();
     await expect.poll(opened).toHaveLength(1);
     const [url = ''] = await opened();
     const text = await (await fetch(url)).text();
     expect(text).toContain('GET /me');
     expect(text).toContain('GET /cloud/project*');
-    await dialog.getByRole('button', { name: 'Open the page again' }).click();
+    await dialog.getByRole('button', { name: t('accounts.browserReopen') }).click();
     await expect.poll(opened).toHaveLength(2);
     simulator.refuse();
-    await dialog.getByRole('button', { name: /^Cancel connecting/ }).click();
-    await expect(dialog.getByRole('button', { name: 'Connect in the browser' })).toBeVisible();
+    await dialog.getByRole('button', { name: pattern('accounts.browserCancel') }).click();
+    await expect(dialog.getByRole('button', { name: t('accounts.browserConnect') })).toBeVisible();
   });
 
   await test.step('for the kinds that are ticked, with the rights they need', async () => {
-    await dialog.getByRole('radio', { name: 'This app, with the least rights' }).check();
-    await dialog.getByRole('checkbox', { name: 'Managed databases' }).uncheck();
-    await dialog.getByRole('button', { name: 'Connect in the browser' }).click();
+    await dialog.getByRole('radio', { name: t('accounts.keyPurposeInventory') }).check();
+    await dialog.getByRole('checkbox', { name: t('kinds.listDatabases') }).uncheck();
+    await dialog.getByRole('button', { name: t('accounts.browserConnect') }).click();
     await expect.poll(opened).toHaveLength(3);
     const [, , url = ''] = await opened();
     const text = await (await fetch(url)).text();
@@ -59,14 +60,14 @@ test('the consumer key comes from the browser, and is never shown or copied', as
     await fetch(url, { method: 'POST', body: new URLSearchParams({ decision: 'confirm' }) });
   });
 
-  await expect(dialog.getByText('Confirmed in the browser', { exact: true })).toBeVisible({
+  await expect(dialog.getByText(t('accounts.keyOriginBrowser'), { exact: true })).toBeVisible({
     timeout: 30_000,
   });
-  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await dialog.getByRole('button', { name: t('common.addInventory') }).click();
   await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
   await waitForSync(page);
   await expect(browseLink(page)).toBeVisible();
-  await expect(page.getByText('Not permitted').first()).toBeVisible();
+  await expect(page.getByText(t('sync.notPermitted')).first()).toBeVisible();
 });
 
 test('a service account signs in, and its token is renewed by itself', async ({
@@ -75,22 +76,24 @@ test('a service account signs in, and its token is renewed by itself', async ({
 }) => {
   const dialog = await openAddDialog(page);
   await fillKeys(dialog, { name: 'Production', baseUrl: simulator.baseUrl });
-  await dialog.getByText('Service account (OAuth2)').click();
-  await dialog.getByLabel('Client ID', { exact: true }).fill(simulator.serviceAccount.clientId);
-  await dialog.getByLabel('Client secret', { exact: true }).fill('f'.repeat(32));
-  await dialog.getByRole('button', { name: 'Add inventory' }).click();
-  await expect(dialog.getByLabel('Client ID', { exact: true })).toHaveAttribute(
+  await dialog.getByText(t('accounts.methodServiceAccount')).click();
+  await dialog
+    .getByLabel(t('common.clientId'), { exact: true })
+    .fill(simulator.serviceAccount.clientId);
+  await dialog.getByLabel(t('common.clientSecret'), { exact: true }).fill('f'.repeat(32));
+  await dialog.getByRole('button', { name: t('common.addInventory') }).click();
+  await expect(dialog.getByLabel(t('common.clientId'), { exact: true })).toHaveAttribute(
     'aria-invalid',
     'true',
   );
   await dialog
-    .getByLabel('Client secret', { exact: true })
+    .getByLabel(t('common.clientSecret'), { exact: true })
     .fill(simulator.serviceAccount.clientSecret);
-  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await dialog.getByRole('button', { name: t('common.addInventory') }).click();
   await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
   await waitForSync(page);
   simulator.endTokens();
-  await page.getByRole('button', { name: 'Sync now' }).click();
+  await page.getByRole('button', { name: t('inventories.syncStart') }).click();
   await waitForSync(page);
-  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+  await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });

@@ -16,8 +16,12 @@ import {
   syncNow,
   waitForSync,
 } from './steps.ts';
+import { pattern, patternWithin, t } from './texts.ts';
 
 const apiKey = 'pcp_ak_journey-0123456789';
+const lastProtected = patternWithin('resources.unknownLastStatus', {
+  state: t('status.protected'),
+});
 
 let controlPlane: ControlPlaneServer;
 test.beforeEach(async () => {
@@ -42,12 +46,12 @@ async function openVolumes(page: Page): Promise<{ name: string; urn: string }[]>
 }
 
 async function openSources(page: Page): Promise<Locator> {
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  return page.getByRole('region', { name: 'Restore point sources' });
+  await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+  return page.getByRole('region', { name: t('common.restorePointSources') });
 }
 
 async function expectStatus(page: Page, name: string, status: string): Promise<void> {
-  await goTo(page, 'Resources');
+  await goTo(page, 'resources');
   await searchFor(page, name);
   await expect(rowsNamed(page, name).first()).toContainText(status);
 }
@@ -69,54 +73,62 @@ test('a Control Plane protects what it tells of, and hides nothing that is unkno
   const sources = await openSources(page);
 
   await test.step('a wrong key is told before anything is saved', async () => {
-    await sources.getByRole('button', { name: 'Add Control Plane' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Add Control Plane' });
-    await dialog.getByLabel(/^Address/).fill(`${controlPlane.address}/api/v1`);
-    await dialog.getByLabel('API key', { exact: true }).fill('pcp_ak_wrong');
-    await dialog.getByRole('button', { name: 'Check' }).click();
-    await expect(dialog.getByText('Control Plane does not accept this API key.')).toBeVisible();
+    await sources.getByRole('button', { name: t('restorePoints.addControlPlane') }).click();
+    const dialog = page.getByRole('dialog', { name: t('restorePoints.addControlPlane') });
+    await dialog
+      .getByLabel(t('common.address'), { exact: true })
+      .fill(`${controlPlane.address}/api/v1`);
+    await dialog.getByLabel(t('restorePoints.apiKey'), { exact: true }).fill('pcp_ak_wrong');
+    await dialog.getByRole('button', { name: t('common.testConnection') }).click();
+    await expect(dialog.getByText(t('errors.controlPlane.unauthorized.title'))).toBeVisible();
     await expect(dialog.getByText(/controlPlane\.unauthorized · HTTP 401/)).toBeVisible();
 
-    await dialog.getByLabel('API key', { exact: true }).fill(apiKey);
-    await dialog.getByRole('button', { name: 'Check' }).click();
-    await expect(dialog.getByText('Signed in, but no resource is shown')).toBeVisible();
-    await dialog.getByRole('button', { name: 'Add Control Plane' }).click();
+    await dialog.getByLabel(t('restorePoints.apiKey'), { exact: true }).fill(apiKey);
+    await dialog.getByRole('button', { name: t('common.testConnection') }).click();
+    await expect(dialog.getByText(t('restorePoints.testNothingVisible'))).toBeVisible();
+    await dialog.getByRole('button', { name: t('restorePoints.addControlPlane') }).click();
     await expect(dialog).toBeHidden();
   });
 
   await test.step('empty lists leave everything unknown', async () => {
-    await expect(
-      sources.getByText(/^No snapshot is shown: there is none, or the key/),
-    ).toBeVisible();
-    await expectStatus(page, told.name, 'Unknown');
+    await expect(sources.getByText(t('restorePoints.incompleteNoSnapshot'))).toBeVisible();
+    await expectStatus(page, told.name, t('status.unknown'));
     await expandRow(page, told.name);
-    await expect(page.getByText(`${host} may not show all there are.`)).toBeVisible();
+    await expect(page.getByText(t('resources.sourcesIncomplete', { sources: host }))).toBeVisible();
   });
 
   await test.step('with a grant, what it tells of is protected, and the rest unknown', async () => {
     controlPlane.state.hasGrant = true;
     await openSources(page);
-    await sources.getByRole('button', { name: `Read ${host} now` }).click();
-    await expect(sources.getByText(/^1 snapshot, 1 of known resources; read on /)).toBeVisible();
-    await expectStatus(page, told.name, 'Protected');
+    await sources
+      .getByRole('button', { name: t('restorePoints.readNow', { source: host }) })
+      .click();
+    await expect(
+      sources.getByText(pattern('restorePoints.readSummary', { count: 1, matched: '1' })),
+    ).toBeVisible();
+    await expectStatus(page, told.name, t('status.protected'));
     await expandRow(page, told.name);
-    await expect(page.getByText('matched by app')).toBeVisible();
+    await expect(page.getByText(t('resources.matchApp'))).toBeVisible();
     await expect(page.getByText(host).first()).toBeVisible();
-    await expectStatus(page, other.name, 'Unknown');
+    await expectStatus(page, other.name, t('status.unknown'));
   });
 
   await test.step('by a key that sees all, the rest is not protected', async () => {
     await openSources(page);
-    await sources.getByRole('button', { name: `Change ${host}` }).click();
-    const dialog = page.getByRole('dialog', { name: `Change ${host}` });
-    await dialog.getByRole('switch', { name: /^This key sees everything/ }).check({ force: true });
-    await dialog.getByRole('button', { name: 'Check' }).click();
-    await expect(dialog.getByText('Signed in: 1 resource is shown')).toBeVisible();
-    await dialog.getByRole('button', { name: 'Save and read' }).click();
+    await sources
+      .getByRole('button', { name: t('restorePoints.editSource', { source: host }) })
+      .click();
+    const dialog = page.getByRole('dialog', {
+      name: t('restorePoints.editSource', { source: host }),
+    });
+    await dialog.getByRole('switch', { name: t('restorePoints.canSeeAll') }).check({ force: true });
+    await dialog.getByRole('button', { name: t('common.testConnection') }).click();
+    await expect(dialog.getByText(t('restorePoints.testSucceeded', { count: 1 }))).toBeVisible();
+    await dialog.getByRole('button', { name: t('restorePoints.saveAndRead') }).click();
     await expect(dialog).toBeHidden();
-    await expect(sources.getByText(/^The key may not see everything/)).toHaveCount(0);
-    await expectStatus(page, other.name, 'Not protected');
-    await expectStatus(page, told.name, 'Protected');
+    await expect(sources.getByText(t('restorePoints.incompleteKey'))).toHaveCount(0);
+    await expectStatus(page, other.name, t('status.notProtected'));
+    await expectStatus(page, told.name, t('status.protected'));
   });
 
   await test.step('a revoked key makes it unknown, with what was known, and for the next start', async () => {
@@ -125,22 +137,24 @@ test('a Control Plane protects what it tells of, and hides nothing that is unkno
     await page.getByRole('link', { name: 'Production' }).first().click();
     await syncNow(page);
     await openSources(page);
-    await expect(sources.getByText('Control Plane does not accept this API key.')).toBeVisible();
+    await expect(sources.getByText(t('errors.controlPlane.unauthorized.title'))).toBeVisible();
     const reopened = await app.restart();
-    await expectStatus(reopened, told.name, 'Unknown');
+    await expectStatus(reopened, told.name, t('status.unknown'));
     await expandRow(reopened, told.name);
-    await expect(reopened.getByText(`${host} could not be read.`)).toBeVisible();
-    await expect(reopened.getByText(/on .*, it was: Protected\./)).toBeVisible();
-    await expect(reopened.getByText('matched by app')).toBeVisible();
+    await expect(reopened.getByText(t('resources.sourcesUnread', { stores: host }))).toBeVisible();
+    await expect(reopened.getByText(lastProtected)).toBeVisible();
+    await expect(reopened.getByText(t('resources.matchApp'))).toBeVisible();
   });
 
   await test.step('without the source, it is not protected, and its key is gone', async () => {
     const reopened = app.shown;
     const again = await openSources(reopened);
-    await again.getByRole('button', { name: `Stop reading ${host}` }).click();
-    await reopened.getByRole('button', { name: 'Stop reading', exact: true }).click();
-    await expect(again.getByText('No source is read yet.')).toBeVisible();
-    await expectStatus(reopened, told.name, 'Not protected');
+    await again
+      .getByRole('button', { name: t('restorePoints.removeSource', { source: host }) })
+      .click();
+    await reopened.getByRole('button', { name: t('restorePoints.remove'), exact: true }).click();
+    await expect(again.getByText(t('restorePoints.sourcesEmpty'))).toBeVisible();
+    await expectStatus(reopened, told.name, t('status.notProtected'));
   });
 
   const asked = controlPlane.received;
@@ -160,30 +174,36 @@ test('the key of a Control Plane stays at a secret provider, which is not delete
     mounts: [{ path: 'kv', version: 2, secrets: { plakar: { api_key: apiKey } } }],
   });
   try {
-    await goTo(page, 'Secret providers');
-    await page.getByRole('button', { name: 'Add provider' }).click();
-    const adding = page.getByRole('dialog', { name: 'Add a secret provider' });
-    await adding.getByLabel('Name', { exact: true }).fill('Team vault');
-    await adding.getByLabel('Address', { exact: true }).fill(vault.address);
-    await adding.getByLabel('Token', { exact: true }).fill(vault.token);
-    await adding.getByRole('button', { name: 'Add provider' }).click();
+    await goTo(page, 'secretProviders');
+    await page.getByRole('button', { name: t('secretProviders.add') }).click();
+    const adding = page.getByRole('dialog', { name: t('common.addSecretProvider') });
+    await adding.getByLabel(t('common.name'), { exact: true }).fill('Team vault');
+    await adding.getByLabel(t('common.address'), { exact: true }).fill(vault.address);
+    await adding.getByLabel(t('secretProviders.fieldToken'), { exact: true }).fill(vault.token);
+    await adding.getByRole('button', { name: t('secretProviders.add') }).click();
     await expect(adding).toBeHidden();
 
     const sources = await openSources(page);
-    await sources.getByRole('button', { name: 'Add Control Plane' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Add Control Plane' });
-    await dialog.getByLabel(/^Address/).fill(controlPlane.address);
-    await dialog.getByRole('button', { name: /^Use secret provider/ }).click();
-    await dialog.getByLabel('Reference').fill('kv/plakar#api_key');
+    await sources.getByRole('button', { name: t('restorePoints.addControlPlane') }).click();
+    const dialog = page.getByRole('dialog', { name: t('restorePoints.addControlPlane') });
+    await dialog.getByLabel(t('common.address'), { exact: true }).fill(controlPlane.address);
+    await dialog
+      .getByRole('button', {
+        name: pattern('accounts.keyUseProvider', { key: t('restorePoints.apiKey') }),
+      })
+      .click();
+    await dialog.getByLabel(t('accounts.keyReference')).fill('kv/plakar#api_key');
     controlPlane.state.resources = [aListedResource('urn:example:1')];
-    await dialog.getByRole('button', { name: 'Check' }).click();
-    await expect(dialog.getByText('Signed in: 1 resource is shown')).toBeVisible();
-    await dialog.getByRole('button', { name: 'Add Control Plane' }).click();
-    await expect(sources.getByText('API key at a secret provider')).toBeVisible();
+    await dialog.getByRole('button', { name: t('common.testConnection') }).click();
+    await expect(dialog.getByText(t('restorePoints.testSucceeded', { count: 1 }))).toBeVisible();
+    await dialog.getByRole('button', { name: t('restorePoints.addControlPlane') }).click();
+    await expect(sources.getByText(t('restorePoints.apiKeyProvided'))).toBeVisible();
 
-    await goTo(page, 'Secret providers');
-    await page.getByRole('button', { name: 'Delete Team vault' }).click();
-    const question = page.getByRole('dialog', { name: 'Delete secret provider' });
+    await goTo(page, 'secretProviders');
+    await page
+      .getByRole('button', { name: t('secretProviders.deleteNamed', { name: 'Team vault' }) })
+      .click();
+    const question = page.getByRole('dialog', { name: t('secretProviders.deleteTitle') });
     await expect(question.getByText(new URL(controlPlane.address).host)).toBeVisible();
   } finally {
     await vault.close();

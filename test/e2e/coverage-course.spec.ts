@@ -2,19 +2,23 @@ import type { Page } from '@playwright/test';
 import type { Account } from '../simulator/simulator.ts';
 import { expect, test } from './fixtures.ts';
 import { addInventory, goTo, recordNotifications, syncNow, waitForSync } from './steps.ts';
+import { pattern, patternWithin, t } from './texts.ts';
 
 const headline = (page: Page) =>
-  page.getByRole('region', { name: 'In all' }).getByRole('paragraph').first();
+  page
+    .getByRole('region', { name: t('coverage.totalTitle') })
+    .getByRole('paragraph')
+    .first();
 
 const panel = (page: Page, title: string) => page.getByRole('region', { name: title });
 
 async function openSettings(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: t('common.settings') }).waitFor();
 }
 
 async function openInventory(page: Page): Promise<void> {
-  await goTo(page, 'Inventories');
+  await goTo(page, 'inventories');
   await page.getByRole('main').getByRole('link', { name: 'Production' }).click();
   await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
 }
@@ -41,29 +45,45 @@ test('what counts as protection is chosen, and every figure says by what it was 
 }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await goTo(page, 'Coverage');
-  await expect(headline(page)).toHaveText(/^\d+% protected, [1-9]\d* of 60$/);
-  await expect(panel(page, 'In all')).toContainText('Counting OVHcloud’s own snapshots');
+  await goTo(page, 'coverage');
+  await expect(headline(page)).toHaveText(
+    pattern('coverage.totalShare', { share: /\d+%/, protected: /[1-9]\d*/, total: 60 }),
+  );
+  await expect(panel(page, t('coverage.totalTitle'))).toContainText(
+    t('coverage.policyWithOwnPoints'),
+  );
 
   await openSettings(page);
-  await page.getByRole('switch', { name: /OVHcloud’s own snapshots/ }).uncheck();
-  await goTo(page, 'Coverage');
-  await expect(headline(page)).toHaveText('0% protected, 0 of 60');
-  await expect(panel(page, 'In all')).toContainText('Without OVHcloud’s own snapshots');
+  await page.getByRole('switch', { name: t('coverage.ownPoints') }).uncheck();
+  await goTo(page, 'coverage');
+  await expect(headline(page)).toHaveText(
+    t('coverage.totalShare', { share: '0%', protected: '0', total: '60' }),
+  );
+  await expect(panel(page, t('coverage.totalTitle'))).toContainText(
+    t('coverage.policyWithoutOwnPoints'),
+  );
   await openInventory(page);
-  await expect(panel(page, 'Backup coverage')).toContainText('Without OVHcloud’s own snapshots');
+  await expect(panel(page, t('inventories.coverageTitle'))).toContainText(
+    t('coverage.policyWithoutOwnPoints'),
+  );
 
   await openSettings(page);
-  await page.getByRole('switch', { name: /OVHcloud’s own snapshots/ }).check();
-  await page.getByRole('textbox', { name: 'Block Storage' }).fill('1');
-  await page.getByRole('textbox', { name: 'Block Storage' }).press('Enter');
-  await goTo(page, 'Coverage');
-  await expect(panel(page, 'In all')).toContainText('Block Storage: at most 1 day old');
+  await page.getByRole('switch', { name: t('coverage.ownPoints') }).check();
+  await page.getByRole('textbox', { name: t('status.classBlockStorage') }).fill('1');
+  await page.getByRole('textbox', { name: t('status.classBlockStorage') }).press('Enter');
+  await goTo(page, 'coverage');
+  await expect(panel(page, t('coverage.totalTitle'))).toContainText(
+    t('coverage.policyMaxAge', { class: t('status.classBlockStorage'), days: 1 }),
+  );
   await page
-    .getByRole('link', { name: /^[1-9]\d* Stale: show the resources$/ })
+    .getByRole('link', {
+      name: pattern('coverage.stateLink', { count: /[1-9]\d*/, state: t('status.stale') }),
+    })
     .first()
     .click();
-  await expect(page.getByText(/^Showing [1-9]\d* of 60$/)).toBeVisible();
+  await expect(
+    page.getByText(pattern('resources.shownOfTotal', { shown: /[1-9]\d*/, total: 60 })),
+  ).toBeVisible();
 });
 
 test('every mark of the coverage leads to its resources, and each chart is a table too', async ({
@@ -72,30 +92,41 @@ test('every mark of the coverage leads to its resources, and each chart is a tab
 }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await goTo(page, 'Coverage');
-  const regions = panel(page, 'By region');
-  const mark = regions.getByRole('link', { name: /^\d+ Not protected in / }).first();
-  const [, count, region] =
-    /^(\d+) Not protected in (.*):/.exec((await mark.getAttribute('aria-label')) ?? '') ?? [];
+  await goTo(page, 'coverage');
+  const regions = panel(page, t('coverage.byRegion'));
+  const state = t('status.notProtected');
+  const markLabel = pattern('coverage.stateInNameLink', { count: /\d+/, state });
+  const mark = regions.getByRole('link', { name: markLabel }).first();
+  const label = (await mark.getAttribute('aria-label')) ?? '';
+  const { count, name: region } = markLabel.exec(label)?.groups ?? {};
   await mark.click();
-  await expect(page.getByText(`Showing ${count} of 60`)).toBeVisible();
-  await expect(page.getByText(`Region: ${region}`)).toBeVisible();
+  await expect(
+    page.getByText(t('resources.shownOfTotal', { shown: count, total: '60' })),
+  ).toBeVisible();
+  await expect(
+    page.getByText(t('resources.filterValue', { filter: t('common.region'), value: region })),
+  ).toBeVisible();
 
-  await goTo(page, 'Coverage');
-  const ages = panel(page, 'Age of the newest restore point');
-  const none = ages.getByRole('link', { name: /^\d+ None: show the resources$/ });
-  const bare = /^\d+/.exec((await none.getAttribute('aria-label')) ?? '')?.[0];
+  await goTo(page, 'coverage');
+  const ages = panel(page, t('coverage.ages'));
+  const noneLabel = pattern('coverage.ageLink', { count: /\d+/, age: t('status.ageNone') });
+  const none = ages.getByRole('link', { name: noneLabel });
+  const bare = noneLabel.exec((await none.getAttribute('aria-label')) ?? '')?.groups?.['count'];
   await none.click();
-  await expect(page.getByText(`Showing ${bare} of 60`)).toBeVisible();
+  await expect(
+    page.getByText(t('resources.shownOfTotal', { shown: bare, total: '60' })),
+  ).toBeVisible();
 
-  await goTo(page, 'Coverage');
-  const biggest = panel(page, 'The biggest that are not protected');
+  await goTo(page, 'coverage');
+  const biggest = panel(page, t('coverage.largest'));
   await biggest.getByRole('link').first().click();
-  await expect(page.getByText('Showing 1 of 60')).toBeVisible();
+  await expect(
+    page.getByText(t('resources.shownOfTotal', { shown: '1', total: '60' })),
+  ).toBeVisible();
 
-  await goTo(page, 'Coverage');
-  await regions.getByRole('button', { name: 'Show as table' }).click();
-  await expect(regions.getByRole('table', { name: 'By region' })).toBeVisible();
+  await goTo(page, 'coverage');
+  await regions.getByRole('button', { name: t('coverage.showAsTable') }).click();
+  await expect(regions.getByRole('table', { name: t('coverage.byRegion') })).toBeVisible();
 });
 
 test('coverage has a course from sync to sync, which outlives the app', async ({
@@ -105,21 +136,25 @@ test('coverage has a course from sync to sync, which outlives the app', async ({
 }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await goTo(page, 'Coverage');
-  await expect(panel(page, 'Coverage over time')).toContainText('there is one reading');
+  await goTo(page, 'coverage');
+  await expect(panel(page, t('coverage.history'))).toContainText(
+    patternWithin('coverage.historyFirstEntry'),
+  );
   await openInventory(page);
   simulator.replaceAccount((account) => void bareVolume(account));
   await syncNow(page);
-  await goTo(page, 'Coverage');
-  await expect(panel(page, 'Coverage over time').getByRole('figure')).toBeVisible();
+  await goTo(page, 'coverage');
+  await expect(panel(page, t('coverage.history')).getByRole('figure')).toBeVisible();
 
   await openSettings(page);
-  await page.getByRole('switch', { name: /OVHcloud’s own snapshots/ }).uncheck();
+  await page.getByRole('switch', { name: t('coverage.ownPoints') }).uncheck();
   const reopened = await app.restart();
-  await goTo(reopened, 'Coverage');
-  const course = panel(reopened, 'Coverage over time');
-  await expect(course).toContainText(/From .*: Without OVHcloud’s own snapshots/);
-  await course.getByRole('button', { name: 'Show as table' }).click();
+  await goTo(reopened, 'coverage');
+  const course = panel(reopened, t('coverage.history'));
+  await expect(course).toContainText(
+    patternWithin('coverage.historyPolicyFrom', { policy: t('coverage.policyWithoutOwnPoints') }),
+  );
+  await course.getByRole('button', { name: t('coverage.showAsTable') }).click();
   const shares = await course.getByRole('row').locator('td:nth-child(2)').allInnerTexts();
   expect(shares).toHaveLength(3);
   expect(shares[0]).toBe('0%');
@@ -137,20 +172,23 @@ test('protection that is lost is listed and told once, and leads to its resource
   let name = '';
   simulator.replaceAccount((account) => void (name = bareVolume(account)));
   await syncNow(page);
-  const title = '1 resource lost its protection in Production';
+  const title = t('coverage.lossTitle', { count: 1, inventory: 'Production' });
   await expect(page.getByRole('alert').filter({ hasText: title })).toBeVisible();
   await expect.poll(told).toEqual([title]);
 
   await test.step('it leads to the list, and from there to the resource', async () => {
-    await goTo(page, 'Resources');
-    await page.getByRole('link', { name: 'Show them' }).click();
-    await expect(page.getByRole('tab', { name: 'Protection lost 1' })).toHaveAttribute(
-      'aria-selected',
-      'true',
-    );
+    await goTo(page, 'resources');
+    await page.getByRole('link', { name: t('frame.lossShow') }).click();
+    await expect(
+      page.getByRole('tab', { name: `${t('coverage.changesLostTitle')} 1` }),
+    ).toHaveAttribute('aria-selected', 'true');
     await page.getByRole('tabpanel').getByRole('link', { name }).click();
-    await expect(page.getByText('Showing 1 of 60')).toBeVisible();
-    await expect(page.getByRole('button', { name: `Collapse ${name}` })).toBeVisible();
+    await expect(
+      page.getByText(t('resources.shownOfTotal', { shown: '1', total: '60' })),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: t('resources.rowCollapse', { name }) }),
+    ).toBeVisible();
   });
 
   await test.step('it stays over the next sync until it is seen, and is told no second time', async () => {
@@ -159,7 +197,7 @@ test('protection that is lost is listed and told once, and leads to its resource
     await page.reload();
     await expect(page.getByRole('alert').filter({ hasText: title })).toBeVisible();
     expect(await told()).toEqual([]);
-    await page.getByRole('button', { name: 'I have seen it' }).click();
+    await page.getByRole('button', { name: t('frame.lossDismiss') }).click();
     await expect(page.getByRole('alert').filter({ hasText: title })).toHaveCount(0);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: 'Production' })).toBeVisible();
@@ -175,9 +213,11 @@ test('a list that fails makes unknown what was known, says what it was, and take
   await waitForSync(page);
   simulator.fail({ kind: 'ruleMissing', path: '/cloud/project/{p}/volume/snapshot' });
   await syncNow(page);
-  await goTo(page, 'Coverage');
-  await expect(panel(page, 'In all')).toContainText(
-    /\d+ unknown, of which \d+ (was|were) protected.* when last read; oldest reading \d+ \w+ \d{4}/,
+  await goTo(page, 'coverage');
+  const total = panel(page, t('coverage.totalTitle'));
+  await expect(total).toContainText(
+    patternWithin('coverage.unknownLastRead', { day: /\d+ \w+ \d{4}/ }),
   );
-  await expect(page.getByText(/lost (its|their) protection/)).toHaveCount(0);
+  await expect(total).toContainText(patternWithin('coverage.unknownWasProtected'));
+  await expect(page.getByText(patternWithin('coverage.lossTitle'))).toHaveCount(0);
 });

@@ -1,14 +1,25 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { addInventory, expandRow, goTo, rowsNamed, searchFor, waitForSync } from './steps.ts';
+import {
+  addInventory,
+  expandRow,
+  goTo,
+  nameOfRow,
+  rowsNamed,
+  searchFor,
+  shownOf,
+  waitForSync,
+} from './steps.ts';
+import { pattern, t } from './texts.ts';
 
-/** "27 of 60" on the coverage screen: protected, counted. */
+/** The figure of the coverage screen. */
 async function readHeadline(page: Page): Promise<{ protected: number; counted: number }> {
-  await goTo(page, 'Coverage');
-  const found = /([\d,]+) of ([\d,]+)/.exec(await page.getByRole('main').innerText());
-  if (!found) throw new Error('The coverage screen has no headline.');
+  await goTo(page, 'coverage');
+  const share = pattern('coverage.totalShare', { protected: /[\d,]+/, total: /[\d,]+/ });
+  const headline = await page.getByRole('main').getByText(share).first().textContent();
+  const found = share.exec(headline ?? '')?.groups;
   const number = (text: string | undefined) => Number(text?.replaceAll(',', ''));
-  return { protected: number(found[1]), counted: number(found[2]) };
+  return { protected: number(found?.['protected']), counted: number(found?.['total']) };
 }
 
 test('an excluded resource leaves coverage, and comes back when it is included', async ({
@@ -22,45 +33,45 @@ test('an excluded resource leaves coverage, and comes back when it is included',
   expect(before.counted).toBe(60);
   expect(before.protected).toBeGreaterThan(0);
 
-  await goTo(page, 'Resources');
-  const expand = page.getByRole('button', { name: /^Expand [a-z0-9-]+$/ }).first();
-  const name = ((await expand.getAttribute('aria-label')) ?? '').replace('Expand ', '');
+  await goTo(page, 'resources');
+  const plain = pattern('resources.rowExpand', { name: /[a-z0-9-]+/ });
+  const name = await nameOfRow(page.getByRole('button', { name: plain }).first());
   await searchFor(page, name);
   await expandRow(page, name);
-  await page.getByRole('tab', { name: 'Settings' }).click();
-  const exclude = page.getByRole('checkbox', { name: 'Exclude from backup coverage' });
+  await page.getByRole('tab', { name: t('common.settings') }).click();
+  const exclude = page.getByRole('checkbox', { name: t('resources.excludeChoice') });
 
   await exclude.check();
-  await expect(rowsNamed(page, name).first()).toContainText('Excluded');
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('Undone.').waitFor();
+  await expect(rowsNamed(page, name).first()).toContainText(t('status.excluded'));
+  await page.getByRole('button', { name: t('common.undo') }).click();
+  await page.getByText(t('kit.undoDone')).waitFor();
   await expect(exclude).not.toBeChecked();
 
   await exclude.check();
-  await expect(rowsNamed(page, name).first()).toContainText('Excluded');
+  await expect(rowsNamed(page, name).first()).toContainText(t('status.excluded'));
   const excluded = await readHeadline(page);
   expect(excluded.counted).toBe(59);
 
   const reopened = await app.restart();
   expect((await readHeadline(reopened)).counted).toBe(59);
-  await goTo(reopened, 'Resources');
+  await goTo(reopened, 'resources');
   await searchFor(reopened, name);
   await expandRow(reopened, name);
-  await reopened.getByRole('tab', { name: 'Settings' }).click();
-  await reopened.getByRole('checkbox', { name: 'Exclude from backup coverage' }).uncheck();
-  await expect(rowsNamed(reopened, name).first()).not.toContainText('Excluded');
+  await reopened.getByRole('tab', { name: t('common.settings') }).click();
+  await reopened.getByRole('checkbox', { name: t('resources.excludeChoice') }).uncheck();
+  await expect(rowsNamed(reopened, name).first()).not.toContainText(t('status.excluded'));
   expect(await readHeadline(reopened)).toEqual(before);
 });
 
 test('coverage leads to the resources that it counts', async ({ page, simulator }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await goTo(page, 'Coverage');
+  await goTo(page, 'coverage');
   await page
     .getByRole('main')
-    .getByRole('link', { name: /Block Storage/ })
+    .getByRole('link', { name: t('status.classBlockStorage') })
     .first()
     .click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Resources' })).toBeVisible();
-  await expect(page.getByText(/^Showing \d+ of 60$/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: t('common.resources') })).toBeVisible();
+  await expect(shownOf(page, 60)).toBeVisible();
 });

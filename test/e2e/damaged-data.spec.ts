@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { addInventory, browseLink, fillKeys, goTo, syncNow, waitForSync } from './steps.ts';
+import { patternAtStart, t } from './texts.ts';
 
 test('a damaged snapshot is set aside and told, and the next sync brings everything back', async ({
   app,
@@ -18,20 +19,24 @@ test('a damaged snapshot is set aside and told, and the next sync brings everyth
   await writeFile(join(folder, 'snapshot.jsonl'), half);
 
   const reopened = await app.start();
-  await expect(reopened.getByText(/set aside/).first()).toBeVisible();
+  await expect(
+    reopened.getByText(t('inventories.noticeNamedFileDamaged', { name: 'Production' })).first(),
+  ).toBeVisible();
   expect((await readdir(folder)).filter((name) => name.includes('.corrupt-'))).toHaveLength(1);
-  await goTo(reopened, 'Inventories');
+  await goTo(reopened, 'inventories');
   await reopened.getByRole('link', { name: 'Production' }).last().click();
-  await expect(reopened.getByText('Resources discovered')).toBeVisible();
-  await expect(reopened.getByText(/\b0 resources\b/)).toHaveCount(0);
+  await expect(reopened.getByText(t('inventories.discoveredTitle'))).toBeVisible();
+  await expect(
+    reopened.getByText(patternAtStart('inventories.discoveredCount', { count: 0 })),
+  ).toHaveCount(0);
   // Without a key store the keys went with the restart: they are entered again.
-  await reopened.getByRole('button', { name: 'Inventory settings' }).click();
-  const dialog = reopened.getByRole('dialog', { name: /settings/i });
+  await reopened.getByRole('button', { name: t('inventories.settings') }).click();
+  const dialog = reopened.getByRole('dialog', { name: t('inventories.settings') });
   await fillKeys(dialog, simulator.keys);
-  await dialog.getByRole('button', { name: 'Save changes' }).click();
+  await dialog.getByRole('button', { name: t('common.saveChanges') }).click();
   await expect(dialog).toBeHidden();
   await syncNow(reopened);
-  await expect(browseLink(reopened)).toHaveText('Browse 60 resources');
+  await expect(browseLink(reopened)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });
 
 test('damaged settings are set aside and told, and the app starts', async ({
@@ -39,12 +44,14 @@ test('damaged settings are set aside and told, and the app starts', async ({
   page,
   profile,
 }) => {
-  await expect(page.getByRole('button', { name: 'Add inventory' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: t('common.addInventory') }).first()).toBeVisible();
   await app.stop();
   await writeFile(join(profile, 'inventories.json'), '{"value": [{"id": ');
   const reopened = await app.start();
-  await expect(reopened.getByText(/set aside/).first()).toBeVisible();
-  await expect(reopened.getByRole('button', { name: 'Add inventory' }).first()).toBeVisible();
+  await expect(reopened.getByText(t('inventories.noticeFileDamaged')).first()).toBeVisible();
+  await expect(
+    reopened.getByRole('button', { name: t('common.addInventory') }).first(),
+  ).toBeVisible();
   expect(
     (await readdir(profile)).some((name) => name.startsWith('inventories.json.corrupt-')),
   ).toBe(true);
@@ -58,6 +65,8 @@ test('a snapshot that is whole again after a failed sync is still shown', async 
   await waitForSync(page);
   simulator.fail({ kind: 'malformedJson', path: '/cloud/project' });
   await syncNow(page);
-  await expect(page.getByText('OVHcloud does not answer as expected.').first()).toBeVisible();
-  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+  await expect(
+    page.getByText(t('errors.unexpectedAnswerTitle', { server: t('common.ovhcloud') })).first(),
+  ).toBeVisible();
+  await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });

@@ -1,7 +1,11 @@
 import { expect, test } from './fixtures.ts';
 import { addInventory, browseLink, recordNotifications, syncNow, waitForSync } from './steps.ts';
+import { pattern, t } from './texts.ts';
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+
+const nine = /.*\b9\b.*/;
+const inNineDays = pattern('accounts.expirySoonTitle', { when: nine });
 
 test('keys that end soon are told on the inventory and on the desktop, and so are those that did', async ({
   page,
@@ -11,22 +15,28 @@ test('keys that end soon are told on the inventory and on the desktop, and so ar
   const told = await recordNotifications(page);
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await expect(page.getByText(/keys of this inventory expire in 9 days/)).toBeVisible();
-  await expect.poll(told).toEqual([expect.stringMatching(/“Production” expire in 9 days/)]);
-  await page.getByRole('button', { name: 'Renew keys' }).click();
-  await expect(page.getByRole('dialog', { name: 'Inventory settings' })).toBeVisible();
+  await expect(page.getByText(inNineDays)).toBeVisible();
+  await expect
+    .poll(told)
+    .toEqual([
+      expect.stringMatching(
+        pattern('accounts.expiryNotificationSoon', { name: 'Production', when: nine }),
+      ),
+    ]);
+  await page.getByRole('button', { name: t('inventories.renewKeys') }).click();
+  await expect(page.getByRole('dialog', { name: t('inventories.settings') })).toBeVisible();
   await page.keyboard.press('Escape');
 
   await test.step('once they have ended, a sync says so and everything known stays', async () => {
     simulator.set({ credential: { status: 'expired' } });
     await syncNow(page);
-    await expect(page.getByText(/This consumer key is not valid/).first()).toBeVisible();
-    await expect(browseLink(page)).toHaveText('Browse 60 resources');
+    await expect(page.getByText(t('errors.ovh.consumerKeyNotValid.title')).first()).toBeVisible();
+    await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
   });
 
   await test.step('told once on the desktop, also when the window is opened anew', async () => {
     await page.reload();
-    await expect(page.getByText(/keys of this inventory expire in 9 days/)).toBeVisible();
+    await expect(page.getByText(inNineDays)).toBeVisible();
     expect(await told()).toEqual([]);
   });
 });

@@ -6,27 +6,25 @@ import { ExportedResources } from '../../shared/exports/exported-resource.ts';
 import { saveTo } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { lockedInPreferences } from './locked-in.ts';
-import { addInventory, goTo, searchFor, waitForSync } from './steps.ts';
+import { addInventory, expandButtons, goTo, nameOfRow, searchFor, waitForSync } from './steps.ts';
+import { pattern, patternAtStart, patternWithin, t } from './texts.ts';
 
 async function chooseExport(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('button', { name: t('exports.export'), exact: true }).click();
   await page.getByRole('menuitem', { name }).click();
 }
 
 /** Names of the rows that are drawn, from the top. */
 async function shownNames(page: Page): Promise<string[]> {
-  const labels = await page
-    .getByRole('button', { name: /^Expand / })
-    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
-  return labels.map((label) => label.replace('Expand ', ''));
+  return Promise.all((await expandButtons(page).all()).map(nameOfRow));
 }
 
 async function shownCount(page: Page): Promise<number> {
-  const summary = page.getByText(/^Showing \d+ of 60$/);
-  return Number(/\d+/.exec(await summary.innerText())?.[0]);
+  const shown = pattern('resources.shownOfTotal', { shown: /\d+/, total: 60 });
+  return Number(shown.exec(await page.getByText(shown).innerText())?.groups?.['shown']);
 }
 
-function notice(page: Page, text: string) {
+function notice(page: Page, text: string | RegExp) {
   return page.getByRole('alert').filter({ hasText: text });
 }
 
@@ -40,7 +38,7 @@ test('the table is exported as it is filtered, to CSV and to JSON', async ({
   page,
   profile,
 }) => {
-  await goTo(page, 'Resources');
+  await goTo(page, 'resources');
   await searchFor(page, 'prod');
   await expect.poll(() => shownCount(page)).toBeLessThan(60);
   const count = await shownCount(page);
@@ -49,24 +47,26 @@ test('the table is exported as it is filtered, to CSV and to JSON', async ({
 
   await test.step('nothing is written when no file is chosen', async () => {
     await saveTo(app.electron, null);
-    await chooseExport(page, /^CSV for Excel/);
-    await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeEnabled();
-    await expect(notice(page, 'saved')).toHaveCount(0);
+    await chooseExport(page, patternAtStart('exports.excelCsv'));
+    await expect(
+      page.getByRole('button', { name: t('exports.export'), exact: true }),
+    ).toBeEnabled();
+    await expect(notice(page, patternWithin('exports.saveDone'))).toHaveCount(0);
   });
 
   await test.step('CSV for Excel', async () => {
     const path = join(profile, 'excel.csv');
     await saveTo(app.electron, path);
-    await chooseExport(page, /^CSV for Excel/);
-    await expect(notice(page, `${count} resource`)).toContainText(path);
+    await chooseExport(page, patternAtStart('exports.excelCsv'));
+    await expect(notice(page, t('exports.saveDone', { count }))).toContainText(path);
     expect(await readFile(path, 'utf8')).toMatch(/^\uFEFFname,class,/);
   });
 
   await test.step('CSV', async () => {
     const path = join(profile, 'resources.csv');
     await saveTo(app.electron, path);
-    await chooseExport(page, /^CSV \(RFC/);
-    await expect(notice(page, `${count} resource`)).toContainText(path);
+    await chooseExport(page, patternAtStart('exports.csv'));
+    await expect(notice(page, t('exports.saveDone', { count }))).toContainText(path);
     const { data } = papaparse.parse<Record<string, string>>(await readFile(path, 'utf8'), {
       header: true,
       skipEmptyLines: true,
@@ -81,7 +81,7 @@ test('the table is exported as it is filtered, to CSV and to JSON', async ({
     await app.electron.evaluate(({ shell }) => {
       shell.showItemInFolder = (path) => Object.assign(globalThis, { revealed: path });
     });
-    await page.getByRole('button', { name: 'Show in folder' }).click();
+    await page.getByRole('button', { name: t('common.showInFolder') }).click();
     const revealed = () =>
       app.electron.evaluate(() => (globalThis as { revealed?: string }).revealed);
     await expect.poll(revealed).toBe(join(profile, 'resources.csv'));
@@ -90,18 +90,22 @@ test('the table is exported as it is filtered, to CSV and to JSON', async ({
   await test.step('JSON', async () => {
     const path = join(profile, 'resources.json');
     await saveTo(app.electron, path);
-    await chooseExport(page, /^JSON/);
-    await expect(notice(page, `${count} resource`)).toContainText(path);
+    await chooseExport(page, patternAtStart('exports.json'));
+    await expect(notice(page, t('exports.saveDone', { count }))).toContainText(path);
     const parsed = ExportedResources.parse(JSON.parse(await readFile(path, 'utf8')));
     expect(parsed.resources.map(({ name }) => name).slice(0, names.length)).toEqual(names);
-    expect(parsed).toMatchObject({ count, filters: 'Search: prod' });
+    const filters = t('resources.filterValue', {
+      filter: t('resources.exportSearch'),
+      value: 'prod',
+    });
+    expect(parsed).toMatchObject({ count, filters });
     expect(parsed.inventories).toMatchObject([{ name: 'Production' }]);
   });
 
   await test.step('a folder that cannot be written to is told', async () => {
     await saveTo(app.electron, join(profile, 'resources.csv', 'not-a-folder.csv'));
-    await chooseExport(page, /^CSV for Excel/);
-    await expect(notice(page, 'The file cannot be written there.')).toBeVisible();
+    await chooseExport(page, patternAtStart('exports.excelCsv'));
+    await expect(notice(page, t('errors.export.unwritable.title'))).toBeVisible();
   });
 });
 
@@ -110,15 +114,15 @@ test('a file for a self-managed inventory is saved after its warning', async ({
   page,
   profile,
 }) => {
-  await goTo(page, 'Resources');
+  await goTo(page, 'resources');
   const path = join(profile, 'plakar.csv');
   await saveTo(app.electron, path);
-  await chooseExport(page, /^Self-managed inventory/);
-  const dialog = page.getByRole('dialog', { name: 'Export for a self-managed inventory' });
-  await expect(dialog.getByRole('alert')).toContainText('replaces every resource');
-  await expect(dialog.getByText('60 resources in all')).toBeVisible();
-  await expect(dialog.getByText(/have no host/)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Save CSV' }).click();
+  await chooseExport(page, patternAtStart('exports.selfManaged'));
+  const dialog = page.getByRole('dialog', { name: t('exports.selfManagedTitle') });
+  await expect(dialog.getByRole('alert')).toContainText(t('exports.selfManagedReplaceTitle'));
+  await expect(dialog.getByText(t('exports.contentsTotal', { count: 60 }))).toBeVisible();
+  await expect(dialog.getByText(patternWithin('exports.contentsNoHost'))).toBeVisible();
+  await dialog.getByRole('button', { name: t('exports.selfManagedSave') }).click();
   await expect(dialog).toBeHidden();
   const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
   expect(lines).toHaveLength(60);
@@ -136,11 +140,9 @@ test('a report of the coverage is printed from a page that can do nothing else',
 }) => {
   const path = join(profile, 'report.pdf');
   await saveTo(app.electron, path);
-  await goTo(page, 'Coverage');
-  const headline = await page
-    .getByText(/^\d+% protected, \d+ of \d+$/)
-    .first()
-    .innerText();
+  await goTo(page, 'coverage');
+  const headline = pattern('coverage.totalShare');
+  const figures = headline.exec((await page.getByText(headline).first().textContent()) ?? '');
 
   // The hidden window is asked what it shows and what it may do just before it is printed.
   await app.electron.evaluate(({ app: electronApp }) => {
@@ -162,14 +164,14 @@ test('a report of the coverage is printed from a page that can do nothing else',
       };
     });
   });
-  await page.getByRole('button', { name: 'Save report (PDF)' }).click();
-  await expect(notice(page, 'The report was saved.')).toContainText(path);
+  await page.getByRole('button', { name: t('exports.reportSave') }).click();
+  await expect(notice(page, t('exports.reportSaveDone'))).toContainText(path);
   const seen = await app.electron.evaluate(
     () => (globalThis as unknown as { seen: Record<string, string> }).seen,
   );
-  expect(seen['text']).toContain(headline);
-  expect(seen['text']).toContain('What counts as protection');
-  expect(seen['title']).toMatch(/^Backup coverage report · /);
+  expect(seen['text']).toContain(t('coverage.protectedShare', { ...figures?.groups }));
+  expect(seen['text']).toContain(t('common.protectionPolicy'));
+  expect(seen['title']?.split(' · ')[0]).toBe(t('report.title'));
   expect(seen['scheme']).toBe('rgb(255, 255, 255)');
   expect(seen['refused']).toContain('ipc.untrustedSender');
   expect(seen['node']).toBe('undefined');

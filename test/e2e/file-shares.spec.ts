@@ -2,13 +2,16 @@ import { startSimulator, type Simulator } from '../simulator/simulator.ts';
 import { expect, test as base } from './fixtures.ts';
 import {
   addInventory,
+  expandButtons,
   expandRow,
   goTo,
+  nameOfRow,
   rowsNamed,
   searchFor,
   syncNow,
   waitForSync,
 } from './steps.ts';
+import { t } from './texts.ts';
 
 const test = base.extend<{ simulator: Simulator }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
@@ -25,22 +28,19 @@ test('shares of File Storage are found with their snapshots, which protect them'
 }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await goTo(page, 'Resources');
-  await page.getByRole('combobox', { name: 'Class' }).click();
-  await page.getByRole('option', { name: 'File Storage' }).click();
-  const rows = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^Expand/ }) });
+  await goTo(page, 'resources');
+  await page.getByRole('combobox', { name: t('common.class') }).click();
+  await page.getByRole('option', { name: t('status.classFileStorage') }).click();
+  const rows = page.getByRole('row').filter({ has: expandButtons(page) });
   await expect(rows).toHaveCount(3);
-  await expect(rows.filter({ hasText: 'Protected' }).first()).toBeVisible();
+  await expect(rows.filter({ hasText: t('status.protected') }).first()).toBeVisible();
 
-  const label = await rows
-    .filter({ hasText: 'Protected' })
-    .first()
-    .getByRole('button', { name: /^Expand/ })
-    .getAttribute('aria-label');
-  const name = (label ?? '').replace('Expand ', '');
+  const name = await nameOfRow(
+    expandButtons(rows.filter({ hasText: t('status.protected') }).first()),
+  );
   await searchFor(page, name);
   await expandRow(page, name);
-  await expect(page.getByRole('tabpanel')).toContainText('File share snapshot');
+  await expect(page.getByRole('tabpanel')).toContainText(t('kinds.pointFileShareSnapshot'));
 
   // A failure of either list leaves unknown what no snapshot was read of again.
   simulator.fail({
@@ -50,7 +50,7 @@ test('shares of File Storage are found with their snapshots, which protect them'
   });
   await page.getByRole('link', { name: 'Production' }).first().click();
   await syncNow(page);
-  await goTo(page, 'Resources');
+  await goTo(page, 'resources');
   await searchFor(page, name);
-  await expect(rowsNamed(page, name).first()).toContainText('Unknown');
+  await expect(rowsNamed(page, name).first()).toContainText(t('status.unknown'));
 });

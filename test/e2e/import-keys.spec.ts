@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chooseFile } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { browseLink, openAddDialog, waitForSync } from './steps.ts';
+import { t } from './texts.ts';
 
 test('keys are imported from a file like those of OVHcloud’s own clients', async ({
   app,
@@ -25,12 +26,12 @@ consumer_key=${consumerKey}
   await chooseFile(app.electron, path);
 
   const dialog = await openAddDialog(page);
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Production');
-  await dialog.getByRole('button', { name: 'Import' }).click();
-  await page.getByRole('menuitem', { name: 'Choose a file…' }).click();
-  await expect(dialog.getByText(`From ${path}`)).toHaveCount(3);
-  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await dialog.getByRole('textbox', { name: t('common.name') }).fill('Production');
+  await dialog.getByRole('button', { name: t('accounts.import') }).click();
+  await page.getByRole('menuitem', { name: t('accounts.importChooseFile') }).click();
+  await expect(dialog.getByText(t('accounts.keyOriginFile', { path }))).toHaveCount(3);
+  await dialog.getByRole('button', { name: t('common.addInventory') }).click();
   await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
   await waitForSync(page);
-  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+  await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });

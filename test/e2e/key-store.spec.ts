@@ -5,6 +5,7 @@ import { startKeyring } from './keyring.ts';
 import { launchApp } from './launch-app.ts';
 import { base64, filesWith } from './secret-search.ts';
 import { addInventory, browseLink, openAddDialog, syncNow, waitForSync } from './steps.ts';
+import { t } from './texts.ts';
 
 test.skip(
   process.platform !== 'linux',
@@ -22,7 +23,7 @@ test('with a key store, keys survive a restart and stand in no file in the clear
     const first = await launchApp({ profile, env, args });
     await addInventory(first.page, { name: 'Production', simulator });
     await waitForSync(first.page);
-    await expect(first.page.getByText(/memory only/)).toHaveCount(0);
+    await expect(first.page.getByText(t('vault.memoryHint'))).toHaveCount(0);
     await first.app.close();
 
     expect(await filesWith(profile, secrets)).toEqual([]);
@@ -39,15 +40,19 @@ test('with a key store, keys survive a restart and stand in no file in the clear
     const second = await launchApp({ profile, env, args });
     await second.page.getByRole('link', { name: 'Production' }).last().click();
     await syncNow(second.page);
-    await expect(browseLink(second.page)).toHaveText('Browse 60 resources');
-    await expect(second.page.getByText(/No keys are stored/)).toHaveCount(0);
+    await expect(browseLink(second.page)).toHaveText(
+      t('inventories.browseResources', { count: 60 }),
+    );
+    await expect(second.page.getByText(t('errors.credential.absent.title'))).toHaveCount(0);
     await second.app.close();
 
     await test.step('without it, the keys are reported as unreadable, and kept', async () => {
       const locked = await launchApp({ profile, args: ['--password-store=basic'] });
       await locked.page.getByRole('link', { name: 'Production' }).last().click();
-      await expect(locked.page.getByText(/cannot be opened/).first()).toBeVisible();
-      await expect(browseLink(locked.page)).toHaveText('Browse 60 resources');
+      await expect(locked.page.getByText(t('errors.vault.unreadable.title')).first()).toBeVisible();
+      await expect(browseLink(locked.page)).toHaveText(
+        t('inventories.browseResources', { count: 60 }),
+      );
       await locked.app.close();
       expect(await readFile(join(profile, 'vault.json'), 'utf8')).toBe(vault);
     });
@@ -62,7 +67,7 @@ test('without a key store, the window says that keys are kept in memory only', a
 }) => {
   const args = ['--password-store=basic'];
   const first = await launchApp({ profile, args });
-  await expect(first.page.getByText(/memory only/).first()).toBeVisible();
+  await expect(first.page.getByText(t('vault.memoryHint')).first()).toBeVisible();
   await addInventory(first.page, { name: 'Production', simulator });
   await waitForSync(first.page);
   await first.app.close();
@@ -70,8 +75,8 @@ test('without a key store, the window says that keys are kept in memory only', a
 
   const second = await launchApp({ profile, args });
   await second.page.getByRole('link', { name: 'Production' }).last().click();
-  await expect(second.page.getByText(/No keys are stored/).first()).toBeVisible();
-  await expect(browseLink(second.page)).toHaveText('Browse 60 resources');
+  await expect(second.page.getByText(t('errors.credential.absent.title')).first()).toBeVisible();
+  await expect(browseLink(second.page)).toHaveText(t('inventories.browseResources', { count: 60 }));
   await second.app.close();
 });
 
@@ -85,10 +90,10 @@ test('a desktop that has a key store, on a computer where none answers, is none'
     DBUS_SESSION_BUS_ADDRESS: `unix:path=${join(profile, 'no-bus')}`,
   };
   const { app, page } = await launchApp({ profile, env });
-  await expect(page.getByText(/memory only/).first()).toBeVisible();
+  await expect(page.getByText(t('vault.memoryHint')).first()).toBeVisible();
   const dialog = await openAddDialog(page);
-  await expect(dialog.getByRole('button', { name: 'Set a passphrase' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog.getByRole('button', { name: t('vault.setPassphraseTitle') })).toBeVisible();
+  await dialog.getByRole('button', { name: t('common.close') }).click();
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await app.close();

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { waitForSync } from './steps.ts';
+import { expandButtons, waitForSync } from './steps.ts';
+import { pattern, t } from './texts.ts';
 
 test('an account is added, browsed and excluded from with the keyboard alone', async ({
   page,
@@ -26,13 +27,13 @@ test('an account is added, browsed and excluded from with the keyboard alone', a
     throw new Error(`The keyboard does not reach ${String(name)}.`);
   };
 
-  await expect(page.getByRole('button', { name: 'Add inventory' }).first()).toBeVisible();
-  await tabTo('Add inventory');
+  await expect(page.getByRole('button', { name: t('common.addInventory') }).first()).toBeVisible();
+  await tabTo(t('common.addInventory'));
   await press('Enter');
-  await tabTo('Name');
+  await tabTo(t('common.name'));
   await type('Production');
-  await tabTo('Endpoint');
-  const custom = page.getByRole('option', { name: 'Custom' });
+  await tabTo(t('common.endpoint'));
+  const custom = page.getByRole('option', { name: t('accounts.endpointCustom') });
   await press('ArrowDown');
   await expect(custom).toBeVisible();
   // The list takes keys only once it is drawn, and marks where they are.
@@ -41,36 +42,43 @@ test('an account is added, browsed and excluded from with the keyboard alone', a
     await expect(custom).toHaveAttribute('data-combobox-selected', 'true', { timeout: 500 });
   }).toPass();
   await press('Enter');
-  await expect(page.getByRole('combobox', { name: 'Endpoint' })).toHaveValue('Custom');
-  await tabTo('Base URL');
+  await expect(page.getByRole('combobox', { name: t('common.endpoint') })).toHaveValue(
+    t('accounts.endpointCustom'),
+  );
+  await tabTo(t('accounts.baseUrl'));
   await type(baseUrl);
-  await tabTo(/^Application key$/);
+  await tabTo(pattern('common.applicationKey'));
   await type(keys.applicationKey);
-  await tabTo(/^Application secret$/);
+  await tabTo(pattern('common.applicationSecret'));
   await type(keys.applicationSecret);
-  await tabTo(/^Consumer key$/);
+  await tabTo(pattern('common.consumerKey'));
   await type(keys.consumerKey);
   await press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Production' })).toBeVisible();
   await waitForSync(page);
 
-  await tabTo('Browse 60 resources');
+  await tabTo(t('inventories.browseResources', { count: 60 }));
   await press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Resources' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: t('common.resources') })).toBeVisible();
   // The heading comes before the rows, and the search and its key come with them.
-  await expect(page.getByRole('button', { name: /^Expand / }).first()).toBeVisible();
+  await expect(expandButtons(page).first()).toBeVisible();
   await press('/');
-  await expect(page.getByRole('textbox', { name: 'Search resource' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: t('common.searchResources') })).toBeFocused();
   await press('ArrowDown');
   await press('Enter');
-  await expect(page.getByRole('tab', { name: 'Apps' })).toBeVisible();
-  await tabTo('Apps');
+  await expect(page.getByRole('tab', { name: t('common.apps') })).toBeVisible();
+  await tabTo(t('common.apps'));
   await press('ArrowRight');
-  await expect(page.getByRole('tab', { name: 'Settings' })).toHaveAttribute(
+  await expect(page.getByRole('tab', { name: t('common.settings') })).toHaveAttribute(
     'aria-selected',
     'true',
   );
-  await tabTo('Exclude from backup coverage');
+  await tabTo(t('resources.excludeChoice'));
   await press('Space');
-  await expect(page.getByRole('row').filter({ hasText: 'Excluded' }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('row')
+      .filter({ hasText: t('status.excluded') })
+      .first(),
+  ).toBeVisible();
 });

@@ -1,6 +1,15 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { language as english } from '../../shared/texts/en/language.ts';
+import { language as french } from '../../shared/texts/fr/language.ts';
 import { expect, test } from './fixtures.ts';
 import { addInventory, expectFact, waitForSync } from './steps.ts';
+import { patternInFrench, t, tInFrench, tOfMain, tOfMainInFrench } from './texts.ts';
+
+const lastSync = new RegExp(
+  `(${tInFrench('sync.stateCompleted')}|${tInFrench('sync.statePartial')}), (${tInFrench('common.justNow')}|il y a)`,
+);
+
+const menus = ['menu.file', 'menu.edit', 'menu.view', 'menu.window', 'menu.help'] as const;
 
 /** Names of the app's menus, by the language of main. */
 function menusOf(app: ElectronApplication): Promise<string[]> {
@@ -14,7 +23,10 @@ function heading(page: Page, name: string) {
 }
 
 async function chooseLanguage(page: Page, name: string): Promise<void> {
-  await page.getByRole('link', { name: /^(Settings|Paramètres)$/ }).click();
+  await page
+    .getByRole('link', { name: t('common.settings'), exact: true })
+    .or(page.getByRole('link', { name: tInFrench('common.settings'), exact: true }))
+    .click();
   // The choice itself is drawn anew, by another name.
   await page.getByRole('radio', { name, exact: true }).click();
 }
@@ -26,24 +38,18 @@ test.describe('on a French system', () => {
     app,
     page,
   }) => {
-    await expect(heading(page, 'Inventaires')).toBeVisible();
+    await expect(heading(page, tInFrench('common.inventories'))).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     // What the first paint goes by.
     expect(new URL(page.url()).search).toBe('?language=fr&locale=fr-FR');
-    expect(await menusOf(app.electron)).toEqual([
-      'Fichier',
-      'Édition',
-      'Affichage',
-      'Fenêtre',
-      'Aide',
-    ]);
+    expect(await menusOf(app.electron)).toEqual(menus.map((id) => tOfMainInFrench(id)));
 
-    await chooseLanguage(page, 'English');
-    await expect(heading(page, 'Settings')).toBeVisible();
-    expect(await menusOf(app.electron)).toEqual(['File', 'Edit', 'View', 'Window', 'Help']);
+    await chooseLanguage(page, english.name);
+    await expect(heading(page, t('common.settings'))).toBeVisible();
+    expect(await menusOf(app.electron)).toEqual(menus.map((id) => tOfMain(id)));
 
     const reopened = await app.restart();
-    await expect(heading(reopened, 'Inventories')).toBeVisible();
+    await expect(heading(reopened, t('common.inventories'))).toBeVisible();
     expect(new URL(reopened.url()).search).toBe('?language=en&locale=en-GB');
   });
 });
@@ -57,47 +63,55 @@ test('another language is spoken at once, by texts, dates, numbers and sizes, an
   await waitForSync(page);
 
   await test.step('where it is chosen, the choice keeps the focus', async () => {
-    await chooseLanguage(page, 'Français');
-    await expect(heading(page, 'Paramètres')).toBeVisible();
-    await expect(page.getByRole('radio', { name: 'Français' })).toBeChecked();
-    await expect(page.getByRole('radio', { name: 'Français' })).toBeFocused();
+    await chooseLanguage(page, french.name);
+    await expect(heading(page, tInFrench('common.settings'))).toBeVisible();
+    await expect(page.getByRole('radio', { name: french.name })).toBeChecked();
+    await expect(page.getByRole('radio', { name: french.name })).toBeFocused();
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   });
 
   await test.step('on the page of an inventory', async () => {
     await page.getByRole('link', { name: /Production/ }).click();
-    await expect(page.getByRole('link', { name: 'Parcourir 60 ressources' })).toBeVisible();
     await expect(
-      page.getByText(/Synchronisation (complète|partielle), (à l’instant|il y a)/),
+      page.getByRole('link', { name: tInFrench('inventories.browseResources', { count: 60 }) }),
     ).toBeVisible();
-    await expect(page.getByText(/\d+\s% protégées/).first()).toBeVisible();
+    await expect(page.getByText(lastSync)).toBeVisible();
+    await expect(
+      page.getByText(patternInFrench('coverage.protectedShare', { share: /\d+\s%/ })).first(),
+    ).toBeVisible();
   });
 
   await test.step('in the table and in a row of it', async () => {
-    await page.getByRole('link', { name: /Stockage bloc$/ }).click();
-    await expect(page.getByRole('button', { name: 'Statut', exact: true })).toBeVisible();
+    await page.getByRole('link', { name: tInFrench('status.classBlockStorage') }).click();
+    await expect(
+      page.getByRole('button', { name: tInFrench('resources.status'), exact: true }),
+    ).toBeVisible();
     await page
-      .getByRole('button', { name: /^Déplier / })
+      .getByRole('button', { name: patternInFrench('resources.rowExpand') })
       .first()
       .click();
-    await page.getByRole('tab', { name: 'Paramètres' }).click();
-    await expectFact(page, 'Taille', /^\d+(,\d+)?\s[GT]io$/);
-    await expectFact(page, 'Création', /^\d{1,2} [a-zéû]+\.? 20\d\d, \d\d:\d\d$/);
+    await page.getByRole('tab', { name: tInFrench('common.settings') }).click();
+    await expectFact(page, tInFrench('common.size'), /^\d+(,\d+)?\s[GT]io$/);
+    await expectFact(
+      page,
+      tInFrench('resources.created'),
+      /^\d{1,2} [a-zéû]+\.? 20\d\d, \d\d:\d\d$/,
+    );
   });
 
   await test.step('also when the page is loaded again, and when the app is', async () => {
     await page.reload();
-    await expect(heading(page, 'Ressources')).toBeVisible();
+    await expect(heading(page, tInFrench('common.resources'))).toBeVisible();
     const reopened = await app.restart();
-    await expect(heading(reopened, 'Inventaires')).toBeVisible();
-    await chooseLanguage(reopened, 'Comme le système');
-    await expect(heading(reopened, 'Settings')).toBeVisible();
+    await expect(heading(reopened, tInFrench('common.inventories'))).toBeVisible();
+    await chooseLanguage(reopened, tInFrench('settings.languageSystem'));
+    await expect(heading(reopened, t('common.settings'))).toBeVisible();
   });
 });
 
 test('main asks in the language of the window', async ({ app, page }) => {
-  await chooseLanguage(page, 'Français');
-  await expect(heading(page, 'Paramètres')).toBeVisible();
+  await chooseLanguage(page, french.name);
+  await expect(heading(page, tInFrench('common.settings'))).toBeVisible();
   // The system's dialogs cannot be driven: this one keeps what it was to ask, and cancels.
   await app.electron.evaluate(({ dialog }) => {
     dialog.showMessageBox = (...given: unknown[]) => {
@@ -130,6 +144,9 @@ test('main asks in the language of the window', async ({ app, page }) => {
   const asked = await app.electron.evaluate(
     () => (globalThis as unknown as { asked: { message: string; buttons: string[] } }).asked,
   );
-  expect(asked.message).toBe('Se connecter à api.example\u202f?');
-  expect(asked.buttons).toEqual(['Se connecter', 'Annuler']);
+  expect(asked.message).toBe(tOfMainInFrench('dialogs.address', { host: 'api.example' }));
+  expect(asked.buttons).toEqual([
+    tOfMainInFrench('dialogs.addressYes'),
+    tOfMainInFrench('dialogs.cancel'),
+  ]);
 });

@@ -1,6 +1,7 @@
 import { leftIn } from '../simulator/account/leftovers.ts';
 import { expect, test } from './fixtures.ts';
 import { addInventory, goTo, rowsNamed, searchFor, waitForSync } from './steps.ts';
+import { pattern, t } from './texts.ts';
 
 test('what an interrupted Plakar backup left protects nothing, and is listed with what to do', async ({
   page,
@@ -11,16 +12,18 @@ test('what an interrupted Plakar backup left protects nothing, and is listed wit
   });
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  const card = page.getByRole('region', { name: 'Left by Plakar backups' });
+  const card = page.getByRole('region', { name: t('restorePoints.leftoversTitle') });
   await expect(card.getByRole('listitem')).toHaveCount(4);
-  await expect(card.getByText(/delete them in the OVHcloud Control Panel/)).toBeVisible();
+  await expect(card.getByText(t('restorePoints.leftoversRemedy'))).toBeVisible();
   await card.getByRole('link', { name: 'ledger-disk' }).first().click();
 
   const row = rowsNamed(page, 'ledger-disk').first();
-  await expect(row).toContainText('Not protected');
-  await expect(page.getByText(/^3 objects left by an interrupted Plakar backup/)).toBeVisible();
+  await expect(row).toContainText(t('status.notProtected'));
+  await expect(
+    page.getByText(t('restorePoints.leftoverCountInterrupted', { count: 3 })),
+  ).toBeVisible();
 
-  await goTo(page, 'Resources');
+  await goTo(page, 'resources');
   await searchFor(page, 'plakar-tmp-');
-  await expect(page.getByText(/^Showing 0 of/)).toBeVisible();
+  await expect(page.getByText(pattern('resources.shownOfTotal', { shown: '0' }))).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { addDialog, addInventory, waitForSync } from './steps.ts';
+import { t } from './texts.ts';
 
 async function choose(electron: ElectronApplication, id: string): Promise<void> {
   await electron.evaluate(({ Menu }, wanted) => {
@@ -14,19 +15,22 @@ test('the menu leads to every page, opens what it names, and throws nothing away
   simulator,
 }) => {
   const { electron } = app;
-  await page.getByRole('button', { name: 'Add inventory' }).first().waitFor();
+  await page
+    .getByRole('button', { name: t('common.addInventory') })
+    .first()
+    .waitFor();
   await choose(electron, 'coverage');
-  await expect(page.getByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: t('common.coverage') })).toBeVisible();
 
   await test.step('adding an inventory from another page; what is typed stays', async () => {
     await choose(electron, 'addInventory');
     const dialog = addDialog(page);
-    await dialog.getByRole('textbox', { name: 'Name' }).fill('Production');
+    await dialog.getByRole('textbox', { name: t('common.name') }).fill('Production');
     await choose(electron, 'settings');
     await choose(electron, 'addInventory');
-    await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Production');
-    await dialog.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('button', { name: 'Discard' }).click();
+    await expect(dialog.getByRole('textbox', { name: t('common.name') })).toHaveValue('Production');
+    await dialog.getByRole('button', { name: t('common.close') }).click();
+    await page.getByRole('button', { name: t('kit.discard') }).click();
     await expect(dialog).toBeHidden();
   });
 
@@ -36,7 +40,7 @@ test('the menu leads to every page, opens what it names, and throws nothing away
 
   await test.step('finding keeps the filters of the page that is open', async () => {
     await choose(electron, 'find');
-    const search = page.getByRole('textbox', { name: 'Search resource' });
+    const search = page.getByRole('textbox', { name: t('common.searchResources') });
     await expect(search).toBeFocused();
     await search.fill('web');
     await page.keyboard.press('Tab');
@@ -51,16 +55,19 @@ test('the menu leads to every page, opens what it names, and throws nothing away
   });
 
   await choose(electron, 'shortcuts');
-  const shortcuts = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  const shortcuts = page.getByRole('dialog', { name: t('frame.shortcuts') });
   await expect(shortcuts).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(shortcuts).toBeHidden();
   await choose(electron, 'settings');
-  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: t('common.settings') })).toBeVisible();
 });
 
 test('a second start brings a minimised window back', async ({ app, page }) => {
-  await page.getByRole('button', { name: 'Add inventory' }).first().waitFor();
+  await page
+    .getByRole('button', { name: t('common.addInventory') })
+    .first()
+    .waitFor();
   const isShown = () =>
     app.electron.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();

@@ -8,11 +8,12 @@ import { answerQuestions, chooseFile, messagesOf } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { launchApp } from './launch-app.ts';
 import { addDialog, fillKeys, openAddDialog, waitForSync } from './steps.ts';
+import { t, tOfMain } from './texts.ts';
 
 async function enter(page: Page, simulator: Simulator, baseUrl: string) {
   const dialog = await openAddDialog(page);
   await fillKeys(dialog, { name: 'Production', ...simulator.keys, baseUrl });
-  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await dialog.getByRole('button', { name: t('common.addInventory') }).click();
   return dialog;
 }
 
@@ -34,30 +35,35 @@ test('an authority of one’s own is trusted once it is chosen and agreed to', a
   await writeFile(file, front.certificate);
 
   const dialog = await enter(page, simulator, baseUrl);
-  const words = dialog.getByText('a certificate that this computer does not trust');
-  await expect(words).toContainText('Settings, under Network');
+  const server = t('common.ovhcloud');
+  await expect(dialog.getByText(t('errors.untrustedCertificateTitle', { server }))).toBeVisible();
+  await expect(dialog.getByText(t('errors.untrustedCertificateRemedy'))).toBeVisible();
   expect(simulator.requests.total).toBe(0);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Discard', exact: true }).click();
+  await page.getByRole('button', { name: t('kit.discard'), exact: true }).click();
   await addDialog(page).waitFor({ state: 'hidden' });
 
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  const section = page.getByRole('region', { name: 'Network' });
+  await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+  const section = page.getByRole('region', { name: t('common.network') });
   await chooseFile(app.electron, file);
   await answerQuestions(app.electron, 'no');
-  await section.getByRole('button', { name: 'Choose file…' }).click();
-  await expect.poll(() => messagesOf(app.electron)).toEqual(['Trust this certificate authority?']);
+  await section.getByRole('button', { name: t('network.authoritiesChoose') }).click();
+  await expect
+    .poll(() => messagesOf(app.electron))
+    .toEqual([tOfMain('dialogs.authorities', { count: 1 })]);
   await expect(section).not.toContainText('company.pem');
   await answerQuestions(app.electron, 'yes');
-  await section.getByRole('button', { name: 'Choose file…' }).click();
+  await section.getByRole('button', { name: t('network.authoritiesChoose') }).click();
   await expect(section).toContainText('company.pem');
 
-  await page.getByRole('link', { name: 'Inventories', exact: true }).click();
+  await page.getByRole('link', { name: t('common.inventories'), exact: true }).click();
   await enter(page, simulator, baseUrl);
   await waitForSync(page);
 
-  await page.getByRole('link', { name: 'About OVHcloud Inventory' }).click();
-  await expect(page.getByRole('region', { name: 'Network' })).toContainText('company.pem');
+  await page.getByRole('link', { name: t('common.about') }).click();
+  await expect(page.getByRole('region', { name: t('common.network') })).toContainText(
+    'company.pem',
+  );
   await front.close();
 });
 
@@ -86,7 +92,9 @@ test('a proxy is told who asks, and a proxy that does not let through is told as
   });
   const wrong = await launchApp({ profile, args, env: signedInAs('alice:wrong') });
   const dialog = await enter(wrong.page, simulator, simulator.baseUrl);
-  await expect(dialog.getByRole('alert', { name: /^The proxy of this network/ })).toBeVisible();
+  await expect(
+    dialog.getByRole('alert', { name: t('errors.network.proxyAuthRequired.title') }),
+  ).toBeVisible();
   expect(proxy.passed).toBe(0);
   await wrong.app.close();
 
@@ -116,7 +124,9 @@ test('a proxy is told who asks for a tunnel too, within which authorities of one
   for (const login of ['', 'alice:wrong@']) {
     const { app, page } = await launchApp({ profile, args, env: envOf(login) });
     const dialog = await enter(page, simulator, baseUrl);
-    await expect(dialog.getByRole('alert', { name: /^The proxy of this network/ })).toBeVisible();
+    await expect(
+      dialog.getByRole('alert', { name: t('errors.network.proxyAuthRequired.title') }),
+    ).toBeVisible();
     await app.close();
   }
   expect(proxy.passed).toBe(0);
@@ -139,34 +149,45 @@ test('who signs in at a proxy is entered where it refused, kept with the keys, a
   const address = `127.0.0.1:${proxy.port}`;
   const { app, page } = await launchApp({ profile, args: through(proxy) });
   const signIn = async (password: string) => {
-    await page.getByRole('button', { name: 'Sign in at the proxy…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Sign in at the proxy' });
-    await expect(dialog.getByRole('textbox', { name: 'Proxy' })).toHaveValue(address);
-    await dialog.getByRole('textbox', { name: 'User name' }).fill('alice');
-    await dialog.getByLabel('Password').fill(password);
-    await dialog.getByRole('button', { name: 'Save sign-in' }).click();
+    await page.getByRole('button', { name: t('kit.proxyCredentials') }).click();
+    const dialog = page.getByRole('dialog', { name: t('network.proxyLoginTitle') });
+    await expect(dialog.getByRole('textbox', { name: t('network.proxy') })).toHaveValue(address);
+    await dialog.getByRole('textbox', { name: t('common.userName') }).fill('alice');
+    await dialog.getByLabel(t('common.password')).fill(password);
+    await dialog.getByRole('button', { name: t('network.proxyLoginSave') }).click();
     await dialog.waitFor({ state: 'hidden' });
   };
 
   const dialog = await enter(page, simulator, simulator.baseUrl);
   await signIn('wrong');
-  await dialog.getByRole('button', { name: 'Add inventory' }).click();
-  await expect(dialog.getByRole('alert', { name: /^The proxy of this network/ })).toBeVisible();
+  await dialog.getByRole('button', { name: t('common.addInventory') }).click();
+  await expect(
+    dialog.getByRole('alert', { name: t('errors.network.proxyAuthRequired.title') }),
+  ).toBeVisible();
   expect(proxy.passed).toBe(0);
   await signIn('right');
-  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await dialog.getByRole('button', { name: t('common.addInventory') }).click();
   await waitForSync(page);
   expect(proxy.passed).toBeGreaterThan(10);
 
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  const section = page.getByRole('region', { name: 'Network' });
-  await expect(section).toContainText(`alice at ${address}`);
-  await section.getByRole('button', { name: 'Forget sign-in' }).click();
+  await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+  const section = page.getByRole('region', { name: t('common.network') });
+  const login = { user: 'alice', proxy: address };
+  // Until the app quits where there is no key store.
+  await expect(
+    section
+      .getByText(t('network.proxyLoginUser', login))
+      .or(section.getByText(t('network.proxyLoginUserUntilQuit', login)))
+      .first(),
+  ).toBeVisible();
+  await section.getByRole('button', { name: t('network.proxyLoginRemove') }).click();
   await expect(section).not.toContainText('alice');
   const { passed } = proxy;
   await page.getByRole('link', { name: 'Production' }).click();
-  await page.getByRole('button', { name: 'Sync now' }).click();
-  await expect(page.getByRole('alert', { name: /^The proxy of this network/ })).toBeVisible();
+  await page.getByRole('button', { name: t('inventories.syncStart') }).click();
+  await expect(
+    page.getByRole('alert', { name: t('errors.network.proxyAuthRequired.title') }),
+  ).toBeVisible();
   expect(proxy.passed).toBe(passed);
   await app.close();
   await proxy.close();
@@ -176,7 +197,12 @@ test('nobody is asked before the user connects an account', async ({ profile }) 
   const proxy = await startLoginProxy('alice:right');
   const args = through(proxy);
   const { app, page } = await launchApp({ profile, args });
-  for (const name of ['Resources', 'Coverage', 'Settings', 'About OVHcloud Inventory']) {
+  for (const name of [
+    t('common.resources'),
+    t('common.coverage'),
+    t('common.settings'),
+    t('common.about'),
+  ]) {
     await page.getByRole('link', { name, exact: true }).click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
   }

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { addInventory, browseLink, goTo, syncNow, waitForSync } from './steps.ts';
+import { addInventory, browseLink, expandButtons, goTo, syncNow, waitForSync } from './steps.ts';
+import { pattern, t } from './texts.ts';
 
 test('everything that was synced is there after a restart without a network', async ({
   app,
@@ -8,21 +9,22 @@ test('everything that was synced is there after a restart without a network', as
 }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await goTo(page, 'Coverage');
-  const headline = await page.getByRole('main').innerText();
+  await goTo(page, 'coverage');
+  const share = pattern('coverage.totalShare');
+  const headline = await page.getByText(share).first().textContent();
   await simulator.close();
 
   const reopened = await app.restart();
-  await goTo(reopened, 'Coverage');
-  await expect(reopened.getByRole('main')).toContainText(
-    headline.match(/\d+ of \d+/)?.[0] ?? 'none',
-  );
-  await expect(reopened.getByText(/^As of \d/)).toBeVisible();
-  await goTo(reopened, 'Resources');
-  await expect(reopened.getByText('Showing 60 of 60')).toBeVisible();
-  const row = reopened.getByRole('button', { name: /^Expand / }).first();
+  await goTo(reopened, 'coverage');
+  await expect(reopened.getByText(share).first()).toHaveText(headline ?? 'none');
+  await expect(reopened.getByText(pattern('coverage.dataAsOf'))).toBeVisible();
+  await goTo(reopened, 'resources');
+  await expect(
+    reopened.getByText(t('resources.shownOfTotal', { shown: '60', total: '60' })),
+  ).toBeVisible();
+  const row = expandButtons(reopened).first();
   await row.click();
-  await reopened.getByRole('tab', { name: 'Settings' }).click();
+  await reopened.getByRole('tab', { name: t('common.settings') }).click();
   await expect(reopened.getByRole('tabpanel')).toContainText('urn:v1:');
 });
 
@@ -34,17 +36,19 @@ test('a sync that reaches nobody fails with a remedy and loses nothing', async (
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await simulator.close();
-  await page.getByRole('button', { name: 'Sync now' }).click();
-  await expect(page.getByText(/cannot be reached/).first()).toBeVisible({ timeout: 120_000 });
-  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+  await page.getByRole('button', { name: t('inventories.syncStart') }).click();
+  await expect(
+    page.getByText(t('errors.unreachableTitle', { server: t('common.ovhcloud') })).first(),
+  ).toBeVisible({ timeout: 120_000 });
+  await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });
 
 test('the window says when there is no network', async ({ page, simulator }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await page.context().setOffline(true);
-  await expect(page.getByText(/^Offline/).first()).toBeVisible();
+  await expect(page.getByText(pattern('frame.offlineAsOf')).first()).toBeVisible();
   await page.context().setOffline(false);
-  await expect(page.getByText(/^Offline/)).toHaveCount(0);
+  await expect(page.getByText(pattern('frame.offlineAsOf'))).toHaveCount(0);
   await syncNow(page);
 });

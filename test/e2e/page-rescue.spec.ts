@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { addInventory, goTo, waitForSync } from './steps.ts';
+import { pattern, t, tOfMain } from './texts.ts';
 
 interface Asked {
   message: string;
@@ -74,24 +75,24 @@ test('brings a page that crashed back to where it was, with all that was known, 
   });
   // Slow enough to be running when the page is gone, and when it is back.
   simulator.set({ latencyMs: 2500 });
-  await page.getByRole('button', { name: 'Sync now' }).click();
-  await page.getByRole('button', { name: 'Cancel sync' }).waitFor();
-  await goTo(page, 'Resources');
+  await page.getByRole('button', { name: t('inventories.syncStart') }).click();
+  await page.getByRole('button', { name: t('inventories.syncCancel') }).waitFor();
+  await goTo(page, 'resources');
   await page.evaluate(() => {
     window.location.hash = '#/resources?class=block-storage';
   });
-  await page.getByText(/^Showing \d+ of \d+$/).waitFor();
+  await page.getByText(pattern('resources.shownOfTotal', { shown: /\d+/, total: /\d+/ })).waitFor();
   const address = page.url();
   expect(address).toContain('class=');
 
-  await answerWith(electron, ['Reload the window']);
+  await answerWith(electron, [tOfMain('crash.reload')]);
   await crash(electron);
-  await expect.poll(() => heading(electron)).toBe('Resources');
+  await expect.poll(() => heading(electron)).toBe(t('common.resources'));
   const [question, ...others] = await asked(electron);
   expect(others).toEqual([]);
-  expect(question?.message).toBe('The window has stopped working');
-  expect(question?.detail).toContain('not yet saved is lost');
-  expect(question?.buttons).toEqual(['Reload the window', 'Quit the app']);
+  expect(question?.message).toBe(tOfMain('crash.gone'));
+  expect(question?.detail).toContain(tOfMain('crash.goneDetail'));
+  expect(question?.buttons).toEqual([tOfMain('crash.reload'), tOfMain('crash.quit')]);
   expect(await inPage(electron, 'window.location.href')).toBe(address);
   const [, reference] = /([\da-f-]{36})$/.exec(question?.detail ?? '') ?? [];
   await expect.poll(() => logOf(profile)).toContain(`page.gone reference=${reference} reason=`);
@@ -108,16 +109,20 @@ test('brings a page that crashed back to where it was, with all that was known, 
 test('offers to quit where the page goes down again and again', async ({ app, page }) => {
   const { electron } = app;
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await answerWith(electron, ['Reload the window']);
+  await answerWith(electron, [tOfMain('crash.reload')]);
   for (const count of [1, 2, 3]) {
-    await expect.poll(() => heading(electron)).toBe('Inventories');
+    await expect.poll(() => heading(electron)).toBe(t('common.inventories'));
     await crash(electron);
     await expect.poll(async () => (await asked(electron)).length).toBe(count);
   }
   const last = (await asked(electron)).at(-1);
-  expect(last?.message).toBe('The window keeps stopping');
-  expect(last?.buttons).toEqual(['Quit the app', 'Open log folder', 'Reload the window']);
-  await expect.poll(() => heading(electron)).toBe('Inventories');
+  expect(last?.message).toBe(tOfMain('crash.looping'));
+  expect(last?.buttons).toEqual([
+    tOfMain('crash.quit'),
+    tOfMain('crash.openLogs'),
+    tOfMain('crash.reload'),
+  ]);
+  await expect.poll(() => heading(electron)).toBe(t('common.inventories'));
 
   // Now the user opens the folder, and quits.
   await electron.evaluate(({ dialog, shell }) => {
@@ -144,18 +149,21 @@ test('offers to reload a page that hangs, and waits for it as long as the user w
 }) => {
   const { electron } = app;
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await answerWith(electron, ['Keep waiting']);
+  await answerWith(electron, [tOfMain('crash.wait')]);
   const hang = () =>
     electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.emit('unresponsive'),
     );
   await hang();
   await expect.poll(async () => (await asked(electron)).length).toBe(1);
-  expect((await asked(electron))[0]?.buttons).toEqual(['Keep waiting', 'Reload the window']);
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Inventories');
+  expect((await asked(electron))[0]?.buttons).toEqual([
+    tOfMain('crash.wait'),
+    tOfMain('crash.reload'),
+  ]);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(t('common.inventories'));
 
   // A page that is really stuck: nothing but ending it brings it back.
-  await answerWith(electron, ['Reload the window']);
+  await answerWith(electron, [tOfMain('crash.reload')]);
   void page
     .evaluate(() => {
       for (;;);
@@ -163,7 +171,7 @@ test('offers to reload a page that hangs, and waits for it as long as the user w
     .catch(() => undefined);
   await hang();
   await expect.poll(() => logOf(profile)).toMatch(/page\.gone .*isWanted=true/);
-  await expect.poll(() => heading(electron), { timeout: 20_000 }).toBe('Inventories');
+  await expect.poll(() => heading(electron), { timeout: 20_000 }).toBe(t('common.inventories'));
   expect(await asked(electron)).toHaveLength(1);
 });
 
@@ -174,19 +182,17 @@ test('tells of an error in main that nothing caught, by a reference and not by w
 }) => {
   const { electron } = app;
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await answerWith(electron, ['Continue']);
+  await answerWith(electron, [tOfMain('crash.continue')]);
   await electron.evaluate(() => {
     void Promise.reject(new RangeError('planted words'));
   });
   await expect.poll(async () => (await asked(electron)).length).toBe(1);
-  expect((await asked(electron))[0]?.message).toBe(
-    'Something went wrong inside OVHcloud Inventory',
-  );
+  expect((await asked(electron))[0]?.message).toBe(tOfMain('crash.rejection'));
   const log = await logOf(profile);
   expect(log).toMatch(/main\.rejection reference=[\da-f-]{36}\n {4}RangeError\n {4}at /);
   expect(log).not.toContain('planted');
 
-  await answerWith(electron, ['Quit the app']);
+  await answerWith(electron, [tOfMain('crash.quit')]);
   const closed = electron.waitForEvent('close');
   await electron.evaluate(() => {
     setTimeout(() => {

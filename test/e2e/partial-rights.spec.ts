@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { addInventory, browseLink, goTo, syncNow, waitForSync } from './steps.ts';
+import { addInventory, browseLink, expandButtons, goTo, syncNow, waitForSync } from './steps.ts';
+import { t } from './texts.ts';
 
 test('what the key may not read is unknown, not none, until the right is there', async ({
   page,
@@ -20,27 +21,23 @@ test('what the key may not read is unknown, not none, until the right is there',
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
 
-  await expect(page.getByRole('heading', { name: 'Issues of the last sync' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('inventories.issuesTitle') })).toBeVisible();
   await expect(page.getByText('GET /cloud/project/*/volume/snapshot').first()).toBeVisible();
-  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+  await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 
-  await goTo(page, 'Resources');
-  await page.getByRole('combobox', { name: 'Class' }).click();
-  await page.getByRole('option', { name: 'Block Storage' }).click();
-  const rows = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^Expand/ }) });
+  await goTo(page, 'resources');
+  await page.getByRole('combobox', { name: t('common.class') }).click();
+  await page.getByRole('option', { name: t('status.classBlockStorage') }).click();
+  const rows = page.getByRole('row').filter({ has: expandButtons(page) });
   // A volume with a backup is protected, whatever its snapshots are.
-  await expect(rows.filter({ hasText: 'Unknown' }).first()).toBeVisible();
-  await expect(rows.filter({ hasText: 'Not protected' })).toHaveCount(0);
+  await expect(rows.filter({ hasText: t('status.unknown') }).first()).toBeVisible();
+  await expect(rows.filter({ hasText: t('status.notProtected') })).toHaveCount(0);
 
-  await rows
-    .filter({ hasText: 'Unknown' })
-    .first()
-    .getByRole('button', { name: /^Expand/ })
-    .click();
-  await expect(page.getByRole('tabpanel')).toContainText(/[Uu]nknown/);
+  await expandButtons(rows.filter({ hasText: t('status.unknown') }).first()).click();
+  await expect(page.getByRole('tabpanel')).toContainText(t('resources.unknownNoneKnown'));
 
   simulator.set({ rules: [get('/cloud/project'), get('/cloud/project/*'), get('/v2/*')] });
-  await goTo(page, 'Inventories');
+  await goTo(page, 'inventories');
   await page.getByRole('link', { name: 'Production' }).last().click();
   await syncNow(page);
   await expect(page.getByText('GET /cloud/project/*/volume/snapshot')).toHaveCount(0);

@@ -4,26 +4,28 @@ import type { Page } from '@playwright/test';
 import { answerQuestions, messagesOf } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { addInventory, browseLink, goTo, openAddDialog, syncNow, waitForSync } from './steps.ts';
+import { t } from './texts.ts';
 
 // A computer without a key store, on which only a passphrase or the memory is left.
 test.use({ args: ['--password-store=basic'] });
 
 const passphrase = 'correct horse battery';
 const other = 'another one of those';
+const wrongPassphrase = t('errors.vault.wrongPassphrase.title');
 
-const unlockDialog = (page: Page) => page.getByRole('dialog', { name: 'Unlock the vault' });
+const unlockDialog = (page: Page) => page.getByRole('dialog', { name: t('vault.unlock') });
 
 async function typeTwice(page: Page, dialogName: string, label: string, text: string) {
   const dialog = page.getByRole('dialog', { name: dialogName });
   await dialog.getByLabel(label, { exact: true }).fill(text);
-  await dialog.getByLabel('Repeat it').fill(text);
+  await dialog.getByLabel(t('vault.repeatPassphrase')).fill(text);
   return dialog;
 }
 
 async function unlock(page: Page, text: string): Promise<void> {
   const dialog = unlockDialog(page);
-  await dialog.getByLabel('Passphrase', { exact: true }).fill(text);
-  await dialog.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await dialog.getByLabel(t('common.passphrase'), { exact: true }).fill(text);
+  await dialog.getByRole('button', { name: t('common.unlock'), exact: true }).click();
 }
 
 test('keys are kept behind a passphrase: set, locked, unlocked, changed, and given up', async ({
@@ -36,24 +38,29 @@ test('keys are kept behind a passphrase: set, locked, unlocked, changed, and giv
 
   await test.step('it is offered where keys would be forgotten', async () => {
     const dialog = await openAddDialog(page);
-    await dialog.getByRole('button', { name: 'Set a passphrase' }).click();
-    const setting = await typeTwice(page, 'Set a passphrase', 'Passphrase', passphrase);
-    await setting.getByRole('button', { name: 'Set passphrase' }).click();
+    await dialog.getByRole('button', { name: t('vault.setPassphraseTitle') }).click();
+    const setting = await typeTwice(
+      page,
+      t('vault.setPassphraseTitle'),
+      t('common.passphrase'),
+      passphrase,
+    );
+    await setting.getByRole('button', { name: t('vault.setPassphrase') }).click();
     await expect(setting).toBeHidden({ timeout: 60_000 });
-    await expect(dialog.getByText(/kept in memory only/)).toHaveCount(0);
-    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog.getByText(t('vault.adviceNoKeyStore'))).toHaveCount(0);
+    await dialog.getByRole('button', { name: t('common.close') }).click();
   });
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   expect(await vault()).toContain('BEGIN AGE ENCRYPTED FILE');
 
   await test.step('locked by hand, everything stays readable and a sync asks', async () => {
-    await page.getByRole('button', { name: 'Lock now' }).click();
-    await expect(page.getByText(/The vault is locked/).first()).toBeVisible();
-    await expect(browseLink(page)).toHaveText('Browse 60 resources');
-    await page.getByRole('button', { name: 'Sync now' }).click();
+    await page.getByRole('button', { name: t('vault.lock') }).click();
+    await expect(page.getByText(t('vault.locked')).first()).toBeVisible();
+    await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
+    await page.getByRole('button', { name: t('inventories.syncStart') }).click();
     await unlock(page, 'not this one');
-    await expect(unlockDialog(page).getByText(/not the passphrase/)).toBeVisible({
+    await expect(unlockDialog(page).getByText(wrongPassphrase)).toBeVisible({
       timeout: 60_000,
     });
     await unlock(page, passphrase);
@@ -66,28 +73,33 @@ test('keys are kept behind a passphrase: set, locked, unlocked, changed, and giv
     await expect(unlockDialog(restarted)).toBeVisible();
     await restarted.keyboard.press('Escape');
     await restarted.getByRole('link', { name: 'Production' }).last().click();
-    await expect(browseLink(restarted)).toHaveText('Browse 60 resources');
-    await restarted.getByRole('button', { name: 'Unlock the vault' }).click();
+    await expect(browseLink(restarted)).toHaveText(t('inventories.browseResources', { count: 60 }));
+    await restarted.getByRole('button', { name: t('vault.unlock') }).click();
     await unlock(restarted, passphrase);
     await expect(unlockDialog(restarted)).toBeHidden({ timeout: 60_000 });
     await syncNow(restarted);
-    await expect(restarted.getByText(/No keys are stored/)).toHaveCount(0);
+    await expect(restarted.getByText(t('errors.credential.absent.title'))).toHaveCount(0);
   });
 
   await test.step('changed, the old one opens nothing any more', async () => {
     const before = await vault();
     const shown = app.shown;
-    await shown.getByRole('link', { name: 'Settings', exact: true }).click();
-    await shown.getByRole('button', { name: 'Change passphrase' }).click();
-    const dialog = await typeTwice(shown, 'Change the passphrase', 'New passphrase', other);
-    await dialog.getByLabel('Present passphrase').fill(passphrase);
-    await dialog.getByRole('button', { name: 'Change passphrase' }).click();
+    await shown.getByRole('link', { name: t('common.settings'), exact: true }).click();
+    await shown.getByRole('button', { name: t('vault.changePassphrase') }).click();
+    const dialog = await typeTwice(
+      shown,
+      t('vault.changePassphraseTitle'),
+      t('vault.newPassphrase'),
+      other,
+    );
+    await dialog.getByLabel(t('vault.currentPassphrase')).fill(passphrase);
+    await dialog.getByRole('button', { name: t('vault.changePassphrase') }).click();
     await expect(dialog).toBeHidden({ timeout: 60_000 });
     expect(await vault()).not.toBe(before);
 
     const restarted = await app.restart();
     await unlock(restarted, passphrase);
-    await expect(unlockDialog(restarted).getByText(/not the passphrase/)).toBeVisible({
+    await expect(unlockDialog(restarted).getByText(wrongPassphrase)).toBeVisible({
       timeout: 60_000,
     });
     await unlock(restarted, other);
@@ -96,8 +108,10 @@ test('keys are kept behind a passphrase: set, locked, unlocked, changed, and giv
 
   await test.step('moved to memory, nothing of the keys stays on the disk', async () => {
     const shown = app.shown;
-    await shown.getByRole('link', { name: 'Settings', exact: true }).click();
-    const memory = shown.getByRole('button', { name: 'Use: Memory only' });
+    await shown.getByRole('link', { name: t('common.settings'), exact: true }).click();
+    const memory = shown.getByRole('button', {
+      name: t('vault.modeUseNamed', { strength: t('vault.modeMemory') }),
+    });
     await answerQuestions(app.electron, 'no');
     await memory.click();
     await expect.poll(() => messagesOf(app.electron)).toHaveLength(1);
@@ -110,8 +124,8 @@ test('keys are kept behind a passphrase: set, locked, unlocked, changed, and giv
     expect(await vault()).not.toContain('AGE');
     await shown.getByRole('link', { name: 'Production' }).last().click();
     await syncNow(shown);
-    await goTo(shown, 'Inventories');
-    await expect(shown.getByText('Keys in memory until the app quits').first()).toBeVisible();
+    await goTo(shown, 'inventories');
+    await expect(shown.getByText(t('sync.keysInMemory')).first()).toBeVisible();
   });
 });
 
@@ -121,17 +135,26 @@ test('a forgotten passphrase costs the keys, and nothing else', async ({
   profile,
   simulator,
 }) => {
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await page.getByRole('button', { name: 'Use: Passphrase' }).click();
-  const setting = await typeTwice(page, 'Set a passphrase', 'Passphrase', passphrase);
-  await setting.getByRole('button', { name: 'Set passphrase' }).click();
+  await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+  await page
+    .getByRole('button', { name: t('vault.modeUseNamed', { strength: t('common.passphrase') }) })
+    .click();
+  const setting = await typeTwice(
+    page,
+    t('vault.setPassphraseTitle'),
+    t('common.passphrase'),
+    passphrase,
+  );
+  await setting.getByRole('button', { name: t('vault.setPassphrase') }).click();
   await expect(setting).toBeHidden({ timeout: 60_000 });
-  await page.getByRole('link', { name: 'Inventories', exact: true }).click();
+  await page.getByRole('link', { name: t('common.inventories'), exact: true }).click();
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
 
   const restarted = await app.restart();
-  const forgotten = unlockDialog(restarted).getByRole('button', { name: 'Forgot the passphrase' });
+  const forgotten = unlockDialog(restarted).getByRole('button', {
+    name: t('vault.forgotPassphrase'),
+  });
   await answerQuestions(app.electron, 'no');
   await forgotten.click();
   await expect.poll(() => messagesOf(app.electron)).toHaveLength(1);
@@ -140,9 +163,9 @@ test('a forgotten passphrase costs the keys, and nothing else', async ({
   await answerQuestions(app.electron, 'yes');
   await forgotten.click();
   await expect(unlockDialog(restarted)).toBeHidden();
-  await expect(restarted.getByText(/The vault is locked/)).toHaveCount(0);
+  await expect(restarted.getByText(t('vault.locked'))).toHaveCount(0);
   await restarted.getByRole('link', { name: 'Production' }).last().click();
-  await expect(browseLink(restarted)).toHaveText('Browse 60 resources');
-  await expect(restarted.getByText(/No keys are stored/).first()).toBeVisible();
+  await expect(browseLink(restarted)).toHaveText(t('inventories.browseResources', { count: 60 }));
+  await expect(restarted.getByText(t('errors.credential.absent.title')).first()).toBeVisible();
   expect(await readFile(join(profile, 'vault.json'), 'utf8')).not.toContain('cipherText');
 });

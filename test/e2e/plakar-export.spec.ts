@@ -9,6 +9,7 @@ import { answerQuestions, questionsOf, saveTo } from './dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { filesWith, textsInHeap, textsInProcesses } from './secret-search.ts';
 import { addInventory, goTo, waitForSync } from './steps.ts';
+import { pattern, patternAtStart, t, tOfMain } from './texts.ts';
 
 test.use({ size: 200 });
 
@@ -48,14 +49,18 @@ async function assign(page: Page, bucket: ResourceRow, name: string, role: 'sour
 }
 
 async function open(page: Page, app: string, item: string): Promise<Locator> {
-  await page.getByRole('button', { name: `Actions for ${app}` }).click();
+  await page.getByRole('button', { name: t('common.actionsFor', { name: app }) }).click();
   await page.getByRole('menuitem', { name: item }).click();
   const dialog = page.getByRole('dialog', { name: item });
   await dialog.waitFor();
   return dialog;
 }
 
-const close = (dialog: Locator) => dialog.getByRole('button', { name: 'Close' }).last().click();
+const close = (dialog: Locator) =>
+  dialog
+    .getByRole('button', { name: t('common.close') })
+    .last()
+    .click();
 
 const clipboardOf = (electron: ElectronApplication) =>
   electron.evaluate(({ clipboard }) => clipboard.readText());
@@ -87,24 +92,33 @@ test('apps are handed to plakar by commands and by a file', async ({
   const location = `s3://s3.gra.io.cloud.ovh.net/${bucket.name}`;
   await assign(page, bucket, 'web assets', 'source');
   await assign(page, bucket, 'vault store', 'store');
-  await goTo(page, 'Apps');
+  await goTo(page, 'apps');
 
   await test.step('the commands name our tag, the chosen store, and no secret', async () => {
-    const dialog = await open(page, 'web assets', 'Copy plakar commands');
+    const dialog = await open(page, 'web assets', t('plakarApps.copyCommands'));
     const backup = `plakar at @vault-store backup -tag ${tagOf(bucket.urn)} -environment production @web-assets`;
     await expect(dialog.getByText(backup)).toBeVisible();
-    await expect(dialog.getByText(/^Left out: Access key, Secret access key\./)).toBeVisible();
+    await expect(
+      dialog.getByText(
+        pattern('plakarApps.configurationOmittedHelp', {
+          fields: new RegExp(`${t('plakarApps.fieldAccessKey')}.*${t('common.secretAccessKey')}`),
+        }),
+      ),
+    ).toBeVisible();
     await expectNoViolation(page);
-    await dialog.getByRole('button', { name: 'Copy configuration' }).click();
+    await dialog.getByRole('button', { name: t('plakarApps.configurationCopy') }).click();
     await expect
       .poll(async () => parse(await clipboardOf(app.electron)) as unknown)
       .toEqual({ 'web-assets': { location } });
-    await dialog.getByRole('combobox', { name: 'Store to back up to' }).click();
+    await dialog.getByRole('combobox', { name: t('plakarApps.storeBackup') }).click();
     await page.getByRole('option', { name: /^@main/ }).click();
-    await dialog.getByText('PowerShell').click();
+    await dialog.getByText(t('plakarApps.shellPowershell')).click();
     const line = `plakar at '@main' backup -tag ${tagOf(bucket.urn)} -environment production '@web-assets'`;
     await expect(dialog.getByText(line)).toBeVisible();
-    await dialog.getByRole('button', { name: 'Copy command' }).last().click();
+    await dialog
+      .getByRole('button', { name: t('plakarApps.commandCopy') })
+      .last()
+      .click();
     await expect.poll(() => clipboardOf(app.electron)).toBe(line);
     await close(dialog);
   });
@@ -113,19 +127,23 @@ test('apps are handed to plakar by commands and by a file', async ({
     const path = join(profile, 'exported.yml');
     await writeFile(path, 'old', { mode: 0o644 });
     await saveTo(app.electron, path);
-    const dialog = await open(page, 'web assets', 'Export to plakar');
-    await dialog.getByRole('button', { name: 'Save file…' }).click();
-    await expect(page.getByText('The configuration was saved.')).toBeVisible();
+    const dialog = await open(page, 'web assets', t('plakarApps.export'));
+    await dialog.getByRole('button', { name: t('plakarApps.exportFileSave') }).click();
+    await expect(page.getByText(t('plakarApps.exportDone'))).toBeVisible();
     expect(parse(await readFile(path, 'utf8'))).toEqual({ 'web-assets': { location } });
-    await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
+    await dialog
+      .getByRole('switch', { name: patternAtStart('plakarApps.exportSecrets') })
+      .press('Space');
     await answerQuestions(app.electron, 'no');
-    await dialog.getByRole('button', { name: 'Save file…' }).click();
+    await dialog.getByRole('button', { name: t('plakarApps.exportFileSave') }).click();
     await expect.poll(() => questionsOf(app.electron)).toHaveLength(1);
-    expect((await questionsOf(app.electron))[0]).toContain('Write the secrets of “web assets”');
+    expect((await questionsOf(app.electron))[0]).toContain(
+      tOfMain('dialogs.secrets', { apps: tOfMain('dialogs.secretsApp', { app: 'web assets' }) }),
+    );
     expect(await readFile(path, 'utf8')).not.toContain(secretKey);
     await answerQuestions(app.electron, 'yes');
-    await dialog.getByRole('button', { name: 'Save file…' }).click();
-    await expect(page.getByText(/^It holds secrets in plain text/)).toBeVisible();
+    await dialog.getByRole('button', { name: t('plakarApps.exportFileSave') }).click();
+    await expect(page.getByText(t('plakarApps.exportDoneSecretsHelp'))).toBeVisible();
     expect(parse(await readFile(path, 'utf8'))).toEqual({
       'web-assets': { location, access_key: accessKey, secret_access_key: secretKey },
     });
@@ -136,13 +154,13 @@ test('apps are handed to plakar by commands and by a file', async ({
 
   await test.step('apps of a role are saved together', async () => {
     await assign(page, bucket, 'Web/assets', 'source');
-    await page.getByText('Sources (2)').click();
+    await page.getByText(`${t('plakarApps.filterSources')} (2)`).click();
     const path = join(profile, 'together.yml');
     await saveTo(app.electron, path);
-    await page.getByRole('button', { name: 'Export to plakar' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Export to plakar' });
-    await dialog.getByRole('button', { name: 'Save file…' }).click();
-    await expect(dialog.getByText('The configuration was saved.')).toBeVisible();
+    await page.getByRole('button', { name: t('plakarApps.export') }).click();
+    const dialog = page.getByRole('dialog', { name: t('plakarApps.export') });
+    await dialog.getByRole('button', { name: t('plakarApps.exportFileSave') }).click();
+    await expect(dialog.getByText(t('plakarApps.exportDone'))).toBeVisible();
     const saved = parse(await readFile(path, 'utf8')) as Record<string, unknown>;
     expect(Object.keys(saved)).toEqual([
       'web-assets',
@@ -154,14 +172,16 @@ test('apps are handed to plakar by commands and by a file', async ({
   expect(textsInProcesses(app.electron, secrets)).toEqual([]);
   // They were typed into this page to begin with; a new one was never given them.
   await page.reload();
-  await goTo(page, 'Apps');
-  const dialog = await open(page, 'web assets', 'Export to plakar');
+  await goTo(page, 'apps');
+  const dialog = await open(page, 'web assets', t('plakarApps.export'));
   const path = join(profile, 'whole.yml');
   await saveTo(app.electron, path);
   await answerQuestions(app.electron, 'yes');
-  await dialog.getByRole('switch', { name: /^With secrets/ }).press('Space');
-  await dialog.getByRole('button', { name: 'Save file…' }).click();
-  await expect(page.getByText(/^It holds secrets in plain text/)).toBeVisible();
+  await dialog
+    .getByRole('switch', { name: patternAtStart('plakarApps.exportSecrets') })
+    .press('Space');
+  await dialog.getByRole('button', { name: t('plakarApps.exportFileSave') }).click();
+  await expect(page.getByText(t('plakarApps.exportDoneSecretsHelp'))).toBeVisible();
   expect(await textsInHeap(page, secrets)).toEqual([]);
   expect(await filesWith(profile, secrets)).toEqual([path]);
 });

@@ -6,15 +6,19 @@ import { expect, test } from './fixtures.ts';
 import { filesWith } from './secret-search.ts';
 import {
   addInventory,
+  expandButtons,
   expandRow,
   goTo,
+  nameOfRow,
   rowsNamed,
   searchFor,
   syncNow,
   waitForSync,
 } from './steps.ts';
+import { pattern, patternWithin, t } from './texts.ts';
 
 const passphrase = 'correct horse battery staple';
+const oneMatched = pattern('restorePoints.readSummary', { count: 1, matched: '1' });
 
 /** A plakar on the PATH, whose behaviour a file says, and a configuration of three files. */
 async function installPlakar(profile: string) {
@@ -70,21 +74,20 @@ function aHeader(origin: string, takenAt: string) {
 
 /** The first bucket that nothing protects: its name, and the address that plakar reads it at. */
 async function openBucket(page: Page): Promise<{ name: string; origin: string }> {
-  await goTo(page, 'Resources');
-  await page.getByRole('combobox', { name: 'Class' }).click();
-  await page.getByRole('option', { name: 'Object Storage' }).click();
+  await goTo(page, 'resources');
+  await page.getByRole('combobox', { name: t('common.class') }).click();
+  await page.getByRole('option', { name: t('status.classObjectStorage') }).click();
   const row = page
     .getByRole('row')
-    .filter({ hasText: 'Object Storage, S3' })
-    .filter({ hasText: 'Not protected' })
+    .filter({ hasText: `${t('status.classObjectStorage')}, S3` })
+    .filter({ hasText: t('status.notProtected') })
     .first();
-  const label = await row.getByRole('button').first().getAttribute('aria-label');
-  const name = (label ?? '').replace('Expand ', '');
+  const name = await nameOfRow(expandButtons(row));
   await searchFor(page, name);
   await expandRow(page, name);
-  await page.getByRole('tab', { name: 'Settings' }).click();
+  await page.getByRole('tab', { name: t('common.settings') }).click();
   const host = await page.getByText(/^s3\..*\.io\.cloud\.ovh\.net$/).innerText();
-  await page.getByRole('tab', { name: /^Apps/ }).click();
+  await page.getByRole('tab', { name: t('common.apps') }).click();
   return { name, origin: `${host}/${name}` };
 }
 
@@ -114,18 +117,18 @@ async function openDisks(page: Page): Promise<{ instance: Disk; volume: Disk }> 
 }
 
 async function openSources(page: Page): Promise<Locator> {
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  return page.getByRole('region', { name: 'Restore point sources' });
+  await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+  return page.getByRole('region', { name: t('common.restorePointSources') });
 }
 
 async function addStore(page: Page): Promise<Locator> {
   const sources = await openSources(page);
-  await sources.getByRole('button', { name: 'Add store' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Add store' });
-  await dialog.getByRole('combobox', { name: 'Store' }).click();
+  await sources.getByRole('button', { name: t('common.addStore') }).click();
+  const dialog = page.getByRole('dialog', { name: t('common.addStore') });
+  await dialog.getByRole('combobox', { name: t('common.store') }).click();
   await page.getByRole('option', { name: 'main' }).click();
-  await dialog.getByLabel('Passphrase', { exact: true }).fill('wrong passphrase');
-  await dialog.getByRole('button', { name: 'Add store' }).click();
+  await dialog.getByLabel(t('common.passphrase'), { exact: true }).fill('wrong passphrase');
+  await dialog.getByRole('button', { name: t('common.addStore') }).click();
   return sources;
 }
 
@@ -145,25 +148,29 @@ test.describe('a plakar store of this computer', () => {
 
     // A wrong passphrase is told where the store is, and nothing is called unprotected for it.
     const sources = await addStore(page);
-    await expect(sources.getByText('The passphrase does not open the store.')).toBeVisible();
-    await goTo(page, 'Resources');
+    await expect(sources.getByText(t('errors.plakar.wrongPassphrase.title'))).toBeVisible();
+    await goTo(page, 'resources');
     await searchFor(page, name);
-    await expect(rowsNamed(page, name).first()).toContainText('Unknown');
+    await expect(rowsNamed(page, name).first()).toContainText(t('status.unknown'));
 
     // The right one: the bucket's snapshot shows with where it was read.
     await plakar.behave({ headers: [aHeader(origin, '2026-06-29T10:58:58.12Z')] });
     await openSources(page);
-    await sources.getByRole('button', { name: 'Change the passphrase of @main' }).click();
-    const change = page.getByRole('dialog', { name: 'Passphrase of @main' });
-    await change.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-    await change.getByRole('button', { name: 'Save and read' }).click();
-    await expect(sources.getByText(/^1 snapshot, 1 of known resources; read on /)).toBeVisible();
-    await goTo(page, 'Resources');
+    await sources
+      .getByRole('button', { name: t('restorePoints.changePassphrase', { source: '@main' }) })
+      .click();
+    const change = page.getByRole('dialog', {
+      name: t('restorePoints.changePassphraseTitle', { store: 'main' }),
+    });
+    await change.getByLabel(t('common.passphrase'), { exact: true }).fill(passphrase);
+    await change.getByRole('button', { name: t('restorePoints.saveAndRead') }).click();
+    await expect(sources.getByText(oneMatched)).toBeVisible();
+    await goTo(page, 'resources');
     await searchFor(page, name);
-    await expect(rowsNamed(page, name).first()).toContainText('Protected');
+    await expect(rowsNamed(page, name).first()).toContainText(t('status.protected'));
     await expandRow(page, name);
     await expect(page.getByText(origin, { exact: true })).toBeVisible();
-    await expect(page.getByText('matched by address')).toBeVisible();
+    await expect(page.getByText(t('resources.matchAddress'))).toBeVisible();
     await expect(page.getByText('173 MiB')).toBeVisible();
 
     // A store that cannot be opened after a sync: unknown, with what was known.
@@ -171,14 +178,20 @@ test.describe('a plakar store of this computer', () => {
     await page.getByRole('link', { name: 'Production' }).first().click();
     await syncNow(page);
     await openSources(page);
-    await expect(sources.getByText('The store cannot be opened by plakar.')).toBeVisible();
+    await expect(sources.getByText(t('errors.plakar.storeNotFound.title'))).toBeVisible();
     const reopened = await app.restart();
-    await goTo(reopened, 'Resources');
+    await goTo(reopened, 'resources');
     await searchFor(reopened, name);
-    await expect(rowsNamed(reopened, name).first()).toContainText('Unknown');
+    await expect(rowsNamed(reopened, name).first()).toContainText(t('status.unknown'));
     await expandRow(reopened, name);
-    await expect(reopened.getByText('@main could not be read.')).toBeVisible();
-    await expect(reopened.getByText(/on .*, it was: Protected\./)).toBeVisible();
+    await expect(
+      reopened.getByText(t('resources.sourcesUnread', { stores: '@main' })),
+    ).toBeVisible();
+    await expect(
+      reopened.getByText(
+        patternWithin('resources.unknownLastStatus', { state: t('status.protected') }),
+      ),
+    ).toBeVisible();
     await expect(reopened.getByText(origin, { exact: true })).toBeVisible();
 
     // The passphrase was in no argument, and is in no file.
@@ -210,16 +223,18 @@ test.describe('a plakar store of this computer', () => {
       },
     });
     const sources = await addStore(page);
-    await expect(sources.getByText(/^1 snapshot, 1 of known resources; read on /)).toBeVisible();
-    await goTo(page, 'Resources');
+    await expect(sources.getByText(oneMatched)).toBeVisible();
+    await goTo(page, 'resources');
     await searchFor(page, volume.name);
-    await expect(rowsNamed(page, volume.name).first()).toContainText('Protected');
+    await expect(rowsNamed(page, volume.name).first()).toContainText(t('status.protected'));
     await expandRow(page, volume.name);
-    await expect(page.getByText(`in the snapshot of instance ${instance.name}`)).toBeVisible();
+    await expect(
+      page.getByText(t('resources.matchContentsOf', { name: instance.name })),
+    ).toBeVisible();
     await searchFor(page, instance.name);
     await expandRow(page, instance.name);
-    await expect(page.getByText('matched by id').first()).toBeVisible();
-    await expect(page.getByText(/refuses an instance that boots from a volume/)).toBeVisible();
+    await expect(page.getByText(t('resources.matchOriginId')).first()).toBeVisible();
+    await expect(page.getByText(patternWithin('plakarApps.packageInstanceHelp'))).toBeVisible();
   });
 
   test('counts instead of OVHcloud’s own snapshots where those do not', async ({
@@ -228,16 +243,15 @@ test.describe('a plakar store of this computer', () => {
   }) => {
     await addInventory(page, { name: 'Production', simulator });
     await waitForSync(page);
-    await goTo(page, 'Coverage');
-    const headline = page.getByRole('region', { name: 'In all' });
-    await expect(headline).toContainText('Counting OVHcloud’s own snapshots');
-    // Not `30% protected`.
-    const none = /(^|\D)0% protected/;
+    await goTo(page, 'coverage');
+    const headline = page.getByRole('region', { name: t('coverage.totalTitle') });
+    await expect(headline).toContainText(t('coverage.policyWithOwnPoints'));
+    const none = patternWithin('coverage.totalShare', { share: '0%', protected: '0' });
     await expect(headline).not.toContainText(none);
-    await headline.getByRole('link', { name: 'Change' }).click();
-    await page.getByRole('switch', { name: /^Count OVHcloud’s own/ }).click();
-    await goTo(page, 'Coverage');
+    await headline.getByRole('link', { name: t('coverage.policyChange') }).click();
+    await page.getByRole('switch', { name: t('coverage.ownPoints') }).click();
+    await goTo(page, 'coverage');
     await expect(headline).toContainText(none);
-    await expect(headline).toContainText('Without OVHcloud’s own snapshots');
+    await expect(headline).toContainText(t('coverage.policyWithoutOwnPoints'));
   });
 });

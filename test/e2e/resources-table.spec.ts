@@ -1,26 +1,34 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { addInventory, goTo, rowsNamed, searchFor, syncNow, waitForSync } from './steps.ts';
+import {
+  addInventory,
+  expandButtons,
+  goTo,
+  nameOfRow,
+  rowsNamed,
+  searchFor,
+  shownOf,
+  syncNow,
+  waitForSync,
+} from './steps.ts';
+import { pattern, t } from './texts.ts';
 
 function columnHeaders(page: Page): Promise<string[]> {
   return page.getByRole('columnheader').allInnerTexts();
 }
 
 async function openResources(page: Page): Promise<void> {
-  await goTo(page, 'Resources');
-  await page
-    .getByRole('button', { name: /^Expand / })
-    .first()
-    .waitFor();
+  await goTo(page, 'resources');
+  await expandButtons(page).first().waitFor();
 }
 
 async function shownNames(page: Page): Promise<string[]> {
-  const labels = page.getByRole('button', { name: /^Expand / });
-  return Promise.all(
-    (await labels.all()).map(async (label) =>
-      ((await label.getAttribute('aria-label')) ?? '').replace('Expand ', ''),
-    ),
-  );
+  return Promise.all((await expandButtons(page).all()).map(nameOfRow));
+}
+
+/** How many resources are shown, of what the table says of that. */
+function countOf(text: string): number {
+  return Number(pattern('resources.shownOfTotal').exec(text)?.groups?.['shown']);
 }
 
 test('columns, their order, the sort and a view are kept', async ({ app, page, simulator }) => {
@@ -28,51 +36,71 @@ test('columns, their order, the sort and a view are kept', async ({ app, page, s
   await waitForSync(page);
   await openResources(page);
 
-  await page.getByRole('button', { name: 'Columns' }).click();
-  await page.getByRole('checkbox', { name: 'Apps' }).click();
-  await page.getByRole('checkbox', { name: 'Size' }).click();
-  await page.getByRole('button', { name: 'Move Size before' }).click();
+  await page.getByRole('button', { name: t('resources.columns') }).click();
+  await page.getByRole('checkbox', { name: t('common.apps') }).click();
+  await page.getByRole('checkbox', { name: t('common.size') }).click();
+  await page
+    .getByRole('button', { name: t('resources.columnMoveUp', { column: t('common.size') }) })
+    .click();
   await page.keyboard.press('Escape');
-  await page.getByRole('columnheader', { name: 'Size' }).getByRole('button').click();
-  await page.getByRole('columnheader', { name: 'Size' }).getByRole('button').click();
+  await page
+    .getByRole('columnheader', { name: t('common.size') })
+    .getByRole('button')
+    .click();
+  await page
+    .getByRole('columnheader', { name: t('common.size') })
+    .getByRole('button')
+    .click();
 
-  await page.getByRole('button', { name: 'Filters' }).click();
-  await page.getByRole('combobox', { name: 'Status', exact: true }).click();
-  await page.getByRole('option', { name: 'Not protected' }).click();
-  await page.getByRole('option', { name: 'Unknown' }).click();
+  await page.getByRole('button', { name: t('resources.filters') }).click();
+  await page.getByRole('combobox', { name: t('resources.status'), exact: true }).click();
+  await page.getByRole('option', { name: t('status.notProtected') }).click();
+  await page.getByRole('option', { name: t('status.unknown') }).click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Views' }).click();
-  await page.getByRole('menuitem', { name: 'Save as a view…' }).click();
-  await page.getByRole('textbox', { name: 'Name' }).fill('To do');
-  await page.getByRole('button', { name: 'Save view' }).click();
-  await expect(page.getByRole('button', { name: 'View: To do' })).toBeVisible();
-  const filtered = await page.getByText(/^Showing \d+ of 60$/).innerText();
+  await page.getByRole('button', { name: t('resources.views') }).click();
+  await page.getByRole('menuitem', { name: t('resources.viewSaveAs') }).click();
+  await page.getByRole('textbox', { name: t('common.name') }).fill('To do');
+  await page.getByRole('button', { name: t('resources.viewSave') }).click();
+  await expect(
+    page.getByRole('button', { name: t('resources.viewCurrent', { name: 'To do' }) }),
+  ).toBeVisible();
+  const filtered = await shownOf(page, 60).innerText();
   const names = await shownNames(page);
 
+  const unknownOnly = t('resources.filterValue', {
+    filter: t('resources.status'),
+    value: t('status.unknown'),
+  });
   const reopened = await app.restart();
   await openResources(reopened);
   expect(await columnHeaders(reopened)).toEqual([
     '',
-    'Name',
-    'Class',
-    'Status',
-    'Project',
-    'Region',
-    'Size',
-    'Inventory',
+    t('common.name'),
+    t('common.class'),
+    t('resources.status'),
+    t('common.project'),
+    t('common.region'),
+    t('common.size'),
+    t('common.inventory'),
   ]);
-  await expect(reopened.getByRole('columnheader', { name: 'Size' })).toHaveAttribute(
+  await expect(reopened.getByRole('columnheader', { name: t('common.size') })).toHaveAttribute(
     'aria-sort',
     'descending',
   );
-  await expect(reopened.getByText('Showing 60 of 60')).toBeVisible();
-  await reopened.getByRole('button', { name: 'Views' }).click();
+  await expect(
+    reopened.getByText(t('resources.shownOfTotal', { shown: '60', total: '60' })),
+  ).toBeVisible();
+  await reopened.getByRole('button', { name: t('resources.views') }).click();
   await reopened.getByRole('menuitem', { name: 'To do' }).click();
   await expect(reopened.getByText(filtered)).toBeVisible();
   expect(await shownNames(reopened)).toEqual(names);
-  await reopened.getByRole('button', { name: 'Remove filter Status: Unknown' }).click();
-  await expect(reopened.getByRole('button', { name: 'Views', exact: true })).toBeVisible();
+  await reopened
+    .getByRole('button', { name: t('resources.filterRemove', { name: unknownOnly }) })
+    .click();
+  await expect(
+    reopened.getByRole('button', { name: t('resources.views'), exact: true }),
+  ).toBeVisible();
 });
 
 test('many resources are excluded at once, and all of it is undone', async ({
@@ -82,28 +110,33 @@ test('many resources are excluded at once, and all of it is undone', async ({
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await openResources(page);
-  await page.getByRole('combobox', { name: 'Class' }).click();
-  await page.getByRole('option', { name: 'Block Storage' }).click();
+  await page.getByRole('combobox', { name: t('common.class') }).click();
+  await page.getByRole('option', { name: t('status.classBlockStorage') }).click();
   await page.keyboard.press('Escape');
-  const [, shown = ''] = /Showing (\d+) of 60/.exec(await page.locator('main').innerText()) ?? [];
+  const shown = countOf(await shownOf(page, 60).innerText());
 
   // One of them is excluded before: undoing must leave it so.
   await page
-    .getByRole('checkbox', { name: /^Select (?!all)/ })
+    .getByRole('row')
+    .filter({ has: expandButtons(page) })
     .first()
+    .getByRole('checkbox')
     .check();
-  await page.getByRole('button', { name: 'Exclude', exact: true }).click();
-  await page.getByText('1 resource excluded from coverage.').waitFor();
-  await page.getByRole('button', { name: 'Clear selection' }).click();
+  await page.getByRole('button', { name: t('resources.selectionExclude'), exact: true }).click();
+  await page.getByText(t('resources.excludeDone', { count: 1 })).waitFor();
+  await page.getByRole('button', { name: t('resources.selectionClear') }).click();
 
-  await page.getByRole('checkbox', { name: `Select all ${shown} resources shown` }).check();
-  await expect(page.getByText(`${shown} selected`)).toBeVisible();
-  await page.getByRole('button', { name: 'Exclude', exact: true }).click();
-  await page.getByText(`${Number(shown) - 1} resources excluded from coverage.`).waitFor();
-  await expect(page.getByText('Not protected')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).last().click();
-  await page.getByText('Undone.').waitFor();
-  await expect(page.getByRole('row').filter({ hasText: 'Excluded' })).toHaveCount(1);
+  await page.getByRole('checkbox', { name: t('resources.selectAll', { count: shown }) }).check();
+  await expect(page.getByText(t('resources.selectedCount', { count: shown }))).toBeVisible();
+  await page.getByRole('button', { name: t('resources.selectionExclude'), exact: true }).click();
+  await page.getByText(t('resources.excludeDone', { count: shown - 1 })).waitFor();
+  await expect(page.getByText(t('status.notProtected'))).toHaveCount(0);
+  await page
+    .getByRole('button', { name: t('common.undo') })
+    .last()
+    .click();
+  await page.getByText(t('kit.undoDone')).waitFor();
+  await expect(page.getByRole('row').filter({ hasText: t('status.excluded') })).toHaveCount(1);
 });
 
 test('a rule shows what it matches, and follows what a later sync finds', async ({
@@ -113,18 +146,24 @@ test('a rule shows what it matches, and follows what a later sync finds', async 
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await openResources(page);
-  await page.getByRole('button', { name: 'Exclude by rule…' }).click();
+  await page.getByRole('button', { name: t('resources.rulesOpenEmpty') }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Add a rule' }).click();
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('brand-new-*');
-  await expect(dialog.getByText('Matches no resource now')).toBeVisible();
-  await dialog.getByRole('combobox', { name: 'Class' }).click();
-  await page.getByRole('option', { name: 'Block Storage' }).click();
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('*');
-  await expect(dialog.getByText(/^Matches \d+ resources$/)).toBeVisible();
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Brand-New-*');
-  await dialog.getByRole('button', { name: 'Add the rule' }).click();
-  await expect(dialog.getByText('name Brand-New-*, class Block Storage')).toBeVisible();
+  await dialog.getByRole('button', { name: t('resources.ruleAdd') }).click();
+  await dialog.getByRole('textbox', { name: t('common.name') }).fill('brand-new-*');
+  await expect(dialog.getByText(t('resources.ruleMatchCount', { count: 0 }))).toBeVisible();
+  await dialog.getByRole('combobox', { name: t('common.class') }).click();
+  await page.getByRole('option', { name: t('status.classBlockStorage') }).click();
+  await dialog.getByRole('textbox', { name: t('common.name') }).fill('*');
+  await expect(
+    dialog.getByText(pattern('resources.ruleMatchCount', { count: /\d+/ })),
+  ).toBeVisible();
+  await dialog.getByRole('textbox', { name: t('common.name') }).fill('Brand-New-*');
+  await dialog.getByRole('button', { name: t('resources.ruleAddSubmit') }).click();
+  const rule = [
+    t('common.ruleName', { pattern: 'Brand-New-*' }),
+    t('common.ruleClass', { label: t('status.classBlockStorage') }),
+  ].join(', ');
+  await expect(dialog.getByText(rule)).toBeVisible();
   await page.keyboard.press('Escape');
 
   simulator.replaceAccount(({ projects }) => {
@@ -137,14 +176,17 @@ test('a rule shows what it matches, and follows what a later sync finds', async 
   await syncNow(page);
   await openResources(page);
   await searchFor(page, 'brand-new');
-  await expect(rowsNamed(page, 'brand-new-1')).toContainText('Excluded');
+  await expect(rowsNamed(page, 'brand-new-1')).toContainText(t('status.excluded'));
 
-  await page.getByRole('button', { name: 'Expand brand-new-1' }).click();
-  await page.getByRole('tab', { name: 'Settings' }).click();
-  await expect(page.getByText(/^Excluded by the rule/)).toContainText('name Brand-New-*');
-  await page.getByRole('checkbox', { name: 'Exclude from backup coverage' }).uncheck();
-  await expect(page.getByText(/^Counted by your choice/)).toBeVisible();
-  await expect(rowsNamed(page, 'brand-new-1')).not.toContainText('Excluded');
+  await page
+    .getByRole('button', { name: t('resources.rowExpand', { name: 'brand-new-1' }) })
+    .click();
+  await page.getByRole('tab', { name: t('common.settings') }).click();
+  const rules = { count: 1, rules: t('common.quoted', { text: rule }) };
+  await expect(page.getByText(t('resources.excludedByRules', rules))).toBeVisible();
+  await page.getByRole('checkbox', { name: t('resources.excludeChoice') }).uncheck();
+  await expect(page.getByText(t('resources.includedByException', rules))).toBeVisible();
+  await expect(rowsNamed(page, 'brand-new-1')).not.toContainText(t('status.excluded'));
 });
 
 test('resources without an app are found, and go from the list when they get one', async ({
@@ -154,27 +196,42 @@ test('resources without an app are found, and go from the list when they get one
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await openResources(page);
-  await page.getByRole('button', { name: 'Filters' }).click();
-  await page.getByRole('combobox', { name: 'App', exact: true }).click();
-  await page.getByRole('option', { name: 'No app yet' }).click();
+  await page.getByRole('button', { name: t('resources.filters') }).click();
+  await page.getByRole('combobox', { name: t('resources.app'), exact: true }).click();
+  await page.getByRole('option', { name: t('common.noAppYet') }).click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  const filtered = await page.getByText(/^Showing \d+ of 60$/).innerText();
-  const count = Number(/\d+/.exec(filtered)?.[0]);
+  const count = countOf(await shownOf(page, 60).innerText());
   expect(count).toBeGreaterThan(1);
   // Nothing of plakar's reads a volume.
   expect(count).toBeLessThan(60);
 
-  const bucket = page.getByRole('row').filter({ hasText: 'Object Storage' }).first();
-  await bucket.getByRole('button', { name: /^Expand / }).click();
-  await page.getByRole('button', { name: 'Assign app' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Assign app' });
-  await dialog.getByLabel('Access key', { exact: true }).fill('typed-access-key');
-  await dialog.getByLabel('Secret access key', { exact: true }).fill('typed-secret-key');
-  await dialog.getByRole('combobox', { name: 'Environment' }).click();
+  const bucket = page
+    .getByRole('row')
+    .filter({ hasText: t('status.classObjectStorage') })
+    .first();
+  await expandButtons(bucket).click();
+  await page.getByRole('button', { name: t('common.assignApp') }).click();
+  const dialog = page.getByRole('dialog', { name: t('common.assignApp') });
+  await dialog.getByLabel(t('plakarApps.fieldAccessKey'), { exact: true }).fill('typed-access-key');
+  await dialog.getByLabel(t('common.secretAccessKey'), { exact: true }).fill('typed-secret-key');
+  await dialog.getByRole('combobox', { name: t('plakarApps.environment') }).click();
   await page.getByRole('option', { name: 'production' }).click();
-  await dialog.getByRole('button', { name: 'Assign' }).click();
-  await expect(page.getByText(`Showing ${count - 1} of 60`)).toBeVisible();
-  await page.getByRole('button', { name: 'Remove filter App: No app yet' }).click();
-  await expect(page.getByText('Showing 60 of 60')).toBeVisible();
+  await dialog.getByRole('button', { name: t('plakarApps.assign') }).click();
+  await expect(
+    page.getByText(t('resources.shownOfTotal', { shown: count - 1, total: '60' })),
+  ).toBeVisible();
+  await page
+    .getByRole('button', {
+      name: t('resources.filterRemove', {
+        name: t('resources.filterValue', {
+          filter: t('resources.app'),
+          value: t('common.noAppYet'),
+        }),
+      }),
+    })
+    .click();
+  await expect(
+    page.getByText(t('resources.shownOfTotal', { shown: '60', total: '60' })),
+  ).toBeVisible();
 });

@@ -3,12 +3,16 @@ import { RightKind } from '../../shared/accounts/credentials.ts';
 import type { AccessRule } from '../simulator/simulator.ts';
 import { expect, test } from './fixtures.ts';
 import { fillKeys, openAddDialog, waitForSync } from './steps.ts';
+import { patternWithin, t } from './texts.ts';
 
 const get = (...paths: string[]): AccessRule[] => paths.map((path) => ({ method: 'GET', path }));
 
 const everything = get('/cloud/project', '/cloud/project/*', '/v2/*');
 const instancesOnly = get('/cloud/project', '/cloud/project/*/instance*');
 const namesOnly = get('/cloud/project');
+
+/** What a row of a right that is missing says, with the rules to add. */
+const missing = (rules = '') => new RegExp(`^${t('accounts.rightMissing')}.*${rules}`);
 
 /** The state of each kind, and the rules that the table names for it. */
 async function rightsIn(dialog: Locator): Promise<Record<string, string>> {
@@ -31,9 +35,9 @@ test('the rights of keys are known before they are saved, with the rule to add',
   await fillKeys(dialog, { name: 'Production', ...simulator.keys, baseUrl: simulator.baseUrl });
   const testConnection = async (rules: AccessRule[]) => {
     simulator.set({ rules });
-    await dialog.getByRole('button', { name: 'Test connection' }).click();
+    await dialog.getByRole('button', { name: t('common.testConnection') }).click();
     await dialog
-      .getByRole('button', { name: 'Test connection' })
+      .getByRole('button', { name: t('common.testConnection') })
       .and(page.locator(':enabled'))
       .waitFor();
     await dialog.getByRole('table').waitFor();
@@ -43,18 +47,24 @@ test('the rights of keys are known before they are saved, with the rule to add',
   await test.step('one rule for everything below the projects grants every kind', async () => {
     const rights = await testConnection(everything);
     expect(Object.keys(rights)).toHaveLength(RightKind.options.length);
-    expect(new Set(Object.values(rights))).toEqual(new Set(['Granted']));
-    await expect(dialog.getByText('The connection works', { exact: true })).toBeVisible();
+    expect(new Set(Object.values(rights))).toEqual(new Set([t('accounts.rightGranted')]));
+    await expect(dialog.getByText(t('accounts.testPassed'), { exact: true })).toBeVisible();
   });
 
   await test.step('narrow ones grant what they name', async () => {
     const rights = await testConnection(instancesOnly);
-    expect(rights['Compute instances']).toBe('Granted');
-    expect(rights['Block storage volumes']).toMatch(/^Missing.*GET \/cloud\/project\/\*\/volume/);
-    expect(rights['S3 buckets']).toContain('GET /cloud/project/*/region/*/storage');
-    expect(rights['Volume backups']).toContain('GET /cloud/project/*/region/*/volumeBackup');
-    expect(rights['Database backups']).toContain('GET /cloud/project/*/database/*/*/backup');
-    expect(rights['Managed databases']).toContain('GET /cloud/project/*/database/service');
+    expect(rights[t('kinds.listInstances')]).toBe(t('accounts.rightGranted'));
+    expect(rights[t('kinds.listVolumes')]).toMatch(
+      missing(String.raw`GET /cloud/project/\*/volume`),
+    );
+    expect(rights[t('kinds.listS3Buckets')]).toContain('GET /cloud/project/*/region/*/storage');
+    expect(rights[t('kinds.listVolumeBackups')]).toContain(
+      'GET /cloud/project/*/region/*/volumeBackup',
+    );
+    expect(rights[t('kinds.listDatabaseBackups')]).toContain(
+      'GET /cloud/project/*/database/*/*/backup',
+    );
+    expect(rights[t('kinds.listDatabases')]).toContain('GET /cloud/project/*/database/service');
   });
 
   await test.step('a key for one project tells which it may not read', async () => {
@@ -64,33 +74,39 @@ test('the rights of keys are known before they are saved, with the rule to add',
     const rights = await testConnection(
       get('/cloud/project', `/cloud/project/${first}`, `/cloud/project/${first}/*`),
     );
-    expect(rights['Projects']).toBe('Granted');
-    expect(rights['S3 buckets']).toBe(`In 1 of ${others.length + 1} projects`);
-    await dialog.getByRole('button', { name: /that these keys may not read$/ }).click();
+    expect(rights[t('common.projects')]).toBe(t('accounts.rightGranted'));
+    expect(rights[t('kinds.listS3Buckets')]).toBe(
+      t('accounts.rightPartial', { granted: '1', total: others.length + 1 }),
+    );
+    await dialog
+      .getByRole('button', { name: t('accounts.projectsUnreadable', { count: others.length }) })
+      .click();
     for (const id of others) await expect(dialog.getByText(id)).toBeVisible();
   });
 
   await test.step('a rule with a stray space grants nothing, and is pointed at', async () => {
     const rights = await testConnection(get('/cloud/project', '/cloud/project/* '));
-    expect(rights['S3 buckets']).toMatch(/^Missing/);
-    await expect(dialog.getByText(/has a space at its end/)).toBeVisible();
+    expect(rights[t('kinds.listS3Buckets')]).toMatch(missing());
+    await expect(dialog.getByText(patternWithin('accounts.ruleSpaceAtEnd'))).toBeVisible();
   });
 
   await test.step('where the rules may not be read, they are found by trying', async () => {
     simulator.set({ authRoutesNeedRule: true });
     const rights = await testConnection(namesOnly);
-    expect(rights['Projects']).toBe('Granted');
-    expect(rights['Compute instances']).toMatch(/^Missing.*GET \/cloud\/project\/\*\/instance/);
-    await expect(dialog.getByText(/Found by trying/)).toBeVisible();
+    expect(rights[t('common.projects')]).toBe(t('accounts.rightGranted'));
+    expect(rights[t('kinds.listInstances')]).toMatch(
+      missing(String.raw`GET /cloud/project/\*/instance`),
+    );
+    await expect(dialog.getByText(t('accounts.rightsTestedKeys'))).toBeVisible();
   });
 
   await test.step('what is not permitted is shown as such, not as none', async () => {
     simulator.set({ authRoutesNeedRule: false, rules: instancesOnly });
-    await dialog.getByRole('button', { name: 'Add inventory' }).click();
+    await dialog.getByRole('button', { name: t('common.addInventory') }).click();
     await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
     await waitForSync(page);
-    const denied = page.getByRole('list', { name: 'Not permitted to these keys' });
-    await expect(denied).toContainText(/volume|block/i);
-    await expect(denied).toContainText(/database/i);
+    const denied = page.getByRole('list', { name: t('inventories.notPermittedLabel') });
+    await expect(denied).toContainText(t('kinds.listVolumes'));
+    await expect(denied).toContainText(t('kinds.listDatabases'));
   });
 });

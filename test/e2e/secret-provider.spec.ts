@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { startVaultServer, type VaultServer } from '../secret-servers/vault-server.ts';
 import { expect, test } from './fixtures.ts';
 import { browseLink, fillKeys, goTo, openAddDialog, syncNow, waitForSync } from './steps.ts';
+import { pattern, t } from './texts.ts';
 
+const sealed = t('errors.provider.sealed.title');
 let vault: VaultServer;
 
 test.beforeEach(async ({ simulator }) => {
@@ -20,34 +22,33 @@ test.beforeEach(async ({ simulator }) => {
 test.afterEach(() => vault.close());
 
 async function addVault(page: Page, token: string): Promise<void> {
-  await goTo(page, 'Secret providers');
-  await page.getByRole('button', { name: 'Add provider' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Add a secret provider' });
-  await dialog.getByLabel('Name', { exact: true }).fill('Team vault');
-  await dialog.getByLabel('Address', { exact: true }).fill(vault.address);
-  await dialog.getByLabel('Token', { exact: true }).fill('hvs.wrong');
-  const reference = dialog.getByLabel('Reference to test');
-  const testProvider = dialog.getByRole('button', { name: 'Test provider' });
+  await goTo(page, 'secretProviders');
+  await page.getByRole('button', { name: t('secretProviders.add') }).click();
+  const dialog = page.getByRole('dialog', { name: t('common.addSecretProvider') });
+  await dialog.getByLabel(t('common.name'), { exact: true }).fill('Team vault');
+  await dialog.getByLabel(t('common.address'), { exact: true }).fill(vault.address);
+  await dialog.getByLabel(t('secretProviders.fieldToken'), { exact: true }).fill('hvs.wrong');
+  const reference = dialog.getByLabel(t('secretProviders.testReference'));
+  const testProvider = dialog.getByRole('button', { name: t('common.testConnection') });
 
   await test.step('a wrong token, path and field are each told where they are', async () => {
     await testProvider.click();
-    await expect(dialog.getByLabel('Token', { exact: true })).toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
-    await dialog.getByLabel('Token', { exact: true }).fill(token);
+    await expect(
+      dialog.getByLabel(t('secretProviders.fieldToken'), { exact: true }),
+    ).toHaveAttribute('aria-invalid', 'true');
+    await dialog.getByLabel(t('secretProviders.fieldToken'), { exact: true }).fill(token);
     await reference.fill('team/kv/nothing#consumer_key');
     await testProvider.click();
     await expect(reference).toHaveAttribute('aria-invalid', 'true');
     await reference.fill('team/kv/ovhcloud#consumer');
     await testProvider.click();
-    await expect(dialog.getByText(/field/i).last()).toBeVisible();
+    await expect(dialog.getByText(t('errors.provider.fieldNotFound.title')).last()).toBeVisible();
     await expect(reference).toHaveAttribute('aria-invalid', 'true');
   });
   await reference.fill('team/kv/ovhcloud#consumer_key');
   await testProvider.click();
-  await expect(dialog.getByText(/The reference leads to a secret/)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Add provider' }).click();
+  await expect(dialog.getByText(t('secretProviders.testReferenceRead'))).toBeVisible();
+  await dialog.getByRole('button', { name: t('secretProviders.add') }).click();
   await expect(dialog).toBeHidden();
 }
 
@@ -56,43 +57,53 @@ test('keys stay in a vault: read at each sync, and each failure says what is wro
   simulator,
 }) => {
   await addVault(page, vault.token);
-  await goTo(page, 'Inventories');
+  await goTo(page, 'inventories');
   const dialog = await openAddDialog(page);
   const { applicationKey } = simulator.keys;
   await fillKeys(dialog, { name: 'Production', baseUrl: simulator.baseUrl, applicationKey });
   for (const [label, field] of [
-    ['Application secret', 'application_secret'],
-    ['Consumer key', 'consumer_key'],
+    [t('common.applicationSecret'), 'application_secret'],
+    [t('common.consumerKey'), 'consumer_key'],
   ] as const) {
     await dialog
-      .getByRole('button', { name: `Use secret provider for the ${label.toLowerCase()}` })
+      .getByRole('button', {
+        name: pattern('accounts.keyUseProvider', { key: label }),
+      })
       .click();
     const group = dialog.getByRole('group', { name: label });
-    await group.getByLabel('Reference').fill(`team/kv/ovhcloud#${field}`);
+    await group.getByLabel(t('accounts.keyReference')).fill(`team/kv/ovhcloud#${field}`);
   }
-  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await dialog.getByRole('button', { name: t('common.addInventory') }).click();
   await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
   await waitForSync(page);
-  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+  await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 
   await test.step('sealed, the sync says so and for which key, and loses nothing', async () => {
     vault.state.seal = 'sealed';
     await syncNow(page);
-    await expect(page.getByText(/sealed/i).first()).toBeVisible();
-    await expect(page.getByText(/Application secret/).first()).toBeVisible();
-    await expect(browseLink(page)).toHaveText('Browse 60 resources');
+    await expect(
+      page
+        .getByText(t('errors.keyWithTitle', { key: t('common.applicationSecret'), words: sealed }))
+        .first(),
+    ).toBeVisible();
+    await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
   });
   await test.step('open again, the next sync works', async () => {
     vault.state.seal = 'open';
     await syncNow(page);
-    await expect(page.getByText(/sealed/i)).toHaveCount(0);
+    await expect(page.getByText(sealed)).toHaveCount(0);
   });
   await test.step('what is needed is not deleted', async () => {
-    await goTo(page, 'Secret providers');
-    await page.getByRole('button', { name: 'Delete Team vault' }).click();
-    const question = page.getByRole('dialog', { name: 'Delete secret provider' });
+    await goTo(page, 'secretProviders');
+    await page
+      .getByRole('button', { name: t('secretProviders.deleteNamed', { name: 'Team vault' }) })
+      .click();
+    const question = page.getByRole('dialog', { name: t('secretProviders.deleteTitle') });
     await expect(question.getByText('Production')).toBeVisible();
-    await question.getByRole('button', { name: 'Close' }).last().click();
+    await question
+      .getByRole('button', { name: t('common.close') })
+      .last()
+      .click();
   });
   expect(vault.received.every(({ method }) => method === 'GET')).toBe(true);
 });
@@ -117,16 +128,20 @@ test.describe('variables of the app', () => {
       applicationKey,
       applicationSecret,
     });
-    await dialog.getByRole('button', { name: 'Use secret provider for the consumer key' }).click();
-    await dialog.getByRole('button', { name: 'Add a secret provider' }).click();
-    const adding = page.getByRole('dialog', { name: 'Add a secret provider' });
-    await adding.getByLabel('Name', { exact: true }).fill('Variables');
-    await adding.getByRole('combobox', { name: 'Kind' }).click();
-    await page.getByRole('option', { name: 'Environment variables' }).click();
-    await adding.getByRole('button', { name: 'Add provider' }).click();
+    await dialog
+      .getByRole('button', {
+        name: pattern('accounts.keyUseProvider', { key: t('common.consumerKey') }),
+      })
+      .click();
+    await dialog.getByRole('button', { name: t('common.addSecretProvider') }).click();
+    const adding = page.getByRole('dialog', { name: t('common.addSecretProvider') });
+    await adding.getByLabel(t('common.name'), { exact: true }).fill('Variables');
+    await adding.getByRole('combobox', { name: t('common.kind') }).click();
+    await page.getByRole('option', { name: t('secretProviders.kindEnvironment') }).click();
+    await adding.getByRole('button', { name: t('secretProviders.add') }).click();
     await expect(adding).toBeHidden();
-    await dialog.getByLabel('Reference').fill('INVENTORY_TEST_CONSUMER_KEY');
-    await dialog.getByRole('button', { name: 'Add inventory' }).click();
+    await dialog.getByLabel(t('accounts.keyReference')).fill('INVENTORY_TEST_CONSUMER_KEY');
+    await dialog.getByRole('button', { name: t('common.addInventory') }).click();
     await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
     await waitForSync(page);
   });

@@ -7,6 +7,7 @@ import { startKeyring } from './keyring.ts';
 import { launchApp } from './launch-app.ts';
 import { base64, filesWith, textsInHeap, textsInProcesses } from './secret-search.ts';
 import { addDialog, fillKeys, goTo, openAddDialog, syncNow, waitForSync } from './steps.ts';
+import { pattern, t } from './texts.ts';
 
 test.skip(process.platform !== 'linux', 'Processes are read from /proc.');
 
@@ -59,13 +60,15 @@ test('no secret is left in a file, in what is printed, in the page, or in a comm
         applicationSecret,
         consumerKey: 'f'.repeat(32),
       });
-      await dialog.getByRole('button', { name: 'Test connection' }).click();
-      await expect(dialog.getByLabel('Consumer key', { exact: true })).toHaveAttribute(
+      await dialog.getByRole('button', { name: t('common.testConnection') }).click();
+      await expect(dialog.getByLabel(t('common.consumerKey'), { exact: true })).toHaveAttribute(
         'aria-invalid',
         'true',
       );
-      await dialog.getByLabel('Consumer key', { exact: true }).fill(simulator.keys.consumerKey);
-      await dialog.getByRole('button', { name: 'Add inventory' }).click();
+      await dialog
+        .getByLabel(t('common.consumerKey'), { exact: true })
+        .fill(simulator.keys.consumerKey);
+      await dialog.getByRole('button', { name: t('common.addInventory') }).click();
       await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
       await waitForSync(page);
       await addDialog(page).waitFor({ state: 'detached' });
@@ -73,85 +76,103 @@ test('no secret is left in a file, in what is printed, in the page, or in a comm
     expect(await search()).toEqual(nothing);
 
     await test.step('a provider with a token has a key', async () => {
-      await goTo(page, 'Secret providers');
-      await page.getByRole('button', { name: 'Add provider' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Add a secret provider' });
-      await dialog.getByLabel('Name', { exact: true }).fill('Team vault');
-      await dialog.getByLabel('Address', { exact: true }).fill(vault.address);
-      await dialog.getByLabel('Token', { exact: true }).fill(vault.token);
-      await dialog.getByLabel('Reference to test').fill('kv/ovh#consumer_key');
-      await dialog.getByRole('button', { name: 'Test provider' }).click();
-      await expect(dialog.getByText(/The reference leads to a secret/)).toBeVisible();
-      await dialog.getByRole('button', { name: 'Add provider' }).click();
+      await goTo(page, 'secretProviders');
+      await page.getByRole('button', { name: t('secretProviders.add') }).click();
+      const dialog = page.getByRole('dialog', { name: t('common.addSecretProvider') });
+      await dialog.getByLabel(t('common.name'), { exact: true }).fill('Team vault');
+      await dialog.getByLabel(t('common.address'), { exact: true }).fill(vault.address);
+      await dialog.getByLabel(t('secretProviders.fieldToken'), { exact: true }).fill(vault.token);
+      await dialog.getByLabel(t('secretProviders.testReference')).fill('kv/ovh#consumer_key');
+      await dialog.getByRole('button', { name: t('common.testConnection') }).click();
+      await expect(dialog.getByText(t('secretProviders.testReferenceRead'))).toBeVisible();
+      await dialog.getByRole('button', { name: t('secretProviders.add') }).click();
       await expect(dialog).toBeHidden();
       await page.getByRole('link', { name: 'Production' }).last().click();
-      await page.getByRole('button', { name: 'Inventory settings' }).click();
-      const settings = page.getByRole('dialog', { name: 'Inventory settings' });
+      await page.getByRole('button', { name: t('inventories.settings') }).click();
+      const settings = page.getByRole('dialog', { name: t('inventories.settings') });
       await settings
-        .getByRole('button', { name: 'Use secret provider for the consumer key' })
+        .getByRole('button', {
+          name: pattern('accounts.keyUseProvider', { key: t('common.consumerKey') }),
+        })
         .click();
-      await settings.getByLabel('Reference').fill('kv/ovh#consumer_key');
-      await settings.getByRole('button', { name: 'Save changes' }).click();
+      await settings.getByLabel(t('accounts.keyReference')).fill('kv/ovh#consumer_key');
+      await settings.getByRole('button', { name: t('common.saveChanges') }).click();
       await expect(settings).toBeHidden();
       await syncNow(page);
     });
     expect(await search()).toEqual(nothing);
 
     await test.step('a store has a key and a passphrase, and is changed', async () => {
-      await page.getByRole('button', { name: 'Add store' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Add store' });
-      await dialog.getByRole('combobox', { name: 'Bucket' }).click();
+      await page.getByRole('button', { name: t('common.addStore') }).click();
+      const dialog = page.getByRole('dialog', { name: t('common.addStore') });
+      await dialog.getByRole('combobox', { name: t('inventories.storeBucket') }).click();
       await page.getByRole('option').first().click();
-      await dialog.getByLabel('Access key', { exact: true }).fill('an access key');
-      await dialog.getByLabel('Secret access key', { exact: true }).fill(ofApp.key);
-      await dialog.getByLabel('Passphrase', { exact: true }).fill(ofApp.passphrase);
-      await dialog.getByRole('button', { name: 'Add store' }).click();
+      await dialog
+        .getByLabel(t('plakarApps.fieldAccessKey'), { exact: true })
+        .fill('an access key');
+      await dialog.getByLabel(t('common.secretAccessKey'), { exact: true }).fill(ofApp.key);
+      await dialog
+        .getByRole('textbox', { name: t('common.passphrase'), exact: true })
+        .fill(ofApp.passphrase);
+      await dialog.getByRole('button', { name: t('common.addStore') }).click();
       await expect(dialog).toBeHidden();
-      await goTo(page, 'Apps');
-      await page.getByRole('button', { name: /^Actions for/ }).click();
-      await page.getByRole('menuitem', { name: 'Edit' }).click();
-      const editing = page.getByRole('dialog', { name: 'Edit app' });
-      await editing.getByLabel('Passphrase', { exact: true }).fill(ofApp.passphrase);
-      await editing.getByRole('button', { name: 'Save changes' }).click();
+      await goTo(page, 'apps');
+      await page.getByRole('button', { name: pattern('common.actionsFor') }).click();
+      await page.getByRole('menuitem', { name: t('plakarApps.edit') }).click();
+      const editing = page.getByRole('dialog', { name: t('plakarApps.editTitle') });
+      await editing
+        .getByRole('textbox', { name: t('common.passphrase'), exact: true })
+        .fill(ofApp.passphrase);
+      await editing.getByRole('button', { name: t('common.saveChanges') }).click();
       await expect(editing).toBeHidden();
     });
     expect(await search()).toEqual(nothing);
 
     await test.step('who signs in at a proxy is entered', async () => {
-      await page.getByRole('link', { name: 'Settings', exact: true }).click();
-      await page.getByRole('button', { name: 'Enter sign-in…' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Sign in at the proxy' });
-      await dialog.getByRole('textbox', { name: 'Proxy' }).fill('127.0.0.1:3128');
-      await dialog.getByRole('textbox', { name: 'User name' }).fill('alice');
-      await dialog.getByLabel('Password', { exact: true }).fill(ofProxy);
-      await dialog.getByRole('button', { name: 'Save sign-in' }).click();
+      await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+      await page.getByRole('button', { name: t('network.proxyLoginEnter') }).click();
+      const dialog = page.getByRole('dialog', { name: t('network.proxyLoginTitle') });
+      await dialog.getByRole('textbox', { name: t('network.proxy') }).fill('127.0.0.1:3128');
+      await dialog.getByRole('textbox', { name: t('common.userName') }).fill('alice');
+      await dialog.getByLabel(t('common.password'), { exact: true }).fill(ofProxy);
+      await dialog.getByRole('button', { name: t('network.proxyLoginSave') }).click();
       await expect(dialog).toBeHidden();
     });
     expect(await search()).toEqual(nothing);
 
     await test.step('a passphrase takes the place of the key store, and locks', async () => {
-      await page.getByRole('link', { name: 'Settings', exact: true }).click();
-      await page.getByRole('button', { name: 'Use: Passphrase' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Set a passphrase' });
-      await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-      await dialog.getByLabel('Repeat it').fill(passphrase);
+      await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+      await page
+        .getByRole('button', {
+          name: t('vault.modeUseNamed', { strength: t('common.passphrase') }),
+        })
+        .click();
+      const dialog = page.getByRole('dialog', { name: t('vault.setPassphraseTitle') });
+      await dialog.getByLabel(t('common.passphrase'), { exact: true }).fill(passphrase);
+      await dialog.getByLabel(t('vault.repeatPassphrase')).fill(passphrase);
       await answerQuestions(app, 'yes');
-      await dialog.getByRole('button', { name: 'Set passphrase' }).click();
+      await dialog.getByRole('button', { name: t('vault.setPassphrase') }).click();
       await expect(dialog).toBeHidden({ timeout: 60_000 });
-      await page.getByRole('button', { name: 'Lock now' }).first().click();
-      await expect(page.getByText(/The vault is locked/).first()).toBeVisible();
+      await page
+        .getByRole('button', { name: t('vault.lock') })
+        .first()
+        .click();
+      await expect(page.getByText(t('vault.locked')).first()).toBeVisible();
     });
     expect(await search()).toEqual(nothing);
 
     await test.step('diagnostics are shown, and copied', async () => {
-      await page.getByRole('link', { name: 'About OVHcloud Inventory' }).click();
-      await page.getByRole('button', { name: 'Copy diagnostics' }).click();
-      const text = page.getByRole('region', { name: 'Text for support' });
+      await page.getByRole('link', { name: t('common.about') }).click();
+      await page.getByRole('button', { name: t('support.copyDiagnostics') }).click();
+      const text = page.getByRole('region', { name: t('support.diagnosticsText') });
       await expect(text).toContainText('sync.ended');
-      await page.getByRole('button', { name: 'Copy this text' }).click();
+      await page.getByRole('button', { name: t('support.copyDiagnosticsText') }).click();
       const shown = (await text.textContent()) ?? '';
       expect(secrets.filter((secret) => shown.includes(secret))).toEqual([]);
-      await page.getByRole('button', { name: 'Close' }).last().click();
+      await page
+        .getByRole('button', { name: t('common.close') })
+        .last()
+        .click();
     });
     expect(await search()).toEqual(nothing);
 

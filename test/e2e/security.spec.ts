@@ -7,9 +7,10 @@ import {
 import { expect, test } from './fixtures.ts';
 import { lockedInPreferences } from './locked-in.ts';
 import { addInventory, fillKeys, openAddDialog, waitForSync } from './steps.ts';
+import { t } from './texts.ts';
 
 test('the page is locked in', async ({ app, page }) => {
-  await expect(page.getByRole('button', { name: 'Add inventory' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: t('common.addInventory') }).first()).toBeVisible();
 
   await test.step('it runs isolated and sandboxed, without Node', async () => {
     const preferences = await app.electron.evaluate(({ BrowserWindow }) => {
@@ -201,7 +202,7 @@ test('keys follow no redirect to another host', async ({ page, simulator }) => {
   });
   const dialog = await openAddDialog(page);
   await fillKeys(dialog, { name: 'Production', ...simulator.keys, baseUrl: simulator.baseUrl });
-  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await dialog.getByRole('button', { name: t('common.addInventory') }).click();
   await expect(
     dialog.getByRole('alert').or(dialog.locator('[aria-invalid="true"]')).first(),
   ).toBeVisible({

@@ -11,6 +11,7 @@ import {
   syncNow,
   waitForSync,
 } from './steps.ts';
+import { pattern, patternWithin, t } from './texts.ts';
 
 /** An instance with one snapshot that has its name, and one with a name that tells nothing. */
 function plant(simulator: Simulator): void {
@@ -53,10 +54,10 @@ function otherThan(region: string): string {
 }
 
 async function open(page: Page, name: string): Promise<Locator> {
-  await goTo(page, 'Resources');
+  await goTo(page, 'resources');
   await searchFor(page, name);
   await expandRow(page, name);
-  await page.getByRole('heading', { name: 'Apps', exact: true }).waitFor();
+  await page.getByRole('heading', { name: t('common.apps'), exact: true }).waitFor();
   return rowsNamed(page, name).first();
 }
 
@@ -69,17 +70,19 @@ test('a match by name is confirmed, and the word outlives a sync and a restart',
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await open(page, 'ledger');
-  await expect(page.getByText('matched by name')).toBeVisible();
-  await page.getByRole('button', { name: /^Confirm that snapshot ledger/ }).click();
-  await expect(page.getByText('linked by you')).toBeVisible();
+  await expect(page.getByText(t('resources.matchName'))).toBeVisible();
+  await page
+    .getByRole('button', { name: pattern('restorePoints.confirmLinkNamed', { name: /ledger.*/ }) })
+    .click();
+  await expect(page.getByText(t('resources.matchUser'))).toBeVisible();
 
   await page.getByRole('link', { name: 'Production' }).first().click();
   await syncNow(page);
   const reopened = await app.restart();
   await open(reopened, 'ledger');
-  await expect(reopened.getByText('linked by you')).toBeVisible();
-  await reopened.getByRole('button', { name: /^Undo that snapshot/ }).click();
-  await expect(reopened.getByText('matched by name')).toBeVisible();
+  await expect(reopened.getByText(t('resources.matchUser'))).toBeVisible();
+  await reopened.getByRole('button', { name: pattern('restorePoints.undoLinkNamed') }).click();
+  await expect(reopened.getByText(t('resources.matchName'))).toBeVisible();
 });
 
 test('a copy in another region protects the only instance of its name, and says what it is', async ({
@@ -98,8 +101,10 @@ test('a copy in another region protects the only instance of its name, and says 
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   const row = await open(page, 'ledger');
-  await expect(row).toContainText('Protected');
-  await expect(page.getByText('matched by name, remote copy')).toBeVisible();
+  await expect(row).toContainText(t('status.protected'));
+  await expect(
+    page.getByText(t('resources.matchRemoteCopy', { reason: t('resources.matchName') })),
+  ).toBeVisible();
 });
 
 test('a wrong match is refused, protection goes with it, and comes back when that is undone', async ({
@@ -110,17 +115,25 @@ test('a wrong match is refused, protection goes with it, and comes back when tha
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   const row = await open(page, 'ledger');
-  await expect(row).toContainText('Protected');
-  await page.getByRole('button', { name: /is not of this instance$/ }).click();
-  await expect(row).toContainText('Not protected');
+  await expect(row).toContainText(t('status.protected'));
+  await page.getByRole('button', { name: pattern('restorePoints.rejectLinkNamed') }).click();
+  await expect(row).toContainText(t('status.notProtected'));
 
-  await page.getByRole('button', { name: 'Snapshots that may be of this instance…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Snapshots that may be of ledger' });
-  await expect(dialog.getByText('You said that it is not of ledger.')).toBeVisible();
-  await dialog.getByRole('button', { name: /^Undo what you said of ledger/ }).click();
+  await page.getByRole('button', { name: t('restorePoints.linkSnapshotsToInstance') }).click();
+  const dialog = page.getByRole('dialog', {
+    name: t('restorePoints.linkInstanceTitle', { name: 'ledger' }),
+  });
+  await expect(
+    dialog.getByText(t('restorePoints.linkRejected', { names: 'ledger' })),
+  ).toBeVisible();
+  await dialog
+    .getByRole('button', {
+      name: pattern('restorePoints.undoDecisionNamed', { snapshot: /ledger.*/ }),
+    })
+    .click();
   await expect(dialog.getByText('ledger 2026-11-01')).toHaveCount(0);
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(row).toContainText('Protected');
+  await dialog.getByRole('button', { name: t('common.close') }).click();
+  await expect(row).toContainText(t('status.protected'));
 });
 
 test('a snapshot of no known instance is linked on the inventory’s page', async ({
@@ -130,17 +143,27 @@ test('a snapshot of no known instance is linked on the inventory’s page', asyn
   plant(simulator);
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await expect(page.getByText('1 instance snapshot belongs to no known instance.')).toBeVisible();
-  await page.getByRole('button', { name: 'Link snapshots…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Instance snapshots of no known instance' });
-  await dialog.getByLabel('Instance that before-the-upgrade is of').first().fill('archive');
+  await expect(page.getByText(t('restorePoints.unmatched', { count: 1 }))).toBeVisible();
+  await page.getByRole('button', { name: t('restorePoints.linkSnapshots') }).click();
+  const dialog = page.getByRole('dialog', {
+    name: t('restorePoints.linkTitle'),
+  });
+  await dialog
+    .getByLabel(t('restorePoints.instanceOfSnapshot', { snapshot: 'before-the-upgrade' }))
+    .first()
+    .fill('archive');
   await page.getByRole('option', { name: /^archive/ }).click();
-  await dialog.getByRole('button', { name: 'Link before-the-upgrade', exact: true }).click();
-  await expect(dialog.getByText('There is none left')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByText(/belongs? to no known instance/)).toHaveCount(0);
+  await dialog
+    .getByRole('button', {
+      name: t('restorePoints.linkNamed', { snapshot: 'before-the-upgrade' }),
+      exact: true,
+    })
+    .click();
+  await expect(dialog.getByText(t('restorePoints.linkEmpty'))).toBeVisible();
+  await dialog.getByRole('button', { name: t('common.close') }).click();
+  await expect(page.getByText(patternWithin('restorePoints.unmatched'))).toHaveCount(0);
 
   const row = await open(page, 'archive');
-  await expect(row).toContainText('Protected');
-  await expect(page.getByText('linked by you')).toBeVisible();
+  await expect(row).toContainText(t('status.protected'));
+  await expect(page.getByText(t('resources.matchUser'))).toBeVisible();
 });

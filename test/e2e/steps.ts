@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { Simulator } from '../simulator/simulator.ts';
+import { pattern, t } from './texts.ts';
 
 /** What a user does in more than one journey. */
 
@@ -13,11 +14,14 @@ interface Typed {
 }
 
 export function addDialog(page: Page): Locator {
-  return page.getByRole('dialog', { name: 'Add a new OVHcloud inventory' });
+  return page.getByRole('dialog', { name: t('inventories.addTitle') });
 }
 
 export async function openAddDialog(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Add inventory' }).first().click();
+  await page
+    .getByRole('button', { name: t('common.addInventory') })
+    .first()
+    .click();
   const dialog = addDialog(page);
   await dialog.waitFor();
   return dialog;
@@ -32,14 +36,17 @@ export async function fillKeys(dialog: Locator, typed: Partial<Typed>): Promise<
   const fillSecret = async (label: string, value: string | undefined) => {
     if (value !== undefined) await dialog.getByLabel(label, { exact: true }).fill(value);
   };
-  await fill('Name', name);
-  await fillSecret('Application key', applicationKey);
-  await fillSecret('Application secret', applicationSecret);
-  await fillSecret('Consumer key', consumerKey);
+  await fill(t('common.name'), name);
+  await fillSecret(t('common.applicationKey'), applicationKey);
+  await fillSecret(t('common.applicationSecret'), applicationSecret);
+  await fillSecret(t('common.consumerKey'), consumerKey);
   if (baseUrl === undefined) return;
-  await dialog.getByRole('combobox', { name: 'Endpoint' }).click();
-  await dialog.page().getByRole('option', { name: 'Custom' }).click();
-  await fill('Base URL', baseUrl);
+  await dialog.getByRole('combobox', { name: t('common.endpoint') }).click();
+  await dialog
+    .page()
+    .getByRole('option', { name: t('accounts.endpointCustom') })
+    .click();
+  await fill(t('accounts.baseUrl'), baseUrl);
 }
 
 /** Adds the simulator's account as an inventory; the app then starts its first sync. */
@@ -49,7 +56,7 @@ export async function addInventory(
 ): Promise<void> {
   const dialog = await openAddDialog(page);
   await fillKeys(dialog, { name, ...simulator.keys, baseUrl: simulator.baseUrl });
-  await dialog.getByRole('button', { name: 'Add inventory' }).click();
+  await dialog.getByRole('button', { name: t('common.addInventory') }).click();
   await page.getByRole('heading', { level: 1, name }).waitFor({ timeout: 60_000 });
 }
 
@@ -59,47 +66,64 @@ export async function waitForSync(
   { timeoutMs = 60_000 }: { timeoutMs?: number } = {},
 ): Promise<void> {
   await browseLink(page).waitFor({ timeout: timeoutMs });
-  await page.getByRole('button', { name: 'Sync now' }).waitFor({ timeout: timeoutMs });
+  await page
+    .getByRole('button', { name: t('inventories.syncStart') })
+    .waitFor({ timeout: timeoutMs });
 }
 
 export async function syncNow(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Sync now' }).click();
-  await page.getByRole('button', { name: 'Sync now' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: t('inventories.syncStart') }).click();
+  await page.getByRole('button', { name: t('inventories.syncStart') }).waitFor({ timeout: 60_000 });
 }
 
 export function browseLink(page: Page): Locator {
-  return page.getByRole('link', { name: /^Browse .* resources?$/ });
+  return page.getByRole('link', { name: pattern('inventories.browseResources') });
 }
 
 export async function goTo(
   page: Page,
-  screen: 'Inventories' | 'Resources' | 'Apps' | 'Coverage' | 'Secret providers',
+  screen: 'inventories' | 'resources' | 'apps' | 'coverage' | 'secretProviders',
 ) {
-  await page.getByRole('link', { name: screen, exact: true }).first().click();
-  await page.getByRole('heading', { level: 1, name: screen }).waitFor();
+  const name = t(`common.${screen}`);
+  await page.getByRole('link', { name, exact: true }).first().click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
 export async function searchFor(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Search resource' }).fill(text);
+  await page.getByRole('textbox', { name: t('common.searchResources') }).fill(text);
 }
 
 /** Opens a resource's row, found by its name, and returns its panel. */
 export async function expandRow(page: Page, name: string): Promise<void> {
   await page
-    .getByRole('button', { name: `Expand ${name}`, exact: true })
+    .getByRole('button', { name: t('resources.rowExpand', { name }), exact: true })
     .first()
     .click();
+}
+
+/** What opens a row that is closed. */
+export function expandButtons(within: Page | Locator): Locator {
+  return within.getByRole('button', { name: pattern('resources.rowExpand') });
+}
+
+/** The name of the row that a button opens. */
+export async function nameOfRow(expandButton: Locator): Promise<string> {
+  const label = (await expandButton.getAttribute('aria-label')) ?? '';
+  return pattern('resources.rowExpand').exec(label)?.groups?.['name'] ?? '';
+}
+
+/** How many resources of all are shown, wherever that is said. */
+export function shownOf(page: Page, total: number): Locator {
+  return page.getByText(pattern('resources.shownOfTotal', { shown: /\d+/, total }));
 }
 
 /** The statuses that the table shows for rows with a name. */
 export function rowsNamed(page: Page, name: string): Locator {
   return page.getByRole('row').filter({
-    has: page.getByRole('button', { name: new RegExp(`^(Expand|Collapse) ${escape(name)}$`) }),
+    has: page
+      .getByRole('button', { name: t('resources.rowExpand', { name }), exact: true })
+      .or(page.getByRole('button', { name: t('resources.rowCollapse', { name }), exact: true })),
   });
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Opens the row of a resource, found by its URN, on the screen of resources. */
@@ -107,10 +131,10 @@ export async function openResource(
   page: Page,
   { urn, name }: { urn: string; name: string },
 ): Promise<void> {
-  await goTo(page, 'Resources');
+  await goTo(page, 'resources');
   await searchFor(page, urn);
   await expandRow(page, name);
-  await page.getByRole('heading', { name: 'Apps', exact: true }).waitFor();
+  await page.getByRole('heading', { name: t('common.apps'), exact: true }).waitFor();
 }
 
 /** Figures of a definition list, by term. */
@@ -140,6 +164,6 @@ export async function recordNotifications(page: Page): Promise<() => Promise<str
 
 /** The section on updates in the settings. */
 export async function openUpdates(page: Page) {
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  return page.getByRole('region', { name: 'Updates' });
+  await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+  return page.getByRole('region', { name: t('updates.title') });
 }

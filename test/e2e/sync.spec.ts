@@ -8,6 +8,7 @@ import {
   syncNow,
   waitForSync,
 } from './steps.ts';
+import { patternWithin, t } from './texts.ts';
 
 test('an account is discovered with the fewest requests, all of them GET', async ({
   page,
@@ -15,13 +16,15 @@ test('an account is discovered with the fewest requests, all of them GET', async
 }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await expectFact(page, 'Requests made', String(simulator.fewestRequests()));
-  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+  await expectFact(page, t('inventories.runRequests'), String(simulator.fewestRequests()));
+  await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
   expect(simulator.requests.methods).toEqual({ GET: expect.any(Number) });
   expect(simulator.requests.maxInFlight).toBeLessThanOrEqual(6);
 
   await browseLink(page).click();
-  await expect(page.getByText('Showing 60 of 60')).toBeVisible();
+  await expect(
+    page.getByText(t('resources.shownOfTotal', { shown: '60', total: '60' })),
+  ).toBeVisible();
 });
 
 test('the next sync shows what is new and drops what is gone', async ({ page, simulator }) => {
@@ -35,10 +38,16 @@ test('the next sync shows what is new and drops what is gone', async ({ page, si
     volume.name = renamed;
   });
   await syncNow(page);
-  await expectFact(page, 'Resources', /1 new.*1 gone/);
-  await goTo(page, 'Resources');
+  await expectFact(
+    page,
+    t('common.resources'),
+    patternWithin('sync.changesCount', { newCount: 1, goneCount: 1 }),
+  );
+  await goTo(page, 'resources');
   await searchFor(page, renamed);
-  await expect(page.getByText('Showing 1 of 60')).toBeVisible();
+  await expect(
+    page.getByText(t('resources.shownOfTotal', { shown: '1', total: '60' })),
+  ).toBeVisible();
 });
 
 test('a running sync shows how far it is, and waits for no answer when cancelled', async ({
@@ -48,13 +57,13 @@ test('a running sync shows how far it is, and waits for no answer when cancelled
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   simulator.set({ latencyMs: 60_000 });
-  await page.getByRole('button', { name: 'Sync now' }).click();
-  await expect(page.getByRole('button', { name: 'Cancel sync' })).toBeVisible();
-  await expect(browseLink(page)).toHaveText('Browse 60 resources');
-  await page.getByRole('button', { name: 'Cancel sync' }).click();
-  await expect(page.getByRole('button', { name: 'Sync now' })).toBeVisible();
-  await expectFact(page, 'Result', /[Cc]ancelled/);
-  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+  await page.getByRole('button', { name: t('inventories.syncStart') }).click();
+  await expect(page.getByRole('button', { name: t('inventories.syncCancel') })).toBeVisible();
+  await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
+  await page.getByRole('button', { name: t('inventories.syncCancel') }).click();
+  await expect(page.getByRole('button', { name: t('inventories.syncStart') })).toBeVisible();
+  await expectFact(page, t('inventories.runResult'), t('sync.runCancelled'));
+  await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });
 
 test('a sync that OVHcloud holds back says until when, goes on by itself, and can be cancelled', async ({
@@ -63,19 +72,19 @@ test('a sync that OVHcloud holds back says until when, goes on by itself, and ca
 }) => {
   const undo = simulator.fail({ kind: 'rateLimit', retryAfter: 2, path: '/cloud/project/*' });
   await addInventory(page, { name: 'Production', simulator });
-  const waiting = page.getByText(/asks for fewer requests; the sync goes on at \d+:\d\d:\d\d/);
+  const waiting = page.getByText(patternWithin('sync.progressWaiting', { time: /\d+:\d\d:\d\d/ }));
   await expect(waiting).toBeVisible();
   undo();
   await waitForSync(page);
   await expect(waiting).toBeHidden();
-  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+  await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 
   simulator.fail({ kind: 'rateLimit', path: '/cloud/project/*' });
-  await page.getByRole('button', { name: 'Sync now' }).click();
+  await page.getByRole('button', { name: t('inventories.syncStart') }).click();
   await expect(waiting).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel sync' }).click();
-  await expectFact(page, 'Result', /[Cc]ancelled/);
-  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+  await page.getByRole('button', { name: t('inventories.syncCancel') }).click();
+  await expectFact(page, t('inventories.runResult'), t('sync.runCancelled'));
+  await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });
 
 test('a throttled, failing and slow account is still read whole', async ({ page, simulator }) => {
@@ -85,12 +94,16 @@ test('a throttled, failing and slow account is still read whole', async ({ page,
   simulator.fail({ kind: 'truncatedBody', path: '/cloud/project/{p}/storage', times: 1 });
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+  await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
   // Each failure cost one request more; Chromium repeats one by itself when a kept connection is reset.
   const fewest = simulator.fewestRequests();
-  await expectFact(page, 'Requests made', new RegExp(`^(${fewest + 5}|${fewest + 6})$`));
-  await expect(page.getByText(/could not be read/)).toHaveCount(0);
-  await expectFact(page, 'Result', /[Cc]ompleted/);
+  await expectFact(
+    page,
+    t('inventories.runRequests'),
+    new RegExp(`^(${fewest + 5}|${fewest + 6})$`),
+  );
+  await expect(page.getByText(patternWithin('inventories.issuesCount'))).toHaveCount(0);
+  await expectFact(page, t('inventories.runResult'), t('sync.runCompleted'));
 });
 
 test('a key that expires in mid-sync loses nothing', async ({ page, simulator }) => {
@@ -98,6 +111,6 @@ test('a key that expires in mid-sync loses nothing', async ({ page, simulator })
   await waitForSync(page);
   simulator.fail({ kind: 'credentialExpired', after: 6 });
   await syncNow(page);
-  await expect(page.getByText(/consumer key is not valid/).first()).toBeVisible();
-  await expect(browseLink(page)).toHaveText('Browse 60 resources');
+  await expect(page.getByText(t('errors.ovh.consumerKeyNotValid.title')).first()).toBeVisible();
+  await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });

@@ -5,6 +5,7 @@ import { startSessionBus } from '../fakes/session-bus.ts';
 import { startTrayWatcher, type TrayWatcher } from '../fakes/tray-watcher.ts';
 import { expect, test as base } from './fixtures.ts';
 import { addInventory, waitForSync } from './steps.ts';
+import { t } from './texts.ts';
 
 /** A desktop of its own, whose tray the test switches on. Elsewhere than on Linux the system has one. */
 const test = base.extend<{ showTray: () => Promise<TrayWatcher | null>; busAddress: string }>({
@@ -52,9 +53,9 @@ test('with the tray icon the app outlives its window, and a second start or the 
   const watcher = await showTray();
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await expect(page.getByText(/leaves the app running/)).toBeVisible();
-  await page.getByRole('switch', { name: /Keep the app running/ }).check();
+  await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+  await expect(page.getByText(t('settings.trayHelp'))).toBeVisible();
+  await page.getByRole('switch', { name: t('settings.trayRun') }).check();
   // It came after the app was started, and is told of the icon all the same.
   if (watcher) await expect.poll(() => watcher.items.length).toBeGreaterThan(0);
 
@@ -63,7 +64,9 @@ test('with the tray icon the app outlives its window, and a second start or the 
   const reopening = electron.waitForEvent('window');
   startAgain(profile);
   const reopened = await reopening;
-  await expect(reopened.getByRole('heading', { level: 1, name: 'Inventories' })).toBeVisible();
+  await expect(
+    reopened.getByRole('heading', { level: 1, name: t('common.inventories') }),
+  ).toBeVisible();
   // Keys that are kept in memory only are still there: it is the same app.
   const before = simulator.requests.total;
 
@@ -83,9 +86,9 @@ test('where the desktop shows no tray, closing the window quits, and the setting
 }) => {
   test.skip(process.platform !== 'linux', 'Elsewhere the system shows icons.');
   const { electron } = app;
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await page.getByRole('switch', { name: /Keep the app running/ }).check();
-  await expect(page.getByText(/shows no tray icons.*quits the app/)).toBeVisible();
+  await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
+  await page.getByRole('switch', { name: t('settings.trayRun') }).check();
+  await expect(page.getByText(t('settings.trayMissingHelp'))).toBeVisible();
   const closing = electron.waitForEvent('close');
   await closeWindow(electron).catch(() => undefined);
   await closing;
@@ -93,7 +96,10 @@ test('where the desktop shows no tray, closing the window quits, and the setting
 
 test('without it, closing the window quits', async ({ app, page }) => {
   test.skip(process.platform === 'darwin', 'There, apps outlive their windows anyway.');
-  await page.getByRole('button', { name: 'Add inventory' }).first().waitFor();
+  await page
+    .getByRole('button', { name: t('common.addInventory') })
+    .first()
+    .waitFor();
   const { electron } = app;
   const closing = electron.waitForEvent('close');
   await closeWindow(electron).catch(() => undefined);

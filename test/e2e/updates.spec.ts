@@ -2,6 +2,7 @@ import { startUpdateFeed } from '../update-feed/update-feed.ts';
 import { expect, test } from './fixtures.ts';
 import { answerQuestions, messagesOf } from './dialogs.ts';
 import { openUpdates } from './steps.ts';
+import { t } from './texts.ts';
 
 // The feed of this test has a certificate that nobody vouches for.
 test.use({ args: ['--ignore-certificate-errors'] });
@@ -12,17 +13,22 @@ test('a feed is named, agreed to outside of the window, asked, and removed', asy
 }) => {
   const feed = await startUpdateFeed({ version: '9.0.0', content: 'program' });
   const section = await openUpdates(page);
-  const field = section.getByRole('textbox', { name: 'Update feed' });
-  const save = section.getByRole('button', { name: 'Save feed' });
+  const field = section.getByRole('textbox', { name: t('updates.feed') });
+  const save = section.getByRole('button', { name: t('updates.feedSave') });
   // A development build, or a packaged folder that nobody installed.
-  await expect(section).toContainText(/it is not updated|updated by unpacking a newer one/);
-  await expect(section.getByRole('button', { name: 'Check for updates' })).toHaveCount(0);
+  await expect(
+    section
+      .getByText(t('updates.methodDevelopment'))
+      .or(section.getByText(t('updates.methodArchive')))
+      .first(),
+  ).toBeVisible();
+  await expect(section.getByRole('button', { name: t('updates.check') })).toHaveCount(0);
 
   await test.step('an address without https is refused without a question', async () => {
     await answerQuestions(app.electron, 'yes');
     await field.fill('http://updates.example.com/');
     await save.click();
-    await expect(section.getByRole('alert')).toContainText('This is not the address of a feed.');
+    await expect(section.getByRole('alert')).toContainText(t('errors.update.invalidFeed.title'));
     expect(await messagesOf(app.electron)).toEqual([]);
   });
 
@@ -31,27 +37,29 @@ test('a feed is named, agreed to outside of the window, asked, and removed', asy
     await field.fill(feed.address);
     await save.click();
     await expect.poll(() => messagesOf(app.electron)).toHaveLength(1);
-    await expect(section.getByRole('button', { name: 'Remove feed' })).toHaveCount(0);
+    await expect(section.getByRole('button', { name: t('updates.feedRemove') })).toHaveCount(0);
     expect(feed.asked).toEqual([]);
   });
 
   await test.step('a newer version is found, and what nobody installed does not fetch it', async () => {
     await answerQuestions(app.electron, 'yes');
     await save.click();
-    await section.getByRole('button', { name: 'Check for updates' }).click();
-    await expect(section).toContainText('Version 9.0.0 is available.');
-    await expect(section.getByRole('button', { name: 'Download…' })).toHaveCount(0);
+    await section.getByRole('button', { name: t('updates.check') }).click();
+    await expect(section).toContainText(t('updates.available', { version: '9.0.0' }));
+    await expect(section.getByRole('button', { name: t('updates.download') })).toHaveCount(0);
     expect(feed.asked).toEqual(['/latest-linux.yml']);
-    await page.getByRole('link', { name: 'Inventories', exact: true }).click();
-    await page.getByRole('link', { name: 'Version 9.0.0 available' }).click();
+    await page.getByRole('link', { name: t('common.inventories'), exact: true }).click();
+    await page
+      .getByRole('link', { name: t('frame.updateAvailable', { version: '9.0.0' }) })
+      .click();
     await expect(section).toBeInViewport();
   });
 
   await test.step('it is known after a restart, and then removed', async () => {
     const again = await openUpdates(await app.restart());
     await expect(again.getByRole('textbox')).toHaveValue(feed.address);
-    await again.getByRole('button', { name: 'Remove feed' }).click();
-    await expect(again.getByRole('button', { name: 'Check for updates' })).toHaveCount(0);
+    await again.getByRole('button', { name: t('updates.feedRemove') }).click();
+    await expect(again.getByRole('button', { name: t('updates.check') })).toHaveCount(0);
   });
   await feed.close();
 });

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { t } from './texts.ts';
 
 const boundsOf = (electron: ElectronApplication) =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
@@ -12,7 +13,10 @@ test('the window opens where it was closed, and a damaged or wrong file harms no
   profile,
 }) => {
   const path = join(profile, 'window.json');
-  await page.getByRole('button', { name: 'Add inventory' }).first().waitFor();
+  await page
+    .getByRole('button', { name: t('common.addInventory') })
+    .first()
+    .waitFor();
   const place = { x: 40, y: 50, width: 1000, height: 620 };
   await app.electron.evaluate(({ BrowserWindow }, wanted) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(wanted);
@@ -33,7 +37,9 @@ test('the window opens where it was closed, and a damaged or wrong file harms no
   await app.stop();
   await writeFile(path, '{"value": {"x": "left"');
   const reopened = await app.start();
-  await expect(reopened.getByRole('button', { name: 'Add inventory' }).first()).toBeVisible();
-  await expect(reopened.getByText(/damaged|set aside/i)).toHaveCount(0);
+  await expect(
+    reopened.getByRole('button', { name: t('common.addInventory') }).first(),
+  ).toBeVisible();
+  await expect(reopened.getByText(t('inventories.noticeFileDamaged'))).toHaveCount(0);
   expect(await boundsOf(app.electron)).toMatchObject({ width: 1280, height: 800 });
 });

@@ -9,6 +9,7 @@ import { inlineLocksmith } from '../../electron/vault/locksmith.ts';
 import { emptyVault } from '../../electron/vault/vault-document.ts';
 import { FakeKeyStore } from './fake-key-store.ts';
 import { memoryDocument } from './memory-document.ts';
+import { languages } from './languages.ts';
 
 /** An app's world without Electron: nothing stored, a key store, nobody idle, no files to find. */
 export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder'>): AppPorts {
@@ -70,7 +71,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     revealFile: () => {},
     printReport: () => Promise.reject(new Error('no window')),
     confirmSecrets: async () => true,
-    languageOf: (choice) => languageOf(choice, []),
+    languageOf: (choice) => languageOf(choice, [], languages),
     spreadsheetLocale: () => 'en-GB',
     confirmPlace: async () => true,
     confirmLocalFields: async () => true,

@@ -75,7 +75,7 @@ test('an upgrade keeps what the user has, offline too', async () => {
   install(debs()[1]);
   expect(installedVersion()).not.toBe(before);
   running = await InstalledApp.start(home);
-  await goTo(running.page, 'Resources');
+  await goTo(running.page, 'resources');
   await expect(running.page.getByText(/\b60\b/).first()).toBeVisible();
   await running.stop();
 });

@@ -8,6 +8,7 @@ import { answerQuestions, messagesOf } from '../e2e/dialogs.ts';
 import { openUpdates } from '../e2e/steps.ts';
 import { startUpdateFeed } from '../update-feed/update-feed.ts';
 import { drivablePath } from './packages.ts';
+import { t, tOfMain } from '../e2e/texts.ts';
 
 /*
  * An AppImage cannot be built everywhere, but what replaces it can be tried: its runtime tells the program by
@@ -57,16 +58,19 @@ async function findVersion(address: string) {
   await answerQuestions(app, 'yes');
   const section = await openUpdates(page);
   await section.getByRole('textbox').fill(address);
-  await section.getByRole('button', { name: 'Save feed' }).click();
-  await section.getByRole('button', { name: 'Check for updates' }).click();
-  await expect(section).toContainText('Version 9.0.0 is available.');
+  await section.getByRole('button', { name: t('updates.feedSave') }).click();
+  await section.getByRole('button', { name: t('updates.check') }).click();
+  await expect(section).toContainText(t('updates.available', { version: '9.0.0' }));
   return section;
 }
 
 async function download(address: string) {
   const section = await findVersion(address);
-  await section.getByRole('button', { name: 'Download…' }).click();
-  return { section, install: section.getByRole('button', { name: 'Install and restart…' }) };
+  await section.getByRole('button', { name: t('updates.download') }).click();
+  return {
+    section,
+    install: section.getByRole('button', { name: t('updates.install') }),
+  };
 }
 
 test.describe('an AppImage', () => {
@@ -76,13 +80,15 @@ test.describe('an AppImage', () => {
     const feed = await startUpdateFeed({ version: '9.0.0', content: newProgram() });
     const section = await findVersion(feed.address);
     await answerQuestions(app, 'no');
-    await section.getByRole('button', { name: 'Download…' }).click();
-    await expect.poll(() => messagesOf(app)).toEqual(['Download version 9.0.0?']);
+    await section.getByRole('button', { name: t('updates.download') }).click();
+    await expect
+      .poll(() => messagesOf(app))
+      .toEqual([tOfMain('dialogs.download', { version: '9.0.0' })]);
     expect(feed.asked).toEqual(['/latest-linux.yml']);
 
     await answerQuestions(app, 'yes');
-    await section.getByRole('button', { name: 'Download…' }).click();
-    const install = section.getByRole('button', { name: 'Install and restart…' });
+    await section.getByRole('button', { name: t('updates.download') }).click();
+    const install = section.getByRole('button', { name: t('updates.install') });
     await expect(install).toBeVisible();
     expect(await replacedFile()).toBe(oldProgram());
 
@@ -104,7 +110,7 @@ test.describe('an AppImage', () => {
       described: 'the program that was described',
     });
     const { section, install } = await download(feed.address);
-    await expect(section.getByRole('alert')).toContainText('was discarded');
+    await expect(section.getByRole('alert')).toContainText(t('errors.update.notVerified.title'));
     await expect(install).toHaveCount(0);
     expect(await replacedFile()).toBe(oldProgram());
     await feed.close();
@@ -132,9 +138,9 @@ test.describe('an AppImage', () => {
     await expect(install).toBeVisible();
     await rm(join(folder, 'old.AppImage'));
     await install.click();
-    await expect(section.getByRole('alert')).toContainText('cannot be put in the place');
-    await section.getByRole('button', { name: 'Check for updates' }).click();
-    await expect(section).toContainText('Version 9.0.0 is available.');
+    await expect(section.getByRole('alert')).toContainText(t('errors.update.notInstalled.title'));
+    await section.getByRole('button', { name: t('updates.check') }).click();
+    await expect(section).toContainText(t('updates.available', { version: '9.0.0' }));
     await feed.close();
   });
 
@@ -154,7 +160,7 @@ test.describe('an AppImage', () => {
     await install.click();
     await ended;
     expect(await replacedFile()).toBe(oldProgram());
-    expect(told).toContain('was not installed');
+    expect(told).toContain(tOfMain('dialogs.notInstalled'));
     await expect.poll(startedProgram).toBe('old\n');
     await feed.close();
   });
@@ -165,8 +171,8 @@ test('a program that another AppImage started does not take its file for its own
   await start(import.meta.dirname);
   const feed = await startUpdateFeed({ version: '9.0.0', content: newProgram() });
   const section = await findVersion(feed.address);
-  await expect(section).toContainText('was unpacked by hand');
-  await expect(section.getByRole('button', { name: 'Download…' })).toHaveCount(0);
+  await expect(section).toContainText(t('updates.methodArchive'));
+  await expect(section.getByRole('button', { name: t('updates.download') })).toHaveCount(0);
   await feed.close();
 });
 

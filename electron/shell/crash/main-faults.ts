@@ -3,7 +3,7 @@ import { app } from 'electron';
 import { traceOf } from '../../log/rules/trace.ts';
 import type { LogFile } from '../log-file.ts';
 import { choiceOf } from '../dialogs/question.ts';
-import type { ShellWords } from '../words.ts';
+import type { Translate } from '../texts.ts';
 
 /** A fault that returns must not ask again and again. */
 const quietMs = 60_000;
@@ -12,46 +12,46 @@ const quietMs = 60_000;
  * Main’s errors that nothing caught: logged without their message, and told. After an exception nothing is sure any
  * more, so the app restarts or quits; after a promise that nobody waited for, it can go on.
  */
-export function watchMain(log: LogFile, words: () => ShellWords): void {
+export function watchMain(log: LogFile, texts: () => Translate): void {
   let isAsking = false;
-  let toldAt = -Infinity;
+  let reportedAt = -Infinity;
 
-  async function ask(kind: 'fault' | 'stumble', reference: string): Promise<void> {
-    const { rescue } = words();
-    const { message, detail } = rescue[kind];
+  async function ask(kind: 'exception' | 'rejection', reference: string): Promise<void> {
+    const t = texts();
     await log.flush();
     await app.whenReady();
+    const restart = t('crash.restart');
     const buttons =
-      kind === 'fault' ? [rescue.restart, rescue.quit] : [rescue.goOn, rescue.restart];
+      kind === 'exception' ? [restart, t('crash.quit')] : [t('crash.continue'), restart];
     const answer = await choiceOf(null, {
-      message,
-      detail: `${detail}\n\n${rescue.reference(reference)}`,
+      message: t(`crash.${kind}`),
+      detail: `${t(`crash.${kind}Detail`)}\n\n${t('crash.reference', { reference })}`,
       buttons,
-      cancelId: kind === 'fault' ? 1 : 0,
+      cancelId: kind === 'exception' ? 1 : 0,
     });
-    if (buttons[answer] === rescue.restart) app.relaunch();
-    else if (kind === 'stumble') return;
+    if (buttons[answer] === restart) app.relaunch();
+    else if (kind === 'rejection') return;
     app.quit();
   }
 
-  function met(kind: 'fault' | 'stumble', error: unknown): void {
+  function report(kind: 'exception' | 'rejection', error: unknown): void {
     const reference = randomUUID();
-    log.error(kind === 'fault' ? 'main.exception' : 'main.rejection', {
+    log.error(`main.${kind}`, {
       reference,
       trace: traceOf(error),
     });
     const at = performance.now();
-    if (isAsking || (kind === 'stumble' && at - toldAt < quietMs)) return;
+    if (isAsking || (kind === 'rejection' && at - reportedAt < quietMs)) return;
     isAsking = true;
-    toldAt = at;
+    reportedAt = at;
     void ask(kind, reference)
       // Without a way to ask, at least it does not stay in a state that nobody knows.
-      .catch(() => kind === 'fault' && app.exit(1))
+      .catch(() => kind === 'exception' && app.exit(1))
       .finally(() => {
         isAsking = false;
       });
   }
 
-  process.on('uncaughtException', (error) => met('fault', error));
-  process.on('unhandledRejection', (error) => met('stumble', error));
+  process.on('uncaughtException', (error) => report('exception', error));
+  process.on('unhandledRejection', (error) => report('rejection', error));
 }

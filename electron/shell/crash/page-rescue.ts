@@ -2,11 +2,11 @@ import { type BrowserWindow, app } from 'electron';
 import { CrashCount } from '../../support/crash-count.ts';
 import type { Log } from '../../log/log.ts';
 import { choiceOf } from '../dialogs/question.ts';
-import type { ShellWords } from '../words.ts';
+import type { Translate } from '../texts.ts';
 
 interface Ports {
   log: Log;
-  words: () => ShellWords;
+  texts: () => Translate;
   newId: () => string;
   now: () => Date;
   openLogs: () => void;
@@ -73,10 +73,10 @@ class Rescue {
   }
 
   async #ask(reference: string): Promise<'reload' | 'quit'> {
-    const { rescue } = this.#ports.words();
+    const t = this.#ports.texts();
     const answer = await choiceOf(this.#parent(), {
-      ...this.#texts(rescue.gone, reference),
-      buttons: [rescue.reload, rescue.quit],
+      ...this.#textsOf('gone', reference),
+      buttons: [t('crash.reload'), t('crash.quit')],
       cancelId: 0,
     });
     return answer === 0 ? 'reload' : 'quit';
@@ -84,11 +84,11 @@ class Rescue {
 
   /** Quitting is suggested here, and nothing is loaded again without a clear wish. */
   async #askInLoop(reference: string): Promise<'reload' | 'quit'> {
-    const { rescue } = this.#ports.words();
+    const t = this.#ports.texts();
     for (;;) {
       const answer = await choiceOf(this.#parent(), {
-        ...this.#texts(rescue.looping, reference),
-        buttons: [rescue.quit, rescue.openLogs, rescue.reload],
+        ...this.#textsOf('looping', reference),
+        buttons: [t('crash.quit'), t('crash.openLogs'), t('crash.reload')],
         cancelId: 0,
       });
       if (answer !== 1) return answer === 0 ? 'quit' : 'reload';
@@ -97,15 +97,15 @@ class Rescue {
   }
 
   async #hangs(): Promise<void> {
-    const { log, words, newId } = this.#ports;
+    const { log, texts, newId } = this.#ports;
     const reference = newId();
     log.warn('page.hangs', { reference });
-    const { rescue } = words();
+    const t = texts();
     const controller = new AbortController();
     this.#hanging = controller;
     const answer = await choiceOf(this.#parent(), {
-      ...this.#texts(rescue.hanging, reference),
-      buttons: [rescue.wait, rescue.reload],
+      ...this.#textsOf('hanging', reference),
+      buttons: [t('crash.wait'), t('crash.reload')],
       cancelId: 0,
       signal: controller.signal,
     });
@@ -124,9 +124,10 @@ class Rescue {
     });
   }
 
-  #texts({ message, detail }: { message: string; detail: string }, reference: string) {
-    const { rescue } = this.#ports.words();
-    return { message, detail: `${detail}\n\n${rescue.reference(reference)}` };
+  #textsOf(what: 'gone' | 'looping' | 'hanging', reference: string) {
+    const t = this.#ports.texts();
+    const detail = `${t(`crash.${what}Detail`)}\n\n${t('crash.reference', { reference })}`;
+    return { message: t(`crash.${what}`), detail };
   }
 
   /** A window that does not show yet would hide the question. */

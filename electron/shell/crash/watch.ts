@@ -4,7 +4,7 @@ import { logFolder, logStart, ownerOfComputer } from '../diagnosis-sources.ts';
 import { type LogFile, openLogFile } from '../log-file.ts';
 import { watchMain } from './main-faults.ts';
 import { pageRescue } from './page-rescue.ts';
-import type { ShellWords } from '../words.ts';
+import type { Translate } from '../texts.ts';
 
 /** The log, and who looks out for what goes down. */
 export interface Watch {
@@ -14,10 +14,10 @@ export interface Watch {
   openLogs: () => void;
 }
 
-/** Opens the log before anything else can fail. `words` must work at any time. */
-export function startWatch(words: () => ShellWords): Watch {
+/** Opens the log before anything else can fail. `texts` must work at any time. */
+export function startWatch(texts: () => Translate): Watch {
   const log = openLogFile(logFolder(), ownerOfComputer());
-  watchMain(log, words);
+  watchMain(log, texts);
   let isQuitting = false;
   app.on('before-quit', () => {
     isQuitting = true;
@@ -25,7 +25,7 @@ export function startWatch(words: () => ShellWords): Watch {
   const openLogs = () => void shell.openPath(log.folder);
   const watch = pageRescue({
     log,
-    words,
+    texts,
     newId: randomUUID,
     now: () => new Date(),
     openLogs,

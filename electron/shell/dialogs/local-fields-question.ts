@@ -1,22 +1,22 @@
 import type { BrowserWindow } from 'electron';
 import type { AppPorts } from '../../ports.ts';
 import { isAgreed, oneLine } from './question.ts';
-import type { ShellWords } from '../words.ts';
+import type { Translate } from '../texts.ts';
 
 /** Asks about the files and programs of this computer that the page can name. */
 export function localFieldsQuestion(
   window: () => BrowserWindow | null,
-  words: () => ShellWords,
+  texts: () => Translate,
 ): Pick<AppPorts, 'confirmLocalFields'> {
   return {
     confirmLocalFields(appName, fields) {
-      const { cancel, localFields } = words();
+      const t = texts();
       const lines = fields.map(({ key, text }) => `${key}: ${oneLine(text)}`);
       return isAgreed(window(), {
-        message: localFields.question(oneLine(appName)),
-        detail: localFields.detail(lines.join('\n')),
-        yes: localFields.start,
-        no: cancel,
+        message: t('dialogs.runPlakar', { app: oneLine(appName) }),
+        detail: t('dialogs.runPlakarDetail', { fields: lines.join('\n') }),
+        yes: t('dialogs.runPlakarYes'),
+        no: t('dialogs.cancel'),
       });
     },
   };

@@ -3,30 +3,43 @@ import type { BrowserWindow } from 'electron';
 import type { AppPorts } from '../../ports.ts';
 import { isUnverified } from '../../agreed-places/place.ts';
 import { isAgreed, oneLine } from './question.ts';
-import type { ShellWords } from '../words.ts';
+import type { Translate } from '../texts.ts';
 
 const fileScheme = 'file:';
 
 /** Asks outside of the page before the app sends requests to an address, or reads secrets from a file. */
 export function placeQuestion(
   window: () => BrowserWindow | null,
-  words: () => ShellWords,
+  texts: () => Translate,
 ): Pick<AppPorts, 'confirmPlace'> {
   return {
     confirmPlace(place) {
-      const { cancel, place: texts } = words();
+      const t = texts();
       const isFile = place.startsWith(fileScheme);
-      const ofAddress = isUnverified(place) ? texts.unverified : texts.address;
-      const { message, detail, yes } = isFile ? texts.file : ofAddress;
       const whole = oneLine(isFile ? place.slice(fileScheme.length) : place);
-      // Of an address, all but its scheme: a host with its port.
-      const short = isFile ? basename(whole) : whole.replace(/^.*?:\/\//, '');
       return isAgreed(window(), {
-        message: message(short),
-        detail: detail(whole),
-        yes,
-        no: cancel,
+        ...(isFile ? fileTexts(t, whole) : addressTexts(t, whole, isUnverified(place))),
+        no: t('dialogs.cancel'),
       });
     },
+  };
+}
+
+function fileTexts(t: Translate, path: string) {
+  return {
+    message: t('dialogs.file', { file: basename(path) }),
+    detail: t('dialogs.fileDetail', { path }),
+    yes: t('dialogs.fileYes'),
+  };
+}
+
+function addressTexts(t: Translate, address: string, isWithoutCheck: boolean) {
+  const what = isWithoutCheck ? 'unverified' : 'address';
+  // All but the scheme: a host with its port.
+  const host = address.replace(/^.*?:\/\//, '');
+  return {
+    message: t(`dialogs.${what}`, { host }),
+    detail: t(`dialogs.${what}Detail`, { address }),
+    yes: t('dialogs.addressYes'),
   };
 }

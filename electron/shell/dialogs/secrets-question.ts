@@ -1,23 +1,22 @@
 import type { BrowserWindow } from 'electron';
 import type { QuestionPorts } from '../../ports.ts';
-import type { ShellWords } from '../words.ts';
+import type { Translate } from '../texts.ts';
 import { isAgreed, oneLine } from './question.ts';
-import type { SecretsWords } from './secrets-words.ts';
 
 /** Asks outside of the page before secrets of apps are written to a file. */
 export function secretsQuestion(
   window: () => BrowserWindow | null,
-  words: () => ShellWords,
+  texts: () => Translate,
+  locale: () => string,
 ): Pick<QuestionPorts, 'confirmSecrets'> {
   return {
     confirmSecrets(appNames) {
-      const { cancel, secrets } = words();
-      const { message, detail, yes } = secrets;
+      const t = texts();
       return isAgreed(window(), {
-        message: message(listOf(appNames, secrets)),
-        detail,
-        yes,
-        no: cancel,
+        message: t('dialogs.secrets', { apps: listOf(appNames, t, locale()) }),
+        detail: t('dialogs.secretsDetail'),
+        yes: t('dialogs.secretsYes'),
+        no: t('dialogs.cancel'),
       });
     },
   };
@@ -25,8 +24,11 @@ export function secretsQuestion(
 
 const mostNames = 5;
 
-function listOf(appNames: readonly string[], { app, more }: SecretsWords): string {
-  const names = appNames.slice(0, mostNames).map((name) => app(oneLine(name)));
+function listOf(appNames: readonly string[], t: Translate, locale: string): string {
+  const names = appNames
+    .slice(0, mostNames)
+    .map((name) => t('dialogs.secretsApp', { app: oneLine(name) }));
   const rest = appNames.length - names.length;
-  return [...names, ...(rest > 0 ? [more(rest)] : [])].join(', ');
+  if (rest > 0) names.push(t('dialogs.secretsMore', { count: rest }));
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }

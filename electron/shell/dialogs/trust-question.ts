@@ -1,34 +1,40 @@
 import type { BrowserWindow } from 'electron';
 import type { AuthorityTerms } from '../../network/extra-authorities.ts';
 import { isAgreed, oneLine } from './question.ts';
-import type { TrustWords } from './trust-words.ts';
-import type { ShellWords } from '../words.ts';
+import type { Translate } from '../texts.ts';
 
 /** As many as a question can show on a small screen. */
 const mostShown = 5;
 
 /** Asks outside of the page whether certificate authorities are to be trusted. */
-export function trustQuestion(window: () => BrowserWindow | null, words: () => ShellWords) {
+export function trustQuestion(window: () => BrowserWindow | null, texts: () => Translate) {
   return (path: string, authorities: readonly AuthorityTerms[]): Promise<boolean> => {
-    const { cancel, trust } = words();
-    const shown = authorities.slice(0, mostShown).map((authority) => linesOf(authority, trust));
+    const t = texts();
+    const shown = authorities.slice(0, mostShown).map((authority) => linesOf(authority, t));
     const left = authorities.length - shown.length;
     return isAgreed(window(), {
-      message: trust.question(authorities.length),
-      detail: [oneLine(path), ...shown, ...(left > 0 ? [trust.more(left)] : []), trust.danger].join(
-        '\n\n',
-      ),
-      yes: trust.yes,
-      no: cancel,
+      message: t('dialogs.authorities', { count: authorities.length }),
+      detail: [
+        oneLine(path),
+        ...shown,
+        ...(left > 0 ? [t('dialogs.authoritiesMore', { count: left })] : []),
+        t('dialogs.authoritiesDanger'),
+      ].join('\n\n'),
+      yes: t('dialogs.authoritiesYes'),
+      no: t('dialogs.cancel'),
     });
   };
 }
 
 function linesOf(
   { subject, validFrom, validUntil, fingerprint }: AuthorityTerms,
-  { valid }: TrustWords,
+  t: Translate,
 ): string {
-  return `${oneLine(subject)}\n${valid(dayOf(validFrom), dayOf(validUntil))}\nSHA-256 ${fingerprint}`;
+  const validity = t('dialogs.authorityValid', {
+    from: dayOf(validFrom),
+    until: dayOf(validUntil),
+  });
+  return `${oneLine(subject)}\n${validity}\nSHA-256 ${fingerprint}`;
 }
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);

@@ -1,49 +1,47 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { UpdateQuestions } from '../../updates/updates.ts';
 import { isAgreed, oneLine } from './question.ts';
-import type { ShellWords } from '../words.ts';
+import type { Translate } from '../texts.ts';
 
-/** Tells that the app was not replaced. It has ended by then, and begins anew when this is closed. */
-export function tellNotInstalled({ updates }: ShellWords): void {
-  dialog.showErrorBox(updates.notInstalled.title, updates.notInstalled.detail);
+/** Reports that the update was not installed. The program has ended by then, and restarts when this is closed. */
+export function showNotInstalled(t: Translate): void {
+  dialog.showErrorBox(t('dialogs.notInstalled'), t('dialogs.notInstalledDetail'));
 }
 
 /** Asks outside of the page what decides which program runs. */
 export function updateQuestions(
   window: () => BrowserWindow | null,
-  words: () => ShellWords,
+  texts: () => Translate,
 ): UpdateQuestions {
   return {
     feed(address, kind) {
-      const { updates, cancel } = words();
-      const { question, danger, signed, unsigned, yes } = updates.feed;
-      const trust = kind === 'nsis' || kind === 'macos' ? signed : unsigned;
+      const t = texts();
+      const isSigned = kind === 'nsis' || kind === 'macos';
+      const trust = t(isSigned ? 'dialogs.feedSigned' : 'dialogs.feedUnsigned');
       return isAgreed(window(), {
-        message: question(new URL(address).host),
-        detail: `${address}\n\n${danger}\n\n${trust}`,
-        yes,
-        no: cancel,
+        message: t('dialogs.feed', { host: new URL(address).host }),
+        detail: `${address}\n\n${t('dialogs.feedDanger')}\n\n${trust}`,
+        yes: t('dialogs.feedYes'),
+        no: t('dialogs.cancel'),
       });
     },
     download({ version, sizeBytes }) {
-      const { updates } = words();
-      const { question, size, yes } = updates.download;
+      const t = texts();
       const megabytes = sizeBytes === null ? '?' : String(Math.ceil(sizeBytes / 1_000_000));
       return isAgreed(window(), {
-        message: question(oneLine(version)),
-        detail: size(megabytes),
-        yes,
-        no: updates.later,
+        message: t('dialogs.download', { version: oneLine(version) }),
+        detail: t('dialogs.downloadDetail', { megabytes }),
+        yes: t('dialogs.downloadYes'),
+        no: t('dialogs.later'),
       });
     },
     install({ version }) {
-      const { updates } = words();
-      const { question, detail, yes } = updates.install;
+      const t = texts();
       return isAgreed(window(), {
-        message: question(oneLine(version)),
-        detail,
-        yes,
-        no: updates.later,
+        message: t('dialogs.install', { version: oneLine(version) }),
+        detail: t('dialogs.installDetail'),
+        yes: t('dialogs.installYes'),
+        no: t('dialogs.later'),
       });
     },
   };

@@ -1,30 +1,36 @@
 import type { BrowserWindow } from 'electron';
 import type { VaultQuestions } from '../../vault/asked-changes.ts';
 import { isAgreed } from './question.ts';
-import type { ShellWords } from '../words.ts';
+import type { Translate } from '../texts.ts';
 
-/** Asks outside of the page before the vault keeps its keys otherwise, or erases them. */
+const effects = {
+  os: 'dialogs.vaultModeOs',
+  passphrase: 'dialogs.vaultModePassphrase',
+  memory: 'dialogs.vaultModeMemory',
+} as const;
+
+/** Asks outside of the page before the vault mode changes, or the vault is erased. */
 export function vaultQuestions(
   window: () => BrowserWindow | null,
-  words: () => ShellWords,
+  texts: () => Translate,
 ): VaultQuestions {
   return {
     confirmVaultMove(to) {
-      const { cancel, vault } = words();
+      const t = texts();
       return isAgreed(window(), {
-        message: vault.move,
-        detail: vault.effects[to],
-        yes: vault.moveYes,
-        no: cancel,
+        message: t('dialogs.vaultMode'),
+        detail: t(effects[to]),
+        yes: t('dialogs.vaultModeYes'),
+        no: t('dialogs.cancel'),
       });
     },
     confirmVaultReset() {
-      const { cancel, vault } = words();
+      const t = texts();
       return isAgreed(window(), {
-        message: vault.reset,
-        detail: vault.resetEffects,
-        yes: vault.resetYes,
-        no: cancel,
+        message: t('dialogs.vaultReset'),
+        detail: t('dialogs.vaultResetDetail'),
+        yes: t('dialogs.vaultResetYes'),
+        no: t('dialogs.cancel'),
       });
     },
   };

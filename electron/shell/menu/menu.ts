@@ -1,6 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { RequestedPage } from '../../../shared/navigation/requested-page.ts';
-import type { ShellWords } from '../words.ts';
+import type { Translate } from '../texts.ts';
 
 /** What the items of the menu do. */
 export interface MenuActions {
@@ -12,35 +12,35 @@ export interface MenuActions {
 }
 
 /** The menu, in the app's language and with the keys that the system's users expect. */
-export function showMenu(words: ShellWords, actions: MenuActions): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words, actions, process.platform)));
+export function showMenu(t: Translate, actions: MenuActions): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, actions, process.platform)));
 }
 
 /** Exported for its test. */
 export function menuTemplate(
-  words: ShellWords,
+  t: Translate,
   actions: MenuActions,
   platform: NodeJS.Platform,
 ): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
-  const given = { words, actions, isMac };
+  const given = { t, actions, isMac };
   return [
     ...(isMac ? [ofMac(given)] : []),
-    { label: words.menu.file, submenu: fileItems(given) },
-    { label: words.menu.edit, submenu: editItems(given) },
-    { label: words.menu.view, submenu: viewItems(given) },
+    { label: t('menu.file'), submenu: fileItems(given) },
+    { label: t('menu.edit'), submenu: editItems(given) },
+    { label: t('menu.view'), submenu: viewItems(given) },
     {
-      label: words.menu.window,
+      label: t('menu.window'),
       // The system adds to the menu of this role, which on a Mac lists the windows.
       role: 'window',
-      submenu: [{ role: 'minimize', label: words.menu.minimize }],
+      submenu: [{ role: 'minimize', label: t('menu.minimize') }],
     },
-    { label: words.menuItems.help, role: 'help', submenu: helpItems(given) },
+    { label: t('menu.help'), role: 'help', submenu: helpItems(given) },
   ];
 }
 
 interface Given {
-  words: ShellWords;
+  t: Translate;
   actions: MenuActions;
   isMac: boolean;
 }
@@ -48,93 +48,91 @@ interface Given {
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 function fileItems(given: Given): MenuItemConstructorOptions[] {
-  const { words, isMac } = given;
-  const { addInventory, syncAll } = words.menuItems;
+  const { t, isMac } = given;
   return [
-    opening(given, 'addInventory', addInventory, 'CmdOrCtrl+N'),
-    opening(given, 'syncAll', syncAll, 'CmdOrCtrl+R'),
+    opening(given, 'addInventory', t('menu.addInventory'), 'CmdOrCtrl+N'),
+    opening(given, 'syncAll', t('menu.syncAll'), 'CmdOrCtrl+R'),
     separator,
     ...(isMac ? [] : [settingsItem(given), separator]),
-    { role: 'close', label: words.menu.close },
-    ...(isMac ? [] : [{ role: 'quit' as const, label: words.menu.quit }]),
+    { role: 'close', label: t('menu.close') },
+    ...(isMac ? [] : [{ role: 'quit' as const, label: t('menu.quit') }]),
   ];
 }
 
 function editItems(given: Given): MenuItemConstructorOptions[] {
-  const { menu, menuItems } = given.words;
+  const { t } = given;
   return [
-    { role: 'undo', label: menu.undo },
-    { role: 'redo', label: menu.redo },
+    { role: 'undo', label: t('menu.undo') },
+    { role: 'redo', label: t('menu.redo') },
     separator,
-    { role: 'cut', label: menu.cut },
-    { role: 'copy', label: menu.copy },
-    { role: 'paste', label: menu.paste },
-    { role: 'selectAll', label: menu.selectAll },
+    { role: 'cut', label: t('menu.cut') },
+    { role: 'copy', label: t('menu.copy') },
+    { role: 'paste', label: t('menu.paste') },
+    { role: 'selectAll', label: t('menu.selectAll') },
     separator,
-    opening(given, 'find', menuItems.find, 'CmdOrCtrl+F'),
+    opening(given, 'find', t('menu.find'), 'CmdOrCtrl+F'),
   ];
 }
 
 function viewItems(given: Given): MenuItemConstructorOptions[] {
-  const { menu, menuItems } = given.words;
+  const { t } = given;
   const tools: MenuItemConstructorOptions[] = [
     // Ctrl+R syncs.
-    { role: 'reload', label: menu.reload, accelerator: 'CmdOrCtrl+Shift+R' },
-    { role: 'toggleDevTools', label: menu.developerTools },
+    { role: 'reload', label: t('menu.reload'), accelerator: 'CmdOrCtrl+Shift+R' },
+    { role: 'toggleDevTools', label: t('menu.developerTools') },
     separator,
   ];
   return [
-    opening(given, 'inventories', menuItems.inventories, 'CmdOrCtrl+1'),
-    opening(given, 'resources', menuItems.resources, 'CmdOrCtrl+2'),
-    opening(given, 'apps', menuItems.apps, 'CmdOrCtrl+3'),
-    opening(given, 'coverage', menuItems.coverage, 'CmdOrCtrl+4'),
+    opening(given, 'inventories', t('menu.inventories'), 'CmdOrCtrl+1'),
+    opening(given, 'resources', t('menu.resources'), 'CmdOrCtrl+2'),
+    opening(given, 'apps', t('menu.apps'), 'CmdOrCtrl+3'),
+    opening(given, 'coverage', t('menu.coverage'), 'CmdOrCtrl+4'),
     separator,
     ...(given.actions.isDeveloping ? tools : []),
-    { role: 'resetZoom', label: menu.actualSize },
-    { role: 'zoomIn', label: menu.zoomIn },
-    { role: 'zoomOut', label: menu.zoomOut },
+    { role: 'resetZoom', label: t('menu.actualSize') },
+    { role: 'zoomIn', label: t('menu.zoomIn') },
+    { role: 'zoomOut', label: t('menu.zoomOut') },
     separator,
-    { role: 'togglefullscreen', label: menu.fullScreen },
+    { role: 'togglefullscreen', label: t('menu.fullScreen') },
   ];
 }
 
 function helpItems(given: Given): MenuItemConstructorOptions[] {
-  const { words, actions, isMac } = given;
-  const { shortcuts, openLogFolder, copyDiagnostics, updates } = words.menuItems;
+  const { t, actions, isMac } = given;
   return [
-    opening(given, 'shortcuts', shortcuts, 'CmdOrCtrl+/'),
+    opening(given, 'shortcuts', t('menu.shortcuts'), 'CmdOrCtrl+/'),
     separator,
-    { label: openLogFolder, click: () => actions.openLogFolder() },
-    opening(given, 'diagnostics', copyDiagnostics),
+    { label: t('menu.openLogFolder'), click: () => actions.openLogFolder() },
+    opening(given, 'diagnostics', t('menu.copyDiagnostics')),
     separator,
-    opening(given, 'updates', updates),
-    ...(isMac ? [] : [separator, opening(given, 'about', words.menu.about)]),
+    opening(given, 'updates', t('menu.updates')),
+    ...(isMac ? [] : [separator, opening(given, 'about', t('menu.about'))]),
   ];
 }
 
 /** The menu that a Mac calls by the name of the app. */
 function ofMac(given: Given): MenuItemConstructorOptions {
-  const { menu } = given.words;
+  const { t } = given;
   return {
     label: 'OVHcloud Inventory',
     submenu: [
-      opening(given, 'about', menu.about),
+      opening(given, 'about', t('menu.about')),
       separator,
       settingsItem(given),
       separator,
-      { role: 'services', label: menu.services },
+      { role: 'services', label: t('menu.services') },
       separator,
-      { role: 'hide', label: menu.hide },
-      { role: 'hideOthers', label: menu.hideOthers },
-      { role: 'unhide', label: menu.showAll },
+      { role: 'hide', label: t('menu.hide') },
+      { role: 'hideOthers', label: t('menu.hideOthers') },
+      { role: 'unhide', label: t('menu.showAll') },
       separator,
-      { role: 'quit', label: menu.quit },
+      { role: 'quit', label: t('menu.quit') },
     ],
   };
 }
 
 function settingsItem(given: Given): MenuItemConstructorOptions {
-  return opening(given, 'settings', given.words.menuItems.settings, 'CmdOrCtrl+,');
+  return opening(given, 'settings', given.t('menu.settings'), 'CmdOrCtrl+,');
 }
 
 function opening(

@@ -5,7 +5,7 @@ import type { Document } from '../../storage/document.ts';
 import type { MainWindow } from '../window/main-window.ts';
 import { systemLanguage } from '../system-language.ts';
 import { TrayIcon } from './tray-icon.ts';
-import { shellWords } from '../words.ts';
+import { translateTo } from '../texts.ts';
 
 interface Parts {
   settings: Document<Settings>;
@@ -20,7 +20,7 @@ export function createTray({ settings, mainWindow, inventoryApp, findHost }: Par
   return new TrayIcon({
     findHost,
     isWanted: () => settings.read().isInTray,
-    words: () => shellWords(language().language).tray,
+    texts: () => translateTo(language()),
     locale: () => language().locale,
     figure: () => inventoryApp.figure(),
     open: () => mainWindow.show(),

@@ -8,13 +8,13 @@ import template32 from '../../../build/tray/template-32.png?inline';
 import type { EventName } from '../../../shared/bridge/contract.ts';
 import type { WholeFigure } from '../../coverage/whole-figure.ts';
 import { trayLine } from './tray-line.ts';
-import type { TrayWords } from './tray-words.ts';
+import type { Translate } from '../texts.ts';
 
 interface Ports {
   isWanted: () => boolean;
   /** What draws icons here; null: nothing that the app knows of. */
   findHost: () => Promise<string | null>;
-  words: () => TrayWords;
+  texts: () => Translate;
   locale: () => string;
   figure: () => WholeFigure;
   open: () => void;
@@ -84,7 +84,7 @@ export class TrayIcon {
   }
 
   #update(): void {
-    const { isWanted, words, locale, figure, open } = this.#ports;
+    const { isWanted, texts, locale, figure, open } = this.#ports;
     if (this.#isOver || !isWanted()) {
       this.#hide();
       return;
@@ -93,18 +93,18 @@ export class TrayIcon {
     if (tray === null) return;
     // On a Mac a click opens the menu.
     if (process.platform !== 'darwin') tray.removeAllListeners('click').on('click', open);
-    tray.setToolTip(trayLine(figure(), words(), locale()));
+    tray.setToolTip(trayLine(figure(), texts(), locale()));
     tray.setContextMenu(this.#menu());
   }
 
   #menu(): Menu {
-    const { words, open, syncAll, quit } = this.#ports;
-    const texts = words();
+    const { texts, open, syncAll, quit } = this.#ports;
+    const t = texts();
     return Menu.buildFromTemplate([
-      { label: texts.open, click: open },
-      { label: texts.syncAll, click: syncAll },
+      { label: t('tray.open'), click: open },
+      { label: t('tray.syncAll'), click: syncAll },
       { type: 'separator' },
-      { label: texts.quit, click: quit },
+      { label: t('tray.quit'), click: quit },
     ]);
   }
 }

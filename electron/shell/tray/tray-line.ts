@@ -1,36 +1,35 @@
 import { countedIn } from '../../../shared/coverage/rules/figure.ts';
 import { shownShare } from '../../../shared/coverage/rules/shown-share.ts';
+import type { MainTextId } from '../../../shared/texts/catalogue.ts';
 import type { WholeFigure } from '../../coverage/whole-figure.ts';
-import type { TrayWords } from './tray-words.ts';
+import type { Translate } from '../texts.ts';
 
 /** `OVHcloud Inventory: 82% protected, 3 stale`. What could not be read is never counted as nothing. */
-export function trayLine(figure: WholeFigure, words: TrayWords, locale: string): string {
-  return `OVHcloud Inventory: ${statement(figure, words, locale)}`;
+export function trayLine(figure: WholeFigure, t: Translate, locale: string): string {
+  return `OVHcloud Inventory: ${statement(figure, t, locale)}`;
 }
 
-function statement(figure: WholeFigure, words: TrayWords, locale: string): string {
+function statement(figure: WholeFigure, t: Translate, locale: string): string {
   const { inventoryCount, unreadCount } = figure;
-  if (inventoryCount === 0) return words.noInventory;
-  const numbers = new Intl.NumberFormat(locale);
-  const said = (count: number, say: (written: string, isOne: boolean) => string) =>
-    count > 0 ? [say(numbers.format(count), count === 1)] : [];
-  const failed = said(figure.failedCount, words.failed);
-  if (inventoryCount === unreadCount) return [words.nothingRead, ...failed].join(', ');
+  if (inventoryCount === 0) return t('tray.noInventory');
+  const counted = (count: number, id: MainTextId) => (count > 0 ? [t(id, { count })] : []);
+  const failed = counted(figure.failedCount, 'tray.failed');
+  if (inventoryCount === unreadCount) return [t('tray.nothingRead'), ...failed].join(', ');
   const isAllUnknown = figure.unknown === countedIn(figure);
   return [
-    headline(figure, words, locale),
-    ...said(figure.stale, words.stale),
-    ...said(isAllUnknown ? 0 : figure.unknown, words.unknownCount),
-    ...said(unreadCount, words.unread),
+    headline(figure, t, locale),
+    ...counted(figure.stale, 'tray.stale'),
+    ...counted(isAllUnknown ? 0 : figure.unknown, 'tray.unknownCount'),
+    ...counted(unreadCount, 'tray.unread'),
     ...failed,
   ].join(', ');
 }
 
-function headline(figure: WholeFigure, words: TrayWords, locale: string): string {
+function headline(figure: WholeFigure, t: Translate, locale: string): string {
   const total = countedIn(figure);
   const shown = shownShare(figure.protected, total);
-  if (shown === null) return words.nothingToProtect;
-  if (figure.unknown === total) return words.unknown;
+  if (shown === null) return t('tray.nothingToProtect');
+  if (figure.unknown === total) return t('tray.unknown');
   const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(shown.share);
-  return words.protected(`${shown.isLess ? '<' : ''}${share}`);
+  return t('tray.protected', { share: `${shown.isLess ? '<' : ''}${share}` });
 }

@@ -42,20 +42,20 @@ export function ExportMenu({ rows, count, filtersText }: ExportMenuProps) {
             leftSection={<IconDownload size={16} aria-hidden="true" />}
             rightSection={<IconChevronDown size={14} aria-hidden="true" />}
           >
-            {t('Export')}
+            {t('exports.export')}
           </BusyButton>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>
-            {t('{count, plural, one {# resource} other {# resources}}, as the table shows', {
+            {t('exports.tableResources', {
               count,
             })}
           </Menu.Label>
           <ResourceEntries disabled={count === 0} onSave={saveNow} onAsk={ask} />
           <Menu.Divider />
           <Entry
-            title={t('Coverage report (PDF)')}
-            note={t('Of all inventories, to hand on')}
+            title={t('exports.report')}
+            note={t('exports.reportHelp')}
             disabled={false}
             onClick={() => void report.save(null)}
           />
@@ -81,34 +81,34 @@ function ResourceEntries({ disabled, onSave, onAsk }: ResourceEntriesProps) {
   return (
     <>
       <Entry
-        title={t('CSV for Excel')}
-        note={t('A double click shows columns; ids stay text')}
+        title={t('exports.excelCsv')}
+        note={t('exports.excelCsvHelp')}
         disabled={disabled}
         onClick={() => onSave('excel-csv')}
       />
       <Entry
-        title={t('CSV (RFC 4180)')}
-        note={t('For programs: commas, nothing converted')}
+        title={t('exports.csv')}
+        note={t('exports.csvHelp')}
         disabled={disabled}
         onClick={() => onSave('csv')}
       />
       <Entry
-        title={t('JSON')}
-        note={t('For scripts, with how it was counted')}
+        title={t('exports.json')}
+        note={t('exports.jsonHelp')}
         disabled={disabled}
         onClick={() => onSave('json')}
       />
       <Menu.Divider />
-      <Menu.Label>{t('For Plakar')}</Menu.Label>
+      <Menu.Label>{t('exports.plakar')}</Menu.Label>
       <Entry
-        title={t('Self-managed inventory (CSV)…')}
-        note={t('Bulk import of Control Plane')}
+        title={t('exports.selfManaged')}
+        note={t('exports.selfManagedHelp')}
         disabled={disabled}
         onClick={() => onAsk('plakar-csv')}
       />
       <Entry
-        title={t('Inventory entries (JSON)…')}
-        note={t('As Plakar’s inventory plugins tell them')}
+        title={t('exports.entries')}
+        note={t('exports.entriesHelp')}
         disabled={disabled}
         onClick={() => onAsk('inventory-entries')}
       />

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { ExportPreview, ExportRows } from '../../../shared/exports/export.ts';
 import { useCommand } from '../../bridge/commands.ts';
-import { type Message, t } from '../../text/words.ts';
+import { type TextId, t } from '../../text/words.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
 import { useSaveResources } from './use-saving.ts';
@@ -17,13 +17,13 @@ interface PlakarExportModalProps {
   onClose: () => void;
 }
 
-const titles: Record<PlakarFormat, Message> = {
-  'plakar-csv': 'Export for a self-managed inventory',
-  'inventory-entries': 'Export inventory entries',
+const titles: Record<PlakarFormat, TextId> = {
+  'plakar-csv': 'exports.selfManagedTitle',
+  'inventory-entries': 'exports.entriesTitle',
 };
-const submitLabels: Record<PlakarFormat, Message> = {
-  'plakar-csv': 'Save CSV',
-  'inventory-entries': 'Save JSON',
+const submitLabels: Record<PlakarFormat, TextId> = {
+  'plakar-csv': 'exports.selfManagedSave',
+  'inventory-entries': 'exports.entriesSave',
 };
 
 /** What to know of a file for Plakar before it is saved. */
@@ -58,17 +58,11 @@ function CsvWords() {
       <Alert
         color="orange"
         icon={<IconAlertTriangle aria-hidden="true" />}
-        title={t('The import replaces every resource of that inventory')}
+        title={t('exports.selfManagedReplaceTitle')}
       >
-        {t(
-          'Control Plane does not add the lines of this file: it removes what the self-managed inventory holds, and puts these resources in its place. Import into a new inventory if you are not sure.',
-        )}
+        {t('exports.selfManagedReplaceHelp')}
       </Alert>
-      <Text maw="75ch">
-        {t(
-          'The file has the class, name, URN and hosts of each resource. It has no column for subclasses and tags.',
-        )}
-      </Text>
+      <Text maw="75ch">{t('exports.selfManagedContents')}</Text>
     </>
   );
 }
@@ -76,16 +70,8 @@ function CsvWords() {
 function EntriesWords() {
   return (
     <>
-      <Text maw="75ch">
-        {t(
-          'A JSON array with the fields that Plakar’s inventory plugins give. Plakar documents no file of them: their names are those of its source code.',
-        )}
-      </Text>
-      <Text maw="75ch">
-        {t(
-          'Details holds all that OVHcloud tells of a resource, without the passwords in it. Keep the file as you would keep a plan of the account: it names addresses and users.',
-        )}
-      </Text>
+      <Text maw="75ch">{t('exports.entriesContents')}</Text>
+      <Text maw="75ch">{t('exports.entriesDetailsHelp')}</Text>
     </>
   );
 }
@@ -94,33 +80,16 @@ function Remarks({ format, preview }: { format: PlakarFormat; preview: ExportPre
   const { count, withoutEndpoint, withSubclass, renamed } = preview;
   const isCsv = format === 'plakar-csv';
   return (
-    <List size="sm" aria-label={t('What the file will hold')}>
-      <List.Item>
-        {t('{count, plural, one {# resource} other {# resources}} in all', { count })}
-      </List.Item>
+    <List size="sm" aria-label={t('exports.contentsTitle')}>
+      <List.Item>{t('exports.contentsTotal', { count })}</List.Item>
       {isCsv && withSubclass > 0 && (
-        <List.Item>
-          {t(
-            '{count, plural, one {# has a subclass, such as S3. Choose it} other {# have a subclass, such as S3. Choose it for each}} in Control Plane after the import, or no integration fits.',
-            { count: withSubclass },
-          )}
-        </List.Item>
+        <List.Item>{t('exports.contentsSubclass', { count: withSubclass })}</List.Item>
       )}
       {withoutEndpoint > 0 && (
-        <List.Item>
-          {t(
-            '{count, plural, one {# has} other {# have}} no host that an app could reach. Volumes never have one.',
-            { count: withoutEndpoint },
-          )}
-        </List.Item>
+        <List.Item>{t('exports.contentsNoHost', { count: withoutEndpoint })}</List.Item>
       )}
       {isCsv && renamed > 0 && (
-        <List.Item>
-          {t(
-            '{count, plural, one {# name changes} other {# names change}}: the format cannot hold semicolons, quotes and line breaks, and an apostrophe keeps a spreadsheet from running a name as a formula.',
-            { count: renamed },
-          )}
-        </List.Item>
+        <List.Item>{t('exports.contentsRenamed', { count: renamed })}</List.Item>
       )}
     </List>
   );

@@ -18,7 +18,7 @@ export function SaveReportButton({ inventoryId }: SaveReportButtonProps) {
       leftSection={<IconDownload size={16} aria-hidden="true" />}
       onClick={() => void report.save(inventoryId)}
     >
-      {t('Save report (PDF)')}
+      {t('exports.reportSave')}
     </BusyButton>
   );
 }

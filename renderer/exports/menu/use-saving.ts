@@ -19,13 +19,8 @@ export function useSaveResources() {
       const { count, missing } = file;
       tellWritten(
         file,
-        t('{count, plural, one {# resource was} other {# resources were}} saved.', { count }),
-        missing === 0
-          ? null
-          : t(
-              '{count, plural, one {# resource of the table is} other {# resources of the table are}} not in the file: a sync found meanwhile that {count, plural, one {it is} other {they are}} gone.',
-              { count: missing },
-            ),
+        t('exports.saveDone', { count }),
+        missing === 0 ? null : t('exports.saveMissing', { count: missing }),
       );
       return true;
     } catch (error) {
@@ -42,7 +37,7 @@ export function useSaveReport() {
   async function save(inventoryId: string | null): Promise<void> {
     try {
       const file = await mutateAsync({ inventoryId });
-      if (file !== null) tellWritten(file, t('The report was saved.'), null);
+      if (file !== null) tellWritten(file, t('exports.reportSaveDone'), null);
     } catch (error) {
       tellNotWritten(error);
     }

@@ -23,7 +23,7 @@ export function tellWritten(file: WrittenFile, title: string, remark: string | n
           {file.path}
         </Text>
         <Anchor component="button" type="button" size="sm" onClick={() => reveal(file)}>
-          {t('Show in folder')}
+          {t('common.showInFolder')}
         </Anchor>
       </>
     ),

@@ -26,7 +26,7 @@ export function FigureTable({ title, subject, lines }: FigureTableProps) {
           <tr>
             <th scope="col">{subject}</th>
             <th scope="col" className={reportStyles['report-number']}>
-              {t('Share')}
+              {t('common.share')}
             </th>
             {reportStates.map(({ protection }) => (
               <th key={protection} scope="col" className={reportStyles['report-number']}>
@@ -34,7 +34,7 @@ export function FigureTable({ title, subject, lines }: FigureTableProps) {
               </th>
             ))}
             <th scope="col" className={reportStyles['report-number']}>
-              {t('Counted')}
+              {t('report.counted')}
             </th>
           </tr>
         </thead>

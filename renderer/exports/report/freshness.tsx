@@ -2,7 +2,7 @@ import type { ReportedInventory, ReportedSource } from '../../../shared/exports/
 import { formatInstant } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { endpointLabel, runLabel } from '../../sync/sync-text.ts';
-import { t } from '../../text/words.ts';
+import { rich, t } from '../../text/words.ts';
 import styles from './freshness.module.css';
 import reportStyles from './report.module.css';
 
@@ -15,17 +15,17 @@ interface FreshnessProps {
 export function Freshness({ inventories, sources }: FreshnessProps) {
   return (
     <section>
-      <h2>{t('Where the data is from')}</h2>
+      <h2>{t('report.dataSources')}</h2>
       <table className={styles['report-inventories']}>
         <thead>
           <tr>
-            <th scope="col">{t('Inventory')}</th>
-            <th scope="col">{t('Account')}</th>
+            <th scope="col">{t('common.inventory')}</th>
+            <th scope="col">{t('common.account')}</th>
             <th scope="col" className={reportStyles['report-number']}>
-              {t('Resources')}
+              {t('common.resources')}
             </th>
-            <th scope="col">{t('Last read')}</th>
-            <th scope="col">{t('Last sync')}</th>
+            <th scope="col">{t('report.lastRead')}</th>
+            <th scope="col">{t('common.lastSync')}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +38,7 @@ export function Freshness({ inventories, sources }: FreshnessProps) {
                 </bdi>
               </th>
               <td>
-                <bdi>{inventory.account ?? t('Not told by OVHcloud')}</bdi>
+                <bdi>{inventory.account ?? t('report.accountUnknown')}</bdi>
               </td>
               <td className={reportStyles['report-number']}>
                 {formatCount(inventory.resourceCount)}
@@ -51,12 +51,15 @@ export function Freshness({ inventories, sources }: FreshnessProps) {
           ))}
         </tbody>
       </table>
-      <p>{t('Restore points were read from:')}</p>
+      <p>{t('report.sourcesTitle')}</p>
       <ul>
-        <li>{t('OVHcloud, with each sync of an inventory')}</li>
+        <li>{t('report.sourceOvhcloud')}</li>
         {sources.map((source) => (
           <li key={source.name}>
-            <bdi>{source.name}</bdi>: {sourceState(source)}
+            {rich('common.nameAndState', {
+              name: <bdi>{source.name}</bdi>,
+              state: sourceState(source),
+            })}
           </li>
         ))}
       </ul>
@@ -66,7 +69,7 @@ export function Freshness({ inventories, sources }: FreshnessProps) {
 
 function LastSync({ inventory }: { inventory: ReportedInventory }) {
   const { lastStatus, lastFinishedAt, unreadLists } = inventory;
-  if (lastStatus === null) return t('Never synced');
+  if (lastStatus === null) return t('common.neverSynced');
   return (
     <>
       {runLabel(lastStatus)}
@@ -75,7 +78,7 @@ function LastSync({ inventory }: { inventory: ReportedInventory }) {
       )}
       {unreadLists > 0 && (
         <span className={reportStyles['report-note']}>
-          {t('{count, plural, one {# list} other {# lists}} not read', { count: unreadLists })}
+          {t('common.unreadLists', { count: unreadLists })}
         </span>
       )}
     </>
@@ -83,13 +86,11 @@ function LastSync({ inventory }: { inventory: ReportedInventory }) {
 }
 
 function readOn(at: string | null): string {
-  return at === null ? t('Never') : formatInstant(at);
+  return at === null ? t('common.never') : formatInstant(at);
 }
 
 function sourceState({ isRead, readAt }: ReportedSource): string {
-  if (readAt === null) return t('never read; what nothing else protects is unknown');
+  if (readAt === null) return t('report.sourceNeverRead');
   const date = formatInstant(readAt);
-  return isRead
-    ? t('read on {date}', { date })
-    : t('could not be read last time; as of {date}', { date });
+  return isRead ? t('report.sourceRead', { date }) : t('report.sourceUnread', { date });
 }

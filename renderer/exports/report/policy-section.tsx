@@ -2,6 +2,7 @@ import type { CoveragePolicy } from '../../../shared/coverage/coverage.ts';
 import { ResourceClass } from '../../../shared/resources/resource.ts';
 import { classLabel } from '../../text/status-text.ts';
 import { t } from '../../text/words.ts';
+import { listOf } from '../../text/lists.ts';
 
 /** What the figures were counted by. */
 export function PolicySection({ policy }: { policy: CoveragePolicy }) {
@@ -11,41 +12,25 @@ export function PolicySection({ policy }: { policy: CoveragePolicy }) {
   });
   return (
     <section>
-      <h2>{t('What counts as protection')}</h2>
+      <h2>{t('common.protectionPolicy')}</h2>
       <ul>
         <li>
-          {policy.countsProviderPoints
-            ? t(
-                'OVHcloud’s own snapshots and backups count. They are kept in the same account as what they protect.',
-              )
-            : t(
-                'OVHcloud’s own snapshots and backups do not count, because they are kept in the same account as what they protect.',
-              )}
+          {policy.countsProviderPoints ? t('report.ownPointsCount') : t('report.ownPointsExcluded')}
         </li>
         {ages.length === 0 ? (
-          <li>{t('The newest restore point may be of any age.')}</li>
+          <li>{t('report.maxAgeNone')}</li>
         ) : (
           <li>
-            {t(
-              'The newest restore point may be at most this old: {ages}; of other classes any age.',
-              {
-                ages: ages
-                  .map((age) =>
-                    t('{class} {days, plural, one {# day} other {# days}}', {
-                      class: classLabel(age.class),
-                      days: age.days,
-                    }),
-                  )
-                  .join(', '),
-              },
-            )}
+            {t('report.maxAges', {
+              ages: listOf(
+                ages.map((age) =>
+                  t('report.maxAgeOfClass', { class: classLabel(age.class), days: age.days }),
+                ),
+              ),
+            })}
           </li>
         )}
-        <li>
-          {t(
-            'A restore point is taken as it is told: no backup was opened or restored to make this report.',
-          )}
-        </li>
+        <li>{t('report.notRestored')}</li>
       </ul>
     </section>
   );

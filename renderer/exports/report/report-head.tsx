@@ -18,22 +18,22 @@ export function ReportHead({ contents }: { contents: ReportContents }) {
   return (
     <header>
       <p className={styles['report-product']}>OVHcloud Inventory</p>
-      <h1>{t('Backup coverage report')}</h1>
+      <h1>{t('report.title')}</h1>
       <dl className={styles['report-facts']}>
-        <Fact name={t('About')}>
-          <bdi>
-            {scope ?? t('All inventories ({count})', { count: formatCount(inventories.length) })}
-          </bdi>
+        <Fact name={t('report.scope')}>
+          <bdi>{scope ?? t('report.scopeAll', { count: formatCount(inventories.length) })}</bdi>
         </Fact>
-        <Fact name={t('OVHcloud accounts')}>
-          <bdi>{accounts.length === 0 ? t('Not told by OVHcloud') : accounts.join(', ')}</bdi>
+        <Fact name={t('report.accounts')}>
+          <bdi>{accounts.length === 0 ? t('report.accountUnknown') : accounts.join(', ')}</bdi>
         </Fact>
-        <Fact name={t('Made on')}>{zoned().format(new Date(madeAt))}</Fact>
-        <Fact name={t('Made with')}>{`OVHcloud Inventory ${appVersion}`}</Fact>
+        <Fact name={t('report.createdOn')}>{zoned().format(new Date(madeAt))}</Fact>
+        <Fact name={t('report.createdWith')}>{`OVHcloud Inventory ${appVersion}`}</Fact>
         {coverage.asOf !== null && (
-          <Fact name={t('Data as of')}>{formatInstant(coverage.asOf)}</Fact>
+          <Fact name={t('report.dataAsOf')}>{formatInstant(coverage.asOf)}</Fact>
         )}
-        <Fact name={t('Time zone')}>{new Intl.DateTimeFormat().resolvedOptions().timeZone}</Fact>
+        <Fact name={t('report.timeZone')}>
+          {new Intl.DateTimeFormat().resolvedOptions().timeZone}
+        </Fact>
       </dl>
     </header>
   );

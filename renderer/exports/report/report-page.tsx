@@ -15,13 +15,13 @@ export function ReportPage({ reportId }: { reportId: string }) {
 
 function Drawn({ reportId, contents }: { reportId: string; contents: ReportContents }) {
   const { madeAt, scope, appVersion } = contents;
-  const title = t('Backup coverage report');
+  const title = t('report.title');
   useDocumentTitle(
     [title, scope, formatInstant(madeAt)].filter((part) => part !== null).join(' · '),
   );
   useEffect(() => {
     const foot = ['OVHcloud Inventory', appVersion, title, formatInstant(madeAt)].join(' · ');
-    const pageLabel = t('Page {page} of {pages}', { page: '{page}', pages: '{pages}' });
+    const pageLabel = t('report.page', { page: '{page}', pages: '{pages}' });
     // Of a report that is no longer waited for there is nothing to say, and nobody to say it to.
     void document.fonts.ready
       .then(() => call('report.print', { reportId, foot, pageLabel }))

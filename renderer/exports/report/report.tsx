@@ -19,8 +19,16 @@ export function Report({ contents }: { contents: ReportContents }) {
       <ReportHead contents={contents} />
       <StatesSection coverage={coverage} />
       <PolicySection policy={policy} />
-      <FigureTable title={t('By class')} subject={t('Class')} lines={classLines(coverage)} />
-      <FigureTable title={t('By project')} subject={t('Project')} lines={projectLines(coverage)} />
+      <FigureTable
+        title={t('common.byClass')}
+        subject={t('common.class')}
+        lines={classLines(coverage)}
+      />
+      <FigureTable
+        title={t('common.byProject')}
+        subject={t('common.project')}
+        lines={projectLines(coverage)}
+      />
       <Freshness inventories={inventories} sources={sources} />
       <UnreadSection inventories={inventories} />
       <ResourceSection protection="not-protected" list={contents.notProtected} />

@@ -10,6 +10,7 @@ import { t } from '../../text/words.ts';
 import { ruleText } from '../../text/rule-text.ts';
 import styles from './resource-section.module.css';
 import reportStyles from './report.module.css';
+import { clauses } from '../../text/lists.ts';
 
 type Listed = Exclude<Protection, 'protected'>;
 
@@ -28,25 +29,25 @@ export function ResourceSection({ protection, list }: ResourceSectionProps) {
         <ProtectionSign protection={protection} /> {protectionLabel(protection)} (
         {formatCount(count)})
       </h2>
-      <p>{count === 0 ? t('None.') : protectionMeaning(protection)}</p>
+      <p>{count === 0 ? t('report.resourcesEmpty') : protectionMeaning(protection)}</p>
       {count > resources.length && (
         <p className="report-bound">
-          {t(
-            'The first {shown} by project and name. The other {more} are in the export of the table of resources, filtered by this state.',
-            { shown: formatCount(resources.length), more: formatCount(count - resources.length) },
-          )}
+          {t('report.resourcesLimited', {
+            shown: formatCount(resources.length),
+            more: formatCount(count - resources.length),
+          })}
         </p>
       )}
       {resources.length > 0 && (
         <table className={styles['report-resources']} data-has-last={last !== null}>
           <thead>
             <tr>
-              <th scope="col">{t('Name')}</th>
-              <th scope="col">{t('Project')}</th>
-              <th scope="col">{t('Class')}</th>
-              <th scope="col">{t('Region')}</th>
+              <th scope="col">{t('common.name')}</th>
+              <th scope="col">{t('common.project')}</th>
+              <th scope="col">{t('common.class')}</th>
+              <th scope="col">{t('common.region')}</th>
               <th scope="col" className={reportStyles['report-number']}>
-                {t('Size')}
+                {t('common.size')}
               </th>
               {last && <th scope="col">{last.title}</th>}
             </tr>
@@ -78,13 +79,13 @@ function lastColumn(
   protection: Listed,
   resources: readonly ReportedResource[],
 ): { title: string; cell: (resource: ReportedResource) => ReactNode } | null {
-  if (protection === 'unknown') return { title: t('Last known state'), cell: lastKnown };
-  if (protection === 'excluded') return { title: t('Excluded by'), cell: excludedBy };
-  if (protection === 'stale') return { title: t('Newest restore point'), cell: newestPoint };
+  if (protection === 'unknown') return { title: t('report.lastKnownState'), cell: lastKnown };
+  if (protection === 'excluded') return { title: t('report.exclusion'), cell: excludedBy };
+  if (protection === 'stale') return { title: t('common.newestRestorePoint'), cell: newestPoint };
   const hasPoints = resources.some(({ newestRestorePointAt }) => newestRestorePointAt !== null);
   if (!hasPoints) return null;
   // Of OVHcloud's own, where these do not count.
-  return { title: t('Newest restore point, which does not count'), cell: newestPoint };
+  return { title: t('report.uncountedRestorePoint'), cell: newestPoint };
 }
 
 function newestPoint({ newestRestorePointAt: at }: ReportedResource): string {
@@ -98,7 +99,7 @@ function excludedBy({ exclusion, newestRestorePointAt: at }: ReportedResource): 
       <bdi>{exclusion === null ? '' : reasonText(exclusion)}</bdi>
       {at !== null && (
         <span className={reportStyles['report-note']}>
-          {t('Newest restore point: {instant}', { instant: formatInstant(at) })}
+          {t('report.newestRestorePointAt', { instant: formatInstant(at) })}
         </span>
       )}
     </>
@@ -106,21 +107,21 @@ function excludedBy({ exclusion, newestRestorePointAt: at }: ReportedResource): 
 }
 
 function reasonText({ isByHand, rules }: ExclusionReason): string {
-  if (isByHand) return t('By hand');
-  return rules
-    .map(({ inventoryName, projectName, ...rule }) => {
+  if (isByHand) return t('report.exclusionManual');
+  return clauses(
+    rules.map(({ inventoryName, projectName, ...rule }) => {
       const names = {
         has: () => inventoryName !== null,
         inventory: (id: string) => inventoryName ?? id,
         project: (_: string | null, id: string) => projectName ?? id,
       };
-      return t('Rule: {rule}', { rule: ruleText(rule, names) });
-    })
-    .join('; ');
+      return t('report.exclusionRule', { rule: ruleText(rule, names) });
+    }),
+  );
 }
 
 function lastKnown({ lastKnown: state, lastKnownAt }: ReportedResource): ReactNode {
-  if (state === null) return t('Never read');
+  if (state === null) return t('common.neverRead');
   return (
     <>
       {protectionLabel(state)}

@@ -9,6 +9,7 @@ import { FigureBar } from './figure-bar.tsx';
 import { reportStates } from './report-states.ts';
 import styles from './states-section.module.css';
 import reportStyles from './report.module.css';
+import { listOf } from '../../text/lists.ts';
 
 /** The one figure, how it is made up, and what the words in it mean. */
 export function StatesSection({ coverage }: { coverage: CoverageReport }) {
@@ -21,14 +22,14 @@ export function StatesSection({ coverage }: { coverage: CoverageReport }) {
       <table className={styles['report-states']}>
         <thead>
           <tr>
-            <th scope="col">{t('State')}</th>
+            <th scope="col">{t('common.state')}</th>
             <th scope="col" className={reportStyles['report-number']}>
-              {t('Resources')}
+              {t('common.resources')}
             </th>
             <th scope="col" className={reportStyles['report-number']}>
-              {t('Share')}
+              {t('common.share')}
             </th>
-            <th scope="col">{t('Meaning')}</th>
+            <th scope="col">{t('report.stateMeaning')}</th>
           </tr>
         </thead>
         <tbody>
@@ -47,17 +48,15 @@ export function StatesSection({ coverage }: { coverage: CoverageReport }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{t('Counted')}</th>
+            <th scope="row">{t('report.counted')}</th>
             <td className={reportStyles['report-number']}>{formatCount(counted)}</td>
             <td className={reportStyles['report-number']}>{formatPercent(counted, counted)}</td>
-            <td>{t('All but those that are excluded.')}</td>
+            <td>{t('report.countedHelp')}</td>
           </tr>
         </tfoot>
       </table>
       {unreadLists > 0 && <p>{unreadListsText(unreadLists)}</p>}
-      {neverSynced.length > 0 && (
-        <p>{t('Never synced, and so in no figure: {names}.', { names: neverSynced.join(', ') })}</p>
-      )}
+      {neverSynced.length > 0 && <p>{t('report.neverSynced', { names: listOf(neverSynced) })}</p>}
     </section>
   );
 }

@@ -12,17 +12,17 @@ export function UnreadSection({ inventories }: { inventories: readonly ReportedI
   );
   return (
     <section>
-      <h2>{t('What could not be read')}</h2>
+      <h2>{t('report.unreadTitle')}</h2>
       {groups.length === 0 ? (
-        <p>{t('Nothing: the last syncs read every list.')}</p>
+        <p>{t('report.unreadEmpty')}</p>
       ) : (
         <table className={styles['report-unread']}>
           <thead>
             <tr>
-              <th scope="col">{t('Inventory')}</th>
-              <th scope="col">{t('Cause')}</th>
-              <th scope="col">{t('Lists')}</th>
-              <th scope="col">{t('Known since')}</th>
+              <th scope="col">{t('common.inventory')}</th>
+              <th scope="col">{t('report.unreadCause')}</th>
+              <th scope="col">{t('report.unreadLists')}</th>
+              <th scope="col">{t('common.dataAsOf')}</th>
             </tr>
           </thead>
           <tbody>
@@ -47,5 +47,5 @@ export function UnreadSection({ inventories }: { inventories: readonly ReportedI
 
 function sinceText(group: IssueGroup): string {
   const since = knownSince(group);
-  return since === null ? t('Not known at all') : formatInstant(since);
+  return since === null ? t('report.unreadNeverRead') : formatInstant(since);
 }

@@ -20,30 +20,24 @@ export function FaultScreen({ reference, isWithinFrame }: FaultScreenProps) {
         aria-hidden="true"
         className={styles['fault-sign']}
       />
-      <Title order={1}>{t('This screen could not be drawn')}</Title>
-      <Text maw="60ch">
-        {t(
-          'The fault is in this app. Everything that was saved is still there, and a sync that is running goes on. Reloading brings you back to this screen; what was typed here and not yet saved is lost.',
-        )}
-      </Text>
-      {isWithinFrame && (
-        <Text maw="60ch">{t('If it fails again, the other screens at the left still work.')}</Text>
-      )}
+      <Title order={1}>{t('frame.faultTitle')}</Title>
+      <Text maw="60ch">{t('frame.faultHelp')}</Text>
+      {isWithinFrame && <Text maw="60ch">{t('frame.faultRepeatHelp')}</Text>}
       <Group gap="sm" mt="xs" justify="center">
         <Button
           leftSection={<IconRefresh size={16} aria-hidden="true" />}
           onClick={() => window.location.reload()}
         >
-          {t('Reload the window')}
+          {t('frame.faultReload')}
         </Button>
         <CopyDiagnosticsButton />
       </Group>
       {reference !== null && (
         <Group gap={4} wrap="nowrap" className="technical-reference">
           <Text component="span" size="xs" ff="monospace" className="break-anywhere">
-            {t('reference {reference}', { reference })}
+            {t('common.errorReference', { reference })}
           </Text>
-          <CopyButton value={reference} label={t('Copy the technical reference')} />
+          <CopyButton value={reference} label={t('common.copyErrorReference')} />
         </Group>
       )}
     </div>

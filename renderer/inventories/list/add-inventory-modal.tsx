@@ -19,8 +19,8 @@ export function AddInventoryModal({ onClose, onAdded }: AddInventoryModalProps) 
   });
   return (
     <InventoryDialogForm
-      title={t('Add a new OVHcloud inventory')}
-      submitLabel={t('Add inventory')}
+      title={t('inventories.addTitle')}
+      submitLabel={t('common.addInventory')}
       inventory={null}
       dialog={dialog}
       onClose={onClose}

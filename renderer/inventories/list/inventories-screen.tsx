@@ -39,16 +39,16 @@ export function InventoriesScreen() {
       leftSection={<IconPlus size={16} aria-hidden="true" />}
       onClick={() => setIsAdding(true)}
     >
-      {t('Add inventory')}
+      {t('common.addInventory')}
     </Button>
   );
   return (
     <div className="screen">
       <PageHeader
-        title={t('Inventories')}
+        title={t('common.inventories')}
         subtitle={
           <>
-            {t('The OVHcloud accounts that are connected, and how much of them is protected.')}
+            {t('inventories.listHelp')}
             <NextAutomaticSync />
           </>
         }
@@ -59,13 +59,11 @@ export function InventoriesScreen() {
       )}
       {isEmpty && (
         <EmptyState
-          title={t('Connect your first OVHcloud account')}
+          title={t('inventories.listEmptyTitle')}
           icon={<IconCloudPlus size={40} stroke={1.25} aria-hidden="true" />}
           action={addButton}
         >
-          {t(
-            'An inventory discovers the instances, volumes, buckets and databases of an account, and shows which of them are protected by backups. It only ever reads.',
-          )}
+          {t('inventories.listEmptyHelp')}
         </EmptyState>
       )}
       <ul className={styles['inventory-cards']}>

@@ -38,9 +38,7 @@ export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
       </header>
       {syncedAt === null ? (
         <Text c="dimmed" className={styles['inventory-card-figures']}>
-          {progress
-            ? t('The first sync is running.')
-            : t('Nothing is known of this account until a sync succeeds.')}
+          {progress ? t('inventories.firstSyncRunning') : t('inventories.neverSynced')}
         </Text>
       ) : (
         <div className={styles['inventory-card-figures']}>
@@ -60,7 +58,7 @@ export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
               {syncedAt !== null && (
                 <Text c="dimmed" component="span">
                   {['failed', 'keys', 'cancelled'].includes(state) ? (
-                    rich('as of {ago}', { ago: <Ago at={syncedAt} /> })
+                    rich('inventories.dataAge', { ago: <Ago at={syncedAt} /> })
                   ) : (
                     <Ago at={syncedAt} />
                   )}
@@ -84,7 +82,7 @@ function KeysLine({ inventory }: { inventory: InventorySummary }) {
   if (expiry) return <Text size="sm">{expiryLabel(expiry, now)}</Text>;
   return (
     <Text size="sm" c="dimmed">
-      {inventory.verification === null ? t('{keys}, not checked yet', { keys: label }) : label}
+      {inventory.verification === null ? t('inventories.keysUntested', { keys: label }) : label}
     </Text>
   );
 }

@@ -36,22 +36,20 @@ export function AddStoreModal({ inventory, onClose }: AddStoreModalProps) {
 
   function tell({ name }: ResourceAppSummary) {
     onClose();
-    notifications.show({ color: 'green', message: t('The store “{name}” is added.', { name }) });
+    notifications.show({ color: 'green', message: t('inventories.storeAddDone', { name }) });
   }
 
   return (
     <AppFormModal
       form={form}
-      title={t('Add store')}
-      submitLabel={t('Add store')}
+      title={t('common.addStore')}
+      submitLabel={t('common.addStore')}
       isReady={target !== null}
       onClose={onClose}
       onSaved={tell}
     >
       <Text size="sm" c="dimmed">
-        {t(
-          'A store is where plakar keeps backups. Adding it here keeps how to reach it; plakar creates it in the bucket.',
-        )}
+        {t('inventories.storeAddHelp')}
       </Text>
       <BucketChoice form={form} inventoryId={inventory.id} urn={urn} onChoose={choose} />
       {details.error && <FailureAlert error={details.error} />}
@@ -73,20 +71,16 @@ function BucketChoice({ form, inventoryId, urn, onChoose }: BucketChoiceProps) {
     [buckets],
   );
   if (buckets.length === 0) {
-    return (
-      <Text>
-        {t('No S3 bucket of this inventory is known. Create one at OVHcloud, then sync.')}
-      </Text>
-    );
+    return <Text>{t('inventories.storeBucketEmpty')}</Text>;
   }
   return (
     <Select
-      label={t('Bucket')}
-      placeholder={t('Search a bucket')}
+      label={t('inventories.storeBucket')}
+      placeholder={t('inventories.storeBucketSearch')}
       aria-required
       searchable
       limit={shownBuckets}
-      nothingFoundMessage={t('No bucket has this name.')}
+      nothingFoundMessage={t('inventories.storeBucketNoMatch')}
       data={options}
       allowDeselect={false}
       value={urn}

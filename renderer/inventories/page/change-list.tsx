@@ -60,7 +60,7 @@ export function ChangeList({ list, inventoryId }: ChangeListProps) {
       </ul>
       {isLong && !showsAll && (
         <Button variant="default" size="xs" mt="xs" onClick={() => setShowsAll(true)}>
-          {t('Show all {count}', { count: formatCount(entries.length) })}
+          {t('common.showAll', { count: formatCount(entries.length) })}
         </Button>
       )}
       {count > entries.length && (showsAll || !isLong) && (

@@ -50,7 +50,7 @@ function KnownChanges({ view, asked, inventoryId }: KnownChangesProps) {
       <header className={inventoryPanelStyles['inventory-panel-head']}>
         <div>
           <Title order={2} id="changes-title">
-            {t('Since the last sync')}
+            {t('common.lastSyncChanges')}
           </Title>
           <Text size="sm" c="dimmed">
             {sinceText(view)}
@@ -61,8 +61,8 @@ function KnownChanges({ view, asked, inventoryId }: KnownChangesProps) {
         {shown === null ? (
           <Text c="dimmed">
             {view.changes === null
-              ? t('The next sync tells what has changed since this one.')
-              : t('Nothing that matters has changed.')}
+              ? t('inventories.changesFirstSyncHelp')
+              : t('inventories.changesEmpty')}
           </Text>
         ) : (
           <Tabs
@@ -100,8 +100,8 @@ function listsOf({ changes, lost }: ChangesView): Record<ChangeListName, ChangeL
 }
 
 function sinceText({ changes }: ChangesView): string {
-  if (changes === null) return t('There was one sync only.');
-  return t('From {since} to {at}', {
+  if (changes === null) return t('inventories.changesFirstSync');
+  return t('inventories.changesPeriod', {
     since: formatInstant(changes.since),
     at: formatInstant(changes.at),
   });

@@ -34,10 +34,10 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
       <header className={inventoryPanelStyles['inventory-panel-head']}>
         <div>
           <Title order={2} id="coverage-title">
-            {t('Backup coverage')}
+            {t('inventories.coverageTitle')}
           </Title>
           <Text size="sm" c="dimmed">
-            {isRead ? coverageHeadline(coverage) : t('Not synced yet')}
+            {isRead ? coverageHeadline(coverage) : t('common.notSyncedYet')}
           </Text>
         </div>
       </header>
@@ -60,7 +60,7 @@ export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
           {settings.data && <PolicyLine policy={settings.data.coverage} />}
           <UnmatchedNote inventoryId={id} instance={null} />
           <Link href={`/coverage?inventory=${id}`} className={styles['coverage-card-more']}>
-            {t('Show the coverage')}
+            {t('inventories.coverageShow')}
           </Link>
         </div>
       )}

@@ -23,7 +23,7 @@ export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProp
     return (
       <KeysAlert
         words={failureText({ code })}
-        action={<AlertButton label={t('Enter keys')} onClick={onSettings} />}
+        action={<AlertButton label={t('inventories.enterKeys')} onClick={onSettings} />}
       />
     );
   }
@@ -31,10 +31,10 @@ export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProp
   if (trouble === null || trouble.kind === 'locked') return null;
   const action =
     trouble.kind === 'gone' ? (
-      <AlertButton label={t('Open inventory settings')} onClick={onSettings} />
+      <AlertButton label={t('inventories.settingsOpen')} onClick={onSettings} />
     ) : (
       <Button size="xs" variant="default" component={Link} href="/secret-providers">
-        {t('Open secret providers')}
+        {t('inventories.secretProvidersOpen')}
       </Button>
     );
   return <KeysAlert words={providerTroubleText(trouble)} action={action} />;
@@ -50,7 +50,7 @@ function KeysAlert({ words, action }: KeysAlertProps) {
     <Alert color="orange" icon={<IconKey aria-hidden="true" />} title={words.title}>
       <Group justify="space-between" gap="md">
         <Text size="sm" maw="75ch">
-          {words.remedy} {t('What was discovered stays readable.')}
+          {words.remedy} {t('inventories.dataAvailable')}
         </Text>
         {action}
       </Group>

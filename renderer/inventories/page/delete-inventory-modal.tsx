@@ -26,7 +26,7 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
 
   function submit() {
     if (typedName.trim() !== name.trim()) {
-      setProblem(t('Type the name exactly as it is written above.'));
+      setProblem(t('inventories.deleteConfirmError'));
       input.current?.focus();
       return;
     }
@@ -34,7 +34,7 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
     remove.mutateAsync({ inventoryId: id }).then(
       () => {
         navigate('/');
-        notifications.show({ message: t('The inventory “{name}” is deleted.', { name }) });
+        notifications.show({ message: t('inventories.deleteDone', { name }) });
       },
       () => undefined,
     );
@@ -42,8 +42,8 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
 
   return (
     <FormModal
-      title={t('Delete inventory')}
-      submitLabel={t('Delete inventory')}
+      title={t('inventories.delete')}
+      submitLabel={t('inventories.delete')}
       submitColor="red.9"
       isSubmitting={remove.isPending}
       isDirty={false}
@@ -53,7 +53,7 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
       <Losses name={name} appCount={appCount} />
       <TextInput
         ref={input}
-        label={t('Type the name of the inventory to confirm')}
+        label={t('inventories.deleteConfirm')}
         autoComplete="off"
         spellCheck={false}
         data-autofocus
@@ -74,28 +74,17 @@ function Losses({ name, appCount }: { name: string; appCount: number }) {
   return (
     <>
       <Text className="break-anywhere">
-        {rich('This deletes from this computer, for <b>{name}</b>:', {
+        {rich('inventories.deleteListIntro', {
           name,
           b: strong,
         })}
       </Text>
       <List size="sm">
-        <List.Item>{t('the application key, application secret and consumer key')}</List.Item>
-        <List.Item>
-          {t('everything that was discovered, and which resources are excluded')}
-        </List.Item>
-        {appCount > 0 && (
-          <List.Item>
-            {t(
-              '{count, plural, one {# app of its resources, with its secrets} other {# apps of its resources, with their secrets}}',
-              { count: appCount },
-            )}
-          </List.Item>
-        )}
+        <List.Item>{t('inventories.deleteKeys')}</List.Item>
+        <List.Item>{t('inventories.deleteData')}</List.Item>
+        {appCount > 0 && <List.Item>{t('inventories.deleteApps', { count: appCount })}</List.Item>}
       </List>
-      <Text>
-        {t('Nothing changes at OVHcloud. The keys stay valid there until you revoke them.')}
-      </Text>
+      <Text>{t('inventories.deleteHelp')}</Text>
     </>
   );
 }

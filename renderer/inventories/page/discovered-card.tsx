@@ -30,7 +30,7 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
       <header className={inventoryPanelStyles['inventory-panel-head']}>
         <div>
           <Title order={2} id="discovered-title">
-            {t('Resources discovered')}
+            {t('inventories.discoveredTitle')}
           </Title>
           <Text size="sm" c="dimmed">
             {discoveredCounts(inventory)}
@@ -48,14 +48,14 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
             href={resourcesAddress({ inventory: inventory.id })}
             rightSection={<IconArrowRight size={16} aria-hidden="true" />}
           >
-            {t('Browse {count, plural, one {# resource} other {# resources}}', {
+            {t('inventories.browseResources', {
               count: inventory.resourceCount,
             })}
           </Button>
         )}
         {!isRead && !inventory.progress && (
           <Button variant="light" onClick={onSync}>
-            {t('Start the first sync')}
+            {t('inventories.syncStartFirst')}
           </Button>
         )}
       </div>
@@ -65,12 +65,10 @@ export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
 
 function discoveredCounts(inventory: InventorySummary): string {
   const { resourceCount, classCounts, notPermitted, syncedAt } = inventory;
-  if (resourceCount === 0 && notPermitted.length > 0) return t('None that these keys may read');
-  if (syncedAt === null) return t('None yet');
-  return t(
-    '{count, plural, one {# resource} other {# resources}} across {types, plural, one {# type} other {# types}}',
-    { count: resourceCount, types: classCounts.length },
-  );
+  if (resourceCount === 0 && notPermitted.length > 0)
+    return t('inventories.discoveredNoneReadable');
+  if (syncedAt === null) return t('inventories.discoveredNoneYet');
+  return t('inventories.discoveredCount', { count: resourceCount, types: classCounts.length });
 }
 
 function Contents({ inventory }: { inventory: InventorySummary }) {
@@ -78,11 +76,7 @@ function Contents({ inventory }: { inventory: InventorySummary }) {
   if (inventory.syncedAt === null && notPermitted.length === 0) {
     return (
       <Text c="dimmed" maw="60ch">
-        {inventory.progress
-          ? t('The first sync is running. What it finds appears here when it ends.')
-          : t(
-              'A sync reads the projects of this account and lists what they hold. It changes nothing there.',
-            )}
+        {inventory.progress ? t('inventories.firstSyncRunningHelp') : t('inventories.syncHelp')}
       </Text>
     );
   }
@@ -122,9 +116,7 @@ function LastSync({ inventory }: { inventory: InventorySummary }) {
         </span>
       )}
       {isOlder && (
-        <Text c="dimmed">
-          {rich('What is shown is known as of {ago}', { ago: <Ago at={syncedAt} /> })}
-        </Text>
+        <Text c="dimmed">{rich('inventories.dataShownAge', { ago: <Ago at={syncedAt} /> })}</Text>
       )}
     </div>
   );

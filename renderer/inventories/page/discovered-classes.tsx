@@ -7,7 +7,7 @@ import { resourcesAddress } from '../../navigation/resources-link.ts';
 import type { NotPermitted } from '../../sync/not-permitted.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { classLabel } from '../../text/status-text.ts';
-import { t } from '../../text/words.ts';
+import { rich, t } from '../../text/words.ts';
 import styles from './discovered-classes.module.css';
 
 interface DiscoveredClassesProps {
@@ -30,7 +30,10 @@ export function DiscoveredClasses({ inventory, notPermitted }: DiscoveredClasses
               >
                 <ClassIcon class={resourceClass} />
                 <span>
-                  <strong>{formatCount(count)}</strong> {classLabel(resourceClass)}
+                  {rich('inventories.classCount', {
+                    class: classLabel(resourceClass),
+                    count: <strong>{formatCount(count)}</strong>,
+                  })}
                 </span>
               </Link>
             </li>
@@ -40,7 +43,7 @@ export function DiscoveredClasses({ inventory, notPermitted }: DiscoveredClasses
       {notPermitted.length > 0 && (
         <ul
           className={`${styles['class-chips']} ${styles['not-permitted-chips']}`}
-          aria-label={t('Not permitted to these keys')}
+          aria-label={t('inventories.notPermittedLabel')}
         >
           {notPermitted.map((line) => (
             <li
@@ -52,13 +55,13 @@ export function DiscoveredClasses({ inventory, notPermitted }: DiscoveredClasses
               ) : (
                 <ClassIcon class={line.class} />
               )}
-              <span>{t('{name}: {state}', { name: line.label, state: line.words })}</span>
+              <span>{t('common.nameAndState', { name: line.label, state: line.words })}</span>
             </li>
           ))}
         </ul>
       )}
       {classCounts.length === 0 && notPermitted.length === 0 && (
-        <Text c="dimmed">{t('No resource is known.')}</Text>
+        <Text c="dimmed">{t('inventories.discoveredEmpty')}</Text>
       )}
     </>
   );

@@ -33,7 +33,7 @@ export function ExpiryAlert({ inventory, onSettings }: ExpiryAlertProps) {
           {remedy}
         </Text>
         <Button size="xs" variant="default" onClick={onSettings}>
-          {t('Renew keys')}
+          {t('inventories.renewKeys')}
         </Button>
       </Group>
     </Alert>

@@ -50,8 +50,8 @@ export function InventoryHeader(props: InventoryHeaderProps) {
 
 function Breadcrumbs({ name }: { name: string }) {
   return (
-    <nav aria-label={t('Breadcrumb')} className={styles['breadcrumbs']}>
-      <Link href="/">{t('Inventories')}</Link>
+    <nav aria-label={t('inventories.breadcrumb')} className={styles['breadcrumbs']}>
+      <Link href="/">{t('common.inventories')}</Link>
       <IconChevronRight size={14} aria-hidden="true" />
       <span aria-current="page" className={styles['breadcrumbs-current']}>
         <MiddleEllipsis text={name} />
@@ -67,7 +67,7 @@ function Identity({ inventory }: { inventory: InventorySummary }) {
       {inventory.account !== null && <MiddleEllipsis text={inventory.account} />}
       <span className={styles['short-id']}>
         <code title={inventory.id}>{inventory.id.slice(0, 8)}</code>
-        <CopyButton value={inventory.id} label={t('Copy the id of this inventory')} />
+        <CopyButton value={inventory.id} label={t('inventories.copyId')} />
       </span>
     </div>
   );
@@ -83,7 +83,7 @@ function Actions(props: InventoryHeaderProps) {
         leftSection={<IconArchive size={16} aria-hidden="true" />}
         onClick={onAddStore}
       >
-        {t('Add store')}
+        {t('common.addStore')}
       </Button>
       {inventory.progress ? (
         <BusyButton
@@ -93,7 +93,7 @@ function Actions(props: InventoryHeaderProps) {
           leftSection={<IconPlayerStop size={16} aria-hidden="true" />}
           onClick={onCancel}
         >
-          {t('Cancel sync')}
+          {t('inventories.syncCancel')}
         </BusyButton>
       ) : (
         <BusyButton
@@ -102,14 +102,14 @@ function Actions(props: InventoryHeaderProps) {
           leftSection={<IconRefresh size={16} aria-hidden="true" />}
           onClick={onSync}
         >
-          {t('Sync now')}
+          {t('inventories.syncStart')}
         </BusyButton>
       )}
-      <Tooltip label={t('Inventory settings')}>
+      <Tooltip label={t('inventories.settings')}>
         <ActionIcon
           variant="default"
           size={36}
-          aria-label={t('Inventory settings')}
+          aria-label={t('inventories.settings')}
           onClick={onSettings}
         >
           <IconSettings size={18} stroke={1.75} aria-hidden="true" />
@@ -128,7 +128,7 @@ function MoreActions({ onDelete }: { onDelete: () => void }) {
       withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
-        <ActionIcon variant="default" size={36} aria-label={t('More actions')}>
+        <ActionIcon variant="default" size={36} aria-label={t('inventories.moreActions')}>
           <IconDots size={18} stroke={1.75} aria-hidden="true" />
         </ActionIcon>
       </Menu.Target>
@@ -138,7 +138,7 @@ function MoreActions({ onDelete }: { onDelete: () => void }) {
           leftSection={<IconTrash size={16} aria-hidden="true" />}
           onClick={onDelete}
         >
-          {t('Delete inventory')}
+          {t('inventories.delete')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -22,15 +22,15 @@ export function InventorySettingsModal({ inventory, onClose }: InventorySettings
     const updated = await update.run({ inventoryId: inventory.id, ...saving });
     know(updated);
     onClose();
-    const message = t('The settings of “{name}” are saved.', { name: updated.name });
+    const message = t('inventories.settingsSaveDone', { name: updated.name });
     notifications.show({ color: 'green', message });
   }
 
   return (
     <>
       <InventoryDialogForm
-        title={t('Inventory settings')}
-        submitLabel={t('Save changes')}
+        title={t('inventories.settings')}
+        submitLabel={t('common.saveChanges')}
         inventory={inventory}
         dialog={dialog}
         onClose={onClose}

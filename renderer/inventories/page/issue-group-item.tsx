@@ -30,7 +30,7 @@ export function IssueGroupItem({ group }: { group: IssueGroup }) {
           {group.missingRule !== null && (
             <CopyButton
               value={group.missingRule}
-              label={t('Copy the right {rule}', { rule: group.missingRule })}
+              label={t('inventories.copyRight', { rule: group.missingRule })}
             />
           )}
         </Title>
@@ -40,8 +40,8 @@ export function IssueGroupItem({ group }: { group: IssueGroup }) {
         <Text size="sm" c="dimmed" className="break-anywhere">
           {groupScope(group)}.{' '}
           {since === null
-            ? t('Some of it has never been read.')
-            : rich('What was known stays, as of {ago}.', { ago: <Ago at={since} /> })}
+            ? t('inventories.issueNeverRead')
+            : rich('inventories.issueDataAge', { ago: <Ago at={since} /> })}
         </Text>
         <Button
           variant="transparent"
@@ -53,12 +53,9 @@ export function IssueGroupItem({ group }: { group: IssueGroup }) {
           leftSection={<Chevron size={14} aria-hidden="true" />}
           onClick={() => setIsOpen((was) => !was)}
         >
-          {t(
-            isOpen
-              ? 'Hide {count, plural, one {# list} other {# lists}}'
-              : 'Show {count, plural, one {# list} other {# lists}}',
-            { count: group.issues.length },
-          )}
+          {t(isOpen ? 'inventories.issueListsHide' : 'inventories.issueListsShow', {
+            count: group.issues.length,
+          })}
         </Button>
         <div id={detailsId}>{isOpen && <IssueTable issues={group.issues} />}</div>
       </div>

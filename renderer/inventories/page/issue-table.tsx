@@ -19,11 +19,11 @@ export function IssueTable({ issues }: { issues: readonly SyncIssue[] }) {
       <Table verticalSpacing={6} horizontalSpacing="sm" fz={13}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('List')}</Table.Th>
-            <Table.Th>{t('Message of OVHcloud')}</Table.Th>
+            <Table.Th>{t('inventories.issueColumnList')}</Table.Th>
+            <Table.Th>{t('inventories.issueColumnMessage')}</Table.Th>
             <Table.Th ta="right">HTTP</Table.Th>
-            <Table.Th>{t('Query id')}</Table.Th>
-            <Table.Th>{t('Known since')}</Table.Th>
+            <Table.Th>{t('inventories.issueColumnQueryId')}</Table.Th>
+            <Table.Th>{t('common.dataAsOf')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -37,7 +37,7 @@ export function IssueTable({ issues }: { issues: readonly SyncIssue[] }) {
       </Table>
       {shown.length < issues.length && (
         <Button variant="default" size="xs" mt="xs" onClick={() => setIsWhole(true)}>
-          {t('Show all {count, number} lists', { count: issues.length })}
+          {t('inventories.issueListsShowAll', { count: issues.length })}
         </Button>
       )}
     </div>
@@ -65,13 +65,13 @@ function IssueRow({ issue }: { issue: SyncIssue }) {
             <code>{issue.queryId}</code>
             <CopyButton
               value={issue.queryId}
-              label={t('Copy query id {id}', { id: issue.queryId })}
+              label={t('inventories.copyQueryId', { id: issue.queryId })}
             />
           </span>
         )}
       </Table.Td>
       <Table.Td>
-        {issue.knownSince === null ? t('Never read') : <Ago at={issue.knownSince} />}
+        {issue.knownSince === null ? t('common.neverRead') : <Ago at={issue.knownSince} />}
       </Table.Td>
     </Table.Tr>
   );

@@ -17,13 +17,10 @@ export function IssuesCard({ issues }: { issues: readonly SyncIssue[] }) {
       <header className={inventoryPanelStyles['inventory-panel-head']}>
         <div>
           <Title order={2} id="issues-title">
-            {t('Issues of the last sync')}
+            {t('inventories.issuesTitle')}
           </Title>
           <Text size="sm" c="dimmed">
-            {t(
-              '{count, plural, one {# list} other {# lists}} could not be read. What was known of them stays.',
-              { count: issues.length },
-            )}
+            {t('inventories.issuesCount', { count: issues.length })}
           </Text>
         </div>
       </header>

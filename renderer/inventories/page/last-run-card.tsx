@@ -29,7 +29,7 @@ export function LastRunCard({ run, onSettings, onRetry }: LastRunCardProps) {
     >
       <header className={inventoryPanelStyles['inventory-panel-head']}>
         <Title order={2} id="run-title">
-          {t('Last sync')}
+          {t('common.lastSync')}
         </Title>
       </header>
       <div className={inventoryPanelStyles['inventory-panel-body']}>
@@ -38,28 +38,30 @@ export function LastRunCard({ run, onSettings, onRetry }: LastRunCardProps) {
         )}
         <dl className={styles['run-facts']}>
           <div>
-            <dt>{t('Result')}</dt>
+            <dt>{t('inventories.runResult')}</dt>
             <dd>{runLabel(run.status)}</dd>
           </div>
           <div>
-            <dt>{run.finishedAt === null ? t('Started') : t('Ended')}</dt>
+            <dt>
+              {run.finishedAt === null ? t('inventories.runStarted') : t('inventories.runEnded')}
+            </dt>
             <dd>
               <Ago at={run.finishedAt ?? run.startedAt} />
             </dd>
           </div>
           {run.finishedAt !== null && (
             <div>
-              <dt>{t('Duration')}</dt>
+              <dt>{t('inventories.runDuration')}</dt>
               <dd>{formatDuration(run.startedAt, run.finishedAt)}</dd>
             </div>
           )}
           <div>
-            <dt>{t('Requests made')}</dt>
+            <dt>{t('inventories.runRequests')}</dt>
             <dd>{formatCount(run.requests)}</dd>
           </div>
           {run.failure === null && (
             <div>
-              <dt>{t('Resources')}</dt>
+              <dt>{t('common.resources')}</dt>
               <dd>{changesLabel(run)}</dd>
             </div>
           )}
@@ -76,7 +78,7 @@ function NotOffered({ run: { notOffered } }: { run: SyncRun }) {
   return (
     <div className={styles['run-not-offered']}>
       <Text size="sm" c="dimmed">
-        {t('OVHcloud does not offer these lists here, so they hold nothing:')}
+        {t('inventories.runNotOffered')}
       </Text>
       <ul>
         {notOfferedLines(notOffered).map((line) => (
@@ -100,7 +102,7 @@ function RunFailure({ failure, onSettings, onRetry }: RunFailureProps) {
         action={<Mending code={failure.code} onSettings={onSettings} />}
       />
       <Text size="sm" c="dimmed" mt="xs">
-        {t('Nothing was changed by this sync: what was known stays.')}
+        {t('inventories.runFailedHelp')}
       </Text>
     </div>
   );
@@ -110,14 +112,14 @@ function Mending({ code, onSettings }: { code: ErrorCode; onSettings: () => void
   if (mayMendInInventory.has(code)) {
     return (
       <Button size="xs" variant="default" onClick={onSettings}>
-        {t('Open inventory settings')}
+        {t('inventories.settingsOpen')}
       </Button>
     );
   }
   if (!mayMendInProvider.has(code)) return null;
   return (
     <Button size="xs" variant="default" component={Link} href="/secret-providers">
-      {t('Open secret providers')}
+      {t('inventories.secretProvidersOpen')}
     </Button>
   );
 }

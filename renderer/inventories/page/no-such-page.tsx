@@ -10,7 +10,7 @@ const icon = <IconMapOff size={40} stroke={1.25} aria-hidden="true" />;
 function WayBack() {
   return (
     <Button component={Link} href="/">
-      {t('Go to inventories')}
+      {t('common.goToInventories')}
     </Button>
   );
 }
@@ -19,8 +19,8 @@ function WayBack() {
 export function NoSuchPage() {
   return (
     <div className="screen">
-      <PageHeader title={t('Page not found')} />
-      <EmptyState title={t('There is nothing at this address')} icon={icon} action={<WayBack />} />
+      <PageHeader title={t('inventories.pageNotFoundTitle')} />
+      <EmptyState title={t('inventories.pageNotFound')} icon={icon} action={<WayBack />} />
     </div>
   );
 }
@@ -29,9 +29,9 @@ export function NoSuchPage() {
 export function NoSuchInventory() {
   return (
     <div className="screen">
-      <PageHeader title={t('Inventory not found')} />
-      <EmptyState title={t('This inventory is not here')} icon={icon} action={<WayBack />}>
-        {t('It may have been deleted. Nothing at OVHcloud changes when that happens.')}
+      <PageHeader title={t('inventories.notFoundTitle')} />
+      <EmptyState title={t('inventories.notFound')} icon={icon} action={<WayBack />}>
+        {t('inventories.notFoundHelp')}
       </EmptyState>
     </div>
   );

@@ -41,7 +41,7 @@ function sharedOf(form: AppForm, field: IntegrationField) {
   const help =
     excluder === null
       ? form.helpOf(key)
-      : t('Not together with: {field}', { field: fieldLabel(excluder) });
+      : t('plakarApps.fieldConflictHelp', { field: fieldLabel(excluder) });
   return {
     text: form.texts[key] ?? '',
     // What is set already can still be taken back.
@@ -84,9 +84,9 @@ function ChoiceField({ form, field }: AppFieldProps) {
       {...props}
       inputWrapperOrder={order}
       data={[...field.choices]}
-      placeholder={field.default ?? t('Not set')}
+      placeholder={field.default ?? t('plakarApps.fieldNotSet')}
       clearable
-      clearButtonProps={{ 'aria-label': t('Clear') }}
+      clearButtonProps={{ 'aria-label': t('common.clear') }}
       value={text === '' ? null : text}
       onChange={(value) => setText(value ?? '')}
     />

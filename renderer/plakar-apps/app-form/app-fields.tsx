@@ -32,16 +32,12 @@ function IntegrationChoice({ form }: { form: AppForm }) {
     <>
       {isUserChoice && (
         <Alert color="gray" styles={{ root: { borderColor: 'var(--line-strong)' } }}>
-          <Text size="sm">
-            {t(
-              'plakar counts SFTP to services (service/sftp), not to compute instances. Choose it if this instance answers SFTP: its files are then what is backed up, not the instance as a whole.',
-            )}
-          </Text>
+          <Text size="sm">{t('plakarApps.sftpHelp')}</Text>
         </Alert>
       )}
       <Select
-        label={t('Integration')}
-        placeholder={t('Choose an integration')}
+        label={t('plakarApps.integration')}
+        placeholder={t('plakarApps.integrationPlaceholder')}
         aria-required
         data={protocols.map((each) => ({ value: each, label: protocolName(each, values.role) }))}
         allowDeselect={false}
@@ -90,7 +86,7 @@ function GeneratedFields({ form, protocol }: { form: AppForm; protocol: Protocol
           onClick={() => setIsOpen(!isUnfolded)}
         >
           <IconChevronRight size={16} aria-hidden="true" />
-          {t('Advanced')}
+          {t('plakarApps.advanced')}
           <span className={styles['app-advanced-set']}>{setCount(form, advanced)}</span>
         </button>
         {isUnfolded && (
@@ -109,11 +105,7 @@ function GeneratedFields({ form, protocol }: { form: AppForm; protocol: Protocol
 function MovedAlert() {
   return (
     <Alert color="orange">
-      <Text size="sm">
-        {t(
-          'The stored secrets were entered for another place, and are sent to no other. Enter them again.',
-        )}
-      </Text>
+      <Text size="sm">{t('plakarApps.secretsMovedHelp')}</Text>
     </Alert>
   );
 }
@@ -123,7 +115,7 @@ function setCount(form: AppForm, fields: readonly { key: string }[]): string {
   const count = fields.filter(
     ({ key }) => (form.texts[key] ?? '') !== '' || key in form.values.secrets,
   ).length;
-  return count === 0 ? '' : t('{count, plural, one {# is set} other {# are set}}', { count });
+  return count === 0 ? '' : t('plakarApps.advancedSet', { count });
 }
 
 interface PassphrasePartProps {
@@ -135,17 +127,17 @@ interface PassphrasePartProps {
 function PassphrasePart({ form, children }: PassphrasePartProps) {
   const from = form.values.passphraseFrom;
   const choices: { value: PassphraseFrom; label: string }[] = [
-    { value: 'passphrase', label: t('A passphrase') },
-    { value: 'command', label: t('A command') },
-    { value: 'elsewhere', label: t('Not from here') },
+    { value: 'passphrase', label: t('plakarApps.passphraseOriginTyped') },
+    { value: 'command', label: t('plakarApps.passphraseOriginCommand') },
+    { value: 'elsewhere', label: t('plakarApps.passphraseOriginElsewhere') },
   ];
   return (
     <fieldset className={styles['app-passphrase']}>
-      <legend>{t('Passphrase of the store')}</legend>
+      <legend>{t('plakarApps.passphraseTitle')}</legend>
       <Stack gap="sm">
         <SegmentedControl
           fullWidth
-          aria-label={t('Where the passphrase comes from')}
+          aria-label={t('plakarApps.passphraseOrigin')}
           data={choices}
           value={from}
           onChange={(value) =>
@@ -157,22 +149,16 @@ function PassphrasePart({ form, children }: PassphrasePartProps) {
         {children}
         {from !== 'passphrase' && form.wasStored('passphrase') && (
           <Text size="sm" className={styles['app-passphrase-lost']}>
-            {t('The stored passphrase is removed from the vault when you save.')}
+            {t('plakarApps.passphraseRemoveHelp')}
           </Text>
         )}
         {from === 'elsewhere' ? (
           <Text size="sm" c="dimmed">
-            {t(
-              'plakar asks for the passphrase each time, or reads it from the variable PLAKAR_PASSPHRASE. A store without any passphrase is not encrypted.',
-            )}
+            {t('plakarApps.passphraseElsewhereHelp')}
           </Text>
         ) : (
           <Alert color="orange" icon={<IconAlertTriangle aria-hidden="true" />}>
-            <Text size="sm">
-              {t(
-                'Keep the passphrase in a second place as well. It encrypts the backups: without it nobody can read them again, and nobody can reset it.',
-              )}
-            </Text>
+            <Text size="sm">{t('plakarApps.passphraseLossHelp')}</Text>
           </Alert>
         )}
       </Stack>

@@ -51,7 +51,7 @@ export function AppFormModal(props: AppFormModalProps) {
           disabled={form.isSaving}
           onClick={() => save(({ id }) => requestAppTest(id, 'start'))}
         >
-          {t('Save and test')}
+          {t('plakarApps.saveAndTest')}
         </BusyButton>
       }
       onSubmit={submit}
@@ -82,7 +82,7 @@ function Outcome({ form, onRetry }: { form: AppForm; onRetry: () => void }) {
         action={
           toFailure(error).code === 'vault.locked' && (
             <Button size="xs" variant="default" onClick={() => unlockFirst(onRetry)}>
-              {t('Unlock')}
+              {t('common.unlock')}
             </Button>
           )
         }

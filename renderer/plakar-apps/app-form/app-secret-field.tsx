@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useId, useRef } from 'react';
 import type { IntegrationField } from '../../../shared/plakar-apps/integration.ts';
 import { fieldLabel } from '../app-field-text.ts';
-import { t } from '../../text/words.ts';
+import { rich, t } from '../../text/words.ts';
 import { emptyDraft } from '../../accounts/key-draft.ts';
 import { KeyHead } from '../../accounts/key-field.tsx';
 import { ProviderKey } from '../../accounts/provider-key.tsx';
@@ -14,6 +14,7 @@ import keyFieldStyles from '../../accounts/key-field.module.css';
 import styles from './app-secret-field.module.css';
 import appFormStyles from './app-form.module.css';
 import filledKeyStyles from '../../kit/filled-key.module.css';
+import { visuallyHidden } from '../../kit/visually-hidden.tsx';
 
 interface AppSecretFieldProps {
   form: AppForm;
@@ -86,7 +87,7 @@ function Foot({ form, field, draft }: AppSecretFieldProps & { draft: SecretDraft
           px={0}
           onClick={() => form.changeSecret(key, { kind: 'none' })}
         >
-          {t('Leave out')} <span className="visually-hidden">{fieldLabel(key)}</span>
+          {rich('plakarApps.secretRemove', { hidden: visuallyHidden, field: fieldLabel(key) })}
         </Button>
       )}
     </div>
@@ -96,9 +97,9 @@ function Foot({ form, field, draft }: AppSecretFieldProps & { draft: SecretDraft
 function LeftOut({ onUndo }: { onUndo: () => void }) {
   return (
     <div className={filledKeyStyles['filled-key']}>
-      <span>{t('Removed from the vault when you save.')}</span>
+      <span>{t('plakarApps.secretRemoveHelp')}</span>
       <Button variant="subtle" size="compact-xs" onClick={onUndo}>
-        {t('Undo')}
+        {t('common.undo')}
       </Button>
     </div>
   );
@@ -116,7 +117,7 @@ function TypedSecret({ id, form, field, text }: TypedSecretProps) {
   const setText = (typed: string) => form.changeSecret(key, { kind: 'typed', text: typed });
   const shared = {
     id,
-    placeholder: isKept ? t('Stored, leave empty to keep') : '',
+    placeholder: isKept ? t('common.storedPlaceholder') : '',
     'aria-required': isRequired && !isKept,
     value: text,
     error: form.problems[key],

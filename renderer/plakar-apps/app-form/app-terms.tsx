@@ -21,7 +21,7 @@ export function RoleChoice({ form, roles }: RoleChoiceProps) {
   const group = useId();
   return (
     <fieldset className={styles['role-choice']}>
-      <legend className="visually-hidden">{t('Role')}</legend>
+      <legend className="visually-hidden">{t('common.role')}</legend>
       {roles.map((role) => (
         <label key={role} className={styles['role-card']}>
           <input
@@ -50,7 +50,7 @@ const wrapperOrder: ('label' | 'input' | 'description' | 'error')[] = [
 export function NameField({ form }: { form: AppForm }) {
   return (
     <TextInput
-      label={t('Name')}
+      label={t('common.name')}
       aria-required
       autoComplete="off"
       spellCheck={false}
@@ -76,24 +76,22 @@ function SourceTerms({ form }: { form: AppForm }) {
   return (
     <div className={appFormStyles['app-form-columns']}>
       <Select
-        label={t('Environment')}
-        placeholder={t('Not said')}
+        label={t('plakarApps.environment')}
+        placeholder={t('plakarApps.environmentNone')}
         data={withOwn(settings?.environments, environment === null ? [] : [environment])}
         clearable
-        clearButtonProps={{ 'aria-label': t('Clear') }}
+        clearButtonProps={{ 'aria-label': t('common.clear') }}
         value={environment}
         onChange={(value) => form.change({ environment: value })}
       />
       <MultiSelect
-        label={t('Data classes')}
-        placeholder={dataClasses.length === 0 ? t('No data class') : ''}
+        label={t('common.dataClasses')}
+        placeholder={dataClasses.length === 0 ? t('plakarApps.dataClassesNone') : ''}
         data={withOwn(settings?.dataClasses, dataClasses)}
         value={dataClasses}
         onChange={(value) => form.change({ dataClasses: value })}
       />
-      <span className={appFormStyles['app-field-help']}>
-        {t('Both lists are in the settings.')}
-      </span>
+      <span className={appFormStyles['app-field-help']}>{t('plakarApps.labelListsHelp')}</span>
     </div>
   );
 }
@@ -106,12 +104,10 @@ function withOwn(list: readonly string[] = [], own: readonly string[]): string[]
 function StoreTerms({ form }: { form: AppForm }) {
   return (
     <Select
-      label={t('Storage')}
+      label={t('plakarApps.temperature')}
       data={Temperature.options.map((value) => ({ value, label: temperatureLabel(value) }))}
       allowDeselect={false}
-      description={t(
-        'Policies of Plakar Control Plane choose stores by it. It changes nothing about the storage itself.',
-      )}
+      description={t('plakarApps.temperatureHelp')}
       inputWrapperOrder={wrapperOrder}
       value={form.values.temperature}
       onChange={(value) => form.change({ temperature: Temperature.parse(value) })}

@@ -26,14 +26,14 @@ export function AssignAppModal({ target, onClose }: AssignAppModalProps) {
 
   function tell({ name }: ResourceAppSummary) {
     onClose();
-    notifications.show({ color: 'green', message: t('The app “{name}” is assigned.', { name }) });
+    notifications.show({ color: 'green', message: t('plakarApps.assignDone', { name }) });
   }
 
   return (
     <AppFormModal
       form={form}
-      title={t('Assign app')}
-      submitLabel={t('Assign')}
+      title={t('common.assignApp')}
+      submitLabel={t('plakarApps.assign')}
       onClose={onClose}
       onSaved={tell}
     >
@@ -54,14 +54,14 @@ export function EditAppModal({ app, onClose }: EditAppModalProps) {
 
   function tell({ name }: ResourceAppSummary) {
     onClose();
-    notifications.show({ color: 'green', message: t('The app “{name}” is saved.', { name }) });
+    notifications.show({ color: 'green', message: t('plakarApps.saveDone', { name }) });
   }
 
   return (
     <AppFormModal
       form={form}
-      title={t('Edit app')}
-      submitLabel={t('Save changes')}
+      title={t('plakarApps.editTitle')}
+      submitLabel={t('common.saveChanges')}
       onClose={onClose}
       onSaved={tell}
     >

@@ -29,9 +29,9 @@ export function AppTestModal({ app, intent, onClose }: AppTestModalProps) {
     <Modal
       opened
       onClose={onClose}
-      title={t('Test connection')}
+      title={t('common.testConnection')}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('Close') }}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Stack gap="md">
         <div className={styles['app-test-subject']}>
@@ -93,7 +93,9 @@ function Progress({ test }: { test: AppTest }) {
     return (
       <Group gap="sm" className={styles['app-test-running']}>
         <Loader size="xs" aria-hidden="true" />
-        <Text size="sm">{test.isCancelling ? t('Cancelling…') : t('Testing…')}</Text>
+        <Text size="sm">
+          {test.isCancelling ? t('plakarApps.testCancelling') : t('plakarApps.testRunning')}
+        </Text>
       </Group>
     );
   }
@@ -104,7 +106,7 @@ function Progress({ test }: { test: AppTest }) {
         action={
           toFailure(test.error).code === 'vault.locked' && (
             <Button size="xs" variant="default" onClick={() => unlockFirst(test.start)}>
-              {t('Unlock')}
+              {t('common.unlock')}
             </Button>
           )
         }
@@ -113,12 +115,10 @@ function Progress({ test }: { test: AppTest }) {
   }
   return (
     <Stack gap="sm">
-      {test.isCancelled && <Text size="sm">{t('The test was cancelled.')}</Text>}
+      {test.isCancelled && <Text size="sm">{t('common.testCancelled')}</Text>}
       {test.isOutdated && (
         <Alert color="yellow" variant="light" icon={<IconAlertTriangle aria-hidden="true" />}>
-          {t(
-            'The app was changed while it was tested. This is of the app as it was, and not kept.',
-          )}
+          {t('plakarApps.testOutdated')}
         </Alert>
       )}
       {test.check !== null && <CheckOutcome check={test.check} isFresh={test.isFresh} />}
@@ -137,15 +137,15 @@ function Actions({ test, isTested, onClose }: ActionsProps) {
     <Group justify="flex-end" gap="sm">
       {test.isRunning ? (
         <BusyButton variant="default" loading={test.isCancelling} onClick={test.cancel}>
-          {t('Cancel test')}
+          {t('plakarApps.testCancel')}
         </BusyButton>
       ) : (
         <Button variant="default" onClick={test.start}>
-          {isTested ? t('Test again') : t('Test connection')}
+          {isTested ? t('plakarApps.testAgain') : t('common.testConnection')}
         </Button>
       )}
       <Button data-autofocus onClick={onClose}>
-        {t('Close')}
+        {t('common.close')}
       </Button>
     </Group>
   );

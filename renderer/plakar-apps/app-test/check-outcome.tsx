@@ -40,28 +40,26 @@ export function CheckOutcome({ check, isFresh }: CheckOutcomeProps) {
         </Text>
       )}
       <dl className={styles['app-test-facts']}>
-        <dt>{t('Tried')}</dt>
+        <dt>{t('plakarApps.factTested')}</dt>
         <dd>{triedText(check)}</dd>
         {noPlakar !== null && (
           <>
-            <dt>{t('Not by plakar')}</dt>
+            <dt>{t('plakarApps.factPlakarUnused')}</dt>
             <dd>{noPlakarText(noPlakar)}</dd>
           </>
         )}
         {seen !== null && (
           <>
-            <dt>{t('Seen')}</dt>
+            <dt>{t('plakarApps.factDetected')}</dt>
             <dd>{seenText(seen)}</dd>
           </>
         )}
-        <dt>{t('When')}</dt>
+        <dt>{t('plakarApps.factTime')}</dt>
         <dd>
           {formatInstant(checkedAt)} (<Ago at={checkedAt} />)
         </dd>
       </dl>
-      {!isFresh && (
-        <Text size="sm">{t('This is what was found then. Test again to know how it is now.')}</Text>
-      )}
+      {!isFresh && <Text size="sm">{t('plakarApps.testOldHelp')}</Text>}
       {failure !== null && <TechnicalReference {...failure} />}
     </Alert>
   );

@@ -12,6 +12,7 @@ import { HandedPart } from './handed-apps.tsx';
 import { HandedModal } from './handed-modal.tsx';
 import { StoreChoice } from './store-choice.tsx';
 import styles from './copy-commands-modal.module.css';
+import { listOf } from '../../text/lists.ts';
 
 interface CopyCommandsModalProps {
   app: ResourceAppSummary;
@@ -21,7 +22,7 @@ interface CopyCommandsModalProps {
 /** What plakar has to be told to use an app, to be copied into a file and a terminal. */
 export function CopyCommandsModal({ app, onClose }: CopyCommandsModalProps) {
   return (
-    <HandedModal title={t('Copy plakar commands')} apps={[app]} onClose={onClose}>
+    <HandedModal title={t('plakarApps.copyCommands')} apps={[app]} onClose={onClose}>
       {(handed) => (
         <>
           <Configuration handed={handed} />
@@ -40,25 +41,22 @@ interface PartProps {
 function Configuration({ handed }: Pick<PartProps, 'handed'>) {
   const leftOut = handed.entries.flatMap((entry) => entry.leftOut);
   return (
-    <HandedPart title={t('Configuration')}>
+    <HandedPart title={t('plakarApps.configuration')}>
       <Text c="dimmed" maw="75ch">
-        {t('Save it as {file} where you run the commands. “Export to plakar” can write it too.', {
+        {t('plakarApps.configurationHelp', {
           file: handed.fileName,
         })}
       </Text>
       <CodeBlock
         text={handed.document}
-        label={t('Configuration')}
-        copyLabel={t('Copy configuration')}
+        label={t('plakarApps.configuration')}
+        copyLabel={t('plakarApps.configurationCopy')}
       />
       {leftOut.length > 0 && (
         <Text maw="75ch">
-          {t(
-            'Left out: {fields}. Fill them in where the comments name them, and take the # away.',
-            {
-              fields: leftOut.map(fieldLabel).join(', '),
-            },
-          )}
+          {t('plakarApps.configurationOmittedHelp', {
+            fields: listOf(leftOut.map(fieldLabel)),
+          })}
         </Text>
       )}
     </HandedPart>
@@ -78,14 +76,14 @@ function Commands({ app, handed }: PartProps) {
     shell,
   });
   return (
-    <HandedPart title={t('Commands')}>
+    <HandedPart title={t('plakarApps.commands')}>
       <Group gap="md" align="flex-end" justify="space-between">
         <SegmentedControl
           size="xs"
-          aria-label={t('Shell')}
+          aria-label={t('plakarApps.shell')}
           data={[
-            { value: 'posix', label: t('Linux and macOS') },
-            { value: 'powershell', label: t('PowerShell') },
+            { value: 'posix', label: t('plakarApps.shellPosix') },
+            { value: 'powershell', label: t('plakarApps.shellPowershell') },
           ]}
           value={shell}
           onChange={(value) => setShell(value === 'powershell' ? 'powershell' : 'posix')}
@@ -100,7 +98,11 @@ function Commands({ app, handed }: PartProps) {
             <Text size="xs" c="dimmed" maw="85ch">
               {commandText(purpose)}
             </Text>
-            <CodeBlock text={text} label={commandText(purpose)} copyLabel={t('Copy command')} />
+            <CodeBlock
+              text={text}
+              label={commandText(purpose)}
+              copyLabel={t('plakarApps.commandCopy')}
+            />
           </div>
         ))}
       </Stack>

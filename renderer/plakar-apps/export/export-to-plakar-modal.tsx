@@ -14,6 +14,7 @@ import { CodeBlock } from '../../kit/code-block.tsx';
 import { DoneAlert, DoneLine } from './done-alert.tsx';
 import { HandedPart } from './handed-apps.tsx';
 import { HandedModal } from './handed-modal.tsx';
+import { listOf } from '../../text/lists.ts';
 
 interface ExportToPlakarModalProps {
   /** Of one role. */
@@ -24,7 +25,7 @@ interface ExportToPlakarModalProps {
 /** Writes apps to a file that plakar imports. */
 export function ExportToPlakarModal({ apps, onClose }: ExportToPlakarModalProps) {
   return (
-    <HandedModal title={t('Export to plakar')} apps={apps} onClose={onClose}>
+    <HandedModal title={t('plakarApps.export')} apps={apps} onClose={onClose}>
       {(handed) => <Exporting handed={handed} />}
     </HandedModal>
   );
@@ -35,19 +36,19 @@ function Exporting({ handed }: { handed: PlakarExport }) {
   const leftOut = [...new Set(handed.entries.flatMap((entry) => entry.leftOut))];
   return (
     <>
-      <HandedPart title={t('What is exported')}>
+      <HandedPart title={t('plakarApps.exportTitle')}>
         <CodeBlock
           text={isWhole ? withDots(handed.document, leftOut) : handed.document}
-          label={t('Configuration')}
-          copyLabel={isWhole ? null : t('Copy configuration')}
+          label={t('plakarApps.configuration')}
+          copyLabel={isWhole ? null : t('plakarApps.configurationCopy')}
         />
         {leftOut.length > 0 && (
           <Switch
             mt={4}
-            label={t('With secrets: {fields}', { fields: leftOut.map(fieldLabel).join(', ') })}
-            description={t(
-              'They are written in plain text, and never shown here. Without them, plakar cannot use the app until you add them.',
-            )}
+            label={t('plakarApps.exportSecrets', {
+              fields: listOf(leftOut.map(fieldLabel)),
+            })}
+            description={t('plakarApps.exportSecretsHelp')}
             checked={isWhole}
             onChange={(event) => setIsWhole(event.currentTarget.checked)}
           />
@@ -79,19 +80,16 @@ function SaveFile({ handed, isWhole }: SaveFileProps) {
   const start = () => save.mutate({ appIds, isWhole });
 
   return (
-    <HandedPart title={t('To a file')}>
+    <HandedPart title={t('plakarApps.exportFileTitle')}>
       <Text c="dimmed" maw="75ch">
-        {t(
-          'For plakar on any computer: import it there with “plakar {role} import -config {file}”.',
-          {
-            role: handed.role,
-            file: handed.fileName,
-          },
-        )}
+        {t('plakarApps.exportFileHelp', {
+          role: handed.role,
+          file: handed.fileName,
+        })}
       </Text>
       <Group>
         <BusyButton variant="default" loading={save.isPending} onClick={start}>
-          {t('Save file…')}
+          {t('plakarApps.exportFileSave')}
         </BusyButton>
       </Group>
       <div aria-live="polite">
@@ -103,7 +101,7 @@ function SaveFile({ handed, isWhole }: SaveFileProps) {
           action={
             toFailure(save.error).code === 'vault.locked' && (
               <Button size="xs" variant="default" onClick={() => unlockFirst(start)}>
-                {t('Unlock')}
+                {t('common.unlock')}
               </Button>
             )
           }
@@ -116,10 +114,8 @@ function SaveFile({ handed, isWhole }: SaveFileProps) {
 function Saved({ file, isWhole }: { file: WrittenFile; isWhole: boolean }) {
   const reveal = useCommand('export.reveal');
   return (
-    <DoneAlert title={t('The configuration was saved.')} isRemark={isWhole}>
-      {isWhole && (
-        <DoneLine>{t('It holds secrets in plain text. Delete it once it is imported.')}</DoneLine>
-      )}
+    <DoneAlert title={t('plakarApps.exportDone')} isRemark={isWhole}>
+      {isWhole && <DoneLine>{t('plakarApps.exportDoneSecretsHelp')}</DoneLine>}
       <DoneLine>
         <span dir="auto">{file.path}</span>
       </DoneLine>
@@ -129,7 +125,7 @@ function Saved({ file, isWhole }: { file: WrittenFile; isWhole: boolean }) {
         size="sm"
         onClick={() => reveal.mutate({ exportId: file.exportId })}
       >
-        {t('Show in folder')}
+        {t('common.showInFolder')}
       </Anchor>
     </DoneAlert>
   );

@@ -14,7 +14,7 @@ export function HandedApps({ apps }: { apps: readonly ResourceAppSummary[] }) {
       <RoleIcon role={app.role} size={18} />
       <div className={styles['handed-names']}>
         <Text fw={600} className="break-anywhere" dir="auto">
-          {apps.length === 1 ? app.name : t('{count} apps', { count: apps.length })}
+          {apps.length === 1 ? app.name : t('plakarApps.exportedApps', { count: apps.length })}
         </Text>
         {apps.length === 1 && (
           <Text size="xs" ff="monospace" c="dimmed" className="break-anywhere">

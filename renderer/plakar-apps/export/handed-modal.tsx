@@ -26,16 +26,16 @@ export function HandedModal({ title, apps, onClose, children }: HandedModalProps
       onClose={onClose}
       title={title}
       size="xl"
-      closeButtonProps={{ 'aria-label': t('Close') }}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Stack gap="md">
         <HandedApps apps={apps} />
         {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
-        {!data && !error && <Loader size="sm" aria-label={t('Loading…')} />}
+        {!data && !error && <Loader size="sm" aria-label={t('plakarApps.loading')} />}
         {data && children(data)}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {t('Close')}
+            {t('common.close')}
           </Button>
         </Group>
       </Stack>

@@ -16,7 +16,7 @@ export function StoreChoice({ role, stores, chosen, onChoose }: StoreChoiceProps
   if (stores.length === 0) {
     return (
       <Text size="xs" c="dimmed" maw="42ch">
-        {t('No store is known here. Put the name of yours in the place of {name}.', {
+        {t('plakarApps.storeUnknownHelp', {
           name: storePlaceholder,
         })}
       </Text>
@@ -26,10 +26,10 @@ export function StoreChoice({ role, stores, chosen, onChoose }: StoreChoiceProps
     <Select
       size="xs"
       w={300}
-      label={role === 'source' ? t('Store to back up to') : t('Store to restore from')}
+      label={role === 'source' ? t('plakarApps.storeBackup') : t('plakarApps.storeRestore')}
       data={stores.map(({ name, appName }) => ({
         value: name,
-        label: `@${name} · ${appName ?? t('in plakar on this computer')}`,
+        label: `@${name} · ${appName ?? t('plakarApps.storeOnComputer')}`,
       }))}
       value={chosen}
       onChange={(name) => {
@@ -37,7 +37,7 @@ export function StoreChoice({ role, stores, chosen, onChoose }: StoreChoiceProps
       }}
       allowDeselect={false}
       searchable={stores.length > 8}
-      nothingFoundMessage={t('No store has this name.')}
+      nothingFoundMessage={t('plakarApps.storeSearchEmpty')}
     />
   );
 }

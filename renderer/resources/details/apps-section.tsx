@@ -41,21 +41,19 @@ export function AppsSection({ details }: { details: ResourceDetails }) {
   const canAssign = isAssignable(resource);
   return (
     <section>
-      <h2 className={sectionStyles['resource-section-title']}>{t('Apps')}</h2>
+      <h2 className={sectionStyles['resource-section-title']}>{t('common.apps')}</h2>
       {apps !== undefined && apps.length > 0 && <AppList apps={apps} />}
       {canAssign ? (
         <div className={styles['apps-assign']}>
           {apps?.length === 0 && (
-            <p className={quietStyles['resource-quiet']}>
-              {t('No app yet: nothing says how plakar is to back this resource up.')}
-            </p>
+            <p className={quietStyles['resource-quiet']}>{t('resources.appsEmpty')}</p>
           )}
           <Button
             variant="default"
             leftSection={<IconPlus size={16} aria-hidden="true" />}
             onClick={() => setIsAssigning(true)}
           >
-            {t('Assign app')}
+            {t('common.assignApp')}
           </Button>
         </div>
       ) : (
@@ -112,10 +110,10 @@ function NoFit({ details }: { details: ResourceDetails }) {
         <Instances inventoryId={inventoryId} urns={resource.attachedTo} />
       ) : (
         <p className={quietStyles['resource-quiet']}>
-          {t('A backup that is made another way is shown here when plakar is given this tag:')}{' '}
+          {t('resources.plakarTagHelp')}{' '}
           <span className={styles['apps-tag']}>
             <code>-tag {tag}</code>
-            <CopyButton value={`-tag ${tag}`} label={t('Copy the tag of this resource')} />
+            <CopyButton value={`-tag ${tag}`} label={t('resources.plakarTagCopy')} />
           </span>
         </p>
       )}
@@ -135,8 +133,8 @@ function Instances({ inventoryId, urns }: InstancesProps) {
     return (
       <p className={quietStyles['resource-quiet']}>
         {urns === undefined
-          ? t('Which instance it is attached to was not read.')
-          : t('It is attached to no instance that is known.')}
+          ? t('resources.attachedInstanceUnknown')
+          : t('resources.attachedInstanceNone')}
       </p>
     );
   }
@@ -156,7 +154,7 @@ function InstanceButton({ inventoryId, urn }: OfResource) {
   return (
     <>
       <Button variant="default" onClick={() => setIsAssigning(true)}>
-        {t('Assign app to instance {name}', { name: instance.name })}
+        {t('resources.assignAppToInstance', { name: instance.name })}
       </Button>
       {isAssigning && (
         <AssignAppModal
@@ -174,9 +172,7 @@ function OtherMeans({ resource }: { resource: Resource }) {
   if (means.length === 0) return null;
   return (
     <div className={styles['other-means']}>
-      <p className={quietStyles['resource-quiet']}>
-        {t('Also with Plakar, set up there and not in this app:')}
-      </p>
+      <p className={quietStyles['resource-quiet']}>{t('resources.otherPlakarOptions')}</p>
       <dl>
         {means.map((each) => {
           const { by, what } = plakarMeansText(each);

@@ -25,7 +25,7 @@ export function OpenInOvhcloud({ inventoryId, urn }: OpenInOvhcloudProps) {
       className={styles['open-in-ovhcloud']}
       onClick={() => openPage({ page: 'resource', inventoryId, urn }, { onError: showFailure })}
     >
-      {t('Open in OVHcloud')}
+      {t('resources.openInOvhcloud')}
     </Button>
   );
 }

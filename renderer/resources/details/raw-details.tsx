@@ -33,22 +33,20 @@ export function RawDetails({ raw, isOpen, onToggle }: RawDetailsProps) {
         onClick={() => onToggle(!isOpen)}
       >
         <IconChevronRight size={16} aria-hidden="true" />
-        {t('Provider details')}
+        {t('resources.providerDetails')}
       </button>
       <div id={id} hidden={!isOpen} className={styles['raw-details']}>
         {text === null ? (
-          <p className={quietStyles['resource-quiet']}>
-            {t('OVHcloud’s own details could not be read back. The next sync brings them again.')}
-          </p>
+          <p className={quietStyles['resource-quiet']}>{t('resources.providerDetailsError')}</p>
         ) : (
           isOpen && (
             <>
               <div className={styles['raw-copy']}>
-                <CopyButton value={text} label={t('Copy Provider details')} />
+                <CopyButton value={text} label={t('resources.providerDetailsCopy')} />
               </div>
               {/* Scrolls, so the keyboard must reach it. */}
               {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-              <pre tabIndex={0} aria-label={t('Provider details')}>
+              <pre tabIndex={0} aria-label={t('resources.providerDetails')}>
                 {text}
               </pre>
             </>

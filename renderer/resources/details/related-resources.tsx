@@ -17,16 +17,14 @@ export function RelatedResources({ details }: { details: ResourceDetails }) {
   return (
     <section>
       <h2 className={sectionStyles['resource-section-title']}>
-        {isInstance ? t('Volumes') : t('Attached to')}
+        {isInstance ? t('resources.volumesTitle') : t('resources.attachedToTitle')}
       </h2>
       {related === null && (
-        <p className={quietStyles['resource-quiet']}>
-          {t('Unknown: what would tell was not read. The next sync may bring it.')}
-        </p>
+        <p className={quietStyles['resource-quiet']}>{t('resources.attachmentsUnknown')}</p>
       )}
       {related?.length === 0 && (
         <p className={quietStyles['resource-quiet']}>
-          {isInstance ? t('No volume is attached.') : t('No instance.')}
+          {isInstance ? t('resources.volumesEmpty') : t('resources.attachedToEmpty')}
         </p>
       )}
       {related !== null && related.length > 0 && (
@@ -40,7 +38,7 @@ export function RelatedResources({ details }: { details: ResourceDetails }) {
             </li>
           ))}
           {related.length > shownAtMost && (
-            <li>{t('and {count, number} more', { count: related.length - shownAtMost })}</li>
+            <li>{t('resources.andMore', { count: related.length - shownAtMost })}</li>
           )}
         </ul>
       )}

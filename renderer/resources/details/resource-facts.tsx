@@ -21,59 +21,64 @@ export function ResourceFacts({ details }: { details: ResourceDetails }) {
   const engine = engineOf(resource.urn);
   return (
     <dl className={styles['resource-facts']}>
-      <Fact label={t('Name')} isWide copied={resource.name}>
+      <Fact label={t('common.name')} isWide copied={resource.name}>
         <bdi>{resource.name}</bdi>
       </Fact>
-      <Fact label={t('Resource URN')} isWide isCode copied={resource.urn}>
+      <Fact label={t('resources.resourceUrn')} isWide isCode copied={resource.urn}>
         {resource.urn}
       </Fact>
-      <Fact label={t('Class')}>
+      <Fact label={t('common.class')}>
         <ClassIcon class={resource.class} /> {classLabel(resource.class)}
       </Fact>
-      <Fact label={t('Subclass')}>
+      <Fact label={t('resources.subclass')}>
         {resource.subclass === null ? noValue : subclassLabel(resource.subclass)}
       </Fact>
-      {engine !== null && <Fact label={t('Engine')}>{engineName(engine)}</Fact>}
-      <Fact label={t('Tags')} isWide>
-        {resource.tags.length === 0
-          ? noValue
-          : resource.tags.map((tag) => (
-              <span key={tag} className={styles['resource-tag']}>
-                {tag}
-              </span>
-            ))}
+      {engine !== null && <Fact label={t('resources.engine')}>{engineName(engine)}</Fact>}
+      <Fact label={t('resources.tags')} isWide>
+        <Tags tags={resource.tags} />
       </Fact>
-      <Fact label={t('Roles')}>{resource.roles.map(roleLabel).join(', ') || noValue}</Fact>
-      <Fact label={t('OVHcloud status')}>{resource.status ?? noValue}</Fact>
-      <Fact label={t('Kind')}>{kindLabel(resource.kind)}</Fact>
-      <Fact label={t('Project')}>
+      <Fact label={t('resources.roles')}>
+        {resource.roles.map(roleLabel).join(', ') || noValue}
+      </Fact>
+      <Fact label={t('resources.providerStatus')}>{resource.status ?? noValue}</Fact>
+      <Fact label={t('common.kind')}>{kindLabel(resource.kind)}</Fact>
+      <Fact label={t('common.project')}>
         <bdi>{projectName}</bdi>
       </Fact>
-      <Fact label={resource.regions.length > 1 ? t('Regions') : t('Region')}>
+      <Fact label={resource.regions.length > 1 ? t('common.regions') : t('common.region')}>
         {resource.regions.join(', ') || noValue}
       </Fact>
-      <Fact label={t('Size')}>{formatBytes(resource.sizeBytes)}</Fact>
-      <Fact label={t('Created')}>
+      <Fact label={t('common.size')}>{formatBytes(resource.sizeBytes)}</Fact>
+      <Fact label={t('resources.created')}>
         {resource.createdAt === null ? noValue : formatInstant(resource.createdAt)}
       </Fact>
       {resource.kind === 's3-bucket' && (
-        <Fact label={t('Versioning')}>
+        <Fact label={t('resources.versioning')}>
           <VersioningFact details={details} />
         </Fact>
       )}
       <KubernetesFact resource={resource} />
       {asOf !== null && (
-        <Fact label={t('As of')}>
-          {t('{instant}; its list could not be read since', { instant: formatInstant(asOf) })}
+        <Fact label={t('resources.lastRead')}>
+          {t('resources.lastReadValue', { instant: formatInstant(asOf) })}
         </Fact>
       )}
       {resource.endpoints.map((endpoint) => (
-        <Fact key={endpoint} label={t('Endpoint')} isWide isCode copied={endpoint}>
+        <Fact key={endpoint} label={t('common.endpoint')} isWide isCode copied={endpoint}>
           {endpoint}
         </Fact>
       ))}
     </dl>
   );
+}
+
+function Tags({ tags }: { tags: readonly string[] }) {
+  if (tags.length === 0) return noValue;
+  return tags.map((tag) => (
+    <span key={tag} className={styles['resource-tag']}>
+      {tag}
+    </span>
+  ));
 }
 
 function KubernetesFact({ resource }: { resource: Resource }) {
@@ -101,7 +106,9 @@ function Fact({ label, children, isWide = false, isCode = false, copied }: FactP
       <dt>{label}</dt>
       <dd data-code={isCode}>
         <span className={styles['resource-fact-value']}>{children}</span>
-        {copied !== undefined && <CopyButton value={copied} label={t('Copy {label}', { label })} />}
+        {copied !== undefined && (
+          <CopyButton value={copied} label={t('common.copyValue', { label })} />
+        )}
       </dd>
     </div>
   );

@@ -35,11 +35,11 @@ export function ResourcePanel({ row, rowKey, columnCount, memory }: ResourcePane
           onChange={(tab) => change({ tab: tab === 'settings' ? 'settings' : 'apps' })}
           keepMounted={false}
         >
-          <Tabs.List aria-label={t('Details of {name}', { name: row.name })}>
+          <Tabs.List aria-label={t('resources.detailsTabs', { name: row.name })}>
             <Tabs.Tab value="apps">
-              {t('Apps')} <AppsCount inventoryId={row.inventoryId} urn={row.urn} />
+              {t('common.apps')} <AppsCount inventoryId={row.inventoryId} urn={row.urn} />
             </Tabs.Tab>
-            <Tabs.Tab value="settings">{t('Settings')}</Tabs.Tab>
+            <Tabs.Tab value="settings">{t('common.settings')}</Tabs.Tab>
           </Tabs.List>
           {details.error && (
             <div className={styles['resource-panel-failure']}>
@@ -68,7 +68,7 @@ function Reading() {
   return (
     <output
       className={`${styles['resource-tab']} ${styles['resource-reading']}`}
-      aria-label={t('Reading the details')}
+      aria-label={t('resources.detailsLoading')}
     >
       <span />
       <span />

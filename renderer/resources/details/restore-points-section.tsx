@@ -26,7 +26,7 @@ export function RestorePointsSection({ details }: { details: ResourceDetails }) 
   return (
     <section>
       <h2 className={sectionStyles['resource-section-title']}>
-        {t('Latest restore points')}
+        {t('resources.restorePointsTitle')}
         <span className={styles['resource-section-count']}>
           {countText(details, points.length)}
         </span>
@@ -37,7 +37,7 @@ export function RestorePointsSection({ details }: { details: ResourceDetails }) 
       )}
       {points.length === 0 && !isUnknown && (
         <p className={quietStyles['resource-quiet']}>
-          {t('No restore point known.')} {lookedAtText(kind)}
+          {t('resources.restorePointsEmpty')} {lookedAtText(kind)}
         </p>
       )}
       {kind === 's3-bucket' && <VersioningNote details={details} />}
@@ -75,7 +75,7 @@ function ShowMore(props: ReturnType<typeof useKnownPoints>['more']) {
       {error && <FailureAlert error={error} onRetry={onRetry} />}
       {onMore && (
         <Button variant="subtle" size="xs" mt="xs" loading={isReading} onClick={onMore}>
-          {isFirst ? t('Show all') : t('Show more')}
+          {isFirst ? t('resources.restorePointsShowAll') : t('resources.restorePointsShowMore')}
         </Button>
       )}
     </>
@@ -85,18 +85,18 @@ function ShowMore(props: ReturnType<typeof useKnownPoints>['more']) {
 /** How many there are, beside those that show. */
 function countText({ restorePointCount, hasMorePoints }: ResourceDetails, shown: number): string {
   if (restorePointCount === null) {
-    if (shown === 0) return t('Unknown how many');
+    if (shown === 0) return t('resources.restorePointsUnknown');
     return hasMorePoints
-      ? t('{count} newest of those known', { count: formatCount(shown) })
-      : t('{count} known', { count: formatCount(shown) });
+      ? t('resources.restorePointsNewestKnown', { count: formatCount(shown) })
+      : t('resources.restorePointsKnown', { count: formatCount(shown) });
   }
   if (restorePointCount === 0) return '';
   return restorePointCount > shown
-    ? t('{shown} of {count, plural, one {# restore point} other {# restore points}}', {
+    ? t('resources.restorePointsShownOfTotal', {
         shown: formatCount(shown),
         count: restorePointCount,
       })
-    : t('{count, plural, one {# restore point} other {# restore points}}', {
+    : t('resources.restorePointsCount', {
         count: restorePointCount,
       });
 }

@@ -9,34 +9,34 @@ import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { formatInstant } from '../../text/dates.ts';
 import { formatBytes } from '../../text/numbers.ts';
 import { usePointSources } from '../../restore-points/sources/queries.ts';
-import { type Message, t } from '../../text/words.ts';
+import { type TextId, t } from '../../text/words.ts';
 import { type LinkedInstance, PointLink } from '../../restore-points/snapshot-links/point-link.tsx';
 import styles from './restore-points.module.css';
 
 /** Why it counts for this resource, in two words and in full. */
-const reasons: Record<MatchReason, { short: Message; full: Message }> = {
-  id: { short: 'reported by OVHcloud', full: 'OVHcloud says which resource it was taken of.' },
+const reasons: Record<MatchReason, { short: TextId; full: TextId }> = {
+  id: { short: 'resources.matchReported', full: 'resources.matchReportedHelp' },
   name: {
-    short: 'matched by name',
-    full: 'OVHcloud does not tell which instance this snapshot was taken of. Its name is the one of this instance, so it is taken to be its own.',
+    short: 'resources.matchName',
+    full: 'resources.matchNameHelp',
   },
-  user: { short: 'linked by you', full: 'You said that it is of this resource.' },
+  user: { short: 'resources.matchUser', full: 'resources.matchUserHelp' },
   tag: {
-    short: 'matched by tag',
-    full: 'The snapshot has the tag that stands for this resource.',
+    short: 'resources.matchTag',
+    full: 'resources.matchTagHelp',
   },
-  app: { short: 'matched by app', full: 'It was made by a source app of this resource.' },
+  app: { short: 'resources.matchApp', full: 'resources.matchAppHelp' },
   endpoint: {
-    short: 'matched by address',
-    full: 'The data was read from the address of this resource, and of no other.',
+    short: 'resources.matchAddress',
+    full: 'resources.matchAddressHelp',
   },
   'origin-id': {
-    short: 'matched by id',
-    full: 'The snapshot names the id of this resource as its origin.',
+    short: 'resources.matchOriginId',
+    full: 'resources.matchOriginIdHelp',
   },
   contents: {
-    short: 'in the snapshot of an instance',
-    full: 'The snapshot is of an instance, and holds the disk of this volume.',
+    short: 'resources.matchContents',
+    full: 'resources.matchContentsHelp',
   },
 };
 
@@ -60,7 +60,7 @@ export function RestorePoints({ points, resource, instance = null }: RestorePoin
             {point.id.slice(0, shortIdLength)}
             <CopyButton
               value={point.id}
-              label={t('Copy the id of restore point {name}', { name: point.name })}
+              label={t('resources.restorePointCopyId', { name: point.name })}
             />
           </span>
           <span className={styles['restore-point-main']}>
@@ -69,8 +69,8 @@ export function RestorePoints({ points, resource, instance = null }: RestorePoin
               {pointKindLabel(point.kind)}
               {' · '}
               {point.sourceId === undefined
-                ? (point.region ?? 'OVHcloud')
-                : (sources.get(point.sourceId) ?? t('a source that is no longer read'))}
+                ? (point.region ?? t('common.ovhcloud'))
+                : (sources.get(point.sourceId) ?? t('resources.restorePointSourceGone'))}
               <Reason point={point} resource={resource} />
             </span>
             {instance && <PointLink point={point} instance={instance} />}
@@ -80,7 +80,7 @@ export function RestorePoints({ points, resource, instance = null }: RestorePoin
               >
                 {point.root === undefined || point.root === '/'
                   ? point.origin
-                  : t('{origin}, root {root}', { origin: point.origin, root: point.root })}
+                  : t('resources.restorePointOrigin', { origin: point.origin, root: point.root })}
               </span>
             )}
           </span>
@@ -92,7 +92,7 @@ export function RestorePoints({ points, resource, instance = null }: RestorePoin
             {formatBytes(point.sizeBytes)}
             {point.itemCount !== undefined && (
               <span className={`${styles['restore-point-small']} ${styles['restore-point-items']}`}>
-                {t('{count, plural, one {# item} other {# items}}', { count: point.itemCount })}
+                {t('resources.restorePointItemCount', { count: point.itemCount })}
               </span>
             )}
           </span>
@@ -115,19 +115,14 @@ function Reason({ point, resource: { regions } }: ReasonProps) {
   if (region === null || !isRemoteCopy(point, { regions })) {
     return (
       <span {...mark} title={t(full)}>
-        {heldIn === undefined
-          ? t(short)
-          : t('in the snapshot of instance {name}', { name: heldIn })}
+        {heldIn === undefined ? t(short) : t('resources.matchContentsOf', { name: heldIn })}
       </span>
     );
   }
   const place = { region, regions: regions.join(', ') };
   return (
-    <span
-      {...mark}
-      title={[t(full), t('It lies in {region}, and its resource in {regions}.', place)].join(' ')}
-    >
-      {t('{reason}, remote copy', { reason: t(short) })}
+    <span {...mark} title={[t(full), t('resources.matchRemoteCopyHelp', place)].join(' ')}>
+      {t('resources.matchRemoteCopy', { reason: t(short) })}
     </span>
   );
 }

@@ -11,6 +11,7 @@ import { useInventories } from '../../inventories/queries.ts';
 import { rich, t } from '../../text/words.ts';
 import styles from './unknown-reason.module.css';
 import { listKindLabel } from '../../text/kind-text.ts';
+import { listOf } from '../../text/lists.ts';
 
 /** That there may be restore points, or more of them, which is not none; why, and what was known before. */
 export function UnknownReason({ details }: { details: ResourceDetails }) {
@@ -18,9 +19,7 @@ export function UnknownReason({ details }: { details: ResourceDetails }) {
   return (
     <p className={styles['resource-unknown']}>
       <strong>
-        {isNoneKnown
-          ? t('Unknown: there may be restore points.')
-          : t('There may be more restore points.')}
+        {isNoneKnown ? t('resources.unknownNoneKnown') : t('resources.unknownSomeKnown')}
       </strong>{' '}
       <UnreadLists details={details} />
       <UnreadSources kind={details.resource.kind} />
@@ -43,12 +42,12 @@ function UnreadLists({ details }: { details: ResourceDetails }) {
   if (!issue) return null;
   return (
     <>
-      {rich('The list of {kind} of project {project} could not be read.', {
+      {rich('resources.unknownListUnread', {
         kind: listKindLabel(issue.list.kind),
         project: <bdi>{projectName}</bdi>,
       })}{' '}
       {failureText({ code: issue.code }).title}{' '}
-      <Link href={`/inventories/${inventoryId}`}>{t('See the last sync')}</Link>{' '}
+      <Link href={`/inventories/${inventoryId}`}>{t('resources.unknownShowSync')}</Link>{' '}
     </>
   );
 }
@@ -62,16 +61,15 @@ function UnreadSources({ kind }: { kind: ResourceKind }) {
   if (unread.length === 0 && partial.length === 0) return null;
   return (
     <>
-      {unread.length > 0 && t('{stores} could not be read.', { stores: namesOf(unread) })}{' '}
-      {partial.length > 0 &&
-        t('{sources} may not show all there are.', { sources: namesOf(partial) })}{' '}
-      <Link href="/settings">{t('See the restore point sources')}</Link>{' '}
+      {unread.length > 0 && t('resources.sourcesUnread', { stores: namesOf(unread) })}{' '}
+      {partial.length > 0 && t('resources.sourcesIncomplete', { sources: namesOf(partial) })}{' '}
+      <Link href="/settings">{t('resources.unknownShowSources')}</Link>{' '}
     </>
   );
 }
 
 function namesOf(sources: readonly PointSourceSummary[]): string {
-  return sources.map(nameOfSource).join(', ');
+  return listOf(sources.map(nameOfSource));
 }
 
 function LastKnown({
@@ -80,7 +78,7 @@ function LastKnown({
   details: ResourceDetails;
 }) {
   if (protection !== 'unknown' || lastKnown === null || lastKnownAt === null) return null;
-  return t('When all of it was last read, on {date}, it was: {state}.', {
+  return t('resources.unknownLastStatus', {
     date: formatInstant(lastKnownAt),
     state: protectionLabel(lastKnown),
   });

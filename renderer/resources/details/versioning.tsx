@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import type { BucketVersioning, ResourceDetails } from '../../../shared/resources/resource.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { type Message, t } from '../../text/words.ts';
+import { type TextId, t } from '../../text/words.ts';
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../bridge/client.ts';
 import quietStyles from '../../kit/quiet.module.css';
 
-const statusWords: Record<BucketVersioning, Message> = {
-  enabled: 'Enabled',
-  suspended: 'Suspended',
-  disabled: 'Off',
+const statusWords: Record<BucketVersioning, TextId> = {
+  enabled: 'resources.versioningEnabled',
+  suspended: 'resources.versioningSuspended',
+  disabled: 'resources.versioningDisabled',
 };
 
 /** What is known of a bucket's versioning, and the way to ask OVHcloud where its list did not tell. */
@@ -18,18 +18,16 @@ export function VersioningFact({ details }: { details: ResourceDetails }) {
   if (status !== null) return t(statusWords[status]);
   return (
     <>
-      {t('Not told')}{' '}
+      {t('resources.versioningNotReported')}{' '}
       {!wasAsked && (
         <Button
           variant="subtle"
           size="compact-xs"
           loading={ask.isPending}
-          title={t(
-            'OVHcloud’s list of buckets does not tell it: it is asked for one bucket at a time.',
-          )}
+          title={t('resources.versioningQueryHelp')}
           onClick={() => ask.mutate()}
         >
-          {t('Ask OVHcloud')}
+          {t('resources.versioningQuery')}
         </Button>
       )}
       {ask.error && <FailureAlert error={ask.error} onRetry={() => ask.mutate()} />}
@@ -44,12 +42,8 @@ export function VersioningNote({ details }: { details: ResourceDetails }) {
   return (
     <p className={quietStyles['resource-quiet']}>
       {status === 'enabled'
-        ? t(
-            'Versioning is enabled: old versions of objects stay in this bucket. They are no backup elsewhere, and do not count as one.',
-          )
-        : t(
-            'Versioning is suspended: versions from before stay in this bucket, new ones are not kept. They are no backup elsewhere, and do not count as one.',
-          )}
+        ? t('resources.versioningEnabledHelp')
+        : t('resources.versioningSuspendedHelp')}
     </p>
   );
 }

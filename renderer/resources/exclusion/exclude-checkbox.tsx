@@ -25,10 +25,8 @@ export function ExcludeCheckbox({ details }: { details: ResourceDetails }) {
   return (
     <div className={styles['exclude-checkbox']}>
       <Checkbox
-        label={t('Exclude from backup coverage')}
-        description={t(
-          'Excluded resources are omitted from protection status and coverage reporting.',
-        )}
+        label={t('resources.excludeChoice')}
+        description={t('resources.excludeChoiceHelp')}
         checked={wanted ?? excluded}
         onChange={(event) => void choose(event.currentTarget.checked)}
       />

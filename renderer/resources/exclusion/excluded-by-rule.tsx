@@ -20,19 +20,16 @@ export function ExcludedByRule({ details }: { details: ResourceDetails }) {
     <div className={styles['excluded-by-rule']}>
       <p>
         {excluded
-          ? rich('Excluded by {count, plural, one {the rule} other {the rules}} {rules}.', {
+          ? rich('resources.excludedByRules', {
               count: excludedBy.length,
               rules: <RuleTexts texts={matching.map((rule) => ruleText(rule, names))} />,
             })
-          : rich(
-              'Counted by your choice, although {count, plural, one {the rule} other {the rules}} {rules} {count, plural, one {matches} other {match}}.',
-              {
-                count: excludedBy.length,
-                rules: <RuleTexts texts={matching.map((rule) => ruleText(rule, names))} />,
-              },
-            )}{' '}
+          : rich('resources.includedByException', {
+              count: excludedBy.length,
+              rules: <RuleTexts texts={matching.map((rule) => ruleText(rule, names))} />,
+            })}{' '}
         <Anchor component="button" type="button" size="sm" onClick={() => openRules()}>
-          {t('Show the rules')}
+          {t('resources.rulesShow')}
         </Anchor>
       </p>
     </div>
@@ -40,5 +37,5 @@ export function ExcludedByRule({ details }: { details: ResourceDetails }) {
 }
 
 function RuleTexts({ texts }: { texts: readonly string[] }) {
-  return <bdi>{texts.map((text) => t('“{text}”', { text })).join(', ')}</bdi>;
+  return <bdi>{texts.map((text) => t('common.quoted', { text })).join(', ')}</bdi>;
 }

@@ -26,39 +26,22 @@ export function ExclusionPreview({ conditions, isMissing, rule }: ExclusionPrevi
         data-missing={isMissing}
         role={isMissing ? 'alert' : undefined}
       >
-        {t(
-          'Give at least one of name, tag, class, project and region. All that is given must hold.',
-        )}
+        {t('resources.ruleConditionsHelp')}
       </p>
     );
   }
   if (preview.error) return <FailureAlert error={preview.error} />;
   if (!preview.data)
-    return <p className={styles['exclusion-preview']}>{t('Looking what it matches…')}</p>;
+    return <p className={styles['exclusion-preview']}>{t('resources.rulePreviewLoading')}</p>;
   const { matchCount, leavingCount, exceptionCount, names } = preview.data;
   return (
     <output className={styles['exclusion-preview']} aria-live="polite">
-      <strong>
-        {t(
-          '{count, plural, =0 {Matches no resource now} one {Matches # resource} other {Matches # resources}}',
-          { count: matchCount },
-        )}
-      </strong>
+      <strong>{t('resources.ruleMatchCount', { count: matchCount })}</strong>
       {matchCount > 0 && !rule && (
-        <span>
-          {t(
-            '{count, plural, =0 {None of them is counted now.} one {# is counted now and leaves coverage.} other {# are counted now and leave coverage.}}',
-            { count: leavingCount },
-          )}
-        </span>
+        <span>{t('resources.rulePreviewExcludedCount', { count: leavingCount })}</span>
       )}
       {exceptionCount > 0 && (
-        <span>
-          {t(
-            '{count, plural, one {# counts all the same, because you included it by hand.} other {# count all the same, because you included them by hand.}}',
-            { count: exceptionCount },
-          )}
-        </span>
+        <span>{t('resources.rulePreviewExceptionCount', { count: exceptionCount })}</span>
       )}
       {names.length > 0 && (
         <span className={styles['exclusion-names']}>
@@ -69,7 +52,7 @@ export function ExclusionPreview({ conditions, isMissing, rule }: ExclusionPrevi
             </bdi>
           ))}
           {matchCount > names.length && (
-            <span>{t('and {count, number} more', { count: matchCount - names.length })}</span>
+            <span>{t('resources.andMore', { count: matchCount - names.length })}</span>
           )}
         </span>
       )}

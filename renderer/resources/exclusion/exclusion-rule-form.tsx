@@ -53,10 +53,10 @@ export function ExclusionRuleForm({ data, rule, conditions, onDone }: ExclusionR
       {(add.error ?? update.error) && <FailureAlert error={add.error ?? update.error} />}
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onDone}>
-          {t('Cancel')}
+          {t('common.cancel')}
         </Button>
         <BusyButton type="submit" loading={add.isPending || update.isPending}>
-          {rule ? t('Save the rule') : t('Add the rule')}
+          {rule ? t('resources.ruleSave') : t('resources.ruleAddSubmit')}
         </BusyButton>
       </Group>
     </form>
@@ -80,8 +80,8 @@ function ConditionFields({ data, values, onChange }: ConditionFieldsProps) {
   return (
     <>
       <TextInput
-        label={t('Name')}
-        description={t('The whole name. * stands for any text, ? for one character.')}
+        label={t('common.name')}
+        description={t('resources.ruleNameHelp')}
         placeholder="web-*"
         data-autofocus
         autoComplete="off"
@@ -92,8 +92,8 @@ function ConditionFields({ data, values, onChange }: ConditionFieldsProps) {
       />
       <div className={styles['exclusion-fields']}>
         <Autocomplete
-          label={t('Tag')}
-          placeholder={t('Any')}
+          label={t('resources.tag')}
+          placeholder={t('resources.anyValue')}
           data={tags.map(({ value }) => value)}
           limit={50}
           maxLength={200}
@@ -145,13 +145,13 @@ function Choice({ filter, data, value, onChange }: ChoiceProps) {
   return (
     <Select
       label={label}
-      placeholder={t('Any')}
+      placeholder={t('resources.anyValue')}
       data={isKnown ? [...options] : [...options, { value, label: value }]}
       value={value}
       onChange={onChange}
       searchable
       clearable
-      clearButtonProps={{ 'aria-label': t('Clear {filter}', { filter: label }) }}
+      clearButtonProps={{ 'aria-label': t('resources.fieldClear', { filter: label }) }}
       limit={100}
     />
   );

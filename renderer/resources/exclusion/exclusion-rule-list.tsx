@@ -23,16 +23,18 @@ export function ExclusionRuleList({ rules, names, onEdit }: ExclusionRuleListPro
       { ruleId: rule.id },
       {
         onSuccess: () =>
-          offerUndo(t('The rule is deleted.'), () => call('exclusion.add', { conditions: rule })),
+          offerUndo(t('resources.ruleDeleteDone'), () =>
+            call('exclusion.add', { conditions: rule }),
+          ),
         onError: showFailure,
       },
     );
   }
 
   if (rules.length === 0)
-    return <p className={styles['exclusion-none']}>{t('There is no rule yet.')}</p>;
+    return <p className={styles['exclusion-none']}>{t('resources.rulesEmpty')}</p>;
   return (
-    <ul className={styles['exclusion-list']} aria-label={t('Exclusion rules')}>
+    <ul className={styles['exclusion-list']} aria-label={t('common.exclusionRules')}>
       {rules.map((rule) => {
         const text = ruleText(rule, names);
         return (
@@ -42,12 +44,12 @@ export function ExclusionRuleList({ rules, names, onEdit }: ExclusionRuleListPro
               <span className={styles['exclusion-counts']}>{countsText(rule)}</span>
             </div>
             <IconAction
-              label={t('Edit the rule {text}', { text })}
+              label={t('resources.ruleEdit', { text })}
               Icon={IconPencil}
               onClick={() => onEdit(rule)}
             />
             <IconAction
-              label={t('Delete the rule {text}', { text })}
+              label={t('resources.ruleDelete', { text })}
               Icon={IconTrash}
               onClick={() => deleteRule(rule)}
             />
@@ -59,14 +61,8 @@ export function ExclusionRuleList({ rules, names, onEdit }: ExclusionRuleListPro
 }
 
 function countsText({ matchCount, exceptionCount }: ExclusionRuleSummary): string {
-  const matches = t(
-    '{count, plural, =0 {Matches no resource now} one {Matches # resource} other {Matches # resources}}',
-    { count: matchCount },
-  );
+  const matches = t('resources.ruleMatchCount', { count: matchCount });
   if (exceptionCount === 0) return matches;
-  const exceptions = t(
-    '{count, plural, one {# counts all the same} other {# count all the same}}',
-    { count: exceptionCount },
-  );
+  const exceptions = t('resources.ruleExceptionCount', { count: exceptionCount });
   return `${matches} · ${exceptions}`;
 }

@@ -38,10 +38,10 @@ export function ExclusionRulesModal(props: ExclusionRulesModalProps) {
     setStep({ kind: 'form', rule: null, conditions });
   const title =
     step.kind === 'list'
-      ? t('Exclusion rules')
+      ? t('common.exclusionRules')
       : step.rule
-        ? t('Edit the rule')
-        : t('Exclude by rule');
+        ? t('resources.ruleEditTitle')
+        : t('resources.ruleAddTitle');
 
   return (
     <Modal
@@ -52,7 +52,7 @@ export function ExclusionRulesModal(props: ExclusionRulesModalProps) {
       returnFocus={false}
       // What is typed must not go by a click beside it.
       closeOnClickOutside={step.kind === 'list'}
-      closeButtonProps={{ 'aria-label': t('Close') }}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {step.kind === 'form' ? (
         <ExclusionRuleForm
@@ -64,11 +64,7 @@ export function ExclusionRulesModal(props: ExclusionRulesModalProps) {
         />
       ) : (
         <div className={styles['exclusion-rules']}>
-          <Text c="dimmed">
-            {t(
-              'A rule leaves out of coverage every resource that it matches, also those that a later sync finds.',
-            )}
-          </Text>
+          <Text c="dimmed">{t('resources.rulesHelp')}</Text>
           {rules.error && <FailureAlert error={rules.error} onRetry={() => void rules.refetch()} />}
           {rules.data && (
             <ExclusionRuleList
@@ -98,19 +94,17 @@ function Adding({ ofFilters, isFiltered, onAdd }: AddingProps) {
           leftSection={<IconPlus size={16} aria-hidden="true" />}
           onClick={() => onAdd(noConditions)}
         >
-          {t('Add a rule')}
+          {t('resources.ruleAdd')}
         </Button>
         {ofFilters && (
           <Button variant="default" onClick={() => onAdd(ofFilters)}>
-            {t('Make a rule from these filters')}
+            {t('resources.ruleFromFilters')}
           </Button>
         )}
       </Group>
       {isFiltered && ofFilters === null && (
         <Text size="xs" c="dimmed">
-          {t(
-            'No rule can say these filters: it takes one value each of name, tag, project, region, class and inventory.',
-          )}
+          {t('resources.ruleFromFiltersError')}
         </Text>
       )}
     </>

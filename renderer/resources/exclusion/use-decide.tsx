@@ -41,12 +41,12 @@ function showDone(
 ) {
   if (count === 0) {
     notifications.show({
-      message: excluded ? t('They were excluded already.') : t('They were counted already.'),
+      message: excluded ? t('resources.alreadyExcluded') : t('resources.alreadyIncluded'),
     });
     return;
   }
   const message = excluded
-    ? t('{count, plural, one {# resource} other {# resources}} excluded from coverage.', { count })
-    : t('{count, plural, one {# resource} other {# resources}} included in coverage.', { count });
+    ? t('resources.excludeDone', { count })
+    : t('resources.includeDone', { count });
   offerUndo(message, () => call('exclusion.undo', { undoId }));
 }

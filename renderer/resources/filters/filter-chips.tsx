@@ -22,7 +22,7 @@ export function FilterChips({ filters, names, onChange }: FilterChipsProps) {
   const chips = shown.flatMap((filter) =>
     filters[filter].map((value) => ({
       key: `${filter} ${value}`,
-      name: t('{filter}: {value}', {
+      name: t('resources.filterValue', {
         filter: filterLabel(filter),
         value: filterOf(filter).labelOf(value, names),
       }),
@@ -31,7 +31,7 @@ export function FilterChips({ filters, names, onChange }: FilterChipsProps) {
   );
   if (chips.length === 0) return null;
   return (
-    <ul className={styles['filter-chips']} aria-label={t('Filters')}>
+    <ul className={styles['filter-chips']} aria-label={t('resources.filters')}>
       {chips.map(({ key, name, remove }) => (
         <li key={key} className={styles['filter-chip']}>
           <span className={clippedStyles['resource-clipped']} title={name}>
@@ -39,7 +39,7 @@ export function FilterChips({ filters, names, onChange }: FilterChipsProps) {
           </span>
           <CloseButton
             size="xs"
-            aria-label={t('Remove filter {name}', { name })}
+            aria-label={t('resources.filterRemove', { name })}
             onClick={remove}
           />
         </li>

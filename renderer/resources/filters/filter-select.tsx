@@ -67,7 +67,7 @@ export function FilterSelect(props: FilterSelectProps) {
               className={styles['filter-select-clear']}
               onClick={() => onChange([])}
             >
-              {t('Clear')}
+              {t('common.clear')}
             </button>
           </Combobox.Footer>
         )}

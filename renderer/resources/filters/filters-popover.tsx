@@ -40,16 +40,14 @@ export function FiltersPopover({ data, filters, onFilter }: FiltersPopoverProps)
             variant="default"
             leftSection={<IconFilter size={16} aria-hidden="true" />}
             aria-label={
-              count === 0
-                ? t('Filters')
-                : t('Filters, {count, plural, one {# set} other {# set}}', { count })
+              count === 0 ? t('resources.filters') : t('resources.filtersActive', { count })
             }
           >
-            {t('Filters')}
+            {t('resources.filters')}
           </Button>
         </Popover.Target>
       </Indicator>
-      <Popover.Dropdown aria-label={t('Filters')}>
+      <Popover.Dropdown aria-label={t('resources.filters')}>
         <FilterFields data={data} filters={filters} onFilter={onFilter} />
       </Popover.Dropdown>
     </Popover>
@@ -80,7 +78,7 @@ function FilterFields({ data, filters, onFilter }: FiltersPopoverProps) {
           className={styles['filters-clear']}
           onClick={() => onFilter(cleared)}
         >
-          {t('Clear these filters')}
+          {t('resources.filtersClear')}
         </Button>
       )}
     </Stack>
@@ -101,15 +99,17 @@ function FilterField({ filter, data, values, onChange }: FilterFieldProps) {
   return (
     <MultiSelect
       label={filterLabel(filter)}
-      placeholder={values.length === 0 ? t('Any') : ''}
+      placeholder={values.length === 0 ? t('resources.anyValue') : ''}
       data={[...options, ...unknown.map((value) => ({ value, label: value }))]}
       value={[...values]}
       onChange={onChange}
       searchable
       clearable
-      clearButtonProps={{ 'aria-label': t('Clear {filter}', { filter: filterLabel(filter) }) }}
+      clearButtonProps={{
+        'aria-label': t('resources.fieldClear', { filter: filterLabel(filter) }),
+      }}
       limit={shownOptions}
-      nothingFoundMessage={t('Nothing found')}
+      nothingFoundMessage={t('resources.optionsEmpty')}
       comboboxProps={{ withinPortal: false }}
       maxDropdownHeight={220}
     />

@@ -6,7 +6,7 @@ import { Protection, ResourceRole, type ResourceRow } from '../../../shared/reso
 import { AppFilter, ResourceFilters } from '../../../shared/resources/resource-view.ts';
 import { rolesOf } from '../../../shared/resources/rules/classify.ts';
 import { locale } from '../../text/language.ts';
-import { type Message, t } from '../../text/words.ts';
+import { type TextId, t } from '../../text/words.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { ageLabel, classLabel, protectionLabel, roleLabel } from '../../text/status-text.ts';
@@ -20,7 +20,7 @@ export const noFilters: Filters = ResourceFilters.parse({});
 interface Filter<Value extends string> {
   /** Stands for it in an address, once for each of its values. */
   param: string;
-  label: Message;
+  label: TextId;
   /** Where the user sets it; `link`: only the links of other screens do. */
   place: 'toolbar' | 'popover' | 'link';
   /** All that it can be set to, in this order; absent: what there is among the rows, by its words. */
@@ -46,15 +46,15 @@ function canHaveApp(row: ResourceRow): boolean {
 const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   inventoryIds: {
     param: 'inventory',
-    label: 'Inventory',
+    label: 'common.inventory',
     place: 'toolbar',
     condition: 'inventoryId',
     valuesOf: (row) => row.inventoryId,
-    labelOf: (id, names) => (names.has(id) ? names.inventory(id) : t('no longer here')),
+    labelOf: (id, names) => (names.has(id) ? names.inventory(id) : t('common.inventoryGone')),
   },
   classes: {
     param: 'class',
-    label: 'Class',
+    label: 'common.class',
     place: 'toolbar',
     condition: 'class',
     valuesOf: (row) => row.class,
@@ -62,7 +62,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   },
   protections: {
     param: 'protection',
-    label: 'Status',
+    label: 'resources.status',
     place: 'popover',
     values: Protection.options,
     valuesOf: (row) => row.protection,
@@ -70,7 +70,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   },
   projectIds: {
     param: 'project',
-    label: 'Project',
+    label: 'common.project',
     place: 'popover',
     condition: 'projectId',
     valuesOf: (row) => row.projectId,
@@ -78,7 +78,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   },
   regions: {
     param: 'region',
-    label: 'Region',
+    label: 'common.region',
     place: 'popover',
     condition: 'region',
     valuesOf: (row) => row.regions,
@@ -86,14 +86,14 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   },
   statuses: {
     param: 'status',
-    label: 'OVHcloud status',
+    label: 'resources.providerStatus',
     place: 'popover',
     valuesOf: (row) => row.status,
     labelOf: asReported,
   },
   roles: {
     param: 'role',
-    label: 'Role',
+    label: 'common.role',
     place: 'popover',
     values: ResourceRole.options,
     valuesOf: (row) => rolesOf(row.kind),
@@ -101,15 +101,15 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   },
   apps: {
     param: 'app',
-    label: 'App',
+    label: 'resources.app',
     place: 'popover',
     values: AppFilter.options,
     valuesOf: (row) => row.appRoles ?? (canHaveApp(row) ? 'none' : null),
-    labelOf: (value) => (value === 'none' ? t('No app yet') : roleLabel(value)),
+    labelOf: (value) => (value === 'none' ? t('common.noAppYet') : roleLabel(value)),
   },
   tags: {
     param: 'tag',
-    label: 'Tag',
+    label: 'resources.tag',
     place: 'popover',
     condition: 'tag',
     valuesOf: (row) => row.tags,
@@ -117,7 +117,7 @@ const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   },
   ages: {
     param: 'age',
-    label: 'Newest restore point',
+    label: 'common.newestRestorePoint',
     place: 'link',
     values: NewestAge.options,
     valuesOf: (row) => row.age,

@@ -25,10 +25,10 @@ export function ColumnsMenu({ table, onChange }: ColumnsMenuProps) {
           size="compact-sm"
           leftSection={<IconColumns3 size={16} aria-hidden="true" />}
         >
-          {t('Columns')}
+          {t('resources.columns')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('Columns')} p="xs">
+      <Popover.Dropdown aria-label={t('resources.columns')} p="xs">
         <ColumnList table={table} onChange={onChange} />
       </Popover.Dropdown>
     </Popover>
@@ -73,13 +73,13 @@ function ColumnList({ table, onChange }: ColumnsMenuProps) {
               {at > 0 && (
                 <Group gap={2} wrap="nowrap">
                   <Mover
-                    label={t('Move {column} before', { column: label })}
+                    label={t('resources.columnMoveUp', { column: label })}
                     Icon={IconArrowUp}
                     isDisabled={at === 1}
                     onClick={() => move(column, -1)}
                   />
                   <Mover
-                    label={t('Move {column} after', { column: label })}
+                    label={t('resources.columnMoveDown', { column: label })}
                     Icon={IconArrowDown}
                     isDisabled={at === columns.length - 1}
                     onClick={() => move(column, 1)}
@@ -91,7 +91,7 @@ function ColumnList({ table, onChange }: ColumnsMenuProps) {
         })}
       </ul>
       <Button variant="subtle" size="compact-sm" onClick={() => show(defaultResourceTable.columns)}>
-        {t('Show the usual columns')}
+        {t('resources.columnsReset')}
       </Button>
     </>
   );

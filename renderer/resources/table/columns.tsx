@@ -1,13 +1,11 @@
-import { IconApps, type TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Language } from '../../../shared/basics/language.ts';
 import type { Protection, ResourceRow } from '../../../shared/resources/resource.ts';
 import { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import { rolesOf } from '../../../shared/resources/rules/classify.ts';
 import { ProtectionBadge } from '../../kit/protection-badge.tsx';
-import { language } from '../../text/language.ts';
+import { t } from '../../text/words.ts';
 import { formatBytes, noValue } from '../../text/numbers.ts';
-import type { Message } from '../../text/words.ts';
+import type { TextId } from '../../text/words.ts';
 import { ClassIcon } from '../../kit/class-icon.tsx';
 import type { DataSet } from '../rows/data-set.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
@@ -26,9 +24,9 @@ interface CellContext {
 
 /** All about a column but its stored name, which is in `resource-view.ts`. */
 export interface Column {
-  label: Message;
-  /** Pixels that it needs for its words. */
-  minWidth: number | Record<Language, number>;
+  label: TextId;
+  /** Pixels that its cells need. Its label may need more. */
+  minWidth: number;
   /** Its part of what is left over. */
   share: number;
   /** What its rows are sorted by; absent: they cannot be. */
@@ -36,8 +34,6 @@ export interface Column {
   /** null: the row draws it itself. */
   cell: ((context: CellContext) => ReactNode) | null;
   isNumber?: boolean;
-  /** Drawn in the head in a language whose word needs more room than the cells. */
-  icons?: Partial<Record<Language, TablerIcon>> | undefined;
 }
 
 /** A text, by whose words the rows are sorted; null: there is none. */
@@ -74,9 +70,9 @@ const attention: Record<Protection, number> = {
 
 const columns: Record<ResourceColumn, Column> = {
   // Its least width is the style sheet’s: it sticks, so it depends on the room there is.
-  name: { label: 'Name', minWidth: 0, share: 4, ordering: 'name', cell: null },
+  name: { label: 'common.name', minWidth: 0, share: 4, ordering: 'name', cell: null },
   class: {
-    label: 'Class',
+    label: 'common.class',
     minWidth: 184,
     share: 1.2,
     ordering: words(classText),
@@ -88,14 +84,13 @@ const columns: Record<ResourceColumn, Column> = {
     ),
   },
   apps: {
-    label: 'Apps',
+    label: 'common.apps',
     minWidth: 52,
     share: 0,
-    icons: { fr: IconApps },
     cell: ({ row, position }) => <AppsCell position={position} roles={row.appRoles} />,
   },
   status: {
-    label: 'Status',
+    label: 'resources.status',
     minWidth: 128,
     share: 0.7,
     ordering: exact((row) => attention[row.protection]),
@@ -106,32 +101,32 @@ const columns: Record<ResourceColumn, Column> = {
     ),
   },
   project: {
-    label: 'Project',
+    label: 'common.project',
     minWidth: 94,
     share: 1,
     ...text((row, names) => names.project(row.inventoryId, row.projectId)),
   },
   region: {
-    label: 'Region',
+    label: 'common.region',
     minWidth: 108,
     share: 0.7,
     ...text((row) => row.regions.join(', ')),
     ordering: words((row) => row.regions[0] ?? null),
   },
   inventory: {
-    label: 'Inventory',
+    label: 'common.inventory',
     minWidth: 104,
     share: 0.8,
     ...text((row, names) => names.inventory(row.inventoryId)),
   },
   'provider-status': {
-    label: 'OVHcloud status',
-    minWidth: { en: 150, fr: 156 },
+    label: 'resources.providerStatus',
+    minWidth: 156,
     share: 0.7,
     ...text((row) => row.status),
   },
   size: {
-    label: 'Size',
+    label: 'common.size',
     minWidth: 92,
     share: 0.4,
     isNumber: true,
@@ -140,33 +135,38 @@ const columns: Record<ResourceColumn, Column> = {
       <TextCell position={position} text={formatBytes(row.sizeBytes)} isNumber />
     ),
   },
-  created: { label: 'Created', minWidth: 132, share: 0.5, ...instant((row) => row.createdAt) },
+  created: {
+    label: 'resources.created',
+    minWidth: 132,
+    share: 0.5,
+    ...instant((row) => row.createdAt),
+  },
   'latest-point': {
-    label: 'Latest restore point',
-    minWidth: { en: 184, fr: 260 },
+    label: 'common.newestRestorePoint',
+    minWidth: 184,
     share: 0.5,
     ...instant((row) => row.latestRestorePointAt),
   },
   roles: {
-    label: 'Roles',
+    label: 'resources.roles',
     minWidth: 184,
     share: 0.9,
     ...text((row) => rolesOf(row.kind).map(roleLabel).join(', ') || null),
   },
   tags: {
-    label: 'Tags',
+    label: 'resources.tags',
     minWidth: 160,
     share: 1,
     ...text((row) => row.tags.join(', ') || null, ''),
   },
   kind: {
-    label: 'Kind',
-    minWidth: { en: 168, fr: 196 },
+    label: 'common.kind',
+    minWidth: 196,
     share: 0.8,
     ...text((row) => kindLabel(row.kind)),
   },
   urn: {
-    label: 'URN',
+    label: 'resources.urn',
     minWidth: 300,
     share: 2,
     ordering: exact((row) => row.urn),
@@ -188,13 +188,16 @@ export function sortedRows(data: DataSet, { column, isDescending }: Sort): Uint3
 /** Of the column with the checkboxes, which is before all others. */
 const selectWidth = 40;
 
+/** Pixels for a column's label and the arrow beside it, by the average width of a letter. */
+const labelWidth = (label: string) => Math.round(44 + 7.4 * label.length);
+
 /** The tracks of the grid that draws these columns, and the width that those beside the name need. */
 export function tracksOf(names: readonly ResourceColumn[]): { tracks: string; width: number } {
   const tracks = [`${selectWidth}px`];
   let width = selectWidth;
   for (const name of names) {
-    const { minWidth, share } = columns[name];
-    const needed = typeof minWidth === 'number' ? minWidth : minWidth[language()];
+    const { label, minWidth, share } = columns[name];
+    const needed = Math.max(minWidth, labelWidth(t(label)));
     const least = name === 'name' ? 'var(--name-width)' : `${needed}px`;
     tracks.push(share === 0 ? least : `minmax(${least}, ${share}fr)`);
     width += needed;

@@ -96,7 +96,7 @@ function SelectCell({ row, position, isSelected, isTabStop, onSelect }: Resource
           type="checkbox"
           className={cellsStyles['resource-checkbox']}
           tabIndex={isTabStop ? 0 : -1}
-          aria-label={t('Select {name}', { name: row.name })}
+          aria-label={t('resources.rowSelect', { name: row.name })}
           checked={isSelected}
           // A click says whether Shift is held; a change does not.
           onClick={(event) => onSelect(position, event.shiftKey)}
@@ -122,7 +122,9 @@ function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: Reso
         className={styles['resource-expand']}
         tabIndex={tabIndex}
         aria-expanded={isExpanded}
-        aria-label={isExpanded ? t('Collapse {name}', { name }) : t('Expand {name}', { name })}
+        aria-label={
+          isExpanded ? t('resources.rowCollapse', { name }) : t('resources.rowExpand', { name })
+        }
         onClick={() => onToggle(rowKey)}
       />
       <span className={styles['resource-name-lines']}>
@@ -137,7 +139,7 @@ function NameCell({ row, rowKey, isExpanded, isTabStop, onToggle, onMenu }: Reso
         className={cellsStyles['resource-more']}
         tabIndex={tabIndex}
         aria-haspopup="menu"
-        aria-label={t('Actions for {name}', { name })}
+        aria-label={t('common.actionsFor', { name })}
         onClick={(event) => onMenu({ row, ...below(event.currentTarget) })}
       />
     </div>
@@ -158,12 +160,12 @@ function AsOfMark({ at }: { at: string }) {
   return (
     <span
       className={styles['as-of-mark']}
-      title={t('Known as of {instant}. Its list could not be read since.', {
+      title={t('resources.lastReadHelp', {
         instant: formatInstant(at),
       })}
     >
       <IconHistory size={12} aria-hidden="true" />
-      {t('as of {instant}', { instant: formatShortInstant(at, useNow()) })}
+      {t('resources.lastReadMark', { instant: formatShortInstant(at, useNow()) })}
     </span>
   );
 }

@@ -64,7 +64,7 @@ export function ResourceTable({ ref, table, onSort, viewKey, ...rows }: Resource
       <div
         role="grid"
         tabIndex={-1}
-        aria-label={t('Resources')}
+        aria-label={t('common.resources')}
         aria-multiselectable
         aria-rowcount={visible.length + 1}
         aria-colcount={columns.length + 1}

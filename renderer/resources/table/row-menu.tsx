@@ -35,7 +35,7 @@ export function RowMenu({ place, inventories, onClose }: RowMenuProps) {
   function copy() {
     void copyText(urn).then((isCopied) =>
       notifications.show({
-        message: isCopied ? t('URN copied.') : t('The clipboard cannot be used.'),
+        message: isCopied ? t('resources.urnCopyDone') : t('resources.urnCopyError'),
       }),
     );
   }
@@ -56,7 +56,7 @@ export function RowMenu({ place, inventories, onClose }: RowMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconCopy size={14} aria-hidden="true" />} onClick={copy}>
-          {t('Copy URN')}
+          {t('resources.urnCopy')}
         </Menu.Item>
         {hasControlPanel(inventories, inventoryId) && (
           <Menu.Item
@@ -65,7 +65,7 @@ export function RowMenu({ place, inventories, onClose }: RowMenuProps) {
               openPage({ page: 'resource', inventoryId, urn }, { onError: showFailure })
             }
           >
-            {t('Open in OVHcloud')}
+            {t('resources.openInOvhcloud')}
           </Menu.Item>
         )}
         <Menu.Divider />
@@ -79,7 +79,7 @@ export function RowMenu({ place, inventories, onClose }: RowMenuProps) {
           }
           onClick={() => void decide([{ inventoryId, urns: [urn] }], !isExcluded)}
         >
-          {isExcluded ? t('Include in coverage') : t('Exclude from coverage')}
+          {isExcluded ? t('resources.includeInCoverage') : t('resources.excludeFromCoverage')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -21,13 +21,11 @@ export function SelectionBar({ selection, data, visible }: SelectionBarProps) {
       component="section"
       gap={6}
       className={styles['selection-bar']}
-      aria-label={t('Selected resources')}
+      aria-label={t('resources.selection')}
     >
-      <output aria-live="polite">
-        {t('{count, plural, one {# selected} other {# selected}}', { count: selection.count })}
-      </output>
+      <output aria-live="polite">{t('resources.selectedCount', { count: selection.count })}</output>
       <BusyButton size="compact-sm" loading={isDeciding} onClick={() => choose(true)}>
-        {t('Exclude')}
+        {t('resources.selectionExclude')}
       </BusyButton>
       <BusyButton
         size="compact-sm"
@@ -35,10 +33,10 @@ export function SelectionBar({ selection, data, visible }: SelectionBarProps) {
         loading={isDeciding}
         onClick={() => choose(false)}
       >
-        {t('Include')}
+        {t('resources.selectionInclude')}
       </BusyButton>
       <Button size="compact-sm" variant="subtle" color="gray" onClick={selection.clear}>
-        {t('Clear selection')}
+        {t('resources.selectionClear')}
       </Button>
     </Group>
   );

@@ -6,7 +6,7 @@ const widths = [62, 48, 71, 55, 66, 43, 58, 69, 51, 64];
 /** Where the rows will be, when nothing at all is known yet. */
 export function SkeletonRows() {
   return (
-    <output className={styles['skeleton-rows']} aria-label={t('Reading the resources')}>
+    <output className={styles['skeleton-rows']} aria-label={t('resources.loading')}>
       {widths.map((width) => (
         <div key={width} className={styles['skeleton-row']} aria-hidden="true">
           <span style={{ width: `${width}%` }} />

@@ -2,13 +2,11 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
-import { language } from '../../text/language.ts';
 import { t } from '../../text/words.ts';
-import { type Column, columnOf } from './columns.tsx';
+import { columnOf } from './columns.tsx';
 import type { Sort } from '../rows/sort.ts';
 import cellsStyles from './cells.module.css';
 import clippedStyles from '../../kit/clipped.module.css';
-import styles from './table-header.module.css';
 
 interface TableHeaderProps {
   columns: readonly ResourceColumn[];
@@ -47,7 +45,7 @@ interface HeaderProps {
 }
 
 function Header({ column, position, sort, onSort }: HeaderProps) {
-  const { label, ordering, isNumber = false, icons } = columnOf(column);
+  const { label, ordering, isNumber = false } = columnOf(column);
   const isSortable = ordering !== undefined;
   const isSorted = sort.column === column;
   const direction = sort.isDescending ? 'descending' : 'ascending';
@@ -71,20 +69,9 @@ function Header({ column, position, sort, onSort }: HeaderProps) {
           {isSorted && <Arrow size={14} aria-hidden="true" />}
         </button>
       ) : (
-        <Label label={label} icons={icons} />
+        <span className={clippedStyles['resource-clipped']}>{t(label)}</span>
       )}
     </div>
-  );
-}
-
-function Label({ label, icons }: Pick<Column, 'label' | 'icons'>) {
-  const Icon = icons?.[language()];
-  if (!Icon) return <span className={clippedStyles['resource-clipped']}>{t(label)}</span>;
-  return (
-    <span title={t(label)} className={styles['resource-head-icon']}>
-      <Icon size={16} stroke={1.75} aria-hidden="true" />
-      <span className="visually-hidden">{t(label)}</span>
-    </span>
   );
 }
 
@@ -107,10 +94,7 @@ function SelectAll({ rowCount, selectedCount, onChange }: SelectAllProps) {
       ref={box}
       type="checkbox"
       className={cellsStyles['resource-checkbox']}
-      aria-label={t(
-        '{count, plural, one {Select the one resource shown} other {Select all # resources shown}}',
-        { count: rowCount },
-      )}
+      aria-label={t('resources.selectAll', { count: rowCount })}
       checked={isAll}
       onChange={onChange}
     />

@@ -32,7 +32,7 @@ export const TableTools = memo(function TableTools(props: TableToolsProps) {
         leftSection={<IconEyeOff size={16} aria-hidden="true" />}
         onClick={() => onRules()}
       >
-        {count === 0 ? t('Exclude by rule…') : t('Exclusion rules ({count, number})', { count })}
+        {count === 0 ? t('resources.rulesOpenEmpty') : t('resources.rulesOpen', { count })}
       </Button>
     </Group>
   );

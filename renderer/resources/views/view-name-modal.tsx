@@ -24,8 +24,8 @@ export function ViewNameModal({ view, names, onClose, onSaved }: ViewNameModalPr
 
   function submit() {
     const wanted = name.trim();
-    if (wanted === '') return setProblem(t('Give it a name.'));
-    if (names.includes(wanted)) return setProblem(t('Another view has this name.'));
+    if (wanted === '') return setProblem(t('resources.viewNameMissing'));
+    if (names.includes(wanted)) return setProblem(t('resources.viewNameTaken'));
     const saving = known
       ? update.mutateAsync({ ...known, name: wanted })
       : add.mutateAsync({ filters: view.filters, table: view.table, name: wanted });
@@ -40,16 +40,16 @@ export function ViewNameModal({ view, names, onClose, onSaved }: ViewNameModalPr
 
   return (
     <FormModal
-      title={known ? t('Rename the view') : t('Save as a view')}
-      submitLabel={known ? t('Rename') : t('Save view')}
+      title={known ? t('resources.viewRenameTitle') : t('resources.viewSaveAsTitle')}
+      submitLabel={known ? t('resources.viewRename') : t('resources.viewSave')}
       isSubmitting={add.isPending || update.isPending}
       isDirty={false}
       onSubmit={submit}
       onClose={onClose}
     >
       <TextInput
-        label={t('Name')}
-        description={known ? null : t('It keeps the filters, the columns and the sort.')}
+        label={t('common.name')}
+        description={known ? null : t('resources.viewNameHelp')}
         data-autofocus
         maxLength={60}
         autoComplete="off"

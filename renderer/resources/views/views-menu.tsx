@@ -59,7 +59,7 @@ export function ViewsMenu({ filters, table, onPick }: ViewsMenuProps) {
             leftSection={<IconBookmark size={16} aria-hidden="true" />}
             classNames={{ label: styles['views-label'] }}
           >
-            {current ? t('View: {name}', { name: current.name }) : t('Views')}
+            {current ? t('resources.viewCurrent', { name: current.name }) : t('resources.views')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -73,7 +73,7 @@ export function ViewsMenu({ filters, table, onPick }: ViewsMenuProps) {
             leftSection={<IconPlus size={14} aria-hidden="true" />}
             onClick={() => setDialog({ kind: 'add' })}
           >
-            {t('Save as a view…')}
+            {t('resources.viewSaveAs')}
           </Menu.Item>
           {picked && (
             <PickedView
@@ -145,7 +145,7 @@ function PickedView({ view, shown, onRename }: PickedViewProps) {
 
   function deleteView() {
     const restore = () => add.mutateAsync({ name, filters: view.filters, table: view.table });
-    const onSuccess = () => offerUndo(t('The view is deleted.'), restore);
+    const onSuccess = () => offerUndo(t('resources.viewDeleteDone'), restore);
     remove.mutate({ viewId: view.id }, { onSuccess, onError });
   }
 
@@ -157,7 +157,7 @@ function PickedView({ view, shown, onRename }: PickedViewProps) {
           className="break-anywhere"
           onClick={() => update.mutate({ ...view, ...shown }, { onError })}
         >
-          {t('Update “{name}”', { name })}
+          {t('resources.viewUpdate', { name })}
         </Menu.Item>
       )}
       <Menu.Item
@@ -165,14 +165,14 @@ function PickedView({ view, shown, onRename }: PickedViewProps) {
         className="break-anywhere"
         onClick={onRename}
       >
-        {t('Rename “{name}”…', { name })}
+        {t('resources.viewRenameNamed', { name })}
       </Menu.Item>
       <Menu.Item
         leftSection={<IconTrash size={14} aria-hidden="true" />}
         className="break-anywhere"
         onClick={deleteView}
       >
-        {t('Delete “{name}”', { name })}
+        {t('resources.viewDelete', { name })}
       </Menu.Item>
     </>
   );

@@ -4,22 +4,22 @@ import type {
   LeftoverOrigin,
   PlakarLeftover,
 } from '../../../shared/restore-points/plakar-leftover.ts';
-import { type Message, t } from '../../text/words.ts';
+import { type TextId, t } from '../../text/words.ts';
 
-const kindLabels: Record<LeftoverKind, Message> = {
-  volume: 'Volume',
-  'volume-snapshot': 'Volume snapshot',
-  image: 'Image',
+const kindLabels: Record<LeftoverKind, TextId> = {
+  volume: 'restorePoints.leftoverVolume',
+  'volume-snapshot': 'common.volumeSnapshot',
+  image: 'restorePoints.leftoverImage',
 };
 
 export function leftoverKindLabel(kind: LeftoverKind): string {
   return t(kindLabels[kind]);
 }
 
-const unknownOrigins: Record<LeftoverOrigin['kind'], Message> = {
-  volume: 'volume {id}, which is not known',
-  instance: 'instance {id}, which is not known',
-  'volume-snapshot': 'volume snapshot {id}, which is not known',
+const unknownOrigins: Record<LeftoverOrigin['kind'], TextId> = {
+  volume: 'restorePoints.leftoverUnknownVolume',
+  instance: 'restorePoints.leftoverUnknownInstance',
+  'volume-snapshot': 'restorePoints.leftoverUnknownSnapshot',
 };
 
 /** What it was made of, where that is no resource that is known. */
@@ -28,15 +28,15 @@ export function unknownOriginText({ kind, id }: LeftoverOrigin): string {
 }
 
 /** Whose it is; `{origin}` stands for a resource. A backup that is running looks like one that was interrupted. */
-export function leftoverMessage(leftover: PlakarLeftover, now: number): Message {
+export function leftoverMessage(leftover: PlakarLeftover, now: number): TextId {
   return mayBeInUse(leftover, now)
-    ? 'Made by a running or interrupted Plakar backup of {origin}'
-    : 'Left by an interrupted Plakar backup of {origin}';
+    ? 'restorePoints.leftoverMaybeRunning'
+    : 'restorePoints.leftoverInterrupted';
 }
 
 /** Of a list that is longer than what is named. */
 export function moreLeftoversText(count: number): string {
-  return t('And {count, plural, one {# more object} other {# more objects}}.', { count });
+  return t('restorePoints.leftoverMore', { count });
 }
 
 /** How many there are of one resource, and that they protect nothing. */
@@ -45,8 +45,8 @@ export function leftoverCountText(
   leftovers: readonly PlakarLeftover[],
   now: number,
 ): string {
-  const message: Message = leftovers.some((leftover) => mayBeInUse(leftover, now))
-    ? '{count, plural, one {# object made by a Plakar backup that is still running or was interrupted does not count as a restore point.} other {# objects made by a Plakar backup that is still running or was interrupted do not count as restore points.}}'
-    : '{count, plural, one {# object left by an interrupted Plakar backup does not count as a restore point.} other {# objects left by an interrupted Plakar backup do not count as restore points.}}';
+  const message: TextId = leftovers.some((leftover) => mayBeInUse(leftover, now))
+    ? 'restorePoints.leftoverCountMaybeRunning'
+    : 'restorePoints.leftoverCountInterrupted';
   return t(message, { count });
 }

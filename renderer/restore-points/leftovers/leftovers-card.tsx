@@ -41,13 +41,10 @@ export function LeftoversCard({ inventoryId }: { inventoryId: string }) {
       <header className={inventoryPanelStyles['inventory-panel-head']}>
         <div>
           <Title order={2} id="leftovers-title">
-            {t('Left by Plakar backups')}
+            {t('restorePoints.leftoversTitle')}
           </Title>
           <Text size="sm" c="dimmed">
-            {t(
-              '{count, plural, one {# temporary object. It is neither a resource nor a restore point, and is in no figure.} other {# temporary objects. They are neither resources nor restore points, and are in no figure.}}',
-              { count: found.data.count },
-            )}
+            {t('restorePoints.leftoversHelp', { count: found.data.count })}
           </Text>
         </div>
       </header>
@@ -77,7 +74,7 @@ function Leftovers({ found, inventoryId }: { found: LeftoverViews; inventoryId: 
       </ul>
       {isLong && !showsAll && (
         <Button variant="default" size="xs" mt="xs" onClick={() => setShowsAll(true)}>
-          {t('Show all {count}', { count: formatCount(leftovers.length) })}
+          {t('common.showAll', { count: formatCount(leftovers.length) })}
         </Button>
       )}
       {count > leftovers.length && (showsAll || !isLong) && (

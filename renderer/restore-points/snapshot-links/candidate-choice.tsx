@@ -31,12 +31,12 @@ export function CandidateChoice({ inventoryId, point, isSaving, onLink }: Candid
   return (
     <span className={styles['snapshot-link-choice']}>
       <Select
-        aria-label={t('Instance that {snapshot} is of', { snapshot: point.name })}
-        placeholder={t('Choose an instance')}
+        aria-label={t('restorePoints.instanceOfSnapshot', { snapshot: point.name })}
+        placeholder={t('restorePoints.chooseInstance')}
         size="xs"
         searchable
         comboboxProps={{ width: 320, position: 'bottom-end' }}
-        nothingFoundMessage={found.data ? t('No such instance in this project') : null}
+        nothingFoundMessage={found.data ? t('restorePoints.chooseInstanceEmpty') : null}
         data={[...byUrn.values()].map(({ urn, name }) => ({ value: urn, label: name }))}
         // Main has searched.
         filter={({ options }) => options}
@@ -51,10 +51,10 @@ export function CandidateChoice({ inventoryId, point, isSaving, onLink }: Candid
         variant="default"
         size="xs"
         disabled={chosen === null || isSaving}
-        aria-label={t('Link {snapshot}', { snapshot: point.name })}
+        aria-label={t('restorePoints.linkNamed', { snapshot: point.name })}
         onClick={() => chosen && onLink(chosen)}
       >
-        {t('Link')}
+        {t('restorePoints.link')}
       </Button>
     </span>
   );
@@ -66,7 +66,7 @@ function Candidate({ candidate }: { candidate: LinkCandidate | undefined }) {
     <span className={styles['snapshot-link-candidate']}>
       <span>{candidate.name}</span>
       <span className={snapshotRowStyles['snapshot-link-small']}>
-        {[candidate.regions.join(', '), evidenceText(candidate)].join(' · ')}
+        {[...candidate.regions, evidenceText(candidate)].join(' · ')}
       </span>
     </span>
   );

@@ -3,24 +3,24 @@ import type {
   NameFit,
   RegionFit,
 } from '../../../shared/restore-points/snapshot-link.ts';
-import { type Message, t } from '../../text/words.ts';
+import { type TextId, t } from '../../text/words.ts';
 
-const nameFits: Record<NameFit, Message> = {
-  name: 'the name fits',
-  part: 'the instance’s name is in it',
-  none: 'another name',
+const nameFits: Record<NameFit, TextId> = {
+  name: 'restorePoints.evidenceNameMatches',
+  part: 'restorePoints.evidenceNameContained',
+  none: 'restorePoints.evidenceNameDiffers',
 };
 
-const regionFits: Record<RegionFit, Message> = {
-  same: 'same region',
-  other: 'another region: it would be a remote copy',
-  unknown: 'region not known',
+const regionFits: Record<RegionFit, TextId> = {
+  same: 'restorePoints.evidenceRegionSame',
+  other: 'restorePoints.evidenceRegionOther',
+  unknown: 'restorePoints.evidenceRegionUnknown',
 };
 
 /** What speaks for and against a snapshot being of an instance, in a few words. */
 export function evidenceText({ nameFit, regionFit, isYounger, isRefused }: LinkEvidence): string {
-  const words: Message[] = [nameFits[nameFit], regionFits[regionFit]];
-  if (isYounger) words.push('taken before the instance was created');
-  if (isRefused) words.push('you said it is not of it');
+  const words: TextId[] = [nameFits[nameFit], regionFits[regionFit]];
+  if (isYounger) words.push('restorePoints.evidenceTakenBefore');
+  if (isRefused) words.push('restorePoints.evidenceRejected');
   return words.map((word) => t(word)).join(' · ');
 }

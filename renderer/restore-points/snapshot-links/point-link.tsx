@@ -29,10 +29,10 @@ export function PointLink({ point, instance }: PointLinkProps) {
           variant="subtle"
           size="compact-xs"
           disabled={isSaving}
-          aria-label={t('Undo that snapshot {name} is of this instance', { name })}
+          aria-label={t('restorePoints.undoLinkNamed', { name })}
           onClick={() => void undo()}
         >
-          {t('Undo')}
+          {t('common.undo')}
         </Button>
       </span>
     );
@@ -44,19 +44,19 @@ export function PointLink({ point, instance }: PointLinkProps) {
         variant="default"
         size="compact-xs"
         disabled={isSaving}
-        aria-label={t('Confirm that snapshot {name} is of this instance', { name })}
+        aria-label={t('restorePoints.confirmLinkNamed', { name })}
         onClick={() => void link(instance)}
       >
-        {t('Confirm')}
+        {t('restorePoints.confirmLink')}
       </Button>
       <Button
         variant="subtle"
         size="compact-xs"
         disabled={isSaving}
-        aria-label={t('Snapshot {name} is not of this instance', { name })}
+        aria-label={t('restorePoints.rejectLinkNamed', { name })}
         onClick={() => void refuse(instance)}
       >
-        {t('Not of this instance')}
+        {t('restorePoints.rejectLink')}
       </Button>
     </span>
   );

@@ -29,15 +29,13 @@ export function SnapshotLinksModal({ inventoryId, instance, onClose }: SnapshotL
       size="xl"
       title={
         instance
-          ? t('Snapshots that may be of {name}', { name: instance.name })
-          : t('Instance snapshots of no known instance')
+          ? t('restorePoints.linkInstanceTitle', { name: instance.name })
+          : t('restorePoints.linkTitle')
       }
-      closeButtonProps={{ 'aria-label': t('Close') }}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Text size="sm" c="dimmed" mb="md" maw="75ch">
-        {t(
-          'OVHcloud does not tell which instance a snapshot was taken of. Link one where you know it: from then on it counts as a restore point of that instance. Nothing is changed at OVHcloud.',
-        )}
+        {t('restorePoints.linkHelp')}
       </Text>
       {unmatched.error && (
         <FailureAlert error={unmatched.error} onRetry={() => void unmatched.refetch()} />
@@ -55,18 +53,23 @@ interface SnapshotsProps extends Omit<SnapshotLinksModalProps, 'onClose'> {
 
 function Snapshots({ inventoryId, instance, unmatched: { count, snapshots } }: SnapshotsProps) {
   const list = useRef<HTMLUListElement>(null);
-  if (count === 0) return <Text>{t('There is none left: each belongs to an instance.')}</Text>;
+  if (count === 0) return <Text>{t('restorePoints.linkEmpty')}</Text>;
   return (
     <>
       {count > snapshots.length && (
         <Text size="sm" mb="xs">
-          {t('The first {shown} of {count} are shown.', {
+          {t('restorePoints.linkShown', {
             shown: formatCount(snapshots.length),
             count: formatCount(count),
           })}
         </Text>
       )}
-      <ul className={styles['snapshot-links']} ref={list} tabIndex={-1} aria-label={t('Snapshots')}>
+      <ul
+        className={styles['snapshot-links']}
+        ref={list}
+        tabIndex={-1}
+        aria-label={t('restorePoints.linkList')}
+      >
         {snapshots.map((snapshot) => (
           <SnapshotRow
             key={`${snapshot.point.projectId} ${snapshot.point.id}`}

@@ -13,6 +13,7 @@ import { evidenceText } from './evidence-text.ts';
 import type { LinkedInstance } from './point-link.tsx';
 import { useLink } from './use-link.ts';
 import styles from './snapshot-row.module.css';
+import { listOf } from '../../text/lists.ts';
 
 interface SnapshotRowProps {
   inventoryId: string;
@@ -51,10 +52,10 @@ export function SnapshotRow({ inventoryId, instance, snapshot, onLinked }: Snaps
           variant="default"
           size="xs"
           disabled={linking.isSaving}
-          aria-label={t('Link {snapshot} to this instance', { snapshot: point.name })}
+          aria-label={t('restorePoints.linkToInstanceNamed', { snapshot: point.name })}
           onClick={() => void linkTo(instance)}
         >
-          {t('Link to this instance')}
+          {t('restorePoints.linkToInstance')}
         </Button>
       ) : (
         <CandidateChoice
@@ -88,16 +89,16 @@ function Said({ snapshot: { point, isLinkLost, refusedNames }, isSaving, onUndo 
   return (
     <span className={styles['snapshot-link-said']}>
       {isLinkLost
-        ? t('You linked it to an instance that is no longer known.')
-        : t('You said that it is not of {names}.', { names: refusedNames.join(', ') })}
+        ? t('restorePoints.linkLost')
+        : t('restorePoints.linkRejected', { names: listOf(refusedNames) })}
       <Button
         variant="subtle"
         size="compact-xs"
         disabled={isSaving}
-        aria-label={t('Undo what you said of {snapshot}', { snapshot: point.name })}
+        aria-label={t('restorePoints.undoDecisionNamed', { snapshot: point.name })}
         onClick={onUndo}
       >
-        {t('Undo')}
+        {t('common.undo')}
       </Button>
     </span>
   );

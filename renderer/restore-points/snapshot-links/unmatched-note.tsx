@@ -18,19 +18,13 @@ export function UnmatchedNote({ inventoryId, instance }: UnmatchedNoteProps) {
   const count = useUnmatchedSnapshots(inventoryId, instance?.urn ?? null).data?.count ?? 0;
   if (count === 0 && !isOpen) return null;
   const text = instance
-    ? t(
-        '{count, plural, one {# instance snapshot of this project belongs} other {# instance snapshots of this project belong}} to no known instance.',
-        { count },
-      )
-    : t(
-        '{count, plural, one {# instance snapshot belongs} other {# instance snapshots belong}} to no known instance.',
-        { count },
-      );
+    ? t('restorePoints.unmatchedInProject', { count })
+    : t('restorePoints.unmatched', { count });
   return (
     <p className={styles['unmatched-note']}>
       <span>{text}</span>
       <Button variant="subtle" size="compact-sm" onClick={() => setIsOpen(true)}>
-        {instance ? t('Snapshots that may be of this instance…') : t('Link snapshots…')}
+        {instance ? t('restorePoints.linkSnapshotsToInstance') : t('restorePoints.linkSnapshots')}
       </Button>
       {isOpen && (
         <SnapshotLinksModal

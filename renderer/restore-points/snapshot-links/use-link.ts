@@ -34,13 +34,13 @@ export function useLink(inventoryId: string, point: RestorePoint) {
     link: ({ urn, name }: Instance) =>
       run(
         () => call('snapshotlink.link', { ...snapshot, urn }),
-        t('“{snapshot}” now counts for {instance}.', { snapshot: point.name, instance: name }),
+        t('restorePoints.linkDone', { snapshot: point.name, instance: name }),
         true,
       ),
     refuse: ({ urn, name }: Instance) =>
       run(
         () => call('snapshotlink.refuse', { ...snapshot, urn }),
-        t('“{snapshot}” no longer counts for {instance}.', {
+        t('restorePoints.rejectLinkDone', {
           snapshot: point.name,
           instance: name,
         }),

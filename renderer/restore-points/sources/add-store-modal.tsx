@@ -39,7 +39,7 @@ export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
   function submit() {
     const name = StoreName.safeParse(store.replace(/^@/, ''));
     const wrongSecret = problemOfSecret(passphrase, providers);
-    setProblem(name.success ? null : t('Enter the name of a store, without spaces or slashes.'));
+    setProblem(name.success ? null : t('restorePoints.storeNameError'));
     setSecretProblem(wrongSecret);
     if (!name.success || wrongSecret !== null) return;
     if (isSecretEmpty(passphrase)) save(name.data);
@@ -48,16 +48,16 @@ export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
 
   return (
     <FormModal
-      title={t('Add store')}
-      submitLabel={t('Add store')}
+      title={t('common.addStore')}
+      submitLabel={t('common.addStore')}
       isSubmitting={add.isPending}
       isDirty={store !== '' || !isSecretEmpty(passphrase)}
       onSubmit={submit}
       onClose={onClose}
     >
       <Autocomplete
-        label={t('Store')}
-        description={t('Its name in plakar’s configuration, as in “plakar at @name ls”.')}
+        label={t('common.store')}
+        description={t('restorePoints.storeNameHelp')}
         data={stores}
         value={store}
         onChange={setStore}
@@ -67,7 +67,7 @@ export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
       />
       {plakar.data?.stores === null && (
         <Text c="dimmed" className="break-anywhere">
-          {t('No stores were found in {folder}. Add one with “plakar store add” first.', {
+          {t('restorePoints.storesEmpty', {
             folder: plakar.data.configFolder,
           })}
         </Text>

@@ -25,10 +25,12 @@ export function ControlPlaneModal({ source, onClose }: ControlPlaneModalProps) {
     <FormModal
       title={
         source === null
-          ? t('Add Control Plane')
-          : t('Change {source}', { source: nameOfSource(source) })
+          ? t('restorePoints.addControlPlane')
+          : t('restorePoints.editSource', { source: nameOfSource(source) })
       }
-      submitLabel={source === null ? t('Add Control Plane') : t('Save and read')}
+      submitLabel={
+        source === null ? t('restorePoints.addControlPlane') : t('restorePoints.saveAndRead')
+      }
       isSubmitting={form.isSubmitting}
       isDirty={form.isDirty}
       onSubmit={form.submit}
@@ -36,7 +38,7 @@ export function ControlPlaneModal({ source, onClose }: ControlPlaneModalProps) {
       aboveActions={<ControlPlaneOutcome form={form} />}
       secondaryActions={
         <BusyButton variant="default" loading={form.isChecking} onClick={form.look}>
-          {t('Check')}
+          {t('common.testConnection')}
         </BusyButton>
       }
     >
@@ -51,8 +53,8 @@ function ControlPlaneFields({ form }: { form: ControlPlaneForm }) {
   return (
     <>
       <TextInput
-        label={t('Address')}
-        description={t('Where Control Plane is opened in a browser.')}
+        label={t('common.address')}
+        description={t('restorePoints.addressHelp')}
         placeholder="https://plakar.example.com"
         value={values.address}
         onChange={(event) => change({ address: event.currentTarget.value })}
@@ -64,25 +66,19 @@ function ControlPlaneFields({ form }: { form: ControlPlaneForm }) {
         data-autofocus
       />
       <SourceSecretField
-        label={t('API key')}
+        label={t('restorePoints.apiKey')}
         field="apiKey"
-        help={
-          isTyped
-            ? t(
-                'Of an application user of Control Plane that may read inventories, resources and restore points. It is kept in the vault.',
-              )
-            : t('Read from the provider each time, and sent to this address only.')
-        }
+        help={isTyped ? t('restorePoints.apiKeyHelp') : t('restorePoints.apiKeyProvidedHelp')}
         draft={values.apiKey}
         error={problems.apiKey ?? null}
         onChange={(apiKey) => change({ apiKey })}
         isRequired={!mayKeep}
-        placeholder={mayKeep ? t('Stored, leave empty to keep') : ''}
+        placeholder={mayKeep ? t('common.storedPlaceholder') : ''}
         maxLength={500}
       />
       <TextInput
-        label={t('Organisation id (optional)')}
-        description={t('Empty: the organisation that the key belongs to.')}
+        label={t('restorePoints.organisation')}
+        description={t('restorePoints.organisationHelp')}
         value={values.organisationId}
         onChange={(event) => change({ organisationId: event.currentTarget.value })}
         error={problems.organisationId}
@@ -92,10 +88,8 @@ function ControlPlaneFields({ form }: { form: ControlPlaneForm }) {
       />
       <Switch
         className={settingsSectionStyles['policy-switch']}
-        label={t('This key sees everything that is backed up there')}
-        description={t(
-          'Control Plane may hide what a key has no right to see, without saying so. Turn this on only where nothing is hidden from it and every source app is assigned to a resource of an inventory: what shows no restore point then counts as not protected instead of unknown.',
-        )}
+        label={t('restorePoints.canSeeAll')}
+        description={t('restorePoints.canSeeAllHelp')}
         checked={values.canSeeAll}
         onChange={(event) => change({ canSeeAll: event.currentTarget.checked })}
       />

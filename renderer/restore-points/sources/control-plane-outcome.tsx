@@ -30,21 +30,19 @@ export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
         icon={<Icon aria-hidden="true" />}
         title={
           isShown
-            ? t('Signed in: {count, plural, one {# resource is} other {# resources are}} shown', {
+            ? t('restorePoints.testSucceeded', {
                 count: resourceCount,
               })
-            : t('Signed in, but no resource is shown')
+            : t('restorePoints.testNothingVisible')
         }
       >
         {!isShown && (
           <Text size="sm" maw="75ch">
-            {t(
-              'There is none, or the key has no right to see inventories. Until snapshots are shown, what nothing else protects counts as unknown.',
-            )}
+            {t('restorePoints.testNothingVisibleHelp')}
           </Text>
         )}
         <Text size="sm" className="break-anywhere">
-          {t('Organisation {id}', { id: organisationId })}
+          {t('restorePoints.testOrganisation', { id: organisationId })}
         </Text>
       </Alert>
     </InSight>

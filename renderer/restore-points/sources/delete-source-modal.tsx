@@ -15,8 +15,8 @@ export function DeleteSourceModal({ source, onClose }: DeleteSourceModalProps) {
   const remove = useCommand('pointsource.delete');
   return (
     <FormModal
-      title={t('Stop reading {source}', { source: nameOfSource(source) })}
-      submitLabel={t('Stop reading')}
+      title={t('restorePoints.removeSource', { source: nameOfSource(source) })}
+      submitLabel={t('restorePoints.remove')}
       submitColor="red.9"
       isSubmitting={remove.isPending}
       isDirty={false}
@@ -31,13 +31,9 @@ export function DeleteSourceModal({ source, onClose }: DeleteSourceModalProps) {
 
 function consequenceOf({ kind, keySource }: PointSourceSummary): string {
   if (keySource.kind === 'provider') {
-    return t('Its snapshots no longer count. Nothing changes there, nor at the secret provider.');
+    return t('restorePoints.removeProvidedHelp');
   }
   return kind === 'plakar'
-    ? t(
-        'Its snapshots no longer count, and its passphrase is removed from this computer. Nothing changes in the store.',
-      )
-    : t(
-        'Its snapshots no longer count, and its API key is removed from this computer. Nothing changes in Control Plane.',
-      );
+    ? t('restorePoints.removeStoreHelp')
+    : t('restorePoints.removeControlPlaneHelp');
 }

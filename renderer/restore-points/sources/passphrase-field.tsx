@@ -15,15 +15,9 @@ export function PassphraseField(props: PassphraseFieldProps) {
   return (
     <SourceSecretField
       {...props}
-      label={t('Passphrase')}
+      label={t('common.passphrase')}
       field="passphrase"
-      help={
-        isTyped
-          ? t(
-              'Leave it empty where plakar’s own configuration has it. It is kept in the vault, and given to plakar only while it reads.',
-            )
-          : t('Read from the provider each time, and given to plakar only while it reads.')
-      }
+      help={isTyped ? t('restorePoints.passphraseHelp') : t('restorePoints.passphraseProvidedHelp')}
       isVerbatim
       maxLength={1000}
     />

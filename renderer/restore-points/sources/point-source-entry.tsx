@@ -49,7 +49,7 @@ export function PointSourceEntry({ source, onSecret, onDelete }: PointSourceEntr
                 {name}
               </Text>
               <Badge variant="light" color="gray" className={styles['point-source-badge']}>
-                {isStore ? t('plakar on this computer') : t('Plakar Control Plane')}
+                {isStore ? t('restorePoints.kindStore') : t('common.plakarControlPlane')}
               </Badge>
             </Group>
           </div>
@@ -83,7 +83,7 @@ function SourceActions({
   return (
     <Group gap={4} wrap="nowrap">
       <IconAction
-        label={t('Read {source} now', { source: name })}
+        label={t('restorePoints.readNow', { source: name })}
         Icon={IconRefresh}
         isBusy={source.isReading}
         onClick={onRead}
@@ -91,14 +91,14 @@ function SourceActions({
       <IconAction
         label={
           isStore
-            ? t('Change the passphrase of {source}', { source: name })
-            : t('Change {source}', { source: name })
+            ? t('restorePoints.changePassphrase', { source: name })
+            : t('restorePoints.editSource', { source: name })
         }
         Icon={isStore ? IconKey : IconSettings}
         onClick={onSecret}
       />
       <IconAction
-        label={t('Stop reading {source}', { source: name })}
+        label={t('restorePoints.removeSource', { source: name })}
         Icon={IconTrash}
         onClick={onDelete}
       />
@@ -126,13 +126,10 @@ function NotRead({
           <Text maw="75ch">{remedy}</Text>
           <Text maw="75ch">
             {source.readAt === null
-              ? t('It was never read: what nothing else protects is unknown.')
-              : t(
-                  'What it showed on {date} is kept; what nothing else protects is unknown until it can be read.',
-                  {
-                    date: formatInstant(source.readAt),
-                  },
-                )}
+              ? t('restorePoints.neverReadHelp')
+              : t('restorePoints.readFailedHelp', {
+                  date: formatInstant(source.readAt),
+                })}
           </Text>
         </div>
         <TechnicalReference {...failure} />
@@ -153,51 +150,43 @@ function NotAll({ source }: { source: PointSourceSummary }) {
 
 function notAllText({ kind, snapshotCount, ...source }: PointSourceSummary): string {
   if (source.canTellNone) {
-    return t(
-      'Which volumes some snapshots of instances hold was not read: volumes that nothing else protects are unknown.',
-    );
+    return t('restorePoints.incompleteVolumes');
   }
   if (kind === 'plakar') {
-    return t('It does not tell all that it has: what nothing else protects is unknown.');
+    return t('restorePoints.incompleteStore');
   }
   if (snapshotCount === 0) {
-    return t(
-      'No snapshot is shown: there is none, or the key has no grant to see them. What nothing else protects is unknown.',
-    );
+    return t('restorePoints.incompleteNoSnapshot');
   }
   return 'canSeeAll' in source && source.canSeeAll
-    ? t(
-        'Something is hidden or was refused, a store shows nothing, or some snapshots do not tell what they are of: what nothing else protects is unknown.',
-      )
-    : t(
-        'The key may not see everything: what nothing else protects is unknown. Change it if nothing is hidden from it.',
-      );
+    ? t('restorePoints.incompleteControlPlane')
+    : t('restorePoints.incompleteKey');
 }
 
 function readingText({ isReading, readAt, snapshotCount, matchedCount }: PointSourceSummary) {
-  if (isReading) return t('Reading…');
-  if (readAt === null) return t('Not read yet');
-  return t(
-    '{count, plural, one {# snapshot} other {# snapshots}}, {matched} of known resources; read on {date}',
-    { count: snapshotCount, matched: formatCount(matchedCount), date: formatInstant(readAt) },
-  );
+  if (isReading) return t('restorePoints.reading');
+  if (readAt === null) return t('restorePoints.notReadYet');
+  return t('restorePoints.readSummary', {
+    count: snapshotCount,
+    matched: formatCount(matchedCount),
+    date: formatInstant(readAt),
+  });
 }
 
 function passphraseText({ credentials }: PointSourceSummary): string {
-  if (credentials.state === 'provided') return t('Passphrase at a secret provider');
-  if (credentials.state === 'absent') return t('Passphrase from plakar’s own configuration');
-  if (credentials.state === 'memory') return t('Passphrase in memory until the app quits');
-  if (credentials.state === 'locked') return t('Passphrase in the locked vault');
-  if (credentials.state === 'unreadable')
-    return t('Its passphrase cannot be opened: enter it again');
-  return t('Passphrase kept in the vault');
+  if (credentials.state === 'provided') return t('restorePoints.passphraseProvided');
+  if (credentials.state === 'absent') return t('restorePoints.passphraseFromPlakar');
+  if (credentials.state === 'memory') return t('restorePoints.passphraseMemory');
+  if (credentials.state === 'locked') return t('restorePoints.passphraseLocked');
+  if (credentials.state === 'unreadable') return t('restorePoints.passphraseUnreadable');
+  return t('restorePoints.passphraseStored');
 }
 
 function apiKeyText({ credentials }: PointSourceSummary): string {
-  if (credentials.state === 'provided') return t('API key at a secret provider');
-  if (credentials.state === 'absent') return t('Its API key is not stored: enter it again');
-  if (credentials.state === 'memory') return t('API key in memory until the app quits');
-  if (credentials.state === 'locked') return t('API key in the locked vault');
-  if (credentials.state === 'unreadable') return t('Its API key cannot be opened: enter it again');
-  return t('API key kept in the vault');
+  if (credentials.state === 'provided') return t('restorePoints.apiKeyProvided');
+  if (credentials.state === 'absent') return t('restorePoints.apiKeyAbsent');
+  if (credentials.state === 'memory') return t('restorePoints.apiKeyMemory');
+  if (credentials.state === 'locked') return t('restorePoints.apiKeyLocked');
+  if (credentials.state === 'unreadable') return t('restorePoints.apiKeyUnreadable');
+  return t('restorePoints.apiKeyStored');
 }

@@ -33,18 +33,19 @@ export function PointSourceSettings() {
       <div className={styles['point-sources-head']}>
         <div>
           <Title order={2} id="point-sources">
-            {t('Restore point sources')}
+            {t('common.restorePointSources')}
           </Title>
           <Text c="dimmed" maw="75ch">
-            {t(
-              'OVHcloud’s own snapshots and backups are read by every sync. Add the plakar stores of this computer, or a Plakar Control Plane, to count their snapshots too: each is read after a sync, and nothing is written to it.',
-            )}
+            {t('restorePoints.sourcesHelp')}
           </Text>
         </div>
         <Group gap="xs">
-          <AddButton label={t('Add store')} onClick={() => setDialog({ kind: 'add-store' })} />
           <AddButton
-            label={t('Add Control Plane')}
+            label={t('common.addStore')}
+            onClick={() => setDialog({ kind: 'add-store' })}
+          />
+          <AddButton
+            label={t('restorePoints.addControlPlane')}
             onClick={() => setDialog({ kind: 'add-control-plane' })}
           />
         </Group>
@@ -52,7 +53,7 @@ export function PointSourceSettings() {
       {sources.error && (
         <FailureAlert error={sources.error} onRetry={() => void sources.refetch()} />
       )}
-      {sources.data?.length === 0 && <Text c="dimmed">{t('No source is read yet.')}</Text>}
+      {sources.data?.length === 0 && <Text c="dimmed">{t('restorePoints.sourcesEmpty')}</Text>}
       {sources.data && sources.data.length > 0 && (
         <ul className={settingsSectionStyles['strengths']}>
           {sources.data.map((source) => (

@@ -40,10 +40,10 @@ export function problemOfSecret(
 ): string | null {
   if (draft.kind === 'typed') return null;
   const provider = providers.find(({ id }) => id === draft.providerId);
-  if (provider === undefined) return t('Choose the provider that has it.');
+  if (provider === undefined) return t('restorePoints.providerMissing');
   return isReference(provider.settings.kind, draft.reference)
     ? null
-    : t('Enter where it is at this provider, in the form of the example.');
+    : t('restorePoints.referenceError');
 }
 
 /** Whether nothing was typed or chosen. */

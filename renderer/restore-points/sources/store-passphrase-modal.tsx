@@ -37,8 +37,8 @@ export function StorePassphraseModal({ source, onClose }: StorePassphraseModalPr
   };
   return (
     <FormModal
-      title={t('Passphrase of @{store}', { store: source.store })}
-      submitLabel={t('Save and read')}
+      title={t('restorePoints.changePassphraseTitle', { store: source.store })}
+      submitLabel={t('restorePoints.saveAndRead')}
       isSubmitting={change.isPending}
       isDirty={JSON.stringify(passphrase) !== JSON.stringify(before)}
       onSubmit={submit}

@@ -100,10 +100,10 @@ function readForm(
 ): { input: ControlPlaneInput | null; problems: Problems } {
   const problems: Problems = {};
   const place = addressOf(address);
-  if (place === null) problems.address = t('Enter an address such as https://plakar.example.com.');
+  if (place === null) problems.address = t('restorePoints.addressError');
   const organisation = organisationOf(organisationId);
   if (organisation === null) {
-    problems.organisationId = t('An id has letters, digits and hyphens only.');
+    problems.organisationId = t('restorePoints.organisationError');
   }
   const wrong =
     apiKey.kind === 'typed'
@@ -122,8 +122,8 @@ function readForm(
 
 function problemOfKey(text: string, mayKeep: boolean): string | null {
   const key = cleanPastedKey(text);
-  if (key === '') return mayKeep ? null : t('Enter the API key.');
-  return isKeyText(key) ? null : t('This is not a key as Control Plane shows it.');
+  if (key === '') return mayKeep ? null : t('restorePoints.apiKeyMissing');
+  return isKeyText(key) ? null : t('restorePoints.apiKeyError');
 }
 
 function valuesOf(source: ControlPlaneSummary | null): Values {

@@ -30,7 +30,8 @@ export function CertificateField({ shared, onText, onFailure }: CertificateField
       />
       <Group mt={4}>
         <Button variant="default" size="compact-sm" loading={choose.isPending} onClick={chooseFile}>
-          {t('Load from a file')} <span className="visually-hidden">{shared.label}</span>
+          {t('secretProviders.certificateFromFile')}{' '}
+          <span className="visually-hidden">{shared.label}</span>
         </Button>
       </Group>
     </div>

@@ -32,7 +32,8 @@ export function PrivateKeyField({ form, shared, onText }: PrivateKeyFieldProps) 
   return (
     <SecretLines {...shared} onText={onText}>
       <Button variant="default" size="compact-sm" loading={choose.isPending} onClick={chooseFile}>
-        {t('Use a file')} <span className="visually-hidden">{shared.label}</span>
+        {t('secretProviders.privateKeyFromFile')}{' '}
+        <span className="visually-hidden">{shared.label}</span>
       </Button>
     </SecretLines>
   );
@@ -58,8 +59,8 @@ function ChosenFile({ form, label, chosen }: ChosenFileProps) {
         <IconCircleCheck size={16} aria-hidden="true" />
         <Text size="sm" className="break-anywhere" id={`${id}-words`}>
           {isEncrypted
-            ? t('Read from {file}; it needs its passphrase', { file: fileName })
-            : t('Read from {file}', { file: fileName })}
+            ? t('secretProviders.privateKeyFileEncrypted', { file: fileName })
+            : t('secretProviders.privateKeyFile', { file: fileName })}
         </Text>
         <Button
           variant="subtle"
@@ -68,9 +69,9 @@ function ChosenFile({ form, label, chosen }: ChosenFileProps) {
           aria-describedby={`${id}-words ${id}-error`}
           {...markOf('privateKey')}
         >
-          {rich('Clear <hidden>the {key}</hidden>', {
+          {rich('common.clearKey', {
             hidden: visuallyHidden,
-            key: t('Private key').toLowerCase(),
+            key: t('common.privateKey'),
           })}
         </Button>
       </div>

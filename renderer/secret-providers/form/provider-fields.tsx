@@ -98,7 +98,7 @@ function Secret({ form, field }: { form: ProviderForm; field: ProviderSecretFiel
     description: problem || !help ? null : t(help),
     inputWrapperOrder: order,
     error: problem,
-    placeholder: form.hasStoredSecrets ? t('Stored, leave empty to keep') : '',
+    placeholder: form.hasStoredSecrets ? t('common.storedPlaceholder') : '',
     'aria-required': isNeeded(field) && !form.hasStoredSecrets,
     ...markOf(field),
     value: form.values.secrets[field] ?? '',

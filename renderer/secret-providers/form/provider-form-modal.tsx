@@ -46,22 +46,22 @@ export function ProviderFormModal({ provider, onClose, onSaved }: ProviderFormMo
 
   return (
     <FormModal
-      title={provider ? t('Edit secret provider') : t('Add a secret provider')}
-      submitLabel={provider ? t('Save provider') : t('Add provider')}
+      title={provider ? t('secretProviders.editTitle') : t('common.addSecretProvider')}
+      submitLabel={provider ? t('secretProviders.save') : t('secretProviders.add')}
       isSubmitting={form.isSaving}
       isDirty={form.isDirty}
       onSubmit={submit}
       onClose={onClose}
       secondaryActions={
         <BusyButton variant="default" loading={form.isTesting} onClick={test}>
-          {t('Test provider')}
+          {t('common.testConnection')}
         </BusyButton>
       }
     >
       <NameAndKind form={form} />
       <ProviderFields form={form} />
       <TextInput
-        label={t('Reference to test')}
+        label={t('secretProviders.testReference')}
         description={form.problems['reference'] ? null : referenceHelp(form.values.kind)}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         autoComplete="off"
@@ -80,7 +80,7 @@ function NameAndKind({ form }: { form: ProviderForm }) {
   return (
     <>
       <TextInput
-        label={t('Name')}
+        label={t('common.name')}
         aria-required
         autoComplete="off"
         data-autofocus
@@ -91,7 +91,7 @@ function NameAndKind({ form }: { form: ProviderForm }) {
         onChange={(event) => form.change({ name: event.currentTarget.value })}
       />
       <Select
-        label={t('Kind')}
+        label={t('common.kind')}
         description={providerKindDescription(form.values.kind)}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         data={providerKinds.map((kind) => ({ value: kind, label: providerKindLabel(kind) }))}

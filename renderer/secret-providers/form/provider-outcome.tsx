@@ -40,7 +40,7 @@ export function ProviderOutcome({ form, onRetry }: ProviderOutcomeProps) {
       <Alert
         color={isWarning ? 'orange' : 'green'}
         icon={<IconCircleCheck aria-hidden="true" />}
-        title={t('The provider works')}
+        title={t('secretProviders.testSucceededTitle')}
       >
         <Text size="sm">{reportWords({ ...report, isByCertificate }, now)}</Text>
       </Alert>
@@ -52,7 +52,7 @@ function UnlockButton({ then }: { then: () => void }) {
   const unlockFirst = useUnlockFirst();
   return (
     <Button size="xs" variant="default" onClick={() => unlockFirst(then)}>
-      {t('Unlock')}
+      {t('common.unlock')}
     </Button>
   );
 }

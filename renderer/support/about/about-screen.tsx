@@ -18,7 +18,7 @@ export function AboutScreen() {
   const { data: facts, error, refetch } = useAppFacts();
   return (
     <div className="screen">
-      <PageHeader title={t('About OVHcloud Inventory')} />
+      <PageHeader title={t('common.about')} />
       {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
       {facts && <AppIdentity facts={facts} />}
       <NetworkSection />
@@ -39,11 +39,11 @@ function AppIdentity({ facts }: { facts: AppFacts }) {
           <Title order={2} id="about-app">
             OVHcloud Inventory
           </Title>
-          <Text c="dimmed">{t('Version {version}', { version: facts.version })}</Text>
+          <Text c="dimmed">{t('support.version', { version: facts.version })}</Text>
         </div>
       </div>
       <dl className={aboutStyles['about-facts']}>
-        <AboutFact term={t('System')}>
+        <AboutFact term={t('support.system')}>
           {facts.systemVersion} · {facts.platform}
         </AboutFact>
         <AboutFact term="Electron">{facts.electronVersion}</AboutFact>
@@ -59,12 +59,10 @@ function DiagnosisSection() {
   return (
     <section className={`panel ${aboutStyles['about-section']}`} aria-labelledby="about-diagnosis">
       <Title order={2} id="about-diagnosis">
-        {t('Diagnostics')}
+        {t('support.diagnostics')}
       </Title>
       <Text size="sm" maw="75ch">
-        {t(
-          'Versions, counts, the outcome of the last syncs with the references that OVHcloud’s support asks for, and the end of the log. You read it before it is copied.',
-        )}
+        {t('support.diagnosticsHelp')}
       </Text>
       <Group>
         <CopyDiagnosticsButton />

@@ -14,21 +14,21 @@ export function FolderSection({ facts }: { facts: AppFacts }) {
   return (
     <section className={`panel ${aboutStyles['about-section']}`} aria-labelledby="about-folders">
       <Title order={2} id="about-folders">
-        {t('Folders')}
+        {t('support.folders')}
       </Title>
       <ul className={styles['about-folders']}>
         <Folder
-          name={t('Data folder')}
-          meaning={t('Settings, what was discovered, and keys as they are kept.')}
+          name={t('support.dataFolder')}
+          meaning={t('support.dataFolderHelp')}
           path={facts.dataFolder}
-          openLabel={t('Open data folder')}
+          openLabel={t('support.openDataFolder')}
           onOpen={() => open.mutate({ folder: 'data' })}
         />
         <Folder
-          name={t('Log folder')}
-          meaning={t('What happened, without keys and names; four files of 1 MB at most.')}
+          name={t('support.logFolder')}
+          meaning={t('support.logFolderHelp')}
           path={facts.logFolder}
-          openLabel={t('Open log folder')}
+          openLabel={t('support.openLogFolder')}
           onOpen={() => open.mutate({ folder: 'logs' })}
         />
       </ul>
@@ -52,7 +52,7 @@ function Folder({ name, meaning, path, openLabel, onOpen }: FolderProps) {
         <Text fw={600}>{name}</Text>
         <span className={aboutStyles['about-path']}>
           <span className={aboutStyles['about-code']}>{path}</span>
-          <CopyButton value={path} label={t('Copy the path {path}', { path })} />
+          <CopyButton value={path} label={t('common.copyPath', { path })} />
         </span>
         <Text size="sm" c="dimmed">
           {meaning}

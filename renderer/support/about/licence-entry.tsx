@@ -28,11 +28,11 @@ export function LicenceEntry({ licence }: { licence: ShippedLicence }) {
         {error && <FailureAlert error={error} />}
         {!hasText && (
           <Text size="sm" c="dimmed" p="xs">
-            {t('The package names its licence, and comes without its text.')}
+            {t('support.licenceTextMissing')}
           </Text>
         )}
         {typeof data?.text === 'string' && (
-          <ScrolledText label={t('Licence of {name}', { name })} text={data.text} />
+          <ScrolledText label={t('support.licenceOf', { name })} text={data.text} />
         )}
       </details>
     </li>

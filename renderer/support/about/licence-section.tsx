@@ -17,7 +17,7 @@ export function LicenceSection() {
   return (
     <section className={`panel ${aboutStyles['about-section']}`} aria-labelledby="about-licences">
       <Title order={2} id="about-licences">
-        {t('Licences')}
+        {t('support.licences')}
       </Title>
       {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
       {!licences && !error && <Skeleton height={120} />}
@@ -31,7 +31,7 @@ export function LicenceSection() {
                   <span className={styles['licence-identifier']}>MIT</span>
                 </summary>
                 <ScrolledText
-                  label={t('Licence of {name}', { name: 'OVHcloud Inventory' })}
+                  label={t('support.licenceOf', { name: 'OVHcloud Inventory' })}
                   text={licences.ownText}
                 />
               </details>
@@ -39,9 +39,7 @@ export function LicenceSection() {
           </ul>
           {licences.shipped === null ? (
             <Text size="sm" maw="75ch">
-              {t(
-                'This build has no list of the packages in it: the file licences.json is missing.',
-              )}
+              {t('support.packagesMissing')}
             </Text>
           ) : (
             <Shipped licences={licences.shipped} />
@@ -62,17 +60,17 @@ function Shipped({ licences }: { licences: readonly ShippedLicence[] }) {
     <>
       <div className={styles['about-licences-head']}>
         <TextInput
-          label={t('Find a package or a licence')}
+          label={t('support.packageSearch')}
           leftSection={<IconSearch size={16} aria-hidden="true" />}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
         <Text size="sm" c="dimmed" component="output">
           {wanted === ''
-            ? t('{count, plural, one {# package is} other {# packages are}} part of this app', {
+            ? t('support.packageCount', {
                 count: licences.length,
               })
-            : t('{shown} of {total} packages', {
+            : t('support.packagesShown', {
                 shown: formatCount(shown.length),
                 total: formatCount(licences.length),
               })}
@@ -80,7 +78,7 @@ function Shipped({ licences }: { licences: readonly ShippedLicence[] }) {
       </div>
       <ul
         className={`${styles['about-licences']} ${styles['about-licences-shipped']}`}
-        aria-label={t('Packages in this app')}
+        aria-label={t('support.packages')}
       >
         {shown.map((licence) => (
           <LicenceEntry key={`${licence.name}@${licence.version}`} licence={licence} />

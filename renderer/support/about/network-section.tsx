@@ -15,15 +15,13 @@ export function NetworkSection() {
   return (
     <section className={`panel ${aboutStyles['about-section']}`} aria-labelledby="about-network">
       <Title order={2} id="about-network">
-        {t('Network')}
+        {t('common.network')}
       </Title>
       {error && <FailureAlert error={error} onRetry={() => void refetch()} />}
       {!network && !error && <Skeleton height={48} />}
       {network && <NetworkFacts network={network} />}
       <Text size="sm" c="dimmed" maw="75ch">
-        {t(
-          'A proxy is taken from the settings of this computer; on Linux that can be the desktop’s settings or variables of the environment. The system does not say which of them it was.',
-        )}
+        {t('support.proxyHelp')}
       </Text>
     </section>
   );
@@ -33,18 +31,18 @@ function NetworkFacts({ network: { proxies, authorities } }: { network: NetworkD
   return (
     <dl className={aboutStyles['about-facts']}>
       {proxies.map(({ host, proxy }) => (
-        <AboutFact key={host} term={t('Proxy for {host}', { host })}>
+        <AboutFact key={host} term={t('support.proxyFor', { host })}>
           {proxy === null ? (
-            t('None, it is reached directly')
+            t('support.proxyNone')
           ) : (
             <span className={aboutStyles['about-code']}>{proxy}</span>
           )}
         </AboutFact>
       ))}
-      <AboutFact term={t('Certificate authorities')}>
+      <AboutFact term={t('support.authorities')}>
         {authorities.length === 0
-          ? t('Those that this computer trusts, no others')
-          : t('Those that this computer trusts, and those of these files:')}
+          ? t('support.authoritiesSystemOnly')
+          : t('support.authoritiesWithFiles')}
         {authorities.map((authority) => (
           <Authority key={authority.path} authority={authority} />
         ))}
@@ -59,12 +57,12 @@ function Authority({ authority }: { authority: NetworkDescription['authorities']
     <span className={styles['about-authority']}>
       <span className={aboutStyles['about-path']}>
         <span className={aboutStyles['about-code']}>{path}</span>
-        <CopyButton value={path} label={t('Copy the path {path}', { path })} />
+        <CopyButton value={path} label={t('common.copyPath', { path })} />
       </span>
       <Text span size="sm" c="dimmed">
         {certificateCount === null
-          ? t('Could not be read')
-          : t('{count, plural, one {# certificate} other {# certificates}}', {
+          ? t('support.authorityFileError')
+          : t('support.certificateCount', {
               count: certificateCount,
             })}
         {problem !== null && ` · ${failureText({ code: problem }).title}`}

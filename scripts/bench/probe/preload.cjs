@@ -41,7 +41,7 @@ async function watchApp() {
   const link = (await whenThere('a[href="#/resources"]')).getBoundingClientRect();
   const clickAt = { x: Math.round(link.x + link.width / 2), y: Math.round(link.y + 8) };
   tell({ name: 'first-screen', at, clickAt });
-  await whenThere('[role=row] [aria-label^="Expand"]');
+  await whenThere('[role=gridcell] button[aria-expanded]');
   tell({ name: 'table', at: await whenPainted(), clickedAt });
 }
 

@@ -12,6 +12,7 @@ import type { Simulator } from '../../simulator/simulator.ts';
 import { memoryDocument } from '../../fakes/memory-document.ts';
 import { fakePorts } from '../../fakes/ports.ts';
 import { typedKeys } from '../../fakes/sign-in.ts';
+import { languages } from '../../fakes/languages.ts';
 
 let folder: string;
 let simulator: Simulator;
@@ -112,7 +113,9 @@ describe('the app, without Electron', () => {
   });
 
   it('tells of another language only when it is one, and what it comes to', async () => {
-    const app = createApp(portsOf({ languageOf: (choice) => languageOf(choice, ['fr-CA', 'en']) }));
+    const app = createApp(
+      portsOf({ languageOf: (choice) => languageOf(choice, ['fr-CA', 'en'], languages) }),
+    );
     const tell = (language: string) => app.dispatch('settings.update', { language });
     await tell('system');
     expect(emit).not.toHaveBeenCalledWith('language.changed', expect.anything());

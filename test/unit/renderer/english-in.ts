@@ -1,6 +1,12 @@
-import { french } from '../../../renderer/text/french/all.ts';
+import { window as english } from '../../../shared/texts/en/window.ts';
+import { window as french } from '../../../shared/texts/fr/window.ts';
 
 const names = ['aria-label', 'title', 'placeholder'];
+
+const textsOf = (texts: Record<string, Record<string, string>>) =>
+  Object.values(texts).flatMap((group) => Object.values(group));
+const frenchTexts = new Set(textsOf(french));
+const onlyEnglish = new Set(textsOf(english).filter((text) => !frenchTexts.has(text)));
 
 /** What is drawn, or said to a screen reader, in English although there is French for it. */
 export function englishIn(element: HTMLElement): string[] {
@@ -10,8 +16,5 @@ export function englishIn(element: HTMLElement): string[] {
   for (const each of element.querySelectorAll('*')) {
     for (const name of names) drawn.push(each.getAttribute(name) ?? '');
   }
-  const translated: Record<string, string> = french;
-  return drawn
-    .map((text) => text.trim())
-    .filter((text) => translated[text] !== undefined && translated[text] !== text);
+  return drawn.map((text) => text.trim()).filter((text) => onlyEnglish.has(text));
 }

@@ -6,7 +6,10 @@ import { failWith, type FakeHandlers } from '../../fakes/fake-bridge.ts';
 import { aReport } from '../../fakes/sign-in.ts';
 import { aProvider, aVaultStatus } from '../../fakes/summary.ts';
 import { englishIn } from './english-in.ts';
+import { nameOf } from './name-of.ts';
 import { renderApp } from './render-app.tsx';
+import { shown } from './shown-text.ts';
+import { t } from '../../../renderer/text/words.ts';
 
 beforeEach(() => {
   closeUnlockRequest();
@@ -21,21 +24,21 @@ async function openDialog(title: string) {
 describe('the form of an inventory, in French', () => {
   async function openForm(handlers: FakeHandlers = {}) {
     const app = renderApp(handlers);
-    const opener = /^(Add inventory|Ajouter un inventaire)$/;
-    await app.user.click(await screen.findByRole('button', { name: opener }));
-    return { ...app, box: await openDialog('Ajouter un inventaire OVHcloud') };
+    const opener = await screen.findByRole('button', { name: t('common.addInventory') });
+    await app.user.click(opener);
+    return { ...app, box: await openDialog(t('inventories.addTitle')) };
   }
 
   it('says what is missing, and names each key with its article', async () => {
     const { user, box } = await openForm({
       'vault.read': () => aVaultStatus({ strength: 'memory', isChosen: false }),
     });
-    await user.click(box.getByRole('button', { name: 'Ajouter un inventaire' }));
-    expect(box.getByText('Saisissez la clé d’application.')).toBeVisible();
-    expect(box.getByText('Saisissez le secret d’application.')).toBeVisible();
+    await user.click(box.getByRole('button', { name: t('common.addInventory') }));
+    expect(box.getByText(shown(t('accounts.applicationKeyMissing')))).toBeVisible();
+    expect(box.getByText(shown(t('accounts.applicationSecretMissing')))).toBeVisible();
     await user.click(
       box.getByRole('button', {
-        name: 'Utiliser un fournisseur de secrets pour\u00A0: consumer key',
+        name: nameOf('accounts.keyUseProvider', { key: t('common.consumerKey') }),
       }),
     );
     expect(englishIn(box.element)).toEqual([]);
@@ -44,20 +47,20 @@ describe('the form of an inventory, in French', () => {
   it('tells the rights of keys', async () => {
     const { user, box } = await openForm({ 'connection.test': () => aReport() });
     for (const [label, text] of [
-      ['Clé d’application', 'ak'],
-      ['Secret d’application', 'as'],
-      ['Consumer key', 'ck'],
+      ['common.applicationKey', 'ak'],
+      ['common.applicationSecret', 'as'],
+      ['common.consumerKey', 'ck'],
     ] as const)
-      await user.type(box.getByLabelText(label), text);
-    await user.click(box.getByRole('button', { name: 'Tester la connexion' }));
-    expect(await box.findByRole('table')).toHaveTextContent('Accordé');
+      await user.type(box.getByLabelText(shown(t(label))), text);
+    await user.click(box.getByRole('button', { name: t('common.testConnection') }));
+    expect(await box.findByRole('table')).toHaveTextContent(shown(t('accounts.rightGranted')));
     expect(englishIn(box.element)).toEqual([]);
   });
 
   it('explains a service account', async () => {
     const { user, box } = await openForm();
-    await user.click(box.getByText('Compte de service (OAuth2)'));
-    expect(box.getByLabelText('Secret client')).toBeVisible();
+    await user.click(box.getByText(shown(t('accounts.methodServiceAccount'))));
+    expect(box.getByLabelText(shown(t('common.clientSecret')))).toBeVisible();
     expect(englishIn(box.element)).toEqual([]);
   });
 });
@@ -68,25 +71,25 @@ describe('the vault, in French', () => {
       'vault.read': () => aVaultStatus({ strength: 'passphrase', isLocked: true }),
       'vault.unlock': () => failWith('vault.wrongPassphrase'),
     });
-    const box = await openDialog('Déverrouiller le coffre');
-    await user.type(box.getByLabelText('Phrase secrète'), 'fausse');
-    await user.click(box.getByRole('button', { name: 'Déverrouiller' }));
-    expect(await box.findByText('Ce n’est pas la phrase secrète du coffre.')).toBeVisible();
+    const box = await openDialog(t('vault.unlock'));
+    await user.type(box.getByLabelText(shown(t('common.passphrase'))), 'fausse');
+    await user.click(box.getByRole('button', { name: t('common.unlock') }));
+    expect(await box.findByText(shown(t('errors.vault.wrongPassphrase.title')))).toBeVisible();
     expect(englishIn(box.element)).toEqual([]);
-    expect(box.getByRole('button', { name: 'Phrase secrète oubliée' })).toBeVisible();
+    expect(box.getByRole('button', { name: t('vault.forgotPassphrase') })).toBeVisible();
   });
 
   it('is set up in the settings', async () => {
     const status = aVaultStatus({ strength: 'passphrase', unreadableCount: 2 });
     const { user } = renderApp({ 'vault.read': () => status }, '#/settings');
-    const section = await screen.findByRole('region', { name: 'Conservation des clés' });
-    expect(section).toHaveTextContent('2 entrées enregistrées ne s’ouvrent pas');
+    const section = await screen.findByRole('region', { name: t('vault.modeTitle') });
+    expect(section).toHaveTextContent(shown(t('vault.unreadableTitle', { count: 2 })));
     expect(englishIn(section)).toEqual([]);
-    const button = within(section).getByRole('button', { name: 'Changer la phrase secrète' });
+    const button = within(section).getByRole('button', { name: t('vault.changePassphrase') });
     await user.click(button);
-    const box = await openDialog('Changer la phrase secrète');
-    await user.click(box.getByRole('button', { name: 'Changer la phrase secrète' }));
-    expect(box.getByText('Saisissez la phrase secrète.')).toBeVisible();
+    const box = await openDialog(t('vault.changePassphraseTitle'));
+    await user.click(box.getByRole('button', { name: t('vault.changePassphrase') }));
+    expect(box.getByText(shown(t('vault.passphraseMissing')))).toBeVisible();
     expect(englishIn(box.element)).toEqual([]);
   });
 });
@@ -95,32 +98,34 @@ describe('the secret providers, in French', () => {
   const show = (handlers: FakeHandlers = {}) => renderApp(handlers, '#/secret-providers');
 
   it('are listed', async () => {
-    const { user } = show({ 'provider.list': () => [aProvider({ usedBy: ['Production'] })] });
+    const provider = aProvider({ usedBy: ['Production'] });
+    const { user } = show({ 'provider.list': () => [provider] });
     const table = await screen.findByRole('table');
     expect(englishIn(table)).toEqual([]);
-    await user.click(within(table).getByRole('button', { name: /^Supprimer / }));
-    const box = await openDialog('Supprimer le fournisseur de secrets');
+    const remove = t('secretProviders.deleteNamed', { name: provider.name });
+    await user.click(within(table).getByRole('button', { name: remove }));
+    const box = await openDialog(t('secretProviders.deleteTitle'));
     expect(englishIn(box.element)).toEqual([]);
   });
 
   it.each([
-    'HashiCorp Vault ou OpenBao',
-    'OVHcloud Secret Manager',
-    'AWS Secrets Manager',
-    'Google Cloud Secret Manager',
-    'Scaleway Secret Manager',
-    'Variables d’environnement',
-    'Fichier de type ovh.conf',
-  ])('are set up: %s', async (kind) => {
+    'secretProviders.kindVault',
+    'secretProviders.kindOvhcloud',
+    'secretProviders.kindAws',
+    'secretProviders.kindGoogle',
+    'secretProviders.kindScaleway',
+    'secretProviders.kindEnvironment',
+    'secretProviders.kindFile',
+  ] as const)('are set up: %s', async (kind) => {
     const { user } = show();
-    await screen.findByRole('heading', { name: 'Aucun fournisseur de secrets' });
-    await user.click(screen.getByRole('button', { name: 'Ajouter un fournisseur' }));
-    const box = await openDialog('Ajouter un fournisseur de secrets');
-    await user.click(box.getByRole('combobox', { name: 'Type' }));
-    await user.click(await screen.findByRole('option', { name: kind }));
+    await screen.findByRole('heading', { name: t('secretProviders.emptyTitle') });
+    await user.click(screen.getByRole('button', { name: t('secretProviders.add') }));
+    const box = await openDialog(t('common.addSecretProvider'));
+    await user.click(box.getByRole('combobox', { name: t('common.kind') }));
+    await user.click(await screen.findByRole('option', { name: t(kind) }));
     expect(englishIn(box.element)).toEqual([]);
-    await user.click(box.getByRole('button', { name: 'Ajouter un fournisseur' }));
-    expect(box.getByText(/^Donnez un nom à ce fournisseur/)).toBeVisible();
+    await user.click(box.getByRole('button', { name: t('secretProviders.add') }));
+    expect(box.getByText(shown(t('secretProviders.nameError')))).toBeVisible();
     expect(englishIn(box.element)).toEqual([]);
   });
 });

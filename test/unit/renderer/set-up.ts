@@ -1,11 +1,16 @@
 import '@testing-library/jest-dom/vitest';
 import { notifications } from '@mantine/notifications';
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeEach } from 'vitest';
+import { languages, loadTexts } from '../../../renderer/text/catalogues.ts';
 import { setLanguage } from '../../../renderer/text/language.ts';
-import { languageOf } from '../../../shared/basics/language.ts';
 
-beforeEach(() => setLanguage(languageOf('en', [])));
+await Promise.all(languages.map(({ code }) => loadTexts(code)));
+
+const speakEnglish = () => setLanguage({ language: 'en', locale: 'en-GB' });
+beforeEach(speakEnglish);
+// Tables of tests are made while a file is loaded, before its first test.
+afterAll(speakEnglish);
 
 afterEach(() => {
   cleanup();

@@ -4,7 +4,9 @@ import { ResourceKind } from '../../../../shared/resources/resource.ts';
 import type { SignInAttempt } from '../../../../shared/accounts/sign-in.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aNewSummary } from '../../../fakes/summary.ts';
+import { nameOf } from '../name-of.ts';
 import { openForm } from './open-form.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 const attemptId = '4f1b7c0e-58ad-4c1d-9d61-0a2b3c4d5e6f';
 const waiting: SignInAttempt = { attemptId, state: 'waiting', isSignatureRefused: false };
@@ -16,10 +18,10 @@ async function connect(handlers: FakeHandlers = {}) {
     'signin.reopen': () => undefined,
     ...handlers,
   });
-  form.fill('Name', 'My account');
-  form.fill('Application key', 'ak');
-  form.fill('Application secret', 'as');
-  await form.press('Connect in the browser');
+  form.fill(t('common.name'), 'My account');
+  form.fill(t('common.applicationKey'), 'ak');
+  form.fill(t('common.applicationSecret'), 'as');
+  await form.press(t('accounts.browserConnect'));
   const tell = (change: Partial<SignInAttempt>) =>
     act(() => form.emit('signin.changed', { ...waiting, ...change }));
   return { ...form, tell };
@@ -28,11 +30,11 @@ async function connect(handlers: FakeHandlers = {}) {
 describe('connecting in the browser', () => {
   it('needs the two keys of the application, and says which is missing', async () => {
     const form = await openForm();
-    form.fill('Application key', 'ak');
-    await form.press('Connect in the browser');
-    expect(form.dialog.getByLabelText('Application secret')).toBeInvalid();
-    expect(form.dialog.getByLabelText('Application key')).toBeValid();
-    expect(form.dialog.getByLabelText('Consumer key')).toBeValid();
+    form.fill(t('common.applicationKey'), 'ak');
+    await form.press(t('accounts.browserConnect'));
+    expect(form.dialog.getByLabelText(t('common.applicationSecret'))).toBeInvalid();
+    expect(form.dialog.getByLabelText(t('common.applicationKey'))).toBeValid();
+    expect(form.dialog.getByLabelText(t('common.consumerKey'))).toBeValid();
     expect(form.timesAsked('signin.begin')).toBe(0);
   });
 
@@ -47,16 +49,18 @@ describe('connecting in the browser', () => {
       },
       wanted: { purpose: 'inventory', kinds: [...ResourceKind.options], projectIds: [] },
     });
-    expect(await form.dialog.findByText('Confirm in your browser…')).toBeVisible();
+    expect(await form.dialog.findByText(t('accounts.browserWaiting'))).toBeVisible();
   });
 
   it('opens the page again, and can be cancelled', async () => {
     const form = await connect();
-    await form.user.click(await form.dialog.findByRole('button', { name: 'Open the page again' }));
+    await form.user.click(
+      await form.dialog.findByRole('button', { name: t('accounts.browserReopen') }),
+    );
     expect(form.lastAsked('signin.reopen')).toEqual({ attemptId });
-    await form.press(/^Cancel/);
+    await form.press(nameOf('accounts.browserCancel'));
     expect(form.lastAsked('signin.cancel')).toEqual({ attemptId });
-    expect(form.dialog.getByRole('button', { name: 'Connect in the browser' })).toBeVisible();
+    expect(form.dialog.getByRole('button', { name: t('accounts.browserConnect') })).toBeVisible();
   });
 
   it('fills in the consumer key, which is sent by the name of the attempt', async () => {
@@ -64,11 +68,11 @@ describe('connecting in the browser', () => {
       'inventory.add': () => aNewSummary({ name: 'My account' }),
       'sync.start': () => undefined,
     });
-    await form.dialog.findByText('Confirm in your browser…');
+    await form.dialog.findByText(t('accounts.browserWaiting'));
     form.tell({ state: 'validated' });
-    expect(await form.dialog.findByText('Confirmed in the browser')).toBeVisible();
-    expect(form.dialog.queryByLabelText('Consumer key', { selector: 'input' })).toBeNull();
-    await form.press('Add inventory');
+    expect(await form.dialog.findByText(t('accounts.keyOriginBrowser'))).toBeVisible();
+    expect(form.dialog.queryByLabelText(t('common.consumerKey'), { selector: 'input' })).toBeNull();
+    await form.press(t('common.addInventory'));
     await screen.findByRole('heading', { level: 1, name: 'My account' });
     const request = form.lastAsked('inventory.add');
     expect(request?.signIn.keys.consumerKey).toEqual({ kind: 'obtained', attemptId });
@@ -76,89 +80,95 @@ describe('connecting in the browser', () => {
 
   it('gives the field back when the key is cleared, and has main forget it', async () => {
     const form = await connect();
-    await form.dialog.findByText('Confirm in your browser…');
+    await form.dialog.findByText(t('accounts.browserWaiting'));
     form.tell({ state: 'validated' });
     await form.user.click(
-      await form.dialog.findByRole('button', { name: 'Clear the consumer key' }),
+      await form.dialog.findByRole('button', {
+        name: nameOf('common.clearKey', { key: t('common.consumerKey') }),
+      }),
     );
-    expect(form.dialog.getByLabelText('Consumer key')).toHaveValue('');
+    expect(form.dialog.getByLabelText(t('common.consumerKey'))).toHaveValue('');
     await waitFor(() => expect(form.lastAsked('signin.cancel')).toEqual({ attemptId }));
   });
 
   it('drops the key when it is for another application than the form', async () => {
     const form = await connect();
-    await form.dialog.findByText('Confirm in your browser…');
+    await form.dialog.findByText(t('accounts.browserWaiting'));
     form.tell({ state: 'validated' });
-    await form.dialog.findByText('Confirmed in the browser');
-    form.fill('Application key', 'other');
-    expect(form.dialog.getByLabelText('Consumer key')).toHaveValue('');
+    await form.dialog.findByText(t('accounts.keyOriginBrowser'));
+    form.fill(t('common.applicationKey'), 'other');
+    expect(form.dialog.getByLabelText(t('common.consumerKey'))).toHaveValue('');
     await waitFor(() => expect(form.lastAsked('signin.cancel')).toEqual({ attemptId }));
   });
 
   it('is given up when the form is closed', async () => {
     const form = await connect();
-    await form.dialog.findByText('Confirm in your browser…');
+    await form.dialog.findByText(t('accounts.browserWaiting'));
     await form.user.keyboard('{Escape}');
-    await form.user.click(await screen.findByRole('button', { name: 'Discard' }));
+    await form.user.click(await screen.findByRole('button', { name: t('kit.discard') }));
     await waitFor(() => expect(form.lastAsked('signin.cancel')).toEqual({ attemptId }));
   });
 
   it('hints at the secret while the signature is refused', async () => {
     const form = await connect();
-    await form.dialog.findByText('Confirm in your browser…');
+    await form.dialog.findByText(t('accounts.browserWaiting'));
     form.tell({ isSignatureRefused: true });
-    expect(await form.dialog.findByText(/application secret may be wrong/)).toBeVisible();
+    expect(await form.dialog.findByText(t('accounts.browserSecretHint'))).toBeVisible();
   });
 
   it.each([
-    ['refused', /was refused, or has expired/],
-    ['timedOut', /not confirmed in time/],
-    ['failed', /does not accept this application/],
-  ] as const)('that ends %s says so, and can be begun again', async (state, words) => {
+    ['refused', 'accounts.browserRefused'],
+    ['timedOut', 'accounts.browserTimedOut'],
+    ['failed', 'accounts.browserFailed'],
+  ] as const)('that ends %s says so, and can be begun again', async (state, id) => {
     const form = await connect();
-    await form.dialog.findByText('Confirm in your browser…');
+    await form.dialog.findByText(t('accounts.browserWaiting'));
     form.tell({ state });
-    expect(await form.dialog.findByText(words)).toBeVisible();
-    expect(form.dialog.getByRole('button', { name: 'Connect in the browser' })).toBeEnabled();
+    expect(await form.dialog.findByText(t(id))).toBeVisible();
+    expect(form.dialog.getByRole('button', { name: t('accounts.browserConnect') })).toBeEnabled();
   });
 
   it('says at the key what OVHcloud refuses at once', async () => {
     const form = await connect({ 'signin.begin': () => failWith('ovh.invalidApplicationKey') });
-    await waitFor(() => expect(form.dialog.getByLabelText('Application key')).toBeInvalid());
+    await waitFor(() =>
+      expect(form.dialog.getByLabelText(t('common.applicationKey'))).toBeInvalid(),
+    );
   });
 });
 
 describe('the rights of keys to come', () => {
   it('are four rules for everything, and more that are narrower for some kinds', async () => {
     const form = await openForm();
-    await form.press('4 rules');
+    await form.press(t('accounts.ruleCount', { count: 4 }));
     expect(form.dialog.getByText('GET /cloud/project/*')).toBeInTheDocument();
-    await form.user.click(form.dialog.getByRole('checkbox', { name: 'Compute instances' }));
+    await form.user.click(form.dialog.getByRole('checkbox', { name: t('kinds.listInstances') }));
     expect(form.dialog.queryByText('GET /cloud/project/*')).toBeNull();
     expect(form.dialog.getByText('GET /cloud/project/*/volume')).toBeInTheDocument();
     expect(form.dialog.queryByText('GET /cloud/project/*/instance')).toBeNull();
-    expect(form.dialog.getByText(/do not tell their names/)).toBeInTheDocument();
+    expect(form.dialog.getByText(t('accounts.rulesSomeKindsHelp'))).toBeInTheDocument();
   });
 
   it('are needed for one kind at least', async () => {
     const form = await openForm();
-    const kinds = within(form.dialog.getByRole('group', { name: 'Keys that may read' }));
+    const kinds = within(form.dialog.getByRole('group', { name: t('accounts.keyScopeKinds') }));
     for (const box of kinds.getAllByRole('checkbox')) await form.user.click(box);
-    expect(form.dialog.getByText('Tick at least one kind of resource.')).toBeVisible();
-    await form.press('Create keys on OVHcloud');
+    expect(form.dialog.getByText(t('accounts.keyScopeKindsMissing'))).toBeVisible();
+    await form.press(t('accounts.createKeys'));
     expect(form.timesAsked('page.open')).toBe(0);
   });
 
   it('are those of Control Plane where the keys shall serve it too', async () => {
     const form = await openForm({ 'page.open': () => undefined });
-    await form.user.click(form.dialog.getByRole('checkbox', { name: 'Compute instances' }));
-    await form.user.click(form.dialog.getByRole('radio', { name: /Plakar Control Plane/ }));
-    await form.press('4 rules');
+    await form.user.click(form.dialog.getByRole('checkbox', { name: t('kinds.listInstances') }));
+    await form.user.click(
+      form.dialog.getByRole('radio', { name: t('accounts.keyPurposeControlPlane') }),
+    );
+    await form.press(t('accounts.ruleCount', { count: 4 }));
     expect(form.dialog.getByText('GET /cloud/project*')).toBeInTheDocument();
     expect(form.dialog.getByText('GET /me')).toBeInTheDocument();
-    expect(form.dialog.getByText(/account’s details \(name, address, contacts\)/)).toBeVisible();
+    expect(form.dialog.getByText(t('accounts.rulesControlPlaneHelp'))).toBeVisible();
     expect(form.dialog.queryByRole('checkbox')).toBeNull();
-    await form.press('Create keys on OVHcloud');
+    await form.press(t('accounts.createKeys'));
     expect(form.lastAsked('page.open')).toEqual({
       page: 'create-keys',
       endpoint: 'ovh-eu',
@@ -173,8 +183,10 @@ describe('rights that are narrowed to projects', () => {
 
   async function narrow(handlers: FakeHandlers = {}) {
     const form = await openForm({ 'page.open': () => undefined, ...handlers });
-    await form.user.click(form.dialog.getByRole('checkbox', { name: 'In these projects only' }));
-    const field = form.dialog.getByRole('combobox', { name: 'Ids of the projects' });
+    await form.user.click(
+      form.dialog.getByRole('checkbox', { name: t('accounts.keyScopeProjects') }),
+    );
+    const field = form.dialog.getByRole('combobox', { name: t('accounts.projectIds') });
     const paste = (text: string) =>
       fireEvent.paste(field, { clipboardData: { getData: () => text } });
     return { ...form, field, paste };
@@ -182,18 +194,18 @@ describe('rights that are narrowed to projects', () => {
 
   it('say what such keys cannot see, and need a project', async () => {
     const form = await narrow();
-    expect(form.dialog.getByText(/other projects exist, but not what they hold/)).toBeVisible();
-    expect(form.dialog.getByText('Enter at least one project.')).toBeVisible();
-    await form.press('Create keys on OVHcloud');
+    expect(form.dialog.getByText(t('accounts.keyScopeProjectsHelp'))).toBeVisible();
+    expect(form.dialog.getByText(t('accounts.projectIdsMissing'))).toBeVisible();
+    await form.press(t('accounts.createKeys'));
     expect(form.timesAsked('page.open')).toBe(0);
   });
 
   it('are asked for by the ids alone, as many as are pasted', async () => {
     const form = await narrow();
     form.paste(` ${first}\n${second.toUpperCase()}, ${first}`);
-    await form.press('9 rules');
+    await form.press(t('accounts.ruleCount', { count: 9 }));
     expect(form.dialog.getByText(`GET /cloud/project/${first}/*`)).toBeInTheDocument();
-    await form.press('Create keys on OVHcloud');
+    await form.press(t('accounts.createKeys'));
     expect(form.lastAsked('page.open')).toMatchObject({
       wanted: { purpose: 'inventory', projectIds: [first, second] },
     });
@@ -202,30 +214,33 @@ describe('rights that are narrowed to projects', () => {
   it('are not made for what is no id', async () => {
     const form = await narrow();
     form.paste(`${first};production`);
-    expect(form.dialog.getByText(/“production” is not the id of a project/)).toBeVisible();
+    expect(
+      form.dialog.getByText(t('accounts.projectIdInvalid', { text: 'production' })),
+    ).toBeVisible();
     expect(form.field).toBeInvalid();
-    await form.press('Create keys on OVHcloud');
+    await form.press(t('accounts.createKeys'));
     expect(form.timesAsked('page.open')).toBe(0);
   });
 
   it('are asked for without projects again when that is unticked', async () => {
     const form = await narrow();
     form.paste(first);
-    await form.user.click(form.dialog.getByRole('checkbox', { name: 'In these projects only' }));
-    await form.press('Create keys on OVHcloud');
+    await form.user.click(
+      form.dialog.getByRole('checkbox', { name: t('accounts.keyScopeProjects') }),
+    );
+    await form.press(t('accounts.createKeys'));
     expect(form.lastAsked('page.open')).toMatchObject({ wanted: { projectIds: [] } });
   });
 
   it('are left to the browser where they are too many for the page', async () => {
     const form = await narrow();
     form.paste(Array.from({ length: 20 }, (_, index) => `${index + 10}`.repeat(16)).join(' '));
-    expect(form.dialog.getByText(/cannot be filled in with so many rules/)).toBeVisible();
-    await form.press('Create keys on OVHcloud');
+    expect(form.dialog.getByText(t('accounts.createKeysTooManyRules'))).toBeVisible();
+    await form.press(t('accounts.createKeys'));
     expect(form.timesAsked('page.open')).toBe(0);
-    expect(form.dialog.getByText('Connect in the browser').closest('button')).not.toHaveAttribute(
-      'aria-disabled',
-      'true',
-    );
+    expect(
+      form.dialog.getByText(t('accounts.browserConnect')).closest('button'),
+    ).not.toHaveAttribute('aria-disabled', 'true');
   });
 
   it('are picked by name where the projects are known', async () => {
@@ -236,12 +251,14 @@ describe('rights that are narrowed to projects', () => {
       urn: `urn:v1:eu:resource:publicCloudProject:${id}`,
     }));
     const form = await openForm({ 'page.open': () => undefined }, aNewSummary({ projects }));
-    await form.user.click(form.dialog.getByRole('checkbox', { name: 'In these projects only' }));
-    await form.user.click(form.dialog.getByRole('combobox', { name: 'Ids of the projects' }));
+    await form.user.click(
+      form.dialog.getByRole('checkbox', { name: t('accounts.keyScopeProjects') }),
+    );
+    await form.user.click(form.dialog.getByRole('combobox', { name: t('accounts.projectIds') }));
     await form.user.click(await screen.findByRole('option', { name: /Project B/ }));
     expect(form.dialog.getByTitle(second)).toHaveTextContent('Project B');
     expect(screen.queryByRole('option', { name: /Project B/ })).toBeNull();
-    await form.press('Create keys on OVHcloud');
+    await form.press(t('accounts.createKeys'));
     expect(form.lastAsked('page.open')).toMatchObject({ wanted: { projectIds: [second] } });
   });
 });

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { ConnectionReport } from '../../../../shared/accounts/credentials.ts';
 import { aReport } from '../../../fakes/sign-in.ts';
 import { fillKeys, openForm } from './open-form.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 async function testConnection(report: ConnectionReport) {
   const form = await openForm({ 'connection.test': () => report });
   fillKeys(form);
-  await form.press('Test connection');
+  await form.press(t('common.testConnection'));
   const box = await form.dialog.findByRole('alert');
   return { ...form, box };
 }
@@ -17,19 +18,19 @@ describe('the report of a connection test', () => {
     const { box } = await testConnection(aReport());
     const rows = within(box).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
-      'ProjectsGranted',
-      'Block storage volumesMissingGET /cloud/project/*/volume',
-      'S3 bucketsMissingGET /cloud/project/*/regionGET /cloud/project/*/region/*/storage',
-      'Managed databasesNot known',
+      `${t('common.projects')}${t('accounts.rightGranted')}`,
+      `${t('kinds.listVolumes')}${t('accounts.rightMissing')}GET /cloud/project/*/volume`,
+      `${t('kinds.listS3Buckets')}${t('accounts.rightMissing')}GET /cloud/project/*/regionGET /cloud/project/*/region/*/storage`,
+      `${t('kinds.listDatabases')}${t('common.notKnown')}`,
     ]);
-    expect(box).toHaveTextContent(/shown as not permitted, never as none/);
-    expect(box).toHaveTextContent(/Read from the rules of the consumer key/);
+    expect(box).toHaveTextContent(t('accounts.rightsMissingHelp'));
+    expect(box).toHaveTextContent(t('accounts.rightsFromRules'));
   });
 
   it('copies all missing rules at once', async () => {
     const { box, user } = await testConnection(aReport());
-    await user.click(within(box).getByRole('button', { name: 'Copy all missing rules' }));
-    await waitFor(() => expect(box).toHaveTextContent('Copied'));
+    await user.click(within(box).getByRole('button', { name: t('accounts.copyMissingRules') }));
+    await waitFor(() => expect(box).toHaveTextContent(t('common.copied')));
     expect(await navigator.clipboard.readText()).toBe(
       'GET /cloud/project/*/volume\nGET /cloud/project/*/region\nGET /cloud/project/*/region/*/storage',
     );
@@ -38,9 +39,11 @@ describe('the report of a connection test', () => {
   it('warns of nothing when every right is granted', async () => {
     const rights = [{ kind: 'project' as const, state: 'granted' as const, rulesToAdd: [] }];
     const { box } = await testConnection(aReport({ rights }));
-    expect(within(box).getByText('The connection works')).toBeVisible();
-    expect(within(box).queryByRole('button', { name: /Copy all/ })).toBeNull();
-    expect(within(box).queryByRole('columnheader', { name: /to add/ })).toBeNull();
+    expect(within(box).getByText(t('accounts.testPassed'))).toBeVisible();
+    expect(within(box).queryByRole('button', { name: t('accounts.copyMissingRules') })).toBeNull();
+    expect(
+      within(box).queryByRole('columnheader', { name: t('accounts.rightsColumnRule') }),
+    ).toBeNull();
   });
 
   it('tells in which projects the keys may read, and which they may not', async () => {
@@ -60,12 +63,14 @@ describe('the report of a connection test', () => {
       unreadableProjects: ids,
     });
     const { box, user } = await testConnection(report);
-    expect(box).toHaveTextContent('The connection works, for some of the projects');
-    expect(box).toHaveTextContent('2 of 5 projects can be read');
-    expect(box).toHaveTextContent('Block storage volumesIn 2 of 5 projects');
-    expect(box).toHaveTextContent(/not permitted, never as none, and every sync says so/);
+    expect(box).toHaveTextContent(t('accounts.testProjectsPartial'));
+    expect(box).toHaveTextContent(t('accounts.projectsReadable', { readable: '2', count: 5 }));
+    expect(box).toHaveTextContent(
+      `${t('kinds.listVolumes')}${t('accounts.rightPartial', { granted: 2, total: 5 })}`,
+    );
+    expect(box).toHaveTextContent(t('accounts.projectsUnreadableHelp'));
     const more = within(box).getByRole('button', {
-      name: '3 projects that these keys may not read',
+      name: t('accounts.projectsUnreadable', { count: 3 }),
     });
     expect(more).toHaveAttribute('aria-expanded', 'false');
     await user.click(more);
@@ -81,7 +86,9 @@ describe('the report of a connection test', () => {
       unreadableProjects: ['a'.repeat(32)],
     });
     const { box } = await testConnection(report);
-    expect(box).toHaveTextContent('12; of 6 that were tried, 5 can be read');
+    expect(box).toHaveTextContent(
+      t('accounts.projectsReadableSample', { total: '12', examined: '6', readable: '5' }),
+    );
   });
 
   it('points at a rule that grants nothing, and shows what is wrong in it', async () => {
@@ -93,12 +100,10 @@ describe('the report of a connection test', () => {
       ],
     });
     const { box } = await testConnection(report);
-    expect(box).toHaveTextContent(
-      'The rule GET /cloud/project/*␣ has a space at its end, so OVHcloud matches nothing with it.',
-    );
-    expect(box).toHaveTextContent('The rule GET GET␣/me has the method in its path');
-    expect(box).toHaveTextContent(/enter as a rule the path alone/);
-    expect(box).toHaveTextContent('The connection works, but some rules grant nothing');
+    expect(box).toHaveTextContent(t('accounts.ruleSpaceAtEnd', { rule: 'GET /cloud/project/*␣' }));
+    expect(box).toHaveTextContent(t('accounts.ruleMethodInPath', { rule: 'GET GET␣/me' }));
+    expect(box).toHaveTextContent(t('accounts.rulesFaultyHelp'));
+    expect(box).toHaveTextContent(t('accounts.testRulesFaulty'));
   });
 
   it('tells addresses, and that the rights were found by trying', async () => {
@@ -108,14 +113,14 @@ describe('the report of a connection test', () => {
     });
     const { box } = await testConnection(report);
     expect(box).toHaveTextContent('192.0.2.1/32, 2001:db8::/32');
-    expect(box).toHaveTextContent(/Found by trying: these keys may not read their own rules/);
+    expect(box).toHaveTextContent(t('accounts.rightsTestedKeys'));
   });
 
   it('goes when the keys change, and stays when the name does', async () => {
     const form = await testConnection(aReport());
-    form.fill('Name', 'Other');
-    expect(screen.getByText(/rights are missing/)).toBeVisible();
-    form.fill('Consumer key', 'other');
-    expect(screen.queryByText(/rights are missing/)).toBeNull();
+    form.fill(t('common.name'), 'Other');
+    expect(screen.getByText(t('accounts.testRightsMissing'))).toBeVisible();
+    form.fill(t('common.consumerKey'), 'other');
+    expect(screen.queryByText(t('accounts.testRightsMissing'))).toBeNull();
   });
 });

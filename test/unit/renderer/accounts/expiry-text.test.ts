@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatInstant } from '../../../../renderer/text/dates.ts';
 import { setLanguage } from '../../../../renderer/text/language.ts';
 import {
   expiryLabel,
@@ -7,6 +8,7 @@ import {
   expiryText,
 } from '../../../../renderer/accounts/expiry-text.ts';
 import { aVerification } from '../../../fakes/summary.ts';
+import { t } from '../../../../renderer/text/words.ts';
 
 const now = Date.parse('2026-11-20T08:00:00.000Z');
 const of = (expiresAt: string | null) => expiryOf(aVerification({ expiresAt }), now);
@@ -34,37 +36,49 @@ describe('expiryOf', () => {
 describe('the words for an expiry', () => {
   it('say how long is left, and until when', () => {
     const expiry = { stage: 'soon', expiresAt: '2026-11-29T20:00:00.000Z' } as const;
-    expect(expiryLabel(expiry, now)).toBe('Keys expire in 9 days');
-    expect(expiryText(expiry, now).title).toMatch(
-      /^The keys of this inventory expire in 9 days, on (29|30) Nov 2026, \d\d:\d\d\.$/,
-    );
-    expect(expiryNotification('Production', expiry, now).title).toBe(
-      'Keys of “Production” expire in 9 days',
-    );
+    expect(expiryLabel(expiry, now)).toBe(t('accounts.expiryLabelSoon', { when: 'in 9 days' }));
+    const at = formatInstant(expiry.expiresAt);
+    expect(expiryText(expiry, now)).toEqual({
+      title: t('accounts.expirySoonTitle', { when: 'in 9 days', at }),
+      remedy: t('accounts.expirySoonHelp'),
+    });
+    expect(expiryNotification('Production', expiry, now)).toEqual({
+      title: t('accounts.expiryNotificationSoon', { name: 'Production', when: 'in 9 days' }),
+      remedy: t('accounts.expiryNotificationSoonHelp', { at }),
+    });
   });
 
   it('say that they have ended, and that nothing else is lost', () => {
     const expiry = { stage: 'passed', expiresAt: '2026-11-18T07:00:00.000Z' } as const;
-    expect(expiryLabel(expiry, now)).toBe('Keys expired 2 days ago');
-    const { title, remedy } = expiryText(expiry, now);
-    expect(title).toMatch(/expired on 18 Nov 2026/);
-    expect(remedy).toContain('What was discovered stays readable.');
+    expect(expiryLabel(expiry, now)).toBe(t('accounts.expiryLabelPassed', { when: '2 days ago' }));
+    expect(expiryText(expiry, now)).toEqual({
+      title: t('accounts.expiryPassedTitle', { at: formatInstant(expiry.expiresAt) }),
+      remedy: t('accounts.expiryPassedHelp'),
+    });
   });
 
   it.each([
-    ['soon', '2026-11-20T08:00:30.000Z', 'Keys expire within a minute'],
-    ['passed', '2026-11-20T07:59:30.000Z', 'Keys have just expired'],
-  ] as const)('have no odd number at the end itself (%s)', (stage, expiresAt, words) => {
-    expect(expiryLabel({ stage, expiresAt }, now)).toBe(words);
+    ['soon', '2026-11-20T08:00:30.000Z', 'accounts.expiryLabelNow'],
+    ['passed', '2026-11-20T07:59:30.000Z', 'accounts.expiryLabelJustPassed'],
+  ] as const)('have no odd number at the end itself (%s)', (stage, expiresAt, id) => {
+    expect(expiryLabel({ stage, expiresAt }, now)).toBe(t(id));
   });
 
   it.each([
-    ['soon', '2026-11-29T20:00:00.000Z', 'Les clés expirent dans 9 jours'],
-    ['soon', '2026-11-20T08:00:30.000Z', 'Les clés expirent dans moins d’une minute'],
-    ['passed', '2026-11-20T07:59:30.000Z', 'Les clés viennent d’expirer'],
-    ['passed', '2026-11-18T07:00:00.000Z', 'Clés expirées il y a 2 jours'],
-  ] as const)('are whole sentences in French (%s, %s)', (stage, expiresAt, words) => {
+    ['soon', '2026-11-29T20:00:00.000Z', 'accounts.expiryLabelSoon', { when: 'dans 9 jours' }],
+    ['soon', '2026-11-20T08:00:30.000Z', 'accounts.expiryLabelNow', {}],
+    ['passed', '2026-11-20T07:59:30.000Z', 'accounts.expiryLabelJustPassed', {}],
+    [
+      'passed',
+      '2026-11-18T07:00:00.000Z',
+      'accounts.expiryLabelPassed',
+      { when: 'il y a 2 jours' },
+    ],
+  ] as const)('are in the language that is set (%s, %s)', (stage, expiresAt, id, values) => {
+    const inEnglish = expiryLabel({ stage, expiresAt }, now);
     setLanguage({ language: 'fr', locale: 'fr-FR' });
-    expect(expiryLabel({ stage, expiresAt }, now)).toBe(words);
+    const label = expiryLabel({ stage, expiresAt }, now);
+    expect(label).toBe(t(id, values));
+    expect(label).not.toBe(inEnglish);
   });
 });

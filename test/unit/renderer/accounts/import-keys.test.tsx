@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ImportCandidate } from '../../../../shared/accounts/key-import.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { openForm } from './open-form.tsx';
+import { listOf } from '../../../../renderer/text/lists.ts';
+import { t } from '../../../../renderer/text/words.ts';
 
 const importId = 'a3d5c1f0-7b2e-4c68-8f1d-1e2d3c4b5a69';
 const path = '/home/ada/.ovh.conf';
@@ -34,22 +36,27 @@ const account: ImportCandidate = {
 
 async function openMenu(handlers: FakeHandlers) {
   const form = await openForm({ 'connection.test': () => failWith('internal'), ...handlers });
-  await form.press('Import');
-  const take = async (name: RegExp) =>
-    form.user.click(await screen.findByRole('menuitem', { name }));
+  await form.press(t('accounts.import'));
+  const take = async (words: string) =>
+    form.user.click(await screen.findByRole('menuitem', { name: (name) => name.includes(words) }));
   return { ...form, take };
 }
 
-const endpoint = () => screen.getByRole('combobox', { name: 'Endpoint' });
+const endpoint = () => screen.getByRole('combobox', { name: t('common.endpoint') });
 
 describe('an import', () => {
   it('sets the endpoint, and the keys by where they are, not by what they are', async () => {
     const form = await openMenu({ 'import.list': () => [canada] });
-    await form.take(/^Canada \(ovh-ca\) · Application keys.*\.ovh\.conf, OVH_CONSUMER_KEY/);
-    expect(endpoint()).toHaveValue('Canada (ovh-ca)');
-    expect(form.dialog.getAllByText(`From ${path}`)).toHaveLength(2);
-    expect(form.dialog.getByText('From the variable OVH_CONSUMER_KEY')).toBeVisible();
-    await form.press('Test connection');
+    const title = `${t('sync.endpointCanada')} · ${t('accounts.methodApplicationKeys')}`;
+    const line = await screen.findByRole('menuitem', { name: (name) => name.startsWith(title) });
+    expect(line).toHaveTextContent(listOf([path, 'OVH_CONSUMER_KEY']));
+    await form.take(title);
+    expect(endpoint()).toHaveValue(t('sync.endpointCanada'));
+    expect(form.dialog.getAllByText(t('accounts.keyOriginFile', { path }))).toHaveLength(2);
+    expect(
+      form.dialog.getByText(t('accounts.keyOriginVariable', { variable: 'OVH_CONSUMER_KEY' })),
+    ).toBeVisible();
+    await form.press(t('common.testConnection'));
     const imported = { kind: 'imported', importId };
     expect(form.lastAsked('connection.test')).toEqual({
       inventoryId: null,
@@ -63,37 +70,39 @@ describe('an import', () => {
 
   it('of a service account chooses that way to sign in', async () => {
     const form = await openMenu({ 'import.list': () => [account] });
-    await form.take(/Service account/);
-    expect(form.dialog.getByRole('radio', { name: 'Service account (OAuth2)' })).toBeChecked();
-    expect(form.dialog.getByText(`From ${path}`)).toBeVisible();
-    expect(form.dialog.getByLabelText('Client secret')).toHaveValue('');
+    await form.take(t('accounts.methodServiceAccount'));
+    expect(
+      form.dialog.getByRole('radio', { name: t('accounts.methodServiceAccount') }),
+    ).toBeChecked();
+    expect(form.dialog.getByText(t('accounts.keyOriginFile', { path }))).toBeVisible();
+    expect(form.dialog.getByLabelText(t('common.clientSecret'))).toHaveValue('');
   });
 
   it('does not hold for another endpoint', async () => {
     const form = await openMenu({ 'import.list': () => [canada] });
-    await form.take(/Canada/);
+    await form.take(t('sync.endpointCanada'));
     await form.user.click(endpoint());
-    await form.user.click(await screen.findByRole('option', { name: 'Europe (ovh-eu)' }));
-    expect(form.dialog.getByLabelText('Application key')).toHaveValue('');
-    expect(form.dialog.queryByText(`From ${path}`)).toBeNull();
+    await form.user.click(await screen.findByRole('option', { name: t('sync.endpointEurope') }));
+    expect(form.dialog.getByLabelText(t('common.applicationKey'))).toHaveValue('');
+    expect(form.dialog.queryByText(t('accounts.keyOriginFile', { path }))).toBeNull();
   });
 
   it('is not offered for an endpoint that the app does not have, and says why', async () => {
     await openMenu({ 'import.list': () => [kimsufi] });
     const line = await screen.findByRole('menuitem', { name: /kimsufi-eu/ });
     expect(line).toBeDisabled();
-    expect(line).toHaveTextContent(/Not one that this app can read/);
+    expect(line).toHaveTextContent(t('accounts.importUnsupported'));
   });
 
   it('says when there is nothing on this computer', async () => {
     await openMenu({ 'import.list': () => [] });
-    expect(await screen.findByText(/Nothing in the OVH_ variables/)).toBeVisible();
+    expect(await screen.findByText(t('accounts.importEmpty'))).toBeVisible();
   });
 
   it('of a chosen file with one section is taken at once', async () => {
     const form = await openMenu({ 'import.list': () => [], 'import.choose': () => [canada] });
-    await form.take(/Choose a file/);
-    expect(await form.dialog.findAllByText(`From ${path}`)).toHaveLength(2);
+    await form.take(t('accounts.importChooseFile'));
+    expect(await form.dialog.findAllByText(t('accounts.keyOriginFile', { path }))).toHaveLength(2);
   });
 
   it('of a chosen file with several asks which', async () => {
@@ -101,9 +110,9 @@ describe('an import', () => {
       'import.list': () => [],
       'import.choose': () => [canada, account],
     });
-    await form.take(/Choose a file/);
-    await form.take(/United States/);
-    expect(endpoint()).toHaveValue('United States (ovh-us)');
+    await form.take(t('accounts.importChooseFile'));
+    await form.take(t('sync.endpointUnitedStates'));
+    expect(endpoint()).toHaveValue(t('sync.endpointUnitedStates'));
   });
 
   it('says what is wrong with a file that was chosen', async () => {
@@ -111,7 +120,9 @@ describe('an import', () => {
       'import.list': () => [],
       'import.choose': () => failWith('import.unreadable'),
     });
-    await form.take(/Choose a file/);
-    expect(await form.dialog.findByRole('alert')).toHaveTextContent(/No keys could be read/);
+    await form.take(t('accounts.importChooseFile'));
+    expect(await form.dialog.findByRole('alert')).toHaveTextContent(
+      t('errors.import.unreadable.title'),
+    );
   });
 });

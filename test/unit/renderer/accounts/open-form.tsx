@@ -3,6 +3,7 @@ import type { Channel, Request } from '../../../../shared/bridge/contract.ts';
 import type { InventorySummary } from '../../../../shared/inventories/inventory.ts';
 import type { FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { renderApp } from '../render-app.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 /** The form to add an inventory, or the settings of one, in the whole window. */
 export async function openForm(handlers: FakeHandlers = {}, inventory?: InventorySummary) {
@@ -12,8 +13,8 @@ export async function openForm(handlers: FakeHandlers = {}, inventory?: Inventor
         `#/inventories/${inventory.id}`,
       )
     : renderApp(handlers);
-  const opener = inventory ? 'Inventory settings' : 'Add inventory';
-  const title = inventory ? 'Inventory settings' : 'Add a new OVHcloud inventory';
+  const opener = inventory ? t('inventories.settings') : t('common.addInventory');
+  const title = inventory ? t('inventories.settings') : t('inventories.addTitle');
   await app.user.click(await screen.findByRole('button', { name: opener }));
   const dialog = within(await screen.findByRole('dialog', { name: title }));
   const press = (name: string | RegExp) => app.user.click(dialog.getByRole('button', { name }));
@@ -34,8 +35,8 @@ export type OpenForm = Awaited<ReturnType<typeof openForm>>;
 
 /** A name and the three keys, each its own text. */
 export function fillKeys({ fill }: OpenForm): void {
-  fill('Name', 'My account');
-  fill('Application key', 'ak');
-  fill('Application secret', 'as');
-  fill('Consumer key', 'ck');
+  fill(t('common.name'), 'My account');
+  fill(t('common.applicationKey'), 'ak');
+  fill(t('common.applicationSecret'), 'as');
+  fill(t('common.consumerKey'), 'ck');
 }

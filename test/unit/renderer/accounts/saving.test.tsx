@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { failWith } from '../../../fakes/fake-bridge.ts';
 import { aNewSummary, aVaultStatus } from '../../../fakes/summary.ts';
 import { fillKeys, openForm } from './open-form.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
-const insist = { name: 'Save without checking' };
+const insist = { name: t('accounts.saveUntested') };
 
 describe('saving when OVHcloud or a provider cannot be asked', () => {
   it('can be insisted on, with everything that was typed', async () => {
@@ -17,7 +18,7 @@ describe('saving when OVHcloud or a provider cannot be asked', () => {
       'sync.start': () => undefined,
     });
     fillKeys(form);
-    await form.press('Add inventory');
+    await form.press(t('common.addInventory'));
     await form.user.click(await form.dialog.findByRole('button', insist));
     await screen.findByRole('heading', { level: 1, name: 'My account' });
     expect(form.lastAsked('inventory.add')).toMatchObject({
@@ -31,7 +32,7 @@ describe('saving when OVHcloud or a provider cannot be asked', () => {
       'inventory.add': () => failWith('ovh.invalidSignature', { reference: 'EU.ext-1' }),
     });
     fillKeys(form);
-    await form.press('Add inventory');
+    await form.press(t('common.addInventory'));
     await form.dialog.findByText(/EU\.ext-1/);
     expect(form.dialog.queryByRole('button', insist)).toBeNull();
     expect(form.lastAsked('inventory.add')?.isVerifying).toBe(true);
@@ -42,8 +43,8 @@ describe('saving when OVHcloud or a provider cannot be asked', () => {
       'inventory.add': () => failWith('provider.timeout', { keyField: 'consumerKey' }),
     });
     fillKeys(form);
-    await form.press('Add inventory');
-    await waitFor(() => expect(form.dialog.getByLabelText('Consumer key')).toBeInvalid());
+    await form.press(t('common.addInventory'));
+    await waitFor(() => expect(form.dialog.getByLabelText(t('common.consumerKey'))).toBeInvalid());
     expect(form.dialog.getByRole('button', insist)).toBeVisible();
   });
 
@@ -53,12 +54,12 @@ describe('saving when OVHcloud or a provider cannot be asked', () => {
       'inventory.add': () => failWith('ovh.timeout'),
     });
     fillKeys(form);
-    await form.press('Test connection');
+    await form.press(t('common.testConnection'));
     await form.dialog.findByRole('alert');
     expect(form.dialog.queryByRole('button', insist)).toBeNull();
-    await form.press('Add inventory');
+    await form.press(t('common.addInventory'));
     await form.dialog.findByRole('button', insist);
-    form.fill('Name', 'Other');
+    form.fill(t('common.name'), 'Other');
     expect(form.dialog.queryByRole('button', insist)).toBeNull();
   });
 });
@@ -73,10 +74,10 @@ describe('saving while the vault is locked', () => {
       'sync.start': () => undefined,
     });
     fillKeys(form);
-    await form.press('Add inventory');
-    await form.dialog.findByText('The vault is locked.');
+    await form.press(t('common.addInventory'));
+    await form.dialog.findByText(t('errors.vault.locked.title'));
     isLocked = false;
-    await form.press('Unlock');
+    await form.press(t('common.unlock'));
     await screen.findByRole('heading', { level: 1, name: 'My account' });
     expect(form.timesAsked('inventory.add')).toBe(2);
   });

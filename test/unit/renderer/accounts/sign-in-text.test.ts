@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { candidateContents, endpointWarning } from '../../../../renderer/accounts/sign-in-text.ts';
+import { listOf } from '../../../../renderer/text/lists.ts';
 import { setLanguage } from '../../../../renderer/text/language.ts';
 import type { ImportCandidate } from '../../../../shared/accounts/key-import.ts';
+import { t } from '../../../../renderer/text/words.ts';
 
 const europe = { kind: 'preset', name: 'ovh-eu' } as const;
 const canada = { kind: 'preset', name: 'ovh-ca' } as const;
@@ -13,12 +15,12 @@ describe('endpointWarning', () => {
   });
 
   it('says that the keys are needed anew, and what is replaced if anything', () => {
-    const keys = 'Stored keys are sent to no other endpoint, so all of them are needed anew.';
+    const keys = t('accounts.endpointChangeKeysHelp');
     expect(endpointWarning({ ...known, syncedAt: null }, canada)).toBe(keys);
-    expect(endpointWarning(known, canada)).toBe(
-      `What was discovered of the present account (2,000 resources) will be replaced. ${keys}`,
-    );
-    expect(endpointWarning({ ...known, resourceCount: 1 }, canada)).toContain('(1 resource)');
+    for (const resourceCount of [1, 2000]) {
+      const replaced = t('accounts.endpointChangeDataHelp', { count: resourceCount });
+      expect(endpointWarning({ ...known, resourceCount }, canada)).toBe(`${replaced} ${keys}`);
+    }
   });
 });
 
@@ -35,17 +37,14 @@ describe('candidateContents', () => {
     ],
   };
 
-  it('names the keys and the place once', () => {
-    expect(candidateContents(candidate)).toBe('Application key, Consumer key, from /etc/ovh.conf');
-  });
-
-  describe('in French', () => {
-    beforeEach(() => setLanguage({ language: 'fr', locale: 'fr-FR' }));
-
-    it('is in the order of the language', () => {
-      expect(candidateContents(candidate)).toBe(
-        'Clé d’application, Consumer key (depuis /etc/ovh.conf)',
-      );
-    });
+  it.each([
+    { language: 'en', locale: 'en-GB' },
+    { language: 'fr', locale: 'fr-FR' },
+  ])('names the keys and the place once ($language)', (language) => {
+    setLanguage(language);
+    const keys = listOf([t('common.applicationKey'), t('common.consumerKey')]);
+    expect(candidateContents(candidate)).toBe(
+      t('accounts.importContents', { keys, places: '/etc/ovh.conf' }),
+    );
   });
 });

@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { formatInstant } from '../../../../renderer/text/dates.ts';
 import { earlier, inventoryId, now } from '../../../fakes/builders.ts';
 import { aChangesSummary, aCoursePoint } from '../../../fakes/coverage.ts';
 import { panel, renderCoverage } from './render-coverage.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 describe('the course', () => {
   const course = (count: number, change = {}) => ({
@@ -18,18 +20,29 @@ describe('the course', () => {
 
   it('begins with the second reading, and says so', async () => {
     renderCoverage({}, { handlers: course(1) });
-    const chart = await panel('Coverage over time');
-    expect(chart).toHaveTextContent(/So far there is one reading, of 10 Nov.* 2026/);
+    const chart = await panel(t('coverage.history'));
+    expect(chart).toHaveTextContent(
+      t('coverage.historyFirstEntry', { at: formatInstant('2026-11-10T08:00:00.000Z') }),
+    );
   });
 
   it('says in words how it went, and labels what is left at its end', async () => {
     renderCoverage({}, { handlers: course(3) });
-    const chart = within(await panel('Coverage over time'));
-    expect(chart.getByRole('figure').getAttribute('aria-label')).toMatch(
-      /^Coverage from 10 Nov.*: 60% protected, 6 of 10; to 12 Nov.*: 60% protected, 6 of 10\.$/,
+    const chart = within(await panel(t('coverage.history')));
+    const headline = t('coverage.protectedShare', { share: '60%', protected: '6', total: '10' });
+    expect(chart.getByRole('figure')).toHaveAttribute(
+      'aria-label',
+      t('coverage.historyLabel', {
+        from: formatInstant('2026-11-10T08:00:00.000Z'),
+        before: headline,
+        to: formatInstant('2026-11-12T08:00:00.000Z'),
+        after: headline,
+      }),
     );
     expect(
-      chart.getByRole('link', { name: '3 Not protected: show the resources' }),
+      chart.getByRole('link', {
+        name: t('coverage.stateLink', { count: '3', state: t('status.notProtected') }),
+      }),
     ).toHaveAttribute('href', '#/resources?protection=not-protected');
   });
 
@@ -40,19 +53,23 @@ describe('the course', () => {
       { ...aCoursePoint({ at: now, policy }), inventoryCount: 2 },
     ];
     renderCoverage({ seenTwice: 3 }, { handlers: course(0, { points, isKept: false }) });
-    const chart = await panel('Coverage over time');
-    expect(chart).toHaveTextContent(/From 20 Nov.*: Without OVHcloud’s own snapshots/);
-    expect(chart).toHaveTextContent(/From 20 Nov.*: 2 inventories together/);
-    expect(chart).toHaveTextContent(
-      '3 resources that two inventories see count twice in this line',
-    );
-    expect(chart).toHaveTextContent('could not be written to the disk');
+    const chart = await panel(t('coverage.history'));
+    const at = formatInstant(now);
+    const counting = t('coverage.policyWithoutOwnPoints');
+    for (const note of [
+      t('coverage.historyPolicyFrom', { at, policy: counting }),
+      t('coverage.historyInventoriesFrom', { at, count: 2 }),
+      t('coverage.historySeenTwice', { count: 3 }),
+      t('coverage.historyUnsaved'),
+    ]) {
+      expect(chart).toHaveTextContent(note);
+    }
   });
 
   it('lists every reading, the newest first', async () => {
     const { user } = renderCoverage({}, { handlers: course(3) });
-    const chart = within(await panel('Coverage over time'));
-    await user.click(chart.getByRole('button', { name: 'Show as table' }));
+    const chart = within(await panel(t('coverage.history')));
+    await user.click(chart.getByRole('button', { name: t('coverage.showAsTable') }));
     const readings = within(chart.getByRole('table')).getAllByRole('rowheader');
     expect(readings.map((reading) => reading.textContent?.slice(0, 2))).toEqual(['12', '11', '10']);
   });
@@ -71,16 +88,15 @@ describe('what changed', () => {
         },
       },
     );
-    const strip = within(await screen.findByRole('region', { name: 'Since the last sync' }));
+    const strip = within(await screen.findByRole('region', { name: t('common.lastSyncChanges') }));
     expect(strip.getAllByRole('link').map((link) => link.textContent)).toEqual([
-      '3 lost their protection',
-      '1,200 gone',
-      '1 new',
+      t('coverage.changesLost', { count: 3 }),
+      t('coverage.changesGone', { count: 1200 }),
+      t('coverage.changesNew', { count: 1 }),
     ]);
-    expect(strip.getByRole('link', { name: '3 lost their protection' })).toHaveAttribute(
-      'href',
-      `#/inventories/${inventoryId}?changes=lost`,
-    );
+    expect(
+      strip.getByRole('link', { name: t('coverage.changesLost', { count: 3 }) }),
+    ).toHaveAttribute('href', `#/inventories/${inventoryId}?changes=lost`);
     expect(strip.queryByText('Quiet')).not.toBeInTheDocument();
   });
 });

@@ -1,13 +1,29 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { setLanguage } from '../../../../renderer/text/language.ts';
+import { formatDay } from '../../../../renderer/text/dates.ts';
+import { setLanguage, translator } from '../../../../renderer/text/language.ts';
 import { CoverageScreen } from '../../../../renderer/coverage/coverage-screen.tsx';
-import { languageOf } from '../../../../shared/basics/language.ts';
 import { aBucket, inventoryId } from '../../../fakes/builders.ts';
 import { aFigure as figure } from '../../../fakes/coverage.ts';
 import { failWith } from '../../../fakes/fake-bridge.ts';
 import { renderScreen } from '../resources/render-resources.tsx';
+import { shown } from '../shown-text.ts';
 import { panel, renderCoverage } from './render-coverage.tsx';
+import { listOf } from '../../../../renderer/text/lists.ts';
+import { t, type TextId } from '../../../../renderer/text/words.ts';
+import type { Values } from '../../../../shared/texts/translator.ts';
+
+const enclosed = (parts: string[]) => parts.join('');
+
+/** A text that is drawn with elements in it, as it reads. */
+function plain(id: TextId, values: Values): string {
+  const elements = { a: enclosed, b: enclosed };
+  return String(
+    translator()
+      .formatOf(id)
+      .format<string>({ ...elements, ...values }),
+  );
+}
 
 const project = (name: string, of: Parameters<typeof figure>[0]) => ({
   inventoryId,
@@ -18,7 +34,7 @@ const project = (name: string, of: Parameters<typeof figure>[0]) => ({
 });
 
 async function headline(): Promise<string | null> {
-  const section = await screen.findByRole('region', { name: 'In all' });
+  const section = await screen.findByRole('region', { name: t('coverage.totalTitle') });
   return within(section).getAllByRole('paragraph')[0]?.textContent ?? null;
 }
 
@@ -30,46 +46,58 @@ function nameOf(line: HTMLElement): string | null {
 describe('coverage', () => {
   it('says how much is protected of what counts, excluded left out', async () => {
     renderCoverage({});
-    expect(await headline()).toBe('83% protected, 4,102 of 4,940');
-    expect(screen.getByRole('link', { name: '138 Unknown: show the resources' })).toHaveAttribute(
-      'href',
-      '#/resources?protection=unknown',
+    expect(await headline()).toBe(
+      plain('coverage.totalShare', { share: '83%', protected: '4,102', total: '4,940' }),
     );
+    expect(
+      screen.getByRole('link', {
+        name: t('coverage.stateLink', { count: '138', state: t('status.unknown') }),
+      }),
+    ).toHaveAttribute('href', '#/resources?protection=unknown');
   });
 
   it('says by what it is counted, and leads to where that is set', async () => {
     renderCoverage({ policy: { countsProviderPoints: false, maxAgeDays: { database: 1 } } });
-    const line = await screen.findByText(/^Without OVHcloud’s own snapshots/);
-    expect(line).toHaveTextContent('Database: at most 1 day old');
+    const line = await screen.findByText((words) =>
+      words.startsWith(t('coverage.policyWithoutOwnPoints')),
+    );
+    expect(line).toHaveTextContent(
+      t('coverage.policyMaxAge', { class: t('common.database'), days: 1 }),
+    );
     expect(
-      within(line).getByRole('link', { name: 'Change what counts as protection' }),
+      within(line).getByRole('link', { name: t('coverage.policyChangeLabel') }),
     ).toHaveAttribute('href', '#/settings');
   });
 
   it.each([
-    [figure({ unknown: 7 }), 'Protection unknown'],
-    [figure({ excluded: 7 }), 'Nothing to protect'],
-    [figure({ protected: 1 }), '100% protected, 1 of 1'],
+    [figure({ unknown: 7 }), t('coverage.protectionUnknown')],
+    [figure({ excluded: 7 }), t('coverage.nothingToProtect')],
+    [
+      figure({ protected: 1 }),
+      plain('coverage.totalShare', { share: '100%', protected: '1', total: '1' }),
+    ],
   ])('gives no share where none is known, and of one resource the whole', async (total, words) => {
     renderCoverage({ total });
     expect(await headline()).toBe(words);
   });
 
   it('says what the unknown were when they were last read', async () => {
+    const oldestReadAt = '2026-11-12T12:00:00.000Z';
     renderCoverage({
-      unknown: {
-        protected: 110,
-        stale: 0,
-        notProtected: 1,
-        never: 9,
-        oldestReadAt: '2026-11-12T12:00:00.000Z',
-      },
+      unknown: { protected: 110, stale: 0, notProtected: 1, never: 9, oldestReadAt },
     });
-    expect(
-      await screen.findByText(
-        /^120 unknown, of which 110 were protected, 1 was not protected when last read; oldest reading .*Nov.* 2026; 9 never read$/,
-      ),
-    ).toBeVisible();
+    const were = [
+      t('coverage.unknownWasProtected', { count: 110 }),
+      t('coverage.unknownWasNotProtected', { count: 1 }),
+    ];
+    const lastRead = t('coverage.unknownLastRead', {
+      unknown: t('coverage.unknownCount', { count: 120 }),
+      known: listOf(were),
+      day: formatDay(oldestReadAt),
+    });
+    expect(await screen.findByText((words) => words.startsWith(lastRead))).toHaveTextContent(
+      t('coverage.unknownNeverReadCount', { count: '9' }),
+    );
   });
 
   it('never rounds to all when one is missing, nor to none when one is there', async () => {
@@ -81,14 +109,14 @@ describe('coverage', () => {
         { class: 'object-storage', figure: figure({ unknown: 5 }) },
       ],
     });
-    const lines = within(await panel('By class')).getAllByRole('listitem');
+    const lines = within(await panel(t('common.byClass'))).getAllByRole('listitem');
     const shares = lines.map((line) => [nameOf(line), line.lastElementChild?.textContent]);
     expect(shares).toEqual([
-      ['Database', '<1%'],
-      ['Compute', '99%'],
+      [t('common.database'), '<1%'],
+      [t('status.classCompute'), '99%'],
       // All unknown is no share, and above all not 0%.
-      ['Object Storage', '—'],
-      ['Block Storage', '100%'],
+      [t('status.classObjectStorage'), '—'],
+      [t('status.classBlockStorage'), '100%'],
     ]);
   });
 
@@ -100,10 +128,16 @@ describe('coverage', () => {
         project('Dark', { unknown: 7 }),
       ],
     });
-    const bars = within(await panel('By project'));
+    const bars = within(await panel(t('common.byProject')));
     expect(bars.getAllByRole('listitem').map(nameOf)).toEqual(['Bare', 'Dark', 'Fine']);
     expect(
-      bars.getByRole('link', { name: '3 Not protected in Bare: show the resources' }),
+      bars.getByRole('link', {
+        name: t('coverage.stateInNameLink', {
+          count: '3',
+          state: t('status.notProtected'),
+          name: 'Bare',
+        }),
+      }),
     ).toHaveAttribute(
       'href',
       `#/resources?inventory=${inventoryId}&project=bare&protection=not-protected`,
@@ -119,13 +153,13 @@ describe('coverage', () => {
       { byRegion },
       { address: `/coverage?inventory=${inventoryId}` },
     );
-    const bars = within(await panel('By region'));
+    const bars = within(await panel(t('coverage.byRegion')));
     expect(bars.getAllByRole('listitem')).toHaveLength(12);
     expect(bars.getByRole('link', { name: 'R0' })).toHaveAttribute(
       'href',
       `#/resources?inventory=${inventoryId}&region=R0`,
     );
-    await user.click(bars.getByRole('button', { name: 'Show all 30' }));
+    await user.click(bars.getByRole('button', { name: t('common.showAll', { count: '30' }) }));
     expect(bars.getAllByRole('listitem')).toHaveLength(30);
   });
 
@@ -137,10 +171,12 @@ describe('coverage', () => {
         { age: 'none', count: 12 },
       ],
     });
-    const ages = within(await panel('Age of the newest restore point'));
+    const ages = within(await panel(t('coverage.ages')));
     expect(ages.getAllByRole('link')).toHaveLength(3);
     expect(
-      ages.getByRole('link', { name: '3 At most 1 day old: show the resources' }),
+      ages.getByRole('link', {
+        name: t('coverage.ageLink', { count: '3', age: t('status.ageWithinDay') }),
+      }),
     ).toHaveAttribute('href', '#/resources?age=within-day');
   });
 
@@ -152,14 +188,15 @@ describe('coverage', () => {
       ],
       unsizedCount: 4,
     });
-    const biggest = within(await panel('The biggest that are not protected'));
+    const chart = await panel(t('coverage.largest'));
+    const biggest = within(chart);
     expect(biggest.getByRole('link', { name: 'archive' })).toHaveAttribute(
       'href',
       `#/resources?${new URLSearchParams({ inventory: inventoryId, find: urn })}`,
     );
     expect(biggest.getByText('1 TiB')).toBeVisible();
-    expect(biggest.getByRole('link', { name: '4 more are not protected' })).toHaveAttribute(
-      'href',
+    expect(chart).toHaveTextContent(plain('coverage.largestUnsized', { count: 4 }));
+    expect(biggest.getAllByRole('link').map((link) => link.getAttribute('href'))).toContain(
       '#/resources?protection=not-protected',
     );
   });
@@ -168,39 +205,45 @@ describe('coverage', () => {
     const { user } = renderCoverage({
       byProject: [project('Bare', { notProtected: 3, protected: 1, excluded: 2 })],
     });
-    const bars = within(await panel('By project'));
-    await user.click(bars.getByRole('button', { name: 'Show as table' }));
-    const table = bars.getByRole('table', { name: 'By project' });
+    const bars = within(await panel(t('common.byProject')));
+    await user.click(bars.getByRole('button', { name: t('coverage.showAsTable') }));
+    const table = bars.getByRole('table', { name: t('common.byProject') });
     const row = within(table).getByRole('row', { name: /^Bare/ });
     expect(
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
     ).toEqual(['25%', '1', '0', '3', '0', '2']);
-    await user.click(bars.getByRole('button', { name: 'Show as chart' }));
+    await user.click(bars.getByRole('button', { name: t('coverage.showAsChart') }));
     expect(bars.queryByRole('table')).not.toBeInTheDocument();
   });
 
   it('gives no figure for an inventory that was never synced, and names it', async () => {
     renderCoverage({ asOf: null, total: figure({}), neverSynced: ['New account'] });
-    expect(await screen.findByText('Never synced')).toBeVisible();
-    expect(screen.getByText(/New account/)).toBeVisible();
+    expect(await screen.findByText(t('common.neverSynced'))).toBeVisible();
+    expect(screen.getByText(t('coverage.neverSyncedHelp', { names: 'New account' }))).toBeVisible();
     expect(screen.queryByText(/%/)).not.toBeInTheDocument();
   });
 
   it('names the never synced beside the figures of the others', async () => {
     renderCoverage({ neverSynced: ['New account'] });
-    expect(await screen.findByText(/Never synced, so in no figure here/)).toHaveTextContent(
-      'New account',
-    );
+    const section = await screen.findByRole('region', { name: t('coverage.totalTitle') });
+    expect(section).toHaveTextContent(t('coverage.neverSynced', { names: 'New account' }));
   });
 
   it('asks for the inventory in the address, and for its course', async () => {
     const { asked } = renderCoverage({}, { address: `/coverage?inventory=${inventoryId}` });
-    expect(await headline()).toBe('83% protected, 4,102 of 4,940');
-    expect(asked).toContainEqual({ channel: 'coverage.read', request: { inventoryId } });
+    expect(await headline()).toBe(
+      plain('coverage.totalShare', { share: '83%', protected: '4,102', total: '4,940' }),
+    );
+    expect(asked).toContainEqual({
+      channel: 'coverage.read',
+      request: { inventoryId },
+    });
     expect(asked).toContainEqual({ channel: 'course.read', request: { inventoryId } });
-    expect(screen.getByRole('combobox', { name: 'Inventory' })).toHaveValue('Main account');
+    expect(screen.getByRole('combobox', { name: t('common.inventory') })).toHaveValue(
+      'Main account',
+    );
   });
 
   it('says why the figures could not be read', async () => {
@@ -209,14 +252,16 @@ describe('coverage', () => {
       { 'coverage.read': () => failWith('storage.full') },
       '/coverage',
     );
-    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(await screen.findByRole('alert')).toHaveTextContent(t('errors.storage.full.title'));
   });
 
   it('speaks French', async () => {
-    setLanguage(languageOf('fr', []));
+    setLanguage({ language: 'fr', locale: 'fr-FR' });
     renderCoverage({ byProject: [project('Nu', { notProtected: 3 })] });
-    const section = await screen.findByRole('region', { name: 'Au total' });
-    expect(section).toHaveTextContent('En comptant les snapshots d’OVHcloud');
-    expect(section).toHaveTextContent(/83.% protégées, 4.102 sur 4.940/);
+    const section = await screen.findByRole('region', { name: t('coverage.totalTitle') });
+    expect(section).toHaveTextContent(shown(t('coverage.policyWithOwnPoints')));
+    expect(section).toHaveTextContent(
+      shown(plain('coverage.totalShare', { share: '83 %', protected: '4 102', total: '4 940' })),
+    );
   });
 });

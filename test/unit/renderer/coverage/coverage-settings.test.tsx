@@ -5,6 +5,7 @@ import type { CoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import { defaultSettings, Settings } from '../../../../shared/settings/settings.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { renderScreen } from '../resources/render-resources.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 function renderSettings(handlers: FakeHandlers = {}) {
   let settings = defaultSettings;
@@ -27,9 +28,11 @@ const policiesOf = (asked: { channel: string; request: unknown }[]) =>
 describe('what counts as protection', () => {
   it('is OVHcloud’s own snapshots too until they are switched off', async () => {
     const { user, asked } = renderSettings();
-    const own = await screen.findByRole('switch', { name: /OVHcloud’s own snapshots/ });
+    const own = await screen.findByRole('switch', {
+      name: (name) => name.startsWith(t('coverage.ownPoints')),
+    });
     expect(own).toBeChecked();
-    expect(own).toHaveAccessibleDescription(/To many a copy like that is not a backup/);
+    expect(own).toHaveAccessibleDescription(t('coverage.ownPointsHelp'));
     await user.click(own);
     expect(policiesOf(asked)).toEqual([{ countsProviderPoints: false, maxAgeDays: {} }]);
     expect(own).not.toBeChecked();
@@ -37,9 +40,9 @@ describe('what counts as protection', () => {
 
   it('may be limited in age class by class, and be any age again', async () => {
     const { user, asked } = renderSettings();
-    const compute = await screen.findByRole('textbox', { name: 'Compute' });
+    const compute = await screen.findByRole('textbox', { name: t('status.classCompute') });
     await user.type(compute, '7{Enter}');
-    const database = screen.getByRole('textbox', { name: 'Database' });
+    const database = screen.getByRole('textbox', { name: t('common.database') });
     await user.type(database, '1');
     await user.tab();
     await user.clear(compute);
@@ -55,10 +58,10 @@ describe('what counts as protection', () => {
     'is never limited to %s days',
     async (typed) => {
       const { user, asked } = renderSettings();
-      const compute = await screen.findByRole('textbox', { name: 'Compute' });
+      const compute = await screen.findByRole('textbox', { name: t('status.classCompute') });
       await user.type(compute, `${typed}{Enter}`);
       expect(compute).toHaveAttribute('aria-invalid', 'true');
-      expect(screen.getByText(/whole number of days from 1 to 3,650/)).toBeVisible();
+      expect(screen.getByText(t('coverage.maxAgeError', { most: '3,650' }))).toBeVisible();
       expect(policiesOf(asked)).toEqual([]);
       await user.type(compute, '{Escape}');
       expect(compute).toHaveValue('');
@@ -70,13 +73,13 @@ describe('what counts as protection', () => {
     const { user } = renderSettings({ 'settings.update': () => failWith('storage.full') });
     const own = await screen.findByRole('switch');
     await user.click(own);
-    expect(await screen.findByRole('alert')).toHaveTextContent(/disk/i);
+    expect(await screen.findByRole('alert')).toHaveTextContent(t('errors.storage.full.title'));
     expect(own).toBeChecked();
   });
 
   it('that could not be read is told', async () => {
     renderSettings({ 'settings.read': () => failWith('internal') });
-    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(await screen.findByRole('alert')).toHaveTextContent(t('errors.internal.title'));
     expect(screen.queryByRole('switch')).not.toBeInTheDocument();
   });
 });

@@ -5,6 +5,7 @@ import { inventoryId } from '../../../fakes/builders.ts';
 import { aSummary, aVerification } from '../../../fakes/summary.ts';
 import { FakeNotification } from '../../../fakes/fake-notification.ts';
 import { renderApp } from '../render-app.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 const inDays = (days: number) => new Date(Date.now() + (days + 0.5) * 86_400_000).toISOString();
 const soon = inDays(9);
@@ -24,7 +25,9 @@ afterEach(() => FakeNotification.remove());
 describe('a desktop notification of the end of keys', () => {
   it('comes once, and not again at the next start', async () => {
     const { unmount, emit } = await start(ending(soon));
-    expect(titles()).toEqual(['Keys of “Production” expire in 9 days']);
+    expect(titles()).toEqual([
+      t('accounts.expiryNotificationSoon', { name: 'Production', when: 'in 9 days' }),
+    ]);
     act(() => emit('inventory.changed', { inventoryId }));
     unmount();
     await start(ending(soon));

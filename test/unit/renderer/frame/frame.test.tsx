@@ -1,8 +1,11 @@
 import { act } from 'react';
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { formatShortInstant } from '../../../../renderer/text/dates.ts';
+import { earlier } from '../../../fakes/builders.ts';
 import { aSummary } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -16,7 +19,7 @@ describe('a notice', () => {
       'notice.dismiss': () => void notices.pop(),
     });
     expect(await screen.findByText('/data/a.corrupt')).toBeVisible();
-    await app.user.click(screen.getByRole('button', { name: 'Dismiss this notice' }));
+    await app.user.click(screen.getByRole('button', { name: t('frame.noticeDismiss') }));
     await waitFor(() => expect(screen.queryByText('/data/a.corrupt')).toBeNull());
   });
 
@@ -32,37 +35,45 @@ describe('a notice', () => {
     } as const;
     notices.push(notice);
     act(() => app.emit('notice.raised', notice));
-    expect(await screen.findByText('A file of “Prod” cannot be read.')).toBeVisible();
+    expect(
+      await screen.findByText(t('inventories.noticeNamedFileUnreadable', { name: 'Prod' })),
+    ).toBeVisible();
   });
 });
 
 it('says since when what is shown is known while there is no network', async () => {
   const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   renderApp({ 'inventory.list': () => [aSummary()] });
-  expect(await screen.findByText(/^Offline, as of 19 Nov/)).toBeVisible();
+  const words = t('frame.offlineAsOf', { at: formatShortInstant(earlier, Date.now()) });
+  expect(await screen.findByText(words)).toBeVisible();
   online.mockReturnValue(true);
   act(() => void window.dispatchEvent(new Event('online')));
-  expect(screen.queryByText(/^Offline/)).toBeNull();
+  expect(screen.queryByText(words)).toBeNull();
+  expect(screen.queryByText(t('frame.offline'))).toBeNull();
 });
 
 it('goes round the colour schemes', async () => {
   const { user } = renderApp();
-  await user.click(screen.getByRole('button', { name: /^Colour scheme: Automatic/ }));
-  await user.click(screen.getByRole('button', { name: /^Colour scheme: Light/ }));
+  const button = (label: string, change: string) =>
+    screen.getByRole('button', { name: t('frame.themeSwitch', { label, change }) });
+  await user.click(button(t('frame.themeSystem'), t('frame.themeUseLight')));
+  await user.click(button(t('frame.themeLight'), t('frame.themeUseDark')));
   expect(document.documentElement).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  expect(screen.getByRole('button', { name: /^Colour scheme: Dark/ })).toBeVisible();
+  expect(button(t('frame.themeDark'), t('frame.themeUseSystem'))).toBeVisible();
 });
 
 it('collapses the rail to icons that keep their names', async () => {
   const { user } = renderApp();
-  await user.click(screen.getByRole('button', { name: 'Collapse navigation' }));
-  expect(screen.getByRole('link', { name: 'Resources' })).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Expand navigation' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: t('frame.collapseSidebar') }));
+  expect(screen.getByRole('link', { name: t('common.resources') })).toBeVisible();
+  expect(screen.getByRole('button', { name: t('frame.expandSidebar') })).toBeVisible();
 });
 
 it('keeps the query of an address behind the hash', async () => {
   renderApp({ 'inventory.list': () => [aSummary()] }, `#/inventories/${aSummary().id}`);
-  const link = await screen.findByRole('link', { name: /^Browse/ });
+  const link = await screen.findByRole('link', {
+    name: t('inventories.browseResources', { count: aSummary().resourceCount }),
+  });
   link.click();
   expect(window.location.search).toBe('');
   expect(window.location.hash).toBe(`#/resources?inventory=${aSummary().id}`);
@@ -70,23 +81,34 @@ it('keeps the query of an address behind the hash', async () => {
 
 it('goes back and forward with Alt and the arrows, but not out of a field', async () => {
   const { user } = renderApp({ 'inventory.list': () => [aSummary()] });
-  await user.click(await screen.findByRole('link', { name: 'Coverage' }));
-  await user.click(screen.getByRole('link', { name: 'Resources' }));
-  await user.click(await screen.findByRole('textbox', { name: 'Search resource' }));
+  await user.click(await screen.findByRole('link', { name: t('common.coverage') }));
+  await user.click(screen.getByRole('link', { name: t('common.resources') }));
+  await user.click(await screen.findByRole('textbox', { name: t('common.searchResources') }));
   await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-  expect(screen.getByRole('heading', { level: 1, name: 'Resources' })).toBeVisible();
-  await user.click(screen.getByRole('link', { name: 'Resources' }));
+  expect(screen.getByRole('heading', { level: 1, name: t('common.resources') })).toBeVisible();
+  await user.click(screen.getByRole('link', { name: t('common.resources') }));
   await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-  expect(await screen.findByRole('heading', { level: 1, name: 'Coverage' })).toBeVisible();
+  expect(
+    await screen.findByRole('heading', { level: 1, name: t('common.coverage') }),
+  ).toBeVisible();
   await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
-  expect(await screen.findByRole('heading', { level: 1, name: 'Resources' })).toBeVisible();
+  expect(
+    await screen.findByRole('heading', { level: 1, name: t('common.resources') }),
+  ).toBeVisible();
 });
 
 it('leads to the secret providers and the settings', async () => {
   const { user } = renderApp();
-  await user.click(screen.getByRole('link', { name: 'Secret providers' }));
-  expect(screen.getByRole('heading', { level: 1, name: 'Secret providers' })).toBeVisible();
-  await user.click(screen.getByRole('link', { name: 'Settings' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Settings' })).toHaveAttribute('aria-current', 'page');
+  await user.click(screen.getByRole('link', { name: t('common.secretProviders') }));
+  expect(
+    screen.getByRole('heading', { level: 1, name: t('common.secretProviders') }),
+  ).toBeVisible();
+  await user.click(screen.getByRole('link', { name: t('common.settings') }));
+  expect(
+    await screen.findByRole('heading', { level: 1, name: t('common.settings') }),
+  ).toBeVisible();
+  expect(screen.getByRole('link', { name: t('common.settings') })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
 });

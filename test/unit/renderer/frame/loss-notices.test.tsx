@@ -7,6 +7,7 @@ import { failWith } from '../../../fakes/fake-bridge.ts';
 import { aSummary } from '../../../fakes/summary.ts';
 import { FakeNotification } from '../../../fakes/fake-notification.ts';
 import { renderApp } from '../render-app.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 const titles = () => FakeNotification.titles();
 const loss = (change: Partial<ChangesSummary> = {}) =>
@@ -26,12 +27,14 @@ describe('protection that was lost', () => {
       'changes.acknowledge': () => void (changes = [loss({ unseenLossAt: null })]),
     });
     const notice = await screen.findByRole('alert');
-    expect(notice).toHaveTextContent('3 resources lost their protection in Production');
-    expect(screen.getByRole('link', { name: 'Show them' })).toHaveAttribute(
+    expect(notice).toHaveTextContent(
+      t('coverage.lossTitle', { count: 3, inventory: 'Production' }),
+    );
+    expect(screen.getByRole('link', { name: t('frame.lossShow') })).toHaveAttribute(
       'href',
       `#/inventories/${inventoryId}?changes=lost`,
     );
-    await user.click(screen.getByRole('button', { name: 'I have seen it' }));
+    await user.click(screen.getByRole('button', { name: t('frame.lossDismiss') }));
     expect(asked).toContainEqual({ channel: 'changes.acknowledge', request: { inventoryId } });
     act(() => emit('coverage.recorded', { inventoryId }));
     await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
@@ -41,7 +44,7 @@ describe('protection that was lost', () => {
     const { user } = start(() => [loss()], {
       'changes.acknowledge': () => failWith('storage.full'),
     });
-    await user.click(await screen.findByRole('button', { name: 'I have seen it' }));
+    await user.click(await screen.findByRole('button', { name: t('frame.lossDismiss') }));
     await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
   });
 
@@ -57,7 +60,7 @@ describe('a desktop notification of it', () => {
   it('comes once, and not again at the next start', async () => {
     const { unmount, emit } = start(() => [loss()]);
     await waitFor(() =>
-      expect(titles()).toEqual(['3 resources lost their protection in Production']),
+      expect(titles()).toEqual([t('coverage.lossTitle', { count: 3, inventory: 'Production' })]),
     );
     act(() => emit('inventory.changed', { inventoryId }));
     unmount();
@@ -69,7 +72,9 @@ describe('a desktop notification of it', () => {
   it('comes again for another loss', async () => {
     let changes = [loss({ lost: 1 })];
     const { emit } = start(() => changes);
-    await waitFor(() => expect(titles()).toEqual(['1 resource lost its protection in Production']));
+    await waitFor(() =>
+      expect(titles()).toEqual([t('coverage.lossTitle', { count: 1, inventory: 'Production' })]),
+    );
     changes = [loss({ lost: 4, unseenLossAt: now })];
     act(() => emit('coverage.recorded', { inventoryId }));
     await waitFor(() => expect(titles()).toHaveLength(2));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { NetworkDescription } from '../../../../shared/network/calls.ts';
 import { failWith, type FakeHandlers, noProxyLogin } from '../../../fakes/fake-bridge.ts';
 import { renderApp } from '../render-app.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 function renderNetwork(handlers: FakeHandlers = {}) {
   let chosenPath: string | null = null;
@@ -30,17 +31,22 @@ function renderNetwork(handlers: FakeHandlers = {}) {
   );
 }
 
-const section = async () => within(await screen.findByRole('region', { name: 'Network' }));
+const section = async () =>
+  within(await screen.findByRole('region', { name: t('common.network') }));
 
 describe('the network settings', () => {
   it('trust a file that is chosen, and no more when it is taken back', async () => {
     const { user } = renderNetwork();
     const network = await section();
-    expect(network.queryByRole('button', { name: 'Trust no file' })).toBeNull();
-    await user.click(network.getByRole('button', { name: 'Choose file…' }));
-    expect(await network.findByText('Trusted file: ~/company.pem')).toBeVisible();
-    await user.click(network.getByRole('button', { name: 'Trust no file' }));
-    expect(await network.findByRole('button', { name: 'Choose file…' })).toBeVisible();
+    expect(network.queryByRole('button', { name: t('network.authoritiesRemove') })).toBeNull();
+    await user.click(network.getByRole('button', { name: t('network.authoritiesChoose') }));
+    expect(
+      await network.findByText(t('network.authoritiesFile', { path: '~/company.pem' })),
+    ).toBeVisible();
+    await user.click(network.getByRole('button', { name: t('network.authoritiesRemove') }));
+    expect(
+      await network.findByRole('button', { name: t('network.authoritiesChoose') }),
+    ).toBeVisible();
     expect(network.queryByText(/company\.pem/)).toBeNull();
   });
 
@@ -49,10 +55,8 @@ describe('the network settings', () => {
       'network.chooseAuthorities': () => failWith('network.noCertificates'),
     });
     const network = await section();
-    await user.click(network.getByRole('button', { name: 'Choose file…' }));
-    expect(
-      await network.findByText('There is no certificate of an authority in this file.'),
-    ).toBeVisible();
+    await user.click(network.getByRole('button', { name: t('network.authoritiesChoose') }));
+    expect(await network.findByText(t('errors.network.noCertificates.title'))).toBeVisible();
   });
 });
 
@@ -76,11 +80,17 @@ describe('what the user agreed to', () => {
     const network = await section();
     expect(await network.findByText('/home/me/keys.conf')).toBeVisible();
     await user.click(
-      network.getByRole('button', { name: 'Forget https://vault.example.com:8200' }),
+      network.getByRole('button', {
+        name: t('agreedPlaces.removePlace', { place: 'https://vault.example.com:8200' }),
+      }),
     );
     expect(network.queryByText('https://vault.example.com:8200')).toBeNull();
-    await user.click(network.getByRole('button', { name: 'Forget /home/me/keys.conf' }));
-    expect(network.queryByText('Addresses and files in use')).toBeNull();
+    await user.click(
+      network.getByRole('button', {
+        name: t('agreedPlaces.removePlace', { place: '/home/me/keys.conf' }),
+      }),
+    );
+    expect(network.queryByText(t('agreedPlaces.title'))).toBeNull();
     expect(asked.filter(({ channel }) => channel === 'network.forgetPlace')).toHaveLength(2);
   });
 });
@@ -108,24 +118,32 @@ describe('the sign-in at a proxy', () => {
       },
     });
     const network = await section();
-    await user.click(await network.findByRole('button', { name: 'Enter sign-in…' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Sign in at the proxy' }));
-    expect(dialog.getByRole('textbox', { name: 'Proxy' })).toHaveValue('proxy.example.com:3128');
-    await user.type(dialog.getByRole('textbox', { name: 'User name' }), 'alice');
-    await user.click(dialog.getByRole('button', { name: 'Save sign-in' }));
-    expect(dialog.getByText('This is needed.')).toBeVisible();
+    await user.click(await network.findByRole('button', { name: t('network.proxyLoginEnter') }));
+    const dialog = within(
+      await screen.findByRole('dialog', { name: t('network.proxyLoginTitle') }),
+    );
+    expect(dialog.getByRole('textbox', { name: t('network.proxy') })).toHaveValue(
+      'proxy.example.com:3128',
+    );
+    await user.type(dialog.getByRole('textbox', { name: t('common.userName') }), 'alice');
+    await user.click(dialog.getByRole('button', { name: t('network.proxyLoginSave') }));
+    expect(dialog.getByText(t('common.fieldRequired'))).toBeVisible();
     expect(asked.map(({ channel }) => channel)).not.toContain('network.setProxyLogin');
     await user.type(dialog.getByLabelText(/^Password/), 'pass-1');
-    await user.click(dialog.getByRole('button', { name: 'Save sign-in' }));
+    await user.click(dialog.getByRole('button', { name: t('network.proxyLoginSave') }));
     expect(
-      await network.findByText('alice at proxy.example.com:3128, until the app quits'),
+      await network.findByText(
+        t('network.proxyLoginUserUntilQuit', { user: 'alice', proxy: 'proxy.example.com:3128' }),
+      ),
     ).toBeVisible();
     expect(asked).toContainEqual({
       channel: 'network.setProxyLogin',
       request: { proxy: 'proxy.example.com:3128', user: 'alice', password: 'pass-1' },
     });
-    await user.click(network.getByRole('button', { name: 'Forget sign-in' }));
-    expect(await network.findByRole('button', { name: 'Enter sign-in…' })).toBeVisible();
+    await user.click(network.getByRole('button', { name: t('network.proxyLoginRemove') }));
+    expect(
+      await network.findByRole('button', { name: t('network.proxyLoginEnter') }),
+    ).toBeVisible();
   });
 
   it('says at its field what is no proxy', async () => {
@@ -133,13 +151,15 @@ describe('the sign-in at a proxy', () => {
       'network.setProxyLogin': () => failWith('network.invalidProxy'),
     });
     const network = await section();
-    await user.click(await network.findByRole('button', { name: 'Enter sign-in…' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Sign in at the proxy' }));
-    await user.type(dialog.getByRole('textbox', { name: 'Proxy' }), 'socks5://x');
-    await user.type(dialog.getByRole('textbox', { name: 'User name' }), 'alice');
+    await user.click(await network.findByRole('button', { name: t('network.proxyLoginEnter') }));
+    const dialog = within(
+      await screen.findByRole('dialog', { name: t('network.proxyLoginTitle') }),
+    );
+    await user.type(dialog.getByRole('textbox', { name: t('network.proxy') }), 'socks5://x');
+    await user.type(dialog.getByRole('textbox', { name: t('common.userName') }), 'alice');
     await user.type(dialog.getByLabelText(/^Password/), 'pass-1');
-    await user.click(dialog.getByRole('button', { name: 'Save sign-in' }));
-    expect(await dialog.findByText('This is not the address of a proxy.')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: t('network.proxyLoginSave') }));
+    expect(await dialog.findByText(t('errors.network.invalidProxy.title'))).toBeVisible();
   });
 
   it.each<[NetworkDescription['proxyLogin'], string]>([
@@ -147,16 +167,13 @@ describe('the sign-in at a proxy', () => {
       { state: 'stored', proxy: 'proxy.example.com:3128', user: 'alice' },
       'alice at proxy.example.com:3128',
     ],
-    [{ state: 'locked', proxy: null, user: null }, 'What was entered opens with the passphrase.'],
-    [
-      { state: 'unreadable', proxy: null, user: null },
-      'What was entered does not open any more: enter it again.',
-    ],
+    [{ state: 'locked', proxy: null, user: null }, t('network.proxyLoginLocked')],
+    [{ state: 'unreadable', proxy: null, user: null }, t('network.proxyLoginUnreadable')],
   ])('is told: %j', async (login, words) => {
     renderNetwork({ 'network.describe': () => withProxy(login) });
     const network = await section();
     expect(await network.findByText(words)).toBeVisible();
-    expect(network.getByRole('button', { name: 'Change sign-in…' })).toBeVisible();
+    expect(network.getByRole('button', { name: t('network.proxyLoginChange') })).toBeVisible();
   });
 
   it('can be entered where a proxy let nothing through', async () => {
@@ -164,8 +181,8 @@ describe('the sign-in at a proxy', () => {
       'network.chooseAuthorities': () => failWith('network.proxyAuthRequired'),
     });
     const network = await section();
-    await user.click(network.getByRole('button', { name: 'Choose file…' }));
-    await user.click(await network.findByRole('button', { name: 'Sign in at the proxy…' }));
-    expect(await screen.findByRole('dialog', { name: 'Sign in at the proxy' })).toBeVisible();
+    await user.click(network.getByRole('button', { name: t('network.authoritiesChoose') }));
+    await user.click(await network.findByRole('button', { name: t('kit.proxyCredentials') }));
+    expect(await screen.findByRole('dialog', { name: t('network.proxyLoginTitle') })).toBeVisible();
   });
 });

@@ -6,6 +6,8 @@ import { aBucket, inventoryId } from '../../../fakes/builders.ts';
 import type { FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { renderApp } from '../render-app.tsx';
 import { aRow, anInventory, detailsOf } from '../resources/render-resources.tsx';
+import { t } from '../../../../renderer/text/words.ts';
+import { nameOf } from '../name-of.ts';
 
 const store = anApp({
   id: inventoryId,
@@ -16,11 +18,16 @@ const store = anApp({
   sources: { ...anApp().sources, passphrase: { kind: 'vault' } },
 });
 
+/** The choice of where a passphrase is from may be called like the field for it. */
+const notRadio = { selector: ':not([type="radio"])' };
+
 async function openEdit(app = anApp(), handlers: FakeHandlers = {}) {
   const rendered = renderApp({ 'app.list': () => [app], ...handlers }, '#/apps');
   const { user } = rendered;
-  await user.click(await screen.findByRole('button', { name: `Actions for ${app.name}` }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Edit' }));
+  await user.click(
+    await screen.findByRole('button', { name: t('common.actionsFor', { name: app.name }) }),
+  );
+  await user.click(await screen.findByRole('menuitem', { name: t('plakarApps.edit') }));
   return { ...rendered, dialog: within(await screen.findByRole('dialog')) };
 }
 
@@ -29,38 +36,41 @@ describe('the screen of apps', () => {
     const { user } = renderApp({ 'app.list': () => [anApp(), store] }, '#/apps');
     const lines = async () =>
       (await screen.findAllByRole('rowheader')).map(({ textContent }) => textContent);
-    expect(await lines()).toEqual(['assets source', 'backups storeCold']);
+    const storeLine = `backups store${t('plakarApps.temperatureCold')}`;
+    expect(await lines()).toEqual(['assets source', storeLine]);
     expect(screen.getAllByText('Main account')).toHaveLength(2);
-    await user.click(screen.getByText('Stores (1)'));
-    expect(await lines()).toEqual(['backups storeCold']);
-    await user.click(screen.getByText('Destinations (0)'));
-    expect(screen.getByText('No app has this role.')).toBeVisible();
+    await user.click(screen.getByText(`${t('plakarApps.filterStores')} (1)`));
+    expect(await lines()).toEqual([storeLine]);
+    await user.click(screen.getByText(`${t('plakarApps.filterDestinations')} (0)`));
+    expect(screen.getByText(t('plakarApps.roleEmpty'))).toBeVisible();
   });
 
   it('keeps an app whose resource is gone, and says so', async () => {
     const gone = anApp({ resourceState: 'gone', resourceClass: null, resourceKind: null });
     renderApp({ 'app.list': () => [gone] }, '#/apps');
-    expect(await screen.findByText('Its resource is gone')).toBeVisible();
+    expect(await screen.findByText(t('plakarApps.stateResourceGone'))).toBeVisible();
     expect(screen.queryByRole('link', { name: 'assets' })).not.toBeInTheDocument();
   });
 
   it('says how to begin where there is none', async () => {
     renderApp({}, '#/apps');
-    expect(await screen.findByRole('heading', { name: 'No app yet' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: t('common.noAppYet') })).toBeVisible();
   });
 });
 
 describe('editing an app', () => {
   it('keeps the secrets that are left empty', async () => {
     const { user, dialog, asked } = await openEdit(anApp(), { 'app.update': () => anApp() });
-    expect(dialog.getByLabelText('Access key')).toHaveAttribute(
+    expect(dialog.getByLabelText(t('plakarApps.fieldAccessKey'))).toHaveAttribute(
       'placeholder',
-      'Stored, leave empty to keep',
+      t('common.storedPlaceholder'),
     );
-    await user.clear(dialog.getByLabelText('Name'));
-    await user.type(dialog.getByLabelText('Name'), 'renamed');
-    await user.click(dialog.getByRole('button', { name: 'Save changes' }));
-    expect(await screen.findByText('The app “assets source” is saved.')).toBeVisible();
+    await user.clear(dialog.getByLabelText(t('common.name')));
+    await user.type(dialog.getByLabelText(t('common.name')), 'renamed');
+    await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
+    expect(
+      await screen.findByText(t('plakarApps.saveDone', { name: 'assets source' })),
+    ).toBeVisible();
     expect(asked.find(({ channel }) => channel === 'app.update')?.request).toMatchObject({
       appId,
       name: 'renamed',
@@ -74,34 +84,37 @@ describe('editing an app', () => {
 
   it('wants the secrets anew for another host', async () => {
     const { user, dialog, asked } = await openEdit();
-    await user.clear(dialog.getByLabelText('Location'));
-    await user.type(dialog.getByLabelText('Location'), 's3://other.example/assets');
-    expect(dialog.getByText(/entered for another place/)).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: 'Save changes' }));
-    expect(dialog.getAllByText(/Enter this again/)).toHaveLength(2);
+    await user.clear(dialog.getByLabelText(t('plakarApps.fieldLocation')));
+    await user.type(
+      dialog.getByLabelText(t('plakarApps.fieldLocation')),
+      's3://other.example/assets',
+    );
+    expect(dialog.getByText(t('plakarApps.secretsMovedHelp'))).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
+    expect(dialog.getAllByText(t('plakarApps.secretMissing'))).toHaveLength(2);
     expect(asked.some(({ channel }) => channel === 'app.update')).toBe(false);
   });
 
   it('wants the secrets anew that memory has lost', async () => {
     const { user, dialog } = await openEdit(anApp({ credentials: { state: 'absent' } }));
-    await user.click(dialog.getByRole('button', { name: 'Save changes' }));
-    expect(dialog.getAllByText(/Enter this again/)).toHaveLength(2);
+    await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
+    expect(dialog.getAllByText(t('plakarApps.secretMissing'))).toHaveLength(2);
   });
 
   it('warns before the passphrase of a store leaves the vault', async () => {
     const { user, dialog, asked } = await openEdit(store, { 'app.update': () => store });
-    expect(dialog.getByText(/Keep the passphrase in a second place/)).toBeVisible();
-    await user.click(dialog.getByText('A command'));
-    expect(dialog.getByText(/stored passphrase is removed from the vault/)).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: 'Save changes' }));
-    expect(dialog.getAllByText('This is needed.')).toHaveLength(1);
+    expect(dialog.getByText(t('plakarApps.passphraseLossHelp'))).toBeVisible();
+    await user.click(dialog.getByRole('radio', { name: t('plakarApps.passphraseOriginCommand') }));
+    expect(dialog.getByText(t('plakarApps.passphraseRemoveHelp'))).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
+    expect(dialog.getAllByText(t('common.fieldRequired'))).toHaveLength(1);
     await user.type(
-      dialog.getByLabelText('Command that prints the passphrase'),
+      dialog.getByLabelText(t('plakarApps.fieldPassphraseCommand')),
       'pass show plakar',
     );
-    await user.click(dialog.getByRole('button', { name: 'Save changes' }));
+    await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
     // Who runs the command decides who gets the keys.
-    expect(dialog.getAllByText(/Enter this again/)).toHaveLength(2);
+    expect(dialog.getAllByText(t('plakarApps.secretMissing'))).toHaveLength(2);
     expect(asked.some(({ channel }) => channel === 'app.update')).toBe(false);
   });
 
@@ -112,14 +125,18 @@ describe('editing an app', () => {
       sources: {},
     });
     const { user, dialog, asked } = await openEdit(byCommand, { 'app.update': () => byCommand });
-    expect(dialog.getByLabelText('Command that prints the passphrase')).toHaveValue(
+    expect(dialog.getByLabelText(t('plakarApps.fieldPassphraseCommand'))).toHaveValue(
       'pass show plakar',
     );
-    await user.click(dialog.getByText('A passphrase'));
-    for (const field of ['Access key', 'Secret access key', 'Passphrase']) {
-      await user.type(dialog.getByLabelText(field), 'typed');
+    await user.click(dialog.getByRole('radio', { name: t('plakarApps.passphraseOriginTyped') }));
+    for (const field of [
+      t('plakarApps.fieldAccessKey'),
+      t('common.secretAccessKey'),
+      t('common.passphrase'),
+    ]) {
+      await user.type(dialog.getByLabelText(field, notRadio), 'typed');
     }
-    await user.click(dialog.getByRole('button', { name: 'Save changes' }));
+    await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
     const update = asked.find(({ channel }) => channel === 'app.update')?.request;
     expect(update).toMatchObject({ fields: store.fields });
     expect(update).not.toHaveProperty('fields.passphrase_cmd');
@@ -130,9 +147,15 @@ describe('editing an app', () => {
       sources: { ...anApp().sources, sse_customer_key: { kind: 'vault' } },
     });
     const { user, dialog, asked } = await openEdit(app, { 'app.update': () => app });
-    await user.click(dialog.getByRole('button', { name: /Advanced/ }));
-    await user.click(dialog.getByRole('button', { name: 'Leave out Encryption key (SSE-C)' }));
-    await user.click(dialog.getByRole('button', { name: 'Save changes' }));
+    await user.click(
+      dialog.getByRole('button', { name: (name) => name.startsWith(t('plakarApps.advanced')) }),
+    );
+    await user.click(
+      dialog.getByRole('button', {
+        name: nameOf('plakarApps.secretRemove', { field: t('plakarApps.fieldSseCustomerKey') }),
+      }),
+    );
+    await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
     const update = asked.find(({ channel }) => channel === 'app.update')?.request;
     expect(update).toHaveProperty('secrets.access_key');
     expect(update).not.toHaveProperty('secrets.sse_customer_key');
@@ -145,11 +168,17 @@ describe('removing an app', () => {
       { 'app.list': () => [store], 'app.delete': () => undefined },
       '#/apps',
     );
-    await user.click(await screen.findByRole('button', { name: 'Actions for backups store' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Remove' }));
-    expect(await screen.findByText(/passphrase of this store goes with it/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Remove app' }));
-    expect(await screen.findByText('The app “backups store” is removed.')).toBeVisible();
+    await user.click(
+      await screen.findByRole('button', {
+        name: t('common.actionsFor', { name: 'backups store' }),
+      }),
+    );
+    await user.click(await screen.findByRole('menuitem', { name: t('plakarApps.remove') }));
+    expect(await screen.findByText(t('plakarApps.removePassphraseHelp'))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('plakarApps.removeTitle') }));
+    expect(
+      await screen.findByText(t('plakarApps.removeDone', { name: 'backups store' })),
+    ).toBeVisible();
     expect(asked).toContainEqual({ channel: 'app.delete', request: { appId: store.id } });
   });
 });
@@ -169,24 +198,26 @@ describe('adding a store', () => {
       },
       `#/inventories/${inventoryId}`,
     );
-    await user.click(await screen.findByRole('button', { name: 'Add store' }));
+    await user.click(await screen.findByRole('button', { name: t('common.addStore') }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Add store' }));
-    expect(dialog.getByText('Choose the bucket that keeps the backups.')).toBeVisible();
-    await user.click(await dialog.findByRole('combobox', { name: 'Bucket' }));
+    await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
+    expect(dialog.getByText(t('plakarApps.bucketMissing'))).toBeVisible();
+    await user.click(await dialog.findByRole('combobox', { name: t('inventories.storeBucket') }));
     const options = await screen.findAllByRole('option', { hidden: true });
     expect(options.map(({ textContent }) => textContent)).toEqual(['backups · GRA11']);
     await user.click(options[0] as HTMLElement);
-    expect(await dialog.findByLabelText('Location')).toHaveValue(
+    expect(await dialog.findByLabelText(t('plakarApps.fieldLocation'))).toHaveValue(
       's3://s3.gra.io.cloud.ovh.net/backups',
     );
-    await user.type(dialog.getByLabelText('Access key'), 'AK');
-    await user.type(dialog.getByLabelText('Secret access key'), 'SK');
-    await user.click(dialog.getByRole('button', { name: 'Add store' }));
-    expect(dialog.getByText('This is needed.')).toBeVisible();
-    await user.type(dialog.getByLabelText('Passphrase'), ' a long passphrase ');
-    await user.click(dialog.getByRole('button', { name: 'Add store' }));
-    expect(await screen.findByText('The store “backups store” is added.')).toBeVisible();
+    await user.type(dialog.getByLabelText(t('plakarApps.fieldAccessKey')), 'AK');
+    await user.type(dialog.getByLabelText(t('common.secretAccessKey')), 'SK');
+    await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
+    expect(dialog.getByText(t('common.fieldRequired'))).toBeVisible();
+    await user.type(dialog.getByLabelText(t('common.passphrase'), notRadio), ' a long passphrase ');
+    await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
+    expect(
+      await screen.findByText(t('inventories.storeAddDone', { name: 'backups store' })),
+    ).toBeVisible();
     expect(asked.find(({ channel }) => channel === 'app.add')?.request).toMatchObject({
       role: 'store',
       urn,
@@ -203,7 +234,7 @@ describe('the words for apps', () => {
       '#/settings',
     );
     await user.type(
-      await screen.findByLabelText('Environments', { selector: 'input' }),
+      await screen.findByLabelText(t('common.environments'), { selector: 'input' }),
       'qualification{Enter}',
     );
     expect(asked.find(({ channel }) => channel === 'settings.update')?.request).toEqual({

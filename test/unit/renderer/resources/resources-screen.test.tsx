@@ -1,8 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { formatShortInstant } from '../../../../renderer/text/dates.ts';
 import { failWith } from '../../../fakes/fake-bridge.ts';
 import { inventoryId } from '../../../fakes/builders.ts';
 import { anInventory, aRow, renderResources } from './render-resources.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 const rows = [
   aRow({ name: 'web-1', class: 'compute', kind: 'instance' }),
@@ -10,9 +12,20 @@ const rows = [
   aRow({ name: 'bucket', class: 'object-storage', subclass: 's3', protection: 'unknown' }),
 ];
 
-async function shownNames(): Promise<string[]> {
-  const buttons = await screen.findAllByRole('button', { name: /^(Expand|Collapse) / });
-  return buttons.map((button) => button.getAttribute('aria-label')?.replace(/^\w+ /, '') ?? '');
+/** Which row a button opens or closes; null: it is another button. */
+function nameIn(label: string): string | null {
+  for (const id of ['resources.rowExpand', 'resources.rowCollapse'] as const) {
+    const [before = '', after = ''] = t(id, { name: '|' }).split('|');
+    if (label.startsWith(before) && label.endsWith(after)) {
+      return label.slice(before.length, label.length - after.length);
+    }
+  }
+  return null;
+}
+
+async function shownNames(): Promise<(string | null)[]> {
+  const buttons = await screen.findAllByRole('button', { name: (label) => nameIn(label) !== null });
+  return buttons.map((button) => nameIn(button.getAttribute('aria-label') ?? ''));
 }
 
 describe('the table of resources', () => {
@@ -23,9 +36,9 @@ describe('the table of resources', () => {
     expect(cells.map((cell) => cell.textContent?.trim())).toEqual([
       '',
       'bucket',
-      'Object Storage, S3',
+      `${t('status.classObjectStorage')}, S3`,
       '',
-      '?Unknown',
+      `?${t('status.unknown')}`,
       'Production',
       'GRA11',
       'Main account',
@@ -36,7 +49,9 @@ describe('the table of resources', () => {
     renderResources(Array.from({ length: 5000 }, (_, index) => aRow({ name: `r${index}` })));
     const grid = await screen.findByRole('grid');
     expect(grid).toHaveAttribute('aria-rowcount', '5001');
-    expect(screen.getByText('Showing 5,000 of 5,000')).toBeVisible();
+    expect(
+      screen.getByText(t('resources.shownOfTotal', { shown: '5,000', total: '5,000' })),
+    ).toBeVisible();
     expect(screen.getAllByRole('row').length).toBeLessThan(60);
     expect(screen.getAllByRole('row')[1]).toHaveAttribute('aria-rowindex', '2');
   });
@@ -44,7 +59,7 @@ describe('the table of resources', () => {
   it('sorts by a click on a header and says so', async () => {
     const { user } = renderResources(rows);
     expect(await shownNames()).toEqual(['bucket', 'web-1', 'web-2']);
-    const header = screen.getByRole('columnheader', { name: 'Name' });
+    const header = screen.getByRole('columnheader', { name: t('common.name') });
     expect(header).toHaveAttribute('aria-sort', 'ascending');
     await user.click(within(header).getByRole('button'));
     expect(header).toHaveAttribute('aria-sort', 'descending');
@@ -52,8 +67,10 @@ describe('the table of resources', () => {
   });
 
   it('marks what the latest sync could not read with its date', async () => {
-    renderResources([aRow({ asOf: '2026-01-02T10:00:00.000Z' })]);
-    expect(await screen.findByText(/as of 2 Jan/)).toBeVisible();
+    const asOf = '2026-01-02T10:00:00.000Z';
+    renderResources([aRow({ asOf })]);
+    const instant = formatShortInstant(asOf, Date.now());
+    expect(await screen.findByText(t('resources.lastReadMark', { instant }))).toBeVisible();
   });
 
   it('says of which volumes Kubernetes takes care, and finds them by that', async () => {
@@ -63,38 +80,61 @@ describe('the table of resources', () => {
       aRow({ name: `ovh-managed-kubernetes-dmhe43-${pvc}` }),
       aRow({ name: pvc }),
     ]);
-    expect(await screen.findByText('Kubernetes volume, cluster dmhe43')).toBeVisible();
-    expect(screen.getByText('Kubernetes volume')).toBeVisible();
-    await user.type(screen.getByRole('textbox', { name: 'Search resource' }), 'Kubernetes');
-    expect(screen.getByText('Showing 2 of 5')).toBeVisible();
+    expect(
+      await screen.findByText(t('plakarApps.kubernetesVolumeOfCluster', { tag: 'dmhe43' })),
+    ).toBeVisible();
+    expect(screen.getByText(t('plakarApps.kubernetesVolume'))).toBeVisible();
+    await user.type(
+      screen.getByRole('textbox', { name: t('common.searchResources') }),
+      'Kubernetes',
+    );
+    expect(screen.getByText(t('resources.shownOfTotal', { shown: '2', total: '5' }))).toBeVisible();
   });
 
   it('searches at each keystroke, and keeps the count true', async () => {
     const { user } = renderResources(rows);
-    await user.type(await screen.findByRole('textbox', { name: 'Search resource' }), 'WEB');
+    await user.type(
+      await screen.findByRole('textbox', { name: t('common.searchResources') }),
+      'WEB',
+    );
     expect(await shownNames()).toEqual(['web-1', 'web-2']);
-    expect(screen.getByText('Showing 2 of 3')).toBeVisible();
+    expect(screen.getByText(t('resources.shownOfTotal', { shown: '2', total: '3' }))).toBeVisible();
   });
 });
 
 describe('filters that came by a link', () => {
+  const filterText = (filter: string, value: string) =>
+    t('resources.filterValue', { filter, value });
+
   it('show as chips that go one by one', async () => {
     const { user } = renderResources(rows, {
       address: '/resources?project=p1&protection=protected',
     });
     expect(await shownNames()).toEqual(['web-2']);
-    await user.click(screen.getByRole('button', { name: 'Remove filter Status: Protected' }));
+    await user.click(
+      screen.getByRole('button', {
+        name: t('resources.filterRemove', {
+          name: filterText(t('resources.status'), t('status.protected')),
+        }),
+      }),
+    );
     expect(await shownNames()).toHaveLength(3);
-    await user.click(screen.getByRole('button', { name: 'Remove filter Project: Production' }));
-    expect(screen.queryByRole('list', { name: 'Filters' })).not.toBeInTheDocument();
+    await user.click(
+      screen.getByRole('button', {
+        name: t('resources.filterRemove', {
+          name: filterText(t('common.project'), 'Production'),
+        }),
+      }),
+    );
+    expect(screen.queryByRole('list', { name: t('resources.filters') })).not.toBeInTheDocument();
     expect(window.location.hash).toBe('#/resources');
   });
 
   it('come back with the back button', async () => {
     const { user } = renderResources(rows, { address: '/resources?class=compute' });
     expect(await shownNames()).toEqual(['web-1', 'web-2']);
-    await user.click(screen.getByRole('combobox', { name: 'Class' }));
-    await user.click(await screen.findByRole('option', { name: 'Compute' }));
+    await user.click(screen.getByRole('combobox', { name: t('common.class') }));
+    await user.click(await screen.findByRole('option', { name: t('status.classCompute') }));
     expect(await shownNames()).toHaveLength(3);
     act(() => window.history.back());
     await waitFor(async () => expect(await shownNames()).toHaveLength(2));
@@ -102,10 +142,10 @@ describe('filters that came by a link', () => {
 
   it('offer to be cleared when nothing matches', async () => {
     const { user } = renderResources(rows, { address: `/resources?inventory=${inventoryId}` });
-    const search = await screen.findByRole('textbox', { name: 'Search resource' });
+    const search = await screen.findByRole('textbox', { name: t('common.searchResources') });
     await user.type(search, 'nothing like it');
-    expect(screen.getByText('Showing 0 of 3')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Clear search and filters' }));
+    expect(screen.getByText(t('resources.shownOfTotal', { shown: '0', total: '3' }))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('resources.noMatchClear') }));
     expect(await shownNames()).toHaveLength(3);
     expect(search).toHaveValue('');
     expect(window.location.hash).toBe('#/resources');
@@ -113,29 +153,34 @@ describe('filters that came by a link', () => {
 
   it('name an inventory that is no longer here', async () => {
     renderResources(rows, { address: '/resources?inventory=gone' });
-    expect(await screen.findByText('Inventory: no longer here')).toBeVisible();
+    expect(
+      await screen.findByText(filterText(t('common.inventory'), t('common.inventoryGone'))),
+    ).toBeVisible();
   });
 });
 
 describe('without rows', () => {
   it('leads to the inventories when there is none', async () => {
     renderResources([], { handlers: { 'inventory.list': () => [] } });
-    expect(await screen.findByText('No inventory yet')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Go to Inventories' })).toHaveAttribute('href', '#/');
+    expect(await screen.findByText(t('common.noInventoryYet'))).toBeVisible();
+    expect(screen.getByRole('link', { name: t('common.goToInventories') })).toHaveAttribute(
+      'href',
+      '#/',
+    );
   });
 
   it('says that nothing was synced, rather than that there is nothing', async () => {
     renderResources([], {
       handlers: { 'inventory.list': () => [anInventory({ syncedAt: null })] },
     });
-    expect(await screen.findByText('Nothing has been synced yet')).toBeVisible();
+    expect(await screen.findByText(t('resources.neverSyncedTitle'))).toBeVisible();
   });
 
   it('shows placeholders only while nothing is known', async () => {
     renderResources(rows);
-    expect(screen.getByLabelText('Reading the resources')).toBeVisible();
+    expect(screen.getByLabelText(t('resources.loading'))).toBeVisible();
     await shownNames();
-    expect(screen.queryByLabelText('Reading the resources')).not.toBeInTheDocument();
+    expect(screen.queryByLabelText(t('resources.loading'))).not.toBeInTheDocument();
   });
 
   it('says why the rows could not be read, and reads them again when asked', async () => {
@@ -145,7 +190,7 @@ describe('without rows', () => {
     });
     await screen.findByRole('alert');
     isBroken = false;
-    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await user.click(screen.getByRole('button', { name: t('kit.tryAgain') }));
     expect(await shownNames()).toHaveLength(3);
   });
 });

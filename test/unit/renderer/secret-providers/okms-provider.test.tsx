@@ -1,22 +1,36 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { SecretProviderSummary } from '../../../../shared/secret-providers/secret-provider.ts';
+import { formatDay } from '../../../../renderer/text/dates.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aProvider } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 const show = (handlers: FakeHandlers = {}) => renderApp(handlers, '#/secret-providers');
 
 async function openForm(handlers: FakeHandlers = {}) {
   const view = show({ 'provider.list': () => [aProvider()], ...handlers });
-  await view.user.click(await screen.findByRole('button', { name: 'Add provider' }));
-  const box = within(await screen.findByRole('dialog', { name: 'Add a secret provider' }));
+  await view.user.click(await screen.findByRole('button', { name: t('secretProviders.add') }));
+  const box = within(await screen.findByRole('dialog', { name: t('common.addSecretProvider') }));
   const choose = async (kind: string) => {
-    await view.user.click(box.getByRole('combobox', { name: 'Kind' }));
+    await view.user.click(box.getByRole('combobox', { name: t('common.kind') }));
     await view.user.click(await screen.findByRole('option', { name: kind }));
   };
   return { ...view, box, choose };
 }
+
+/** The buttons that read a file say for which field. */
+const certificateFile = () => ({
+  name: `${t('secretProviders.certificateFromFile')} ${t('secretProviders.accessCertificate')}`,
+});
+const keyFile = () => ({
+  name: `${t('secretProviders.privateKeyFromFile')} ${t('common.privateKey')}`,
+});
+
+/** What a field says of a failure that is about it. */
+const bothOf = (code: 'provider.wrongCertificate' | 'provider.wrongPrivateKey') =>
+  `${t(`errors.${code}.title`)} ${t(`errors.${code}.remedy`)}`;
 
 describe('OVHcloud Secret Manager in the form', () => {
   const certificate = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----';
@@ -37,35 +51,38 @@ describe('OVHcloud Secret Manager in the form', () => {
   async function openOkms(handlers: FakeHandlers = {}) {
     const view = await openForm({ 'provider.add': () => okms, ...handlers });
     const { user, box, choose } = view;
-    await choose('OVHcloud Secret Manager');
-    await user.type(box.getByLabelText('Name'), 'OKMS');
-    await user.type(box.getByLabelText('Region, or its address'), 'eu-west-rbx');
-    await user.type(box.getByLabelText('OKMS domain id'), '734b9b45-8b1a-469c-b140-b10bd6540017');
-    const add = () => user.click(box.getByRole('button', { name: 'Add provider' }));
+    await choose(t('secretProviders.kindOvhcloud'));
+    await user.type(box.getByLabelText(t('common.name')), 'OKMS');
+    await user.type(box.getByLabelText(t('secretProviders.fieldOvhcloudAddress')), 'eu-west-rbx');
+    await user.type(
+      box.getByLabelText(t('secretProviders.fieldOkmsId')),
+      '734b9b45-8b1a-469c-b140-b10bd6540017',
+    );
+    const add = () => user.click(box.getByRole('button', { name: t('secretProviders.add') }));
     const sent = () => view.asked.find(({ channel }) => channel === 'provider.add')?.request;
     return { ...view, add, sent };
   }
 
   it('asks for a token, or for a certificate and its key', async () => {
     const { user, box, add } = await openOkms();
-    expect(box.getByLabelText('Token')).toBeVisible();
-    expect(box.queryByRole('textbox', { name: 'Access certificate' })).toBeNull();
-    await user.click(box.getByRole('radio', { name: 'Access certificate' }));
-    expect(box.queryByLabelText('Token')).toBeNull();
+    expect(box.getByLabelText(t('secretProviders.fieldToken'))).toBeVisible();
+    expect(box.queryByRole('textbox', { name: t('secretProviders.accessCertificate') })).toBeNull();
+    await user.click(box.getByRole('radio', { name: t('secretProviders.accessCertificate') }));
+    expect(box.queryByLabelText(t('secretProviders.fieldToken'))).toBeNull();
     await add();
-    for (const label of ['Access certificate', 'Private key']) {
+    for (const label of [t('secretProviders.accessCertificate'), t('common.privateKey')]) {
       expect(box.getByRole('textbox', { name: label })).toBeInvalid();
     }
-    expect(box.getByLabelText('Passphrase of the private key')).toBeValid();
+    expect(box.getByLabelText(t('secretProviders.fieldKeyPassphrase'))).toBeValid();
   });
 
   it('sends what was pasted, with the lines of the key', async () => {
     const { user, box, add, sent } = await openOkms();
-    await user.click(box.getByRole('radio', { name: 'Access certificate' }));
+    await user.click(box.getByRole('radio', { name: t('secretProviders.accessCertificate') }));
     const key = '-----BEGIN EC PRIVATE KEY-----\nMHcC\n-----END EC PRIVATE KEY-----';
-    await user.click(box.getByRole('textbox', { name: 'Access certificate' }));
+    await user.click(box.getByRole('textbox', { name: t('secretProviders.accessCertificate') }));
     await user.paste(`${certificate}\n${key}`);
-    await user.click(box.getByRole('textbox', { name: 'Private key' }));
+    await user.click(box.getByRole('textbox', { name: t('common.privateKey') }));
     await user.paste(key);
     await add();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -82,11 +99,15 @@ describe('OVHcloud Secret Manager in the form', () => {
       'provider.chooseCertificate': () => ({ certificate }),
       'provider.chooseKey': () => ({ keyId, fileName: 'ID_privatekey.pem', isEncrypted: true }),
     });
-    await user.click(box.getByRole('radio', { name: 'Access certificate' }));
-    await user.click(box.getByRole('button', { name: 'Load from a file Access certificate' }));
-    await user.click(box.getByRole('button', { name: 'Use a file Private key' }));
-    expect(await box.findByText(/ID_privatekey.pem; it needs its passphrase/)).toBeVisible();
-    await user.type(box.getByLabelText('Passphrase of the private key'), ' a phrase ');
+    await user.click(box.getByRole('radio', { name: t('secretProviders.accessCertificate') }));
+    await user.click(box.getByRole('button', certificateFile()));
+    await user.click(box.getByRole('button', keyFile()));
+    expect(
+      await box.findByText(
+        t('secretProviders.privateKeyFileEncrypted', { file: 'ID_privatekey.pem' }),
+      ),
+    ).toBeVisible();
+    await user.type(box.getByLabelText(t('secretProviders.fieldKeyPassphrase')), ' a phrase ');
     await add();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(sent()).toEqual({
@@ -102,23 +123,23 @@ describe('OVHcloud Secret Manager in the form', () => {
       'provider.chooseCertificate': () => failWith('provider.wrongCertificate'),
       'provider.chooseKey': () => failWith('provider.wrongPrivateKey'),
     });
-    await user.click(box.getByRole('radio', { name: 'Access certificate' }));
-    await user.click(box.getByRole('button', { name: 'Load from a file Access certificate' }));
-    expect(await box.findByText(/This is no certificate in PEM format/)).toBeVisible();
-    await user.click(box.getByRole('button', { name: 'Use a file Private key' }));
-    expect(await box.findByText(/This is no private key in PEM format/)).toBeVisible();
+    await user.click(box.getByRole('radio', { name: t('secretProviders.accessCertificate') }));
+    await user.click(box.getByRole('button', certificateFile()));
+    expect(await box.findByText(bothOf('provider.wrongCertificate'))).toBeVisible();
+    await user.click(box.getByRole('button', keyFile()));
+    expect(await box.findByText(bothOf('provider.wrongPrivateKey'))).toBeVisible();
   });
 
   it.each([
-    ['provider.certificateRefused', 'Access certificate'],
-    ['provider.otherPrivateKey', 'Private key'],
-    ['provider.otherDomain', 'OKMS domain id'],
+    ['provider.certificateRefused', t('secretProviders.accessCertificate')],
+    ['provider.otherPrivateKey', t('common.privateKey')],
+    ['provider.otherDomain', t('secretProviders.fieldOkmsId')],
   ] as const)('says %s at its field', async (code, label) => {
     const { user, box, add } = await openOkms({ 'provider.add': () => failWith(code) });
-    await user.click(box.getByRole('radio', { name: 'Access certificate' }));
-    await user.click(box.getByRole('textbox', { name: 'Access certificate' }));
+    await user.click(box.getByRole('radio', { name: t('secretProviders.accessCertificate') }));
+    await user.click(box.getByRole('textbox', { name: t('secretProviders.accessCertificate') }));
     await user.paste(certificate);
-    await user.type(box.getByRole('textbox', { name: 'Private key' }), 'a key');
+    await user.type(box.getByRole('textbox', { name: t('common.privateKey') }), 'a key');
     await add();
     await waitFor(() => expect(box.getByRole('textbox', { name: label })).toBeInvalid());
   });
@@ -126,16 +147,20 @@ describe('OVHcloud Secret Manager in the form', () => {
   it('keeps a stored key, and asks for a token anew where one is to sign in', async () => {
     const { user } = show({ 'provider.list': () => [okms] });
     expect(await screen.findByRole('row', { name: /OKMS/ })).toHaveTextContent(
-      /Certificate expires on 4 Apr 2099/,
+      t('secretProviders.certificateExpires', { day: formatDay('2099-04-04T10:26:28.000Z') }),
     );
-    await user.click(await screen.findByRole('button', { name: 'Edit or test OKMS' }));
-    const box = within(await screen.findByRole('dialog', { name: 'Edit secret provider' }));
-    expect(box.getByRole('textbox', { name: 'Private key' })).toHaveAttribute(
+    await user.click(
+      await screen.findByRole('button', {
+        name: t('secretProviders.editNamed', { name: 'OKMS' }),
+      }),
+    );
+    const box = within(await screen.findByRole('dialog', { name: t('secretProviders.editTitle') }));
+    expect(box.getByRole('textbox', { name: t('common.privateKey') })).toHaveAttribute(
       'placeholder',
-      'Stored, leave empty to keep',
+      t('common.storedPlaceholder'),
     );
-    await user.click(box.getByRole('radio', { name: 'Personal access token' }));
-    expect(box.getByLabelText('Token')).toHaveAttribute('placeholder', '');
+    await user.click(box.getByRole('radio', { name: t('secretProviders.personalAccessToken') }));
+    expect(box.getByLabelText(t('secretProviders.fieldToken'))).toHaveAttribute('placeholder', '');
   });
 
   it('says that a certificate is about to expire', async () => {
@@ -144,11 +169,19 @@ describe('OVHcloud Secret Manager in the form', () => {
       'provider.list': () => [{ ...okms, certificateExpiresAt: soon }],
       'provider.test': () => ({ isReferenceRead: false, expiresAt: soon }),
     });
-    await user.click(await screen.findByRole('button', { name: 'Edit or test OKMS' }));
-    const box = within(await screen.findByRole('dialog', { name: 'Edit secret provider' }));
-    await user.click(box.getByRole('button', { name: 'Test provider' }));
-    expect(await box.findByText(/Create another one before then/)).toBeVisible();
-    const cell = screen.getByText(/^Certificate expires on/);
+    await user.click(
+      await screen.findByRole('button', {
+        name: t('secretProviders.editNamed', { name: 'OKMS' }),
+      }),
+    );
+    const box = within(await screen.findByRole('dialog', { name: t('secretProviders.editTitle') }));
+    await user.click(box.getByRole('button', { name: t('common.testConnection') }));
+    expect(
+      await box.findByText((words) => words.endsWith(t('secretProviders.testCertificateRenew'))),
+    ).toBeVisible();
+    const cell = screen.getByText(
+      t('secretProviders.certificateExpires', { day: formatDay(soon) }),
+    );
     expect(cell).toHaveAttribute('data-warning', 'true');
   });
 });

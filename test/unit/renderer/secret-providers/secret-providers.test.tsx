@@ -6,6 +6,7 @@ import { earlier } from '../../../fakes/builders.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aVaultStatus } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 const vault: SecretProviderSummary = {
   id: '3f2c8a10-6d7e-4b1f-9c55-0a1b2c3d4e5f',
@@ -26,17 +27,19 @@ const show = (handlers: FakeHandlers = {}) => renderApp(handlers, '#/secret-prov
 describe('the secret providers', () => {
   it('are explained where there are none', async () => {
     show();
-    expect(await screen.findByRole('heading', { name: 'No secret provider yet' })).toBeVisible();
-    expect(screen.getAllByRole('button', { name: 'Add provider' })).toHaveLength(1);
+    expect(
+      await screen.findByRole('heading', { name: t('secretProviders.emptyTitle') }),
+    ).toBeVisible();
+    expect(screen.getAllByRole('button', { name: t('secretProviders.add') })).toHaveLength(1);
   });
 
   it('are listed with where they are and who uses them', async () => {
     show({ 'provider.list': () => [{ ...vault, usedBy: ['Production'] }] });
     const row = await screen.findByRole('row', { name: /Team vault/ });
     for (const words of [
-      'HashiCorp Vault or OpenBao',
+      t('secretProviders.kindVault'),
       'https://vault.example.com',
-      'Stored',
+      t('secretProviders.stateStored'),
       'Production',
     ])
       expect(row).toHaveTextContent(words);
@@ -44,20 +47,26 @@ describe('the secret providers', () => {
 
   it('are not deleted while an inventory needs one', async () => {
     const { user, asked } = show({ 'provider.list': () => [{ ...vault, usedBy: ['Production'] }] });
-    await user.click(await screen.findByRole('button', { name: 'Delete Team vault' }));
-    const box = within(await screen.findByRole('dialog', { name: 'Delete secret provider' }));
+    await user.click(
+      await screen.findByRole('button', {
+        name: t('secretProviders.deleteNamed', { name: 'Team vault' }),
+      }),
+    );
+    const box = within(
+      await screen.findByRole('dialog', { name: t('secretProviders.deleteTitle') }),
+    );
     expect(box.getByText('Production')).toBeVisible();
-    expect(box.queryByRole('button', { name: 'Delete provider' })).toBeNull();
+    expect(box.queryByRole('button', { name: t('secretProviders.delete') })).toBeNull();
     expect(asked.map(({ channel }) => channel)).not.toContain('provider.delete');
   });
 });
 
 async function openForm(handlers: FakeHandlers = {}) {
   const view = show({ 'provider.list': () => [vault], ...handlers });
-  await view.user.click(await screen.findByRole('button', { name: 'Add provider' }));
-  const box = within(await screen.findByRole('dialog', { name: 'Add a secret provider' }));
+  await view.user.click(await screen.findByRole('button', { name: t('secretProviders.add') }));
+  const box = within(await screen.findByRole('dialog', { name: t('common.addSecretProvider') }));
   const choose = async (kind: string) => {
-    await view.user.click(box.getByRole('combobox', { name: 'Kind' }));
+    await view.user.click(box.getByRole('combobox', { name: t('common.kind') }));
     await view.user.click(await screen.findByRole('option', { name: kind }));
   };
   return { ...view, box, choose };
@@ -66,18 +75,18 @@ async function openForm(handlers: FakeHandlers = {}) {
 describe('the form of a provider', () => {
   it('says what is missing, each at its field', async () => {
     const { user, box, asked } = await openForm();
-    await user.click(box.getByRole('button', { name: 'Add provider' }));
-    expect(box.getByText(/Give this provider a name/)).toBeVisible();
-    expect(box.getAllByText('This is needed.')).toHaveLength(2);
+    await user.click(box.getByRole('button', { name: t('secretProviders.add') }));
+    expect(box.getByText(t('secretProviders.nameError'))).toBeVisible();
+    expect(box.getAllByText(t('common.fieldRequired'))).toHaveLength(2);
     expect(asked.map(({ channel }) => channel)).not.toContain('provider.add');
   });
 
   it('adds a vault with its token', async () => {
     const { user, box, asked } = await openForm({ 'provider.add': () => vault });
-    await user.type(box.getByLabelText('Name'), 'Team vault');
-    await user.type(box.getByLabelText('Address'), 'https://vault.example.com/');
-    await user.type(box.getByLabelText('Token'), 'hvs.token');
-    await user.click(box.getByRole('button', { name: 'Add provider' }));
+    await user.type(box.getByLabelText(t('common.name')), 'Team vault');
+    await user.type(box.getByLabelText(t('common.address')), 'https://vault.example.com/');
+    await user.type(box.getByLabelText(t('secretProviders.fieldToken')), 'hvs.token');
+    await user.click(box.getByRole('button', { name: t('secretProviders.add') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked.find(({ channel }) => channel === 'provider.add')?.request).toEqual({
       name: 'Team vault',
@@ -89,23 +98,30 @@ describe('the form of a provider', () => {
 
   it('has the fields of the kind that is chosen', async () => {
     const { box, choose } = await openForm();
-    await choose('AWS Secrets Manager');
-    expect(box.getByLabelText('Region')).toBeVisible();
-    expect(box.getByLabelText('Secret access key')).toBeVisible();
-    expect(box.queryByLabelText('Address')).toBeNull();
-    await choose('Environment variables');
-    expect(box.queryByLabelText('Region')).toBeNull();
-    expect(box.getByText(/Example: OVH_APPLICATION_KEY/)).toBeVisible();
+    await choose(t('secretProviders.kindAws'));
+    expect(box.getByLabelText(t('common.region'))).toBeVisible();
+    expect(box.getByLabelText(t('common.secretAccessKey'))).toBeVisible();
+    expect(box.queryByLabelText(t('common.address'))).toBeNull();
+    await choose(t('secretProviders.kindEnvironment'));
+    expect(box.queryByLabelText(t('common.region'))).toBeNull();
+    expect(
+      box.getByText(
+        t('secretProviders.referenceHelp', {
+          form: t('secretProviders.referenceFormEnvironment'),
+          example: 'OVH_APPLICATION_KEY',
+        }),
+      ),
+    ).toBeVisible();
   });
 
   it('tests without a name, and says what was read without showing it', async () => {
     const { user, box, asked, choose } = await openForm({
       'provider.test': () => ({ isReferenceRead: true, expiresAt: null }),
     });
-    await choose('Environment variables');
-    await user.type(box.getByLabelText('Reference to test'), 'OVH_CONSUMER_KEY');
-    await user.click(box.getByRole('button', { name: 'Test provider' }));
-    expect(await box.findByText(/The reference leads to a secret/)).toBeVisible();
+    await choose(t('secretProviders.kindEnvironment'));
+    await user.type(box.getByLabelText(t('secretProviders.testReference')), 'OVH_CONSUMER_KEY');
+    await user.click(box.getByRole('button', { name: t('common.testConnection') }));
+    expect(await box.findByText(t('secretProviders.testReferenceRead'))).toBeVisible();
     expect(asked.at(-1)?.request).toEqual({
       providerId: null,
       settings: { kind: 'environment' },
@@ -117,24 +133,24 @@ describe('the form of a provider', () => {
 
   it('refuses a reference of another kind before it asks', async () => {
     const { user, box, asked, choose } = await openForm();
-    await choose('Environment variables');
-    await user.type(box.getByLabelText('Reference to test'), 'kv/path#field');
-    await user.click(box.getByRole('button', { name: 'Test provider' }));
-    expect(box.getByText('This is not a reference of this kind of provider.')).toBeVisible();
+    await choose(t('secretProviders.kindEnvironment'));
+    await user.type(box.getByLabelText(t('secretProviders.testReference')), 'kv/path#field');
+    await user.click(box.getByRole('button', { name: t('common.testConnection') }));
+    expect(box.getByText(t('secretProviders.referenceError'))).toBeVisible();
     expect(asked.map(({ channel }) => channel)).not.toContain('provider.test');
   });
 
   it('says of a wrong token at its field, and of a sealed vault for the whole', async () => {
     let code: 'provider.wrongToken' | 'provider.sealed' = 'provider.wrongToken';
     const { user, box } = await openForm({ 'provider.test': () => failWith(code) });
-    await user.type(box.getByLabelText('Address'), 'https://vault.example.com');
-    await user.type(box.getByLabelText('Token'), 'hvs.wrong');
-    await user.click(box.getByRole('button', { name: 'Test provider' }));
-    await waitFor(() => expect(box.getByLabelText('Token')).toBeInvalid());
+    await user.type(box.getByLabelText(t('common.address')), 'https://vault.example.com');
+    await user.type(box.getByLabelText(t('secretProviders.fieldToken')), 'hvs.wrong');
+    await user.click(box.getByRole('button', { name: t('common.testConnection') }));
+    await waitFor(() => expect(box.getByLabelText(t('secretProviders.fieldToken'))).toBeInvalid());
     code = 'provider.sealed';
-    await user.click(box.getByRole('button', { name: 'Test provider' }));
-    expect(await box.findByRole('alert')).toHaveTextContent(/sealed/i);
-    expect(box.getByLabelText('Token')).toBeValid();
+    await user.click(box.getByRole('button', { name: t('common.testConnection') }));
+    expect(await box.findByRole('alert')).toHaveTextContent(t('errors.provider.sealed.title'));
+    expect(box.getByLabelText(t('secretProviders.fieldToken'))).toBeValid();
   });
 
   it('keeps a stored token that is left empty', async () => {
@@ -142,15 +158,19 @@ describe('the form of a provider', () => {
       'provider.list': () => [vault],
       'provider.update': () => vault,
     });
-    await user.click(await screen.findByRole('button', { name: 'Edit or test Team vault' }));
-    const box = within(await screen.findByRole('dialog', { name: 'Edit secret provider' }));
-    expect(box.getByLabelText('Token')).toHaveAttribute(
-      'placeholder',
-      'Stored, leave empty to keep',
+    await user.click(
+      await screen.findByRole('button', {
+        name: t('secretProviders.editNamed', { name: 'Team vault' }),
+      }),
     );
-    await user.clear(box.getByLabelText('Name'));
-    await user.type(box.getByLabelText('Name'), 'Renamed');
-    await user.click(box.getByRole('button', { name: 'Save provider' }));
+    const box = within(await screen.findByRole('dialog', { name: t('secretProviders.editTitle') }));
+    expect(box.getByLabelText(t('secretProviders.fieldToken'))).toHaveAttribute(
+      'placeholder',
+      t('common.storedPlaceholder'),
+    );
+    await user.clear(box.getByLabelText(t('common.name')));
+    await user.type(box.getByLabelText(t('common.name')), 'Renamed');
+    await user.click(box.getByRole('button', { name: t('secretProviders.save') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked.find(({ channel }) => channel === 'provider.update')?.request).toMatchObject({
       name: 'Renamed',
@@ -160,9 +180,9 @@ describe('the form of a provider', () => {
 
   it('goes to the first field that is wrong', async () => {
     const { user, box } = await openForm();
-    await user.type(box.getByLabelText('Name'), 'Team vault');
-    await user.click(box.getByRole('button', { name: 'Add provider' }));
-    await waitFor(() => expect(box.getByLabelText('Address')).toHaveFocus());
+    await user.type(box.getByLabelText(t('common.name')), 'Team vault');
+    await user.click(box.getByRole('button', { name: t('secretProviders.add') }));
+    await waitFor(() => expect(box.getByLabelText(t('common.address'))).toHaveFocus());
   });
 
   it('asks for the token anew once main says that it belongs to another address', async () => {
@@ -170,29 +190,33 @@ describe('the form of a provider', () => {
       'provider.list': () => [vault],
       'provider.update': () => failWith('provider.otherAddress'),
     });
-    await user.click(await screen.findByRole('button', { name: 'Edit or test Team vault' }));
-    const box = within(await screen.findByRole('dialog', { name: 'Edit secret provider' }));
-    await user.type(box.getByLabelText('Address'), '/elsewhere');
-    await user.click(box.getByRole('button', { name: 'Save provider' }));
-    await waitFor(() => expect(box.getByLabelText('Token')).toHaveFocus());
-    expect(box.getByLabelText('Token')).toBeInvalid();
-    expect(box.getByLabelText('Token')).toHaveAttribute('placeholder', '');
+    await user.click(
+      await screen.findByRole('button', {
+        name: t('secretProviders.editNamed', { name: 'Team vault' }),
+      }),
+    );
+    const box = within(await screen.findByRole('dialog', { name: t('secretProviders.editTitle') }));
+    await user.type(box.getByLabelText(t('common.address')), '/elsewhere');
+    await user.click(box.getByRole('button', { name: t('secretProviders.save') }));
+    await waitFor(() => expect(box.getByLabelText(t('secretProviders.fieldToken'))).toHaveFocus());
+    expect(box.getByLabelText(t('secretProviders.fieldToken'))).toBeInvalid();
+    expect(box.getByLabelText(t('secretProviders.fieldToken'))).toHaveAttribute('placeholder', '');
   });
 
   it('wants both halves of an access key, or none', async () => {
     const { user, box, choose, asked } = await openForm({ 'provider.add': () => vault });
-    await choose('AWS Secrets Manager');
-    await user.type(box.getByLabelText('Name'), 'AWS');
-    await user.type(box.getByLabelText('Region'), 'eu-west-3');
-    await user.type(box.getByLabelText('Secret access key'), 'half');
-    await user.click(box.getByRole('button', { name: 'Add provider' }));
-    expect(box.getByLabelText('Access key id')).toBeInvalid();
-    await user.clear(box.getByLabelText('Secret access key'));
-    await user.type(box.getByLabelText('Access key id'), 'AKIA');
-    await user.click(box.getByRole('button', { name: 'Add provider' }));
-    expect(box.getByLabelText('Secret access key')).toBeInvalid();
-    await user.clear(box.getByLabelText('Access key id'));
-    await user.click(box.getByRole('button', { name: 'Add provider' }));
+    await choose(t('secretProviders.kindAws'));
+    await user.type(box.getByLabelText(t('common.name')), 'AWS');
+    await user.type(box.getByLabelText(t('common.region')), 'eu-west-3');
+    await user.type(box.getByLabelText(t('common.secretAccessKey')), 'half');
+    await user.click(box.getByRole('button', { name: t('secretProviders.add') }));
+    expect(box.getByLabelText(t('secretProviders.fieldAccessKeyId'))).toBeInvalid();
+    await user.clear(box.getByLabelText(t('common.secretAccessKey')));
+    await user.type(box.getByLabelText(t('secretProviders.fieldAccessKeyId')), 'AKIA');
+    await user.click(box.getByRole('button', { name: t('secretProviders.add') }));
+    expect(box.getByLabelText(t('common.secretAccessKey'))).toBeInvalid();
+    await user.clear(box.getByLabelText(t('secretProviders.fieldAccessKeyId')));
+    await user.click(box.getByRole('button', { name: t('secretProviders.add') }));
     await waitFor(() => expect(asked.map(({ channel }) => channel)).toContain('provider.add'));
   });
 
@@ -208,13 +232,13 @@ describe('the form of a provider', () => {
         return status();
       },
     });
-    await choose('Environment variables');
+    await choose(t('secretProviders.kindEnvironment'));
     act(() => emit('vault.changed', status()));
-    await user.click(box.getByRole('button', { name: 'Test provider' }));
-    await user.click(await box.findByRole('button', { name: 'Unlock' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Unlock the vault' }));
-    await user.type(dialog.getByLabelText('Passphrase'), 'right');
-    await user.click(dialog.getByRole('button', { name: 'Unlock' }));
-    expect(await box.findByText('The provider works')).toBeVisible();
+    await user.click(box.getByRole('button', { name: t('common.testConnection') }));
+    await user.click(await box.findByRole('button', { name: t('common.unlock') }));
+    const dialog = within(await screen.findByRole('dialog', { name: t('vault.unlock') }));
+    await user.type(dialog.getByLabelText(t('common.passphrase')), 'right');
+    await user.click(dialog.getByRole('button', { name: t('common.unlock') }));
+    expect(await box.findByText(t('secretProviders.testSucceededTitle'))).toBeVisible();
   });
 });

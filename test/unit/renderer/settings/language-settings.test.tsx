@@ -2,9 +2,13 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../../shared/basics/language.ts';
 import { defaultSettings, Settings } from '../../../../shared/settings/settings.ts';
+import { window as english } from '../../../../shared/texts/en/window.ts';
+import { window as french } from '../../../../shared/texts/fr/window.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
+import { languages } from '../../../fakes/languages.ts';
 import { aSummary } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 /** The settings on a main that keeps the language, and tells of it as the real one does. */
 function renderSettings(handlers: FakeHandlers = {}) {
@@ -17,7 +21,7 @@ function renderSettings(handlers: FakeHandlers = {}) {
         settings = Settings.parse({ ...settings, ...change });
         act(() => {
           app.emit('settings.changed', settings);
-          app.emit('language.changed', languageOf(settings.language, ['en-US']));
+          app.emit('language.changed', languageOf(settings.language, ['en-US'], languages));
         });
         return settings;
       },
@@ -28,19 +32,26 @@ function renderSettings(handlers: FakeHandlers = {}) {
   return app;
 }
 
-const asSystem = { name: 'As the system' };
+const asSystem = { name: english.settings.languageSystem };
+const inEnglish = { name: languages.en.name };
+const inFrench = { name: languages.fr.name };
 
 describe('the language of the window', () => {
   it('is the system’s until one is chosen, then that one, everywhere and at once', async () => {
     const { user, asked } = renderSettings();
     expect(await screen.findByRole('radio', asSystem)).toBeChecked();
-    await user.click(screen.getByRole('radio', { name: 'Français' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Paramètres' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Ressources' })).toBeVisible();
+    await user.click(screen.getByRole('radio', inFrench));
     expect(
-      screen.getByRole('link', { name: /Production.*, Synchronisation complète/ }),
+      await screen.findByRole('heading', { level: 1, name: french.common.settings }),
     ).toBeVisible();
-    expect(document.title).toBe('Paramètres · OVHcloud Inventory');
+    expect(screen.getByRole('link', { name: french.common.resources })).toBeVisible();
+    expect(
+      screen.getByRole('link', {
+        name: (name) =>
+          name.startsWith('Production') && name.endsWith(`, ${french.sync.stateCompleted}`),
+      }),
+    ).toBeVisible();
+    expect(document.title).toBe(`${french.common.settings} · OVHcloud Inventory`);
     expect(asked.filter(({ channel }) => channel === 'settings.update')).toEqual([
       { channel: 'settings.update', request: { language: 'fr' } },
     ]);
@@ -48,18 +59,20 @@ describe('the language of the window', () => {
 
   it('keeps the focus on what was chosen, and is left the same way', async () => {
     const { user } = renderSettings();
-    await user.click(await screen.findByRole('radio', { name: 'Français' }));
-    await waitFor(() => expect(screen.getByRole('radio', { name: 'Français' })).toHaveFocus());
+    await user.click(await screen.findByRole('radio', inFrench));
+    await waitFor(() => expect(screen.getByRole('radio', inFrench)).toHaveFocus());
     await user.keyboard('{ArrowUp}');
-    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-    await waitFor(() => expect(screen.getByRole('radio', { name: 'English' })).toHaveFocus());
+    expect(
+      await screen.findByRole('heading', { level: 1, name: english.common.settings }),
+    ).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('radio', inEnglish)).toHaveFocus());
   });
 
   it('stays as it was where the choice cannot be kept, and that is told', async () => {
     const { user } = renderSettings({ 'settings.update': () => failWith('storage.full') });
-    await user.click(await screen.findByRole('radio', { name: 'Français' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(/disk/i);
+    await user.click(await screen.findByRole('radio', inFrench));
+    expect(await screen.findByRole('alert')).toHaveTextContent(t('errors.storage.full.title'));
     expect(screen.getByRole('radio', asSystem)).toBeChecked();
-    expect(screen.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: english.common.settings })).toBeVisible();
   });
 });

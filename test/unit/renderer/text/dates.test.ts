@@ -5,14 +5,15 @@ import {
   formatInstant,
   formatShortInstant,
 } from '../../../../renderer/text/dates.ts';
+import { t } from '../../../../renderer/text/words.ts';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const before = (seconds: number) => new Date(now.getTime() - seconds * 1000).toISOString();
 
 describe('formatAgo', () => {
   it.each([
-    [0, 'just now'],
-    [59, 'just now'],
+    [0, t('common.justNow')],
+    [59, t('common.justNow')],
     [60, '1 minute ago'],
     [3599, '59 minutes ago'],
     [3600, '1 hour ago'],
@@ -21,7 +22,7 @@ describe('formatAgo', () => {
     [31 * 86_400, '1 month ago'],
     [364 * 86_400, '12 months ago'],
     [800 * 86_400, '2 years ago'],
-    [-30, 'just now'],
+    [-30, t('common.justNow')],
     [-7200, 'in 2 hours'],
   ])('writes a moment %s seconds ago as %s', (seconds, written) => {
     expect(formatAgo(before(seconds), now)).toBe(written);
@@ -42,7 +43,7 @@ describe('formatShortInstant', () => {
 
 describe('formatDuration', () => {
   it.each([
-    [0, 'less than 1 s'],
+    [0, t('common.lessThanOneSecond')],
     [45, '45 s'],
     [60, '1 min'],
     [200, '3 min 20 s'],

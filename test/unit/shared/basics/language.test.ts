@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../fakes/languages.ts';
 import { languageOf } from '../../../../shared/basics/language.ts';
 
 describe('languageOf()', () => {
@@ -13,11 +14,12 @@ describe('languageOf()', () => {
     ['fr', ['en-US'], 'fr', 'fr-FR'],
     ['fr', ['en-US', 'fr-CH'], 'fr', 'fr-CH'],
     ['en', ['fr-FR', 'en-US'], 'en', 'en-US'],
+    ['de', ['fr-FR'], 'fr', 'fr-FR'],
     ['system', ['fr_FR.UTF-8', 'fr-not!'], 'en', 'en-GB'],
   ] as const)(
     'takes %s on a system of %j for %s, written as in %s',
     (choice, system, language, locale) => {
-      expect(languageOf(choice, system)).toEqual({ language, locale });
+      expect(languageOf(choice, system, languages)).toEqual({ language, locale });
     },
   );
 });

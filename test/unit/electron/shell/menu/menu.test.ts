@@ -1,16 +1,18 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { menuTemplate } from '../../../../../electron/shell/menu/menu.ts';
-import { shellWords } from '../../../../../electron/shell/words.ts';
+import { translateTo } from '../../../../../electron/shell/texts.ts';
 
 vi.mock('electron', () => ({ Menu: {} }));
 
 const actions = { open: () => {}, openLogFolder: () => {}, isDeveloping: false };
 
 function itemsOf(platform: NodeJS.Platform, isDeveloping = false): MenuItemConstructorOptions[] {
-  return menuTemplate(shellWords('en'), { ...actions, isDeveloping }, platform).flatMap(
-    ({ submenu }) => (Array.isArray(submenu) ? submenu : []),
-  );
+  return menuTemplate(
+    translateTo({ language: 'en', locale: 'en-GB' }),
+    { ...actions, isDeveloping },
+    platform,
+  ).flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
 }
 
 const systems: NodeJS.Platform[] = ['linux', 'win32', 'darwin'];
@@ -39,7 +41,11 @@ describe('the menu', () => {
 
   it('opens the page that an item names', () => {
     const open = vi.fn<(page: string) => void>();
-    const template = menuTemplate(shellWords('fr'), { ...actions, open }, 'linux');
+    const template = menuTemplate(
+      translateTo({ language: 'fr', locale: 'fr-FR' }),
+      { ...actions, open },
+      'linux',
+    );
     const [file] = template;
     const items = Array.isArray(file?.submenu) ? file.submenu : [];
     for (const { click } of items) (click as (() => void) | undefined)?.();

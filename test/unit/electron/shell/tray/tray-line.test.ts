@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WholeFigure } from '../../../../../electron/coverage/whole-figure.ts';
 import { trayLine } from '../../../../../electron/shell/tray/tray-line.ts';
-import { trayWords } from '../../../../../electron/shell/tray/tray-words.ts';
+import { type Translate, translateTo } from '../../../../../electron/shell/texts.ts';
 
 const none: WholeFigure = {
   protected: 0,
@@ -14,39 +14,48 @@ const none: WholeFigure = {
   failedCount: 0,
 };
 
-describe('what the icon in the tray tells', () => {
-  it.each<[string, Partial<WholeFigure>]>([
-    ['82% protected, 3 stale', { protected: 82, stale: 3, notProtected: 15 }],
-    ['99% protected', { protected: 999, notProtected: 1 }],
-    ['<1% protected', { protected: 1, notProtected: 999 }],
-    ['protection unknown', { unknown: 20 }],
-    ['50% protected, 10 unknown', { protected: 10, unknown: 10 }],
-    ['nothing to protect', { excluded: 4 }],
-    ['no inventory yet', { inventoryCount: 0 }],
-    ['nothing was read yet, 1 sync failed', { unreadCount: 1, failedCount: 1 }],
-    ['100% protected, 2 syncs failed', { protected: 5, inventoryCount: 2, failedCount: 2 }],
-    ['nothing was read yet', { inventoryCount: 2, unreadCount: 2 }],
+const english = translateTo({ language: 'en', locale: 'en-GB' });
+const french = translateTo({ language: 'fr', locale: 'fr-FR' });
+
+describe('what the icon in the tray says', () => {
+  it.each<[(t: Translate) => string[], Partial<WholeFigure>]>([
     [
-      '100% protected, 1 inventory not read yet',
+      (t) => [t('tray.protected', { share: '82%' }), t('tray.stale', { count: 3 })],
+      { protected: 82, stale: 3, notProtected: 15 },
+    ],
+    [(t) => [t('tray.protected', { share: '99%' })], { protected: 999, notProtected: 1 }],
+    [(t) => [t('tray.protected', { share: '<1%' })], { protected: 1, notProtected: 999 }],
+    [(t) => [t('tray.unknown')], { unknown: 20 }],
+    [
+      (t) => [t('tray.protected', { share: '50%' }), t('tray.unknownCount', { count: 10 })],
+      { protected: 10, unknown: 10 },
+    ],
+    [(t) => [t('tray.nothingToProtect')], { excluded: 4 }],
+    [(t) => [t('tray.noInventory')], { inventoryCount: 0 }],
+    [
+      (t) => [t('tray.nothingRead'), t('tray.failed', { count: 1 })],
+      { unreadCount: 1, failedCount: 1 },
+    ],
+    [
+      (t) => [t('tray.protected', { share: '100%' }), t('tray.failed', { count: 2 })],
+      { protected: 5, inventoryCount: 2, failedCount: 2 },
+    ],
+    [(t) => [t('tray.nothingRead')], { inventoryCount: 2, unreadCount: 2 }],
+    [
+      (t) => [t('tray.protected', { share: '100%' }), t('tray.unread', { count: 1 })],
       { protected: 5, inventoryCount: 2, unreadCount: 1 },
     ],
-  ])('is “%s”', (expected, change) => {
-    expect(trayLine({ ...none, ...change }, trayWords.en, 'en-GB')).toBe(
-      `OVHcloud Inventory: ${expected}`,
+  ])('follows the figures, case %#', (expected, change) => {
+    expect(trayLine({ ...none, ...change }, english, 'en-GB')).toBe(
+      `OVHcloud Inventory: ${expected(english).join(', ')}`,
     );
   });
 
   it('speaks French', () => {
-    const figure = {
-      ...none,
-      protected: 1,
-      stale: 1,
-      unknown: 2,
-      inventoryCount: 3,
-      unreadCount: 2,
-    };
-    expect(trayLine(figure, trayWords.fr, 'fr-FR').replaceAll(/\s/g, ' ')).toBe(
-      'OVHcloud Inventory: 25 % protégées, 1 périmée, 2 inconnues, 2 inventaires pas encore lus',
-    );
+    const figure = { ...none, protected: 1, stale: 1, unknown: 2 };
+    const line = trayLine(figure, french, 'fr-FR');
+    expect(line.replaceAll(/\s/g, ' ')).toContain('25 %');
+    expect(line).toContain(french('tray.unknownCount', { count: 2 }));
+    expect(line).not.toContain(english('tray.unknownCount', { count: 2 }));
   });
 });

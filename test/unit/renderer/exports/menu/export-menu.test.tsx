@@ -11,6 +11,7 @@ import { runsOf } from '../../../../../renderer/exports/menu/use-saving.ts';
 import { setLanguage } from '../../../../../renderer/text/language.ts';
 import { inventoryId } from '../../../../fakes/builders.ts';
 import { createFakeBridge, failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
+import { t } from '../../../../../renderer/text/words.ts';
 
 const exportId = '1c6a3b6e-7b0a-4a63-9d3e-0d1a3e1b2c3d';
 const rows = [{ inventoryId, urns: ['urn:b', 'urn:a'] }];
@@ -37,16 +38,24 @@ const menu = (count = 2) => (
   <ExportMenu rows={() => rows} count={count} filtersText="Class: Compute" />
 );
 
-async function choose(user: ReturnType<typeof userEvent.setup>, name: RegExp) {
-  await user.click(screen.getByRole('button', { name: 'Export' }));
-  await user.click(await screen.findByRole('menuitem', { name }));
+type Entry = 'excelCsv' | 'csv' | 'json' | 'selfManaged' | 'entries' | 'report';
+
+/** An entry of the menu, by what it is called and what is said of it. */
+const called = (entry: Entry) => ({
+  name: (name: string) =>
+    name.startsWith(t(`exports.${entry}`)) && name.endsWith(t(`exports.${entry}Help`)),
+});
+
+async function choose(user: ReturnType<typeof userEvent.setup>, entry: Entry) {
+  await user.click(screen.getByRole('button', { name: t('exports.export') }));
+  await user.click(await screen.findByRole('menuitem', called(entry)));
 }
 
 describe('the export menu', () => {
   it('says which CSV file is for Excel and which for programs', async () => {
     const { user, asked } = show(menu(), { 'export.save': () => saved });
-    await choose(user, /^CSV for Excel.*ids stay text/);
-    await choose(user, /^CSV \(RFC 4180\).*For programs/);
+    await choose(user, 'excelCsv');
+    await choose(user, 'csv');
     await waitFor(() =>
       expect(asked).toMatchObject([
         { request: { format: 'excel-csv' } },
@@ -60,11 +69,11 @@ describe('the export menu', () => {
       'export.save': () => saved,
       'export.reveal': () => undefined,
     });
-    await choose(user, /^CSV \(RFC/);
+    await choose(user, 'csv');
     const notice = await screen.findByRole('alert');
-    expect(notice).toHaveTextContent('2 resources were saved.');
+    expect(notice).toHaveTextContent(t('exports.saveDone', { count: 2 }));
     expect(notice).toHaveTextContent('/home/me/out.csv');
-    await user.click(within(notice).getByRole('button', { name: 'Show in folder' }));
+    await user.click(within(notice).getByRole('button', { name: t('common.showInFolder') }));
     expect(asked).toEqual([
       { channel: 'export.save', request: { format: 'csv', rows, filters: 'Class: Compute' } },
       // By its id: the page names no path.
@@ -74,44 +83,46 @@ describe('the export menu', () => {
 
   it('says nothing when no file was chosen', async () => {
     const { user, asked } = show(menu(), { 'export.save': () => null });
-    await choose(user, /^JSON/);
+    await choose(user, 'json');
     await waitFor(() => expect(asked).toHaveLength(1));
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Export' })).toBeEnabled());
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: t('exports.export') })).toBeEnabled(),
+    );
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('says when resources went meanwhile', async () => {
     const { user } = show(menu(), { 'export.save': () => ({ ...saved, count: 1, missing: 1 }) });
-    await choose(user, /^CSV \(RFC/);
+    await choose(user, 'csv');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      '1 resource of the table is not in the file',
+      t('exports.saveMissing', { count: 1 }),
     );
   });
 
   it('says why it could not be saved, and what to do', async () => {
     const { user } = show(menu(), { 'export.save': () => failWith('storage.full') });
-    await choose(user, /^CSV \(RFC/);
+    await choose(user, 'csv');
     const notice = await screen.findByRole('alert');
-    expect(notice).toHaveTextContent('The disk of this computer is full.');
-    expect(notice).toHaveTextContent('Free some space, then try again.');
+    expect(notice).toHaveTextContent(t('errors.storage.full.title'));
+    expect(notice).toHaveTextContent(t('errors.storage.full.remedy'));
   });
 
   it('offers no resources when the table shows none, but the report all the same', async () => {
     const { user } = show(menu(0), {});
-    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('button', { name: t('exports.export') }));
     const entries = await screen.findAllByRole('menuitem');
     const enabled = entries.filter((entry) => !entry.hasAttribute('data-disabled'));
     expect(enabled.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^Coverage report \(PDF\)/),
+      expect.stringContaining(t('exports.report')),
     ]);
   });
 
   it('speaks French', async () => {
     setLanguage({ language: 'fr', locale: 'fr-FR' });
     const { user } = show(menu(), {});
-    await user.click(screen.getByRole('button', { name: 'Exporter' }));
-    expect(await screen.findByText('2 ressources, comme dans le tableau')).toBeVisible();
-    expect(screen.getByRole('menuitem', { name: /^CSV pour Excel/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('exports.export') }));
+    expect(await screen.findByText(t('exports.tableResources', { count: 2 }))).toBeVisible();
+    expect(screen.getByRole('menuitem', called('excelCsv'))).toBeVisible();
   });
 });
 
@@ -121,19 +132,22 @@ describe('the export for a self-managed inventory', () => {
       'export.preview': () => ({ ...preview, renamed: 1 }),
       'export.save': () => saved,
     });
-    await choose(user, /^Self-managed inventory/);
+    await choose(user, 'selfManaged');
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByRole('alert')).toHaveTextContent(
-      'The import replaces every resource of that inventory',
+      t('exports.selfManagedReplaceTitle'),
     );
-    expect(dialog).toHaveTextContent('no column for subclasses and tags');
-    const remarks = await within(dialog).findByRole('list', { name: 'What the file will hold' });
-    expect(remarks).toHaveTextContent('2 resources in all');
-    expect(remarks).toHaveTextContent('1 has a subclass, such as S3. Choose it in Control Plane');
-    expect(remarks).toHaveTextContent('1 has no host');
-    expect(remarks).toHaveTextContent('1 name changes: the format cannot hold semicolons');
+    expect(dialog).toHaveTextContent(t('exports.selfManagedReplaceHelp'));
+    expect(dialog).toHaveTextContent(t('exports.selfManagedContents'));
+    const remarks = await within(dialog).findByRole('list', {
+      name: t('exports.contentsTitle'),
+    });
+    expect(remarks).toHaveTextContent(t('exports.contentsTotal', { count: 2 }));
+    expect(remarks).toHaveTextContent(t('exports.contentsSubclass', { count: 1 }));
+    expect(remarks).toHaveTextContent(t('exports.contentsNoHost', { count: 1 }));
+    expect(remarks).toHaveTextContent(t('exports.contentsRenamed', { count: 1 }));
     expect(asked.map(({ channel }) => channel)).toEqual(['export.preview']);
-    await user.click(within(dialog).getByRole('button', { name: 'Save CSV' }));
+    await user.click(within(dialog).getByRole('button', { name: t('exports.selfManagedSave') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked.at(-1)).toMatchObject({ request: { format: 'plakar-csv', rows } });
   });
@@ -144,13 +158,13 @@ describe('the export for a self-managed inventory', () => {
       'export.preview': () => preview,
       'export.save': () => answers.shift()?.() ?? null,
     });
-    await choose(user, /^Self-managed inventory/);
+    await choose(user, 'selfManaged');
     const dialog = await screen.findByRole('dialog');
-    const save = within(dialog).getByRole('button', { name: 'Save CSV' });
+    const save = within(dialog).getByRole('button', { name: t('exports.selfManagedSave') });
     await user.click(save);
     await waitFor(() => expect(save).toBeEnabled());
     await user.click(save);
-    expect(await screen.findByText('The file cannot be written there.')).toBeVisible();
+    expect(await screen.findByText(t('errors.export.unwritable.title'))).toBeVisible();
     expect(dialog).toBeVisible();
   });
 });
@@ -158,11 +172,13 @@ describe('the export for a self-managed inventory', () => {
 describe('the export of inventory entries', () => {
   it('says what is in it, and warns of no import', async () => {
     const { user } = show(menu(), { 'export.preview': () => preview });
-    await choose(user, /^Inventory entries/);
+    await choose(user, 'entries');
     const dialog = await screen.findByRole('dialog');
-    expect(dialog).toHaveTextContent('Details holds all that OVHcloud tells of a resource');
+    expect(dialog).toHaveTextContent(t('exports.entriesDetailsHelp'));
     expect(within(dialog).queryByRole('alert')).toBeNull();
-    expect(await within(dialog).findByRole('list')).not.toHaveTextContent('subclass');
+    const remarks = await within(dialog).findByRole('list');
+    expect(remarks).toHaveTextContent(t('exports.contentsTotal', { count: 2 }));
+    expect(remarks).not.toHaveTextContent(t('exports.contentsSubclass', { count: 1 }));
   });
 });
 
@@ -171,17 +187,15 @@ describe('the report', () => {
     const { user, asked } = show(<SaveReportButton inventoryId={inventoryId} />, {
       'report.save': () => ({ exportId, path: '/home/me/report.pdf' }),
     });
-    await user.click(screen.getByRole('button', { name: 'Save report (PDF)' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('The report was saved.');
+    await user.click(screen.getByRole('button', { name: t('exports.reportSave') }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(t('exports.reportSaveDone'));
     expect(asked).toEqual([{ channel: 'report.save', request: { inventoryId } }]);
   });
 
   it('says when it could not be drawn', async () => {
     const { user } = show(menu(0), { 'report.save': () => failWith('report.notDrawn') });
-    await choose(user, /^Coverage report/);
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The report could not be drawn in time.',
-    );
+    await choose(user, 'report');
+    expect(await screen.findByRole('alert')).toHaveTextContent(t('errors.report.notDrawn.title'));
   });
 });
 

@@ -4,12 +4,17 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { reportOfAddress } from '../../../../../renderer/exports/report/report-address.ts';
 import { ReportPage } from '../../../../../renderer/exports/report/report-page.tsx';
 import { Report } from '../../../../../renderer/exports/report/report.tsx';
+import { formatInstant } from '../../../../../renderer/text/dates.ts';
 import { setLanguage } from '../../../../../renderer/text/language.ts';
+import { listOf as joined } from '../../../../../renderer/text/lists.ts';
+import { protectionLabel } from '../../../../../renderer/text/status-text.ts';
 import type { ReportContents } from '../../../../../shared/exports/report.ts';
-import { anIssue, earlier } from '../../../../fakes/builders.ts';
+import type { Protection } from '../../../../../shared/resources/resource.ts';
+import { anIssue, earlier, now } from '../../../../fakes/builders.ts';
 import { noConditions } from '../../../../fakes/exclusion.ts';
 import { aReport, aReported } from '../../../../fakes/exports.ts';
 import { createFakeBridge } from '../../../../fakes/fake-bridge.ts';
+import { t } from '../../../../../renderer/text/words.ts';
 
 const reportId = '1c6a3b6e-7b0a-4a63-9d3e-0d1a3e1b2c3d';
 
@@ -18,10 +23,15 @@ function show(change: Partial<ReportContents> = {}) {
 }
 
 /** The section under a heading. */
-function section(heading: RegExp): HTMLElement {
+function section(heading: string): HTMLElement {
   const found = screen.getByRole('heading', { level: 2, name: heading }).closest('section');
   if (!found) throw new Error('The heading is in no section.');
   return found;
+}
+
+/** The section that lists the resources of a state. */
+function listOf(protection: Protection, count: string): HTMLElement {
+  return section(`${protectionLabel(protection)} (${count})`);
 }
 
 function rowsIn(element: HTMLElement): string[] {
@@ -32,11 +42,23 @@ function rowsIn(element: HTMLElement): string[] {
     );
 }
 
+/** What each row begins and ends with. */
+function endsOfRows(element: HTMLElement) {
+  return rowsIn(element).map((row) => {
+    const cells = row.split(' | ');
+    return [cells.at(0), cells.at(-1)];
+  });
+}
+
+const headers = (
+  ['common.name', 'common.project', 'common.class', 'common.region', 'common.size'] as const
+).map((id) => t(id));
+
 describe('the report', () => {
   it('says what it is about, when it was made and by what', () => {
     show({ scope: 'Main account' });
     const head = screen.getByRole('banner');
-    expect(head).toHaveTextContent('AboutMain account');
+    expect(head).toHaveTextContent(`${t('report.scope')}Main account`);
     expect(head).toHaveTextContent('xx1111-ovh');
     expect(head).toHaveTextContent('OVHcloud Inventory 1.2.3');
     expect(head).toHaveTextContent('20 November 2026');
@@ -44,28 +66,50 @@ describe('the report', () => {
 
   it('tells the figure, each state with its meaning, and what is left out', () => {
     show();
-    expect(screen.getByText('57% protected, 4 of 7')).toBeVisible();
+    expect(
+      screen.getByText(t('coverage.protectedShare', { share: '57%', protected: '4', total: '7' })),
+    ).toBeVisible();
     const [states] = screen.getAllByRole('table');
     expect(rowsIn(states as HTMLElement)).toEqual([
-      'State | Resources | Share | Meaning',
-      '● Protected | 4 | 57% | A restore point within the allowed age was seen.',
-      '◐ Stale | 1 | 14% | The newest restore point is older than the allowed age.',
-      '○ Not protected | 1 | 14% | Every source that could tell was read, and there is none.',
-      '? Unknown | 1 | 14% | A source that would tell could not be read. Counts in the total.',
-      '⊘ Excluded | 1 | — | Left out of coverage by choice; in no total.',
-      'Counted | 7 | 100% | All but those that are excluded.',
+      [t('common.state'), t('common.resources'), t('common.share'), t('report.stateMeaning')].join(
+        ' | ',
+      ),
+      `● ${t('status.protected')} | 4 | 57% | ${t('status.protectedHelp')}`,
+      `◐ ${t('status.stale')} | 1 | 14% | ${t('status.staleHelp')}`,
+      `○ ${t('status.notProtected')} | 1 | 14% | ${t('status.notProtectedHelp')}`,
+      `? ${t('status.unknown')} | 1 | 14% | ${t('status.unknownHelp')}`,
+      `⊘ ${t('status.excluded')} | 1 | — | ${t('status.excludedHelp')}`,
+      `${t('report.counted')} | 7 | 100% | ${t('report.countedHelp')}`,
     ]);
-    expect(rowsIn(section(/^By class/))[1]).toBe('Block Storage | 57% | 4 | 1 | 1 | 1 | 1 | 7');
-    expect(rowsIn(section(/^By project/))[1]).toBe('Shop | 57% | 4 | 1 | 1 | 1 | 1 | 7');
+    expect(rowsIn(section(t('common.byClass')))[1]).toBe(
+      `${t('status.classBlockStorage')} | 57% | 4 | 1 | 1 | 1 | 1 | 7`,
+    );
+    expect(rowsIn(section(t('common.byProject')))[1]).toBe('Shop | 57% | 4 | 1 | 1 | 1 | 1 | 7');
   });
 
   it.each([
-    [true, {}, /backups count\..*may be of any age/],
-    [false, { database: 2, compute: 1 }, /do not count.*Compute 1 day, Database 2 days/],
-  ])('says by what it was counted: %s, %o', (countsProviderPoints, maxAgeDays, words) => {
+    [true, {}, [t('report.ownPointsCount'), t('report.maxAgeNone')]],
+    [
+      false,
+      { database: 2, compute: 1 },
+      [
+        t('report.ownPointsExcluded'),
+        t('report.maxAges', {
+          ages: joined([
+            t('report.maxAgeOfClass', { class: t('status.classCompute'), days: 1 }),
+            t('report.maxAgeOfClass', { class: t('common.database'), days: 2 }),
+          ]),
+        }),
+      ],
+    ],
+  ])('says by what it was counted: %s, %o', (countsProviderPoints, maxAgeDays, texts) => {
     const { coverage } = aReport();
     show({ coverage: { ...coverage, policy: { countsProviderPoints, maxAgeDays } } });
-    expect(section(/^What counts/).textContent).toMatch(words);
+    const items = within(section(t('common.protectionPolicy'))).getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      ...texts,
+      t('report.notRestored'),
+    ]);
   });
 
   it('says how fresh it is, and what could not be read', () => {
@@ -83,20 +127,35 @@ describe('the report', () => {
         { name: '@new', isRead: false, readAt: null },
       ],
     });
-    expect(screen.getByText('Never synced, and so in no figure: New one.')).toBeVisible();
-    const from = section(/^Where the data is from/);
-    expect(from).toHaveTextContent('2 lists not read');
-    expect(from).toHaveTextContent('@main: read on 19 Nov 2026');
-    expect(from).toHaveTextContent('@away: could not be read last time; as of 19 Nov 2026');
-    expect(from).toHaveTextContent('@new: never read; what nothing else protects is unknown');
-    const [, unread] = rowsIn(section(/^What could not be read/));
-    expect(unread).toContain('2 lists in 1 project (Production): volumes');
-    expect(unread).toContain('Not known at all');
+    expect(screen.getByText(t('report.neverSynced', { names: 'New one' }))).toBeVisible();
+    const date = formatInstant(earlier);
+    const from = section(t('report.dataSources'));
+    expect(from).toHaveTextContent(t('common.unreadLists', { count: 2 }));
+    expect(from).toHaveTextContent(
+      t('common.nameAndState', { name: '@main', state: t('report.sourceRead', { date }) }),
+    );
+    expect(from).toHaveTextContent(
+      t('common.nameAndState', { name: '@away', state: t('report.sourceUnread', { date }) }),
+    );
+    expect(from).toHaveTextContent(
+      t('common.nameAndState', { name: '@new', state: t('report.sourceNeverRead') }),
+    );
+    const [, unread] = rowsIn(section(t('report.unreadTitle')));
+    expect(unread).toContain(
+      t('sync.issueScopeInProjects', {
+        count: 2,
+        projects: 1,
+        names: 'Production',
+        kinds: t('kinds.inlineVolumes'),
+      }),
+    );
+    expect(unread).toContain(t('report.unreadNeverRead'));
+    expect(screen.queryByText(t('report.unreadEmpty'))).toBeNull();
   });
 
   it('says that nothing is missing only when nothing is', () => {
     show();
-    expect(section(/^What could not be read/)).toHaveTextContent('the last syncs read every list');
+    expect(section(t('report.unreadTitle'))).toHaveTextContent(t('report.unreadEmpty'));
   });
 
   it('names resources, with their last known state where that is not known now', () => {
@@ -110,14 +169,16 @@ describe('the report', () => {
         ],
       },
     });
-    expect(rowsIn(section(/Not protected \(1\)/))).toEqual([
-      'Name | Project | Class | Region | Size',
-      'disk-1 | Production | Block Storage | GRA11 | 10 GiB',
+    expect(rowsIn(listOf('not-protected', '1'))).toEqual([
+      headers.join(' | '),
+      `disk-1 | Production | ${t('status.classBlockStorage')} | GRA11 | 10 GiB`,
     ]);
-    const unknown = rowsIn(section(/Unknown \(2\)/));
-    expect(unknown[1]).toMatch(/^was .*\| Protected ?19 Nov 2026/);
-    expect(unknown[2]).toMatch(/^never .*\| Never read$/);
-    expect(section(/Stale \(0\)/)).toHaveTextContent('None.');
+    expect(endsOfRows(listOf('unknown', '2'))).toEqual([
+      [t('common.name'), t('report.lastKnownState')],
+      ['was', `${t('status.protected')}${formatInstant(earlier)}`],
+      ['never', t('common.neverRead')],
+    ]);
+    expect(listOf('stale', '0')).toHaveTextContent(t('report.resourcesEmpty'));
   });
 
   it('tells how what is excluded came to be, and of its newest restore point', () => {
@@ -137,33 +198,39 @@ describe('the report', () => {
         ],
       },
     });
-    const rows = rowsIn(section(/Excluded \(2\)/));
-    expect(rows[0]).toMatch(/Excluded by$/);
-    expect(rows[1]).toMatch(/\| By hand ?Newest restore point: 19 Nov 2026/);
-    expect(rows[2]).toMatch(/\| Rule: name web-\*, project Shop, inventory Main$/);
+    const newest = t('report.newestRestorePointAt', { instant: formatInstant(earlier) });
+    const conditions = [
+      t('common.ruleName', { pattern: 'web-*' }),
+      t('common.ruleProject', { project: 'Shop' }),
+      t('common.ruleInventory', { inventory: 'Main' }),
+    ];
+    expect(endsOfRows(listOf('excluded', '2'))).toEqual([
+      [t('common.name'), t('report.exclusion')],
+      ['by hand', `${t('report.exclusionManual')}${newest}`],
+      ['ruled', t('report.exclusionRule', { rule: conditions.join(', ') })],
+    ]);
   });
 
   it('tells of points that do not count that they do not', () => {
     show({
       notProtected: { count: 1, resources: [aReported({ newestRestorePointAt: earlier })] },
     });
-    expect(rowsIn(section(/Not protected \(1\)/))[0]).toMatch(
-      /Newest restore point, which does not count$/,
+    expect(rowsIn(listOf('not-protected', '1'))[0]).toBe(
+      [...headers, t('report.uncountedRestorePoint')].join(' | '),
     );
   });
 
   it('says how many it leaves out of a list that is too long', () => {
     show({ notProtected: { count: 1234, resources: [aReported()] } });
-    const list = section(/Not protected \(1,234\)/);
-    expect(list).toHaveTextContent('The first 1 by project and name. The other 1,233 are in');
+    expect(listOf('not-protected', '1,234')).toHaveTextContent(
+      t('report.resourcesLimited', { shown: '1', more: '1,233' }),
+    );
   });
 
   it('speaks French', () => {
     setLanguage({ language: 'fr', locale: 'fr-FR' });
     show();
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      'Rapport de couverture des sauvegardes',
-    );
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(t('report.title'));
   });
 });
 
@@ -189,12 +256,12 @@ describe('the page of a report', () => {
         channel: 'report.print',
         request: {
           reportId,
-          foot: expect.stringContaining('OVHcloud Inventory · 1.2.3 · Backup coverage report'),
-          pageLabel: 'Page {page} of {pages}',
+          foot: expect.stringContaining(`OVHcloud Inventory · 1.2.3 · ${t('report.title')}`),
+          pageLabel: t('report.page', { page: '{page}', pages: '{pages}' }),
         },
       },
     ]);
-    expect(document.title).toMatch(/^Backup coverage report · Main account · 20 Nov 2026/);
+    expect(document.title).toBe(`${t('report.title')} · Main account · ${formatInstant(now)}`);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import type { CoverageReport } from '../../../../../shared/coverage/coverage.ts'
 import { aSummary } from '../../../../fakes/summary.ts';
 import { englishIn } from '../../english-in.ts';
 import { renderApp } from '../../render-app.tsx';
+import { t } from '../../../../../renderer/text/words.ts';
 
 const reference = '3f2b8c1e-9d4a-4c55-8b1e-2f6a7c9d0e11';
 /** An answer that no screen can draw. */
@@ -31,12 +32,10 @@ function renderBroken() {
 describe('a screen that cannot be drawn', () => {
   it('says so with a reference, and has main log where it happened', async () => {
     const { asked } = renderBroken();
-    expect(
-      await screen.findByRole('heading', { name: 'This screen could not be drawn' }),
-    ).toBeVisible();
-    expect(await screen.findByText(`reference ${reference}`)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Reload the window' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Copy diagnostics…' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: t('frame.faultTitle') })).toBeVisible();
+    expect(await screen.findByText(t('common.errorReference', { reference }))).toBeVisible();
+    expect(screen.getByRole('button', { name: t('frame.faultReload') })).toBeVisible();
+    expect(screen.getByRole('button', { name: t('support.copyDiagnostics') })).toBeVisible();
     const report = asked.find(({ channel }) => channel === 'log.report')?.request;
     expect(report).toMatchObject({ kind: 'drawing', name: 'TypeError' });
     const { stack } = report as { stack: string };
@@ -47,10 +46,12 @@ describe('a screen that cannot be drawn', () => {
 
   it('leaves the others as they are', async () => {
     const { user } = renderBroken();
-    await screen.findByRole('heading', { name: 'This screen could not be drawn' });
-    await user.click(screen.getByRole('link', { name: 'Settings' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-    expect(screen.queryByText('This screen could not be drawn')).toBeNull();
+    await screen.findByRole('heading', { name: t('frame.faultTitle') });
+    await user.click(screen.getByRole('link', { name: t('common.settings') }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: t('common.settings') }),
+    ).toBeVisible();
+    expect(screen.queryByText(t('frame.faultTitle'))).toBeNull();
   });
 
   it('says so in French', async () => {

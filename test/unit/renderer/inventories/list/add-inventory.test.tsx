@@ -8,51 +8,52 @@ import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aNewSummary, aVaultStatus } from '../../../../fakes/summary.ts';
 import { typedKeys } from '../../../../fakes/sign-in.ts';
 import { renderApp } from '../../render-app.tsx';
+import { t } from '../../../../../renderer/text/words.ts';
 
 const secret = 'the-application-secret-that-must-not-stay';
 
 async function openForm(handlers: FakeHandlers = {}) {
   const app = renderApp(handlers);
-  await app.user.click(await screen.findByRole('button', { name: 'Add inventory' }));
-  const dialog = within(
-    await screen.findByRole('dialog', { name: 'Add a new OVHcloud inventory' }),
-  );
+  await app.user.click(await screen.findByRole('button', { name: t('common.addInventory') }));
+  const dialog = within(await screen.findByRole('dialog', { name: t('inventories.addTitle') }));
   return { ...app, dialog };
 }
 
 type OpenForm = Awaited<ReturnType<typeof openForm>>;
 
 async function fill({ user, dialog }: OpenForm) {
-  await user.type(dialog.getByLabelText('Name'), 'My account');
-  await user.type(dialog.getByLabelText('Application key'), 'ak');
-  await user.type(dialog.getByLabelText('Application secret'), secret);
-  await user.type(dialog.getByLabelText('Consumer key'), 'ck');
+  await user.type(dialog.getByLabelText(t('common.name')), 'My account');
+  await user.type(dialog.getByLabelText(t('common.applicationKey')), 'ak');
+  await user.type(dialog.getByLabelText(t('common.applicationSecret')), secret);
+  await user.type(dialog.getByLabelText(t('common.consumerKey')), 'ck');
 }
 
 const submit = ({ user, dialog }: OpenForm) =>
-  user.click(dialog.getByRole('button', { name: 'Add inventory' }));
+  user.click(dialog.getByRole('button', { name: t('common.addInventory') }));
 
 async function chooseCustom({ user, dialog }: OpenForm, baseUrl: string) {
-  await user.click(dialog.getByRole('combobox', { name: 'Endpoint' }));
-  await user.click(await screen.findByRole('option', { name: 'Custom' }));
-  await user.type(dialog.getByLabelText('Base URL'), baseUrl);
+  await user.click(dialog.getByRole('combobox', { name: t('common.endpoint') }));
+  await user.click(await screen.findByRole('option', { name: t('accounts.endpointCustom') }));
+  await user.type(dialog.getByLabelText(t('accounts.baseUrl')), baseUrl);
 }
 
 describe('what is missing', () => {
   it('is explained when the button is pressed, and the first field gets the focus', async () => {
     const form = await openForm();
     await submit(form);
-    expect(form.dialog.getByLabelText('Name')).toHaveAccessibleDescription(/Give this inventory/);
-    expect(form.dialog.getByLabelText('Consumer key')).toBeInvalid();
-    await waitFor(() => expect(form.dialog.getByLabelText('Name')).toHaveFocus());
+    expect(form.dialog.getByLabelText(t('common.name'))).toHaveAccessibleDescription(
+      t('accounts.nameMissing'),
+    );
+    expect(form.dialog.getByLabelText(t('common.consumerKey'))).toBeInvalid();
+    await waitFor(() => expect(form.dialog.getByLabelText(t('common.name'))).toHaveFocus());
     expect(form.asked.map(({ channel }) => channel)).not.toContain('inventory.add');
   });
 
   it('does not include the name when the connection is tested', async () => {
     const form = await openForm();
-    await form.user.click(form.dialog.getByRole('button', { name: 'Test connection' }));
-    expect(form.dialog.getByLabelText('Name')).toBeValid();
-    expect(form.dialog.getByLabelText('Application key')).toBeInvalid();
+    await form.user.click(form.dialog.getByRole('button', { name: t('common.testConnection') }));
+    expect(form.dialog.getByLabelText(t('common.name'))).toBeValid();
+    expect(form.dialog.getByLabelText(t('common.applicationKey'))).toBeInvalid();
   });
 
   it('includes a base URL that is not safe', async () => {
@@ -60,17 +61,19 @@ describe('what is missing', () => {
     await fill(form);
     await chooseCustom(form, 'http://api.example.com');
     await submit(form);
-    expect(form.dialog.getByLabelText('Base URL')).toHaveAccessibleDescription(/https:\/\//);
+    expect(form.dialog.getByLabelText(t('accounts.baseUrl'))).toHaveAccessibleDescription(
+      t('accounts.baseUrlInvalid'),
+    );
   });
 });
 
 describe('what main refuses', () => {
   const atField: [ErrorCode, string][] = [
-    ['ovh.invalidApplicationKey', 'Application key'],
-    ['ovh.invalidSignature', 'Application secret'],
-    ['ovh.unknownConsumerKey', 'Consumer key'],
-    ['ovh.consumerKeyNotValid', 'Consumer key'],
-    ['inventory.nameTaken', 'Name'],
+    ['ovh.invalidApplicationKey', t('common.applicationKey')],
+    ['ovh.invalidSignature', t('common.applicationSecret')],
+    ['ovh.unknownConsumerKey', t('common.consumerKey')],
+    ['ovh.consumerKeyNotValid', t('common.consumerKey')],
+    ['inventory.nameTaken', t('common.name')],
   ];
   it.each(atField)('says %s at the field %s, and keeps what is typed', async (code, label) => {
     const form = await openForm({ 'inventory.add': () => failWith(code) });
@@ -78,7 +81,7 @@ describe('what main refuses', () => {
     await submit(form);
     await waitFor(() => expect(form.dialog.getByLabelText(label)).toBeInvalid());
     await waitFor(() => expect(form.dialog.getByLabelText(label)).toHaveFocus());
-    expect(form.dialog.getByLabelText('Application secret')).toHaveValue(secret);
+    expect(form.dialog.getByLabelText(t('common.applicationSecret'))).toHaveValue(secret);
     expect(form.dialog.queryByRole('alert')).toBeNull();
   });
 
@@ -86,7 +89,9 @@ describe('what main refuses', () => {
     const form = await openForm({ 'inventory.add': () => failWith('ovh.unreachable') });
     await fill(form);
     await submit(form);
-    expect(await form.dialog.findByRole('alert')).toHaveTextContent(/cannot be reached/);
+    expect(await form.dialog.findByRole('alert')).toHaveTextContent(
+      t('errors.unreachableTitle', { server: t('common.ovhcloud') }),
+    );
   });
 
   it('says it at the base URL when there is one', async () => {
@@ -94,7 +99,7 @@ describe('what main refuses', () => {
     await fill(form);
     await chooseCustom(form, 'https://api.example.com/1.0');
     await submit(form);
-    await waitFor(() => expect(form.dialog.getByLabelText('Base URL')).toBeInvalid());
+    await waitFor(() => expect(form.dialog.getByLabelText(t('accounts.baseUrl'))).toBeInvalid());
   });
 
   it('names the right that is missing', async () => {
@@ -112,7 +117,7 @@ describe('what main refuses', () => {
     await fill(form);
     await submit(form);
     await form.dialog.findByRole('alert');
-    await form.user.type(form.dialog.getByLabelText('Name'), '2');
+    await form.user.type(form.dialog.getByLabelText(t('common.name')), '2');
     expect(form.dialog.queryByRole('alert')).toBeNull();
   });
 });
@@ -120,15 +125,15 @@ describe('what main refuses', () => {
 describe('keys', () => {
   it('lose what pasting adds, and go where the caret is', async () => {
     const form = await openForm();
-    const field = form.dialog.getByLabelText('Application secret');
+    const field = form.dialog.getByLabelText(t('common.applicationSecret'));
     fireEvent.paste(field, { clipboardData: { getData: () => '  "abc123"\n' } });
     expect(field).toHaveValue('abc123');
   });
 
   it('are readable only while the eye is pressed', async () => {
     const { dialog } = await openForm();
-    const field = dialog.getByLabelText('Application secret');
-    const [, eye] = dialog.getAllByRole('button', { name: 'Show while pressed' });
+    const field = dialog.getByLabelText(t('common.applicationSecret'));
+    const [, eye] = dialog.getAllByRole('button', { name: t('kit.showWhilePressed') });
     if (!eye) throw new Error('There is no eye');
     expect(field).toHaveAttribute('type', 'password');
     fireEvent.pointerDown(eye);
@@ -144,8 +149,10 @@ describe('keys', () => {
       'sync.start': () => undefined,
     });
     await fill(form);
-    await form.user.click(form.dialog.getByRole('button', { name: 'Test connection' }));
-    await waitFor(() => expect(form.dialog.getByLabelText('Application secret')).toBeInvalid());
+    await form.user.click(form.dialog.getByRole('button', { name: t('common.testConnection') }));
+    await waitFor(() =>
+      expect(form.dialog.getByLabelText(t('common.applicationSecret'))).toBeInvalid(),
+    );
     await submit(form);
     await screen.findByRole('heading', { level: 1, name: 'My account' });
     const cached = [
@@ -174,9 +181,9 @@ describe('an inventory that is added', () => {
       'sync.start': () => undefined,
     });
     await fill(form);
-    await form.user.type(form.dialog.getByLabelText('Name'), ' ');
+    await form.user.type(form.dialog.getByLabelText(t('common.name')), ' ');
     await submit(form);
-    fireEvent.submit(form.dialog.getByLabelText('Name'));
+    fireEvent.submit(form.dialog.getByLabelText(t('common.name')));
     const adds = () => form.asked.filter(({ channel }) => channel === 'inventory.add');
     expect(adds()).toEqual([
       {
@@ -202,6 +209,12 @@ describe('an inventory that is added', () => {
 });
 
 describe('a connection test', () => {
+  const factsIn = (box: HTMLElement) =>
+    [...box.querySelectorAll('dt')].map((term) => [
+      term.textContent,
+      term.nextElementSibling?.textContent?.trim(),
+    ]);
+
   const report = {
     account: 'xx1111-ovh',
     expiresAt: null,
@@ -221,13 +234,20 @@ describe('a connection test', () => {
   it('shows account, expiry, missing rights and projects until the keys change', async () => {
     const form = await openForm({ 'connection.test': () => report });
     await fill(form);
-    await form.user.click(form.dialog.getByRole('button', { name: 'Test connection' }));
+    await form.user.click(form.dialog.getByRole('button', { name: t('common.testConnection') }));
     const box = await form.dialog.findByRole('alert');
-    expect(box).toHaveTextContent(/xx1111-ovh.*Never.*Every address.*12/);
-    expect(box).toHaveTextContent(/Missing.*GET \/cloud\/project\/\*\/volume/);
-    await form.user.type(form.dialog.getByLabelText('Name'), 'x');
+    expect(factsIn(box)).toEqual([
+      [t('common.account'), 'xx1111-ovh'],
+      [t('accounts.keyExpiry'), t('common.never')],
+      [t('accounts.allowedAddresses'), t('accounts.allowedAddressesAny')],
+      [t('common.projects'), '12'],
+    ]);
+    expect(box).toHaveTextContent(
+      `${t('kinds.listVolumes')}${t('accounts.rightMissing')}GET /cloud/project/*/volume`,
+    );
+    await form.user.type(form.dialog.getByLabelText(t('common.name')), 'x');
     expect(form.dialog.queryByRole('alert')).not.toBeNull();
-    await form.user.type(form.dialog.getByLabelText('Consumer key'), 'x');
+    await form.user.type(form.dialog.getByLabelText(t('common.consumerKey')), 'x');
     expect(form.dialog.queryByRole('alert')).toBeNull();
   });
 });
@@ -241,13 +261,13 @@ describe('closing the form', () => {
 
   it('asks before it loses what is typed, and can be taken back', async () => {
     const form = await openForm();
-    await form.user.type(form.dialog.getByLabelText('Name'), 'x');
+    await form.user.type(form.dialog.getByLabelText(t('common.name')), 'x');
     await form.user.keyboard('{Escape}');
-    await screen.findByRole('dialog', { name: 'Discard what you typed?' });
-    await form.user.click(screen.getByRole('button', { name: 'Keep editing' }));
-    expect(form.dialog.getByLabelText('Name')).toHaveValue('x');
+    await screen.findByRole('dialog', { name: t('kit.discardTitle') });
+    await form.user.click(screen.getByRole('button', { name: t('kit.continueEditing') }));
+    expect(form.dialog.getByLabelText(t('common.name'))).toHaveValue('x');
     await form.user.keyboard('{Escape}');
-    await form.user.click(await screen.findByRole('button', { name: 'Discard' }));
+    await form.user.click(await screen.findByRole('button', { name: t('kit.discard') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 });
@@ -257,14 +277,14 @@ it('says before keys are typed that they will be forgotten, where there is no ke
     'vault.read': () =>
       aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: false }),
   });
-  expect(await form.dialog.findByText(/forgotten when\s+the app quits/)).toBeVisible();
+  expect(await form.dialog.findByText(t('vault.adviceNoKeyStore'))).toBeVisible();
 });
 
 it('opens the page to create keys of the chosen endpoint', async () => {
   const form = await openForm({ 'page.open': () => undefined });
-  await form.user.click(form.dialog.getByRole('combobox', { name: 'Endpoint' }));
-  await form.user.click(await screen.findByRole('option', { name: 'Canada (ovh-ca)' }));
-  await form.user.click(form.dialog.getByRole('button', { name: 'Create keys on OVHcloud' }));
+  await form.user.click(form.dialog.getByRole('combobox', { name: t('common.endpoint') }));
+  await form.user.click(await screen.findByRole('option', { name: t('sync.endpointCanada') }));
+  await form.user.click(form.dialog.getByRole('button', { name: t('accounts.createKeys') }));
   expect(form.asked.at(-1)).toEqual({
     channel: 'page.open',
     request: {

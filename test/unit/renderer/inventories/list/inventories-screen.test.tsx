@@ -3,27 +3,30 @@ import { expect, it } from 'vitest';
 import { failWith } from '../../../../fakes/fake-bridge.ts';
 import { aNewSummary, aSummary, aVerification } from '../../../../fakes/summary.ts';
 import { renderApp } from '../../render-app.tsx';
+import { t } from '../../../../../renderer/text/words.ts';
 
 it('offers one thing to do when there is no inventory', async () => {
   renderApp();
-  await screen.findByRole('heading', { name: 'Connect your first OVHcloud account' });
-  expect(screen.getAllByRole('button', { name: 'Add inventory' })).toHaveLength(1);
+  await screen.findByRole('heading', { name: t('inventories.listEmptyTitle') });
+  expect(screen.getAllByRole('button', { name: t('common.addInventory') })).toHaveLength(1);
 });
 
 it('shows what is known of an account, and what is not known as such', async () => {
   renderApp({ 'inventory.list': () => [aSummary()] });
   const card = within(await screen.findByRole('article'));
   expect(card.getByRole('link', { name: 'Production' })).toBeVisible();
-  expect(card.getByText('33 resources')).toBeVisible();
-  expect(card.getByText('21 of 32 protected')).toBeVisible();
-  expect(card.getByText('2 unknown')).toBeVisible();
-  expect(card.getByText('Keys stored')).toBeVisible();
+  expect(card.getByText(t('sync.resourceCount', { count: 33 }))).toBeVisible();
+  expect(
+    card.getByText(t('coverage.protectedCount', { protected: '21', total: '32' })),
+  ).toBeVisible();
+  expect(card.getByText(t('coverage.unknownCount', { count: 2 }))).toBeVisible();
+  expect(card.getByText(t('sync.keysStored'))).toBeVisible();
 });
 
 it('writes no number for an account that was never synced', async () => {
   renderApp({ 'inventory.list': () => [aNewSummary()] });
   const card = await screen.findByRole('article');
-  expect(card).toHaveTextContent('Not synced yet');
+  expect(card).toHaveTextContent(t('common.notSyncedYet'));
   expect(card).not.toHaveTextContent(/\b0\b/);
 });
 
@@ -37,7 +40,7 @@ it('warns on the card of keys that have expired, and says which were never check
   });
   const [first, second] = await screen.findAllByRole('article');
   expect(first).toHaveTextContent(/Keys expired \d+ years ago/);
-  expect(second).toHaveTextContent('Keys stored, not checked yet');
+  expect(second).toHaveTextContent(t('inventories.keysUntested', { keys: 'Keys stored' }));
 });
 
 it('says why the list cannot be shown, and tries again', async () => {
@@ -46,14 +49,17 @@ it('says why the list cannot be shown, and tries again', async () => {
     'inventory.list': () => (isBroken ? failWith('storage.full') : [aSummary()]),
   });
   isBroken = false;
-  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  await user.click(await screen.findByRole('button', { name: t('kit.tryAgain') }));
   expect(await screen.findByRole('article')).toBeVisible();
 });
 
 it('marks the place that is open, and names each inventory with its state in the rail', async () => {
   renderApp({ 'inventory.list': () => [aSummary()] });
-  const rail = within(screen.getByRole('navigation', { name: 'Main' }));
-  expect(rail.getByRole('link', { name: 'Inventories' })).toHaveAttribute('aria-current', 'page');
+  const rail = within(screen.getByRole('navigation', { name: t('frame.mainNavigation') }));
+  expect(rail.getByRole('link', { name: t('common.inventories') })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
   const link = await rail.findByRole('link', { name: /Production.*Last sync complete/ });
   expect(link).toHaveAttribute('href', `#/inventories/${aSummary().id}`);
 });

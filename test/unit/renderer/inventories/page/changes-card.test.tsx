@@ -5,6 +5,7 @@ import type { ChangesView } from '../../../../../shared/coverage/changes.ts';
 import { inventoryId, now } from '../../../../fakes/builders.ts';
 import { aChangesView, aMention } from '../../../../fakes/coverage.ts';
 import { renderScreen } from '../../resources/render-resources.tsx';
+import { t } from '../../../../../renderer/text/words.ts';
 
 const known = aChangesView().changes;
 
@@ -29,7 +30,7 @@ describe('what changed since the last sync', () => {
     const tabs = await screen.findAllByRole('tab');
     expect(tabs.map((tab) => tab.textContent)).toEqual(['Protection lost 1', 'New 1']);
     const list = within(screen.getByRole('tabpanel'));
-    expect(list.getByText('Not protected')).toBeVisible();
+    expect(list.getByText(t('status.notProtected'))).toBeVisible();
     expect(list.getByRole('link', { name: 'bare' })).toHaveAttribute(
       'href',
       `#/resources?${new URLSearchParams({ inventory: inventoryId, find: aMention().urn })}`,
@@ -58,8 +59,12 @@ describe('what changed since the last sync', () => {
     };
     renderChanges(aChangesView({ changes: known && { ...known, changed: changed as never } }));
     expect(await screen.findByText('Size: 10 GiB → 20 GiB')).toBeVisible();
-    expect(screen.getByText('Status: — → ACTIVE')).toBeVisible();
-    expect(screen.getByText('Region: GRA11 → —')).toBeVisible();
+    expect(
+      screen.getByText(t('coverage.changedStatus', { before: '—', after: 'ACTIVE' })),
+    ).toBeVisible();
+    expect(
+      screen.getByText(t('coverage.changedRegions', { before: 'GRA11', after: '—' })),
+    ).toBeVisible();
   });
 
   it('shows ten, then all that are named, and says how many are not', async () => {
@@ -70,18 +75,18 @@ describe('what changed since the last sync', () => {
       aChangesView({ changes: known && { ...known, gained: { count: 1200, entries } } }),
     );
     expect(await screen.findAllByRole('listitem')).toHaveLength(10);
-    await user.click(screen.getByRole('button', { name: 'Show all 200' }));
+    await user.click(screen.getByRole('button', { name: t('common.showAll', { count: '200' }) }));
     expect(screen.getAllByRole('listitem')).toHaveLength(200);
-    expect(screen.getByText('1,000 more are not named here.')).toBeVisible();
+    expect(screen.getByText(t('coverage.changesNotListed', { count: '1,000' }))).toBeVisible();
     expect(screen.getByRole('tab')).toHaveTextContent('Protection gained 1,200');
   });
 
   it.each([
-    ['nothing did', aChangesView(), 'Nothing that matters has changed.'],
+    ['nothing did', aChangesView(), t('inventories.changesEmpty')],
     [
       'there was one sync only',
       aChangesView({ changes: null }),
-      'The next sync tells what has changed since this one.',
+      t('inventories.changesFirstSyncHelp'),
     ],
   ])('says so where %s', async (_title, view, words) => {
     renderChanges(view);

@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { InventorySummary } from '../../../../../shared/inventories/inventory.ts';
+import { formatAgo, formatInstant } from '../../../../../renderer/text/dates.ts';
+import { listOf } from '../../../../../renderer/text/lists.ts';
 import { AppError } from '../../../../../shared/bridge/errors.ts';
 import { anIssue, aRun, inventoryId } from '../../../../fakes/builders.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
@@ -15,6 +17,7 @@ import {
   aVerification,
 } from '../../../../fakes/summary.ts';
 import { renderApp } from '../../render-app.tsx';
+import { type TextId, t } from '../../../../../renderer/text/words.ts';
 
 async function open(summary: InventorySummary, handlers: FakeHandlers = {}) {
   const app = renderApp(
@@ -28,35 +31,46 @@ async function open(summary: InventorySummary, handlers: FakeHandlers = {}) {
 describe('what was discovered', () => {
   it('is counted by class, each class leading to its resources', async () => {
     await open(aSummary());
-    expect(screen.getByText('33 resources across 3 types')).toBeVisible();
-    expect(screen.getByRole('link', { name: '20 Block Storage' })).toHaveAttribute(
-      'href',
-      `#/resources?inventory=${inventoryId}&class=block-storage`,
-    );
-    expect(screen.getByRole('link', { name: 'Browse 33 resources' })).toHaveAttribute(
-      'href',
-      `#/resources?inventory=${inventoryId}`,
-    );
+    expect(
+      screen.getByText(t('inventories.discoveredCount', { count: 33, types: 3 })),
+    ).toBeVisible();
+    const blockStorage = t('inventories.classCount', {
+      class: t('status.classBlockStorage'),
+      count: '20',
+    });
+    expect(
+      screen.getByRole('link', { name: (_, { textContent }) => textContent === blockStorage }),
+    ).toHaveAttribute('href', `#/resources?inventory=${inventoryId}&class=block-storage`);
+    expect(
+      screen.getByRole('link', { name: t('inventories.browseResources', { count: 33 }) }),
+    ).toHaveAttribute('href', `#/resources?inventory=${inventoryId}`);
     expect(document.title).toBe('Production · OVHcloud Inventory');
   });
 
   it('is nothing yet before the first sync, not zero', async () => {
     const { user, asked } = await open(aNewSummary(), { 'sync.start': () => undefined });
-    expect(screen.queryByRole('link', { name: /Browse/ })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Start the first sync' }));
+    expect(
+      screen.queryByRole('link', { name: t('inventories.browseResources', { count: 0 }) }),
+    ).toBeNull();
+    await user.click(screen.getByRole('button', { name: t('inventories.syncStartFirst') }));
     expect(asked.at(-1)?.channel).toBe('sync.start');
   });
 });
 
 describe('a running sync', () => {
+  const atProject = (position: string) =>
+    t('sync.progressProjectList', { position, count: '12', kind: t('kinds.inlineVolumes') });
+
   it('shows how far it is as main tells, keeps what is known, and can be cancelled', async () => {
     const app = await open(aSummary(), { 'sync.cancel': () => undefined });
     act(() => app.emit('sync.progressed', aProgress()));
-    expect(await screen.findByText('Project 3 of 12: volumes')).toBeVisible();
-    expect(screen.getByText('33 resources across 3 types')).toBeVisible();
+    expect(await screen.findByText(atProject('3'))).toBeVisible();
+    expect(
+      screen.getByText(t('inventories.discoveredCount', { count: 33, types: 3 })),
+    ).toBeVisible();
     act(() => app.emit('sync.progressed', aProgress({ finishedProjects: 6 })));
-    expect(await screen.findByText('Project 7 of 12: volumes')).toBeVisible();
-    await app.user.click(screen.getByRole('button', { name: 'Cancel sync' }));
+    expect(await screen.findByText(atProject('7'))).toBeVisible();
+    await app.user.click(screen.getByRole('button', { name: t('inventories.syncCancel') }));
     expect(app.asked.at(-1)?.channel).toBe('sync.cancel');
   });
 
@@ -65,20 +79,24 @@ describe('a running sync', () => {
     const app = await open(summary, { 'inventory.list': () => [summary] });
     summary = aSummary({ resourceCount: 34 });
     act(() => app.emit('inventory.changed', { inventoryId }));
-    expect(await screen.findByRole('button', { name: 'Sync now' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Browse 34 resources' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: t('inventories.syncStart') })).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: t('inventories.browseResources', { count: 34 }) }),
+    ).toBeVisible();
   });
 
   it('that cannot start says why', async () => {
     const app = await open(aSummary(), { 'sync.start': () => failWith('storage.unwritable') });
-    await app.user.click(screen.getByRole('button', { name: 'Sync now' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(/could not be saved/);
+    await app.user.click(screen.getByRole('button', { name: t('inventories.syncStart') }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      t('errors.storage.unwritable.title'),
+    );
   });
 
   it('that runs already, as after a double click, is no failure', async () => {
     const app = await open(aSummary(), { 'sync.start': () => failWith('sync.alreadyRunning') });
-    await app.user.dblClick(screen.getByRole('button', { name: 'Sync now' }));
-    expect(screen.getByRole('button', { name: 'Sync now' })).toBeEnabled();
+    await app.user.dblClick(screen.getByRole('button', { name: t('inventories.syncStart') }));
+    expect(screen.getByRole('button', { name: t('inventories.syncStart') })).toBeEnabled();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
@@ -99,19 +117,29 @@ describe('issues of the last sync', () => {
   it('are grouped by cause with the remedy, and open to what support asks for', async () => {
     const issues = [...lists, anIssue({ code: 'region.down' })];
     const { user } = await open(aSummary({ lastRun: aRun({ status: 'partial', issues }) }));
-    const section = within(screen.getByRole('region', { name: 'Issues of the last sync' }));
+    const section = within(screen.getByRole('region', { name: t('inventories.issuesTitle') }));
     expect(section.getAllByRole('heading', { level: 3 })).toHaveLength(2);
-    expect(section.getByText(/2 lists in 2 projects \(Project p1, Project p2\)/)).toBeVisible();
+    const kind = t('kinds.inlineDatabases');
+    const scope = t('sync.issueScopeInProjects', {
+      count: 2,
+      projects: 2,
+      names: listOf(['Project p1', 'Project p2']),
+      kinds: kind,
+    });
+    expect(section.getByText(scope, { exact: false })).toBeVisible();
     expect(section.queryByRole('table')).toBeNull();
-    await user.click(section.getByRole('button', { name: 'Show 2 lists' }));
-    const table = within(section.getByRole('table'));
-    expect(table.getByText('databases of Project p2')).toBeVisible();
-    expect(table.getAllByText('This call has not been granted')).toHaveLength(2);
-    expect(table.getByRole('button', { name: 'Copy query id EU.p1' })).toBeVisible();
-    expect(section.getByRole('button', { name: 'Hide 2 lists' })).toHaveAttribute(
-      'aria-expanded',
-      'true',
+    await user.click(
+      section.getByRole('button', { name: t('inventories.issueListsShow', { count: 2 }) }),
     );
+    const table = within(section.getByRole('table'));
+    expect(table.getByText(t('sync.listInProject', { kind, project: 'Project p2' }))).toBeVisible();
+    expect(table.getAllByText('This call has not been granted')).toHaveLength(2);
+    expect(
+      table.getByRole('button', { name: t('inventories.copyQueryId', { id: 'EU.p1' }) }),
+    ).toBeVisible();
+    expect(
+      section.getByRole('button', { name: t('inventories.issueListsHide', { count: 2 }) }),
+    ).toHaveAttribute('aria-expanded', 'true');
   });
 });
 
@@ -119,25 +147,27 @@ describe('a failed sync', () => {
   it('says why, and leads to the settings', async () => {
     const { failure } = new AppError('ovh.consumerKeyNotValid', { reference: 'EU.9' });
     const { user } = await open(aSummary({ lastRun: aRun({ status: 'failed', failure }) }));
-    expect(screen.getByRole('alert')).toHaveTextContent(/has expired.*EU\.9/);
-    await user.click(screen.getByRole('button', { name: 'Open inventory settings' }));
-    expect(await screen.findByRole('dialog', { name: 'Inventory settings' })).toBeVisible();
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent(t('errors.ovh.consumerKeyNotValid.title'));
+    expect(alert).toHaveTextContent(t('common.errorReference', { reference: 'EU.9' }));
+    await user.click(screen.getByRole('button', { name: t('inventories.settingsOpen') }));
+    expect(await screen.findByRole('dialog', { name: t('inventories.settings') })).toBeVisible();
   });
 });
 
 describe('keys that cannot be used', () => {
   it('are asked for at once where a sync could only fail', async () => {
     const { user } = await open(aSummary({ credentials: { state: 'absent' } }));
-    await user.click(screen.getByRole('button', { name: 'Sync now' }));
-    expect(await screen.findByRole('dialog', { name: 'Inventory settings' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('inventories.syncStart') }));
+    expect(await screen.findByRole('dialog', { name: t('inventories.settings') })).toBeVisible();
   });
 
   it.each(['absent', 'unreadable'] as const)('(%s) must be typed again', async (state) => {
     const { user } = await open(aSummary({ credentials: { state } }));
-    await user.click(screen.getByRole('button', { name: 'Enter keys' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Inventory settings' }));
-    await user.click(dialog.getByRole('button', { name: 'Save changes' }));
-    expect(dialog.getByLabelText('Application secret')).toBeInvalid();
+    await user.click(screen.getByRole('button', { name: t('inventories.enterKeys') }));
+    const dialog = within(await screen.findByRole('dialog', { name: t('inventories.settings') }));
+    await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
+    expect(dialog.getByLabelText(t('common.applicationSecret'))).toBeInvalid();
   });
 });
 
@@ -152,12 +182,17 @@ describe('keys in the locked vault', () => {
       },
       'sync.start': () => undefined,
     });
-    expect(screen.getByText('33 resources across 3 types')).toBeVisible();
+    expect(
+      screen.getByText(t('inventories.discoveredCount', { count: 33, types: 3 })),
+    ).toBeVisible();
     await app.user.keyboard('{Escape}');
-    await app.user.click(screen.getByRole('button', { name: 'Sync now' }));
+    await app.user.click(screen.getByRole('button', { name: t('inventories.syncStart') }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(app.asked.map(({ channel }) => channel)).not.toContain('sync.start');
-    await app.user.type(dialog.getByLabelText('Passphrase'), 'correct horse battery{Enter}');
+    await app.user.type(
+      dialog.getByLabelText(t('common.passphrase')),
+      'correct horse battery{Enter}',
+    );
     await waitFor(() => expect(app.asked.map(({ channel }) => channel)).toContain('sync.start'));
   });
 });
@@ -169,7 +204,7 @@ describe('keys from a secret provider', () => {
     const app = await open(provided, { 'provider.list': () => [aProvider()] });
     await waitFor(() => expect(app.client.isFetching()).toBe(0));
     expect(screen.queryByText(/Team vault/)).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Enter keys' })).toBeNull();
+    expect(screen.queryByRole('button', { name: t('inventories.enterKeys') })).toBeNull();
   });
 
   it('cannot be read without its token, which is entered there', async () => {
@@ -177,19 +212,23 @@ describe('keys from a secret provider', () => {
       'provider.list': () => [aProvider({ credentials: { state: 'absent' } })],
     });
     expect(
-      await screen.findByText('The token or key of “Team vault” is not stored.'),
+      await screen.findByText(t('secretProviders.troubleAbsentTitle', { name: 'Team vault' })),
     ).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Open secret providers' })).toHaveAttribute(
-      'href',
-      '#/secret-providers',
-    );
+    expect(
+      screen.getByRole('link', { name: t('inventories.secretProvidersOpen') }),
+    ).toHaveAttribute('href', '#/secret-providers');
   });
 
   it('that could not be read are named by the last sync', async () => {
     const { failure } = new AppError('provider.wrongToken', { keyField: 'consumerKey' });
     await open({ ...provided, lastRun: aRun({ status: 'failed', failure }) });
-    expect(screen.getByRole('alert')).toHaveTextContent(/^Consumer key: the secret provider/);
-    expect(screen.getByRole('link', { name: 'Open secret providers' })).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      t('errors.keyWithTitle', {
+        key: t('common.consumerKey'),
+        words: t('errors.provider.wrongToken.title'),
+      }),
+    );
+    expect(screen.getByRole('link', { name: t('inventories.secretProvidersOpen') })).toBeVisible();
   });
 });
 
@@ -198,57 +237,70 @@ describe('the end of keys', () => {
   const ending = (expiresAt: string) => aSummary({ verification: aVerification({ expiresAt }) });
 
   it('is warned of when it is near, with the way to renew them', async () => {
-    const { user } = await open(ending(inDays(9)));
-    expect(screen.getByText(/^The keys of this inventory expire in 9 days, on /)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Renew keys' }));
-    expect(await screen.findByRole('dialog', { name: 'Inventory settings' })).toBeVisible();
+    const expiresAt = inDays(9);
+    const { user } = await open(ending(expiresAt));
+    const when = formatAgo(expiresAt, Date.now());
+    expect(when).toContain('9');
+    expect(
+      screen.getByText(t('accounts.expirySoonTitle', { when, at: formatInstant(expiresAt) })),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('inventories.renewKeys') }));
+    expect(await screen.findByRole('dialog', { name: t('inventories.settings') })).toBeVisible();
   });
 
   it('is told when it is over; what was discovered stays', async () => {
-    await open(ending(inDays(-3)));
-    expect(screen.getByText(/^The keys of this inventory expired on /)).toBeVisible();
-    expect(screen.getByText('33 resources across 3 types')).toBeVisible();
+    const expiresAt = inDays(-3);
+    await open(ending(expiresAt));
+    expect(
+      screen.getByText(t('accounts.expiryPassedTitle', { at: formatInstant(expiresAt) })),
+    ).toBeVisible();
+    expect(
+      screen.getByText(t('inventories.discoveredCount', { count: 33, types: 3 })),
+    ).toBeVisible();
   });
 
   it('is no matter while it is far', async () => {
     await open(ending(inDays(40)));
-    expect(screen.queryByText(/expire/)).toBeNull();
+    expect(screen.queryByRole('button', { name: t('inventories.renewKeys') })).toBeNull();
   });
 
   it('is not known before OVHcloud was asked', async () => {
     await open(aSummary({ verification: null }));
-    expect(screen.getByText('Keys not checked yet: the next sync asks OVHcloud.')).toBeVisible();
+    expect(screen.getByText(t('accounts.keysUntestedHelp'))).toBeVisible();
   });
 });
 
 describe('what the keys may not read', () => {
+  const notPermitted = (kind: TextId) =>
+    t('common.nameAndState', { name: t(kind), state: t('sync.notPermitted') });
+
   it('is not permitted, which is not the same as none', async () => {
     await open(
       aSummary({ resourceCount: 0, classCounts: [], notPermitted: ['volume', 's3-bucket'] }),
     );
-    const list = within(screen.getByRole('list', { name: 'Not permitted to these keys' }));
+    const list = within(screen.getByRole('list', { name: t('inventories.notPermittedLabel') }));
     expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'Block storage volumes: not permitted',
-      'S3 buckets: not permitted',
+      notPermitted('kinds.listVolumes'),
+      notPermitted('kinds.listS3Buckets'),
     ]);
-    expect(screen.getByText('None that these keys may read')).toBeVisible();
-    expect(screen.queryByText('No resource is known.')).toBeNull();
+    expect(screen.getByText(t('inventories.discoveredNoneReadable'))).toBeVisible();
+    expect(screen.queryByText(t('inventories.discoveredEmpty'))).toBeNull();
   });
 
   it('is told where not even the projects can be listed', async () => {
     await open(aNewSummary({ notPermitted: ['project'] }));
-    expect(screen.getByText('Projects: not permitted')).toBeVisible();
+    expect(screen.getByText(notPermitted('common.projects'))).toBeVisible();
   });
 });
 
 describe('the settings', () => {
   it('give the focus back to what opened them', async () => {
     const { user } = await open(aSummary());
-    await user.click(screen.getByRole('button', { name: 'Inventory settings' }));
-    await screen.findByRole('dialog', { name: 'Inventory settings' });
+    await user.click(screen.getByRole('button', { name: t('inventories.settings') }));
+    await screen.findByRole('dialog', { name: t('inventories.settings') });
     await user.keyboard('{Escape}');
     await waitFor(() => {
-      expect(screen.getByRole('button', { name: 'Inventory settings' })).toHaveFocus();
+      expect(screen.getByRole('button', { name: t('inventories.settings') })).toHaveFocus();
     });
   });
 
@@ -256,11 +308,11 @@ describe('the settings', () => {
     const app = await open(aSummary(), {
       'inventory.update': () => aSummary({ name: 'Renamed' }),
     });
-    await app.user.click(screen.getByRole('button', { name: 'Inventory settings' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Inventory settings' }));
-    await app.user.clear(dialog.getByLabelText('Name'));
-    await app.user.type(dialog.getByLabelText('Name'), 'Renamed');
-    await app.user.click(dialog.getByRole('button', { name: 'Save changes' }));
+    await app.user.click(screen.getByRole('button', { name: t('inventories.settings') }));
+    const dialog = within(await screen.findByRole('dialog', { name: t('inventories.settings') }));
+    await app.user.clear(dialog.getByLabelText(t('common.name')));
+    await app.user.type(dialog.getByLabelText(t('common.name')), 'Renamed');
+    await app.user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
     await screen.findByRole('heading', { level: 1, name: 'Renamed' });
     expect(app.asked.find(({ channel }) => channel === 'inventory.update')?.request).toEqual({
       inventoryId,
@@ -283,10 +335,10 @@ describe('the settings', () => {
 describe('deleting', () => {
   it('asks for the name first', async () => {
     const app = await open(aSummary(), { 'inventory.delete': () => undefined });
-    await app.user.click(screen.getByRole('button', { name: 'More actions' }));
-    await app.user.click(await screen.findByRole('menuitem', { name: 'Delete inventory' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Delete inventory' }));
-    const confirm = dialog.getByRole('button', { name: 'Delete inventory' });
+    await app.user.click(screen.getByRole('button', { name: t('inventories.moreActions') }));
+    await app.user.click(await screen.findByRole('menuitem', { name: t('inventories.delete') }));
+    const dialog = within(await screen.findByRole('dialog', { name: t('inventories.delete') }));
+    const confirm = dialog.getByRole('button', { name: t('inventories.delete') });
     await app.user.click(confirm);
     expect(app.asked.map(({ channel }) => channel)).not.toContain('inventory.delete');
     await app.user.type(dialog.getByRole('textbox'), 'Production');
@@ -302,19 +354,26 @@ describe('deleting', () => {
       'inventory.delete': async () => {
         known.pop();
         act(() => app.emit('inventory.changed', { inventoryId }));
-        await screen.findByRole('heading', { level: 1, name: 'Inventory not found' });
+        await screen.findByRole('heading', { level: 1, name: t('inventories.notFoundTitle') });
       },
     });
-    await app.user.click(screen.getByRole('button', { name: 'More actions' }));
-    await app.user.click(await screen.findByRole('menuitem', { name: 'Delete inventory' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Delete inventory' }));
+    await app.user.click(screen.getByRole('button', { name: t('inventories.moreActions') }));
+    await app.user.click(await screen.findByRole('menuitem', { name: t('inventories.delete') }));
+    const dialog = within(await screen.findByRole('dialog', { name: t('inventories.delete') }));
     await app.user.type(dialog.getByRole('textbox'), 'Production{Enter}');
-    expect(await screen.findByRole('heading', { level: 1, name: 'Inventories' })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: t('common.inventories') }),
+    ).toBeVisible();
   });
 });
 
 it('says so when there is no such inventory', async () => {
   renderApp({ 'inventory.list': () => [aSummary()] }, '#/inventories/other');
-  expect(await screen.findByRole('heading', { name: 'Inventory not found' })).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Go to inventories' })).toHaveAttribute('href', '#/');
+  expect(
+    await screen.findByRole('heading', { name: t('inventories.notFoundTitle') }),
+  ).toBeVisible();
+  expect(screen.getByRole('link', { name: t('common.goToInventories') })).toHaveAttribute(
+    'href',
+    '#/',
+  );
 });

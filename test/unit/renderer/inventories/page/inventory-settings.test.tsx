@@ -4,25 +4,29 @@ import { failWith } from '../../../../fakes/fake-bridge.ts';
 import { inventoryId } from '../../../../fakes/builders.ts';
 import { aProvidedSignIn, aProvider, aSummary, providerId } from '../../../../fakes/summary.ts';
 import { openForm } from '../../accounts/open-form.tsx';
+import { t } from '../../../../../renderer/text/words.ts';
+import { nameOf } from '../../name-of.ts';
 
 const emptyKey = { kind: 'stored' };
 const notShown = () =>
-  waitFor(() => expect(screen.queryByRole('dialog', { name: 'Inventory settings' })).toBeNull());
+  waitFor(() =>
+    expect(screen.queryByRole('dialog', { name: t('inventories.settings') })).toBeNull(),
+  );
 
 async function chooseCanada({ user, dialog }: Awaited<ReturnType<typeof openForm>>) {
-  await user.click(dialog.getByRole('combobox', { name: 'Endpoint' }));
-  await user.click(await screen.findByRole('option', { name: 'Canada (ovh-ca)' }));
+  await user.click(dialog.getByRole('combobox', { name: t('common.endpoint') }));
+  await user.click(await screen.findByRole('option', { name: t('sync.endpointCanada') }));
 }
 
 describe('the keys of an inventory', () => {
   it('stay as stored where they are left empty', async () => {
     const form = await openForm({ 'inventory.update': () => aSummary() }, aSummary());
-    expect(form.dialog.getByLabelText('Consumer key')).toHaveAttribute(
+    expect(form.dialog.getByLabelText(t('common.consumerKey'))).toHaveAttribute(
       'placeholder',
-      'Stored, leave empty to keep',
+      t('common.storedPlaceholder'),
     );
-    form.fill('Consumer key', 'new');
-    await form.press('Save changes');
+    form.fill(t('common.consumerKey'), 'new');
+    await form.press(t('common.saveChanges'));
     await notShown();
     expect(form.lastAsked('inventory.update')).toEqual({
       inventoryId,
@@ -47,12 +51,14 @@ describe('the keys of an inventory', () => {
       credentials: { state: 'provided' },
     });
     const form = await openForm({ 'provider.list': () => [aProvider()] }, inventory);
-    const group = within(form.dialog.getByRole('group', { name: 'Application secret' }));
+    const group = within(form.dialog.getByRole('group', { name: t('common.applicationSecret') }));
     expect(await group.findByDisplayValue(/^Team vault/)).toBeVisible();
-    expect(group.getByLabelText('Reference')).toHaveValue('kv/ovh#application_secret');
-    await form.press(/^Enter directly for the application secret/);
-    await form.press('Save changes');
-    expect(form.dialog.getByLabelText('Application secret')).toBeInvalid();
+    expect(group.getByLabelText(t('accounts.keyReference'))).toHaveValue(
+      'kv/ovh#application_secret',
+    );
+    await form.press(nameOf('accounts.keyEnterDirectly', { key: t('common.applicationSecret') }));
+    await form.press(t('common.saveChanges'));
+    expect(form.dialog.getByLabelText(t('common.applicationSecret'))).toBeInvalid();
     expect(form.timesAsked('inventory.update')).toBe(0);
   });
 
@@ -70,7 +76,7 @@ describe('the keys of an inventory', () => {
       { 'provider.list': () => [aProvider()], 'connection.test': () => failWith('internal') },
       inventory,
     );
-    await form.press('Test connection');
+    await form.press(t('common.testConnection'));
     expect(form.lastAsked('connection.test')).toMatchObject({
       inventoryId,
       signIn: {
@@ -84,9 +90,11 @@ describe('the keys of an inventory', () => {
 
   it('must be given anew for another way to sign in', async () => {
     const form = await openForm({}, aSummary());
-    await form.user.click(form.dialog.getByRole('radio', { name: 'Service account (OAuth2)' }));
-    await form.press('Save changes');
-    expect(form.dialog.getByLabelText('Client secret')).toBeInvalid();
+    await form.user.click(
+      form.dialog.getByRole('radio', { name: t('accounts.methodServiceAccount') }),
+    );
+    await form.press(t('common.saveChanges'));
+    expect(form.dialog.getByLabelText(t('common.clientSecret'))).toBeInvalid();
   });
 });
 
@@ -95,16 +103,16 @@ describe('another endpoint', () => {
     const form = await openForm({}, aSummary());
     await chooseCanada(form);
     expect(form.dialog.getByText(/\(33 resources\) will be replaced/)).toBeVisible();
-    await form.press('Save changes');
-    expect(form.dialog.getByLabelText('Application key')).toBeInvalid();
+    await form.press(t('common.saveChanges'));
+    expect(form.dialog.getByLabelText(t('common.applicationKey'))).toBeInvalid();
     expect(form.timesAsked('inventory.update')).toBe(0);
   });
 
   it('is not warned of when it is the same again', async () => {
     const form = await openForm({}, aSummary());
     await chooseCanada(form);
-    await form.user.click(form.dialog.getByRole('combobox', { name: 'Endpoint' }));
-    await form.user.click(await screen.findByRole('option', { name: 'Europe (ovh-eu)' }));
+    await form.user.click(form.dialog.getByRole('combobox', { name: t('common.endpoint') }));
+    await form.user.click(await screen.findByRole('option', { name: t('sync.endpointEurope') }));
     expect(form.dialog.queryByText(/will be replaced/)).toBeNull();
   });
 });
@@ -120,10 +128,10 @@ describe('keys of another account', () => {
       },
       aSummary(),
     );
-    form.fill('Consumer key', 'other');
-    await form.press('Save changes');
+    form.fill(t('common.consumerKey'), 'other');
+    await form.press(t('common.saveChanges'));
     const question = within(
-      await screen.findByRole('dialog', { name: 'Replace what was discovered?' }),
+      await screen.findByRole('dialog', { name: t('accounts.replaceDataTitle') }),
     );
     return { ...form, question };
   }
@@ -133,7 +141,7 @@ describe('keys of another account', () => {
     expect(
       form.question.getByText(/belong to xx2222-ovh.*xx1111-ovh \(33 resources\)/),
     ).toBeVisible();
-    await form.user.click(form.question.getByRole('button', { name: 'Replace' }));
+    await form.user.click(form.question.getByRole('button', { name: t('accounts.replaceData') }));
     await notShown();
     expect(form.lastAsked('inventory.update')).toMatchObject({
       mayReplaceAccount: true,
@@ -144,9 +152,9 @@ describe('keys of another account', () => {
 
   it('are not sent again when the user does not, and stay in the form', async () => {
     const form = await saveOtherKeys();
-    await form.user.click(form.question.getByRole('button', { name: 'Cancel' }));
+    await form.user.click(form.question.getByRole('button', { name: t('common.cancel') }));
     expect(form.timesAsked('inventory.update')).toBe(1);
-    expect(form.dialog.getByLabelText('Consumer key')).toHaveValue('other');
+    expect(form.dialog.getByLabelText(t('common.consumerKey'))).toHaveValue('other');
     expect(form.dialog.queryByRole('alert')).toBeNull();
   });
 });

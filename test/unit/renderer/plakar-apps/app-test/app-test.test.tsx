@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { closeAppTest } from '../../../../../renderer/plakar-apps/app-test/app-test-request.ts';
+import { formatAgo } from '../../../../../renderer/text/dates.ts';
 import { closeUnlockRequest } from '../../../../../renderer/vault/unlock-request.ts';
 import type {
   AppCheck,
@@ -10,6 +11,7 @@ import { anApp, appId } from '../../../../fakes/apps.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aVaultStatus } from '../../../../fakes/summary.ts';
 import { renderApp } from '../../render-app.tsx';
+import { t } from '../../../../../renderer/text/words.ts';
 
 afterEach(() => {
   closeAppTest();
@@ -58,8 +60,12 @@ function aPending() {
 
 async function openTest(app: ResourceAppSummary, handlers: FakeHandlers = {}) {
   const rendered = renderApp({ 'app.list': () => [app], ...handlers }, '#/apps');
-  await rendered.user.click(await screen.findByRole('button', { name: `Actions for ${app.name}` }));
-  await rendered.user.click(await screen.findByRole('menuitem', { name: 'Test connection' }));
+  await rendered.user.click(
+    await screen.findByRole('button', { name: t('common.actionsFor', { name: app.name }) }),
+  );
+  await rendered.user.click(
+    await screen.findByRole('menuitem', { name: t('common.testConnection') }),
+  );
   return { ...rendered, dialog: within(await screen.findByRole('dialog')) };
 }
 
@@ -70,10 +76,10 @@ const answering = (check: AppCheck): FakeHandlers => ({
 describe('testing an app', () => {
   it('begins at once, and says what was tried, what was found and when', async () => {
     const { dialog, asked } = await openTest(anApp(), answering(aCheck()));
-    expect(await dialog.findByText('The bucket answers these keys')).toBeVisible();
-    expect(dialog.getByText(/^A signed request \(HEAD\) for the bucket/)).toBeVisible();
-    expect(dialog.getByText('just now')).toBeVisible();
-    expect(dialog.queryByText(/what was found then/)).not.toBeInTheDocument();
+    expect(await dialog.findByText(t('plakarApps.resultBucketWorks'))).toBeVisible();
+    expect(dialog.getByText(t('plakarApps.testedRequest'))).toBeVisible();
+    expect(dialog.getByText(t('common.justNow'))).toBeVisible();
+    expect(dialog.queryByText(t('plakarApps.testOldHelp'))).not.toBeInTheDocument();
     expect(asked.find(({ channel }) => channel === 'app.test')?.request).toEqual({ appId });
   });
 
@@ -89,19 +95,18 @@ describe('testing an app', () => {
         }),
       ),
     );
-    expect(await dialog.findByText('Reachable; the credentials were not tried')).toBeVisible();
-    expect(dialog.getByText(/No sign-in was tried/)).toBeVisible();
-    expect(dialog.getByText(/It has no integration for this yet/)).toBeVisible();
-    expect(dialog.getByText('A PostgreSQL server, over an encrypted connection.')).toBeVisible();
+    expect(await dialog.findByText(t('plakarApps.resultReachable'))).toBeVisible();
+    expect(dialog.getByText(t('plakarApps.testedReach'))).toBeVisible();
+    expect(dialog.getByText(t('plakarApps.noPlakarIntegrationMissing'))).toBeVisible();
+    expect(dialog.getByText(t('plakarApps.detectedPostgresTls'))).toBeVisible();
   });
 
   it('says what to do about a failure, and what to quote', async () => {
     const { dialog } = await openTest(anApp(), answering(refused));
-    expect(
-      await dialog.findByText('The keys are refused, or may not see this bucket.'),
-    ).toBeVisible();
-    expect(dialog.getByText(/^S3 does not say which/)).toBeVisible();
-    expect(dialog.getByText('connection.keysRefused · HTTP 403 · reference tx-0001')).toBeVisible();
+    expect(await dialog.findByText(t('errors.connection.keysRefused.title'))).toBeVisible();
+    expect(dialog.getByText(t('errors.connection.keysRefused.remedy'))).toBeVisible();
+    const reference = t('common.errorReference', { reference: 'tx-0001' });
+    expect(dialog.getByText(`connection.keysRefused · HTTP 403 · ${reference}`)).toBeVisible();
   });
 
   it('can be cancelled while it runs, and then says that only', async () => {
@@ -109,8 +114,8 @@ describe('testing an app', () => {
       'app.test': () => new Promise(() => undefined),
       'app.cancelTest': () => undefined,
     });
-    expect(await dialog.findByText('Testing…')).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: 'Cancel test' }));
+    expect(await dialog.findByText(t('plakarApps.testRunning'))).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: t('plakarApps.testCancel') }));
     expect(asked).toContainEqual({ channel: 'app.cancelTest', request: { appId } });
   });
 
@@ -118,7 +123,7 @@ describe('testing an app', () => {
     const { dialog } = await openTest(anApp(), {
       'app.test': () => failWith('connection.cancelled'),
     });
-    expect(await dialog.findByText('The test was cancelled.')).toBeVisible();
+    expect(await dialog.findByText(t('common.testCancelled'))).toBeVisible();
     expect(dialog.queryByRole('alert')).not.toBeInTheDocument();
   });
 
@@ -127,16 +132,16 @@ describe('testing an app', () => {
       'app.test': () => failWith('vault.locked'),
     });
     emit('vault.changed', aVaultStatus({ strength: 'passphrase', isLocked: true }));
-    expect(await dialog.findByText('The vault is locked.')).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: 'Unlock' }));
-    expect(await screen.findByRole('dialog', { name: 'Unlock the vault' })).toBeVisible();
+    expect(await dialog.findByText(t('errors.vault.locked.title'))).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: t('common.unlock') }));
+    expect(await screen.findByRole('dialog', { name: t('vault.unlock') })).toBeVisible();
   });
 
   it('says that what was tested is not what the app is now', async () => {
     const { dialog } = await openTest(anApp(), {
       'app.test': () => ({ check: aCheck(), isCurrent: false }),
     });
-    expect(await dialog.findByText(/^The app was changed while it was tested/)).toBeVisible();
+    expect(await dialog.findByText(t('plakarApps.testOutdated'))).toBeVisible();
   });
 
   it('goes on when its dialog is closed, and joins it when that is opened again', async () => {
@@ -148,17 +153,17 @@ describe('testing an app', () => {
     });
     app.isTesting = true;
     emit('apptest.changed', { appId });
-    await dialog.findByText('Testing…');
-    await user.click(dialog.getAllByRole('button', { name: 'Close' })[1] as HTMLElement);
-    await user.click(await screen.findByRole('button', { name: 'Testing…' }));
+    await dialog.findByText(t('plakarApps.testRunning'));
+    await user.click(dialog.getAllByRole('button', { name: t('common.close') })[1] as HTMLElement);
+    await user.click(await screen.findByRole('button', { name: t('plakarApps.testRunning') }));
     const again = within(await screen.findByRole('dialog'));
-    expect(again.getByText('Testing…')).toBeVisible();
+    expect(again.getByText(t('plakarApps.testRunning'))).toBeVisible();
     expect(asked.filter(({ channel }) => channel === 'app.test')).toHaveLength(2);
     app.isTesting = false;
     app.lastCheck = aCheck();
     finish(app.lastCheck);
     emit('apptest.changed', { appId });
-    expect(await again.findByText('The bucket answers these keys')).toBeVisible();
+    expect(await again.findByText(t('plakarApps.resultBucketWorks'))).toBeVisible();
   });
 });
 
@@ -176,13 +181,16 @@ describe('what the last test found', () => {
       },
       '#/apps',
     );
-    await screen.findByTitle('Reachable; the credentials were not tried');
-    const states = screen.getAllByRole('button', { name: /(ago|just now)$/ });
+    await screen.findByTitle(t('plakarApps.resultReachable'));
+    const [, ...lines] = screen.getAllByRole('row');
+    const states = lines.map((line) => within(line).getAllByRole('button')[0] as HTMLElement);
+    const ago = (days: number) => formatAgo(daysAgo(days), Date.now());
+    const request = t('plakarApps.methodRequest');
     expect(states.map(({ textContent }) => textContent)).toEqual([
-      'The bucket answers these keysSigned request, 2 days ago',
-      'Reachable onlyCredentials not tried, just now',
-      'The keys are refused, or may not see this bucket.Signed request, just now',
-      'plakar can use itplakar ping, 1 month ago',
+      `${t('plakarApps.resultBucketWorks')}${request}, ${ago(2.5)}`,
+      `${t('plakarApps.resultReachableShort')}${t('plakarApps.methodReach')}, ${t('common.justNow')}`,
+      `${t('errors.connection.keysRefused.title')}${request}, ${t('common.justNow')}`,
+      `${t('plakarApps.resultPlakarWorks')}${t('plakarApps.methodPlakar')}, ${ago(40)}`,
     ]);
     const old = states.map((state) => state.querySelector('[data-old="true"]') !== null);
     expect(old).toEqual([false, false, false, true]);
@@ -193,10 +201,14 @@ describe('what the last test found', () => {
       { 'app.list': () => [anApp({ lastCheck: aCheck({ checkedAt: daysAgo(2) }) })] },
       '#/apps',
     );
-    await user.click(await screen.findByRole('button', { name: /^The bucket answers/ }));
+    await user.click(
+      await screen.findByRole('button', {
+        name: (name) => name.startsWith(t('plakarApps.resultBucketWorks')),
+      }),
+    );
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByText(/what was found then/)).toBeVisible();
-    expect(dialog.getByRole('button', { name: 'Test again' })).toBeVisible();
+    expect(dialog.getByText(t('plakarApps.testOldHelp'))).toBeVisible();
+    expect(dialog.getByRole('button', { name: t('plakarApps.testAgain') })).toBeVisible();
     expect(asked.some(({ channel }) => channel === 'app.test')).toBe(false);
   });
 });
@@ -211,10 +223,14 @@ describe('the form of an app', () => {
       },
       '#/apps',
     );
-    await user.click(await screen.findByRole('button', { name: 'Actions for assets source' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Edit' }));
-    await user.click(await screen.findByRole('button', { name: 'Save and test' }));
-    expect(await screen.findByText('The bucket answers these keys')).toBeVisible();
+    await user.click(
+      await screen.findByRole('button', {
+        name: t('common.actionsFor', { name: 'assets source' }),
+      }),
+    );
+    await user.click(await screen.findByRole('menuitem', { name: t('plakarApps.edit') }));
+    await user.click(await screen.findByRole('button', { name: t('plakarApps.saveAndTest') }));
+    expect(await screen.findByText(t('plakarApps.resultBucketWorks'))).toBeVisible();
     const order = asked.map(({ channel }) => channel).filter((each) => /^app\.(u|t)/.test(each));
     expect(order).toEqual(['app.update', 'app.test']);
   });

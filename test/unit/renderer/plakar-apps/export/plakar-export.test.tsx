@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { listOf } from '../../../../../renderer/text/lists.ts';
 import { tagOf } from '../../../../../shared/resources/rules/resource-tag.ts';
 import type { PlakarExport } from '../../../../../shared/plakar-apps/plakar-export.ts';
 import { anApp, appId, bucketUrn } from '../../../../fakes/apps.ts';
 import { type FakeHandlers, failWith } from '../../../../fakes/fake-bridge.ts';
 import { renderApp } from '../../render-app.tsx';
+import { t } from '../../../../../renderer/text/words.ts';
 
 const document =
   'assets-source:\n  location: "s3://h/b"\n  #access_key: ""\n  #secret_access_key: ""\n';
@@ -15,6 +17,8 @@ const entry = {
   location: 's3://h/b',
   leftOut: ['access_key', 'secret_access_key'] as PlakarExport['entries'][number]['leftOut'],
 };
+/** What its secrets are called. */
+const leftOutLabels = listOf([t('plakarApps.fieldAccessKey'), t('common.secretAccessKey')]);
 const handed: PlakarExport = {
   role: 'source',
   entries: [entry],
@@ -32,46 +36,58 @@ async function open(item: string, handlers: FakeHandlers = {}) {
   };
   const rendered = renderApp(answers, '#/apps');
   const { user } = rendered;
-  await user.click(await screen.findByRole('button', { name: 'Actions for assets source' }));
+  await user.click(
+    await screen.findByRole('button', {
+      name: t('common.actionsFor', { name: 'assets source' }),
+    }),
+  );
   await user.click(await screen.findByRole('menuitem', { name: item }));
   const dialog = within(await screen.findByRole('dialog', { name: item }));
-  await dialog.findByLabelText('Configuration');
+  await dialog.findByLabelText(t('plakarApps.configuration'));
   return { ...rendered, dialog };
 }
 
 describe('copying plakar commands', () => {
   it('shows the configuration, what it lacks, and the commands of a shell', async () => {
-    const { user, dialog } = await open('Copy plakar commands');
-    expect(dialog.getByLabelText('Configuration').textContent).toBe(document.trimEnd());
-    expect(dialog.getByText(/^Left out: Access key, Secret access key\./)).toBeVisible();
+    const { user, dialog } = await open(t('plakarApps.copyCommands'));
+    expect(dialog.getByLabelText(t('plakarApps.configuration')).textContent).toBe(
+      document.trimEnd(),
+    );
+    expect(
+      dialog.getByText(t('plakarApps.configurationOmittedHelp', { fields: leftOutLabels })),
+    ).toBeVisible();
     const tag = tagOf(bucketUrn);
     expect(dialog.getByText(`plakar at @main backup -tag ${tag} @assets-source`)).toBeVisible();
-    await user.click(dialog.getByText('PowerShell'));
+    await user.click(dialog.getByText(t('plakarApps.shellPowershell')));
     expect(dialog.getByText(`plakar at '@main' backup -tag ${tag} '@assets-source'`)).toBeVisible();
   });
 
   it('says what to do where no store is known', async () => {
-    const { dialog } = await open('Copy plakar commands', {
+    const { dialog } = await open(t('plakarApps.copyCommands'), {
       'plakarexport.read': () => ({ ...handed, stores: [] }),
     });
-    expect(dialog.getByText(/in the place of STORE\.$/)).toBeVisible();
+    expect(dialog.getByText(t('plakarApps.storeUnknownHelp', { name: 'STORE' }))).toBeVisible();
     expect(dialog.getByText(/^plakar at @STORE backup/)).toBeVisible();
   });
 });
 
 describe('exporting to plakar', () => {
   it('says where secrets will be, never what they are', async () => {
-    const { user, dialog, asked } = await open('Export to plakar', {
+    const { user, dialog, asked } = await open(t('plakarApps.export'), {
       'plakarexport.save': () => ({ exportId: crypto.randomUUID(), path: '/home/me/x.yml' }),
     });
-    await user.click(dialog.getByRole('switch', { name: /^With secrets/ }));
-    expect(dialog.getByLabelText('Configuration').textContent).toBe(
+    await user.click(
+      dialog.getByRole('switch', {
+        name: (name) => name.startsWith(t('plakarApps.exportSecrets', { fields: leftOutLabels })),
+      }),
+    );
+    expect(dialog.getByLabelText(t('plakarApps.configuration')).textContent).toBe(
       'assets-source:\n  location: "s3://h/b"\n  access_key: "••••••••"\n  secret_access_key: "••••••••"',
     );
-    expect(dialog.queryByRole('button', { name: 'Copy configuration' })).toBeNull();
-    await user.click(dialog.getByRole('button', { name: 'Save file…' }));
+    expect(dialog.queryByRole('button', { name: t('plakarApps.configurationCopy') })).toBeNull();
+    await user.click(dialog.getByRole('button', { name: t('plakarApps.exportFileSave') }));
     expect(await dialog.findByText('/home/me/x.yml')).toBeVisible();
-    expect(dialog.getByText(/^It holds secrets in plain text/)).toBeVisible();
+    expect(dialog.getByText(t('plakarApps.exportDoneSecretsHelp'))).toBeVisible();
     expect(asked).toContainEqual({
       channel: 'plakarexport.save',
       request: { appIds: [appId], isWhole: true },
@@ -79,11 +95,11 @@ describe('exporting to plakar', () => {
   });
 
   it('offers to unlock what is locked', async () => {
-    const { user, dialog } = await open('Export to plakar', {
+    const { user, dialog } = await open(t('plakarApps.export'), {
       'plakarexport.save': () => failWith('vault.locked'),
     });
-    await user.click(dialog.getByRole('button', { name: 'Save file…' }));
-    expect(await dialog.findByRole('button', { name: 'Unlock' })).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: t('plakarApps.exportFileSave') }));
+    expect(await dialog.findByRole('button', { name: t('common.unlock') })).toBeVisible();
   });
 
   it('exports the apps of a role together', async () => {
@@ -98,10 +114,12 @@ describe('exporting to plakar', () => {
       },
       '#/apps',
     );
-    await user.click(await screen.findByText('Sources (11)'));
-    await user.click(screen.getByRole('button', { name: 'Export to plakar' }));
+    await user.click(await screen.findByText(`${t('plakarApps.filterSources')} (11)`));
+    await user.click(screen.getByRole('button', { name: t('plakarApps.export') }));
     const dialog = within(await screen.findByRole('dialog'));
-    expect(await dialog.findByRole('button', { name: 'Save file…' })).toBeVisible();
+    expect(
+      await dialog.findByRole('button', { name: t('plakarApps.exportFileSave') }),
+    ).toBeVisible();
     expect(asked.at(-1)?.request).toEqual({ appIds: apps.map(({ id }) => id) });
   });
 });

@@ -1,5 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { referenceExampleFor } from '../../../../../renderer/accounts/sign-in-text.ts';
+import { plakarMeansAsOf } from '../../../../../renderer/plakar-apps/other-plakar-means.ts';
+import { formatDate } from '../../../../../renderer/text/dates.ts';
+import { translator } from '../../../../../renderer/text/language.ts';
+import { type TextId, t } from '../../../../../renderer/text/words.ts';
+import { integrationsVersion } from '../../../../../shared/plakar-apps/rules/integrations.ts';
 import type { Resource } from '../../../../../shared/resources/resource.ts';
 import { anApp, bucketUrn } from '../../../../fakes/apps.ts';
 import { aBucket, anInstance, aResource, inventoryId } from '../../../../fakes/builders.ts';
@@ -35,15 +41,26 @@ async function open(resource: Resource, handlers: FakeHandlers = {}, others: Res
       ...handlers,
     },
   });
-  await rendered.user.click(await screen.findByRole('button', { name: `Expand ${name}` }));
+  await rendered.user.click(
+    await screen.findByRole('button', { name: t('resources.rowExpand', { name }) }),
+  );
   return rendered;
 }
 
 async function openDialog(resource: Resource, handlers: FakeHandlers = {}) {
   const rendered = await open(resource, handlers);
-  await rendered.user.click(await screen.findByRole('button', { name: 'Assign app' }));
+  await rendered.user.click(await screen.findByRole('button', { name: t('common.assignApp') }));
   return { ...rendered, dialog: within(await screen.findByRole('dialog')) };
 }
+
+/** On the button that lets a provider be asked for a secret, with what only a screen reader says. */
+function providerButtonText(key: string): string {
+  const format = translator().formatOf('accounts.keyUseProvider');
+  return String(format.format<string>({ key, hidden: (parts) => parts.join('') }));
+}
+
+/** The fields that are folded away; how many are set may stand behind it. */
+const advanced = { name: (name: string) => name.startsWith(t('plakarApps.advanced')) };
 
 describe('the apps of a resource', () => {
   it('are counted, listed, and shown in the row', async () => {
@@ -57,11 +74,15 @@ describe('the apps of a resource', () => {
         ],
       },
     });
-    await user.click(await screen.findByRole('button', { name: 'Expand assets' }));
-    expect(await screen.findByText('Source · S3 · production · files')).toBeVisible();
-    expect(screen.getByRole('tab', { name: 'Apps 1' })).toBeVisible();
-    expect(screen.getByTitle('Source')).toBeVisible();
-    expect(screen.getByText('Not tested yet')).toBeVisible();
+    await user.click(
+      await screen.findByRole('button', { name: t('resources.rowExpand', { name: 'assets' }) }),
+    );
+    expect(
+      await screen.findByText(`${t('status.roleSource')} · S3 · production · files`),
+    ).toBeVisible();
+    expect(screen.getByRole('tab', { name: `${t('common.apps')} 1` })).toBeVisible();
+    expect(screen.getByTitle(t('status.roleSource'))).toBeVisible();
+    expect(screen.getByText(t('plakarApps.stateNotTested'))).toBeVisible();
     expect(screen.queryByText('of another')).not.toBeInTheDocument();
   });
 
@@ -69,15 +90,21 @@ describe('the apps of a resource', () => {
     await open(bucket, {
       'app.list': () => [anApp({ resourceUrn: bucket.urn, credentials: { state: 'absent' } })],
     });
-    expect(await screen.findByText('Its secrets are not stored')).toBeVisible();
+    expect(await screen.findByText(t('plakarApps.stateSecretsMissing'))).toBeVisible();
   });
 
-  it.each<[string, Resource, RegExp]>([
-    ['Swift', aResource({ kind: 'swift-container', class: 'object-storage' }), /Swift containers/],
+  it.each<[string, Resource, TextId, string]>([
+    [
+      'Swift',
+      aResource({ kind: 'swift-container', class: 'object-storage' }),
+      'plakarApps.noFitSwift',
+      '',
+    ],
     [
       'another engine, by its name',
       aResource({ urn: urnOfEngine('kafkaMirrorMaker'), kind: 'database', class: 'database' }),
-      /released .* reads Kafka MirrorMaker\./,
+      'plakarApps.noFitEngine',
+      'Kafka MirrorMaker',
     ],
     [
       'an engine whose package may not be released',
@@ -87,68 +114,81 @@ describe('the apps of a resource', () => {
         class: 'database',
         subclass: 'mongodb',
       }),
-      /no plakar configuration for MongoDB/,
+      'plakarApps.noFitUnreleased',
+      'MongoDB',
     ],
-  ])('cannot be of %s, and the row says why', async (_what, resource, words) => {
+  ])('cannot be of %s, and the row says why', async (_what, resource, id, engine) => {
     await open(resource);
-    expect(await screen.findByText(words)).toBeVisible();
+    const date = formatDate(integrationsVersion.integrations);
+    expect(await screen.findByText(t(id, { date, engine }))).toBeVisible();
     expect(screen.getByText(/^-tag ovh-/)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Assign app' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: t('common.assignApp') })).not.toBeInTheDocument();
   });
 
   it('are offered on the instance that a volume is attached to', async () => {
     const instance = anInstance({ endpoints: ['203.0.113.7'] });
     const volume = aResource({ attachedTo: [instance.urn] });
     const { user } = await open(volume, {}, [instance]);
-    await user.click(await screen.findByRole('button', { name: 'Assign app to instance web-1' }));
+    await user.click(
+      await screen.findByRole('button', {
+        name: t('resources.assignAppToInstance', { name: 'web-1' }),
+      }),
+    );
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByLabelText('Name')).toHaveValue('web-1 source');
-    expect(dialog.queryByLabelText('Location')).not.toBeInTheDocument();
+    expect(dialog.getByLabelText(t('common.name'))).toHaveValue('web-1 source');
+    expect(dialog.queryByLabelText(t('plakarApps.fieldLocation'))).not.toBeInTheDocument();
   });
 
-  it.each<[string, Resource, string, RegExp]>([
-    ['an instance', anInstance(), 'plakar, package openstack', /refuses an instance that boots/],
-    ['an instance', anInstance(), 'Plakar Control Plane', /OVHcloud Compute backs up the whole/],
-    ['a volume', aResource(), 'plakar, package openstack', /^openstack-block .* in one region/],
+  it.each<[string, Resource, TextId, TextId]>([
+    ['an instance', anInstance(), 'plakarApps.packageOpenstack', 'plakarApps.packageInstanceHelp'],
+    ['an instance', anInstance(), 'common.plakarControlPlane', 'plakarApps.computeInstanceHelp'],
+    ['a volume', aResource(), 'plakarApps.packageOpenstack', 'plakarApps.packageVolumeHelp'],
   ])(
     'say which other Plakar backs up %s, and what it refuses',
     async (...[, resource, by, what]) => {
       await open(resource);
-      expect(await screen.findByText(by)).toBeVisible();
-      expect(screen.getByText(what)).toBeVisible();
+      const date = formatDate(plakarMeansAsOf);
+      expect(await screen.findByText(t(by))).toBeVisible();
+      expect(screen.getByText(t(what, { date }))).toBeVisible();
     },
   );
 
   it('say nothing of another Plakar where a form does', async () => {
     await open(bucket);
-    expect(await screen.findByRole('button', { name: 'Assign app' })).toBeVisible();
-    expect(screen.queryByText('Plakar Control Plane')).not.toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: t('common.assignApp') })).toBeVisible();
+    expect(screen.queryByText(t('common.plakarControlPlane'))).not.toBeInTheDocument();
   });
 
   it('are not offered where it is not known what a volume is attached to', async () => {
     await open(aResource());
-    expect(await screen.findByText('Which instance it is attached to was not read.')).toBeVisible();
+    expect(await screen.findByText(t('resources.attachedInstanceUnknown'))).toBeVisible();
   });
 });
 
 describe('the dialog Assign app', () => {
   it('is filled in from the resource, and asks for what is missing', async () => {
     const { user, dialog, asked } = await openDialog(bucket);
-    expect(dialog.getByLabelText('Name')).toHaveValue('assets source');
-    expect(dialog.getByLabelText('Location')).toHaveValue('s3://s3.gra.io.cloud.ovh.net/assets');
-    await user.click(dialog.getByRole('button', { name: 'Assign' }));
-    expect(dialog.getAllByText('This is needed.')).toHaveLength(2);
+    expect(dialog.getByLabelText(t('common.name'))).toHaveValue('assets source');
+    expect(dialog.getByLabelText(t('plakarApps.fieldLocation'))).toHaveValue(
+      's3://s3.gra.io.cloud.ovh.net/assets',
+    );
+    await user.click(dialog.getByRole('button', { name: t('plakarApps.assign') }));
+    expect(dialog.getAllByText(t('common.fieldRequired'))).toHaveLength(2);
     expect(asked.some(({ channel }) => channel === 'app.add')).toBe(false);
   });
 
   it('sends what is set and no more, and says that it is done', async () => {
     const { user, dialog, asked } = await openDialog(bucket, { 'app.add': () => anApp() });
-    await user.click(dialog.getByRole('radio', { name: /Destination/ }));
-    expect(dialog.getByLabelText('Name')).toHaveValue('assets destination');
-    await user.type(dialog.getByLabelText('Access key'), 'AK');
-    await user.type(dialog.getByLabelText('Secret access key'), 'SK');
-    await user.click(dialog.getByRole('button', { name: 'Assign' }));
-    expect(await screen.findByRole('button', { name: 'Assign app' })).toBeVisible();
+    await user.click(
+      dialog.getByRole('radio', {
+        name: (name) => name.includes(t('status.roleDestination')),
+      }),
+    );
+    expect(dialog.getByLabelText(t('common.name'))).toHaveValue('assets destination');
+    await user.type(dialog.getByLabelText(t('plakarApps.fieldAccessKey')), 'AK');
+    await user.type(dialog.getByLabelText(t('common.secretAccessKey')), 'SK');
+    await user.click(dialog.getByRole('button', { name: t('plakarApps.assign') }));
+    expect(await screen.findByRole('button', { name: t('common.assignApp') })).toBeVisible();
     expect(asked.filter(({ channel }) => channel === 'app.add')).toEqual([
       {
         channel: 'app.add',
@@ -176,20 +216,23 @@ describe('the dialog Assign app', () => {
       'provider.list': () => [aProvider()],
       'app.add': () => anApp(),
     });
-    await user.type(dialog.getByLabelText('Access key'), 'AK');
+    await user.type(dialog.getByLabelText(t('plakarApps.fieldAccessKey')), 'AK');
     await user.click(
-      dialog.getByRole('button', { name: 'Use secret provider for the secret access key' }),
+      dialog.getByRole('button', {
+        name: (_, { textContent }) =>
+          textContent === providerButtonText(t('common.secretAccessKey')),
+      }),
     );
-    await user.click(dialog.getByRole('button', { name: 'Assign' }));
-    expect(dialog.getByText('Enter where the provider has this.')).toBeVisible();
-    await user.type(dialog.getByLabelText('Reference'), 'nonsense');
-    await user.click(dialog.getByRole('button', { name: 'Assign' }));
-    expect(
-      dialog.getByText(/Enter a reference such as secret\/.*#secret_access_key/),
-    ).toBeVisible();
-    await user.clear(dialog.getByLabelText('Reference'));
-    await user.type(dialog.getByLabelText('Reference'), 'kv/s3#sk');
-    await user.click(dialog.getByRole('button', { name: 'Assign' }));
+    await user.click(dialog.getByRole('button', { name: t('plakarApps.assign') }));
+    expect(dialog.getByText(t('plakarApps.referenceMissing'))).toBeVisible();
+    await user.type(dialog.getByLabelText(t('accounts.keyReference')), 'nonsense');
+    await user.click(dialog.getByRole('button', { name: t('plakarApps.assign') }));
+    const example = referenceExampleFor('vault', 'secret_access_key');
+    expect(example).toMatch(/#secret_access_key$/);
+    expect(dialog.getByText(t('accounts.keyReferenceInvalid', { example }))).toBeVisible();
+    await user.clear(dialog.getByLabelText(t('accounts.keyReference')));
+    await user.type(dialog.getByLabelText(t('accounts.keyReference')), 'kv/s3#sk');
+    await user.click(dialog.getByRole('button', { name: t('plakarApps.assign') }));
     expect(asked.at(-1)).toMatchObject({
       request: {
         secrets: {
@@ -205,52 +248,63 @@ describe('the dialog Assign app', () => {
 
   it('leaves the choice of SFTP to the user', async () => {
     const { user, dialog } = await openDialog(anInstance({ endpoints: ['203.0.113.7'] }));
-    expect(dialog.getByText(/plakar counts SFTP to services/)).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: 'Assign' }));
-    expect(dialog.getByText('Choose how plakar is to reach it.')).toBeVisible();
-    await user.click(dialog.getByRole('combobox', { name: 'Integration' }));
+    expect(dialog.getByText(t('plakarApps.sftpHelp'))).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: t('plakarApps.assign') }));
+    expect(dialog.getByText(t('plakarApps.integrationMissing'))).toBeVisible();
+    await user.click(dialog.getByRole('combobox', { name: t('plakarApps.integration') }));
     await user.click(await screen.findByRole('option', { name: 'SFTP', hidden: true }));
-    expect(dialog.getByLabelText('Location')).toHaveValue('sftp://203.0.113.7/');
+    expect(dialog.getByLabelText(t('plakarApps.fieldLocation'))).toHaveValue('sftp://203.0.113.7/');
   });
 
   it('rules out an option while another one is on', async () => {
     const { user, dialog } = await openDialog(database);
-    await user.click(dialog.getByRole('button', { name: /Advanced/ }));
+    await user.click(dialog.getByRole('button', advanced));
     const [schema, content] = [
-      dialog.getByRole('switch', { name: 'Schema only' }),
-      dialog.getByRole('switch', { name: 'Data only' }),
+      dialog.getByRole('switch', { name: t('plakarApps.fieldSchemaOnly') }),
+      dialog.getByRole('switch', { name: t('plakarApps.fieldDataOnly') }),
     ];
     await user.click(schema);
     expect(content).toBeDisabled();
-    expect(dialog.getByText('Not together with: Schema only')).toBeVisible();
+    expect(
+      dialog.getByText(
+        t('plakarApps.fieldConflictHelp', { field: t('plakarApps.fieldSchemaOnly') }),
+      ),
+    ).toBeVisible();
     await user.click(schema);
     expect(content).toBeEnabled();
   });
 
   it('follows another protocol with the scheme of the location', async () => {
     const { user, dialog } = await openDialog(database);
-    expect(dialog.getByLabelText('Location')).toHaveValue(
+    expect(dialog.getByLabelText(t('plakarApps.fieldLocation'))).toHaveValue(
       'postgres://pg-1.database.cloud.ovh.net:20184',
     );
-    await user.click(dialog.getByRole('combobox', { name: 'Integration' }));
-    await user.click(await screen.findByRole('option', { name: /pg_basebackup/, hidden: true }));
-    expect(dialog.getByLabelText('Location')).toHaveValue(
+    await user.click(dialog.getByRole('combobox', { name: t('plakarApps.integration') }));
+    await user.click(
+      await screen.findByRole('option', {
+        name: t('plakarApps.protocolPostgresCluster'),
+        hidden: true,
+      }),
+    );
+    expect(dialog.getByLabelText(t('plakarApps.fieldLocation'))).toHaveValue(
       'postgres+bin://pg-1.database.cloud.ovh.net:20184',
     );
-    expect(dialog.queryByLabelText('Database')).not.toBeInTheDocument();
-    expect(dialog.getByText(/plakar has no way to restore what it copies/)).toBeVisible();
+    expect(dialog.queryByLabelText(t('common.database'))).not.toBeInTheDocument();
+    expect(
+      dialog.getByText(t('plakarApps.protocolPostgresClusterHelp'), { exact: false }),
+    ).toBeVisible();
   });
 
   it('opens what is folded where something in it is wrong', async () => {
     const { user, dialog } = await openDialog(database);
-    await user.click(dialog.getByRole('button', { name: /Advanced/ }));
-    await user.type(dialog.getByLabelText('Port'), '99999');
-    await user.click(dialog.getByRole('button', { name: /Advanced/ }));
-    expect(dialog.queryByLabelText('Port')).not.toBeInTheDocument();
-    expect(dialog.getByText('1 is set')).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: 'Assign' }));
-    expect(dialog.getByLabelText('Port')).toHaveAccessibleDescription(
-      'Enter a number from 1 to 65535.',
+    await user.click(dialog.getByRole('button', advanced));
+    await user.type(dialog.getByLabelText(t('plakarApps.fieldPort')), '99999');
+    await user.click(dialog.getByRole('button', advanced));
+    expect(dialog.queryByLabelText(t('plakarApps.fieldPort'))).not.toBeInTheDocument();
+    expect(dialog.getByText(t('plakarApps.advancedSet', { count: 1 }))).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: t('plakarApps.assign') }));
+    expect(dialog.getByLabelText(t('plakarApps.fieldPort'))).toHaveAccessibleDescription(
+      t('plakarApps.problemPort'),
     );
   });
 
@@ -258,11 +312,13 @@ describe('the dialog Assign app', () => {
     const { user, dialog } = await openDialog(anInstance({ endpoints: ['203.0.113.7'] }), {
       'app.add': () => failWith('app.nameTaken'),
     });
-    await user.click(dialog.getByRole('combobox', { name: 'Integration' }));
+    await user.click(dialog.getByRole('combobox', { name: t('plakarApps.integration') }));
     await user.click(await screen.findByRole('option', { name: 'SFTP', hidden: true }));
-    await user.click(dialog.getByRole('button', { name: 'Assign' }));
-    expect(await dialog.findByText(/Another app has this name/)).toBeVisible();
-    expect(dialog.getByLabelText('Name')).toHaveAttribute('aria-invalid', 'true');
+    await user.click(dialog.getByRole('button', { name: t('plakarApps.assign') }));
+    expect(
+      await dialog.findByText(t('errors.app.nameTaken.title'), { exact: false }),
+    ).toBeVisible();
+    expect(dialog.getByLabelText(t('common.name'))).toHaveAttribute('aria-invalid', 'true');
   });
 
   it('offers to unlock a vault that is locked', async () => {
@@ -270,21 +326,21 @@ describe('the dialog Assign app', () => {
       'vault.read': () => aVaultStatus({ strength: 'passphrase', isLocked: true }),
       'app.add': () => failWith('vault.locked'),
     });
-    await user.type(dialog.getByLabelText('Access key'), 'AK');
-    await user.type(dialog.getByLabelText('Secret access key'), 'SK');
-    await user.click(dialog.getByRole('button', { name: 'Assign' }));
-    expect(await dialog.findByRole('button', { name: 'Unlock' })).toBeVisible();
+    await user.type(dialog.getByLabelText(t('plakarApps.fieldAccessKey')), 'AK');
+    await user.type(dialog.getByLabelText(t('common.secretAccessKey')), 'SK');
+    await user.click(dialog.getByRole('button', { name: t('plakarApps.assign') }));
+    expect(await dialog.findByRole('button', { name: t('common.unlock') })).toBeVisible();
   });
 
   it('asks before it loses what was typed, and only then', async () => {
     const { user, dialog } = await openDialog(bucket);
-    await user.type(dialog.getByLabelText('Access key'), 'AK');
+    await user.type(dialog.getByLabelText(t('plakarApps.fieldAccessKey')), 'AK');
     await user.keyboard('{Escape}');
-    expect(await screen.findByText('Discard what you typed?')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Discard' }));
-    await user.click(screen.getByRole('button', { name: 'Assign app' }));
-    await screen.findByRole('dialog', { name: 'Assign app' });
+    expect(await screen.findByText(t('kit.discardTitle'))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('kit.discard') }));
+    await user.click(screen.getByRole('button', { name: t('common.assignApp') }));
+    await screen.findByRole('dialog', { name: t('common.assignApp') });
     await user.keyboard('{Escape}');
-    expect(screen.queryByText('Discard what you typed?')).not.toBeInTheDocument();
+    expect(screen.queryByText(t('kit.discardTitle'))).not.toBeInTheDocument();
   });
 });

@@ -5,6 +5,7 @@ import { aRestorePoint, aRun, anIssue } from '../../../../fakes/builders.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aLeftoverView } from '../../../../fakes/leftovers.ts';
 import { anInventory, aRow, detailsOf, renderResources } from '../render-resources.tsx';
+import { type TextId, t } from '../../../../../renderer/text/words.ts';
 
 const row = aRow({ name: 'data' });
 
@@ -12,34 +13,43 @@ async function open(change: Partial<ResourceDetails> = {}, handlers: FakeHandler
   const rendered = renderResources([row], {
     handlers: { 'resource.read': () => detailsOf(row, change), ...handlers },
   });
-  await rendered.user.click(await screen.findByRole('button', { name: 'Expand data' }));
+  await rendered.user.click(
+    await screen.findByRole('button', { name: t('resources.rowExpand', { name: 'data' }) }),
+  );
   return rendered;
 }
 
 async function openSettings(handlers: FakeHandlers = {}, change: Partial<ResourceDetails> = {}) {
   const rendered = await open(change, handlers);
-  await rendered.user.click(screen.getByRole('tab', { name: 'Settings' }));
+  await rendered.user.click(screen.getByRole('tab', { name: t('common.settings') }));
   return {
     ...rendered,
-    box: await screen.findByRole('checkbox', { name: 'Exclude from backup coverage' }),
+    box: await screen.findByRole('checkbox', { name: t('resources.excludeChoice') }),
   };
 }
+
+/** That there is no restore point, and what was looked at. */
+const noneKnown = (checked: TextId) => `${t('resources.restorePointsEmpty')} ${t(checked)}`;
 
 describe('a volume of Kubernetes', () => {
   const pvc = 'pvc-7969c988-5464-48f6-920b-3a489e8d4dbc';
 
   it.each([
-    [`ovh-managed-kubernetes-dmhe43-${pvc}`, /^By its name, cluster dmhe43 made it for a claim/],
-    [pvc, /^By its name, Kubernetes made it for a claim/],
+    [
+      `ovh-managed-kubernetes-dmhe43-${pvc}`,
+      t('plakarApps.kubernetesVolumeOfClusterHelp', { tag: 'dmhe43' }),
+    ],
+    [pvc, t('plakarApps.kubernetesVolumeHelp')],
   ])('says among the facts of %s who deletes it', async (name, words) => {
     const resource = { ...detailsOf(row).resource, name };
     await openSettings({}, { resource });
-    expect(screen.getByText(words)).toHaveTextContent('deletes');
+    expect(screen.getByText(words)).toBeVisible();
   });
 
   it('is no other one', async () => {
     await openSettings();
-    expect(screen.queryByText(/Kubernetes/)).not.toBeInTheDocument();
+    expect(screen.queryByText(t('plakarApps.kubernetesVolume'))).not.toBeInTheDocument();
+    expect(screen.queryByText(t('plakarApps.kubernetesVolumeHelp'))).not.toBeInTheDocument();
   });
 });
 
@@ -47,7 +57,9 @@ describe('the tab Apps', () => {
   it('shows the latest restore points of all there are', async () => {
     await open({ restorePoints: [aRestorePoint({ name: 'nightly' })], restorePointCount: 12 });
     expect(await screen.findByText('nightly')).toBeVisible();
-    expect(screen.getByText('1 of 12 restore points')).toBeVisible();
+    expect(
+      screen.getByText(t('resources.restorePointsShownOfTotal', { shown: '1', count: 12 })),
+    ).toBeVisible();
   });
 
   it('marks a restore point that was matched by its name, and only such a one', async () => {
@@ -58,7 +70,7 @@ describe('the tab Apps', () => {
       ],
       restorePointCount: 2,
     });
-    expect(await screen.findAllByText('matched by name')).toHaveLength(1);
+    expect(await screen.findAllByText(t('resources.matchName'))).toHaveLength(1);
   });
 
   it('says of what a Plakar backup left that it is no restore point', async () => {
@@ -66,12 +78,10 @@ describe('the tab Apps', () => {
       aLeftoverView({ id: `l${index}`, resourceUrn: row.urn }),
     );
     const { asked } = await open({}, { 'leftover.list': () => ({ count: 7, leftovers }) });
-    const note = await screen.findByText(
-      '7 objects left by an interrupted Plakar backup do not count as restore points.',
-    );
+    const note = await screen.findByText(t('restorePoints.leftoverCountInterrupted', { count: 7 }));
     expect(note.parentElement).toHaveTextContent('10 GiB');
-    expect(screen.getByText('And 2 more objects.')).toBeVisible();
-    expect(screen.getByText(/^No restore point known/)).toBeVisible();
+    expect(screen.getByText(t('restorePoints.leftoverMore', { count: 2 }))).toBeVisible();
+    expect(screen.getByText(noneKnown('kinds.checkedVolume'))).toBeVisible();
     const request = { inventoryId: row.inventoryId, urn: row.urn };
     expect(asked).toContainEqual({ channel: 'leftover.list', request });
   });
@@ -80,9 +90,7 @@ describe('the tab Apps', () => {
     const leftovers = [aLeftoverView(), aLeftoverView({ id: 'l2', createdAt: null })];
     await open({}, { 'leftover.list': () => ({ count: 2, leftovers }) });
     expect(
-      await screen.findByText(
-        '2 objects made by a Plakar backup that is still running or was interrupted do not count as restore points.',
-      ),
+      await screen.findByText(t('restorePoints.leftoverCountMaybeRunning', { count: 2 })),
     ).toBeVisible();
   });
 
@@ -96,10 +104,15 @@ describe('the tab Apps', () => {
       ],
       restorePointCount: 3,
     });
-    const byName = await screen.findByText('matched by name, remote copy');
-    expect(byName).toHaveAttribute('title', expect.stringMatching(/in SBG5, .* in GRA11\.$/));
-    expect(screen.getByText('reported by OVHcloud, remote copy')).toBeVisible();
-    expect(screen.getByText('reported by OVHcloud')).toBeVisible();
+    const byName = await screen.findByText(
+      t('resources.matchRemoteCopy', { reason: t('resources.matchName') }),
+    );
+    const elsewhere = t('resources.matchRemoteCopyHelp', { region: 'SBG5', regions: 'GRA11' });
+    expect(byName).toHaveAttribute('title', `${t('resources.matchNameHelp')} ${elsewhere}`);
+    expect(
+      screen.getByText(t('resources.matchRemoteCopy', { reason: t('resources.matchReported') })),
+    ).toBeVisible();
+    expect(screen.getByText(t('resources.matchReported'))).toBeVisible();
   });
 
   it('says in the snapshot of which instance a volume is, and that an id was named', async () => {
@@ -111,18 +124,16 @@ describe('the tab Apps', () => {
       ],
       restorePointCount: 2,
     });
-    expect(await screen.findByText('in the snapshot of instance web-1')).toBeVisible();
-    expect(screen.getByText('matched by id')).toBeVisible();
-    expect(screen.queryByText('reported by OVHcloud')).not.toBeInTheDocument();
+    expect(
+      await screen.findByText(t('resources.matchContentsOf', { name: 'web-1' })),
+    ).toBeVisible();
+    expect(screen.getByText(t('resources.matchOriginId'))).toBeVisible();
+    expect(screen.queryByText(t('resources.matchReported'))).not.toBeInTheDocument();
   });
 
   it('says none where the lists were read', async () => {
     await open();
-    expect(
-      await screen.findByText(
-        /^No restore point known. OVHcloud’s volume snapshots and volume backups were read/,
-      ),
-    ).toBeVisible();
+    expect(await screen.findByText(noneKnown('kinds.checkedVolume'))).toBeVisible();
   });
 
   it('says unknown and why, never none, where they were not', async () => {
@@ -136,12 +147,16 @@ describe('the tab Apps', () => {
       { restorePointCount: null },
       { 'inventory.list': () => [anInventory({ lastRun: aRun({ status: 'partial', issues }) })] },
     );
-    const reason = await screen.findByText(/list of volume snapshots of project/);
-    expect(reason).toHaveTextContent(
-      'Unknown: there may be restore points. The list of volume snapshots of project Production',
-    );
-    expect(reason).toHaveTextContent('The keys lack a right');
-    expect(screen.queryByText(/No restore point known/)).not.toBeInTheDocument();
+    const unknown = await screen.findByText(t('resources.unknownNoneKnown'));
+    const list = t('resources.unknownListUnread', {
+      kind: t('kinds.inlineVolumeSnapshots'),
+      project: 'Production',
+    });
+    const why = t('errors.ovh.notGranted.title');
+    expect(unknown.closest('p')).toHaveTextContent(`${list} ${why}`);
+    expect(
+      screen.queryByText(t('resources.restorePointsEmpty'), { exact: false }),
+    ).not.toBeInTheDocument();
   });
 
   it('says why the details could not be read, and reads them again when asked', async () => {
@@ -152,8 +167,8 @@ describe('the tab Apps', () => {
     );
     await screen.findByRole('alert');
     isBroken = false;
-    await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText(/No restore point known/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('kit.tryAgain') }));
+    expect(await screen.findByText(noneKnown('kinds.checkedVolume'))).toBeVisible();
   });
 });
 
@@ -166,38 +181,42 @@ describe('versioning', () => {
     );
 
   it.each([
-    ['enabled', /^Versioning is enabled: .* no backup elsewhere/],
-    ['suspended', /^Versioning is suspended: .* no backup elsewhere/],
-  ] as const)('is said to be no backup where it is %s', async (versioning, words) => {
+    ['enabled', 'resources.versioningEnabledHelp'],
+    ['suspended', 'resources.versioningSuspendedHelp'],
+  ] as const)('is said to be no backup where it is %s', async (versioning, id) => {
     await openBucket(versioning);
-    expect(await screen.findByText(words)).toBeVisible();
-    expect(screen.getByText(/^No restore point known/)).toBeVisible();
+    expect(await screen.findByText(t(id))).toBeVisible();
+    expect(screen.getByText(noneKnown('kinds.checkedObjectStorage'))).toBeVisible();
   });
 
   it('is asked for where the list of buckets did not tell, and shown wherever it matters', async () => {
     const { user, asked } = await openBucket(undefined, {
       'versioning.ask': () => ({ status: 'enabled' }),
     });
-    await screen.findByText(/^No restore point known/);
-    expect(screen.queryByText(/^Versioning is/)).not.toBeInTheDocument();
-    await user.click(screen.getByRole('tab', { name: 'Settings' }));
-    expect(await screen.findByText('Not told')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Ask OVHcloud' }));
-    expect(await screen.findByText('Enabled')).toBeVisible();
+    await screen.findByText(noneKnown('kinds.checkedObjectStorage'));
+    expect(screen.queryByText(t('resources.versioningEnabledHelp'))).not.toBeInTheDocument();
+    await user.click(screen.getByRole('tab', { name: t('common.settings') }));
+    expect(await screen.findByText(t('resources.versioningNotReported'))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('resources.versioningQuery') }));
+    expect(await screen.findByText(t('resources.versioningEnabled'))).toBeVisible();
     expect(asked.filter(({ channel }) => channel === 'versioning.ask')).toHaveLength(1);
-    await user.click(screen.getByRole('tab', { name: /^Apps/ }));
-    expect(await screen.findByText(/^Versioning is enabled/)).toBeVisible();
+    await user.click(
+      screen.getByRole('tab', { name: (name) => name.startsWith(t('common.apps')) }),
+    );
+    expect(await screen.findByText(t('resources.versioningEnabledHelp'))).toBeVisible();
   });
 
   it('stays not told where OVHcloud does not say, and is never off then', async () => {
     const { user } = await openBucket(undefined, { 'versioning.ask': () => ({ status: null }) });
-    await user.click(await screen.findByRole('tab', { name: 'Settings' }));
-    await user.click(await screen.findByRole('button', { name: 'Ask OVHcloud' }));
+    await user.click(await screen.findByRole('tab', { name: t('common.settings') }));
+    await user.click(await screen.findByRole('button', { name: t('resources.versioningQuery') }));
     await waitFor(() =>
-      expect(screen.queryByRole('button', { name: 'Ask OVHcloud' })).not.toBeInTheDocument(),
+      expect(
+        screen.queryByRole('button', { name: t('resources.versioningQuery') }),
+      ).not.toBeInTheDocument(),
     );
-    expect(screen.getByText('Not told')).toBeVisible();
-    expect(screen.queryByText('Off')).not.toBeInTheDocument();
+    expect(screen.getByText(t('resources.versioningNotReported'))).toBeVisible();
+    expect(screen.queryByText(t('resources.versioningDisabled'))).not.toBeInTheDocument();
   });
 });
 
@@ -205,9 +224,15 @@ describe('the tab Settings', () => {
   it('shows the facts, and the object of the provider when asked', async () => {
     const { user } = await openSettings();
     expect(screen.getByText(row.urn)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Copy Resource URN' })).toBeVisible();
-    expect(screen.getByText('Source, Destination')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Provider details' }));
+    expect(
+      screen.getByRole('button', {
+        name: t('common.copyValue', { label: t('resources.resourceUrn') }),
+      }),
+    ).toBeVisible();
+    expect(
+      screen.getByText(`${t('status.roleSource')}, ${t('status.roleDestination')}`),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('resources.providerDetails') }));
     expect(screen.getByText(/"id": "v1"/)).toBeVisible();
   });
 
@@ -242,9 +267,13 @@ describe('the tab Settings', () => {
 
   it('finds the tab again after the row was closed', async () => {
     const { user } = await openSettings();
-    await user.click(screen.getByRole('button', { name: 'Collapse data' }));
-    await user.click(screen.getByRole('button', { name: 'Expand data' }));
-    expect(await screen.findByRole('tab', { name: 'Settings' })).toHaveAttribute(
+    await user.click(
+      screen.getByRole('button', { name: t('resources.rowCollapse', { name: 'data' }) }),
+    );
+    await user.click(
+      screen.getByRole('button', { name: t('resources.rowExpand', { name: 'data' }) }),
+    );
+    expect(await screen.findByRole('tab', { name: t('common.settings') })).toHaveAttribute(
       'aria-selected',
       'true',
     );

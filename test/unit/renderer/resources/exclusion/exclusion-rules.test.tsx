@@ -4,14 +4,20 @@ import type { ResourceDetails } from '../../../../../shared/resources/resource.t
 import { noConditions, aRule } from '../../../../fakes/exclusion.ts';
 import type { FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aRow, detailsOf, renderResources } from '../render-resources.tsx';
+import { t } from '../../../../../renderer/text/words.ts';
 
 const row = aRow({ name: 'web-1', tags: ['env=prod'] });
+/** What the rule of the tests says of names. */
+const webNames = t('common.ruleName', { pattern: 'web-*' });
 const preview = { matchCount: 12, leavingCount: 10, exceptionCount: 1, names: ['web-1', 'web-2'] };
 
 async function openRules(handlers: FakeHandlers, address = '/resources') {
   const rendered = renderResources([row], { handlers, address });
   await rendered.user.click(
-    await screen.findByRole('button', { name: /^(Exclude by rule…|Exclusion rules)/ }),
+    await screen.findByRole('button', {
+      name: (name) =>
+        name === t('resources.rulesOpenEmpty') || name === t('resources.rulesOpen', { count: 1 }),
+    }),
   );
   return { ...rendered, dialog: await screen.findByRole('dialog') };
 }
@@ -22,15 +28,21 @@ describe('exclusion rules', () => {
       'exclusion.preview': () => preview,
       'exclusion.add': ({ conditions }) => ({ ...aRule(), ...(conditions as object) }),
     });
-    await user.click(within(dialog).getByRole('button', { name: 'Add a rule' }));
-    await user.click(within(dialog).getByRole('button', { name: 'Add the rule' }));
-    expect(within(dialog).getByRole('alert')).toHaveTextContent(/^Give at least one/);
-    await user.type(within(dialog).getByRole('textbox', { name: 'Name' }), 'web-*');
-    expect(await within(dialog).findByText('Matches 12 resources')).toBeVisible();
-    expect(within(dialog).getByText('10 are counted now and leave coverage.')).toBeVisible();
-    expect(within(dialog).getByText(/^1 counts all the same/)).toBeVisible();
-    expect(within(dialog).getByText('and 10 more')).toBeVisible();
-    await user.click(within(dialog).getByRole('button', { name: 'Add the rule' }));
+    await user.click(within(dialog).getByRole('button', { name: t('resources.ruleAdd') }));
+    await user.click(within(dialog).getByRole('button', { name: t('resources.ruleAddSubmit') }));
+    expect(within(dialog).getByRole('alert')).toHaveTextContent(t('resources.ruleConditionsHelp'));
+    await user.type(within(dialog).getByRole('textbox', { name: t('common.name') }), 'web-*');
+    expect(
+      await within(dialog).findByText(t('resources.ruleMatchCount', { count: 12 })),
+    ).toBeVisible();
+    expect(
+      within(dialog).getByText(t('resources.rulePreviewExcludedCount', { count: 10 })),
+    ).toBeVisible();
+    expect(
+      within(dialog).getByText(t('resources.rulePreviewExceptionCount', { count: 1 })),
+    ).toBeVisible();
+    expect(within(dialog).getByText(t('resources.andMore', { count: 10 }))).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: t('resources.ruleAddSubmit') }));
     await waitFor(() =>
       expect(asked).toContainEqual({
         channel: 'exclusion.add',
@@ -44,16 +56,18 @@ describe('exclusion rules', () => {
       { 'exclusion.preview': () => preview },
       '/resources?class=block-storage&tag=env%3Dprod',
     );
-    await user.click(
-      within(dialog).getByRole('button', { name: 'Make a rule from these filters' }),
+    await user.click(within(dialog).getByRole('button', { name: t('resources.ruleFromFilters') }));
+    expect(await within(dialog).findByRole('combobox', { name: t('resources.tag') })).toHaveValue(
+      'env=prod',
     );
-    expect(await within(dialog).findByRole('combobox', { name: 'Tag' })).toHaveValue('env=prod');
-    expect(within(dialog).getByRole('combobox', { name: 'Class' })).toHaveValue('Block Storage');
+    expect(within(dialog).getByRole('combobox', { name: t('common.class') })).toHaveValue(
+      t('status.classBlockStorage'),
+    );
   });
 
   it('say why filters make none', async () => {
     const { dialog } = await openRules({}, '/resources?protection=unknown');
-    expect(within(dialog).getByText(/^No rule can say these filters/)).toBeVisible();
+    expect(within(dialog).getByText(t('resources.ruleFromFiltersError'))).toBeVisible();
   });
 
   it('are listed with what they do, changed and deleted', async () => {
@@ -63,12 +77,21 @@ describe('exclusion rules', () => {
       'exclusion.preview': () => preview,
       'exclusion.delete': () => undefined,
     });
-    expect(await within(dialog).findByText('name web-*, class Compute')).toBeVisible();
-    expect(within(dialog).getByText('Matches 7 resources · 2 count all the same')).toBeVisible();
-    await user.click(within(dialog).getByRole('button', { name: /^Edit the rule/ }));
-    expect(await within(dialog).findByRole('textbox', { name: 'Name' })).toHaveValue('web-*');
-    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
-    await user.click(within(dialog).getByRole('button', { name: /^Delete the rule/ }));
+    const text = `${webNames}, ${t('common.ruleClass', { label: t('status.classCompute') })}`;
+    const matches = t('resources.ruleMatchCount', { count: 7 });
+    const exceptions = t('resources.ruleExceptionCount', { count: 2 });
+    expect(await within(dialog).findByText(text)).toBeVisible();
+    expect(within(dialog).getByText(`${matches} · ${exceptions}`)).toBeVisible();
+    await user.click(
+      within(dialog).getByRole('button', { name: t('resources.ruleEdit', { text }) }),
+    );
+    expect(await within(dialog).findByRole('textbox', { name: t('common.name') })).toHaveValue(
+      'web-*',
+    );
+    await user.click(within(dialog).getByRole('button', { name: t('common.cancel') }));
+    await user.click(
+      within(dialog).getByRole('button', { name: t('resources.ruleDelete', { text }) }),
+    );
     await waitFor(() =>
       expect(asked).toContainEqual({
         channel: 'exclusion.delete',
@@ -82,31 +105,34 @@ async function openSettings(change: Partial<ResourceDetails>, handlers: FakeHand
   const rendered = renderResources([row], {
     handlers: { 'resource.read': () => detailsOf(row, change), ...handlers },
   });
-  await rendered.user.click(await screen.findByRole('button', { name: 'Expand web-1' }));
-  await rendered.user.click(screen.getByRole('tab', { name: 'Settings' }));
-  const box = await screen.findByRole('checkbox', { name: 'Exclude from backup coverage' });
+  await rendered.user.click(
+    await screen.findByRole('button', { name: t('resources.rowExpand', { name: 'web-1' }) }),
+  );
+  await rendered.user.click(screen.getByRole('tab', { name: t('common.settings') }));
+  const box = await screen.findByRole('checkbox', { name: t('resources.excludeChoice') });
   return { ...rendered, box };
 }
 
 describe('a resource that a rule matches', () => {
   const rule = aRule();
   const handlers = { 'exclusion.list': () => [rule] };
+  const rules = t('common.quoted', { text: webNames });
 
   it('says by which rule it is excluded', async () => {
     const { user, box } = await openSettings({ excluded: true, excludedBy: [rule.id] }, handlers);
     expect(box).toBeChecked();
-    expect(await screen.findByText(/^Excluded by the rule/)).toHaveTextContent(
-      'Excluded by the rule “name web-*”.',
+    expect((await screen.findByText(rules)).closest('p')).toHaveTextContent(
+      t('resources.excludedByRules', { rules, count: 1 }),
     );
-    await user.click(screen.getByRole('button', { name: 'Show the rules' }));
-    expect(await screen.findByRole('dialog', { name: 'Exclusion rules' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('resources.rulesShow') }));
+    expect(await screen.findByRole('dialog', { name: t('common.exclusionRules') })).toBeVisible();
   });
 
   it('says that it is an exception', async () => {
     const { box } = await openSettings({ excluded: false, excludedBy: [rule.id] }, handlers);
     expect(box).not.toBeChecked();
-    expect(await screen.findByText(/^Counted by your choice/)).toHaveTextContent(
-      'Counted by your choice, although the rule “name web-*” matches.',
+    expect((await screen.findByText(rules)).closest('p')).toHaveTextContent(
+      t('resources.includedByException', { rules, count: 1 }),
     );
   });
 });
@@ -127,26 +153,32 @@ describe('what a resource leads to', () => {
           urn === host.urn ? detailsOf(host) : detailsOf(row, { related: [instance] }),
       },
     });
-    await user.click(await screen.findByRole('button', { name: 'Expand web-1' }));
-    await user.click(screen.getByRole('tab', { name: 'Settings' }));
+    await user.click(
+      await screen.findByRole('button', { name: t('resources.rowExpand', { name: 'web-1' }) }),
+    );
+    await user.click(screen.getByRole('tab', { name: t('common.settings') }));
     await user.click(await screen.findByRole('link', { name: 'host' }));
-    expect(await screen.findByRole('button', { name: 'Collapse host' })).toBeVisible();
+    expect(
+      await screen.findByRole('button', { name: t('resources.rowCollapse', { name: 'host' }) }),
+    ).toBeVisible();
     expect(screen.queryByRole('button', { name: /web-1$/ })).not.toBeInTheDocument();
-    const search = screen.getByRole('textbox', { name: 'Search resource' });
+    const search = screen.getByRole('textbox', { name: t('common.searchResources') });
     expect(search).toHaveValue(instance.urn);
     await user.clear(search);
-    expect(await screen.findByRole('button', { name: 'Collapse web-1' })).toBeVisible();
+    expect(
+      await screen.findByRole('button', { name: t('resources.rowCollapse', { name: 'web-1' }) }),
+    ).toBeVisible();
     expect(window.location.hash).not.toContain('find');
   });
 
   it('is unknown where it was not read, never none', async () => {
     await openSettings({ related: null });
-    expect(screen.getByText(/^Unknown: what would tell was not read/)).toBeVisible();
+    expect(screen.getByText(t('resources.attachmentsUnknown'))).toBeVisible();
   });
 
   it('is none where all was read', async () => {
     await openSettings({ related: [] });
-    expect(screen.getByText('No instance.')).toBeVisible();
+    expect(screen.getByText(t('resources.attachedToEmpty'))).toBeVisible();
   });
 });
 
@@ -155,8 +187,10 @@ describe('the menu of a row', () => {
     const { user, asked } = renderResources([row], {
       handlers: { 'page.open': () => undefined },
     });
-    await user.click(await screen.findByRole('button', { name: 'Actions for web-1' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Open in OVHcloud' }));
+    await user.click(
+      await screen.findByRole('button', { name: t('common.actionsFor', { name: 'web-1' }) }),
+    );
+    await user.click(await screen.findByRole('menuitem', { name: t('resources.openInOvhcloud') }));
     expect(asked).toContainEqual({
       channel: 'page.open',
       request: { page: 'resource', inventoryId: row.inventoryId, urn: row.urn },
@@ -167,8 +201,12 @@ describe('the menu of a row', () => {
     const { user, asked } = renderResources([row], {
       handlers: { 'exclusion.decide': () => ({ undoId: crypto.randomUUID(), changedCount: 1 }) },
     });
-    await user.click(await screen.findByRole('button', { name: 'Actions for web-1' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Exclude from coverage' }));
+    await user.click(
+      await screen.findByRole('button', { name: t('common.actionsFor', { name: 'web-1' }) }),
+    );
+    await user.click(
+      await screen.findByRole('menuitem', { name: t('resources.excludeFromCoverage') }),
+    );
     expect(asked).toContainEqual({
       channel: 'exclusion.decide',
       request: {

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aRow, renderResources } from '../render-resources.tsx';
+import { t } from '../../../../../renderer/text/words.ts';
 
 const rows = ['a', 'b', 'c'].map((name) => aRow({ name }));
 
@@ -15,7 +16,7 @@ describe('the keyboard', () => {
     const { user } = renderResources(rows);
     await screen.findByRole('grid');
     await user.keyboard('/');
-    const search = screen.getByRole('textbox', { name: 'Search resource' });
+    const search = screen.getByRole('textbox', { name: t('common.searchResources') });
     expect(search).toHaveFocus();
     await user.keyboard('b/{Escape}');
     expect(search).toHaveValue('');
@@ -43,26 +44,33 @@ describe('the keyboard', () => {
     const { user } = renderResources(rows);
     await screen.findByRole('grid');
     await user.keyboard('/{ArrowDown}{Enter}');
-    expect(screen.getByRole('button', { name: 'Collapse a' })).toHaveAttribute(
-      'aria-expanded',
-      'true',
-    );
+    expect(
+      screen.getByRole('button', { name: t('resources.rowCollapse', { name: 'a' }) }),
+    ).toHaveAttribute('aria-expanded', 'true');
     await user.keyboard('{Enter}{ArrowRight}{ArrowRight}');
     expect(screen.getByRole('tab', { name: 'Apps 0' })).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(lineOf('a')).toHaveFocus();
     await user.keyboard('{ArrowLeft}');
-    expect(screen.getByRole('button', { name: 'Expand a' })).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: t('resources.rowExpand', { name: 'a' }) }),
+    ).toBeVisible();
   });
 
   it('keeps the open rows open and the focused row on the page when the order changes', async () => {
     const { user, emit } = renderResources(rows);
-    await user.click(await screen.findByRole('button', { name: 'Expand b' }));
-    await user.click(screen.getByRole('button', { name: 'Name' }));
+    await user.click(
+      await screen.findByRole('button', { name: t('resources.rowExpand', { name: 'b' }) }),
+    );
+    await user.click(screen.getByRole('button', { name: t('common.name') }));
     emit('inventory.changed', { inventoryId: null });
     await waitFor(() => expect(lineOf('b')).toHaveAttribute('tabindex', '0'));
-    expect(screen.getByRole('button', { name: 'Collapse b' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Expand a' })).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: t('resources.rowCollapse', { name: 'b' }) }),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: t('resources.rowExpand', { name: 'a' }) }),
+    ).toBeVisible();
   });
 
   it('goes to the row that takes the place of the focused one when that goes', async () => {

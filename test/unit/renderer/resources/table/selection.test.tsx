@@ -4,13 +4,14 @@ import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { renderApp } from '../../render-app.tsx';
 import { anInventory, aRow, giveElementsSize, renderResources } from '../render-resources.tsx';
+import { t } from '../../../../../renderer/text/words.ts';
 
 const rows = ['a', 'b', 'c', 'd'].map((name) => aRow({ name }));
 const otherId = '1b9a3c1e-6a64-4f0c-9c38-2f6c2d1d7a22';
 const undoId = 'c6b9a3c1-6a64-4f0c-9c38-2f6c2d1d7a22';
 
 function box(name: string) {
-  return screen.getByRole('checkbox', { name: `Select ${name}` });
+  return screen.getByRole('checkbox', { name: t('resources.rowSelect', { name }) });
 }
 
 function selected(): string[] {
@@ -31,8 +32,8 @@ describe('selecting rows', () => {
     expect(selected()).toEqual(['a', 'b', 'c']);
     await user.click(box('b'));
     expect(selected()).toEqual(['a', 'c']);
-    expect(screen.getByText('2 selected')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Clear selection' }));
+    expect(screen.getByText(t('resources.selectedCount', { count: 2 }))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('resources.selectionClear') }));
     expect(screen.queryAllByRole('row', { selected: true })).toEqual([]);
   });
 
@@ -51,12 +52,16 @@ describe('selecting rows', () => {
   it('takes all that match with the box in the header, also what is not on the page', async () => {
     const many = Array.from({ length: 3000 }, (_, index) => aRow({ name: `r${index}` }));
     const { user } = renderResources(many);
-    const all = await screen.findByRole('checkbox', { name: 'Select all 3,000 resources shown' });
+    const all = await screen.findByRole('checkbox', {
+      name: t('resources.selectAll', { count: 3000 }),
+    });
     await user.click(all);
-    expect(screen.getByText('3,000 selected')).toBeVisible();
+    expect(screen.getByText(t('resources.selectedCount', { count: 3000 }))).toBeVisible();
     expect(all).toBeChecked();
     await user.click(all);
-    expect(screen.queryByText('3,000 selected')).not.toBeInTheDocument();
+    expect(
+      screen.queryByText(t('resources.selectedCount', { count: 3000 })),
+    ).not.toBeInTheDocument();
   });
 
   it('goes on with Shift and a click from where Shift and the arrows began', async () => {
@@ -73,8 +78,8 @@ describe('selecting rows', () => {
     const { user } = renderResources(rows);
     await screen.findByRole('grid');
     await user.click(box('a'));
-    await user.type(screen.getByRole('textbox', { name: 'Search resource' }), 'a');
-    expect(screen.queryByText('1 selected')).not.toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: t('common.searchResources') }), 'a');
+    expect(screen.queryByText(t('resources.selectedCount', { count: 1 }))).not.toBeInTheDocument();
     expect(box('a')).not.toBeChecked();
   });
 });
@@ -102,8 +107,8 @@ describe('excluding what is selected', () => {
       of,
     );
     await user.click(await screen.findByRole('checkbox', { name: /^Select all/ }));
-    await user.click(screen.getByRole('button', { name: 'Exclude' }));
-    expect(await screen.findByText('3 resources excluded from coverage.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: t('resources.selectionExclude') }));
+    expect(await screen.findByText(t('resources.excludeDone', { count: 3 }))).toBeInTheDocument();
     expect(asked).toContainEqual({
       channel: 'exclusion.decide',
       request: {
@@ -114,18 +119,20 @@ describe('excluding what is selected', () => {
         excluded: true,
       },
     });
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(screen.getByRole('button', { name: t('common.undo') }));
     await waitFor(() =>
       expect(asked).toContainEqual({ channel: 'exclusion.undo', request: { undoId } }),
     );
-    expect(await screen.findByText('Undone.')).toBeInTheDocument();
+    expect(await screen.findByText(t('kit.undoDone'))).toBeInTheDocument();
   });
 
   it('says why where it cannot be kept', async () => {
     const { user } = renderWindow({ 'exclusion.decide': () => failWith('storage.full') });
-    await user.click(await screen.findByRole('checkbox', { name: 'Select a' }));
-    await user.click(screen.getByRole('button', { name: 'Include' }));
+    await user.click(
+      await screen.findByRole('checkbox', { name: t('resources.rowSelect', { name: 'a' }) }),
+    );
+    await user.click(screen.getByRole('button', { name: t('resources.selectionInclude') }));
     expect(await screen.findByText(/disk of this computer is full/)).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: t('common.undo') })).not.toBeInTheDocument();
   });
 });

@@ -8,6 +8,7 @@ import {
 import { noFilters } from '../../../../../renderer/resources/filters/filters.ts';
 import type { FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aRow, renderResources } from '../render-resources.tsx';
+import { t } from '../../../../../renderer/text/words.ts';
 
 const rows = [
   aRow({ name: 'small', sizeBytes: 2 ** 30, tags: ['env=prod'] }),
@@ -44,11 +45,21 @@ async function names(): Promise<string[]> {
 describe('the columns', () => {
   it('are chosen and ordered, and kept by main', async () => {
     const { user, asked } = renderResources(rows, { handlers: keeping() });
-    await user.click(await screen.findByRole('button', { name: 'Columns' }));
-    await user.click(await screen.findByRole('checkbox', { name: 'Apps' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Size' }));
-    await user.click(screen.getByRole('button', { name: 'Move Size before' }));
-    const wanted = ['Name', 'Class', 'Status', 'Project', 'Region', 'Size', 'Inventory'];
+    await user.click(await screen.findByRole('button', { name: t('resources.columns') }));
+    await user.click(await screen.findByRole('checkbox', { name: t('common.apps') }));
+    await user.click(screen.getByRole('checkbox', { name: t('common.size') }));
+    await user.click(
+      screen.getByRole('button', { name: t('resources.columnMoveUp', { column: 'Size' }) }),
+    );
+    const wanted = [
+      t('common.name'),
+      t('common.class'),
+      t('resources.status'),
+      t('common.project'),
+      t('common.region'),
+      t('common.size'),
+      t('common.inventory'),
+    ];
     expect(await headers()).toEqual(wanted);
     expect(screen.getByRole('grid')).toHaveAttribute('aria-colcount', '8');
     expect(screen.getByText('10 GiB')).toBeVisible();
@@ -58,8 +69,8 @@ describe('the columns', () => {
         sort: defaultResourceTable.sort,
       },
     });
-    await user.click(screen.getByRole('button', { name: 'Show the usual columns' }));
-    expect(await headers()).toContain('Apps');
+    await user.click(screen.getByRole('button', { name: t('resources.columnsReset') }));
+    expect(await headers()).toContain(t('common.apps'));
   });
 
   it('come as they were kept, with their sort', async () => {
@@ -68,9 +79,9 @@ describe('the columns', () => {
       sort: { column: 'size' as const, isDescending: true },
     };
     renderResources(rows, { handlers: keeping({ table, views: [] }) });
-    expect(await headers()).toEqual(['Name', 'Size']);
+    expect(await headers()).toEqual([t('common.name'), t('common.size')]);
     expect(await names()).toEqual(['large', 'small', 'untold']);
-    expect(screen.getByRole('columnheader', { name: 'Size' })).toHaveAttribute(
+    expect(screen.getByRole('columnheader', { name: t('common.size') })).toHaveAttribute(
       'aria-sort',
       'descending',
     );
@@ -82,10 +93,10 @@ describe('the columns', () => {
       sort: { column: 'size' as const, isDescending: true },
     };
     const { user } = renderResources(rows, { handlers: keeping({ table, views: [] }) });
-    await user.click(await screen.findByRole('button', { name: 'Columns' }));
-    await user.click(await screen.findByRole('checkbox', { name: 'Size' }));
+    await user.click(await screen.findByRole('button', { name: t('resources.columns') }));
+    await user.click(await screen.findByRole('checkbox', { name: t('common.size') }));
     expect(await names()).toEqual(['large', 'small', 'untold']);
-    expect(screen.getByRole('columnheader', { name: 'Name' })).toHaveAttribute(
+    expect(screen.getByRole('columnheader', { name: t('common.name') })).toHaveAttribute(
       'aria-sort',
       'ascending',
     );
@@ -95,21 +106,25 @@ describe('the columns', () => {
 describe('the filters', () => {
   it('take several values, which show as chips', async () => {
     const { user } = renderResources(rows, { handlers: keeping() });
-    await user.click(await screen.findByRole('button', { name: 'Filters' }));
-    await user.click(await screen.findByRole('combobox', { name: 'Status' }));
-    await user.click(await screen.findByRole('option', { name: 'Protected' }));
-    await user.click(await screen.findByRole('option', { name: 'Unknown' }));
+    await user.click(await screen.findByRole('button', { name: t('resources.filters') }));
+    await user.click(await screen.findByRole('combobox', { name: t('resources.status') }));
+    await user.click(await screen.findByRole('option', { name: t('status.protected') }));
+    await user.click(await screen.findByRole('option', { name: t('status.unknown') }));
     expect(await names()).toEqual(['large', 'untold']);
     expect(window.location.hash).toBe('#/resources?protection=protected&protection=unknown');
     await user.keyboard('{Escape}{Escape}');
-    await user.click(screen.getByRole('button', { name: 'Remove filter Status: Protected' }));
+    await user.click(
+      screen.getByRole('button', {
+        name: t('resources.filterRemove', { name: 'Status: Protected' }),
+      }),
+    );
     expect(await names()).toEqual(['untold']);
   });
 
   it('offer what there is among the resources', async () => {
     const { user } = renderResources(rows, { handlers: keeping() });
-    await user.click(await screen.findByRole('button', { name: 'Filters' }));
-    await user.click(await screen.findByRole('combobox', { name: 'Tag' }));
+    await user.click(await screen.findByRole('button', { name: t('resources.filters') }));
+    await user.click(await screen.findByRole('combobox', { name: t('resources.tag') }));
     expect(await screen.findByRole('option', { name: 'env=prod' })).toBeVisible();
   });
 });
@@ -120,13 +135,13 @@ describe('a view', () => {
       handlers: keeping(),
       address: '/resources?region=SBG5',
     });
-    await user.click(await screen.findByRole('button', { name: 'Views' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Save as a view…' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Save as a view' });
-    await user.click(within(dialog).getByRole('button', { name: 'Save view' }));
-    expect(within(dialog).getByText('Give it a name.')).toBeVisible();
-    await user.type(within(dialog).getByRole('textbox', { name: 'Name' }), 'Strasbourg');
-    await user.click(within(dialog).getByRole('button', { name: 'Save view' }));
+    await user.click(await screen.findByRole('button', { name: t('resources.views') }));
+    await user.click(await screen.findByRole('menuitem', { name: t('resources.viewSaveAs') }));
+    const dialog = await screen.findByRole('dialog', { name: t('resources.viewSaveAsTitle') });
+    await user.click(within(dialog).getByRole('button', { name: t('resources.viewSave') }));
+    expect(within(dialog).getByText(t('resources.viewNameMissing'))).toBeVisible();
+    await user.type(within(dialog).getByRole('textbox', { name: t('common.name') }), 'Strasbourg');
+    await user.click(within(dialog).getByRole('button', { name: t('resources.viewSave') }));
     await waitFor(() =>
       expect(asked).toContainEqual({
         channel: 'view.add',
@@ -137,20 +152,28 @@ describe('a view', () => {
         },
       }),
     );
-    await user.click(screen.getByRole('button', { name: 'Remove filter Region: SBG5' }));
+    await user.click(
+      screen.getByRole('button', {
+        name: t('resources.filterRemove', { name: 'Region: SBG5' }),
+      }),
+    );
     expect(await names()).toHaveLength(3);
-    await user.click(screen.getByRole('button', { name: 'Views' }));
+    await user.click(screen.getByRole('button', { name: t('resources.views') }));
     await user.click(await screen.findByRole('menuitem', { name: 'Strasbourg' }));
     expect(await names()).toEqual(['untold']);
     await user.click(screen.getByRole('button', { name: 'View: Strasbourg' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Delete “Strasbourg”' }));
-    expect(await screen.findByRole('button', { name: 'Views' })).toBeVisible();
+    await user.click(
+      await screen.findByRole('menuitem', {
+        name: t('resources.viewDelete', { name: 'Strasbourg' }),
+      }),
+    );
+    expect(await screen.findByRole('button', { name: t('resources.views') })).toBeVisible();
   });
 
   it('is there for what needs attention', async () => {
     const { user } = renderResources(rows, { handlers: keeping() });
-    await user.click(await screen.findByRole('button', { name: 'Views' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Not protected' }));
+    await user.click(await screen.findByRole('button', { name: t('resources.views') }));
+    await user.click(await screen.findByRole('menuitem', { name: t('status.notProtected') }));
     expect(await names()).toEqual(['small']);
   });
 });

@@ -6,6 +6,7 @@ import { aResource, inventoryId } from '../../../../fakes/builders.ts';
 import { failWith } from '../../../../fakes/fake-bridge.ts';
 import { aLeftoverView } from '../../../../fakes/leftovers.ts';
 import { renderScreen } from '../../resources/render-resources.tsx';
+import { t } from '../../../../../renderer/text/words.ts';
 
 const { urn } = aResource();
 
@@ -21,25 +22,27 @@ describe('what Plakar backups left in an account', () => {
   it('leads to the resource that it was made of, and says what to do', async () => {
     renderCard([aLeftoverView({ resourceUrn: urn, resourceName: 'web-1' })]);
     const item = await screen.findByRole('listitem');
-    expect(item).toHaveTextContent('Left by an interrupted Plakar backup of web-1');
-    expect(item).toHaveTextContent('Volume · Production · GRA11');
+    expect(item).toHaveTextContent(t('restorePoints.leftoverInterrupted', { origin: 'web-1' }));
+    expect(item).toHaveTextContent(`${t('restorePoints.leftoverVolume')} · Production · GRA11`);
     expect(item).toHaveTextContent('10 GiB');
     expect(within(item).getByRole('link', { name: 'web-1' })).toHaveAttribute(
       'href',
       `#/resources?${new URLSearchParams({ inventory: inventoryId, find: urn })}`,
     );
-    expect(screen.getByText(/^When no Plakar backup is running, delete them/)).toBeVisible();
-    expect(screen.getByText(/^1 temporary object\. It is neither/)).toBeVisible();
+    expect(screen.getByText(t('restorePoints.leftoversRemedy'))).toBeVisible();
+    expect(screen.getByText(t('restorePoints.leftoversHelp', { count: 1 }))).toBeVisible();
   });
 
   it.each([
-    [{ kind: 'volume', id: 'a1' }, 'volume a1, which is not known'],
-    [{ kind: 'instance', id: 'a1' }, 'instance a1, which is not known'],
-    [{ kind: 'volume-snapshot', id: 'a1' }, 'volume snapshot a1, which is not known'],
-  ] as const)('names what it was made of by its id: %j', async (origin, words) => {
+    [{ kind: 'volume', id: 'a1' }, 'restorePoints.leftoverUnknownVolume'],
+    [{ kind: 'instance', id: 'a1' }, 'restorePoints.leftoverUnknownInstance'],
+    [{ kind: 'volume-snapshot', id: 'a1' }, 'restorePoints.leftoverUnknownSnapshot'],
+  ] as const)('names what it was made of by its id: %j', async (origin, id) => {
     renderCard([aLeftoverView({ origin })]);
     const item = await screen.findByRole('listitem');
-    expect(item).toHaveTextContent(`Left by an interrupted Plakar backup of ${words}`);
+    expect(item).toHaveTextContent(
+      t('restorePoints.leftoverInterrupted', { origin: t(id, { id: 'a1' }) }),
+    );
     expect(within(item).queryByRole('link')).not.toBeInTheDocument();
   });
 
@@ -48,24 +51,27 @@ describe('what Plakar backups left in an account', () => {
       aLeftoverView({ createdAt: new Date().toISOString(), origin: { kind: 'volume', id: 'a1' } }),
     ]);
     expect(await screen.findByRole('listitem')).toHaveTextContent(
-      'Made by a running or interrupted Plakar backup of volume a1',
+      t('restorePoints.leftoverMaybeRunning', {
+        origin: t('restorePoints.leftoverUnknownVolume', { id: 'a1' }),
+      }),
     );
   });
 
   it('shows ten, then all that are named, and says how many are not', async () => {
     const many = Array.from({ length: 200 }, (_, index) => aLeftoverView({ id: `l${index}` }));
     const { user } = renderCard(many, 1200);
+    const more = t('restorePoints.leftoverMore', { count: 1000 });
     expect(await screen.findAllByRole('listitem')).toHaveLength(10);
-    expect(screen.queryByText(/more object/)).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Show all 200' }));
+    expect(screen.queryByText(more)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: t('common.showAll', { count: '200' }) }));
     expect(screen.getAllByRole('listitem')).toHaveLength(200);
-    expect(screen.getByText('And 1,000 more objects.')).toBeVisible();
+    expect(screen.getByText(more)).toBeVisible();
   });
 
   it('is not shown where there is none', async () => {
     const { asked } = renderCard([]);
     await expect.poll(() => asked.length).toBe(1);
-    expect(screen.queryByText('Left by Plakar backups')).not.toBeInTheDocument();
+    expect(screen.queryByText(t('restorePoints.leftoversTitle'))).not.toBeInTheDocument();
   });
 
   it('says so when it could not be asked for', async () => {

@@ -1,9 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { formatInstant } from '../../../../../renderer/text/dates.ts';
 import { AppError } from '../../../../../shared/bridge/errors.ts';
+import { earlier } from '../../../../fakes/builders.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aControlPlane, aPointSource, aProvider, providerId } from '../../../../fakes/summary.ts';
+import { nameOf } from '../../name-of.ts';
 import { renderApp } from '../../render-app.tsx';
+import { t } from '../../../../../renderer/text/words.ts';
+
+const readOn = formatInstant(earlier);
+
+/** The button beside a secret that takes it from a provider instead. */
+const fromProvider = (key: string) => nameOf('accounts.keyUseProvider', { key });
 
 function renderSettings(handlers: FakeHandlers = {}) {
   return renderApp(
@@ -21,22 +30,24 @@ function renderSettings(handlers: FakeHandlers = {}) {
 describe('restore point sources', () => {
   it('says that none is read', async () => {
     renderSettings();
-    expect(await screen.findByText('No source is read yet.')).toBeVisible();
+    expect(await screen.findByText(t('restorePoints.sourcesEmpty'))).toBeVisible();
   });
 
   it('tells what was read, and how much of it belongs to known resources', async () => {
     renderSettings({ 'pointsource.list': () => [aPointSource()] });
     expect(
-      await screen.findByText(/^1,204 snapshots, 980 of known resources; read on /),
+      await screen.findByText(
+        t('restorePoints.readSummary', { count: 1204, matched: '980', date: readOn }),
+      ),
     ).toBeVisible();
-    expect(screen.getByText('Passphrase from plakar’s own configuration')).toBeVisible();
+    expect(screen.getByText(t('restorePoints.passphraseFromPlakar'))).toBeVisible();
   });
 
   it('says why a store could not be read, and that what it showed is kept', async () => {
     const { failure } = new AppError('plakar.wrongPassphrase');
     renderSettings({ 'pointsource.list': () => [aPointSource({ isRead: false, failure })] });
-    expect(await screen.findByText('The passphrase does not open the store.')).toBeVisible();
-    expect(screen.getByText(/^What it showed on .* is kept/)).toBeVisible();
+    expect(await screen.findByText(t('errors.plakar.wrongPassphrase.title'))).toBeVisible();
+    expect(screen.getByText(t('restorePoints.readFailedHelp', { date: readOn }))).toBeVisible();
   });
 
   it('offers the stores of plakar that are not read yet, and sends the passphrase once', async () => {
@@ -44,14 +55,14 @@ describe('restore point sources', () => {
       'pointsource.list': () => [aPointSource()],
       'pointsource.add': ({ store }) => aPointSource({ store }),
     });
-    await user.click(await screen.findByRole('button', { name: 'Add store' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Add store' }));
-    await user.click(dialog.getByRole('combobox', { name: 'Store' }));
+    await user.click(await screen.findByRole('button', { name: t('common.addStore') }));
+    const dialog = within(await screen.findByRole('dialog', { name: t('common.addStore') }));
+    await user.click(dialog.getByRole('combobox', { name: t('common.store') }));
     expect(await screen.findByRole('option', { name: 'old' })).toBeVisible();
     expect(screen.queryByRole('option', { name: 'main' })).toBeNull();
     await user.click(screen.getByRole('option', { name: 'old' }));
-    await user.type(dialog.getByLabelText('Passphrase'), 'correct horse');
-    await user.click(dialog.getByRole('button', { name: 'Add store' }));
+    await user.type(dialog.getByLabelText(t('common.passphrase')), 'correct horse');
+    await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked.filter(({ channel }) => channel === 'pointsource.add')).toEqual([
       {
@@ -63,11 +74,11 @@ describe('restore point sources', () => {
 
   it('takes no name that could be an option of plakar', async () => {
     const { user, asked } = renderSettings();
-    await user.click(await screen.findByRole('button', { name: 'Add store' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Add store' }));
-    await user.type(dialog.getByRole('combobox', { name: 'Store' }), '-no-auth');
-    await user.click(dialog.getByRole('button', { name: 'Add store' }));
-    expect(dialog.getByText(/^Enter the name of a store/)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: t('common.addStore') }));
+    const dialog = within(await screen.findByRole('dialog', { name: t('common.addStore') }));
+    await user.type(dialog.getByRole('combobox', { name: t('common.store') }), '-no-auth');
+    await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
+    expect(dialog.getByText(t('restorePoints.storeNameError'))).toBeVisible();
     expect(asked.map(({ channel }) => channel)).not.toContain('pointsource.add');
   });
 
@@ -75,19 +86,23 @@ describe('restore point sources', () => {
     const { user } = renderSettings({
       'pointsource.add': () => failWith('pointsource.alreadyThere'),
     });
-    await user.click(await screen.findByRole('button', { name: 'Add store' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Add store' }));
-    await user.type(dialog.getByRole('combobox', { name: 'Store' }), '@main');
-    await user.click(dialog.getByRole('button', { name: 'Add store' }));
-    expect(await dialog.findByText('This store is already read.')).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: t('common.addStore') }));
+    const dialog = within(await screen.findByRole('dialog', { name: t('common.addStore') }));
+    await user.type(dialog.getByRole('combobox', { name: t('common.store') }), '@main');
+    await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
+    expect(await dialog.findByText(t('errors.pointsource.alreadyThere.title'))).toBeVisible();
   });
 });
 
 describe('a Plakar Control Plane', () => {
   async function openDialog(handlers: FakeHandlers = {}) {
     const rendered = renderSettings(handlers);
-    await rendered.user.click(await screen.findByRole('button', { name: 'Add Control Plane' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Add Control Plane' }));
+    await rendered.user.click(
+      await screen.findByRole('button', { name: t('restorePoints.addControlPlane') }),
+    );
+    const dialog = within(
+      await screen.findByRole('dialog', { name: t('restorePoints.addControlPlane') }),
+    );
     return { ...rendered, dialog };
   }
   const report = { organisationId: 'org-1', resourceCount: 3 };
@@ -97,14 +112,16 @@ describe('a Plakar Control Plane', () => {
       'controlplane.check': () => report,
       'controlplane.add': () => aControlPlane(),
     });
-    await user.type(dialog.getByLabelText(/^Address/), 'Plakar.example.com/api/v1');
-    await user.type(dialog.getByLabelText('API key'), 'pcp_ak_1');
-    await user.click(dialog.getByRole('button', { name: 'Check' }));
-    expect(await dialog.findByText('Signed in: 3 resources are shown')).toBeVisible();
-    expect(dialog.getByText('Organisation org-1')).toBeVisible();
-    await user.click(dialog.getByRole('switch', { name: /^This key sees everything/ }));
-    expect(dialog.queryByText('Organisation org-1')).toBeNull();
-    await user.click(dialog.getByRole('button', { name: 'Add Control Plane' }));
+    await user.type(dialog.getByLabelText(t('common.address')), 'Plakar.example.com/api/v1');
+    await user.type(dialog.getByLabelText(t('restorePoints.apiKey')), 'pcp_ak_1');
+    await user.click(dialog.getByRole('button', { name: t('common.testConnection') }));
+    expect(await dialog.findByText(t('restorePoints.testSucceeded', { count: 3 }))).toBeVisible();
+    expect(dialog.getByText(t('restorePoints.testOrganisation', { id: 'org-1' }))).toBeVisible();
+    await user.click(
+      dialog.getByRole('switch', { name: (name) => name.startsWith(t('restorePoints.canSeeAll')) }),
+    );
+    expect(dialog.queryByText(t('restorePoints.testOrganisation', { id: 'org-1' }))).toBeNull();
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.addControlPlane') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const input = {
       address: 'https://plakar.example.com',
@@ -121,21 +138,21 @@ describe('a Plakar Control Plane', () => {
     const { user, dialog } = await openDialog({
       'controlplane.check': () => ({ ...report, resourceCount: null }),
     });
-    await user.type(dialog.getByLabelText(/^Address/), 'https://plakar.example.com');
-    await user.type(dialog.getByLabelText('API key'), 'pcp_ak_1');
-    await user.click(dialog.getByRole('button', { name: 'Check' }));
-    expect(await dialog.findByText('Signed in, but no resource is shown')).toBeVisible();
-    expect(dialog.getByText(/^There is none, or the key has no right/)).toBeVisible();
+    await user.type(dialog.getByLabelText(t('common.address')), 'https://plakar.example.com');
+    await user.type(dialog.getByLabelText(t('restorePoints.apiKey')), 'pcp_ak_1');
+    await user.click(dialog.getByRole('button', { name: t('common.testConnection') }));
+    expect(await dialog.findByText(t('restorePoints.testNothingVisible'))).toBeVisible();
+    expect(dialog.getByText(t('restorePoints.testNothingVisibleHelp'))).toBeVisible();
   });
 
   it('asks main for nothing while a field is wrong', async () => {
     const { user, asked, dialog } = await openDialog();
-    await user.type(dialog.getByLabelText(/^Address/), 'http://plakar.example.com');
-    await user.type(dialog.getByLabelText(/^Organisation/), '../x');
-    await user.click(dialog.getByRole('button', { name: 'Add Control Plane' }));
-    expect(dialog.getByText(/^Enter an address such as/)).toBeVisible();
-    expect(dialog.getByText('Enter the API key.')).toBeVisible();
-    expect(dialog.getByText(/^An id has letters/)).toBeVisible();
+    await user.type(dialog.getByLabelText(t('common.address')), 'http://plakar.example.com');
+    await user.type(dialog.getByLabelText(t('restorePoints.organisation')), '../x');
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.addControlPlane') }));
+    expect(dialog.getByText(t('restorePoints.addressError'))).toBeVisible();
+    expect(dialog.getByText(t('restorePoints.apiKeyMissing'))).toBeVisible();
+    expect(dialog.getByText(t('restorePoints.organisationError'))).toBeVisible();
     expect(asked.some(({ channel }) => channel.startsWith('controlplane.'))).toBe(false);
   });
 
@@ -144,12 +161,12 @@ describe('a Plakar Control Plane', () => {
       'provider.list': () => [aProvider()],
       'controlplane.add': () => failWith('network.notAgreed'),
     });
-    await user.type(dialog.getByLabelText(/^Address/), 'https://plakar.example.com');
-    await user.click(dialog.getByRole('button', { name: /^Use secret provider/ }));
-    await user.click(dialog.getByRole('button', { name: 'Add Control Plane' }));
-    expect(dialog.getByText(/^Enter where it is at this provider/)).toBeVisible();
-    await user.type(dialog.getByLabelText('Reference'), 'kv/plakar#api_key');
-    await user.click(dialog.getByRole('button', { name: 'Add Control Plane' }));
+    await user.type(dialog.getByLabelText(t('common.address')), 'https://plakar.example.com');
+    await user.click(dialog.getByRole('button', { name: fromProvider(t('restorePoints.apiKey')) }));
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.addControlPlane') }));
+    expect(dialog.getByText(t('restorePoints.referenceError'))).toBeVisible();
+    await user.type(dialog.getByLabelText(t('accounts.keyReference')), 'kv/plakar#api_key');
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.addControlPlane') }));
     expect(await dialog.findByRole('alert')).toBeVisible();
     expect(asked.at(-1)).toMatchObject({
       channel: 'controlplane.add',
@@ -163,15 +180,23 @@ describe('a Plakar Control Plane', () => {
       'pointsource.list': () => [source],
       'controlplane.update': () => source,
     });
-    await user.click(await screen.findByRole('button', { name: 'Change plakar.example.com' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Change plakar.example.com' }));
-    const address = dialog.getByLabelText(/^Address/);
+    await user.click(
+      await screen.findByRole('button', {
+        name: t('restorePoints.editSource', { source: 'plakar.example.com' }),
+      }),
+    );
+    const dialog = within(
+      await screen.findByRole('dialog', {
+        name: t('restorePoints.editSource', { source: 'plakar.example.com' }),
+      }),
+    );
+    const address = dialog.getByLabelText(t('common.address'));
     await user.type(address, ':8443');
-    await user.click(dialog.getByRole('button', { name: 'Save and read' }));
-    expect(dialog.getByText('Enter the API key.')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.saveAndRead') }));
+    expect(dialog.getByText(t('restorePoints.apiKeyMissing'))).toBeVisible();
     await user.clear(address);
     await user.type(address, 'https://plakar.example.com');
-    await user.click(dialog.getByRole('button', { name: 'Save and read' }));
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.saveAndRead') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked.find(({ channel }) => channel === 'controlplane.update')?.request).toEqual({
       sourceId: source.id,
@@ -183,31 +208,33 @@ describe('a Plakar Control Plane', () => {
   });
 
   it.each([
-    [{ snapshotCount: 0, matchedCount: 0 }, /^No snapshot is shown: there is none, or the key/],
-    [{}, /^The key may not see everything/],
-    [{ canSeeAll: true }, /^Something is hidden or was refused, a store shows nothing/],
-    [{ canTellNone: true }, /^Which volumes some snapshots of instances hold was not read/],
-  ])('says why it cannot tell that there is none: %o', async (change, words) => {
+    [{ snapshotCount: 0, matchedCount: 0 }, 'restorePoints.incompleteNoSnapshot'],
+    [{}, 'restorePoints.incompleteKey'],
+    [{ canSeeAll: true }, 'restorePoints.incompleteControlPlane'],
+    [{ canTellNone: true }, 'restorePoints.incompleteVolumes'],
+  ] as const)('says why it cannot tell that there is none: %o', async (change, id) => {
     renderSettings({ 'pointsource.list': () => [aControlPlane(change)] });
     expect(await screen.findByText('plakar.example.com')).toBeVisible();
-    expect(screen.getByText('Plakar Control Plane')).toBeVisible();
-    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.getByText(t('common.plakarControlPlane'))).toBeVisible();
+    expect(screen.getByText(t(id))).toBeVisible();
   });
 
   it('says why it could not be read, with what to quote', async () => {
     const { failure } = new AppError('controlPlane.unauthorized', { httpStatus: 401 });
     renderSettings({ 'pointsource.list': () => [aControlPlane({ isRead: false, failure })] });
-    expect(await screen.findByText('Control Plane does not accept this API key.')).toBeVisible();
+    expect(await screen.findByText(t('errors.controlPlane.unauthorized.title'))).toBeVisible();
     expect(screen.getByText('controlPlane.unauthorized · HTTP 401')).toBeVisible();
-    expect(screen.getByText(/^What it showed on .* is kept/)).toBeVisible();
+    expect(screen.getByText(t('restorePoints.readFailedHelp', { date: readOn }))).toBeVisible();
   });
 
   it('names its key when it is no longer wanted', async () => {
     const { user } = renderSettings({ 'pointsource.list': () => [aControlPlane()] });
     await user.click(
-      await screen.findByRole('button', { name: 'Stop reading plakar.example.com' }),
+      await screen.findByRole('button', {
+        name: t('restorePoints.removeSource', { source: 'plakar.example.com' }),
+      }),
     );
-    expect(await screen.findByText(/its API key is removed from this computer/)).toBeVisible();
+    expect(await screen.findByText(t('restorePoints.removeControlPlaneHelp'))).toBeVisible();
   });
 });
 
@@ -218,11 +245,19 @@ describe('the passphrase of a store at a provider', () => {
       'pointsource.list': () => [aPointSource()],
       'pointsource.setPassphrase': () => aPointSource(),
     });
-    await user.click(await screen.findByRole('button', { name: 'Change the passphrase of @main' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Passphrase of @main' }));
-    await user.click(dialog.getByRole('button', { name: /^Use secret provider/ }));
-    await user.type(dialog.getByLabelText('Reference'), 'kv/plakar#passphrase');
-    await user.click(dialog.getByRole('button', { name: 'Save and read' }));
+    await user.click(
+      await screen.findByRole('button', {
+        name: t('restorePoints.changePassphrase', { source: '@main' }),
+      }),
+    );
+    const dialog = within(
+      await screen.findByRole('dialog', {
+        name: t('restorePoints.changePassphraseTitle', { store: 'main' }),
+      }),
+    );
+    await user.click(dialog.getByRole('button', { name: fromProvider(t('common.passphrase')) }));
+    await user.type(dialog.getByLabelText(t('accounts.keyReference')), 'kv/plakar#passphrase');
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.saveAndRead') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked.find(({ channel }) => channel === 'pointsource.setPassphrase')?.request).toEqual({
       sourceId: aPointSource().id,

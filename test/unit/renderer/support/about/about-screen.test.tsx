@@ -4,6 +4,8 @@ import { setLanguage } from '../../../../../renderer/text/language.ts';
 import { failWith, type FakeHandlers, noProxyLogin } from '../../../../fakes/fake-bridge.ts';
 import { englishIn } from '../../english-in.ts';
 import { renderApp } from '../../render-app.tsx';
+import { shown } from '../../shown-text.ts';
+import { t } from '../../../../../renderer/text/words.ts';
 
 const facts = {
   version: '1.2.3',
@@ -50,12 +52,12 @@ const region = (name: string) => screen.findByRole('region', { name });
 describe('the About screen', () => {
   it('is reached from the rail, and tells the versions', async () => {
     const { user } = renderApp({ 'about.describe': () => facts });
-    await user.click(await screen.findByRole('link', { name: 'About OVHcloud Inventory' }));
+    await user.click(await screen.findByRole('link', { name: t('common.about') }));
     const app = await region('OVHcloud Inventory');
-    expect(app).toHaveTextContent('Version 1.2.3');
+    expect(app).toHaveTextContent(t('support.version', { version: '1.2.3' }));
     expect(app).toHaveTextContent('Electron45.4.1');
     expect(app).toHaveTextContent('Linux 6.1 · linux x64');
-    expect(screen.getByRole('link', { name: 'About OVHcloud Inventory' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: t('common.about') })).toHaveAttribute(
       'aria-current',
       'page',
     );
@@ -64,9 +66,11 @@ describe('the About screen', () => {
   it('tells the proxy of each host, and that no further authorities are trusted', async () => {
     renderAbout();
     expect(await screen.findByText('proxy.example:3128')).toBeVisible();
-    const network = await region('Network');
-    expect(network).toHaveTextContent('Proxy for ca.api.ovh.comNone, it is reached directly');
-    expect(network).toHaveTextContent('Those that this computer trusts, no others');
+    const network = await region(t('common.network'));
+    expect(network).toHaveTextContent(
+      t('support.proxyFor', { host: 'ca.api.ovh.com' }) + t('support.proxyNone'),
+    );
+    expect(network).toHaveTextContent(t('support.authoritiesSystemOnly'));
   });
 
   it('tells the files of authorities, also one that cannot be read', async () => {
@@ -85,34 +89,38 @@ describe('the About screen', () => {
       }),
     });
     expect(await screen.findByText('~/company.pem')).toBeVisible();
-    const network = await region('Network');
-    expect(network).toHaveTextContent('2 certificates');
-    expect(network).toHaveTextContent('Could not be read');
-    expect(network).toHaveTextContent('0 certificates · There is no certificate of an authority');
+    const network = await region(t('common.network'));
+    expect(network).toHaveTextContent(t('support.certificateCount', { count: 2 }));
+    expect(network).toHaveTextContent(t('support.authorityFileError'));
+    const none = t('support.certificateCount', { count: 0 });
+    const why = t('errors.network.noCertificates.title');
+    expect(network).toHaveTextContent(`${none} · ${why}`);
   });
 
   it('opens its folders, and says when one does not open', async () => {
     let isRefusing = false;
     const open = vi.fn(() => (isRefusing ? failWith('folder.notOpened') : undefined));
     const { user } = renderAbout({ 'folder.open': open });
-    await user.click(await screen.findByRole('button', { name: 'Open data folder' }));
-    await user.click(screen.getByRole('button', { name: 'Open log folder' }));
+    await user.click(await screen.findByRole('button', { name: t('support.openDataFolder') }));
+    await user.click(screen.getByRole('button', { name: t('support.openLogFolder') }));
     expect(open.mock.calls).toEqual([[{ folder: 'data' }], [{ folder: 'logs' }]]);
     expect(
-      screen.getByRole('button', { name: 'Copy the path /home/alice/.config/app/logs' }),
+      screen.getByRole('button', {
+        name: t('common.copyPath', { path: '/home/alice/.config/app/logs' }),
+      }),
     ).toBeVisible();
     isRefusing = true;
-    await user.click(screen.getByRole('button', { name: 'Open log folder' }));
-    expect(await screen.findByText('The folder could not be opened.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t('support.openLogFolder') }));
+    expect(await screen.findByText(t('errors.folder.notOpened.title'))).toBeVisible();
   });
 
   it('shows diagnostics, and copies exactly what it showed', async () => {
     const { user } = renderAbout();
-    await user.click(await screen.findByRole('button', { name: 'Copy diagnostics…' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Diagnostics' }));
+    await user.click(await screen.findByRole('button', { name: t('support.copyDiagnostics') }));
+    const dialog = within(await screen.findByRole('dialog', { name: t('support.diagnostics') }));
     expect(await dialog.findByText('what support asks for')).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: 'Copy this text' }));
-    expect(await dialog.findByText('Copied')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: t('support.copyDiagnosticsText') }));
+    expect(await dialog.findByText(t('common.copied'))).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe('what support asks for');
   });
 
@@ -120,32 +128,32 @@ describe('the About screen', () => {
     let count = 0;
     const { user } = renderAbout({ 'diagnosis.read': () => ({ text: `read ${(count += 1)}` }) });
     for (const text of ['read 1', 'read 2']) {
-      await user.click(await screen.findByRole('button', { name: 'Copy diagnostics…' }));
+      await user.click(await screen.findByRole('button', { name: t('support.copyDiagnostics') }));
       expect(await screen.findByText(text)).toBeVisible();
-      await user.click(screen.getAllByRole('button', { name: 'Close' }).at(-1) as HTMLElement);
+      await user.click(
+        screen.getAllByRole('button', { name: t('common.close') }).at(-1) as HTMLElement,
+      );
     }
   });
 
   it('lists licences, finds them, and reads a text only when it is opened', async () => {
     const { user, asked } = renderAbout();
-    expect(await screen.findByText('2 packages are part of this app')).toBeVisible();
-    await user.type(screen.getByLabelText('Find a package or a licence'), 'mit');
-    expect(screen.getByText('1 of 2 packages')).toBeVisible();
+    expect(await screen.findByText(t('support.packageCount', { count: 2 }))).toBeVisible();
+    await user.type(screen.getByLabelText(t('support.packageSearch')), 'mit');
+    expect(screen.getByText(t('support.packagesShown', { shown: '1', total: '2' }))).toBeVisible();
     expect(screen.queryByText(/^ini/)).toBeNull();
     expect(asked.filter(({ channel }) => channel === 'licence.read')).toEqual([]);
-    const entry = within(screen.getByRole('list', { name: 'Packages in this app' }));
+    const entry = within(screen.getByRole('list', { name: t('support.packages') }));
     await user.click(entry.getByText(/^zod/));
     expect(await entry.findByText('the text of zod')).toBeVisible();
-    await user.clear(screen.getByLabelText('Find a package or a licence'));
+    await user.clear(screen.getByLabelText(t('support.packageSearch')));
     await user.click(entry.getByText(/^ini/));
-    expect(
-      await entry.findByText('The package names its licence, and comes without its text.'),
-    ).toBeVisible();
+    expect(await entry.findByText(t('support.licenceTextMissing'))).toBeVisible();
   });
 
   it('says that a build has no list of licences, and still has our own', async () => {
     renderAbout({ 'licence.list': () => ({ ownText: 'MIT License of our own', shipped: null }) });
-    expect(await screen.findByText(/the file licences\.json is missing/)).toBeVisible();
+    expect(await screen.findByText(t('support.packagesMissing'))).toBeVisible();
     expect(screen.getByText('MIT License of our own')).toBeInTheDocument();
   });
 
@@ -163,12 +171,12 @@ describe('the About screen', () => {
       'folder.open': () => failWith('folder.notOpened'),
     });
     act(() => setLanguage({ language: 'fr', locale: 'fr-FR' }));
-    await user.click(await screen.findByRole('button', { name: 'Ouvrir le dossier de données' }));
-    await screen.findByText('Le dossier n’a pas pu être ouvert.');
-    await screen.findByText('2 paquets font partie de cette application');
+    await user.click(await screen.findByRole('button', { name: t('support.openDataFolder') }));
+    await screen.findByText(shown(t('errors.folder.notOpened.title')));
+    await screen.findByText(shown(t('support.packageCount', { count: 2 })));
     expect(englishIn(container.querySelector('main') as HTMLElement)).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Copier le diagnostic…' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Diagnostic' });
+    await user.click(screen.getByRole('button', { name: t('support.copyDiagnostics') }));
+    const dialog = await screen.findByRole('dialog', { name: t('support.diagnostics') });
     await within(dialog).findByText('1');
     expect(englishIn(dialog)).toEqual([]);
   });

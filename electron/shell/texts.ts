@@ -1,0 +1,30 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import type { LanguageInfo, MainTextId, MainTexts } from '../../shared/texts/catalogue.ts';
+import { Translator, type Values } from '../../shared/texts/translator.ts';
+import type { SpokenLanguage } from '../../shared/basics/language.ts';
+
+/** Writes a text of main in the user's language. */
+export type Translate = (id: MainTextId, values?: Values) => string;
+
+const infos = import.meta.glob<LanguageInfo>('../../shared/texts/*/language.ts', {
+  import: 'language',
+  eager: true,
+});
+const texts = import.meta.glob<MainTexts>('../../shared/texts/*/main.ts', {
+  import: 'main',
+  eager: true,
+});
+
+/** The languages that there are texts in, by their code. */
+export const languages: Readonly<Record<string, LanguageInfo>> = Object.fromEntries(
+  Object.entries(infos).map(([path, info]) => [path.split('/').at(-2), info]),
+);
+
+/** How main writes in this language. */
+export function translateTo({ language, locale }: SpokenLanguage): Translate {
+  const translator = new Translator<MainTextId>(
+    { ...texts[`../../shared/texts/${language}/main.ts`] },
+    locale,
+  );
+  return (id, values) => translator.text(id, values);
+}

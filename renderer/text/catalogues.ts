@@ -1,0 +1,32 @@
+import type { LanguageInfo, WindowTexts } from '../../shared/texts/catalogue.ts';
+
+const loaders = import.meta.glob<WindowTexts>('../../shared/texts/*/window.ts', {
+  import: 'window',
+});
+const infos = import.meta.glob<LanguageInfo>('../../shared/texts/*/language.ts', {
+  import: 'language',
+  eager: true,
+});
+const loaded = new Map<string, WindowTexts>();
+
+/** The languages that there are texts in, each by its code and its own name. */
+export const languages: readonly { code: string; name: string }[] = Object.entries(infos).map(
+  ([path, { name }]) => ({ code: codeOf(path), name }),
+);
+
+/** Loads the texts of a language, once. Must be done before they are shown. */
+export async function loadTexts(language: string): Promise<void> {
+  const load = loaders[`../../shared/texts/${language}/window.ts`];
+  if (load && !loaded.has(language)) loaded.set(language, await load());
+}
+
+/** The texts of a language that was loaded. */
+export function textsOf(language: string): WindowTexts {
+  const texts = loaded.get(language);
+  if (!texts) throw new Error(`The texts of ${language} are not loaded.`);
+  return texts;
+}
+
+function codeOf(path: string): string {
+  return path.split('/').at(-2) ?? '';
+}

@@ -1,0 +1,14 @@
+import { perLanguage } from './language.ts';
+import { t } from './words.ts';
+
+const sentenceFormat = perLanguage((locale) => new Intl.ListFormat(locale));
+
+/** Names in a sentence: `web, data and logs`. Beside each other in a cell, a comma does in every language. */
+export function listOf(items: readonly string[]): string {
+  return sentenceFormat().format(items);
+}
+
+/** Parts of a sentence that have commas themselves: `3 stale; 10,000 unknown`. */
+export function clauses(parts: readonly string[]): string {
+  return parts.join(t('common.clauseSeparator'));
+}

@@ -1,0 +1,43 @@
+export const exports = {
+  export: 'Export',
+  tableResources: '{count, plural, one {# resource} other {# resources}}, as shown in the table',
+  excelCsv: 'CSV for Excel',
+  excelCsvHelp: 'Opens in columns on double-click; IDs stay text',
+  csv: 'CSV (RFC 4180)',
+  csvHelp: 'For programs: comma-separated, nothing converted',
+  json: 'JSON',
+  jsonHelp: 'For scripts, with the protection policy',
+  plakar: 'For Plakar',
+  selfManaged: 'Self-managed inventory (CSV)…',
+  selfManagedHelp: 'For bulk import into Plakar Control Plane',
+  entries: 'Inventory entries (JSON)…',
+  entriesHelp: 'In the format of Plakar’s inventory plugins',
+  report: 'Coverage report (PDF)',
+  reportHelp: 'For all inventories, to share',
+  reportSave: 'Save report (PDF)',
+  reportSaveDone: 'The report was saved.',
+  saveDone: '{count, plural, one {# resource was} other {# resources were}} saved.',
+  saveMissing:
+    '{count, plural, one {# resource of the table is not in the file: a sync in the meantime showed that it no longer exists.} other {# resources of the table are not in the file: a sync in the meantime showed that they no longer exist.}}',
+  selfManagedTitle: 'Export for a self-managed inventory',
+  entriesTitle: 'Export inventory entries',
+  selfManagedSave: 'Save CSV',
+  entriesSave: 'Save JSON',
+  selfManagedReplaceTitle: 'The import replaces all resources of the inventory',
+  selfManagedReplaceHelp:
+    'Plakar Control Plane does not add the lines of this file: it deletes the contents of the self-managed inventory and replaces them with these resources. If you are not sure, import into a new inventory.',
+  selfManagedContents:
+    'The file contains the class, name, URN and hosts of each resource. It has no columns for subclasses and tags.',
+  entriesContents:
+    'A JSON array with the fields that Plakar’s inventory plugins provide. Plakar does not document this format; the field names come from its source code.',
+  entriesDetailsHelp:
+    'The Details field contains everything that OVHcloud reports about a resource, except passwords. Treat the file as confidential: it contains addresses and user names.',
+  contentsTitle: 'File contents',
+  contentsTotal: '{count, plural, one {# resource} other {# resources}} in total',
+  contentsSubclass:
+    '{count, plural, one {# resource has a subclass, for example S3. Select it} other {# resources have a subclass, for example S3. Select it for each}} in Control Plane after the import; otherwise, no integration matches.',
+  contentsNoHost:
+    '{count, plural, one {# resource has} other {# resources have}} no host that an app can connect to. Volumes never have one.',
+  contentsRenamed:
+    '{count, plural, one {# name changes} other {# names change}}: the format does not allow semicolons, quotation marks or line breaks, and an apostrophe prevents spreadsheets from running a name as a formula.',
+};

@@ -1,0 +1,12 @@
+export const kit = {
+  browse: 'Browse',
+  show: 'Show',
+  hide: 'Hide',
+  tryAgain: 'Try again',
+  discardTitle: 'Discard your changes?',
+  continueEditing: 'Continue editing',
+  discard: 'Discard',
+  showWhilePressed: 'Press and hold to show',
+  proxyCredentials: 'Enter proxy credentials…',
+  undoDone: 'The change was undone.',
+};

@@ -1,0 +1,7 @@
+import { crash } from './crash.ts';
+import { dialogs } from './dialogs.ts';
+import { menu } from './menu.ts';
+import { tray } from './tray.ts';
+
+/** The texts of main: its dialogs, the menu and the tray. Other languages have the same ones. */
+export const main = { crash, dialogs, menu, tray };

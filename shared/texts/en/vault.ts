@@ -1,0 +1,60 @@
+export const vault = {
+  modeTitle: 'Vault mode',
+  modeOs: 'System key store',
+  modeMemory: 'Memory only',
+  modeOsHelp:
+    'The key store of the operating system encrypts the keys. They are available when you are signed in to this computer.',
+  modePassphraseHelp:
+    'Keys are encrypted with a passphrase that only you know. OVHcloud Inventory asks for it at startup and after the vault locks.',
+  modeMemoryHelp: 'Keys are never written to disk. They are lost when OVHcloud Inventory quits.',
+  keyStoreUnavailable:
+    'Not available: this system has no key store that encrypts. On Linux, use GNOME Keyring or KWallet.',
+  modeInUse: 'In use',
+  modeUse: 'Use',
+  modeConfirm: 'Confirm',
+  modeUseNamed: 'Use: {strength}',
+  modeConfirmNamed: 'Confirm: {strength}',
+  unreadableTitle:
+    '{count, plural, one {# stored entry} other {# stored entries}} cannot be decrypted',
+  unreadableHelp:
+    'Nothing was deleted. Unlock the key store of this computer and restart OVHcloud Inventory, or enter the missing keys again.',
+  setPassphraseHelp:
+    'Each key is encrypted again with the passphrase, and the file contains no copy under the old protection. If you forget the passphrase, you must enter the keys again; nothing else is lost.',
+  setPassphraseTitle: 'Set a passphrase',
+  setPassphrase: 'Set passphrase',
+  modeChanged: 'The vault mode is now “{strength}”.',
+  modeChangedUnreadable:
+    'The vault mode is now “{strength}”. Entries that could not be decrypted were left unchanged.',
+  adviceMemoryChosen:
+    'As chosen in Settings, keys stay in memory only and are lost when OVHcloud Inventory quits.',
+  adviceNoKeyStore:
+    'This computer has no key store, so keys stay in memory only and are lost when OVHcloud Inventory quits. You can set a passphrase to encrypt them instead.',
+  adviceUseMemory: 'Use memory only',
+  memoryHint: 'Keys in memory only',
+  memoryHintHelp:
+    'Keys are never written to disk and are lost when OVHcloud Inventory quits. Discovered data is retained. <a>Change the vault mode</a>.',
+  newPassphraseHelp: 'At least {count} characters. Several words are a good choice.',
+  repeatPassphrase: 'Repeat passphrase',
+  passphraseMissing: 'Enter the passphrase.',
+  passphraseTooShort:
+    'Use at least {count} characters. Several words are easy to remember and hard to guess.',
+  passphraseMismatch: 'The passphrases do not match.',
+  changePassphraseTitle: 'Change passphrase',
+  changePassphrase: 'Change passphrase',
+  currentPassphrase: 'Current passphrase',
+  newPassphrase: 'New passphrase',
+  changePassphraseDone: 'Passphrase changed.',
+  forgotPassphrase: 'Forgot passphrase?',
+  resetDone: 'The encrypted keys were erased. Enter them again.',
+  lock: 'Lock vault',
+  unlock: 'Unlock vault',
+  lockHelp: 'Lock the vault now. A running sync is cancelled.',
+  locked: 'The vault is locked. Syncing needs the passphrase; everything else works without it.',
+  unlockHelp:
+    'Syncing needs the keys, and your passphrase decrypts them. Discovered data remains readable without it.',
+  autoLock: 'Lock after inactivity',
+  autoLockHelp:
+    'Also locks when the screen locks or the computer sleeps. A running sync finishes first, except on screen lock.',
+  autoLockMinutes: '{count, plural, one {After # minute} other {After # minutes}}',
+  autoLockHours: '{count, plural, one {After # hour} other {After # hours}}',
+};

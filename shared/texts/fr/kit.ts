@@ -1,0 +1,14 @@
+import type { WindowTexts } from '../catalogue.ts';
+
+export const kit: WindowTexts['kit'] = {
+  browse: 'Parcourir',
+  show: 'Afficher',
+  hide: 'Masquer',
+  tryAgain: 'Réessayer',
+  discardTitle: 'Abandonner vos modifications ?',
+  continueEditing: 'Poursuivre la modification',
+  discard: 'Abandonner',
+  showWhilePressed: 'Maintenir appuyé pour afficher',
+  proxyCredentials: 'Saisir les identifiants du proxy…',
+  undoDone: 'La modification a été annulée.',
+};

@@ -1,0 +1,138 @@
+import type { WindowTexts } from '../catalogue.ts';
+
+export const restorePoints: WindowTexts['restorePoints'] = {
+  sourcesHelp:
+    'Chaque synchronisation lit les snapshots et les sauvegardes d’OVHcloud. Pour compter aussi les snapshots de Plakar, ajoutez les stores Plakar de cet ordinateur ou un Plakar Control Plane. Chaque source est lue après une synchronisation, et rien n’y est écrit.',
+  sourcesEmpty: 'Aucune source pour l’instant.',
+  addControlPlane: 'Ajouter un Control Plane',
+  readNow: 'Lire {source} maintenant',
+  changePassphrase: 'Changer la phrase secrète de {source}',
+  editSource: 'Modifier {source}',
+  removeSource: 'Retirer {source}',
+  removeControlPlaneHelp:
+    'Ses snapshots ne compteront plus, et sa clé d’API sera supprimée de cet ordinateur. Rien ne change dans Control Plane.',
+  removeProvidedHelp:
+    'Ses snapshots ne compteront plus. Rien ne change dans la source ni chez le fournisseur de secrets.',
+  addressHelp: 'L’adresse à laquelle vous ouvrez Control Plane dans un navigateur.',
+  addressError: 'Saisissez une adresse, par exemple https://plakar.example.com.',
+  apiKey: 'Clé d’API',
+  apiKeyMissing: 'Saisissez la clé d’API.',
+  apiKeyError: 'Cette clé d’API n’est pas valide. Copiez la clé telle que Control Plane l’affiche.',
+  apiKeyHelp:
+    'La clé d’un utilisateur de type application de Control Plane, autorisé à lire les inventaires, les ressources et les points de restauration. Elle est enregistrée dans le coffre.',
+  apiKeyProvidedHelp:
+    'Lue à chaque fois chez le fournisseur et envoyée uniquement à cette adresse.',
+  passphraseProvidedHelp:
+    'Lue à chaque fois chez le fournisseur et transmise à Plakar uniquement pendant la lecture du store.',
+  providerMissing: 'Choisissez le fournisseur de ce secret.',
+  referenceError: 'Saisissez une référence au format de l’exemple.',
+  organisation: 'Identifiant de l’organisation (facultatif)',
+  organisationHelp: 'Laissez vide pour utiliser l’organisation à laquelle la clé appartient.',
+  organisationError: 'Utilisez uniquement des lettres, des chiffres et des tirets.',
+  canSeeAll: 'Cette clé voit toutes les sauvegardes de Control Plane',
+  canSeeAllHelp:
+    'Control Plane peut masquer, sans le signaler, les données qu’une clé n’a pas le droit de voir. Activez cette option uniquement si rien n’est masqué à la clé et si chaque app source est affectée à une ressource d’un inventaire. Les ressources sans point de restauration comptent alors comme non protégées au lieu d’inconnues.',
+  testSucceeded:
+    'Connexion réussie : {count, plural, one {# ressource visible} other {# ressources visibles}}',
+  testNothingVisible: 'Connexion réussie, mais aucune ressource n’est visible',
+  testNothingVisibleHelp:
+    'Il n’y a aucune ressource, ou la clé n’a pas le droit de voir les inventaires. Les ressources sans autre protection restent inconnues tant qu’aucun snapshot n’est visible.',
+  testOrganisation: 'Organisation {id}',
+  passphraseProvided: 'Phrase secrète lue chez un fournisseur de secrets',
+  apiKeyProvided: 'Clé d’API lue chez un fournisseur de secrets',
+  apiKeyAbsent: 'Clé d’API non enregistrée. Saisissez-la à nouveau.',
+  apiKeyMemory: 'Clé d’API en mémoire jusqu’à la fermeture d’OVHcloud Inventory',
+  apiKeyLocked: 'Clé d’API dans le coffre verrouillé',
+  apiKeyUnreadable: 'La clé d’API ne peut pas être déchiffrée. Saisissez-la à nouveau.',
+  apiKeyStored: 'Clé d’API enregistrée dans le coffre',
+  incompleteVolumes:
+    'Les volumes contenus dans certains snapshots d’instance n’ont pas été lus. Les volumes sans autre protection sont affichés comme inconnus.',
+  incompleteStore:
+    'Plakar n’indique pas tout ce que contient ce store. Les ressources sans autre protection sont affichées comme inconnues.',
+  incompleteNoSnapshot:
+    'Aucun snapshot n’est visible : il n’y en a pas, ou la clé n’a pas le droit de les voir. Les ressources sans autre protection sont affichées comme inconnues.',
+  incompleteControlPlane:
+    'Des données sont masquées ou ont été refusées, un store n’affiche aucun snapshot, ou des snapshots n’indiquent pas leur ressource. Les ressources sans autre protection sont affichées comme inconnues.',
+  incompleteKey:
+    'La clé ne voit peut-être pas tout. Les ressources sans autre protection sont affichées comme inconnues. Si rien n’est masqué à la clé, modifiez ce réglage dans les paramètres de la source.',
+  linkDone: '« {snapshot} » compte désormais comme point de restauration pour {instance}.',
+  rejectLinkDone: '« {snapshot} » ne compte plus comme point de restauration pour {instance}.',
+  undoLinkNamed: 'Annuler l’association du snapshot {name} à cette instance',
+  confirmLink: 'Confirmer',
+  confirmLinkNamed: 'Confirmer que le snapshot {name} appartient à cette instance',
+  rejectLink: 'Refuser',
+  rejectLinkNamed: 'Refuser : le snapshot {name} n’appartient pas à cette instance',
+  unmatchedInProject:
+    '{count, plural, one {# snapshot d’instance de ce projet n’appartient à aucune instance connue.} other {# snapshots d’instance de ce projet n’appartiennent à aucune instance connue.}}',
+  unmatched:
+    '{count, plural, one {# snapshot d’instance n’appartient à aucune instance connue.} other {# snapshots d’instance n’appartiennent à aucune instance connue.}}',
+  linkSnapshotsToInstance: 'Associer des snapshots à cette instance…',
+  linkSnapshots: 'Associer des snapshots…',
+  linkInstanceTitle: 'Snapshots possibles de {name}',
+  linkTitle: 'Snapshots d’instance sans instance connue',
+  linkHelp:
+    'OVHcloud n’indique pas de quelle instance provient un snapshot. Si vous connaissez l’instance, associez-lui le snapshot : il compte alors comme point de restauration de cette instance. Rien ne change chez OVHcloud.',
+  linkEmpty: 'Il ne reste aucun snapshot : chacun appartient à une instance.',
+  linkShown: 'Affichage des {shown} premiers snapshots sur {count}.',
+  linkList: 'Snapshots',
+  linkToInstanceNamed: 'Associer {snapshot} à cette instance',
+  linkToInstance: 'Associer à cette instance',
+  linkLost: 'Vous avez associé ce snapshot à une instance qui n’est plus connue.',
+  linkRejected: 'Vous avez refusé l’association à : {names}.',
+  undoDecisionNamed: 'Annuler votre décision sur {snapshot}',
+  evidenceNameMatches: 'nom concordant',
+  evidenceNameContained: 'nom qui contient celui de l’instance',
+  evidenceNameDiffers: 'nom différent',
+  evidenceRegionSame: 'même région',
+  evidenceRegionOther: 'autre région (serait une copie distante)',
+  evidenceRegionUnknown: 'région inconnue',
+  evidenceTakenBefore: 'pris avant la création de l’instance',
+  evidenceRejected: 'refusé par vous',
+  instanceOfSnapshot: 'Instance du snapshot {snapshot}',
+  chooseInstance: 'Choisir une instance',
+  chooseInstanceEmpty: 'Aucune instance correspondante dans ce projet',
+  linkNamed: 'Associer {snapshot}',
+  link: 'Associer',
+  leftoverVolume: 'Volume',
+  leftoverImage: 'Image',
+  leftoverUnknownVolume: 'volume inconnu {id}',
+  leftoverUnknownInstance: 'instance inconnue {id}',
+  leftoverUnknownSnapshot: 'snapshot de volume inconnu {id}',
+  leftoverInterrupted: 'Laissé par une sauvegarde Plakar interrompue ({origin})',
+  leftoverMaybeRunning: 'Créé par une sauvegarde Plakar en cours ou interrompue ({origin})',
+  leftoverCountInterrupted:
+    '{count, plural, one {# objet laissé par une sauvegarde Plakar interrompue ne compte pas comme point de restauration.} other {# objets laissés par une sauvegarde Plakar interrompue ne comptent pas comme points de restauration.}}',
+  leftoverCountMaybeRunning:
+    '{count, plural, one {# objet créé par une sauvegarde Plakar en cours ou interrompue ne compte pas comme point de restauration.} other {# objets créés par une sauvegarde Plakar en cours ou interrompue ne comptent pas comme points de restauration.}}',
+  leftoverMore: '{count, plural, one {Et # autre objet.} other {Et # autres objets.}}',
+  leftoversTitle: 'Résidus de sauvegardes Plakar',
+  leftoversHelp:
+    '{count, plural, one {# objet temporaire. Il n’est ni une ressource ni un point de restauration et n’entre dans aucun total.} other {# objets temporaires. Ils ne sont ni des ressources ni des points de restauration et n’entrent dans aucun total.}}',
+  leftoversRemedy:
+    'Quand aucune sauvegarde Plakar n’est en cours, supprimez ces objets dans l’espace client OVHcloud ou avec la commande openstack : d’abord les images, puis les volumes, puis les snapshots. OVHcloud Inventory ne fait que lire.',
+  kindStore: 'Plakar sur cet ordinateur',
+  neverReadHelp:
+    'Cette source n’a jamais été lue. Les ressources sans autre protection sont affichées comme inconnues.',
+  readFailedHelp:
+    'Les données lues le {date} sont conservées. Les ressources sans autre protection sont affichées comme inconnues tant que la source ne peut pas être lue.',
+  reading: 'Lecture en cours…',
+  notReadYet: 'Pas encore lue',
+  readSummary:
+    '{count, plural, one {# snapshot} other {# snapshots}}, dont {matched} de ressources connues ; source lue le {date}',
+  passphraseFromPlakar: 'Phrase secrète de la configuration de Plakar',
+  passphraseMemory: 'Phrase secrète en mémoire jusqu’à la fermeture d’OVHcloud Inventory',
+  passphraseLocked: 'Phrase secrète dans le coffre verrouillé',
+  passphraseUnreadable: 'La phrase secrète ne peut pas être déchiffrée. Saisissez-la à nouveau.',
+  passphraseStored: 'Phrase secrète enregistrée dans le coffre',
+  storeNameError: 'Saisissez un nom de store sans espace ni barre oblique.',
+  storeNameHelp: 'Son nom dans la configuration de Plakar, comme dans « plakar at @nom ls ».',
+  storesEmpty:
+    'Aucun store n’a été trouvé dans {folder}. Ajoutez-en d’abord un avec « plakar store add ».',
+  passphraseHelp:
+    'Laissez vide si la configuration de Plakar la contient. Elle est enregistrée dans le coffre et transmise à Plakar uniquement pendant la lecture du store.',
+  changePassphraseTitle: 'Phrase secrète de @{store}',
+  saveAndRead: 'Enregistrer et lire',
+  remove: 'Retirer',
+  removeStoreHelp:
+    'Ses snapshots ne compteront plus, et sa phrase secrète sera supprimée de cet ordinateur. Rien ne change dans le store.',
+};

@@ -1,0 +1,49 @@
+import type { WindowTexts } from '../catalogue.ts';
+import { accounts } from './accounts.ts';
+import { agreedPlaces } from './agreed-places.ts';
+import { common } from './common.ts';
+import { coverage } from './coverage.ts';
+import { errors } from './errors.ts';
+import { exports } from './exports.ts';
+import { frame } from './frame.ts';
+import { inventories } from './inventories.ts';
+import { kinds } from './kinds.ts';
+import { kit } from './kit.ts';
+import { network } from './network.ts';
+import { plakarApps } from './plakar-apps.ts';
+import { report } from './report.ts';
+import { resources } from './resources.ts';
+import { restorePoints } from './restore-points.ts';
+import { secretProviders } from './secret-providers.ts';
+import { settings } from './settings.ts';
+import { status } from './status.ts';
+import { support } from './support.ts';
+import { sync } from './sync.ts';
+import { updates } from './updates.ts';
+import { vault } from './vault.ts';
+
+/** The texts of the window in French. */
+export const window: WindowTexts = {
+  accounts,
+  agreedPlaces,
+  common,
+  coverage,
+  errors,
+  exports,
+  frame,
+  inventories,
+  kinds,
+  kit,
+  network,
+  plakarApps,
+  report,
+  resources,
+  restorePoints,
+  secretProviders,
+  settings,
+  status,
+  support,
+  sync,
+  updates,
+  vault,
+};

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** The rows of the tables under a heading, or of all tables but the last; cells without their padding. */
+function rowsOf(markdown: string): string[][] {
+  return markdown
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !/^\|[ -]+\|/.test(line))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
+    .filter(([first]) => first !== 'Term' && first !== 'Retired');
+}
+
+const [terms = '', retired = ''] = readFileSync('docs/glossary.md', 'utf8').split(
+  '## Retired words',
+);
+const retiredWords = rowsOf(retired).flatMap(([words = '']) => words.split(', '));
+const retiredPattern = new RegExp(
+  String.raw`(?<![\p{L}-])(${retiredWords.join('|')})(?![\p{L}-])`,
+  'iu',
+);
+
+const texts = readdirSync('shared/texts', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /^(en|fr)[/\\]/.test(name))
+  .map((name) => `shared/texts/${name}`);
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md') && name !== 'glossary.md')
+    .map((name) => `docs/${name}`),
+];
+
+it('has one line for each term, in both languages', () => {
+  const rows = rowsOf(terms);
+  expect(rows.length).toBeGreaterThan(40);
+  expect(rows.filter(({ length }) => length !== 4)).toEqual([]);
+  const english = rows.map(([term]) => term);
+  expect(english.filter((term, index) => english.indexOf(term) !== index)).toEqual([]);
+});
+
+it('knows words that are retired', () => {
+  expect(retiredWords).toContain('anew');
+  expect(retiredPattern.test('Start it Anew.')).toBe(true);
+  expect(retiredPattern.test('a renewed key')).toBe(false);
+});
+
+it('lets no retired word return to a text or a document', () => {
+  expect(texts.length).toBeGreaterThan(50);
+  const found = [...texts, ...documents].flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .flatMap((line, index) => {
+        const word = retiredPattern.exec(line)?.[0];
+        return word === undefined ? [] : [`${path}:${index + 1} ${word}`];
+      }),
+  );
+  expect(found).toEqual([]);
+});

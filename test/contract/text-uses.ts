@@ -1,0 +1,92 @@
+import { parseSync } from 'vite';
+
+/** Where the code names texts by their ids. */
+export interface Use {
+  /** `path:line` */
+  where: string;
+  ids: string[];
+  /** Of ids that are put together: what they can be. */
+  pattern?: RegExp;
+  /** The values that are handed over with the id; null: it is named for later, or they are not written out. */
+  values: string[] | null;
+}
+
+interface Node {
+  type: string;
+  start: number;
+  [property: string]: unknown;
+}
+
+const id = /^[a-z]\w*\.[\w.-]+$/;
+
+/** Every text that a source file names, in a call of `t()` or `rich()` or for one. */
+export function usesOfTexts(path: string, source: string): Use[] {
+  const { program } = parseSync(path, source);
+  const uses: Use[] = [];
+  const whereIs = (node: Node) => `${path}:${source.slice(0, node.start).split('\n').length}`;
+
+  function look(node: Node, values: string[] | null): void {
+    const called = callOf(node);
+    if (called !== null) {
+      look(called.named, namesOf(called.given));
+      if (called.given) look(called.given, null);
+      return;
+    }
+    const use = namedTextOf(node, values);
+    if (use !== null) uses.push({ where: whereIs(node), ...use });
+    // The arms of a choice are given the same values.
+    const inner = node.type === 'ConditionalExpression' ? values : null;
+    for (const child of Object.values(node).flatMap(nodesOf)) look(child, inner);
+  }
+
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- walked as a tree of unknown nodes
+  look(program as unknown as Node, null);
+  return uses;
+}
+
+/** A call of `t()` or `rich()`: what names the text, and what is filled in. */
+function callOf(node: Node): { named: Node; given: Node | undefined } | null {
+  if (node.type !== 'CallExpression') return null;
+  const name = nodesOf(node['callee'])[0]?.['name'];
+  const [named, given] = nodesOf(node['arguments']);
+  return named && (name === 't' || name === 'rich') ? { named, given } : null;
+}
+
+function namedTextOf(node: Node, values: string[] | null): Omit<Use, 'where'> | null {
+  const { type, value } = node;
+  if (type === 'Literal' && typeof value === 'string' && id.test(value)) {
+    return { ids: [value], values };
+  }
+  const pattern = type === 'TemplateLiteral' ? patternOf(node) : null;
+  return pattern && { ids: [], pattern, values: null };
+}
+
+/** The names of an object that is written out; null where a part of it comes from elsewhere. */
+function namesOf(given: Node | undefined): string[] | null {
+  if (!given) return [];
+  if (given.type !== 'ObjectExpression') return null;
+  const properties = nodesOf(given['properties']);
+  if (properties.some(({ type }) => type !== 'Property')) return null;
+  return properties.map(({ key }) => {
+    const [named] = nodesOf(key);
+    return String(named?.['name'] ?? named?.['value']);
+  });
+}
+
+/** Of `errors.${code}.title`: which ids it can be. null: it is none. */
+function patternOf(node: Node): RegExp | null {
+  const parts = nodesOf(node['quasis']).map(({ value }) =>
+    typeof value === 'object' && value !== null && 'raw' in value ? String(value.raw) : '',
+  );
+  if (parts.length < 2 || !/^[a-z]\w*\.\w*$/.test(parts[0] ?? '')) return null;
+  return new RegExp(
+    `^${parts.map((part) => part.replaceAll('.', String.raw`\.`)).join(String.raw`[\w.-]+`)}$`,
+  );
+}
+
+function nodesOf(value: unknown): Node[] {
+  return (Array.isArray(value) ? value : [value]).filter(
+    (node): node is Node =>
+      typeof node === 'object' && node !== null && 'type' in node && 'start' in node,
+  );
+}
