@@ -2,16 +2,16 @@ import type { Handlers, Reply } from '../shared/bridge/contract.ts';
 import type { ExternalPage } from '../shared/support/calls.ts';
 import { openInBrowser } from './accounts/create.ts';
 import { signInHandlers } from './accounts/handlers.ts';
-import { createAgreedPlaces } from './agreed-places/create.ts';
-import { askingFirst, placesOfCalls } from './agreed-places/places-of-calls.ts';
+import { createApprovals } from './approvals/create.ts';
+import { askingFirst, placesOfCalls } from './approvals/places-of-calls.ts';
 import { dispatch } from './bridge/dispatch.ts';
 import { type Core, createCore } from './core.ts';
 import { coverageHandlers } from './coverage/handlers.ts';
-import { type WholeFigure, wholeFigure } from './coverage/whole-figure.ts';
+import { type TotalCounts, totalCounts } from './coverage/total-counts.ts';
 import { exportHandlers } from './exports/handlers.ts';
 import { createFeatures, type Features } from './features.ts';
 import { inventoryHandlers } from './inventories/handlers.ts';
-import type { InventoryBook } from './inventories/inventory-book.ts';
+import type { InventoryStore } from './inventories/inventory-store.ts';
 import { networkHandlers } from './network/handlers.ts';
 import type { AskingProxy, ProxyLogin } from './network/proxy-login.ts';
 import { tokenPageOf } from './ovh/endpoints.ts';
@@ -20,7 +20,7 @@ import { resourceAppHandlers } from './plakar-apps/handlers.ts';
 import type { AppPorts } from './ports.ts';
 import { resourcePageOf } from './resources/create.ts';
 import { resourceHandlers } from './resources/handlers.ts';
-import { pointSourceHandlers } from './restore-points/handlers.ts';
+import { restorePointSourceHandlers } from './restore-points/handlers.ts';
 import { snapshotLinkHandlers } from './restore-points/snapshot-link-handlers.ts';
 import { providerHandlers } from './secret-providers/handlers.ts';
 import { settingsFileHandlers } from './settings/files/handlers.ts';
@@ -39,7 +39,7 @@ export interface App {
   /** Reads what is on the disk; calls wait for it. */
   start: () => Promise<void>;
   /** How much is protected, of all inventories together. */
-  figure: () => WholeFigure;
+  figure: () => TotalCounts;
   /** Syncs every inventory that has keys; false: the vault is locked, so that it is to be opened first. */
   syncAll: () => boolean;
   /** Who signs in at a proxy that asks; null: nobody knows. */
@@ -50,10 +50,10 @@ export interface App {
 
 /** The composition root: everything is made and joined here, and nothing of Electron is known. */
 export function createApp(world: AppPorts): App {
-  const { agreedPlaces, guarded: ports } = createAgreedPlaces(world);
+  const { approvals, guarded: ports } = createApprovals(world);
   const core = createCore(ports);
-  const { vault, book, diary, failureOf } = core;
-  const features = createFeatures(ports, core, agreedPlaces);
+  const { vault, store, eventLog, failureOf } = core;
+  const features = createFeatures(ports, core, approvals);
   const { automaticSyncs, updates, recorder, signIns } = features;
   const lock = async () => {
     signIns.cancelAll();
@@ -68,13 +68,13 @@ export function createApp(world: AppPorts): App {
   const handlers = askingFirst(
     handlersOf(ports, core, { ...features, lock }),
     placesOfCalls(knownIn(core, features)),
-    agreedPlaces,
+    approvals,
   );
   const start = startOnce(ports, core, features);
   return {
     notices: core.notices,
     start,
-    figure: () => wholeFigure(book.list(), features.coverage),
+    figure: () => totalCounts(store.list(), features.coverage),
     proxyLoginFor: (asking) => features.network.proxyLogins.loginFor(asking),
     syncAll: () => {
       if (!vault.isLocked) automaticSyncs.syncAll();
@@ -92,23 +92,23 @@ export function createApp(world: AppPorts): App {
       try {
         await start();
       } catch (error) {
-        return diary.answered(channel, { ok: false, failure: failureOf(error) });
+        return eventLog.answered(channel, { ok: false, failure: failureOf(error) });
       }
-      return diary.answered(channel, await dispatch(handlers, channel, request, failureOf));
+      return eventLog.answered(channel, await dispatch(handlers, channel, request, failureOf));
     },
   };
 }
 
 /** Ends what holds a secret in memory. */
-async function dropSecrets({ syncs, pointSources, appTests }: Features) {
-  await Promise.all([syncs.cancelAll(), pointSources.stop(), appTests.cancelAll()]);
+async function dropSecrets({ syncs, restorePointSources, appTests }: Features) {
+  await Promise.all([syncs.cancelAll(), restorePointSources.stop(), appTests.cancelAll()]);
 }
 
 /** Reads what is on the disk, once; then begins what starts by itself. */
-function startOnce({ authorities }: AppPorts, { book }: Core, features: Features) {
-  const { pointSources, recorder, automaticSyncs, updates } = features;
+function startOnce({ authorities }: AppPorts, { store }: Core, features: Features) {
+  const { restorePointSources, recorder, automaticSyncs, updates } = features;
   let loading: Promise<void> | null = null;
-  const load = () => Promise.all([book.load(), pointSources.load(), authorities.load()]);
+  const load = () => Promise.all([store.load(), restorePointSources.load(), authorities.load()]);
   return () =>
     (loading ??= load().then(() => {
       recorder.start();
@@ -117,11 +117,11 @@ function startOnce({ authorities }: AppPorts, { book }: Core, features: Features
     }));
 }
 
-function knownIn({ book }: Core, { providers, pointSources, apps }: Features) {
+function knownIn({ store }: Core, { providers, restorePointSources, apps }: Features) {
   return {
-    inventory: (id: string) => book.get(id).inventory,
+    inventory: (id: string) => store.get(id).inventory,
     provider: (id: string) => providers.get(id),
-    pointSource: (id: string) => pointSources.get(id),
+    restorePointSource: (id: string) => restorePointSources.get(id),
     app: (id: string) => apps.get(id),
   };
 }
@@ -132,7 +132,7 @@ function handlersOf(
   core: Core,
   features: Features & { lock: () => Promise<void> },
 ): Handlers {
-  const openPage = (page: ExternalPage) => openInBrowser(ports, addressOf(page, core.book));
+  const openPage = (page: ExternalPage) => openInBrowser(ports, addressOf(page, core.store));
   const services = { ...ports, ...core, ...features, openPage };
   return {
     ...desktopHandlers(services),
@@ -143,7 +143,7 @@ function handlersOf(
     ...resourceHandlers(services),
     ...settingsHandlers(services),
     ...coverageHandlers(services),
-    ...pointSourceHandlers(services),
+    ...restorePointSourceHandlers(services),
     ...resourceAppHandlers(services),
     ...exportHandlers(services),
     ...snapshotLinkHandlers(services),
@@ -156,7 +156,7 @@ function handlersOf(
   };
 }
 
-function addressOf(page: ExternalPage, book: InventoryBook): string {
-  if (page.page === 'resource') return resourcePageOf(page, book);
+function addressOf(page: ExternalPage, store: InventoryStore): string {
+  if (page.page === 'resource') return resourcePageOf(page, store);
   return tokenPageOf(page.endpoint, page.wanted);
 }

@@ -1,23 +1,23 @@
 import { join } from 'node:path';
 import type { EventPayload } from '../shared/bridge/contract.ts';
 import type { Failure } from '../shared/bridge/errors.ts';
-import { failureOf } from './bridge/dispatch.ts';
-import { InventoryBook } from './inventories/inventory-book.ts';
-import { Diary } from './log/diary.ts';
+import { callFailure } from './bridge/dispatch.ts';
+import { InventoryStore } from './inventories/inventory-store.ts';
+import { EventLog } from './log/event-log.ts';
 import { type ClientOf, clientsOver } from './ovh/clients.ts';
 import type { AppPorts } from './ports.ts';
-import { SettingsBook } from './settings/settings-book.ts';
+import { SettingsStore } from './settings/settings-store.ts';
 import { NoticeBoard } from './storage/notice-board.ts';
 import { SnapshotStore } from './storage/snapshot-store.ts';
 import { Vault } from './vault/vault.ts';
 
 /** What most features share. */
 export interface Core {
-  diary: Diary;
+  eventLog: EventLog;
   notices: NoticeBoard;
   vault: Vault;
-  book: InventoryBook;
-  settings: SettingsBook;
+  store: InventoryStore;
+  settings: SettingsStore;
   clientOf: ClientOf;
   failureOf: (error: unknown) => Failure;
   /** Reports that an inventory, or with null any of them, has changed: to the window, and to `onAnnounced`. */
@@ -30,7 +30,7 @@ export interface Core {
 
 export function createCore(ports: AppPorts): Core {
   const { now, newId, emit } = ports;
-  const diary = new Diary(ports.log);
+  const eventLog = new EventLog(ports.log);
   const notices = new NoticeBoard((notice) => emit('notice.raised', notice));
   const listeners: ((inventoryId: string | null) => void)[] = [];
   const inform = (inventoryId: string | null) => {
@@ -41,7 +41,7 @@ export function createCore(ports: AppPorts): Core {
     inform(change.inventoryId);
   };
   return {
-    diary,
+    eventLog,
     notices,
     announce: (inventoryId) => {
       emit('inventory.changed', { inventoryId });
@@ -49,8 +49,8 @@ export function createCore(ports: AppPorts): Core {
     },
     announceCoverage,
     onAnnounced: (listener) => void listeners.push(listener),
-    vault: createVault(ports, diary),
-    book: new InventoryBook({
+    vault: createVault(ports, eventLog),
+    store: new InventoryStore({
       document: ports.inventories,
       snapshots: new SnapshotStore(join(ports.dataFolder, 'inventories'), now),
       newId,
@@ -58,17 +58,20 @@ export function createCore(ports: AppPorts): Core {
     }),
     settings: createSettings(ports, announceCoverage),
     clientOf: clientsOver({ fetch: ports.fetch, version: ports.description.version }),
-    failureOf: (error) => failureOf(error, { newReference: newId, logBug: ports.logBug }),
+    failureOf: (error) => callFailure(error, { newReference: newId, logBug: ports.logBug }),
   };
 }
 
-function createVault({ keyStore, locksmith, vault, emit }: AppPorts, diary: Diary): Vault {
+function createVault(
+  { keyStore, passphraseLocks, vault, emit }: AppPorts,
+  eventLog: EventLog,
+): Vault {
   return new Vault({
     keyStore,
-    locksmith,
+    passphraseLocks,
     document: vault,
     onChanged: (status) => {
-      diary.vaultChanged(status);
+      eventLog.vaultChanged(status);
       emit('vault.changed', status);
     },
   });
@@ -77,8 +80,8 @@ function createVault({ keyStore, locksmith, vault, emit }: AppPorts, diary: Diar
 function createSettings(
   { settings, emit, languageOf }: AppPorts,
   announceCoverage: Core['announceCoverage'],
-): SettingsBook {
-  return new SettingsBook({
+): SettingsStore {
+  return new SettingsStore({
     document: settings,
     onChanged: (after, before) => {
       emit('settings.changed', after);

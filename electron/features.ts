@@ -1,6 +1,6 @@
 import { createAccounts, createCredentials } from './accounts/create.ts';
-import type { GuardedPorts } from './agreed-places/create.ts';
-import type { AgreedPlaces } from './agreed-places/agreed-places.ts';
+import type { GuardedPorts } from './approvals/create.ts';
+import type { Approvals } from './approvals/approvals.ts';
 import type { Core } from './core.ts';
 import { createCoverage } from './coverage/create.ts';
 import { createExports } from './exports/create.ts';
@@ -12,7 +12,7 @@ import { createResources } from './resources/create.ts';
 import { ResourceRows } from './resources/resource-rows.ts';
 import { createVersioning } from './resources/versioning.ts';
 import { createSnapshotLinks } from './restore-points/create-snapshot-links.ts';
-import { createPlakarDescription, createPointSources } from './restore-points/create.ts';
+import { createPlakarDescription, createRestorePointSources } from './restore-points/create.ts';
 import { createSettingsFiles } from './settings/files/create.ts';
 import { createDiagnosis } from './support/create.ts';
 import { createSyncs } from './sync/create.ts';
@@ -22,52 +22,48 @@ import { AskedChanges } from './vault/asked-changes.ts';
 export type Features = ReturnType<typeof createFeatures>;
 
 /** Every feature, each after those that it is made of. */
-export function createFeatures(ports: GuardedPorts, core: Core, agreedPlaces: AgreedPlaces) {
+export function createFeatures(ports: GuardedPorts, core: Core, approvals: Approvals) {
   const { vault, announceCoverage } = core;
-  const network = createNetwork(ports, { ...core, agreedPlaces });
+  const network = createNetwork(ports, { ...core, approvals });
   const credentials = createCredentials(ports, {
     ...core,
     // Both are made of the providers.
     othersWith: (providerId) => [
       ...apps.withProvider(providerId),
-      ...pointSources.withProvider(providerId),
+      ...restorePointSources.withProvider(providerId),
     ],
   });
   const apps = createApps(ports, { ...core, ...credentials, rowsOf: (...of) => rows.of(...of) });
-  const pointSources = createPointSources(ports, { ...core, ...credentials });
+  const restorePointSources = createRestorePointSources(ports, { ...core, ...credentials });
   const describePlakar = createPlakarDescription(ports);
   const resources = createResources(ports, {
     ...core,
     // A row says how its resource is covered, and that depends on what is excluded.
     onExclusionChanged: (changed) => rows.changed(changed).forEach(announceCoverage),
   });
-  const { coverage, recorder } = createCoverage(ports, { ...core, ...resources, pointSources });
+  const counted = { ...core, ...resources, restorePointSources };
+  const { coverage, recorder } = createCoverage(ports, counted);
   const rows = new ResourceRows({ ...core, coverage, apps });
-  const exports = createExports(ports, { ...core, ...resources, coverage, pointSources });
+  const exports = createExports(ports, { ...counted, coverage });
   const accounts = createAccounts(ports, {
     ...core,
     ...credentials,
     // A sync asks whose the keys are.
     stopSync: (inventoryId) => syncs.cancel(inventoryId),
   });
-  const { syncs, automaticSyncs } = createSyncs(ports, {
-    ...core,
-    ...credentials,
-    accounts,
-    recorder,
-    pointSources,
-  });
+  const synced = { ...credentials, accounts, recorder, restorePointSources };
+  const { syncs, automaticSyncs } = createSyncs(ports, { ...core, ...synced });
   return {
     ...credentials,
     ...resources,
     rows,
-    agreedPlaces,
+    approvals,
     network,
     accounts,
     apps,
     appTests: createAppTests(ports, apps),
     plakarExports: createPlakarExports(ports, { apps, files: exports.files, describePlakar }),
-    pointSources,
+    restorePointSources,
     describePlakar,
     snapshotLinks: createSnapshotLinks(ports, { ...core, coverage }),
     coverage,
@@ -76,9 +72,9 @@ export function createFeatures(ports: GuardedPorts, core: Core, agreedPlaces: Ag
     syncs,
     automaticSyncs,
     updates: createUpdates(ports, core.failureOf),
-    settingsFiles: createSettingsFiles(ports, { ...core, pointSources, files: exports.files }),
+    settingsFiles: createSettingsFiles(ports, { ...counted, files: exports.files }),
     askVersioning: createVersioning({ ...core, ...credentials }),
     vaultChanges: new AskedChanges(vault, ports),
-    diagnosis: createDiagnosis(ports, { ...core, pointSources, network }),
+    diagnosis: createDiagnosis(ports, { ...core, restorePointSources, network }),
   };
 }

@@ -3,16 +3,16 @@ import type { LocalField } from './plakar-apps/rules/local-fields.ts';
 import type { EventName, EventPayload } from '../shared/bridge/contract.ts';
 import type { ExclusionRule } from '../shared/resources/exclusion-rule.ts';
 import type { Inventory } from '../shared/inventories/inventory.ts';
-import type { PointSource } from '../shared/restore-points/point-source.ts';
-import type { ResourceApp } from '../shared/plakar-apps/resource-app.ts';
+import type { RestorePointSource } from '../shared/restore-points/restore-point-source.ts';
+import type { PlakarApp } from '../shared/plakar-apps/plakar-app.ts';
 import type { ResourceViews } from '../shared/resources/resource-view.ts';
 import type { SecretProvider } from '../shared/secret-providers/secret-provider.ts';
 import type { Settings } from '../shared/settings/settings.ts';
-import type { Place } from './agreed-places/place.ts';
+import type { Place } from './approvals/place.ts';
 import type { PowerWatch } from './sync/power-watch.ts';
 import type { DiagnosisPorts } from './support/diagnosis-ports.ts';
 import type { Log } from './log/log.ts';
-import type { ReportJob } from './exports/report-press.ts';
+import type { ReportJob } from './exports/pdf-reports.ts';
 import type { LogBug } from './bridge/dispatch.ts';
 import type { ExtraAuthorities } from './network/extra-authorities.ts';
 import type { Fetch, NodeRoute } from './http/node-fetch.ts';
@@ -22,7 +22,7 @@ import type { UpdatePorts } from './updates/updates.ts';
 import type { VaultQuestions } from './vault/asked-changes.ts';
 import type { IdleWatch } from './vault/auto-lock.ts';
 import type { KeyStore } from './vault/cipher.ts';
-import type { Locksmith } from './vault/locksmith.ts';
+import type { PassphraseLocks } from './vault/passphrase-locks.ts';
 import type { VaultDocument } from './vault/vault-document.ts';
 
 /** What is kept in the data folder, beside snapshots. */
@@ -30,13 +30,13 @@ export interface DocumentPorts {
   dataFolder: string;
   inventories: Document<Inventory[]>;
   providers: Document<SecretProvider[]>;
-  apps: Document<ResourceApp[]>;
+  apps: Document<PlakarApp[]>;
   settings: Document<Settings>;
-  pointSources: Document<PointSource[]>;
+  restorePointSources: Document<RestorePointSource[]>;
   exclusions: Document<ExclusionRule[]>;
   views: Document<ResourceViews>;
   vault: Document<VaultDocument>;
-  agreedPlaces: Document<Place[]>;
+  approvals: Document<Place[]>;
 }
 
 /** The time, ids, and those who are told what happened. */
@@ -87,7 +87,7 @@ export interface QuestionPorts extends VaultQuestions {
 /** What else the desktop has and does. */
 export interface DesktopPorts {
   keyStore: KeyStore;
-  locksmith: Locksmith;
+  passphraseLocks: PassphraseLocks;
   idle: IdleWatch;
   power: PowerWatch;
   processes: Processes;

@@ -9,7 +9,7 @@ import {
   Tooltip,
 } from '@mantine/core';
 import { perLanguage } from './text/language.ts';
-import { t } from './text/words.ts';
+import { t } from './text/translate.ts';
 
 const quick = { duration: 140 };
 

@@ -8,7 +8,7 @@ import { addInventory, browseLink, expandButtons, waitForSync } from '../test/e2
 import { odditiesOf } from '../test/simulator/account/oddities.ts';
 import { startSimulator } from '../test/simulator/simulator.ts';
 import type { Simulator } from '../test/simulator/simulator.ts';
-import type { Reply, Response } from '../shared/bridge/contract.ts';
+import type { Reply, CallResponse } from '../shared/bridge/contract.ts';
 
 /*
  * `npm run demo [-- --size N] [--once]`: the app on a simulated account. Without a display, or with
@@ -51,9 +51,9 @@ try {
 }
 
 /** Asks the app itself, through the bridge that its window uses. */
-async function ask(shown: Page): Promise<Response<'inventory.list'>> {
+async function ask(shown: Page): Promise<CallResponse<'inventory.list'>> {
   const text = await shown.evaluate(() => window.bridge.call('inventory.list', undefined));
-  const reply = JSON.parse(text) as Reply<Response<'inventory.list'>>;
+  const reply = JSON.parse(text) as Reply<CallResponse<'inventory.list'>>;
   if (!reply.ok) throw new Error(`The app answered ${reply.failure.code}.`);
   return reply.value;
 }

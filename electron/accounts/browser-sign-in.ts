@@ -8,7 +8,7 @@ import type { Keys } from '../ovh/credentials.ts';
 import { linkSignals } from '../http/link-signals.ts';
 import type { PendingKey } from '../ovh/request-consumer-key.ts';
 
-interface Ports {
+interface BrowserSignInsPorts {
   /** `rules` are paths, all of them for `GET`. */
   requestConsumerKey: (
     endpoint: Endpoint,
@@ -61,11 +61,11 @@ interface Attempt extends Beginning {
  * is kept here until the form that wanted it is saved. Keys and that page's address stay in main.
  */
 export class BrowserSignIns {
-  readonly #ports: Ports;
+  readonly #ports: BrowserSignInsPorts;
   readonly #attempts = new Map<string, Attempt>();
   #beginning: AbortController | null = null;
 
-  constructor(ports: Ports) {
+  constructor(ports: BrowserSignInsPorts) {
     this.#ports = ports;
   }
 
@@ -100,7 +100,7 @@ export class BrowserSignIns {
   async reopen(attemptId: string): Promise<void> {
     const attempt = this.#attempts.get(attemptId);
     if (attempt?.state !== 'waiting' || attempt.pending === null) {
-      throw new AppError('signin.notFound');
+      throw new AppError('signIn.notFound');
     }
     await this.#ports.openUrl(attempt.pending.validationUrl);
   }
@@ -117,7 +117,7 @@ export class BrowserSignIns {
       attempt?.state === 'validated' &&
       attempt.applicationKey === applicationKey &&
       isSameEndpoint(attempt.endpoint, endpoint);
-    if (!isTheirs || attempt.pending === null) throw new AppError('signin.notFound');
+    if (!isTheirs || attempt.pending === null) throw new AppError('signIn.notFound');
     return attempt.pending.consumerKey;
   }
 

@@ -1,19 +1,19 @@
 import { takesFrom } from '../secret-providers/rules/key-source.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
-import type { GuardedNetwork } from '../agreed-places/create.ts';
+import type { GuardedNetwork } from '../approvals/create.ts';
 import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../ports.ts';
-import { Accounts } from './accounts.ts';
+import { InventoryService } from './inventory-service.ts';
 import { BrowserSignIns } from './browser-sign-in.ts';
 import { KeyImports } from './key-imports.ts';
 import { KeyResolver } from './key-resolver.ts';
-import type { InventoryBook } from '../inventories/inventory-book.ts';
+import type { InventoryStore } from '../inventories/inventory-store.ts';
 import { type ClientOf, userAgentOf } from '../ovh/clients.ts';
 import { readKeyStatus, testConnection } from '../ovh/connection.ts';
 import { baseUrlOf } from '../ovh/endpoints.ts';
 import { requestConsumerKey } from '../ovh/request-consumer-key.ts';
 import { systemTiming } from '../ovh/timing.ts';
 import { CertificateFiles } from '../secret-providers/certificate-files.ts';
-import { ProviderBook } from '../secret-providers/provider-book.ts';
+import { ProviderStore } from '../secret-providers/provider-store.ts';
 import { readerOf } from '../secret-providers/reader-of.ts';
 import type { Vault } from '../vault/vault.ts';
 
@@ -23,9 +23,9 @@ type Ports = BasicPorts &
   Pick<DocumentPorts, 'providers'> &
   Pick<DesktopPorts, 'openUrl' | 'description'>;
 
-interface Parts {
+interface CredentialsParts {
   vault: Vault;
-  book: InventoryBook;
+  store: InventoryStore;
   clientOf: ClientOf;
   /** Names of the apps and restore point sources with a secret from a provider. */
   othersWith: (providerId: string) => string[];
@@ -40,16 +40,19 @@ export async function openInBrowser({ openUrl }: Pick<DesktopPorts, 'openUrl'>, 
 }
 
 /** Everything that keys come from: secret providers, the browser, files and variables. */
-export function createCredentials(ports: Ports, { vault, book, clientOf, othersWith }: Parts) {
+export function createCredentials(
+  ports: Ports,
+  { vault, store, clientOf, othersWith }: CredentialsParts,
+) {
   const { fetch, newId, now, emit } = ports;
-  const providers = new ProviderBook({
+  const providers = new ProviderStore({
     document: ports.providers,
     vault,
     readerOf: (settings, secrets) =>
       readerOf(settings, secrets, { ...ports, extraAuthorities: () => ports.authorities.pems }),
     newId,
     now,
-    usersOf: (providerId) => [...inventoriesWith(book, providerId), ...othersWith(providerId)],
+    usersOf: (providerId) => [...inventoriesWith(store, providerId), ...othersWith(providerId)],
     onChanged: (providerId) => emit('provider.changed', { providerId }),
   });
   const signIns = new BrowserSignIns({
@@ -68,7 +71,7 @@ export function createCredentials(ports: Ports, { vault, book, clientOf, othersW
     newId,
     wait: (ms, signal) => systemTiming.sleep(ms, signal),
     now,
-    onChanged: (attempt) => emit('signin.changed', attempt),
+    onChanged: (attempt) => emit('signIn.changed', attempt),
   });
   const certificateFiles = new CertificateFiles({
     chooseFile: ports.chooseFile,
@@ -87,8 +90,8 @@ export function createCredentials(ports: Ports, { vault, book, clientOf, othersW
   return { providers, certificateFiles, signIns, imports, keys };
 }
 
-function inventoriesWith(book: InventoryBook, providerId: string): string[] {
-  return book
+function inventoriesWith(store: InventoryStore, providerId: string): string[] {
+  return store
     .list()
     .map(({ inventory }) => inventory)
     .filter(({ signIn }) => takesFrom(signIn.sources, providerId))
@@ -96,7 +99,7 @@ function inventoriesWith(book: InventoryBook, providerId: string): string[] {
 }
 
 interface AccountParts {
-  book: InventoryBook;
+  store: InventoryStore;
   vault: Vault;
   keys: KeyResolver;
   signIns: BrowserSignIns;
@@ -106,10 +109,10 @@ interface AccountParts {
 }
 
 /** Inventories together with their keys. */
-export function createAccounts({ newId, now }: BasicPorts, parts: AccountParts): Accounts {
-  const { book, vault, keys, signIns, clientOf, stopSync } = parts;
-  return new Accounts({
-    book,
+export function createAccounts({ newId, now }: BasicPorts, parts: AccountParts): InventoryService {
+  const { store, vault, keys, signIns, clientOf, stopSync } = parts;
+  return new InventoryService({
+    store,
     vault,
     keys,
     newId,

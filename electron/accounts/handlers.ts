@@ -1,11 +1,11 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
-import type { InventoryBook } from '../inventories/inventory-book.ts';
+import type { InventoryStore } from '../inventories/inventory-store.ts';
 import type { BrowserSignIns } from './browser-sign-in.ts';
 import type { KeyImports } from './key-imports.ts';
 import type { KeyResolver } from './key-resolver.ts';
 
 interface Services {
-  book: Pick<InventoryBook, 'get'>;
+  store: Pick<InventoryStore, 'get'>;
   keys: Pick<KeyResolver, 'application'>;
   signIns: BrowserSignIns;
   imports: KeyImports;
@@ -14,16 +14,16 @@ interface Services {
 }
 
 /** Keys that come from the browser or from a file. */
-export function signInHandlers({ book, keys, signIns, imports, chooseFile }: Services) {
+export function signInHandlers({ store, keys, signIns, imports, chooseFile }: Services) {
   return {
-    'signin.begin': async ({ inventoryId, endpoint, application, wanted }) => {
-      const stored = inventoryId === null ? null : book.get(inventoryId).inventory;
+    'signIn.begin': async ({ inventoryId, endpoint, application, wanted }) => {
+      const stored = inventoryId === null ? null : store.get(inventoryId).inventory;
       const { signal } = new AbortController();
       const texts = await keys.application(application, { endpoint, stored, signal });
       return signIns.begin({ endpoint, ...texts, wanted });
     },
-    'signin.reopen': async ({ attemptId }) => signIns.reopen(attemptId),
-    'signin.cancel': async ({ attemptId }) => signIns.cancel(attemptId),
+    'signIn.reopen': async ({ attemptId }) => signIns.reopen(attemptId),
+    'signIn.cancel': async ({ attemptId }) => signIns.cancel(attemptId),
 
     'import.list': () => imports.list(),
     'import.choose': async () => {

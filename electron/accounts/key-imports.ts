@@ -7,7 +7,7 @@ import { cleanPastedKey, isKeyText } from '../../shared/accounts/key-text.ts';
 import { type KeyField, keyFieldsOf, SignInMethod } from '../../shared/accounts/sign-in.ts';
 import { entryNamed, type OvhConf, readOvhConf } from '../secret-providers/ovh-conf.ts';
 
-interface Ports {
+interface KeyImportsPorts {
   environment: Readonly<Record<string, string | undefined>>;
   /** Text of a file; null when there is none or it may not be read. */
   readText: (path: string) => Promise<string | null>;
@@ -35,7 +35,7 @@ interface Source {
 }
 
 /** What the window was shown; where to look again when the user takes it. */
-interface Remembered {
+interface RememberedImport {
   candidate: ImportCandidate;
   /** null: where the official clients look; else the file that was chosen. */
   chosenPath: string | null;
@@ -47,10 +47,10 @@ interface Remembered {
  * they are taken, so that none waits in memory.
  */
 export class KeyImports {
-  readonly #ports: Ports;
-  readonly #remembered = new Map<string, Remembered>();
+  readonly #ports: KeyImportsPorts;
+  readonly #remembered = new Map<string, RememberedImport>();
 
-  constructor(ports: Ports) {
+  constructor(ports: KeyImportsPorts) {
     this.#ports = ports;
   }
 

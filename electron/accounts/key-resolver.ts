@@ -17,7 +17,7 @@ import type { Binding } from '../vault/vault.ts';
 /** Keys by field. Never leaves main, and outlives the call it is made for in the vault only. */
 type KeyTexts = Partial<Record<KeyField, string>>;
 
-interface Ports {
+interface KeyResolverPorts {
   vault: {
     use<Result>(
       binding: Binding,
@@ -61,9 +61,9 @@ interface Reading extends Context {
 
 /** Turns what says where keys are into the keys: for a sync, for a test, and for the vault to keep. */
 export class KeyResolver {
-  readonly #ports: Ports;
+  readonly #ports: KeyResolverPorts;
 
-  constructor(ports: Ports) {
+  constructor(ports: KeyResolverPorts) {
     this.#ports = ports;
   }
 

@@ -39,7 +39,7 @@ function isChannel(channel: unknown): channel is Channel {
 }
 
 /** What the user is told of anything thrown. What is no `AppError` is a bug: logged, and told by reference only. */
-export function failureOf(error: unknown, { newReference, logBug }: FailurePorts): Failure {
+export function callFailure(error: unknown, { newReference, logBug }: FailurePorts): Failure {
   if (error instanceof AppError) return error.failure;
   const reference = newReference();
   logBug(reference, error);

@@ -7,19 +7,19 @@ import {
 } from './rules/changes.ts';
 import { figureOf } from '../../shared/coverage/rules/figure.ts';
 import { type CoveredResource } from '../../shared/coverage/rules/coverage.ts';
-import { appendPoint, thinCourse } from '../../shared/coverage/rules/course.ts';
+import { appendPoint, downsample } from '../../shared/coverage/rules/coverage-history.ts';
 import type { ChangeRecord } from '../../shared/coverage/changes.ts';
-import type { CoursePoint } from '../../shared/coverage/course.ts';
+import type { HistoryPoint } from '../../shared/coverage/coverage-history.ts';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import type { SyncRun } from '../../shared/sync/sync-run.ts';
 import { Serial } from '../storage/serial.ts';
 import type { CoveredInventories, SourcePoints } from './covered-inventories.ts';
-import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
+import type { InventoryStore, InventoryEntry } from '../inventories/inventory-store.ts';
 import { projectNamesOf } from '../inventories/inventory-views.ts';
 
-interface Ports {
-  book: InventoryBook;
+interface CoverageRecorderPorts {
+  store: InventoryStore;
   coverage: CoveredInventories;
   policy: () => CoveragePolicy;
   now: () => Date;
@@ -30,10 +30,10 @@ interface Ports {
 
 /**
  * Writes down how coverage goes: after each sync what changed and what the figure is, and between two
- * syncs that a decision, or another source's reading, changed it. Stands between a sync and the book.
+ * syncs that a decision, or another source's reading, changed it. Stands between a sync and the store.
  */
 export class CoverageRecorder {
-  readonly #ports: Ports;
+  readonly #ports: CoverageRecorderPorts;
   readonly #serial = new Serial();
   /** By inventory: what the sources beside OVHcloud showed when protection was last compared. */
   readonly #compared = new Map<string, SourcePoints>();
@@ -41,37 +41,37 @@ export class CoverageRecorder {
   /** Inventories that are waiting to be looked at. */
   readonly #waiting = new Set<string>();
 
-  constructor(ports: Ports) {
+  constructor(ports: CoverageRecorderPorts) {
     this.#ports = ports;
   }
 
-  /** Remembers what the sources show, so that the first change of them is noticed. After the book is loaded. */
+  /** Remembers what the sources show, so that the first change of them is noticed. After the store is loaded. */
   start(): void {
-    const { book, coverage } = this.#ports;
-    for (const entry of book.list()) {
+    const { store, coverage } = this.#ports;
+    for (const entry of store.list()) {
       this.#compared.set(entry.inventory.id, coverage.sourcePointsOf(entry));
     }
   }
 
   get(inventoryId: string): InventoryEntry {
-    return this.#ports.book.get(inventoryId);
+    return this.#ports.store.get(inventoryId);
   }
 
   /** Keeps what a sync found, then what it changed. That the second fails is no failure of the sync. */
   async saveSnapshot(snapshot: InventorySnapshot, raws: ReadonlyMap<string, string>) {
-    const { book } = this.#ports;
-    const previous = book.get(snapshot.inventoryId);
-    await book.saveSnapshot(snapshot, raws);
+    const { store } = this.#ports;
+    const previous = store.get(snapshot.inventoryId);
+    await store.saveSnapshot(snapshot, raws);
     await this.#safely(() => this.#recordSync(previous));
   }
 
   saveLastRun(run: SyncRun): Promise<void> {
-    return this.#ports.book.saveLastRun(run);
+    return this.#ports.store.saveLastRun(run);
   }
 
   /** To be called when anything but a sync may have changed coverage. null: of every inventory. */
   noticeChange(inventoryId: string | null): void {
-    const all = this.#ports.book.list().map(({ inventory }) => inventory.id);
+    const all = this.#ports.store.list().map(({ inventory }) => inventory.id);
     const ids = inventoryId === null ? all : [inventoryId];
     const isWaited = ids.every((id) => this.#waiting.has(id));
     for (const id of ids) this.#waiting.add(id);
@@ -83,7 +83,7 @@ export class CoverageRecorder {
     return this.#serial.run(async () => {});
   }
 
-  /** Whether the course of an inventory is on the disk as it shows. */
+  /** Whether the history of an inventory is on the disk as it shows. */
   isKept(inventoryId: string): boolean {
     return !this.#unkept.has(inventoryId);
   }
@@ -93,7 +93,7 @@ export class CoverageRecorder {
     await this.#serial.run(async () => {
       const { changes } = this.get(inventoryId);
       if (changes === null || changes.isSeen) return;
-      await this.#ports.book.saveChanges(inventoryId, { ...changes, isSeen: true });
+      await this.#ports.store.saveChanges(inventoryId, { ...changes, isSeen: true });
     });
     this.#ports.onRecorded(inventoryId);
   }
@@ -117,7 +117,7 @@ export class CoverageRecorder {
     const point = this.#pointOf(after, entry.snapshot?.syncedAt ?? changes.comparedAt, 'sync');
     this.#compared.set(id, coverage.sourcePointsOf(entry));
     await this.#saveChanges(id, changes);
-    await this.#saveCourse(id, [...points, ...entry.course], point);
+    await this.#saveHistory(id, [...points, ...entry.history], point);
     this.#ports.onRecorded(id);
   }
 
@@ -155,7 +155,7 @@ export class CoverageRecorder {
     const ids = [...this.#waiting];
     this.#waiting.clear();
     for (const id of ids) {
-      const entry = this.#ports.book.list().find(({ inventory }) => inventory.id === id);
+      const entry = this.#ports.store.list().find(({ inventory }) => inventory.id === id);
       if (entry?.snapshot) await this.#recordDecision(entry, at);
     }
   }
@@ -171,34 +171,34 @@ export class CoverageRecorder {
     this.#compared.set(id, outside);
     if (before !== null) await this.#saveChanges(id, changesOfReading(entry, before, after, at));
     const point = this.#pointOf(after, at, 'decision');
-    const isNew = await this.#saveCourse(id, entry.course, point);
+    const isNew = await this.#saveHistory(id, entry.history, point);
     if (isNew || before !== null) this.#ports.onRecorded(id);
   }
 
-  #pointOf({ resources }: CoveredPicture, at: string, cause: CoursePoint['cause']): CoursePoint {
+  #pointOf({ resources }: CoveredPicture, at: string, cause: HistoryPoint['cause']): HistoryPoint {
     return { at, figure: figureOf(resources), policy: this.#ports.policy(), cause };
   }
 
   async #saveChanges(inventoryId: string, record: ChangeRecord): Promise<void> {
     try {
-      await this.#ports.book.saveChanges(inventoryId, record);
+      await this.#ports.store.saveChanges(inventoryId, record);
     } catch (error) {
-      // The course is still to be written.
+      // The history is still to be written.
       this.#ports.reportFailure(error);
     }
   }
 
   /** Says whether the point was new. */
-  async #saveCourse(
+  async #saveHistory(
     inventoryId: string,
-    course: readonly CoursePoint[],
-    point: CoursePoint,
+    history: readonly HistoryPoint[],
+    point: HistoryPoint,
   ): Promise<boolean> {
-    const appended = appendPoint(course, point);
-    if (appended === course && this.isKept(inventoryId)) return false;
+    const appended = appendPoint(history, point);
+    if (appended === history && this.isKept(inventoryId)) return false;
     this.#unkept.add(inventoryId);
-    const points = thinCourse(appended, this.#ports.now());
-    await this.#ports.book.saveCourse(inventoryId, points);
+    const points = downsample(appended, this.#ports.now());
+    await this.#ports.store.saveHistory(inventoryId, points);
     this.#unkept.delete(inventoryId);
     return true;
   }
@@ -221,13 +221,13 @@ function withoutRemoved(compared: SourcePoints, present: SourcePoints): SourcePo
   };
 }
 
-/** A course whose file was lost or is damaged starts again with what the previous sync found. */
+/** A history whose file was lost or is damaged starts again with what the previous sync found. */
 function firstPoint(
-  { snapshot, course }: InventoryEntry,
+  { snapshot, history }: InventoryEntry,
   before: readonly CoveredResource[],
   policy: CoveragePolicy,
-): CoursePoint[] {
-  if (snapshot === null || course.length > 0) return [];
+): HistoryPoint[] {
+  if (snapshot === null || history.length > 0) return [];
   return [{ at: snapshot.syncedAt, figure: figureOf(before), policy, cause: 'sync' }];
 }
 

@@ -1,4 +1,4 @@
-import { type PointSourceState } from '../../shared/coverage/rules/readings.ts';
+import { type RestorePointSourceState } from '../../shared/coverage/rules/readings.ts';
 import {
   coverResources,
   type CoveredResource,
@@ -8,16 +8,16 @@ import {
 import { linkPoints } from '../restore-points/rules/snapshot-links.ts';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
-import type { InventoryEntry } from '../inventories/inventory-book.ts';
-import { Remembered } from '../storage/remembered.ts';
+import type { InventoryEntry } from '../inventories/inventory-store.ts';
+import { Memo } from '../storage/memo.ts';
 
 /** What restore point sources beside OVHcloud showed, as far as it is matched to resources of one inventory. */
 export interface SourcePoints {
   points: readonly RestorePoint[];
-  states: readonly PointSourceState[];
+  states: readonly RestorePointSourceState[];
 }
 
-interface Ports {
+interface CoveredInventoriesPorts {
   policy: () => CoveragePolicy;
   /** The same object for as long as nothing of it changes. */
   sourcePointsOf: (entry: InventoryEntry) => SourcePoints;
@@ -27,7 +27,7 @@ interface Ports {
 }
 
 /** A moment, and what the sources beside OVHcloud showed then. */
-interface Seen {
+interface Moment {
   now: Date;
   outside: SourcePoints;
 }
@@ -36,13 +36,13 @@ const hourMs = 3_600_000;
 
 /** Counts what is protected, and again only when something that decides it has changed, or an hour has passed. */
 export class CoveredInventories {
-  readonly #ports: Ports;
+  readonly #ports: CoveredInventoriesPorts;
   /** As if nothing was excluded: that changes more often than the rest, and is counted in a moment. */
-  readonly #counted = new Remembered<readonly CoveredResource[]>();
-  readonly #covered = new Remembered<readonly CoveredResource[]>();
-  readonly #linked = new Remembered<readonly RestorePoint[]>();
+  readonly #counted = new Memo<readonly CoveredResource[]>();
+  readonly #covered = new Memo<readonly CoveredResource[]>();
+  readonly #linked = new Memo<readonly RestorePoint[]>();
 
-  constructor(ports: Ports) {
+  constructor(ports: CoveredInventoriesPorts) {
     this.#ports = ports;
   }
 
@@ -64,11 +64,11 @@ export class CoveredInventories {
   }
 
   /** How a snapshot stood at another moment, by what the sources showed then and by what counts now. */
-  at(entry: InventoryEntry, seen: Seen): readonly CoveredResource[] {
+  at(entry: InventoryEntry, seen: Moment): readonly CoveredResource[] {
     return withExcluded(this.#cover(entry, seen), this.#ports.excludedOf(entry));
   }
 
-  #cover(entry: InventoryEntry, { now, outside }: Seen): readonly CoveredResource[] {
+  #cover(entry: InventoryEntry, { now, outside }: Moment): readonly CoveredResource[] {
     const { snapshot } = entry;
     if (snapshot === null) return [];
     return coverResources({

@@ -1,27 +1,27 @@
 import type { Core } from '../core.ts';
 import type { BasicPorts } from '../ports.ts';
-import type { ExclusionBook } from '../resources/exclusion-book.ts';
-import type { PointSourceService } from '../restore-points/point-source-service.ts';
+import type { ExclusionStore } from '../resources/exclusion-store.ts';
+import type { RestorePointSourceService } from '../restore-points/source-service.ts';
 import { CoverageRecorder } from './coverage-recorder.ts';
 import { CoveredInventories } from './covered-inventories.ts';
 
-interface Parts extends Pick<Core, 'book' | 'settings' | 'failureOf' | 'onAnnounced'> {
-  exclusions: Pick<ExclusionBook, 'excludedOf'>;
-  pointSources: Pick<PointSourceService, 'pointsOf'>;
+interface CoverageParts extends Pick<Core, 'store' | 'settings' | 'failureOf' | 'onAnnounced'> {
+  exclusions: Pick<ExclusionStore, 'excludedOf'>;
+  restorePointSources: Pick<RestorePointSourceService, 'pointsOf'>;
 }
 
 /** Joins what counts protection, and what writes down how it goes. */
-export function createCoverage({ now, emit }: BasicPorts, parts: Parts) {
-  const { book, settings, exclusions, pointSources } = parts;
+export function createCoverage({ now, emit }: BasicPorts, parts: CoverageParts) {
+  const { store, settings, exclusions, restorePointSources } = parts;
   const policy = () => settings.read().coverage;
   const coverage = new CoveredInventories({
     policy,
     excludedOf: (entry) => exclusions.excludedOf(entry),
-    sourcePointsOf: (entry) => pointSources.pointsOf(entry),
+    sourcePointsOf: (entry) => restorePointSources.pointsOf(entry),
     now,
   });
   const recorder = new CoverageRecorder({
-    book,
+    store,
     coverage,
     policy,
     now,

@@ -1,5 +1,5 @@
 import { lostNow } from './rules/changes.ts';
-import { joinCourses } from '../../shared/coverage/rules/course.ts';
+import { joinHistories } from '../../shared/coverage/rules/coverage-history.ts';
 import { reportCoverage } from './rules/coverage-report.ts';
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type {
@@ -9,22 +9,22 @@ import type {
 } from '../../shared/coverage/changes.ts';
 import type { CoverageRecorder } from './coverage-recorder.ts';
 import type { CoveredInventories } from './covered-inventories.ts';
-import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
+import type { InventoryStore, InventoryEntry } from '../inventories/inventory-store.ts';
 import { coveredInventory, projectNamesOf } from '../inventories/inventory-views.ts';
-import type { SettingsBook } from '../settings/settings-book.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
 
 interface Services {
-  book: InventoryBook;
+  store: InventoryStore;
   coverage: CoveredInventories;
   recorder: CoverageRecorder;
-  settings: Pick<SettingsBook, 'read'>;
+  settings: Pick<SettingsStore, 'read'>;
 }
 
 /** Coverage as it is, how it went, and what the last sync changed of it. */
-export function coverageHandlers({ book, coverage, recorder, settings }: Services) {
+export function coverageHandlers({ store, coverage, recorder, settings }: Services) {
   return {
     'coverage.read': async ({ inventoryId }) => {
-      const entries = inventoryId === null ? book.list() : [book.get(inventoryId)];
+      const entries = inventoryId === null ? store.list() : [store.get(inventoryId)];
       const { coverage: policy } = settings.read();
       return reportCoverage(
         entries.map((entry) => coveredInventory({ entry, covered: coverage.of(entry) })),
@@ -32,15 +32,15 @@ export function coverageHandlers({ book, coverage, recorder, settings }: Service
       );
     },
 
-    'course.read': async ({ inventoryId }) => {
-      const entries = inventoryId === null ? book.list() : [book.get(inventoryId)];
+    'coverageHistory.read': async ({ inventoryId }) => {
+      const entries = inventoryId === null ? store.list() : [store.get(inventoryId)];
       return {
-        points: joinCourses(entries.map(({ course }) => course)),
+        points: joinHistories(entries.map(({ history }) => history)),
         isKept: entries.every(({ inventory }) => recorder.isKept(inventory.id)),
       };
     },
-    'changes.list': async () => book.list().flatMap((entry) => summaryOf(entry, coverage)),
-    'changes.read': async ({ inventoryId }) => viewOf(book.get(inventoryId), coverage),
+    'changes.list': async () => store.list().flatMap((entry) => summaryOf(entry, coverage)),
+    'changes.read': async ({ inventoryId }) => viewOf(store.get(inventoryId), coverage),
     'changes.acknowledge': ({ inventoryId }) => recorder.acknowledge(inventoryId),
   } satisfies Partial<Handlers>;
 }

@@ -1,4 +1,4 @@
-import type { Plate } from '../../shared/resources/rules/urn.ts';
+import type { ApiRegion } from '../../shared/resources/rules/urn.ts';
 import type { AppError } from '../../shared/bridge/errors.ts';
 import type { Project } from '../../shared/resources/project.ts';
 import type { ListRef, SyncIssue } from '../../shared/sync/sync-run.ts';
@@ -14,7 +14,7 @@ import { readRegions, type Regions } from './read-regions.ts';
 
 export interface DiscoverPorts {
   client: OvhClient;
-  plate: Plate;
+  apiRegion: ApiRegion;
   /** What earlier syncs found. */
   known: Known;
   onProgress: (progress: DiscoveryProgress) => void;
@@ -28,15 +28,15 @@ export interface DiscoverPorts {
  * as they are known, so that it always has the next ones.
  */
 export async function discover(ports: DiscoverPorts): Promise<Discovery> {
-  const { client, plate, known, signal } = ports;
+  const { client, apiRegion, known, signal } = ports;
   throwIfAborted(signal);
   const progress = new Progress(ports.onProgress, () => client.requests);
-  const { projects, outcome } = await readProjects(client, plate, signal).finally(() =>
+  const { projects, outcome } = await readProjects(client, apiRegion, signal).finally(() =>
     progress.ended(),
   );
   const readable = projects.filter(isReadable).length;
   progress.projectsFound(projects.length, readable, projectListers.length + 1);
-  const work: Work = { client, plate, known, signal, progress };
+  const work: Work = { client, apiRegion, known, signal, progress };
   const started = projects.map((project) => ({
     project,
     regions: isReadable(project) ? readRegions(client, project, signal) : null,

@@ -6,12 +6,12 @@ import type { Resource } from '../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 import type { ListKind } from '../../shared/sync/sync-run.ts';
 import { classified } from '../../shared/resources/rules/classify.ts';
-import type { Plate } from '../../shared/resources/rules/urn.ts';
+import type { ApiRegion } from '../../shared/resources/rules/urn.ts';
 
 /** Where a list is. */
 export interface Place {
   project: Project;
-  plate: Plate;
+  apiRegion: ApiRegion;
   /** For lists of one region; null for those of the whole project. */
   region: string | null;
   /** For lists of one database. */

@@ -5,7 +5,7 @@ import type { ListOutcome } from './discovery.ts';
 import type { Known } from './known.ts';
 import type { Place } from './lister.ts';
 
-interface Ports {
+interface ReadDatabaseBackupsPorts {
   known: Known;
   read: (database: NonNullable<Place['database']>) => Promise<ListOutcome>;
   /** Told how many lists there will be, once that is known. */
@@ -15,7 +15,7 @@ interface Ports {
 /** The list of databases, and one of the backups of each database that may have some. */
 export async function readDatabaseBackups(
   databases: ListOutcome,
-  { known, read, onListsFound }: Ports,
+  { known, read, onListsFound }: ReadDatabaseBackupsPorts,
 ): Promise<ListOutcome[]> {
   const found = databases.isRead ? databases.resources : [];
   const asked = found.filter(({ mayHaveBackups }) => mayHaveBackups);

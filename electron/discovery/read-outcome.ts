@@ -32,7 +32,7 @@ export async function readOutcome(
       signal,
     });
   } catch (error) {
-    return refused(expected(error), list, place);
+    return refused(asListFailure(error), list, place);
   }
   const found = await interpretAll(lister, raw.items, place, signal);
   const total = raw.items.length + raw.unread.length;
@@ -85,7 +85,7 @@ function aboutWhat({ code }: AppError, list: ListRef): ListRef {
 }
 
 /** The failure of one list, which ends that list only; anything else ends the whole discovery. */
-export function expected(error: unknown): AppError {
+export function asListFailure(error: unknown): AppError {
   if (error instanceof AppError && error.code !== 'sync.cancelled') return error;
   throw error;
 }

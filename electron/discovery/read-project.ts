@@ -1,4 +1,4 @@
-import type { Plate } from '../../shared/resources/rules/urn.ts';
+import type { ApiRegion } from '../../shared/resources/rules/urn.ts';
 import type { Project } from '../../shared/resources/project.ts';
 import {
   listBefore,
@@ -22,7 +22,7 @@ import { type InUse, regionalLists } from './regional-lists.ts';
 /** What reading a project needs. */
 export interface Work {
   client: OvhClient;
-  plate: Plate;
+  apiRegion: ApiRegion;
   known: Known;
   signal: AbortSignal;
   progress: Progress;

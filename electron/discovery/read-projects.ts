@@ -1,4 +1,4 @@
-import { projectUrnOf, type Plate } from '../../shared/resources/rules/urn.ts';
+import { projectUrnOf, type ApiRegion } from '../../shared/resources/rules/urn.ts';
 import { Project } from '../../shared/resources/project.ts';
 import type { OvhClient } from '../ovh/client.ts';
 import { readList, requestFor } from '../ovh/lists.ts';
@@ -13,7 +13,7 @@ const Status = Project.shape.status;
 /** Reads the list of projects. Without it nothing can be read, so its failure is thrown. */
 export async function readProjects(
   client: OvhClient,
-  plate: Plate,
+  apiRegion: ApiRegion,
   signal: AbortSignal,
 ): Promise<{ projects: Project[]; outcome: ListOutcome }> {
   const { items, unread, missing } = await readList(client, {
@@ -23,10 +23,10 @@ export async function readProjects(
   });
   const understood = items.flatMap((item) => {
     const parsed = RawProject.safeParse(item);
-    return parsed.success ? [toProject(parsed.data, plate)] : [];
+    return parsed.success ? [toProject(parsed.data, apiRegion)] : [];
   });
   // A key may lack the right to a project's own description and yet have those to what is in it.
-  const nameless = unread.map(({ id }) => toProject(withIdOnly(id), plate));
+  const nameless = unread.map(({ id }) => toProject(withIdOnly(id), apiRegion));
   const skipped = items.length - understood.length;
   const total = items.length + unread.length;
   const issue = incompleteIssue(list, null, { skipped, missing, total, error: null });
@@ -36,14 +36,14 @@ export async function readProjects(
   };
 }
 
-function toProject(raw: RawProject, plate: Plate): Project {
+function toProject(raw: RawProject, apiRegion: ApiRegion): Project {
   const status = Status.safeParse(raw.status);
   const told = raw.iam?.urn ?? '';
   return {
     id: raw.project_id,
     name: nameOf(raw.project_id, raw.description, raw.projectName),
     status: status.success ? status.data : 'unknown',
-    urn: told === '' ? projectUrnOf(plate, raw.project_id) : told,
+    urn: told === '' ? projectUrnOf(apiRegion, raw.project_id) : told,
   };
 }
 

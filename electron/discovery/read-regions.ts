@@ -5,7 +5,7 @@ import { readList, requestFor } from '../ovh/lists.ts';
 import { RawRegion } from '../ovh/schemas.ts';
 import type { ListOutcome } from './discovery.ts';
 import { incompleteIssue, issueFrom } from './issues.ts';
-import { expected } from './read-outcome.ts';
+import { asListFailure } from './read-outcome.ts';
 
 /** A project's regions, as far as OVHcloud reports them. */
 export interface Regions {
@@ -39,7 +39,7 @@ export async function readRegions(
     const outcome: ListOutcome = { list, isRead: true, resources: [], restorePoints: [], issue };
     return { outcome, regions, unread, error: null };
   } catch (thrown) {
-    const error = expected(thrown);
+    const error = asListFailure(thrown);
     const outcome: ListOutcome = { list, isRead: false, issue: issueFrom(error, list, project) };
     return { outcome, regions: [], unread: [], error };
   }

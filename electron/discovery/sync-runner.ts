@@ -12,14 +12,14 @@ import type { DiscoveryProgress } from './progress.ts';
 const progressIntervalMs = 100;
 
 /** Where the runner reads what was known and leaves what it found. */
-interface SyncBook {
+interface SyncStore {
   get(inventoryId: string): { inventory: Inventory; snapshot: InventorySnapshot | null };
   saveSnapshot(snapshot: InventorySnapshot, raws: ReadonlyMap<string, string>): Promise<void>;
   saveLastRun(run: SyncRun): Promise<void>;
 }
 
-interface Ports {
-  book: SyncBook;
+interface SyncRunnerPorts {
+  store: SyncStore;
   discover: (
     inventory: Inventory,
     options: {
@@ -46,16 +46,16 @@ interface Running {
 
 /** Runs syncs: one at a time for an inventory, and never two that would overwrite each other. */
 export class SyncRunner {
-  readonly #ports: Ports;
+  readonly #ports: SyncRunnerPorts;
   readonly #running = new Map<string, Running>();
 
-  constructor(ports: Ports) {
+  constructor(ports: SyncRunnerPorts) {
     this.#ports = ports;
   }
 
   /** Starts and returns at once. Throws `inventory.notFound` or `sync.alreadyRunning`. */
   start(inventoryId: string): void {
-    const { inventory } = this.#ports.book.get(inventoryId);
+    const { inventory } = this.#ports.store.get(inventoryId);
     if (this.#running.has(inventoryId)) throw new AppError('sync.alreadyRunning');
     const controller = new AbortController();
     const startedAt = this.#ports.now().toISOString();
@@ -98,7 +98,7 @@ export class SyncRunner {
   }
 
   async #run(inventory: Inventory, running: Running): Promise<void> {
-    const { book, now, failureOf, onFinished } = this.#ports;
+    const { store, now, failureOf, onFinished } = this.#ports;
     const run: SyncRun = {
       id: this.#ports.newId(),
       inventoryId: inventory.id,
@@ -125,7 +125,7 @@ export class SyncRunner {
     }
     ended.finishedAt = now().toISOString();
     try {
-      await book.saveLastRun(ended);
+      await store.saveLastRun(ended);
     } catch (error) {
       // The run itself is saved or failed already; only its epitaph could not be written.
       failureOf(error);
@@ -135,16 +135,16 @@ export class SyncRunner {
   }
 
   async #discoverAndSave(inventory: Inventory, running: Running): Promise<Partial<SyncRun>> {
-    const { book, discover, now } = this.#ports;
+    const { store, discover, now } = this.#ports;
     const { signal } = running.controller;
     const discovery = await discover(inventory, {
-      known: knownIn(book.get(inventory.id).snapshot),
+      known: knownIn(store.get(inventory.id).snapshot),
       signal,
       onProgress: this.#throttled(inventory.id, running),
       onPause: (untilMs) => this.#pause(running, untilMs),
     });
     // The user may have pointed the inventory at another account: this is not what it holds.
-    const current = book.get(inventory.id);
+    const current = store.get(inventory.id);
     if (isOtherAccount(current.inventory, inventory)) throw new AppError('sync.cancelled');
     const merged = mergeFindings(current.snapshot, {
       inventoryId: inventory.id,
@@ -157,7 +157,7 @@ export class SyncRunner {
       if (!list.isRead) continue;
       for (const { resource, raw } of list.resources) raws.set(resource.urn, raw);
     }
-    await book.saveSnapshot(merged.snapshot, raws);
+    await store.saveSnapshot(merged.snapshot, raws);
     return {
       status: merged.issues.length > 0 ? 'partial' : 'completed',
       requests: discovery.requests,

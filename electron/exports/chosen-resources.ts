@@ -6,14 +6,14 @@ import type {
   ExportedResource,
 } from '../../shared/exports/exported-resource.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
-import type { ExclusionBook } from '../resources/exclusion-book.ts';
-import type { InventoryBook } from '../inventories/inventory-book.ts';
+import type { ExclusionStore } from '../resources/exclusion-store.ts';
+import type { InventoryStore } from '../inventories/inventory-store.ts';
 import { countUnread, projectNamesOf } from '../inventories/inventory-views.ts';
 
-interface Ports {
-  book: Pick<InventoryBook, 'get'>;
+interface ChooseResourcesPorts {
+  store: Pick<InventoryStore, 'get'>;
   coverage: Pick<CoveredInventories, 'of'>;
-  exclusions: Pick<ExclusionBook, 'reasonsIn'>;
+  exclusions: Pick<ExclusionStore, 'reasonsIn'>;
 }
 
 /** A resource as files tell it, and whose it is. */
@@ -34,7 +34,7 @@ export interface ChosenResources {
 type Find = (urn: string) => ExportedResource | null;
 
 /** Looks resources up, in the order that the page names them. Throws `inventory.notFound`. */
-export function chooseResources(rows: ExportRows, ports: Ports): ChosenResources {
+export function chooseResources(rows: ExportRows, ports: ChooseResourcesPorts): ChosenResources {
   const chosen: ChosenResources = { resources: [], inventories: [], missing: 0 };
   const finders = new Map<string, Find>();
   for (const { inventoryId, urns } of rows) {
@@ -51,8 +51,11 @@ export function chooseResources(rows: ExportRows, ports: Ports): ChosenResources
   return chosen;
 }
 
-function finderOf(inventoryId: string, { book, coverage, exclusions }: Ports): Find {
-  const entry = book.get(inventoryId);
+function finderOf(
+  inventoryId: string,
+  { store, coverage, exclusions }: ChooseResourcesPorts,
+): Find {
+  const entry = store.get(inventoryId);
   const { inventory, snapshot } = entry;
   const projects = projectNamesOf(snapshot);
   const exclusionOf = exclusions.reasonsIn(entry);
@@ -70,8 +73,8 @@ function finderOf(inventoryId: string, { book, coverage, exclusions }: Ports): F
   };
 }
 
-function inventoryOf(inventoryId: string, { book }: Ports): ExportedInventory {
-  const { inventory, snapshot } = book.get(inventoryId);
+function inventoryOf(inventoryId: string, { store }: ChooseResourcesPorts): ExportedInventory {
+  const { inventory, snapshot } = store.get(inventoryId);
   return {
     id: inventoryId,
     name: inventory.name,

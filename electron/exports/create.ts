@@ -1,26 +1,26 @@
 import { nameOfSource } from '../../shared/restore-points/rules/source-name.ts';
 import type { BasicPorts, DesktopPorts, FilePorts } from '../ports.ts';
-import type { PointSourceService } from '../restore-points/point-source-service.ts';
+import type { RestorePointSourceService } from '../restore-points/source-service.ts';
 import { reportContents } from './report-contents.ts';
-import { ReportPress } from './report-press.ts';
+import { PdfReports } from './pdf-reports.ts';
 import { ResourceExports } from './resource-exports.ts';
 import { WrittenFiles } from './written-files.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
-import type { ExclusionBook } from '../resources/exclusion-book.ts';
-import type { InventoryBook } from '../inventories/inventory-book.ts';
+import type { ExclusionStore } from '../resources/exclusion-store.ts';
+import type { InventoryStore } from '../inventories/inventory-store.ts';
 import { coveredInventory } from '../inventories/inventory-views.ts';
-import type { SettingsBook } from '../settings/settings-book.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
 
 type Ports = BasicPorts &
   FilePorts &
   Pick<DesktopPorts, 'description' | 'spreadsheetLocale' | 'printReport' | 'languageOf'>;
 
-interface Parts {
-  book: InventoryBook;
+interface ExportsParts {
+  store: InventoryStore;
   coverage: CoveredInventories;
-  settings: SettingsBook;
-  pointSources: Pick<PointSourceService, 'list'>;
-  exclusions: Pick<ExclusionBook, 'reasonsIn'>;
+  settings: SettingsStore;
+  restorePointSources: Pick<RestorePointSourceService, 'list'>;
+  exclusions: Pick<ExclusionStore, 'reasonsIn'>;
 }
 
 /** Longer than a slow computer takes to draw the longest report. */
@@ -29,13 +29,13 @@ const drawingMs = 60_000;
 export type Exports = ReturnType<typeof createExports>;
 
 /** Everything that is written to files of the user's choice. */
-export function createExports(ports: Ports, parts: Parts) {
+export function createExports(ports: Ports, parts: ExportsParts) {
   const { newId, now, saveFile, revealFile, description } = ports;
-  const { book, coverage, settings, pointSources, exclusions } = parts;
+  const { store, coverage, settings, restorePointSources, exclusions } = parts;
   const policy = () => settings.read().coverage;
   const files = new WrittenFiles({ newId, revealFile });
   const resources = new ResourceExports({
-    book,
+    store,
     coverage,
     exclusions,
     policy,
@@ -45,10 +45,10 @@ export function createExports(ports: Ports, parts: Parts) {
     now,
     appVersion: description.version,
   });
-  const press = new ReportPress({
+  const pdfReports = new PdfReports({
     contentsOf: async (inventoryId) => {
-      const sources = await pointSources.list();
-      const entries = inventoryId === null ? book.list() : [book.get(inventoryId)];
+      const sources = await restorePointSources.list();
+      const entries = inventoryId === null ? store.list() : [store.get(inventoryId)];
       return reportContents({
         entries: entries.map((entry) => ({
           entry,
@@ -76,5 +76,5 @@ export function createExports(ports: Ports, parts: Parts) {
     now,
     drawingMs,
   });
-  return { files, resources, press };
+  return { files, resources, pdfReports };
 }

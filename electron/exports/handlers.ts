@@ -2,13 +2,13 @@ import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { Exports } from './create.ts';
 
 export function exportHandlers({ exports }: { exports: Exports }) {
-  const { files, resources, press } = exports;
+  const { files, resources, pdfReports } = exports;
   return {
     'export.preview': async ({ rows }) => resources.preview(rows),
     'export.save': (order) => resources.save(order),
     'export.reveal': async ({ exportId }) => files.reveal(exportId),
-    'report.save': ({ inventoryId }) => press.save(inventoryId),
-    'report.read': async ({ reportId }) => press.read(reportId),
-    'report.print': async ({ reportId, ...foot }) => press.drawn(reportId, foot),
+    'report.save': ({ inventoryId }) => pdfReports.save(inventoryId),
+    'report.read': async ({ reportId }) => pdfReports.read(reportId),
+    'report.print': async ({ reportId, ...foot }) => pdfReports.drawn(reportId, foot),
   } satisfies Partial<Handlers>;
 }

@@ -6,7 +6,7 @@ import type {
   ReportedInventory,
   ReportedSource,
 } from '../../shared/exports/report.ts';
-import type { InventoryEntry } from '../inventories/inventory-book.ts';
+import type { InventoryEntry } from '../inventories/inventory-store.ts';
 import { countUnread } from '../inventories/inventory-views.ts';
 
 interface Known {

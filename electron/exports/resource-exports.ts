@@ -12,18 +12,18 @@ import type {
 } from '../../shared/exports/export.ts';
 import type { ExportHeader } from '../../shared/exports/exported-resource.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
-import type { ExclusionBook } from '../resources/exclusion-book.ts';
-import type { InventoryBook } from '../inventories/inventory-book.ts';
+import type { ExclusionStore } from '../resources/exclusion-store.ts';
+import type { InventoryStore } from '../inventories/inventory-store.ts';
 import type { Raws } from '../storage/snapshot-file.ts';
 import { chooseResources, type ChosenResource, type ChosenResources } from './chosen-resources.ts';
 import { dayOf } from './day.ts';
 import { type FileFormat, fileFormat, type RawOf } from './file-formats.ts';
 import type { WrittenFiles } from './written-files.ts';
 
-interface Ports {
-  book: Pick<InventoryBook, 'get' | 'openRaws'>;
+interface ResourceExportsPorts {
+  store: Pick<InventoryStore, 'get' | 'openRaws'>;
   coverage: Pick<CoveredInventories, 'of'>;
-  exclusions: Pick<ExclusionBook, 'reasonsIn'>;
+  exclusions: Pick<ExclusionStore, 'reasonsIn'>;
   policy: () => CoveragePolicy;
   files: WrittenFiles;
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
@@ -44,9 +44,9 @@ const batchSize = 2000;
 
 /** Writes resources to files of the user's choice. */
 export class ResourceExports {
-  readonly #ports: Ports;
+  readonly #ports: ResourceExportsPorts;
 
-  constructor(ports: Ports) {
+  constructor(ports: ResourceExportsPorts) {
     this.#ports = ports;
   }
 
@@ -92,7 +92,7 @@ export class ResourceExports {
 
   async #textsOf(format: FileFormat, resources: readonly ChosenResource[]): Promise<string[]> {
     const texts: string[] = [];
-    const raws = new OpenRaws((inventoryId) => this.#ports.book.openRaws(inventoryId));
+    const raws = new OpenRaws((inventoryId) => this.#ports.store.openRaws(inventoryId));
     try {
       for (let from = 0; from < resources.length; from += batchSize) {
         if (from > 0) texts.push(format.between);

@@ -3,17 +3,17 @@ import type { WrittenFile } from '../../shared/exports/export.ts';
 import { storageFailure } from '../storage/storage-failure.ts';
 import { writeWhole } from '../storage/write-whole.ts';
 
-interface Ports {
+interface WrittenFilesPorts {
   newId: () => string;
   revealFile: (path: string) => void;
 }
 
 /** The files that were written in this session, where the user said. */
 export class WrittenFiles {
-  readonly #ports: Ports;
+  readonly #ports: WrittenFilesPorts;
   readonly #paths = new Map<string, string>();
 
-  constructor(ports: Ports) {
+  constructor(ports: WrittenFilesPorts) {
     this.#ports = ports;
   }
 

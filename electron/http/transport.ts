@@ -89,7 +89,7 @@ export interface RawAnswer {
 }
 
 /** Thrown when an answer had begun and broke off. */
-export class BrokenOff extends Error {
+export class TruncatedResponseError extends Error {
   override readonly name = 'BrokenOff';
 }
 
@@ -159,7 +159,9 @@ async function* chunksOf({ body }: FetchAnswer, watch: Watch): AsyncGenerator<Ui
   const reader = body.getReader();
   for (;;) {
     const { done, value } = await watch.race(reader.read()).catch((error: unknown) => {
-      throw error instanceof AppError ? error : new BrokenOff('body', { cause: error });
+      throw error instanceof AppError
+        ? error
+        : new TruncatedResponseError('body', { cause: error });
     });
     if (done) return;
     watch.touch();

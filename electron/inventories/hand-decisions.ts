@@ -1,4 +1,4 @@
-import type { HandDecisions } from './inventory-book.ts';
+import type { HandDecisions } from './inventory-store.ts';
 
 /** What the user decided of one resource; null: nothing, so that rules decide. */
 type Decision = 'excluded' | 'included' | null;

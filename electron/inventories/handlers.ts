@@ -1,27 +1,27 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { Inventory } from '../../shared/inventories/inventory.ts';
-import type { Accounts } from '../accounts/accounts.ts';
+import type { InventoryService } from '../accounts/inventory-service.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
 import type { SyncRunner } from '../discovery/sync-runner.ts';
-import type { AppBook } from '../plakar-apps/app-book.ts';
+import type { AppStore } from '../plakar-apps/app-store.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { InventoryBook, InventoryEntry } from './inventory-book.ts';
+import type { InventoryStore, InventoryEntry } from './inventory-store.ts';
 import { summarise } from './inventory-views.ts';
 
 interface Services {
-  book: InventoryBook;
+  store: InventoryStore;
   coverage: CoveredInventories;
-  accounts: Accounts;
+  accounts: InventoryService;
   syncs: SyncRunner;
   vault: Pick<Vault, 'stateOf'>;
-  apps: Pick<AppBook, 'deleteOf'>;
+  apps: Pick<AppStore, 'deleteOf'>;
   /** Reports to the window that an inventory, or with null the list of them, has changed. */
   announce: (inventoryId: string | null) => void;
 }
 
 /** Inventories and their syncs. */
 export function inventoryHandlers({
-  book,
+  store,
   coverage,
   accounts,
   syncs,
@@ -40,16 +40,16 @@ export function inventoryHandlers({
       syncs.progressOf(entry.inventory.id),
     );
   return {
-    'inventory.list': () => Promise.all(book.list().map(summaryOf)),
+    'inventory.list': () => Promise.all(store.list().map(summaryOf)),
     'inventory.add': async (request) => {
       const id = await accounts.add(request);
       announce(null);
-      return summaryOf(book.get(id));
+      return summaryOf(store.get(id));
     },
     'inventory.update': async (request) => {
       await accounts.update(request);
       announce(request.inventoryId);
-      return summaryOf(book.get(request.inventoryId));
+      return summaryOf(store.get(request.inventoryId));
     },
     'inventory.delete': async ({ inventoryId }) => {
       await syncs.cancel(inventoryId);

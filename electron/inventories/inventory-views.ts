@@ -14,7 +14,7 @@ import type {
 } from '../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 import type { ListKind, SyncProgress, SyncRun } from '../../shared/sync/sync-run.ts';
-import type { InventoryEntry } from './inventory-book.ts';
+import type { InventoryEntry } from './inventory-store.ts';
 
 const shownRestorePoints = 5;
 

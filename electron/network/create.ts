@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { NetworkDescription } from '../../shared/network/calls.ts';
-import type { AgreedPlaces } from '../agreed-places/agreed-places.ts';
+import type { Approvals } from '../approvals/approvals.ts';
 import type { FilePorts, NetworkPorts } from '../ports.ts';
-import type { InventoryBook } from '../inventories/inventory-book.ts';
+import type { InventoryStore } from '../inventories/inventory-store.ts';
 import type { ExtraAuthorities } from './extra-authorities.ts';
 import { ProxyLogins } from './proxy-logins.ts';
 import { baseUrlOf } from '../ovh/endpoints.ts';
@@ -11,14 +11,14 @@ import type { Vault } from '../vault/vault.ts';
 type Ports = Pick<NetworkPorts, 'proxyFor' | 'authorities' | 'renewNetwork'> &
   Pick<FilePorts, 'homeFolder' | 'environment'>;
 
-interface Parts {
-  book: Pick<InventoryBook, 'list'>;
+interface NetworkParts {
+  store: Pick<InventoryStore, 'list'>;
   vault: Vault;
-  agreedPlaces: AgreedPlaces;
+  approvals: Approvals;
 }
 
 export interface Network {
-  agreedPlaces: AgreedPlaces;
+  approvals: Approvals;
   authorities: ExtraAuthorities;
   proxyLogins: ProxyLogins;
   describe: () => Promise<NetworkDescription>;
@@ -27,25 +27,25 @@ export interface Network {
 /** Joins how OVHcloud is reached from here. */
 export function createNetwork(
   { proxyFor, authorities, homeFolder, environment, renewNetwork }: Ports,
-  { book, vault, agreedPlaces }: Parts,
+  { store, vault, approvals }: NetworkParts,
 ): Network {
   const proxyLogins = new ProxyLogins({ environment, vault, onChanged: renewNetwork });
   const short = (path: string) =>
     path.startsWith(homeFolder) ? `~${path.slice(homeFolder.length)}` : path;
   return {
-    agreedPlaces,
+    approvals,
     authorities,
     proxyLogins,
     describe: async () => {
       const { chosenPath } = authorities;
       return {
-        proxies: await proxiesOf(proxyFor, book),
+        proxies: await proxiesOf(proxyFor, store),
         authorities: authorities
           .describe()
           .map((described) => ({ ...described, path: short(described.path) })),
         chosenPath: chosenPath === null ? null : short(chosenPath),
         proxyLogin: await proxyLogins.describe(),
-        agreedPlaces: [...agreedPlaces.list()],
+        approvals: [...approvals.list()],
       };
     },
   };
@@ -54,9 +54,9 @@ export function createNetwork(
 /** Of the OVHcloud APIs of all inventories; without any, of the European one. */
 async function proxiesOf(
   proxyFor: NetworkPorts['proxyFor'],
-  book: Pick<InventoryBook, 'list'>,
+  store: Pick<InventoryStore, 'list'>,
 ): Promise<NetworkDescription['proxies']> {
-  const used = book.list().map(({ inventory }) => baseUrlOf(inventory.endpoint));
+  const used = store.list().map(({ inventory }) => baseUrlOf(inventory.endpoint));
   const urls = used.length === 0 ? [baseUrlOf({ kind: 'preset', name: 'ovh-eu' })] : used;
   const byHost = new Map(urls.map((url) => [new URL(url).host, url]));
   return Promise.all(

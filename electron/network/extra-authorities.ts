@@ -14,7 +14,7 @@ export interface AuthorityTerms {
   fingerprint: string;
 }
 
-interface Ports {
+interface ExtraAuthoritiesPorts {
   document: Document<NetworkDocument>;
   environment: Readonly<Record<string, string | undefined>>;
   readText: (path: string) => Promise<string | null>;
@@ -37,12 +37,12 @@ type Described = NetworkDescription['authorities'][number];
  * Chromium does not read those that the system's other programs trust.
  */
 export class ExtraAuthorities {
-  readonly #ports: Ports;
+  readonly #ports: ExtraAuthoritiesPorts;
   #ofEnvironment: { path: string; text: string | null }[] = [];
   /** Parsed when they are first asked for: the bundle of a whole system takes 20 ms, and most starts need none. */
   #parsed: X509Certificate[] | null = null;
 
-  constructor(ports: Ports) {
+  constructor(ports: ExtraAuthoritiesPorts) {
     this.#ports = ports;
   }
 

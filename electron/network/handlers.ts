@@ -18,7 +18,7 @@ export function networkHandlers({ network }: { network: Network }) {
       return network.describe();
     },
     'network.forgetPlace': async ({ place }) => {
-      network.agreedPlaces.forget(place);
+      network.approvals.forget(place);
       return network.describe();
     },
     'network.forgetAuthorities': async () => {

@@ -2,7 +2,7 @@ import { createSecureContext, type SecureContext } from 'node:tls';
 import { type Fetch, fetchByNode, keptAgents, type NodeRoute } from '../http/node-fetch.ts';
 import { authoritiesWith } from './node-authorities.ts';
 
-interface Ports extends NodeRoute {
+interface OwnAuthoritiesFetchPorts extends NodeRoute {
   /** Chromium's, which decides about every certificate. */
   fetch: Fetch;
   /** The authorities that the user named, in PEM. */
@@ -22,10 +22,10 @@ interface Life {
  * connection was refused for its certificate was never sent, so that sending it again is safe.
  */
 export class OwnAuthoritiesFetch {
-  readonly #ports: Ports;
+  readonly #ports: OwnAuthoritiesFetchPorts;
   #life: Life;
 
-  constructor(ports: Ports) {
+  constructor(ports: OwnAuthoritiesFetchPorts) {
     this.#ports = ports;
     this.#life = newLife(ports);
   }
@@ -60,7 +60,7 @@ export class OwnAuthoritiesFetch {
   };
 }
 
-function newLife(ports: Ports): Life {
+function newLife(ports: OwnAuthoritiesFetchPorts): Life {
   // Made once: it takes longer to parse all authorities than to ask.
   let context: SecureContext | null = null;
   const trust = () => {

@@ -4,7 +4,7 @@ import type { Vault } from '../vault/vault.ts';
 import { proxyAddress } from './proxy-address.ts';
 import { type AskingProxy, loginOfEnvironment, type ProxyLogin } from './proxy-login.ts';
 
-interface Ports {
+interface ProxyLoginsPorts {
   environment: Readonly<Record<string, string | undefined>>;
   vault: Pick<Vault, 'put' | 'use' | 'remove' | 'stateOf'>;
   /** A proxy that was signed in at would remember it. */
@@ -20,9 +20,9 @@ const binding = { owner, recipient: 'proxy' };
  * what was entered is one entry of the vault, so that a password never stands beside another address than its own.
  */
 export class ProxyLogins {
-  readonly #ports: Ports;
+  readonly #ports: ProxyLoginsPorts;
 
-  constructor(ports: Ports) {
+  constructor(ports: ProxyLoginsPorts) {
     this.#ports = ports;
   }
 

@@ -1,10 +1,10 @@
-import type { Asking, Authentication } from './authentication.ts';
-import { Bearer } from './bearer.ts';
+import type { AuthContext, Authentication } from './authentication.ts';
+import { BearerTokenAuth } from './bearer-token-auth.ts';
 import { secretsOf, type OvhCredentials } from './credentials.ts';
 import { tokenUrlOf } from './endpoints.ts';
 import { requestToken, type TokenFetch } from './oauth2-token.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
-import { Signatory } from './signatory.ts';
+import { SignatureAuth } from './signature-auth.ts';
 import { defaultLimits, type TimeLimits } from '../http/transport.ts';
 
 interface Settings {
@@ -17,15 +17,15 @@ interface Settings {
 }
 
 /** The authentication for these credentials. */
-export function authenticationFor(settings: Settings, asking: Asking): Authentication {
+export function authenticationFor(settings: Settings, asking: AuthContext): Authentication {
   const { credentials, baseUrl, fetch, userAgent, limits = defaultLimits } = settings;
   const { askTime, onRequest, now, signal } = asking;
   if (credentials.method === 'consumer-key') {
     const serverClock = settings.serverClock ?? createServerClock();
-    return new Signatory({ keys: credentials, serverClock, now, askTime });
+    return new SignatureAuth({ keys: credentials, serverClock, now, askTime });
   }
   const tokenUrl = tokenUrlOf(baseUrl);
-  return new Bearer({
+  return new BearerTokenAuth({
     now,
     secrets: secretsOf(credentials),
     askToken: () => {

@@ -3,15 +3,15 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import { AppError } from '../../shared/bridge/errors.ts';
 import { maxShortBytes } from '../http/limits.ts';
 import { authenticationFor } from './authenticate.ts';
-import type { Asking, Authentication, Proof } from './authentication.ts';
+import type { AuthContext, Authentication, AuthHeaders } from './authentication.ts';
 import type { OvhCredentials } from './credentials.ts';
-import { failureOf } from './errors.ts';
+import { apiFailure } from './errors.ts';
 import { linkSignals, throwIfAborted } from '../http/link-signals.ts';
 import { Pace, syncPatienceMs, type Turn } from './pace.ts';
 import { urlOf } from './path.ts';
 import { headersOfV2, paginationOf, type PageRequest } from './request-headers.ts';
 import { backOffMs, isAboutKeys, isRateLimited, isTransient, maxRetries } from './retry.ts';
-import { Failed, send, type Answer } from './sending.ts';
+import { AttemptError, send, type Answer } from './http-request.ts';
 import type { ServerClock } from './server-clock.ts';
 import { systemTiming, type Timing } from './timing.ts';
 import {
@@ -93,7 +93,7 @@ class Reader implements OvhClient {
   readonly #stop = new AbortController();
   #unreached = 0;
 
-  constructor(options: ReaderOptions, authenticate: (asking: Asking) => Authentication) {
+  constructor(options: ReaderOptions, authenticate: (asking: AuthContext) => Authentication) {
     this.#options = options;
     this.#timing = options.timing ?? systemTiming;
     this.#authentication = authenticate({
@@ -124,7 +124,7 @@ class Reader implements OvhClient {
         return await this.#limit(() => this.#inSlot(call));
       } catch (error) {
         // Anything else is the end of the call: a cancellation, a stop, or a bug.
-        if (!(error instanceof Failed)) throw error;
+        if (!(error instanceof AttemptError)) throw error;
         if (isRateLimited(error.failure)) {
           // The pause is everybody's, and taken in the slot. Another route may be let through meanwhile.
           if (call.pausedMs > this.#patienceMs) throw error.failure;
@@ -144,7 +144,7 @@ class Reader implements OvhClient {
     try {
       return await this.#attempt(call, signal);
     } catch (error) {
-      if (error instanceof Failed) this.#stopIfHopeless(error, call.retries);
+      if (error instanceof AttemptError) this.#stopIfHopeless(error, call.retries);
       throw error;
     } finally {
       linked.unlink();
@@ -155,9 +155,9 @@ class Reader implements OvhClient {
   async #attempt(call: Call, signal: AbortSignal): Promise<Answer> {
     for (let isRepeated = false; ; isRepeated = true) {
       const turn = await this.#pace.turn(signal);
-      let proof: Proof | null = null;
+      let proof: AuthHeaders | null = null;
       try {
-        proof = await this.#authentication.prove(call.url, signal);
+        proof = await this.#authentication.authorize(call.url, signal);
         throwIfAborted(signal);
         const headers = {
           ...proof.headers,
@@ -168,7 +168,7 @@ class Reader implements OvhClient {
         this.#pace.passed(turn);
         return answer;
       } catch (error) {
-        if (!(error instanceof Failed)) throw error;
+        if (!(error instanceof AttemptError)) throw error;
         this.#settle(turn, error, call);
         if (isRepeated || proof === null) throw error;
         if (!(await proof.isOutdated(error.failure, signal))) throw error;
@@ -179,7 +179,7 @@ class Reader implements OvhClient {
   }
 
   /** What a failure says of the pace: too many requests, or that they are let through. */
-  #settle(turn: Turn, failed: Failed, call: Call): void {
+  #settle(turn: Turn, failed: AttemptError, call: Call): void {
     if (!isRateLimited(failed.failure)) {
       if (!isTransient(failed)) this.#pace.passed(turn);
       return;
@@ -207,14 +207,14 @@ class Reader implements OvhClient {
         signal,
         nowMs: this.#timing.now(),
         secrets: this.#authentication.secrets(),
-        refusalOf: (refusal) => failureOf({ ...refusal, method, path }),
+        refusalOf: (refusal) => apiFailure({ ...refusal, method, path }),
         ...(without && { without }),
         ...(maxBytes !== undefined && { maxBytes }),
       });
       this.#unreached = 0;
       return answer;
     } catch (error) {
-      if (error instanceof Failed && error.isReached) this.#unreached = 0;
+      if (error instanceof AttemptError && error.isReached) this.#unreached = 0;
       throw error;
     }
   }
@@ -228,16 +228,16 @@ class Reader implements OvhClient {
     );
     if (typeof body === 'number' && Number.isFinite(body)) return body;
     const context = { message: 'The time is no number.', reference: queryId };
-    throw new Failed(new AppError('ovh.unexpectedAnswer', context), {});
+    throw new AttemptError(new AppError('ovh.unexpectedAnswer', context), {});
   }
 
-  #stopIfHopeless(failed: Failed, retry: number): void {
+  #stopIfHopeless(failed: AttemptError, retry: number): void {
     const { failure, isReached } = failed;
     if (!isReached && (retry >= maxRetries || !isTransient(failed))) this.#unreached += 1;
     if (isAboutKeys(failure) || this.#unreached >= maxUnreached) this.#stop.abort(failure);
   }
 
-  #waitAfter({ retryAfterMs }: Failed, retry: number): number {
+  #waitAfter({ retryAfterMs }: AttemptError, retry: number): number {
     return retryAfterMs ?? backOffMs(retry, this.#timing.random());
   }
 

@@ -10,7 +10,7 @@ import type { ConnectionReport } from '../../shared/accounts/credentials.ts';
 import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
 import type { OvhClient } from './client.ts';
 import { isAboutKeys } from './retry.ts';
-import { rightsByTrying } from './rights-by-trying.ts';
+import { probeRights } from './probe-rights.ts';
 import { RawAuthDetails, RawCredential } from './schemas.ts';
 
 /** It was this request that was refused; the keys may work for others. */
@@ -37,12 +37,12 @@ export async function testConnection(
 ): Promise<ConnectionReport> {
   const [projectIds, credential, account] = await Promise.all([
     readProjectIds(client),
-    readCredential(client, method, unlessUseless),
-    readAccount(client, unlessUseless),
+    readCredential(client, method, readOptional),
+    readAccount(client, readOptional),
   ]);
   const rules = credential?.rules ?? null;
   const found =
-    rules === null ? await rightsByTrying(client, projectIds, method) : rightsIn(rules, projectIds);
+    rules === null ? await probeRights(client, projectIds, method) : rightsIn(rules, projectIds);
   return {
     account,
     ...expiryOf(credential),
@@ -60,8 +60,8 @@ export async function testConnection(
  */
 export async function readIdentity(client: OvhClient, method: SignInMethod): Promise<Identity> {
   const [credential, account] = await Promise.all([
-    readCredential(client, method, unlessRefused),
-    readAccount(client, unlessRefused),
+    readCredential(client, method, readIfPermitted),
+    readAccount(client, readIfPermitted),
   ]);
   return { account, ...expiryOf(credential) };
 }
@@ -108,7 +108,7 @@ async function readAccount(client: OvhClient, read: ReadOptional): Promise<strin
 }
 
 /** Where the connection is proven by other means: only keys that are refused count as a failure. */
-async function unlessUseless(client: OvhClient, path: string): Promise<unknown> {
+async function readOptional(client: OvhClient, path: string): Promise<unknown> {
   try {
     return (await client.get(path)).body;
   } catch (error) {
@@ -118,7 +118,7 @@ async function unlessUseless(client: OvhClient, path: string): Promise<unknown> 
   }
 }
 
-async function unlessRefused(client: OvhClient, path: string): Promise<unknown> {
+async function readIfPermitted(client: OvhClient, path: string): Promise<unknown> {
   try {
     return (await client.get(path)).body;
   } catch (error) {

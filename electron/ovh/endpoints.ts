@@ -1,10 +1,14 @@
 import endpoints from '@ovhcloud/node-ovh/lib/endpoints.js';
 import { tokenQueryOf } from '../../shared/accounts/rules/rules-to-create.ts';
-import type { Plate } from '../../shared/resources/rules/urn.ts';
+import type { ApiRegion } from '../../shared/resources/rules/urn.ts';
 import { PresetEndpoint, type Endpoint } from '../../shared/accounts/endpoint.ts';
 import type { WantedRights } from '../../shared/accounts/wanted-rights.ts';
 
-const plates: Record<PresetEndpoint, Plate> = { 'ovh-eu': 'eu', 'ovh-ca': 'ca', 'ovh-us': 'us' };
+const apiRegions: Record<PresetEndpoint, ApiRegion> = {
+  'ovh-eu': 'eu',
+  'ovh-ca': 'ca',
+  'ovh-us': 'us',
+};
 
 /** The URL every path is appended to, without a trailing slash. */
 export function baseUrlOf(endpoint: Endpoint): string {
@@ -14,11 +18,11 @@ export function baseUrlOf(endpoint: Endpoint): string {
 }
 
 /** The part of a URN that names OVHcloud's regional API. An unknown host is taken for the European one. */
-export function plateOf(endpoint: Endpoint): Plate {
-  if (endpoint.kind === 'preset') return plates[endpoint.name];
+export function apiRegionOf(endpoint: Endpoint): ApiRegion {
+  if (endpoint.kind === 'preset') return apiRegions[endpoint.name];
   const host = new URL(endpoint.baseUrl).hostname;
   const preset = PresetEndpoint.options.find((name) => endpoints[name].host === host);
-  return preset === undefined ? 'eu' : plates[preset];
+  return preset === undefined ? 'eu' : apiRegions[preset];
 }
 
 /** Where OAuth2 tokens are asked for, for hosts whose address does not tell it. */

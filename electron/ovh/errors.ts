@@ -22,7 +22,7 @@ interface ErrorBody {
 }
 
 /** Translates an answer other than 2xx (API fact sheet, section 4.6). Pure. */
-export function failureOf(answer: ErrorAnswer): AppError {
+export function apiFailure(answer: ErrorAnswer): AppError {
   const body = readErrorBody(answer.bodyText);
   const code = codeOf(answer, body);
   const said = body.deniedActions === '' ? body.message : `${body.message} (${body.deniedActions})`;

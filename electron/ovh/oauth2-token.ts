@@ -4,8 +4,8 @@ import { isKeyText } from '../../shared/accounts/key-text.ts';
 import { maxShortBytes } from '../http/limits.ts';
 import type { ServiceAccount } from './credentials.ts';
 import { cleanMessage } from '../http/clean-message.ts';
-import { failureOf, queryIdOf } from './errors.ts';
-import { Failed, send, type Refusal } from './sending.ts';
+import { apiFailure, queryIdOf } from './errors.ts';
+import { AttemptError, send, type Refusal } from './http-request.ts';
 import { guarded, type FetchFor, type TimeLimits } from '../http/transport.ts';
 
 /** What asking for a token needs of `fetch`. */
@@ -78,7 +78,7 @@ export async function requestToken(request: TokenRequest): Promise<Token> {
   if (!granted.success) {
     // Not what is wrong with it: those words may have the token in them.
     const context = { message: 'The answer holds no token.', reference: queryId };
-    throw new Failed(new AppError('ovh.unexpectedAnswer', context), {});
+    throw new AttemptError(new AppError('ovh.unexpectedAnswer', context), {});
   }
   const { access_token: text, expires_in: seconds } = granted.data;
   return { text, lifetimeMs: seconds === null ? null : seconds * 1000 };
@@ -86,7 +86,7 @@ export async function requestToken(request: TokenRequest): Promise<Token> {
 
 function refusalOf(refusal: Refusal): AppError {
   const denied = Denied.safeParse(bodyOf(refusal));
-  const usual = failureOf({ ...refusal, method: 'POST', path: '/auth/oauth2/token' });
+  const usual = apiFailure({ ...refusal, method: 'POST', path: '/auth/oauth2/token' });
   if (!denied.success) return usual;
   const { error, error_description: description } = denied.data;
   return new AppError(aboutClient.has(error) ? 'ovh.invalidClient' : usual.code, {

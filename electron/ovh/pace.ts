@@ -11,7 +11,7 @@ export const personsPatienceMs = 20_000;
 /** A server that asks for no wait at all is not asked again at once, or it would be for ever. */
 const minPauseMs = 1000;
 
-interface Ports {
+interface PacePorts {
   timing: Timing;
   /** Milliseconds of pauses in a row, without one answer between them, before it is given up. */
   patienceMs: number;
@@ -34,7 +34,7 @@ export interface Turn {
  * (python-ovh#81); how long they last is not known.
  */
 export class Pace {
-  readonly #ports: Ports;
+  readonly #ports: PacePorts;
   #round = 0;
   #pausedUntilMs = 0;
   /** In a row; none: everybody may go. */
@@ -43,7 +43,7 @@ export class Pace {
   /** Pending while a request goes first. */
   #first: Promise<void> | null = null;
 
-  constructor(ports: Ports) {
+  constructor(ports: PacePorts) {
     this.#ports = ports;
   }
 

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { AppError } from '../../shared/bridge/errors.ts';
 import { isKeyText } from '../../shared/accounts/key-text.ts';
 import { maxShortBytes } from '../http/limits.ts';
-import { failureOf } from './errors.ts';
+import { apiFailure } from './errors.ts';
 import { linkSignals } from '../http/link-signals.ts';
 import { urlOf } from './path.ts';
-import { Failed, send, type Answer } from './sending.ts';
+import { AttemptError, send, type Answer } from './http-request.ts';
 import { defaultLimits, guarded, type FetchFor, type TimeLimits } from '../http/transport.ts';
 
 interface KeyRequest {
@@ -75,10 +75,10 @@ async function post(request: KeyRequest, url: string): Promise<Answer> {
       signal: linked.signal,
       nowMs: Date.now(),
       secrets: [applicationKey],
-      refusalOf: (refusal) => failureOf({ ...refusal, method: 'POST', path }),
+      refusalOf: (refusal) => apiFailure({ ...refusal, method: 'POST', path }),
     });
   } catch (error) {
-    throw error instanceof Failed ? error.failure : error;
+    throw error instanceof AttemptError ? error.failure : error;
   } finally {
     linked.unlink();
   }

@@ -4,13 +4,13 @@ import { AppError } from '../../shared/bridge/errors.ts';
 import type {
   AppSecretInput,
   AppSettings,
-  ResourceApp,
-} from '../../shared/plakar-apps/resource-app.ts';
+  PlakarApp,
+} from '../../shared/plakar-apps/plakar-app.ts';
 import type { KeySource } from '../../shared/accounts/sign-in.ts';
 import type { Binding } from '../vault/vault.ts';
 
 type Texts = Readonly<Record<string, string | undefined>>;
-type Kept = Pick<ResourceApp, 'protocol' | 'role' | 'fields' | 'sources'>;
+type Kept = Pick<PlakarApp, 'protocol' | 'role' | 'fields' | 'sources'>;
 
 /** What a form means by its secrets, beside what is kept of the app that it changes. */
 export interface SecretsPlan {
@@ -23,12 +23,12 @@ export interface SecretsPlan {
 }
 
 /**
- * Sorts the secrets of a form. What is not stored is not there. Throws `app.otherAddress`
+ * Sorts the secrets of a form. What is not stored is not there. Throws `plakarApp.otherAddress`
  * where a stored secret would go to another place than the one it was entered for.
  */
 export function planSecrets(
   settings: Pick<AppSettings, 'protocol' | 'fields' | 'secrets'>,
-  role: ResourceApp['role'],
+  role: PlakarApp['role'],
   before: Kept | null,
 ): SecretsPlan {
   const plan: SecretsPlan = { sources: {}, typed: {}, kept: [] };
@@ -45,13 +45,13 @@ export function planSecrets(
   }
   if (before !== null && plan.kept.length > 0) {
     const after = recipientOf({ ...settings, role });
-    if (recipientOf(before) !== after) throw new AppError('app.otherAddress');
+    if (recipientOf(before) !== after) throw new AppError('plakarApp.otherAddress');
   }
   return plan;
 }
 
 /** What the secrets of an app are bound to: the hosts that they go to. */
-export function bindingOf({ id, protocol, fields }: ResourceApp): Binding {
+export function bindingOf({ id, protocol, fields }: PlakarApp): Binding {
   return { owner: id, recipient: JSON.stringify([protocol, ...hostsOf(fields)]) };
 }
 
@@ -61,11 +61,11 @@ export function leavesVault({ typed, kept }: SecretsPlan, before: Kept): boolean
   return Object.keys(typed).length === 0 && kept.length === stored.length;
 }
 
-/** What to keep in the vault: typed, or stored before. Throws `app.secretMissing`. */
+/** What to keep in the vault: typed, or stored before. Throws `plakarApp.secretMissing`. */
 export function secretsToKeep({ typed, kept }: SecretsPlan, stored: Texts): Record<string, string> {
   const old = kept.map((key) => {
     const text = stored[key];
-    if (text === undefined) throw new AppError('app.secretMissing');
+    if (text === undefined) throw new AppError('plakarApp.secretMissing');
     return [key, text] as const;
   });
   return { ...Object.fromEntries(old), ...typed };
@@ -74,7 +74,7 @@ export function secretsToKeep({ typed, kept }: SecretsPlan, stored: Texts): Reco
 /** One line, unless the field is of several: a second would be another entry in a file of settings. */
 function assertWritable(
   { protocol }: Pick<AppSettings, 'protocol'>,
-  role: ResourceApp['role'],
+  role: PlakarApp['role'],
   key: string,
   text: string,
 ): void {
@@ -82,7 +82,7 @@ function assertWritable(
   // One that is not in the table is told with the other fields.
   if (field === undefined) return;
   const isWrong = field.kind === 'secret' ? /\p{Cc}/u.test(text) : /[^\P{Cc}\n\r\t]/u.test(text);
-  if (isWrong) throw new AppError('app.wrongFields', { message: key });
+  if (isWrong) throw new AppError('plakarApp.wrongFields', { message: key });
 }
 
 function sourceOf({ providerId, reference }: Extract<AppSecretInput, { kind: 'provider' }>) {

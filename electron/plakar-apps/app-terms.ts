@@ -3,28 +3,28 @@ import { integrationsFor } from '../../shared/plakar-apps/rules/app-fit.ts';
 import { protocolOf } from '../../shared/plakar-apps/rules/integrations.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { Resource, ResourceRole } from '../../shared/resources/resource.ts';
-import type { AppSettings, ResourceApp } from '../../shared/plakar-apps/resource-app.ts';
+import type { AppSettings, PlakarApp } from '../../shared/plakar-apps/plakar-app.ts';
 import type { SecretsPlan } from './app-secrets.ts';
 
-/** Throws `app.notFitting`: plakar has no such integration for this resource and role. */
+/** Throws `plakarApp.notFitting`: plakar has no such integration for this resource and role. */
 export function assertFits(
   resource: Resource,
   role: ResourceRole,
-  protocol: ResourceApp['protocol'],
+  protocol: PlakarApp['protocol'],
 ): void {
   const fit = integrationsFor(resource, role);
   if (fit.kind === 'none' || !fit.protocols.includes(protocol)) {
-    throw new AppError('app.notFitting');
+    throw new AppError('plakarApp.notFitting');
   }
 }
 
-/** What a form says of an app, checked against the table. Throws `app.wrongFields`. */
+/** What a form says of an app, checked against the table. Throws `plakarApp.wrongFields`. */
 export function described(settings: AppSettings, role: ResourceRole, { sources }: SecretsPlan) {
   const { name, protocol, environment, dataClasses, temperature } = settings;
   const secretKeys = Object.keys(sources);
   const problems = problemsOfFields({ protocol, role, fields: settings.fields, secretKeys });
   const wrong = Object.keys(problems);
-  if (wrong.length > 0) throw new AppError('app.wrongFields', { message: wrong.join(', ') });
+  if (wrong.length > 0) throw new AppError('plakarApp.wrongFields', { message: wrong.join(', ') });
   return {
     name,
     protocol,
@@ -38,14 +38,10 @@ export function described(settings: AppSettings, role: ResourceRole, { sources }
 }
 
 /** Whether a test of the one says something of the other. */
-export function isSameAccess(
-  before: ResourceApp,
-  after: ResourceApp,
-  { typed }: SecretsPlan,
-): boolean {
+export function isSameAccess(before: PlakarApp, after: PlakarApp, { typed }: SecretsPlan): boolean {
   return Object.keys(typed).length === 0 && accessOf(before) === accessOf(after);
 }
 
-function accessOf({ protocol, fields, sources }: ResourceApp): string {
+function accessOf({ protocol, fields, sources }: PlakarApp): string {
   return JSON.stringify([protocol, fields, sources]);
 }

@@ -1,7 +1,7 @@
 import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
-import type { ResourceApp, ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
-import type { InventoryEntry } from '../inventories/inventory-book.ts';
+import type { PlakarApp, PlakarAppSummary } from '../../shared/plakar-apps/plakar-app.ts';
+import type { InventoryEntry } from '../inventories/inventory-store.ts';
 import type { RolesByUrn } from './resource-roles.ts';
 
 /** The rows, with what their resources are in backups. Hot: nothing is done where no resource is anything. */
@@ -14,7 +14,7 @@ export function withAppRoles(rows: ResourceRow[], roles: RolesByUrn): ResourceRo
 }
 
 interface AppNow {
-  app: ResourceApp;
+  app: PlakarApp;
   credentials: CredentialSummary;
   isTesting: boolean;
 }
@@ -23,7 +23,7 @@ interface AppNow {
 export function summariesOf(
   apps: readonly AppNow[],
   { inventory, snapshot }: InventoryEntry,
-): ResourceAppSummary[] {
+): PlakarAppSummary[] {
   const wanted = new Set(apps.map(({ app }) => app.resourceUrn));
   const known = new Map(
     snapshot?.resources.filter(({ urn }) => wanted.has(urn)).map((each) => [each.urn, each]),

@@ -1,6 +1,6 @@
 import { getOrAdd } from '../../shared/basics/get-or-add.ts';
 import type { ResourceRole } from '../../shared/resources/resource.ts';
-import type { ResourceApp } from '../../shared/plakar-apps/resource-app.ts';
+import type { PlakarApp } from '../../shared/plakar-apps/plakar-app.ts';
 
 /** Roles of the resources of one inventory that have any, by URN. */
 export type RolesByUrn = ReadonlyMap<string, ResourceRole[]>;
@@ -9,10 +9,10 @@ const none: RolesByUrn = new Map();
 
 /** What resources are in backups by their apps, and reckoned again only when an app has changed. */
 export class ResourceRoles {
-  #of: readonly ResourceApp[] = [];
+  #of: readonly PlakarApp[] = [];
   #byInventory: ReadonlyMap<string, RolesByUrn> = new Map();
 
-  in(inventoryId: string, apps: readonly ResourceApp[]): RolesByUrn {
+  in(inventoryId: string, apps: readonly PlakarApp[]): RolesByUrn {
     if (this.#of !== apps) {
       this.#of = apps;
       this.#byInventory = rolesByInventory(apps);
@@ -21,7 +21,7 @@ export class ResourceRoles {
   }
 }
 
-function rolesByInventory(apps: readonly ResourceApp[]): Map<string, Map<string, ResourceRole[]>> {
+function rolesByInventory(apps: readonly PlakarApp[]): Map<string, Map<string, ResourceRole[]>> {
   const byInventory = new Map<string, Map<string, ResourceRole[]>>();
   for (const { inventoryId, resourceUrn, role } of apps) {
     const roles = getOrAdd(byInventory, inventoryId, () => new Map<string, ResourceRole[]>());

@@ -1,18 +1,18 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
-import type { InventoryBook } from '../inventories/inventory-book.ts';
+import type { InventoryStore } from '../inventories/inventory-store.ts';
 import { detailsOf } from '../inventories/inventory-views.ts';
-import type { ExclusionBook } from './exclusion-book.ts';
+import type { ExclusionStore } from './exclusion-store.ts';
 import { leftoversOf } from './leftover-views.ts';
 import type { ResourceRows } from './resource-rows.ts';
 import type { AskVersioning } from './versioning.ts';
-import type { ViewBook } from './view-book.ts';
+import type { ViewStore } from './view-store.ts';
 
 interface Services {
-  book: InventoryBook;
+  store: InventoryStore;
   coverage: CoveredInventories;
-  exclusions: ExclusionBook;
-  views: ViewBook;
+  exclusions: ExclusionStore;
+  views: ViewStore;
   rows: ResourceRows;
   askVersioning: AskVersioning;
 }
@@ -27,27 +27,27 @@ export function resourceHandlers(services: Services) {
   };
 }
 
-function rowHandlers({ book, coverage, exclusions, rows }: Services) {
+function rowHandlers({ store, coverage, exclusions, rows }: Services) {
   return {
     'resource.list': async () => rows.all(),
     'resource.read': async ({ inventoryId, urn }) => {
-      const raw = await book.readRaw(inventoryId, urn);
-      const entry = book.get(inventoryId);
+      const raw = await store.readRaw(inventoryId, urn);
+      const entry = store.get(inventoryId);
       return detailsOf({ entry, covered: coverage.of(entry) }, urn, {
         restorePoints: coverage.restorePointsOf(entry, urn),
         excludedBy: exclusions.idsOfRulesMatching(entry, urn),
         raw,
       });
     },
-    'restorepoint.list': async ({ inventoryId, urn, limit }) =>
-      coverage.restorePointsOf(book.get(inventoryId), urn).slice(0, limit),
+    'restorePoint.list': async ({ inventoryId, urn, limit }) =>
+      coverage.restorePointsOf(store.get(inventoryId), urn).slice(0, limit),
   } satisfies Partial<Handlers>;
 }
 
 /** What is asked of one resource. */
-function factHandlers({ book, askVersioning }: Services) {
+function factHandlers({ store, askVersioning }: Services) {
   return {
-    'leftover.list': async ({ inventoryId, urn }) => leftoversOf(book.get(inventoryId), urn),
+    'leftover.list': async ({ inventoryId, urn }) => leftoversOf(store.get(inventoryId), urn),
     'versioning.ask': async ({ inventoryId, urn }) => ({
       status: await askVersioning(inventoryId, urn),
     }),

@@ -1,5 +1,5 @@
 import type { LeftoverViews, PlakarLeftover } from '../../shared/restore-points/plakar-leftover.ts';
-import type { InventoryEntry } from '../inventories/inventory-book.ts';
+import type { InventoryEntry } from '../inventories/inventory-store.ts';
 import { projectNamesOf } from '../inventories/inventory-views.ts';
 
 const shown = 200;

@@ -2,16 +2,16 @@ import type { EventPayload } from '../../shared/bridge/contract.ts';
 import type { CoveredResource } from '../../shared/coverage/rules/coverage.ts';
 import type { ResourceRow } from '../../shared/resources/resource.ts';
 import type { CoveredInventories } from '../coverage/covered-inventories.ts';
-import type { InventoryBook, InventoryEntry } from '../inventories/inventory-book.ts';
+import type { InventoryStore, InventoryEntry } from '../inventories/inventory-store.ts';
 import { rowsOf } from '../inventories/inventory-views.ts';
-import type { AppBook } from '../plakar-apps/app-book.ts';
+import type { AppStore } from '../plakar-apps/app-store.ts';
 import { withAppRoles } from '../plakar-apps/app-views.ts';
-import type { Chosen } from './exclusion-book.ts';
+import type { Chosen } from './exclusion-store.ts';
 
 interface Services {
-  book: Pick<InventoryBook, 'list'>;
+  store: Pick<InventoryStore, 'list'>;
   coverage: Pick<CoveredInventories, 'of'>;
-  apps: Pick<AppBook, 'rolesIn'>;
+  apps: Pick<AppStore, 'rolesIn'>;
 }
 
 /** More than these are read again by the page, as one text: an event is copied object by object. */
@@ -26,8 +26,8 @@ export class ResourceRows {
   }
 
   all(): ResourceRow[] {
-    const { book, coverage } = this.#services;
-    return book.list().flatMap((entry) => this.#rowsOf(entry, coverage.of(entry)));
+    const { store, coverage } = this.#services;
+    return store.list().flatMap((entry) => this.#rowsOf(entry, coverage.of(entry)));
   }
 
   /** What to report when what is excluded changes, of these resources or, with null, of any. */
@@ -42,8 +42,8 @@ export class ResourceRows {
 
   /** The rows of some resources; none for those that are gone, as all are with their inventory. */
   of(inventoryId: string, urns: readonly string[]): ResourceRow[] {
-    const { book } = this.#services;
-    const entry = book.list().find(({ inventory }) => inventory.id === inventoryId);
+    const { store } = this.#services;
+    const entry = store.list().find(({ inventory }) => inventory.id === inventoryId);
     if (entry === undefined) return [];
     const wanted = new Set(urns);
     const covered = this.#services.coverage.of(entry);

@@ -2,12 +2,12 @@ import { AppError } from '../../shared/bridge/errors.ts';
 import type { BucketVersioning } from '../../shared/resources/resource.ts';
 import type { ClientOf } from '../ovh/clients.ts';
 import type { KeyResolver } from '../accounts/key-resolver.ts';
-import type { InventoryBook } from '../inventories/inventory-book.ts';
+import type { InventoryStore } from '../inventories/inventory-store.ts';
 import { findResource } from '../inventories/inventory-views.ts';
 import { readVersioning } from '../ovh/bucket-versioning.ts';
 
-interface Parts {
-  book: InventoryBook;
+interface VersioningParts {
+  store: InventoryStore;
   keys: KeyResolver;
   clientOf: ClientOf;
 }
@@ -15,9 +15,9 @@ interface Parts {
 /** Asks OVHcloud of one bucket; throws `resource.notFound` of anything else. null: it did not tell. */
 export type AskVersioning = (inventoryId: string, urn: string) => Promise<BucketVersioning | null>;
 
-export function createVersioning({ book, keys, clientOf }: Parts): AskVersioning {
+export function createVersioning({ store, keys, clientOf }: VersioningParts): AskVersioning {
   return async (inventoryId, urn) => {
-    const entry = book.get(inventoryId);
+    const entry = store.get(inventoryId);
     const resource = findResource(entry, urn);
     if (resource?.kind !== 's3-bucket') throw new AppError('resource.notFound');
     const { signal } = new AbortController();

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { GuardedNetwork } from '../agreed-places/create.ts';
+import type { GuardedNetwork } from '../approvals/create.ts';
 import type { Core } from '../core.ts';
 import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../ports.ts';
-import type { ProviderBook } from '../secret-providers/provider-book.ts';
-import { PointReadings } from './point-readings.ts';
-import { PointSourceBook } from './point-source-book.ts';
-import { PointSourceService } from './point-source-service.ts';
+import type { ProviderStore } from '../secret-providers/provider-store.ts';
+import { SourceReadings } from './source-readings.ts';
+import { RestorePointSourceStore } from './source-store.ts';
+import { RestorePointSourceService } from './source-service.ts';
 import { checkerOf, readerOf } from './reader-of.ts';
 import { storeNamesIn, usualConfigFolder } from './readers/plakar/config-folder.ts';
 import { Refresher } from './refresher.ts';
@@ -13,37 +13,40 @@ import { Refresher } from './refresher.ts';
 type Ports = BasicPorts &
   FilePorts &
   GuardedNetwork &
-  Pick<DocumentPorts, 'dataFolder' | 'pointSources'> &
+  Pick<DocumentPorts, 'dataFolder' | 'restorePointSources'> &
   Pick<DesktopPorts, 'processes'>;
 
-interface Parts extends Core {
-  providers: Pick<ProviderBook, 'get' | 'read'>;
+interface PointSourcesParts extends Core {
+  providers: Pick<ProviderStore, 'get' | 'read'>;
 }
 
 /** Everything that restore points beside OVHcloud's come from. */
-export function createPointSources(ports: Ports, parts: Parts): PointSourceService {
-  const { vault, book, notices, providers, announceCoverage } = parts;
+export function createRestorePointSources(
+  ports: Ports,
+  parts: PointSourcesParts,
+): RestorePointSourceService {
+  const { vault, store, notices, providers, announceCoverage } = parts;
   const { now, newId, emit } = ports;
-  const sources = new PointSourceBook({
-    document: ports.pointSources,
+  const sources = new RestorePointSourceStore({
+    document: ports.restorePointSources,
     vault,
     providers,
     newId,
     now,
   });
-  const readings = new PointReadings({
+  const readings = new SourceReadings({
     folder: join(ports.dataFolder, 'point-sources'),
     now,
     newId,
     raiseNotice: (notice) => notices.raise(notice),
   });
-  const onChanged = (sourceId: string) => emit('pointsource.changed', { sourceId });
-  return new PointSourceService({
+  const onChanged = (sourceId: string) => emit('restorePointSource.changed', { sourceId });
+  return new RestorePointSourceService({
     sources,
     readings,
     refresher: createRefresher(ports, { ...parts, sources, readings, onChanged }),
     vault,
-    inventories: () => book.list(),
+    inventories: () => store.list(),
     checkerOf: (settings, apiKey) => checkerOf(settings, apiKey, ports),
     onChanged,
     // A provider says what uses it.
@@ -53,13 +56,13 @@ export function createPointSources(ports: Ports, parts: Parts): PointSourceServi
 }
 
 interface RefresherParts extends Core {
-  sources: PointSourceBook;
-  readings: PointReadings;
+  sources: RestorePointSourceStore;
+  readings: SourceReadings;
   onChanged: (sourceId: string) => void;
 }
 
 function createRefresher(ports: Ports, parts: RefresherParts): Refresher {
-  const { sources, readings, diary, failureOf, onChanged, announceCoverage } = parts;
+  const { sources, readings, eventLog, failureOf, onChanged, announceCoverage } = parts;
   const configFolder = configFolderIn(ports);
   return new Refresher({
     readings,
@@ -70,7 +73,7 @@ function createRefresher(ports: Ports, parts: RefresherParts): Refresher {
     onChanged,
     onRead: (sourceId) => {
       const source = sources.list().find(({ id }) => id === sourceId);
-      if (source) diary.sourceRead(source.kind, readings.of(sourceId));
+      if (source) eventLog.sourceRead(source.kind, readings.of(sourceId));
       announceCoverage({ inventoryId: null, rows: null });
     },
   });

@@ -1,27 +1,28 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
-import type { PlakarDescription } from '../../shared/restore-points/point-source.ts';
-import type { PointSourceService } from './point-source-service.ts';
+import type { PlakarDescription } from '../../shared/restore-points/restore-point-source.ts';
+import type { RestorePointSourceService } from './source-service.ts';
 
 interface Services {
-  pointSources: PointSourceService;
+  restorePointSources: RestorePointSourceService;
   /** What the plakar on this computer is set up with. */
   describePlakar: () => Promise<PlakarDescription>;
 }
 
 /** Restore point sources beside OVHcloud. */
-export function pointSourceHandlers({ pointSources, describePlakar }: Services) {
+export function restorePointSourceHandlers({ restorePointSources, describePlakar }: Services) {
   return {
     'plakar.describe': describePlakar,
-    'pointsource.list': () => pointSources.list(),
-    'pointsource.add': ({ store, passphrase }) => pointSources.addStore(store, passphrase),
-    'pointsource.setPassphrase': ({ sourceId, passphrase }) =>
-      pointSources.setPassphrase(sourceId, passphrase),
-    'controlplane.add': (input) => pointSources.addControlPlane(input),
+    'restorePointSource.list': () => restorePointSources.list(),
+    'restorePointSource.add': ({ store, passphrase }) =>
+      restorePointSources.addStore(store, passphrase),
+    'restorePointSource.setPassphrase': ({ sourceId, passphrase }) =>
+      restorePointSources.setPassphrase(sourceId, passphrase),
+    'controlplane.add': (input) => restorePointSources.addControlPlane(input),
     'controlplane.update': ({ sourceId, ...input }) =>
-      pointSources.updateControlPlane(sourceId, input),
+      restorePointSources.updateControlPlane(sourceId, input),
     'controlplane.check': ({ sourceId, ...input }) =>
-      pointSources.checkControlPlane(sourceId, input),
-    'pointsource.delete': ({ sourceId }) => pointSources.delete(sourceId),
-    'pointsource.refresh': async ({ sourceId }) => pointSources.refresh(sourceId),
+      restorePointSources.checkControlPlane(sourceId, input),
+    'restorePointSource.delete': ({ sourceId }) => restorePointSources.delete(sourceId),
+    'restorePointSource.refresh': async ({ sourceId }) => restorePointSources.refresh(sourceId),
   } satisfies Partial<Handlers>;
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { instanceType } from './rules/openstack-snapshot.ts';
-import type { BackupSnapshot, HeldDisks } from '../../shared/restore-points/point-source.ts';
+import type {
+  BackupSnapshot,
+  HeldDisks,
+} from '../../shared/restore-points/restore-point-source.ts';
 import { linkSignals } from '../http/link-signals.ts';
 
 const Count = z.number().nonnegative();

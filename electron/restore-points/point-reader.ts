@@ -1,9 +1,9 @@
-import type { BackupSnapshot } from '../../shared/restore-points/point-source.ts';
+import type { BackupSnapshot } from '../../shared/restore-points/restore-point-source.ts';
 
 /** What a reader found. */
 export interface PointsRead {
   snapshots: BackupSnapshot[];
-  /** Whether what it shows is all there is: see `PointSourceReading`. */
+  /** Whether what it shows is all there is: see `RestorePointSourceReading`. */
   canTellNone: boolean;
 }
 

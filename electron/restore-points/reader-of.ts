@@ -1,22 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { isLoopbackUrl } from '../../shared/network/loopback.ts';
-import type { ControlPlane } from '../../shared/restore-points/point-source.ts';
-import type { AssertAgreed } from '../agreed-places/agreed-places.ts';
-import { guardedFetch } from '../agreed-places/guarded-fetch.ts';
+import type { ControlPlane } from '../../shared/restore-points/restore-point-source.ts';
+import type { AssertApproved } from '../approvals/approvals.ts';
+import { guardedFetch } from '../approvals/guarded-fetch.ts';
 import type { Processes } from '../processes/processes.ts';
 import { freePort } from '../processes/free-port.ts';
 import { privatePlacesHere } from '../processes/private-folder.ts';
 import type { PointReader } from './point-reader.ts';
-import type { OpenedSource } from './point-source-book.ts';
+import type { OpenedSource } from './source-store.ts';
 import { type ControlPlaneReader, createControlPlaneReader } from './readers/control-plane.ts';
 import { createPlakarReader } from './readers/plakar.ts';
 import { findPlakar } from './readers/plakar/find-plakar.ts';
 
-interface Ports {
+interface ReaderOfPorts {
   processes: Processes;
   /** The app's: it knows the system's proxy and certificates. */
   fetch: Fetch;
-  assertAgreed: AssertAgreed;
+  assertAgreed: AssertApproved;
   environment: Readonly<Record<string, string | undefined>>;
   readText: (path: string) => Promise<string | null>;
   /** Of plakar's own configuration. */
@@ -34,7 +34,7 @@ const maxCheckMs = 60_000;
 const direct: Fetch = (url, init) => globalThis.fetch(url, init);
 
 /** Makes what reads a source, by its kind. */
-export function readerOf({ source, secret }: OpenedSource, ports: Ports): PointReader {
+export function readerOf({ source, secret }: OpenedSource, ports: ReaderOfPorts): PointReader {
   if (source.kind === 'control-plane') {
     return controlPlaneReader(source, secret ?? '', ports, maxReadingMs);
   }
@@ -61,7 +61,7 @@ type Settings = Pick<ControlPlane, 'address' | 'organisationId' | 'canSeeAll'>;
 export function checkerOf(
   settings: Settings,
   apiKey: string,
-  ports: Pick<Ports, 'fetch' | 'assertAgreed'>,
+  ports: Pick<ReaderOfPorts, 'fetch' | 'assertAgreed'>,
 ): ControlPlaneReader {
   return controlPlaneReader(settings, apiKey, ports, maxCheckMs);
 }
@@ -69,7 +69,7 @@ export function checkerOf(
 function controlPlaneReader(
   settings: Settings,
   apiKey: string,
-  ports: Pick<Ports, 'fetch' | 'assertAgreed'>,
+  ports: Pick<ReaderOfPorts, 'fetch' | 'assertAgreed'>,
   timeoutMs: number,
 ): ControlPlaneReader {
   const fetch = isLoopbackUrl(settings.address)

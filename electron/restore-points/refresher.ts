@@ -1,10 +1,10 @@
 import type { Failure } from '../../shared/bridge/errors.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { PointReader } from './point-reader.ts';
-import type { PointReadings } from './point-readings.ts';
+import type { SourceReadings } from './source-readings.ts';
 
-interface Ports {
-  readings: PointReadings;
+interface RefresherPorts {
+  readings: SourceReadings;
   /** May fail: the vault is locked, say, or a provider does not answer. */
   readerOf: (sourceId: string, signal: AbortSignal) => Promise<PointReader>;
   now: () => Date;
@@ -23,10 +23,10 @@ interface Running {
 
 /** Reads restore point sources, each once at a time. What was known stays when a reading fails. */
 export class Refresher {
-  readonly #ports: Ports;
+  readonly #ports: RefresherPorts;
   readonly #running = new Map<string, Running>();
 
-  constructor(ports: Ports) {
+  constructor(ports: RefresherPorts) {
     this.#ports = ports;
   }
 
@@ -69,7 +69,7 @@ export class Refresher {
       const { snapshots, canTellNone } = await reader.read(signal, before.snapshots);
       if (snapshots.length === 0 && !canTellNone && before.snapshots.length > 0) {
         // A grant that was withdrawn looks like that, and is likelier than that every backup was deleted.
-        throw new AppError('pointsource.nothingShown');
+        throw new AppError('restorePointSource.nothingShown');
       }
       const readAt = now().toISOString();
       const read = { sourceId, readAt, isRead: true, canTellNone, failure: null, snapshots };
@@ -81,7 +81,7 @@ export class Refresher {
     }
   }
 
-  async #keep(reading: Parameters<PointReadings['put']>[0]): Promise<void> {
+  async #keep(reading: Parameters<SourceReadings['put']>[0]): Promise<void> {
     try {
       await this.#ports.readings.put(reading);
     } catch (error) {

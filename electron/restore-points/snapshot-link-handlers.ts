@@ -1,13 +1,13 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
-import type { SnapshotLinkBook } from './snapshot-link-book.ts';
+import type { SnapshotLinkStore } from './snapshot-link-store.ts';
 
 /** Which instance an instance snapshot is of, as the user says. */
-export function snapshotLinkHandlers({ snapshotLinks }: { snapshotLinks: SnapshotLinkBook }) {
+export function snapshotLinkHandlers({ snapshotLinks }: { snapshotLinks: SnapshotLinkStore }) {
   return {
-    'snapshotlink.list': async ({ inventoryId, urn }) => snapshotLinks.unmatched(inventoryId, urn),
-    'linkcandidate.list': async ({ search, ...asked }) => snapshotLinks.candidates(asked, search),
-    'snapshotlink.link': ({ urn, ...asked }) => snapshotLinks.say(asked, { urn, isOf: true }),
-    'snapshotlink.refuse': ({ urn, ...asked }) => snapshotLinks.say(asked, { urn, isOf: false }),
-    'snapshotlink.undo': (asked) => snapshotLinks.undo(asked),
+    'snapshotLink.list': async ({ inventoryId, urn }) => snapshotLinks.unmatched(inventoryId, urn),
+    'linkCandidate.list': async ({ search, ...asked }) => snapshotLinks.candidates(asked, search),
+    'snapshotLink.link': ({ urn, ...asked }) => snapshotLinks.say(asked, { urn, isOf: true }),
+    'snapshotLink.refuse': ({ urn, ...asked }) => snapshotLinks.say(asked, { urn, isOf: false }),
+    'snapshotLink.undo': (asked) => snapshotLinks.undo(asked),
   } satisfies Partial<Handlers>;
 }

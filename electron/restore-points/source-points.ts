@@ -1,13 +1,13 @@
-import type { PointSourceState } from '../../shared/coverage/rules/readings.ts';
+import type { RestorePointSourceState } from '../../shared/coverage/rules/readings.ts';
 import { type Matcher, matcherOf, matchSnapshots } from './rules/match-snapshots.ts';
 import { instanceType, mayHoldVolumes } from './rules/openstack-snapshot.ts';
 import type {
   BackupSnapshot,
-  PointSourceReading,
-} from '../../shared/restore-points/point-source.ts';
+  SourceReading,
+} from '../../shared/restore-points/restore-point-source.ts';
 import type { Resource } from '../../shared/resources/resource.ts';
 import type { SourcePoints } from '../coverage/covered-inventories.ts';
-import { Remembered } from '../storage/remembered.ts';
+import { Memo } from '../storage/memo.ts';
 
 /** An inventory's resources; the same list for as long as nothing of it changes. */
 interface Resources {
@@ -20,11 +20,11 @@ interface Resources {
  * two has changed.
  */
 export class JoinedPoints {
-  readonly #readings: () => readonly PointSourceReading[];
-  readonly #joined = new Remembered<SourcePoints>();
+  readonly #readings: () => readonly SourceReading[];
+  readonly #joined = new Memo<SourcePoints>();
 
   /** `readings` answers with the same list for as long as nothing of it changes. */
-  constructor(readings: () => readonly PointSourceReading[]) {
+  constructor(readings: () => readonly SourceReading[]) {
     this.#readings = readings;
   }
 
@@ -34,10 +34,7 @@ export class JoinedPoints {
   }
 }
 
-function join(
-  resources: readonly Resource[],
-  readings: readonly PointSourceReading[],
-): SourcePoints {
+function join(resources: readonly Resource[], readings: readonly SourceReading[]): SourcePoints {
   const match = matcherOf(readings.some(({ snapshots }) => snapshots.length > 0) ? resources : []);
   return {
     points: readings.flatMap(({ sourceId, snapshots }) =>
@@ -47,7 +44,7 @@ function join(
   };
 }
 
-function stateOf(reading: PointSourceReading, match: Matcher): PointSourceState {
+function stateOf(reading: SourceReading, match: Matcher): RestorePointSourceState {
   const { sourceId, isRead, canTellNone, readAt, snapshots } = reading;
   const canTellNoVolume =
     canTellNone && !snapshots.some((snapshot) => hidesVolumes(snapshot, match));

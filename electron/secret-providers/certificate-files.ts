@@ -4,7 +4,7 @@ import { AppError } from '../../shared/bridge/errors.ts';
 import type { ChosenKey, ProviderSecrets } from '../../shared/secret-providers/secret-provider.ts';
 import { expiryOfCertificates, kindOfKey } from './client-identity.ts';
 
-interface Ports {
+interface CertificateFilesPorts {
   chooseFile: () => Promise<string | null>;
   /** null: there is none, it may not be read, or it is too large. */
   readText: (path: string, maxBytes: number) => Promise<string | null>;
@@ -19,10 +19,10 @@ const maxBytes = 100_000;
  * name to send back: its file is read again when it is used, so that none waits in memory.
  */
 export class CertificateFiles {
-  readonly #ports: Ports;
+  readonly #ports: CertificateFilesPorts;
   readonly #keyPaths = new Map<string, string>();
 
-  constructor(ports: Ports) {
+  constructor(ports: CertificateFilesPorts) {
     this.#ports = ports;
   }
 

@@ -1,9 +1,9 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { CertificateFiles } from './certificate-files.ts';
-import type { ProviderBook } from './provider-book.ts';
+import type { ProviderStore } from './provider-store.ts';
 
 interface Services {
-  providers: ProviderBook;
+  providers: ProviderStore;
   certificateFiles: CertificateFiles;
 }
 

@@ -1,4 +1,4 @@
-import type { AssertAgreed } from '../agreed-places/agreed-places.ts';
+import type { AssertApproved } from '../approvals/approvals.ts';
 import type { Fetch, NodeRoute } from '../http/node-fetch.ts';
 
 export type { Fetch };
@@ -19,7 +19,7 @@ export interface SecretReader {
 /** What readers need of the machine. */
 export interface ReaderPorts extends Required<NodeRoute> {
   fetch: Fetch;
-  assertAgreed: AssertAgreed;
+  assertAgreed: AssertApproved;
   /** Certificate authorities that are trusted beside those that Node knows, in PEM. */
   extraAuthorities: () => readonly string[];
   now: () => Date;

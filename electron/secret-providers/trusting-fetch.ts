@@ -1,14 +1,14 @@
 import { authoritiesWith } from '../network/node-authorities.ts';
-import type { AssertAgreed } from '../agreed-places/agreed-places.ts';
-import { guardedFetch } from '../agreed-places/guarded-fetch.ts';
-import { unverifiedPlaceOfUrl } from '../agreed-places/place.ts';
+import type { AssertApproved } from '../approvals/approvals.ts';
+import { guardedFetch } from '../approvals/guarded-fetch.ts';
+import { unverifiedPlaceOfUrl } from '../approvals/place.ts';
 import { fetchByNode, type NodeRoute, type Trust } from '../http/node-fetch.ts';
 import type { ClientIdentity } from './client-identity.ts';
 import { providerFailure } from './provider-errors.ts';
 import type { Fetch, ReaderPorts } from './secret-reader.ts';
 
 /** How Node's requests leave this computer, and where they may go. */
-type GuardedRoute = NodeRoute & { assertAgreed: AssertAgreed };
+type GuardedRoute = NodeRoute & { assertAgreed: AssertApproved };
 
 function fetchPastChromium(trust: () => Trust, route: GuardedRoute): Fetch {
   return guardedFetch(fetchByNode(trust, route), route.assertAgreed);

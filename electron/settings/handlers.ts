@@ -1,10 +1,10 @@
 import type { LanguageChoice, SpokenLanguage } from '../../shared/basics/language.ts';
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
-import type { SettingsBook } from './settings-book.ts';
+import type { SettingsStore } from './settings-store.ts';
 
 interface Services {
-  settings: SettingsBook;
+  settings: SettingsStore;
   /** Whether this desktop shows icons in a tray. */
   isTrayDrawn: () => Promise<boolean>;
   languageOf: (choice: LanguageChoice) => SpokenLanguage;

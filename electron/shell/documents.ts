@@ -4,8 +4,8 @@ import { ExclusionRule } from '../../shared/resources/exclusion-rule.ts';
 import { Inventory } from '../../shared/inventories/inventory.ts';
 import { NetworkDocument, noNetworkChoices } from '../../shared/network/network.ts';
 import type { Notice } from '../../shared/bridge/notice.ts';
-import { PointSource } from '../../shared/restore-points/point-source.ts';
-import { ResourceApp } from '../../shared/plakar-apps/resource-app.ts';
+import { RestorePointSource } from '../../shared/restore-points/restore-point-source.ts';
+import { PlakarApp } from '../../shared/plakar-apps/plakar-app.ts';
 import { defaultResourceViews, ResourceViews } from '../../shared/resources/resource-view.ts';
 import { SecretProvider } from '../../shared/secret-providers/secret-provider.ts';
 import { defaultSettings, Settings } from '../../shared/settings/settings.ts';
@@ -43,12 +43,12 @@ export class Documents {
     return {
       inventories: this.#open('inventories', z.array(Inventory), []),
       providers: this.#open('secret-providers', z.array(SecretProvider), []),
-      pointSources: this.#open('point-sources', z.array(PointSource), []),
-      apps: this.#open('apps', z.array(ResourceApp), []),
+      restorePointSources: this.#open('point-sources', z.array(RestorePointSource), []),
+      apps: this.#open('apps', z.array(PlakarApp), []),
       exclusions: this.#open('exclusion-rules', z.array(ExclusionRule), []),
       views: this.#open('views', ResourceViews, defaultResourceViews),
       vault: this.#open('vault', VaultDocument, emptyVault),
-      agreedPlaces: this.#open('agreed-places', z.array(z.string()), []),
+      approvals: this.#open('approvals', z.array(z.string()), []),
     };
   }
 

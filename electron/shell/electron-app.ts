@@ -9,11 +9,11 @@ import { childProcesses } from '../processes/child-processes.ts';
 import type { AppPorts } from '../ports.ts';
 import { findOnPath } from '../processes/on-path.ts';
 import type { Document } from '../storage/document.ts';
-import { workerLocksmith } from '../vault/locksmith.ts';
+import { workerPassphraseLocks } from '../vault/passphrase-locks.ts';
 import type { Watch } from './crash/watch.ts';
 import { diagnosisSources } from './diagnosis-sources.ts';
 import { localFieldsQuestion } from './dialogs/local-fields-question.ts';
-import { placeQuestion } from './dialogs/place-question.ts';
+import { placeQuestion } from './dialogs/approval-question.ts';
 import { secretsQuestion } from './dialogs/secrets-question.ts';
 import { trustQuestion } from './dialogs/trust-question.ts';
 import { showNotInstalled, updateQuestions } from './dialogs/update-questions.ts';
@@ -68,7 +68,7 @@ export function createElectronApp(opened: Opened): App {
     settings,
     ...documents.openOthers(),
     keyStore: systemKeyStore,
-    locksmith: workerLocksmith(join(distFolder, 'lock-worker.cjs')),
+    passphraseLocks: workerPassphraseLocks(join(distFolder, 'lock-worker.cjs')),
     idle: powerIdle,
     power: powerWatch,
     updates: updatePorts(opened, loginFor),

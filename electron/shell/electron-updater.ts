@@ -14,7 +14,11 @@ const partition = 'electron-updater';
  * Downloads and installs by electron-updater, which is loaded when it is first needed. It only ever does what the
  * user has just agreed to.
  */
-export function electronUpdater({ loginFor, prepare, sayNotInstalled }: Ports): Updater {
+export function electronUpdater({
+  loginFor,
+  prepare,
+  sayNotInstalled,
+}: ElectronUpdaterPorts): Updater {
   return {
     async download({ feed, version }, onPercent, signal) {
       const { updater, CancellationToken } = await load();
@@ -35,7 +39,7 @@ export function electronUpdater({ loginFor, prepare, sayNotInstalled }: Ports): 
         }
         await updater.downloadUpdate(token);
       } catch (error) {
-        throw failureOf(error);
+        throw updaterFailure(error);
       } finally {
         updater.off('download-progress', tell);
         updater.off('login', signIn);
@@ -68,7 +72,7 @@ export function electronUpdater({ loginFor, prepare, sayNotInstalled }: Ports): 
   };
 }
 
-interface Ports {
+interface ElectronUpdaterPorts {
   loginFor: LoginFor;
   /** Saves everything: the app is about to be replaced. */
   prepare: () => Promise<void>;
@@ -107,7 +111,7 @@ function restrain(updater: AppUpdater): void {
     );
 }
 
-function failureOf(error: unknown): AppError {
+function updaterFailure(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const { code = '' } = error as { code?: string };
   if (/CHECKSUM_MISMATCH|INVALID_SIGNATURE|SIGNATURE/.test(code)) {

@@ -19,7 +19,7 @@ import { systemLanguage } from './system-language.ts';
 import { createTray } from './tray/create-tray.ts';
 import type { TrayIcon } from './tray/tray-icon.ts';
 import { MainWindow } from './window/main-window.ts';
-import { PlaceKeeper } from './window/place-keeper.ts';
+import { WindowState } from './window/window-state.ts';
 import { openWindow } from './window/window.ts';
 import { WithoutWindow } from './window/without-window.ts';
 import { translateTo } from './texts.ts';
@@ -40,7 +40,7 @@ export async function startShell(): Promise<void> {
   fetchNoDictionary();
   serveApp(join(distFolder, 'renderer'));
   const documents = new Documents(dataFolder, now);
-  const place = new PlaceKeeper(dataFolder, now);
+  const place = new WindowState(dataFolder, now);
   const mainWindow = new MainWindow(() =>
     watch.rescue(openWindow(distFolder, languageIn(settings), place)),
   );
@@ -62,7 +62,7 @@ export async function startShell(): Promise<void> {
   followDesktop(mainWindow, opened);
 }
 
-interface Parts {
+interface OpenParts {
   distFolder: string;
   dataFolder: string;
   documents: Documents;
@@ -80,7 +80,7 @@ interface Running {
   prepareToQuit: () => Promise<void>;
 }
 
-function open(parts: Parts): Omit<Running, 'window'> {
+function open(parts: OpenParts): Omit<Running, 'window'> {
   const { settings, watch, mainWindow } = parts;
   const menuActions: MenuActions = {
     open: (page) => mainWindow.request(page),

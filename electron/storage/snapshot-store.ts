@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ChangeRecord } from '../../shared/coverage/changes.ts';
-import { CoursePoint } from '../../shared/coverage/course.ts';
+import { HistoryPoint } from '../../shared/coverage/coverage-history.ts';
 import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import { SnapshotLink } from '../../shared/restore-points/snapshot-link.ts';
 import { SyncRun } from '../../shared/sync/sync-run.ts';
@@ -16,12 +16,12 @@ import { isSystemError, storageFailure } from './storage-failure.ts';
 const HandDecisions = z.object({ excluded: z.array(z.string()), included: z.array(z.string()) });
 type HandDecisions = z.infer<typeof HandDecisions>;
 const discovered = ['snapshot.jsonl', 'last-run.json', 'history.json', 'changes.json'];
-const CoursePoints = z.array(CoursePoint);
+const HistoryPoints = z.array(HistoryPoint);
 const SnapshotLinks = z.array(SnapshotLink);
 
 /**
  * Keeps, in a folder per inventory: the last snapshot, how the last sync ended and what it changed, the
- * course of coverage, which resources the user excluded and which instances snapshots are of (apart from
+ * history of coverage, which resources the user excluded and which instances snapshots are of (apart from
  * the snapshot, so that losing what can be read again never loses a decision).
  */
 export class SnapshotStore {
@@ -113,11 +113,11 @@ export class SnapshotStore {
     return writeJsonFile(this.#path(run.inventoryId, 'last-run.json'), run);
   }
 
-  loadCourse(inventoryId: string): Promise<FileContent<CoursePoint[]>> {
-    return readJsonFile(this.#path(inventoryId, 'history.json'), CoursePoints, this.#now);
+  loadHistory(inventoryId: string): Promise<FileContent<HistoryPoint[]>> {
+    return readJsonFile(this.#path(inventoryId, 'history.json'), HistoryPoints, this.#now);
   }
 
-  saveCourse(inventoryId: string, points: readonly CoursePoint[]): Promise<void> {
+  saveHistory(inventoryId: string, points: readonly HistoryPoint[]): Promise<void> {
     return writeJsonFile(this.#path(inventoryId, 'history.json'), points);
   }
 

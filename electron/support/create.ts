@@ -2,11 +2,11 @@ import type { NetworkDescription } from '../../shared/network/calls.ts';
 import type { PageReport } from '../../shared/support/diagnosis.ts';
 import { AppError } from '../../shared/bridge/errors.ts';
 import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../ports.ts';
-import type { PointSourceService } from '../restore-points/point-source-service.ts';
+import type { RestorePointSourceService } from '../restore-points/source-service.ts';
 import { diagnosisOf } from './diagnosis.ts';
 import { Licences } from './licences.ts';
 import { PageReports } from './page-reports.ts';
-import type { InventoryBook } from '../inventories/inventory-book.ts';
+import type { InventoryStore } from '../inventories/inventory-store.ts';
 import type { Vault } from '../vault/vault.ts';
 
 type Ports = BasicPorts &
@@ -14,15 +14,15 @@ type Ports = BasicPorts &
   Pick<FilePorts, 'homeFolder'> &
   Pick<DesktopPorts, 'diagnosis' | 'description' | 'languageOf'>;
 
-interface Parts {
-  book: InventoryBook;
+interface DiagnosisParts {
+  store: InventoryStore;
   vault: Vault;
-  pointSources: Pick<PointSourceService, 'list'>;
+  restorePointSources: Pick<RestorePointSourceService, 'list'>;
   network: { describe: () => Promise<NetworkDescription> };
 }
 
 /** What the app tells of itself: to the user, and to whom they ask for help. */
-export function createDiagnosis(ports: Ports, parts: Parts) {
+export function createDiagnosis(ports: Ports, parts: DiagnosisParts) {
   const { diagnosis, dataFolder, homeFolder, now, log, newId } = ports;
   const { logFolder, nodeVersion, systemVersion, isSandboxed, userName } = diagnosis;
   const facts = { ...ports.description, nodeVersion, systemVersion, dataFolder, logFolder };
@@ -47,8 +47,8 @@ export function createDiagnosis(ports: Ports, parts: Parts) {
         vaultStatus: () => parts.vault.status(),
         keyStoreName: diagnosis.keyStoreName,
         network: () => parts.network.describe(),
-        inventories: () => parts.book.list(),
-        sources: () => parts.pointSources.list(),
+        inventories: () => parts.store.list(),
+        sources: () => parts.restorePointSources.list(),
         kinds: () => kindsOf(ports),
         readLog: diagnosis.readLog,
       }),
@@ -61,7 +61,7 @@ function kindsOf(ports: DocumentPorts): Record<string, readonly string[]> {
   return {
     Inventories: ports.inventories.read().map(({ endpoint }) => endpoint.kind),
     Providers: ports.providers.read().map(({ settings }) => settings.kind),
-    'Restore point sources': ports.pointSources.read().map(({ kind }) => kind),
+    'Restore point sources': ports.restorePointSources.read().map(({ kind }) => kind),
     Apps: ports.apps.read().map(({ role }) => role),
     'Exclusion rules': ports.exclusions.read().map((rule) => rule.class ?? 'any class'),
   };

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { ExternalPage } from '../../shared/support/calls.ts';
-import type { AgreedPlaces } from '../agreed-places/agreed-places.ts';
-import { placeOfFile } from '../agreed-places/place.ts';
+import type { Approvals } from '../approvals/approvals.ts';
+import { placeOfFile } from '../approvals/place.ts';
 import type { DesktopPorts } from '../ports.ts';
 import type { NoticeBoard } from '../storage/notice-board.ts';
 
@@ -12,7 +12,7 @@ interface Services {
   openPage: (page: ExternalPage) => Promise<void>;
   /** Lets the user choose a file; null when they chose none. */
   chooseFile: () => Promise<string | null>;
-  agreedPlaces: Pick<AgreedPlaces, 'add'>;
+  approvals: Pick<Approvals, 'add'>;
 }
 
 /** The app on this desktop: what it is, its notices, pages in the browser, files that the user chooses. */
@@ -22,17 +22,17 @@ export function desktopHandlers({
   notices,
   openPage,
   chooseFile,
-  agreedPlaces,
+  approvals,
 }: Services) {
   return {
-    'app.describe': async () => ({ ...description, dataFolder }),
+    'plakarApp.describe': async () => ({ ...description, dataFolder }),
     'notice.list': async () => notices.list(),
     'notice.dismiss': async ({ id }) => notices.dismiss(id),
     'page.open': (page) => openPage(page),
     'file.choose': async () => {
       const path = await chooseFile();
       // Whoever chooses a file in the system's dialog agrees that it is read.
-      if (path !== null) agreedPlaces.add(placeOfFile(path));
+      if (path !== null) approvals.add(placeOfFile(path));
       return { path };
     },
   } satisfies Partial<Handlers>;

@@ -2,7 +2,7 @@ import { getOrAdd } from '../../shared/basics/get-or-add.ts';
 import type { Failure } from '../../shared/bridge/errors.ts';
 import type { NetworkDescription } from '../../shared/network/calls.ts';
 import type { AppFacts } from '../../shared/support/diagnosis.ts';
-import type { PointSourceSummary } from '../../shared/restore-points/point-source.ts';
+import type { RestorePointSourceSummary } from '../../shared/restore-points/restore-point-source.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { SyncIssue, SyncRun } from '../../shared/sync/sync-run.ts';
 import type { VaultStatus } from '../../shared/vault/vault.ts';
@@ -90,7 +90,7 @@ function causeOf({ list, code, httpStatus }: SyncIssue): string {
   return `${list.kind}: ${code}${httpStatus === null ? '' : `, HTTP ${httpStatus}`}`;
 }
 
-export function sourceLines(sources: readonly PointSourceSummary[]): string[] {
+export function sourceLines(sources: readonly RestorePointSourceSummary[]): string[] {
   if (sources.length === 0) return ['none'];
   return sources.map(({ kind, readAt, isRead, failure, snapshotCount }, index) => {
     const state = isRead ? 'read' : 'not read at the last try';

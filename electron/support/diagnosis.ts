@@ -2,10 +2,10 @@ import { type Owner, redact } from '../log/rules/redact.ts';
 import type { NetworkDescription } from '../../shared/network/calls.ts';
 import type { Endpoint } from '../../shared/accounts/endpoint.ts';
 import type { AppFacts } from '../../shared/support/diagnosis.ts';
-import type { PointSourceSummary } from '../../shared/restore-points/point-source.ts';
+import type { RestorePointSourceSummary } from '../../shared/restore-points/restore-point-source.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { VaultStatus } from '../../shared/vault/vault.ts';
-import type { InventoryEntry } from '../inventories/inventory-book.ts';
+import type { InventoryEntry } from '../inventories/inventory-store.ts';
 import {
   networkLines,
   programLines,
@@ -18,7 +18,7 @@ import {
 /** How much of the log is told: hours of use, and still short enough to be read before it is sent. */
 const maxLogLines = 200;
 
-interface Ports {
+interface DiagnosisOfPorts {
   owner: Owner;
   now: () => Date;
   facts: AppFacts & { isSandboxed: boolean };
@@ -28,14 +28,14 @@ interface Ports {
   keyStoreName: () => string | null;
   network: () => Promise<NetworkDescription>;
   inventories: () => readonly InventoryEntry[];
-  sources: () => Promise<readonly PointSourceSummary[]>;
+  sources: () => Promise<readonly RestorePointSourceSummary[]>;
   /** Of everything that is counted by kind: what each is, in the singular of its kind. */
   kinds: () => Record<string, readonly string[]>;
   readLog: (maxLines: number) => Promise<readonly string[]>;
 }
 
 /** What a user can send to support. Redacted as a whole, though nothing secret should be in it. */
-export async function diagnosisOf(ports: Ports): Promise<string> {
+export async function diagnosisOf(ports: DiagnosisOfPorts): Promise<string> {
   const { owner, now, facts } = ports;
   const sections = await Promise.all([
     section('Program', async () => programLines({ ...facts, ...ports.languageOf() })),

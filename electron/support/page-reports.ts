@@ -2,7 +2,7 @@ import { framesOf } from '../log/rules/trace.ts';
 import type { PageReport } from '../../shared/support/diagnosis.ts';
 import type { Log } from '../log/log.ts';
 
-interface Ports {
+interface PageReportsPorts {
   log: Log;
   newReference: () => string;
   now: () => Date;
@@ -14,11 +14,11 @@ const maxReports = 20;
 
 /** Errors of the page, written into the log: where they happened, not what they say. */
 export class PageReports {
-  readonly #ports: Ports;
+  readonly #ports: PageReportsPorts;
   #since = 0;
   #count = 0;
 
-  constructor(ports: Ports) {
+  constructor(ports: PageReportsPorts) {
     this.#ports = ports;
   }
 

@@ -7,13 +7,13 @@ import type {
 } from '../../shared/sync/automatic-sync.ts';
 import type { Inventory } from '../../shared/inventories/inventory.ts';
 import type { SyncRun } from '../../shared/sync/sync-run.ts';
-import type { InventoryEntry } from '../inventories/inventory-book.ts';
+import type { InventoryEntry } from '../inventories/inventory-store.ts';
 import type { PowerWatch } from './power-watch.ts';
 
-interface Ports {
+interface AutomaticSyncsPorts {
   power: PowerWatch;
   settings: () => AutomaticSync;
-  book: { list(): Pick<InventoryEntry, 'inventory' | 'lastRun'>[] };
+  store: { list(): Pick<InventoryEntry, 'inventory' | 'lastRun'>[] };
   syncs: {
     readonly isAnyRunning: boolean;
     progressOf(inventoryId: string): unknown;
@@ -34,7 +34,7 @@ interface Refusal {
   access: readonly unknown[];
 }
 
-type Entry = ReturnType<Ports['book']['list']>[number];
+type Entry = ReturnType<AutomaticSyncsPorts['store']['list']>[number];
 
 const checkMs = 30_000;
 /** What a network, and a tunnel through it, take to be there after sleep. */
@@ -42,7 +42,7 @@ const wakingMs = 20_000;
 
 /** Starts syncs that are due, one at a time, while nothing stands against it. */
 export class AutomaticSyncs {
-  readonly #ports: Ports;
+  readonly #ports: AutomaticSyncsPorts;
   readonly #failuresInRow = new Map<string, number>();
   readonly #refusals = new Map<string, Refusal>();
   /** What the user wants synced now, whatever stands against doing so unasked. */
@@ -55,7 +55,7 @@ export class AutomaticSyncs {
   #isCheckWanted = false;
   #toldPause: ComputerPause | null = null;
 
-  constructor(ports: Ports) {
+  constructor(ports: AutomaticSyncsPorts) {
     this.#ports = ports;
   }
 
@@ -84,8 +84,8 @@ export class AutomaticSyncs {
   noticeEnd({ inventoryId, id, status, failure }: SyncRun): void {
     const failures = status === 'failed' ? (this.#failuresInRow.get(inventoryId) ?? 0) + 1 : 0;
     this.#failuresInRow.set(inventoryId, failures);
-    const { book, accessOf } = this.#ports;
-    const entry = book.list().find(({ inventory }) => inventory.id === inventoryId);
+    const { store, accessOf } = this.#ports;
+    const entry = store.list().find(({ inventory }) => inventory.id === inventoryId);
     if (entry && isRefused({ failure })) {
       this.#refusals.set(inventoryId, { runId: id, access: accessOf(entry.inventory) });
     }
@@ -111,16 +111,16 @@ export class AutomaticSyncs {
 
   /** Syncs every inventory now, one after the other, those whose keys cannot be read left out. */
   syncAll(): void {
-    const { book, syncs } = this.#ports;
-    for (const { inventory } of book.list()) {
+    const { store, syncs } = this.#ports;
+    for (const { inventory } of store.list()) {
       if (syncs.progressOf(inventory.id) === null) this.#wanted.add(inventory.id);
     }
     void this.check();
   }
 
   async read(): Promise<AutomaticSyncState> {
-    const { book, power } = this.#ports;
-    const inventories = book.list().map(async (entry) => {
+    const { store, power } = this.#ports;
+    const inventories = store.list().map(async (entry) => {
       const at = this.#nextAt(entry);
       if (at === null) return [];
       const pause = await this.#pauseOf(entry);
@@ -150,11 +150,11 @@ export class AutomaticSyncs {
 
   /** Whether something that the user wants goes before what is due. */
   async #startWanted(): Promise<boolean> {
-    const { book, syncs, keysPause } = this.#ports;
+    const { store, syncs, keysPause } = this.#ports;
     for (const id of this.#wanted) {
       if (syncs.isAnyRunning) return true;
       this.#wanted.delete(id);
-      const entry = book.list().find(({ inventory }) => inventory.id === id);
+      const entry = store.list().find(({ inventory }) => inventory.id === id);
       if (!entry || (await keysPause(entry.inventory)) !== null) continue;
       if (syncs.progressOf(id) === null) syncs.start(id);
       return true;
@@ -165,7 +165,7 @@ export class AutomaticSyncs {
   /** Those to be synced now, the longest due first. */
   #due(): Entry[] {
     const now = this.#ports.now().getTime();
-    return this.#ports.book
+    return this.#ports.store
       .list()
       .map((entry) => ({ entry, at: this.#nextAt(entry) }))
       .flatMap(({ entry, at }) => (at !== null && at <= now ? [{ entry, at }] : []))

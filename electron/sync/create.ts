@@ -1,44 +1,44 @@
 import type { InventoryPause } from '../../shared/sync/automatic-sync.ts';
 import type { Inventory } from '../../shared/inventories/inventory.ts';
-import type { Accounts } from '../accounts/accounts.ts';
+import type { InventoryService } from '../accounts/inventory-service.ts';
 import type { KeyResolver } from '../accounts/key-resolver.ts';
 import type { Core } from '../core.ts';
 import type { CoverageRecorder } from '../coverage/coverage-recorder.ts';
 import { discover } from '../discovery/discover.ts';
 import { SyncRunner } from '../discovery/sync-runner.ts';
 import { readIdentity } from '../ovh/connection.ts';
-import { plateOf } from '../ovh/endpoints.ts';
+import { apiRegionOf } from '../ovh/endpoints.ts';
 import { syncPatienceMs } from '../ovh/pace.ts';
 import type { BasicPorts, DesktopPorts } from '../ports.ts';
-import type { PointSourceService } from '../restore-points/point-source-service.ts';
-import type { ProviderBook } from '../secret-providers/provider-book.ts';
+import type { RestorePointSourceService } from '../restore-points/source-service.ts';
+import type { ProviderStore } from '../secret-providers/provider-store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { AutomaticSyncs } from './automatic-syncs.ts';
 
 type Ports = BasicPorts & Pick<DesktopPorts, 'power'>;
 
-interface Parts extends Core {
-  accounts: Accounts;
+interface SyncsParts extends Core {
+  accounts: InventoryService;
   keys: KeyResolver;
   recorder: CoverageRecorder;
-  pointSources: Pick<PointSourceService, 'refreshAll'>;
-  providers: ProviderBook;
+  restorePointSources: Pick<RestorePointSourceService, 'refreshAll'>;
+  providers: ProviderStore;
 }
 
 /** Syncs, and what starts them by itself. */
-export function createSyncs(ports: Ports, parts: Parts) {
+export function createSyncs(ports: Ports, parts: SyncsParts) {
   const { now, newId, emit } = ports;
-  const { diary, book, failureOf } = parts;
+  const { eventLog, store, failureOf } = parts;
   const syncs = new SyncRunner({
-    book: parts.recorder,
+    store: parts.recorder,
     now,
     newId,
     discover: discoverWith(parts),
     onProgress: (progress) => emit('sync.progressed', progress),
     onFinished: (run) => {
-      diary.syncEnded(run, book.list());
+      eventLog.syncEnded(run, store.list());
       parts.announce(run.inventoryId);
-      parts.pointSources.refreshAll();
+      parts.restorePointSources.refreshAll();
       automaticSyncs.noticeEnd(run);
     },
     failureOf,
@@ -49,30 +49,30 @@ export function createSyncs(ports: Ports, parts: Parts) {
 
 /** Reads an account with the keys of its inventory, once it is known whose they are. */
 function discoverWith({
-  diary,
+  eventLog,
   keys,
   accounts,
   clientOf,
-}: Parts): ConstructorParameters<typeof SyncRunner>[0]['discover'] {
+}: SyncsParts): ConstructorParameters<typeof SyncRunner>[0]['discover'] {
   return async (inventory, { onPause, ...options }) => {
     const { id, endpoint } = inventory;
-    diary.syncBegan(id);
+    eventLog.syncBegan(id);
     const { signal } = options;
     const given = await keys.ofInventory(inventory, signal);
     const client = clientOf(endpoint, given, { signal, onPause, patienceMs: syncPatienceMs });
     await accounts.verify(id, () => readIdentity(client, given.method));
-    return discover({ client, plate: plateOf(endpoint), ...options });
+    return discover({ client, apiRegion: apiRegionOf(endpoint), ...options });
   };
 }
 
 function createAutomaticSyncs(
   { power, now, emit }: Ports,
-  { book, settings, syncs, vault, providers, failureOf }: Parts & { syncs: SyncRunner },
+  { store, settings, syncs, vault, providers, failureOf }: SyncsParts & { syncs: SyncRunner },
 ): AutomaticSyncs {
   return new AutomaticSyncs({
     power,
     settings: () => settings.read().automaticSync,
-    book,
+    store,
     syncs,
     keysPause: (inventory) => keysPause(inventory, vault),
     accessOf: (inventory) => [
@@ -82,7 +82,7 @@ function createAutomaticSyncs(
       ...providerIdsOf(inventory).map((id) => providers.find(id)),
     ],
     now,
-    onChanged: () => emit('automaticsync.changed', {}),
+    onChanged: () => emit('automaticSync.changed', {}),
     reportFailure: (error) => void failureOf(error),
   });
 }

@@ -5,6 +5,6 @@ import type { AutomaticSyncs } from './automatic-syncs.ts';
 export function automaticSyncHandlers({ automaticSyncs }: { automaticSyncs: AutomaticSyncs }) {
   return {
     'sync.startAll': async () => automaticSyncs.syncAll(),
-    'automaticsync.read': () => automaticSyncs.read(),
+    'automaticSync.read': () => automaticSyncs.read(),
   } satisfies Partial<Handlers>;
 }

@@ -15,14 +15,14 @@ const Description = z.object({
 const maxBytes = 100_000;
 const limits: TimeLimits = { idleMs: 20_000, totalMs: 20_000 };
 
-interface Ports {
+interface ReadOfferPorts {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   userAgent: string;
 }
 
 /** Reads the version that a feed offers, if it is newer than `version`. Throws what a user can act on. */
 export async function readOffer(
-  { fetch, userAgent }: Ports,
+  { fetch, userAgent }: ReadOfferPorts,
   { address, version, signal }: { address: string; version: string; signal: AbortSignal },
 ): Promise<Offer | null> {
   const text = await readText(fetch, address, { userAgent, signal });
@@ -44,7 +44,7 @@ function isNewer(offered: string, version: string): boolean {
 }
 
 async function readText(
-  fetch: Ports['fetch'],
+  fetch: ReadOfferPorts['fetch'],
   address: string,
   { userAgent, signal }: { userAgent: string; signal: AbortSignal },
 ): Promise<string> {

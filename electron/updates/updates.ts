@@ -39,7 +39,7 @@ export interface UpdatePorts {
   questions: UpdateQuestions;
 }
 
-interface Ports extends UpdatePorts {
+interface UpdatesPorts extends UpdatePorts {
   version: string;
   readOffer: (address: string, signal: AbortSignal) => Promise<Offer | null>;
   isOnline: () => boolean;
@@ -55,14 +55,14 @@ const firstLookMs = 60_000;
 
 /** Newer versions: where they are looked for, whether there is one, and getting it. Off without a feed. */
 export class Updates {
-  readonly #ports: Ports;
+  readonly #ports: UpdatesPorts;
   #state: UpdatePhase = { phase: 'idle' };
   #running: AbortController | null = null;
   /** When the feed was last asked, also in vain: unasked, it is left alone for a day then too. */
   #triedAt: string | null = null;
   #stops: (() => void)[] = [];
 
-  constructor(ports: Ports) {
+  constructor(ports: UpdatesPorts) {
     this.#ports = ports;
   }
 

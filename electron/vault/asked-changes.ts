@@ -1,9 +1,9 @@
-import type { VaultMove, VaultStrength } from '../../shared/vault/vault.ts';
+import type { VaultMove, VaultMode } from '../../shared/vault/vault.ts';
 import type { Vault } from './vault.ts';
 
 /** Asks in a window that is not the page's. */
 export interface VaultQuestions {
-  confirmVaultMove: (to: VaultStrength) => Promise<boolean>;
+  confirmVaultMove: (to: VaultMode) => Promise<boolean>;
   confirmVaultReset: () => Promise<boolean>;
 }
 

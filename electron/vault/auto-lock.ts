@@ -8,7 +8,7 @@ export interface IdleWatch {
   onLeft(listener: () => void): () => void;
 }
 
-interface Ports {
+interface AutoLockPorts {
   idle: IdleWatch;
   /** null: never lock by itself. */
   minutes: () => number | null;
@@ -21,10 +21,10 @@ const checkMs = 15_000;
 
 /** Locks the vault when the computer is left alone. */
 export class AutoLock {
-  readonly #ports: Ports;
+  readonly #ports: AutoLockPorts;
   readonly #stops: (() => void)[];
 
-  constructor(ports: Ports) {
+  constructor(ports: AutoLockPorts) {
     this.#ports = ports;
     const { idle } = ports;
     this.#stops = [

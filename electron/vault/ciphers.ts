@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/bridge/errors.ts';
-import type { VaultStrength } from '../../shared/vault/vault.ts';
+import type { VaultMode } from '../../shared/vault/vault.ts';
 import type { Cipher, KeyStore } from './cipher.ts';
-import type { Locksmith } from './locksmith.ts';
+import type { PassphraseLocks } from './passphrase-locks.ts';
 import { identityCipher } from './passphrase-lock.ts';
 import { type Contents, sealed, unsealed } from './sealing.ts';
 import type { Envelope, VaultDocument } from './vault-document.ts';
@@ -9,26 +9,32 @@ import type { Envelope, VaultDocument } from './vault-document.ts';
 /** What encrypts entries and opens them: the system's key store, and the passphrase while the vault is unlocked. */
 export class Ciphers {
   readonly #keyStore: KeyStore;
-  readonly #locksmith: Locksmith;
+  readonly #passphraseLocks: PassphraseLocks;
   /** Opens the entries of a passphrase; null while it is locked, or there is none. */
   ofPassphrase: Cipher | null = null;
   /** The entries that did not open when they were used last. */
   readonly unopened = new WeakSet<Envelope>();
 
-  constructor({ keyStore, locksmith }: { keyStore: KeyStore; locksmith: Locksmith }) {
+  constructor({
+    keyStore,
+    passphraseLocks,
+  }: {
+    keyStore: KeyStore;
+    passphraseLocks: PassphraseLocks;
+  }) {
     this.#keyStore = keyStore;
-    this.#locksmith = locksmith;
+    this.#passphraseLocks = passphraseLocks;
   }
 
   /** What new entries are encrypted with, by what the user chose. */
-  async strengthFor(choice: VaultDocument['choice']): Promise<VaultStrength> {
+  async strengthFor(choice: VaultDocument['choice']): Promise<VaultMode> {
     if (choice === 'passphrase' || choice === 'memory') return choice;
     return (await this.#keyStore.isAvailable()) ? 'os' : 'memory';
   }
 
   /** Throws `vault.wrongPassphrase`. */
   async forPassphrase(lock: VaultDocument['lock'], passphrase: string): Promise<Cipher> {
-    const identity = lock === null ? null : await this.#locksmith.open(lock, passphrase);
+    const identity = lock === null ? null : await this.#passphraseLocks.open(lock, passphrase);
     if (identity === null) throw new AppError('vault.wrongPassphrase');
     return identityCipher(identity);
   }

@@ -32,7 +32,7 @@ export function entriesIn<Entry extends { id: string }>(
   };
 }
 
-interface Ports<Entry> {
+interface DocumentsWithSecretsPorts<Entry> {
   entries: Entries<Entry>;
   vault: SecretKeeper;
   /** Under whose name the vault keeps the secrets of an entry, and where alone they may be sent. */
@@ -50,11 +50,11 @@ export type StoredSecrets = () => Promise<Secrets>;
  * a change that fails at any step leaves both as they were.
  */
 export class DocumentsWithSecrets<Entry extends { id: string }> {
-  readonly #ports: Ports<Entry>;
+  readonly #ports: DocumentsWithSecretsPorts<Entry>;
   /** Nobody may read the new secret with the old address, or the reverse. */
   readonly #serial = new Serial();
 
-  constructor(ports: Ports<Entry>) {
+  constructor(ports: DocumentsWithSecretsPorts<Entry>) {
     this.#ports = ports;
   }
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { inlineLocksmith, LockJob } from './locksmith.ts';
+import { inlinePassphraseLocks, LockJob } from './passphrase-locks.ts';
 
 /*
  * The entry of a thread that does one job. Passphrase and identity pass between threads of one process,
@@ -7,8 +7,9 @@ import { inlineLocksmith, LockJob } from './locksmith.ts';
  */
 parentPort?.once('message', (message: unknown) => {
   const { lock, passphrase } = LockJob.parse(message);
-  const locksmith = inlineLocksmith();
-  const answer = lock === null ? locksmith.create(passphrase) : locksmith.open(lock, passphrase);
+  const passphraseLocks = inlinePassphraseLocks();
+  const answer =
+    lock === null ? passphraseLocks.create(passphrase) : passphraseLocks.open(lock, passphrase);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   void answer.then((result) => parentPort?.postMessage(result));
 });

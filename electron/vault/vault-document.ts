@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AutoLockMinutes, VaultStrength } from '../../shared/vault/vault.ts';
+import { AutoLockMinutes, VaultMode } from '../../shared/vault/vault.ts';
 
 /** The encrypted secrets of one owner, an inventory or a provider, and what encrypted them. */
 const Envelope = z.object({
@@ -13,7 +13,7 @@ export type Envelope = z.infer<typeof Envelope>;
 export const VaultDocument = z.object({
   version: z.literal(2),
   /** What the user chose; null: nothing yet. */
-  choice: VaultStrength.nullable(),
+  choice: VaultMode.nullable(),
   /** The identity that opens the `passphrase` entries, itself encrypted with the passphrase. */
   lock: z.string().nullable(),
   autoLockMinutes: AutoLockMinutes,

@@ -3,8 +3,8 @@ import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
 import type { VaultMove, VaultStatus } from '../../shared/vault/vault.ts';
 import type { Document } from '../storage/document.ts';
 import type { Cipher, KeyStore } from './cipher.ts';
-import type { Locksmith } from './locksmith.ts';
-import { moved } from './moving.ts';
+import type { PassphraseLocks } from './passphrase-locks.ts';
+import { reencrypt } from './reencrypt.ts';
 import { Ciphers } from './ciphers.ts';
 import type { Binding, Contents, Secrets } from './sealing.ts';
 import { Serial } from '../storage/serial.ts';
@@ -12,9 +12,9 @@ import { emptyVault, type VaultDocument } from './vault-document.ts';
 
 export type { Binding, Secrets } from './sealing.ts';
 
-interface Ports {
+interface VaultPorts {
   keyStore: KeyStore;
-  locksmith: Locksmith;
+  passphraseLocks: PassphraseLocks;
   document: Document<VaultDocument>;
   onChanged: (status: VaultStatus) => void;
 }
@@ -24,14 +24,14 @@ interface Ports {
  * memory until the app quits. An entry that does not open is kept as it is and reported, never dropped.
  */
 export class Vault {
-  readonly #ports: Ports;
+  readonly #ports: VaultPorts;
   readonly #serial = new Serial();
   #inMemory: ReadonlyMap<string, Contents> = new Map();
   readonly #ciphers: Ciphers;
   /** How often it was locked: what began before the last time must not open it afterwards. */
   #lockings = 0;
 
-  constructor(ports: Ports) {
+  constructor(ports: VaultPorts) {
     this.#ports = ports;
     this.#ciphers = new Ciphers(ports);
   }
@@ -194,7 +194,7 @@ export class Vault {
 
   async #moveTo(move: VaultMove, opened: Cipher | null, lockings: number): Promise<void> {
     const contents = { document: this.#document, inMemory: this.#inMemory, opened };
-    const next = await moved(contents, move, this.#ports);
+    const next = await reencrypt(contents, move, this.#ports);
     this.#write(next.document);
     for (const envelope of next.unopened) this.#ciphers.unopened.add(envelope);
     this.#ciphers.ofPassphrase = lockings === this.#lockings ? next.opened : null;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { attemptText, signatureHint } from './sign-in-text.ts';
 import { BusyButton } from '../kit/busy-button.tsx';
 import { visuallyHidden } from '../kit/visually-hidden.tsx';
-import { rich, t } from '../text/words.ts';
+import { rich, t } from '../text/translate.ts';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
 import styles from './browser-sign-in.module.css';
 

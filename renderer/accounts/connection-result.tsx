@@ -13,7 +13,7 @@ import {
   verdictOn,
 } from './rights-text.ts';
 import { useNow } from '../kit/use-now.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { FaultyRules } from './faulty-rules.tsx';
 import { RightsTable } from './rights-table.tsx';
 import { UnreadableProjects } from './unreadable-projects.tsx';

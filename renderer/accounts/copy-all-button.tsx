@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconCopy, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { copyText } from '../kit/copy-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import styles from './copy-all-button.module.css';
 
 const icons = { copied: IconCheck, failed: IconX, none: IconCopy };

@@ -1,5 +1,5 @@
 import { expiryWarningMs, type Verification } from '../../shared/accounts/credentials.ts';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 import { formatAgo, formatInstant } from '../text/dates.ts';
 
 /** An end of keys that is near, or over. */

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { partsOfRule } from '../../shared/accounts/rules/faulty-rules.ts';
 import type { FaultyRule } from '../../shared/accounts/credentials.ts';
 import { faultText } from './rights-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import styles from './faulty-rules.module.css';
 
 /** Rules of the key that look right and grant nothing, with what is wrong in them made visible. */

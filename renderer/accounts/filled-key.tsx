@@ -3,7 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { originText } from './sign-in-text.ts';
 import { visuallyHidden } from '../kit/visually-hidden.tsx';
-import { rich, t } from '../text/words.ts';
+import { rich, t } from '../text/translate.ts';
 import type { FilledDraft } from './key-draft.ts';
 import styles from '../kit/filled-key.module.css';
 

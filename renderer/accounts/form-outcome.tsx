@@ -3,10 +3,10 @@ import type { Project } from '../../shared/resources/project.ts';
 import { toFailure } from '../text/error-text.ts';
 import { uncheckedMeaning } from './form-text.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
-import { InSight } from '../kit/in-sight.tsx';
+import { ScrollIntoView } from '../kit/scroll-into-view.tsx';
 import { TechnicalReference } from '../kit/technical-reference.tsx';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { ConnectionResult } from './connection-result.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
 import styles from './form-outcome.module.css';
@@ -26,7 +26,7 @@ export function FormOutcome({ dialog: { form, connection }, known }: FormOutcome
     const isLocked = toFailure(error).code === 'vault.locked';
     if (isAtField) return <TechnicalReference {...toFailure(error)} />;
     return (
-      <InSight>
+      <ScrollIntoView>
         <FailureAlert
           error={error}
           action={
@@ -38,14 +38,14 @@ export function FormOutcome({ dialog: { form, connection }, known }: FormOutcome
             )
           }
         />
-      </InSight>
+      </ScrollIntoView>
     );
   }
   if (!connection.report) return null;
   return (
-    <InSight>
+    <ScrollIntoView>
       <ConnectionResult report={connection.report} method={form.values.method} known={known} />
-    </InSight>
+    </ScrollIntoView>
   );
 }
 

@@ -10,7 +10,7 @@ import {
   wrongReferenceText,
 } from './form-text.ts';
 import { referenceExampleFor } from './sign-in-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { type InventoryFormValues, isBaseUrl } from './form-values.ts';
 import type { KeyDraft, ProviderDraft } from './key-draft.ts';
 

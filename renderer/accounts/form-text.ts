@@ -1,6 +1,6 @@
 import type { ErrorCode, Failure } from '../../shared/bridge/errors.ts';
 import { type KeyField, keyFieldsOf, type SignInMethod } from '../../shared/accounts/sign-in.ts';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 
 /** What a field of the inventory form says when it is not filled as it must be. */
 export const fieldProblems = {

@@ -1,5 +1,5 @@
 import { isSameEndpoint } from '../../shared/accounts/rules/account.ts';
-import type { Request } from '../../shared/bridge/contract.ts';
+import type { CallRequest } from '../../shared/bridge/contract.ts';
 import { BaseUrl, type Endpoint, PresetEndpoint } from '../../shared/accounts/endpoint.ts';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import type { ImportCandidate } from '../../shared/accounts/key-import.ts';
@@ -25,7 +25,7 @@ export interface InventoryFormValues {
 }
 
 /** What is common to every request about keys that are in the form. */
-export type Access = Pick<Request<'connection.test'>, 'endpoint' | 'signIn'>;
+export type Access = Pick<CallRequest<'connection.test'>, 'endpoint' | 'signIn'>;
 
 export const emptyValues: InventoryFormValues = {
   name: '',

@@ -3,7 +3,7 @@ import { IconExternalLink } from '@tabler/icons-react';
 import type { PresetEndpoint } from '../../shared/accounts/endpoint.ts';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import { useCommand } from '../bridge/commands.ts';
-import { rich, t } from '../text/words.ts';
+import { rich, t } from '../text/translate.ts';
 import { BrowserSignInState, ConnectButton } from './browser-sign-in.tsx';
 import { ImportMenu } from './import-menu.tsx';
 import { pageRightsOf, wantedRightsOf } from './rights-choice.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ImportCandidate } from '../../shared/accounts/key-import.ts';
 import { candidateContents, candidateTitle, unsupportedImport } from './sign-in-text.ts';
 import { useCommand } from '../bridge/commands.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import styles from './import-menu.module.css';
 
 interface ImportMenuProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import { BusyButton } from '../kit/busy-button.tsx';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { FormModal } from '../kit/form-modal.tsx';
 import { FormOutcome, Insistence } from './form-outcome.tsx';
 import { InventoryFields } from './inventory-fields.tsx';

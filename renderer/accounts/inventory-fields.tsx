@@ -5,7 +5,7 @@ import { PresetEndpoint } from '../../shared/accounts/endpoint.ts';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import { endpointWarning } from './sign-in-text.ts';
 import { presetLabel } from '../sync/sync-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { endpointOf, isEndpointChoice } from './form-values.ts';
 import { GettingKeys } from './getting-keys.tsx';
 import { KeyField } from './key-field.tsx';

@@ -4,7 +4,7 @@ import type { KeyField as Field } from '../../shared/accounts/sign-in.ts';
 import { keyPath } from './form-text.ts';
 import { keyFieldLabel } from '../text/key-field-label.ts';
 import { visuallyHidden } from '../kit/visually-hidden.tsx';
-import { type TextId, rich, t } from '../text/words.ts';
+import { type TextId, rich, t } from '../text/translate.ts';
 import { FilledKey } from './filled-key.tsx';
 import { emptyDraft, isFilledElsewhere, type KeyDraft } from './key-draft.ts';
 import { ProviderKey } from './provider-key.tsx';

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { ResourceKind } from '../../shared/resources/resource.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { rightLabel } from '../text/kind-text.ts';
 import styles from './kinds-choice.module.css';
 

@@ -2,7 +2,7 @@ import { Input, SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { SignInMethod } from '../../shared/accounts/sign-in.ts';
 import { methodLabel } from './sign-in-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 
 interface MethodChoiceProps {
   value: SignInMethod;

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
 
 interface OtherAccountQuestionProps {

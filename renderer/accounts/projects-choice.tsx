@@ -1,7 +1,7 @@
 import { Checkbox, Pill, TagsInput, Text } from '@mantine/core';
 import type { Project } from '../../shared/resources/project.ts';
 import { maxNamedProjects } from '../../shared/accounts/wanted-rights.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { problemIn, type RightsChoice } from './rights-choice.ts';
 import styles from './projects-choice.module.css';
 

@@ -5,7 +5,7 @@ import type { SecretProviderSummary } from '../../shared/secret-providers/secret
 import { providerKindLabel } from '../secret-providers/provider-text.ts';
 import { referenceExampleFor } from './sign-in-text.ts';
 import { ProviderFormModal } from '../secret-providers/form/provider-form-modal.tsx';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import type { ProviderDraft } from './key-draft.ts';
 import styles from './provider-key.module.css';
 

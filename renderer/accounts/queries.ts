@@ -7,5 +7,5 @@ export function useSignInAttempt(attemptId: string | null): SignInAttempt | unde
 }
 
 export function signInQuery(attemptId: string | null) {
-  return queryOptions<SignInAttempt>({ queryKey: ['signin', attemptId], queryFn: skipToken });
+  return queryOptions<SignInAttempt>({ queryKey: ['signIn', attemptId], queryFn: skipToken });
 }

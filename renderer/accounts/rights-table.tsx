@@ -8,7 +8,7 @@ import {
   rightStateLabel,
   ruleColumn,
 } from './rights-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { CopyAllButton } from './copy-all-button.tsx';
 import { RuleList } from './rule-list.tsx';
 import { rightLabel } from '../text/kind-text.ts';

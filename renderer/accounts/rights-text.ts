@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ConnectionReport, FaultyRule, Right } from '../../shared/accounts/credentials.ts';
 import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
-import { type TextId, rich, t } from '../text/words.ts';
+import { type TextId, rich, t } from '../text/translate.ts';
 import { formatInstant } from '../text/dates.ts';
 import { expiryWarningMs } from '../../shared/accounts/credentials.ts';
 import { formatCount } from '../text/numbers.ts';

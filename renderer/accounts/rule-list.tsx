@@ -1,7 +1,7 @@
 import { Code } from '@mantine/core';
 import { Fragment } from 'react';
 import { CopyButton } from '../kit/copy-button.tsx';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import styles from './rule-list.module.css';
 
 /** Access rules, each with a button to copy it. */

@@ -4,7 +4,7 @@ import type { Endpoint } from '../../shared/accounts/endpoint.ts';
 import type { ImportCandidate, ImportOrigin } from '../../shared/accounts/key-import.ts';
 import type { ProviderKind } from '../../shared/secret-providers/secret-provider.ts';
 import type { SignInAttempt, SignInMethod } from '../../shared/accounts/sign-in.ts';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 import { keyFieldLabel } from '../text/key-field-label.ts';
 import { endpointLabel } from '../sync/sync-text.ts';
 import { listOf } from '../text/lists.ts';

@@ -3,7 +3,7 @@ import type { ConnectionReport } from '../../shared/accounts/credentials.ts';
 import type { Project } from '../../shared/resources/project.ts';
 import type { SignInMethod } from '../../shared/accounts/sign-in.ts';
 import { unreadableRemedy } from './rights-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { Disclosure } from '../kit/disclosure.tsx';
 import styles from './unreadable-projects.module.css';
 import projectsChoiceStyles from './projects-choice.module.css';

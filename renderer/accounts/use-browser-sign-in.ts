@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Request } from '../../shared/bridge/contract.ts';
+import type { CallRequest } from '../../shared/bridge/contract.ts';
 import type { SignInAttempt } from '../../shared/accounts/sign-in.ts';
 import { toFailure } from '../text/error-text.ts';
 import { useCommand, useSecretCommand } from '../bridge/commands.ts';
@@ -10,9 +10,9 @@ import { useSignInAttempt } from './queries.ts';
  * goes, or does not want it any more, main is told to forget it.
  */
 export function useBrowserSignIn() {
-  const beginning = useSecretCommand('signin.begin');
-  const { mutate: cancelAttempt } = useCommand('signin.cancel');
-  const { mutate: reopenPage } = useCommand('signin.reopen');
+  const beginning = useSecretCommand('signIn.begin');
+  const { mutate: cancelAttempt } = useCommand('signIn.cancel');
+  const { mutate: reopenPage } = useCommand('signIn.reopen');
   const [begun, setBegun] = useState<SignInAttempt | null>(null);
   const attempt = useSignInAttempt(begun?.attemptId ?? null) ?? begun;
   const held = useRef<string | null>(null);
@@ -31,7 +31,7 @@ export function useBrowserSignIn() {
     setBegun(null);
   }
 
-  async function begin(request: Request<'signin.begin'>, onFailure: (error: unknown) => void) {
+  async function begin(request: CallRequest<'signIn.begin'>, onFailure: (error: unknown) => void) {
     forget();
     const mine = turn.current;
     try {

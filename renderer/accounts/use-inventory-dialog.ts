@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Request } from '../../shared/bridge/contract.ts';
+import type { CallRequest } from '../../shared/bridge/contract.ts';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import { toFailure } from '../text/error-text.ts';
 import { maySaveUnchecked } from './form-text.ts';
@@ -23,7 +23,7 @@ interface Replacement {
   isVerifying: boolean;
 }
 
-export type Saving = Request<'inventory.add'> & Pick<Insistence, 'mayReplaceAccount'>;
+export type Saving = CallRequest<'inventory.add'> & Pick<Insistence, 'mayReplaceAccount'>;
 
 interface DialogOptions {
   /** null: one that is being added. */

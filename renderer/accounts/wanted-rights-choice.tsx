@@ -4,7 +4,7 @@ import { rulesToCreate } from '../../shared/accounts/rules/rules-to-create.ts';
 import type { Project } from '../../shared/resources/project.ts';
 import { KeyPurpose, type WantedRights } from '../../shared/accounts/wanted-rights.ts';
 import { choiceProblemText, purposeLabel, rulesMeaning } from './wanted-rights-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { Disclosure } from '../kit/disclosure.tsx';
 import { KindsChoice } from './kinds-choice.tsx';
 import { ProjectsChoice } from './projects-choice.tsx';

@@ -1,6 +1,6 @@
 import { ResourceKind } from '../../shared/resources/resource.ts';
 import type { KeyPurpose, WantedRights } from '../../shared/accounts/wanted-rights.ts';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 
 const purposeLabels: Record<KeyPurpose, TextId> = {
   inventory: 'accounts.keyPurposeInventory',

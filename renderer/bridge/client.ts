@@ -1,5 +1,11 @@
 import { AppError } from '../../shared/bridge/errors.ts';
-import type { Bridge, Channel, Reply, Request, Response } from '../../shared/bridge/contract.ts';
+import type {
+  Bridge,
+  Channel,
+  Reply,
+  CallRequest,
+  CallResponse,
+} from '../../shared/bridge/contract.ts';
 
 declare global {
   interface Window {
@@ -10,9 +16,9 @@ declare global {
 /** Asks main. Throws an `AppError` when main answers with a failure; `error.failure` has its details. */
 export async function call<C extends Channel>(
   channel: C,
-  request: Request<C>,
-): Promise<Response<C>> {
-  const reply: Reply<Response<C>> = JSON.parse(await window.bridge.call(channel, request));
+  request: CallRequest<C>,
+): Promise<CallResponse<C>> {
+  const reply: Reply<CallResponse<C>> = JSON.parse(await window.bridge.call(channel, request));
   if (reply.ok) return reply.value;
   throw new AppError(reply.failure.code, reply.failure);
 }

@@ -1,5 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Channel, Request, Response, SecretChannel } from '../../shared/bridge/contract.ts';
+import type {
+  Channel,
+  CallRequest,
+  CallResponse,
+  SecretChannel,
+} from '../../shared/bridge/contract.ts';
 import { call } from './client.ts';
 
 /** The calls that only read, which `useQuery` makes. `import.list` looks for files again each time. */
@@ -12,7 +17,7 @@ type Reading = Exclude<
 type Command = Exclude<Channel, Reading>;
 
 export function useCommand<C extends Command>(channel: C) {
-  return useMutation<Response<C>, Error, Request<C>>({
+  return useMutation<CallResponse<C>, Error, CallRequest<C>>({
     // By it, live updates know which command was answered.
     mutationKey: [channel],
     mutationFn: (request) => call(channel, request),
@@ -24,7 +29,7 @@ export function useCommand<C extends Command>(channel: C) {
 /** A command that forgets its request, secrets included, as soon as main has answered. */
 export function useSecretCommand<C extends SecretChannel & Command>(channel: C) {
   const { mutateAsync, reset, isPending } = useCommand(channel);
-  async function run(request: Request<C>): Promise<Response<C>> {
+  async function run(request: CallRequest<C>): Promise<CallResponse<C>> {
     try {
       return await mutateAsync(request);
     } finally {

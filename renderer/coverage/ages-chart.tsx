@@ -4,7 +4,7 @@ import type { NewestAge } from '../../shared/coverage/newest-age.ts';
 import { ProtectionSign } from '../kit/protection-badge.tsx';
 import { ageLabel, shortAgeLabel } from '../text/status-text.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { ChartPanel } from './chart-panel.tsx';
 import styles from './ages-chart.module.css';

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { formatCount } from '../text/numbers.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 
 /** The same as the schema of settings allows. */
 const mostDays = 3650;

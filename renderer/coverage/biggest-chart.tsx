@@ -4,7 +4,7 @@ import { ClassIcon } from '../kit/class-icon.tsx';
 import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
 import { formatBytes } from '../text/numbers.ts';
 import { classLabel } from '../text/status-text.ts';
-import { rich, t } from '../text/words.ts';
+import { rich, t } from '../text/translate.ts';
 import { resourceAddress, resourcesAddress } from '../navigation/resources-link.ts';
 import { ChartPanel } from './chart-panel.tsx';
 import chartPanelStyles from './chart-panel.module.css';

@@ -1,7 +1,7 @@
-import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
+import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
 
 /** What needs attention first: most not protected, then most stale, then most unknown, then the largest. */
-export function byAttention<Line extends { figure: CoverageFigure }>(
+export function byAttention<Line extends { figure: CoverageCounts }>(
   lines: readonly Line[],
 ): Line[] {
   return lines.toSorted(

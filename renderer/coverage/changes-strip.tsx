@@ -4,7 +4,7 @@ import type { ChangesSummary } from '../../shared/coverage/changes.ts';
 import { changeCounts, changesAddress } from './changes-text.ts';
 import { formatInstant } from '../text/dates.ts';
 import { useChangesList } from './queries.ts';
-import { rich, t } from '../text/words.ts';
+import { rich, t } from '../text/translate.ts';
 import styles from './changes-strip.module.css';
 import figureBarsStyles from './figure-bars.module.css';
 

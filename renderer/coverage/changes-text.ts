@@ -1,5 +1,5 @@
 import type { ChangesSummary, FactChange } from '../../shared/coverage/changes.ts';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 import { formatBytes, formatCount, noValue } from '../text/numbers.ts';
 
 /** The lists of what changed, the gravest first. */

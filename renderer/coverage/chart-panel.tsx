@@ -1,7 +1,7 @@
 import { Button, Title } from '@mantine/core';
 import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import styles from './chart-panel.module.css';
 import chartTableStyles from './chart-table.module.css';
 

@@ -1,11 +1,11 @@
 import './coverage-bar.css';
-import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
+import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
 import { countedIn } from '../../shared/coverage/rules/figure.ts';
 import { coverageSentence } from './coverage-text.ts';
 import styles from './coverage-bar.module.css';
 
 /** How much is protected, not protected and unknown, from zero to all. */
-export function CoverageBar({ figure }: { figure: CoverageFigure }) {
+export function CoverageBar({ figure }: { figure: CoverageCounts }) {
   const total = countedIn(figure);
   const segments = [
     { protection: 'protected', count: figure.protected },

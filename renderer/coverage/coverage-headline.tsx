@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { countedIn } from '../../shared/coverage/rules/figure.ts';
-import type { CoverageFigure, CoverageReport } from '../../shared/coverage/coverage.ts';
+import type { CoverageCounts, CoverageReport } from '../../shared/coverage/coverage.ts';
 import { Ago } from '../kit/ago.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
 import { PolicyLine } from './policy-line.tsx';
@@ -10,7 +10,7 @@ import { coverageHeadline, unknownText, unreadListsText } from './coverage-text.
 import { formatInstant } from '../text/dates.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
 import { protectionLabel, protectionMeaning } from '../text/status-text.ts';
-import { rich, t } from '../text/words.ts';
+import { rich, t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { allParts } from './figure-lines.ts';
 import styles from './coverage-headline.module.css';
@@ -88,7 +88,7 @@ const large = (share: ReactNode) => (
 );
 
 /** The share in large, and of what it is one; words where there is no share. */
-function Figure({ total }: { total: CoverageFigure }) {
+function Figure({ total }: { total: CoverageCounts }) {
   const counted = countedIn(total);
   if (counted === 0 || total.unknown === counted) {
     return <p className={styles['coverage-figure']}>{coverageHeadline(total)}</p>;

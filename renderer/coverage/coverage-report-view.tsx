@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { CoverageReport } from '../../shared/coverage/coverage.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { AgesChart } from './ages-chart.tsx';
 import { BiggestChart } from './biggest-chart.tsx';
 import { ChangesStrip } from './changes-strip.tsx';
 import { ChartPanel } from './chart-panel.tsx';
-import { CoursePanel } from './course-panel.tsx';
+import { HistoryPanel } from './history-panel.tsx';
 import { CoverageHeadline } from './coverage-headline.tsx';
 import { FigureBars } from './figure-bars.tsx';
 import {
@@ -51,7 +51,7 @@ export function CoverageReportView({ report, inventoryId }: CoverageReportViewPr
           lines={regionLines(report, inventoryId)}
           note={countsInSeveral(report) ? t('coverage.byRegionHelp') : null}
         />
-        <CoursePanel inventoryId={inventoryId} seenTwice={report.seenTwice} />
+        <HistoryPanel inventoryId={inventoryId} seenTwice={report.seenTwice} />
         {report.total.notProtected > 0 && (
           <BiggestChart report={report} inventoryId={inventoryId} />
         )}

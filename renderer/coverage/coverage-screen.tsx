@@ -6,7 +6,7 @@ import { PageHeader } from '../kit/page-header.tsx';
 import { toFailure } from '../text/error-text.ts';
 import { useCoverage } from './queries.ts';
 import { useInventories } from '../inventories/queries.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { CoverageReportView } from './coverage-report-view.tsx';
 import styles from './coverage-screen.module.css';
 

@@ -6,7 +6,7 @@ import { FailureAlert } from '../kit/failure-alert.tsx';
 import { classLabel } from '../text/status-text.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from '../settings/queries.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import { AllowedAge } from './allowed-age.tsx';
 import settingsSectionStyles from '../kit/settings-section.module.css';

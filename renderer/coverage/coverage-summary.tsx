@@ -1,15 +1,15 @@
 import { Text } from '@mantine/core';
-import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
+import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
 import { countedIn } from '../../shared/coverage/rules/figure.ts';
 import { coverageCounts, policyText } from './coverage-text.ts';
 import { useSettings } from '../settings/queries.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { CoverageBar } from './coverage-bar.tsx';
 import { ProtectionSign } from '../kit/protection-badge.tsx';
 import styles from './coverage-summary.module.css';
 
 /** The bar, and under it “x of y protected”; what is unknown is named, never counted as nothing. */
-export function CoverageSummary({ figure }: { figure: CoverageFigure }) {
+export function CoverageSummary({ figure }: { figure: CoverageCounts }) {
   const total = countedIn(figure);
   const policy = useSettings().data?.coverage;
   if (total === 0) {

@@ -1,18 +1,18 @@
 import { countedIn } from '../../shared/coverage/rules/figure.ts';
 import type {
-  CoverageFigure,
+  CoverageCounts,
   CoveragePolicy,
   UnknownBreakdown,
 } from '../../shared/coverage/coverage.ts';
 import { ResourceClass } from '../../shared/resources/resource.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { formatDay } from '../text/dates.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
 import { classLabel } from '../text/status-text.ts';
 import { clauses, listOf } from '../text/lists.ts';
 
 /** `4,102 of 4,940 protected`. */
-export function coverageCounts(figure: CoverageFigure): string {
+export function coverageCounts(figure: CoverageCounts): string {
   return t('coverage.protectedCount', {
     protected: formatCount(figure.protected),
     total: formatCount(countedIn(figure)),
@@ -20,7 +20,7 @@ export function coverageCounts(figure: CoverageFigure): string {
 }
 
 /** `83% protected, 4,102 of 4,940`; never a zero for what could not be read. */
-export function coverageHeadline(figure: CoverageFigure): string {
+export function coverageHeadline(figure: CoverageCounts): string {
   const total = countedIn(figure);
   if (total === 0) return t('coverage.nothingToProtect');
   if (figure.unknown === total) return t('coverage.protectionUnknown');
@@ -37,7 +37,7 @@ export function unreadListsText(count: number): string {
 }
 
 /** The whole figure as one sentence, for screen readers. */
-export function coverageSentence(figure: CoverageFigure): string {
+export function coverageSentence(figure: CoverageCounts): string {
   const { stale, notProtected, unknown, excluded } = figure;
   const parts = [coverageHeadline(figure)];
   if (stale > 0) parts.push(t('coverage.staleCount', { count: stale }));

@@ -2,14 +2,14 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { countedIn } from '../../shared/coverage/rules/figure.ts';
-import type { CoverageFigure } from '../../shared/coverage/coverage.ts';
+import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
 import type { Protection } from '../../shared/resources/resource.ts';
 import { ClassIcon } from '../kit/class-icon.tsx';
 import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
 import { ProtectionSign } from '../kit/protection-badge.tsx';
 import { formatCount, formatPercent } from '../text/numbers.ts';
 import { protectionLabel } from '../text/status-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { countedParts, type FigureLine, longestBar } from './figure-lines.ts';
 import styles from './figure-bars.module.css';
@@ -132,7 +132,7 @@ export function LineName({ line }: { line: FigureLine }) {
 }
 
 /** Of what is counted, how much is protected; no share where nothing is counted, nor where nothing is known. */
-export function shareOf(figure: CoverageFigure): string {
+export function shareOf(figure: CoverageCounts): string {
   const counted = countedIn(figure);
   return formatPercent(figure.protected, figure.unknown === counted ? 0 : counted);
 }

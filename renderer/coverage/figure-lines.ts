@@ -1,8 +1,8 @@
 import { countedIn } from '../../shared/coverage/rules/figure.ts';
-import type { CoverageFigure, CoverageReport } from '../../shared/coverage/coverage.ts';
+import type { CoverageCounts, CoverageReport } from '../../shared/coverage/coverage.ts';
 import type { Protection, ResourceClass } from '../../shared/resources/resource.ts';
 import { classLabel } from '../text/status-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import type { ResourcesLink } from '../navigation/resources-link.ts';
 import { byAttention } from './by-attention.ts';
 
@@ -12,7 +12,7 @@ export interface FigureLine {
   name: string;
   class: ResourceClass | null;
   note: string | null;
-  figure: CoverageFigure;
+  figure: CoverageCounts;
   /** What leads from this line to its resources; null: no filter can find them. */
   filters: ResourcesLink | null;
 }
@@ -23,12 +23,12 @@ export const countedParts = [
   { protection: 'stale', field: 'stale' },
   { protection: 'not-protected', field: 'notProtected' },
   { protection: 'unknown', field: 'unknown' },
-] as const satisfies readonly { protection: Protection; field: keyof CoverageFigure }[];
+] as const satisfies readonly { protection: Protection; field: keyof CoverageCounts }[];
 
 export const allParts = [
   ...countedParts,
   { protection: 'excluded', field: 'excluded' },
-] as const satisfies readonly { protection: Protection; field: keyof CoverageFigure }[];
+] as const satisfies readonly { protection: Protection; field: keyof CoverageCounts }[];
 
 export function classLines(report: CoverageReport, inventoryId: string | null): FigureLine[] {
   return byAttention(report.byClass).map((line) => ({
@@ -76,6 +76,6 @@ export function countsInSeveral(report: CoverageReport): boolean {
   return ofRegions > allIn(report.total);
 }
 
-function allIn(figure: CoverageFigure): number {
+function allIn(figure: CoverageCounts): number {
   return countedIn(figure) + figure.excluded;
 }

@@ -3,7 +3,7 @@ import type { Protection } from '../../shared/resources/resource.ts';
 import { ProtectionSign } from '../kit/protection-badge.tsx';
 import { formatCount } from '../text/numbers.ts';
 import { protectionLabel } from '../text/status-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import { LineName, partLabel, shareOf } from './figure-bars.tsx';
 import { allParts, type FigureLine } from './figure-lines.ts';

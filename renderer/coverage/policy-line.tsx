@@ -2,7 +2,7 @@ import './policy-line.css';
 import { Link } from 'wouter';
 import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import { policyText } from './coverage-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 
 /** By what a figure of coverage was counted, and the way to change that. */
 export function PolicyLine({ policy }: { policy: CoveragePolicy }) {

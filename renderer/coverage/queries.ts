@@ -4,7 +4,7 @@ import { call } from '../bridge/client.ts';
 /** The first part of each key: see `live-updates.ts`. */
 export const coverageKeys = {
   coverage: ['coverage'],
-  course: ['course'],
+  history: ['history'],
   changes: ['changes'],
 } as const;
 
@@ -17,10 +17,10 @@ export function useCoverage(inventoryId: string | null) {
 }
 
 /** null: of all inventories together. */
-export function useCourse(inventoryId: string | null) {
+export function useCoverageHistory(inventoryId: string | null) {
   return useQuery({
-    queryKey: [...coverageKeys.course, inventoryId],
-    queryFn: () => call('course.read', { inventoryId }),
+    queryKey: [...coverageKeys.history, inventoryId],
+    queryFn: () => call('coverageHistory.read', { inventoryId }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { AppTestGate } from '../plakar-apps/app-test/app-test-gate.tsx';
 import { ProxyLoginGate } from '../network/proxy-login-gate.tsx';
 import { ShortcutsModal } from './shortcuts-modal.tsx';
@@ -8,17 +8,17 @@ import { VaultGate } from '../vault/vault-gate.tsx';
 import { ExpiryNotifications } from './expiry-notifications.tsx';
 import { LossNotices } from './loss-notices.tsx';
 import { Notices } from './notices.tsx';
-import { Rail } from './rail.tsx';
+import { Sidebar } from './sidebar.tsx';
 import { notifications } from '@mantine/notifications';
 import { failureText, toFailure } from '../text/error-text.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 
-/** What stays on every screen: the rail at the left, and what must be told on top. */
+/** What stays on every screen: the sidebar at the left, and what must be told on top. */
 export function Frame({ children }: { children: ReactNode }) {
   const [isCollapsed, setIsCollapsed] = useLocalStorage({
-    key: 'rail-collapsed',
+    key: 'sidebar-collapsed',
     defaultValue: false,
     getInitialValueInEffect: false,
   });
@@ -29,7 +29,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <button type="button" className="skip-link" onClick={() => content.current?.focus()}>
         {t('frame.skipToContent')}
       </button>
-      <Rail isCollapsed={isCollapsed} onToggle={() => setIsCollapsed((was) => !was)} />
+      <Sidebar isCollapsed={isCollapsed} onToggle={() => setIsCollapsed((was) => !was)} />
       <ExpiryNotifications />
       <ShortcutsModal />
       <SyncAll />

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { changesAddress, lossTitle } from '../coverage/changes-text.ts';
 import { useChangesList } from '../coverage/queries.ts';
 import { useCommand } from '../bridge/commands.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { LossNotifications } from './loss-notifications.tsx';
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { ChangesSummary } from '../../shared/coverage/changes.ts';
 import { changesAddress, lossTitle } from '../coverage/changes-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 
 const storageKey = 'loss-notifications';
 

@@ -3,7 +3,7 @@ import { IconFileAlert } from '@tabler/icons-react';
 import { noticeText } from '../inventories/notice-text.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useNotices } from '../inventories/queries.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { CopyButton } from '../kit/copy-button.tsx';
 
 /** What happened to the user's files; stays until dismissed. */

@@ -2,7 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { IconWifiOff } from '@tabler/icons-react';
 import { formatShortInstant } from '../text/dates.ts';
 import { useInventories } from '../inventories/queries.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { useNow } from '../kit/use-now.ts';
 import { useOnline } from '../kit/use-online.ts';
 import styles from './offline-chip.module.css';
@@ -22,7 +22,7 @@ export function OfflineChip({ isCollapsed }: { isCollapsed: boolean }) {
     : t('frame.offline');
   return (
     <Tooltip label={isCollapsed ? words : t('frame.offlineHelp')} position="right">
-      <output className={styles['rail-chip']}>
+      <output className={styles['sidebar-chip']}>
         <IconWifiOff size={16} stroke={1.75} aria-hidden="true" />
         <span className={isCollapsed ? 'visually-hidden' : undefined}>{words}</span>
       </output>

@@ -1,7 +1,7 @@
 import { type MantineColorScheme, Tooltip, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun, type TablerIcon } from '@tabler/icons-react';
-import { type TextId, t } from '../text/words.ts';
-import railLinkStyles from '../kit/rail-link.module.css';
+import { type TextId, t } from '../text/translate.ts';
+import sidebarLinkStyles from '../kit/sidebar-link.module.css';
 
 interface Scheme {
   label: TextId;
@@ -41,12 +41,14 @@ export function SchemeSwitch({ isCollapsed }: { isCollapsed: boolean }) {
     <Tooltip label={change} position="right">
       <button
         type="button"
-        className={railLinkStyles['rail-link']}
+        className={sidebarLinkStyles['sidebar-link']}
         aria-label={t('frame.themeSwitch', { label: t(label), change })}
         onClick={() => setColorScheme(next)}
       >
         <Icon size={18} stroke={1.75} aria-hidden="true" />
-        {!isCollapsed && <span className={railLinkStyles['rail-link-words']}>{t(label)}</span>}
+        {!isCollapsed && (
+          <span className={sidebarLinkStyles['sidebar-link-words']}>{t(label)}</span>
+        )}
       </button>
     </Tooltip>
   );

@@ -1,7 +1,7 @@
 import { Kbd, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useRequestedAction } from '../navigation/requested-action.ts';
-import { t, type TextId } from '../text/words.ts';
+import { t, type TextId } from '../text/translate.ts';
 import styles from './shortcuts-modal.module.css';
 
 interface Shortcut {

@@ -1,5 +1,5 @@
 import type { Notice } from '../../shared/bridge/notice.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import type { ErrorWords } from '../text/error-text.ts';
 
 /** The words for something that happened to the user's files. */

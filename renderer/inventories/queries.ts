@@ -22,7 +22,7 @@ export function useNotices() {
 }
 
 /** Puts an inventory that main has just answered where every screen reads it, before main's event. */
-export function useKnowInventory() {
+export function useCacheInventory() {
   const client = useQueryClient();
   return (inventory: InventorySummary) =>
     client.setQueryData(inventoriesQuery.queryKey, (known) => withNewest(known, inventory));

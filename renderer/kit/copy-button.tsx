@@ -2,7 +2,7 @@ import './copy-button.css';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconCheck, IconCopy, IconX } from '@tabler/icons-react';
 import { type MouseEvent, useEffect, useState } from 'react';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 import { copyText } from './copy-text.ts';
 
 const outcomeMs = 1500;

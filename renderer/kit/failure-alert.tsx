@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { failureTextOfKey, toFailure } from '../text/error-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { TechnicalReference } from './technical-reference.tsx';
 import { requestAction } from '../navigation/requested-action.ts';
 

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { BusyButton } from './busy-button.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import styles from './form-modal.module.css';
 
 interface FormModalProps {

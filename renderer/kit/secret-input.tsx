@@ -2,7 +2,7 @@ import { ActionIcon, TextInput, type TextInputProps } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
 import { cleanPastedKey } from '../../shared/accounts/key-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 
 interface SecretInputProps extends Omit<TextInputProps, 'type' | 'value' | 'onChange'> {
   value: string;

@@ -1,6 +1,6 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import styles from './secret-lines.module.css';
 
 type SecretLinesProps = Omit<React.ComponentProps<typeof Textarea>, 'onChange' | 'children'> & {

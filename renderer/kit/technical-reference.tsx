@@ -1,7 +1,7 @@
 import './technical-reference.css';
 import { Group, Text } from '@mantine/core';
 import type { Failure } from '../../shared/bridge/errors.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { CopyButton } from './copy-button.tsx';
 
 type TechnicalReferenceProps = Pick<Failure, 'code' | 'message' | 'httpStatus' | 'reference'>;

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { failureTextOfKey, toFailure } from '../text/error-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 
 const undoMs = 15_000;
 

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Channel, Response } from '../../shared/bridge/contract.ts';
+import type { Channel, CallResponse } from '../../shared/bridge/contract.ts';
 import type { NetworkDescription } from '../../shared/network/calls.ts';
 import type { SecretProviderSummary } from '../../shared/secret-providers/secret-provider.ts';
 import type { VaultStatus } from '../../shared/vault/vault.ts';
@@ -26,7 +26,7 @@ const showProvider: Show<SecretProviderSummary> = (client, provider) => {
 };
 
 /** Commands whose answer is what a query shows. */
-const shownAtOnce: { [C in Channel]?: Show<Response<C>> } = {
+const shownAtOnce: { [C in Channel]?: Show<CallResponse<C>> } = {
   'notice.dismiss': (client) => void client.invalidateQueries({ queryKey: noticesQuery.queryKey }),
   'settings.update': (client, settings) => {
     client.setQueryData(settingsQuery.queryKey, settings);
@@ -44,7 +44,7 @@ const shownAtOnce: { [C in Channel]?: Show<Response<C>> } = {
   'vault.setAutoLock': showVault,
   'provider.add': showProvider,
   'provider.update': showProvider,
-  'signin.begin': (client, attempt) => {
+  'signIn.begin': (client, attempt) => {
     // Main may have reported more of it before this answer came.
     client.setQueryData(signInQuery(attempt.attemptId).queryKey, (known) => known ?? attempt);
   },

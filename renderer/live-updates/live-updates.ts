@@ -48,14 +48,14 @@ const askedAgain: Partial<Record<EventName, readonly QueryKey[]>> = {
   ],
   'coverage.changed': [inventories, ...protection],
   'notice.raised': [noticesQuery.queryKey],
-  'coverage.recorded': [coverageKeys.course, coverageKeys.changes],
+  'coverage.recorded': [coverageKeys.history, coverageKeys.changes],
   'provider.changed': [providers],
-  'pointsource.changed': [pointSourcesQuery.queryKey],
-  'app.changed': [apps],
-  'apptest.changed': [apps],
+  'restorePointSource.changed': [pointSourcesQuery.queryKey],
+  'plakarApp.changed': [apps],
+  'connectionTest.changed': [apps],
   'settings.changed': [automaticSync],
   'network.changed': [networkQuery.queryKey],
-  'automaticsync.changed': [automaticSync],
+  'automaticSync.changed': [automaticSync],
   // Which keys open has changed with it.
   'vault.changed': [inventories, providers, apps, pointSourcesQuery.queryKey, automaticSync],
 };
@@ -72,7 +72,7 @@ export function followLiveUpdates(client: QueryClient): () => void {
         ),
       );
     }),
-    bridge.on('signin.changed', (attempt) => {
+    bridge.on('signIn.changed', (attempt) => {
       client.setQueryData(signInQuery(attempt.attemptId).queryKey, attempt);
     }),
     bridge.on('settings.changed', (settings) => {
@@ -86,7 +86,7 @@ export function followLiveUpdates(client: QueryClient): () => void {
       client.setQueryData(vaultQuery.queryKey, status);
     }),
     bridge.on('coverage.changed', ({ rows }) => changeRows(client, rows)),
-    bridge.on('app.changed', ({ rows }) => changeRows(client, rows)),
+    bridge.on('plakarApp.changed', ({ rows }) => changeRows(client, rows)),
     ...Object.entries(askedAgain).map(([event, queryKeys]) =>
       bridge.on(event as EventName, (payload) => {
         const predicate = isAbout(payload);

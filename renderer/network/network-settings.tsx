@@ -3,8 +3,8 @@ import { CopyButton } from '../kit/copy-button.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useNetwork } from './queries.ts';
 import { useCommand } from '../bridge/commands.ts';
-import { t } from '../text/words.ts';
-import { AgreedPlacesSettings } from '../agreed-places/agreed-places-settings.tsx';
+import { t } from '../text/translate.ts';
+import { ApprovalsSettings } from '../approvals/approvals-settings.tsx';
 import { ProxyLoginSettings } from './proxy-login-settings.tsx';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import styles from './network-settings.module.css';
@@ -49,7 +49,7 @@ export function NetworkSettings() {
         )}
       </Group>
       {network && <ProxyLoginSettings login={network.proxyLogin} />}
-      {network && <AgreedPlacesSettings places={network.agreedPlaces} />}
+      {network && <ApprovalsSettings places={network.approvals} />}
     </SettingsSection>
   );
 }

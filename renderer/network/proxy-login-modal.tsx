@@ -5,7 +5,7 @@ import type { NetworkDescription } from '../../shared/network/calls.ts';
 import { failureText, toFailure } from '../text/error-text.ts';
 import { useNetwork } from './queries.ts';
 import { useSecretCommand } from '../bridge/commands.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FormModal } from '../kit/form-modal.tsx';
 import { SecretInput } from '../kit/secret-input.tsx';

@@ -3,7 +3,7 @@ import type { NetworkDescription } from '../../shared/network/calls.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useCommand } from '../bridge/commands.ts';
 import { requestAction } from '../navigation/requested-action.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import styles from './proxy-login-settings.module.css';
 
 /** Who signs in at a proxy that asks. */

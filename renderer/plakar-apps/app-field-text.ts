@@ -1,7 +1,7 @@
 import type { FieldKey, ProtocolName } from '../../shared/plakar-apps/integration.ts';
 import type { FieldProblem } from '../../shared/plakar-apps/rules/app-fields.ts';
 import type { ResourceRole } from '../../shared/resources/resource.ts';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 
 const problemWords: Record<FieldProblem, TextId> = {
   missing: 'common.fieldRequired',

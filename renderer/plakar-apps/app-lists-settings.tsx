@@ -2,7 +2,7 @@ import { TagsInput } from '@mantine/core';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from '../settings/queries.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 
 const longestLabel = 60;

@@ -8,8 +8,8 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
-import { t } from '../text/words.ts';
+import type { PlakarAppSummary } from '../../shared/plakar-apps/plakar-app.ts';
+import { t } from '../text/translate.ts';
 import { requestAppTest } from './app-test/app-test-request.ts';
 import { EditAppModal } from './app-form/assign-app-modal.tsx';
 import { CopyCommandsModal } from './export/copy-commands-modal.tsx';
@@ -17,7 +17,7 @@ import { ExportToPlakarModal } from './export/export-to-plakar-modal.tsx';
 import { RemoveAppModal } from './remove-app-modal.tsx';
 
 /** What can be done with an app, wherever it is listed. */
-export function AppMenu({ app }: { app: ResourceAppSummary }) {
+export function AppMenu({ app }: { app: PlakarAppSummary }) {
   const [dialog, setDialog] = useState<'edit' | 'copy' | 'export' | 'remove' | null>(null);
   const close = () => setDialog(null);
   return (

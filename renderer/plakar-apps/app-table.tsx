@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
+import type { PlakarAppSummary } from '../../shared/plakar-apps/plakar-app.ts';
 import { AppMenu } from './app-menu.tsx';
 import { LastCheck } from './last-check.tsx';
 import { ClassIcon } from '../kit/class-icon.tsx';
@@ -7,12 +7,12 @@ import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
 import { RoleIcon } from '../kit/role-icon.tsx';
 import { protocolName, temperatureWord } from './app-text.ts';
 import { roleLabel } from '../text/status-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import styles from './app-table.module.css';
 
 /** Apps, a line each. */
-export function AppTable({ apps }: { apps: readonly ResourceAppSummary[] }) {
+export function AppTable({ apps }: { apps: readonly PlakarAppSummary[] }) {
   return (
     <div className={`panel ${styles['app-table-scroller']}`}>
       <table className={styles['app-table']}>
@@ -37,7 +37,7 @@ export function AppTable({ apps }: { apps: readonly ResourceAppSummary[] }) {
   );
 }
 
-function AppLine({ app }: { app: ResourceAppSummary }) {
+function AppLine({ app }: { app: PlakarAppSummary }) {
   const { name, role, protocol, resourceName, inventoryName, inventoryId } = app;
   const terms = termsOf(app);
   return (
@@ -81,7 +81,7 @@ function AppLine({ app }: { app: ResourceAppSummary }) {
   );
 }
 
-function termsOf({ environment, dataClasses, temperature }: ResourceAppSummary): string {
+function termsOf({ environment, dataClasses, temperature }: PlakarAppSummary): string {
   return [
     environment,
     dataClasses.length === 0 ? null : dataClasses.join(', '),

@@ -3,9 +3,9 @@ import { engineName } from './engine-name.ts';
 import { integrationsVersion } from '../../shared/plakar-apps/rules/integrations.ts';
 import type { IntegrationId, ProtocolName } from '../../shared/plakar-apps/integration.ts';
 import type { ResourceRole } from '../../shared/resources/resource.ts';
-import type { Temperature } from '../../shared/plakar-apps/resource-app.ts';
+import type { Temperature } from '../../shared/plakar-apps/plakar-app.ts';
 import { engineOf } from '../../shared/resources/rules/urn.ts';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 import { formatDate } from '../text/dates.ts';
 
 const roleMeanings: Record<ResourceRole, TextId> = {

@@ -3,14 +3,14 @@ import { IconApps, IconArrowRight, IconFileExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ResourceRole } from '../../shared/resources/resource.ts';
-import type { ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
+import type { PlakarAppSummary } from '../../shared/plakar-apps/plakar-app.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { PageHeader } from '../kit/page-header.tsx';
 import { ExportToPlakarModal } from './export/export-to-plakar-modal.tsx';
 import { useApps } from './queries.ts';
 import { formatCount } from '../text/numbers.ts';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 import { AppTable } from './app-table.tsx';
 import styles from './apps-screen.module.css';
 
@@ -75,8 +75,8 @@ export function AppsScreen() {
 }
 
 /** plakar imports entries of one role at a time. */
-function ExportShown({ apps, isOneRole }: { apps: ResourceAppSummary[]; isOneRole: boolean }) {
-  const [exported, setExported] = useState<ResourceAppSummary[] | null>(null);
+function ExportShown({ apps, isOneRole }: { apps: PlakarAppSummary[]; isOneRole: boolean }) {
+  const [exported, setExported] = useState<PlakarAppSummary[] | null>(null);
   if (!isOneRole || apps.length < 2) return null;
   return (
     <>
@@ -92,11 +92,11 @@ function ExportShown({ apps, isOneRole }: { apps: ResourceAppSummary[]; isOneRol
   );
 }
 
-function Listed({ apps }: { apps: readonly ResourceAppSummary[] }) {
+function Listed({ apps }: { apps: readonly PlakarAppSummary[] }) {
   if (apps.length > 0) return <AppTable apps={apps} />;
   return <p className={styles['apps-none']}>{t('plakarApps.roleEmpty')}</p>;
 }
 
-function ofRole(apps: readonly ResourceAppSummary[], shown: Shown): ResourceAppSummary[] {
+function ofRole(apps: readonly PlakarAppSummary[], shown: Shown): PlakarAppSummary[] {
   return apps.filter(({ role }) => shown === 'all' || role === shown);
 }

@@ -1,14 +1,14 @@
 import type {
-  AppCheck,
+  ConnectionTest,
   NoPlakar,
-  ResourceAppSummary,
-  Seen,
-} from '../../shared/plakar-apps/resource-app.ts';
-import { type TextId, t } from '../text/words.ts';
+  PlakarAppSummary,
+  DetectedServer,
+} from '../../shared/plakar-apps/plakar-app.ts';
+import { type TextId, t } from '../text/translate.ts';
 import { failureText } from '../text/error-text.ts';
 
 /** What a test found, in one sentence, and never more than was tried. */
-export function checkTitle({ outcome, means, failure }: AppCheck): string {
+export function checkTitle({ outcome, means, failure }: ConnectionTest): string {
   if (outcome === 'reachable') return t('plakarApps.resultReachable');
   if (outcome === 'fails') {
     return failure === null
@@ -21,32 +21,32 @@ export function checkTitle({ outcome, means, failure }: AppCheck): string {
 }
 
 /** The same, as short as a list needs it. */
-export function checkLabel(check: AppCheck): string {
+export function checkLabel(check: ConnectionTest): string {
   return check.outcome === 'reachable' ? t('plakarApps.resultReachableShort') : checkTitle(check);
 }
 
-const meansWords: Record<AppCheck['means'], TextId> = {
+const meansWords: Record<ConnectionTest['means'], TextId> = {
   request: 'plakarApps.methodRequest',
   plakar: 'plakarApps.methodPlakar',
   reach: 'plakarApps.methodReach',
 };
 
 /** What was tried, in a word or two. */
-export function meansText({ means }: AppCheck): string {
+export function meansText({ means }: ConnectionTest): string {
   return t(meansWords[means]);
 }
 
-const triedWords: Record<AppCheck['means'], TextId> = {
+const triedWords: Record<ConnectionTest['means'], TextId> = {
   request: 'plakarApps.testedRequest',
   plakar: 'plakarApps.testedPlakar',
   reach: 'plakarApps.testedReach',
 };
 
-export function triedText({ means }: AppCheck): string {
+export function triedText({ means }: ConnectionTest): string {
   return t(triedWords[means]);
 }
 
-const seenWords: Record<Seen, TextId> = {
+const seenWords: Record<DetectedServer, TextId> = {
   ssh: 'plakarApps.detectedSsh',
   postgresql: 'plakarApps.detectedPostgres',
   'postgresql-tls': 'plakarApps.detectedPostgresTls',
@@ -54,7 +54,7 @@ const seenWords: Record<Seen, TextId> = {
   'mysql-tls': 'plakarApps.detectedMysqlTls',
 };
 
-export function seenText(seen: Seen): string {
+export function seenText(seen: DetectedServer): string {
   return t(seenWords[seen]);
 }
 
@@ -69,7 +69,7 @@ export function noPlakarText(reason: NoPlakar): string {
 }
 
 /** What a test of an app does. */
-export function trialText({ protocol }: ResourceAppSummary): string {
+export function trialText({ protocol }: PlakarAppSummary): string {
   return protocol === 's3' ? t('plakarApps.testRequestHelp') : t('plakarApps.testPlakarHelp');
 }
 
@@ -77,6 +77,6 @@ const dayMs = 86_400_000;
 /** From when on a result does not speak of today. */
 const freshDays = 7;
 
-export function isOldCheck({ checkedAt }: AppCheck, now: Date | number): boolean {
+export function isOldCheck({ checkedAt }: ConnectionTest, now: Date | number): boolean {
   return new Date(now).getTime() - Date.parse(checkedAt) > freshDays * dayMs;
 }

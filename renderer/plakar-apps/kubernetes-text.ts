@@ -1,5 +1,5 @@
 import type { KubernetesVolume } from './kubernetes-volume.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 
 /** Under the name of a volume that Kubernetes made. */
 export function kubernetesLabel({ clusterTag }: KubernetesVolume): string {

@@ -1,8 +1,8 @@
 import { Loader, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { AppCheck, ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
+import type { ConnectionTest, PlakarAppSummary } from '../../shared/plakar-apps/plakar-app.ts';
 import { checkLabel, checkTitle, isOldCheck, meansText } from './connection-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { Ago } from '../kit/ago.tsx';
 import { CheckIcon } from './app-test/check-icon.tsx';
 import { requestAppTest } from './app-test/app-test-request.ts';
@@ -10,7 +10,7 @@ import { useNow } from '../kit/use-now.ts';
 import styles from './last-check.module.css';
 
 /** What keeps an app from being used, or else what its last test found; opens what there is to say of it. */
-export function LastCheck({ app }: { app: ResourceAppSummary }) {
+export function LastCheck({ app }: { app: PlakarAppSummary }) {
   const obstacle = obstacleOf(app);
   if (obstacle !== null) {
     return (
@@ -30,7 +30,7 @@ export function LastCheck({ app }: { app: ResourceAppSummary }) {
   );
 }
 
-function obstacleOf({ credentials, sources, resourceState }: ResourceAppSummary): string | null {
+function obstacleOf({ credentials, sources, resourceState }: PlakarAppSummary): string | null {
   const isStored = Object.values(sources).some(({ kind }) => kind === 'vault');
   if (resourceState === 'gone') return t('plakarApps.stateResourceGone');
   if (!isStored) return null;
@@ -38,7 +38,7 @@ function obstacleOf({ credentials, sources, resourceState }: ResourceAppSummary)
   return credentials.state === 'unreadable' ? t('plakarApps.stateSecretsUnreadable') : null;
 }
 
-function Found({ app: { isTesting, lastCheck } }: { app: ResourceAppSummary }): ReactNode {
+function Found({ app: { isTesting, lastCheck } }: { app: PlakarAppSummary }): ReactNode {
   if (isTesting) {
     return (
       <span className={styles['app-check-line']}>
@@ -51,7 +51,7 @@ function Found({ app: { isTesting, lastCheck } }: { app: ResourceAppSummary }): 
   return <Check check={lastCheck} />;
 }
 
-function Check({ check }: { check: AppCheck }) {
+function Check({ check }: { check: ConnectionTest }) {
   const isOld = isOldCheck(check, useNow());
   return (
     <span className={styles['app-check-line']} data-state={check.outcome} data-old={isOld}>

@@ -1,7 +1,7 @@
 import { getOrAdd } from '../../shared/basics/get-or-add.ts';
 import type { ListKind, ListRef } from '../../shared/sync/sync-run.ts';
 import { perLanguage } from '../text/language.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { listKindLabel } from '../text/kind-text.ts';
 
 const listOfWords = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));

@@ -1,5 +1,5 @@
 import type { CommandPurpose } from './export/plakar-commands.ts';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 
 const purposes: Record<CommandPurpose, TextId> = {
   install: 'plakarApps.commandInstall',

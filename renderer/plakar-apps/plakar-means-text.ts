@@ -1,5 +1,5 @@
 import { plakarMeansAsOf, type PlakarMeans } from './other-plakar-means.ts';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 import { formatDate } from '../text/dates.ts';
 
 const words: Record<PlakarMeans, { by: TextId; what: TextId }> = {

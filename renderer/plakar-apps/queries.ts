@@ -1,11 +1,11 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
-import type { ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
+import type { PlakarAppSummary } from '../../shared/plakar-apps/plakar-app.ts';
 import { call } from '../bridge/client.ts';
 import { resourceKey } from '../resources/queries.ts';
 
 export const appsQuery = queryOptions({
   queryKey: ['apps'],
-  queryFn: () => call('app.list', undefined),
+  queryFn: () => call('plakarApp.list', undefined),
 });
 
 export function useApps() {
@@ -13,7 +13,7 @@ export function useApps() {
 }
 
 /** The apps of one resource; undefined while they are not known. */
-export function useAppsOf(inventoryId: string, urn: string): ResourceAppSummary[] | undefined {
+export function useAppsOf(inventoryId: string, urn: string): PlakarAppSummary[] | undefined {
   return useApps().data?.filter(
     (app) => app.inventoryId === inventoryId && app.resourceUrn === urn,
   );

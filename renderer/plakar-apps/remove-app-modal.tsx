@@ -1,20 +1,20 @@
 import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
-import type { ResourceAppSummary } from '../../shared/plakar-apps/resource-app.ts';
+import type { PlakarAppSummary } from '../../shared/plakar-apps/plakar-app.ts';
 import { useCommand } from '../bridge/commands.ts';
-import { rich, t } from '../text/words.ts';
+import { rich, t } from '../text/translate.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FormModal } from '../kit/form-modal.tsx';
 
 interface RemoveAppModalProps {
-  app: ResourceAppSummary;
+  app: PlakarAppSummary;
   onClose: () => void;
 }
 
 /** Asks, for the secrets of an app cannot be brought back. */
 export function RemoveAppModal({ app, onClose }: RemoveAppModalProps) {
-  const remove = useCommand('app.delete');
+  const remove = useCommand('plakarApp.delete');
   const { id, name, role, sources } = app;
   const hasStored = Object.values(sources).some(({ kind }) => kind === 'vault');
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 
 function ToInventories() {
   return (

@@ -1,6 +1,6 @@
 import { ExportMenu } from '../exports/menu/export-menu.tsx';
 import { runsOf } from '../exports/menu/use-saving.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import type { DataSet } from './rows/data-set.ts';
 import { filterLabel, filterNames, filterOf, type Filters } from './filters/filters.ts';
 import type { InventoryNames } from './rows/inventory-names.ts';

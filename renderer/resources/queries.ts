@@ -6,7 +6,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import type { Request } from '../../shared/bridge/contract.ts';
+import type { CallRequest } from '../../shared/bridge/contract.ts';
 import type { ExclusionConditions } from '../../shared/resources/exclusion-rule.ts';
 import type { ResourceTable, ResourceViews } from '../../shared/resources/resource-view.ts';
 import { call } from '../bridge/client.ts';
@@ -43,7 +43,7 @@ interface PointsRequest {
 export function useRestorePoints({ inventoryId, urn, limit }: PointsRequest) {
   return useQuery({
     queryKey: [...resourceKey, inventoryId, urn, 'points', limit],
-    queryFn: () => call('restorepoint.list', { inventoryId, urn, limit }),
+    queryFn: () => call('restorePoint.list', { inventoryId, urn, limit }),
     enabled: limit > 0,
     placeholderData: keepPreviousData,
   });
@@ -78,7 +78,7 @@ export function useViews() {
 /** Changes the named views; main answers with all of them. */
 export function useViewCommand<C extends 'view.add' | 'view.update' | 'view.delete'>(channel: C) {
   const client = useQueryClient();
-  return useMutation<ResourceViews, Error, Request<C>>({
+  return useMutation<ResourceViews, Error, CallRequest<C>>({
     mutationFn: (request) => call(channel, request),
     onSuccess: (views) => client.setQueryData(viewsQuery.queryKey, views),
   });

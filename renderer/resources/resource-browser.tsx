@@ -8,7 +8,7 @@ import {
 } from '../../shared/resources/resource-view.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { formatCount } from '../text/numbers.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { type DataSet, keyOfRow } from './rows/data-set.ts';
 import { NoMatch } from './empty-states.tsx';
 import { ExclusionRulesModal } from './exclusion/exclusion-rules-modal.tsx';

@@ -5,7 +5,7 @@ import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import { usedClasses } from '../../shared/resources/kinds.ts';
 import { ResourceClass } from '../../shared/resources/resource.ts';
 import { classLabel } from '../text/status-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import type { DataSet } from './rows/data-set.ts';
 import { FilterSelect } from './filters/filter-select.tsx';
 import type { Filters } from './filters/filters.ts';

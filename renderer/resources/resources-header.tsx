@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PageHeader } from '../kit/page-header.tsx';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 
 export function ResourcesHeader({ actions }: { actions?: ReactNode }) {
   return (

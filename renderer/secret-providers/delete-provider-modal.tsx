@@ -5,7 +5,7 @@ import type { SecretProviderSummary } from '../../shared/secret-providers/secret
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FormModal } from '../kit/form-modal.tsx';
 import { useCommand } from '../bridge/commands.ts';
-import { rich, t } from '../text/words.ts';
+import { rich, t } from '../text/translate.ts';
 
 const strong = (name: ReactNode) => <strong dir="auto">{name}</strong>;
 

@@ -3,7 +3,7 @@ import type {
   ProviderReport,
   SecretProviderSummary,
 } from '../../shared/secret-providers/secret-provider.ts';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 import { formatDay, formatInstant } from '../text/dates.ts';
 import { expiryWarningMs } from '../../shared/accounts/credentials.ts';
 

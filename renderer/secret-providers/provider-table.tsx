@@ -6,7 +6,7 @@ import { MiddleEllipsis } from '../kit/middle-ellipsis.tsx';
 import { isExpiring, providerSignInLabel } from './provider-state-text.ts';
 import { providerKindLabel, providerPlace } from './provider-text.ts';
 import { useNow } from '../kit/use-now.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import styles from './provider-table.module.css';
 
 interface ProviderTableProps {

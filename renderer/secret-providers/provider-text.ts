@@ -4,7 +4,7 @@ import type {
   ProviderSecretField,
   ProviderSettings,
 } from '../../shared/secret-providers/secret-provider.ts';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 
 /** In the order of the list to choose from. */
 export const providerKinds: readonly ProviderKind[] = [

@@ -4,7 +4,7 @@ import type {
   ProviderSettings,
   SecretProviderSummary,
 } from '../../shared/secret-providers/secret-provider.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import type { ErrorWords } from '../text/error-text.ts';
 
 /** Why a provider of an inventory's keys cannot be asked, as far as is known without asking. */

@@ -8,7 +8,7 @@ import { FailureAlert } from '../kit/failure-alert.tsx';
 import { PageHeader } from '../kit/page-header.tsx';
 import { ProviderFormModal } from './form/provider-form-modal.tsx';
 import { useProviders } from './queries.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { DeleteProviderModal } from './delete-provider-modal.tsx';
 import { ProviderTable } from './provider-table.tsx';
 

@@ -8,7 +8,7 @@ import { formatInstant } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
 import { partLabel, settingLabel, someNames } from './settings-file-text.ts';
 import { useCommand } from '../bridge/commands.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import styles from './import-settings-modal.module.css';
 
 interface ImportSettingsModalProps {
@@ -19,7 +19,7 @@ interface ImportSettingsModalProps {
 /** What importing a file does, before it is done. */
 export function ImportSettingsModal({ preview, onClose }: ImportSettingsModalProps) {
   const client = useQueryClient();
-  const applying = useCommand('settingsfile.apply');
+  const applying = useCommand('settingsFile.apply');
   const { incomplete } = preview;
 
   /** Another language draws everything anew, this dialog too: what is told must outlive it. */

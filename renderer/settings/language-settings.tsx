@@ -5,7 +5,7 @@ import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from './queries.ts';
 import { languages } from '../text/catalogues.ts';
 import { language } from '../text/language.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 
 /** A change of language draws the whole window anew: what was chosen is to keep the focus. */

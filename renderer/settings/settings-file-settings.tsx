@@ -5,15 +5,15 @@ import { BusyButton } from '../kit/busy-button.tsx';
 import { tellNotWritten, tellWritten } from '../exports/menu/written-notice.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { useCommand } from '../bridge/commands.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import { ImportSettingsModal } from './import-settings-modal.tsx';
 
 /** Taking what is set up to another computer, without secrets. */
 export function SettingsFileSettings() {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const saving = useCommand('settingsfile.save');
-  const choosing = useCommand('settingsfile.choose');
+  const saving = useCommand('settingsFile.save');
+  const choosing = useCommand('settingsFile.choose');
 
   async function save() {
     try {

@@ -1,11 +1,11 @@
 import type { SettingsField, SettingsPart } from '../../shared/settings/settings-file.ts';
-import { t, type TextId } from '../text/words.ts';
+import { t, type TextId } from '../text/translate.ts';
 import { formatCount } from '../text/numbers.ts';
 
 const parts: Record<SettingsPart, TextId> = {
   inventories: 'common.inventories',
   providers: 'common.secretProviders',
-  pointSources: 'common.restorePointSources',
+  restorePointSources: 'common.restorePointSources',
   apps: 'common.apps',
   exclusionRules: 'common.exclusionRules',
   views: 'settings.savedViews',

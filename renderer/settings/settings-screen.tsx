@@ -1,10 +1,10 @@
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { PageHeader } from '../kit/page-header.tsx';
 import { useVaultStatus } from '../vault/queries.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { CoverageSettings } from '../coverage/coverage-settings.tsx';
 import { LanguageSettings } from './language-settings.tsx';
-import { PointSourceSettings } from '../restore-points/sources/point-source-settings.tsx';
+import { RestorePointSourceSettings } from '../restore-points/sources/source-settings.tsx';
 import { AutomaticSyncSettings } from '../sync/automatic-sync-settings.tsx';
 import { AppListsSettings } from '../plakar-apps/app-lists-settings.tsx';
 import { SettingsFileSettings } from './settings-file-settings.tsx';
@@ -23,7 +23,7 @@ export function SettingsScreen() {
       <AutomaticSyncSettings />
       <TraySettings />
       <CoverageSettings />
-      <PointSourceSettings />
+      <RestorePointSourceSettings />
       <AppListsSettings />
       {vault.error && <FailureAlert error={vault.error} onRetry={() => void vault.refetch()} />}
       {vault.data && <VaultSettings status={vault.data} />}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconClipboardText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useRequestedAction } from '../navigation/requested-action.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { DiagnosisModal } from './diagnosis-modal.tsx';
 
 /** Shows the text for support, from where it can be copied. */

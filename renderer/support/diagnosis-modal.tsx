@@ -2,7 +2,7 @@ import { Button, Group, Modal, Skeleton, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDiagnosis } from './queries.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { copyText } from '../kit/copy-text.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { ScrolledText } from '../kit/scrolled-text.tsx';

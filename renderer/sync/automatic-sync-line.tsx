@@ -1,7 +1,7 @@
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import { automaticSyncLabel, nextAutomaticSyncLabel } from './automatic-sync-text.ts';
 import { useAutomaticSync } from './queries.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { useNow } from '../kit/use-now.ts';
 
 /** When an inventory is synced by itself, or why it is not; nothing where the user wants none. */

@@ -5,7 +5,7 @@ import { intervalLabel } from './automatic-sync-text.ts';
 import { useAutomaticSync } from './queries.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useSettings } from '../settings/queries.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import settingsSectionStyles from '../kit/settings-section.module.css';
 

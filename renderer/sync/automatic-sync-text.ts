@@ -4,7 +4,7 @@ import type {
   InventoryPause,
   SyncInterval,
 } from '../../shared/sync/automatic-sync.ts';
-import { t, type TextId } from '../text/words.ts';
+import { t, type TextId } from '../text/translate.ts';
 import { formatAgo } from '../text/dates.ts';
 
 const intervals: Record<SyncInterval, TextId> = {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../shared/bridge/errors.ts';
 import type { SyncIssue } from '../../shared/sync/sync-run.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { listKindLabel } from '../text/kind-text.ts';
 import { listOf } from '../text/lists.ts';
 

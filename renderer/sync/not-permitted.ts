@@ -5,7 +5,7 @@ import { listFacts, rightKinds } from '../../shared/resources/lists.ts';
 import type { ResourceClass } from '../../shared/resources/resource.ts';
 import type { ListKind } from '../../shared/sync/sync-run.ts';
 import { rightLabel } from '../text/kind-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 
 /** Things that the keys may not read: not permitted is not none. */
 export interface NotPermitted {

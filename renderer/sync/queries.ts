@@ -3,7 +3,7 @@ import { call } from '../bridge/client.ts';
 
 export const automaticSyncQuery = queryOptions({
   queryKey: ['automatic-sync'],
-  queryFn: () => call('automaticsync.read', undefined),
+  queryFn: () => call('automaticSync.read', undefined),
 });
 
 export function useAutomaticSync() {

@@ -1,7 +1,7 @@
 import { Progress } from '@mantine/core';
 import type { SyncProgress } from '../../shared/sync/sync-run.ts';
 import { progressCounts, progressLabel } from './sync-text.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import styles from './sync-progress-line.module.css';
 
 function percentOf({ listCount, finishedLists }: SyncProgress): number {

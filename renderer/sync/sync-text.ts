@@ -3,7 +3,7 @@ import type { Endpoint, PresetEndpoint } from '../../shared/accounts/endpoint.ts
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
 import type { SyncProgress, SyncRun, SyncStatus } from '../../shared/sync/sync-run.ts';
 import { listKindLabel } from '../text/kind-text.ts';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 import { formatClock } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
 

@@ -1,5 +1,5 @@
 import { perLanguage } from './language.ts';
-import { t } from './words.ts';
+import { t } from './translate.ts';
 
 const relative = perLanguage(
   (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }),

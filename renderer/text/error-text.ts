@@ -5,7 +5,7 @@ import {
   noAnswerOf,
   type OwnErrorCode,
 } from '../../shared/bridge/errors.ts';
-import { t } from './words.ts';
+import { t } from './translate.ts';
 import { noAnswerText } from './no-answer.ts';
 import { formatInstant } from './dates.ts';
 import { keyFieldLabel } from './key-field-label.ts';

@@ -1,5 +1,5 @@
 import type { KeyField } from '../../shared/accounts/sign-in.ts';
-import { type TextId, t } from './words.ts';
+import { type TextId, t } from './translate.ts';
 
 const keyFieldLabels: Record<KeyField, TextId> = {
   applicationKey: 'common.applicationKey',

@@ -2,7 +2,7 @@ import type { RightKind } from '../../shared/accounts/credentials.ts';
 import type { ResourceKind } from '../../shared/resources/resource.ts';
 import type { RestorePointKind } from '../../shared/restore-points/restore-point.ts';
 import type { ListKind } from '../../shared/sync/sync-run.ts';
-import { type TextId, t } from './words.ts';
+import { type TextId, t } from './translate.ts';
 
 interface KindWords {
   label: TextId;

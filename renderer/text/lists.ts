@@ -1,5 +1,5 @@
 import { perLanguage } from './language.ts';
-import { t } from './words.ts';
+import { t } from './translate.ts';
 
 const sentenceFormat = perLanguage((locale) => new Intl.ListFormat(locale));
 

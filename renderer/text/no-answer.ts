@@ -1,5 +1,5 @@
 import type { NoAnswerReason, Server } from '../../shared/bridge/errors.ts';
-import { t, type TextId } from './words.ts';
+import { t, type TextId } from './translate.ts';
 
 /** How a server is called at the beginning of a sentence. */
 const serverNames: Record<Server, TextId> = {

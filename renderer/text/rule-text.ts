@@ -1,6 +1,6 @@
 import type { ExclusionConditions } from '../../shared/resources/exclusion-rule.ts';
 import { classLabel } from './status-text.ts';
-import { t } from './words.ts';
+import { t } from './translate.ts';
 
 /** What the ids in a rule are called. */
 interface Names {

@@ -1,4 +1,4 @@
-import { type TextId, t } from './words.ts';
+import { type TextId, t } from './translate.ts';
 import type { NewestAge } from '../../shared/coverage/newest-age.ts';
 import type {
   Protection,

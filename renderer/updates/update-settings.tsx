@@ -8,7 +8,7 @@ import { updatePhaseText, wayToUpdate } from './update-text.ts';
 import { useCommand } from '../bridge/commands.ts';
 import { useUpdateStatus } from './queries.ts';
 import { useRequestedAction } from '../navigation/requested-action.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import styles from './update-settings.module.css';
 

@@ -1,5 +1,5 @@
 import type { InstallationKind, UpdatePhase } from '../../shared/updates/update.ts';
-import { t, type TextId } from '../text/words.ts';
+import { t, type TextId } from '../text/translate.ts';
 import { formatPercent } from '../text/numbers.ts';
 
 const ways: Record<InstallationKind, TextId> = {

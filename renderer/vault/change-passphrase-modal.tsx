@@ -8,7 +8,7 @@ import { useNewPassphrase } from './use-new-passphrase.ts';
 import { failureText, toFailure } from '../text/error-text.ts';
 import { passphraseProblem } from './vault-text.ts';
 import { useSecretCommand } from '../bridge/commands.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 
 /** A new passphrase in place of the present one, which has to be known. */
 export function ChangePassphraseModal({ onClose }: { onClose: () => void }) {

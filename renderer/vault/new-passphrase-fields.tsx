@@ -1,6 +1,6 @@
 import { minPassphraseLength } from '../../shared/vault/vault.ts';
 import { SecretInput } from '../kit/secret-input.tsx';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import type { NewPassphrase } from './use-new-passphrase.ts';
 
 interface NewPassphraseFieldsProps {

@@ -7,7 +7,7 @@ import { useCommand, useSecretCommand } from '../bridge/commands.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FormModal } from '../kit/form-modal.tsx';
 import { SecretInput } from '../kit/secret-input.tsx';
-import { type TextId, t } from '../text/words.ts';
+import { type TextId, t } from '../text/translate.ts';
 
 const why: TextId = 'vault.unlockHelp';
 

@@ -1,13 +1,13 @@
 import { notifications } from '@mantine/notifications';
-import type { Request } from '../../shared/bridge/contract.ts';
+import type { CallRequest } from '../../shared/bridge/contract.ts';
 import { strengthLabel } from './vault-text.ts';
 import { useSecretCommand } from '../bridge/commands.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 
 /** Changes how keys are kept, and says so. Main asks before it changes anything that is stored; a no changes nothing. */
 export function useVaultMove() {
   const move = useSecretCommand('vault.move');
-  async function run(request: Request<'vault.move'>): Promise<void> {
+  async function run(request: CallRequest<'vault.move'>): Promise<void> {
     const { strength, unreadableCount } = await move.run(request);
     if (strength !== request.to) return;
     const message = t(unreadableCount > 0 ? 'vault.modeChangedUnreadable' : 'vault.modeChanged', {

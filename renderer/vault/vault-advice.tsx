@@ -5,7 +5,7 @@ import { useCommand } from '../bridge/commands.ts';
 import { useVaultStatus } from './queries.ts';
 import { BusyButton } from '../kit/busy-button.tsx';
 import { FailureAlert } from '../kit/failure-alert.tsx';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { SetPassphraseModal } from './set-passphrase-modal.tsx';
 
 /** Before keys are entered where they would be forgotten: the choice to keep them with a passphrase. */

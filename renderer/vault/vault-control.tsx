@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useCommand } from '../bridge/commands.ts';
 import { useVaultStatus } from './queries.ts';
-import { rich, t } from '../text/words.ts';
+import { rich, t } from '../text/translate.ts';
 import { requestUnlock } from './unlock-request.ts';
-import railLinkStyles from '../kit/rail-link.module.css';
+import sidebarLinkStyles from '../kit/sidebar-link.module.css';
 
-/** At the foot of the rail: locks and unlocks a passphrase vault, or says that nothing is kept. */
+/** At the foot of the sidebar: locks and unlocks a passphrase vault, or says that nothing is kept. */
 export function VaultControl({ isCollapsed }: { isCollapsed: boolean }) {
   const status = useVaultStatus().data;
   if (status?.strength === 'memory') return <MemoryHint isCollapsed={isCollapsed} />;
@@ -24,12 +24,12 @@ function LockButton({ isCollapsed, isLocked }: { isCollapsed: boolean; isLocked:
     <Tooltip label={isLocked ? label : t('vault.lockHelp')} position="right">
       <button
         type="button"
-        className={railLinkStyles['rail-link']}
+        className={sidebarLinkStyles['sidebar-link']}
         aria-label={isCollapsed ? label : undefined}
         onClick={() => (isLocked ? requestUnlock() : lock.mutate(undefined))}
       >
         <Icon size={18} stroke={1.75} aria-hidden="true" />
-        {!isCollapsed && <span className={railLinkStyles['rail-link-words']}>{label}</span>}
+        {!isCollapsed && <span className={sidebarLinkStyles['sidebar-link-words']}>{label}</span>}
       </button>
     </Tooltip>
   );
@@ -44,13 +44,13 @@ function MemoryHint({ isCollapsed }: { isCollapsed: boolean }) {
       <Popover.Target>
         <button
           type="button"
-          className={`${railLinkStyles['rail-link']} ${railLinkStyles['rail-link-warning']}`}
+          className={`${sidebarLinkStyles['sidebar-link']} ${sidebarLinkStyles['sidebar-link-warning']}`}
           aria-label={isCollapsed ? memoryHint : undefined}
         >
           <IconKey size={18} stroke={1.75} aria-hidden="true" />
           {!isCollapsed && (
             <span
-              className={`${railLinkStyles['rail-link-words']} ${railLinkStyles['rail-link-wrap']}`}
+              className={`${sidebarLinkStyles['sidebar-link-words']} ${sidebarLinkStyles['sidebar-link-wrap']}`}
             >
               {memoryHint}
             </span>

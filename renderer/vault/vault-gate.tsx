@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useVaultStatus } from './queries.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { closeUnlockRequest, requestUnlock, useUnlockRequest } from './unlock-request.ts';
 import { UnlockModal } from './unlock-modal.tsx';
 import { Alert, Button, Group, Text } from '@mantine/core';

@@ -1,7 +1,7 @@
 import { Alert, Badge, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { IconKey, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { VaultStatus, VaultStrength } from '../../shared/vault/vault.ts';
+import type { VaultStatus, VaultMode } from '../../shared/vault/vault.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { SetPassphraseModal } from './set-passphrase-modal.tsx';
 import { requestUnlock } from './unlock-request.ts';
@@ -14,7 +14,7 @@ import {
   strengths,
 } from './vault-text.ts';
 import { useCommand } from '../bridge/commands.ts';
-import { t } from '../text/words.ts';
+import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import { ChangePassphraseModal } from './change-passphrase-modal.tsx';
 import settingsSectionStyles from '../kit/settings-section.module.css';
@@ -29,7 +29,7 @@ export function VaultSettings({ status }: { status: VaultStatus }) {
   const move = useVaultMove();
   const close = () => setDialog(null);
 
-  function choose(strength: VaultStrength) {
+  function choose(strength: VaultMode) {
     setError(null);
     if (status.isLocked) requestUnlock();
     else if (strength === 'passphrase') setDialog('passphrase');
@@ -78,7 +78,7 @@ function Unreadable({ count }: { count: number }) {
 }
 
 interface StrengthRowProps {
-  strength: VaultStrength;
+  strength: VaultMode;
   status: VaultStatus;
   isBusy: boolean;
   onChoose: () => void;

@@ -1,21 +1,21 @@
-import { minPassphraseLength, type VaultStrength } from '../../shared/vault/vault.ts';
-import { type TextId, t } from '../text/words.ts';
+import { minPassphraseLength, type VaultMode } from '../../shared/vault/vault.ts';
+import { type TextId, t } from '../text/translate.ts';
 
 /** The three ways in which keys are kept, in the order of the settings. */
-export const strengths: readonly VaultStrength[] = ['os', 'passphrase', 'memory'];
+export const strengths: readonly VaultMode[] = ['os', 'passphrase', 'memory'];
 
-const strengthLabels: Record<VaultStrength, TextId> = {
+const strengthLabels: Record<VaultMode, TextId> = {
   os: 'vault.modeOs',
   passphrase: 'common.passphrase',
   memory: 'vault.modeMemory',
 };
 
-export function strengthLabel(strength: VaultStrength): string {
+export function strengthLabel(strength: VaultMode): string {
   return t(strengthLabels[strength]);
 }
 
 /** What each means for the one who chooses it. */
-export const strengthMeanings: Record<VaultStrength, TextId> = {
+export const strengthMeanings: Record<VaultMode, TextId> = {
   os: 'vault.modeOsHelp',
   passphrase: 'vault.modePassphraseHelp',
   memory: 'vault.modeMemoryHelp',

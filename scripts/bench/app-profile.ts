@@ -4,7 +4,7 @@ import { answerQuestions } from '../../test/e2e/dialogs.ts';
 import { fillKeys, openAddDialog, waitForSync } from '../../test/e2e/steps.ts';
 import { t } from '../../test/e2e/texts.ts';
 import { electronPath } from '../electron-runtime.mjs';
-import type { Response, Reply } from '../../shared/bridge/contract.ts';
+import type { CallResponse, Reply } from '../../shared/bridge/contract.ts';
 import { sandboxArguments } from './electron-process.ts';
 import { startSimulatorProcess } from './simulator-process.ts';
 import { rounded } from './statistics.ts';
@@ -55,7 +55,7 @@ async function synchronise(workshop: Workshop, size: number): Promise<AppSync> {
     await dialog.getByRole('button', { name: t('common.addInventory') }).click();
     await waitForSync(page, { timeoutMs: 300_000 });
     const text = await page.evaluate(() => window.bridge.call('inventory.list', undefined));
-    const reply = JSON.parse(text) as Reply<Response<'inventory.list'>>;
+    const reply = JSON.parse(text) as Reply<CallResponse<'inventory.list'>>;
     const run = reply.ok ? reply.value[0]?.lastRun : null;
     if (!run?.finishedAt) throw new Error('The simulated account was not read.');
     const milliseconds = Date.parse(run.finishedAt) - Date.parse(run.startedAt);

@@ -106,7 +106,7 @@ async function discoverOnce({ baseUrl, keys }: SimulatorProcess) {
       credentials: { method: 'consumer-key', ...keys },
       fetch,
     }),
-    plate: 'eu',
+    apiRegion: 'eu',
     known: nothingKnown,
     onProgress: () => undefined,
     signal: new AbortController().signal,

@@ -19,7 +19,7 @@ export const accountCalls = {
   'connection.test': secretCall(Access.extend(ofInventoryOrNew.shape), ConnectionReport),
 
   /** Asks OVHcloud for a consumer key with these rights, and opens the page to confirm it. */
-  'signin.begin': secretCall(
+  'signIn.begin': secretCall(
     ofInventoryOrNew.extend({
       endpoint: Endpoint,
       application: ApplicationInput,
@@ -27,8 +27,8 @@ export const accountCalls = {
     }),
     SignInAttempt,
   ),
-  'signin.reopen': call(ofAttempt, nothing),
-  'signin.cancel': call(ofAttempt, nothing),
+  'signIn.reopen': call(ofAttempt, nothing),
+  'signIn.cancel': call(ofAttempt, nothing),
 
   /** What OVHcloud's own clients would find on this computer. */
   'import.list': call(nothing, z.array(ImportCandidate)),

@@ -9,7 +9,7 @@ import { exclusionCalls } from '../resources/exclusion-calls.ts';
 import { viewCalls } from '../resources/view-calls.ts';
 import { versioningCalls } from '../resources/versioning-calls.ts';
 import { coverageCalls } from '../coverage/calls.ts';
-import { pointSourceCalls } from '../restore-points/point-source-calls.ts';
+import { restorePointSourceCalls } from '../restore-points/source-calls.ts';
 import { snapshotLinkCalls } from '../restore-points/snapshot-link-calls.ts';
 import { leftoverCalls } from '../restore-points/leftover-calls.ts';
 import { appCalls } from '../plakar-apps/calls.ts';
@@ -38,7 +38,7 @@ export const calls = {
   ...viewCalls,
   ...versioningCalls,
   ...coverageCalls,
-  ...pointSourceCalls,
+  ...restorePointSourceCalls,
   ...snapshotLinkCalls,
   ...leftoverCalls,
   ...appCalls,
@@ -58,8 +58,8 @@ export type SecretChannel = {
   [C in Channel]: (typeof calls)[C] extends { takesSecrets: true } ? C : never;
 }[Channel];
 export type EventName = keyof typeof events;
-export type Request<C extends Channel> = z.input<(typeof calls)[C]['request']>;
-export type Response<C extends Channel> = z.output<(typeof calls)[C]['response']>;
+export type CallRequest<C extends Channel> = z.input<(typeof calls)[C]['request']>;
+export type CallResponse<C extends Channel> = z.output<(typeof calls)[C]['response']>;
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
 
 /** Main must implement every call; a missing one, or a wrong type, does not compile. */
@@ -78,7 +78,7 @@ export interface Bridge {
    * Answers with a `Reply` as JSON text: copying 100,000 rows from the preload's world to the page's
    * object by object takes seconds, one string takes none. `renderer/bridge/client.ts` parses it.
    */
-  call<C extends Channel>(channel: C, request: Request<C>): Promise<string>;
+  call<C extends Channel>(channel: C, request: CallRequest<C>): Promise<string>;
   /** Returns the function that stops listening. */
   on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void;
 }

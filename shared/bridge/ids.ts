@@ -11,7 +11,7 @@ export const ProviderId = z.uuid();
 export const ExclusionRuleId = z.uuid();
 
 /** Names one restore point source for good; a random UUID given when it is added. */
-export const PointSourceId = z.uuid();
+export const RestorePointSourceId = z.uuid();
 
 /**
  * The stable name of a resource across syncs, in the form that Plakar Control Plane shows:

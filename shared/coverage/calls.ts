@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ChangesSummary, ChangesView } from './changes.ts';
-import { Course } from './course.ts';
+import { CoverageHistory } from './coverage-history.ts';
 import { CoverageReport } from './coverage.ts';
 import { InventoryId } from '../bridge/ids.ts';
 import { call, nothing } from '../bridge/call.ts';
@@ -12,7 +12,7 @@ const ofInventoryOrAll = z.object({ inventoryId: InventoryId.nullable() });
 export const coverageCalls = {
   'coverage.read': call(ofInventoryOrAll, CoverageReport),
   /** How coverage went over time. */
-  'course.read': call(ofInventoryOrAll, Course),
+  'coverageHistory.read': call(ofInventoryOrAll, CoverageHistory),
 
   /** How much changed in each inventory that was synced. */
   'changes.list': call(nothing, z.array(ChangesSummary)),

@@ -15,14 +15,14 @@ export type CoveragePolicy = z.infer<typeof CoveragePolicy>;
 export const defaultCoveragePolicy: CoveragePolicy = { countsProviderPoints: true, maxAgeDays: {} };
 
 /** How many resources are in each state. Excluded ones are in no total. */
-export const CoverageFigure = z.object({
+export const CoverageCounts = z.object({
   protected: z.number().int(),
   stale: z.number().int(),
   notProtected: z.number().int(),
   unknown: z.number().int(),
   excluded: z.number().int(),
 });
-export type CoverageFigure = z.infer<typeof CoverageFigure>;
+export type CoverageCounts = z.infer<typeof CoverageCounts>;
 
 /** What the unknown resources were when all that would tell was last read. */
 export const UnknownBreakdown = z.object({
@@ -52,19 +52,19 @@ export type UnprotectedResource = z.infer<typeof UnprotectedResource>;
 export const CoverageReport = z.object({
   /** By what the figures were counted. */
   policy: CoveragePolicy,
-  total: CoverageFigure,
-  byClass: z.array(z.object({ class: ResourceClass, figure: CoverageFigure })),
+  total: CoverageCounts,
+  byClass: z.array(z.object({ class: ResourceClass, figure: CoverageCounts })),
   byProject: z.array(
     z.object({
       inventoryId: InventoryId,
       inventoryName: z.string(),
       projectId: z.string(),
       projectName: z.string(),
-      figure: CoverageFigure,
+      figure: CoverageCounts,
     }),
   ),
   /** A resource in several regions counts in each. null: OVHcloud tells none. */
-  byRegion: z.array(z.object({ region: z.string().nullable(), figure: CoverageFigure })),
+  byRegion: z.array(z.object({ region: z.string().nullable(), figure: CoverageCounts })),
   /** Every age, from the newest to unknown, with how many counted resources have it. */
   ages: z.array(z.object({ age: NewestAge, count: z.number().int() })),
   unknown: UnknownBreakdown,

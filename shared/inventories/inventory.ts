@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BackupWorkflow } from '../restore-points/backup-workflow.ts';
-import { CoverageFigure } from '../coverage/coverage.ts';
+import { CoverageCounts } from '../coverage/coverage.ts';
 import { CredentialSummary, Verification } from '../accounts/credentials.ts';
 import { Endpoint } from '../accounts/endpoint.ts';
 import { Instant, InventoryId } from '../bridge/ids.ts';
@@ -50,7 +50,7 @@ export const InventorySummary = Inventory.extend({
   resourceCount: z.number().int(),
   classCounts: z.array(z.object({ class: ResourceClass, count: z.number().int() })),
   projects: z.array(Project),
-  coverage: CoverageFigure,
+  coverage: CoverageCounts,
   /** Lists whose last reading failed: what they hold is from before, or in no figure at all. */
   unreadLists: z.number().int(),
   /** Kinds of lists that the keys had no right to at the last sync: not permitted is not none. */

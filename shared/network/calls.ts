@@ -25,7 +25,7 @@ export const NetworkDescription = z.object({
     user: z.string().nullable(),
   }),
   /** Addresses and files that the user agreed to, in that order. */
-  agreedPlaces: z.array(z.string()),
+  approvals: z.array(z.string()),
 });
 export type NetworkDescription = z.infer<typeof NetworkDescription>;
 

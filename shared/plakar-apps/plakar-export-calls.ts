@@ -6,7 +6,7 @@ import { call } from '../bridge/call.ts';
 const ofApps = z.object({ appIds: ExportedApps });
 
 export const plakarExportCalls = {
-  'plakarexport.read': call(ofApps, PlakarExport),
+  'plakarExport.read': call(ofApps, PlakarExport),
   /** Asks for a file, and writes the document; null: the user chose none, or did not agree. */
-  'plakarexport.save': call(ofApps.extend({ isWhole: z.boolean() }), WrittenFile.nullable()),
+  'plakarExport.save': call(ofApps.extend({ isWhole: z.boolean() }), WrittenFile.nullable()),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FieldKey } from './integration.ts';
-import { AppId } from './resource-app.ts';
+import { AppId } from './plakar-app.ts';
 import { ResourceRole } from '../resources/resource.ts';
 
 /** Apps of one role, to be handed to plakar. */

@@ -10,7 +10,7 @@ export const resourceCalls = {
   'resource.list': call(nothing, z.array(ResourceRow)),
   'resource.read': call(ofResource, ResourceDetails),
   /** Its restore points, newest first. */
-  'restorepoint.list': call(
+  'restorePoint.list': call(
     ofResource.extend({ limit: z.number().int().min(1).max(10_000) }),
     z.array(RestorePoint),
   ),

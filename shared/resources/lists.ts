@@ -73,7 +73,7 @@ export function listBefore(list: ListKind): ListKind | null {
 }
 
 /** The lists of a kind that show restore points, or say whose they are. Object storage has none at OVHcloud. */
-export function tellingLists(kind: ResourceKind): readonly ListKind[] {
+export function restorePointListsOf(kind: ResourceKind): readonly ListKind[] {
   return tellingListsOf.get(kind) ?? [];
 }
 

@@ -6,7 +6,7 @@ export const Project = z.object({
   /** Never empty: description, else project name, else id. */
   name: z.string(),
   status: z.enum(['creating', 'deleted', 'deleting', 'ok', 'suspended', 'unknown']),
-  /** From OVHcloud where it tells one, else built from the endpoint's plate. */
+  /** From OVHcloud where it tells one, else built from the endpoint's apiRegion. */
   urn: z.string(),
 });
 export type Project = z.infer<typeof Project>;

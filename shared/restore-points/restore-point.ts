@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, PointSourceId, Urn } from '../bridge/ids.ts';
+import { Instant, RestorePointSourceId, Urn } from '../bridge/ids.ts';
 import { listedPointKinds } from '../resources/lists.ts';
 
 export const RestorePointKind = z.enum([
@@ -45,7 +45,7 @@ export const RestorePoint = z.object({
   resourceUrn: Urn.nullable(),
   matchedBy: MatchReason.nullable(),
   /** The restore point source that told of it; absent: OVHcloud itself. */
-  sourceId: PointSourceId.optional(),
+  sourceId: RestorePointSourceId.optional(),
   /** Of a plakar snapshot: where the data was read, and from which root. */
   origin: z.string().optional(),
   root: z.string().optional(),

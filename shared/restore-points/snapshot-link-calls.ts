@@ -16,18 +16,18 @@ export const snapshotLinkCalls = {
    * Instance snapshots of no known instance: of an inventory, the newest first; or, with an instance, those
    * of its project, the likeliest first.
    */
-  'snapshotlink.list': call(
+  'snapshotLink.list': call(
     z.object({ inventoryId: InventoryId, urn: Urn.nullable() }),
     UnmatchedSnapshots,
   ),
   /** The instances of its project whose name has `search` in it, the likeliest first. */
-  'linkcandidate.list': call(
+  'linkCandidate.list': call(
     ofSnapshot.extend({ search: z.string().max(200) }),
     z.object({ count: z.number().int(), candidates: z.array(LinkCandidate) }),
   ),
-  'snapshotlink.link': call(ofSnapshotAndInstance, nothing),
+  'snapshotLink.link': call(ofSnapshotAndInstance, nothing),
   /** It is not of this instance. */
-  'snapshotlink.refuse': call(ofSnapshotAndInstance, nothing),
+  'snapshotLink.refuse': call(ofSnapshotAndInstance, nothing),
   /** Takes back what was said last: the link, else all refusals. */
-  'snapshotlink.undo': call(ofSnapshot, nothing),
+  'snapshotLink.undo': call(ofSnapshot, nothing),
 };

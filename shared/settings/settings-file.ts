@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ExclusionRule } from '../resources/exclusion-rule.ts';
 import { Instant, InventoryId, Urn } from '../bridge/ids.ts';
 import { Inventory } from '../inventories/inventory.ts';
-import { PointSource } from '../restore-points/point-source.ts';
-import { ResourceApp } from '../plakar-apps/resource-app.ts';
+import { RestorePointSource } from '../restore-points/restore-point-source.ts';
+import { PlakarApp } from '../plakar-apps/plakar-app.ts';
 import { ResourceView } from '../resources/resource-view.ts';
 import { SecretProvider } from '../secret-providers/secret-provider.ts';
 import { Settings } from './settings.ts';
@@ -34,10 +34,10 @@ export const SettingsFile = z.object({
   settings: Settings,
   providers: z.array(SecretProvider).max(few),
   inventories: z.array(Inventory).max(few),
-  pointSources: z.array(PointSource).max(few),
+  restorePointSources: z.array(RestorePointSource).max(few),
   exclusionRules: z.array(ExclusionRule).max(many),
   views: z.array(ResourceView).max(200),
-  apps: z.array(ResourceApp).max(many),
+  apps: z.array(PlakarApp).max(many),
   decisions: z.array(InventoryDecisions).max(few),
 });
 export type SettingsFile = z.infer<typeof SettingsFile>;
@@ -46,7 +46,7 @@ export type SettingsFile = z.infer<typeof SettingsFile>;
 export const SettingsPart = z.enum([
   'inventories',
   'providers',
-  'pointSources',
+  'restorePointSources',
   'apps',
   'exclusionRules',
   'views',

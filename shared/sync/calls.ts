@@ -10,7 +10,7 @@ export const syncCalls = {
   'sync.start': call(ofInventory, nothing),
   'sync.cancel': call(ofInventory, nothing),
   /** When each inventory is synced by itself, and what stands against it. */
-  'automaticsync.read': call(nothing, AutomaticSyncState),
+  'automaticSync.read': call(nothing, AutomaticSyncState),
   /** Starts a sync of every inventory that has keys, one after the other; answers at once. */
   'sync.startAll': call(nothing, nothing),
 };

@@ -4,8 +4,8 @@ import { z } from 'zod';
  * How well secrets are kept. `os`: the system's key store encrypts them; `passphrase`: they are
  * encrypted with one that only the user knows; `memory`: never written, forgotten when the app quits.
  */
-export const VaultStrength = z.enum(['os', 'passphrase', 'memory']);
-export type VaultStrength = z.infer<typeof VaultStrength>;
+export const VaultMode = z.enum(['os', 'passphrase', 'memory']);
+export type VaultMode = z.infer<typeof VaultMode>;
 
 /** Characters. A file can be tried against offline, so short ones are no protection. */
 export const minPassphraseLength = 12;
@@ -17,7 +17,7 @@ export const AutoLockMinutes = z.number().int().min(1).max(1440).nullable();
 /** What the window may know of the vault. */
 export const VaultStatus = z.object({
   /** What protects a secret that is stored now. */
-  strength: VaultStrength,
+  strength: VaultMode,
   /** Whether this system encrypts for real; false for Linux without a key store. */
   isKeyStoreAvailable: z.boolean(),
   /** false: there is no key store, and the user has not yet chosen between memory and a passphrase. */

@@ -43,7 +43,7 @@ export async function syncCase(
     finish = resolve;
   });
   const runner = new SyncRunner({
-    book: {
+    store: {
       get: () => ({ inventory, snapshot }),
       saveSnapshot: (saved) => {
         snapshot = saved;
@@ -54,7 +54,7 @@ export async function syncCase(
         return Promise.resolve();
       },
     },
-    discover: (_, options) => discover({ client: server.client(), plate: 'eu', ...options }),
+    discover: (_, options) => discover({ client: server.client(), apiRegion: 'eu', ...options }),
     now,
     newId: () => inventoryId,
     onProgress: () => {},

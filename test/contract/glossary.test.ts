@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** The rows of the tables under a heading, or of all tables but the last; cells without their padding. */
@@ -41,6 +41,33 @@ it('has one line for each term, in both languages', () => {
   expect(rows.filter(({ length }) => length !== 4)).toEqual([]);
   const english = rows.map(([term]) => term);
   expect(english.filter((term, index) => english.indexOf(term) !== index)).toEqual([]);
+});
+
+it('names what the code calls each term', () => {
+  const code = ['electron', 'shared', 'renderer']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+    )
+    .join('\n');
+  const names = rowsOf(terms).flatMap(([, , , cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+  );
+  expect(names).toContain('CoverageHistory');
+  expect(names.filter((name) => !new RegExp(String.raw`\b${name}\b`).test(code))).toEqual([]);
+});
+
+it('lets documents name only files that are there', () => {
+  const paths = documents.flatMap((document) =>
+    [
+      ...readFileSync(document, 'utf8').matchAll(
+        /`((?:electron|shared|renderer|test|scripts|docs)\/[\w./-]+)`/g,
+      ),
+    ].map(([, path = '']) => path),
+  );
+  expect(paths.length).toBeGreaterThan(60);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 it('knows words that are retired', () => {

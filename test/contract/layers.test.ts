@@ -117,7 +117,7 @@ it('connects in few places, each of which holds to the places that the user agre
       /guardedFetch\((direct|fetchByNode\()/,
     );
   }
-  expect(readFileSync('electron/agreed-places/create.ts', 'utf8')).toContain(
+  expect(readFileSync('electron/approvals/create.ts', 'utf8')).toContain(
     'guardedFetch(ports.fetch, assertAgreed)',
   );
 });

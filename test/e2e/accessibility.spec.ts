@@ -75,7 +75,7 @@ test('no screen has an accessibility violation that axe can find, in light or in
   await expectNoViolation(page, 'an inventory that lost protection');
   await goTo(page, 'coverage');
   await expect(page.getByRole('figure')).toBeVisible();
-  await expectNoViolation(page, 'the course of coverage');
+  await expectNoViolation(page, 'the history of coverage');
   await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
   await page.getByRole('combobox', { name: t('common.syncAllInventories') }).click();
   await page.getByRole('option', { name: t('sync.intervalDay') }).click();

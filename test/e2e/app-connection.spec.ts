@@ -2,7 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { ResourceKind, ResourceRow } from '../../shared/resources/resource.ts';
-import type { NewApp } from '../../shared/plakar-apps/resource-app.ts';
+import type { NewApp } from '../../shared/plakar-apps/plakar-app.ts';
 import { startPostgres, startSsh } from '../connection-servers/greeting-server.ts';
 import { startS3Server } from '../connection-servers/s3-server.ts';
 import { makeSelfSignedCertificate } from '../unit/simulator/certificates.ts';
@@ -35,7 +35,7 @@ type AppTerms = Pick<NewApp, 'name' | 'protocol' | 'fields' | 'secrets'>;
 async function assign(page: Page, { inventoryId, urn }: ResourceRow, terms: AppTerms) {
   const request = { inventoryId, urn, role: 'source' as const, ...terms };
   const rest = { environment: null, dataClasses: [], temperature: null };
-  const reply = await page.evaluate((sent) => window.bridge.call('app.add', sent), {
+  const reply = await page.evaluate((sent) => window.bridge.call('plakarApp.add', sent), {
     ...request,
     ...rest,
   });

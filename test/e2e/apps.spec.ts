@@ -233,7 +233,7 @@ test('options that exclude each other cannot both be set, in the window or past 
   await expect(dialog).toBeHidden();
   const answer = await page.evaluate(
     ([inventoryId, urn]) =>
-      window.bridge.call('app.add', {
+      window.bridge.call('plakarApp.add', {
         inventoryId: inventoryId ?? '',
         urn: urn ?? '',
         role: 'source',
@@ -247,7 +247,10 @@ test('options that exclude each other cannot both be set, in the window or past 
       }),
     [database.inventoryId, database.urn],
   );
-  expect(JSON.parse(answer)).toMatchObject({ ok: false, failure: { code: 'app.wrongFields' } });
+  expect(JSON.parse(answer)).toMatchObject({
+    ok: false,
+    failure: { code: 'plakarApp.wrongFields' },
+  });
 });
 
 test('what plakar has nothing for says so, and leads to what there is', async ({

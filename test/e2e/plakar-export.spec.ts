@@ -30,7 +30,7 @@ async function bucketOf(page: Page): Promise<ResourceRow> {
 /** Assigns an app past the form, whose own journey is another; its secrets are typed. */
 async function assign(page: Page, bucket: ResourceRow, name: string, role: 'source' | 'store') {
   const { inventoryId, urn } = bucket;
-  const reply = await page.evaluate((sent) => window.bridge.call('app.add', sent), {
+  const reply = await page.evaluate((sent) => window.bridge.call('plakarApp.add', sent), {
     inventoryId,
     urn,
     role,

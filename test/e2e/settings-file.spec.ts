@@ -40,7 +40,7 @@ test('what is set up is taken to another computer, where keys are entered and a 
       await chooseFile(second.app, damaged);
       await goToSettings(second.page);
       await second.page.getByRole('button', { name: t('settings.import') }).click();
-      await expect(second.page.getByText(t('errors.settingsfile.invalid.title'))).toBeVisible();
+      await expect(second.page.getByText(t('errors.settingsFile.invalid.title'))).toBeVisible();
     });
     await chooseFile(second.app, path);
     const importButton = second.page.getByRole('button', { name: t('settings.import') }).first();

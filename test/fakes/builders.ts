@@ -1,4 +1,4 @@
-import type { BackupSnapshot } from '../../shared/restore-points/point-source.ts';
+import type { BackupSnapshot } from '../../shared/restore-points/restore-point-source.ts';
 import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import type { Project } from '../../shared/resources/project.ts';
 import type { Resource } from '../../shared/resources/resource.ts';

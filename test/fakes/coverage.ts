@@ -3,16 +3,16 @@ import type {
   ChangesView,
   ResourceMention,
 } from '../../shared/coverage/changes.ts';
-import type { CoursePoint } from '../../shared/coverage/course.ts';
+import type { HistoryPoint } from '../../shared/coverage/coverage-history.ts';
 import {
-  type CoverageFigure,
+  type CoverageCounts,
   type CoverageReport,
   defaultCoveragePolicy,
 } from '../../shared/coverage/coverage.ts';
 import { NewestAge } from '../../shared/coverage/newest-age.ts';
 import { aResource, earlier, inventoryId, now } from './builders.ts';
 
-export function aFigure(change: Partial<CoverageFigure> = {}): CoverageFigure {
+export function aFigure(change: Partial<CoverageCounts> = {}): CoverageCounts {
   return { protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 0, ...change };
 }
 
@@ -36,7 +36,7 @@ export function aReport(change: Partial<CoverageReport> = {}): CoverageReport {
   };
 }
 
-export function aCoursePoint(change: Partial<CoursePoint> = {}): CoursePoint {
+export function aHistoryPoint(change: Partial<HistoryPoint> = {}): HistoryPoint {
   return {
     at: now,
     figure: aFigure({ protected: 6, notProtected: 3, unknown: 1 }),

@@ -4,8 +4,8 @@ import type {
   Channel,
   EventName,
   EventPayload,
-  Request,
-  Response,
+  CallRequest,
+  CallResponse,
 } from '../../shared/bridge/contract.ts';
 import { defaultResourceViews } from '../../shared/resources/resource-view.ts';
 import { defaultSettings } from '../../shared/settings/settings.ts';
@@ -15,7 +15,7 @@ export const noProxyLogin = { state: 'absent', proxy: null, user: null } as cons
 
 /** What main answers in a test: only the calls that the test is about. */
 export type FakeHandlers = {
-  [C in Channel]?: (request: Request<C>) => Response<C> | Promise<Response<C>>;
+  [C in Channel]?: (request: CallRequest<C>) => CallResponse<C> | Promise<CallResponse<C>>;
 };
 
 export interface FakeBridge {
@@ -37,23 +37,23 @@ const defaults: FakeHandlers = {
   'inventory.list': () => [],
   'resource.list': () => [],
   'provider.list': () => [],
-  'app.list': () => [],
+  'plakarApp.list': () => [],
   'vault.read': () => aVaultStatus(),
-  'pointsource.list': () => [],
+  'restorePointSource.list': () => [],
   'settings.read': () => defaultSettings,
   'tray.read': () => ({ isDrawn: true }),
   'exclusion.list': () => [],
   'view.read': () => defaultResourceViews,
-  'course.read': () => ({ points: [], isKept: true }),
+  'coverageHistory.read': () => ({ points: [], isKept: true }),
   'changes.list': () => [],
   'changes.read': () => null,
-  'automaticsync.read': () => ({ canTellSaver: true, pause: null, inventories: [] }),
+  'automaticSync.read': () => ({ canTellSaver: true, pause: null, inventories: [] }),
   'network.describe': () => ({
     proxies: [],
     authorities: [],
     chosenPath: null,
     proxyLogin: noProxyLogin,
-    agreedPlaces: [],
+    approvals: [],
   }),
   'update.read': () => ({
     feed: null,
@@ -63,7 +63,7 @@ const defaults: FakeHandlers = {
     isReplaceable: false,
     state: { phase: 'idle' },
   }),
-  'snapshotlink.list': () => ({ count: 0, snapshots: [] }),
+  'snapshotLink.list': () => ({ count: 0, snapshots: [] }),
   'leftover.list': () => ({ count: 0, leftovers: [] }),
   'log.report': () => ({ reference: null }),
 };
@@ -73,7 +73,7 @@ export function createFakeBridge(handlers: FakeHandlers = {}): FakeBridge {
   const asked: FakeBridge['asked'] = [];
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
 
-  async function answer<C extends Channel>(channel: C, request: Request<C>): Promise<string> {
+  async function answer<C extends Channel>(channel: C, request: CallRequest<C>): Promise<string> {
     asked.push({ channel, request });
     const handler = handlers[channel] ?? defaults[channel];
     try {

@@ -5,7 +5,7 @@ import { noNetworkChoices } from '../../shared/network/network.ts';
 import { ExtraAuthorities } from '../../electron/network/extra-authorities.ts';
 import { noUpdates } from '../../shared/updates/update.ts';
 import { defaultSettings } from '../../shared/settings/settings.ts';
-import { inlineLocksmith } from '../../electron/vault/locksmith.ts';
+import { inlinePassphraseLocks } from '../../electron/vault/passphrase-locks.ts';
 import { emptyVault } from '../../electron/vault/vault-document.ts';
 import { FakeKeyStore } from './fake-key-store.ts';
 import { memoryDocument } from './memory-document.ts';
@@ -18,16 +18,16 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     providers: memoryDocument([]),
     apps: memoryDocument([]),
     settings: memoryDocument(defaultSettings),
-    pointSources: memoryDocument([]),
+    restorePointSources: memoryDocument([]),
     isTrayDrawn: async () => true,
     processes: { start: () => Promise.reject(new Error('no program')) },
     exclusions: memoryDocument([]),
     views: memoryDocument(defaultResourceViews),
     vault: memoryDocument(emptyVault),
-    agreedPlaces: memoryDocument([]),
+    approvals: memoryDocument([]),
     keyStore: new FakeKeyStore(),
     // The least that age takes.
-    locksmith: inlineLocksmith(1),
+    passphraseLocks: inlinePassphraseLocks(1),
     idle: { idleSeconds: () => 0, every: () => () => {}, onLeft: () => () => {} },
     power: {
       isOnline: () => true,

@@ -1,6 +1,6 @@
 import type { Verification } from '../../shared/accounts/credentials.ts';
 import type { InventorySummary } from '../../shared/inventories/inventory.ts';
-import type { PointSourceSummary } from '../../shared/restore-points/point-source.ts';
+import type { RestorePointSourceSummary } from '../../shared/restore-points/restore-point-source.ts';
 import type { SecretProviderSummary } from '../../shared/secret-providers/secret-provider.ts';
 import type { SignIn } from '../../shared/accounts/sign-in.ts';
 import { fromVault } from './sign-in.ts';
@@ -118,11 +118,11 @@ export function aProvidedSignIn(): SignIn {
   };
 }
 
-type StoreSummary = Extract<PointSourceSummary, { kind: 'plakar' }>;
-type ControlPlaneSummary = Extract<PointSourceSummary, { kind: 'control-plane' }>;
+type StoreSummary = Extract<RestorePointSourceSummary, { kind: 'plakar' }>;
+type ControlPlaneSummary = Extract<RestorePointSourceSummary, { kind: 'control-plane' }>;
 
 /** A store that was read well. */
-export function aPointSource(change: Partial<StoreSummary> = {}): StoreSummary {
+export function aRestorePointSource(change: Partial<StoreSummary> = {}): StoreSummary {
   return {
     kind: 'plakar',
     id: '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99',

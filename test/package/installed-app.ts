@@ -45,7 +45,7 @@ export class TestHome {
    * As after an earlier yes to requests there: the question is a window of the system's, which nothing here can answer.
    */
   agreeTo(origin: string): void {
-    const file = join(this.dataFolder, 'agreed-places.json');
+    const file = join(this.dataFolder, 'approvals.json');
     mkdirSync(this.dataFolder, { recursive: true });
     writeFileSync(file, JSON.stringify({ value: [origin] }), { mode: 0o600 });
     for (const path of [dirname(this.dataFolder), this.dataFolder, file]) {

@@ -7,8 +7,8 @@ import type {
 } from '../../../shared/coverage/changes.ts';
 import type { Protection, Resource } from '../../../shared/resources/resource.ts';
 import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
-import { Largest } from './largest.ts';
-import { UrnPlaces } from '../../../shared/coverage/rules/urn-places.ts';
+import { TopN } from './top-n.ts';
+import { UrnIndex } from '../../../shared/coverage/rules/urn-index.ts';
 
 /** How many of a kind are named; the count is of all. */
 const namedCount = 200;
@@ -31,7 +31,7 @@ export function compareInventories(
   before: CoveredPicture,
   after: CoveredPicture,
 ): Omit<InventoryChanges, 'since' | 'at'> & ProtectionChanges {
-  const places = new UrnPlaces(before.resources.map(({ resource }) => resource.urn));
+  const places = new UrnIndex(before.resources.map(({ resource }) => resource.urn));
   const isStillThere = new Uint8Array(before.resources.length);
   const appeared = new Mentions<ResourceMention>();
   const changed = new Mentions<InventoryChanges['changed']['entries'][number]>();
@@ -222,7 +222,7 @@ export function lostNow(
 ): { lost: ChangesView['lost']; newestAt: string | null } {
   const noticedAt = new Map(record.losses.map(({ urn, at }) => [urn, at]));
   const losses = resourcesOfLosses(noticedAt, resources);
-  const biggest = new Largest<Loss>(namedCount);
+  const biggest = new TopN<Loss>(namedCount);
   let newestAt: string | null = null;
   for (const loss of losses) {
     biggest.add(loss.resource.sizeBytes ?? -1, loss);

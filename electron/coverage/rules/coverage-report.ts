@@ -1,5 +1,5 @@
 import type {
-  CoverageFigure,
+  CoverageCounts,
   CoveragePolicy,
   CoverageReport,
   UnknownBreakdown,
@@ -9,7 +9,7 @@ import type { Protection, ResourceClass } from '../../../shared/resources/resour
 import { emptyFigure, tally } from '../../../shared/coverage/rules/figure.ts';
 import { type CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
 import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
-import { Largest } from './largest.ts';
+import { TopN } from './top-n.ts';
 
 /** How many of the biggest unprotected resources are named. */
 const namedCount = 10;
@@ -38,7 +38,7 @@ export function reportCoverage(
   const seen = inventories.length > 1 ? new Set<string>() : null;
   let seenTwice = 0;
   for (const inventory of inventories) {
-    const ofProject = new Map<string, CoverageFigure>();
+    const ofProject = new Map<string, CoverageCounts>();
     for (const covered of inventory.resources) {
       const { urn, projectId } = covered.resource;
       tally(getOrAdd(ofProject, projectId, emptyFigure), covered.protection);
@@ -65,7 +65,7 @@ export function reportCoverage(
 
 function projectLines(
   { id, name, projectNames }: CoveredInventory,
-  figures: ReadonlyMap<string, CoverageFigure>,
+  figures: ReadonlyMap<string, CoverageCounts>,
 ): CoverageReport['byProject'] {
   return [...figures].map(([projectId, figure]) => ({
     inventoryId: id,
@@ -79,8 +79,8 @@ function projectLines(
 /** Everything that is summed over all inventories, in one pass: there may be 100,000 resources. */
 class Sums {
   readonly #total = emptyFigure();
-  readonly #byClass = new Map<ResourceClass, CoverageFigure>();
-  readonly #byRegion = new Map<string | null, CoverageFigure>();
+  readonly #byClass = new Map<ResourceClass, CoverageCounts>();
+  readonly #byRegion = new Map<string | null, CoverageCounts>();
   readonly #ages = new Map<NewestAge, number>();
   readonly #unknown: UnknownBreakdown = {
     protected: 0,
@@ -89,7 +89,7 @@ class Sums {
     never: 0,
     oldestReadAt: null,
   };
-  readonly #biggest = new Largest<{ covered: CoveredResource; inventory: CoveredInventory }>(
+  readonly #biggest = new TopN<{ covered: CoveredResource; inventory: CoveredInventory }>(
     namedCount,
   );
   #unsizedCount = 0;

@@ -1,4 +1,4 @@
-import { urnOf, type Plate } from '../../../shared/resources/rules/urn.ts';
+import { urnOf, type ApiRegion } from '../../../shared/resources/rules/urn.ts';
 import { RawBucket } from '../../ovh/schemas.ts';
 import { defineLister, type Found, type Place } from '../lister.ts';
 import { bytesOf, instantOf, tagsOf } from '../values.ts';
@@ -12,7 +12,7 @@ export const buckets = defineLister({
   find: toFinding,
 });
 
-function toFinding(raw: RawBucket, { project, plate, region: listed }: Place): Found {
+function toFinding(raw: RawBucket, { project, apiRegion, region: listed }: Place): Found {
   const asked = listed ?? '';
   const isElsewhere = raw.region !== null && !isSameRegion(raw.region, asked);
   const region = isElsewhere && raw.region !== null ? raw.region : asked;
@@ -29,7 +29,7 @@ function toFinding(raw: RawBucket, { project, plate, region: listed }: Place): F
       sizeBytes: bytesOf(raw.objectsSize),
       createdAt: instantOf(raw.createdAt),
       tags: tagsOf(raw.tags),
-      endpoints: endpointsOf(raw, region, plate),
+      endpoints: endpointsOf(raw, region, apiRegion),
       ...(raw.versioning && { versioning: raw.versioning.status }),
       asOf: null,
     },
@@ -43,8 +43,8 @@ function isSameRegion(one: string, other: string): boolean {
 }
 
 /** The bucket's own host, and the region's, by which Plakar's S3 integration addresses it. */
-function endpointsOf({ virtualHost }: RawBucket, region: string, plate: Plate): string[] {
-  const regional = `s3.${region.toLowerCase()}.io.cloud.ovh.${plate === 'us' ? 'us' : 'net'}`;
+function endpointsOf({ virtualHost }: RawBucket, region: string, apiRegion: ApiRegion): string[] {
+  const regional = `s3.${region.toLowerCase()}.io.cloud.ovh.${apiRegion === 'us' ? 'us' : 'net'}`;
   const own = virtualHost === null ? null : hostOf(virtualHost);
   return own === null || own === regional ? [regional] : [own, regional];
 }

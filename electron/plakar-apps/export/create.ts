@@ -1,11 +1,11 @@
 import type { WrittenFiles } from '../../exports/written-files.ts';
 import type { FilePorts, QuestionPorts } from '../../ports.ts';
-import type { PlakarDescription } from '../../../shared/restore-points/point-source.ts';
-import type { AppBook } from '../app-book.ts';
+import type { PlakarDescription } from '../../../shared/restore-points/restore-point-source.ts';
+import type { AppStore } from '../app-store.ts';
 import { PlakarExports } from './plakar-exports.ts';
 
-interface Parts {
-  apps: AppBook;
+interface PlakarExportsParts {
+  apps: AppStore;
   files: WrittenFiles;
   /** What the plakar on this computer is set up with. */
   describePlakar: () => Promise<PlakarDescription>;
@@ -14,10 +14,10 @@ interface Parts {
 /** What writes apps as plakar imports them. */
 export function createPlakarExports(
   { saveFile, confirmSecrets }: FilePorts & Pick<QuestionPorts, 'confirmSecrets'>,
-  { apps, files, describePlakar }: Parts,
+  { apps, files, describePlakar }: PlakarExportsParts,
 ): PlakarExports {
   return new PlakarExports({
-    book: apps,
+    store: apps,
     confirmSecrets,
     files,
     saveFile,

@@ -4,7 +4,7 @@ import type { PlakarExports } from './plakar-exports.ts';
 /** Apps as plakar imports them. */
 export function plakarExportHandlers({ plakarExports }: { plakarExports: PlakarExports }) {
   return {
-    'plakarexport.read': ({ appIds }) => plakarExports.read(appIds),
-    'plakarexport.save': ({ appIds, isWhole }) => plakarExports.save(appIds, isWhole),
+    'plakarExport.read': ({ appIds }) => plakarExports.read(appIds),
+    'plakarExport.save': ({ appIds, isWhole }) => plakarExports.save(appIds, isWhole),
   } satisfies Partial<Handlers>;
 }

@@ -3,14 +3,14 @@ import { isTypable } from '../../../shared/plakar-apps/rules/shell-words.ts';
 import { AppError } from '../../../shared/bridge/errors.ts';
 import type { WrittenFile } from '../../../shared/exports/export.ts';
 import type { PlakarExport, PlakarStore } from '../../../shared/plakar-apps/plakar-export.ts';
-import type { ResourceApp } from '../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
 import type { ResourceRole } from '../../../shared/resources/resource.ts';
-import type { AppBook } from '../app-book.ts';
+import type { AppStore } from '../app-store.ts';
 import type { WrittenFiles } from '../../exports/written-files.ts';
 import { importDocument, type ImportEntry } from './import-document.ts';
 
-interface Ports {
-  book: Pick<AppBook, 'list' | 'get' | 'resolve'>;
+interface PlakarExportsPorts {
+  store: Pick<AppStore, 'list' | 'get' | 'resolve'>;
   /** Asks the user whether the secrets of these apps may be written in plain text. */
   confirmSecrets: (appNames: readonly string[]) => Promise<boolean>;
   files: WrittenFiles;
@@ -22,7 +22,7 @@ interface Ports {
 /** Apps of one role, with what each is called in plakar. */
 interface ChosenApps {
   role: ResourceRole;
-  chosen: readonly { app: ResourceApp; entry: string }[];
+  chosen: readonly { app: PlakarApp; entry: string }[];
 }
 
 /** Longer than the slowest secret provider takes. */
@@ -35,9 +35,9 @@ const ownersOnly = 0o600;
  * they go from here to a file.
  */
 export class PlakarExports {
-  readonly #ports: Ports;
+  readonly #ports: PlakarExportsPorts;
 
-  constructor(ports: Ports) {
+  constructor(ports: PlakarExportsPorts) {
     this.#ports = ports;
   }
 
@@ -70,10 +70,10 @@ export class PlakarExports {
     return files.write(path, [text], isWhole ? ownersOnly : undefined);
   }
 
-  /** Throws `app.notFound`, and `ipc.invalidRequest` for apps of more than one role: plakar takes one at a time. */
+  /** Throws `plakarApp.notFound`, and `ipc.invalidRequest` for apps of more than one role: plakar takes one at a time. */
   #choose(appIds: readonly string[]): ChosenApps {
-    const { book } = this.#ports;
-    const apps = [...new Set(appIds)].map((id) => book.get(id));
+    const { store } = this.#ports;
+    const apps = [...new Set(appIds)].map((id) => store.get(id));
     const [role, ...others] = new Set(apps.map((app) => app.role));
     if (role === undefined || others.length > 0) throw new AppError('ipc.invalidRequest');
     const names = this.#entryNames(role);
@@ -94,18 +94,18 @@ export class PlakarExports {
     return importDocument(entries);
   }
 
-  async #valuesOf(app: ResourceApp): Promise<Record<string, string>> {
+  async #valuesOf(app: PlakarApp): Promise<Record<string, string>> {
     const signal = AbortSignal.timeout(maxResolveMs);
-    const resolved = await this.#ports.book.resolve(app.id, signal);
+    const resolved = await this.#ports.store.resolve(app.id, signal);
     // What was agreed to is what was chosen: an app that was changed meanwhile is another.
     if (resolved.app.updatedAt !== app.updatedAt) throw new AppError('plakar.entriesChanged');
     return resolved.values;
   }
 
   async #stores(): Promise<PlakarStore[]> {
-    const { book, storesOfPlakar } = this.#ports;
+    const { store, storesOfPlakar } = this.#ports;
     const names = this.#entryNames('store');
-    const ours = book.list().flatMap(({ id, name }) => {
+    const ours = store.list().flatMap(({ id, name }) => {
       const entry = names.get(id);
       return entry === undefined ? [] : [{ name: entry, appName: name }];
     });
@@ -116,7 +116,7 @@ export class PlakarExports {
   }
 
   #entryNames(role: ResourceRole): Map<string, string> {
-    return entryNamesOf(this.#ports.book.list().filter((app) => app.role === role));
+    return entryNamesOf(this.#ports.store.list().filter((app) => app.role === role));
   }
 }
 

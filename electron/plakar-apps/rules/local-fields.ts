@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../../shared/plakar-apps/integration.ts';
-import type { ResourceApp } from '../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
 import { fieldsOf } from '../../../shared/plakar-apps/rules/integrations.ts';
 
 /** A field of an app, with what it says. */
@@ -17,7 +17,7 @@ export function localFieldsOf({
   protocol,
   role,
   fields,
-}: Pick<ResourceApp, 'protocol' | 'role' | 'fields'>): LocalField[] {
+}: Pick<PlakarApp, 'protocol' | 'role' | 'fields'>): LocalField[] {
   return fieldsOf(protocol, role).flatMap(({ key, kind }) => {
     const text = fields[key] ?? '';
     const isLocal =

@@ -1,27 +1,27 @@
 import { AppError } from '../../../shared/bridge/errors.ts';
-import type { AppCheck, ResourceApp } from '../../../shared/plakar-apps/resource-app.ts';
+import type { ConnectionTest, PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
 import { isFinding } from './connection-failure.ts';
 
 /** What a means of testing says of an app that it found no fault with. */
-export type Finding = Pick<AppCheck, 'outcome' | 'means' | 'seen' | 'noPlakar'>;
+export type TestResult = Pick<ConnectionTest, 'outcome' | 'means' | 'seen' | 'noPlakar'>;
 
 /** How an app is tried: what is tried, and what it finds. Throws what speaks against the app. */
-export interface Trial {
+export interface TestMethod {
   /** Known before it is over, for a failure is told with what was tried. */
-  readonly tried: Pick<Finding, 'means' | 'noPlakar'>;
-  run(): Promise<Finding>;
+  readonly tried: Pick<TestResult, 'means' | 'noPlakar'>;
+  run(): Promise<TestResult>;
 }
 
-interface Ports {
-  book: {
+interface AppTesterPorts {
+  store: {
     resolve(
       appId: string,
       signal: AbortSignal,
-    ): Promise<{ app: ResourceApp; values: Record<string, string> }>;
+    ): Promise<{ app: PlakarApp; values: Record<string, string> }>;
     /** Whether it was kept: the app is still as it was tested. */
-    recordCheck(tested: ResourceApp, check: AppCheck): Promise<boolean>;
+    recordCheck(tested: PlakarApp, check: ConnectionTest): Promise<boolean>;
   };
-  trialOf: (app: ResourceApp, values: Record<string, string>, signal: AbortSignal) => Trial;
+  trialOf: (app: PlakarApp, values: Record<string, string>, signal: AbortSignal) => TestMethod;
   now: () => Date;
   /** A test of this app began or ended. */
   onChanged: (appId: string) => void;
@@ -29,7 +29,7 @@ interface Ports {
 
 /** What a test found. `isCurrent`: of the app as it is now, so that it is kept. */
 export interface TestedApp {
-  check: AppCheck;
+  check: ConnectionTest;
   isCurrent: boolean;
 }
 
@@ -40,10 +40,10 @@ interface Run {
 
 /** Tests apps, each by one test at a time. Secrets are held for as long as a test runs. */
 export class AppTester {
-  readonly #ports: Ports;
+  readonly #ports: AppTesterPorts;
   readonly #running = new Map<string, Run>();
 
-  constructor(ports: Ports) {
+  constructor(ports: AppTesterPorts) {
     this.#ports = ports;
   }
 
@@ -83,16 +83,19 @@ export class AppTester {
   }
 
   async #run(appId: string, signal: AbortSignal): Promise<TestedApp> {
-    const { book, trialOf, now } = this.#ports;
-    const { app, values } = await book.resolve(appId, signal);
+    const { store, trialOf, now } = this.#ports;
+    const { app, values } = await store.resolve(appId, signal);
     signal.throwIfAborted();
     const found = await findingOf(trialOf(app, values, signal), signal);
-    const check: AppCheck = { checkedAt: now().toISOString(), ...found };
-    return { check, isCurrent: await book.recordCheck(app, check) };
+    const check: ConnectionTest = { checkedAt: now().toISOString(), ...found };
+    return { check, isCurrent: await store.recordCheck(app, check) };
   }
 }
 
-async function findingOf(trial: Trial, signal: AbortSignal): Promise<Omit<AppCheck, 'checkedAt'>> {
+async function findingOf(
+  trial: TestMethod,
+  signal: AbortSignal,
+): Promise<Omit<ConnectionTest, 'checkedAt'>> {
   try {
     return { ...(await trial.run()), failure: null };
   } catch (error) {

@@ -1,9 +1,9 @@
 import { localFieldsOf } from '../rules/local-fields.ts';
 import { AppTester } from './app-tester.ts';
 import { privatePlacesHere, sweepPrivateFolders } from '../../processes/private-folder.ts';
-import { trialOf } from './trials.ts';
-import type { AppBook } from '../app-book.ts';
-import type { GuardedNetwork } from '../../agreed-places/create.ts';
+import { testMethodFor } from './test-methods.ts';
+import type { AppStore } from '../app-store.ts';
+import type { GuardedNetwork } from '../../approvals/create.ts';
 import type { BasicPorts, DesktopPorts, FilePorts, QuestionPorts } from '../../ports.ts';
 
 type Ports = BasicPorts &
@@ -13,17 +13,17 @@ type Ports = BasicPorts &
   Pick<DesktopPorts, 'processes'>;
 
 /** What tests apps. Sweeps at once what tests and readings of an earlier run of the app have left. */
-export function createAppTests(ports: Ports, book: AppBook): AppTester {
+export function createAppTests(ports: Ports, store: AppStore): AppTester {
   const { environment, now, emit, confirmLocalFields } = ports;
   const places = privatePlacesHere(environment);
   // Nobody waits for it, and what cannot be read there is not ours.
   void sweepPrivateFolders(places, now().getTime());
   const agreed = new Set<string>();
   return new AppTester({
-    book,
+    store,
     now,
     trialOf: (app, values, signal) =>
-      trialOf(
+      testMethodFor(
         { app, values, signal, localFields: localFieldsOf(app) },
         {
           ...ports,
@@ -38,6 +38,6 @@ export function createAppTests(ports: Ports, book: AppBook): AppTester {
           },
         },
       ),
-    onChanged: (appId) => emit('apptest.changed', { appId }),
+    onChanged: (appId) => emit('connectionTest.changed', { appId }),
   });
 }

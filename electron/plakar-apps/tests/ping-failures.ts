@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode } from '../../../shared/bridge/errors.ts';
 import { lastWords, type ProcessEnd } from '../../processes/processes.ts';
-import type { NoPlakar } from '../../../shared/plakar-apps/resource-app.ts';
+import type { NoPlakar } from '../../../shared/plakar-apps/plakar-app.ts';
 
 /** What plakar, the programs that it starts and the servers they ask say, the most telling first. */
 const byWords: readonly (readonly [RegExp, ErrorCode])[] = [

@@ -2,7 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { AppError } from '../../../shared/bridge/errors.ts';
-import type { NoPlakar, ResourceApp } from '../../../shared/plakar-apps/resource-app.ts';
+import type { NoPlakar, PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
 import { findOnPath } from '../../processes/on-path.ts';
 import type { Processes, ProcessEnd, RunningProcess } from '../../processes/processes.ts';
 import { failureOfPing, whyUnable } from './ping-failures.ts';
@@ -11,7 +11,7 @@ import { makePrivateFolder } from '../../processes/private-folder.ts';
 interface PingRequest {
   /** Where plakar is. */
   executable: string;
-  role: Exclude<ResourceApp['role'], 'store'>;
+  role: Exclude<PlakarApp['role'], 'store'>;
   /** All fields of the app, secrets among them. */
   values: Readonly<Record<string, string>>;
   signal: AbortSignal;

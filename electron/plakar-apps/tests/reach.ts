@@ -2,7 +2,7 @@ import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { AppError } from '../../../shared/bridge/errors.ts';
 import type { ServerPlace, ServerProtocol } from '../rules/app-place.ts';
-import type { Seen } from '../../../shared/plakar-apps/resource-app.ts';
+import type { DetectedServer } from '../../../shared/plakar-apps/plakar-app.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { Conversation } from './conversation.ts';
 import { greetMysql, greetPostgres, greetSsh } from './greetings.ts';
@@ -25,7 +25,7 @@ export async function reach({
   fields,
   timeoutMs,
   signal,
-}: ReachRequest): Promise<Seen> {
+}: ReachRequest): Promise<DetectedServer> {
   signal.throwIfAborted();
   const socket = connect(place);
   const timer = setTimeout(() => socket.destroy(new AppError('connection.timeout')), timeoutMs);
@@ -48,7 +48,7 @@ async function speak(
   conversation: Conversation,
   protocol: ServerProtocol,
   fields: Fields,
-): Promise<Seen> {
+): Promise<DetectedServer> {
   if (protocol === 'sftp') {
     await greetSsh(conversation);
     return 'ssh';

@@ -4,7 +4,7 @@ import type { BucketPlace } from '../rules/app-place.ts';
 import { cleanMessage } from '../../http/clean-message.ts';
 import { withoutSecrets } from '../../http/secret-text.ts';
 import { awsSender } from '../../secret-providers/readers/aws-sender.ts';
-import { askBySdk } from '../../secret-providers/readers/sdk-line.ts';
+import { withGuardedFetch } from '../../secret-providers/readers/sdk-fetch.ts';
 import type { Fetch } from '../../secret-providers/secret-reader.ts';
 import { connectionFailure } from './connection-failure.ts';
 
@@ -33,7 +33,7 @@ export async function headBucket(request: HeadRequest): Promise<void> {
   const secrets = [secretAccessKey, accessKey];
   let answer: Response | null = null;
   try {
-    await askBySdk({
+    await withGuardedFetch({
       fetch,
       signal,
       secrets,
@@ -52,7 +52,7 @@ export async function headBucket(request: HeadRequest): Promise<void> {
           .finally(() => client.destroy());
         if (!isOfS3(answer)) throw new AppError('connection.unexpectedAnswer');
       },
-      failureOf: (error) => failureOf(error, answer, now),
+      failureOf: (error) => s3Failure(error, answer, now),
     });
   } catch (error) {
     signal.throwIfAborted();
@@ -88,7 +88,7 @@ function isOfS3(answer: Response | null): boolean {
 }
 
 /** A HEAD is refused without words: the status, and what some servers put into headers, are all there is. */
-function failureOf(error: unknown, answer: Response | null, now: () => Date): AppError {
+function s3Failure(error: unknown, answer: Response | null, now: () => Date): AppError {
   if (error instanceof AppError) return error;
   // Nothing was sent: Amazon's client cannot make an address of this location.
   if (answer === null) return new AppError('connection.wrongLocation');

@@ -2,10 +2,10 @@ import { AppError } from '../../../shared/bridge/errors.ts';
 import type { ListRead } from './pages.ts';
 
 /** What was asked for, or why it is refused: other lists still tell what they have. */
-export type Answered<Value> = Value | AppError;
+export type ReadOrRefused<Value> = Value | AppError;
 
 /** Of what may not be seen, or is no more, the refusal. */
-export async function unlessRefused<Value>(reading: Promise<Value>): Promise<Answered<Value>> {
+export async function orRefusal<Value>(reading: Promise<Value>): Promise<ReadOrRefused<Value>> {
   try {
     return await reading;
   } catch (error) {
@@ -20,7 +20,7 @@ function isRefusal(error: unknown): error is AppError {
 }
 
 /** Of what is only asked to know more, null where it was not answered; what ends the reading still ends it. */
-export async function unlessFailed<Value>(
+export async function orNull<Value>(
   reading: Promise<Value>,
   signal: AbortSignal,
 ): Promise<Value | null> {
@@ -35,15 +35,15 @@ export async function unlessFailed<Value>(
 }
 
 /** Throws a refusal where there is nothing else. */
-export function assertOneIsRead(lists: readonly Answered<unknown>[]): void {
+export function assertOneIsRead(lists: readonly ReadOrRefused<unknown>[]): void {
   const refusals = lists.filter((list) => list instanceof AppError);
   if (refusals[0] !== undefined && refusals.length === lists.length) throw refusals[0];
 }
 
-export function isReadWhole(list: Answered<ListRead<unknown>>): boolean {
+export function isReadWhole(list: ReadOrRefused<ListRead<unknown>>): boolean {
   return !(list instanceof AppError) && list.isWhole;
 }
 
-export function hasEntries(list: Answered<ListRead<unknown>>): boolean {
+export function hasEntries(list: ReadOrRefused<ListRead<unknown>>): boolean {
   return !(list instanceof AppError) && list.entries.length > 0;
 }

@@ -1,4 +1,4 @@
-import type { BackupSnapshot } from '../../../shared/restore-points/point-source.ts';
+import type { BackupSnapshot } from '../../../shared/restore-points/restore-point-source.ts';
 import type { ListedResource, ListedSnapshot } from './shapes.ts';
 
 /** The apps that resources name: whose resource each source is, and the stores. */

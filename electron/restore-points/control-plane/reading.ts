@@ -3,16 +3,16 @@ import { AppError } from '../../../shared/bridge/errors.ts';
 import type {
   BackupSnapshot,
   ControlPlaneReport,
-} from '../../../shared/restore-points/point-source.ts';
+} from '../../../shared/restore-points/restore-point-source.ts';
 import { disksQuery, pathOfDisks, withDisks } from '../held-disks.ts';
 import type { PointsRead } from '../point-reader.ts';
 import {
-  type Answered,
+  type ReadOrRefused,
   assertOneIsRead,
   hasEntries,
   isReadWhole,
-  unlessFailed,
-  unlessRefused,
+  orNull,
+  orRefusal,
 } from './answered.ts';
 import { controlPlaneFailure } from './failures.ts';
 import { FoundSnapshots, NamedApps } from './found-snapshots.ts';
@@ -128,10 +128,10 @@ export class Reading {
     ids: readonly string[],
     pathOf: (id: string) => ReadablePath,
     entryOf: (value: unknown, id: string) => ListedSnapshot | null,
-  ): Promise<Answered<ListRead<ListedSnapshot>>[]> {
+  ): Promise<ReadOrRefused<ListRead<ListedSnapshot>>[]> {
     return Promise.all(
       ids.map((id) =>
-        unlessRefused(
+        orRefusal(
           this.#list(pathOf(id), {
             entryOf: (value) => entryOf(value, id),
             keyOf: ({ snapshot }) => snapshot.id,
@@ -181,7 +181,7 @@ export class Reading {
   }
 
   #unlessFailed<Value>(reading: Promise<Value>): Promise<Value | null> {
-    return unlessFailed(reading, this.#signal);
+    return orNull(reading, this.#signal);
   }
 
   #list<Entry>(

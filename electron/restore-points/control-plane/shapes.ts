@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isOurTag } from '../../../shared/resources/rules/resource-tag.ts';
 import { isComparableUrn } from '../../../shared/resources/rules/urn.ts';
-import type { BackupSnapshot } from '../../../shared/restore-points/point-source.ts';
+import type { BackupSnapshot } from '../../../shared/restore-points/restore-point-source.ts';
 import { snapshotOfHeader } from '../readers/plakar/headers.ts';
 
 /*

@@ -3,7 +3,7 @@ import { BaseUrl } from '../../../shared/accounts/endpoint.ts';
 import type {
   ControlPlane,
   ControlPlaneReport,
-} from '../../../shared/restore-points/point-source.ts';
+} from '../../../shared/restore-points/restore-point-source.ts';
 import { linkSignals } from '../../http/link-signals.ts';
 import type { Fetch } from '../control-plane/asking.ts';
 import { controlPlaneFailure } from '../control-plane/failures.ts';

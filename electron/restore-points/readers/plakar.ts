@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../../../shared/bridge/errors.ts';
 import { linkSignals } from '../../http/link-signals.ts';
 import { isSuccess } from '../../http/transport.ts';
-import type { BackupSnapshot } from '../../../shared/restore-points/point-source.ts';
+import type { BackupSnapshot } from '../../../shared/restore-points/restore-point-source.ts';
 import type { Processes, RunningProcess } from '../../processes/processes.ts';
 import { disksQuery, pathOfDisks, withDisks } from '../held-disks.ts';
 import type { PointReader, PointsRead } from '../point-reader.ts';
@@ -20,7 +20,7 @@ interface Settings {
   store: string;
 }
 
-interface Ports extends LinePorts {
+interface PlakarReaderPorts extends LinePorts {
   processes: Processes;
   environment: Readonly<Record<string, string | undefined>>;
   readText: (path: string) => Promise<string | null>;
@@ -43,7 +43,7 @@ const uiRefused: readonly (number | null)[] = [1, 2, 64];
 export function createPlakarReader(
   settings: Settings,
   secrets: { passphrase: string | null },
-  ports: Ports,
+  ports: PlakarReaderPorts,
 ): PointReader {
   return {
     read: async (signal, known) => {
@@ -68,10 +68,15 @@ export function createPlakarReader(
 class Reading {
   readonly #settings: Settings;
   readonly #passphrase: string | null;
-  readonly #ports: Ports;
+  readonly #ports: PlakarReaderPorts;
   readonly #signal: AbortSignal;
 
-  constructor(settings: Settings, passphrase: string | null, ports: Ports, signal: AbortSignal) {
+  constructor(
+    settings: Settings,
+    passphrase: string | null,
+    ports: PlakarReaderPorts,
+    signal: AbortSignal,
+  ) {
     this.#settings = settings;
     this.#passphrase = passphrase;
     this.#ports = ports;

@@ -1,4 +1,4 @@
-import type { BackupSnapshot } from '../../../shared/restore-points/point-source.ts';
+import type { BackupSnapshot } from '../../../shared/restore-points/restore-point-source.ts';
 import type { Resource } from '../../../shared/resources/resource.ts';
 import type { MatchReason, RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import { keyOfId, keysOfResource, keysOfSnapshot } from './backup-endpoint.ts';

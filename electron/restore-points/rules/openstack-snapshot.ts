@@ -1,4 +1,4 @@
-import type { BackupSnapshot } from '../../../shared/restore-points/point-source.ts';
+import type { BackupSnapshot } from '../../../shared/restore-points/restore-point-source.ts';
 
 /** plakar's importers of a volume and of an instance: PlakarKorp/integrations `openstack/`, read in its source. */
 export const blockType = 'openstack-block';

@@ -1,4 +1,4 @@
-import type { SdkFetch } from './sdk-line.ts';
+import type { SdkFetch } from './sdk-fetch.ts';
 
 /** A request as AWS's SDK hands it over, signed. */
 interface AwsRequest {

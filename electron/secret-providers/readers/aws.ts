@@ -14,7 +14,7 @@ import type {
 import { codeOfStatus, providerFailure, type ProviderErrorCode } from '../provider-errors.ts';
 import type { ReaderPorts, SecretReader } from '../secret-reader.ts';
 import { awsSender } from './aws-sender.ts';
-import { askBySdk } from './sdk-line.ts';
+import { withGuardedFetch } from './sdk-fetch.ts';
 import { textOfBytes, valueIn } from './secret-value.ts';
 
 type AwsSettings = Extract<ProviderSettings, { kind: 'aws' }>;
@@ -69,7 +69,7 @@ export function createAwsReader(
     question: (client: SecretsManagerClient) => Promise<Value>,
   ): Promise<Value> {
     const credentials = credentialsOf(settings, secrets);
-    return askBySdk({
+    return withGuardedFetch({
       fetch,
       signal,
       secrets: sent,
@@ -87,7 +87,7 @@ export function createAwsReader(
         });
         return question(client).finally(() => client.destroy());
       },
-      failureOf: (error) => failureOf(error, sent),
+      failureOf: (error) => awsFailure(error, sent),
     });
   }
 
@@ -150,7 +150,7 @@ interface SdkError {
   $metadata?: { httpStatusCode?: number; requestId?: string };
 }
 
-function failureOf(error: unknown, secrets: string[]): AppError {
+function awsFailure(error: unknown, secrets: string[]): AppError {
   const { message, $metadata } = asSdkError(error);
   // Words of the SDK itself, such as of a parser, may quote what it was given.
   const isTheirs = $metadata?.requestId !== undefined;

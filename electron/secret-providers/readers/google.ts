@@ -9,7 +9,7 @@ import type {
 } from '../../../shared/secret-providers/secret-provider.ts';
 import { codeOfStatus, providerFailure } from '../provider-errors.ts';
 import type { ReaderPorts, SecretReader } from '../secret-reader.ts';
-import { askBySdk, type SdkFetch } from './sdk-line.ts';
+import { withGuardedFetch, type SdkFetch } from './sdk-fetch.ts';
 import { textOfBytes, valueIn } from './secret-value.ts';
 
 type GoogleSettings = Extract<ProviderSettings, { kind: 'google' }>;
@@ -45,12 +45,12 @@ export function createGoogleReader(
     signal: AbortSignal,
     question: (client: Client) => Promise<Value>,
   ): Promise<Value> {
-    return askBySdk({
+    return withGuardedFetch({
       fetch,
       signal,
       secrets: sent,
       ask: async (send) => question(await clientOf(key, address, send)),
-      failureOf: (error) => failureOf(error, sent),
+      failureOf: (error) => googleFailure(error, sent),
     });
   }
 
@@ -157,7 +157,7 @@ const TokenError = z.object({ error: z.string(), error_description: z.string().d
 
 const Refused = z.object({ response: z.object({ status: z.number(), data: z.unknown() }) });
 
-function failureOf(error: unknown, secrets: string[]): AppError {
+function googleFailure(error: unknown, secrets: string[]): AppError {
   if (error instanceof AppError) return error;
   const refused = Refused.safeParse(error);
   if (!refused.success) return providerFailure('provider.unexpectedAnswer');

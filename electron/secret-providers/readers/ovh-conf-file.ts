@@ -1,4 +1,4 @@
-import { placeOfFile } from '../../agreed-places/place.ts';
+import { placeOfFile } from '../../approvals/place.ts';
 import { partsOfReference } from '../../../shared/secret-providers/rules/secret-reference.ts';
 import type { ProviderSettings } from '../../../shared/secret-providers/secret-provider.ts';
 import { entryNamed, readOvhConf } from '../ovh-conf.ts';
@@ -37,7 +37,7 @@ export function createOvhConfFileReader(
 async function readText(path: string, signal: AbortSignal): Promise<string> {
   signal.throwIfAborted();
   const text = await readBoundedText(path).catch((error: unknown) => {
-    throw failureOf(error);
+    throw confFileFailure(error);
   });
   if (text === null) throw providerFailure('provider.unexpectedAnswer');
   return text;
@@ -51,7 +51,7 @@ const bySystemCode: ReadonlyMap<string, ProviderErrorCode> = new Map([
   ['EISDIR', 'provider.unexpectedAnswer'],
 ]);
 
-function failureOf(error: unknown): unknown {
+function confFileFailure(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   // A network drive that is gone, and the like.
   return providerFailure(bySystemCode.get(String(error.code)) ?? 'provider.unreachable');

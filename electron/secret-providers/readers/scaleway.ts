@@ -17,7 +17,7 @@ import type {
 } from '../../../shared/secret-providers/secret-provider.ts';
 import { codeOfStatus, providerFailure, type ProviderErrorCode } from '../provider-errors.ts';
 import type { ReaderPorts, SecretReader } from '../secret-reader.ts';
-import { askBySdk } from './sdk-line.ts';
+import { withGuardedFetch } from './sdk-fetch.ts';
 import { textOfBytes, valueIn } from './secret-value.ts';
 
 type ScalewaySettings = Extract<ProviderSettings, { kind: 'scaleway' }>;
@@ -43,7 +43,7 @@ export function createScalewayReader(
     if (key === '') throw providerFailure('provider.notSignedIn');
     // The SDK would fail on it in words that quote it.
     if (!isKeyText(key)) throw providerFailure('provider.wrongToken');
-    return askBySdk({
+    return withGuardedFetch({
       fetch,
       signal,
       secrets: [key],
@@ -58,7 +58,7 @@ export function createScalewayReader(
         );
         return question(new Secretv1beta1.API(client));
       },
-      failureOf: (error) => failureOf(error, key),
+      failureOf: (error) => scalewayFailure(error, key),
     });
   }
 
@@ -94,7 +94,7 @@ const Refused = z.object({
     .catch({ type: '', message: null }),
 });
 
-function failureOf(error: unknown, key: string): AppError {
+function scalewayFailure(error: unknown, key: string): AppError {
   if (error instanceof AppError) return error;
   const refused = Refused.safeParse(error);
   if (!refused.success) return providerFailure(codeOf(error));

@@ -6,7 +6,7 @@ import { expiryOfSignIn } from '../sign-in-identity.ts';
 import type { Fetch, SecretReader } from '../secret-reader.ts';
 import { answerOf } from '../vault-answers.ts';
 import { VaultSession, type Ask } from '../vault-session.ts';
-import { askBySdk } from './sdk-line.ts';
+import { withGuardedFetch } from './sdk-fetch.ts';
 import { vaultSignIn, type VaultPorts, type VaultSettings } from './vault-sign-in.ts';
 
 /**
@@ -30,7 +30,7 @@ export function createVaultReader(
     act: (session: VaultSession) => Promise<Value>,
   ): Promise<Value> => {
     const { headers, refusal, ...signIn } = vaultSignIn(settings, secrets, ports);
-    return askBySdk({
+    return withGuardedFetch({
       ...signIn,
       signal,
       ask: (send) =>

@@ -1,13 +1,13 @@
 import { protocolOf } from '../../../shared/plakar-apps/rules/integrations.ts';
 import { type ImportPlan, mostViews, type SettingsHere } from './rules/settings-import.ts';
 import { AppError } from '../../../shared/bridge/errors.ts';
-import type { ResourceApp } from '../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
 import { described } from '../../plakar-apps/app-terms.ts';
 import type { BasicPorts, DesktopPorts, DocumentPorts, FilePorts } from '../../ports.ts';
-import type { PointSourceService } from '../../restore-points/point-source-service.ts';
+import type { RestorePointSourceService } from '../../restore-points/source-service.ts';
 import type { WrittenFiles } from '../../exports/written-files.ts';
-import type { InventoryBook } from '../../inventories/inventory-book.ts';
-import type { SettingsBook } from '../settings-book.ts';
+import type { InventoryStore } from '../../inventories/inventory-store.ts';
+import type { SettingsStore } from '../settings-store.ts';
 import { newDecisions } from './new-decisions.ts';
 import { SettingsFiles } from './settings-files.ts';
 import type { Document } from '../../storage/document.ts';
@@ -15,30 +15,30 @@ import type { Vault } from '../../vault/vault.ts';
 
 type Ports = BasicPorts & FilePorts & DocumentPorts & Pick<DesktopPorts, 'description'>;
 
-interface Parts {
-  book: InventoryBook;
+interface SettingsFilesParts {
+  store: InventoryStore;
   vault: Vault;
-  settings: SettingsBook;
-  pointSources: Pick<PointSourceService, 'expect'>;
+  settings: SettingsStore;
+  restorePointSources: Pick<RestorePointSourceService, 'expect'>;
   files: WrittenFiles;
   announce: (inventoryId: string | null) => void;
 }
 
 /** Joins what takes settings from one computer to another. */
-export function createSettingsFiles(ports: Ports, parts: Parts): SettingsFiles {
-  const { book, vault, settings, files } = parts;
+export function createSettingsFiles(ports: Ports, parts: SettingsFilesParts): SettingsFiles {
+  const { store, vault, settings, files } = parts;
   const here = (): SettingsHere => ({
     settings: settings.read(),
     providers: ports.providers.read(),
     inventories: ports.inventories.read(),
-    pointSources: ports.pointSources.read(),
+    restorePointSources: ports.restorePointSources.read(),
     exclusionRules: ports.exclusions.read(),
     views: ports.views.read().views,
     apps: ports.apps.read(),
   });
   return new SettingsFiles({
     here,
-    book,
+    store,
     hasSecrets: async (ownerId) => (await vault.stateOf(ownerId)).state !== 'absent',
     usableApp,
     add: (plan) => add(plan, ports, parts),
@@ -53,7 +53,7 @@ export function createSettingsFiles(ports: Ports, parts: Parts): SettingsFiles {
 }
 
 /** What the form would make of it: a file must bring nothing in that the page could not. */
-function usableApp(app: ResourceApp): ResourceApp | null {
+function usableApp(app: PlakarApp): PlakarApp | null {
   const { protocol, role, integration } = app;
   if (!protocolOf(protocol).roles.includes(role)) return null;
   try {
@@ -70,15 +70,15 @@ function usableApp(app: ResourceApp): ResourceApp | null {
  * Writes what is new, each thing after what it refers to: where the disk is full half way, what there is is
  * whole, and importing again goes on from there. The settings come last: they can be seen to have changed.
  */
-async function add(plan: ImportPlan, ports: Ports, parts: Parts): Promise<void> {
-  const { book, settings, pointSources, announce } = parts;
+async function add(plan: ImportPlan, ports: Ports, parts: SettingsFilesParts): Promise<void> {
+  const { store, settings, restorePointSources, announce } = parts;
   try {
     append(ports.providers, plan.providers.added);
-    for (const inventory of plan.inventories.added) await book.adopt(inventory);
-    await decide(plan, book);
+    for (const inventory of plan.inventories.added) await store.adopt(inventory);
+    await decide(plan, store);
     append(ports.exclusions, plan.exclusionRules.added);
-    append(ports.pointSources, plan.pointSources.added);
-    pointSources.expect(plan.pointSources.added.map(({ id }) => id));
+    append(ports.restorePointSources, plan.restorePointSources.added);
+    restorePointSources.expect(plan.restorePointSources.added.map(({ id }) => id));
     append(ports.apps, plan.apps.added);
     addViews(plan, ports.views);
     if (plan.replaced.length > 0) settings.update(plan.settings);
@@ -86,8 +86,8 @@ async function add(plan: ImportPlan, ports: Ports, parts: Parts): Promise<void> 
     // Even where part of it failed, what is there is what must show.
     announce(null);
     ports.emit('provider.changed', { providerId: null });
-    ports.emit('app.changed', { appId: null, rows: null });
-    ports.emit('pointsource.changed', { sourceId: null });
+    ports.emit('plakarApp.changed', { appId: null, rows: null });
+    ports.emit('restorePointSource.changed', { sourceId: null });
   }
 }
 
@@ -105,11 +105,11 @@ function addViews({ views: { added } }: ImportPlan, document: DocumentPorts['vie
   document.write({ ...rest, views: [...views, ...added].slice(0, mostViews) });
 }
 
-async function decide({ decisions }: ImportPlan, book: InventoryBook): Promise<void> {
+async function decide({ decisions }: ImportPlan, store: InventoryStore): Promise<void> {
   for (const each of decisions) {
     const { inventoryId } = each;
-    if (newDecisions(each, book.get(inventoryId)).count === 0) continue;
-    await book.decide(inventoryId, (entry) => newDecisions(each, entry));
-    await book.saveLinks(inventoryId, (entry) => [...newDecisions(each, entry).links]);
+    if (newDecisions(each, store.get(inventoryId)).count === 0) continue;
+    await store.decide(inventoryId, (entry) => newDecisions(each, entry));
+    await store.saveLinks(inventoryId, (entry) => [...newDecisions(each, entry).links]);
   }
 }

@@ -4,8 +4,8 @@ import type { SettingsFiles } from './settings-files.ts';
 /** Taking what is set up to another computer. */
 export function settingsFileHandlers({ settingsFiles }: { settingsFiles: SettingsFiles }) {
   return {
-    'settingsfile.save': () => settingsFiles.save(),
-    'settingsfile.choose': () => settingsFiles.choose(),
-    'settingsfile.apply': ({ importId }) => settingsFiles.apply(importId),
+    'settingsFile.save': () => settingsFiles.save(),
+    'settingsFile.choose': () => settingsFiles.choose(),
+    'settingsFile.apply': ({ importId }) => settingsFiles.apply(importId),
   } satisfies Partial<Handlers>;
 }

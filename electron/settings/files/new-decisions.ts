@@ -1,6 +1,6 @@
 import type { InventoryDecisions } from '../../../shared/settings/settings-file.ts';
 import type { SnapshotLink } from '../../../shared/restore-points/snapshot-link.ts';
-import type { InventoryEntry } from '../../inventories/inventory-book.ts';
+import type { InventoryEntry } from '../../inventories/inventory-store.ts';
 
 type Decided = Pick<InventoryEntry, 'excluded' | 'included' | 'links'>;
 

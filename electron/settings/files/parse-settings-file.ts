@@ -2,17 +2,17 @@ import { AppError } from '../../../shared/bridge/errors.ts';
 import { SettingsFile } from '../../../shared/settings/settings-file.ts';
 
 /**
- * What a file of settings says. It may be anybody's: throws `settingsfile.newer` or `settingsfile.invalid`
+ * What a file of settings says. It may be anybody's: throws `settingsFile.newer` or `settingsFile.invalid`
  * for what no export of this version writes.
  */
 export function parseSettingsFile(text: string): SettingsFile {
   const content = parseJson(text);
-  if (isNewer(content)) throw new AppError('settingsfile.newer');
+  if (isNewer(content)) throw new AppError('settingsFile.newer');
   const parsed = SettingsFile.safeParse(content);
   if (parsed.success) return parsed.data;
   // Where it is wrong, for who wrote it by hand; not what stands there.
   const path = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw new AppError('settingsfile.invalid', { message: path === '' ? null : path });
+  throw new AppError('settingsFile.invalid', { message: path === '' ? null : path });
 }
 
 function parseJson(text: string): unknown {
@@ -24,7 +24,7 @@ function parseJson(text: string): unknown {
     });
   } catch {
     // Too deep is as wrong as cut off.
-    throw new AppError('settingsfile.invalid');
+    throw new AppError('settingsFile.invalid');
   }
 }
 

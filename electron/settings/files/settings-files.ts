@@ -4,22 +4,22 @@ import { nameOfSource } from '../../../shared/restore-points/rules/source-name.t
 import { AppError } from '../../../shared/bridge/errors.ts';
 import type { WrittenFile } from '../../../shared/exports/export.ts';
 import type { ExclusionRule } from '../../../shared/resources/exclusion-rule.ts';
-import type { ResourceApp } from '../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
 import type { ImportPreview, SettingsFile } from '../../../shared/settings/settings-file.ts';
 import type { KeySource } from '../../../shared/accounts/sign-in.ts';
 import { dayOf } from '../../exports/day.ts';
 import type { WrittenFiles } from '../../exports/written-files.ts';
-import type { InventoryBook } from '../../inventories/inventory-book.ts';
+import type { InventoryStore } from '../../inventories/inventory-store.ts';
 import { parseSettingsFile } from './parse-settings-file.ts';
 import { newDecisions } from './new-decisions.ts';
 
-interface Ports {
+interface SettingsFilesPorts {
   here: () => SettingsHere;
-  book: Pick<InventoryBook, 'list'>;
+  store: Pick<InventoryStore, 'list'>;
   /** Whether the vault has something of an owner, whether or not it opens. */
   hasSecrets: (ownerId: string) => Promise<boolean>;
   /** An app as this version keeps it; null: it cannot use it. */
-  usableApp: (app: ResourceApp) => ResourceApp | null;
+  usableApp: (app: PlakarApp) => PlakarApp | null;
   /** Writes what is to be added. Throws a failure of the disk; then as little as can be has changed. */
   add: (plan: ImportPlan) => Promise<void>;
   files: WrittenFiles;
@@ -41,11 +41,11 @@ const maxBytes = 48 * 1024 * 1024;
 
 /** Takes what the user set up from one computer to another. Secrets stay where they are. */
 export class SettingsFiles {
-  readonly #ports: Ports;
+  readonly #ports: SettingsFilesPorts;
   /** The file that was shown last. */
   #chosen: Chosen | null = null;
 
-  constructor(ports: Ports) {
+  constructor(ports: SettingsFilesPorts) {
     this.#ports = ports;
   }
 
@@ -65,43 +65,43 @@ export class SettingsFiles {
     const path = await chooseFile();
     if (path === null) return null;
     const text = await readText(path, maxBytes);
-    if (text === null) throw new AppError('settingsfile.unreadable');
+    if (text === null) throw new AppError('settingsFile.unreadable');
     const file = parseSettingsFile(text);
     const plan = await this.#plan(file);
     this.#chosen = { importId: newId(), file };
     return previewOf(plan, this.#chosen, basename(path), this.#countDecisions(plan));
   }
 
-  /** Throws `settingsfile.notFound`: another file was chosen since, or it was imported already. */
+  /** Throws `settingsFile.notFound`: another file was chosen since, or it was imported already. */
   async apply(importId: string): Promise<void> {
     const chosen = this.#chosen;
-    if (chosen?.importId !== importId) throw new AppError('settingsfile.notFound');
+    if (chosen?.importId !== importId) throw new AppError('settingsFile.notFound');
     await this.#ports.add(await this.#plan(chosen.file));
     this.#chosen = null;
   }
 
   async #plan(file: SettingsFile): Promise<ImportPlan> {
     const { here, hasSecrets, newId, usableApp } = this.#ports;
-    const { providers, inventories, pointSources, apps } = file;
-    const ids = [...providers, ...inventories, ...pointSources, ...apps].map(({ id }) => id);
+    const { providers, inventories, restorePointSources, apps } = file;
+    const ids = [...providers, ...inventories, ...restorePointSources, ...apps].map(({ id }) => id);
     const owners = new Set<string>();
     for (const id of ids) if (await hasSecrets(id)) owners.add(id);
     const plan = planImport(file, { here: here(), owners, newId, usableApp });
-    if (plan === null) throw new AppError('settingsfile.invalid');
+    if (plan === null) throw new AppError('settingsFile.invalid');
     return plan;
   }
 
   #countDecisions(plan: ImportPlan): number {
-    const entries = new Map(this.#ports.book.list().map((entry) => [entry.inventory.id, entry]));
+    const entries = new Map(this.#ports.store.list().map((entry) => [entry.inventory.id, entry]));
     return plan.decisions
       .map((each) => newDecisions(each, entries.get(each.inventoryId) ?? null).count)
       .reduce((sum, count) => sum + count, 0);
   }
 
   #contents(): SettingsFile {
-    const { here, book, now, appVersion } = this.#ports;
+    const { here, store, now, appVersion } = this.#ports;
     const { apps, inventories, ...rest } = here();
-    const decisions = book.list().flatMap(({ inventory, excluded, included, links }) =>
+    const decisions = store.list().flatMap(({ inventory, excluded, included, links }) =>
       excluded.size + included.size + links.length === 0
         ? []
         : [
@@ -143,7 +143,7 @@ function previewOf(
     ...plan.apps.added.filter(({ sources }) => wantsSecret(sources)),
     ...plan.providers.added.filter(({ settings }) => tokenKinds.has(settings.kind)),
   ].map(({ name }) => name);
-  const controlPlanes = plan.pointSources.added.filter(
+  const controlPlanes = plan.restorePointSources.added.filter(
     ({ kind, keySource }) => kind === 'control-plane' && keySource.kind === 'vault',
   );
   return {
@@ -155,9 +155,9 @@ function previewOf(
       namesOf('inventories'),
       namesOf('providers'),
       {
-        part: 'pointSources',
-        added: plan.pointSources.added.map(nameOfSource),
-        kept: plan.pointSources.kept.map(nameOfSource),
+        part: 'restorePointSources',
+        added: plan.restorePointSources.added.map(nameOfSource),
+        kept: plan.restorePointSources.kept.map(nameOfSource),
       },
       namesOf('apps'),
       {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { app } from 'electron';
 import { traceOf } from '../../log/rules/trace.ts';
 import type { LogFile } from '../log-file.ts';
-import { choiceOf } from '../dialogs/question.ts';
+import { choose } from '../dialogs/question.ts';
 import type { Translate } from '../texts.ts';
 
 /** A fault that returns must not ask again and again. */
@@ -23,7 +23,7 @@ export function watchMain(log: LogFile, texts: () => Translate): void {
     const restart = t('crash.restart');
     const buttons =
       kind === 'exception' ? [restart, t('crash.quit')] : [t('crash.continue'), restart];
-    const answer = await choiceOf(null, {
+    const answer = await choose(null, {
       message: t(`crash.${kind}`),
       detail: `${t(`crash.${kind}Detail`)}\n\n${t('crash.reference', { reference })}`,
       buttons,

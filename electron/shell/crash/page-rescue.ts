@@ -1,10 +1,10 @@
 import { type BrowserWindow, app } from 'electron';
 import { CrashCount } from '../../support/crash-count.ts';
 import type { Log } from '../../log/log.ts';
-import { choiceOf } from '../dialogs/question.ts';
+import { choose } from '../dialogs/question.ts';
 import type { Translate } from '../texts.ts';
 
-interface Ports {
+interface PageRescuePorts {
   log: Log;
   texts: () => Translate;
   newId: () => string;
@@ -18,13 +18,13 @@ interface Ports {
  * Asks what to do where the page of a window goes down or no longer answers. Main goes on meanwhile, syncs too. The
  * page comes back at the address it was at; what it had not saved is lost, and the question says so.
  */
-export function pageRescue(ports: Ports): (window: BrowserWindow) => void {
+export function pageRescue(ports: PageRescuePorts): (window: BrowserWindow) => void {
   const crashes = new CrashCount();
   return (window) => new Rescue(ports, crashes, window).watch();
 }
 
 class Rescue {
-  readonly #ports: Ports;
+  readonly #ports: PageRescuePorts;
   readonly #crashes: CrashCount;
   readonly #window: BrowserWindow;
   /** The user wants a page that hangs to go. */
@@ -33,7 +33,7 @@ class Rescue {
   /** The question about a page that hangs, until it is answered or taken back. */
   #asked: Promise<void> = Promise.resolve();
 
-  constructor(ports: Ports, crashes: CrashCount, window: BrowserWindow) {
+  constructor(ports: PageRescuePorts, crashes: CrashCount, window: BrowserWindow) {
     this.#ports = ports;
     this.#crashes = crashes;
     this.#window = window;
@@ -74,7 +74,7 @@ class Rescue {
 
   async #ask(reference: string): Promise<'reload' | 'quit'> {
     const t = this.#ports.texts();
-    const answer = await choiceOf(this.#parent(), {
+    const answer = await choose(this.#parent(), {
       ...this.#textsOf('gone', reference),
       buttons: [t('crash.reload'), t('crash.quit')],
       cancelId: 0,
@@ -86,7 +86,7 @@ class Rescue {
   async #askInLoop(reference: string): Promise<'reload' | 'quit'> {
     const t = this.#ports.texts();
     for (;;) {
-      const answer = await choiceOf(this.#parent(), {
+      const answer = await choose(this.#parent(), {
         ...this.#textsOf('looping', reference),
         buttons: [t('crash.quit'), t('crash.openLogs'), t('crash.reload')],
         cancelId: 0,
@@ -103,7 +103,7 @@ class Rescue {
     const t = texts();
     const controller = new AbortController();
     this.#hanging = controller;
-    const answer = await choiceOf(this.#parent(), {
+    const answer = await choose(this.#parent(), {
       ...this.#textsOf('hanging', reference),
       buttons: [t('crash.wait'), t('crash.reload')],
       cancelId: 0,

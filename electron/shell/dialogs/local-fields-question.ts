@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { AppPorts } from '../../ports.ts';
-import { isAgreed, oneLine } from './question.ts';
+import { confirm, oneLine } from './question.ts';
 import type { Translate } from '../texts.ts';
 
 /** Asks about the files and programs of this computer that the page can name. */
@@ -12,7 +12,7 @@ export function localFieldsQuestion(
     confirmLocalFields(appName, fields) {
       const t = texts();
       const lines = fields.map(({ key, text }) => `${key}: ${oneLine(text)}`);
-      return isAgreed(window(), {
+      return confirm(window(), {
         message: t('dialogs.runPlakar', { app: oneLine(appName) }),
         detail: t('dialogs.runPlakarDetail', { fields: lines.join('\n') }),
         yes: t('dialogs.runPlakarYes'),

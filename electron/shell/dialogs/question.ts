@@ -17,7 +17,7 @@ let refusals = 0;
  * Asks in a window that is not the page's. What is not a clear yes is a no, and a no is one to all that waits for its
  * turn: a page could ask for a thousand things at once.
  */
-export function isAgreed(
+export function confirm(
   parent: BrowserWindow | null,
   { message, detail, yes, no }: Question,
 ): Promise<boolean> {
@@ -32,7 +32,7 @@ export function isAgreed(
   const before = refusals;
   return oneAtATime.run(async () => {
     if (refusals !== before) return false;
-    const isYes = (await answerTo(options, parent)) === 0;
+    const isYes = (await showMessage(options, parent)) === 0;
     if (!isYes) refusals += 1;
     return isYes;
   });
@@ -50,7 +50,7 @@ interface Choice {
 }
 
 /** Asks which of a few things to do, and answers with its place in `buttons`. */
-export async function choiceOf(
+export async function choose(
   parent: BrowserWindow | null,
   { message, detail, buttons, cancelId, signal }: Choice,
 ): Promise<number> {
@@ -64,11 +64,14 @@ export async function choiceOf(
     noLink: true,
     ...(signal && { signal }),
   };
-  return answerTo(options, parent);
+  return showMessage(options, parent);
 }
 
 /** Electron answers nothing where the window is closed meanwhile, which the page can do: that counts as closing it. */
-async function answerTo(options: MessageBoxOptions, parent: BrowserWindow | null): Promise<number> {
+async function showMessage(
+  options: MessageBoxOptions,
+  parent: BrowserWindow | null,
+): Promise<number> {
   if (parent === null || parent.isDestroyed()) {
     return (await dialog.showMessageBox(options)).response;
   }

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { QuestionPorts } from '../../ports.ts';
 import type { Translate } from '../texts.ts';
-import { isAgreed, oneLine } from './question.ts';
+import { confirm, oneLine } from './question.ts';
 
 /** Asks outside of the page before secrets of apps are written to a file. */
 export function secretsQuestion(
@@ -12,7 +12,7 @@ export function secretsQuestion(
   return {
     confirmSecrets(appNames) {
       const t = texts();
-      return isAgreed(window(), {
+      return confirm(window(), {
         message: t('dialogs.secrets', { apps: listOf(appNames, t, locale()) }),
         detail: t('dialogs.secretsDetail'),
         yes: t('dialogs.secretsYes'),

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { AuthorityTerms } from '../../network/extra-authorities.ts';
-import { isAgreed, oneLine } from './question.ts';
+import { confirm, oneLine } from './question.ts';
 import type { Translate } from '../texts.ts';
 
 /** As many as a question can show on a small screen. */
@@ -12,7 +12,7 @@ export function trustQuestion(window: () => BrowserWindow | null, texts: () => T
     const t = texts();
     const shown = authorities.slice(0, mostShown).map((authority) => linesOf(authority, t));
     const left = authorities.length - shown.length;
-    return isAgreed(window(), {
+    return confirm(window(), {
       message: t('dialogs.authorities', { count: authorities.length }),
       detail: [
         oneLine(path),

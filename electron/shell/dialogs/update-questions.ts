@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { UpdateQuestions } from '../../updates/updates.ts';
-import { isAgreed, oneLine } from './question.ts';
+import { confirm, oneLine } from './question.ts';
 import type { Translate } from '../texts.ts';
 
 /** Reports that the update was not installed. The program has ended by then, and restarts when this is closed. */
@@ -18,7 +18,7 @@ export function updateQuestions(
       const t = texts();
       const isSigned = kind === 'nsis' || kind === 'macos';
       const trust = t(isSigned ? 'dialogs.feedSigned' : 'dialogs.feedUnsigned');
-      return isAgreed(window(), {
+      return confirm(window(), {
         message: t('dialogs.feed', { host: new URL(address).host }),
         detail: `${address}\n\n${t('dialogs.feedDanger')}\n\n${trust}`,
         yes: t('dialogs.feedYes'),
@@ -28,7 +28,7 @@ export function updateQuestions(
     download({ version, sizeBytes }) {
       const t = texts();
       const megabytes = sizeBytes === null ? '?' : String(Math.ceil(sizeBytes / 1_000_000));
-      return isAgreed(window(), {
+      return confirm(window(), {
         message: t('dialogs.download', { version: oneLine(version) }),
         detail: t('dialogs.downloadDetail', { megabytes }),
         yes: t('dialogs.downloadYes'),
@@ -37,7 +37,7 @@ export function updateQuestions(
     },
     install({ version }) {
       const t = texts();
-      return isAgreed(window(), {
+      return confirm(window(), {
         message: t('dialogs.install', { version: oneLine(version) }),
         detail: t('dialogs.installDetail'),
         yes: t('dialogs.installYes'),

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { VaultQuestions } from '../../vault/asked-changes.ts';
-import { isAgreed } from './question.ts';
+import { confirm } from './question.ts';
 import type { Translate } from '../texts.ts';
 
 const effects = {
@@ -17,7 +17,7 @@ export function vaultQuestions(
   return {
     confirmVaultMove(to) {
       const t = texts();
-      return isAgreed(window(), {
+      return confirm(window(), {
         message: t('dialogs.vaultMode'),
         detail: t(effects[to]),
         yes: t('dialogs.vaultModeYes'),
@@ -26,7 +26,7 @@ export function vaultQuestions(
     },
     confirmVaultReset() {
       const t = texts();
-      return isAgreed(window(), {
+      return confirm(window(), {
         message: t('dialogs.vaultReset'),
         detail: t('dialogs.vaultResetDetail'),
         yes: t('dialogs.vaultResetYes'),

@@ -7,7 +7,7 @@ import { systemLanguage } from '../system-language.ts';
 import { TrayIcon } from './tray-icon.ts';
 import { translateTo } from '../texts.ts';
 
-interface Parts {
+interface TrayParts {
   settings: Document<Settings>;
   mainWindow: MainWindow;
   inventoryApp: Pick<App, 'figure' | 'syncAll'>;
@@ -15,7 +15,7 @@ interface Parts {
 }
 
 /** Joins the icon in the tray to the app and its window. */
-export function createTray({ settings, mainWindow, inventoryApp, findHost }: Parts): TrayIcon {
+export function createTray({ settings, mainWindow, inventoryApp, findHost }: TrayParts): TrayIcon {
   const language = () => systemLanguage(settings.read().language);
   return new TrayIcon({
     findHost,

@@ -2,7 +2,7 @@ import type { Processes } from '../../processes/processes.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-interface Ports {
+interface FindTrayHostPorts {
   platform: NodeJS.Platform;
   environment: Environment;
   processes: Processes;
@@ -69,7 +69,7 @@ const programs: readonly { name: string; options: string; argsOf: (call: BusCall
  * Chromium asks (`status_icon_linux_dbus.cc`): who owns the watcher's name, and whether a host is registered.
  * GNOME has neither without an extension. Older trays (XEmbed) cannot be asked and count as none.
  */
-export async function findTrayHost(ports: Ports): Promise<string | null> {
+export async function findTrayHost(ports: FindTrayHostPorts): Promise<string | null> {
   if (ports.platform !== 'linux') return 'system';
   for (const { name, options, argsOf } of programs) {
     const executable = await ports.findOnPath(name, ports.environment);

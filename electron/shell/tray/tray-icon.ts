@@ -6,17 +6,17 @@ import icon44 from '../../../build/tray/icon-44.png?inline';
 import template16 from '../../../build/tray/template-16.png?inline';
 import template32 from '../../../build/tray/template-32.png?inline';
 import type { EventName } from '../../../shared/bridge/contract.ts';
-import type { WholeFigure } from '../../coverage/whole-figure.ts';
+import type { TotalCounts } from '../../coverage/total-counts.ts';
 import { trayLine } from './tray-line.ts';
 import type { Translate } from '../texts.ts';
 
-interface Ports {
+interface TrayIconPorts {
   isWanted: () => boolean;
   /** What draws icons here; null: nothing that the app knows of. */
   findHost: () => Promise<string | null>;
   texts: () => Translate;
   locale: () => string;
-  figure: () => WholeFigure;
+  figure: () => TotalCounts;
   open: () => void;
   syncAll: () => void;
   quit: () => void;
@@ -35,14 +35,14 @@ const settleMs = 1000;
 
 /** The icon that stays while the window is closed, where the user wants one. */
 export class TrayIcon {
-  readonly #ports: Ports;
+  readonly #ports: TrayIconPorts;
   #tray: Tray | null = null;
   /** That draws the icon. */
   #host: string | null = null;
   #isOver = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(ports: Ports) {
+  constructor(ports: TrayIconPorts) {
     this.#ports = ports;
     void this.isReachable();
   }

@@ -1,15 +1,15 @@
 import { countedIn } from '../../../shared/coverage/rules/figure.ts';
 import { shownShare } from '../../../shared/coverage/rules/shown-share.ts';
 import type { MainTextId } from '../../../shared/texts/catalogue.ts';
-import type { WholeFigure } from '../../coverage/whole-figure.ts';
+import type { TotalCounts } from '../../coverage/total-counts.ts';
 import type { Translate } from '../texts.ts';
 
 /** `OVHcloud Inventory: 82% protected, 3 stale`. What could not be read is never counted as nothing. */
-export function trayLine(figure: WholeFigure, t: Translate, locale: string): string {
+export function trayLine(figure: TotalCounts, t: Translate, locale: string): string {
   return `OVHcloud Inventory: ${statement(figure, t, locale)}`;
 }
 
-function statement(figure: WholeFigure, t: Translate, locale: string): string {
+function statement(figure: TotalCounts, t: Translate, locale: string): string {
   const { inventoryCount, unreadCount } = figure;
   if (inventoryCount === 0) return t('tray.noInventory');
   const counted = (count: number, id: MainTextId) => (count > 0 ? [t(id, { count })] : []);
@@ -25,7 +25,7 @@ function statement(figure: WholeFigure, t: Translate, locale: string): string {
   ].join(', ');
 }
 
-function headline(figure: WholeFigure, t: Translate, locale: string): string {
+function headline(figure: TotalCounts, t: Translate, locale: string): string {
   const total = countedIn(figure);
   const shown = shownShare(figure.protected, total);
   if (shown === null) return t('tray.nothingToProtect');

@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import type { ReportJob, SheetFoot } from '../../exports/report-press.ts';
+import type { ReportJob, SheetFoot } from '../../exports/pdf-reports.ts';
 import { appUrl } from '../app-protocol.ts';
 import { createPageWindow } from './page-window.ts';
 

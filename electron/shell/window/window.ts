@@ -1,14 +1,14 @@
 import type { BrowserWindow } from 'electron';
 import { appUrl } from '../app-protocol.ts';
 import { createPageWindow } from './page-window.ts';
-import type { PlaceKeeper } from './place-keeper.ts';
+import type { WindowState } from './window-state.ts';
 import { showOnceDrawn } from './show-once-drawn.ts';
 
 /** Opens the one window. It shows itself once there is something to see. */
 export function openWindow(
   distFolder: string,
   language: { language: string; locale: string },
-  place: PlaceKeeper,
+  place: WindowState,
 ): BrowserWindow {
   const { bounds, isMaximized } = place.read();
   const window = createPageWindow(distFolder, {

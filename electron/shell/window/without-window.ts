@@ -1,4 +1,4 @@
-interface Ports {
+interface WithoutWindowPorts {
   /** Whether the user sees an icon that brings the window back. */
   isReachable: () => Promise<boolean>;
   hasWindow: () => boolean;
@@ -17,11 +17,11 @@ const patience = 2;
  * one quits it as usual; where the tray goes away later, the window comes back.
  */
 export class WithoutWindow {
-  readonly #ports: Ports;
+  readonly #ports: WithoutWindowPorts;
   #stop: (() => void) | null = null;
   #misses = 0;
 
-  constructor(ports: Ports) {
+  constructor(ports: WithoutWindowPorts) {
     this.#ports = ports;
   }
 

@@ -26,7 +26,7 @@ export function isRefused({ failure }: Pick<SyncRun, 'failure'>): boolean {
   return failure !== null && needsUser.has(failure.code);
 }
 
-interface Course {
+interface SyncPast {
   interval: SyncInterval;
   /** The last sync, whoever started it; null: never. */
   lastRun: Ended | null;
@@ -40,7 +40,7 @@ interface Course {
  * When an inventory is to be synced again, in milliseconds since 1970; null: never by itself. One that
  * failed is tried again sooner, and later each time; one that was cancelled is left alone for an hour.
  */
-export function nextSyncAt({ interval, lastRun, failuresInRow, now }: Course): number | null {
+export function nextSyncAt({ interval, lastRun, failuresInRow, now }: SyncPast): number | null {
   const every = intervalMs[interval];
   if (every === null) return null;
   if (lastRun === null) return now;

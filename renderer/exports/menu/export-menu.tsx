@@ -2,7 +2,7 @@ import { Menu, Text } from '@mantine/core';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ExportRows } from '../../../shared/exports/export.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { PlakarExportModal, type PlakarFormat } from './plakar-export-modal.tsx';
 import { useSaveReport, useSaveResources } from './use-saving.ts';

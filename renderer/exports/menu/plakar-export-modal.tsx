@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { ExportPreview, ExportRows } from '../../../shared/exports/export.ts';
 import { useCommand } from '../../bridge/commands.ts';
-import { type TextId, t } from '../../text/words.ts';
+import { type TextId, t } from '../../text/translate.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
 import { useSaveResources } from './use-saving.ts';

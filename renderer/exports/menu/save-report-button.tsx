@@ -1,5 +1,5 @@
 import { IconDownload } from '@tabler/icons-react';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { useSaveReport } from './use-saving.ts';
 

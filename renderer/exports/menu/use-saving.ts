@@ -1,6 +1,6 @@
 import type { ExportFormat, ExportRows } from '../../../shared/exports/export.ts';
 import { useCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { tellNotWritten, tellWritten } from './written-notice.tsx';
 
 interface Order {

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import type { WrittenFile } from '../../../shared/exports/export.ts';
 import { failureText, toFailure } from '../../text/error-text.ts';
 import { call } from '../../bridge/client.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 /** One at a time: they would pile up over what the next dialog asks. */
 const noticeId = 'written-file';

@@ -1,4 +1,4 @@
-import type { CoverageFigure } from '../../../shared/coverage/coverage.ts';
+import type { CoverageCounts } from '../../../shared/coverage/coverage.ts';
 import { countedIn } from '../../../shared/coverage/rules/figure.ts';
 import type { Protection } from '../../../shared/resources/resource.ts';
 import { reportStates } from './report-states.ts';
@@ -10,7 +10,7 @@ const width = 100;
 const height = 3;
 
 /** How a figure is made up, in greys: a printer may have no colour. The numbers stand beside it. */
-export function FigureBar({ figure }: { figure: CoverageFigure }) {
+export function FigureBar({ figure }: { figure: CoverageCounts }) {
   if (countedIn(figure) === 0) return null;
   return (
     <svg
@@ -35,7 +35,7 @@ export function FigureBar({ figure }: { figure: CoverageFigure }) {
 }
 
 /** One after the other, the shares of what is counted. */
-function partsOf(figure: CoverageFigure) {
+function partsOf(figure: CoverageCounts) {
   const counted = countedIn(figure);
   const parts: { protection: Protection; from: number; share: number }[] = [];
   let from = 0;

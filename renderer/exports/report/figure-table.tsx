@@ -1,8 +1,8 @@
 import { countedIn } from '../../../shared/coverage/rules/figure.ts';
-import type { CoverageFigure } from '../../../shared/coverage/coverage.ts';
+import type { CoverageCounts } from '../../../shared/coverage/coverage.ts';
 import { formatCount, formatPercent, noValue } from '../../text/numbers.ts';
 import { protectionLabel } from '../../text/status-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { FigureBar } from './figure-bar.tsx';
 import type { ReportLine } from './report-lines.ts';
 import { reportStates } from './report-states.ts';
@@ -62,7 +62,7 @@ export function FigureTable({ title, subject, lines }: FigureTableProps) {
 }
 
 /** No share where nothing is counted, nor where nothing is known. */
-function shareOf(figure: CoverageFigure): string {
+function shareOf(figure: CoverageCounts): string {
   const counted = countedIn(figure);
   return figure.unknown === counted ? noValue : formatPercent(figure.protected, counted);
 }

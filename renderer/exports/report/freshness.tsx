@@ -2,7 +2,7 @@ import type { ReportedInventory, ReportedSource } from '../../../shared/exports/
 import { formatInstant } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { endpointLabel, runLabel } from '../../sync/sync-text.ts';
-import { rich, t } from '../../text/words.ts';
+import { rich, t } from '../../text/translate.ts';
 import styles from './freshness.module.css';
 import reportStyles from './report.module.css';
 

@@ -1,7 +1,7 @@
 import type { CoveragePolicy } from '../../../shared/coverage/coverage.ts';
 import { ResourceClass } from '../../../shared/resources/resource.ts';
 import { classLabel } from '../../text/status-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { listOf } from '../../text/lists.ts';
 
 /** What the figures were counted by. */

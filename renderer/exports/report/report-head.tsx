@@ -3,7 +3,7 @@ import type { ReportContents } from '../../../shared/exports/report.ts';
 import { formatInstant } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { perLanguage } from '../../text/language.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import styles from './report-head.module.css';
 
 /** With the time zone, by which all other times of the report are to be read. */

@@ -1,4 +1,4 @@
-import type { CoverageFigure, CoverageReport } from '../../../shared/coverage/coverage.ts';
+import type { CoverageCounts, CoverageReport } from '../../../shared/coverage/coverage.ts';
 import { classLabel } from '../../text/status-text.ts';
 import { byAttention } from '../../coverage/by-attention.ts';
 
@@ -8,7 +8,7 @@ export interface ReportLine {
   name: string;
   /** What tells it from another of the same name. */
   note: string | null;
-  figure: CoverageFigure;
+  figure: CoverageCounts;
 }
 
 export function classLines({ byClass }: CoverageReport): ReportLine[] {

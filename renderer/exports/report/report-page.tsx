@@ -4,7 +4,7 @@ import type { ReportContents } from '../../../shared/exports/report.ts';
 import { formatInstant } from '../../text/dates.ts';
 import { call } from '../../bridge/client.ts';
 import { useReportContents } from '../queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { Report } from './report.tsx';
 
 /** What a report is printed from: a page of its own, in black on white whatever the app looks like. */

@@ -1,5 +1,5 @@
 import type { ReportContents } from '../../../shared/exports/report.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { Freshness } from './freshness.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { PolicySection } from './policy-section.tsx';

@@ -6,7 +6,7 @@ import { ProtectionSign } from '../../kit/protection-badge.tsx';
 import { formatInstant } from '../../text/dates.ts';
 import { formatBytes, formatCount } from '../../text/numbers.ts';
 import { classText, protectionLabel, protectionMeaning } from '../../text/status-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { ruleText } from '../../text/rule-text.ts';
 import styles from './resource-section.module.css';
 import reportStyles from './report.module.css';

@@ -4,7 +4,7 @@ import { ProtectionSign } from '../../kit/protection-badge.tsx';
 import { coverageHeadline, unreadListsText } from '../../coverage/coverage-text.ts';
 import { formatCount, formatPercent, noValue } from '../../text/numbers.ts';
 import { protectionLabel, protectionMeaning } from '../../text/status-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { FigureBar } from './figure-bar.tsx';
 import { reportStates } from './report-states.ts';
 import styles from './states-section.module.css';

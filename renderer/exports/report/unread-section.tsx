@@ -2,7 +2,7 @@ import type { ReportedInventory } from '../../../shared/exports/report.ts';
 import { failureText } from '../../text/error-text.ts';
 import { formatInstant } from '../../text/dates.ts';
 import { groupIssues, groupScope, type IssueGroup, knownSince } from '../../sync/issue-groups.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import styles from './unread-section.module.css';
 
 /** What the last syncs could not read, by cause. */

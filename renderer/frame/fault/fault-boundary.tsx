@@ -4,7 +4,7 @@ import { FaultScreen } from './fault-screen.tsx';
 
 interface FaultBoundaryProps {
   children: ReactNode;
-  /** Whether the rail still stands beside it. */
+  /** Whether the sidebar still stands beside it. */
   isWithinFrame: boolean;
 }
 

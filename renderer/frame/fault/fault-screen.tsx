@@ -1,6 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { CopyDiagnosticsButton } from '../../support/copy-diagnostics-button.tsx';
 import styles from './fault-screen.module.css';

@@ -3,7 +3,7 @@ import { InventoryDialogForm } from '../../accounts/inventory-dialog-form.tsx';
 import { useInventoryDialog } from '../../accounts/use-inventory-dialog.ts';
 import { VaultAdvice } from '../../vault/vault-advice.tsx';
 import { useSecretCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 interface AddInventoryModalProps {
   onClose: () => void;

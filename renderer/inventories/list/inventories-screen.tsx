@@ -10,9 +10,9 @@ import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import { failureText, toFailure } from '../../text/error-text.ts';
 import { useCommand } from '../../bridge/commands.ts';
-import { useInventories, useKnowInventory } from '../queries.ts';
+import { useInventories, useCacheInventory } from '../queries.ts';
 import { useRequestedAction } from '../../navigation/requested-action.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { AddInventoryModal } from './add-inventory-modal.tsx';
 import { InventoryCard } from './inventory-card.tsx';
 import styles from './inventories-screen.module.css';
@@ -23,7 +23,7 @@ export function InventoriesScreen() {
   useRequestedAction('addInventory', () => setIsAdding(true));
   const [, navigate] = useLocation();
   const inventories = useInventories();
-  const know = useKnowInventory();
+  const know = useCacheInventory();
   const startSync = useCommand('sync.start');
 
   function openAdded(inventory: InventorySummary) {

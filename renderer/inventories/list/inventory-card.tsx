@@ -15,7 +15,7 @@ import {
   inventoryState,
   resourcesLabel,
 } from '../../sync/sync-text.ts';
-import { rich, t } from '../../text/words.ts';
+import { rich, t } from '../../text/translate.ts';
 import styles from './inventory-card.module.css';
 import dottedFactsStyles from '../../kit/dotted-facts.module.css';
 

@@ -3,13 +3,13 @@ import { notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 import type { ResourceRow } from '../../../shared/resources/resource.ts';
-import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { AppFormModal } from '../../plakar-apps/app-form/app-form-modal.tsx';
 import { type AppForm, markOf, useAppForm } from '../../plakar-apps/app-form/use-app-form.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useDetailsOfChosen } from '../../plakar-apps/queries.ts';
 import { useResources } from '../../resources/queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 interface AddStoreModalProps {
   inventory: InventorySummary;
@@ -34,7 +34,7 @@ export function AddStoreModal({ inventory, onClose }: AddStoreModalProps) {
     form.change({ fields });
   }
 
-  function tell({ name }: ResourceAppSummary) {
+  function tell({ name }: PlakarAppSummary) {
     onClose();
     notifications.show({ color: 'green', message: t('inventories.storeAddDone', { name }) });
   }

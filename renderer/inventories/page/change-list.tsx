@@ -9,7 +9,7 @@ import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { ProtectionBadge } from '../../kit/protection-badge.tsx';
 import { factText, unnamedText } from '../../coverage/changes-text.ts';
 import { formatCount } from '../../text/numbers.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { resourceAddress } from '../../navigation/resources-link.ts';
 import styles from './change-list.module.css';
 

@@ -7,7 +7,7 @@ import { type ChangeListName, changeLists, changeListTitle } from '../../coverag
 import { formatInstant } from '../../text/dates.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { useChanges } from '../../coverage/queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { ChangeList, type ChangeListEntries } from './change-list.tsx';
 import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
 

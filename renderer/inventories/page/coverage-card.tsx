@@ -8,7 +8,7 @@ import { ProtectionBadge } from '../../kit/protection-badge.tsx';
 import { coverageHeadline } from '../../coverage/coverage-text.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { useSettings } from '../../settings/queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { resourcesAddress } from '../../navigation/resources-link.ts';
 import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-note.tsx';
 import inventoryPanelStyles from '../../kit/inventory-panel.module.css';

@@ -6,7 +6,7 @@ import type { InventorySummary } from '../../../shared/inventories/inventory.ts'
 import { failureText } from '../../text/error-text.ts';
 import { providerTrouble, providerTroubleText } from '../../secret-providers/provider-trouble.ts';
 import { useProviders } from '../../secret-providers/queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 interface CredentialsAlertProps {
   inventory: InventorySummary;

@@ -7,7 +7,7 @@ import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
 import { useApps } from '../../plakar-apps/queries.ts';
 import { useCommand } from '../../bridge/commands.ts';
-import { rich, t } from '../../text/words.ts';
+import { rich, t } from '../../text/translate.ts';
 
 interface DeleteInventoryModalProps {
   inventory: InventorySummary;

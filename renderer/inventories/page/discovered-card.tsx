@@ -8,7 +8,7 @@ import { SyncProgressLine } from '../../sync/sync-progress-line.tsx';
 import { unreadListsText } from '../../coverage/coverage-text.ts';
 import { notPermittedLines } from '../../sync/not-permitted.ts';
 import { inventoryState, stateLabel } from '../../sync/sync-text.ts';
-import { rich, t } from '../../text/words.ts';
+import { rich, t } from '../../text/translate.ts';
 import { resourcesAddress } from '../../navigation/resources-link.ts';
 import { DiscoveredClasses } from './discovered-classes.tsx';
 import inventoryPanelStyles from '../../kit/inventory-panel.module.css';

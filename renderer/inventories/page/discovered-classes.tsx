@@ -7,7 +7,7 @@ import { resourcesAddress } from '../../navigation/resources-link.ts';
 import type { NotPermitted } from '../../sync/not-permitted.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { classLabel } from '../../text/status-text.ts';
-import { rich, t } from '../../text/words.ts';
+import { rich, t } from '../../text/translate.ts';
 import styles from './discovered-classes.module.css';
 
 interface DiscoveredClassesProps {

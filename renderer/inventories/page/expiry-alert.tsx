@@ -4,7 +4,7 @@ import type { InventorySummary } from '../../../shared/inventories/inventory.ts'
 import { useNow } from '../../kit/use-now.ts';
 import { expiryOf, expiryText, notVerifiedText } from '../../accounts/expiry-text.ts';
 import { hasKeys } from '../../sync/sync-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 interface ExpiryAlertProps {
   inventory: InventorySummary;

@@ -16,7 +16,7 @@ import { CopyButton } from '../../kit/copy-button.tsx';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import { endpointLabel } from '../../sync/sync-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import styles from './inventory-header.module.css';
 import dottedFactsStyles from '../../kit/dotted-facts.module.css';
 

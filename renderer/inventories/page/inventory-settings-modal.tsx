@@ -3,9 +3,9 @@ import type { InventorySummary } from '../../../shared/inventories/inventory.ts'
 import { InventoryDialogForm } from '../../accounts/inventory-dialog-form.tsx';
 import { OtherAccountQuestion } from '../../accounts/other-account-question.tsx';
 import { type Saving, useInventoryDialog } from '../../accounts/use-inventory-dialog.ts';
-import { useKnowInventory } from '../queries.ts';
+import { useCacheInventory } from '../queries.ts';
 import { useSecretCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 interface InventorySettingsModalProps {
   inventory: InventorySummary;
@@ -14,7 +14,7 @@ interface InventorySettingsModalProps {
 
 /** Everything given when the inventory was added; a key left empty stays as stored. */
 export function InventorySettingsModal({ inventory, onClose }: InventorySettingsModalProps) {
-  const know = useKnowInventory();
+  const know = useCacheInventory();
   const update = useSecretCommand('inventory.update');
   const dialog = useInventoryDialog({ inventory, save });
 

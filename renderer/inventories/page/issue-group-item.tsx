@@ -5,7 +5,7 @@ import { Ago } from '../../kit/ago.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { failureText } from '../../text/error-text.ts';
 import { groupScope, type IssueGroup, knownSince } from '../../sync/issue-groups.ts';
-import { rich, t } from '../../text/words.ts';
+import { rich, t } from '../../text/translate.ts';
 import { IssueTable } from './issue-table.tsx';
 import styles from './issue-group-item.module.css';
 

@@ -5,7 +5,7 @@ import { Ago } from '../../kit/ago.tsx';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { listName } from '../../sync/issue-groups.ts';
 import { noValue } from '../../text/numbers.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import styles from './issue-table.module.css';
 
 const atFirst = 50;

@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import type { SyncIssue } from '../../../shared/sync/sync-run.ts';
 import { groupIssues } from '../../sync/issue-groups.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { IssueGroupItem } from './issue-group-item.tsx';
 import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
 import styles from './issues-card.module.css';

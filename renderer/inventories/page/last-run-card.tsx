@@ -9,7 +9,7 @@ import { formatDuration } from '../../text/dates.ts';
 import { notOfferedLines } from '../../plakar-apps/not-offered-text.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { changesLabel, runLabel } from '../../sync/sync-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
 import styles from './last-run-card.module.css';
 

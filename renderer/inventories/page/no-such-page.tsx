@@ -3,7 +3,7 @@ import { IconMapOff } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 const icon = <IconMapOff size={40} stroke={1.25} aria-hidden="true" />;
 

@@ -2,8 +2,8 @@ import { Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { isSecret } from '../../../shared/plakar-apps/rules/integrations.ts';
 import type { IntegrationField } from '../../../shared/plakar-apps/integration.ts';
 import { fieldLabel } from '../app-field-text.ts';
-import { t } from '../../text/words.ts';
-import { WithBrowse } from '../../kit/with-browse.tsx';
+import { t } from '../../text/translate.ts';
+import { PathField } from '../../kit/path-field.tsx';
 import { AppSecretField } from './app-secret-field.tsx';
 import { type AppForm, markOf } from './use-app-form.ts';
 import styles from './app-field.module.css';
@@ -126,9 +126,9 @@ function TextField({ form, field }: AppFieldProps) {
   // A folder or a socket cannot be chosen as a file.
   const isFile = field.kind === 'file' && !/_bin_dir$|_sock$/.test(field.key);
   return isFile ? (
-    <WithBrowse label={fieldLabel(field.key)} onPath={setText}>
+    <PathField label={fieldLabel(field.key)} onPath={setText}>
       {line}
-    </WithBrowse>
+    </PathField>
   ) : (
     line
   );

@@ -4,7 +4,7 @@ import { Fragment, useState } from 'react';
 import { protocolOf } from '../../../shared/plakar-apps/rules/integrations.ts';
 import { ProtocolName } from '../../../shared/plakar-apps/integration.ts';
 import { integrationNote, protocolName, protocolNote } from '../app-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { AppField } from './app-field.tsx';
 import { type PassphraseFrom, shownFields } from './app-values.ts';
 import { type AppForm, markOf } from './use-app-form.ts';

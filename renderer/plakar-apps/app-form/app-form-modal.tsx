@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { toFailure } from '../../text/error-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { requestAppTest } from '../app-test/app-test-request.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { InSight } from '../../kit/in-sight.tsx';
+import { ScrollIntoView } from '../../kit/scroll-into-view.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
 import { AppFields } from './app-fields.tsx';
@@ -23,14 +23,14 @@ interface AppFormModalProps {
   /** Whether there is something to fill in yet. */
   isReady?: boolean;
   onClose: () => void;
-  onSaved: (app: ResourceAppSummary) => void;
+  onSaved: (app: PlakarAppSummary) => void;
 }
 
 /** The dialog that every app is made and changed in. */
 export function AppFormModal(props: AppFormModalProps) {
   const { form, title, submitLabel, children, isReady = true, onClose, onSaved } = props;
 
-  function save(then: (saved: ResourceAppSummary) => void = () => undefined) {
+  function save(then: (saved: PlakarAppSummary) => void = () => undefined) {
     void form.save().then((saved) => {
       if (!saved) return;
       onSaved(saved);
@@ -76,7 +76,7 @@ function Outcome({ form, onRetry }: { form: AppForm; onRetry: () => void }) {
   const { error } = form;
   if (error === null) return null;
   return (
-    <InSight>
+    <ScrollIntoView>
       <FailureAlert
         error={error}
         action={
@@ -87,6 +87,6 @@ function Outcome({ form, onRetry }: { form: AppForm; onRetry: () => void }) {
           )
         }
       />
-    </InSight>
+    </ScrollIntoView>
   );
 }

@@ -1,12 +1,12 @@
 import { problemsOfFields } from '../../../shared/plakar-apps/rules/app-fields.ts';
 import { isReference } from '../../../shared/secret-providers/rules/secret-reference.ts';
-import type { AppSecretInput, AppSettings } from '../../../shared/plakar-apps/resource-app.ts';
+import type { AppSecretInput, AppSettings } from '../../../shared/plakar-apps/plakar-app.ts';
 import type { ResourceRole } from '../../../shared/resources/resource.ts';
 import type { SecretProviderSummary } from '../../../shared/secret-providers/secret-provider.ts';
 import { appProblems, fieldProblemText } from '../app-field-text.ts';
 import { wrongReferenceText } from '../../accounts/form-text.ts';
 import { referenceExampleFor } from '../../accounts/sign-in-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 /** What is wrong, in words, by field: `name`, `protocol`, `bucket` or a key of the table. */
 export type AppProblems = Partial<Record<string, string>>;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useId, useRef } from 'react';
 import type { IntegrationField } from '../../../shared/plakar-apps/integration.ts';
 import { fieldLabel } from '../app-field-text.ts';
-import { rich, t } from '../../text/words.ts';
+import { rich, t } from '../../text/translate.ts';
 import { emptyDraft } from '../../accounts/key-draft.ts';
 import { KeyHead } from '../../accounts/key-field.tsx';
 import { ProviderKey } from '../../accounts/provider-key.tsx';

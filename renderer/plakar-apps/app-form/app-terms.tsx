@@ -1,11 +1,11 @@
 import { MultiSelect, Select, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import type { ResourceRole } from '../../../shared/resources/resource.ts';
-import { Temperature } from '../../../shared/plakar-apps/resource-app.ts';
+import { Temperature } from '../../../shared/plakar-apps/plakar-app.ts';
 import { roleMeaning, temperatureLabel } from '../app-text.ts';
 import { roleLabel } from '../../text/status-text.ts';
 import { useSettings } from '../../settings/queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { RoleIcon } from '../../kit/role-icon.tsx';
 import { type AppForm, markOf } from './use-app-form.ts';
 import styles from './app-terms.module.css';

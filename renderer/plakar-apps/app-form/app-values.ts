@@ -10,9 +10,9 @@ import type { Resource, ResourceRole } from '../../../shared/resources/resource.
 import type {
   AppSecretInput,
   AppSettings,
-  ResourceAppSummary,
+  PlakarAppSummary,
   Temperature,
-} from '../../../shared/plakar-apps/resource-app.ts';
+} from '../../../shared/plakar-apps/plakar-app.ts';
 import type { ProviderDraft } from '../../accounts/key-draft.ts';
 
 /** What an app is of. */
@@ -46,7 +46,7 @@ export interface AppValues {
 
 /** What a form is about: an app that is there, or the resource of a new one. */
 export interface AppSubject {
-  app: ResourceAppSummary | null;
+  app: PlakarAppSummary | null;
   target: AppTarget | null;
 }
 
@@ -64,7 +64,7 @@ export function newValues(role: ResourceRole): AppValues {
   };
 }
 
-export function valuesOfApp(app: ResourceAppSummary): AppValues {
+export function valuesOfApp(app: PlakarAppSummary): AppValues {
   const { role, name, protocol, environment, dataClasses, temperature, sources, fields } = app;
   const drafts = Object.entries(sources).map(([key, source]) => [
     key,
@@ -84,8 +84,8 @@ export function valuesOfApp(app: ResourceAppSummary): AppValues {
 }
 
 function passphraseFrom(
-  sources: ResourceAppSummary['sources'],
-  fields: ResourceAppSummary['fields'],
+  sources: PlakarAppSummary['sources'],
+  fields: PlakarAppSummary['fields'],
 ): PassphraseFrom {
   if (sources['passphrase'] !== undefined) return 'passphrase';
   return fields['passphrase_cmd'] === undefined ? 'elsewhere' : 'command';
@@ -140,7 +140,7 @@ export function textsIn(
 }
 
 /** With the scheme of another protocol, the place stays the same. */
-function begunWith(app: ResourceAppSummary, protocol: ProtocolName): Record<string, string> {
+function begunWith(app: PlakarAppSummary, protocol: ProtocolName): Record<string, string> {
   if (protocol === app.protocol) return app.fields;
   const location = app.fields['location'] ?? '';
   return { ...app.fields, location: location.replace(/^[^:]*:/, `${protocol}:`) };

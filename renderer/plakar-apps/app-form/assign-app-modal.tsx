@@ -1,8 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { assignableRoles, integrationsFor } from '../../../shared/plakar-apps/rules/app-fit.ts';
-import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { classLabel, roleLabel } from '../../text/status-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { AppFormModal } from './app-form-modal.tsx';
 import { RoleChoice } from './app-terms.tsx';
 import type { AppTarget } from './app-values.ts';
@@ -24,7 +24,7 @@ export function AssignAppModal({ target, onClose }: AssignAppModalProps) {
   );
   const form = useAppForm({ app: null, target }, roles[0] ?? 'source');
 
-  function tell({ name }: ResourceAppSummary) {
+  function tell({ name }: PlakarAppSummary) {
     onClose();
     notifications.show({ color: 'green', message: t('plakarApps.assignDone', { name }) });
   }
@@ -44,7 +44,7 @@ export function AssignAppModal({ target, onClose }: AssignAppModalProps) {
 }
 
 interface EditAppModalProps {
-  app: ResourceAppSummary;
+  app: PlakarAppSummary;
   onClose: () => void;
 }
 
@@ -52,7 +52,7 @@ interface EditAppModalProps {
 export function EditAppModal({ app, onClose }: EditAppModalProps) {
   const form = useAppForm({ app, target: null }, app.role);
 
-  function tell({ name }: ResourceAppSummary) {
+  function tell({ name }: PlakarAppSummary) {
     onClose();
     notifications.show({ color: 'green', message: t('plakarApps.saveDone', { name }) });
   }

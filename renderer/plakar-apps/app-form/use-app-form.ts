@@ -3,13 +3,13 @@ import { excludedBy } from '../../../shared/plakar-apps/rules/app-fields.ts';
 import { suggestedAppName } from '../../../shared/plakar-apps/rules/app-fit.ts';
 import type { FieldKey, IntegrationField } from '../../../shared/plakar-apps/integration.ts';
 import type { ResourceRole } from '../../../shared/resources/resource.ts';
-import type { AppSettings, ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import type { AppSettings, PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { appProblems, fieldHelp, fieldProblemText } from '../app-field-text.ts';
 import { failureText, toFailure } from '../../text/error-text.ts';
 import { useApps } from '../queries.ts';
 import { useProviders } from '../../secret-providers/queries.ts';
 import { useSecretCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { type AppProblems, problemsOfApp } from './app-problems.ts';
 import {
   type AppSubject,
@@ -124,12 +124,12 @@ function useAppSaving(subject: AppSubject) {
     focusFirst(found);
   }
 
-  async function save(sent: AppSettings, role: ResourceRole): Promise<ResourceAppSummary | null> {
+  async function save(sent: AppSettings, role: ResourceRole): Promise<PlakarAppSummary | null> {
     try {
       return await requests.save(sent, role);
     } catch (error) {
       const { title, remedy } = failureText(toFailure(error));
-      const isNameTaken = toFailure(error).code === 'app.nameTaken';
+      const isNameTaken = toFailure(error).code === 'plakarApp.nameTaken';
       show(isNameTaken ? { name: `${title} ${remedy}` } : {}, error);
       return null;
     }
@@ -182,8 +182,8 @@ function focusFirst(problems: AppProblems): void {
 }
 
 function useAppRequests({ app, target }: AppSubject) {
-  const add = useSecretCommand('app.add');
-  const update = useSecretCommand('app.update');
+  const add = useSecretCommand('plakarApp.add');
+  const update = useSecretCommand('plakarApp.update');
   return {
     isSaving: add.isPending || update.isPending,
     save: (settings: AppSettings, role: ResourceRole) => {

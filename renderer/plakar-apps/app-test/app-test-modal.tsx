@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { trialText } from '../connection-text.ts';
 import { toFailure } from '../../text/error-text.ts';
 import { useCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { RoleIcon } from '../../kit/role-icon.tsx';
@@ -16,7 +16,7 @@ import { CheckOutcome } from './check-outcome.tsx';
 import styles from './app-test-modal.module.css';
 
 interface AppTestModalProps {
-  app: ResourceAppSummary;
+  app: PlakarAppSummary;
   intent: AppTestIntent;
   onClose: () => void;
 }
@@ -59,9 +59,9 @@ export function AppTestModal({ app, intent, onClose }: AppTestModalProps) {
 
 type AppTest = ReturnType<typeof useAppTest>;
 
-function useAppTest(app: ResourceAppSummary, intent: AppTestIntent) {
-  const test = useCommand('app.test');
-  const cancelling = useCommand('app.cancelTest');
+function useAppTest(app: PlakarAppSummary, intent: AppTestIntent) {
+  const test = useCommand('plakarApp.test');
+  const cancelling = useCommand('plakarApp.cancelTest');
   const [openedAt] = useState(() => Date.now());
   const request = { appId: app.id };
   const start = () => test.mutate(request);

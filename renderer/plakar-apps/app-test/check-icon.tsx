@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashedCheck } from '@tabler/icons-react';
-import type { AppCheck } from '../../../shared/plakar-apps/resource-app.ts';
+import type { ConnectionTest } from '../../../shared/plakar-apps/plakar-app.ts';
 
 const icons = {
   works: IconCircleCheck,
@@ -8,7 +8,7 @@ const icons = {
 } as const;
 
 /** Beside words that say the same. */
-export function CheckIcon({ outcome, size = 20 }: { outcome: AppCheck['outcome']; size?: number }) {
+export function CheckIcon({ outcome, size = 20 }: { outcome: ConnectionTest['outcome']; size?: number }) {
   const Icon = icons[outcome];
   return <Icon size={size} stroke={1.75} aria-hidden="true" />;
 }

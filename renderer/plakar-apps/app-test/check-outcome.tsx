@@ -1,16 +1,16 @@
 import { Alert, Text } from '@mantine/core';
-import type { AppCheck } from '../../../shared/plakar-apps/resource-app.ts';
+import type { ConnectionTest } from '../../../shared/plakar-apps/plakar-app.ts';
 import { checkTitle, noPlakarText, seenText, triedText } from '../connection-text.ts';
 import { formatInstant } from '../../text/dates.ts';
 import { failureText } from '../../text/error-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { Ago } from '../../kit/ago.tsx';
 import { TechnicalReference } from '../../kit/technical-reference.tsx';
 import { CheckIcon } from './check-icon.tsx';
 import styles from './check-outcome.module.css';
 
 interface CheckOutcomeProps {
-  check: AppCheck;
+  check: ConnectionTest;
   /** Found just now, rather than some time ago. */
   isFresh: boolean;
 }

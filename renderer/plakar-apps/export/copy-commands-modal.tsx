@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { plakarCommands, storePlaceholder } from './plakar-commands.ts';
 import type { ShellName } from '../../../shared/plakar-apps/rules/shell-words.ts';
 import type { PlakarExport } from '../../../shared/plakar-apps/plakar-export.ts';
-import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { fieldLabel } from '../app-field-text.ts';
 import { commandText } from '../plakar-export-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { CodeBlock } from '../../kit/code-block.tsx';
 import { HandedPart } from './handed-apps.tsx';
 import { HandedModal } from './handed-modal.tsx';
@@ -15,7 +15,7 @@ import styles from './copy-commands-modal.module.css';
 import { listOf } from '../../text/lists.ts';
 
 interface CopyCommandsModalProps {
-  app: ResourceAppSummary;
+  app: PlakarAppSummary;
   onClose: () => void;
 }
 
@@ -34,7 +34,7 @@ export function CopyCommandsModal({ app, onClose }: CopyCommandsModalProps) {
 }
 
 interface PartProps {
-  app: ResourceAppSummary;
+  app: PlakarAppSummary;
   handed: PlakarExport;
 }
 

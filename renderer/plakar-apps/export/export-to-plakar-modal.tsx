@@ -2,11 +2,11 @@ import { Anchor, Button, Group, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { WrittenFile } from '../../../shared/exports/export.ts';
 import type { PlakarExport } from '../../../shared/plakar-apps/plakar-export.ts';
-import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { fieldLabel } from '../app-field-text.ts';
 import { toFailure } from '../../text/error-text.ts';
 import { useCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
@@ -18,7 +18,7 @@ import { listOf } from '../../text/lists.ts';
 
 interface ExportToPlakarModalProps {
   /** Of one role. */
-  apps: readonly ResourceAppSummary[];
+  apps: readonly PlakarAppSummary[];
   onClose: () => void;
 }
 
@@ -73,7 +73,7 @@ interface SaveFileProps {
 }
 
 function SaveFile({ handed, isWhole }: SaveFileProps) {
-  const save = useCommand('plakarexport.save');
+  const save = useCommand('plakarExport.save');
   const unlockFirst = useUnlockFirst();
 
   const appIds = handed.entries.map(({ appId }) => appId);

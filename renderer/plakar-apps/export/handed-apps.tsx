@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
-import { t } from '../../text/words.ts';
+import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
+import { t } from '../../text/translate.ts';
 import { RoleIcon } from '../../kit/role-icon.tsx';
 import styles from './handed-apps.module.css';
 
 /** The apps that a dialog is about, all of one role. */
-export function HandedApps({ apps }: { apps: readonly ResourceAppSummary[] }) {
+export function HandedApps({ apps }: { apps: readonly PlakarAppSummary[] }) {
   const [app] = apps;
   if (app === undefined) return null;
   return (

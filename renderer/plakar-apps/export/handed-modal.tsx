@@ -1,16 +1,16 @@
 import { Button, Group, Loader, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { PlakarExport } from '../../../shared/plakar-apps/plakar-export.ts';
-import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useReturnFocus } from '../../kit/use-return-focus.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { HandedApps } from './handed-apps.tsx';
 import { usePlakarExport } from './queries.ts';
 
 interface HandedModalProps {
   title: string;
-  apps: readonly ResourceAppSummary[];
+  apps: readonly PlakarAppSummary[];
   onClose: () => void;
   /** What shows of the apps, as plakar would take them. */
   children: (handed: PlakarExport) => ReactNode;

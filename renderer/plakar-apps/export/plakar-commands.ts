@@ -1,4 +1,4 @@
-import type { ResourceApp } from '../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
 import { tagOf } from '../../../shared/resources/rules/resource-tag.ts';
 import { commandLine, type ShellName } from '../../../shared/plakar-apps/rules/shell-words.ts';
 
@@ -13,7 +13,7 @@ export interface PlakarCommand {
 }
 
 interface CommandTerms {
-  app: Pick<ResourceApp, 'role' | 'integration' | 'resourceUrn' | 'environment'>;
+  app: Pick<PlakarApp, 'role' | 'integration' | 'resourceUrn' | 'environment'>;
   /** What the app is called in plakar's configuration. */
   entry: string;
   /** The file to import from. */

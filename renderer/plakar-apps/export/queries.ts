@@ -4,8 +4,8 @@ import { call } from '../../bridge/client.ts';
 /** Apps as plakar would take them, without secrets; read anew each time. */
 export function usePlakarExport(appIds: readonly string[]) {
   return useQuery({
-    queryKey: ['plakarexport', 'document', appIds],
-    queryFn: () => call('plakarexport.read', { appIds: [...appIds] }),
+    queryKey: ['plakarExport', 'document', appIds],
+    queryFn: () => call('plakarExport.read', { appIds: [...appIds] }),
     gcTime: 0,
   });
 }

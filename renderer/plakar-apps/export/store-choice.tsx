@@ -2,7 +2,7 @@ import { Select, Text } from '@mantine/core';
 import { storePlaceholder } from './plakar-commands.ts';
 import type { PlakarStore } from '../../../shared/plakar-apps/plakar-export.ts';
 import type { ResourceRole } from '../../../shared/resources/resource.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 interface StoreChoiceProps {
   role: Exclude<ResourceRole, 'store'>;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { integrationsFor, isAssignable } from '../../../shared/plakar-apps/rules/app-fit.ts';
 import { tagOf } from '../../../shared/resources/rules/resource-tag.ts';
 import type { Resource, ResourceDetails } from '../../../shared/resources/resource.ts';
-import type { ResourceAppSummary } from '../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarAppSummary } from '../../../shared/plakar-apps/plakar-app.ts';
 import { AssignAppModal } from '../../plakar-apps/app-form/assign-app-modal.tsx';
 import { AppMenu } from '../../plakar-apps/app-menu.tsx';
 import { LastCheck } from '../../plakar-apps/last-check.tsx';
@@ -15,7 +15,7 @@ import { integrationName, noFitText, temperatureWord } from '../../plakar-apps/a
 import { roleLabel } from '../../text/status-text.ts';
 import { useAppsOf } from '../../plakar-apps/queries.ts';
 import { useResourceDetails } from '../queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { otherMeansFor } from '../../plakar-apps/other-plakar-means.ts';
 import { plakarMeansText } from '../../plakar-apps/plakar-means-text.ts';
 import styles from './apps-section.module.css';
@@ -67,7 +67,7 @@ export function AppsSection({ details }: { details: ResourceDetails }) {
   );
 }
 
-function AppList({ apps }: { apps: readonly ResourceAppSummary[] }) {
+function AppList({ apps }: { apps: readonly PlakarAppSummary[] }) {
   return (
     <ul className={styles['app-list']}>
       {apps.map((app) => (
@@ -86,7 +86,7 @@ function AppList({ apps }: { apps: readonly ResourceAppSummary[] }) {
 }
 
 /** “Source · S3 · production · files”. */
-function factsOf({ role, integration, environment, dataClasses, temperature }: ResourceAppSummary) {
+function factsOf({ role, integration, environment, dataClasses, temperature }: PlakarAppSummary) {
   const facts = [
     roleLabel(role),
     integrationName(integration),

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useCommand } from '../../bridge/commands.ts';
 import { useInventories } from '../../inventories/queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { hasControlPanel } from '../rows/control-panel.ts';
 import { showFailure } from '../../kit/undo-notification.tsx';
 import styles from './open-in-ovhcloud.module.css';

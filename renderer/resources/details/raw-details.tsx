@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useMemo } from 'react';
 import { CopyButton } from '../../kit/copy-button.tsx';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import styles from './raw-details.module.css';
 import quietStyles from '../../kit/quiet.module.css';
 

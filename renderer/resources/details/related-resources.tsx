@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { ResourceDetails } from '../../../shared/resources/resource.ts';
 import { ProtectionBadge } from '../../kit/protection-badge.tsx';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { resourceAddress } from '../../navigation/resources-link.ts';
 import sectionStyles from './section.module.css';
 import quietStyles from '../../kit/quiet.module.css';

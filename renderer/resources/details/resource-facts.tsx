@@ -8,7 +8,7 @@ import { CopyButton } from '../../kit/copy-button.tsx';
 import { formatInstant } from '../../text/dates.ts';
 import { kubernetesFact, kubernetesLabel } from '../../plakar-apps/kubernetes-text.ts';
 import { formatBytes, noValue } from '../../text/numbers.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { VersioningFact } from './versioning.tsx';
 import { classLabel, roleLabel, subclassLabel } from '../../text/status-text.ts';
 import styles from './resource-facts.module.css';

@@ -3,7 +3,7 @@ import { Tabs } from '@mantine/core';
 import type { ResourceDetails, ResourceRow } from '../../../shared/resources/resource.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useResourceDetails } from '../queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { AppsCount, AppsSection } from './apps-section.tsx';
 import { SettingsTab } from './settings-tab.tsx';
 import { type PanelMemory, usePanelState } from './panel-state.ts';

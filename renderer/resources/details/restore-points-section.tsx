@@ -4,7 +4,7 @@ import type { ResourceDetails } from '../../../shared/resources/resource.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { formatCount } from '../../text/numbers.ts';
 import { useRestorePoints } from '../queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { LeftoverNote } from '../../restore-points/leftovers/leftover-note.tsx';
 import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-note.tsx';
 import { lookedAtText } from '../../text/kind-text.ts';

@@ -8,8 +8,8 @@ import { CopyButton } from '../../kit/copy-button.tsx';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { formatInstant } from '../../text/dates.ts';
 import { formatBytes } from '../../text/numbers.ts';
-import { usePointSources } from '../../restore-points/sources/queries.ts';
-import { type TextId, t } from '../../text/words.ts';
+import { useRestorePointSources } from '../../restore-points/sources/queries.ts';
+import { type TextId, t } from '../../text/translate.ts';
 import { type LinkedInstance, PointLink } from '../../restore-points/snapshot-links/point-link.tsx';
 import styles from './restore-points.module.css';
 
@@ -51,7 +51,9 @@ interface RestorePointsProps {
 
 /** Newest first. */
 export function RestorePoints({ points, resource, instance = null }: RestorePointsProps) {
-  const sources = new Map(usePointSources().data?.map((each) => [each.id, nameOfSource(each)]));
+  const sources = new Map(
+    useRestorePointSources().data?.map((each) => [each.id, nameOfSource(each)]),
+  );
   return (
     <ul className={styles['restore-points']}>
       {points.map((point) => (

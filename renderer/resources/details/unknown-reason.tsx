@@ -1,14 +1,14 @@
 import { Link } from 'wouter';
-import { tellingLists } from '../../../shared/resources/lists.ts';
+import { restorePointListsOf } from '../../../shared/resources/lists.ts';
 import { nameOfSource } from '../../../shared/restore-points/rules/source-name.ts';
-import type { PointSourceSummary } from '../../../shared/restore-points/point-source.ts';
+import type { RestorePointSourceSummary } from '../../../shared/restore-points/restore-point-source.ts';
 import type { ResourceDetails, ResourceKind } from '../../../shared/resources/resource.ts';
 import { formatInstant } from '../../text/dates.ts';
 import { failureText } from '../../text/error-text.ts';
 import { protectionLabel } from '../../text/status-text.ts';
-import { usePointSources } from '../../restore-points/sources/queries.ts';
+import { useRestorePointSources } from '../../restore-points/sources/queries.ts';
 import { useInventories } from '../../inventories/queries.ts';
-import { rich, t } from '../../text/words.ts';
+import { rich, t } from '../../text/translate.ts';
 import styles from './unknown-reason.module.css';
 import { listKindLabel } from '../../text/kind-text.ts';
 import { listOf } from '../../text/lists.ts';
@@ -32,7 +32,7 @@ export function UnknownReason({ details }: { details: ResourceDetails }) {
 function UnreadLists({ details }: { details: ResourceDetails }) {
   const { inventoryId, projectName, resource } = details;
   const inventory = useInventories().data?.find(({ id }) => id === inventoryId);
-  const kinds = tellingLists(resource.kind);
+  const kinds = restorePointListsOf(resource.kind);
   const issue = inventory?.lastRun?.issues.find(
     ({ list }) =>
       kinds.includes(list.kind) &&
@@ -54,7 +54,7 @@ function UnreadLists({ details }: { details: ResourceDetails }) {
 
 /** Sources that may hold a restore point of anything, and could not be read, or not wholly. */
 function UnreadSources({ kind }: { kind: ResourceKind }) {
-  const sources = usePointSources().data ?? [];
+  const sources = useRestorePointSources().data ?? [];
   const unread = sources.filter(({ isRead, failure }) => !isRead || failure);
   const canTell = kind === 'volume' ? 'canTellNoVolume' : 'canTellNone';
   const partial = sources.filter((source) => !unread.includes(source) && !source[canTell]);
@@ -68,7 +68,7 @@ function UnreadSources({ kind }: { kind: ResourceKind }) {
   );
 }
 
-function namesOf(sources: readonly PointSourceSummary[]): string {
+function namesOf(sources: readonly RestorePointSourceSummary[]): string {
   return listOf(sources.map(nameOfSource));
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { BucketVersioning, ResourceDetails } from '../../../shared/resources/resource.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { type TextId, t } from '../../text/words.ts';
+import { type TextId, t } from '../../text/translate.ts';
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../bridge/client.ts';
 import quietStyles from '../../kit/quiet.module.css';

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { ResourceDetails } from '../../../shared/resources/resource.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import styles from './exclude-checkbox.module.css';
 import { ExcludedByRule } from './excluded-by-rule.tsx';
 import { useDecide } from './use-decide.tsx';

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import type { ResourceDetails } from '../../../shared/resources/resource.ts';
 import { useInventories } from '../../inventories/queries.ts';
 import { useExclusionRules } from '../queries.ts';
-import { rich, t } from '../../text/words.ts';
+import { rich, t } from '../../text/translate.ts';
 import { useInventoryNames } from '../rows/inventory-names.ts';
 import { useResourceActions } from './resource-actions.ts';
 import { ruleText } from '../../text/rule-text.ts';

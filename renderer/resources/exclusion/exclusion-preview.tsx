@@ -4,7 +4,7 @@ import type {
 } from '../../../shared/resources/exclusion-rule.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useExclusionPreview } from '../queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import styles from './exclusion-preview.module.css';
 
 interface ExclusionPreviewProps {

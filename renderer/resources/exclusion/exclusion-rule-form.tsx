@@ -9,7 +9,7 @@ import { ResourceClass } from '../../../shared/resources/resource.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import { ExclusionPreview } from './exclusion-preview.tsx';
 import { filterLabel, type FilterName } from '../filters/filters.ts';

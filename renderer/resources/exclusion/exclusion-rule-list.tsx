@@ -3,7 +3,7 @@ import { call } from '../../bridge/client.ts';
 import type { ExclusionRuleSummary } from '../../../shared/resources/exclusion-rule.ts';
 import { IconAction } from '../../kit/icon-action.tsx';
 import { useCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { ruleText } from '../../text/rule-text.ts';
 import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';

@@ -8,7 +8,7 @@ import type {
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useReturnFocus } from '../../kit/use-return-focus.ts';
 import { useExclusionRules } from '../queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import { ExclusionRuleForm } from './exclusion-rule-form.tsx';
 import { ExclusionRuleList } from './exclusion-rule-list.tsx';

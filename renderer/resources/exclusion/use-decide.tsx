@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { call } from '../../bridge/client.ts';
 import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 /** Resources of one inventory. */
 export interface ChosenResources {

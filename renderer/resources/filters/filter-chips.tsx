@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { filterLabel, filterNames, filterOf, type Filters } from './filters.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import type { ChangeFilters } from './use-filters.ts';

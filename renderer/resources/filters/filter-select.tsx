@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/role-has-required-aria-props -- a select of several values has no tag, and Mantine adds what the role needs */
 import { Combobox, InputBase, ScrollArea, useCombobox } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import type { Option } from './filters.ts';
 import styles from './filter-select.module.css';
 import clippedStyles from '../../kit/clipped.module.css';

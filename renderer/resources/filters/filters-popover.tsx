@@ -1,7 +1,7 @@
 import { Button, FocusTrap, Indicator, MultiSelect, Popover, Stack } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { formatCount } from '../../text/numbers.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import {
   filterLabel,

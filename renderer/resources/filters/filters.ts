@@ -6,7 +6,7 @@ import { Protection, ResourceRole, type ResourceRow } from '../../../shared/reso
 import { AppFilter, ResourceFilters } from '../../../shared/resources/resource-view.ts';
 import { rolesOf } from '../../../shared/resources/rules/classify.ts';
 import { locale } from '../../text/language.ts';
-import { type TextId, t } from '../../text/words.ts';
+import { type TextId, t } from '../../text/translate.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { ageLabel, classLabel, protectionLabel, roleLabel } from '../../text/status-text.ts';

@@ -5,7 +5,7 @@ import {
   type ResourceColumn,
   type ResourceTable,
 } from '../../../shared/resources/resource-view.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { allColumns, columnOf } from './columns.tsx';
 import styles from './columns-menu.module.css';
 

@@ -5,7 +5,7 @@ import type { ResourceRow as Row } from '../../../shared/resources/resource.ts';
 import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { kubernetesLabel } from '../../plakar-apps/kubernetes-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import type { InventoryNames } from '../rows/inventory-names.ts';
 import { columnOf } from './columns.tsx';
 import type { RowMenuPlace } from './row-menu.tsx';

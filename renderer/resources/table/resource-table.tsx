@@ -4,7 +4,7 @@ import type {
   ResourceColumn,
   ResourceTable as TableSetUp,
 } from '../../../shared/resources/resource-view.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { tracksOf } from './columns.tsx';
 import type { DataSet } from '../rows/data-set.ts';
 import type { PanelMemory } from '../details/panel-state.ts';

@@ -6,7 +6,7 @@ import type { ResourceRow } from '../../../shared/resources/resource.ts';
 import { copyText } from '../../kit/copy-text.ts';
 import { useCommand } from '../../bridge/commands.ts';
 import { hasControlPanel } from '../rows/control-panel.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { showFailure } from '../../kit/undo-notification.tsx';
 import { useDecide } from '../exclusion/use-decide.tsx';
 import styles from './row-menu.module.css';

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { BusyButton } from '../../kit/busy-button.tsx';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import type { DataSet } from '../rows/data-set.ts';
 import { type ChosenResources, useDecide } from '../exclusion/use-decide.tsx';
 import type { Selection } from './use-selection.ts';

@@ -1,4 +1,4 @@
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import styles from './skeleton-rows.module.css';
 
 const widths = [62, 48, 71, 55, 66, 43, 58, 69, 51, 64];

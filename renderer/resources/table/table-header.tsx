@@ -2,7 +2,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { ResourceColumn } from '../../../shared/resources/resource-view.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { columnOf } from './columns.tsx';
 import type { Sort } from '../rows/sort.ts';
 import cellsStyles from './cells.module.css';

@@ -3,7 +3,7 @@ import { IconEyeOff } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { ResourceTable } from '../../../shared/resources/resource-view.ts';
 import { useExclusionRules } from '../queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { ColumnsMenu } from '../table/columns-menu.tsx';
 import type { Filters } from '../filters/filters.ts';
 import { ViewsMenu } from './views-menu.tsx';

@@ -4,7 +4,7 @@ import type { ResourceView } from '../../../shared/resources/resource-view.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
 import { useViewCommand } from '../queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 interface ViewNameModalProps {
   /** One to be renamed, or what is to be named. */

@@ -12,7 +12,7 @@ import type { Protection } from '../../../shared/resources/resource.ts';
 import type { ResourceTable, ResourceView } from '../../../shared/resources/resource-view.ts';
 import { useViewCommand, useViews } from '../queries.ts';
 import { protectionLabel } from '../../text/status-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { type Filters, noFilters } from '../filters/filters.ts';
 import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
 import { ViewNameModal } from './view-name-modal.tsx';

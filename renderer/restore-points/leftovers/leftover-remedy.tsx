@@ -1,4 +1,4 @@
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import leftoversStyles from './leftovers.module.css';
 
 /** What to do with them; the app itself deletes nothing. */

@@ -4,7 +4,7 @@ import type {
   LeftoverOrigin,
   PlakarLeftover,
 } from '../../../shared/restore-points/plakar-leftover.ts';
-import { type TextId, t } from '../../text/words.ts';
+import { type TextId, t } from '../../text/translate.ts';
 
 const kindLabels: Record<LeftoverKind, TextId> = {
   volume: 'restorePoints.leftoverVolume',

@@ -11,7 +11,7 @@ import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { useNow } from '../../kit/use-now.ts';
 import { formatBytes, formatCount, noValue } from '../../text/numbers.ts';
 import { useLeftovers } from './queries.ts';
-import { rich, t } from '../../text/words.ts';
+import { rich, t } from '../../text/translate.ts';
 import { resourceAddress } from '../../navigation/resources-link.ts';
 import { LeftoverRemedy } from './leftover-remedy.tsx';
 import {

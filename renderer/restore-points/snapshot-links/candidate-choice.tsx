@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import type { LinkCandidate } from '../../../shared/restore-points/snapshot-link.ts';
 import { useLinkCandidates } from './queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { evidenceText } from './evidence-text.ts';
 import styles from './candidate-choice.module.css';
 import snapshotRowStyles from './snapshot-row.module.css';

@@ -3,7 +3,7 @@ import type {
   NameFit,
   RegionFit,
 } from '../../../shared/restore-points/snapshot-link.ts';
-import { type TextId, t } from '../../text/words.ts';
+import { type TextId, t } from '../../text/translate.ts';
 
 const nameFits: Record<NameFit, TextId> = {
   name: 'restorePoints.evidenceNameMatches',

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { isInstanceImage } from '../../../shared/resources/rules/instance-image.ts';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { useLink } from './use-link.ts';
 import styles from './point-link.module.css';
 

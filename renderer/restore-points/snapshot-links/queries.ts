@@ -8,7 +8,7 @@ export const snapshotLinksKey = ['snapshot-links'];
 export function useUnmatchedSnapshots(inventoryId: string, urn: string | null) {
   return useQuery({
     queryKey: [...snapshotLinksKey, inventoryId, urn],
-    queryFn: () => call('snapshotlink.list', { inventoryId, urn }),
+    queryFn: () => call('snapshotLink.list', { inventoryId, urn }),
   });
 }
 
@@ -23,7 +23,7 @@ interface CandidatesRequest {
 export function useLinkCandidates(asked: CandidatesRequest | null) {
   return useQuery({
     queryKey: [...snapshotLinksKey, 'candidates', asked],
-    queryFn: asked === null ? skipToken : () => call('linkcandidate.list', asked),
+    queryFn: asked === null ? skipToken : () => call('linkCandidate.list', asked),
     placeholderData: keepPreviousData,
     gcTime: 0,
   });

@@ -5,7 +5,7 @@ import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useReturnFocus } from '../../kit/use-return-focus.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { useUnmatchedSnapshots } from './queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import type { LinkedInstance } from './point-link.tsx';
 import { SnapshotRow } from './snapshot-row.tsx';
 import styles from './snapshot-links-modal.module.css';

@@ -7,7 +7,7 @@ import { Ago } from '../../kit/ago.tsx';
 import { MiddleEllipsis } from '../../kit/middle-ellipsis.tsx';
 import { formatInstant } from '../../text/dates.ts';
 import { formatBytes } from '../../text/numbers.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { CandidateChoice } from './candidate-choice.tsx';
 import { evidenceText } from './evidence-text.ts';
 import type { LinkedInstance } from './point-link.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useUnmatchedSnapshots } from './queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import type { LinkedInstance } from './point-link.tsx';
 import { SnapshotLinksModal } from './snapshot-links-modal.tsx';
 import styles from './unmatched-note.module.css';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 import { call } from '../../bridge/client.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
 
 interface Instance {
@@ -13,7 +13,7 @@ interface Instance {
 export function useLink(inventoryId: string, point: RestorePoint) {
   const [isSaving, setIsSaving] = useState(false);
   const snapshot = { inventoryId, projectId: point.projectId, pointId: point.id };
-  const undo = () => call('snapshotlink.undo', snapshot);
+  const undo = () => call('snapshotLink.undo', snapshot);
 
   async function run(work: () => Promise<unknown>, done: string, canUndo: boolean) {
     setIsSaving(true);
@@ -33,13 +33,13 @@ export function useLink(inventoryId: string, point: RestorePoint) {
     isSaving,
     link: ({ urn, name }: Instance) =>
       run(
-        () => call('snapshotlink.link', { ...snapshot, urn }),
+        () => call('snapshotLink.link', { ...snapshot, urn }),
         t('restorePoints.linkDone', { snapshot: point.name, instance: name }),
         true,
       ),
     refuse: ({ urn, name }: Instance) =>
       run(
-        () => call('snapshotlink.refuse', { ...snapshot, urn }),
+        () => call('snapshotLink.refuse', { ...snapshot, urn }),
         t('restorePoints.rejectLinkDone', {
           snapshot: point.name,
           instance: name,

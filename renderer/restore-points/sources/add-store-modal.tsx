@@ -1,26 +1,26 @@
 import { Autocomplete, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { PointSourceSummary } from '../../../shared/restore-points/point-source.ts';
-import { StoreName } from '../../../shared/restore-points/point-source.ts';
+import type { RestorePointSourceSummary } from '../../../shared/restore-points/restore-point-source.ts';
+import { StoreName } from '../../../shared/restore-points/restore-point-source.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
 import { usePlakarDescription } from './queries.ts';
 import { useProviders } from '../../secret-providers/queries.ts';
 import { useSecretCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { emptySecret, passphraseOf, isSecretEmpty, problemOfSecret } from './secret-draft.ts';
 
 interface AddStoreModalProps {
-  known: readonly PointSourceSummary[];
+  known: readonly RestorePointSourceSummary[];
   onClose: () => void;
 }
 
 /** Chooses a store of plakar's configuration. */
 export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
   const plakar = usePlakarDescription();
-  const add = useSecretCommand('pointsource.add');
+  const add = useSecretCommand('restorePointSource.add');
   const unlockFirst = useUnlockFirst();
   const providers = useProviders().data ?? [];
   const [store, setStore] = useState('');

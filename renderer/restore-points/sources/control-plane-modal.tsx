@@ -2,7 +2,7 @@ import { Switch, TextInput } from '@mantine/core';
 import { nameOfSource } from '../../../shared/restore-points/rules/source-name.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { ControlPlaneOutcome } from './control-plane-outcome.tsx';
 import { SourceSecretField } from './source-secret-field.tsx';
 import {

@@ -1,8 +1,8 @@
 import { Alert, Text } from '@mantine/core';
 import { IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { InSight } from '../../kit/in-sight.tsx';
-import { t } from '../../text/words.ts';
+import { ScrollIntoView } from '../../kit/scroll-into-view.tsx';
+import { t } from '../../text/translate.ts';
 import type { ControlPlaneForm } from './use-control-plane-form.ts';
 import styles from './control-plane-outcome.module.css';
 
@@ -11,11 +11,11 @@ export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
   const { error, report } = form;
   if (error !== null) {
     return (
-      <InSight>
+      <ScrollIntoView>
         <div className={styles['source-outcome']}>
           <FailureAlert error={error} />
         </div>
-      </InSight>
+      </ScrollIntoView>
     );
   }
   if (report === null) return null;
@@ -23,7 +23,7 @@ export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
   const isShown = resourceCount !== null;
   const Icon = isShown ? IconCircleCheck : IconHelpCircle;
   return (
-    <InSight>
+    <ScrollIntoView>
       <Alert
         className={styles['source-outcome']}
         color={isShown ? 'green' : 'orange'}
@@ -45,6 +45,6 @@ export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
           {t('restorePoints.testOrganisation', { id: organisationId })}
         </Text>
       </Alert>
-    </InSight>
+    </ScrollIntoView>
   );
 }

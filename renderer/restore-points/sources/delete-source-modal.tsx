@@ -1,18 +1,18 @@
 import { Text } from '@mantine/core';
 import { nameOfSource } from '../../../shared/restore-points/rules/source-name.ts';
-import type { PointSourceSummary } from '../../../shared/restore-points/point-source.ts';
+import type { RestorePointSourceSummary } from '../../../shared/restore-points/restore-point-source.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
 import { useCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 interface DeleteSourceModalProps {
-  source: PointSourceSummary;
+  source: RestorePointSourceSummary;
   onClose: () => void;
 }
 
 export function DeleteSourceModal({ source, onClose }: DeleteSourceModalProps) {
-  const remove = useCommand('pointsource.delete');
+  const remove = useCommand('restorePointSource.delete');
   return (
     <FormModal
       title={t('restorePoints.removeSource', { source: nameOfSource(source) })}
@@ -29,7 +29,7 @@ export function DeleteSourceModal({ source, onClose }: DeleteSourceModalProps) {
   );
 }
 
-function consequenceOf({ kind, keySource }: PointSourceSummary): string {
+function consequenceOf({ kind, keySource }: RestorePointSourceSummary): string {
   if (keySource.kind === 'provider') {
     return t('restorePoints.removeProvidedHelp');
   }

@@ -1,4 +1,4 @@
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import type { SecretDraft } from './secret-draft.ts';
 import { SourceSecretField } from './source-secret-field.tsx';
 

@@ -2,11 +2,11 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call } from '../../bridge/client.ts';
 
 export const pointSourcesQuery = queryOptions({
-  queryKey: ['pointsources'],
-  queryFn: () => call('pointsource.list', undefined),
+  queryKey: ['restorePointSources'],
+  queryFn: () => call('restorePointSource.list', undefined),
 });
 
-export function usePointSources() {
+export function useRestorePointSources() {
   return useQuery(pointSourcesQuery);
 }
 

@@ -2,12 +2,12 @@ import { cleanPastedKey } from '../../../shared/accounts/key-text.ts';
 import type {
   ControlPlaneInput,
   PassphraseInput,
-} from '../../../shared/restore-points/point-source.ts';
+} from '../../../shared/restore-points/restore-point-source.ts';
 import { isReference } from '../../../shared/secret-providers/rules/secret-reference.ts';
 import type { SecretProviderSummary } from '../../../shared/secret-providers/secret-provider.ts';
 import type { KeySource } from '../../../shared/accounts/sign-in.ts';
 import type { ProviderDraft } from '../../accounts/key-draft.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 /** What a form knows of the secret of a source. */
 export type SecretDraft = { kind: 'typed'; text: string } | ProviderDraft;

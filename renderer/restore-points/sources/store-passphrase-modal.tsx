@@ -1,22 +1,22 @@
 import { useState } from 'react';
-import type { PointSourceSummary } from '../../../shared/restore-points/point-source.ts';
+import type { RestorePointSourceSummary } from '../../../shared/restore-points/restore-point-source.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
 import { useProviders } from '../../secret-providers/queries.ts';
 import { useSecretCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { draftOfSource, passphraseOf, isSecretEmpty, problemOfSecret } from './secret-draft.ts';
 
 interface StorePassphraseModalProps {
-  source: Extract<PointSourceSummary, { kind: 'plakar' }>;
+  source: Extract<RestorePointSourceSummary, { kind: 'plakar' }>;
   onClose: () => void;
 }
 
 /** Replaces what is kept; empty leaves it to plakar's own configuration. */
 export function StorePassphraseModal({ source, onClose }: StorePassphraseModalProps) {
-  const change = useSecretCommand('pointsource.setPassphrase');
+  const change = useSecretCommand('restorePointSource.setPassphrase');
   const unlockFirst = useUnlockFirst();
   const providers = useProviders().data ?? [];
   const [before] = useState(() => draftOfSource(source.keySource));

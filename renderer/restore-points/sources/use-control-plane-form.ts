@@ -3,17 +3,17 @@ import {
   type ControlPlaneInput,
   ControlPlaneInput as ControlPlaneShape,
   type ControlPlaneReport,
-  type PointSourceSummary,
-} from '../../../shared/restore-points/point-source.ts';
+  type RestorePointSourceSummary,
+} from '../../../shared/restore-points/restore-point-source.ts';
 import { cleanPastedKey, isKeyText } from '../../../shared/accounts/key-text.ts';
 import type { SecretProviderSummary } from '../../../shared/secret-providers/secret-provider.ts';
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
 import { useProviders } from '../../secret-providers/queries.ts';
 import { useSecretCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { draftOfSource, apiKeyOf, problemOfSecret, type SecretDraft } from './secret-draft.ts';
 
-export type ControlPlaneSummary = Extract<PointSourceSummary, { kind: 'control-plane' }>;
+export type ControlPlaneSummary = Extract<RestorePointSourceSummary, { kind: 'control-plane' }>;
 
 interface Values {
   address: string;

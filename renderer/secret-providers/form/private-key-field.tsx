@@ -3,7 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { ChosenKey } from '../../../shared/secret-providers/secret-provider.ts';
 import { useCommand } from '../../bridge/commands.ts';
-import { rich, t } from '../../text/words.ts';
+import { rich, t } from '../../text/translate.ts';
 import { SecretLines } from '../../kit/secret-lines.tsx';
 import { visuallyHidden } from '../../kit/visually-hidden.tsx';
 import { markOf } from './use-provider-answer.ts';

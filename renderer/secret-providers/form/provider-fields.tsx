@@ -3,8 +3,8 @@ import { useId } from 'react';
 import type { ProviderSecretField } from '../../../shared/secret-providers/secret-provider.ts';
 import { isNeeded, secretWords, type SettingField, settingFieldsOf } from '../provider-text.ts';
 import { SecretInput } from '../../kit/secret-input.tsx';
-import { WithBrowse } from '../../kit/with-browse.tsx';
-import { t } from '../../text/words.ts';
+import { PathField } from '../../kit/path-field.tsx';
+import { t } from '../../text/translate.ts';
 import { CertificateField } from './certificate-field.tsx';
 import { PrivateKeyField } from './private-key-field.tsx';
 import { secretFieldsIn, textOf } from './provider-values.ts';
@@ -59,9 +59,9 @@ function Setting({ form, field }: { form: ProviderForm; field: SettingField }) {
   const line = <TextInput {...shared} onChange={(event) => setText(event.currentTarget.value)} />;
   if (input !== 'path') return line;
   return (
-    <WithBrowse label={label} onPath={setText}>
+    <PathField label={label} onPath={setText}>
       {line}
-    </WithBrowse>
+    </PathField>
   );
 }
 

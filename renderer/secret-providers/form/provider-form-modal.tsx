@@ -12,7 +12,7 @@ import {
 } from '../provider-text.ts';
 import { BusyButton } from '../../kit/busy-button.tsx';
 import { FormModal } from '../../kit/form-modal.tsx';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { ProviderFields } from './provider-fields.tsx';
 import { ProviderOutcome } from './provider-outcome.tsx';
 import { markOf } from './use-provider-answer.ts';

@@ -3,11 +3,11 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { toFailure } from '../../text/error-text.ts';
 import { isExpiring, reportWords } from '../provider-state-text.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
-import { InSight } from '../../kit/in-sight.tsx';
+import { ScrollIntoView } from '../../kit/scroll-into-view.tsx';
 import { TechnicalReference } from '../../kit/technical-reference.tsx';
 import { useNow } from '../../kit/use-now.ts';
 import { useUnlockFirst } from '../../vault/use-unlock-first.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import type { ProviderForm } from './use-provider-form.ts';
 
 interface ProviderOutcomeProps {
@@ -22,12 +22,12 @@ export function ProviderOutcome({ form, onRetry }: ProviderOutcomeProps) {
   const now = useNow();
   if (error !== null) {
     return (
-      <InSight>
+      <ScrollIntoView>
         <FailureAlert
           error={error}
           action={toFailure(error).code === 'vault.locked' && <UnlockButton then={onRetry} />}
         />
-      </InSight>
+      </ScrollIntoView>
     );
   }
   if (failure !== null) return <TechnicalReference {...toFailure(failure)} />;
@@ -36,7 +36,7 @@ export function ProviderOutcome({ form, onRetry }: ProviderOutcomeProps) {
   const isByCertificate = kind === 'ovhcloud' && settings['signIn'] === 'certificate';
   const isWarning = isByCertificate && isExpiring(report.expiresAt, now);
   return (
-    <InSight>
+    <ScrollIntoView>
       <Alert
         color={isWarning ? 'orange' : 'green'}
         icon={<IconCircleCheck aria-hidden="true" />}
@@ -44,7 +44,7 @@ export function ProviderOutcome({ form, onRetry }: ProviderOutcomeProps) {
       >
         <Text size="sm">{reportWords({ ...report, isByCertificate }, now)}</Text>
       </Alert>
-    </InSight>
+    </ScrollIntoView>
   );
 }
 

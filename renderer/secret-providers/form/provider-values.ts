@@ -13,7 +13,7 @@ import {
   type SettingField,
   settingFieldsOf,
 } from '../provider-text.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 
 /** What is typed, as typed. Fields of another kind are kept while the kind changes back and forth. */
 export interface ProviderValues {

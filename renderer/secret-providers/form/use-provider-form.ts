@@ -3,7 +3,7 @@ import { isReference } from '../../../shared/secret-providers/rules/secret-refer
 import type { SecretProviderSummary } from '../../../shared/secret-providers/secret-provider.ts';
 import { providerProblems } from '../provider-text.ts';
 import { useSecretCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import {
   emptyProvider,
   keyIdOf,

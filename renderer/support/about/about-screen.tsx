@@ -1,7 +1,7 @@
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { PageHeader } from '../../kit/page-header.tsx';
 import { useAppFacts } from '../queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { FolderSection } from './folder-section.tsx';
 import { LicenceSection } from './licence-section.tsx';
 import { NetworkSection } from './network-section.tsx';

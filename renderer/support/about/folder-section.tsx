@@ -4,7 +4,7 @@ import type { AppFacts } from '../../../shared/support/diagnosis.ts';
 import { CopyButton } from '../../kit/copy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { useCommand } from '../../bridge/commands.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import aboutStyles from './about.module.css';
 import styles from './folder-section.module.css';
 

@@ -4,7 +4,7 @@ import type { ShippedLicence } from '../../../shared/support/diagnosis.ts';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { ScrolledText } from '../../kit/scrolled-text.tsx';
 import { useLicenceText } from '../queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import licenceSectionStyles from './licence-section.module.css';
 import styles from './licence-entry.module.css';
 

@@ -6,7 +6,7 @@ import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { ScrolledText } from '../../kit/scrolled-text.tsx';
 import { formatCount } from '../../text/numbers.ts';
 import { useLicences } from '../queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { LicenceEntry } from './licence-entry.tsx';
 import aboutStyles from './about.module.css';
 import styles from './licence-section.module.css';

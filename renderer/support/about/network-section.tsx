@@ -4,7 +4,7 @@ import { CopyButton } from '../../kit/copy-button.tsx';
 import { FailureAlert } from '../../kit/failure-alert.tsx';
 import { failureText } from '../../text/error-text.ts';
 import { useNetwork } from '../../network/queries.ts';
-import { t } from '../../text/words.ts';
+import { t } from '../../text/translate.ts';
 import { AboutFact } from './about-fact.tsx';
 import aboutStyles from './about.module.css';
 import styles from './network-section.module.css';

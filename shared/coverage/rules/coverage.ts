@@ -8,11 +8,11 @@ import {
   joined,
   knownSince,
   outsideReadings,
-  type PointSourceState,
+  type RestorePointSourceState,
   type Reading,
   Readings,
 } from './readings.ts';
-import { UrnPlaces } from './urn-places.ts';
+import { UrnIndex } from './urn-index.ts';
 
 /** A resource with what a screen needs to know about its backups. */
 export interface CoveredResource {
@@ -38,7 +38,7 @@ export interface CoverageInput {
   now: Date;
   /** Restore points of other sources than OVHcloud, matched to resources. */
   sourcePoints: readonly RestorePoint[];
-  sources: readonly PointSourceState[];
+  sources: readonly RestorePointSourceState[];
 }
 
 /**
@@ -77,7 +77,7 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
       // A backup in another region is in a list that is none of the resource's own.
       (!telling.isRead || newest.known[place] !== read)
     ) {
-      makeUnknown(covered, stateOf(newest.known[place], oldest), telling);
+      markUnknown(covered, stateOf(newest.known[place], oldest), telling);
     }
     return covered;
   });
@@ -106,7 +106,7 @@ function stateOf(takenAt: string | undefined, oldestAllowed: string): Protection
 }
 
 /** That there is none is known of what was read whole; that there is one, of what was read at all. */
-function makeUnknown(covered: CoveredResource, state: Protection, telling: Reading): void {
+function markUnknown(covered: CoveredResource, state: Protection, telling: Reading): void {
   covered.protection = 'unknown';
   covered.age = 'unknown';
   const knownAt = state === 'not-protected' ? telling.readAt : knownSince(telling);
@@ -136,7 +136,7 @@ interface NewestPoints {
 function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
   const { snapshot, policy, sourcePoints, sources } = input;
   const { resources } = snapshot;
-  const places = new UrnPlaces(resources.map(({ urn }) => urn));
+  const places = new UrnIndex(resources.map(({ urn }) => urn));
   const readSources = new Set(sources.filter(({ isRead }) => isRead).map(({ id }) => id));
   const none = () => Array<string | undefined>(resources.length).fill(undefined);
   const any = none();
@@ -147,14 +147,14 @@ function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
   const placeOf = ({ resourceUrn }: RestorePoint) =>
     resourceUrn === null ? -1 : places.of(resourceUrn);
   const add = (place: number, takenAt: string, isRead: boolean) => {
-    raise(any, place, takenAt);
-    if (known !== any) raise(known, place, takenAt);
-    if (read !== known && isRead) raise(read, place, takenAt);
+    keepNewest(any, place, takenAt);
+    if (known !== any) keepNewest(known, place, takenAt);
+    if (read !== known && isRead) keepNewest(read, place, takenAt);
   };
   for (const point of snapshot.restorePoints) {
     const place = placeOf(point);
     if (place === -1) continue;
-    if (!policy.countsProviderPoints) raise(any, place, point.takenAt);
+    if (!policy.countsProviderPoints) keepNewest(any, place, point.takenAt);
     else {
       const isRead = isAllRead || readings.isPointRead(point);
       add(place, point.takenAt, isRead);
@@ -169,7 +169,7 @@ function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
 }
 
 /** Instants are all written alike, in UTC, so that texts compare as dates do. */
-function raise(newest: (string | undefined)[], place: number, takenAt: string): void {
+function keepNewest(newest: (string | undefined)[], place: number, takenAt: string): void {
   const before = newest[place];
   if (before === undefined || takenAt > before) newest[place] = takenAt;
 }

@@ -1,24 +1,24 @@
 import type { Protection } from '../../resources/resource.ts';
-import type { CoverageFigure } from '../coverage.ts';
+import type { CoverageCounts } from '../coverage.ts';
 import type { CoveredResource } from './coverage.ts';
 
-export function emptyFigure(): CoverageFigure {
+export function emptyFigure(): CoverageCounts {
   return { protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 0 };
 }
 
 /** How many of these resources are in each state. */
-export function figureOf(resources: readonly CoveredResource[]): CoverageFigure {
+export function figureOf(resources: readonly CoveredResource[]): CoverageCounts {
   const figure = emptyFigure();
   for (const { protection } of resources) tally(figure, protection);
   return figure;
 }
 
 /** The denominator of coverage: excluded resources are left out. */
-export function countedIn(figure: CoverageFigure): number {
+export function countedIn(figure: CoverageCounts): number {
   return figure.protected + figure.stale + figure.notProtected + figure.unknown;
 }
 
-const fieldOf: Record<Protection, keyof CoverageFigure> = {
+const fieldOf: Record<Protection, keyof CoverageCounts> = {
   protected: 'protected',
   stale: 'stale',
   'not-protected': 'notProtected',
@@ -27,6 +27,6 @@ const fieldOf: Record<Protection, keyof CoverageFigure> = {
 };
 
 /** Adds one resource to a figure, in place. */
-export function tally(figure: CoverageFigure, protection: Protection): void {
+export function tally(figure: CoverageCounts, protection: Protection): void {
   figure[fieldOf[protection]] += 1;
 }

@@ -1,12 +1,12 @@
 import { getOrAdd } from '../../basics/get-or-add.ts';
-import { tellingLists } from '../../resources/lists.ts';
+import { restorePointListsOf } from '../../resources/lists.ts';
 import type { Resource, ResourceKind } from '../../resources/resource.ts';
 import type { RestorePoint } from '../../restore-points/restore-point.ts';
 import { listOfPoint } from '../../restore-points/rules/list-of-point.ts';
 import type { ListKind, ListRef, ListState } from '../../sync/sync-run.ts';
 
 /** A restore point source beside OVHcloud, as far as coverage needs to know it. */
-export interface PointSourceState {
+export interface RestorePointSourceState {
   id: string;
   /** Whether its last reading worked. */
   isRead: boolean;
@@ -61,7 +61,7 @@ export class Readings {
     const ofProject = this.#unreadOf(resource.projectId);
     if (ofProject === undefined) return allRead;
     let reading: Reading = allRead;
-    for (const kind of tellingLists(resource.kind)) {
+    for (const kind of restorePointListsOf(resource.kind)) {
       const ofKind = ofProject.get(kind);
       if (ofKind === undefined) continue;
       reading = joined(reading, ofKind.get(null) ?? allRead);
@@ -133,7 +133,7 @@ function older(a: string | null, b: string | null): string | null {
 
 /** Of the sources beside OVHcloud together: any of them may hold a restore point of any resource. */
 export function outsideReadings(
-  sources: readonly PointSourceState[],
+  sources: readonly RestorePointSourceState[],
 ): (kind: ResourceKind) => Reading {
   const ofAll = outsideReading(sources);
   const ofVolumes = outsideReading(
@@ -143,7 +143,7 @@ export function outsideReadings(
 }
 
 function outsideReading(
-  sources: readonly Pick<PointSourceState, 'isRead' | 'canTellNone' | 'readAt'>[],
+  sources: readonly Pick<RestorePointSourceState, 'isRead' | 'canTellNone' | 'readAt'>[],
 ): Reading {
   return sources
     .filter(({ isRead, canTellNone }) => !isRead || !canTellNone)

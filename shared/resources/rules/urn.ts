@@ -1,7 +1,7 @@
 import { type ResourceKind, resourceKindNames, resourceKinds } from '../kinds.ts';
 
 /** Which of OVHcloud's regional APIs an object lives on. */
-export type Plate = 'eu' | 'ca' | 'us';
+export type ApiRegion = 'eu' | 'ca' | 'us';
 
 export type UrnParts =
   | { kind: Exclude<ResourceKind, 'database'>; region: string; id: string }
@@ -9,8 +9,8 @@ export type UrnParts =
   | { kind: 'database'; engine: string; id: string };
 
 /** The URN of a project where OVHcloud tells none. */
-export function projectUrnOf(plate: Plate, projectId: string): string {
-  return `urn:v1:${plate}:resource:publicCloudProject:${projectId}`;
+export function projectUrnOf(apiRegion: ApiRegion, projectId: string): string {
+  return `urn:v1:${apiRegion}:resource:publicCloudProject:${projectId}`;
 }
 
 /** The engine that the URN of a database names; null for that of anything else. */

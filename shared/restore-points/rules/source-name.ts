@@ -1,7 +1,7 @@
-import type { PointSource } from '../point-source.ts';
+import type { RestorePointSource } from '../restore-point-source.ts';
 
 /** What a restore point source is called: `@main`, or the host of a Control Plane. */
-export function nameOfSource(source: PointSource): string {
+export function nameOfSource(source: RestorePointSource): string {
   if (source.kind === 'plakar') return `@${source.store}`;
   const place = source.address.replace(/^https?:\/\//, '');
   return source.organisationId === '' ? place : `${place} (${source.organisationId})`;

@@ -89,11 +89,11 @@ export const errors = {
     'Test again and agree when asked, if the files and programs in the question are yours.',
   'connection.cancelled.title': 'The connection test was cancelled.',
   'connection.cancelled.remedy': 'Earlier results are retained.',
-  'pointsource.otherAddress.title': 'The stored key belongs to another address.',
-  'pointsource.otherAddress.remedy':
+  'restorePointSource.otherAddress.title': 'The stored key belongs to another address.',
+  'restorePointSource.otherAddress.remedy':
     'Enter an API key of the Control Plane at this address. A stored key is sent only to the address it was entered for.',
-  'pointsource.secretMissing.title': 'The API key is missing.',
-  'pointsource.secretMissing.remedy':
+  'restorePointSource.secretMissing.title': 'The API key is missing.',
+  'restorePointSource.secretMissing.remedy':
     'Enter an API key of this Control Plane, or choose the secret provider that has it.',
   'controlPlane.wrongAddress.title': 'This address cannot be used.',
   'controlPlane.wrongAddress.remedy':
@@ -125,10 +125,10 @@ export const errors = {
   'vault.noKeyStore.title': 'This computer has no key store that can encrypt.',
   'vault.noKeyStore.remedy':
     'Choose a passphrase, or store the secrets in memory only. On Linux, GNOME Keyring or KWallet can be used as the key store.',
-  'signin.notFound.title': 'The sign-in in the browser has ended or was for other keys.',
-  'signin.notFound.remedy': 'Connect in the browser again.',
-  'signin.refused.title': 'The sign-in was refused in the browser.',
-  'signin.refused.remedy':
+  'signIn.notFound.title': 'The sign-in in the browser has ended or was for other keys.',
+  'signIn.notFound.remedy': 'Connect in the browser again.',
+  'signIn.refused.title': 'The sign-in was refused in the browser.',
+  'signIn.refused.remedy':
     'Connect in the browser again and confirm there, or enter a consumer key.',
   'page.notOpened.title': 'The page could not be opened in a browser.',
   'page.notOpened.remedy': 'Check that this computer has a default browser, then try again.',
@@ -207,14 +207,14 @@ export const errors = {
     'OVHcloud is deleting this project, so its resources are no longer read.',
   'project.deleting.remedy':
     'No action is needed. The resources leave the inventory when the project has been deleted.',
-  'pointsource.notFound.title': 'This restore point source no longer exists.',
-  'pointsource.notFound.remedy': 'Return to the settings.',
-  'pointsource.nothingShown.title':
+  'restorePointSource.notFound.title': 'This restore point source no longer exists.',
+  'restorePointSource.notFound.remedy': 'Return to the settings.',
+  'restorePointSource.nothingShown.title':
     'The source no longer shows any of the snapshots that it showed before.',
-  'pointsource.nothingShown.remedy':
+  'restorePointSource.nothingShown.remedy':
     'A key may have lost rights: check them, then refresh. If the snapshots really no longer exist, remove the source and add it again.',
-  'pointsource.alreadyThere.title': 'This store is already a restore point source.',
-  'pointsource.alreadyThere.remedy': 'Choose another store, or refresh the existing source.',
+  'restorePointSource.alreadyThere.title': 'This store is already a restore point source.',
+  'restorePointSource.alreadyThere.remedy': 'Choose another store, or refresh the existing source.',
   'plakar.notFound.title': 'Plakar was not found on this computer.',
   'plakar.notFound.remedy':
     'Install Plakar so that its program is on the PATH, restart OVHcloud Inventory, then refresh.',
@@ -240,19 +240,19 @@ export const errors = {
   'plakar.failed.title': 'Plakar could not read the store.',
   'plakar.failed.remedy':
     'Run “plakar ls” on this store in a terminal to see the cause, then try again.',
-  'app.notFound.title': 'This app no longer exists.',
-  'app.notFound.remedy': 'It has been removed. Close this window and check the list again.',
-  'app.nameTaken.title': 'Another app already has this name.',
-  'app.nameTaken.remedy': 'Choose a different name.',
-  'app.notFitting.title': 'No Plakar integration supports this resource in this role.',
-  'app.notFitting.remedy':
+  'plakarApp.notFound.title': 'This app no longer exists.',
+  'plakarApp.notFound.remedy': 'It has been removed. Close this window and check the list again.',
+  'plakarApp.nameTaken.title': 'Another app already has this name.',
+  'plakarApp.nameTaken.remedy': 'Choose a different name.',
+  'plakarApp.notFitting.title': 'No Plakar integration supports this resource in this role.',
+  'plakarApp.notFitting.remedy':
     'Close this window and assign the app again. The resource may have changed.',
-  'app.wrongFields.title': 'Some fields are not valid for this integration.',
-  'app.wrongFields.remedy': 'Check each field, including those under Advanced.',
-  'app.otherAddress.title': 'Stored secrets cannot be reused for a different connection.',
-  'app.otherAddress.remedy': 'Enter the secrets for the new connection.',
-  'app.secretMissing.title': 'A secret of this app is no longer stored.',
-  'app.secretMissing.remedy': 'Edit the app and enter its secrets again.',
+  'plakarApp.wrongFields.title': 'Some fields are not valid for this integration.',
+  'plakarApp.wrongFields.remedy': 'Check each field, including those under Advanced.',
+  'plakarApp.otherAddress.title': 'Stored secrets cannot be reused for a different connection.',
+  'plakarApp.otherAddress.remedy': 'Enter the secrets for the new connection.',
+  'plakarApp.secretMissing.title': 'A secret of this app is no longer stored.',
+  'plakarApp.secretMissing.remedy': 'Edit the app and enter its secrets again.',
   'plakar.entriesChanged.title':
     'Nothing was done because the data has changed since it was shown.',
   'plakar.entriesChanged.remedy': 'Review the current data, then confirm again.',
@@ -316,17 +316,17 @@ export const errors = {
   'provider.otherDomain.title': 'The access certificate was created for another OKMS domain.',
   'provider.otherDomain.remedy':
     'Check the ID of the OKMS domain, or create a certificate for this domain.',
-  'settingsfile.unreadable.title': 'This file cannot be read.',
-  'settingsfile.unreadable.remedy':
+  'settingsFile.unreadable.title': 'This file cannot be read.',
+  'settingsFile.unreadable.remedy':
     'Check that you are allowed to read it, and that it was created with “Export settings”.',
-  'settingsfile.invalid.title': 'This is not a settings file, or it is damaged.',
-  'settingsfile.invalid.remedy':
+  'settingsFile.invalid.title': 'This is not a settings file, or it is damaged.',
+  'settingsFile.invalid.remedy':
     'Choose a file created with “Export settings”. Nothing has changed.',
-  'settingsfile.newer.title': 'This file was created by a newer version of OVHcloud Inventory.',
-  'settingsfile.newer.remedy':
+  'settingsFile.newer.title': 'This file was created by a newer version of OVHcloud Inventory.',
+  'settingsFile.newer.remedy':
     'Install that version on this computer, then import the file. Nothing has changed.',
-  'settingsfile.notFound.title': 'This file is no longer open.',
-  'settingsfile.notFound.remedy': 'Choose the file again.',
+  'settingsFile.notFound.title': 'This file is no longer open.',
+  'settingsFile.notFound.remedy': 'Choose the file again.',
   'update.noFeed.title': 'No update feed is set.',
   'update.noFeed.remedy': 'Enter the address of the feed in Settings > Updates.',
   'update.invalidFeed.title': 'This is not a valid feed address.',

@@ -1,5 +1,5 @@
 import { accounts } from './accounts.ts';
-import { agreedPlaces } from './agreed-places.ts';
+import { approvals } from './approvals.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
 import { errors } from './errors.ts';
@@ -24,7 +24,7 @@ import { vault } from './vault.ts';
 /** The texts of the window, by feature. Other languages have the same ones. */
 export const window = {
   accounts,
-  agreedPlaces,
+  approvals,
   common,
   coverage,
   errors,

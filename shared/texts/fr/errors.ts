@@ -94,11 +94,11 @@ export const errors: WindowTexts['errors'] = {
     'Relancez le test et acceptez la demande si les fichiers et programmes cités sont les vôtres.',
   'connection.cancelled.title': 'Le test de connexion a été annulé.',
   'connection.cancelled.remedy': 'Les résultats précédents sont conservés.',
-  'pointsource.otherAddress.title': 'La clé enregistrée correspond à une autre adresse.',
-  'pointsource.otherAddress.remedy':
+  'restorePointSource.otherAddress.title': 'La clé enregistrée correspond à une autre adresse.',
+  'restorePointSource.otherAddress.remedy':
     'Saisissez une clé d’API du Control Plane situé à cette adresse. Une clé enregistrée n’est envoyée qu’à l’adresse pour laquelle elle a été saisie.',
-  'pointsource.secretMissing.title': 'La clé d’API est manquante.',
-  'pointsource.secretMissing.remedy':
+  'restorePointSource.secretMissing.title': 'La clé d’API est manquante.',
+  'restorePointSource.secretMissing.remedy':
     'Saisissez une clé d’API de ce Control Plane, ou choisissez le fournisseur de secrets qui la contient.',
   'controlPlane.wrongAddress.title': 'Cette adresse ne peut pas être utilisée.',
   'controlPlane.wrongAddress.remedy':
@@ -132,11 +132,11 @@ export const errors: WindowTexts['errors'] = {
   'vault.noKeyStore.title': 'Cet ordinateur n’a pas de trousseau capable de chiffrer.',
   'vault.noKeyStore.remedy':
     'Choisissez une phrase secrète, ou conservez les secrets en mémoire uniquement. Sous Linux, GNOME Keyring ou KWallet peut servir de trousseau.',
-  'signin.notFound.title':
+  'signIn.notFound.title':
     'La connexion dans le navigateur a pris fin ou concernait d’autres clés.',
-  'signin.notFound.remedy': 'Connectez-vous à nouveau dans le navigateur.',
-  'signin.refused.title': 'La connexion a été refusée dans le navigateur.',
-  'signin.refused.remedy':
+  'signIn.notFound.remedy': 'Connectez-vous à nouveau dans le navigateur.',
+  'signIn.refused.title': 'La connexion a été refusée dans le navigateur.',
+  'signIn.refused.remedy':
     'Connectez-vous à nouveau dans le navigateur et confirmez la demande, ou saisissez une consumer key.',
   'page.notOpened.title': 'La page n’a pas pu être ouverte dans un navigateur.',
   'page.notOpened.remedy':
@@ -225,14 +225,15 @@ export const errors: WindowTexts['errors'] = {
     'OVHcloud est en train de supprimer ce projet : ses ressources ne sont plus lues.',
   'project.deleting.remedy':
     'Aucune action n’est nécessaire. Les ressources quitteront l’inventaire lorsque le projet aura été supprimé.',
-  'pointsource.notFound.title': 'Cette source de points de restauration n’existe plus.',
-  'pointsource.notFound.remedy': 'Revenez aux paramètres.',
-  'pointsource.nothingShown.title':
+  'restorePointSource.notFound.title': 'Cette source de points de restauration n’existe plus.',
+  'restorePointSource.notFound.remedy': 'Revenez aux paramètres.',
+  'restorePointSource.nothingShown.title':
     'La source n’affiche plus aucun des snapshots qu’elle affichait auparavant.',
-  'pointsource.nothingShown.remedy':
+  'restorePointSource.nothingShown.remedy':
     'Une clé a peut-être perdu des droits : vérifiez-les, puis actualisez. Si les snapshots n’existent vraiment plus, retirez la source et ajoutez-la à nouveau.',
-  'pointsource.alreadyThere.title': 'Ce store est déjà une source de points de restauration.',
-  'pointsource.alreadyThere.remedy':
+  'restorePointSource.alreadyThere.title':
+    'Ce store est déjà une source de points de restauration.',
+  'restorePointSource.alreadyThere.remedy':
     'Choisissez un autre store, ou actualisez la source existante.',
   'plakar.notFound.title': 'Plakar est introuvable sur cet ordinateur.',
   'plakar.notFound.remedy':
@@ -259,22 +260,22 @@ export const errors: WindowTexts['errors'] = {
   'plakar.failed.title': 'Plakar n’a pas pu lire le store.',
   'plakar.failed.remedy':
     'Exécutez « plakar ls » sur ce store dans un terminal pour en connaître la cause, puis réessayez.',
-  'app.notFound.title': 'Cette app n’existe plus.',
-  'app.notFound.remedy':
+  'plakarApp.notFound.title': 'Cette app n’existe plus.',
+  'plakarApp.notFound.remedy':
     'Elle a été supprimée. Fermez cette fenêtre et consultez à nouveau la liste.',
-  'app.nameTaken.title': 'Une autre app porte déjà ce nom.',
-  'app.nameTaken.remedy': 'Choisissez un autre nom.',
-  'app.notFitting.title':
+  'plakarApp.nameTaken.title': 'Une autre app porte déjà ce nom.',
+  'plakarApp.nameTaken.remedy': 'Choisissez un autre nom.',
+  'plakarApp.notFitting.title':
     'Aucune intégration de Plakar ne prend en charge cette ressource dans ce rôle.',
-  'app.notFitting.remedy':
+  'plakarApp.notFitting.remedy':
     'Fermez cette fenêtre et affectez à nouveau l’app. La ressource a peut-être changé.',
-  'app.wrongFields.title': 'Certains champs ne sont pas valides pour cette intégration.',
-  'app.wrongFields.remedy': 'Vérifiez chaque champ, y compris sous Avancé.',
-  'app.otherAddress.title':
+  'plakarApp.wrongFields.title': 'Certains champs ne sont pas valides pour cette intégration.',
+  'plakarApp.wrongFields.remedy': 'Vérifiez chaque champ, y compris sous Avancé.',
+  'plakarApp.otherAddress.title':
     'Les secrets enregistrés ne peuvent pas être réutilisés pour une autre connexion.',
-  'app.otherAddress.remedy': 'Saisissez les secrets de la nouvelle connexion.',
-  'app.secretMissing.title': 'Un secret de cette app n’est plus enregistré.',
-  'app.secretMissing.remedy': 'Modifiez l’app et saisissez à nouveau ses secrets.',
+  'plakarApp.otherAddress.remedy': 'Saisissez les secrets de la nouvelle connexion.',
+  'plakarApp.secretMissing.title': 'Un secret de cette app n’est plus enregistré.',
+  'plakarApp.secretMissing.remedy': 'Modifiez l’app et saisissez à nouveau ses secrets.',
   'plakar.entriesChanged.title':
     'Rien n’a été fait, car les données ont changé depuis leur affichage.',
   'plakar.entriesChanged.remedy': 'Examinez les données actuelles, puis confirmez à nouveau.',
@@ -342,19 +343,19 @@ export const errors: WindowTexts['errors'] = {
   'provider.otherDomain.title': 'Le certificat d’accès a été créé pour un autre domaine OKMS.',
   'provider.otherDomain.remedy':
     'Vérifiez l’identifiant du domaine OKMS, ou créez un certificat pour ce domaine.',
-  'settingsfile.unreadable.title': 'Ce fichier est illisible.',
-  'settingsfile.unreadable.remedy':
+  'settingsFile.unreadable.title': 'Ce fichier est illisible.',
+  'settingsFile.unreadable.remedy':
     'Vérifiez que vous avez le droit de le lire et qu’il a été créé avec « Exporter les paramètres ».',
-  'settingsfile.invalid.title':
+  'settingsFile.invalid.title':
     'Ce fichier n’est pas un fichier de paramètres, ou il est endommagé.',
-  'settingsfile.invalid.remedy':
+  'settingsFile.invalid.remedy':
     'Choisissez un fichier créé avec « Exporter les paramètres ». Rien n’a changé.',
-  'settingsfile.newer.title':
+  'settingsFile.newer.title':
     'Ce fichier a été créé par une version plus récente d’OVHcloud Inventory.',
-  'settingsfile.newer.remedy':
+  'settingsFile.newer.remedy':
     'Installez cette version sur cet ordinateur, puis importez le fichier. Rien n’a changé.',
-  'settingsfile.notFound.title': 'Ce fichier n’est plus ouvert.',
-  'settingsfile.notFound.remedy': 'Choisissez à nouveau le fichier.',
+  'settingsFile.notFound.title': 'Ce fichier n’est plus ouvert.',
+  'settingsFile.notFound.remedy': 'Choisissez à nouveau le fichier.',
   'update.noFeed.title': 'Aucun flux de mises à jour n’est défini.',
   'update.noFeed.remedy': 'Saisissez l’adresse du flux dans Paramètres > Mises à jour.',
   'update.invalidFeed.title': 'Cette adresse de flux n’est pas valide.',

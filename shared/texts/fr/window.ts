@@ -1,6 +1,6 @@
 import type { WindowTexts } from '../catalogue.ts';
 import { accounts } from './accounts.ts';
-import { agreedPlaces } from './agreed-places.ts';
+import { approvals } from './approvals.ts';
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
 import { errors } from './errors.ts';
@@ -25,7 +25,7 @@ import { vault } from './vault.ts';
 /** The texts of the window in French. */
 export const window: WindowTexts = {
   accounts,
-  agreedPlaces,
+  approvals,
   common,
   coverage,
   errors,

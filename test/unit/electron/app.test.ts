@@ -89,8 +89,8 @@ describe('the app, without Electron', () => {
     });
     const bucket = rows.find(({ kind }) => kind === 's3-bucket');
     emit.mockClear();
-    await ask('app.add', { ...anS3Source, inventoryId, urn: bucket?.urn });
-    expect(emit).toHaveBeenCalledWith('app.changed', {
+    await ask('plakarApp.add', { ...anS3Source, inventoryId, urn: bucket?.urn });
+    expect(emit).toHaveBeenCalledWith('plakarApp.changed', {
       appId: expect.any(String),
       rows: [{ ...bucket, appRoles: ['source'] }],
     });

@@ -9,7 +9,7 @@ import { englishIn } from './english-in.ts';
 import { nameOf } from './name-of.ts';
 import { renderApp } from './render-app.tsx';
 import { shown } from './shown-text.ts';
-import { t } from '../../../renderer/text/words.ts';
+import { t } from '../../../renderer/text/translate.ts';
 
 beforeEach(() => {
   closeUnlockRequest();

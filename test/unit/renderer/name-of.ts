@@ -1,5 +1,5 @@
 import { translator } from '../../../renderer/text/language.ts';
-import type { TextId } from '../../../renderer/text/words.ts';
+import type { TextId } from '../../../renderer/text/translate.ts';
 import type { Values } from '../../../shared/texts/translator.ts';
 
 const edge = '\u0000';

@@ -1,9 +1,9 @@
 import type { FieldKey } from '../../../../shared/plakar-apps/integration.ts';
 import type { ResourceRole } from '../../../../shared/resources/resource.ts';
-import type { ResourceApp } from '../../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarApp } from '../../../../shared/plakar-apps/plakar-app.ts';
 import { fieldsOf, isSecret } from '../../../../shared/plakar-apps/rules/integrations.ts';
 
-type Described = Pick<ResourceApp, 'protocol' | 'role' | 'sources'>;
+type Described = Pick<PlakarApp, 'protocol' | 'role' | 'sources'>;
 
 /** Texts that some YAML readers do not take for one. */
 const noNames = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
@@ -14,7 +14,7 @@ const maxLength = 60;
  * argument of commands, after `@` and before `:`, so it is made of little: whatever the app is called.
  */
 export function entryNamesOf(
-  apps: readonly Pick<ResourceApp, 'id' | 'name' | 'role'>[],
+  apps: readonly Pick<PlakarApp, 'id' | 'name' | 'role'>[],
 ): Map<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();

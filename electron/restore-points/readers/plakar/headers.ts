@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BackupSnapshot } from '../../../../shared/restore-points/point-source.ts';
+import type { BackupSnapshot } from '../../../../shared/restore-points/restore-point-source.ts';
 
 const Count = z.number().nonnegative().catch(0);
 const Counters = z.object({

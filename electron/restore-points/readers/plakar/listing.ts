@@ -1,4 +1,4 @@
-import type { BackupSnapshot } from '../../../../shared/restore-points/point-source.ts';
+import type { BackupSnapshot } from '../../../../shared/restore-points/restore-point-source.ts';
 
 /** Moment, id, rounded size, duration (which may touch the size), and the rest. */
 const line =

@@ -1,5 +1,5 @@
 import { AppError } from '../../../../shared/bridge/errors.ts';
-import type { BackupSnapshot } from '../../../../shared/restore-points/point-source.ts';
+import type { BackupSnapshot } from '../../../../shared/restore-points/restore-point-source.ts';
 import { isSuccess } from '../../../http/transport.ts';
 import type { PointsRead } from '../../point-reader.ts';
 import { HeaderPage, snapshotOfHeader } from './headers.ts';

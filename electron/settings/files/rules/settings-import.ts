@@ -1,7 +1,7 @@
 import type { ExclusionRule } from '../../../../shared/resources/exclusion-rule.ts';
 import type { Inventory } from '../../../../shared/inventories/inventory.ts';
-import type { PointSource } from '../../../../shared/restore-points/point-source.ts';
-import type { ResourceApp } from '../../../../shared/plakar-apps/resource-app.ts';
+import type { RestorePointSource } from '../../../../shared/restore-points/restore-point-source.ts';
+import type { PlakarApp } from '../../../../shared/plakar-apps/plakar-app.ts';
 import type { ResourceView } from '../../../../shared/resources/resource-view.ts';
 import type { SecretProvider } from '../../../../shared/secret-providers/secret-provider.ts';
 import type { Settings } from '../../../../shared/settings/settings.ts';
@@ -20,7 +20,13 @@ export const mostViews = 200;
 /** What is set up on this computer. */
 export type SettingsHere = Pick<
   SettingsFile,
-  'settings' | 'providers' | 'inventories' | 'pointSources' | 'exclusionRules' | 'views' | 'apps'
+  | 'settings'
+  | 'providers'
+  | 'inventories'
+  | 'restorePointSources'
+  | 'exclusionRules'
+  | 'views'
+  | 'apps'
 >;
 
 /** What importing a file comes to on this computer. What is here is never changed but the settings. */
@@ -29,10 +35,10 @@ export interface ImportPlan {
   replaced: SettingsField[];
   providers: Sorted<SecretProvider>;
   inventories: Sorted<Inventory>;
-  pointSources: Sorted<PointSource>;
+  restorePointSources: Sorted<RestorePointSource>;
   exclusionRules: Sorted<ExclusionRule>;
   views: Sorted<ResourceView>;
-  apps: Sorted<ResourceApp>;
+  apps: Sorted<PlakarApp>;
   /** Names of the apps that do not work with this version. */
   leftOut: string[];
   /** By the ids of this computer. */
@@ -42,7 +48,7 @@ export interface ImportPlan {
 interface Given extends IdsTaken {
   here: SettingsHere;
   /** An app as this version keeps it; null: it cannot use it. */
-  usableApp: (app: ResourceApp) => ResourceApp | null;
+  usableApp: (app: PlakarApp) => PlakarApp | null;
 }
 
 /**
@@ -73,7 +79,7 @@ function sortOwners(
   file: SettingsFile,
   { here, usableApp }: Given,
   ids: IdsHere,
-): Pick<ImportPlan, 'providers' | 'inventories' | 'pointSources' | 'apps'> {
+): Pick<ImportPlan, 'providers' | 'inventories' | 'restorePointSources' | 'apps'> {
   const providers = sort(file.providers, here.providers, {
     keyOf: ({ name, settings }) => keyOfAll(lower(name), settings),
     adapt: (each, taken) => ({ ...each, name: taken.free(each.name) }),
@@ -90,7 +96,7 @@ function sortOwners(
     }),
     ids,
   });
-  const pointSources = sort(file.pointSources, here.pointSources, {
+  const restorePointSources = sort(file.restorePointSources, here.restorePointSources, {
     keyOf: nameOfSource,
     adapt: (each) => ({ ...each, keySource: ids.ofSource(each.keySource) }),
     ids,
@@ -108,7 +114,7 @@ function sortOwners(
     }),
     ids,
   });
-  return { providers, inventories, pointSources, apps };
+  return { providers, inventories, restorePointSources, apps };
 }
 
 function sortOthers(
@@ -135,8 +141,16 @@ function sortOthers(
 }
 
 /** Whether all that is referred to is in the file, and every id there once. */
-function isSound({ providers, inventories, pointSources, apps, ...rest }: SettingsFile): boolean {
-  const owners = [...providers, ...inventories, ...pointSources, ...apps].map(({ id }) => id);
+function isSound({
+  providers,
+  inventories,
+  restorePointSources,
+  apps,
+  ...rest
+}: SettingsFile): boolean {
+  const owners = [...providers, ...inventories, ...restorePointSources, ...apps].map(
+    ({ id }) => id,
+  );
   const others = [...rest.exclusionRules, ...rest.views].map(({ id }) => id);
   const decided = rest.decisions.map(({ inventoryId }) => inventoryId);
   if ([[...owners, ...others], decided].some((ids) => new Set(ids).size < ids.length)) return false;
@@ -145,7 +159,7 @@ function isSound({ providers, inventories, pointSources, apps, ...rest }: Settin
   const sources = [
     ...inventories.flatMap(({ signIn }) => Object.values(signIn.sources)),
     ...apps.flatMap((app) => Object.values(app.sources)),
-    ...pointSources.map(({ keySource }) => keySource),
+    ...restorePointSources.map(({ keySource }) => keySource),
   ];
   return (
     sources.every((source) => source.kind === 'vault' || providerIds.has(source.providerId)) &&

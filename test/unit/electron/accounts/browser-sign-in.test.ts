@@ -233,8 +233,8 @@ describe('the page', () => {
     await signIns.reopen(attemptId);
     expect(opened).toEqual(['https://page/1', 'https://page/1']);
     await answer('validated');
-    expect(await codeIn(signIns.reopen(attemptId))).toBe('signin.notFound');
-    expect(await codeIn(signIns.reopen('unknown'))).toBe('signin.notFound');
+    expect(await codeIn(signIns.reopen(attemptId))).toBe('signIn.notFound');
+    expect(await codeIn(signIns.reopen('unknown'))).toBe('signIn.notFound');
   });
 });
 
@@ -245,21 +245,21 @@ describe('the key of a sign-in', () => {
   it('can be taken more than once, until it is forgotten', async () => {
     const { signIns, answer } = fakeSignIns();
     const { attemptId } = await signIns.begin(beginning);
-    expect(await taking(signIns, attemptId)).toBe('signin.notFound');
+    expect(await taking(signIns, attemptId)).toBe('signIn.notFound');
     await answer('validated');
     expect(signIns.take(attemptId, eu, 'application-key')).toBe('key-1');
     expect(signIns.take(attemptId, eu, 'application-key')).toBe('key-1');
     signIns.forget(attemptId);
-    expect(await taking(signIns, attemptId)).toBe('signin.notFound');
+    expect(await taking(signIns, attemptId)).toBe('signIn.notFound');
   });
 
   it('is for the endpoint and the application it was asked for only', async () => {
     const { signIns, answer } = fakeSignIns();
     const { attemptId } = await signIns.begin(beginning);
     await answer('validated');
-    expect(await taking(signIns, attemptId, ca)).toBe('signin.notFound');
-    expect(await taking(signIns, attemptId, eu, 'other-key')).toBe('signin.notFound');
-    expect(await taking(signIns, 'unknown')).toBe('signin.notFound');
+    expect(await taking(signIns, attemptId, ca)).toBe('signIn.notFound');
+    expect(await taking(signIns, attemptId, eu, 'other-key')).toBe('signIn.notFound');
+    expect(await taking(signIns, 'unknown')).toBe('signIn.notFound');
   });
 });
 
@@ -273,7 +273,7 @@ describe('a sign-in that is not wanted any more', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([false, true]);
     await answer('validated');
     expect([changes.length, checks.length]).toEqual([0, 2]);
-    expect(await codeIn(signIns.reopen(attemptId))).toBe('signin.notFound');
+    expect(await codeIn(signIns.reopen(attemptId))).toBe('signIn.notFound');
     signIns.cancel('unknown');
   });
 
@@ -283,7 +283,7 @@ describe('a sign-in that is not wanted any more', () => {
     await answer('validated');
     const second = await signIns.begin(beginning);
     const third = await signIns.begin(beginning);
-    expect(await codeIn(signIns.reopen(second.attemptId))).toBe('signin.notFound');
+    expect(await codeIn(signIns.reopen(second.attemptId))).toBe('signIn.notFound');
     await signIns.reopen(third.attemptId);
     expect(signIns.take(first.attemptId, eu, 'application-key')).toBe('key-1');
     expect(changes).toHaveLength(1);

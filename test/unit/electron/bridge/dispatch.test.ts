@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { dispatch, failureOf } from '../../../../electron/bridge/dispatch.ts';
+import { dispatch, callFailure } from '../../../../electron/bridge/dispatch.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
 import type { Handlers } from '../../../../shared/bridge/contract.ts';
 
@@ -14,18 +14,22 @@ const logBug = vi.fn();
 const ports = { newReference: () => 'reference-1', logBug };
 
 function ask(handlers: Partial<Handlers>, channel: unknown, request: unknown) {
-  return dispatch(handlers as Handlers, channel, request, (error) => failureOf(error, ports));
+  return dispatch(handlers as Handlers, channel, request, (error) => callFailure(error, ports));
 }
 
 describe('dispatch', () => {
   it('answers with what the handler gives', async () => {
-    const reply = await ask({ 'app.describe': async () => description }, 'app.describe', undefined);
+    const reply = await ask(
+      { 'plakarApp.describe': async () => description },
+      'plakarApp.describe',
+      undefined,
+    );
     expect(reply).toEqual({ ok: true, value: description });
   });
 
   it('lets nothing out that the contract does not name', async () => {
     const leaky = async () => ({ ...description, applicationSecret: 'as-1' });
-    const reply = await ask({ 'app.describe': leaky }, 'app.describe', undefined);
+    const reply = await ask({ 'plakarApp.describe': leaky }, 'plakarApp.describe', undefined);
     expect(reply).toEqual({ ok: true, value: description });
   });
 

@@ -7,7 +7,7 @@ import {
   CoveredInventories,
   type SourcePoints,
 } from '../../../../electron/coverage/covered-inventories.ts';
-import { InventoryBook } from '../../../../electron/inventories/inventory-book.ts';
+import { InventoryStore } from '../../../../electron/inventories/inventory-store.ts';
 import { coverageHandlers } from '../../../../electron/coverage/handlers.ts';
 import { SnapshotStore } from '../../../../electron/storage/snapshot-store.ts';
 import {
@@ -65,13 +65,13 @@ afterEach(() => rm(folder, { recursive: true }));
 const document = memoryDocument([inventory]);
 
 async function open() {
-  const book = new InventoryBook({
+  const store = new InventoryStore({
     document,
     snapshots: new SnapshotStore(folder, () => clock),
     newId: () => crypto.randomUUID(),
     raiseNotice: (notice) => notices.push(notice),
   });
-  await book.load();
+  await store.load();
   const coverage = new CoveredInventories({
     policy: () => policy,
     excludedOf: ({ excluded }) => excluded,
@@ -79,7 +79,7 @@ async function open() {
     now: () => clock,
   });
   const recorder = new CoverageRecorder({
-    book,
+    store,
     coverage,
     policy: () => policy,
     now: () => clock,
@@ -88,16 +88,16 @@ async function open() {
   });
   recorder.start();
   const calls = coverageHandlers({
-    book,
+    store,
     coverage,
     recorder,
     settings: { read: () => ({ ...defaultSettings, coverage: policy }) },
   });
   return {
-    book,
+    store,
     recorder,
-    course: async () => (await calls['course.read']({ inventoryId })).points,
-    isKept: async () => (await calls['course.read']({ inventoryId: null })).isKept,
+    history: async () => (await calls['coverageHistory.read']({ inventoryId })).points,
+    isKept: async () => (await calls['coverageHistory.read']({ inventoryId: null })).isKept,
     changes: () => calls['changes.read']({ inventoryId }),
     summary: async () => (await calls['changes.list']())[0],
     acknowledge: () => calls['changes.acknowledge']({ inventoryId }),
@@ -121,20 +121,20 @@ async function open() {
 const protectedVolume = { resources: [volume], restorePoints: [aRestorePoint()] };
 const bareVolume = { resources: [volume], restorePoints: [] };
 
-function setExcluded(book: InventoryBook, isExcluded: boolean): Promise<void> {
-  return book.decide(inventoryId, ({ included }) => ({
+function setExcluded(store: InventoryStore, isExcluded: boolean): Promise<void> {
+  return store.decide(inventoryId, ({ included }) => ({
     excluded: new Set(isExcluded ? [volume.urn] : []),
     included,
   }));
 }
 
-describe('the course of an inventory', () => {
+describe('the history of an inventory', () => {
   it('has a point of each sync, and outlives the app', async () => {
     const app = await open();
     await app.sync(protectedVolume);
     await app.sync(bareVolume);
     const again = await open();
-    expect(await again.course()).toMatchObject([
+    expect(await again.history()).toMatchObject([
       {
         at: '2026-11-11T08:00:00.000Z',
         figure: { protected: 1 },
@@ -151,27 +151,27 @@ describe('the course of an inventory', () => {
     const app = await open();
     await app.sync(protectedVolume);
     await app.decide(() => undefined);
-    expect(await app.course()).toHaveLength(1);
+    expect(await app.history()).toHaveLength(1);
     await app.decide(() => void (policy = { countsProviderPoints: false, maxAgeDays: {} }));
-    await app.decide(() => setExcluded(app.book, true));
-    expect(await app.course()).toMatchObject([
+    await app.decide(() => setExcluded(app.store, true));
+    expect(await app.history()).toMatchObject([
       { cause: 'sync', figure: { protected: 1 } },
       { cause: 'decision', figure: { excluded: 1 }, policy: { countsProviderPoints: false } },
     ]);
     await app.sync(protectedVolume);
-    expect(await app.course()).toHaveLength(3);
+    expect(await app.history()).toHaveLength(3);
   });
 
   it('begins with what the sync before had found, where its file is lost', async () => {
     const before = await open();
-    await before.book.saveSnapshot(
+    await before.store.saveSnapshot(
       aSnapshot({ ...protectedVolume, syncedAt: clock.toISOString() }),
       new Map(),
     );
     const app = await open();
-    expect(await app.course()).toEqual([]);
+    expect(await app.history()).toEqual([]);
     await app.sync(bareVolume);
-    expect(await app.course()).toMatchObject([
+    expect(await app.history()).toMatchObject([
       { at: '2026-11-10T08:00:00.000Z', figure: { protected: 1 } },
       { at: '2026-11-11T08:00:00.000Z', figure: { notProtected: 1 } },
     ]);
@@ -185,7 +185,7 @@ describe('the course of an inventory', () => {
     expect(notices).toMatchObject([{ code: 'storage.corrupt', subject: 'Production' }]);
     expect(await readFile(notices[0]?.keptAs ?? '', 'utf8')).toBe('[{"at":');
     await again.sync(bareVolume);
-    expect(await again.course()).toHaveLength(2);
+    expect(await again.history()).toHaveLength(2);
   });
 
   it('that cannot be read is not written over, goes on in memory, and says so', async () => {
@@ -198,7 +198,7 @@ describe('the course of an inventory', () => {
     const again = await open();
     expect(notices).toMatchObject([{ code: 'storage.unreadable' }]);
     await again.sync(bareVolume);
-    expect(await again.course()).toHaveLength(2);
+    expect(await again.history()).toHaveLength(2);
     expect(await again.isKept()).toBe(false);
     expect(failures).not.toEqual([]);
   });
@@ -206,8 +206,8 @@ describe('the course of an inventory', () => {
   it('is forgotten with what was discovered of another account', async () => {
     const app = await open();
     await app.sync(protectedVolume);
-    await app.book.forgetDiscovery(inventoryId);
-    expect(await app.course()).toEqual([]);
+    await app.store.forgetDiscovery(inventoryId);
+    expect(await app.history()).toEqual([]);
     expect(await app.changes()).toBeNull();
     expect(await readdir(join(folder, inventoryId))).toEqual([]);
   });
@@ -215,10 +215,10 @@ describe('the course of an inventory', () => {
   it('does not come back when its inventory is deleted while it is written', async () => {
     const app = await open();
     await app.sync(protectedVolume);
-    const { course } = app.book.get(inventoryId);
-    const before = app.book.saveCourse(inventoryId, course);
-    const deleted = app.book.delete(inventoryId);
-    const after = app.book.saveCourse(inventoryId, course);
+    const { history } = app.store.get(inventoryId);
+    const before = app.store.saveHistory(inventoryId, history);
+    const deleted = app.store.delete(inventoryId);
+    const after = app.store.saveHistory(inventoryId, history);
     await Promise.all([before, deleted, after]);
     expect(await readdir(folder)).toEqual([]);
     document.write([inventory]);
@@ -304,7 +304,7 @@ describe('what changed since the last sync', () => {
     await app.sync(protectedVolume);
     expect(await app.summary()).toMatchObject({ lost: 0 });
     await app.decide(() => void (policy = defaultCoveragePolicy));
-    await app.decide(() => setExcluded(app.book, true));
+    await app.decide(() => setExcluded(app.store, true));
     await app.sync(bareVolume);
     expect(await app.summary()).toMatchObject({ lost: 0 });
   });
@@ -341,9 +341,9 @@ describe('what changed since the last sync', () => {
     const app = await open();
     await app.sync(protectedVolume);
     await app.sync(bareVolume);
-    await setExcluded(app.book, true);
+    await setExcluded(app.store, true);
     expect(await app.summary()).toMatchObject({ lost: 0, unseenLossAt: null });
-    await setExcluded(app.book, false);
+    await setExcluded(app.store, false);
     await app.sync(protectedVolume);
     expect(await app.changes()).toMatchObject({
       lost: { count: 0 },
@@ -373,7 +373,7 @@ describe('another source of restore points', () => {
     await app.sync({ resources: [bucket] });
     await app.decide(() => void (outside = showing([])));
     expect(await app.summary()).toMatchObject({ lost: 1 });
-    expect(await app.course()).toMatchObject([{ cause: 'sync' }, { cause: 'decision' }]);
+    expect(await app.history()).toMatchObject([{ cause: 'sync' }, { cause: 'decision' }]);
     await app.acknowledge();
     await app.sync({ resources: [bucket] });
     expect(await app.summary()).toMatchObject({ lost: 0 });
@@ -385,7 +385,7 @@ describe('another source of restore points', () => {
     await app.sync({ resources: [bucket] });
     await app.decide(() => void (outside = showing([plakarPoint], false)));
     expect(await app.summary()).toMatchObject({ lost: 0 });
-    expect((await app.course()).at(-1)).toMatchObject({ figure: { unknown: 1 } });
+    expect((await app.history()).at(-1)).toMatchObject({ figure: { unknown: 1 } });
   });
 
   it('that the user removes takes nothing away', async () => {
@@ -394,7 +394,7 @@ describe('another source of restore points', () => {
     await app.sync({ resources: [bucket] });
     await app.decide(() => void (outside = noSources));
     expect(await app.summary()).toMatchObject({ lost: 0 });
-    expect((await app.course()).at(-1)).toMatchObject({ figure: { notProtected: 1 } });
+    expect((await app.history()).at(-1)).toMatchObject({ figure: { notProtected: 1 } });
   });
 
   it('that shows a first snapshot protects, and is told with the last sync', async () => {
@@ -416,7 +416,7 @@ it('does not fail a sync whose changes cannot be written, and shows them', async
   }
   await app.sync(bareVolume);
   expect(await app.summary()).toMatchObject({ lost: 1 });
-  expect(await app.course()).toHaveLength(2);
+  expect(await app.history()).toHaveLength(2);
   expect(await app.isKept()).toBe(false);
   expect(failures.length).toBe(2);
   await rm(join(folder, inventoryId, 'history.json'), { recursive: true });

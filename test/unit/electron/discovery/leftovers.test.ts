@@ -17,7 +17,7 @@ const place: Place = {
     status: 'ok',
     urn: 'urn:v1:eu:resource:publicCloudProject:p1',
   },
-  plate: 'eu',
+  apiRegion: 'eu',
   region: null,
 };
 const id = '9f2b1c3d-4e5f-4a6b-8c7d-0e1f2a3b4c5d';

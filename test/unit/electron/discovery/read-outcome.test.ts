@@ -10,7 +10,7 @@ const project = { id: 'p1', name: 'Production', status: 'ok', urn } as const;
 const database = { id: 'd1', engine: 'mysql' };
 
 function read(answer: Answerer, lister: Lister = databases) {
-  const place = { project, plate: 'eu', region: null } as const;
+  const place = { project, apiRegion: 'eu', region: null } as const;
   return readOutcome(fakeOvh(answer).client, lister, place, new AbortController().signal);
 }
 

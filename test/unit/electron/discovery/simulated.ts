@@ -33,7 +33,7 @@ export function run(simulator: Simulator, { options, ...ports }: Options = {}): 
       timing,
       ...options,
     }),
-    plate: 'eu',
+    apiRegion: 'eu',
     known: nothingKnown,
     onProgress: () => {},
     signal: new AbortController().signal,

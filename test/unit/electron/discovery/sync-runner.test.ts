@@ -62,7 +62,7 @@ beforeEach(() => {
 
 function runnerOf(discover: Discover) {
   return new SyncRunner({
-    book: {
+    store: {
       get: () => ({ inventory: shown, snapshot: previous }),
       saveSnapshot: async (snapshot, raws) => {
         await saveSnapshot();

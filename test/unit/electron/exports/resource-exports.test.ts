@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ResourceExports } from '../../../../electron/exports/resource-exports.ts';
 import { WrittenFiles } from '../../../../electron/exports/written-files.ts';
-import type { InventoryEntry } from '../../../../electron/inventories/inventory-book.ts';
+import type { InventoryEntry } from '../../../../electron/inventories/inventory-store.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
 import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import { ExportedResources } from '../../../../shared/exports/exported-resource.ts';
@@ -36,13 +36,13 @@ function exportsOver(resources: Resource[], saveFile: () => Promise<string | nul
     included: new Set(),
     links: [],
     lastRun: null,
-    course: [],
+    history: [],
     changes: null,
   };
   const close = vi.fn(async () => undefined);
   const files = new WrittenFiles({ newId: () => crypto.randomUUID(), revealFile: reveal });
   const exports = new ResourceExports({
-    book: {
+    store: {
       get: (wanted) => {
         if (wanted !== inventoryId) throw new AppError('inventory.notFound');
         return entry;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf } from '../../../../electron/ovh/errors.ts';
+import { apiFailure } from '../../../../electron/ovh/errors.ts';
 import { networkFailure } from '../../../../electron/http/network-failure.ts';
 import { hideSecrets, withoutSecrets } from '../../../../electron/http/secret-text.ts';
-import { Failed, send } from '../../../../electron/ovh/sending.ts';
+import { AttemptError, send } from '../../../../electron/ovh/http-request.ts';
 import type { FetchAnswer } from '../../../../electron/http/transport.ts';
 
 const secret = 'correct horse+battery staple';
@@ -17,9 +17,9 @@ async function shownOf(start: () => Promise<FetchAnswer>) {
     signal: new AbortController().signal,
     nowMs: 0,
     secrets: [secret],
-    refusalOf: (refusal) => failureOf({ ...refusal, method: 'GET', path: '/me' }),
+    refusalOf: (refusal) => apiFailure({ ...refusal, method: 'GET', path: '/me' }),
   }).catch((error: unknown) => error);
-  if (!(failed instanceof Failed)) throw new Error('It did not fail.');
+  if (!(failed instanceof AttemptError)) throw new Error('It did not fail.');
   return failed.failure.failure;
 }
 

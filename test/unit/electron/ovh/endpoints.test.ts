@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { baseUrlOf, plateOf, tokenPageOf, tokenUrlOf } from '../../../../electron/ovh/endpoints.ts';
+import {
+  baseUrlOf,
+  apiRegionOf,
+  tokenPageOf,
+  tokenUrlOf,
+} from '../../../../electron/ovh/endpoints.ts';
 import { calls } from '../../../../shared/bridge/contract.ts';
 import { ResourceKind } from '../../../../shared/resources/resource.ts';
 import type { WantedRights } from '../../../../shared/accounts/wanted-rights.ts';
@@ -16,9 +21,9 @@ describe('endpoints', () => {
     ['ovh-eu', 'https://eu.api.ovh.com', 'eu', 'https://www.ovh.com'],
     ['ovh-ca', 'https://ca.api.ovh.com', 'ca', 'https://ca.ovh.com'],
     ['ovh-us', 'https://api.us.ovhcloud.com', 'us', 'https://us.ovhcloud.com'],
-  ] as const)('knows %s', (name, origin, plate, tokenOrigin) => {
+  ] as const)('knows %s', (name, origin, apiRegion, tokenOrigin) => {
     expect(baseUrlOf({ kind: 'preset', name })).toBe(`${origin}/1.0`);
-    expect(plateOf({ kind: 'preset', name })).toBe(plate);
+    expect(apiRegionOf({ kind: 'preset', name })).toBe(apiRegion);
     expect(tokenUrlOf(`${origin}/1.0`)).toBe(`${tokenOrigin}/auth/oauth2/token`);
     expect(tokenPageOf(name, wanted(ResourceKind.options))).toBe(
       `${origin}/createToken/?GET=/cloud/project&GET=/cloud/project/*` +
@@ -26,10 +31,10 @@ describe('endpoints', () => {
     );
   });
 
-  it('takes a custom URL as it is, and its plate from a known host', () => {
+  it('takes a custom URL as it is, and its apiRegion from a known host', () => {
     expect(baseUrlOf(custom('http://127.0.0.1:1234/1.0'))).toBe('http://127.0.0.1:1234/1.0');
-    expect(plateOf(custom('http://127.0.0.1:1234/1.0'))).toBe('eu');
-    expect(plateOf(custom('https://ca.api.ovh.com/v1'))).toBe('ca');
+    expect(apiRegionOf(custom('http://127.0.0.1:1234/1.0'))).toBe('eu');
+    expect(apiRegionOf(custom('https://ca.api.ovh.com/v1'))).toBe('ca');
   });
 
   it('asks for the rights of the chosen kinds only', () => {

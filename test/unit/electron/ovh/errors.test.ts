@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf } from '../../../../electron/ovh/errors.ts';
+import { apiFailure } from '../../../../electron/ovh/errors.ts';
 import type { ErrorCode } from '../../../../shared/bridge/errors.ts';
 
 function failure(status: number, body: unknown, path = '/cloud/project/p1/volume') {
-  return failureOf({
+  return apiFailure({
     status,
     bodyText: typeof body === 'string' ? body : JSON.stringify(body),
     headers: new Headers({ 'X-OVH-QUERYID': 'EU.ext-1.0180' }),

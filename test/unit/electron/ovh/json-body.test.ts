@@ -104,7 +104,7 @@ describe('an answer that is read without some fields', () => {
     'keeps no object of a $kind, nor what is raw of one',
     async (lister) => {
       const { client } = fakeOvh(() => json([bucket('a'), bucket('b')]));
-      const place = { project: aProject(), plate: 'eu', region: 'GRA' } as const;
+      const place = { project: aProject(), apiRegion: 'eu', region: 'GRA' } as const;
       const outcome = await readOutcome(client, lister, place, new AbortController().signal);
       const resources = outcome.isRead ? outcome.resources : [];
       expect(resources.map(({ resource }) => resource.name)).toEqual(['a', 'b']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summariesOf, withAppRoles } from '../../../../electron/plakar-apps/app-views.ts';
-import type { InventoryEntry } from '../../../../electron/inventories/inventory-book.ts';
+import type { InventoryEntry } from '../../../../electron/inventories/inventory-store.ts';
 import { rowsOf } from '../../../../electron/inventories/inventory-views.ts';
 import { coverResources } from '../../../../shared/coverage/rules/coverage.ts';
 import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
@@ -21,7 +21,7 @@ function entryOf(snapshot: InventorySnapshot | null): InventoryEntry {
     included: new Set(),
     links: [],
     lastRun: null,
-    course: [],
+    history: [],
     changes: null,
   };
 }

@@ -4,7 +4,7 @@ import { inventoryId } from '../../../fakes/builders.ts';
 
 it('reports no row, and fails nothing, where the inventory was deleted meanwhile', () => {
   const rows = new ResourceRows({
-    book: { list: () => [] },
+    store: { list: () => [] },
     coverage: { of: () => [] },
     apps: { rolesIn: () => new Map() },
   });

@@ -11,7 +11,7 @@ import { defaultCoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import { anInstance, aResource, inventoryId } from '../../../fakes/builders.ts';
 import { aDiskFolder } from '../../../fakes/snapshot-contents.ts';
 import { createPlakarReader } from '../../../../electron/restore-points/readers/plakar.ts';
-import type { BackupSnapshot } from '../../../../shared/restore-points/point-source.ts';
+import type { BackupSnapshot } from '../../../../shared/restore-points/restore-point-source.ts';
 import { childProcesses } from '../../../../electron/processes/child-processes.ts';
 
 const fake = resolve('test/plakar/fake-plakar.mjs');

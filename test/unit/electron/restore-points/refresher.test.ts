@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PointReader, PointsRead } from '../../../../electron/restore-points/point-reader.ts';
-import { PointReadings } from '../../../../electron/restore-points/point-readings.ts';
+import { SourceReadings } from '../../../../electron/restore-points/source-readings.ts';
 import { Refresher } from '../../../../electron/restore-points/refresher.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
 import type { Notice } from '../../../../shared/bridge/notice.ts';
 import { aBackup, earlier, now } from '../../../fakes/builders.ts';
-import { aPointSource } from '../../../fakes/summary.ts';
+import { aRestorePointSource } from '../../../fakes/summary.ts';
 
 const sourceId = '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99';
-const source = aPointSource({ id: sourceId });
+const source = aRestorePointSource({ id: sourceId });
 
 let folder: string;
 let notices: Notice[];
@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 function openReadings() {
-  return new PointReadings({
+  return new SourceReadings({
     folder,
     now: () => new Date(now),
     newId: () => 'notice',
@@ -73,7 +73,7 @@ describe('reading a restore point source', () => {
     expect(readings.of(sourceId)).toMatchObject({
       isRead: false,
       readAt: earlier,
-      failure: { code: 'pointsource.nothingShown' },
+      failure: { code: 'restorePointSource.nothingShown' },
       snapshots: whole.snapshots,
     });
     shown = { snapshots: [], canTellNone: true };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { JoinedPoints } from '../../../../electron/restore-points/source-points.ts';
-import type { PointSourceReading } from '../../../../shared/restore-points/point-source.ts';
+import type { SourceReading } from '../../../../shared/restore-points/restore-point-source.ts';
 import { aBackup, aBucket, inventoryId, now } from '../../../fakes/builders.ts';
 
 const sourceId = '5d0b7a64-2f0c-4a26-9a53-0c6d5f3a0001';
 const resources = [aBucket({ endpoints: ['s3.gra.io.cloud.ovh.net'] })];
 
-function aReading(change: Partial<PointSourceReading> = {}): PointSourceReading {
+function aReading(change: Partial<SourceReading> = {}): SourceReading {
   const snapshots = [aBackup()];
   const read = { readAt: now, isRead: true, canTellNone: true, failure: null };
   return { sourceId, ...read, snapshots, ...change };

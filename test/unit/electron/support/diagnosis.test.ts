@@ -13,7 +13,7 @@ import { recordingLog } from '../../../fakes/log.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 import { fakePorts } from '../../../fakes/ports.ts';
 import { typedKeys } from '../../../fakes/sign-in.ts';
-import { aPointSource, aProvider } from '../../../fakes/summary.ts';
+import { aRestorePointSource, aProvider } from '../../../fakes/summary.ts';
 
 let folder: string;
 let simulator: Simulator;
@@ -38,7 +38,7 @@ function plantedApp(change: Partial<AppPorts> = {}) {
     fakePorts({
       dataFolder: folder,
       providers: memoryDocument([aProvider({ name: 'planted provider' })]),
-      pointSources: memoryDocument([aPointSource({ store: 'planted-store' })]),
+      restorePointSources: memoryDocument([aRestorePointSource({ store: 'planted-store' })]),
       apps: memoryDocument([anApp({ name: 'planted app', fields: { host: 'planted.example' } })]),
       exclusions: memoryDocument([aRule({ namePattern: 'planted*' })]),
       settings: memoryDocument({ ...defaultSettings, environments: ['planted', 'b'] }),
@@ -124,7 +124,7 @@ describe('the log of the app', () => {
     );
     await expect
       .poll(() => lines.join('\n'))
-      .toMatch(/warn pointsource\.read .*kind=plakar isRead=false .*code=/);
+      .toMatch(/warn restorePointSource\.read .*kind=plakar isRead=false .*code=/);
   });
 
   it('has what a call failed with, and changes of the vault', async () => {

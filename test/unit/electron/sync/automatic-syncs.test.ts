@@ -54,7 +54,7 @@ function make(): AutomaticSyncs {
       },
     },
     settings: () => settings,
-    book: { list: () => [...entries.values()] },
+    store: { list: () => [...entries.values()] },
     syncs: {
       get isAnyRunning() {
         return running.length > 0;

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AskedChanges } from '../../../../electron/vault/asked-changes.ts';
-import { inlineLocksmith } from '../../../../electron/vault/locksmith.ts';
+import { inlinePassphraseLocks } from '../../../../electron/vault/passphrase-locks.ts';
 import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
-import type { VaultMove, VaultStrength } from '../../../../shared/vault/vault.ts';
+import type { VaultMove, VaultMode } from '../../../../shared/vault/vault.ts';
 import { aBinding } from '../../../fakes/binding.ts';
 import { FakeKeyStore } from '../../../fakes/fake-key-store.ts';
 import { memoryDocument } from '../../../fakes/memory-document.ts';
 
 const toPassphrase: VaultMove = { to: 'passphrase', passphrase: 'correct horse battery' };
 const ofThePage: VaultMove = { to: 'passphrase', passphrase: 'chosen by the page' };
-const confirmVaultMove = vi.fn<(to: VaultStrength) => Promise<boolean>>();
+const confirmVaultMove = vi.fn<(to: VaultMode) => Promise<boolean>>();
 const confirmVaultReset = vi.fn<() => Promise<boolean>>();
 
 let document: ReturnType<typeof memoryDocument<VaultDocument>>;
@@ -21,7 +21,7 @@ beforeEach(() => {
   document = memoryDocument<VaultDocument>(emptyVault);
   vault = new Vault({
     keyStore: new FakeKeyStore(),
-    locksmith: inlineLocksmith(1),
+    passphraseLocks: inlinePassphraseLocks(1),
     document,
     onChanged: () => {},
   });
@@ -82,7 +82,12 @@ it.each<VaultMove>([{ to: 'os' }, { to: 'memory' }, toPassphrase])(
 
 it('asks before keys leave the disk while the key store is away', async () => {
   const keyStore = new FakeKeyStore();
-  vault = new Vault({ keyStore, locksmith: inlineLocksmith(1), document, onChanged: () => {} });
+  vault = new Vault({
+    keyStore,
+    passphraseLocks: inlinePassphraseLocks(1),
+    document,
+    onChanged: () => {},
+  });
   changes = new AskedChanges(vault, { confirmVaultMove, confirmVaultReset });
   await vault.put(aBinding('a'), { token: 't' });
   keyStore.isThere = false;
@@ -95,7 +100,12 @@ it('asks before keys leave the disk while the key store is away', async () => {
 it('asks nothing where the first choice comes after keys that are in memory for want of a key store', async () => {
   const keyStore = new FakeKeyStore();
   keyStore.isThere = false;
-  vault = new Vault({ keyStore, locksmith: inlineLocksmith(1), document, onChanged: () => {} });
+  vault = new Vault({
+    keyStore,
+    passphraseLocks: inlinePassphraseLocks(1),
+    document,
+    onChanged: () => {},
+  });
   changes = new AskedChanges(vault, { confirmVaultMove, confirmVaultReset });
   await vault.put(aBinding('a'), { token: 't' });
   await changes.move(toPassphrase);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asynchronous, type SafeStorage } from '../../../../electron/runtime.ts';
-import { inlineLocksmith } from '../../../../electron/vault/locksmith.ts';
+import { inlinePassphraseLocks } from '../../../../electron/vault/passphrase-locks.ts';
 import { keyStoreOver } from '../../../../electron/vault/key-store-over.ts';
 import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
@@ -54,7 +54,7 @@ describe.each([true, false])('safeStorage, asynchronous: %s', (isAsynchronous) =
     const vault = () =>
       new Vault({
         keyStore: keyStoreOver(storage, 'linux'),
-        locksmith: inlineLocksmith(1),
+        passphraseLocks: inlinePassphraseLocks(1),
         document,
         onChanged: () => {},
       });

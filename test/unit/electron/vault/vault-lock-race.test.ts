@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { inlineLocksmith, type Locksmith } from '../../../../electron/vault/locksmith.ts';
+import {
+  inlinePassphraseLocks,
+  type PassphraseLocks,
+} from '../../../../electron/vault/passphrase-locks.ts';
 import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
 import { AppError } from '../../../../shared/bridge/errors.ts';
@@ -18,8 +21,8 @@ let document: ReturnType<typeof memoryDocument<VaultDocument>>;
 let meanwhile: (work: 'create' | 'open') => void;
 let vault: Vault;
 
-const inline = inlineLocksmith(1);
-const locksmith: Locksmith = {
+const inline = inlinePassphraseLocks(1);
+const passphraseLocks: PassphraseLocks = {
   async create(given) {
     meanwhile('create');
     return inline.create(given);
@@ -29,7 +32,7 @@ const locksmith: Locksmith = {
     return inline.open(lock, given);
   },
 };
-const aVault = () => new Vault({ keyStore, locksmith, document, onChanged: () => {} });
+const aVault = () => new Vault({ keyStore, passphraseLocks, document, onChanged: () => {} });
 const statesOf = (from: Vault) =>
   Promise.all(owners.map(async (owner) => (await from.stateOf(owner)).state));
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { inlineLocksmith } from '../../../../electron/vault/locksmith.ts';
+import { inlinePassphraseLocks } from '../../../../electron/vault/passphrase-locks.ts';
 import { openLock } from '../../../../electron/vault/passphrase-lock.ts';
 import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
@@ -20,7 +20,8 @@ let document: ReturnType<typeof memoryDocument<VaultDocument>>;
 let vault: Vault;
 const onChanged = vi.fn<(status: VaultStatus) => void>();
 
-const aVault = () => new Vault({ keyStore, locksmith: inlineLocksmith(1), document, onChanged });
+const aVault = () =>
+  new Vault({ keyStore, passphraseLocks: inlinePassphraseLocks(1), document, onChanged });
 const read = (from: Vault, owner = 'a') => from.use(aBinding(owner), (lent) => lent);
 const onDisk = () => JSON.stringify(document.read());
 /** What of the secrets stands on the disk, in the clear or as the fake key store would write it. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { inlineLocksmith } from '../../../../electron/vault/locksmith.ts';
+import { inlinePassphraseLocks } from '../../../../electron/vault/passphrase-locks.ts';
 import { emptyVault, type VaultDocument } from '../../../../electron/vault/vault-document.ts';
 import { Vault } from '../../../../electron/vault/vault.ts';
 import { aBinding } from '../../../fakes/binding.ts';
@@ -15,7 +15,7 @@ let vault: Vault;
 
 /** A vault on the same document, as after a restart. The work factor is the least that age takes. */
 const aVault = () =>
-  new Vault({ keyStore, locksmith: inlineLocksmith(1), document, onChanged: () => {} });
+  new Vault({ keyStore, passphraseLocks: inlinePassphraseLocks(1), document, onChanged: () => {} });
 
 beforeEach(() => {
   keyStore = new FakeKeyStore();

@@ -6,16 +6,16 @@ import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aNewSummary } from '../../../fakes/summary.ts';
 import { nameOf } from '../name-of.ts';
 import { openForm } from './open-form.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const attemptId = '4f1b7c0e-58ad-4c1d-9d61-0a2b3c4d5e6f';
 const waiting: SignInAttempt = { attemptId, state: 'waiting', isSignatureRefused: false };
 
 async function connect(handlers: FakeHandlers = {}) {
   const form = await openForm({
-    'signin.begin': () => waiting,
-    'signin.cancel': () => undefined,
-    'signin.reopen': () => undefined,
+    'signIn.begin': () => waiting,
+    'signIn.cancel': () => undefined,
+    'signIn.reopen': () => undefined,
     ...handlers,
   });
   form.fill(t('common.name'), 'My account');
@@ -23,7 +23,7 @@ async function connect(handlers: FakeHandlers = {}) {
   form.fill(t('common.applicationSecret'), 'as');
   await form.press(t('accounts.browserConnect'));
   const tell = (change: Partial<SignInAttempt>) =>
-    act(() => form.emit('signin.changed', { ...waiting, ...change }));
+    act(() => form.emit('signIn.changed', { ...waiting, ...change }));
   return { ...form, tell };
 }
 
@@ -35,12 +35,12 @@ describe('connecting in the browser', () => {
     expect(form.dialog.getByLabelText(t('common.applicationSecret'))).toBeInvalid();
     expect(form.dialog.getByLabelText(t('common.applicationKey'))).toBeValid();
     expect(form.dialog.getByLabelText(t('common.consumerKey'))).toBeValid();
-    expect(form.timesAsked('signin.begin')).toBe(0);
+    expect(form.timesAsked('signIn.begin')).toBe(0);
   });
 
   it('asks with the keys as typed, for the kinds that are ticked', async () => {
     const form = await connect();
-    expect(form.lastAsked('signin.begin')).toEqual({
+    expect(form.lastAsked('signIn.begin')).toEqual({
       inventoryId: null,
       endpoint: { kind: 'preset', name: 'ovh-eu' },
       application: {
@@ -57,9 +57,9 @@ describe('connecting in the browser', () => {
     await form.user.click(
       await form.dialog.findByRole('button', { name: t('accounts.browserReopen') }),
     );
-    expect(form.lastAsked('signin.reopen')).toEqual({ attemptId });
+    expect(form.lastAsked('signIn.reopen')).toEqual({ attemptId });
     await form.press(nameOf('accounts.browserCancel'));
-    expect(form.lastAsked('signin.cancel')).toEqual({ attemptId });
+    expect(form.lastAsked('signIn.cancel')).toEqual({ attemptId });
     expect(form.dialog.getByRole('button', { name: t('accounts.browserConnect') })).toBeVisible();
   });
 
@@ -88,7 +88,7 @@ describe('connecting in the browser', () => {
       }),
     );
     expect(form.dialog.getByLabelText(t('common.consumerKey'))).toHaveValue('');
-    await waitFor(() => expect(form.lastAsked('signin.cancel')).toEqual({ attemptId }));
+    await waitFor(() => expect(form.lastAsked('signIn.cancel')).toEqual({ attemptId }));
   });
 
   it('drops the key when it is for another application than the form', async () => {
@@ -98,7 +98,7 @@ describe('connecting in the browser', () => {
     await form.dialog.findByText(t('accounts.keyOriginBrowser'));
     form.fill(t('common.applicationKey'), 'other');
     expect(form.dialog.getByLabelText(t('common.consumerKey'))).toHaveValue('');
-    await waitFor(() => expect(form.lastAsked('signin.cancel')).toEqual({ attemptId }));
+    await waitFor(() => expect(form.lastAsked('signIn.cancel')).toEqual({ attemptId }));
   });
 
   it('is given up when the form is closed', async () => {
@@ -106,7 +106,7 @@ describe('connecting in the browser', () => {
     await form.dialog.findByText(t('accounts.browserWaiting'));
     await form.user.keyboard('{Escape}');
     await form.user.click(await screen.findByRole('button', { name: t('kit.discard') }));
-    await waitFor(() => expect(form.lastAsked('signin.cancel')).toEqual({ attemptId }));
+    await waitFor(() => expect(form.lastAsked('signIn.cancel')).toEqual({ attemptId }));
   });
 
   it('hints at the secret while the signature is refused', async () => {
@@ -129,7 +129,7 @@ describe('connecting in the browser', () => {
   });
 
   it('says at the key what OVHcloud refuses at once', async () => {
-    const form = await connect({ 'signin.begin': () => failWith('ovh.invalidApplicationKey') });
+    const form = await connect({ 'signIn.begin': () => failWith('ovh.invalidApplicationKey') });
     await waitFor(() =>
       expect(form.dialog.getByLabelText(t('common.applicationKey'))).toBeInvalid(),
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConnectionReport } from '../../../../shared/accounts/credentials.ts';
 import { aReport } from '../../../fakes/sign-in.ts';
 import { fillKeys, openForm } from './open-form.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 async function testConnection(report: ConnectionReport) {
   const form = await openForm({ 'connection.test': () => report });

@@ -8,7 +8,7 @@ import {
   expiryText,
 } from '../../../../renderer/accounts/expiry-text.ts';
 import { aVerification } from '../../../fakes/summary.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const now = Date.parse('2026-11-20T08:00:00.000Z');
 const of = (expiresAt: string | null) => expiryOf(aVerification({ expiresAt }), now);

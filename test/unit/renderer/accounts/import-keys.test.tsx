@@ -4,7 +4,7 @@ import type { ImportCandidate } from '../../../../shared/accounts/key-import.ts'
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { openForm } from './open-form.tsx';
 import { listOf } from '../../../../renderer/text/lists.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const importId = 'a3d5c1f0-7b2e-4c68-8f1d-1e2d3c4b5a69';
 const path = '/home/ada/.ovh.conf';

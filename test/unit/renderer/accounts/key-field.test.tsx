@@ -4,7 +4,7 @@ import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aProvider, providerId } from '../../../fakes/summary.ts';
 import { nameOf } from '../name-of.ts';
 import { fillKeys, openForm } from './open-form.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const ofKey = () => ({ key: t('common.consumerKey') });
 const fromProvider = () => nameOf('accounts.keyUseProvider', ofKey());

@@ -1,9 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import type { Channel, Request } from '../../../../shared/bridge/contract.ts';
+import type { Channel, CallRequest } from '../../../../shared/bridge/contract.ts';
 import type { InventorySummary } from '../../../../shared/inventories/inventory.ts';
 import type { FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { renderApp } from '../render-app.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 /** The form to add an inventory, or the settings of one, in the whole window. */
 export async function openForm(handlers: FakeHandlers = {}, inventory?: InventorySummary) {
@@ -26,7 +26,7 @@ export async function openForm(handlers: FakeHandlers = {}, inventory?: Inventor
       fireEvent.change(dialog.getByLabelText(label), { target: { value } }),
     /** What main was asked last on this channel. */
     lastAsked: <C extends Channel>(channel: C) =>
-      app.asked.findLast((each) => each.channel === channel)?.request as Request<C> | undefined,
+      app.asked.findLast((each) => each.channel === channel)?.request as CallRequest<C> | undefined,
     timesAsked: (channel: Channel) => app.asked.filter((each) => each.channel === channel).length,
   };
 }

@@ -3,7 +3,7 @@ import { addressesFact, expiryFact } from '../../../../renderer/accounts/rights-
 import { formatInstant } from '../../../../renderer/text/dates.ts';
 import { setLanguage } from '../../../../renderer/text/language.ts';
 import { now } from '../../../fakes/builders.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const nowMs = Date.parse(now);
 const inDays = (days: number) => ({

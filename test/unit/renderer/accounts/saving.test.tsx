@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { failWith } from '../../../fakes/fake-bridge.ts';
 import { aNewSummary, aVaultStatus } from '../../../fakes/summary.ts';
 import { fillKeys, openForm } from './open-form.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const insist = { name: t('accounts.saveUntested') };
 

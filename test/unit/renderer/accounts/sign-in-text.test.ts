@@ -3,7 +3,7 @@ import { candidateContents, endpointWarning } from '../../../../renderer/account
 import { listOf } from '../../../../renderer/text/lists.ts';
 import { setLanguage } from '../../../../renderer/text/language.ts';
 import type { ImportCandidate } from '../../../../shared/accounts/key-import.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const europe = { kind: 'preset', name: 'ovh-eu' } as const;
 const canada = { kind: 'preset', name: 'ovh-ca' } as const;

@@ -10,7 +10,7 @@ import { renderScreen } from '../resources/render-resources.tsx';
 import { shown } from '../shown-text.ts';
 import { panel, renderCoverage } from './render-coverage.tsx';
 import { listOf } from '../../../../renderer/text/lists.ts';
-import { t, type TextId } from '../../../../renderer/text/words.ts';
+import { t, type TextId } from '../../../../renderer/text/translate.ts';
 import type { Values } from '../../../../shared/texts/translator.ts';
 
 const enclosed = (parts: string[]) => parts.join('');
@@ -231,7 +231,7 @@ describe('coverage', () => {
     expect(section).toHaveTextContent(t('coverage.neverSynced', { names: 'New account' }));
   });
 
-  it('asks for the inventory in the address, and for its course', async () => {
+  it('asks for the inventory in the address, and for its history', async () => {
     const { asked } = renderCoverage({}, { address: `/coverage?inventory=${inventoryId}` });
     expect(await headline()).toBe(
       plain('coverage.totalShare', { share: '83%', protected: '4,102', total: '4,940' }),
@@ -240,7 +240,7 @@ describe('coverage', () => {
       channel: 'coverage.read',
       request: { inventoryId },
     });
-    expect(asked).toContainEqual({ channel: 'course.read', request: { inventoryId } });
+    expect(asked).toContainEqual({ channel: 'coverageHistory.read', request: { inventoryId } });
     expect(screen.getByRole('combobox', { name: t('common.inventory') })).toHaveValue(
       'Main account',
     );

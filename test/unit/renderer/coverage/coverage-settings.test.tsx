@@ -5,7 +5,7 @@ import type { CoveragePolicy } from '../../../../shared/coverage/coverage.ts';
 import { defaultSettings, Settings } from '../../../../shared/settings/settings.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { renderScreen } from '../resources/render-resources.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 function renderSettings(handlers: FakeHandlers = {}) {
   let settings = defaultSettings;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageHeadline, coverageSentence } from '../../../../renderer/coverage/coverage-text.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const figure = { protected: 4102, stale: 0, notProtected: 838, unknown: 0, excluded: 7 };
 

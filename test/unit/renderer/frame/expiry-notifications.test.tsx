@@ -5,7 +5,7 @@ import { inventoryId } from '../../../fakes/builders.ts';
 import { aSummary, aVerification } from '../../../fakes/summary.ts';
 import { FakeNotification } from '../../../fakes/fake-notification.ts';
 import { renderApp } from '../render-app.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const inDays = (days: number) => new Date(Date.now() + (days + 0.5) * 86_400_000).toISOString();
 const soon = inDays(9);

@@ -5,7 +5,7 @@ import { formatShortInstant } from '../../../../renderer/text/dates.ts';
 import { earlier } from '../../../fakes/builders.ts';
 import { aSummary } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -62,7 +62,7 @@ it('goes round the colour schemes', async () => {
   expect(button(t('frame.themeDark'), t('frame.themeUseSystem'))).toBeVisible();
 });
 
-it('collapses the rail to icons that keep their names', async () => {
+it('collapses the sidebar to icons that keep their names', async () => {
   const { user } = renderApp();
   await user.click(screen.getByRole('button', { name: t('frame.collapseSidebar') }));
   expect(screen.getByRole('link', { name: t('common.resources') })).toBeVisible();

@@ -7,7 +7,7 @@ import { failWith } from '../../../fakes/fake-bridge.ts';
 import { aSummary } from '../../../fakes/summary.ts';
 import { FakeNotification } from '../../../fakes/fake-notification.ts';
 import { renderApp } from '../render-app.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const titles = () => FakeNotification.titles();
 const loss = (change: Partial<ChangesSummary> = {}) =>

@@ -93,7 +93,7 @@ describe('the rows of the table', () => {
 
   it.each([
     ['coverage.changed', { inventoryId }],
-    ['app.changed', { appId: 'a5b1f0a2-6a64-4f0c-9c38-2f6c2d1d7a22' }],
+    ['plakarApp.changed', { appId: 'a5b1f0a2-6a64-4f0c-9c38-2f6c2d1d7a22' }],
   ] as const)('change as main reports by %s, without being read again', async (event, about) => {
     const { result, emit, asked } = onMain(useResources, {
       'resource.list': () => [first, second],
@@ -142,27 +142,27 @@ describe('a sign-in in the browser', () => {
   it('is known from the answer that begins it, and followed from there', async () => {
     const { result, emit } = onMain(
       () => ({
-        begin: useSecretCommand('signin.begin'),
+        begin: useSecretCommand('signIn.begin'),
         attempt: useSignInAttempt(attempt.attemptId),
       }),
-      { 'signin.begin': () => attempt },
+      { 'signIn.begin': () => attempt },
     );
     expect(result.current.attempt).toBeUndefined();
     await act(() => result.current.begin.run(beginning));
     await waitFor(() => expect(result.current.attempt?.state).toBe('waiting'));
-    act(() => emit('signin.changed', { ...attempt, state: 'validated' }));
+    act(() => emit('signIn.changed', { ...attempt, state: 'validated' }));
     await waitFor(() => expect(result.current.attempt?.state).toBe('validated'));
   });
 
   it('is not put back by an answer that comes after the news', async () => {
     const { result, emit } = onMain(
       () => ({
-        begin: useSecretCommand('signin.begin'),
+        begin: useSecretCommand('signIn.begin'),
         attempt: useSignInAttempt(attempt.attemptId),
       }),
       {
-        'signin.begin': () => {
-          emit('signin.changed', { ...attempt, state: 'validated' });
+        'signIn.begin': () => {
+          emit('signIn.changed', { ...attempt, state: 'validated' });
           return attempt;
         },
       },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { NetworkDescription } from '../../../../shared/network/calls.ts';
 import { failWith, type FakeHandlers, noProxyLogin } from '../../../fakes/fake-bridge.ts';
 import { renderApp } from '../render-app.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 function renderNetwork(handlers: FakeHandlers = {}) {
   let chosenPath: string | null = null;
@@ -12,7 +12,7 @@ function renderNetwork(handlers: FakeHandlers = {}) {
     authorities: [],
     chosenPath,
     proxyLogin: noProxyLogin,
-    agreedPlaces: [],
+    approvals: [],
   });
   return renderApp(
     {
@@ -62,12 +62,12 @@ describe('the network settings', () => {
 
 describe('what the user agreed to', () => {
   it('is listed, and forgotten one by one', async () => {
-    const described = (agreedPlaces: string[]): NetworkDescription => ({
+    const described = (approvals: string[]): NetworkDescription => ({
       proxies: [],
       authorities: [],
       chosenPath: null,
       proxyLogin: noProxyLogin,
-      agreedPlaces,
+      approvals,
     });
     let places = ['https://vault.example.com:8200', 'file:/home/me/keys.conf'];
     const { user, asked } = renderNetwork({
@@ -81,16 +81,16 @@ describe('what the user agreed to', () => {
     expect(await network.findByText('/home/me/keys.conf')).toBeVisible();
     await user.click(
       network.getByRole('button', {
-        name: t('agreedPlaces.removePlace', { place: 'https://vault.example.com:8200' }),
+        name: t('approvals.removePlace', { place: 'https://vault.example.com:8200' }),
       }),
     );
     expect(network.queryByText('https://vault.example.com:8200')).toBeNull();
     await user.click(
       network.getByRole('button', {
-        name: t('agreedPlaces.removePlace', { place: '/home/me/keys.conf' }),
+        name: t('approvals.removePlace', { place: '/home/me/keys.conf' }),
       }),
     );
-    expect(network.queryByText(t('agreedPlaces.title'))).toBeNull();
+    expect(network.queryByText(t('approvals.title'))).toBeNull();
     expect(asked.filter(({ channel }) => channel === 'network.forgetPlace')).toHaveLength(2);
   });
 });
@@ -101,7 +101,7 @@ describe('the sign-in at a proxy', () => {
     authorities: [],
     chosenPath: null,
     proxyLogin,
-    agreedPlaces: [],
+    approvals: [],
   });
 
   it('is entered for the proxy of the system, and forgotten', async () => {

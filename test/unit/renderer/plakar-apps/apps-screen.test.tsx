@@ -6,7 +6,7 @@ import { aBucket, inventoryId } from '../../../fakes/builders.ts';
 import type { FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { renderApp } from '../render-app.tsx';
 import { aRow, anInventory, detailsOf } from '../resources/render-resources.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 import { nameOf } from '../name-of.ts';
 
 const store = anApp({
@@ -22,7 +22,7 @@ const store = anApp({
 const notRadio = { selector: ':not([type="radio"])' };
 
 async function openEdit(app = anApp(), handlers: FakeHandlers = {}) {
-  const rendered = renderApp({ 'app.list': () => [app], ...handlers }, '#/apps');
+  const rendered = renderApp({ 'plakarApp.list': () => [app], ...handlers }, '#/apps');
   const { user } = rendered;
   await user.click(
     await screen.findByRole('button', { name: t('common.actionsFor', { name: app.name }) }),
@@ -33,7 +33,7 @@ async function openEdit(app = anApp(), handlers: FakeHandlers = {}) {
 
 describe('the screen of apps', () => {
   it('lists them with their resource and inventory, and shows those of a role', async () => {
-    const { user } = renderApp({ 'app.list': () => [anApp(), store] }, '#/apps');
+    const { user } = renderApp({ 'plakarApp.list': () => [anApp(), store] }, '#/apps');
     const lines = async () =>
       (await screen.findAllByRole('rowheader')).map(({ textContent }) => textContent);
     const storeLine = `backups store${t('plakarApps.temperatureCold')}`;
@@ -47,7 +47,7 @@ describe('the screen of apps', () => {
 
   it('keeps an app whose resource is gone, and says so', async () => {
     const gone = anApp({ resourceState: 'gone', resourceClass: null, resourceKind: null });
-    renderApp({ 'app.list': () => [gone] }, '#/apps');
+    renderApp({ 'plakarApp.list': () => [gone] }, '#/apps');
     expect(await screen.findByText(t('plakarApps.stateResourceGone'))).toBeVisible();
     expect(screen.queryByRole('link', { name: 'assets' })).not.toBeInTheDocument();
   });
@@ -60,7 +60,7 @@ describe('the screen of apps', () => {
 
 describe('editing an app', () => {
   it('keeps the secrets that are left empty', async () => {
-    const { user, dialog, asked } = await openEdit(anApp(), { 'app.update': () => anApp() });
+    const { user, dialog, asked } = await openEdit(anApp(), { 'plakarApp.update': () => anApp() });
     expect(dialog.getByLabelText(t('plakarApps.fieldAccessKey'))).toHaveAttribute(
       'placeholder',
       t('common.storedPlaceholder'),
@@ -71,7 +71,7 @@ describe('editing an app', () => {
     expect(
       await screen.findByText(t('plakarApps.saveDone', { name: 'assets source' })),
     ).toBeVisible();
-    expect(asked.find(({ channel }) => channel === 'app.update')?.request).toMatchObject({
+    expect(asked.find(({ channel }) => channel === 'plakarApp.update')?.request).toMatchObject({
       appId,
       name: 'renamed',
       fields: anApp().fields,
@@ -92,7 +92,7 @@ describe('editing an app', () => {
     expect(dialog.getByText(t('plakarApps.secretsMovedHelp'))).toBeVisible();
     await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
     expect(dialog.getAllByText(t('plakarApps.secretMissing'))).toHaveLength(2);
-    expect(asked.some(({ channel }) => channel === 'app.update')).toBe(false);
+    expect(asked.some(({ channel }) => channel === 'plakarApp.update')).toBe(false);
   });
 
   it('wants the secrets anew that memory has lost', async () => {
@@ -102,7 +102,7 @@ describe('editing an app', () => {
   });
 
   it('warns before the passphrase of a store leaves the vault', async () => {
-    const { user, dialog, asked } = await openEdit(store, { 'app.update': () => store });
+    const { user, dialog, asked } = await openEdit(store, { 'plakarApp.update': () => store });
     expect(dialog.getByText(t('plakarApps.passphraseLossHelp'))).toBeVisible();
     await user.click(dialog.getByRole('radio', { name: t('plakarApps.passphraseOriginCommand') }));
     expect(dialog.getByText(t('plakarApps.passphraseRemoveHelp'))).toBeVisible();
@@ -115,7 +115,7 @@ describe('editing an app', () => {
     await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
     // Who runs the command decides who gets the keys.
     expect(dialog.getAllByText(t('plakarApps.secretMissing'))).toHaveLength(2);
-    expect(asked.some(({ channel }) => channel === 'app.update')).toBe(false);
+    expect(asked.some(({ channel }) => channel === 'plakarApp.update')).toBe(false);
   });
 
   it('lets a passphrase take the place of a command', async () => {
@@ -124,7 +124,9 @@ describe('editing an app', () => {
       fields: { ...store.fields, passphrase_cmd: 'pass show plakar' },
       sources: {},
     });
-    const { user, dialog, asked } = await openEdit(byCommand, { 'app.update': () => byCommand });
+    const { user, dialog, asked } = await openEdit(byCommand, {
+      'plakarApp.update': () => byCommand,
+    });
     expect(dialog.getByLabelText(t('plakarApps.fieldPassphraseCommand'))).toHaveValue(
       'pass show plakar',
     );
@@ -137,7 +139,7 @@ describe('editing an app', () => {
       await user.type(dialog.getByLabelText(field, notRadio), 'typed');
     }
     await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
-    const update = asked.find(({ channel }) => channel === 'app.update')?.request;
+    const update = asked.find(({ channel }) => channel === 'plakarApp.update')?.request;
     expect(update).toMatchObject({ fields: store.fields });
     expect(update).not.toHaveProperty('fields.passphrase_cmd');
   });
@@ -146,7 +148,7 @@ describe('editing an app', () => {
     const app = anApp({
       sources: { ...anApp().sources, sse_customer_key: { kind: 'vault' } },
     });
-    const { user, dialog, asked } = await openEdit(app, { 'app.update': () => app });
+    const { user, dialog, asked } = await openEdit(app, { 'plakarApp.update': () => app });
     await user.click(
       dialog.getByRole('button', { name: (name) => name.startsWith(t('plakarApps.advanced')) }),
     );
@@ -156,7 +158,7 @@ describe('editing an app', () => {
       }),
     );
     await user.click(dialog.getByRole('button', { name: t('common.saveChanges') }));
-    const update = asked.find(({ channel }) => channel === 'app.update')?.request;
+    const update = asked.find(({ channel }) => channel === 'plakarApp.update')?.request;
     expect(update).toHaveProperty('secrets.access_key');
     expect(update).not.toHaveProperty('secrets.sse_customer_key');
   });
@@ -165,7 +167,7 @@ describe('editing an app', () => {
 describe('removing an app', () => {
   it('asks first, and says that a passphrase goes with it', async () => {
     const { user, asked } = renderApp(
-      { 'app.list': () => [store], 'app.delete': () => undefined },
+      { 'plakarApp.list': () => [store], 'plakarApp.delete': () => undefined },
       '#/apps',
     );
     await user.click(
@@ -179,7 +181,7 @@ describe('removing an app', () => {
     expect(
       await screen.findByText(t('plakarApps.removeDone', { name: 'backups store' })),
     ).toBeVisible();
-    expect(asked).toContainEqual({ channel: 'app.delete', request: { appId: store.id } });
+    expect(asked).toContainEqual({ channel: 'plakarApp.delete', request: { appId: store.id } });
   });
 });
 
@@ -194,7 +196,7 @@ describe('adding a store', () => {
         'inventory.list': () => [anInventory()],
         'resource.list': () => [row, aRow({ name: 'a volume' })],
         'resource.read': () => detailsOf(row, { resource: bucket }),
-        'app.add': () => store,
+        'plakarApp.add': () => store,
       },
       `#/inventories/${inventoryId}`,
     );
@@ -218,7 +220,7 @@ describe('adding a store', () => {
     expect(
       await screen.findByText(t('inventories.storeAddDone', { name: 'backups store' })),
     ).toBeVisible();
-    expect(asked.find(({ channel }) => channel === 'app.add')?.request).toMatchObject({
+    expect(asked.find(({ channel }) => channel === 'plakarApp.add')?.request).toMatchObject({
       role: 'store',
       urn,
       temperature: 'standard',

@@ -4,7 +4,7 @@ import { formatShortInstant } from '../../../../renderer/text/dates.ts';
 import { failWith } from '../../../fakes/fake-bridge.ts';
 import { inventoryId } from '../../../fakes/builders.ts';
 import { anInventory, aRow, renderResources } from './render-resources.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const rows = [
   aRow({ name: 'web-1', class: 'compute', kind: 'instance' }),

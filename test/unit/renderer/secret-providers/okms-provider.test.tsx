@@ -5,7 +5,7 @@ import { formatDay } from '../../../../renderer/text/dates.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aProvider } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const show = (handlers: FakeHandlers = {}) => renderApp(handlers, '#/secret-providers');
 

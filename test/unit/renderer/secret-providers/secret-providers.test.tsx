@@ -6,7 +6,7 @@ import { earlier } from '../../../fakes/builders.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aVaultStatus } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const vault: SecretProviderSummary = {
   id: '3f2c8a10-6d7e-4b1f-9c55-0a1b2c3d4e5f',

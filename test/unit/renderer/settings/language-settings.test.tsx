@@ -8,7 +8,7 @@ import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { languages } from '../../../fakes/languages.ts';
 import { aSummary } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 /** The settings on a main that keeps the language, and tells of it as the real one does. */
 function renderSettings(handlers: FakeHandlers = {}) {

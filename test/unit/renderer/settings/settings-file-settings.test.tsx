@@ -5,7 +5,7 @@ import type { ImportPreview } from '../../../../shared/settings/settings-file.ts
 import { earlier } from '../../../fakes/builders.ts';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { renderScreen } from '../resources/render-resources.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const importId = '11111111-1111-4111-8111-111111111111';
 
@@ -33,13 +33,13 @@ async function openImport(handlers: FakeHandlers) {
 }
 
 const applied = (asked: { channel: string; request: unknown }[]) =>
-  asked.filter(({ channel }) => channel === 'settingsfile.apply').map(({ request }) => request);
+  asked.filter(({ channel }) => channel === 'settingsFile.apply').map(({ request }) => request);
 
 describe('importing settings', () => {
   it('shows what is added and what stays, and changes nothing before it is agreed to', async () => {
     const { user, asked } = await openImport({
-      'settingsfile.choose': () => aPreview(),
-      'settingsfile.apply': () => {},
+      'settingsFile.choose': () => aPreview(),
+      'settingsFile.apply': () => {},
     });
     const dialog = await screen.findByRole('dialog', { name: t('settings.import') });
     expect(
@@ -57,7 +57,7 @@ describe('importing settings', () => {
 
   it('offers nothing where everything is here already', async () => {
     await openImport({
-      'settingsfile.choose': () => aPreview({ parts: [], decisionCount: 0, incomplete: [] }),
+      'settingsFile.choose': () => aPreview({ parts: [], decisionCount: 0, incomplete: [] }),
     });
     const dialog = await screen.findByRole('dialog', { name: t('settings.import') });
     expect(within(dialog).getByText(t('settings.importEmpty'))).toBeInTheDocument();
@@ -65,9 +65,9 @@ describe('importing settings', () => {
   });
 
   it('says why a file is refused, and asks nothing where none was chosen', async () => {
-    let answer: (() => ImportPreview | null) | null = () => failWith('settingsfile.newer');
-    const { user } = await openImport({ 'settingsfile.choose': () => answer?.() ?? null });
-    expect(await screen.findByText(t('errors.settingsfile.newer.title'))).toBeInTheDocument();
+    let answer: (() => ImportPreview | null) | null = () => failWith('settingsFile.newer');
+    const { user } = await openImport({ 'settingsFile.choose': () => answer?.() ?? null });
+    expect(await screen.findByText(t('errors.settingsFile.newer.title'))).toBeInTheDocument();
     answer = null;
     await user.click(screen.getByRole('button', { name: t('settings.import') }));
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -75,8 +75,8 @@ describe('importing settings', () => {
 
   it('keeps the dialog open and tells the reason where it fails', async () => {
     const { user } = await openImport({
-      'settingsfile.choose': () => aPreview(),
-      'settingsfile.apply': () => failWith('storage.full'),
+      'settingsFile.choose': () => aPreview(),
+      'settingsFile.apply': () => failWith('storage.full'),
     });
     const dialog = await screen.findByRole('dialog', { name: t('settings.import') });
     await user.click(within(dialog).getByRole('button', { name: t('settings.import') }));

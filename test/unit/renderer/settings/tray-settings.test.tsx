@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { setLanguage } from '../../../../renderer/text/language.ts';
 import { renderApp } from '../render-app.tsx';
 import { shown } from '../shown-text.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const renderTray = (isDrawn: boolean) =>
   renderApp({ 'tray.read': () => ({ isDrawn }) }, '#/settings');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AutomaticSyncSettings } from '../../../../renderer/sync/automatic-sync-settings.tsx';
 import { defaultSettings, Settings } from '../../../../shared/settings/settings.ts';
 import { renderScreen } from '../resources/render-resources.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 function renderSettings(canTellSaver = true) {
   let settings = defaultSettings;
@@ -12,7 +12,7 @@ function renderSettings(canTellSaver = true) {
     {
       'settings.read': () => settings,
       'settings.update': (change) => (settings = Settings.parse({ ...settings, ...change })),
-      'automaticsync.read': () => ({ canTellSaver, pause: null, inventories: [] }),
+      'automaticSync.read': () => ({ canTellSaver, pause: null, inventories: [] }),
     },
     '/settings',
   );

@@ -5,7 +5,7 @@ import {
 } from '../../../../renderer/sync/automatic-sync-text.ts';
 import type { AutomaticSyncState } from '../../../../shared/sync/automatic-sync.ts';
 import { inventoryId, now as nowText } from '../../../fakes/builders.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const now = Date.parse(nowText);
 

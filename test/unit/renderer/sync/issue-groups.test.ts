@@ -7,7 +7,7 @@ import {
 } from '../../../../renderer/sync/issue-groups.ts';
 import { anIssue, earlier, now } from '../../../fakes/builders.ts';
 import { listOf } from '../../../../renderer/text/lists.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const inProject = (projectId: string, projectName: string) =>
   anIssue({ list: { kind: 'volume', projectId, region: null }, projectName });

@@ -4,7 +4,7 @@ import { setLanguage } from '../../../../renderer/text/language.ts';
 import type { ListKind } from '../../../../shared/sync/sync-run.ts';
 import { anIssue, aProject, aRun } from '../../../fakes/builders.ts';
 import { aSummary } from '../../../fakes/summary.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const projects = [aProject({ id: 'p1' }), aProject({ id: 'p2' })];
 

@@ -9,7 +9,7 @@ import {
 import { setLanguage } from '../../../../renderer/text/language.ts';
 import { aRun } from '../../../fakes/builders.ts';
 import { aNewSummary, aProgress, aSummary } from '../../../fakes/summary.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 describe('inventoryState', () => {
   it('is never for an account that was not read yet', () => {

@@ -5,7 +5,7 @@ import {
   formatInstant,
   formatShortInstant,
 } from '../../../../renderer/text/dates.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const before = (seconds: number) => new Date(now.getTime() - seconds * 1000).toISOString();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failureText, failureTextOfKey, toFailure } from '../../../../renderer/text/error-text.ts';
 import { setLanguage } from '../../../../renderer/text/language.ts';
 import { AppError, ErrorCode } from '../../../../shared/bridge/errors.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 function wordsOf(code: ErrorCode): string[] {
   const { title, remedy } = failureText({ code });

@@ -7,7 +7,7 @@ import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { englishIn } from '../english-in.ts';
 import { renderApp } from '../render-app.tsx';
 import { shown } from '../shown-text.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const offer = { version: '2.0.0', sizeBytes: 42 };
 const base: UpdateStatus = {

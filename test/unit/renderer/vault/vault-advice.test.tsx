@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aVaultStatus } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const unchosen = aVaultStatus({ strength: 'memory', isKeyStoreAvailable: false, isChosen: false });
 /** Any of the advice, whether or not something was chosen. */

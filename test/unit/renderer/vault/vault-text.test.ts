@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { autoLockLabel, passphraseProblem } from '../../../../renderer/vault/vault-text.ts';
 import { setLanguage } from '../../../../renderer/text/language.ts';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 describe('autoLockLabel', () => {
   it.each([

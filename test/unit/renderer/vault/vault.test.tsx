@@ -4,7 +4,7 @@ import { closeUnlockRequest } from '../../../../renderer/vault/unlock-request.ts
 import { failWith, type FakeHandlers } from '../../../fakes/fake-bridge.ts';
 import { aSummary, aVaultStatus } from '../../../fakes/summary.ts';
 import { renderApp } from '../render-app.tsx';
-import { t } from '../../../../renderer/text/words.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 
 const locked = aVaultStatus({ strength: 'passphrase', isLocked: true });
 const open = aVaultStatus({ strength: 'passphrase' });

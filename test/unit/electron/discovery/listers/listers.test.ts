@@ -16,7 +16,7 @@ import { RestorePoint } from '../../../../../shared/restore-points/restore-point
 const urn = 'urn:v1:eu:resource:publicCloudProject:p1';
 const place: Place = {
   project: { id: 'p1', name: 'Production', status: 'ok', urn },
-  plate: 'eu',
+  apiRegion: 'eu',
   region: null,
 };
 const inGra: Place = { ...place, region: 'GRA' };
@@ -238,8 +238,8 @@ describe('buckets', () => {
       ['b.s3.gra.perf.cloud.ovh.net', 's3.gra.io.cloud.ovh.net'],
     ],
     ['https://u:p@b.test/', 'us', ['b.test', 's3.gra.io.cloud.ovh.us']],
-  ] as const)('with the virtual host %j on %s are at %j', (virtualHost, plate, endpoints) => {
-    const found = buckets.interpret({ ...item, virtualHost }, { ...inGra, plate });
+  ] as const)('with the virtual host %j on %s are at %j', (virtualHost, apiRegion, endpoints) => {
+    const found = buckets.interpret({ ...item, virtualHost }, { ...inGra, apiRegion });
     expect(found?.resource?.endpoints).toEqual(endpoints);
   });
 });

@@ -1,30 +1,30 @@
 import { WrittenFiles } from '../../../../../electron/exports/written-files.ts';
 import { PlakarExports } from '../../../../../electron/plakar-apps/export/plakar-exports.ts';
 import { AppError } from '../../../../../shared/bridge/errors.ts';
-import type { ResourceApp } from '../../../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarApp } from '../../../../../shared/plakar-apps/plakar-app.ts';
 
 interface World {
   isAgreed?: boolean;
   path?: string | null;
   stores?: string[] | null;
   /** The apps once secrets are asked for. */
-  changed?: ResourceApp[];
+  changed?: PlakarApp[];
 }
 
 /** Exports of these apps, all of which have these secrets. */
 export function exportsOver(
-  apps: readonly ResourceApp[],
+  apps: readonly PlakarApp[],
   secrets: Readonly<Record<string, string>>,
   { isAgreed = true, path = null, stores = null, changed }: World = {},
 ) {
-  const get = (all: readonly ResourceApp[], id: string) => {
+  const get = (all: readonly PlakarApp[], id: string) => {
     const found = all.find((app) => app.id === id);
-    if (found === undefined) throw new AppError('app.notFound');
+    if (found === undefined) throw new AppError('plakarApp.notFound');
     return found;
   };
   const asked: unknown[] = [];
   const exports = new PlakarExports({
-    book: {
+    store: {
       list: () => apps,
       get: (id) => get(apps, id),
       resolve: async (id) => {

@@ -40,7 +40,7 @@ describe('what the page is told', () => {
   it('is of one role only, and of apps that are there', async () => {
     const { exports } = exportsOver([anApp(), store], secrets);
     expect(await codeOf(exports.read([appId, store.id]))).toBe('ipc.invalidRequest');
-    expect(await codeOf(exports.read(['gone']))).toBe('app.notFound');
+    expect(await codeOf(exports.read(['gone']))).toBe('plakarApp.notFound');
   });
 });
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { localFieldsOf } from '../../../../../electron/plakar-apps/rules/local-fields.ts';
-import type { ResourceApp } from '../../../../../shared/plakar-apps/resource-app.ts';
+import type { PlakarApp } from '../../../../../shared/plakar-apps/plakar-app.ts';
 
-type Given = Pick<ResourceApp, 'protocol' | 'role' | 'fields'>;
+type Given = Pick<PlakarApp, 'protocol' | 'role' | 'fields'>;
 
 it.each<[Given['protocol'], Given['role'], Given['fields'], string[]]>([
   ['sftp', 'source', { location: 'sftp://h/', username: 'backup' }, []],

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { AppTester, type Trial } from '../../../../../electron/plakar-apps/tests/app-tester.ts';
+import {
+  AppTester,
+  type TestMethod,
+} from '../../../../../electron/plakar-apps/tests/app-tester.ts';
 import { AppError } from '../../../../../shared/bridge/errors.ts';
-import type { AppCheck, ResourceApp } from '../../../../../shared/plakar-apps/resource-app.ts';
+import type { ConnectionTest, PlakarApp } from '../../../../../shared/plakar-apps/plakar-app.ts';
 import { anApp, appId } from '../../../../fakes/apps.ts';
 import { codeOf } from '../../secret-providers/readers/failing.ts';
 
 const tried = { means: 'reach', noPlakar: 'not-found' } as const;
 
-function makeTester(run: (signal: AbortSignal) => ReturnType<Trial['run']>) {
-  const recorded: [ResourceApp, AppCheck][] = [];
+function makeTester(run: (signal: AbortSignal) => ReturnType<TestMethod['run']>) {
+  const recorded: [PlakarApp, ConnectionTest][] = [];
   const changes: boolean[] = [];
   const world = { isCurrent: true, resolveFailure: null as AppError | null };
   const values = { location: 'sftp://h/', password: 'a secret' };
   const app = anApp();
   let runs = 0;
   const tester = new AppTester({
-    book: {
+    store: {
       async resolve() {
         if (world.resolveFailure !== null) throw world.resolveFailure;
         return { app, values };
@@ -76,7 +79,7 @@ describe('AppTester', () => {
 
   it.each([
     ['a locked vault', 'vault.locked'],
-    ['a secret that is gone', 'app.secretMissing'],
+    ['a secret that is gone', 'plakarApp.secretMissing'],
     ['a provider that does not answer', 'provider.timeout'],
   ] as const)('says of the app nothing where %s keeps it from being tested', async (_, code) => {
     const over = makeTester(async () => ({ outcome: 'works', ...tried, seen: null }));

@@ -4,7 +4,7 @@ import {
   matchSnapshots,
 } from '../../../../../electron/restore-points/rules/match-snapshots.ts';
 import { tagOf } from '../../../../../shared/resources/rules/resource-tag.ts';
-import type { BackupSnapshot } from '../../../../../shared/restore-points/point-source.ts';
+import type { BackupSnapshot } from '../../../../../shared/restore-points/restore-point-source.ts';
 import { aBackup, aBucket, anInstance, aResource } from '../../../../fakes/builders.ts';
 
 const bucket = aBucket({ endpoints: ['b1.s3.gra.io.cloud.ovh.net', 's3.gra.io.cloud.ovh.net'] });

@@ -39,11 +39,11 @@ function openApp(change: Partial<AppPorts> = {}) {
     if (!reply.ok) throw new Error(reply.failure.code);
     return reply.value as Answer;
   };
-  const choose = () => ask<ImportPreview>('settingsfile.choose');
-  const importIt = async () => ask('settingsfile.apply', { importId: (await choose()).importId });
+  const choose = () => ask<ImportPreview>('settingsFile.choose');
+  const importIt = async () => ask('settingsFile.apply', { importId: (await choose()).importId });
   const state = () =>
     JSON.stringify(
-      [ports.inventories, ports.providers, ports.apps, ports.pointSources, ports.exclusions]
+      [ports.inventories, ports.providers, ports.apps, ports.restorePointSources, ports.exclusions]
         .map((document): unknown => document.read())
         .concat(ports.views.read(), ports.settings.read(), ports.vault.read()),
     );
@@ -89,7 +89,7 @@ function aFile(change: Partial<SettingsFile> = {}): SettingsFile {
     settings: fakePorts({ dataFolder: folder }).settings.read(),
     providers: [aProvider],
     inventories: [anInventory],
-    pointSources: [],
+    restorePointSources: [],
     exclusionRules: [
       {
         id: '3f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a01',
@@ -131,7 +131,7 @@ describe('exporting and importing settings', () => {
       secrets: { token: 't0k3nt0k3n' },
     });
     await first.ask('settings.update', { environments: ['lab'] });
-    await first.ask('settingsfile.save');
+    await first.ask('settingsFile.save');
     use(await readFile(join(folder, 'settings.json'), 'utf8'));
     for (const secret of [...Object.values(secrets), 't0k3nt0k3n', 'cipherText']) {
       expect(text).not.toContain(secret);
@@ -145,7 +145,7 @@ describe('exporting and importing settings', () => {
       incomplete: ['Production', 'Team vault'],
     });
     expect(preview.parts[0]).toEqual({ part: 'inventories', added: ['Production'], kept: [] });
-    await second.ask('settingsfile.apply', { importId: preview.importId });
+    await second.ask('settingsFile.apply', { importId: preview.importId });
     expect(await second.ask('inventory.list')).toMatchObject([
       { name: 'Production', credentials: { state: 'absent' }, verification: null },
     ]);
@@ -222,7 +222,7 @@ describe('exporting and importing settings', () => {
     use(
       aFile({
         providers: [{ ...aProvider, settings: { kind: 'environment' } }],
-        pointSources: [
+        restorePointSources: [
           {
             kind: 'control-plane',
             id: 'a3c1f6de-43a0-4c43-9d61-2a0d1c7d4b51',
@@ -236,12 +236,12 @@ describe('exporting and importing settings', () => {
       }),
     );
     await importIt();
-    const list = () => ask<{ id: string; failure: object | null }[]>('pointsource.list');
+    const list = () => ask<{ id: string; failure: object | null }[]>('restorePointSource.list');
     await expect.poll(list).toMatchObject([{ failure: { code: 'network.notAgreed' } }]);
     const [source] = await list();
     expect(confirmPlace).not.toHaveBeenCalled();
     expect(asked).toEqual([]);
-    await ask('pointsource.refresh', { sourceId: source?.id });
+    await ask('restorePointSource.refresh', { sourceId: source?.id });
     expect(confirmPlace.mock.calls).toEqual([[address]]);
     await expect.poll(() => asked).not.toEqual([]);
   });
@@ -275,17 +275,17 @@ describe('exporting and importing settings', () => {
 
   const deep = '['.repeat(200_000) + ']'.repeat(200_000);
   it.each<[string, () => unknown, string]>([
-    ['nothing', () => '', 'settingsfile.invalid'],
-    ['no JSON', () => 'settings', 'settingsfile.invalid'],
-    ['one cut off', () => JSON.stringify(aFile()).slice(0, -20), 'settingsfile.invalid'],
-    ['one too deep', () => deep, 'settingsfile.invalid'],
-    ['another format', () => ({ ...aFile(), format: 'resources' }), 'settingsfile.invalid'],
-    ['a newer version', () => ({ ...aFile(), version: 2 }), 'settingsfile.newer'],
-    ['a wrong type', () => ({ ...aFile(), inventories: {} }), 'settingsfile.invalid'],
+    ['nothing', () => '', 'settingsFile.invalid'],
+    ['no JSON', () => 'settings', 'settingsFile.invalid'],
+    ['one cut off', () => JSON.stringify(aFile()).slice(0, -20), 'settingsFile.invalid'],
+    ['one too deep', () => deep, 'settingsFile.invalid'],
+    ['another format', () => ({ ...aFile(), format: 'resources' }), 'settingsFile.invalid'],
+    ['a newer version', () => ({ ...aFile(), version: 2 }), 'settingsFile.newer'],
+    ['a wrong type', () => ({ ...aFile(), inventories: {} }), 'settingsFile.invalid'],
     [
       'a key of prototypes',
       () => JSON.stringify(aFile()).replace('"location"', '"__proto__"'),
-      'settingsfile.invalid',
+      'settingsFile.invalid',
     ],
     [
       'an address without TLS',
@@ -295,43 +295,43 @@ describe('exporting and importing settings', () => {
             { ...anInventory, endpoint: { kind: 'custom', baseUrl: 'http://evil.example.com' } },
           ],
         }),
-      'settingsfile.invalid',
+      'settingsFile.invalid',
     ],
     [
       'an id that leads out of its folder',
       () => aFile({ inventories: [{ ...anInventory, id: '../../vault' }] }),
-      'settingsfile.invalid',
+      'settingsFile.invalid',
     ],
     [
       'a share of the network as a file',
       () =>
         aFile({ providers: [{ ...aProvider, settings: { kind: 'file', path: '//evil/share' } }] }),
-      'settingsfile.invalid',
+      'settingsFile.invalid',
     ],
     [
       'one id twice',
       () => aFile({ providers: [aProvider, { ...aProvider, name: 'B' }] }),
-      'settingsfile.invalid',
+      'settingsFile.invalid',
     ],
     [
       'one id for two kinds',
       () => aFile({ providers: [{ ...aProvider, id: inventoryId }] }),
-      'settingsfile.invalid',
+      'settingsFile.invalid',
     ],
     [
       'a provider that it does not have',
       () => aFile({ providers: [], inventories: [{ ...anInventory, signIn: aProvidedSignIn() }] }),
-      'settingsfile.invalid',
+      'settingsFile.invalid',
     ],
     [
       'an app of no inventory',
       () => aFile({ inventories: [], decisions: [] }),
-      'settingsfile.invalid',
+      'settingsFile.invalid',
     ],
     [
       'too many',
       () => aFile({ providers: Array.from({ length: 2001 }, () => aProvider) }),
-      'settingsfile.invalid',
+      'settingsFile.invalid',
     ],
   ])('refuses %s and changes nothing', async (_what, make, code) => {
     const { choose, state } = openApp();
@@ -343,7 +343,7 @@ describe('exporting and importing settings', () => {
 
   it('refuses a file that is too large or may not be read', async () => {
     const { choose } = openApp();
-    await expect(choose()).rejects.toThrow('settingsfile.unreadable');
+    await expect(choose()).rejects.toThrow('settingsFile.unreadable');
   });
 
   it('imports only what was shown last, and once', async () => {
@@ -351,12 +351,12 @@ describe('exporting and importing settings', () => {
     const { ask, choose } = openApp();
     const first = await choose();
     const second = await choose();
-    await expect(ask('settingsfile.apply', { importId: first.importId })).rejects.toThrow(
-      'settingsfile.notFound',
+    await expect(ask('settingsFile.apply', { importId: first.importId })).rejects.toThrow(
+      'settingsFile.notFound',
     );
-    await ask('settingsfile.apply', { importId: second.importId });
-    await expect(ask('settingsfile.apply', { importId: second.importId })).rejects.toThrow(
-      'settingsfile.notFound',
+    await ask('settingsFile.apply', { importId: second.importId });
+    await expect(ask('settingsFile.apply', { importId: second.importId })).rejects.toThrow(
+      'settingsFile.notFound',
     );
   });
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow, MessageBoxOptions } from 'electron';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { choiceOf, isAgreed } from '../../../../../electron/shell/dialogs/question.ts';
+import { choose, confirm } from '../../../../../electron/shell/dialogs/question.ts';
 
 /** As Electron's dialog is: closing its window answers nothing, the signal answers by what closing it comes to. */
 const dialog = vi.hoisted(() => ({ answer: null as number | null, open: 0, most: 0, asked: 0 }));
@@ -35,7 +35,7 @@ function aWindow() {
 
 it('is answered by no where its window is closed', async () => {
   const { window, parent } = aWindow();
-  const answers = [isAgreed(parent, question), choiceOf(parent, choice)];
+  const answers = [confirm(parent, question), choose(parent, choice)];
   // A question waits for its turn.
   await new Promise((resolve) => setTimeout(resolve));
   window.emit('closed');
@@ -45,7 +45,7 @@ it('is answered by no where its window is closed', async () => {
 it('is taken back by its own signal too', async () => {
   const { parent } = aWindow();
   const taken = new AbortController();
-  const answer = choiceOf(parent, { ...choice, signal: taken.signal });
+  const answer = choose(parent, { ...choice, signal: taken.signal });
   taken.abort();
   expect(await answer).toBe(2);
 });
@@ -53,14 +53,14 @@ it('is taken back by its own signal too', async () => {
 it('leaves nothing at its window once it is answered', async () => {
   dialog.answer = 0;
   const { window, parent } = aWindow();
-  expect(await isAgreed(parent, question)).toBe(true);
+  expect(await confirm(parent, question)).toBe(true);
   expect(window.listenerCount('closed')).toBe(0);
 });
 
 it('is one at a time, whatever is asked', async () => {
   dialog.answer = 0;
   const { parent } = aWindow();
-  const answers = await Promise.all([1, 2, 3].map(() => isAgreed(parent, question)));
+  const answers = await Promise.all([1, 2, 3].map(() => confirm(parent, question)));
   expect(answers).toEqual([true, true, true]);
   expect(dialog.most).toBe(1);
 });
@@ -68,9 +68,9 @@ it('is one at a time, whatever is asked', async () => {
 it('is answered with all that wait for their turn by one no', async () => {
   dialog.answer = 1;
   const { parent } = aWindow();
-  const answers = await Promise.all(Array.from({ length: 100 }, () => isAgreed(parent, question)));
+  const answers = await Promise.all(Array.from({ length: 100 }, () => confirm(parent, question)));
   expect(answers.some(Boolean)).toBe(false);
   expect(dialog.asked).toBe(1);
   dialog.answer = 0;
-  expect(await isAgreed(parent, question)).toBe(true);
+  expect(await confirm(parent, question)).toBe(true);
 });

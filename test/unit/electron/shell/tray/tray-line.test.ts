@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { WholeFigure } from '../../../../../electron/coverage/whole-figure.ts';
+import type { TotalCounts } from '../../../../../electron/coverage/total-counts.ts';
 import { trayLine } from '../../../../../electron/shell/tray/tray-line.ts';
 import { type Translate, translateTo } from '../../../../../electron/shell/texts.ts';
 
-const none: WholeFigure = {
+const none: TotalCounts = {
   protected: 0,
   stale: 0,
   notProtected: 0,
@@ -18,7 +18,7 @@ const english = translateTo({ language: 'en', locale: 'en-GB' });
 const french = translateTo({ language: 'fr', locale: 'fr-FR' });
 
 describe('what the icon in the tray says', () => {
-  it.each<[(t: Translate) => string[], Partial<WholeFigure>]>([
+  it.each<[(t: Translate) => string[], Partial<TotalCounts>]>([
     [
       (t) => [t('tray.protected', { share: '82%' }), t('tray.stale', { count: 3 })],
       { protected: 82, stale: 3, notProtected: 15 },

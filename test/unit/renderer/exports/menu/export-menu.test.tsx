@@ -11,7 +11,7 @@ import { runsOf } from '../../../../../renderer/exports/menu/use-saving.ts';
 import { setLanguage } from '../../../../../renderer/text/language.ts';
 import { inventoryId } from '../../../../fakes/builders.ts';
 import { createFakeBridge, failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 const exportId = '1c6a3b6e-7b0a-4a63-9d3e-0d1a3e1b2c3d';
 const rows = [{ inventoryId, urns: ['urn:b', 'urn:a'] }];

@@ -14,7 +14,7 @@ import { anIssue, earlier, now } from '../../../../fakes/builders.ts';
 import { noConditions } from '../../../../fakes/exclusion.ts';
 import { aReport, aReported } from '../../../../fakes/exports.ts';
 import { createFakeBridge } from '../../../../fakes/fake-bridge.ts';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 const reportId = '1c6a3b6e-7b0a-4a63-9d3e-0d1a3e1b2c3d';
 

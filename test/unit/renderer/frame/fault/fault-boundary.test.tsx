@@ -5,7 +5,7 @@ import type { CoverageReport } from '../../../../../shared/coverage/coverage.ts'
 import { aSummary } from '../../../../fakes/summary.ts';
 import { englishIn } from '../../english-in.ts';
 import { renderApp } from '../../render-app.tsx';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 const reference = '3f2b8c1e-9d4a-4c55-8b1e-2f6a7c9d0e11';
 /** An answer that no screen can draw. */

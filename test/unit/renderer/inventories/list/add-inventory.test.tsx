@@ -8,7 +8,7 @@ import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aNewSummary, aVaultStatus } from '../../../../fakes/summary.ts';
 import { typedKeys } from '../../../../fakes/sign-in.ts';
 import { renderApp } from '../../render-app.tsx';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 const secret = 'the-application-secret-that-must-not-stay';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { failWith } from '../../../../fakes/fake-bridge.ts';
 import { aNewSummary, aSummary, aVerification } from '../../../../fakes/summary.ts';
 import { renderApp } from '../../render-app.tsx';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 it('offers one thing to do when there is no inventory', async () => {
   renderApp();
@@ -53,13 +53,13 @@ it('says why the list cannot be shown, and tries again', async () => {
   expect(await screen.findByRole('article')).toBeVisible();
 });
 
-it('marks the place that is open, and names each inventory with its state in the rail', async () => {
+it('marks the place that is open, and names each inventory with its state in the sidebar', async () => {
   renderApp({ 'inventory.list': () => [aSummary()] });
-  const rail = within(screen.getByRole('navigation', { name: t('frame.mainNavigation') }));
-  expect(rail.getByRole('link', { name: t('common.inventories') })).toHaveAttribute(
+  const sidebar = within(screen.getByRole('navigation', { name: t('frame.mainNavigation') }));
+  expect(sidebar.getByRole('link', { name: t('common.inventories') })).toHaveAttribute(
     'aria-current',
     'page',
   );
-  const link = await rail.findByRole('link', { name: /Production.*Last sync complete/ });
+  const link = await sidebar.findByRole('link', { name: /Production.*Last sync complete/ });
   expect(link).toHaveAttribute('href', `#/inventories/${aSummary().id}`);
 });

@@ -5,7 +5,7 @@ import type { ChangesView } from '../../../../../shared/coverage/changes.ts';
 import { inventoryId, now } from '../../../../fakes/builders.ts';
 import { aChangesView, aMention } from '../../../../fakes/coverage.ts';
 import { renderScreen } from '../../resources/render-resources.tsx';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 const known = aChangesView().changes;
 

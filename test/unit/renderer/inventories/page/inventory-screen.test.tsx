@@ -17,7 +17,7 @@ import {
   aVerification,
 } from '../../../../fakes/summary.ts';
 import { renderApp } from '../../render-app.tsx';
-import { type TextId, t } from '../../../../../renderer/text/words.ts';
+import { type TextId, t } from '../../../../../renderer/text/translate.ts';
 
 async function open(summary: InventorySummary, handlers: FakeHandlers = {}) {
   const app = renderApp(

@@ -4,7 +4,7 @@ import { failWith } from '../../../../fakes/fake-bridge.ts';
 import { inventoryId } from '../../../../fakes/builders.ts';
 import { aProvidedSignIn, aProvider, aSummary, providerId } from '../../../../fakes/summary.ts';
 import { openForm } from '../../accounts/open-form.tsx';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 import { nameOf } from '../../name-of.ts';
 
 const emptyKey = { kind: 'stored' };

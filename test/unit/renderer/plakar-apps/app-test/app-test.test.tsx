@@ -4,14 +4,14 @@ import { closeAppTest } from '../../../../../renderer/plakar-apps/app-test/app-t
 import { formatAgo } from '../../../../../renderer/text/dates.ts';
 import { closeUnlockRequest } from '../../../../../renderer/vault/unlock-request.ts';
 import type {
-  AppCheck,
-  ResourceAppSummary,
-} from '../../../../../shared/plakar-apps/resource-app.ts';
+  ConnectionTest,
+  PlakarAppSummary,
+} from '../../../../../shared/plakar-apps/plakar-app.ts';
 import { anApp, appId } from '../../../../fakes/apps.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aVaultStatus } from '../../../../fakes/summary.ts';
 import { renderApp } from '../../render-app.tsx';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 afterEach(() => {
   closeAppTest();
@@ -25,7 +25,7 @@ const database = anApp({
   fields: { location: 'postgres://h.example:20184/orders' },
 });
 
-function aCheck(change: Partial<AppCheck> = {}): AppCheck {
+function aCheck(change: Partial<ConnectionTest> = {}): ConnectionTest {
   return {
     checkedAt: new Date().toISOString(),
     outcome: 'works',
@@ -51,15 +51,15 @@ const refused = aCheck({
 
 /** A test that main is still at, until it is told what it found. */
 function aPending() {
-  let finish: (check: AppCheck) => void = () => undefined;
-  const answer = new Promise<{ check: AppCheck; isCurrent: boolean }>((resolve) => {
+  let finish: (check: ConnectionTest) => void = () => undefined;
+  const answer = new Promise<{ check: ConnectionTest; isCurrent: boolean }>((resolve) => {
     finish = (check) => resolve({ check, isCurrent: true });
   });
   return { answer, finish };
 }
 
-async function openTest(app: ResourceAppSummary, handlers: FakeHandlers = {}) {
-  const rendered = renderApp({ 'app.list': () => [app], ...handlers }, '#/apps');
+async function openTest(app: PlakarAppSummary, handlers: FakeHandlers = {}) {
+  const rendered = renderApp({ 'plakarApp.list': () => [app], ...handlers }, '#/apps');
   await rendered.user.click(
     await screen.findByRole('button', { name: t('common.actionsFor', { name: app.name }) }),
   );
@@ -69,8 +69,11 @@ async function openTest(app: ResourceAppSummary, handlers: FakeHandlers = {}) {
   return { ...rendered, dialog: within(await screen.findByRole('dialog')) };
 }
 
-const answering = (check: AppCheck): FakeHandlers => ({
-  'app.test': () => ({ check: { ...check, checkedAt: new Date().toISOString() }, isCurrent: true }),
+const answering = (check: ConnectionTest): FakeHandlers => ({
+  'plakarApp.test': () => ({
+    check: { ...check, checkedAt: new Date().toISOString() },
+    isCurrent: true,
+  }),
 });
 
 describe('testing an app', () => {
@@ -80,7 +83,7 @@ describe('testing an app', () => {
     expect(dialog.getByText(t('plakarApps.testedRequest'))).toBeVisible();
     expect(dialog.getByText(t('common.justNow'))).toBeVisible();
     expect(dialog.queryByText(t('plakarApps.testOldHelp'))).not.toBeInTheDocument();
-    expect(asked.find(({ channel }) => channel === 'app.test')?.request).toEqual({ appId });
+    expect(asked.find(({ channel }) => channel === 'plakarApp.test')?.request).toEqual({ appId });
   });
 
   it('never says more of reach than was tried', async () => {
@@ -111,17 +114,17 @@ describe('testing an app', () => {
 
   it('can be cancelled while it runs, and then says that only', async () => {
     const { dialog, user, asked } = await openTest(anApp(), {
-      'app.test': () => new Promise(() => undefined),
-      'app.cancelTest': () => undefined,
+      'plakarApp.test': () => new Promise(() => undefined),
+      'plakarApp.cancelTest': () => undefined,
     });
     expect(await dialog.findByText(t('plakarApps.testRunning'))).toBeVisible();
     await user.click(dialog.getByRole('button', { name: t('plakarApps.testCancel') }));
-    expect(asked).toContainEqual({ channel: 'app.cancelTest', request: { appId } });
+    expect(asked).toContainEqual({ channel: 'plakarApp.cancelTest', request: { appId } });
   });
 
   it('takes a cancelled test for no failure', async () => {
     const { dialog } = await openTest(anApp(), {
-      'app.test': () => failWith('connection.cancelled'),
+      'plakarApp.test': () => failWith('connection.cancelled'),
     });
     expect(await dialog.findByText(t('common.testCancelled'))).toBeVisible();
     expect(dialog.queryByRole('alert')).not.toBeInTheDocument();
@@ -129,7 +132,7 @@ describe('testing an app', () => {
 
   it('offers to open a locked vault', async () => {
     const { dialog, user, emit } = await openTest(anApp(), {
-      'app.test': () => failWith('vault.locked'),
+      'plakarApp.test': () => failWith('vault.locked'),
     });
     emit('vault.changed', aVaultStatus({ strength: 'passphrase', isLocked: true }));
     expect(await dialog.findByText(t('errors.vault.locked.title'))).toBeVisible();
@@ -139,7 +142,7 @@ describe('testing an app', () => {
 
   it('says that what was tested is not what the app is now', async () => {
     const { dialog } = await openTest(anApp(), {
-      'app.test': () => ({ check: aCheck(), isCurrent: false }),
+      'plakarApp.test': () => ({ check: aCheck(), isCurrent: false }),
     });
     expect(await dialog.findByText(t('plakarApps.testOutdated'))).toBeVisible();
   });
@@ -148,31 +151,31 @@ describe('testing an app', () => {
     const { answer, finish } = aPending();
     const app = { ...anApp() };
     const { user, dialog, emit, asked } = await openTest(app, {
-      'app.list': () => [app],
-      'app.test': () => answer,
+      'plakarApp.list': () => [app],
+      'plakarApp.test': () => answer,
     });
     app.isTesting = true;
-    emit('apptest.changed', { appId });
+    emit('connectionTest.changed', { appId });
     await dialog.findByText(t('plakarApps.testRunning'));
     await user.click(dialog.getAllByRole('button', { name: t('common.close') })[1] as HTMLElement);
     await user.click(await screen.findByRole('button', { name: t('plakarApps.testRunning') }));
     const again = within(await screen.findByRole('dialog'));
     expect(again.getByText(t('plakarApps.testRunning'))).toBeVisible();
-    expect(asked.filter(({ channel }) => channel === 'app.test')).toHaveLength(2);
+    expect(asked.filter(({ channel }) => channel === 'plakarApp.test')).toHaveLength(2);
     app.isTesting = false;
     app.lastCheck = aCheck();
     finish(app.lastCheck);
-    emit('apptest.changed', { appId });
+    emit('connectionTest.changed', { appId });
     expect(await again.findByText(t('plakarApps.resultBucketWorks'))).toBeVisible();
   });
 });
 
 describe('what the last test found', () => {
   it('stands in the list with what was tried and how long ago', async () => {
-    const checked = (id: string, lastCheck: AppCheck) => anApp({ id, name: id, lastCheck });
+    const checked = (id: string, lastCheck: ConnectionTest) => anApp({ id, name: id, lastCheck });
     renderApp(
       {
-        'app.list': () => [
+        'plakarApp.list': () => [
           checked('one', aCheck({ checkedAt: daysAgo(2.5) })),
           checked('two', aCheck({ outcome: 'reachable', means: 'reach', seen: 'ssh' })),
           checked('three', refused),
@@ -198,7 +201,7 @@ describe('what the last test found', () => {
 
   it('is opened without a new test, as of then', async () => {
     const { user, asked } = renderApp(
-      { 'app.list': () => [anApp({ lastCheck: aCheck({ checkedAt: daysAgo(2) }) })] },
+      { 'plakarApp.list': () => [anApp({ lastCheck: aCheck({ checkedAt: daysAgo(2) }) })] },
       '#/apps',
     );
     await user.click(
@@ -209,7 +212,7 @@ describe('what the last test found', () => {
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText(t('plakarApps.testOldHelp'))).toBeVisible();
     expect(dialog.getByRole('button', { name: t('plakarApps.testAgain') })).toBeVisible();
-    expect(asked.some(({ channel }) => channel === 'app.test')).toBe(false);
+    expect(asked.some(({ channel }) => channel === 'plakarApp.test')).toBe(false);
   });
 });
 
@@ -217,8 +220,8 @@ describe('the form of an app', () => {
   it('tests what it has saved', async () => {
     const { user, asked } = renderApp(
       {
-        'app.list': () => [anApp()],
-        'app.update': () => anApp(),
+        'plakarApp.list': () => [anApp()],
+        'plakarApp.update': () => anApp(),
         ...answering(aCheck()),
       },
       '#/apps',
@@ -231,7 +234,7 @@ describe('the form of an app', () => {
     await user.click(await screen.findByRole('menuitem', { name: t('plakarApps.edit') }));
     await user.click(await screen.findByRole('button', { name: t('plakarApps.saveAndTest') }));
     expect(await screen.findByText(t('plakarApps.resultBucketWorks'))).toBeVisible();
-    const order = asked.map(({ channel }) => channel).filter((each) => /^app\.(u|t)/.test(each));
-    expect(order).toEqual(['app.update', 'app.test']);
+    const order = asked.map(({ channel }) => channel).filter((each) => /^plakarApp\.(u|t)/.test(each));
+    expect(order).toEqual(['plakarApp.update', 'plakarApp.test']);
   });
 });

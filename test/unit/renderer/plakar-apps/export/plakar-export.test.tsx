@@ -6,7 +6,7 @@ import type { PlakarExport } from '../../../../../shared/plakar-apps/plakar-expo
 import { anApp, appId, bucketUrn } from '../../../../fakes/apps.ts';
 import { type FakeHandlers, failWith } from '../../../../fakes/fake-bridge.ts';
 import { renderApp } from '../../render-app.tsx';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 const document =
   'assets-source:\n  location: "s3://h/b"\n  #access_key: ""\n  #secret_access_key: ""\n';
@@ -30,8 +30,8 @@ const handed: PlakarExport = {
 async function open(item: string, handlers: FakeHandlers = {}) {
   const apps = [anApp(), anApp({ id: crypto.randomUUID(), name: 'other' })];
   const answers: FakeHandlers = {
-    'app.list': () => apps,
-    'plakarexport.read': () => handed,
+    'plakarApp.list': () => apps,
+    'plakarExport.read': () => handed,
     ...handlers,
   };
   const rendered = renderApp(answers, '#/apps');
@@ -64,7 +64,7 @@ describe('copying plakar commands', () => {
 
   it('says what to do where no store is known', async () => {
     const { dialog } = await open(t('plakarApps.copyCommands'), {
-      'plakarexport.read': () => ({ ...handed, stores: [] }),
+      'plakarExport.read': () => ({ ...handed, stores: [] }),
     });
     expect(dialog.getByText(t('plakarApps.storeUnknownHelp', { name: 'STORE' }))).toBeVisible();
     expect(dialog.getByText(/^plakar at @STORE backup/)).toBeVisible();
@@ -74,7 +74,7 @@ describe('copying plakar commands', () => {
 describe('exporting to plakar', () => {
   it('says where secrets will be, never what they are', async () => {
     const { user, dialog, asked } = await open(t('plakarApps.export'), {
-      'plakarexport.save': () => ({ exportId: crypto.randomUUID(), path: '/home/me/x.yml' }),
+      'plakarExport.save': () => ({ exportId: crypto.randomUUID(), path: '/home/me/x.yml' }),
     });
     await user.click(
       dialog.getByRole('switch', {
@@ -89,14 +89,14 @@ describe('exporting to plakar', () => {
     expect(await dialog.findByText('/home/me/x.yml')).toBeVisible();
     expect(dialog.getByText(t('plakarApps.exportDoneSecretsHelp'))).toBeVisible();
     expect(asked).toContainEqual({
-      channel: 'plakarexport.save',
+      channel: 'plakarExport.save',
       request: { appIds: [appId], isWhole: true },
     });
   });
 
   it('offers to unlock what is locked', async () => {
     const { user, dialog } = await open(t('plakarApps.export'), {
-      'plakarexport.save': () => failWith('vault.locked'),
+      'plakarExport.save': () => failWith('vault.locked'),
     });
     await user.click(dialog.getByRole('button', { name: t('plakarApps.exportFileSave') }));
     expect(await dialog.findByRole('button', { name: t('common.unlock') })).toBeVisible();
@@ -109,8 +109,8 @@ describe('exporting to plakar', () => {
     );
     const { user, asked } = renderApp(
       {
-        'app.list': () => apps,
-        'plakarexport.read': () => ({ ...handed, entries: many }),
+        'plakarApp.list': () => apps,
+        'plakarExport.read': () => ({ ...handed, entries: many }),
       },
       '#/apps',
     );

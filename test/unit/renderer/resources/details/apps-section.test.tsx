@@ -4,7 +4,7 @@ import { referenceExampleFor } from '../../../../../renderer/accounts/sign-in-te
 import { plakarMeansAsOf } from '../../../../../renderer/plakar-apps/other-plakar-means.ts';
 import { formatDate } from '../../../../../renderer/text/dates.ts';
 import { translator } from '../../../../../renderer/text/language.ts';
-import { type TextId, t } from '../../../../../renderer/text/words.ts';
+import { type TextId, t } from '../../../../../renderer/text/translate.ts';
 import { integrationsVersion } from '../../../../../shared/plakar-apps/rules/integrations.ts';
 import type { Resource } from '../../../../../shared/resources/resource.ts';
 import { anApp, bucketUrn } from '../../../../fakes/apps.ts';
@@ -68,7 +68,7 @@ describe('the apps of a resource', () => {
     const { user } = renderResources([row], {
       handlers: {
         'resource.read': () => detailsOf(row, { resource: bucket }),
-        'app.list': () => [
+        'plakarApp.list': () => [
           anApp({ environment: 'production', dataClasses: ['files'] }),
           anApp({ id: inventoryId, name: 'of another', resourceUrn: 'urn:other' }),
         ],
@@ -88,7 +88,9 @@ describe('the apps of a resource', () => {
 
   it('say what keeps them from being used', async () => {
     await open(bucket, {
-      'app.list': () => [anApp({ resourceUrn: bucket.urn, credentials: { state: 'absent' } })],
+      'plakarApp.list': () => [
+        anApp({ resourceUrn: bucket.urn, credentials: { state: 'absent' } }),
+      ],
     });
     expect(await screen.findByText(t('plakarApps.stateSecretsMissing'))).toBeVisible();
   });
@@ -174,11 +176,11 @@ describe('the dialog Assign app', () => {
     );
     await user.click(dialog.getByRole('button', { name: t('plakarApps.assign') }));
     expect(dialog.getAllByText(t('common.fieldRequired'))).toHaveLength(2);
-    expect(asked.some(({ channel }) => channel === 'app.add')).toBe(false);
+    expect(asked.some(({ channel }) => channel === 'plakarApp.add')).toBe(false);
   });
 
   it('sends what is set and no more, and says that it is done', async () => {
-    const { user, dialog, asked } = await openDialog(bucket, { 'app.add': () => anApp() });
+    const { user, dialog, asked } = await openDialog(bucket, { 'plakarApp.add': () => anApp() });
     await user.click(
       dialog.getByRole('radio', {
         name: (name) => name.includes(t('status.roleDestination')),
@@ -189,9 +191,9 @@ describe('the dialog Assign app', () => {
     await user.type(dialog.getByLabelText(t('common.secretAccessKey')), 'SK');
     await user.click(dialog.getByRole('button', { name: t('plakarApps.assign') }));
     expect(await screen.findByRole('button', { name: t('common.assignApp') })).toBeVisible();
-    expect(asked.filter(({ channel }) => channel === 'app.add')).toEqual([
+    expect(asked.filter(({ channel }) => channel === 'plakarApp.add')).toEqual([
       {
-        channel: 'app.add',
+        channel: 'plakarApp.add',
         request: {
           inventoryId,
           urn: bucket.urn,
@@ -214,7 +216,7 @@ describe('the dialog Assign app', () => {
   it('takes a secret from a provider, by its reference', async () => {
     const { user, dialog, asked } = await openDialog(bucket, {
       'provider.list': () => [aProvider()],
-      'app.add': () => anApp(),
+      'plakarApp.add': () => anApp(),
     });
     await user.type(dialog.getByLabelText(t('plakarApps.fieldAccessKey')), 'AK');
     await user.click(
@@ -310,13 +312,13 @@ describe('the dialog Assign app', () => {
 
   it('says at the name that another app has it', async () => {
     const { user, dialog } = await openDialog(anInstance({ endpoints: ['203.0.113.7'] }), {
-      'app.add': () => failWith('app.nameTaken'),
+      'plakarApp.add': () => failWith('plakarApp.nameTaken'),
     });
     await user.click(dialog.getByRole('combobox', { name: t('plakarApps.integration') }));
     await user.click(await screen.findByRole('option', { name: 'SFTP', hidden: true }));
     await user.click(dialog.getByRole('button', { name: t('plakarApps.assign') }));
     expect(
-      await dialog.findByText(t('errors.app.nameTaken.title'), { exact: false }),
+      await dialog.findByText(t('errors.plakarApp.nameTaken.title'), { exact: false }),
     ).toBeVisible();
     expect(dialog.getByLabelText(t('common.name'))).toHaveAttribute('aria-invalid', 'true');
   });
@@ -324,7 +326,7 @@ describe('the dialog Assign app', () => {
   it('offers to unlock a vault that is locked', async () => {
     const { user, dialog } = await openDialog(bucket, {
       'vault.read': () => aVaultStatus({ strength: 'passphrase', isLocked: true }),
-      'app.add': () => failWith('vault.locked'),
+      'plakarApp.add': () => failWith('vault.locked'),
     });
     await user.type(dialog.getByLabelText(t('plakarApps.fieldAccessKey')), 'AK');
     await user.type(dialog.getByLabelText(t('common.secretAccessKey')), 'SK');

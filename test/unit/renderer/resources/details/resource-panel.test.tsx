@@ -5,7 +5,7 @@ import { aRestorePoint, aRun, anIssue } from '../../../../fakes/builders.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aLeftoverView } from '../../../../fakes/leftovers.ts';
 import { anInventory, aRow, detailsOf, renderResources } from '../render-resources.tsx';
-import { type TextId, t } from '../../../../../renderer/text/words.ts';
+import { type TextId, t } from '../../../../../renderer/text/translate.ts';
 
 const row = aRow({ name: 'data' });
 

@@ -4,7 +4,7 @@ import type { ResourceDetails } from '../../../../../shared/resources/resource.t
 import { noConditions, aRule } from '../../../../fakes/exclusion.ts';
 import type { FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aRow, detailsOf, renderResources } from '../render-resources.tsx';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 const row = aRow({ name: 'web-1', tags: ['env=prod'] });
 /** What the rule of the tests says of names. */

@@ -4,7 +4,7 @@ import type { ResourceRow } from '../../../../../shared/resources/resource.ts';
 import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { renderApp } from '../../render-app.tsx';
 import { anInventory, aRow, giveElementsSize, renderResources } from '../render-resources.tsx';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 const rows = ['a', 'b', 'c', 'd'].map((name) => aRow({ name }));
 const otherId = '1b9a3c1e-6a64-4f0c-9c38-2f6c2d1d7a22';

@@ -8,7 +8,7 @@ import {
 import { noFilters } from '../../../../../renderer/resources/filters/filters.ts';
 import type { FakeHandlers } from '../../../../fakes/fake-bridge.ts';
 import { aRow, renderResources } from '../render-resources.tsx';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 const rows = [
   aRow({ name: 'small', sizeBytes: 2 ** 30, tags: ['env=prod'] }),

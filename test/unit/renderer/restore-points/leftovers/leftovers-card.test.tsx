@@ -6,7 +6,7 @@ import { aResource, inventoryId } from '../../../../fakes/builders.ts';
 import { failWith } from '../../../../fakes/fake-bridge.ts';
 import { aLeftoverView } from '../../../../fakes/leftovers.ts';
 import { renderScreen } from '../../resources/render-resources.tsx';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 const { urn } = aResource();
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { evidenceText } from '../../../../../renderer/restore-points/snapshot-links/evidence-text.ts';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 const evidence = { nameFit: 'name', isYounger: false, isRefused: false } as const;
 

@@ -5,7 +5,7 @@ import { failWith, type FakeHandlers, noProxyLogin } from '../../../../fakes/fak
 import { englishIn } from '../../english-in.ts';
 import { renderApp } from '../../render-app.tsx';
 import { shown } from '../../shown-text.ts';
-import { t } from '../../../../../renderer/text/words.ts';
+import { t } from '../../../../../renderer/text/translate.ts';
 
 const facts = {
   version: '1.2.3',
@@ -34,7 +34,7 @@ function renderAbout(handlers: FakeHandlers = {}) {
         authorities: [],
         chosenPath: null,
         proxyLogin: noProxyLogin,
-        agreedPlaces: [],
+        approvals: [],
       }),
       'licence.list': () => ({ ownText: 'MIT License of our own', shipped }),
       'licence.read': ({ name }) => ({ text: `the text of ${name}` }),
@@ -50,7 +50,7 @@ afterEach(() => act(() => setLanguage({ language: 'en', locale: 'en-GB' })));
 const region = (name: string) => screen.findByRole('region', { name });
 
 describe('the About screen', () => {
-  it('is reached from the rail, and tells the versions', async () => {
+  it('is reached from the sidebar, and tells the versions', async () => {
     const { user } = renderApp({ 'about.describe': () => facts });
     await user.click(await screen.findByRole('link', { name: t('common.about') }));
     const app = await region('OVHcloud Inventory');
@@ -85,7 +85,7 @@ describe('the About screen', () => {
         authorities,
         chosenPath: null,
         proxyLogin: noProxyLogin,
-        agreedPlaces: [],
+        approvals: [],
       }),
     });
     expect(await screen.findByText('~/company.pem')).toBeVisible();
@@ -166,7 +166,7 @@ describe('the About screen', () => {
         authorities,
         chosenPath: null,
         proxyLogin: noProxyLogin,
-        agreedPlaces: [],
+        approvals: [],
       }),
       'folder.open': () => failWith('folder.notOpened'),
     });

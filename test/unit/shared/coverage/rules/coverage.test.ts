@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PointSourceState } from '../../../../../shared/coverage/rules/readings.ts';
+import { type RestorePointSourceState } from '../../../../../shared/coverage/rules/readings.ts';
 import {
   type CoverageInput,
   coverResources,
@@ -27,7 +27,7 @@ const now = new Date('2026-11-20T08:00:00.000Z');
 const sourceId = '7f0f1c1e-6a64-4f0c-9c38-2f6c2d1d7a99';
 const readBefore = '2026-11-12T14:03:00.000Z';
 
-function aSource(change: Partial<PointSourceState> = {}): PointSourceState {
+function aSource(change: Partial<RestorePointSourceState> = {}): RestorePointSourceState {
   const whole = { isRead: true, canTellNone: true, canTellNoVolume: true };
   return { id: sourceId, ...whole, readAt: readBefore, ...change };
 }
@@ -41,7 +41,7 @@ interface Case {
   maxAge?: number;
   countsProviderPoints?: boolean;
   sourcePoints?: RestorePoint[];
-  sources?: PointSourceState[];
+  sources?: RestorePointSourceState[];
   excluded?: boolean;
   expected: Protection;
   lastKnown?: [Protection | null, string | null];

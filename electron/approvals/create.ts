@@ -1,0 +1,22 @@
+import { Approvals, type AssertApproved } from './approvals.ts';
+import { guardedFetch } from './guarded-fetch.ts';
+import type { AppPorts, NetworkPorts } from '../ports.ts';
+
+/** How requests leave this computer, to agreed places alone. */
+export type GuardedNetwork = NetworkPorts & { assertAgreed: AssertApproved };
+export type GuardedPorts = AppPorts & GuardedNetwork;
+
+/** The places that the user agreed to, and the ports that hold to them. */
+export function createApprovals(ports: AppPorts): {
+  approvals: Approvals;
+  guarded: GuardedPorts;
+} {
+  const approvals = new Approvals({
+    document: ports.approvals,
+    confirm: ports.confirmPlace,
+    onChanged: () => ports.emit('network.changed', {}),
+  });
+  const assertAgreed: AssertApproved = (place) => approvals.assertApproved(place);
+  const fetch = guardedFetch(ports.fetch, assertAgreed);
+  return { approvals, guarded: { ...ports, fetch, assertAgreed } };
+}

@@ -1,0 +1,79 @@
+import { bucketPlaceOf, serverPlaceOf } from '../plakar-apps/rules/app-place.ts';
+import { hostInLocation } from '../../shared/plakar-apps/rules/app-location.ts';
+import { hostsOf } from '../../shared/plakar-apps/rules/app-fields.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { PlakarApp } from '../../shared/plakar-apps/plakar-app.ts';
+import type { ProviderSettings } from '../../shared/secret-providers/secret-provider.ts';
+
+/**
+ * A place that the app sends requests to, or reads secrets from, as one text: the origin of a URL
+ * (`https://vault.example.com:8200`), one whose certificate is not checked (`https+unverified://minio.example.com`), a
+ * server of an app (`sftp://192.0.2.7:22`), or a file (`file:/home/me/keys.conf`).
+ */
+export type Place = string;
+
+/** Throws `ipc.invalidRequest` where the text is no URL, such as `https://192.0.2.256`. */
+export function placeOfUrl(url: string): Place {
+  try {
+    return new URL(url).origin;
+  } catch {
+    throw new AppError('ipc.invalidRequest');
+  }
+}
+
+/** Where no certificate is checked, anybody on the way can answer for the host: another place than the host itself. */
+export function unverifiedPlaceOfUrl(url: string): Place {
+  return placeOfUrl(url).replace(/^https:/, `https${unverified}:`);
+}
+
+const unverified = '+unverified';
+
+/** Whether anybody on the way could answer for the server. */
+export function isUnverified(place: Place): boolean {
+  return /^[a-z]+\+unverified:/.test(place);
+}
+
+export function placeOfFile(path: string): Place {
+  return `file:${path}`;
+}
+
+/** Where a provider's secrets are, if its settings name the place; a provider's own address they do not. */
+export function placesOfProvider(settings: ProviderSettings): Place[] {
+  if (settings.kind === 'environment') return [];
+  if (settings.kind === 'file') return [placeOfFile(settings.path)];
+  return settings.address === '' ? [] : [placeOfUrl(settings.address)];
+}
+
+/** Where a test of an app connects to; none where its fields lead nowhere. */
+export function placesOfApp({ protocol, fields }: Pick<PlakarApp, 'protocol' | 'fields'>): Place[] {
+  if (protocol === 's3') return placesOfBucket(fields);
+  const server = serverPlaceOf(protocol, fields);
+  if (server === null) return [];
+  const [name = protocol] = protocol.split('+');
+  const scheme = protocol === 'sftp' || isNameChecked(fields) ? name : `${name}${unverified}`;
+  // A location and a field may name different ones: which of them a program takes is its own affair.
+  return hostsOf(fields).map((host) => `${scheme}://${hostInLocation(host)}:${server.port}`);
+}
+
+/** Of a database, by the only modes in which its programs check the certificate and the name in it. */
+function isNameChecked(fields: PlakarApp['fields']): boolean {
+  return /^verify[-_](?:full|identity)$/.test(fields['ssl_mode'] ?? '');
+}
+
+function placesOfBucket(fields: PlakarApp['fields']): Place[] {
+  const found = bucketPlaceOf(fields);
+  if (found === null) return [];
+  const { endpoint, bucket, isVirtualHost } = found;
+  // Amazon's client puts nothing else into a host, and nothing before an address of numbers.
+  const isInHost = isVirtualHost && /^[a-z0-9-]+$/i.test(bucket);
+  const placeOf = fields['tls_insecure_no_verify'] === 'true' ? unverifiedPlaceOfUrl : placeOfUrl;
+  for (const url of [...(isInHost ? [endpoint.replace('://', `://${bucket}.`)] : []), endpoint]) {
+    try {
+      return [placeOf(url)];
+    } catch {
+      // Such as `bucket.192.0.2.7`.
+    }
+  }
+  // Such as `192.0.2.256`, to which nothing can be sent.
+  return [];
+}

@@ -1,0 +1,105 @@
+import type { Channel, Handlers } from '../../shared/bridge/contract.ts';
+import type { Endpoint } from '../../shared/accounts/endpoint.ts';
+import type { Inventory } from '../../shared/inventories/inventory.ts';
+import type { RestorePointSource } from '../../shared/restore-points/restore-point-source.ts';
+import type { PlakarApp } from '../../shared/plakar-apps/plakar-app.ts';
+import type { SecretProvider } from '../../shared/secret-providers/secret-provider.ts';
+import { baseUrlOf } from '../ovh/endpoints.ts';
+import type { Approvals } from './approvals.ts';
+import { type Place, placeOfUrl, placesOfApp, placesOfProvider } from './place.ts';
+
+/** What is kept here, by id. Each throws where there is none. */
+interface Known {
+  inventory: (id: string) => Pick<Inventory, 'endpoint' | 'signIn'>;
+  provider: (id: string) => Pick<SecretProvider, 'settings'>;
+  restorePointSource: (id: string) => RestorePointSource;
+  app: (id: string) => Pick<PlakarApp, 'protocol' | 'fields' | 'sources'>;
+}
+
+/** Where a secret is taken from, as forms and settings have it. */
+type Source = { kind: string; providerId?: string } | undefined;
+
+/** A request as its handler gets it. */
+type Request<C extends Channel> = Parameters<Handlers[C]>[0];
+
+/** What a form says of a provider. */
+function ofProviderForm({ settings }: Pick<SecretProvider, 'settings'>): Place[] {
+  return placesOfProvider(settings);
+}
+
+type PlacesOfCalls = { [C in Channel]?: (request: Request<C>) => Place[] };
+
+/** The places that each call of the page leads to, at once or, for what it saves, later in the background. */
+export function placesOfCalls(known: Known): PlacesOfCalls {
+  const ofSources = (sources: readonly Source[]) =>
+    sources.flatMap((source) =>
+      source?.providerId === undefined
+        ? []
+        : placesOfProvider(known.provider(source.providerId).settings),
+    );
+  const ofAccess = (endpoint: Endpoint, sources: Readonly<Record<string, Source>>) => [
+    placeOfUrl(baseUrlOf(endpoint)),
+    ...ofSources(Object.values(sources)),
+  ];
+  const ofForm = ({ endpoint, signIn }: Request<'connection.test'>) =>
+    ofAccess(endpoint, signIn.keys);
+  const ofInventory = ({ inventoryId }: { inventoryId: string }) => {
+    const { endpoint, signIn } = known.inventory(inventoryId);
+    return ofAccess(endpoint, signIn.sources);
+  };
+  const ofControlPlane = ({ address, apiKey }: { address: string; apiKey: Source }) => [
+    placeOfUrl(address),
+    ...ofSources([apiKey]),
+  ];
+  const ofPassphrase = ({ passphrase }: { passphrase: Source }) => ofSources([passphrase]);
+  const ofSecretsOfApps = ({ appIds }: { appIds: readonly string[] }) =>
+    appIds.flatMap((appId) => ofSources(Object.values(known.app(appId).sources)));
+  return {
+    'connection.test': ofForm,
+    'inventory.add': (request) => ofForm({ ...request, inventoryId: null }),
+    'inventory.update': ofForm,
+    'signIn.begin': ({ endpoint, application }) => ofAccess(endpoint, application),
+    'sync.start': ofInventory,
+    'versioning.ask': ofInventory,
+    'provider.add': ofProviderForm,
+    'provider.update': ofProviderForm,
+    'provider.test': ofProviderForm,
+    'controlplane.add': ofControlPlane,
+    'controlplane.update': ofControlPlane,
+    'controlplane.check': ofControlPlane,
+    'restorePointSource.add': ofPassphrase,
+    'restorePointSource.setPassphrase': ofPassphrase,
+    'restorePointSource.refresh': ({ sourceId }) => {
+      const source = known.restorePointSource(sourceId);
+      return source.kind === 'plakar'
+        ? ofSources([source.keySource])
+        : ofControlPlane({ address: source.address, apiKey: source.keySource });
+    },
+    'plakarApp.test': ({ appId }) => [
+      ...placesOfApp(known.app(appId)),
+      ...ofSecretsOfApps({ appIds: [appId] }),
+    ],
+    'plakarExport.save': (request) => (request.isWhole ? ofSecretsOfApps(request) : []),
+  };
+}
+
+/** The same calls, each of which asks for its places before it begins: a time limit must not run meanwhile. */
+export function askingFirst(
+  handlers: Handlers,
+  placesOf: PlacesOfCalls,
+  agreed: Pick<Approvals, 'ask'>,
+): Handlers {
+  const asking = Object.entries(placesOf).map(([channel, places]) => {
+    // The compiler cannot pair a channel with its own request.
+    const [handle, placesIn] = [handlers[channel as Channel], places] as [
+      (request: unknown) => Promise<unknown>,
+      (request: unknown) => Place[],
+    ];
+    const asked = async (request: unknown) => {
+      await agreed.ask(placesIn(request));
+      return handle(request);
+    };
+    return [channel, asked] as const;
+  });
+  return { ...handlers, ...Object.fromEntries(asking) };
+}

@@ -1,0 +1,25 @@
+import { figureOf } from '../../shared/coverage/rules/figure.ts';
+import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
+import type { CoveredInventories } from './covered-inventories.ts';
+import type { InventoryEntry } from '../inventories/inventory-store.ts';
+
+/** How much is protected of what is known, and how many inventories nothing is known of. */
+export interface TotalCounts extends CoverageCounts {
+  inventoryCount: number;
+  unreadCount: number;
+  /** Inventories whose last sync failed. */
+  failedCount: number;
+}
+
+export function totalCounts(
+  entries: readonly InventoryEntry[],
+  coverage: Pick<CoveredInventories, 'of'>,
+): TotalCounts {
+  const read = entries.filter(({ snapshot }) => snapshot !== null);
+  return {
+    ...figureOf(read.flatMap((entry) => coverage.of(entry))),
+    inventoryCount: entries.length,
+    unreadCount: entries.length - read.length,
+    failedCount: entries.filter(({ lastRun }) => lastRun?.status === 'failed').length,
+  };
+}

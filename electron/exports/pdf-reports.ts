@@ -1,0 +1,93 @@
+import type { SpokenLanguage } from '../../shared/basics/language.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { WrittenFile } from '../../shared/exports/export.ts';
+import type { ReportContents } from '../../shared/exports/report.ts';
+import { dayOf } from './day.ts';
+import type { WrittenFiles } from './written-files.ts';
+
+/** What stands at the foot of each sheet. */
+export interface SheetFoot {
+  foot: string;
+  /** With `{page}` and `{pages}`. */
+  pageLabel: string;
+}
+
+/** One report, for whoever can print its page. */
+export interface ReportJob {
+  reportId: string;
+  /** That the page is to be drawn in. */
+  language: SpokenLanguage;
+  /** Resolves when the page says that it is drawn; rejects when it does not in time. */
+  drawn: Promise<SheetFoot>;
+}
+
+interface PdfReportsPorts {
+  contentsOf: (inventoryId: string | null) => Promise<ReportContents>;
+  print: (job: ReportJob) => Promise<Uint8Array>;
+  files: WrittenFiles;
+  saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
+  language: () => ReportJob['language'];
+  newId: () => string;
+  now: () => Date;
+  /** Milliseconds that the page may take to draw. */
+  drawingMs: number;
+}
+
+interface Pending {
+  contents: ReportContents;
+  onDrawn: (foot: SheetFoot) => void;
+}
+
+/** Makes PDF reports: a page of ours draws what main knows, and is printed. */
+export class PdfReports {
+  readonly #ports: PdfReportsPorts;
+  readonly #pending = new Map<string, Pending>();
+
+  constructor(ports: PdfReportsPorts) {
+    this.#ports = ports;
+  }
+
+  /** null: the user chose no file. What is told is as known when they had chosen. */
+  async save(inventoryId: string | null): Promise<WrittenFile | null> {
+    const { saveFile, contentsOf, files, now } = this.#ports;
+    const path = await saveFile({
+      suggestedName: `ovhcloud-coverage-${dayOf(now())}.pdf`,
+      extension: 'pdf',
+    });
+    if (path === null) return null;
+    return files.write(path, [await this.#print(await contentsOf(inventoryId))]);
+  }
+
+  /** Only the window of the report knows its id. */
+  read(reportId: string): ReportContents {
+    return this.#get(reportId).contents;
+  }
+
+  drawn(reportId: string, foot: SheetFoot): void {
+    this.#get(reportId).onDrawn(foot);
+  }
+
+  async #print(contents: ReportContents): Promise<Uint8Array> {
+    const { print, newId, drawingMs, language } = this.#ports;
+    const reportId = newId();
+    let timer: NodeJS.Timeout | undefined;
+    const drawn = new Promise<SheetFoot>((resolve, reject) => {
+      this.#pending.set(reportId, { contents, onDrawn: resolve });
+      timer = setTimeout(() => reject(new AppError('report.notDrawn')), drawingMs);
+    });
+    // It may be late after the printing has failed for another reason.
+    drawn.catch(() => undefined);
+    try {
+      return await print({ reportId, language: language(), drawn });
+    } finally {
+      clearTimeout(timer);
+      this.#pending.delete(reportId);
+    }
+  }
+
+  #get(reportId: string): Pending {
+    const pending = this.#pending.get(reportId);
+    if (!pending) throw new AppError('ipc.invalidRequest');
+    return pending;
+  }
+}

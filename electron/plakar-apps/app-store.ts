@@ -1,0 +1,216 @@
+import { takesFrom } from '../secret-providers/rules/key-source.ts';
+import { protocolOf } from '../../shared/plakar-apps/rules/integrations.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
+import type { Resource } from '../../shared/resources/resource.ts';
+import type {
+  ConnectionTest,
+  AppSettings,
+  NewApp,
+  PlakarApp,
+} from '../../shared/plakar-apps/plakar-app.ts';
+import type { Document } from '../storage/document.ts';
+import {
+  DocumentsWithSecrets,
+  entriesIn,
+  type SecretKeeper,
+  type StoredSecrets,
+} from '../vault/documents-with-secrets.ts';
+import type { Secrets } from '../vault/vault.ts';
+import {
+  bindingOf,
+  leavesVault,
+  planSecrets,
+  secretsToKeep,
+  type SecretsPlan,
+} from './app-secrets.ts';
+import { assertFits, described, isSameAccess } from './app-terms.ts';
+import { ResourceRoles, type RolesByUrn } from './resource-roles.ts';
+
+interface AppStorePorts {
+  document: Document<PlakarApp[]>;
+  vault: SecretKeeper;
+  providers: {
+    /** Throws `provider.notFound`. */
+    get(providerId: string): unknown;
+    read(providerId: string, reference: string, signal: AbortSignal): Promise<string>;
+  };
+  /** A resource as it is known now; null where it is not. Throws `inventory.notFound`. */
+  resourceOf: (inventoryId: string, urn: string) => Resource | null;
+  newId: () => string;
+  now: () => Date;
+  /** null: any app may have changed. */
+  onChanged: (app: PlakarApp | null) => void;
+}
+
+/** An app with everything that plakar needs to use it, secrets in plain text. Never leaves main. */
+export interface ResolvedApp {
+  app: PlakarApp;
+  values: Record<string, string>;
+}
+
+/**
+ * The apps of all resources. What is no secret is in a document, their secrets in the vault under their id
+ * or at a provider. An app outlives its resource, which may come back; it goes with its inventory.
+ */
+export class AppStore {
+  readonly #ports: AppStorePorts;
+  readonly #apps: DocumentsWithSecrets<PlakarApp>;
+  readonly #roles = new ResourceRoles();
+
+  constructor(ports: AppStorePorts) {
+    this.#ports = ports;
+    this.#apps = new DocumentsWithSecrets({
+      entries: entriesIn(ports.document),
+      vault: ports.vault,
+      bindingOf,
+      nameOf: ({ name }) => name.toLowerCase(),
+      errors: { notFound: 'plakarApp.notFound', nameTaken: 'plakarApp.nameTaken' },
+    });
+  }
+
+  list(): readonly PlakarApp[] {
+    return this.#apps.list();
+  }
+
+  /** Throws `plakarApp.notFound`. */
+  get(appId: string): PlakarApp {
+    return this.#apps.get(appId);
+  }
+
+  async add(wanted: NewApp): Promise<PlakarApp> {
+    const app = await this.#apps.add(() => this.#newApp(wanted));
+    this.#ports.onChanged(app);
+    return app;
+  }
+
+  async update({ appId, ...settings }: AppSettings & { appId: string }): Promise<PlakarApp> {
+    const app = await this.#apps.update(appId, async (before, stored) => {
+      const plan = planSecrets(settings, before.role, before);
+      const entry = this.#changedApp(before, settings, plan);
+      return { entry, secrets: await toKeep(plan, before, stored) };
+    });
+    this.#ports.onChanged(app);
+    return app;
+  }
+
+  async delete(appId: string): Promise<void> {
+    const gone = await this.#apps.remove(() => [this.get(appId)]);
+    for (const app of gone) this.#ports.onChanged(app);
+  }
+
+  /** Removes the apps of an inventory that is being deleted. */
+  async deleteOf(inventoryId: string): Promise<void> {
+    const gone = await this.#apps.remove(() =>
+      this.list().filter((app) => app.inventoryId === inventoryId),
+    );
+    if (gone.length > 0) this.#ports.onChanged(null);
+  }
+
+  /**
+   * Keeps what a test found, unless the app was changed or removed meanwhile; answers with whether it did.
+   * Who tests tells of it: nothing else of an app has changed.
+   */
+  recordCheck(tested: PlakarApp, lastCheck: ConnectionTest): Promise<boolean> {
+    return this.#apps.replace(tested, { ...tested, lastCheck });
+  }
+
+  /** Names of the apps with a secret from a provider. */
+  withProvider(providerId: string): string[] {
+    return this.list()
+      .filter(({ sources }) => takesFrom(sources, providerId))
+      .map(({ name }) => name);
+  }
+
+  /** What the resources of an inventory are in backups, by URN; the same map until an app changes. */
+  rolesIn(inventoryId: string): RolesByUrn {
+    return this.#roles.in(inventoryId, this.list());
+  }
+
+  /** The state of what an app keeps in the vault. */
+  async credentialsOf({ id, sources }: PlakarApp): Promise<CredentialSummary> {
+    const kinds = Object.values(sources).map(({ kind }) => kind);
+    if (kinds.length === 0) return { state: 'absent' };
+    return kinds.includes('vault') ? this.#apps.stateOf(id) : { state: 'provided' };
+  }
+
+  /**
+   * All fields of an app with its secrets, for the caller to use and forget. Throws what the vault and the
+   * providers throw, and `plakarApp.secretMissing`.
+   */
+  async resolve(appId: string, signal: AbortSignal): Promise<ResolvedApp> {
+    const { providers } = this.#ports;
+    const [app, secrets] = await this.#apps.read(appId, async (found, stored) => {
+      const isStored = Object.values(found.sources).some(({ kind }) => kind === 'vault');
+      return [found, isStored ? await stored() : {}] as const;
+    });
+    const values: Record<string, string> = { ...app.fields };
+    for (const [key, source] of Object.entries(app.sources)) {
+      const text =
+        source.kind === 'vault'
+          ? secrets[key]
+          : await providers.read(source.providerId, source.reference, signal);
+      if (text === undefined || text === '') throw new AppError('plakarApp.secretMissing');
+      values[key] = text;
+    }
+    return { app, values };
+  }
+
+  #newApp({ inventoryId, urn, role, ...settings }: NewApp) {
+    const { newId, now, resourceOf } = this.#ports;
+    const resource = resourceOf(inventoryId, urn);
+    if (resource === null) throw new AppError('resource.notFound');
+    assertFits(resource, role, settings.protocol);
+    const at = now().toISOString();
+    const plan = planSecrets(settings, role, null);
+    const entry: PlakarApp = {
+      id: newId(),
+      role,
+      inventoryId,
+      resourceUrn: urn,
+      resourceName: resource.name,
+      ...described(settings, role, plan),
+      createdAt: at,
+      updatedAt: at,
+      lastCheck: null,
+    };
+    this.#assertProvidersAreThere(entry);
+    return { entry, secrets: plan.typed };
+  }
+
+  #changedApp(before: PlakarApp, settings: AppSettings, plan: SecretsPlan): PlakarApp {
+    // Its resource may be gone: what fitted once still does.
+    const { integration, roles } = protocolOf(settings.protocol);
+    if (integration !== before.integration || !roles.includes(before.role)) {
+      throw new AppError('plakarApp.notFitting');
+    }
+    const change = described(settings, before.role, plan);
+    const resource = this.#ports.resourceOf(before.inventoryId, before.resourceUrn);
+    const app: PlakarApp = {
+      ...before,
+      ...change,
+      resourceName: resource?.name ?? before.resourceName,
+      updatedAt: this.#ports.now().toISOString(),
+      lastCheck: isSameAccess(before, { ...before, ...change }, plan) ? before.lastCheck : null,
+    };
+    this.#assertProvidersAreThere(app);
+    return app;
+  }
+
+  #assertProvidersAreThere({ sources }: PlakarApp): void {
+    for (const source of Object.values(sources)) {
+      if (source.kind === 'provider') this.#ports.providers.get(source.providerId);
+    }
+  }
+}
+
+/** What the plan wants in the vault; null: what is there. */
+async function toKeep(
+  plan: SecretsPlan,
+  before: PlakarApp,
+  stored: StoredSecrets,
+): Promise<Secrets | null> {
+  if (leavesVault(plan, before)) return null;
+  // What is typed anew in full needs nothing of what does not open any more.
+  return secretsToKeep(plan, plan.kept.length > 0 ? await stored() : {});
+}

@@ -1,0 +1,119 @@
+import { bucketPlaceOf, serverPlaceOf } from '../rules/app-place.ts';
+import type { LocalField } from '../rules/local-fields.ts';
+import { AppError } from '../../../shared/bridge/errors.ts';
+import type { NoPlakar, PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
+import type { AssertApproved } from '../../approvals/approvals.ts';
+import { placesOfApp } from '../../approvals/place.ts';
+import type { NodeRoute } from '../../http/node-fetch.ts';
+import type { Processes } from '../../processes/processes.ts';
+import { orAborted } from '../../http/link-signals.ts';
+import { findOnPath } from '../../processes/on-path.ts';
+import type { Fetch } from '../../secret-providers/secret-reader.ts';
+import { fetchTrustingAnyone } from '../../secret-providers/trusting-fetch.ts';
+import type { TestResult, TestMethod } from './app-tester.ts';
+import { pingByPlakar } from './plakar-ping.ts';
+import { reach } from './reach.ts';
+
+interface TestMethodForPorts extends NodeRoute {
+  assertAgreed: AssertApproved;
+  fetch: Fetch;
+  processes: Processes;
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Where private folders may be. */
+  places: readonly string[];
+  now: () => Date;
+  /** Asks the user whether plakar may be started with what these fields name. */
+  mayUse: (app: PlakarApp, fields: readonly LocalField[]) => Promise<boolean>;
+}
+
+interface Tested {
+  app: PlakarApp;
+  values: Readonly<Record<string, string>>;
+  signal: AbortSignal;
+  localFields: readonly LocalField[];
+}
+
+/** `ssh` and the databases' programs give up by themselves before this, most of them. */
+const pingMs = 60_000;
+const reachMs = 15_000;
+
+/** By a signed request where it is a bucket, else by plakar, else by whether somebody answers there. */
+export function testMethodFor(tested: Tested, ports: TestMethodForPorts): TestMethod {
+  return tested.app.protocol === 's3' ? requestTest(tested, ports) : new ServerTest(tested, ports);
+}
+
+function requestTest({ values, signal }: Tested, ports: TestMethodForPorts): TestMethod {
+  const tried = { means: 'request', noPlakar: null } as const;
+  return {
+    tried,
+    async run() {
+      const place = bucketPlaceOf(values);
+      if (place === null) throw new AppError('connection.wrongLocation');
+      // Some megabytes, which nobody else needs.
+      const { headBucket } = await import('./s3-head.ts');
+      const trustsAnyone =
+        values['tls_insecure_no_verify'] === 'true' && values['use_tls'] !== 'false';
+      await headBucket({
+        place,
+        accessKey: values['access_key'] ?? '',
+        secretAccessKey: values['secret_access_key'] ?? '',
+        fetch: trustsAnyone ? fetchTrustingAnyone(ports) : ports.fetch,
+        now: ports.now,
+        signal,
+      });
+      return { outcome: 'works', ...tried, seen: null };
+    },
+  };
+}
+
+class ServerTest implements TestMethod {
+  readonly #tested: Tested;
+  readonly #ports: TestMethodForPorts;
+  #tried: TestMethod['tried'] = { means: 'plakar', noPlakar: null };
+
+  constructor(tested: Tested, ports: TestMethodForPorts) {
+    this.#tested = tested;
+    this.#ports = ports;
+  }
+
+  get tried(): TestMethod['tried'] {
+    return this.#tried;
+  }
+
+  async run(): Promise<TestResult> {
+    const { app, values, signal } = this.#tested;
+    if (app.protocol === 's3') throw new Error('A bucket is asked by a request.');
+    // What leads nowhere by our reading may lead somewhere by plakar's.
+    const place = serverPlaceOf(app.protocol, values);
+    if (place === null) throw new AppError('connection.wrongLocation');
+    // What plakar and a bare connection reach passes no `fetch`.
+    for (const each of placesOfApp(app)) this.#ports.assertAgreed(each);
+    const noPlakar = await this.#ping();
+    if (noPlakar === null) return { outcome: 'works', ...this.#tried, seen: null };
+    this.#tried = { means: 'reach', noPlakar };
+    // Without the secrets: nothing of them is sent.
+    const { protocol, fields } = app;
+    const seen = await reach({ place, protocol, fields, timeoutMs: reachMs, signal });
+    return { outcome: 'reachable', ...this.#tried, seen };
+  }
+
+  /** null: plakar says that it works. */
+  async #ping(): Promise<NoPlakar | null> {
+    const { app, values, signal, localFields } = this.#tested;
+    const { environment, mayUse } = this.#ports;
+    const executable = await findOnPath('plakar', environment);
+    if (executable === null) return 'not-found';
+    if (app.role === 'store') throw new Error('Only buckets are stores.');
+    if (localFields.length > 0) {
+      // The question stays open as long as it likes; a vault that locks cannot wait for it.
+      const isAllowed = await orAborted(mayUse(app, localFields), signal);
+      if (!isAllowed) throw new AppError('connection.notAllowed');
+    }
+    signal.throwIfAborted();
+    const { role } = app;
+    return pingByPlakar(
+      { executable, role, values, signal },
+      { ...this.#ports, timeoutMs: pingMs },
+    );
+  }
+}

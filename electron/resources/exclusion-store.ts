@@ -1,0 +1,230 @@
+import { matchedBy, ruleFinder, rulesMatching } from './rules/exclusion.ts';
+import { AppError } from '../../shared/bridge/errors.ts';
+import type {
+  ExclusionConditions,
+  ExclusionPreview,
+  ExclusionReason,
+  ExclusionRule,
+  ExclusionRuleSummary,
+} from '../../shared/resources/exclusion-rule.ts';
+import type { Resource } from '../../shared/resources/resource.ts';
+import type { Document } from '../storage/document.ts';
+import { type ChangedDecision, decideByHand, takeBack } from '../inventories/hand-decisions.ts';
+import type { InventoryStore, InventoryEntry } from '../inventories/inventory-store.ts';
+import { findResource, projectNamesOf } from '../inventories/inventory-views.ts';
+import { Memo } from '../storage/memo.ts';
+
+interface ExclusionStorePorts {
+  document: Document<ExclusionRule[]>;
+  store: Pick<InventoryStore, 'list' | 'get' | 'decide'>;
+  newId: () => string;
+  now: () => Date;
+  /** What is excluded from coverage has changed, of these resources; null: of any. */
+  onChanged: (changed: readonly Chosen[] | null) => void;
+}
+
+/** Resources of one inventory. */
+export interface Chosen {
+  inventoryId: string;
+  urns: readonly string[];
+}
+
+/** What was decided of the resources of an inventory at once, to be taken back. */
+interface DecidedPlace {
+  inventoryId: string;
+  changed: readonly ChangedDecision[];
+}
+
+const previewedNames = 6;
+const undoableActions = 20;
+
+/** Which resources are left out of coverage: by hand and by rules. A hand-made decision wins over rules. */
+export class ExclusionStore {
+  readonly #ports: ExclusionStorePorts;
+  readonly #matched = new Memo<ReadonlySet<string>>();
+  readonly #excluded = new Memo<ReadonlySet<string>>();
+  /** The oldest first. */
+  readonly #undoable = new Map<string, readonly DecidedPlace[]>();
+
+  constructor(ports: ExclusionStorePorts) {
+    this.#ports = ports;
+  }
+
+  /** The same object for as long as nothing of it changes. */
+  excludedOf(entry: InventoryEntry): ReadonlySet<string> {
+    const { inventory, excluded, included } = entry;
+    const matched = this.#matchedIn(entry);
+    const by = [excluded, included, matched];
+    return this.#excluded.of(inventory.id, by, () => together(excluded, matched, included));
+  }
+
+  /** The ids of the rules that match a resource, whether or not it is an exception. */
+  idsOfRulesMatching(entry: InventoryEntry, urn: string): string[] {
+    const resource = findResource(entry, urn);
+    if (!resource) return [];
+    return rulesMatching(this.#rules(), resource, entry.inventory.id).map(({ id }) => id);
+  }
+
+  /** Tells of resources of an inventory how they came to be excluded; null: they are not. */
+  reasonsIn(entry: InventoryEntry): (resource: Resource) => ExclusionReason | null {
+    const excluded = this.excludedOf(entry);
+    const projectNames = projectNamesOf(entry.snapshot);
+    const find = ruleFinder(this.#rules(), entry.inventory.id);
+    return (resource) => {
+      if (!excluded.has(resource.urn)) return null;
+      if (entry.excluded.has(resource.urn)) return { isByHand: true, rules: [] };
+      const rules = find(resource).map((rule) => ({
+        inventoryId: rule.inventoryId,
+        namePattern: rule.namePattern,
+        tag: rule.tag,
+        projectId: rule.projectId,
+        region: rule.region,
+        class: rule.class,
+        // A rule that matches names this inventory and this resource's project, or none.
+        inventoryName: rule.inventoryId && entry.inventory.name,
+        projectName: rule.projectId && (projectNames.get(rule.projectId) ?? rule.projectId),
+      }));
+      return { isByHand: false, rules };
+    };
+  }
+
+  list(): ExclusionRuleSummary[] {
+    return this.#rules().map((rule) => {
+      const { matchCount, exceptionCount } = this.preview(rule);
+      return { ...rule, matchCount, exceptionCount };
+    });
+  }
+
+  preview(conditions: ExclusionConditions): ExclusionPreview {
+    const preview: ExclusionPreview = {
+      matchCount: 0,
+      leavingCount: 0,
+      exceptionCount: 0,
+      names: [],
+    };
+    for (const entry of this.#ports.store.list()) {
+      const resources = entry.snapshot?.resources ?? [];
+      const matched = matchedBy([conditions], resources, entry.inventory.id);
+      if (matched.size === 0) continue;
+      const excluded = this.excludedOf(entry);
+      preview.matchCount += matched.size;
+      for (const { urn, name } of resources) {
+        if (!matched.has(urn)) continue;
+        if (entry.included.has(urn)) preview.exceptionCount += 1;
+        else if (!excluded.has(urn)) preview.leavingCount += 1;
+        if (preview.names.length < previewedNames) preview.names.push(name);
+      }
+    }
+    return preview;
+  }
+
+  add(conditions: ExclusionConditions): ExclusionRule {
+    const { newId, now } = this.#ports;
+    const rule = { ...conditions, id: newId(), createdAt: now().toISOString() };
+    this.#write([...this.#rules(), rule]);
+    return rule;
+  }
+
+  /** Throws `exclusion.notFound`. */
+  update(ruleId: string, conditions: ExclusionConditions): ExclusionRule {
+    const { id, createdAt } = this.#get(ruleId);
+    const rule = { ...conditions, id, createdAt };
+    this.#write(this.#rules().map((each) => (each.id === id ? rule : each)));
+    return rule;
+  }
+
+  /** Throws `exclusion.notFound`. */
+  delete(ruleId: string): void {
+    const { id } = this.#get(ruleId);
+    this.#write(this.#rules().filter((rule) => rule.id !== id));
+  }
+
+  /** Decides by hand, of all or, where that cannot be written, of none. */
+  async decide(
+    chosen: readonly Chosen[],
+    isExcluded: boolean,
+  ): Promise<{ undoId: string; changedCount: number }> {
+    const places: DecidedPlace[] = [];
+    try {
+      for (const { inventoryId, urns } of chosen) {
+        let changed: readonly ChangedDecision[] = [];
+        await this.#ports.store.decide(inventoryId, (entry) => {
+          const matched = this.#matchedIn(entry);
+          const decided = decideByHand(entry, { urns, isExcluded, matched });
+          ({ changed } = decided);
+          return decided.after;
+        });
+        places.push({ inventoryId, changed });
+      }
+    } catch (error) {
+      // As before, as far as the disk lets it: its failure is the one to tell.
+      await this.#restore(places).catch(() => undefined);
+      throw error;
+    } finally {
+      this.#ports.onChanged(chosen);
+    }
+    const undoId = this.#ports.newId();
+    this.#undoable.set(undoId, places);
+    const [oldest] = this.#undoable.keys();
+    if (this.#undoable.size > undoableActions && oldest) this.#undoable.delete(oldest);
+    return { undoId, changedCount: places.reduce((sum, { changed }) => sum + changed.length, 0) };
+  }
+
+  /** Takes an action back: each resource is as it was, unless it was decided anew since. */
+  async undo(undoId: string): Promise<void> {
+    const places = this.#undoable.get(undoId);
+    if (!places) throw new AppError('exclusion.notUndoable');
+    try {
+      await this.#restore(places);
+      this.#undoable.delete(undoId);
+    } finally {
+      this.#ports.onChanged(
+        places.map(({ inventoryId, changed }) => ({
+          inventoryId,
+          urns: changed.map(({ urn }) => urn),
+        })),
+      );
+    }
+  }
+
+  async #restore(places: readonly DecidedPlace[]): Promise<void> {
+    for (const { inventoryId, changed } of places) {
+      await this.#ports.store.decide(inventoryId, (entry) => takeBack(entry, changed));
+    }
+  }
+
+  /** What rules match of an inventory, exceptions among it. */
+  #matchedIn({ inventory: { id }, snapshot }: InventoryEntry): ReadonlySet<string> {
+    const rules = this.#rules();
+    const match = () => matchedBy(rules, snapshot?.resources ?? [], id);
+    return this.#matched.of(id, [snapshot, rules], match);
+  }
+
+  #rules(): ExclusionRule[] {
+    return this.#ports.document.read();
+  }
+
+  #get(ruleId: string): ExclusionRule {
+    const rule = this.#rules().find(({ id }) => id === ruleId);
+    if (!rule) throw new AppError('exclusion.notFound');
+    return rule;
+  }
+
+  #write(rules: ExclusionRule[]): void {
+    this.#ports.document.write(rules);
+    this.#ports.onChanged(null);
+  }
+}
+
+function together(
+  byHand: ReadonlySet<string>,
+  matched: ReadonlySet<string>,
+  included: ReadonlySet<string>,
+): ReadonlySet<string> {
+  if (matched.size === 0) return byHand;
+  const excluded = new Set(byHand);
+  for (const urn of matched) {
+    if (!included.has(urn)) excluded.add(urn);
+  }
+  return excluded;
+}

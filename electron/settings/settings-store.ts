@@ -1,0 +1,30 @@
+import type { Settings, SettingsChange } from '../../shared/settings/settings.ts';
+import type { Document } from '../storage/document.ts';
+
+interface SettingsStorePorts {
+  document: Document<Settings>;
+  onChanged: (settings: Settings, before: Settings) => void;
+}
+
+/** What the user set for the whole app. */
+export class SettingsStore {
+  readonly #ports: SettingsStorePorts;
+
+  constructor(ports: SettingsStorePorts) {
+    this.#ports = ports;
+  }
+
+  read(): Settings {
+    return this.#ports.document.read();
+  }
+
+  /** Replaces what the change names. Throws a failure of the disk; then nothing has changed. */
+  update(change: SettingsChange): Settings {
+    const before = this.read();
+    const given = Object.entries(change).filter(([, value]) => value !== undefined);
+    const after: Settings = { ...before, ...Object.fromEntries(given) };
+    this.#ports.document.write(after);
+    this.#ports.onChanged(after, before);
+    return after;
+  }
+}

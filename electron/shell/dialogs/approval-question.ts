@@ -1,0 +1,45 @@
+import { basename } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import type { AppPorts } from '../../ports.ts';
+import { isUnverified } from '../../approvals/place.ts';
+import { confirm, oneLine } from './question.ts';
+import type { Translate } from '../texts.ts';
+
+const fileScheme = 'file:';
+
+/** Asks outside of the page before the app sends requests to an address, or reads secrets from a file. */
+export function placeQuestion(
+  window: () => BrowserWindow | null,
+  texts: () => Translate,
+): Pick<AppPorts, 'confirmPlace'> {
+  return {
+    confirmPlace(place) {
+      const t = texts();
+      const isFile = place.startsWith(fileScheme);
+      const whole = oneLine(isFile ? place.slice(fileScheme.length) : place);
+      return confirm(window(), {
+        ...(isFile ? fileTexts(t, whole) : addressTexts(t, whole, isUnverified(place))),
+        no: t('dialogs.cancel'),
+      });
+    },
+  };
+}
+
+function fileTexts(t: Translate, path: string) {
+  return {
+    message: t('dialogs.file', { file: basename(path) }),
+    detail: t('dialogs.fileDetail', { path }),
+    yes: t('dialogs.fileYes'),
+  };
+}
+
+function addressTexts(t: Translate, address: string, isWithoutCheck: boolean) {
+  const what = isWithoutCheck ? 'unverified' : 'address';
+  // All but the scheme: a host with its port.
+  const host = address.replace(/^.*?:\/\//, '');
+  return {
+    message: t(`dialogs.${what}`, { host }),
+    detail: t(`dialogs.${what}Detail`, { address }),
+    yes: t('dialogs.addressYes'),
+  };
+}

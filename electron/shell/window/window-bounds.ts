@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+const Length = z.number().int().min(1).max(100_000);
+const Position = z.number().int().min(-100_000).max(100_000);
+
+/** Where the window was and how large, in the system's pixels, when it was neither maximised nor minimised. */
+export const WindowBounds = z.object({
+  x: Position,
+  y: Position,
+  width: Length,
+  height: Length,
+  isMaximized: z.boolean(),
+});
+export type WindowBounds = z.infer<typeof WindowBounds>;
+
+/** A part of the desktop. */
+export interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Of the top of the window, by which it is moved: enough to get hold of. */
+const minVisibleWidth = 120;
+const minVisibleHeight = 24;
+
+/**
+ * Where a window may open that was once at `place`. `areas`: what the displays that are there now leave to
+ * windows, the main one first. Without x and y, the system puts it where it likes.
+ */
+export function fitToDisplays(
+  place: Area,
+  areas: readonly Area[],
+): { x?: number; y?: number; width: number; height: number } {
+  const { x, y, width, height } = place;
+  const top = { x, y, width, height: minVisibleHeight };
+  const isReachable = areas.some((area) => {
+    const shared = overlapOf(top, area);
+    return shared.width >= Math.min(minVisibleWidth, width) && shared.height >= minVisibleHeight;
+  });
+  const [main] = areas;
+  if (isReachable || main === undefined) return { x, y, width, height };
+  const nearest = areas.reduce((best, area) =>
+    sharedWith(place, area) > sharedWith(place, best) ? area : best,
+  );
+  const isGone = sharedWith(place, nearest) === 0;
+  const size = {
+    width: Math.min(width, nearest.width),
+    height: Math.min(height, nearest.height),
+  };
+  if (isGone) return size;
+  return {
+    x: clamp(x, nearest.x, nearest.x + nearest.width - size.width),
+    y: clamp(y, nearest.y, nearest.y + nearest.height - size.height),
+    ...size,
+  };
+}
+
+function overlapOf(a: Area, b: Area): { width: number; height: number } {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return { width: Math.max(0, width), height: Math.max(0, height) };
+}
+
+function sharedWith(a: Area, b: Area): number {
+  const { width, height } = overlapOf(a, b);
+  return width * height;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}

@@ -1,0 +1,41 @@
+import { Button, Text } from '@mantine/core';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { useCommand } from '../bridge/commands.ts';
+import { t } from '../text/translate.ts';
+import styles from './approvals-settings.module.css';
+
+const fileScheme = 'file:';
+
+/** The addresses and files that the user agreed to, each of which can be forgotten. */
+export function ApprovalsSettings({ places }: { places: readonly string[] }) {
+  const forget = useCommand('network.forgetPlace');
+  if (places.length === 0) return null;
+  return (
+    <div className={styles['approvals']}>
+      <Text fw={600}>{t('approvals.title')}</Text>
+      <Text size="sm" c="dimmed" maw="75ch">
+        {t('approvals.help')}
+      </Text>
+      {forget.error && <FailureAlert error={forget.error} />}
+      <ul className={styles['approvals-list']}>
+        {places.map((place) => {
+          const shown = place.startsWith(fileScheme) ? place.slice(fileScheme.length) : place;
+          return (
+            <li key={place}>
+              <span>{shown}</span>
+              <Button
+                variant="subtle"
+                color="gray"
+                size="compact-sm"
+                aria-label={t('approvals.removePlace', { place: shown })}
+                onClick={() => forget.mutate({ place })}
+              >
+                {t('approvals.remove')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,177 @@
+import { AreaChart } from '@mantine/charts';
+import '@mantine/charts/styles.css';
+import { Link } from 'wouter';
+import type { CoverageHistory } from '../../shared/coverage/coverage-history.ts';
+import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
+import { ProtectionSign } from '../kit/protection-badge.tsx';
+import { coverageHeadline } from './coverage-text.ts';
+import { formatInstant, formatTick } from '../text/dates.ts';
+import { formatCount } from '../text/numbers.ts';
+import { protectionLabel } from '../text/status-text.ts';
+import { t } from '../text/translate.ts';
+import { resourcesAddress } from '../navigation/resources-link.ts';
+import {
+  carriedOn,
+  countTicks,
+  historyMarks,
+  type HistoryRow,
+  historyRows,
+  dayMs,
+  endLabels,
+  mostCounted,
+  timeTicks,
+} from './history-series.ts';
+import { countedParts } from './figure-lines.ts';
+import styles from './history-chart.module.css';
+
+/** Pixels. The labels stand in the margin at the right, level with the areas. */
+const chartHeight = 260;
+const margin = { top: 10, right: 160, bottom: 4, left: 4 };
+const axisHeight = 26;
+const plotHeight = chartHeight - margin.top - margin.bottom - axisHeight;
+
+interface HistoryChartProps {
+  /** Two at least. */
+  points: CoverageHistory['points'];
+  inventoryId: string | null;
+}
+
+/** The states over time, one upon the other from zero; each is labelled where it ends. */
+export function HistoryChart({ points, inventoryId }: HistoryChartProps) {
+  const rows = carriedOn(historyRows(points));
+  const from = rows[0]?.at ?? 0;
+  const to = rows.at(-1)?.at ?? from;
+  const lengthDays = (to - from) / dayMs;
+  const ticks = countTicks(mostCounted(rows));
+  const top = ticks.at(-1) ?? 1;
+  return (
+    <div className={styles['history-chart']}>
+      <figure aria-label={chartLabel(points)}>
+        <AreaChart
+          aria-hidden="true"
+          h={chartHeight}
+          type="stacked"
+          curveType="stepAfter"
+          data={rows}
+          dataKey="at"
+          series={countedParts.map(({ protection, field }) => ({
+            name: field,
+            color: `var(--protection-${protection}-fill)`,
+          }))}
+          areaProps={({ name }) => (name === 'unknown' ? { fill: 'url(#history-unknown)' } : {})}
+          areaChartProps={{ margin }}
+          accessibilityLayer={false}
+          withDots={false}
+          fillOpacity={0.8}
+          strokeWidth={1}
+          gridAxis="x"
+          tickLine="none"
+          valueFormatter={formatCount}
+          xAxisProps={{
+            type: 'number',
+            scale: 'time',
+            domain: [from, to],
+            ticks: timeTicks(from, to),
+            tickFormatter: (at: number) => formatTick(at, lengthDays),
+            height: axisHeight,
+          }}
+          yAxisProps={{ domain: [0, top], ticks, width: 60 }}
+          referenceLines={historyMarks(points).map(({ at }) => ({
+            x: Date.parse(at),
+            color: 'var(--mantine-color-text)',
+            strokeDasharray: '2 3',
+          }))}
+          tooltipProps={{ content: <Reading points={points} /> }}
+        >
+          <UnknownPattern />
+        </AreaChart>
+      </figure>
+      <EndLabels last={rows.at(-1)} most={top} inventoryId={inventoryId} />
+    </div>
+  );
+}
+
+function chartLabel(points: CoverageHistory['points']): string {
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return t('coverage.historyLabel', {
+    from: formatInstant(first.at),
+    before: coverageHeadline(first.figure),
+    to: formatInstant(last.at),
+    after: coverageHeadline(last.figure),
+  });
+}
+
+/** The same hatching that stands for unknown in every bar. */
+function UnknownPattern() {
+  return (
+    <defs>
+      <pattern
+        id="history-unknown"
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="3" height="6" fill="var(--protection-unknown-fill)" />
+      </pattern>
+    </defs>
+  );
+}
+
+interface EndLabelsProps {
+  last: CoverageCounts | undefined;
+  most: number;
+  inventoryId: string | null;
+}
+
+function EndLabels({ last, most, inventoryId }: EndLabelsProps) {
+  if (last === undefined) return null;
+  return (
+    <ul className={styles['history-labels']} style={{ top: margin.top, width: margin.right - 8 }}>
+      {endLabels(last, most, plotHeight).map(({ protection, count, top }) => (
+        <li key={protection} style={{ top }}>
+          <Link
+            href={resourcesAddress({ inventory: inventoryId, protection })}
+            aria-label={t('coverage.stateLink', {
+              count: formatCount(count),
+              state: protectionLabel(protection),
+            })}
+          >
+            <ProtectionSign protection={protection} />{' '}
+            {t('common.nameAndState', {
+              name: protectionLabel(protection),
+              state: formatCount(count),
+            })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ReadingProps {
+  points: CoverageHistory['points'];
+  /** What Recharts adds: the row under the pointer, with each of its areas. */
+  payload?: readonly { payload?: HistoryRow }[];
+}
+
+/** What a moment under the pointer says; where the last is carried on, it is the last. */
+function Reading({ points, payload }: ReadingProps) {
+  const row = payload?.[0]?.payload;
+  if (row === undefined) return null;
+  const lastAt = Date.parse(points.at(-1)?.at ?? '');
+  return (
+    <div className={`${styles['history-reading']} panel`}>
+      <strong>{formatInstant(new Date(Math.min(row.at, lastAt)).toISOString())}</strong>
+      <span>{coverageHeadline(row)}</span>
+      {countedParts.map(({ protection, field }) => (
+        <span key={protection}>
+          <ProtectionSign protection={protection} /> {protectionLabel(protection)}{' '}
+          <b>{formatCount(row[field])}</b>
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { CoverageHistory } from '../../shared/coverage/coverage-history.ts';
+import { FailureAlert } from '../kit/failure-alert.tsx';
+import { policyText } from './coverage-text.ts';
+import { formatInstant } from '../text/dates.ts';
+import { useCoverageHistory } from './queries.ts';
+import { t } from '../text/translate.ts';
+import { ChartPanel } from './chart-panel.tsx';
+import { HistoryChart } from './history-chart.tsx';
+import { type HistoryMark, historyMarks } from './history-series.ts';
+import { HistoryTable } from './history-table.tsx';
+import chartPanelStyles from './chart-panel.module.css';
+import styles from './history-panel.module.css';
+
+interface HistoryPanelProps {
+  inventoryId: string | null;
+  /** Resources that two inventories see: once in the figures, twice in the line. */
+  seenTwice: number;
+}
+
+/** How coverage went, from sync to sync. */
+export function HistoryPanel({ inventoryId, seenTwice }: HistoryPanelProps) {
+  const history = useCoverageHistory(inventoryId);
+  const title = t('coverage.history');
+  if (history.error) {
+    return <FailureAlert error={history.error} onRetry={() => void history.refetch()} />;
+  }
+  if (!history.data) return null;
+  const { points, isKept } = history.data;
+  return (
+    <ChartPanel
+      title={title}
+      isWide
+      chart={
+        points.length < 2 ? (
+          <p className={chartPanelStyles['chart-empty']}>{beginningText(points)}</p>
+        ) : (
+          <HistoryChart points={points} inventoryId={inventoryId} />
+        )
+      }
+      table={<HistoryTable points={points} title={title} />}
+      note={
+        points.length === 0 ? null : (
+          <HistoryNotes points={points} isKept={isKept} seenTwice={seenTwice} />
+        )
+      }
+    />
+  );
+}
+
+function beginningText(points: CoverageHistory['points']): string {
+  const [first] = points;
+  if (first === undefined) return t('coverage.historyEmpty');
+  return t('coverage.historyFirstEntry', {
+    at: formatInstant(first.at),
+  });
+}
+
+interface HistoryNotesProps extends CoverageHistory {
+  seenTwice: number;
+}
+
+function HistoryNotes({ points, isKept, seenTwice }: HistoryNotesProps) {
+  const marks = historyMarks(points);
+  return (
+    <>
+      {points.length > 1 && t('coverage.historyGapsHelp')}
+      {marks.map((mark) => (
+        <span key={`${mark.kind} ${mark.at}`} className={styles['history-mark-text']}>
+          <span className={styles['history-mark-sign']} aria-hidden="true">
+            ┆
+          </span>{' '}
+          {markText(mark)}
+        </span>
+      ))}
+      {seenTwice > 0 && (
+        <span className={styles['history-mark-text']}>
+          {t('coverage.historySeenTwice', { count: seenTwice })}
+        </span>
+      )}
+      {!isKept && (
+        <span className={styles['history-mark-text']}>{t('coverage.historyUnsaved')}</span>
+      )}
+    </>
+  );
+}
+
+/** What is counted otherwise from a moment on. */
+function markText(mark: HistoryMark): string {
+  const at = formatInstant(mark.at);
+  if (mark.kind === 'policy') {
+    return t('coverage.historyPolicyFrom', { at, policy: policyText(mark.policy) });
+  }
+  return t('coverage.historyInventoriesFrom', {
+    at,
+    count: mark.inventoryCount,
+  });
+}

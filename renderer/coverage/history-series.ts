@@ -1,0 +1,133 @@
+import { countedIn } from '../../shared/coverage/rules/figure.ts';
+import { isSamePolicy } from '../../shared/coverage/rules/coverage-history.ts';
+import type { CoverageHistory } from '../../shared/coverage/coverage-history.ts';
+import type { CoverageCounts, CoveragePolicy } from '../../shared/coverage/coverage.ts';
+import type { Protection } from '../../shared/resources/resource.ts';
+import { countedParts } from './figure-lines.ts';
+
+type Points = CoverageHistory['points'];
+
+/** A moment of the history as the chart draws it. Milliseconds, so that the axis is one of time. */
+export interface HistoryRow extends CoverageCounts {
+  at: number;
+}
+
+/** What no line may hide: from here on is counted otherwise. */
+export type HistoryMark =
+  | { kind: 'policy'; at: string; policy: CoveragePolicy }
+  | { kind: 'inventories'; at: string; inventoryCount: number };
+
+/** More moments than this are not told apart on a screen. */
+const mostRows = 400;
+
+/** The last reading of each of so many stretches of time: a long history is drawn as fast as a short one. */
+export function historyRows(points: Points): HistoryRow[] {
+  const rows = points.map(({ at, figure }) => ({ at: Date.parse(at), ...figure }));
+  const first = rows[0]?.at ?? 0;
+  const stretchMs = ((rows.at(-1)?.at ?? 0) - first) / mostRows;
+  if (rows.length <= mostRows || stretchMs === 0) return rows;
+  const byStretch = new Map(rows.map((row) => [Math.floor((row.at - first) / stretchMs), row]));
+  return [...byStretch.values()];
+}
+
+/** The last figure carried on a little, so that it can be seen: a step ends where the next begins. */
+export function carriedOn(rows: readonly HistoryRow[]): HistoryRow[] {
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [...rows, { ...last, at: last.at + Math.max(1, (last.at - first.at) * 0.04) }];
+}
+
+export function historyMarks(points: Points): HistoryMark[] {
+  return points.flatMap((point, index): HistoryMark[] => {
+    const before = points[index - 1];
+    if (before === undefined) return [];
+    const { at, policy, inventoryCount } = point;
+    const marks: HistoryMark[] = [];
+    if (!isSamePolicy(before.policy, policy)) marks.push({ kind: 'policy', at, policy });
+    if (before.inventoryCount !== inventoryCount) {
+      marks.push({ kind: 'inventories', at, inventoryCount });
+    }
+    return marks;
+  });
+}
+
+/** Round counts from zero to at least the largest, some five of them. */
+export function countTicks(most: number): number[] {
+  const rough = Math.max(1, most) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, [1, 2, 5, 10].map((by) => by * power).find((by) => by >= rough) ?? 1);
+  const length = Math.ceil(Math.max(1, most) / step);
+  return Array.from({ length: length + 1 }, (_, index) => index * step);
+}
+
+const hourMs = 3_600_000;
+export const dayMs = 24 * hourMs;
+const timeSteps = [
+  hourMs / 12,
+  hourMs / 2,
+  hourMs,
+  6 * hourMs,
+  dayMs,
+  2 * dayMs,
+  7 * dayMs,
+  14 * dayMs,
+  30 * dayMs,
+  91 * dayMs,
+  365 * dayMs,
+];
+
+/** Moments for the axis, at most six, on whole hours or days of the user's own time. */
+export function timeTicks(from: number, to: number): number[] {
+  const step = timeSteps.find((each) => (to - from) / each <= 6) ?? 365 * dayMs;
+  const offsetMs = new Date(from).getTimezoneOffset() * 60_000;
+  const first = Math.ceil((from - offsetMs) / step) * step + offsetMs;
+  const ticks: number[] = [];
+  for (let at = first; at <= to; at += step) ticks.push(at);
+  return ticks.length === 0 ? [from] : ticks;
+}
+
+/** A label beside the end of an area. */
+export interface EndLabel {
+  protection: Protection;
+  count: number;
+  /** Pixels from the top of the area of the chart. */
+  top: number;
+}
+
+const labelHeight = 18;
+
+/** Each in the middle of its part of the last figure, moved apart where they would overlap. */
+export function endLabels(last: CoverageCounts, most: number, height: number): EndLabel[] {
+  let below = 0;
+  const labels: EndLabel[] = [];
+  for (const { protection, field } of countedParts) {
+    const count = last[field];
+    if (count > 0) {
+      const middle = (below + count / 2) / most;
+      labels.push({ protection, count, top: height * (1 - middle) });
+    }
+    below += count;
+  }
+  return spread(labels.toReversed(), height);
+}
+
+/** From the top down, then, where they left the room, back up. */
+function spread(labels: EndLabel[], height: number): EndLabel[] {
+  let free = labelHeight / 2;
+  for (const label of labels) {
+    label.top = Math.max(label.top, free);
+    free = label.top + labelHeight;
+  }
+  let limit = height - labelHeight / 2;
+  for (const label of labels.toReversed()) {
+    label.top = Math.min(label.top, limit);
+    limit = label.top - labelHeight;
+  }
+  return labels;
+}
+
+/** The largest number of counted resources of all moments. */
+export function mostCounted(rows: readonly HistoryRow[]): number {
+  return rows.reduce((most, row) => Math.max(most, countedIn(row)), 0);
+}

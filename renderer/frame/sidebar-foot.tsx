@@ -1,0 +1,80 @@
+import { IconDownload, IconInfoCircle, IconSettings } from '@tabler/icons-react';
+import { t } from '../text/translate.ts';
+import { VaultControl } from '../vault/vault-control.tsx';
+import { OfflineChip } from './offline-chip.tsx';
+import { SidebarLink } from './sidebar-link.tsx';
+import { SchemeSwitch } from './scheme-switch.tsx';
+import { Tooltip } from '@mantine/core';
+import { Link, useLocation } from 'wouter';
+import { useUpdateStatus } from '../updates/queries.ts';
+import { requestAction } from '../navigation/requested-action.ts';
+import styles from './sidebar-foot.module.css';
+import sidebarLinkStyles from '../kit/sidebar-link.module.css';
+
+export function SidebarFoot({ isCollapsed }: { isCollapsed: boolean }) {
+  return (
+    <div className={styles['sidebar-foot']}>
+      <OfflineChip isCollapsed={isCollapsed} />
+      <UpdateLink isCollapsed={isCollapsed} />
+      <VaultControl isCollapsed={isCollapsed} />
+      <SchemeSwitch isCollapsed={isCollapsed} />
+      <div className={styles['sidebar-foot-line']}>
+        <SidebarLink
+          to="/settings"
+          label={t('common.settings')}
+          Icon={IconSettings}
+          isCollapsed={isCollapsed}
+        />
+        <AboutLink />
+      </div>
+    </div>
+  );
+}
+
+/** The way to what this app is: a sign only, beside the settings. */
+function AboutLink() {
+  const [location] = useLocation();
+  const label = t('common.about');
+  return (
+    <Tooltip label={label} position="right">
+      <Link
+        href="/about"
+        className={`${sidebarLinkStyles['sidebar-link']} ${sidebarLinkStyles['sidebar-link-sign']}`}
+        aria-label={label}
+        aria-current={location === '/about' ? 'page' : undefined}
+      >
+        <IconInfoCircle size={18} stroke={1.75} aria-hidden="true" />
+      </Link>
+    </Tooltip>
+  );
+}
+
+/** The way to a newer version of the app, once there is one. */
+function UpdateLink({ isCollapsed }: { isCollapsed: boolean }) {
+  const state = useUpdateStatus().data?.state;
+  if (state?.phase !== 'available' && state?.phase !== 'downloaded') return null;
+  const { version } = state.offer;
+  const label =
+    state.phase === 'available'
+      ? t('frame.updateAvailable', { version })
+      : t('frame.updateReady', { version });
+  return (
+    <Tooltip label={label} position="right">
+      <Link
+        href="/settings"
+        className={sidebarLinkStyles['sidebar-link']}
+        aria-label={isCollapsed ? label : undefined}
+        onClick={() => requestAction('updates')}
+      >
+        <IconDownload size={18} stroke={1.75} aria-hidden="true" />
+        {!isCollapsed && (
+          <span
+            className={`${sidebarLinkStyles['sidebar-link-words']} ${sidebarLinkStyles['sidebar-link-wrap']}`}
+          >
+            {label}
+          </span>
+        )}
+      </Link>
+    </Tooltip>
+  );
+}

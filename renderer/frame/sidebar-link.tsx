@@ -1,0 +1,30 @@
+import { Tooltip } from '@mantine/core';
+import type { TablerIcon } from '@tabler/icons-react';
+import { Link, useLocation } from 'wouter';
+import styles from '../kit/sidebar-link.module.css';
+
+interface SidebarLinkProps {
+  to: string;
+  label: string;
+  Icon: TablerIcon;
+  isCollapsed: boolean;
+}
+
+/** One place to go; the current one says so to eyes and ears. */
+export function SidebarLink({ to, label, Icon, isCollapsed }: SidebarLinkProps) {
+  const [location] = useLocation();
+  const isCurrent = location === to;
+  return (
+    <Tooltip label={label} position="right" disabled={!isCollapsed}>
+      <Link
+        href={to}
+        className={styles['sidebar-link']}
+        aria-current={isCurrent ? 'page' : undefined}
+        aria-label={isCollapsed ? label : undefined}
+      >
+        <Icon size={18} stroke={1.75} aria-hidden="true" />
+        {!isCollapsed && <span className={styles['sidebar-link-words']}>{label}</span>}
+      </Link>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { RestorePointSourceId } from '../bridge/ids.ts';
+import {
+  ControlPlaneInput,
+  ControlPlaneReport,
+  PassphraseInput,
+  PlakarDescription,
+  RestorePointSourceSummary,
+  StoreName,
+} from './restore-point-source.ts';
+import { call, nothing, secretCall } from '../bridge/call.ts';
+
+const ofSource = z.object({ sourceId: RestorePointSourceId });
+export const restorePointSourceCalls = {
+  'plakar.describe': call(nothing, PlakarDescription),
+  'restorePointSource.list': call(nothing, z.array(RestorePointSourceSummary)),
+  'restorePointSource.add': secretCall(
+    z.object({ store: StoreName, passphrase: PassphraseInput }),
+    RestorePointSourceSummary,
+  ),
+  /** Replaces the passphrase that is kept for a store. */
+  'restorePointSource.setPassphrase': secretCall(
+    ofSource.extend({ passphrase: PassphraseInput }),
+    RestorePointSourceSummary,
+  ),
+  'controlplane.add': secretCall(ControlPlaneInput, RestorePointSourceSummary),
+  'controlplane.update': secretCall(
+    ControlPlaneInput.extend(ofSource.shape),
+    RestorePointSourceSummary,
+  ),
+  /** Signs in and looks, with the stored key of a source where none is typed. Keeps nothing. */
+  'controlplane.check': secretCall(
+    ControlPlaneInput.extend({ sourceId: RestorePointSourceId.nullable() }),
+    ControlPlaneReport,
+  ),
+  'restorePointSource.delete': call(ofSource, nothing),
+  /** Starts reading, and answers at once; `restorePointSource.changed` tells the rest. */
+  'restorePointSource.refresh': call(ofSource, nothing),
+};

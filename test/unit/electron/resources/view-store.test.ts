@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { ViewStore } from '../../../../electron/resources/view-store.ts';
+import {
+  defaultResourceTable,
+  defaultResourceViews,
+  ResourceFilters,
+  ResourceTable,
+} from '../../../../shared/resources/resource-view.ts';
+import { memoryDocument } from '../../../fakes/memory-document.ts';
+
+const filters = ResourceFilters.parse({ classes: ['compute'] });
+const view = { name: 'Compute', filters, table: defaultResourceTable };
+
+function openBook() {
+  const document = memoryDocument(defaultResourceViews);
+  return { document, store: new ViewStore({ document, newId: () => crypto.randomUUID() }) };
+}
+
+describe('ViewBook', () => {
+  it('keeps how the table is set up', () => {
+    const { store, document } = openBook();
+    const table = { ...defaultResourceTable, columns: ['name', 'size'] as const };
+    store.setTable({ ...table, columns: [...table.columns] });
+    expect(document.read().table.columns).toEqual(['name', 'size']);
+  });
+
+  it('adds, changes and deletes a view, and leaves the others', () => {
+    const { store } = openBook();
+    store.add({ ...view, name: 'Other' });
+    const added = store.add(view).views[1];
+    if (!added) throw new Error('It was not added.');
+    expect(store.update({ ...added, name: 'Renamed' }).views.map(({ name }) => name)).toEqual([
+      'Other',
+      'Renamed',
+    ]);
+    expect(store.delete(added.id).views.map(({ name }) => name)).toEqual(['Other']);
+  });
+
+  it('does not bring back a view that is gone', () => {
+    const { store } = openBook();
+    expect(store.update({ ...view, id: crypto.randomUUID() }).views).toEqual([]);
+  });
+
+  it('changes nothing where it cannot be written', () => {
+    const { store, document } = openBook();
+    document.failWrites = new Error('full');
+    expect(() => store.add(view)).toThrow('full');
+    expect(store.read()).toEqual(defaultResourceViews);
+  });
+});
+
+describe('the set-up of the table', () => {
+  it('always begins with the name, and shows no column twice', () => {
+    const parsed = ResourceTable.parse({
+      columns: ['size', 'size', 'class'],
+      sort: { column: 'size', isDescending: true },
+    });
+    expect(parsed.columns).toEqual(['name', 'size', 'class']);
+  });
+
+  it('takes filters that an earlier version did not have for any', () => {
+    expect(ResourceFilters.parse({}).tags).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { formatInstant } from '../../../../renderer/text/dates.ts';
+import { earlier, inventoryId, now } from '../../../fakes/builders.ts';
+import { aChangesSummary, aHistoryPoint } from '../../../fakes/coverage.ts';
+import { panel, renderCoverage } from './render-coverage.tsx';
+import { t } from '../../../../renderer/text/translate.ts';
+
+describe('the history', () => {
+  const history = (count: number, change = {}) => ({
+    'coverageHistory.read': () => ({
+      points: Array.from({ length: count }, (_, index) => ({
+        ...aHistoryPoint({ at: `2026-11-1${index}T08:00:00.000Z` }),
+        inventoryCount: 1,
+      })),
+      isKept: true,
+      ...change,
+    }),
+  });
+
+  it('begins with the second reading, and says so', async () => {
+    renderCoverage({}, { handlers: history(1) });
+    const chart = await panel(t('coverage.history'));
+    expect(chart).toHaveTextContent(
+      t('coverage.historyFirstEntry', { at: formatInstant('2026-11-10T08:00:00.000Z') }),
+    );
+  });
+
+  it('says in words how it went, and labels what is left at its end', async () => {
+    renderCoverage({}, { handlers: history(3) });
+    const chart = within(await panel(t('coverage.history')));
+    const headline = t('coverage.protectedShare', { share: '60%', protected: '6', total: '10' });
+    expect(chart.getByRole('figure')).toHaveAttribute(
+      'aria-label',
+      t('coverage.historyLabel', {
+        from: formatInstant('2026-11-10T08:00:00.000Z'),
+        before: headline,
+        to: formatInstant('2026-11-12T08:00:00.000Z'),
+        after: headline,
+      }),
+    );
+    expect(
+      chart.getByRole('link', {
+        name: t('coverage.stateLink', { count: '3', state: t('status.notProtected') }),
+      }),
+    ).toHaveAttribute('href', '#/resources?protection=not-protected');
+  });
+
+  it('tells where it is counted otherwise, where more is in it, and what is not on the disk', async () => {
+    const policy = { countsProviderPoints: false, maxAgeDays: {} };
+    const points = [
+      { ...aHistoryPoint({ at: earlier }), inventoryCount: 1 },
+      { ...aHistoryPoint({ at: now, policy }), inventoryCount: 2 },
+    ];
+    renderCoverage({ seenTwice: 3 }, { handlers: history(0, { points, isKept: false }) });
+    const chart = await panel(t('coverage.history'));
+    const at = formatInstant(now);
+    const counting = t('coverage.policyWithoutOwnPoints');
+    for (const note of [
+      t('coverage.historyPolicyFrom', { at, policy: counting }),
+      t('coverage.historyInventoriesFrom', { at, count: 2 }),
+      t('coverage.historySeenTwice', { count: 3 }),
+      t('coverage.historyUnsaved'),
+    ]) {
+      expect(chart).toHaveTextContent(note);
+    }
+  });
+
+  it('lists every reading, the newest first', async () => {
+    const { user } = renderCoverage({}, { handlers: history(3) });
+    const chart = within(await panel(t('coverage.history')));
+    await user.click(chart.getByRole('button', { name: t('coverage.showAsTable') }));
+    const readings = within(chart.getByRole('table')).getAllByRole('rowheader');
+    expect(readings.map((reading) => reading.textContent?.slice(0, 2))).toEqual(['12', '11', '10']);
+  });
+});
+
+describe('what changed', () => {
+  it('is told of each inventory where something did, and leads to its list', async () => {
+    renderCoverage(
+      {},
+      {
+        handlers: {
+          'changes.list': () => [
+            aChangesSummary({ lost: 3, gone: 1200, appeared: 1 }),
+            aChangesSummary({ inventoryId: 'quiet', inventoryName: 'Quiet' }),
+          ],
+        },
+      },
+    );
+    const strip = within(await screen.findByRole('region', { name: t('common.lastSyncChanges') }));
+    expect(strip.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      t('coverage.changesLost', { count: 3 }),
+      t('coverage.changesGone', { count: 1200 }),
+      t('coverage.changesNew', { count: 1 }),
+    ]);
+    expect(
+      strip.getByRole('link', { name: t('coverage.changesLost', { count: 3 }) }),
+    ).toHaveAttribute('href', `#/inventories/${inventoryId}?changes=lost`);
+    expect(strip.queryByText('Quiet')).not.toBeInTheDocument();
+  });
+});

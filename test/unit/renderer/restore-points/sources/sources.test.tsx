@@ -1,0 +1,280 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { formatInstant } from '../../../../../renderer/text/dates.ts';
+import { AppError } from '../../../../../shared/bridge/errors.ts';
+import { earlier } from '../../../../fakes/builders.ts';
+import { failWith, type FakeHandlers } from '../../../../fakes/fake-bridge.ts';
+import {
+  aControlPlane,
+  aRestorePointSource,
+  aProvider,
+  providerId,
+} from '../../../../fakes/summary.ts';
+import { nameOf } from '../../name-of.ts';
+import { renderApp } from '../../render-app.tsx';
+import { t } from '../../../../../renderer/text/translate.ts';
+
+const readOn = formatInstant(earlier);
+
+/** The button beside a secret that takes it from a provider instead. */
+const fromProvider = (key: string) => nameOf('accounts.keyUseProvider', { key });
+
+function renderSettings(handlers: FakeHandlers = {}) {
+  return renderApp(
+    {
+      'plakar.describe': () => ({
+        configFolder: '/home/me/.config/plakar',
+        stores: ['main', 'old'],
+      }),
+      ...handlers,
+    },
+    '#/settings',
+  );
+}
+
+describe('restore point sources', () => {
+  it('says that none is read', async () => {
+    renderSettings();
+    expect(await screen.findByText(t('restorePoints.sourcesEmpty'))).toBeVisible();
+  });
+
+  it('tells what was read, and how much of it belongs to known resources', async () => {
+    renderSettings({ 'restorePointSource.list': () => [aRestorePointSource()] });
+    expect(
+      await screen.findByText(
+        t('restorePoints.readSummary', { count: 1204, matched: '980', date: readOn }),
+      ),
+    ).toBeVisible();
+    expect(screen.getByText(t('restorePoints.passphraseFromPlakar'))).toBeVisible();
+  });
+
+  it('says why a store could not be read, and that what it showed is kept', async () => {
+    const { failure } = new AppError('plakar.wrongPassphrase');
+    renderSettings({
+      'restorePointSource.list': () => [aRestorePointSource({ isRead: false, failure })],
+    });
+    expect(await screen.findByText(t('errors.plakar.wrongPassphrase.title'))).toBeVisible();
+    expect(screen.getByText(t('restorePoints.readFailedHelp', { date: readOn }))).toBeVisible();
+  });
+
+  it('offers the stores of plakar that are not read yet, and sends the passphrase once', async () => {
+    const { user, asked } = renderSettings({
+      'restorePointSource.list': () => [aRestorePointSource()],
+      'restorePointSource.add': ({ store }) => aRestorePointSource({ store }),
+    });
+    await user.click(await screen.findByRole('button', { name: t('common.addStore') }));
+    const dialog = within(await screen.findByRole('dialog', { name: t('common.addStore') }));
+    await user.click(dialog.getByRole('combobox', { name: t('common.store') }));
+    expect(await screen.findByRole('option', { name: 'old' })).toBeVisible();
+    expect(screen.queryByRole('option', { name: 'main' })).toBeNull();
+    await user.click(screen.getByRole('option', { name: 'old' }));
+    await user.type(dialog.getByLabelText(t('common.passphrase')), 'correct horse');
+    await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asked.filter(({ channel }) => channel === 'restorePointSource.add')).toEqual([
+      {
+        channel: 'restorePointSource.add',
+        request: { store: 'old', passphrase: { kind: 'typed', text: 'correct horse' } },
+      },
+    ]);
+  });
+
+  it('takes no name that could be an option of plakar', async () => {
+    const { user, asked } = renderSettings();
+    await user.click(await screen.findByRole('button', { name: t('common.addStore') }));
+    const dialog = within(await screen.findByRole('dialog', { name: t('common.addStore') }));
+    await user.type(dialog.getByRole('combobox', { name: t('common.store') }), '-no-auth');
+    await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
+    expect(dialog.getByText(t('restorePoints.storeNameError'))).toBeVisible();
+    expect(asked.map(({ channel }) => channel)).not.toContain('restorePointSource.add');
+  });
+
+  it('stays open with the reason when a store cannot be added', async () => {
+    const { user } = renderSettings({
+      'restorePointSource.add': () => failWith('restorePointSource.alreadyThere'),
+    });
+    await user.click(await screen.findByRole('button', { name: t('common.addStore') }));
+    const dialog = within(await screen.findByRole('dialog', { name: t('common.addStore') }));
+    await user.type(dialog.getByRole('combobox', { name: t('common.store') }), '@main');
+    await user.click(dialog.getByRole('button', { name: t('common.addStore') }));
+    expect(
+      await dialog.findByText(t('errors.restorePointSource.alreadyThere.title')),
+    ).toBeVisible();
+  });
+});
+
+describe('a Plakar Control Plane', () => {
+  async function openDialog(handlers: FakeHandlers = {}) {
+    const rendered = renderSettings(handlers);
+    await rendered.user.click(
+      await screen.findByRole('button', { name: t('restorePoints.addControlPlane') }),
+    );
+    const dialog = within(
+      await screen.findByRole('dialog', { name: t('restorePoints.addControlPlane') }),
+    );
+    return { ...rendered, dialog };
+  }
+  const report = { organisationId: 'org-1', resourceCount: 3 };
+
+  it('is checked with what is typed, and added with it', async () => {
+    const { user, asked, dialog } = await openDialog({
+      'controlplane.check': () => report,
+      'controlplane.add': () => aControlPlane(),
+    });
+    await user.type(dialog.getByLabelText(t('common.address')), 'Plakar.example.com/api/v1');
+    await user.type(dialog.getByLabelText(t('restorePoints.apiKey')), 'pcp_ak_1');
+    await user.click(dialog.getByRole('button', { name: t('common.testConnection') }));
+    expect(await dialog.findByText(t('restorePoints.testSucceeded', { count: 3 }))).toBeVisible();
+    expect(dialog.getByText(t('restorePoints.testOrganisation', { id: 'org-1' }))).toBeVisible();
+    await user.click(
+      dialog.getByRole('switch', { name: (name) => name.startsWith(t('restorePoints.canSeeAll')) }),
+    );
+    expect(dialog.queryByText(t('restorePoints.testOrganisation', { id: 'org-1' }))).toBeNull();
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.addControlPlane') }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const input = {
+      address: 'https://plakar.example.com',
+      organisationId: '',
+      apiKey: { kind: 'typed', text: 'pcp_ak_1' },
+    };
+    expect(asked.filter(({ channel }) => channel.startsWith('controlplane.'))).toEqual([
+      { channel: 'controlplane.check', request: { sourceId: null, canSeeAll: false, ...input } },
+      { channel: 'controlplane.add', request: { canSeeAll: true, ...input } },
+    ]);
+  });
+
+  it('says that no resource is shown, not that there is none', async () => {
+    const { user, dialog } = await openDialog({
+      'controlplane.check': () => ({ ...report, resourceCount: null }),
+    });
+    await user.type(dialog.getByLabelText(t('common.address')), 'https://plakar.example.com');
+    await user.type(dialog.getByLabelText(t('restorePoints.apiKey')), 'pcp_ak_1');
+    await user.click(dialog.getByRole('button', { name: t('common.testConnection') }));
+    expect(await dialog.findByText(t('restorePoints.testNothingVisible'))).toBeVisible();
+    expect(dialog.getByText(t('restorePoints.testNothingVisibleHelp'))).toBeVisible();
+  });
+
+  it('asks main for nothing while a field is wrong', async () => {
+    const { user, asked, dialog } = await openDialog();
+    await user.type(dialog.getByLabelText(t('common.address')), 'http://plakar.example.com');
+    await user.type(dialog.getByLabelText(t('restorePoints.organisation')), '../x');
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.addControlPlane') }));
+    expect(dialog.getByText(t('restorePoints.addressError'))).toBeVisible();
+    expect(dialog.getByText(t('restorePoints.apiKeyMissing'))).toBeVisible();
+    expect(dialog.getByText(t('restorePoints.organisationError'))).toBeVisible();
+    expect(asked.some(({ channel }) => channel.startsWith('controlplane.'))).toBe(false);
+  });
+
+  it('takes the key from a provider', async () => {
+    const { user, asked, dialog } = await openDialog({
+      'provider.list': () => [aProvider()],
+      'controlplane.add': () => failWith('network.notAgreed'),
+    });
+    await user.type(dialog.getByLabelText(t('common.address')), 'https://plakar.example.com');
+    await user.click(dialog.getByRole('button', { name: fromProvider(t('restorePoints.apiKey')) }));
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.addControlPlane') }));
+    expect(dialog.getByText(t('restorePoints.referenceError'))).toBeVisible();
+    await user.type(dialog.getByLabelText(t('accounts.keyReference')), 'kv/plakar#api_key');
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.addControlPlane') }));
+    expect(await dialog.findByRole('alert')).toBeVisible();
+    expect(asked.at(-1)).toMatchObject({
+      channel: 'controlplane.add',
+      request: { apiKey: { kind: 'provider', providerId, reference: 'kv/plakar#api_key' } },
+    });
+  });
+
+  it('keeps the stored key unless the address becomes another', async () => {
+    const source = aControlPlane();
+    const { user, asked } = renderSettings({
+      'restorePointSource.list': () => [source],
+      'controlplane.update': () => source,
+    });
+    await user.click(
+      await screen.findByRole('button', {
+        name: t('restorePoints.editSource', { source: 'plakar.example.com' }),
+      }),
+    );
+    const dialog = within(
+      await screen.findByRole('dialog', {
+        name: t('restorePoints.editSource', { source: 'plakar.example.com' }),
+      }),
+    );
+    const address = dialog.getByLabelText(t('common.address'));
+    await user.type(address, ':8443');
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.saveAndRead') }));
+    expect(dialog.getByText(t('restorePoints.apiKeyMissing'))).toBeVisible();
+    await user.clear(address);
+    await user.type(address, 'https://plakar.example.com');
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.saveAndRead') }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asked.find(({ channel }) => channel === 'controlplane.update')?.request).toEqual({
+      sourceId: source.id,
+      address: source.address,
+      organisationId: '',
+      canSeeAll: false,
+      apiKey: { kind: 'stored' },
+    });
+  });
+
+  it.each([
+    [{ snapshotCount: 0, matchedCount: 0 }, 'restorePoints.incompleteNoSnapshot'],
+    [{}, 'restorePoints.incompleteKey'],
+    [{ canSeeAll: true }, 'restorePoints.incompleteControlPlane'],
+    [{ canTellNone: true }, 'restorePoints.incompleteVolumes'],
+  ] as const)('says why it cannot tell that there is none: %o', async (change, id) => {
+    renderSettings({ 'restorePointSource.list': () => [aControlPlane(change)] });
+    expect(await screen.findByText('plakar.example.com')).toBeVisible();
+    expect(screen.getByText(t('common.plakarControlPlane'))).toBeVisible();
+    expect(screen.getByText(t(id))).toBeVisible();
+  });
+
+  it('says why it could not be read, with what to quote', async () => {
+    const { failure } = new AppError('controlPlane.unauthorized', { httpStatus: 401 });
+    renderSettings({
+      'restorePointSource.list': () => [aControlPlane({ isRead: false, failure })],
+    });
+    expect(await screen.findByText(t('errors.controlPlane.unauthorized.title'))).toBeVisible();
+    expect(screen.getByText('controlPlane.unauthorized · HTTP 401')).toBeVisible();
+    expect(screen.getByText(t('restorePoints.readFailedHelp', { date: readOn }))).toBeVisible();
+  });
+
+  it('names its key when it is no longer wanted', async () => {
+    const { user } = renderSettings({ 'restorePointSource.list': () => [aControlPlane()] });
+    await user.click(
+      await screen.findByRole('button', {
+        name: t('restorePoints.removeSource', { source: 'plakar.example.com' }),
+      }),
+    );
+    expect(await screen.findByText(t('restorePoints.removeControlPlaneHelp'))).toBeVisible();
+  });
+});
+
+describe('the passphrase of a store at a provider', () => {
+  it('is a provider and a reference', async () => {
+    const { user, asked } = renderSettings({
+      'provider.list': () => [aProvider()],
+      'restorePointSource.list': () => [aRestorePointSource()],
+      'restorePointSource.setPassphrase': () => aRestorePointSource(),
+    });
+    await user.click(
+      await screen.findByRole('button', {
+        name: t('restorePoints.changePassphrase', { source: '@main' }),
+      }),
+    );
+    const dialog = within(
+      await screen.findByRole('dialog', {
+        name: t('restorePoints.changePassphraseTitle', { store: 'main' }),
+      }),
+    );
+    await user.click(dialog.getByRole('button', { name: fromProvider(t('common.passphrase')) }));
+    await user.type(dialog.getByLabelText(t('accounts.keyReference')), 'kv/plakar#passphrase');
+    await user.click(dialog.getByRole('button', { name: t('restorePoints.saveAndRead') }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(
+      asked.find(({ channel }) => channel === 'restorePointSource.setPassphrase')?.request,
+    ).toEqual({
+      sourceId: aRestorePointSource().id,
+      passphrase: { kind: 'provider', providerId, reference: 'kv/plakar#passphrase' },
+    });
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { UrnIndex } from '../../../../../shared/coverage/rules/urn-index.ts';
+
+describe('the places of URNs', () => {
+  it('are those in the list, whatever the URNs share', () => {
+    const prefix = 'urn:v1:eu:resource:publicCloudProject:p1:storage:region:GRA:';
+    const suffix = '-with-an-end-that-is-longer-than-what-tells-them-apart';
+    const urns = [
+      ...Array.from({ length: 3000 }, (_, index) => `${prefix}bucket-${index}`),
+      ...Array.from({ length: 300 }, (_, index) => `${prefix}${index}${suffix}`),
+      'urn:1',
+      '',
+    ];
+    const places = new UrnIndex(urns);
+    expect(urns.map((urn) => places.of(urn))).toEqual(urns.map((_, place) => place));
+  });
+
+  it('are the first of a URN that is there twice', () => {
+    expect(new UrnIndex(['urn:1', 'urn:2', 'urn:1']).of('urn:1')).toBe(0);
+  });
+
+  it('are nowhere for another', () => {
+    expect(new UrnIndex(['urn:1', 'urn:2']).of('urn:3')).toBe(-1);
+    expect(new UrnIndex([]).of('urn:1')).toBe(-1);
+  });
+});

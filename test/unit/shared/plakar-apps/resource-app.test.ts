@@ -1,9 +1,0 @@
-import { expect, it } from 'vitest';
-import { ResourceApp } from '../../../../shared/plakar-apps/resource-app.ts';
-import { anApp } from '../../../fakes/apps.ts';
-
-it('keeps an app whose last test is not understood any more, without the test', () => {
-  const lastCheck = { checkedAt: '2026-11-24T09:00:00.000Z', outcome: 'of a later version' };
-  const read = ResourceApp.parse({ ...anApp(), lastCheck });
-  expect(read).toMatchObject({ name: 'assets source', lastCheck: null });
-});
