@@ -20,12 +20,13 @@ if (!root) throw new Error('The page has no #root');
 
 reportUncaughtErrors();
 applyColorScheme();
-const spoken = languageOfAddress(window.location.search);
-await loadTexts(spoken.language);
-setLanguage(spoken);
 const client = createQueryClient();
+// Main sends as soon as the page has loaded: listeners must be registered before the first wait.
 followLiveUpdates(client);
 followRequestedPages();
+await loadTexts(languageOfAddress(window.location.search).language);
+// Read again: the language may have changed meanwhile.
+setLanguage(languageOfAddress(window.location.search));
 const reportId = reportOfAddress(window.location.hash);
 
 createRoot(root).render(

@@ -90,7 +90,7 @@ export interface RawAnswer {
 
 /** Thrown when an answer had begun and broke off. */
 export class TruncatedResponseError extends Error {
-  override readonly name = 'BrokenOff';
+  override readonly name = 'TruncatedResponseError';
 }
 
 /** Bytes; more than any account can list, so that a broken server cannot fill the memory. */

@@ -24,7 +24,7 @@ export interface Answer {
 
 /** What one attempt failed with, and what the decision on a retry needs to know of it. */
 export class AttemptError extends Error {
-  override readonly name = 'Failed';
+  override readonly name = 'AttemptError';
   readonly failure: AppError;
   /** The answer had begun: the same request may well succeed. */
   readonly isBrokenOff: boolean;

@@ -25,7 +25,7 @@ export function desktopHandlers({
   approvals,
 }: Services) {
   return {
-    'plakarApp.describe': async () => ({ ...description, dataFolder }),
+    'program.describe': async () => ({ ...description, dataFolder }),
     'notice.list': async () => notices.list(),
     'notice.dismiss': async ({ id }) => notices.dismiss(id),
     'page.open': (page) => openPage(page),

@@ -29,7 +29,7 @@ const ExternalPage = z.discriminatedUnion('page', [
 export type ExternalPage = z.infer<typeof ExternalPage>;
 
 export const supportCalls = {
-  'plakarApp.describe': call(nothing, AppDescription),
+  'program.describe': call(nothing, AppDescription),
   'notice.list': call(nothing, z.array(Notice)),
   'notice.dismiss': call(z.object({ id: z.string() }), nothing),
   'page.open': call(ExternalPage, nothing),

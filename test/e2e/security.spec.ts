@@ -128,7 +128,7 @@ test('the page is locked in', async ({ app, page }) => {
   await test.step('main refuses what is not in the contract', async () => {
     const ask = (channel: string, request: unknown) =>
       page.evaluate(
-        ([name, payload]) => window.bridge.call(name as 'plakarApp.describe', payload as never),
+        ([name, payload]) => window.bridge.call(name as 'program.describe', payload as never),
         [channel, request] as const,
       );
     expect(await ask('file.read', { path: '/etc/passwd' })).toContain('ipc.invalidRequest');
@@ -149,7 +149,7 @@ test('the page is locked in', async ({ app, page }) => {
       });
       await stranger.loadURL('data:text/html,<title>stranger</title>');
       const answer: unknown = await stranger.webContents.executeJavaScript(
-        "window.bridge.call('plakarApp.describe').catch(String)",
+        "window.bridge.call('program.describe').catch(String)",
       );
       stranger.destroy();
       return answer;

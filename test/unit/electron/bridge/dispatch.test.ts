@@ -20,8 +20,8 @@ function ask(handlers: Partial<Handlers>, channel: unknown, request: unknown) {
 describe('dispatch', () => {
   it('answers with what the handler gives', async () => {
     const reply = await ask(
-      { 'plakarApp.describe': async () => description },
-      'plakarApp.describe',
+      { 'program.describe': async () => description },
+      'program.describe',
       undefined,
     );
     expect(reply).toEqual({ ok: true, value: description });
@@ -29,7 +29,7 @@ describe('dispatch', () => {
 
   it('lets nothing out that the contract does not name', async () => {
     const leaky = async () => ({ ...description, applicationSecret: 'as-1' });
-    const reply = await ask({ 'plakarApp.describe': leaky }, 'plakarApp.describe', undefined);
+    const reply = await ask({ 'program.describe': leaky }, 'program.describe', undefined);
     expect(reply).toEqual({ ok: true, value: description });
   });
 
