@@ -36,19 +36,19 @@ import { vaultHandlers } from './vault/handlers.ts';
 export interface App {
   notices: NoticeBoard;
   dispatch: (channel: unknown, request: unknown) => Promise<Reply<unknown>>;
-  /** Reads what is on the disk; calls wait for it. */
+  /** Loads the stored data and starts the background work. Calls wait for it. */
   start: () => Promise<void>;
-  /** How much is protected, of all inventories together. */
+  /** Coverage of all inventories together. */
   figure: () => TotalCounts;
-  /** Syncs every inventory that has keys; false: the vault is locked, so that it is to be opened first. */
+  /** Syncs every inventory that has keys. Returns false if the vault is locked and must be unlocked first. */
   syncAll: () => boolean;
-  /** Who signs in at a proxy that asks; null: nobody knows. */
+  /** The login for a proxy that asks for one; null if none is known. */
   proxyLoginFor: (asking: AskingProxy) => Promise<ProxyLogin | null>;
-  /** Stops running syncs; what they had not finished is dropped, what was known stays. */
+  /** Stops all background work. A running sync discards what it has read; earlier data stays. */
   stop: () => Promise<void>;
 }
 
-/** The composition root: everything is made and joined here, and nothing of Electron is known. */
+/** The composition root: creates and connects everything. Must not depend on Electron. */
 export function createApp(world: AppPorts): App {
   const { approvals, guarded: ports } = createApprovals(world);
   const core = createCore(ports);
@@ -99,12 +99,12 @@ export function createApp(world: AppPorts): App {
   };
 }
 
-/** Ends what holds a secret in memory. */
+/** Stops everything that holds a secret in memory. */
 async function dropSecrets({ syncs, restorePointSources, appTests }: Features) {
   await Promise.all([syncs.cancelAll(), restorePointSources.stop(), appTests.cancelAll()]);
 }
 
-/** Reads what is on the disk, once; then begins what starts by itself. */
+/** Loads the stored data once, then starts the background work. */
 function startOnce({ authorities }: AppPorts, { store }: Core, features: Features) {
   const { restorePointSources, recorder, automaticSyncs, updates } = features;
   let loading: Promise<void> | null = null;
@@ -126,7 +126,7 @@ function knownIn({ store }: Core, { providers, restorePointSources, apps }: Feat
   };
 }
 
-/** Every call of the contract: one line a feature. */
+/** The handlers of every call of the contract: one line per feature. */
 function handlersOf(
   ports: AppPorts,
   core: Core,

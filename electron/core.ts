@@ -11,7 +11,7 @@ import { NoticeBoard } from './storage/notice-board.ts';
 import { SnapshotStore } from './storage/snapshot-store.ts';
 import { Vault } from './vault/vault.ts';
 
-/** What most features share. */
+/** Shared by most features. */
 export interface Core {
   eventLog: EventLog;
   notices: NoticeBoard;
@@ -20,11 +20,11 @@ export interface Core {
   settings: SettingsStore;
   clientOf: ClientOf;
   failureOf: (error: unknown) => Failure;
-  /** Reports that an inventory, or with null any of them, has changed: to the window, and to `onAnnounced`. */
+  /** Reports to the window and to `onAnnounced` that an inventory has changed; null: any of them may have. */
   announce: (inventoryId: string | null) => void;
-  /** Reports that what is protected has changed, and nothing else. */
+  /** Reports that protection has changed, and nothing else. */
   announceCoverage: (change: EventPayload<'coverage.changed'>) => void;
-  /** Called with each inventory, or null for all, of which one of these was reported. */
+  /** The listener gets the inventory of each of these reports; null: all inventories. */
   onAnnounced: (listener: (inventoryId: string | null) => void) => void;
 }
 

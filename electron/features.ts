@@ -21,13 +21,13 @@ import { AskedChanges } from './vault/asked-changes.ts';
 
 export type Features = ReturnType<typeof createFeatures>;
 
-/** Every feature, each after those that it is made of. */
+/** Creates every feature after those that it depends on. */
 export function createFeatures(ports: GuardedPorts, core: Core, approvals: Approvals) {
   const { vault, announceCoverage } = core;
   const network = createNetwork(ports, { ...core, approvals });
   const credentials = createCredentials(ports, {
     ...core,
-    // Both are made of the providers.
+    // Both are created below, because they need the providers.
     othersWith: (providerId) => [
       ...apps.withProvider(providerId),
       ...restorePointSources.withProvider(providerId),
@@ -38,7 +38,7 @@ export function createFeatures(ports: GuardedPorts, core: Core, approvals: Appro
   const describePlakar = createPlakarDescription(ports);
   const resources = createResources(ports, {
     ...core,
-    // A row says how its resource is covered, and that depends on what is excluded.
+    // `rows` is created below: rows show coverage, which depends on exclusions.
     onExclusionChanged: (changed) => rows.changed(changed).forEach(announceCoverage),
   });
   const counted = { ...core, ...resources, restorePointSources };
@@ -48,7 +48,7 @@ export function createFeatures(ports: GuardedPorts, core: Core, approvals: Appro
   const accounts = createAccounts(ports, {
     ...core,
     ...credentials,
-    // A sync asks whose the keys are.
+    // `syncs` is created below: a sync checks which account the keys belong to.
     stopSync: (inventoryId) => syncs.cancel(inventoryId),
   });
   const synced = { ...credentials, accounts, recorder, restorePointSources };

@@ -6,7 +6,7 @@ import { startShell } from './shell/start-shell.ts';
 registerAppScheme();
 lockDown();
 
-// As root, Chromium refuses to start sandboxed helper processes; each window is sandboxed all the same.
+// As root, Chromium refuses to start sandboxed helper processes. Each window is sandboxed in any case.
 if (process.getuid?.() !== 0) app.enableSandbox();
 
 if (app.requestSingleInstanceLock()) void startShell();

@@ -1,4 +1,4 @@
-/* The parts of node-forge that make a certificate: the whole of it brings a TLS and an HTTP of its own. */
+/* The parts of node-forge that create a certificate. The whole package brings its own TLS and HTTP. */
 
 declare module 'node-forge/lib/asn1.js' {
   import type { asn1 as part } from 'node-forge';

@@ -25,7 +25,7 @@ import type { KeyStore } from './vault/cipher.ts';
 import type { PassphraseLocks } from './vault/passphrase-locks.ts';
 import type { VaultDocument } from './vault/vault-document.ts';
 
-/** What is kept in the data folder, beside snapshots. */
+/** Documents in the data folder. Inventory snapshots are stored beside them. */
 export interface DocumentPorts {
   dataFolder: string;
   inventories: Document<Inventory[]>;
@@ -39,7 +39,7 @@ export interface DocumentPorts {
   approvals: Document<Place[]>;
 }
 
-/** The time, ids, and those who are told what happened. */
+/** The clock, ids, events and logs. */
 export interface BasicPorts {
   now: () => Date;
   newId: () => string;
@@ -50,33 +50,33 @@ export interface BasicPorts {
 
 /** How requests leave this computer. */
 export interface NetworkPorts extends Required<NodeRoute> {
-  /** Electron's, which uses the system's proxy and certificates. */
+  /** Electron's, with the system's proxy and certificates. */
   fetch: Fetch;
-  /** The same for the update feed: no authority that the user named vouches for it. */
+  /** The same for the update feed, without the certificate authorities that the user added. */
   fetchUpdates: Fetch;
-  /** Certificate authorities that are trusted beside the system's. */
+  /** Certificate authorities that are trusted in addition to the system's. */
   authorities: ExtraAuthorities;
-  /** Forgets what connections of before were told: whom to trust, who signs in at a proxy. */
+  /** Drops earlier connections and what they remember, after a change of authorities or of a proxy login. */
   renewNetwork: () => void;
 }
 
-/** Files of this computer, and the system's dialogs that choose them. */
+/** Files on this computer, and the system's dialogs that choose them. */
 export interface FilePorts {
   environment: Readonly<Record<string, string | undefined>>;
   homeFolder: string;
   workingFolder: string;
-  /** Text of a file; null when there is none, it may not be read, or it is too large to be settings. */
+  /** The text of a file; null if it does not exist, may not be read, or is too large for a settings file. */
   readText: (path: string, maxBytes?: number) => Promise<string | null>;
   chooseFile: () => Promise<string | null>;
-  /** Where the user wants a file to be; null: they want none. */
+  /** Lets the user choose where to save a file; null: they chose none. */
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
   /** Shows a file in the system's file browser. */
   revealFile: (path: string) => void;
 }
 
-/** Questions in windows of the system's, which a page that was taken over cannot answer. */
+/** Questions in system windows, which a compromised page cannot answer. */
 export interface QuestionPorts extends VaultQuestions {
-  /** Whether the app may send requests to a place, or read it. */
+  /** Whether OVHcloud Inventory may send requests to a place, or read it. */
   confirmPlace: (place: Place) => Promise<boolean>;
   /** Whether plakar may start what these fields of an app name, and open what they name. */
   confirmLocalFields: (appName: string, fields: readonly LocalField[]) => Promise<boolean>;
@@ -84,23 +84,23 @@ export interface QuestionPorts extends VaultQuestions {
   confirmSecrets: (appNames: readonly string[]) => Promise<boolean>;
 }
 
-/** What else the desktop has and does. */
+/** Everything else that the desktop provides. */
 export interface DesktopPorts {
   keyStore: KeyStore;
   passphraseLocks: PassphraseLocks;
   idle: IdleWatch;
   power: PowerWatch;
   processes: Processes;
-  /** How this copy is replaced by a newer one. */
+  /** How a newer version replaces this one. */
   updates: UpdatePorts;
-  /** Whether this desktop shows icons in a tray. */
+  /** Whether this desktop shows tray icons. */
   isTrayDrawn: () => Promise<boolean>;
   openUrl: (url: string) => Promise<void>;
-  /** Draws the page of a report in a window of its own, and prints it once `drawn` says that it may. */
+  /** Draws the page of a report in its own window, and prints it once `drawn` resolves. */
   printReport: (job: ReportJob) => Promise<Uint8Array>;
-  /** What a choice of language comes to on this computer. */
+  /** The language that a choice results in on this computer. */
   languageOf: (choice: LanguageChoice) => SpokenLanguage;
-  /** The locale by which spreadsheets on this computer read a file. */
+  /** The locale that spreadsheets on this computer read files with. */
   spreadsheetLocale: (choice: LanguageChoice) => string;
   diagnosis: DiagnosisPorts;
   description: {
@@ -112,8 +112,8 @@ export interface DesktopPorts {
 }
 
 /**
- * Everything the app needs of the world. The shell fills it with Electron, tests with what they like. Only the
- * composition takes it whole; a feature asks for what it needs.
+ * Everything that OVHcloud Inventory needs from its environment. The shell implements it with Electron, tests with
+ * fakes. Only the composition root takes all of it; a feature asks for what it needs.
  */
 export type AppPorts = DocumentPorts &
   BasicPorts &

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge } from '../shared/bridge/contract.ts';
 
-/** The page's only way to main. It names no call: main checks the name, the sender and the payload. */
+/** The page's only way to main. It names no calls: main checks the name, the sender and the payload. */
 const bridge: Bridge = {
   call: (channel, request) => ipcRenderer.invoke('app:call', channel, request),
   on: (event, listener) => {

@@ -1,4 +1,4 @@
-/** A file as text, put into the bundle by the build. */
+/** A file as text, which the build puts into the bundle. */
 declare module '*?raw' {
   const text: string;
   export default text;

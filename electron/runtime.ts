@@ -2,25 +2,25 @@ import { webcrypto } from 'node:crypto';
 import * as tls from 'node:tls';
 
 /*
- * What the oldest runtime lacks: Electron 25.1.1 with Node 18.15, on which the app is developed. Everything else is
- * written for the pinned Electron. Each gap was looked at in that Electron.
+ * What the oldest runtime lacks: Electron 25.1.1 with Node 18.15, which is used for development. All other code is
+ * written for the pinned Electron. Each gap was verified in that Electron.
  */
 
-/** The part of Electron's `safeStorage` that is used. */
+/** The part of Electron's `safeStorage` that this program uses. */
 export interface SafeStorage {
   isAsyncEncryptionAvailable: () => Promise<boolean>;
   encryptStringAsync: (text: string) => Promise<Buffer>;
   decryptStringAsync: (bytes: Buffer) => Promise<{ result: string; shouldReEncrypt: boolean }>;
 }
 
-/** What `safeStorage` has up to Electron 45, which deprecates it; 46 removes it. */
+/** The synchronous functions of `safeStorage`. Electron 45 deprecates them; 46 removes them. */
 interface SynchronousSafeStorage {
   isEncryptionAvailable: () => boolean;
   encryptString: (text: string) => Buffer;
   decryptString: (bytes: Buffer) => string;
 }
 
-/** `safeStorage` by its asynchronous functions. */
+/** Gives `safeStorage` its asynchronous functions where only the synchronous ones exist. */
 export function asynchronous(storage: SafeStorage | SynchronousSafeStorage): SafeStorage {
   if ('encryptStringAsync' in storage) return storage;
   return {
@@ -39,7 +39,7 @@ export function provideWebCrypto(): void {
   Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 }
 
-/** The certificate authorities of the system; none before Node 22.15. */
+/** The system's certificate authorities; empty before Node 22.15. */
 export function systemAuthorities(): readonly string[] {
   const { getCACertificates } = tls as { getCACertificates?: (of: 'system') => readonly string[] };
   return getCACertificates?.('system') ?? [];
