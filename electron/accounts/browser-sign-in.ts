@@ -9,24 +9,24 @@ import { linkSignals } from '../http/link-signals.ts';
 import type { PendingKey } from '../ovh/request-consumer-key.ts';
 
 interface BrowserSignInsPorts {
-  /** `rules` are paths, all of them for `GET`. */
+  /** `rules` are API paths, all for `GET`. */
   requestConsumerKey: (
     endpoint: Endpoint,
     applicationKey: string,
     rules: string[],
     signal: AbortSignal,
   ) => Promise<PendingKey>;
-  /** The key's state in OVHcloud's words, asked for with the key itself; null if it is not told. */
+  /** The key's state in OVHcloud's words, read with the key itself; null if OVHcloud does not report it. */
   checkKey: (endpoint: Endpoint, keys: Keys, signal: AbortSignal) => Promise<string | null>;
   openUrl: (url: string) => Promise<void>;
   newId: () => string;
   onChanged: (attempt: SignInAttempt) => void;
-  /** Ends early, without failing, when the signal is aborted. */
+  /** Resolves early when the signal is aborted. */
   wait: (ms: number, signal: AbortSignal) => Promise<void>;
   now: () => Date;
 }
 
-/** What a sign-in begins with. */
+/** The input of a sign-in. */
 interface Beginning {
   endpoint: Endpoint;
   applicationKey: string;
@@ -34,7 +34,6 @@ interface Beginning {
   wanted: WantedRights;
 }
 
-/** Milliseconds. */
 const pollMs = 2000;
 const maxWaitMs = 15 * 60 * 1000;
 
@@ -47,18 +46,18 @@ const hopeless: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 interface Attempt extends Beginning {
   id: string;
-  /** Forgotten at an end without a key. */
+  /** Cleared when the sign-in ends without a key. */
   pending: PendingKey | null;
   state: SignInAttempt['state'];
   isSignatureRefused: boolean;
   startedAtMs: number;
-  /** Aborted when nobody waits for it any more. */
+  /** Aborted when the sign-in is cancelled or its key is no longer needed. */
   over: AbortController;
 }
 
 /**
- * Sign-ins in the browser: a consumer key is asked for, its owner confirms it on OVHcloud's page, and it
- * is kept here until the form that wanted it is saved. Keys and that page's address stay in main.
+ * Sign-ins in the browser: requests a consumer key, which its owner confirms on OVHcloud's page, and holds it until the
+ * form that asked for it is saved. The keys and the address of that page stay in main.
  */
 export class BrowserSignIns {
   readonly #ports: BrowserSignInsPorts;
@@ -69,7 +68,9 @@ export class BrowserSignIns {
     this.#ports = ports;
   }
 
-  /** Asks for a key and opens the page to confirm it. Ends a sign-in that still waits. */
+  /**
+   * Requests a key and opens the page to confirm it. Cancels a sign-in that is still waiting. Throws `sync.cancelled`.
+   */
   async begin(beginning: Beginning): Promise<SignInAttempt> {
     const { requestConsumerKey, openUrl, newId, now } = this.#ports;
     const { endpoint, applicationKey, wanted } = beginning;
@@ -96,7 +97,7 @@ export class BrowserSignIns {
     return shown(attempt);
   }
 
-  /** Opens the page of a sign-in that still waits once more. */
+  /** Opens the page of a waiting sign-in again. Throws `signIn.notFound`. */
   async reopen(attemptId: string): Promise<void> {
     const attempt = this.#attempts.get(attemptId);
     if (attempt?.state !== 'waiting' || attempt.pending === null) {
@@ -105,12 +106,12 @@ export class BrowserSignIns {
     await this.#ports.openUrl(attempt.pending.validationUrl);
   }
 
-  /** Whether it waits or has ended: nothing of it is kept. */
+  /** Forgets the sign-in, whether it is waiting or has ended. */
   cancel(attemptId: string): void {
     this.forget(attemptId);
   }
 
-  /** The key of a sign-in that was confirmed, for the application and the endpoint it was asked for. */
+  /** The key of a confirmed sign-in, for the same application and endpoint only. Throws `signIn.notFound`. */
   take(attemptId: string, endpoint: Endpoint, applicationKey: string): string {
     const attempt = this.#attempts.get(attemptId);
     const isTheirs =
@@ -121,7 +122,7 @@ export class BrowserSignIns {
     return attempt.pending.consumerKey;
   }
 
-  /** Its key is kept elsewhere now, or is not wanted. */
+  /** Call when the key is stored elsewhere, or is not wanted. */
   forget(attemptId: string): void {
     this.#attempts.get(attemptId)?.over.abort();
     this.#attempts.delete(attemptId);
@@ -144,7 +145,7 @@ export class BrowserSignIns {
     while (attempt.state === 'waiting') {
       await this.#ports.wait(pollMs, signal);
       if (signal.aborted) return;
-      // Asked before the time is looked at: the machine may have slept since it was confirmed.
+      // Before the time limit is checked: the machine may have slept since the confirmation.
       const found = await this.#check(attempt);
       if (signal.aborted) return;
       const isLate = this.#ports.now().getTime() - attempt.startedAtMs >= maxWaitMs;
@@ -157,7 +158,7 @@ export class BrowserSignIns {
     const { endpoint, applicationKey, applicationSecret, pending, over } = attempt;
     const consumerKey = pending?.consumerKey ?? '';
     const keys = { applicationKey, applicationSecret, consumerKey };
-    // Each check has a signal of its own: what listens to it would otherwise pile up on one.
+    // A signal for each check: listeners would otherwise accumulate on one signal.
     const { signal, unlink } = linkSignals([over.signal]);
     try {
       const status = await this.#ports.checkKey(endpoint, keys, signal);
@@ -166,7 +167,7 @@ export class BrowserSignIns {
       const code = error instanceof AppError ? error.code : 'internal';
       if (code === 'ovh.consumerKeyNotValid')
         return { state: 'waiting', isSignatureRefused: false };
-      // Seen for a key that is not confirmed too; when it lasts, the application secret is wrong.
+      // Also seen for a key that is not confirmed yet. If it persists, the application secret is wrong.
       const isSignatureRefused = code === 'ovh.invalidSignature' || attempt.isSignatureRefused;
       return { state: stateAfter(code), isSignatureRefused };
     } finally {
@@ -189,7 +190,7 @@ function stateOf(status: string | null): Attempt['state'] {
   return status === 'refused' || status === 'expired' ? 'refused' : 'waiting';
 }
 
-/** A key that may not read its own state works. Trouble on the way tells nothing of it. */
+/** A key without the right to read its own state works. A network error says nothing about the key. */
 function stateAfter(code: ErrorCode): Attempt['state'] {
   if (code === 'ovh.notGranted') return 'validated';
   return hopeless.has(code) || code === 'internal' ? 'failed' : 'waiting';

@@ -27,19 +27,19 @@ interface CredentialsParts {
   vault: Vault;
   store: InventoryStore;
   clientOf: ClientOf;
-  /** Names of the apps and restore point sources with a secret from a provider. */
+  /** Names of the apps and restore point sources that have a secret from a provider. */
   othersWith: (providerId: string) => string[];
 }
 
-/** Throws `page.notOpened`: no browser is set up, or the system refuses to start it. */
+/** Throws `page.notOpened` if no browser is set up, or the system refuses to start it. */
 export async function openInBrowser({ openUrl }: Pick<DesktopPorts, 'openUrl'>, url: string) {
   await openUrl(url).catch(() => {
-    // Without the cause: it may quote the address, which is a secret while a key waits for its owner.
+    // Without the cause, which may quote the address: it is a secret until the owner has confirmed the key.
     throw new AppError('page.notOpened');
   });
 }
 
-/** Everything that keys come from: secret providers, the browser, files and variables. */
+/** Creates every source of keys: secret providers, the browser, files and variables. */
 export function createCredentials(
   ports: Ports,
   { vault, store, clientOf, othersWith }: CredentialsParts,
@@ -104,11 +104,11 @@ interface AccountParts {
   keys: KeyResolver;
   signIns: BrowserSignIns;
   clientOf: ClientOf;
-  /** Ends a sync that runs with keys that are about to be replaced. */
+  /** Stops a sync that uses keys that are about to be replaced. */
   stopSync: (inventoryId: string) => Promise<void>;
 }
 
-/** Inventories together with their keys. */
+/** Creates the service for inventories and their keys. */
 export function createAccounts({ newId, now }: BasicPorts, parts: AccountParts): InventoryService {
   const { store, vault, keys, signIns, clientOf, stopSync } = parts;
   return new InventoryService({

@@ -9,11 +9,11 @@ interface Services {
   keys: Pick<KeyResolver, 'application'>;
   signIns: BrowserSignIns;
   imports: KeyImports;
-  /** Lets the user choose a file; null when they chose none. */
+  /** Lets the user choose a file; null: they chose none. */
   chooseFile: () => Promise<string | null>;
 }
 
-/** Keys that come from the browser or from a file. */
+/** Calls for keys from the browser or from a file. */
 export function signInHandlers({ store, keys, signIns, imports, chooseFile }: Services) {
   return {
     'signIn.begin': async ({ inventoryId, endpoint, application, wanted }) => {

@@ -11,7 +11,7 @@ import { isAboutKeys } from '../ovh/retry.ts';
 import { DocumentsWithSecrets, type SecretKeeper } from '../vault/documents-with-secrets.ts';
 import { type InventoryStore, comparableName } from '../inventories/inventory-store.ts';
 
-/** What OVHcloud tells of keys, beside what they may read. */
+/** What OVHcloud reports about keys, apart from their rights. */
 type Identity = Pick<ConnectionReport, 'account' | 'expiresAt' | 'isExpirationKnown'>;
 
 interface InventoryServicePorts {
@@ -19,9 +19,9 @@ interface InventoryServicePorts {
   vault: SecretKeeper;
   keys: Pick<KeyResolver, 'ofInput' | 'toKeep'>;
   testConnection: (endpoint: Endpoint, credentials: OvhCredentials) => Promise<ConnectionReport>;
-  /** Ends a sync that runs with keys that are about to be replaced. */
+  /** Stops a sync that uses keys that are about to be replaced. */
   stopSync: (inventoryId: string) => Promise<void>;
-  /** A key obtained in the browser is kept in the vault now, and no longer waits for it. */
+  /** Call when a key obtained in the browser is stored in the vault. */
   forgetAttempt: (attemptId: string) => void;
   newId: () => string;
   now: () => Date;
@@ -31,7 +31,7 @@ type Addition = TypedAccess & { name: string; isVerifying: boolean };
 type Kept = Awaited<ReturnType<KeyResolver['toKeep']>>;
 type Update = Addition & { inventoryId: string; mayReplaceAccount: boolean };
 
-/** How long what OVHcloud said of keys holds: an expiry can be learnt of, or change, from day to day. */
+/** How long OVHcloud's report about keys is valid: the expiry can change from day to day. */
 const verificationMs = 24 * 60 * 60 * 1000;
 
 /** Adds, edits and removes inventories together with their keys. */
@@ -62,7 +62,7 @@ export class InventoryService {
     return this.#prove(access, stored);
   }
 
-  /** Returns the new inventory's id. Keys are proven before they are kept, unless the user insists. */
+  /** Returns the new inventory's id. The keys are verified before they are stored, unless `isVerifying` is false. */
   async add({ name, isVerifying, ...access }: Addition): Promise<string> {
     const { store, keys, newId, now } = this.#ports;
     store.assertNameIsFree(name, null);
@@ -85,8 +85,8 @@ export class InventoryService {
   }
 
   /**
-   * A sync that runs meanwhile may end, but is not kept once the account is another one (see
-   * `SyncRunner`). What was discovered of the old account goes with it, which the user agrees to.
+   * A running sync may finish, but its result is discarded if the account has changed (see `SyncRunner`). What was
+   * discovered in the old account is dropped, if `mayReplaceAccount`.
    */
   async update(change: Update): Promise<void> {
     const { name, isVerifying, inventoryId, endpoint, signIn } = change;
@@ -94,7 +94,7 @@ export class InventoryService {
     const before = store.get(inventoryId).inventory;
     store.assertNameIsFree(name, inventoryId);
     if (!changesAccess(before, change)) {
-      // A new name needs no network, so it can be given offline too.
+      // A new name needs no network, so it can be saved offline.
       store.put({ ...before, name });
       return;
     }
@@ -103,7 +103,7 @@ export class InventoryService {
     await this.#commit(change, kept, report);
   }
 
-  /** Keeps what was proven. The inventory may have been deleted, or changed, while OVHcloud was asked. */
+  /** Saves the verified keys. The inventory may have been deleted or changed while OVHcloud was asked. */
   async #commit(
     { inventoryId, name, endpoint, signIn, mayReplaceAccount }: Update,
     kept: Kept,
@@ -116,7 +116,7 @@ export class InventoryService {
       isReplaced = isOtherAccount(inventory, { endpoint, account });
       const isKnown = store.get(inventoryId).snapshot !== null;
       if (isReplaced && isKnown && !mayReplaceAccount) throw otherAccount(account);
-      // What it finds is the old keys'; it may be another account's by now.
+      // It uses the old keys, which may belong to another account.
       await stopSync(inventoryId);
       const verification = this.#verificationOf(report);
       const entry = { ...inventory, name, endpoint, account, signIn: kept.signIn, verification };
@@ -127,9 +127,8 @@ export class InventoryService {
   }
 
   /**
-   * Asks who the keys of an inventory belong to, and until when they work, where that is not known or
-   * was learnt more than a day ago. Keys of another account are refused: they would make all that is
-   * known look gone.
+   * Asks which account an inventory's keys belong to and when they expire, if that is not known or older than a day.
+   * Throws `inventory.otherAccount` for keys of another account: everything known would appear as gone.
    */
   async verify(inventoryId: string, ask: () => Promise<Identity>): Promise<void> {
     const { store, now } = this.#ports;
@@ -137,7 +136,7 @@ export class InventoryService {
     const { verification } = before;
     if (!isDue(verification, now())) return;
     const identity = await ask().catch((error: unknown) => {
-      // What was learnt before may serve once more; that these are the account's keys must be known.
+      // An earlier verification may serve again, unless the error is about the keys. A first one must succeed.
       if (verification !== null && error instanceof AppError && !isAboutKeys(error)) return null;
       throw error;
     });
@@ -191,7 +190,7 @@ function isDue(verification: Verification | null, now: Date): boolean {
   return isOld || (expiresAt !== null && Date.parse(expiresAt) <= now.getTime());
 }
 
-/** Whose the keys are as far as is known: where it is not told, the account stays with its endpoint. */
+/** The account of the keys. If OVHcloud does not report it, the known account stays while the endpoint is the same. */
 function accountAfter(
   before: Inventory,
   endpoint: Endpoint,
@@ -201,7 +200,7 @@ function accountAfter(
   return report?.account ?? known;
 }
 
-/** Whether the next sync would sign in otherwise; keys that were never proven are proven with any change. */
+/** Whether the next sync would sign in differently. Keys that were never verified are verified with any change. */
 function changesAccess(before: Inventory, change: Update): boolean {
   const { endpoint, signIn } = change;
   return (

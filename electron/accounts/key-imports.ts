@@ -9,7 +9,7 @@ import { entryNamed, type OvhConf, readOvhConf } from '../secret-providers/ovh-c
 
 interface KeyImportsPorts {
   environment: Readonly<Record<string, string | undefined>>;
-  /** Text of a file; null when there is none or it may not be read. */
+  /** The text of a file; null if it does not exist or may not be read. */
   readText: (path: string) => Promise<string | null>;
   homeFolder: string;
   workingFolder: string;
@@ -17,7 +17,7 @@ interface KeyImportsPorts {
   newId: () => string;
 }
 
-/** The names of the fields in a file; a variable is `OVH_` and the same in capitals. */
+/** Field names in a file. The variable has the same name in capitals, after `OVH_`. */
 const names: Record<KeyField, string> = {
   applicationKey: 'application_key',
   applicationSecret: 'application_secret',
@@ -26,7 +26,7 @@ const names: Record<KeyField, string> = {
   clientSecret: 'client_secret',
 };
 
-/** What the official clients fall back to when nothing names an endpoint. */
+/** What the official clients use when nothing names an endpoint. */
 const defaultSection = 'ovh-eu';
 
 interface Source {
@@ -34,17 +34,17 @@ interface Source {
   conf: OvhConf;
 }
 
-/** What the window was shown; where to look again when the user takes it. */
+/** What the window shows, and where to read again when the user takes it. */
 interface RememberedImport {
   candidate: ImportCandidate;
-  /** null: where the official clients look; else the file that was chosen. */
+  /** null: where the official clients look; otherwise the file that the user chose. */
   chosenPath: string | null;
 }
 
 /**
- * Finds keys where OVHcloud's own clients look: variables first, then `ovh.conf` of the project folder,
- * of the home folder and of the system, each field from the first that has it. Keys are read again when
- * they are taken, so that none waits in memory.
+ * Finds keys where OVHcloud's own clients look: variables first, then `ovh.conf` of the project folder, of the home
+ * folder and of the system. Each field comes from the first place that has it. Keys are read again when they are taken,
+ * so that none stays in memory.
  */
 export class KeyImports {
   readonly #ports: KeyImportsPorts;
@@ -58,14 +58,14 @@ export class KeyImports {
     return this.#remember(this.#candidates(await this.#sources(null), true), null);
   }
 
-  /** What a file of the user's choice has. Fails with `import.unreadable` when it has no keys. */
+  /** The keys in a file that the user chose. Throws `import.unreadable` if it has none. */
   async listOf(path: string): Promise<ImportCandidate[]> {
     const candidates = this.#candidates(await this.#sources(path), false);
     if (candidates.length === 0) throw new AppError('import.unreadable');
     return this.#remember(candidates, path);
   }
 
-  /** One key of a candidate. Goes to no other endpoint than the one it stands there for. */
+  /** Reads one key of a candidate. Throws `credential.otherEndpoint` for any endpoint but the candidate's own. */
   async read(importId: string, endpoint: Endpoint, field: KeyField): Promise<string> {
     const remembered = this.#remembered.get(importId);
     if (!remembered) throw new AppError('import.notFound');
@@ -132,7 +132,7 @@ export class KeyImports {
     return null;
   }
 
-  /** Variables name no section: theirs is the endpoint that a client would use. */
+  /** Variables name no section. They belong to the endpoint that a client would use. */
   #sectionOfVariables(sources: Source[]): string {
     const inFiles = sources.map(({ conf }) => valueIn(conf, 'default', 'endpoint'));
     const set = [this.#ports.environment['OVH_ENDPOINT'], ...inFiles];
@@ -156,14 +156,14 @@ function valueIn(conf: OvhConf, section: string, key: string): string | undefine
   return keys && entryNamed(keys, key);
 }
 
-/** A name as the app writes it where it is one that the app knows; any other as it stands. */
+/** The name in the spelling of this program if it is a known one; otherwise unchanged. */
 function sectionName(text: string): string {
   const name = text.trim();
   const lower = name.toLowerCase();
   return lower === 'default' || PresetEndpoint.safeParse(lower).success ? lower : name;
 }
 
-/** Each name once: the same section of two files may be written in two ways. */
+/** Each name once, ignoring case: two files may spell the same section differently. */
 function onceInAnyCase(sections: readonly string[]): string[] {
   const seen = new Set<string>();
   return sections.filter((name) => {

@@ -14,7 +14,7 @@ import { keyFieldsOf } from '../../shared/accounts/sign-in.ts';
 import type { OvhCredentials } from '../ovh/credentials.ts';
 import type { Binding } from '../vault/vault.ts';
 
-/** Keys by field. Never leaves main, and outlives the call it is made for in the vault only. */
+/** Keys by field. They never leave main, and only the vault retains them after the call. */
 type KeyTexts = Partial<Record<KeyField, string>>;
 
 interface KeyResolverPorts {
@@ -29,14 +29,14 @@ interface KeyResolverPorts {
   imports: { read(importId: string, endpoint: Endpoint, field: KeyField): Promise<string> };
 }
 
-/** The inventory whose stored keys stand for what is left empty. */
+/** The inventory whose stored keys fill the fields that are empty. */
 export interface StoredAccess {
   id: string;
   endpoint: Endpoint;
   signIn: SignIn;
 }
 
-/** What the form gives: where to sign in, and with what. */
+/** What the form contains: where to sign in, and with what. */
 export interface TypedAccess {
   endpoint: Endpoint;
   signIn: SignInInput;
@@ -53,13 +53,13 @@ interface Context {
   signal: AbortSignal;
 }
 
-/** Keys as they are read one after the other. */
+/** A reading of keys in order. `before` has the keys that were read already. */
 interface Reading extends Context {
   before: KeyTexts;
   open: () => Promise<KeyTexts>;
 }
 
-/** Turns what says where keys are into the keys: for a sync, for a test, and for the vault to keep. */
+/** Reads keys from their sources: for a sync, for a connection test, and for the vault to store. */
 export class KeyResolver {
   readonly #ports: KeyResolverPorts;
 
@@ -67,7 +67,7 @@ export class KeyResolver {
     this.#ports = ports;
   }
 
-  /** The keys of an inventory, from the vault and from its providers. */
+  /** Reads an inventory's keys from the vault and from its providers. */
   async ofInventory(inventory: StoredAccess, signal: AbortSignal): Promise<OvhCredentials> {
     const { endpoint, signIn } = inventory;
     const keys = Object.fromEntries(
@@ -76,7 +76,7 @@ export class KeyResolver {
     return this.ofInput({ endpoint, signIn: { ...signIn, keys } }, inventory, signal);
   }
 
-  /** The keys that a form means, with what was left empty taken from the inventory's stored ones. */
+  /** Reads the keys that a form specifies. Empty fields take the inventory's stored keys. */
   async ofInput(
     { endpoint, signIn }: TypedAccess,
     stored: StoredAccess | null,
@@ -102,7 +102,7 @@ export class KeyResolver {
         };
   }
 
-  /** The two keys that a sign-in in the browser begins with. */
+  /** Reads the two keys that a sign-in in the browser begins with. */
   async application(
     { applicationKey, applicationSecret }: ApplicationInput,
     context: Context,
@@ -118,7 +118,7 @@ export class KeyResolver {
     };
   }
 
-  /** What to keep of a form: the sources, and the keys that belong in the vault. Asks no provider. */
+  /** What to store from a form: the sources, and the keys that belong in the vault. Does not ask providers. */
   async toKeep(
     { endpoint, signIn }: TypedAccess,
     stored: StoredAccess | null,
@@ -140,9 +140,9 @@ export class KeyResolver {
   ): Promise<KeyTexts> {
     const texts: KeyTexts = {};
     let opened: Promise<KeyTexts> | null = null;
-    // Once for all of them: to open an entry is slow, and what is open can be read.
+    // Opened once for all keys: opening an entry is slow, and an opened secret can be read.
     const reading = { ...context, before: texts, open: () => (opened ??= this.#open(context)) };
-    // One after the other: a key obtained in the browser belongs to the application key before it.
+    // In order: a key obtained in the browser belongs to the application key before it.
     for (const field of fields) {
       try {
         texts[field] = await this.#readOne(field, keys[field], reading);
@@ -168,7 +168,10 @@ export class KeyResolver {
       : imports.read(input.importId, reading.endpoint, field);
   }
 
-  /** The stored keys, but only for the endpoint they were entered for: no other host may ever be sent one. */
+  /**
+   * The stored keys, for the endpoint they were entered for only: no other host may receive them. Throws
+   * `credential.absent` or `credential.otherEndpoint`.
+   */
   async #open({ endpoint, stored }: Context): Promise<KeyTexts> {
     if (stored === null) throw new AppError('credential.absent');
     if (!isSameEndpoint(endpoint, stored.endpoint)) {
@@ -184,7 +187,7 @@ export class KeyResolver {
   }
 }
 
-/** What the keys of an inventory are bound to. */
+/** What an inventory's keys are bound to in the vault. */
 export function keysOf({ id, endpoint }: Pick<StoredAccess, 'id' | 'endpoint'>): Binding {
   return { owner: id, recipient: textOfEndpoint(endpoint) };
 }
@@ -197,7 +200,7 @@ function sourceOf(input: KeyInput | undefined): KeySource {
   return input?.kind === 'provider' ? input : { kind: 'vault' };
 }
 
-/** The same failure, which now says which key it is about. */
+/** The same failure with the key that it is about. */
 function about(error: AppError, keyField: KeyField): AppError {
   return new AppError(error.code, { ...error.failure, keyField }, { cause: error });
 }
