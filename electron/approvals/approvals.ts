@@ -4,24 +4,24 @@ import { Serial } from '../storage/serial.ts';
 import { isOwnPlace } from './own-places.ts';
 import type { Place } from './place.ts';
 
-/** Throws `network.notAgreed` where the user has not agreed to a place. */
+/** Throws `network.notAgreed` unless the user has approved the place. */
 export type AssertApproved = (place: Place) => void;
 
 interface ApprovalsPorts {
   document: Document<Place[]>;
-  /** Asks the user in a window that is not the page's. */
+  /** Asks the user in a window outside of the page. */
   confirm: (place: Place) => Promise<boolean>;
   onChanged: () => void;
 }
 
 /**
- * The places that the app may send requests to or read secrets from, beside OVHcloud's and the providers' own: those
- * that the user agreed to outside of the page. The page can name any address; without this, one that was taken over
- * could have secrets sent to it, or reach what only this computer can.
+ * The places that OVHcloud Inventory may send requests to or read secrets from, in addition to OVHcloud's and the
+ * providers' own. The user approves them outside of the page. The page can name any address: without approvals, a
+ * compromised page could have secrets sent there, or reach what only this computer can.
  */
 export class Approvals {
   readonly #ports: ApprovalsPorts;
-  /** One question at a time: of two, one would cover the other. */
+  /** One question at a time: a second one would cover the first. */
   readonly #serial = new Serial();
   #refusals = 0;
 
@@ -29,29 +29,31 @@ export class Approvals {
     this.#ports = ports;
   }
 
-  /** In the order in which they were agreed to. */
+  /** In the order of approval. */
   list(): readonly Place[] {
     return this.#ports.document.read();
   }
 
   /**
-   * Asks about each place that is not agreed to yet, before anything waits for an answer of the network. A yes is kept. A
-   * no is one to all that waits for its turn, and is asked again the next time. Throws `network.notAgreed`.
+   * Asks about each place that is not approved yet, before anything waits for the network. A yes is stored. A no
+   * refuses all calls that wait for their turn; the next call asks again. Throws `network.notAgreed`.
    */
   async ask(places: readonly Place[]): Promise<void> {
     for (const place of places) {
       const refusals = this.#refusals;
-      // Not behind a question about another place, which may stay open for long.
+      // An approved place does not wait behind a question about another one, which may stay open for long.
       if (!this.#isAgreed(place)) await this.#serial.run(() => this.#askOne(place, refusals));
     }
   }
 
-  /** Throws `network.notAgreed`. Asks nobody: right before a request, and where nobody may be there to answer. */
+  /**
+   * Throws `network.notAgreed`. Never asks: for use right before a request, and where no user may be there to answer.
+   */
   assertApproved(place: Place): void {
     if (!this.#isAgreed(place)) throw notAgreed(place);
   }
 
-  /** The user named it themselves, in a dialog of the system's. */
+  /** For a place that the user named in a system dialog. */
   add(place: Place): void {
     if (!this.#isAgreed(place)) this.#keep([...this.list(), place]);
   }
@@ -65,9 +67,11 @@ export class Approvals {
     this.#ports.onChanged();
   }
 
-  /** `refusals`: how many there were when it began to wait. Else a page could ask a thousand times at once. */
+  /**
+   * `refusals`: how many there were when the call began to wait. Without it, a page could ask a thousand times at once.
+   */
   async #askOne(place: Place, refusals: number): Promise<void> {
-    // Meanwhile the user may have agreed for another call.
+    // The user may have approved it for another call meanwhile.
     if (this.#isAgreed(place)) return;
     if (this.#refusals !== refusals) throw notAgreed(place);
     if (await this.#ports.confirm(place)) return this.add(place);

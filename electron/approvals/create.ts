@@ -2,11 +2,11 @@ import { Approvals, type AssertApproved } from './approvals.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 import type { AppPorts, NetworkPorts } from '../ports.ts';
 
-/** How requests leave this computer, to agreed places alone. */
+/** How requests leave this computer: to approved places only. */
 export type GuardedNetwork = NetworkPorts & { assertAgreed: AssertApproved };
 export type GuardedPorts = AppPorts & GuardedNetwork;
 
-/** The places that the user agreed to, and the ports that hold to them. */
+/** Creates the approvals, and the ports that enforce them. */
 export function createApprovals(ports: AppPorts): {
   approvals: Approvals;
   guarded: GuardedPorts;

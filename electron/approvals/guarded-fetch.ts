@@ -2,7 +2,7 @@ import type { Fetch } from '../http/node-fetch.ts';
 import type { AssertApproved } from './approvals.ts';
 import { type Place, placeOfUrl } from './place.ts';
 
-/** A `fetch` that goes to agreed places alone, and follows no redirect to another. Fails with `network.notAgreed`. */
+/** A `fetch` for approved places only. It follows no redirects. Throws `network.notAgreed`. */
 export function guardedFetch(
   fetch: Fetch,
   assertAgreed: AssertApproved,

@@ -2,7 +2,7 @@ import endpoints from '@ovhcloud/node-ovh/lib/endpoints.js';
 import { PresetEndpoint } from '../../shared/accounts/endpoint.ts';
 import type { Place } from './place.ts';
 
-/** OVHcloud's APIs, and where their tokens are asked for. The newer names are known to OVHcloud's Go client. */
+/** OVHcloud's APIs and their token servers. The newer names come from OVHcloud's Go client. */
 const apis: ReadonlySet<Place> = new Set([
   ...PresetEndpoint.options.flatMap((name) => {
     const { host, tokenURL } = endpoints[name];
@@ -16,8 +16,8 @@ const apis: ReadonlySet<Place> = new Set([
 const label = String.raw`[a-z0-9](?:[a-z0-9-]*[a-z0-9])?`;
 
 /**
- * Services of OVHcloud and the usual addresses of the providers of secrets. What others can have there, a bucket or a
- * database, gets a signature or proves itself to OVHcloud; nobody but OVHcloud or the provider runs the server.
+ * OVHcloud's services, and the usual addresses of secret providers. Other customers can have a bucket or a database
+ * there, which gets a signature or proves itself to OVHcloud; only OVHcloud or the provider runs the server.
  */
 const services = [
   // OVHcloud's guides "Using the Secret Manager …", October 2025.
@@ -26,17 +26,17 @@ const services = [
   String.raw`https://(?:[a-z0-9][a-z0-9.-]*\.)?s3\.${label}\.(?:(?:io|perf)\.)?cloud\.ovh\.(?:net|us)`,
   // The addresses that `/cloud/project/{serviceName}/database` reports for its endpoints.
   String.raw`(?:mysql|postgres)://${label}\.database\.cloud\.ovh\.(?:net|us):\d+`,
-  // The rules by which AWS's client makes addresses of a region (`endpoint-ruleset.json` of each client).
+  // AWS's clients build regional addresses by these rules (`endpoint-ruleset.json` of each client).
   String.raw`https://(?:secretsmanager|sts|oidc)(?:-fips)?\.${label}\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|api\.aws)`,
   String.raw`https://portal\.sso\.${label}\.amazonaws\.(?:com(?:\.cn)?|eu)`,
   String.raw`https://${label}\.signin\.aws\.amazon\.com`,
   String.raw`https://sts\.amazonaws\.com`,
-  // What Google's client asks: for secrets, for tokens, and for those of federated and impersonated accounts.
+  // Google's client requests secrets and tokens here, including those of federated and impersonated accounts.
   String.raw`https://(?:secretmanager|oauth2|sts|iamcredentials)\.googleapis\.com`,
   String.raw`https://api\.scaleway\.com`,
 ].map((form) => new RegExp(`^${form}$`));
 
-/** Whether a place is OVHcloud's or a provider's own, so that nobody has to agree to it. */
+/** Whether a place is OVHcloud's or a provider's own, and needs no approval. */
 export function isOwnPlace(place: Place): boolean {
   return apis.has(place) || services.some((form) => form.test(place));
 }

@@ -8,7 +8,7 @@ import { baseUrlOf } from '../ovh/endpoints.ts';
 import type { Approvals } from './approvals.ts';
 import { type Place, placeOfUrl, placesOfApp, placesOfProvider } from './place.ts';
 
-/** What is kept here, by id. Each throws where there is none. */
+/** Stored objects by id. Each function throws if there is none. */
 interface Known {
   inventory: (id: string) => Pick<Inventory, 'endpoint' | 'signIn'>;
   provider: (id: string) => Pick<SecretProvider, 'settings'>;
@@ -16,20 +16,19 @@ interface Known {
   app: (id: string) => Pick<PlakarApp, 'protocol' | 'fields' | 'sources'>;
 }
 
-/** Where a secret is taken from, as forms and settings have it. */
+/** Where a secret is read from, in forms and in settings. */
 type Source = { kind: string; providerId?: string } | undefined;
 
-/** A request as its handler gets it. */
+/** A request as its handler receives it. */
 type Request<C extends Channel> = Parameters<Handlers[C]>[0];
 
-/** What a form says of a provider. */
 function ofProviderForm({ settings }: Pick<SecretProvider, 'settings'>): Place[] {
   return placesOfProvider(settings);
 }
 
 type PlacesOfCalls = { [C in Channel]?: (request: Request<C>) => Place[] };
 
-/** The places that each call of the page leads to, at once or, for what it saves, later in the background. */
+/** The places that each call of the page leads to: immediately or, through what it saves, later in the background. */
 export function placesOfCalls(known: Known): PlacesOfCalls {
   const ofSources = (sources: readonly Source[]) =>
     sources.flatMap((source) =>
@@ -83,7 +82,7 @@ export function placesOfCalls(known: Known): PlacesOfCalls {
   };
 }
 
-/** The same calls, each of which asks for its places before it begins: a time limit must not run meanwhile. */
+/** The same calls, which first ask for approval: no time limit may run while the user decides. */
 export function askingFirst(
   handlers: Handlers,
   placesOf: PlacesOfCalls,
