@@ -3,7 +3,7 @@ import type { Failure } from '../../shared/bridge/errors.ts';
 import type { Channel, Handlers, Reply } from '../../shared/bridge/contract.ts';
 import { calls } from '../../shared/bridge/contract.ts';
 
-/** Where a bug is written down under the reference that the user sees. Must not print requests. */
+/** Logs a bug under the reference that the user sees. Must not log requests. */
 export type LogBug = (reference: string, error: unknown) => void;
 
 interface FailurePorts {
@@ -12,9 +12,9 @@ interface FailurePorts {
 }
 
 /**
- * Answers one call of the window, whatever it sends: the only place that catches everything.
- * The request is parsed before the handler sees it, and the response before the window does, so that a
- * handler that returns too much leaks nothing.
+ * Answers one call of the window, whatever it sends. This is the only place that catches everything. The request is
+ * parsed before the handler gets it, and the response before the window does, so that a handler that returns too much
+ * leaks nothing.
  */
 export async function dispatch(
   handlers: Handlers,
@@ -26,7 +26,7 @@ export async function dispatch(
     if (!isChannel(channel)) throw new AppError('ipc.invalidRequest');
     const parsed = calls[channel].request.safeParse(request);
     if (!parsed.success) throw new AppError('ipc.invalidRequest');
-    // The handler of a channel takes what the channel's schema gives; the compiler cannot pair them up.
+    // The handler of a channel takes the output of the channel's schema; the compiler cannot pair them.
     const handle = handlers[channel] as (request: unknown) => Promise<unknown>;
     return { ok: true, value: calls[channel].response.parse(await handle(parsed.data)) };
   } catch (error) {
@@ -38,7 +38,7 @@ function isChannel(channel: unknown): channel is Channel {
   return typeof channel === 'string' && Object.hasOwn(calls, channel);
 }
 
-/** What the user is told of anything thrown. What is no `AppError` is a bug: logged, and told by reference only. */
+/** The failure that the user sees. Anything but an `AppError` is a bug: logged, and shown by its reference only. */
 export function callFailure(error: unknown, { newReference, logBug }: FailurePorts): Failure {
   if (error instanceof AppError) return error.failure;
   const reference = newReference();
