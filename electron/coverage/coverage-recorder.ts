@@ -24,28 +24,28 @@ interface CoverageRecorderPorts {
   policy: () => CoveragePolicy;
   now: () => Date;
   onRecorded: (inventoryId: string) => void;
-  /** A bug is logged there; a full disk is told by what could not be kept. */
+  /** Logs a bug. A full disk shows in what could not be saved. */
   reportFailure: (error: unknown) => void;
 }
 
 /**
- * Writes down how coverage goes: after each sync what changed and what the figure is, and between two
- * syncs that a decision, or another source's reading, changed it. Stands between a sync and the store.
+ * Records coverage: after each sync the changes and the counts; between syncs, what a decision or another source's
+ * reading changed. `SyncRunner` saves through it.
  */
 export class CoverageRecorder {
   readonly #ports: CoverageRecorderPorts;
   readonly #serial = new Serial();
-  /** By inventory: what the sources beside OVHcloud showed when protection was last compared. */
+  /** By inventory: what the restore point sources showed when protection was last compared. */
   readonly #compared = new Map<string, SourcePoints>();
   readonly #unkept = new Set<string>();
-  /** Inventories that are waiting to be looked at. */
+  /** Inventories whose change is not recorded yet. */
   readonly #waiting = new Set<string>();
 
   constructor(ports: CoverageRecorderPorts) {
     this.#ports = ports;
   }
 
-  /** Remembers what the sources show, so that the first change of them is noticed. After the store is loaded. */
+  /** Remembers what the sources show, so that the first change is noticed. Call after the store is loaded. */
   start(): void {
     const { store, coverage } = this.#ports;
     for (const entry of store.list()) {
@@ -57,7 +57,7 @@ export class CoverageRecorder {
     return this.#ports.store.get(inventoryId);
   }
 
-  /** Keeps what a sync found, then what it changed. That the second fails is no failure of the sync. */
+  /** Saves what a sync found, then what it changed. A failure of the second is not a failure of the sync. */
   async saveSnapshot(snapshot: InventorySnapshot, raws: ReadonlyMap<string, string>) {
     const { store } = this.#ports;
     const previous = store.get(snapshot.inventoryId);
@@ -69,7 +69,7 @@ export class CoverageRecorder {
     return this.#ports.store.saveLastRun(run);
   }
 
-  /** To be called when anything but a sync may have changed coverage. null: of every inventory. */
+  /** Call when anything but a sync may have changed coverage; null: of every inventory. */
   noticeChange(inventoryId: string | null): void {
     const all = this.#ports.store.list().map(({ inventory }) => inventory.id);
     const ids = inventoryId === null ? all : [inventoryId];
@@ -78,17 +78,17 @@ export class CoverageRecorder {
     if (!isWaited) void this.#safely(() => this.#recordWaiting());
   }
 
-  /** Resolves when all that was noticed is written down. */
+  /** Resolves when every noticed change is recorded. */
   settled(): Promise<void> {
     return this.#serial.run(async () => {});
   }
 
-  /** Whether the history of an inventory is on the disk as it shows. */
+  /** Whether the history on the disk is the one that shows. */
   isKept(inventoryId: string): boolean {
     return !this.#unkept.has(inventoryId);
   }
 
-  /** The user has seen what lost its protection. */
+  /** Records that the user has seen the losses of protection. */
   async acknowledge(inventoryId: string): Promise<void> {
     await this.#serial.run(async () => {
       const { changes } = this.get(inventoryId);
@@ -121,7 +121,7 @@ export class CoverageRecorder {
     this.#ports.onRecorded(id);
   }
 
-  /** How the resources of an entry stood when they were last compared; null: it has none yet. */
+  /** The resources of an entry as they were last compared; null: there is no snapshot yet. */
   #before(entry: InventoryEntry): readonly CoveredResource[] | null {
     const { coverage } = this.#ports;
     if (entry.snapshot === null) return null;
@@ -142,7 +142,7 @@ export class CoverageRecorder {
     const lossesWith = (lost: readonly string[]) =>
       lossesAfter(previous.changes, lost, { resources, at: comparedAt });
     if (before === null || previous.snapshot === null) {
-      // The snapshot may have been damaged: what was not seen of its losses stays.
+      // The snapshot may have been damaged: losses that the user has not seen stay.
       return { comparedAt, changes: null, ...lossesWith([]) };
     }
     const { lost, ...changes } = compareInventories(pictureOf(previous, before), after);
@@ -183,12 +183,12 @@ export class CoverageRecorder {
     try {
       await this.#ports.store.saveChanges(inventoryId, record);
     } catch (error) {
-      // The history is still to be written.
+      // The history must still be written.
       this.#ports.reportFailure(error);
     }
   }
 
-  /** Says whether the point was new. */
+  /** Returns whether anything was written. */
   async #saveHistory(
     inventoryId: string,
     history: readonly HistoryPoint[],
@@ -211,7 +211,7 @@ function pictureOf(
   return { resources, projectNames: projectNamesOf(snapshot), at: snapshot?.syncedAt ?? '' };
 }
 
-/** What was shown by sources that are still there: that the user removed one takes nothing away. */
+/** What the sources that still exist showed: removing a source is not a loss of protection. */
 function withoutRemoved(compared: SourcePoints, present: SourcePoints): SourcePoints {
   const ids = new Set(present.states.map(({ id }) => id));
   if (compared.states.every(({ id }) => ids.has(id))) return compared;
@@ -221,7 +221,7 @@ function withoutRemoved(compared: SourcePoints, present: SourcePoints): SourcePo
   };
 }
 
-/** A history whose file was lost or is damaged starts again with what the previous sync found. */
+/** A history whose file was lost or damaged begins again with the previous sync. */
 function firstPoint(
   { snapshot, history }: InventoryEntry,
   before: readonly CoveredResource[],

@@ -11,7 +11,7 @@ import type { RestorePoint } from '../../shared/restore-points/restore-point.ts'
 import type { InventoryEntry } from '../inventories/inventory-store.ts';
 import { Memo } from '../storage/memo.ts';
 
-/** What restore point sources beside OVHcloud showed, as far as it is matched to resources of one inventory. */
+/** What the restore point sources showed, as far as it matches resources of one inventory. */
 export interface SourcePoints {
   points: readonly RestorePoint[];
   states: readonly RestorePointSourceState[];
@@ -19,14 +19,14 @@ export interface SourcePoints {
 
 interface CoveredInventoriesPorts {
   policy: () => CoveragePolicy;
-  /** The same object for as long as nothing of it changes. */
+  /** Returns the same object while nothing in it changes. */
   sourcePointsOf: (entry: InventoryEntry) => SourcePoints;
-  /** What is excluded from coverage; the same object for as long as nothing of it changes. */
+  /** What is excluded from coverage. Returns the same object while nothing in it changes. */
   excludedOf: (entry: InventoryEntry) => ReadonlySet<string>;
   now: () => Date;
 }
 
-/** A moment, and what the sources beside OVHcloud showed then. */
+/** A moment, and what the restore point sources showed then. */
 interface Moment {
   now: Date;
   outside: SourcePoints;
@@ -34,10 +34,10 @@ interface Moment {
 
 const hourMs = 3_600_000;
 
-/** Counts what is protected, and again only when something that decides it has changed, or an hour has passed. */
+/** Determines protection, and does so again only when an input changes or a new hour begins. */
 export class CoveredInventories {
   readonly #ports: CoveredInventoriesPorts;
-  /** As if nothing was excluded: that changes more often than the rest, and is counted in a moment. */
+  /** Without exclusions, which change more often than the rest and are quick to apply. */
   readonly #counted = new Memo<readonly CoveredResource[]>();
   readonly #covered = new Memo<readonly CoveredResource[]>();
   readonly #linked = new Memo<readonly RestorePoint[]>();
@@ -46,7 +46,7 @@ export class CoveredInventories {
     this.#ports = ports;
   }
 
-  /** The snapshot's resources with their protection, in its order. */
+  /** The snapshot's resources with their protection, in the snapshot's order. */
   of(entry: InventoryEntry): readonly CoveredResource[] {
     const { snapshot, inventory, links } = entry;
     const { policy, excludedOf, sourcePointsOf, now } = this.#ports;
@@ -63,7 +63,7 @@ export class CoveredInventories {
     );
   }
 
-  /** How a snapshot stood at another moment, by what the sources showed then and by what counts now. */
+  /** The resources at another moment, by what the sources showed then and by today's policy and exclusions. */
   at(entry: InventoryEntry, seen: Moment): readonly CoveredResource[] {
     return withExcluded(this.#cover(entry, seen), this.#ports.excludedOf(entry));
   }
@@ -80,12 +80,12 @@ export class CoveredInventories {
     });
   }
 
-  /** The same object for as long as nothing of it changes. */
+  /** Returns the same object while nothing in it changes. */
   sourcePointsOf(entry: InventoryEntry): SourcePoints {
     return this.#ports.sourcePointsOf(entry);
   }
 
-  /** OVHcloud's restore points, as the user linked them; the same object for as long as nothing of it changes. */
+  /** OVHcloud's restore points with the user's snapshot links. Returns the same object while nothing in it changes. */
   pointsOf({ inventory, snapshot, links }: InventoryEntry): readonly RestorePoint[] {
     if (snapshot === null) return [];
     const { restorePoints, resources } = snapshot;

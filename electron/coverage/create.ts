@@ -10,7 +10,7 @@ interface CoverageParts extends Pick<Core, 'store' | 'settings' | 'failureOf' | 
   restorePointSources: Pick<RestorePointSourceService, 'pointsOf'>;
 }
 
-/** Joins what counts protection, and what writes down how it goes. */
+/** Creates what determines coverage, and what records it. */
 export function createCoverage({ now, emit }: BasicPorts, parts: CoverageParts) {
   const { store, settings, exclusions, restorePointSources } = parts;
   const policy = () => settings.read().coverage;

@@ -20,7 +20,7 @@ interface Services {
   settings: Pick<SettingsStore, 'read'>;
 }
 
-/** Coverage as it is, how it went, and what the last sync changed of it. */
+/** Calls for coverage, its history, and what the last sync changed. */
 export function coverageHandlers({ store, coverage, recorder, settings }: Services) {
   return {
     'coverage.read': async ({ inventoryId }) => {

@@ -3,7 +3,7 @@ import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
 import type { CoveredInventories } from './covered-inventories.ts';
 import type { InventoryEntry } from '../inventories/inventory-store.ts';
 
-/** How much is protected of what is known, and how many inventories nothing is known of. */
+/** Coverage of the synced inventories together. `unreadCount` is the number of the others. */
 export interface TotalCounts extends CoverageCounts {
   inventoryCount: number;
   unreadCount: number;

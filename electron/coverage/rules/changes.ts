@@ -10,23 +10,23 @@ import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts
 import { TopN } from './top-n.ts';
 import { UrnIndex } from '../../../shared/coverage/rules/urn-index.ts';
 
-/** How many of a kind are named; the count is of all. */
+/** How many resources each list names at most; the count includes all. */
 const namedCount = 200;
 
-/** The resources of an inventory at one moment, and what its projects are called. */
+/** The resources of an inventory at one moment, and the names of its projects. */
 export interface CoveredPicture {
   resources: readonly CoveredResource[];
   projectNames: ReadonlyMap<string, string>;
 }
 
-/** What became of protection between two pictures. */
+/** How protection changed between two pictures. */
 export interface ProtectionChanges {
   /** URNs. */
   lost: string[];
   gained: InventoryChanges['gained'];
 }
 
-/** What is different in a later picture of an account. What could not be read is no difference. */
+/** The differences in a later picture of an account. What could not be read counts as unchanged. */
 export function compareInventories(
   before: CoveredPicture,
   after: CoveredPicture,
@@ -62,7 +62,7 @@ export function compareInventories(
   };
 }
 
-/** The same of one picture counted twice, in the same order: another source of restore points was read. */
+/** The same for one picture counted twice, in the same order, after another restore point source was read. */
 export function compareProtection(
   before: readonly CoveredResource[],
   after: CoveredPicture,
@@ -75,7 +75,7 @@ export function compareProtection(
   return protection.changes();
 }
 
-/** Collects who lost protection, and who gained it. */
+/** Collects losses and gains of protection. */
 class ProtectionComparison {
   readonly #lost: string[] = [];
   readonly #gained = new Mentions<ResourceMention>();
@@ -98,12 +98,12 @@ class ProtectionComparison {
   }
 }
 
-/** Of what could not be read before, what it was last known to be. */
+/** The protection; for an unknown resource, the last known one. */
 function knownProtection({ protection, lastKnown }: CoveredResource): Protection | null {
   return protection === 'unknown' ? lastKnown : protection;
 }
 
-/** Only a reading takes protection away: neither what could not be read nor what the user left out. */
+/** Only a reading takes protection away: neither an unreadable list nor an exclusion is a loss. */
 function isLoss(before: CoveredResource, after: Protection): boolean {
   const known = knownProtection(before);
   return (
@@ -117,7 +117,7 @@ function isGain(before: CoveredResource, after: Protection): boolean {
   return after === 'protected' && (known === 'not-protected' || known === 'stale');
 }
 
-/** Counts all, names the first. */
+/** Counts all entries, and names the first. */
 class Mentions<Entry> {
   readonly #entries: Entry[] = [];
   #count = 0;
@@ -140,7 +140,7 @@ function mentionOf(
   return { urn, name, class: ofClass, projectName, regions };
 }
 
-/** The facts that matter to who looks after the account; what a program changes all day does not. */
+/** The facts that matter to an administrator, without those that programs change all day. */
 function factsChanged(before: Resource, after: Resource): FactChange[] {
   const facts: FactChange[] = [];
   if (before.name !== after.name) {
@@ -159,8 +159,8 @@ function factsChanged(before: Resource, after: Resource): FactChange[] {
 }
 
 /**
- * Volumes and databases have the size that was bought. What a bucket holds changes all day: only that
- * more than half of it is gone is told.
+ * Volumes and databases have the size that was bought. The content of a bucket changes all day, so only a loss of more
+ * than half is reported.
  */
 function isOtherSize(before: Resource, after: Resource): boolean {
   const from = before.sizeBytes;
@@ -170,7 +170,7 @@ function isOtherSize(before: Resource, after: Resource): boolean {
   return from !== null && to !== null && to < from / 2;
 }
 
-/** What was gained before and since, named as far as the first were. */
+/** Adds gains to the earlier ones, and names as many as before. */
 export function withGained(
   changes: InventoryChanges,
   gained: InventoryChanges['gained'],
@@ -181,7 +181,7 @@ export function withGained(
 
 const stillLost: ReadonlySet<Protection> = new Set(['not-protected', 'stale', 'unknown']);
 
-/** The losses to tell: new ones, and those from before that nobody has seen and that are losses still. */
+/** The losses to report: new ones, and earlier ones that the user has not seen and that are still losses. */
 export function lossesAfter(
   previous: ChangeRecord | null,
   lost: readonly string[],
@@ -215,7 +215,7 @@ function resourcesOfLosses(
   });
 }
 
-/** Those of the losses that are still without protection, the biggest first. */
+/** The losses that are still losses, largest first. */
 export function lostNow(
   record: ChangeRecord,
   { resources, projectNames }: CoveredPicture,

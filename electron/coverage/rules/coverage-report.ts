@@ -11,10 +11,10 @@ import { type CoveredResource } from '../../../shared/coverage/rules/coverage.ts
 import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
 import { TopN } from './top-n.ts';
 
-/** How many of the biggest unprotected resources are named. */
+/** How many of the largest unprotected resources the report names. */
 const namedCount = 10;
 
-/** One inventory, as far as the coverage report needs it. */
+/** The part of an inventory that the coverage report needs. */
 export interface CoveredInventory {
   id: string;
   name: string;
@@ -25,8 +25,8 @@ export interface CoveredInventory {
 }
 
 /**
- * Sums up inventories. Those that were never synced are named, since no figure can hold them. A resource
- * that two inventories see (two keys of one account) counts once in the totals, as the first says.
+ * Sums up inventories. Inventories that were never synced are named, because no count can include them. A resource in
+ * two inventories (two keys of one account) counts once in the totals, as in the first.
  */
 export function reportCoverage(
   inventories: readonly CoveredInventory[],
@@ -34,7 +34,7 @@ export function reportCoverage(
 ): CoverageReport {
   const sums = new Sums();
   const byProject: CoverageReport['byProject'] = [];
-  // Of one inventory nothing can be seen twice.
+  // One inventory has no resource twice.
   const seen = inventories.length > 1 ? new Set<string>() : null;
   let seenTwice = 0;
   for (const inventory of inventories) {
@@ -76,7 +76,7 @@ function projectLines(
   }));
 }
 
-/** Everything that is summed over all inventories, in one pass: there may be 100,000 resources. */
+/** The sums over all inventories, in one pass: there may be 100,000 resources. */
 class Sums {
   readonly #total = emptyFigure();
   readonly #byClass = new Map<ResourceClass, CoverageCounts>();

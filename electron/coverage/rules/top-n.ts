@@ -1,4 +1,4 @@
-/** The largest few of many, without sorting the many. */
+/** The few largest of many values, without sorting them all. */
 export class TopN<Value> {
   readonly #capacity: number;
   readonly #entries: { size: number; value: Value }[] = [];
@@ -7,7 +7,7 @@ export class TopN<Value> {
     this.#capacity = capacity;
   }
 
-  /** Of two of the same size the first stays in front. */
+  /** Of two values of the same size, the first stays in front. */
   add(size: number, value: Value): void {
     const smallest = this.#entries[this.#capacity - 1];
     if (smallest !== undefined && smallest.size >= size) return;
