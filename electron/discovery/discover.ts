@@ -22,10 +22,10 @@ export interface DiscoverPorts {
 }
 
 /**
- * Reads everything an account holds. A list that fails is an outcome like any other; only the list of
- * projects is indispensable. Each project's regions are asked for first: they lead to further lists, and one
- * refusal shows that a project has expired or is suspended. All other requests are handed to the client as early
- * as they are known, so that it always has the next ones.
+ * Reads everything in an account. A list that fails is a normal outcome; only the failure of the list of projects is
+ * thrown. The regions of each project are read first: they lead to further lists, and one refusal shows that a project
+ * has expired or is suspended. All other requests go to the client as early as they are known, so that it never runs
+ * out of work.
  */
 export async function discover(ports: DiscoverPorts): Promise<Discovery> {
   const { client, apiRegion, known, signal } = ports;
@@ -68,7 +68,7 @@ async function readIfReadable(
   return asOneRefusal(project, await readProject(project, regions, work));
 }
 
-/** Keys for other projects only are one issue of this one, instead of one for each of its lists. */
+/** Keys for other projects only: one issue for this project, instead of one for each of its lists. */
 function asOneRefusal(project: Project, lists: ListOutcome[]): ListOutcome[] {
   const isRefusedWholly = lists.every(({ issue }) => issue?.code === 'ovh.notGranted');
   const [first] = lists;
@@ -79,14 +79,17 @@ function asOneRefusal(project: Project, lists: ListOutcome[]): ListOutcome[] {
   return lists.map((each) => ({ list: each.list, isRead: false, issue }));
 }
 
-/** Refused for what the project is: neither for a missing right, nor for being too many or too early. */
+/**
+ * Whether the refusal is about the project itself, and not about a missing right, a rate limit or a request that came
+ * too early.
+ */
 function isRefused(error: AppError | null, { status }: Project): boolean {
   if (error === null) return false;
   if (error.code === 'ovh.serviceExpired') return true;
   return status === 'suspended' && ['ovh.refused', 'ovh.notFound'].includes(error.code);
 }
 
-/** Every list of the project counts as not read, all for one reason that is told once. */
+/** Marks every list of the project as not read, with one issue for all. */
 function unreadProject(project: Project, error: AppError | null): ListOutcome[] {
   const list = { kind: 'project', projectId: project.id, region: null } as const;
   const issue = issueOfProject(list, project, error);

@@ -8,13 +8,13 @@ import type { ListRef, SyncIssue } from '../../shared/sync/sync-run.ts';
 /** A resource as a sync found it. */
 export interface DiscoveredResource {
   resource: Resource;
-  /** The provider's object as JSON text, secrets dropped. */
+  /** The provider's object as JSON text, without secrets. */
   raw: string;
-  /** Of a database: whether to ask for the list of its backups. */
+  /** For a database: whether to request the list of its backups. */
   mayHaveBackups?: boolean;
 }
 
-/** What became of one list. */
+/** The outcome of one list. */
 export type ListOutcome =
   | {
       list: ListRef;
@@ -24,13 +24,13 @@ export type ListOutcome =
       workflows?: BackupWorkflow[];
       leftovers?: PlakarLeftover[];
       /**
-       * Set when some items of the answer could not be understood and were left out. The list counts as
-       * read, but what it no longer shows is kept: it may be among those items.
+       * Set when some items could not be understood or read. The list counts as read, but resources that are missing
+       * from it are retained: they may be among those items.
        */
       issue: SyncIssue | null;
       /**
-       * Set when OVHcloud answers that it does not offer this list here: there is nothing of it. It is the issue
-       * to report where the list has shown something before.
+       * Set when OVHcloud answers that it does not offer this list here, so it is empty. This is the issue to report if
+       * the list has shown something before.
        */
       notOffered?: SyncIssue;
     }

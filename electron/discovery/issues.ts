@@ -2,7 +2,7 @@ import type { AppError, ErrorCode } from '../../shared/bridge/errors.ts';
 import type { Project } from '../../shared/resources/project.ts';
 import type { ListRef, SyncIssue } from '../../shared/sync/sync-run.ts';
 
-/** An issue of the app's own finding. `knownSince` is for whoever knows what was known before. */
+/** An issue that OVHcloud Inventory found itself. The merge sets `knownSince`. */
 export function issueOf(list: ListRef, project: Project | null, code: ErrorCode): SyncIssue {
   return {
     list,
@@ -30,14 +30,14 @@ export function issueFrom(error: AppError, list: ListRef, project: Project | nul
 interface Incomplete {
   skipped: number;
   missing: number;
-  /** Of the objects that came. */
+  /** Objects in the answer. */
   total: number;
   error: AppError | null;
 }
 
 /**
- * Some objects of a list could not be understood, not be read one by one, or were announced and did not
- * come; null if there are none such.
+ * Some objects could not be understood, could not be read one by one, or were announced and did not come. null: the
+ * list is complete.
  */
 export function incompleteIssue(
   list: ListRef,

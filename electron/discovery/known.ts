@@ -3,11 +3,11 @@ import { shownLists } from './rules/shown-lists.ts';
 import type { InventorySnapshot } from '../../shared/inventories/inventory.ts';
 import type { ListKind } from '../../shared/sync/sync-run.ts';
 
-/** What earlier syncs found, as far as it decides which lists a sync asks for. */
+/** What earlier syncs found, as far as it decides which lists a sync requests. */
 export interface Known {
-  /** The regions whose list of a kind has ever shown something: it is asked for as long as the project is there. */
+  /** The regions whose list of a kind has ever shown something. They are read as long as the project exists. */
   regionsOf: (kind: ListKind, projectId: string) => ReadonlySet<string>;
-  /** Whether backups of a database are known. */
+  /** Whether any backup of a database is known. */
   hasBackups: (databaseUrn: string) => boolean;
 }
 

@@ -13,12 +13,12 @@ interface RawObject {
   creationDate: string | null;
 }
 
-/** On their way out: what a backup that ends well deletes. OpenStack's words, in any case. */
+/** States of objects that a successful backup is deleting. OpenStack's words, in any case. */
 const leaving = /^(?:deleting|deleted|pending_delete)$/i;
 
 /**
- * What a Plakar backup made for itself, in whatever other state it is: an interrupted backup leaves objects
- * half made too. null: something else, to be read as usual.
+ * The finding for a temporary object of a Plakar backup. In any state but these it is a leftover: an interrupted backup
+ * leaves unfinished objects too. null: the object is something else, to be read as usual.
  */
 export function leftoverFinding(
   kind: LeftoverKind,
@@ -37,7 +37,7 @@ export function leftoverFinding(
     sizeBytes: bytesOfGib(size),
     createdAt: instantOf(creationDate) ?? made.madeAt,
     origin: made.origin,
-    // Known when all lists are.
+    // Set when all lists are read.
     resourceUrn: null,
   };
   return { ...nothing, leftovers: [leftover] };

@@ -12,34 +12,34 @@ import type { ApiRegion } from '../../shared/resources/rules/urn.ts';
 export interface Place {
   project: Project;
   apiRegion: ApiRegion;
-  /** For lists of one region; null for those of the whole project. */
+  /** For lists of one region; null for lists of the whole project. */
   region: string | null;
   /** For lists of one database. */
   database?: { id: string; engine: string; urn: string };
-  /** Whether "not found" says that there is no such list here. */
+  /** Whether "not found" means that this list does not exist here. */
   isNoneWhenNotFound?: boolean;
 }
 
-/** What one object of the API means to us. */
+/** What one object of the API means. */
 export interface Finding {
   resource: Resource | null;
   restorePoints: RestorePoint[];
-  /** Of a database: whether to ask for the list of its backups. */
+  /** For a database: whether to request the list of its backups. */
   mayHaveBackups?: boolean;
   workflows?: BackupWorkflow[];
   leftovers?: PlakarLeftover[];
 }
 
-/** How the objects of one kind of list are read; where it is, the table of kinds says. */
+/** How to interpret the objects of one kind of list. `listFacts` says where the list is. */
 export interface Lister {
   kind: ListKind;
-  /** Fields that are dropped while the list is read, such as the objects of a bucket. */
+  /** Fields to drop while the list is read, such as the objects of a bucket. */
   without?: readonly string[];
   /** null: the object cannot be understood. */
   interpret: (item: unknown, place: Place) => Finding | null;
 }
 
-/** As a lister finds it, without what follows from its kind. */
+/** What a lister finds, without the fields that follow from the kind. */
 export interface Found extends Omit<Finding, 'resource'> {
   resource: Omit<Resource, 'class' | 'subclass' | 'roles'> | null;
 }
@@ -61,5 +61,5 @@ export function defineLister<Raw>({ schema, find, ...parts }: ListerParts<Raw>):
   };
 }
 
-/** The finding of an object that means nothing to us, such as a snapshot that is still being made. */
+/** The finding for an object to ignore, such as an unfinished snapshot. */
 export const nothing: Finding = { resource: null, restorePoints: [] };

@@ -2,8 +2,8 @@ import { getOrAdd } from '../../shared/basics/get-or-add.ts';
 import type { DiscoveredResource, ListOutcome } from './discovery.ts';
 
 /**
- * A bucket that the lists of two regions show is one. Its own host tells: a name is unique in its region only.
- * The list of the region that the host names keeps it.
+ * A bucket in the lists of two regions is one bucket. Its own host identifies it, because a name is unique in its
+ * region only. The bucket stays in the list of the region that the host names.
  */
 export function oneOfEachBucket(outcomes: readonly ListOutcome[]): ListOutcome[] {
   const byHost = new Map<string, DiscoveredResource[]>();

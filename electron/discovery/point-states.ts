@@ -10,15 +10,14 @@ type ListedKind = Extract<
 >;
 
 /**
- * For each kind of restore point, whether it can be restored in a state that the API reports. One that is restored
- * from, or copied from, is still there; one that is being made is not yet; one that failed, or that is being deleted,
- * will not be there tomorrow.
+ * For each kind of restore point, whether it can be restored in a state that the API reports. A point that is being
+ * restored or copied still exists; one that is being made does not exist yet; one that failed or is being deleted will
+ * not exist tomorrow.
  *
- * `volume-backup`, `volume-snapshot` and `database-backup`: the states of the API's specification; of a snapshot also
- * those that OpenStack Cinder, which OVHcloud runs, has beside them. `instance-snapshot`: the API names no states;
- * these are those of OpenStack Glance. What LOCKED means for a database's backup is documented nowhere, so it is not
- * in the table: a state that is not here is not understood, and says neither that there is a restore point nor that
- * there is none.
+ * `volume-backup`, `volume-snapshot` and `database-backup`: the states of the API's specification; for snapshots also
+ * the additional ones of OpenStack Cinder, which OVHcloud runs. `instance-snapshot`: the API names no states; these are
+ * OpenStack Glance's. What LOCKED means for a database backup is not documented, so it is not in the table: a state
+ * that is missing here is not understood, and proves neither that there is a restore point nor that there is none.
  */
 const restorable: Record<ListedKind, Readonly<Record<string, boolean>>> = {
   'volume-snapshot': {
@@ -60,7 +59,7 @@ const restorable: Record<ListedKind, Readonly<Record<string, boolean>>> = {
     deleting: false,
     error: false,
   },
-  // The states of every thing of v2. What OUT_OF_SYNC and SUSPENDED mean for a snapshot is documented nowhere.
+  // The states of all v2 objects. What OUT_OF_SYNC and SUSPENDED mean for a snapshot is not documented.
   'file-share-snapshot': {
     ready: true,
     updating: true,
@@ -71,7 +70,7 @@ const restorable: Record<ListedKind, Readonly<Record<string, boolean>>> = {
   },
 };
 
-/** null: a state that says neither. */
+/** null: the state proves neither. */
 export function isRestorable(kind: ListedKind, state: string | null): boolean | null {
   return state === null ? null : (restorable[kind][state.toLowerCase()] ?? null);
 }

@@ -4,11 +4,11 @@ import type { ListOutcome } from './discovery.ts';
 
 export type DiscoveryProgress = Omit<SyncProgress, 'inventoryId' | 'startedAt' | 'waitsUntil'>;
 
-/** Counts what a discovery has found so far, and tells at each list. */
+/** Counts what a discovery has found so far, and reports after each list. */
 export class Progress {
   readonly #tell: (progress: DiscoveryProgress) => void;
   readonly #requests: () => number;
-  /** Keys of issues: lists that fail for one reason share theirs. */
+  /** Keys of issues: lists that fail for the same reason share one. */
   readonly #issues = new Set<string>();
   #state: Omit<DiscoveryProgress, 'current' | 'requests' | 'issueCount'> = {
     projectCount: null,
@@ -23,14 +23,14 @@ export class Progress {
     this.#requests = requests;
   }
 
-  /** `readable` of them will be read, `listsEach` lists and those that their regions lead to. */
+  /** `readable` projects are read, with `listsEach` lists each and those that their regions lead to. */
   projectsFound(count: number, readable: number, listsEach: number): void {
     this.#state.projectCount = count;
     this.#state.listCount = readable * listsEach;
     this.#report(null);
   }
 
-  /** More lists than those that every project has: of regions, of databases. */
+  /** Lists in addition to those that every project has: of regions, of databases. */
   listsFound(count: number): void {
     this.#state.listCount += count;
   }
@@ -54,7 +54,7 @@ export class Progress {
     this.#report(null);
   }
 
-  /** Nothing more will come: tells what it cost. */
+  /** Reports the number of requests, also when nothing more will follow. */
   ended(): void {
     this.#report(null);
   }

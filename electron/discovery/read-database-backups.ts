@@ -8,11 +8,11 @@ import type { Place } from './lister.ts';
 interface ReadDatabaseBackupsPorts {
   known: Known;
   read: (database: NonNullable<Place['database']>) => Promise<ListOutcome>;
-  /** Told how many lists there will be, once that is known. */
+  /** Receives the number of lists once it is known. */
   onListsFound: (count: number) => void;
 }
 
-/** The list of databases, and one of the backups of each database that may have some. */
+/** Returns the list of databases, and a list of backups for each database that may have some. */
 export async function readDatabaseBackups(
   databases: ListOutcome,
   { known, read, onListsFound }: ReadDatabaseBackupsPorts,
@@ -23,7 +23,7 @@ export async function readDatabaseBackups(
   const outcomes = asked.map(async ({ resource: { urn, providerId: id } }) => {
     const engine = engineOf(urn) ?? '';
     const outcome = await read({ id, urn, engine });
-    // A missing route means that there are none only where the engine may keep none, and none is known.
+    // A missing route means "no backups" only if the engine may have none, and none are known.
     const isDue = keepsBackups(engine) === true || known.hasBackups(urn);
     return isDue ? asWithdrawn(outcome) : outcome;
   });

@@ -13,10 +13,10 @@ import type { Lister, Place } from './lister.ts';
 import { rawTextOf } from './raw-text.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 
-/** Objects understood in one go, before the window and other answers get their turn: some 10 ms. */
+/** Objects to interpret before the window and other answers get their turn: about 10 ms. */
 const sliceLength = 1000;
 
-/** Reads one list and says what became of it. Only a cancellation, or a bug, is thrown. */
+/** Reads one list and returns its outcome. Throws only a cancellation or a bug. */
 export async function readOutcome(
   client: OvhClient,
   lister: Lister,
@@ -38,7 +38,7 @@ export async function readOutcome(
   const total = raw.items.length + raw.unread.length;
   const skipped = total - found.understood;
   const error = raw.unread[0]?.error ?? null;
-  // When not one could be read by its id, this is a list that could not be read.
+  // If no object could be read by its id, the list could not be read.
   if (error !== null && found.understood === 0) {
     return { list, isRead: false, issue: issueFrom(error, list, place.project) };
   }
@@ -53,15 +53,13 @@ export async function readOutcome(
   };
 }
 
-/** What the path of a list has in it. */
+/** The names in the path of a list. */
 function namesIn({ project, region, database }: Place) {
   const { engine = '', id = '' } = database ?? {};
   return { project: project.id, region: region ?? '', engine, database: id };
 }
 
-/**
- * What the refusal of a whole list means: that OVHcloud does not offer it here, or that it could not be read.
- */
+/** The outcome of a list that was refused: OVHcloud does not offer it here, or it could not be read. */
 function refused(error: AppError, list: ListRef, place: Place): ListOutcome {
   const { project } = place;
   const isNoneWhenNotFound =
@@ -77,14 +75,14 @@ function refused(error: AppError, list: ListRef, place: Place): ListOutcome {
   return { list, isRead: false, issue: issueFrom(error, aboutWhat(error, list), project) };
 }
 
-/** An expired project is one issue, and so is a missing right, however many regions or databases it concerns. */
+/** An expired project is one issue, and so is a missing right, however many regions or databases are affected. */
 function aboutWhat({ code }: AppError, list: ListRef): ListRef {
   const { kind, projectId } = list;
   if (code === 'ovh.serviceExpired') return { kind: 'project', projectId, region: null };
   return code === 'ovh.notGranted' ? { kind, projectId, region: null } : list;
 }
 
-/** The failure of one list, which ends that list only; anything else ends the whole discovery. */
+/** The failure of one list, which ends that list only. Rethrows anything else, which ends the whole discovery. */
 export function asListFailure(error: unknown): AppError {
   if (error instanceof AppError && error.code !== 'sync.cancelled') return error;
   throw error;

@@ -28,7 +28,7 @@ export interface Work {
   progress: Progress;
 }
 
-/** One request each lists a whole project; databases first, as they lead to further lists. */
+/** Each lists a whole project with one request. Databases come first, because they lead to further lists. */
 export const projectListers: readonly Lister[] = [
   listers.database,
   ...Object.values(listers).filter(({ kind }) => kind !== 'database' && listBefore(kind) === null),
@@ -38,8 +38,8 @@ export const projectListers: readonly Lister[] = [
 export const listKinds = listKindNames.filter((kind) => kind !== 'project');
 
 /**
- * Reads all of a project. Lists of one region, or one database, are asked for only where there is something
- * that they could tell of, as soon as that is known.
+ * Reads everything in a project. Lists of one region or one database are requested only where they can contain
+ * something, as soon as that is known.
  */
 export async function readProject(
   project: Project,
@@ -71,13 +71,13 @@ export async function readProject(
       }),
     ) ?? [],
   ]);
-  // Those of databases are reported anew, with what their backups say of them.
+  // The list of databases comes with the lists of their backups.
   const others = fixed.filter(({ list }) => list.kind !== 'database');
   const regional = [...ofBuckets, ...ofArchives, ...ofVolumes, ...ofInstances];
   return [regions.outcome, ...others, ...ofDatabases, ...regional];
 }
 
-/** Reads a list, but not where another one shows that there is nothing that it could be about. */
+/** Reads a list, unless the list of what it is about was read completely and is empty. */
 async function readAfter(
   leading: Promise<ListOutcome> | undefined,
   lister: Lister,
@@ -97,13 +97,13 @@ async function readAfter(
   return outcome;
 }
 
-/** The regions that something of a list is in; `all` when the list cannot tell. */
+/** The regions that the resources of a list are in; `all` if the list is not complete. */
 function regionsIn(outcome: ListOutcome | undefined): InUse {
   if (!outcome?.isRead || outcome.issue !== null) return 'all';
   return new Set(outcome.resources.flatMap(({ resource }) => resource.regions));
 }
 
-/** A workflow tells whose an image is; without one there is nothing that it could tell. */
+/** A workflow identifies the instance of an image. Without images, there is nothing to identify. */
 function mayHaveImages(outcome: ListOutcome | undefined): boolean {
   return !outcome?.isRead || outcome.issue !== null || outcome.restorePoints.length > 0;
 }

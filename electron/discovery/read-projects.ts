@@ -10,7 +10,7 @@ import { nameOf } from './values.ts';
 const list = { kind: 'project', projectId: null, region: null } as const;
 const Status = Project.shape.status;
 
-/** Reads the list of projects. Without it nothing can be read, so its failure is thrown. */
+/** Reads the list of projects. Throws if it cannot be read: nothing else can be read without it. */
 export async function readProjects(
   client: OvhClient,
   apiRegion: ApiRegion,
@@ -25,7 +25,7 @@ export async function readProjects(
     const parsed = RawProject.safeParse(item);
     return parsed.success ? [toProject(parsed.data, apiRegion)] : [];
   });
-  // A key may lack the right to a project's own description and yet have those to what is in it.
+  // A key may lack the right to read a project's description, and still have rights to its content.
   const nameless = unread.map(({ id }) => toProject(withIdOnly(id), apiRegion));
   const skipped = items.length - understood.length;
   const total = items.length + unread.length;

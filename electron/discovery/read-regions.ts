@@ -9,7 +9,7 @@ import { asListFailure } from './read-outcome.ts';
 
 /** A project's regions, as far as OVHcloud reports them. */
 export interface Regions {
-  /** The list itself. */
+  /** The outcome of the list itself. */
   outcome: ListOutcome;
   regions: RawRegion[];
   /** Regions known by name only, and why. */
@@ -18,7 +18,7 @@ export interface Regions {
   error: AppError | null;
 }
 
-/** Reads which regions a project has, and what they offer. */
+/** Reads which regions a project has, and which services they offer. */
 export async function readRegions(
   client: OvhClient,
   project: Project,
@@ -28,7 +28,7 @@ export async function readRegions(
   try {
     const { items, unread, missing } = await readList(client, {
       ...requestFor('region', { project: project.id }),
-      // Of a suspended project one refusal says enough.
+      // For a suspended project, one refusal is enough.
       isAskedOnce: project.status === 'suspended',
       signal,
     });

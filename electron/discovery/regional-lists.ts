@@ -6,20 +6,20 @@ import type { ListOutcome } from './discovery.ts';
 import { issueOf } from './issues.ts';
 import type { Regions } from './read-regions.ts';
 
-/** Where something of a kind is in use; `all` where that is not known. */
+/** The regions where something of a kind is in use; `all` if that is not known. */
 export type InUse = ReadonlySet<string> | 'all';
 
-/** A region's list to ask for. */
+/** A regional list to read. */
 interface RegionToRead {
   region: string;
   /**
-   * Whether "not found" says that the region has no such list. Where the region names the service, or where a
-   * volume is whose backups are asked for, it is an answer that nobody can read anything from.
+   * Whether "not found" means that the region has no such list. If the region names the service, or has a volume whose
+   * backups are requested, "not found" proves nothing.
    */
   isNoneWhenNotFound: boolean;
 }
 
-/** Lists of one kind in a project's regions: those to ask for, and those that cannot be asked for. */
+/** Lists of one kind in a project's regions: those to read, and the outcomes of those that cannot be read. */
 export interface RegionalLists {
   toRead: RegionToRead[];
   outcomes: ListOutcome[];
@@ -27,19 +27,19 @@ export interface RegionalLists {
 
 interface Wanted {
   kind: RegionalKind;
-  /** Where what the lists tell of is; absent for lists that tell of themselves. */
+  /** Where the resources are that the lists are about; absent for lists of resources. */
   inUse?: InUse;
   /** Regions whose list has shown something before. */
   shownIn: ReadonlySet<string>;
 }
 
 /**
- * Recorded answers of two accounts (October 2025 and 2026) show what regions say of themselves: the `status` of one
- * is that of its compute service (CA-EAST-TOR is DOWN for years while its object storage answers), and the 3-AZ
- * regions name no `volume` although volumes are there.
+ * Recorded answers of two accounts (October 2025 and 2026) show: the `status` of a region is that of its compute
+ * service (CA-EAST-TOR has been DOWN for years while its object storage answers), and the 3-AZ regions name no `volume`
+ * although they have volumes.
  *
- * Which regions are asked for a kind of list: every one where something of it may be. A service that is down is
- * not asked; a region that says nothing that is understood, or that is known by name only, is.
+ * A list is read in every region that may contain something of the kind. A service that is down is not asked. A region
+ * whose answer is not understood, or that is known by name only, is asked.
  */
 export function regionalLists(
   { outcome, regions, unread }: Regions,
@@ -74,7 +74,7 @@ interface Advised extends Pick<Regions, 'unread'> {
   isSettled: ReadonlySet<string | null>;
 }
 
-/** By region, whether a list that is not found there is none. */
+/** By region: whether "not found" means that the list does not exist there. */
 function regionsToRead(
   { advised, unread, isSettled }: Advised,
   { kind, inUse }: Wanted,
@@ -84,14 +84,14 @@ function regionsToRead(
     if (advice === 'ask' || advice === 'named') toRead.set(region.name, advice === 'ask');
   }
   for (const { id, error } of unread) {
-    // Where no region at all is found, it is the answers that are not to be believed.
+    // If the region itself is "not found", its other "not found" answers prove nothing.
     if (isWantedIn(id, kind, inUse)) toRead.set(id, error.code !== 'ovh.notFound');
   }
   for (const region of regionsOf(inUse)) if (!isSettled.has(region)) toRead.set(region, false);
   return toRead;
 }
 
-/** A region without a name, or that did not come, may have such a list too, unless where to ask is known. */
+/** A region without a name, or one that did not come, may have the list too, unless it is known where to ask. */
 function allRegions(
   { issue }: Regions['outcome'],
   project: Project,
@@ -113,7 +113,7 @@ function isWantedIn(region: string, kind: RegionalKind, inUse: InUse | undefined
   return factsOf(kind).isWantedEverywhere || inUse === 'all' || regionsOf(inUse).has(region);
 }
 
-/** `named`: the region says that it has the service, and that it is up; `ask`: it may have it. */
+/** `named`: the region reports the service, and that it is up; `ask`: it may have the service. */
 function adviceFor(
   region: RawRegion,
   kind: RegionalKind,
@@ -124,11 +124,11 @@ function adviceFor(
   if (state === 'down') return inUse instanceof Set && !isUsed ? 'skip' : 'down';
   if (!isWantedIn(region.name, kind, inUse)) return 'skip';
   if (state === 'absent') return inUse === 'all' && hasHint(region, kind) ? 'ask' : 'skip';
-  // That a region keeps volumes does not prove that it keeps their backups.
+  // A region with volumes does not necessarily have volume backups.
   return state === 'up' && inUse === undefined ? 'named' : 'ask';
 }
 
-/** What a region says of its own service: its status as a whole is that of another. */
+/** What a region reports about the service: its status as a whole is that of another one. */
 function stateOf(
   { status, services }: RawRegion,
   kind: RegionalKind,
@@ -149,7 +149,7 @@ function hasHint({ services }: RawRegion, kind: RegionalKind): boolean {
   );
 }
 
-/** The list of a region that is there and cannot be asked for. */
+/** The outcome for a region that exists and whose service is down. */
 function downList(project: Project, kind: RegionalKind, { name, status }: RawRegion): ListOutcome {
   const list = { kind, projectId: project.id, region: name } as const;
   const message = `Region ${status ?? 'UNKNOWN'}, ${factsOf(kind).word} DOWN`;

@@ -8,10 +8,10 @@ import type { Discovery } from './discovery.ts';
 import { type Known, knownIn } from './known.ts';
 import type { DiscoveryProgress } from './progress.ts';
 
-/** Progress reaches the window at most this often; 800 lists a second would only cost it frames. */
+/** Shortest time between two reports to the window; 800 lists a second would only cost it frames. */
 const progressIntervalMs = 100;
 
-/** Where the runner reads what was known and leaves what it found. */
+/** Where the runner reads earlier data and saves what it found. */
 interface SyncStore {
   get(inventoryId: string): { inventory: Inventory; snapshot: InventorySnapshot | null };
   saveSnapshot(snapshot: InventorySnapshot, raws: ReadonlyMap<string, string>): Promise<void>;
@@ -25,7 +25,7 @@ interface SyncRunnerPorts {
     options: {
       known: Known;
       onProgress: (progress: DiscoveryProgress) => void;
-      /** Every request waits until then; null: they go on. */
+      /** All requests wait until then; null: they continue. */
       onPause: (untilMs: number | null) => void;
       signal: AbortSignal;
     },
@@ -34,7 +34,7 @@ interface SyncRunnerPorts {
   newId: () => string;
   onProgress: (progress: SyncProgress) => void;
   onFinished: (run: SyncRun) => void;
-  /** Turns what was thrown into what the user is told; a bug is logged there. */
+  /** Turns what was thrown into the failure that the user sees. Logs bugs. */
   failureOf: (error: unknown) => Failure;
 }
 
@@ -44,7 +44,7 @@ interface Running {
   finished: Promise<void>;
 }
 
-/** Runs syncs: one at a time for an inventory, and never two that would overwrite each other. */
+/** Runs syncs: one at a time per inventory, so that no two overwrite each other. */
 export class SyncRunner {
   readonly #ports: SyncRunnerPorts;
   readonly #running = new Map<string, Running>();
@@ -86,7 +86,7 @@ export class SyncRunner {
     return this.#running.size > 0;
   }
 
-  /** Resolves when the sync has stopped. What was known before it stays. */
+  /** Resolves when the sync has stopped. Earlier data stays. */
   async cancel(inventoryId: string): Promise<void> {
     const running = this.#running.get(inventoryId);
     running?.controller.abort(new AppError('sync.cancelled'));
@@ -127,7 +127,7 @@ export class SyncRunner {
     try {
       await store.saveLastRun(ended);
     } catch (error) {
-      // The run itself is saved or failed already; only its epitaph could not be written.
+      // The run itself is saved or has failed already; only the run record could not be written.
       failureOf(error);
     }
     this.#running.delete(inventory.id);
@@ -143,7 +143,7 @@ export class SyncRunner {
       onProgress: this.#throttled(inventory.id, running),
       onPause: (untilMs) => this.#pause(running, untilMs),
     });
-    // The user may have pointed the inventory at another account: this is not what it holds.
+    // The user may have changed the inventory to another account, which these findings do not describe.
     const current = store.get(inventory.id);
     if (isOtherAccount(current.inventory, inventory)) throw new AppError('sync.cancelled');
     const merged = mergeFindings(current.snapshot, {
@@ -168,7 +168,7 @@ export class SyncRunner {
     };
   }
 
-  /** Reported at once: nothing else happens meanwhile that would report it. */
+  /** Reported immediately: nothing else reports progress during a pause. */
   #pause(running: Running, untilMs: number | null): void {
     const waitsUntil = untilMs === null ? null : new Date(untilMs).toISOString();
     running.progress = { ...running.progress, waitsUntil };

@@ -1,6 +1,6 @@
 import { tagsWithoutSecrets } from './raw-text.ts';
 
-/** Bytes in the units that OVHcloud names. It writes GB for volumes too, and means GiB: see below. */
+/** Bytes in the units that OVHcloud names. For volumes it writes GB and means GiB: see `bytesOfGib`. */
 const bytesIn: ReadonlyMap<string, number> = new Map([
   ['B', 1],
   ['KB', 1e3],
@@ -16,7 +16,7 @@ const bytesIn: ReadonlyMap<string, number> = new Map([
 const gib = 2 ** 30;
 const withoutOffset = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?$/;
 
-/** null for what no size can be. */
+/** null for a number that cannot be a size. */
 export function bytesOf(bytes: number | null): number | null {
   return bytes !== null && Number.isFinite(bytes) && bytes >= 0 ? Math.round(bytes) : null;
 }
@@ -25,15 +25,15 @@ export function bytesOfGib(size: number | null): number | null {
   return size === null ? null : bytesOf(size * gib);
 }
 
-/** null for a unit that is not known: no size is better than a wrong one. */
+/** null for an unknown unit: no size is better than a wrong one. */
 export function bytesOfUnit(value: number, unit: string): number | null {
   const factor = bytesIn.get(unit.toUpperCase());
   return factor === undefined ? null : bytesOf(value * factor);
 }
 
 /**
- * The instant in UTC, of a date that may have an offset and microseconds (databases do). One without
- * an offset is taken for UTC, as all the others are, and not for this computer's zone.
+ * The instant in UTC of a date, which may have an offset and microseconds (databases have). A date without an offset is
+ * read as UTC, like all others, and not in this computer's zone. null: not a date.
  */
 export function instantOf(text: string | null): string | null {
   if (text === null) return null;
@@ -41,11 +41,11 @@ export function instantOf(text: string | null): string | null {
   const date = new Date(isLocal ? `${text.replace(' ', 'T')}Z` : text);
   if (Number.isNaN(date.getTime())) return null;
   const instant = date.toISOString();
-  // Beyond the year 9999 it is longer, and in a form that nothing else here reads.
+  // Beyond the year 9999 the text is longer, in a form that nothing else here reads.
   return instant.length === 24 ? instant : null;
 }
 
-/** The first name that says something. */
+/** The first name that is not blank; otherwise the id. */
 export function nameOf(id: string, ...names: (string | null)[]): string {
   return names.find((name) => name !== null && name.trim() !== '') ?? id;
 }

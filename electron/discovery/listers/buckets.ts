@@ -3,10 +3,10 @@ import { RawBucket } from '../../ovh/schemas.ts';
 import { defineLister, type Found, type Place } from '../lister.ts';
 import { bytesOf, instantOf, tagsOf } from '../values.ts';
 
-/** S3 buckets are the one kind of resource that must be listed region by region. */
+/** S3 buckets are listed region by region. */
 export const buckets = defineLister({
   kind: 's3-bucket',
-  // Up to 1,000 for each bucket, and nothing counts them.
+  // Up to 1,000 per bucket, and nothing uses them.
   without: ['objects'],
   schema: RawBucket,
   find: toFinding,
@@ -37,12 +37,12 @@ function toFinding(raw: RawBucket, { project, apiRegion, region: listed }: Place
   };
 }
 
-/** Endpoints write regions in small letters. */
+/** Endpoints have regions in lower case. */
 function isSameRegion(one: string, other: string): boolean {
   return one === '' || one.toLowerCase() === other.toLowerCase();
 }
 
-/** The bucket's own host, and the region's, by which Plakar's S3 integration addresses it. */
+/** The bucket's own host, and the regional one that Plakar's S3 integration uses. */
 function endpointsOf({ virtualHost }: RawBucket, region: string, apiRegion: ApiRegion): string[] {
   const regional = `s3.${region.toLowerCase()}.io.cloud.ovh.${apiRegion === 'us' ? 'us' : 'net'}`;
   const own = virtualHost === null ? null : hostOf(virtualHost);

@@ -3,7 +3,7 @@ import { RawColdArchive } from '../../ovh/schemas.ts';
 import { defineLister, type Found, type Place } from '../lister.ts';
 import { bytesOf, instantOf } from '../values.ts';
 
-/** Buckets of Cold Archive, whose objects are on tape; listed in the few regions that have them. */
+/** Cold Archive buckets, whose objects are on tape. Listed in the few regions that have them. */
 export const coldArchives = defineLister({
   kind: 'cold-archive',
   without: ['objects'],

@@ -3,7 +3,7 @@ import { RawContainer } from '../../ovh/schemas.ts';
 import { defineLister, type Found, type Place } from '../lister.ts';
 import { bytesOf, nameOf } from '../values.ts';
 
-/** Swift containers, of all regions. OVHcloud tells no date of creation. */
+/** Swift containers of all regions. OVHcloud reports no creation date. */
 export const containers = defineLister({
   kind: 'swift-container',
   schema: RawContainer,

@@ -3,7 +3,7 @@ import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
 import { isRestorable } from '../point-states.ts';
 import { bytesOfUnit, instantOf, nameOf } from '../values.ts';
 
-/** The backups of one database: each has a list of its own. */
+/** The backups of one database: each database has its own list. */
 export const databaseBackups = defineLister({
   kind: 'database-backup',
   schema: RawDatabaseBackup,

@@ -6,8 +6,8 @@ import { defineLister, type Found, type Place } from '../lister.ts';
 import { bytesOfUnit, instantOf, nameOf, tagsOf } from '../values.ts';
 
 /**
- * Managed databases of all engines, with their backup policy. The backups of each that has some are lists
- * of their own: see `read-database-backups.ts`.
+ * Managed databases of all engines, with their backup policy. Each database with backups has its own list of them: see
+ * `read-database-backups.ts`.
  */
 export const databases = defineLister({
   kind: 'database',
@@ -33,7 +33,7 @@ function toFinding(raw: RawDatabase, { project }: Place): Found {
       endpoints: endpointsOf(raw),
       asOf: null,
     },
-    // Absent, or an object without content, says nothing: only null says that there are none.
+    // An absent field or an empty object says nothing: only null means that there are none.
     mayHaveBackups: keepsBackups(raw.engine) !== false && raw.backups !== null,
     restorePoints: pointInTimeOf(raw, { urn, name, projectId: project.id }),
   };
@@ -44,7 +44,7 @@ function sizeOf({ storage, disk }: RawDatabase): number | null {
   return disk === null ? null : bytesOfUnit(disk.size, 'GB');
 }
 
-/** Built from host and port: the `uri` beside them may hold credentials. */
+/** Built from host and port: the `uri` beside them may contain credentials. */
 function endpointsOf({ endpoints }: RawDatabase): string[] {
   const hosts = endpoints
     .filter(({ domain }) => !domain.includes('@'))
@@ -52,7 +52,9 @@ function endpointsOf({ endpoints }: RawDatabase): string[] {
   return [...new Set(hosts)];
 }
 
-/** Only engines that can go back to any moment of some days tell a date here: one such moment. */
+/**
+ * Only engines that can be restored to any moment within some days report a date here, which is one of these moments.
+ */
 function pointInTimeOf(
   { id, engine, backups }: RawDatabase,
   { urn, name, projectId }: { urn: string; name: string; projectId: string },

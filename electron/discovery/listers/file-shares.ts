@@ -4,7 +4,7 @@ import { defineLister, nothing, type Found, type Place } from '../lister.ts';
 import { isRestorable } from '../point-states.ts';
 import { bytesOfGib, instantOf, nameOf, tagsOf } from '../values.ts';
 
-/** Shares of File Storage, of all regions. */
+/** File Storage shares of all regions. */
 export const fileShares = defineLister({ kind: 'file-share', schema: RawFileThing, find: toShare });
 
 /** Snapshots of all shares. */
@@ -66,7 +66,7 @@ function nameIn({ id, currentState, targetSpec }: RawFileThing): string {
   return nameOf(id, currentState?.name ?? null, targetSpec?.name ?? null);
 }
 
-/** Without a region, which ovhcloud-cli#284 drops, the share is found by its id when all lists are read. */
+/** ovhcloud-cli#284 drops the region. Without it, the share is found by its id when all lists are read. */
 function shareOf(
   { currentState, targetSpec }: RawFileThing,
   region: string,
@@ -82,7 +82,7 @@ function regionOf({ currentState, targetSpec }: RawFileThing): string | null {
   return currentState?.location?.region ?? targetSpec?.location?.region ?? null;
 }
 
-/** `10.0.0.4` of `10.0.0.4:/shares/share-1`. */
+/** `10.0.0.4` from `10.0.0.4:/shares/share-1`. */
 function hostOf({ path }: { path: string }): string[] {
   const [, host] = /^(\[[^\]]+\]|[^:/@\s]+):\//.exec(path) ?? [];
   return host === undefined ? [] : [host];

@@ -4,7 +4,7 @@ import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
 import { isRestorable } from '../point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 
-/** `/snapshot` lists images that were made of instances, in spite of its name never of volumes. */
+/** `/snapshot` lists images of instances and, despite its name, never snapshots of volumes. */
 export const instanceSnapshots = defineLister({
   kind: 'instance-snapshot',
   schema: RawImage,
@@ -13,7 +13,7 @@ export const instanceSnapshots = defineLister({
 
 function toFinding(raw: RawImage, place: Place): Finding | null {
   const { project } = place;
-  // A public image is OVHcloud's own, and of no instance here.
+  // A public image is OVHcloud's own and belongs to no instance here.
   if (raw.visibility === 'public') return nothing;
   const leftover = leftoverFinding('image', raw, place);
   if (leftover !== null) return leftover;
@@ -33,7 +33,7 @@ function toFinding(raw: RawImage, place: Place): Finding | null {
         region: raw.region,
         takenAt,
         sizeBytes: bytesOfGib(raw.size),
-        // No instance id is told; instances are matched by name when everything is known.
+        // OVHcloud reports no instance id. Instances are matched by name when all lists are read.
         resourceUrn: null,
         matchedBy: null,
       },

@@ -3,14 +3,14 @@ import { RawInstance } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Found, type Place } from '../lister.ts';
 import { instantOf, nameOf, tagsOf } from '../values.ts';
 
-/** One request lists the instances of all regions, with all that is shown of them. */
+/** One request lists the instances of all regions, with everything that is shown. */
 export const instances = defineLister({
   kind: 'instance',
   schema: RawInstance,
   find: toFinding,
 });
 
-/** States of an instance that is gone, or will be in a moment; the list may show it for a while. */
+/** An instance in one of these states is gone or about to be; the list may show it for a while. */
 const leaving: ReadonlySet<string> = new Set(['DELETED', 'DELETING', 'SOFT_DELETED']);
 
 function toFinding(raw: RawInstance, { project }: Place): Found {
@@ -24,7 +24,7 @@ function toFinding(raw: RawInstance, { project }: Place): Found {
       projectId: project.id,
       regions: [raw.region],
       status: raw.status,
-      // The list tells the flavour's id only, and its disk is not what is in use anyway.
+      // The list reports the flavour's id only, and the flavour's disk size is not the space in use.
       sizeBytes: null,
       createdAt: instantOf(raw.created),
       tags: tagsOf(raw.tags),

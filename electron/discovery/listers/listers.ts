@@ -13,7 +13,7 @@ import { volumeSnapshots } from './volume-snapshots.ts';
 import { volumes } from './volumes.ts';
 import { workflows } from './workflows.ts';
 
-/** How each list below a project is read. */
+/** How to read each list below a project. */
 export const listers: Readonly<Record<Exclude<ListKind, 'project' | 'region'>, Lister>> = {
   instance: instances,
   'instance-snapshot': instanceSnapshots,

@@ -4,7 +4,7 @@ import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
 import { isRestorable } from '../point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 
-/** Backups of volumes, listed region by region; one is in its volume's region. */
+/** Volume backups, listed region by region. `resolveOwners` corrects the URN of a volume in another region. */
 export const volumeBackups = defineLister({
   kind: 'volume-backup',
   schema: RawVolumeBackup,

@@ -5,7 +5,7 @@ import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
 import { isRestorable } from '../point-states.ts';
 import { bytesOfGib, instantOf, nameOf } from '../values.ts';
 
-/** Snapshots of volumes, of all regions; one lives where its volume does. */
+/** Volume snapshots of all regions. A snapshot is in its volume's region. */
 export const volumeSnapshots = defineLister({
   kind: 'volume-snapshot',
   schema: RawVolumeSnapshot,

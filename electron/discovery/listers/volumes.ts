@@ -4,7 +4,7 @@ import { leftoverFinding } from '../leftovers.ts';
 import { defineLister, type Found, type Place } from '../lister.ts';
 import { bytesOfGib, instantOf, nameOf, tagsOf } from '../values.ts';
 
-/** Block storage, of all regions. */
+/** Block storage volumes of all regions. */
 export const volumes = defineLister({
   kind: 'volume',
   schema: RawVolume,

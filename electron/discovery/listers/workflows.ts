@@ -1,7 +1,7 @@
 import { RawWorkflow } from '../../ovh/schemas.ts';
 import { defineLister, nothing, type Finding, type Place } from '../lister.ts';
 
-/** What backs instances up by itself. OVHcloud marks the route as Beta. */
+/** Workflows that back up instances automatically. OVHcloud marks the route as Beta. */
 export const workflows = defineLister({
   kind: 'instance-backup',
   schema: RawWorkflow,

@@ -3,9 +3,8 @@ import type { Resource } from '../../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../../shared/restore-points/restore-point.ts';
 
 /**
- * Volumes with the URNs of the instances that they are attached to. OVHcloud tells ids only, so a volume
- * comes with a URN built with its own region; the instance's own takes its place. One that no list has is
- * left out.
+ * Volumes with the URNs of the instances that they are attached to. OVHcloud reports ids only, so a volume comes with
+ * URNs built with its own region, which the instances' own URNs replace. Instances that no list shows are dropped.
  */
 export function resolveAttachments(resources: readonly Resource[]): Resource[] {
   const urnOf = new Map<string, string>();
@@ -23,9 +22,9 @@ export function resolveAttachments(resources: readonly Resource[]): Resource[] {
 }
 
 /**
- * Restore points with the URN of the resource that the project has under their resource's id. OVHcloud reports ids
- * only, so those of volumes and file shares come with a URN built with the region of their own list, or with none,
- * and a backup may be in another region than its volume.
+ * Restore points with the URN of the resource that has the reported id in the project. OVHcloud reports ids only, so
+ * those of volumes and file shares come with a URN built with the region of their own list, or with none, and a backup
+ * may be in another region than its volume.
  */
 export function resolveOwners(
   points: readonly RestorePoint[],

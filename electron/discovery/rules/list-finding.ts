@@ -5,7 +5,7 @@ import type { RestorePoint } from '../../../shared/restore-points/restore-point.
 import type { ListRef, SyncIssue } from '../../../shared/sync/sync-run.ts';
 import { keyOfList } from './shown-lists.ts';
 
-/** What a sync learned of one list. See `ListOutcome` in main, which adds the provider's objects. */
+/** What a sync learned from one list. `ListOutcome` adds the provider's objects. */
 export type ListFinding =
   | {
       list: ListRef;
@@ -15,7 +15,7 @@ export type ListFinding =
       workflows?: readonly BackupWorkflow[];
       leftovers?: readonly PlakarLeftover[];
       issue: SyncIssue | null;
-      /** OVHcloud does not offer this list here; the issue to report where it has shown something before. */
+      /** OVHcloud does not offer this list here. This is the issue to report if the list has shown something before. */
       notOffered?: SyncIssue;
     }
   | UnreadList;
@@ -26,7 +26,7 @@ export interface UnreadList {
   issue: SyncIssue;
 }
 
-/** A text that is the same for the same issue only: many lists may fail for one reason. */
+/** A text that identifies an issue: many lists may fail for the same reason. */
 export function keyOfIssue({ code, list }: SyncIssue): string {
   return `${code} ${keyOfList(list)}`;
 }

@@ -6,15 +6,15 @@ import { isInstanceImage } from '../../../shared/resources/rules/instance-image.
 import { possibleInstanceNames } from './snapshot-name/possible-instance-names.ts';
 
 /**
- * Gives each instance snapshot the instance it was taken of: for sure where a workflow that backs up one
- * instance names its images like this; else the one that it most probably is of.
+ * Gives each instance snapshot its instance: with certainty if a backup workflow of one instance names its images like
+ * this, otherwise the most likely one.
  *
- * OVHcloud's snapshots carry no instance id. Its console proposes the instance's name followed by a date as
- * the snapshot's name (ovh/manager, `BackupAction.page.tsx`), in the instance's region or, since November
- * 2025, in another one of the project (ovh/public-cloud-roadmap 668). So the instance is the one whose name
- * the snapshot's name tells; the longest such name wins. One in the snapshot's own region is meant first;
- * where there is none, the only one in the project. Two of that name, or an instance created after the
- * snapshot, give no match: a wrong one would hide a missing backup.
+ * OVHcloud's snapshots carry no instance id. Its console proposes the instance's name followed by a date as the
+ * snapshot's name (ovh/manager, `BackupAction.page.tsx`), in the instance's region or, since November 2025, in another
+ * one of the project (ovh/public-cloud-roadmap 668). So the longest instance name that the snapshot's name can contain
+ * decides. An instance in the snapshot's own region comes first; if there is none, the only one in the project. Two
+ * instances of that name, or an instance created after the snapshot, give no match: a wrong one would hide a missing
+ * backup.
  */
 export function matchInstanceSnapshots(
   resources: readonly Resource[],
@@ -31,13 +31,13 @@ export function matchInstanceSnapshots(
 type Match = Pick<RestorePoint, 'kind' | 'resourceUrn' | 'matchedBy'>;
 type Groups = Map<string, Set<Resource>>;
 
-/** The instances of an inventory, to be found by what an image says. */
+/** The instances of an inventory, indexed by what an image can contain. */
 class Instances {
   /** By project and name, with and without the region. */
   readonly #byName: Groups = new Map();
-  /** Those that a workflow makes images of under a name. */
+  /** Instances by the names that workflows give their images. */
   readonly #byImage: Groups = new Map();
-  /** All those names: most of what an image's name could tell is none of them. */
+  /** All these names: most of the names that an image's name could contain are not among them. */
   readonly #names = new Set<string>();
 
   constructor(resources: readonly Resource[], workflows: readonly BackupWorkflow[]) {
@@ -70,7 +70,7 @@ class Instances {
       this.#byName.get(placeAndName(projectId, region, name)) ??
       this.#byName.get(placeAndName(projectId, null, name));
     const names = possibleInstanceNames(point.name, this.#names);
-    // OVHcloud begins an image's name with the workflow's; one in the midst of it is no sure sign.
+    // OVHcloud begins an image's name with the workflow's name; elsewhere in the name, it proves nothing.
     const leading = names.filter((name) => point.name.startsWith(name));
     const backedUp = onlyOne(firstOf(leading, imagedAs), point);
     if (backedUp) {
@@ -85,7 +85,7 @@ function addTo(groups: Groups, key: string, resource: Resource): void {
   getOrAdd(groups, key, () => new Set()).add(resource);
 }
 
-/** Those that the longest name is the name of: a shorter one is another machine's, wherever that lies. */
+/** The instances of the longest name that has any: a shorter name is another machine's, in any region. */
 function firstOf(
   names: readonly string[],
   groupOf: (name: string) => ReadonlySet<Resource> | undefined,
@@ -97,7 +97,7 @@ function firstOf(
   return new Set();
 }
 
-/** None of several, and none that is younger than what would be its image. */
+/** null for several instances, and for an instance that is younger than its supposed image. */
 function onlyOne(group: ReadonlySet<Resource>, point: RestorePoint): Resource | null {
   const [only] = group;
   if (group.size > 1 || !only) return null;
@@ -107,6 +107,6 @@ function onlyOne(group: ReadonlySet<Resource>, point: RestorePoint): Resource | 
 }
 
 function placeAndName(projectId: string, region: string | null, name: string): string {
-  // Neither ids nor regions have a space in them.
+  // Neither ids nor regions contain spaces.
   return `${projectId} ${region ?? '*'} ${name}`;
 }

@@ -5,13 +5,13 @@ import { listOfLeftover } from './shown-lists.ts';
 
 interface Found {
   seen: readonly PlakarLeftover[];
-  /** All that are known now. */
+  /** All resources that are known now. */
   resources: readonly Resource[];
-  /** Whether what this list showed before, and was not seen now, may still be there. */
+  /** Whether something that this list showed before, and that was not seen now, may still exist. */
   isKept: (list: ListRef) => boolean;
 }
 
-/** Those that were seen now, and those from before that may still be there; each with what it was made of. */
+/** The leftovers that were seen now, and earlier ones that may still exist, each with its origin. */
 export function mergeLeftovers(
   previous: readonly PlakarLeftover[],
   { seen, resources, isKept }: Found,
@@ -24,8 +24,8 @@ export function mergeLeftovers(
 }
 
 /**
- * A volume or an image that was made of a volume snapshot is of that snapshot's volume. Once the snapshot is
- * deleted nothing at OVHcloud says so any more; what was known before does.
+ * A volume or an image made from a volume snapshot belongs to that snapshot's volume. Once the snapshot is deleted,
+ * OVHcloud no longer reports this, so the earlier origin is used.
  */
 function withOrigins(
   leftovers: readonly PlakarLeftover[],

@@ -21,7 +21,7 @@ interface Found {
   now: string;
 }
 
-/** What decides whether something from before is kept. Keys are those of `keyOfList`. */
+/** What decides whether earlier data is retained. The keys come from `keyOfList`. */
 interface Known {
   findings: ReadonlyMap<string, ListFinding>;
   readAt: ReadonlyMap<string, string | null>;
@@ -32,18 +32,17 @@ export interface Merged {
   snapshot: InventorySnapshot;
   newCount: number;
   goneCount: number;
-  /** Each once, with the date since when what is shown has been known. */
+  /** Each once, with the date since when the shown data has been known. */
   issues: SyncIssue[];
   /** Lists that OVHcloud does not offer, and that have never shown anything. */
   notOffered: ListRef[];
 }
 
 /**
- * Lays what a sync found over what was known.
+ * Merges what a sync found into what was known.
  *
- * A resource is gone only if the list it came from was read without it (or its project, or its region's
- * object storage, is no longer there). What was known of a list that could not be read stays, and
- * says since when.
+ * A resource is gone only if its list was read without it (or if its project, or its region's object storage, no longer
+ * exists). What was known from a list that could not be read stays, with the date since when it has been known.
  */
 export function mergeFindings(previous: InventorySnapshot | null, reported: Found): Merged {
   const shownBefore = shownLists(previous);
@@ -102,14 +101,14 @@ function mergeResources(
   const reported = found.lists.flatMap((finding) =>
     finding.isRead ? finding.resources.map(({ resource }) => resource) : [],
   );
-  // Two lists may show one thing, such as those of two regions a bucket.
+  // Two lists may show the same resource, such as a bucket in the lists of two regions.
   const resources = [...new Map(reported.map((resource) => [resource.urn, resource])).values()];
   const seen = new Set(resources.map(({ urn }) => urn));
   for (const kept of keptResources(previous, seen, known)) resources.push(kept);
   return resolveAttachments(resources);
 }
 
-/** Of databases that are kept though they were not listed now: nobody asked for their backups. */
+/** The backup lists of databases that are retained without being listed now: nothing requested these backups. */
 function listsNotAskedFor(
   previous: InventorySnapshot | null,
   resources: readonly Resource[],
@@ -133,7 +132,7 @@ function mergePoints(
   const mayBeThere = (point: RestorePoint) => {
     const list = listOfPoint(point);
     const { resourceUrn } = list;
-    // The backups of a database are asked for where it is listed and says that it may have some.
+    // The backups of a database are requested if it is listed and may have some.
     const isOfKept = resourceUrn !== undefined && !known.findings.has(keyOfList(list));
     return isOfKept ? kept.has(resourceUrn) : isKept(list, known.findings);
   };
@@ -144,7 +143,7 @@ function mergePoints(
   return resolveOwners(points, resources);
 }
 
-/** A workflow of a list that could not be read still tells whose images are. */
+/** A workflow from a list that could not be read still identifies the instances of images. */
 function mergeWorkflows(
   previous: InventorySnapshot | null,
   found: Found,
@@ -167,7 +166,7 @@ function keyOfWorkflow({ projectId, region, instanceId }: BackupWorkflow): strin
   return `${projectId} ${region} ${instanceId}`;
 }
 
-/** Projects that may be among those items of the list of projects that could not be understood. */
+/** Projects that may be among the items of the list of projects that were not understood. */
 function keptProjects(previous: InventorySnapshot | null, found: Found): Project[] {
   const isComplete = found.lists.every(({ list, issue }) => list.kind !== 'project' || !issue);
   if (!previous || isComplete) return [];
@@ -175,7 +174,7 @@ function keptProjects(previous: InventorySnapshot | null, found: Found): Project
   return previous.projects.filter(({ id }) => !seen.has(id));
 }
 
-/** Resources that were not seen now, but may still be there. */
+/** Resources that were not seen now, but may still exist. */
 function keptResources(
   previous: InventorySnapshot | null,
   seen: ReadonlySet<string>,
@@ -195,13 +194,13 @@ function keptResources(
     }));
 }
 
-/** Whether something that a list showed before, and that was not seen now, is still to be shown. */
+/** Whether to show something that a list showed before, and that was not seen now. */
 function isKept(list: ListRef, findings: ReadonlyMap<string, ListFinding>): boolean {
   const own = findings.get(keyOfList(list));
   if (own) return !own.isRead || own.issue !== null;
   const ofProject = findings.get(keyOfList({ ...list, region: null }));
   if (ofProject) return !ofProject.isRead || ofProject.issue !== null;
-  // A region's list is not asked for once the region is gone or offers no object storage any more.
+  // A region's list is not requested once the region is gone or no longer offers object storage.
   const regions = findings.get(keyOfList({ ...list, kind: 'region', region: null }));
   return list.region === null || !regions?.isRead;
 }
@@ -212,7 +211,7 @@ function keyOfPoint(point: RestorePoint): string {
   return `${kind} ${point.projectId} ${point.region ?? ''} ${point.id}`;
 }
 
-/** Lists that fail for one reason share their issue; it is reported once. */
+/** Lists that fail for the same reason share an issue, which is reported once. */
 function distinctIssues(
   findings: readonly ListFinding[],
   readAt: ReadonlyMap<string, string | null>,
@@ -231,7 +230,7 @@ function distinctIssues(
   }));
 }
 
-/** null if one of them never was. */
+/** null if one of the lists was never read. */
 function oldest(readings: readonly (string | null)[]): string | null {
   const known = readings.filter((at) => at !== null);
   return known.length < readings.length ? null : (known.toSorted()[0] ?? null);

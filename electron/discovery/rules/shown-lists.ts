@@ -7,7 +7,7 @@ import type { Resource } from '../../../shared/resources/resource.ts';
 import { listFacts } from '../../../shared/resources/lists.ts';
 import type { ListKind, ListRef } from '../../../shared/sync/sync-run.ts';
 
-/** Which list shows a resource. */
+/** The list that shows a resource. */
 export function listOfResource({
   kind,
   projectId,
@@ -27,20 +27,17 @@ const listOfLeftoverKind: Record<LeftoverKind, ListKind> = {
   image: 'instance-snapshot',
 };
 
-/** Which list shows what a Plakar backup left. */
+/** The list that shows a leftover. */
 export function listOfLeftover({ kind, projectId }: PlakarLeftover): ListRef {
   return { kind: listOfLeftoverKind[kind], projectId, region: null };
 }
 
-/** A text that is the same for the same list only. */
+/** A text that identifies a list. */
 export function keyOfList({ kind, projectId, region, resourceUrn }: ListRef): string {
   return `${kind} ${projectId ?? ''} ${resourceUrn ?? region ?? ''}`;
 }
 
-/**
- * The lists that have ever shown something. Where OVHcloud answers that it does not offer one of them any more,
- * what they showed may well be there still.
- */
+/** The lists that have ever shown something. If OVHcloud no longer offers one of them, its content may still exist. */
 export function shownLists(snapshot: InventorySnapshot | null): ListRef[] {
   return snapshot?.shownLists ?? [];
 }

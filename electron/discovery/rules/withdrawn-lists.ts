@@ -2,7 +2,7 @@ import type { ListRef } from '../../../shared/sync/sync-run.ts';
 import type { ListFinding, UnreadList } from './list-finding.ts';
 import { distinctLists, keyOfList } from './shown-lists.ts';
 
-/** A list that has shown something is not believed to hold nothing because OVHcloud no longer offers it. */
+/** A list that has shown something counts as not read, instead of empty, if OVHcloud no longer offers it. */
 export function withWithdrawn(
   findings: readonly ListFinding[],
   shownBefore: readonly ListRef[],
@@ -13,14 +13,14 @@ export function withWithdrawn(
   );
 }
 
-/** A list that OVHcloud does not offer as one that was not read; any other as it is. */
+/** Turns a list that OVHcloud does not offer into one that was not read. Returns any other list unchanged. */
 export function asWithdrawn<Finding extends ListFinding>(finding: Finding): Finding | UnreadList {
   return finding.isRead && finding.notOffered
     ? { list: finding.list, isRead: false, issue: finding.notOffered }
     : finding;
 }
 
-/** The lists that have ever shown something, of the projects that are still there. */
+/** The lists that have ever shown something, in projects that still exist. */
 export function shownBy(
   findings: readonly ListFinding[],
   shownBefore: readonly ListRef[],

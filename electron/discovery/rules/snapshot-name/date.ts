@@ -3,9 +3,9 @@ import type { Token } from './tokens.ts';
 import { isMonth, isWeekday, isWholeWeekday } from './words.ts';
 
 /**
- * A date, as OVHcloud's console, people and tools write it in the console's languages. Which day it names
- * does not matter; that it is one does: a month with its year, a bare year, a version or an address may all
- * be the end of another machine's name.
+ * Recognizes a date as OVHcloud's console, people and tools write it in the console's languages. Which day it names
+ * does not matter, only that it is a date: a month with its year, a bare year, a version or an address may all be the
+ * end of another machine's name.
  */
 
 const isYear = (digits: string) => /^20\d\d$/.test(digits);
@@ -22,12 +22,12 @@ function isDayOfMonth(month: string, day: string): boolean {
   return day.length <= 2 && isBetween(day, 1, daysOfMonths[Number(month) - 1] ?? 0);
 }
 
-/** Day and month, in whichever order. */
+/** Day and month, in either order. */
 function isMonthAndDay(one: string, other: string): boolean {
   return isDayOfMonth(one, other) || isDayOfMonth(other, one);
 }
 
-/** `2024-05-03`, `03/05/2024`, `5/3/24`, `03.05.24`, `24-05-03`, of one separator throughout. */
+/** `2024-05-03`, `03/05/2024`, `5/3/24`, `03.05.24`, `24-05-03`, with one separator throughout. */
 const numericDate: Rule = (tokens, at) => {
   if ([0, 2, 4].some((index) => tokens[at + index]?.kind !== 'number')) return [];
   const [one = '', sign = '', two = '', again = '', three = ''] = tokens
@@ -44,35 +44,35 @@ function isDate(parts: readonly [string, string, string], sign: string, lead: st
   // `2024.1.2` is a version.
   if (isYear(one)) return (arePadded || sign === '/') && isDayOfMonth(two, three);
   if (isYear(three)) {
-    // Without zeros, dashes join numbers of machines.
+    // Without leading zeros, dashes join the numbers of machines.
     const isClear = lead !== sign && (arePadded || sign === '/' || sign === '.');
     return isClear && isMonthAndDay(one, two);
   }
   return isPadded(three) && isShortDate([one, two, three], sign, arePadded && isSpace(lead));
 }
 
-/** With two digits for the year. */
+/** Dates with a two-digit year. */
 function isShortDate(
   [one, two, three]: readonly [string, string, string],
   sign: string,
   isPaddedAfterSpace: boolean,
 ): boolean {
   if (sign === '/') return isMonthAndDay(one, two);
-  // OVHcloud's console wrote `24-05-03` to Canadians and `03.05.24` to Germans, after a space. After
-  // anything else three small numbers are a version, an address or a place.
+  // OVHcloud's console wrote `24-05-03` for Canadians and `03.05.24` for Germans, after a space. After anything else,
+  // three small numbers are a version, an address or a place.
   const isYearFirst = sign === '-' && isDayOfMonth(two, three);
   return isPaddedAfterSpace && (isMonthAndDay(one, two) || isYearFirst);
 }
 
 /**
- * The signs between the instance's name and a date. In `web-10-05-2024` the machine may be `web-10`: signs that
- * go on in the date do not set it apart from the name. A space does, and so does a word before it.
+ * The characters between the instance's name and a date. In `web-10-05-2024` the machine may be `web-10`: a character
+ * that the date goes on with does not separate it from the name. A space does, and so does a word before it.
  */
 function leadTo(tokens: readonly Token[], at: number): string {
   return at === 1 ? (tokens[0]?.text ?? '') : ' ';
 }
 
-/** In `gen-2 2024-05-03` the year goes on: what follows it is no time, and `gen 2 2024` no date. */
+/** In `gen-2 2024-05-03` the date goes on after the year, so `gen 2 2024` is not a date, and no time follows it. */
 const endOfDate: Rule = (tokens, at) => {
   const sign = tokens[at]?.text ?? '';
   return /^[-_.]$/.test(sign) && tokens[at + 2]?.text === sign ? [] : [at];
@@ -82,7 +82,7 @@ function isSpace(lead: string): boolean {
   return /[\s(]$/.test(lead);
 }
 
-/** `20240503`, alone or with a time: `202405031602`, `20240503160233`, with thousandths. */
+/** `20240503`, alone or with a time: `202405031602`, `20240503160233`, also with milliseconds. */
 const compactDate = number((digits) => {
   const parts = /^(20\d\d)(\d\d)(\d\d)(?:([01]\d|2[0-3])[0-5]\d(?:[0-5]\d(?:\d{3})?)?)?$/.exec(
     digits,
@@ -90,7 +90,7 @@ const compactDate = number((digits) => {
   return parts !== null && isDayOfMonth(parts[2] ?? '', parts[3] ?? '');
 });
 
-/** Seconds or thousandths since 1970, of 2010 (OVHcloud had no Public Cloud before) to 2060. */
+/** Seconds or milliseconds since 1970, from 2010 (OVHcloud had no Public Cloud before) to 2060. */
 export const epoch = number((digits) => {
   if (digits.length !== 10 && digits.length !== 13) return false;
   return isBetween(digits.slice(0, 10), 1_262_304_000, 2_840_140_799);
@@ -103,7 +103,7 @@ const link = oneOf(nothing, between, sequence(between, of, between));
 const day = sequence(number(isDay), optional(word((text) => /^(?:st|nd|rd|th|er|º)$/.test(text))));
 const month = word(isMonth);
 const year = number(isYear);
-/** Two digits only behind a space: `gen-2-24` is no second of January (Italian `gennaio`). */
+/** Two digits only after a space: `gen-2-24` is not 2 January (Italian `gennaio`). */
 const lastYear = oneOf(
   sequence(link, year),
   sequence(optional(sequence(between, of)), gap(/^[.,]?\s+$/), number(isPadded)),
@@ -121,7 +121,7 @@ const namedDate: Rule = (tokens, at) => {
 };
 const dayOrYearFirst = oneOf(dayFirst, yearFirst);
 
-/** `Friday,`, `ven.`, `sexta-feira,`. Cut and bare it is behind a space only: `db-mon`, `web-sun` are machines. */
+/** `Friday,`, `ven.`, `sexta-feira,`. Short without punctuation only after a space: `db-mon`, `web-sun` are machines. */
 const weekday: Rule = (tokens, at) =>
   (isSpace(leadTo(tokens, at)) ? anyWeekday : clearWeekday)(tokens, at);
 const clearWeekday = oneOf(

@@ -4,7 +4,7 @@ import { time } from './time.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { isComplement, isJoint, isLabel, isNoun } from './words.ts';
 
-/** OpenStack's limit for the name of an image; what is longer is none of these. */
+/** OpenStack's limit for the name of an image. A longer name is not one. */
 const longestName = 255;
 
 const spaced = gap(/^\s+$/);
@@ -15,9 +15,9 @@ const joint = word(isJoint);
 const labels = sequence(label, repeated(sequence(apart, oneOf(label, word(isComplement)))));
 
 /**
- * What may follow an instance's name in the name of its image: a date, with or without a time and such words.
- * Without a date it is no image's name but another machine's: `mail-backup`, `node-10`. A joint without a
- * noun stands between spaces only: `web-de`, `web-at` and `rack-a` are machines.
+ * What may follow an instance's name in the name of its image: a date, with or without a time and these words. A name
+ * without a date is not an image's but another machine's: `mail-backup`, `node-10`. A joint without a noun counts only
+ * between spaces: `web-de`, `web-at` and `rack-a` are machines.
  */
 const datedSuffix = sequence(
   oneOf(apart, sequence(spaced, joint, spaced), sequence(apart, labels, apart)),
@@ -29,9 +29,9 @@ const datedSuffix = sequence(
 const anyName = { has: () => true };
 
 /**
- * The instances' names that the name of an image tells, the longest first: the whole, then what stands before
- * a dated suffix, then that without the words in front of it (`backup of web-1 2024-05-03`). Of those that
- * are no instance's anyway nothing is read: that is what takes time.
+ * The instances' names that an image's name can contain, longest first: the whole name, the part before a dated suffix,
+ * then that part without leading words (`backup of web-1 2024-05-03`). Names that no instance has are not parsed,
+ * because parsing is slow.
  */
 export function possibleInstanceNames(
   name: string,
@@ -42,7 +42,7 @@ export function possibleInstanceNames(
   const starts = [0, ...startsOf(tokens)];
   const names = tokens.flatMap((token, index) => {
     if (token.kind !== 'gap') return [];
-    // A name can end with signs itself: `web (test) 2024-05-03`.
+    // A name can itself end with punctuation: `web (test) 2024-05-03`.
     return Array.from({ length: token.text.length }, (_, at) => at).flatMap((at) => {
       const end = token.start + at;
       const ofInstances = starts
@@ -55,7 +55,7 @@ export function possibleInstanceNames(
   return [name, ...new Set(names.toSorted((a, b) => b.length - a.length))];
 }
 
-/** Whether a dated suffix begins within a gap, so many signs behind its own beginning. */
+/** Whether a dated suffix begins in the gap at `index`, `signs` characters after its start. */
 function isSuffix(tokens: readonly Token[], index: number, signs: number): boolean {
   const [first, ...rest] = tokens.slice(index);
   if (first === undefined) return false;
@@ -64,8 +64,8 @@ function isSuffix(tokens: readonly Token[], index: number, signs: number): boole
 }
 
 /**
- * Where an instance's name can begin, behind words that name a backup: `snapshot of web-1`. Others may be
- * part of the name: `auto-scaler`, `daily-report`.
+ * Where an instance's name can begin, after words for a backup: `snapshot of web-1`. Other words may be part of the
+ * name: `auto-scaler`, `daily-report`.
  */
 function startsOf(tokens: readonly Token[]): number[] {
   const starts: number[] = [];

@@ -1,8 +1,8 @@
 import type { Token } from './tokens.ts';
 
 /**
- * A part of a grammar: where it can end, of the tokens from a place on; nowhere: it does not fit. All ends are
- * followed at once and each only once, so that no name takes longer than its tokens times the rules.
+ * A rule of a grammar: returns where it can end if it begins at the token `at`; empty if it does not match. All ends
+ * are followed at once and each only once, so that the time is limited by the number of tokens times rules.
  */
 export type Rule = (tokens: readonly Token[], at: number) => readonly number[];
 
@@ -31,7 +31,7 @@ export function gap(pattern: RegExp): Rule {
   };
 }
 
-/** Any signs that stand between the parts of a name. */
+/** Any characters that separate the parts of a name. */
 export const apart = gap(/^[\s_.:@#,()[\]–—-]+$/);
 
 export function sequence(...rules: readonly Rule[]): Rule {
@@ -57,11 +57,11 @@ export function optional(rule: Rule): Rule {
   return oneOf(nothing, rule);
 }
 
-/** Any number of times, also none. */
+/** Zero or more times. */
 export function repeated(rule: Rule): Rule {
   return (tokens, at) => {
     const ends = [at];
-    // It goes on over what is added meanwhile.
+    // The loop also visits ends that are added meanwhile.
     for (const end of ends) {
       for (const next of rule(tokens, end)) if (!ends.includes(next)) ends.push(next);
     }

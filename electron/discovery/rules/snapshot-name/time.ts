@@ -11,9 +11,9 @@ import {
 } from './rules.ts';
 import { wordsOf } from './words.ts';
 
-/** The time that may follow a date, as the same languages write it, and its zone. */
+/** Recognizes the time that may follow a date, in the same languages, and its zone. */
 
-/** Browsers write the hour after midnight as 24 where a page says `hour12: false`. */
+/** Browsers write the hour after midnight as 24 if a page sets `hour12: false`. */
 const isHour = (digits: string) => /^(?:[01]?\d|2[0-4])$/.test(digits);
 const isFullHour = (digits: string) => /^(?:[01]\d|2[0-3])$/.test(digits);
 const isMinute = (digits: string) => /^[0-5]\d$/.test(digits);
@@ -107,7 +107,7 @@ const greenwich = sequence(
   optional(sequence(gap(/^[+−-]$/), number(isOffset), minutesOfOffset)),
 );
 
-/** What these languages shorten zones to; others are written as `GMT+2`. */
+/** Abbreviations of zones in these languages; other zones are written as `GMT+2`. */
 const shortZone = sequence(
   apart,
   isOneOf(`
@@ -137,5 +137,5 @@ const longZone: Rule = (tokens, at) => {
 
 const zone = oneOf(offset, greenwich, shortZone, longZone);
 
-/** A time, a zone or both, or nothing. */
+/** A time, a zone, both or neither. */
 export const time = sequence(optional(timeOfDay), optional(sequence(zone, optional(longZone))));

@@ -1,7 +1,7 @@
-/** A piece of a name: digits, letters, or what lies between them. */
+/** A part of a name: digits, letters, or the characters between them. */
 export interface Token {
   kind: 'number' | 'word' | 'gap';
-  /** Of a word: in small letters, without accents. */
+  /** Words are in lower case, without accents. */
   text: string;
   /** Where it begins in the name. */
   start: number;
@@ -19,7 +19,7 @@ export function tokensOf(name: string): Token[] {
   return tokens;
 }
 
-/** As words are compared: people write `aout` and `Août`, and some systems take accents apart. */
+/** Prepares words for comparison: people write `aout` and `Août`, and some systems decompose accents. */
 export function fold(word: string): string {
   const small = word.toLowerCase();
   return /^[a-z]+$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '');

@@ -3,7 +3,7 @@ import { fold } from './tokens.ts';
 /** The languages of OVHcloud's console. */
 const locales = ['de', 'en-GB', 'en-US', 'en-CA', 'es', 'fr', 'fr-CA', 'it', 'pl', 'pt'];
 
-/** What people and tools call a snapshot or a backup, without accents. */
+/** Words of people and tools for a snapshot or a backup, without accents. */
 const nouns = wordsOf(`
   snapshot snapshots snap snaps backup backups bkp bak copy autobackup autobackups autosnapshot autosnapshots
   sauvegarde sauvegardes instantane instantanes copie copies
@@ -13,7 +13,7 @@ const nouns = wordsOf(`
   kopia kopie migawka migawki
   instantaneo instantaneos`);
 
-/** What says how, or how often, it is made. */
+/** Words for how, or how often, it is made. */
 const qualities = wordsOf(`
   auto automatic automated manual scheduled full hourly daily nightly weekly monthly
   automatique manuel manuelle
@@ -26,7 +26,7 @@ const qualities = wordsOf(`
   dzienna dzienny codzienna codzienny tygodniowa tygodniowy miesieczna miesieczny
   mensal`);
 
-/** What joins those with the instance's name or with the date. */
+/** Words that join those with the instance's name or with the date. */
 const joints = wordsOf(
   'of from for at on taken de du des le vom von der am del el di da dal z ze dnia do em',
 );
@@ -40,8 +40,8 @@ export const isJoint = (text: string) => joints.has(text);
 export const isComplement = (text: string) => joints.has(text) || complements.has(text);
 
 /**
- * Whole, or cut to three letters and more: short months are cut whole ones in all these languages, and how
- * short differs from one version of a browser to the next. Only Windows's `Mrz` is none.
+ * Whole, or cut to three letters or more: in all these languages, short months are the beginning of whole ones, and
+ * their length differs between browser versions. The only exception is `Mrz` on Windows.
  */
 export function isMonth(text: string): boolean {
   return calendar().months.has(text);
@@ -64,8 +64,8 @@ interface Calendar {
 let known: Calendar | null = null;
 
 /**
- * Node.js and Electron come with all languages, and their tables have what ours would have to copy, Polish
- * genitives too. Made when first needed: it takes some milliseconds.
+ * Node.js and Electron come with all languages. Their tables contain what a list here would have to copy, including
+ * Polish genitives. Built on first use, because it takes some milliseconds.
  */
 function calendar(): Calendar {
   known ??= readCalendar();
@@ -76,15 +76,15 @@ function readCalendar(): Calendar {
   const wholeWeekdays = namesOf('weekday', 'long');
   return {
     months: new Set(['mrz', ...namesOf('month', 'long').flatMap(cuts)]),
-    // Short weekdays are not always cut: Polish `pt` is `piątek`.
+    // Short weekdays are not always beginnings: Polish `pt` is `piątek`.
     weekdays: new Set([...wholeWeekdays.flatMap(cuts), ...namesOf('weekday', 'short')]),
     wholeWeekdays: new Set(wholeWeekdays),
   };
 }
 
-/** As they stand alone, and as they stand in a date. */
+/** The names alone, and as they appear in a date. */
 function namesOf(part: 'month' | 'weekday', width: 'long' | 'short'): string[] {
-  // So far apart that they lie in all months and on all weekdays.
+  // Spaced so that they fall into all months and on all weekdays.
   const dates = Array.from({ length: 12 }, (_, index) => Date.UTC(2024, 0, 1 + 32 * index));
   const inDate = { day: 'numeric', year: 'numeric' } as const;
   return locales.flatMap((locale) =>
@@ -93,7 +93,7 @@ function namesOf(part: 'month' | 'weekday', width: 'long' | 'short'): string[] {
       const format = new Intl.DateTimeFormat(locale, options);
       return dates.map((date) => {
         const named = format.formatToParts(date).find(({ type }) => type === part)?.value ?? '';
-        // Without its dot, and of `sexta-feira` the first.
+        // Without the dot, and only the first word of `sexta-feira`.
         return fold(named).split(/[^\p{L}]/u, 1)[0] ?? '';
       });
     }),
