@@ -16,24 +16,24 @@ interface ChooseResourcesPorts {
   exclusions: Pick<ExclusionStore, 'reasonsIn'>;
 }
 
-/** A resource as files tell it, and whose it is. */
+/** A resource in the form that files contain, with its inventory. */
 export interface ChosenResource {
   inventoryId: string;
   exported: ExportedResource;
 }
 
-/** What the page named, as main knows it. */
+/** The resources that the page named, as main knows them. */
 export interface ChosenResources {
   resources: ChosenResource[];
-  /** Those that the resources are of. */
+  /** The inventories of the resources. */
   inventories: ExportedInventory[];
-  /** Named, but no longer known: a sync ended meanwhile. */
+  /** Named by the page, but no longer known because a sync ended meanwhile. */
   missing: number;
 }
 
 type Find = (urn: string) => ExportedResource | null;
 
-/** Looks resources up, in the order that the page names them. Throws `inventory.notFound`. */
+/** Looks resources up, in the order of the page. Throws `inventory.notFound`. */
 export function chooseResources(rows: ExportRows, ports: ChooseResourcesPorts): ChosenResources {
   const chosen: ChosenResources = { resources: [], inventories: [], missing: 0 };
   const finders = new Map<string, Find>();

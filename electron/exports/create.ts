@@ -23,12 +23,12 @@ interface ExportsParts {
   exclusions: Pick<ExclusionStore, 'reasonsIn'>;
 }
 
-/** Longer than a slow computer takes to draw the longest report. */
+/** Longer than a slow computer needs to draw the longest report. */
 const drawingMs = 60_000;
 
 export type Exports = ReturnType<typeof createExports>;
 
-/** Everything that is written to files of the user's choice. */
+/** Creates everything that writes files where the user chooses. */
 export function createExports(ports: Ports, parts: ExportsParts) {
   const { newId, now, saveFile, revealFile, description } = ports;
   const { store, coverage, settings, restorePointSources, exclusions } = parts;

@@ -1,4 +1,4 @@
-/** `2026-11-20`: for a file's name, the day that it is where the user is. */
+/** `2026-11-20`: the day in the user's time zone, for the name of a file. */
 export function dayOf(now: Date): string {
   return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
 }

@@ -8,32 +8,32 @@ import type { ExportFormat } from '../../shared/exports/export.ts';
 import type { ExportHeader } from '../../shared/exports/exported-resource.ts';
 import type { ChosenResource } from './chosen-resources.ts';
 
-/** How resources become the text of a file, some at a time. */
+/** How resources become the text of a file, in batches. */
 export interface FileFormat {
   extension: 'csv' | 'json';
-  /** What the file is about, for its name. */
+  /** The part of the file's name that says what it contains. */
   subject: string;
   head: (header: ExportHeader) => string;
   textOf: (resources: readonly ChosenResource[], rawOf: RawOf) => Promise<string>;
-  /** Between two texts. */
+  /** The separator of two texts. */
   between: string;
   tail: string;
 }
 
-/** The provider's object of a resource as JSON text; null if it cannot be read back. */
+/** The provider's object of a resource as JSON text; null if it cannot be read. */
 export type RawOf = (inventoryId: string, urn: string) => Promise<string | null>;
 
 const lineEnd = '\r\n';
 
 /**
- * RFC 4180, for programs: commas, UTF-8. Without a byte order mark, which many readers take for a part of the
- * first header. Text is as it is, but for formulas: people open such files in spreadsheets too.
+ * RFC 4180, for programs: commas, UTF-8, and no byte order mark, which many readers take for a part of the first
+ * header. Text is unchanged except for formulas, because people open these files in spreadsheets too.
  */
 const csv = csvFormat({ subject: 'resources', separator: ',', mark: '', textOf: withoutFormulas });
 
 /**
- * For a double click in Excel: it separates at the list separator of the system's region, takes a file for
- * UTF-8 only when it begins with a byte order mark, and converts what looks like a value, in quotes or not.
+ * For a double click in Excel, which separates at the list separator of the system's region, recognizes UTF-8 only by a
+ * byte order mark, and converts what looks like a value, quoted or not.
  */
 function excelCsv(separator: ListSeparator): FileFormat {
   return csvFormat({
@@ -72,7 +72,7 @@ function csvFormat({ subject, separator, mark, textOf }: CsvKind): FileFormat {
   };
 }
 
-/** Whether a reader that guesses the separator could take a cell for several. */
+/** Whether a reader that guesses the separator could split a cell. */
 function isSplit(cell: unknown): boolean {
   return typeof cell === 'string' && /[,;|\t]/.test(cell);
 }
@@ -86,7 +86,7 @@ const json: FileFormat = {
   tail: '\n  ]\n}\n',
 };
 
-/** One resource a line: a file of 100,000 can be searched, and compared with another, line by line. */
+/** One resource per line: a file of 100,000 can be searched, and compared with another, line by line. */
 function jsonLines(values: readonly unknown[]): string {
   return values.map((value) => `    ${JSON.stringify(value)}`).join(',\n');
 }
@@ -124,7 +124,7 @@ const fileFormats: Record<Exclude<ExportFormat, 'excel-csv'>, FileFormat> = {
   'inventory-entries': inventoryEntries,
 };
 
-/** `separator`: what Excel separates columns at on this computer. */
+/** `separator`: Excel's column separator on this computer. */
 export function fileFormat(name: ExportFormat, separator: ListSeparator): FileFormat {
   return name === 'excel-csv' ? excelCsv(separator) : fileFormats[name];
 }

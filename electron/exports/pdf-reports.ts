@@ -5,19 +5,19 @@ import type { ReportContents } from '../../shared/exports/report.ts';
 import { dayOf } from './day.ts';
 import type { WrittenFiles } from './written-files.ts';
 
-/** What stands at the foot of each sheet. */
+/** The footer of each sheet. */
 export interface SheetFoot {
   foot: string;
-  /** With `{page}` and `{pages}`. */
+  /** Contains `{page}` and `{pages}`. */
   pageLabel: string;
 }
 
-/** One report, for whoever can print its page. */
+/** One report to print. */
 export interface ReportJob {
   reportId: string;
-  /** That the page is to be drawn in. */
+  /** The language to draw the page in. */
   language: SpokenLanguage;
-  /** Resolves when the page says that it is drawn; rejects when it does not in time. */
+  /** Resolves when the page reports that it is drawn. Rejects with `report.notDrawn` if it takes too long. */
   drawn: Promise<SheetFoot>;
 }
 
@@ -38,7 +38,7 @@ interface Pending {
   onDrawn: (foot: SheetFoot) => void;
 }
 
-/** Makes PDF reports: a page of ours draws what main knows, and is printed. */
+/** Creates PDF reports: a page of this program draws what main knows, and is then printed. */
 export class PdfReports {
   readonly #ports: PdfReportsPorts;
   readonly #pending = new Map<string, Pending>();
@@ -47,7 +47,7 @@ export class PdfReports {
     this.#ports = ports;
   }
 
-  /** null: the user chose no file. What is told is as known when they had chosen. */
+  /** null: the user chose no file. The report contains what is known once they have chosen. */
   async save(inventoryId: string | null): Promise<WrittenFile | null> {
     const { saveFile, contentsOf, files, now } = this.#ports;
     const path = await saveFile({
@@ -58,7 +58,7 @@ export class PdfReports {
     return files.write(path, [await this.#print(await contentsOf(inventoryId))]);
   }
 
-  /** Only the window of the report knows its id. */
+  /** Throws `ipc.invalidRequest` for an unknown id. Only the report's window knows the id. */
   read(reportId: string): ReportContents {
     return this.#get(reportId).contents;
   }
@@ -75,7 +75,7 @@ export class PdfReports {
       this.#pending.set(reportId, { contents, onDrawn: resolve });
       timer = setTimeout(() => reject(new AppError('report.notDrawn')), drawingMs);
     });
-    // It may be late after the printing has failed for another reason.
+    // May reject after printing has failed for another reason.
     drawn.catch(() => undefined);
     try {
       return await print({ reportId, language: language(), drawn });

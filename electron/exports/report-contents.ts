@@ -11,7 +11,7 @@ import { countUnread } from '../inventories/inventory-views.ts';
 
 interface Known {
   entries: readonly { entry: InventoryEntry; covered: ReportInventory }[];
-  /** Whether the report is about one inventory, rather than all. */
+  /** Whether the report is about one inventory instead of all. */
   isOfOne: boolean;
   policy: CoveragePolicy;
   sources: readonly ReportedSource[];
@@ -19,7 +19,7 @@ interface Known {
   appVersion: string;
 }
 
-/** Of each list: a report is read by people; the rest is in the exports. */
+/** For each list: people read a report; the exports contain the rest. */
 const mostResources = 500;
 
 export function reportContents(known: Known): ReportContents {

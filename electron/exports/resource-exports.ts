@@ -27,7 +27,7 @@ interface ResourceExportsPorts {
   policy: () => CoveragePolicy;
   files: WrittenFiles;
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
-  /** The locale that spreadsheets go by. */
+  /** The locale that spreadsheets use. */
   spreadsheetLocale: () => string;
   now: () => Date;
   appVersion: string;
@@ -39,10 +39,10 @@ interface Order {
   filters: string;
 }
 
-/** Resources that are written before main looks after others again. */
+/** How many resources are written before main handles other work. */
 const batchSize = 2000;
 
-/** Writes resources to files of the user's choice. */
+/** Writes resources to files that the user chooses. */
 export class ResourceExports {
   readonly #ports: ResourceExportsPorts;
 
@@ -62,7 +62,7 @@ export class ResourceExports {
     };
   }
 
-  /** null: the user chose no file. What is written is as known when they had chosen. */
+  /** null: the user chose no file. The file contains what is known once they have chosen. */
   async save({ format: name, rows, filters }: Order): Promise<ExportedFile | null> {
     const format = fileFormat(name, listSeparatorOf(this.#ports.spreadsheetLocale()));
     const { extension } = format;
@@ -107,7 +107,7 @@ export class ResourceExports {
   }
 }
 
-/** The provider's objects of the inventories that an export is about, each file opened once. */
+/** The provider's objects of the exported inventories. Each file is opened once. */
 class OpenRaws {
   readonly #open: (inventoryId: string) => Promise<Raws | null>;
   readonly #opened = new Map<string, Promise<Raws | null>>();

@@ -8,7 +8,7 @@ interface WrittenFilesPorts {
   revealFile: (path: string) => void;
 }
 
-/** The files that were written in this session, where the user said. */
+/** The files written in this session, where the user chose. */
 export class WrittenFiles {
   readonly #ports: WrittenFilesPorts;
   readonly #paths = new Map<string, string>();
@@ -18,8 +18,8 @@ export class WrittenFiles {
   }
 
   /**
-   * Writes a file whole or not at all. It is the user's to hand on, so that, unlike what the app keeps for
-   * itself, it may be read by whom the system lets read new files; with a `mode`, by whom that says.
+   * Writes a file completely or not at all. It is for the user to pass on, so unlike the program's own files it gets
+   * the system's default permissions, or `mode`. Throws `export.unwritable`.
    */
   async write(
     path: string,
@@ -44,7 +44,7 @@ export class WrittenFiles {
   }
 }
 
-/** The folder is of the user's choice, not the app's own. */
+/** The user chose the folder; it is not one of the program's own. */
 function exportFailure(error: unknown): unknown {
   const failure = storageFailure(error);
   if (!(failure instanceof AppError) || failure.code !== 'storage.unwritable') return failure;

@@ -1,6 +1,6 @@
 import type { ExportedResource } from '../../../shared/exports/exported-resource.ts';
 
-/** What a cell holds: a number stays one, and null is an empty cell. */
+/** The content of a cell: a number stays one, and null is an empty cell. */
 export type Cell = string | number | null;
 
 interface Column {
@@ -9,8 +9,8 @@ interface Column {
 }
 
 /**
- * The columns of the CSV file. Their names, and the words in them, are the same in every language, so that
- * what reads one file reads all. Instants are ISO 8601 in UTC, sizes whole bytes.
+ * The columns of the CSV file. Their names, and the words in them, are the same in every language, so that a program
+ * that reads one file reads all. Instants are ISO 8601 in UTC, sizes are whole bytes.
  */
 export const csvColumns: readonly Column[] = [
   { header: 'name', cellOf: ({ name }) => name },
@@ -49,7 +49,7 @@ export function csvCells(resource: ExportedResource): Cell[] {
   return csvColumns.map(({ cellOf }) => cellOf(resource));
 }
 
-/** Of an unknown resource a word, also where it was never read: an empty cell could be read as nothing. */
+/** A word for every unknown resource, even if it was never read: an empty cell could be taken for "none". */
 function lastKnown({ protection, lastKnownProtection }: ExportedResource): Cell {
   return protection === 'unknown' ? (lastKnownProtection ?? 'never-read') : null;
 }

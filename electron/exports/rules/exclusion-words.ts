@@ -1,6 +1,6 @@
 import type { ExclusionReason } from '../../../shared/resources/exclusion-rule.ts';
 
-/** How a resource came to be excluded, in words that are the same in every language: `hand`, or each rule. */
+/** Why a resource is excluded, in words that are the same in every language: `hand`, or each rule. */
 export function exclusionWords({ isByHand, rules }: ExclusionReason): string[] {
   if (isByHand) return ['hand'];
   return rules.map((rule) => {

@@ -4,7 +4,7 @@ import type { ExclusionReason } from '../../../shared/resources/exclusion-rule.t
 import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts';
 import { exclusionWords } from './exclusion-words.ts';
 
-/** What a resource belongs to, as files say it. */
+/** What a resource belongs to, as files show it. */
 interface Owner {
   inventory: Pick<Inventory, 'name' | 'account'>;
   syncedAt: string | null;

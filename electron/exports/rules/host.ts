@@ -1,4 +1,4 @@
-/** The kinds of address that Plakar's inventories know. */
+/** The kinds of address in Plakar's inventories. */
 type HostType = 'host' | 'inet4' | 'inet6';
 
 export interface Host {
@@ -11,7 +11,7 @@ const inet6 = /^[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*$/i;
 const nameWithPort = /^([^\s:/?#@,;"[\]]+)(?::\d+)?$/;
 const bracketed = /^\[([0-9a-f:.]+)\](?::\d+)?$/i;
 
-/** The host of an endpoint, without its port, for which Plakar's formats have no place; null: it has none. */
+/** The host of an endpoint without its port, for which Plakar's formats have no field; null: it has no host. */
 export function hostOf(endpoint: string): Host | null {
   const bare = inet6.test(endpoint) ? endpoint : bracketed.exec(endpoint)?.[1];
   if (bare !== undefined) return { type: 'inet6', address: bare };

@@ -3,8 +3,8 @@ import { resourceKinds } from '../../../shared/resources/kinds.ts';
 import { hostsOf } from './host.ts';
 
 /**
- * What a Plakar inventory plugin tells of a resource: the fields of `InventoryEntry` in go-inventory-sdk,
- * which name none for JSON, so that Go writes and reads them by these names.
+ * What a Plakar inventory plugin reports about a resource: the fields of `InventoryEntry` in go-inventory-sdk, which
+ * sets no names for JSON, so Go writes and reads these names.
  */
 export interface InventoryEntry {
   Class: string;
@@ -15,7 +15,7 @@ export interface InventoryEntry {
   Region: string;
   Service: string;
   Resource: string;
-  /** Go's JSON has bytes as base64. null: none. */
+  /** Bytes, which Go encodes as base64 in JSON. null: none. */
   Details: string | null;
   Endpoints: { Type: string; Endpoint: string }[];
 }
@@ -33,7 +33,7 @@ export function inventoryEntryOf(
     URN: resource.urn,
     Name: resource.name,
     Region: resource.regions.join(','),
-    // OVHcloud's word for what the kind is a part of, as in the paths of its API.
+    // OVHcloud's word for the service of this kind, as in the paths of its API.
     Service: entry.slice(0, entry.indexOf(':')),
     Resource: entry,
     Details: details,

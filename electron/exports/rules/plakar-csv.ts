@@ -6,9 +6,9 @@ import { withoutFormulas } from './spreadsheet-text.ts';
 type Written = Pick<ExportedResource, 'class' | 'name' | 'urn' | 'endpoints'>;
 
 /**
- * A line of the file that a self-managed inventory of Plakar Control Plane imports: class, name, URN and
- * endpoints between semicolons, under no header. How it takes quotes is not documented, so that none are
- * written, nor anything that would need them, nor what a spreadsheet would run.
+ * A line of the file that a self-managed inventory of Plakar Control Plane imports: class, name, URN and endpoints,
+ * separated by semicolons, without a header. How Control Plane reads quotes is not documented, so the line contains no
+ * quotes, nothing that needs them, and nothing that a spreadsheet would run.
  */
 export function plakarCsvLine(resource: Written): string {
   return [
@@ -21,12 +21,12 @@ export function plakarCsvLine(resource: Written): string {
   ].join(';');
 }
 
-/** Whether the format cannot hold the name as it is. */
+/** Whether the format cannot contain the name as it is. */
 export function isRenamed({ name }: Pick<Written, 'name'>): boolean {
   return plainText(name) !== name;
 }
 
-/** `ObjectStorage`, as in the Control Plane's own example. */
+/** `ObjectStorage`, as in Control Plane's own example. */
 function classWord(of: ResourceClass): string {
   return of
     .split('-')

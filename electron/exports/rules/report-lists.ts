@@ -5,7 +5,7 @@ import type { CoveredResource } from '../../../shared/coverage/rules/coverage.ts
 import type { CoveredInventory } from '../../coverage/rules/coverage-report.ts';
 import { getOrAdd } from '../../../shared/basics/get-or-add.ts';
 
-/** The resources that a report names, by why. */
+/** The resources that a report names, by their state. */
 export interface ReportLists {
   notProtected: ReportedList;
   stale: ReportedList;
@@ -13,7 +13,7 @@ export interface ReportLists {
   excluded: ReportedList;
 }
 
-/** An inventory, and how its resources came to be excluded. */
+/** An inventory, and why its resources are excluded. */
 export interface ReportInventory extends CoveredInventory {
   exclusionOf: (resource: Resource) => ExclusionReason | null;
 }
@@ -26,8 +26,8 @@ interface Group extends Pick<ReportInventory, 'exclusionOf'> {
 }
 
 /**
- * The resources that are not simply protected, by project and name, of each list the first `most`. One that
- * two inventories see is named once, as the first says: the totals of the report count it like that too.
+ * All resources except the protected ones, by state, sorted by project and name. Each list has the first `most`. A
+ * resource in two inventories is named once, as in the first; the totals of the report count it the same way.
  */
 export function reportLists(inventories: readonly ReportInventory[], most: number): ReportLists {
   const groups = new Map<Protection, Map<string, Group>>();
@@ -64,7 +64,7 @@ function groupOf(
   }));
 }
 
-/** Sorts no more than is listed: of 100,000 that would take a second. */
+/** Sorts only what is listed: to sort 100,000 would take a second. */
 function firstOf(groups: readonly Group[], most: number): ReportedList {
   const { compare } = new Intl.Collator('en', { numeric: true });
   const sorted = groups.toSorted(

@@ -1,33 +1,33 @@
 /*
- * What spreadsheets make of text in a file without types, and how to keep them from it. An apostrophe in front
- * makes a cell text for all of them, and can be seen. The other means are worse: `="00123"` is a formula, and
- * an invisible character in front would be copied with an id.
+ * Prevents spreadsheets from interpreting text in files without types. A leading apostrophe makes a cell text in all of
+ * them, and is visible. The alternatives are worse: `="00123"` is a formula, and an invisible leading character would
+ * be copied with an id.
  */
 
-/** What begins a formula, also in the forms of East Asian keyboards (OWASP, CSV Injection). */
+/** What begins a formula, including the forms of East Asian keyboards (OWASP, CSV Injection). */
 const formulaStart = '[=+\\-@\\uFF0B\\uFF0D\\uFF1D\\uFF20\\uFE62\\uFE63\\uFE66\\uFE6B]';
-/** What a reader may skip at the beginning of a cell; quotes, as a reader with another separator sees them. */
+/** What a reader may skip at the start of a cell, including quotes, as a reader with another separator sees them. */
 const skipped = '[\\s\\p{Cc}\\p{Cf}"]*';
-/** Where a reader may take a new cell to begin: separators that spreadsheets are set to, and line ends. */
+/** Where a reader may begin a new cell: the separators that spreadsheets use, and line ends. */
 const cellEnd = '[,;|\\t\\r\\n\\v\\f\\u0085\\u2028\\u2029]';
 
 const formulaWithin = new RegExp(`(${cellEnd}${skipped})(?=${formulaStart})`, 'gu');
 const formulaAtStart = new RegExp(`^(?:${skipped}${formulaStart}|[\\t\\r\\n])`, 'u');
 
 /**
- * A text that no spreadsheet takes for a formula, whichever separator it splits the line at: quotes do not
- * protect a cell from a reader that expects another separator (OWASP/www-community#443). What names a resource
- * is not to be trusted with that: whoever can create one can name it.
+ * A text that no spreadsheet takes for a formula, whichever separator it splits the line at: quotes do not protect a
+ * cell from a reader that expects another separator (OWASP/www-community#443). Names of resources are not trusted:
+ * anyone who can create a resource can name it.
  */
 export function withoutFormulas(text: string): string {
   const inside = text.replaceAll(formulaWithin, "$1'");
   return formulaAtStart.test(inside) ? `'${inside}` : inside;
 }
 
-/** Of OVHcloud's languages: Excel knows the months of its own language and English ones. */
+/** OVHcloud's languages: Excel knows the months of its own language and the English ones. */
 const languages = ['en-US', 'en-GB', 'fr', 'fr-CA', 'de', 'es', 'it', 'nl', 'pl', 'pt'];
 const months = new Set(languages.flatMap(monthsOf));
-/** An exponent, a half of the day, and what Spanish and Portuguese write between day and month. */
+/** An exponent, am or pm, and the Spanish and Portuguese word between day and month. */
 const joints = /(?<=\d[.,]?)e(?=[+-]?\d)|(?<=\d)\s*[ap]\.?\s?m?\.?$|(?<=\s)de(?=\s)/g;
 const truths = new Set(
   'true false vrai faux wahr falsch verdadero falso vero waar onwaar prawda fałsz verdadeiro'.split(
@@ -35,15 +35,15 @@ const truths = new Set(
   ),
 );
 const signs = /^[\p{Nd}\s.,:/'’\-+%()$€£¥]*$/u;
-/** `#N/A`, `#NV`, `#DIV/0!`, `#NAME?`, as Excel's languages write them. */
+/** `#N/A`, `#NV`, `#DIV/0!`, `#NAME?`, in the languages of Excel. */
 const excelError = /^#(?:nv|\p{L}+\/\p{L}+|[\p{L}/\d]+[!?])$/u;
 const inet4 = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$/;
-/** Read as a number where the dot separates thousands. */
+/** Taken for a number where the dot separates thousands. */
 const thousands = /^\d{1,3}(?:\.\d{3})+$/;
 
 /**
- * Whether Excel, in any of its languages, may take a text for a number, a date, a time, a truth or an error,
- * and then show something else: `10-12`, `1E5`, `00123`, `12/04`, `MARCH1`. Rather once too often.
+ * Whether Excel, in any of its languages, may take a text for a number, a date, a time, a boolean or an error, and then
+ * show something else: `10-12`, `1E5`, `00123`, `12/04`, `MARCH1`. When in doubt, true.
  */
 export function isTakenForValue(text: string): boolean {
   const plain = text.trim().toLowerCase();
@@ -54,7 +54,7 @@ export function isTakenForValue(text: string): boolean {
   return signs.test(bare.replaceAll(/\p{L}+/gu, (word) => (months.has(word) ? '' : word)));
 }
 
-/** Alone and beside a day, which Polish declines. */
+/** The names alone and beside a day, where Polish declines them. */
 function monthsOf(language: string): string[] {
   const forms = [{ month: 'long' }, { month: 'short' }] as const;
   return forms.flatMap((form) =>
