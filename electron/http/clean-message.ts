@@ -1,9 +1,9 @@
-/** Longest text of a server's that is kept, in characters. */
+/** Maximum characters of a server's message that are stored. */
 const maxMessageLength = 300;
 
 /**
- * One line without control characters, cut at a length that fits a log; null when nothing is left. What was cut ends
- * with `…`: see `hideSecrets`.
+ * One line without control characters, cut to a length that fits a log; null if nothing is left. A text that was cut
+ * ends with `…`: see `hideSecrets`.
  */
 export function cleanMessage(text: string): string | null {
   const read = text.slice(0, 4 * maxMessageLength);

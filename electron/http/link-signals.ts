@@ -2,8 +2,8 @@ import { setMaxListeners } from 'node:events';
 import { AppError } from '../../shared/bridge/errors.ts';
 
 /**
- * One signal for several, whose reason is always an `AppError`. `AbortSignal.any` keeps what it links for as long as
- * the longest-lived signal.
+ * Combines signals into one, whose reason is always an `AppError`. `AbortSignal.any` would hold what it links for as
+ * long as the longest-lived signal.
  */
 export function linkSignals(signals: readonly (AbortSignal | undefined)[]): {
   signal: AbortSignal;
@@ -18,7 +18,7 @@ export function linkSignals(signals: readonly (AbortSignal | undefined)[]): {
       continue;
     }
     const onAbort = (): void => controller.abort(asAppError(source.reason));
-    // Many calls listen to the signal of one sync; that is no leak.
+    // Many calls listen to the signal of one sync; this is not a leak.
     setMaxListeners(0, source);
     source.addEventListener('abort', onAbort, { once: true });
     links.push(() => source.removeEventListener('abort', onAbort));
@@ -31,7 +31,7 @@ export function linkSignals(signals: readonly (AbortSignal | undefined)[]): {
   };
 }
 
-/** What a promise brings, unless the signal is aborted first. */
+/** Settles like the promise, or rejects with the signal's reason if it is aborted first. */
 export function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const onAbort = (): void => reject(asAppError(signal.reason));
@@ -41,7 +41,7 @@ export function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): 
   });
 }
 
-/** Fails with the signal's reason, a cancellation unless it says otherwise. */
+/** Throws the signal's reason, or `sync.cancelled` if that is not an `AppError`. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw asAppError(signal.reason);
 }

@@ -6,33 +6,33 @@ import {
 } from '../../shared/bridge/errors.ts';
 import { cleanMessage } from './clean-message.ts';
 
-// Node names what is wrong with a certificate in `cause.code`, Chromium in `net::ERR_...`.
+// Node reports what is wrong with a certificate in `cause.code`, Chromium in `net::ERR_...`.
 const aboutCertificate =
   /ERR_CERT_|ERR_SSL_|ERR_TLS_CERT|ERR_BAD_SSL|CERT_|_CERT\b|CERTIFICATE|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|EPROTO|HOSTNAME_MISMATCH|INVALID_PURPOSE|INVALID_CA|PATH_LENGTH_EXCEEDED/;
 const aboutTime = /ETIMEDOUT|TIMED_OUT|UND_ERR_\w*TIMEOUT|ESOCKETTIMEDOUT/;
-// Ours is `redirect: 'error'`: a redirect would carry the keys to wherever it points.
+// Requests use `redirect: 'error'`: a redirect would carry the keys to wherever it points.
 const aboutRedirect = /redirect/i;
-// A `TypeError` of Node's `Request`, which Electron's `net.fetch` builds too; nothing was sent.
+// A `TypeError` of Node's `Request`, which Electron's `net.fetch` uses too. Nothing was sent.
 const aboutHeader = /is an invalid header (value|name)|ByteString|ERR_INVALID_CHAR/;
 
-/** Of whom a header that cannot be sent says that what signs in is wrong. */
+/** What a header that cannot be sent means for each server: the key or token in it is wrong. */
 const unsendable: Record<Server, ErrorCode> = {
   ovh: 'ovh.refused',
-  // Of ours only the token can be wrong.
+  // The token is the only header that can be wrong.
   provider: 'provider.wrongToken',
-  // A token that Control Plane should not have given.
+  // Control Plane should not have issued this token.
   controlPlane: 'controlPlane.unexpectedAnswer',
   update: 'update.unexpectedAnswer',
   connection: 'connection.failed',
 };
 
-/** What `fetch` throws, Node's or Electron's, as a failure of the server that was asked. Pure. */
+/** Turns what Node's or Electron's `fetch` throws into a failure of the server. Pure. */
 export function networkFailure(error: unknown, server: Server): AppError {
   if (error instanceof AppError) return error;
   const said = chainOf(error);
   const text = said.join(' ');
   if (aboutHeader.test(text)) {
-    // Its own words quote the key.
+    // The original message quotes the key.
     return new AppError(unsendable[server], { message: 'A key cannot be part of a request.' });
   }
   const message = cleanMessage(said.at(-1) ?? '');
@@ -45,7 +45,7 @@ function reasonIn(text: string): NoAnswerReason {
   return aboutTime.test(text) ? 'timeout' : 'unreachable';
 }
 
-/** What an error and its causes say, the innermost last: Node's own says only `fetch failed`. */
+/** The messages of an error and its causes, innermost last: Node's own says only `fetch failed`. */
 function chainOf(error: unknown): string[] {
   const said: string[] = [];
   let current: unknown = error;
@@ -58,7 +58,7 @@ function chainOf(error: unknown): string[] {
     };
     const parts = [code, message].filter((part) => typeof part === 'string' && part !== '');
     if (parts.length > 0) said.push([...new Set(parts)].join(' '));
-    // Node tries several addresses at once and gathers their errors.
+    // Node tries several addresses at once and collects their errors.
     current = cause ?? (Array.isArray(errors) ? (errors as unknown[])[0] : null);
   }
   return said.length > 0 ? said : [String(error)];

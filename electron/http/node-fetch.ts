@@ -9,17 +9,17 @@ import type { AskingProxy, ProxyLogin } from '../network/proxy-login.ts';
 /** A standard `fetch`. */
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
-/** How requests of Node's leave this computer. */
+/** How Node's requests leave this computer. */
 export interface NodeRoute {
-  /** The proxy that the system has for an address; null: none. Fails where there is one that Node cannot use. */
+  /** The system's proxy for an address; null: none. Rejects if Node cannot use that proxy. */
   proxyFor: (url: string) => Promise<string | null>;
-  /** Who signs in at a proxy; null, or left out: nobody. */
+  /** The login for a proxy; null or absent: none. */
   proxyLoginFor?: (asking: AskingProxy) => Promise<ProxyLogin | null>;
 }
 
 /**
- * Verification is named even where it is on: Node turns it off for all that do not, where a variable of the
- * environment says so.
+ * `rejectUnauthorized` is set even where it is true: an environment variable can turn verification off for requests
+ * that do not set it.
  */
 export type Trust =
   | { rejectUnauthorized: true; secureContext: SecureContext }
@@ -27,9 +27,9 @@ export type Trust =
   | { rejectUnauthorized: false };
 
 /**
- * A `fetch` by Node's TLS, for servers that Chromium cannot be asked to trust. It does what asking an API needs:
- * https, through the system's proxy where there is one, whole bodies and no redirects. Fails with
- * `network.proxyAuthRequired` where the proxy refuses who signs in.
+ * A `fetch` over Node's TLS, for servers that Chromium cannot be made to trust. It does what API requests need: https,
+ * the system's proxy if there is one, whole bodies and no redirects. Rejects with `network.proxyAuthRequired` if the
+ * proxy refuses the login.
  */
 export function fetchByNode(trust: () => Trust, route: NodeRoute, agents = newAgents): Fetch {
   return async (url, init = {}) => {
@@ -37,8 +37,8 @@ export function fetchByNode(trust: () => Trust, route: NodeRoute, agents = newAg
     const body = asked.body === null ? null : Buffer.from(await asked.arrayBuffer());
     const agent = await agents(await proxyOf(url, route));
     const options = { ...trust(), agent, signal: init.signal };
-    // A connection that was kept may have been closed meanwhile: another one is made, as Chromium does (Node's
-    // documentation, `request.reusedSocket`).
+    // A reused connection may have been closed meanwhile: retried on a new one, as Chromium does (Node's documentation,
+    // `request.reusedSocket`).
     const answer = await send(asked, body, options).catch((error: unknown) => {
       if (error instanceof ClosedMeanwhile) return send(asked, body, options);
       throw error;
@@ -47,13 +47,13 @@ export function fetchByNode(trust: () => Trust, route: NodeRoute, agents = newAg
   };
 }
 
-/** Makes what connects by a proxy, or without one. */
+/** Creates the agent that connects through a proxy, or directly. */
 type Agents = (proxy: URL | null) => Promise<Agent>;
 
-/** What other addresses were reached by is nothing to an address with certificates of its own. */
+/** A new agent each time: an address with its own certificates shares no connections with others. */
 const newAgents: Agents = (proxy) => agentFor(proxy, false);
 
-/** Keeps connections for the next requests: a handshake for each would take longer than its answer. */
+/** Reuses connections: a handshake for each request would take longer than its answer. */
 export function keptAgents(): Agents {
   const kept = new Map<string, Promise<Agent>>();
   return (proxy) => {
@@ -71,7 +71,7 @@ async function agentFor(proxy: URL | null, keepAlive: boolean): Promise<Agent> {
   return new HttpsProxyAgent(proxy, { keepAlive, rejectUnauthorized: true });
 }
 
-/** With who signs in there. */
+/** The proxy for a URL, with its login. */
 async function proxyOf(url: string, route: NodeRoute): Promise<URL | null> {
   const address = await route.proxyFor(url);
   if (address === null) return null;
@@ -85,7 +85,7 @@ async function proxyOf(url: string, route: NodeRoute): Promise<URL | null> {
   return proxy;
 }
 
-/** A connection that was kept from an earlier request was closed before anything was answered on it. */
+/** A reused connection was closed before anything was answered on it. */
 class ClosedMeanwhile extends Error {
   override readonly name = 'ClosedMeanwhile';
 }
@@ -104,7 +104,7 @@ function send(
       headers: Object.fromEntries(headers),
       ...(signal ? { signal } : {}),
     });
-    // https-proxy-agent hands on a proxy's refusal as if the server had sent it: anybody on the way could answer so.
+    // https-proxy-agent passes a proxy's refusal on as if the server had sent it: anyone on the way could answer so.
     sent.on('proxyConnect', ({ statusCode }: { statusCode: number }) => {
       if (statusCode !== 200) sent.destroy(refusalOf(statusCode));
     });
@@ -130,7 +130,7 @@ function asResponse(answer: IncomingMessage, method: string): Response {
   const { statusCode: status = 0, statusMessage: statusText = '' } = answer;
   if (status >= 300 && status < 400) {
     answer.destroy();
-    // As `fetch` says it; keys go to the address that they were meant for and to no other.
+    // The error of `fetch`. Keys go only to the address that they are meant for.
     throw new TypeError('unexpected redirect');
   }
   const headers = new Headers();

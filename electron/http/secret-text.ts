@@ -1,12 +1,12 @@
 import { AppError } from '../../shared/bridge/errors.ts';
 import { cleanMessage } from './clean-message.ts';
 
-/** Strikes secrets out, and at the end of a text that was cut how one begins. */
+/** Hides secrets, and the beginning of a secret at the end of a text that was cut. */
 export function hideSecrets(text: string, secrets: readonly string[]): string {
   const forms = secrets
     .filter((secret) => secret !== '')
     .flatMap(formsOf)
-    // A secret may be part of another.
+    // The longest first: a secret may be part of another.
     .toSorted((a, b) => b.length - a.length);
   return hideCut(
     forms.reduce((cleaned, form) => cleaned.replaceAll(form, hidden), text),
@@ -17,7 +17,7 @@ export function hideSecrets(text: string, secrets: readonly string[]): string {
 const hidden = '***';
 const cutMark = '…';
 
-/** What `cleanMessage` cut may have kept half of a secret. */
+/** `cleanMessage` may have cut in the middle of a secret. */
 function hideCut(text: string, forms: readonly string[]): string {
   if (!text.endsWith(cutMark)) return text;
   const kept = text.slice(0, -cutMark.length);
@@ -26,7 +26,7 @@ function hideCut(text: string, forms: readonly string[]): string {
   return half === 0 ? text : `${kept.slice(0, -half)}${hidden}${cutMark}`;
 }
 
-/** How much of the beginning of a secret a text ends with. */
+/** How many characters of a secret's beginning the text ends with. */
 function lengthOfBeginning(form: string, text: string): number {
   let length = Math.min(form.length, text.length);
   while (!text.endsWith(form.slice(0, length))) length -= 1;
@@ -34,8 +34,8 @@ function lengthOfBeginning(form: string, text: string): number {
 }
 
 /**
- * Should a server, or `fetch`, repeat a secret in its words, it goes no further: those words are shown
- * and logged. The cause is left out, for it has them too.
+ * Hides secrets that a server, or `fetch`, repeats in its message, which is shown and logged. Drops the cause, because
+ * it contains the message too.
  */
 export function withoutSecrets({ code, failure }: AppError, secrets: readonly string[]): AppError {
   const hide = (text: string | null) => text && hideSecrets(text, secrets);
@@ -43,7 +43,7 @@ export function withoutSecrets({ code, failure }: AppError, secrets: readonly st
   return new AppError(code, { ...failure, message: hide(message), reference: hide(reference) });
 }
 
-/** A message is one line, and so is a secret of several in it; a form that was sent has it encoded. */
+/** A secret as it is, in one line as messages are, and encoded as in a form that was sent. */
 function formsOf(secret: string): string[] {
   const inForm = new URLSearchParams([['', secret]]).toString().slice(1);
   return [...new Set([secret, cleanMessage(secret) ?? secret, inForm])];

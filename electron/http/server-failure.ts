@@ -3,16 +3,16 @@ import { cleanMessage } from './clean-message.ts';
 import { hideSecrets } from './secret-text.ts';
 
 export interface FailureParts {
-  /** The server's id of the request, for its support. */
+  /** The server's id of the request, for the server's support. */
   requestId?: string | null | undefined;
-  /** The server's own words, or the network's; what of `secrets` is in them is hidden. */
+  /** The message of the server or the network. `secrets` in it are hidden. */
   message?: string | null | undefined;
   httpStatus?: number | null | undefined;
-  /** Everything that no failure may repeat. */
+  /** What no failure may repeat. */
   secrets?: readonly string[];
 }
 
-/** What a server failed with, without its cause: the errors of clients carry whole requests and answers. */
+/** The failure of a server, without its cause: the errors of clients contain whole requests and answers. */
 export function serverFailure(
   code: ErrorCode,
   { requestId, message, httpStatus, secrets = [] }: FailureParts = {},
@@ -26,7 +26,7 @@ export function serverFailure(
   });
 }
 
-/** What an HTTP status other than 2xx means of any server, where it means nothing more particular. */
+/** What an HTTP status other than 2xx means, for a server that says nothing more specific. */
 export function reasonOfStatus(status: number): NoAnswerReason {
   if (status === 408) return 'timeout';
   if (status === 429) return 'rateLimited';

@@ -2,22 +2,22 @@ import { AppError, type Server } from '../../shared/bridge/errors.ts';
 import { maxShortBytes } from './limits.ts';
 import { networkFailure } from './network-failure.ts';
 
-/** With every request: no cookies, no cache, and no redirect, which would carry keys to where it points. */
+/** For every request: no cookies, no cache, and no redirect, which would carry keys to where it points. */
 export const guarded = { credentials: 'omit', cache: 'no-store', redirect: 'error' } as const;
 
 type Guarded = typeof guarded;
 
-/** A request as the client sends it: it has no body, and no other method. */
+/** A request of the API client: no body, and no other method. */
 interface FetchOptions extends Guarded {
   method: 'GET';
   headers: Record<string, string>;
   signal: AbortSignal;
 }
 
-/** What the client asks of `fetch`. By its type it can read, and nothing else. */
+/** The `fetch` of the API client. Its type allows reading, and nothing else. */
 export type Fetch = (url: string, options: FetchOptions) => Promise<FetchAnswer>;
 
-/** A request that carries a body. */
+/** A request that may have a body. */
 interface BodyOptions<Method extends string> extends Guarded {
   method: Method;
   headers: Record<string, string>;
@@ -25,13 +25,13 @@ interface BodyOptions<Method extends string> extends Guarded {
   signal: AbortSignal;
 }
 
-/** `fetch` for one method; what is given to a part of the product decides what it can send. */
+/** `fetch` for one method: the type that a part of the program receives limits what it can send. */
 export type FetchFor<Method extends string> = (
   url: string,
   options: BodyOptions<Method>,
 ) => Promise<FetchAnswer>;
 
-/** What the machine has: Node's and Electron's `net.fetch` both fit, and so do the narrower types above. */
+/** What the platform provides: Node's and Electron's `net.fetch` both fit, and it fits the narrower types above. */
 export type AnyFetch = FetchFor<string>;
 
 export interface FetchAnswer {
@@ -49,28 +49,28 @@ interface ByteReader {
   cancel(): Promise<void>;
 }
 
-/** Milliseconds. `idleMs`: without a byte, headers included; `totalMs`: for the whole exchange. */
+/** Milliseconds. `idleMs`: without receiving a byte, headers included; `totalMs`: for the whole exchange. */
 export interface TimeLimits {
   idleMs: number;
   totalMs: number;
 }
 
-/** A list of a large project takes OVHcloud some seconds to begin, and ours some to receive. */
+/** OVHcloud takes some seconds to begin a list of a large project, and receiving it takes some more. */
 export const defaultLimits: TimeLimits = { idleMs: 30_000, totalMs: 120_000 };
 
 export interface Exchange<Answer extends FetchAnswer = FetchAnswer> {
-  /** Whose failure it is when no answer comes. */
+  /** The server that the failure names when no answer comes. */
   server: Server;
   /** Sends the request; `signal` is aborted when the exchange gives up. */
   start: (signal: AbortSignal) => Promise<Answer>;
   limits: TimeLimits;
-  /** Its reason is what the exchange fails with. */
+  /** The exchange fails with its reason. */
   signal: AbortSignal;
-  /** Bytes of a success, decoded; what is longer is given up. Of a long error the status is read alone. */
+  /** Maximum bytes of a success, decoded; a longer answer is a failure. For a long error, only the status is read. */
   maxBytes?: number;
 }
 
-/** Takes the bytes of a body as they come, and makes something of them. */
+/** Receives the bytes of a body and turns them into content. */
 export interface Sink<Content> {
   write(chunk: Uint8Array): void;
   end(): Content;
@@ -88,21 +88,21 @@ export interface RawAnswer {
   text: string;
 }
 
-/** Thrown when an answer had begun and broke off. */
+/** Thrown when an answer breaks off after it has begun. */
 export class TruncatedResponseError extends Error {
   override readonly name = 'TruncatedResponseError';
 }
 
-/** Bytes; more than any account can list, so that a broken server cannot fill the memory. */
+/** Bytes. More than any account can list; prevents a broken server from filling the memory. */
 const usualMaxBytes = 512 * 1024 * 1024;
 
-/** One request and its whole answer, within the time limits and until the signal. */
+/** Sends one request and receives its whole answer, within the time limits and until the signal is aborted. */
 export async function exchange(request: Exchange): Promise<RawAnswer> {
   const { status, headers, content } = await exchangeInto(request, bytesSink);
   return { status, headers, text: content.toString('utf8') };
 }
 
-/** The same for an answer that is not kept as text: `sinkFor` its status takes it. */
+/** The same for an answer that is not needed as text: `sinkFor` returns what receives it, by its status. */
 export async function exchangeInto<Content, Answer extends FetchAnswer>(
   request: Exchange<Answer>,
   sinkFor: (status: number) => Sink<Content>,
@@ -117,7 +117,7 @@ export async function exchangeInto<Content, Answer extends FetchAnswer>(
     await (isSuccess(status) ? pour(answer, sink, watch, request) : pourShort(answer, sink, watch));
     return { status, headers, content: sink.end() };
   } catch (error) {
-    // Electron does not end a body's stream on abort, so the request is given up here in any case.
+    // Electron does not end a body's stream on abort, so the request is aborted here in any case.
     watch.giveUp();
     throw error;
   } finally {
@@ -139,7 +139,7 @@ async function pour(answer: FetchAnswer, sink: Writable, watch: Watch, request: 
   }
 }
 
-/** Of an error its status counts, so that a long body is as if there were none: cut, it may end in half a secret. */
+/** For an error the status counts, so a long body is dropped: if it were cut, it could end in half a secret. */
 async function pourShort(answer: FetchAnswer, sink: Writable, watch: Watch) {
   const chunks: Uint8Array[] = [];
   let room = maxShortBytes;
@@ -173,7 +173,7 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Keeps the whole body. */
+/** Collects the whole body. */
 export function bytesSink(): Sink<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   return { write: (chunk) => chunks.push(chunk), end: () => Buffer.concat(chunks) };
@@ -182,7 +182,7 @@ export function bytesSink(): Sink<Buffer<ArrayBuffer>> {
 interface Watch {
   signal: AbortSignal;
   race<Value>(promise: Promise<Value>): Promise<Value>;
-  /** A byte came. */
+  /** Call when a byte arrives. */
   touch(): void;
   giveUp(): void;
   end(): void;
@@ -190,7 +190,7 @@ interface Watch {
 
 function watchOver({ signal, server, limits: { idleMs, totalMs } }: Exchange): Watch {
   const controller = new AbortController();
-  // Racing one promise of the whole exchange would keep every chunk alive until its end.
+  // Racing a single promise for the whole exchange would hold every chunk in memory until its end.
   let reason: unknown = null;
   let rejectRace: ((reason: unknown) => void) | null = null;
   const interrupt = (why: unknown): void => {
