@@ -1,6 +1,6 @@
 import type { HandDecisions } from './inventory-store.ts';
 
-/** What the user decided of one resource; null: nothing, so that rules decide. */
+/** The user's decision on one resource; null: none, so the rules decide. */
 type Decision = 'excluded' | 'included' | null;
 
 export interface ChangedDecision {
@@ -12,11 +12,13 @@ export interface ChangedDecision {
 interface Wish {
   urns: readonly string[];
   isExcluded: boolean;
-  /** What exclusion rules match: to count it all the same is a decision, else it is the want of one. */
+  /**
+   * What exclusion rules match. Including one of these resources is a decision; including any other only removes one.
+   */
   matched: ReadonlySet<string>;
 }
 
-/** Decides alike of many resources, and says of which of them that was a change. */
+/** Applies one decision to many resources. `changed` has those whose decision is new. */
 export function decideByHand(
   before: HandDecisions,
   { urns, isExcluded, matched }: Wish,
@@ -30,7 +32,7 @@ export function decideByHand(
   return { after: withDecisions(before, changed, 'after'), changed };
 }
 
-/** Each as it was before; what was decided anew since stays. */
+/** Restores the earlier decisions, except where the user has decided again since. */
 export function takeBack(now: HandDecisions, changed: readonly ChangedDecision[]): HandDecisions {
   const untouched = changed.filter(({ urn, after }) => decisionOf(now, urn) === after);
   return withDecisions(now, untouched, 'before');

@@ -15,11 +15,11 @@ interface Services {
   syncs: SyncRunner;
   vault: Pick<Vault, 'stateOf'>;
   apps: Pick<AppStore, 'deleteOf'>;
-  /** Reports to the window that an inventory, or with null the list of them, has changed. */
+  /** Reports to the window that an inventory has changed; null: the list of inventories. */
   announce: (inventoryId: string | null) => void;
 }
 
-/** Inventories and their syncs. */
+/** Calls for inventories and their syncs. */
 export function inventoryHandlers({
   store,
   coverage,
@@ -57,7 +57,7 @@ export function inventoryHandlers({
         await apps.deleteOf(inventoryId);
         await accounts.delete(inventoryId);
       } finally {
-        // Even where part of it failed, what is left is what must show.
+        // Even after a failure in between, the window must show what is left.
         announce(null);
       }
     },

@@ -12,30 +12,30 @@ import type { SnapshotStore } from '../storage/snapshot-store.ts';
 import { Serial } from '../storage/serial.ts';
 import { noticeOfFile } from '../storage/notice-board.ts';
 
-/** All that is known of one inventory, held in memory. */
+/** Everything that is known about one inventory, held in memory. */
 export interface InventoryEntry {
   readonly inventory: Inventory;
   readonly snapshot: InventorySnapshot | null;
-  /** Left out of coverage by hand; see `ExclusionBook` for all that is left out. */
+  /** Excluded manually. `ExclusionStore` adds what rules exclude. */
   readonly excluded: ReadonlySet<string>;
-  /** Counted by hand although an exclusion rule matches. */
+  /** Exceptions: included manually although an exclusion rule matches. */
   readonly included: ReadonlySet<string>;
-  /** Which instances the user says that instance snapshots are of. */
+  /** The user's statements which instance a snapshot belongs to. */
   readonly links: readonly SnapshotLink[];
   readonly lastRun: SyncRun | null;
-  /** How its coverage went, oldest first. */
+  /** Its coverage history, oldest first. */
   readonly history: readonly HistoryPoint[];
-  /** What the last sync changed; null: none ended since this is kept. */
+  /** What the last sync changed; null: no sync has recorded changes yet. */
   readonly changes: ChangeRecord | null;
 }
 
-/** What the user decided of single resources of an inventory. */
+/** The user's decisions on single resources of an inventory. */
 export type HandDecisions = Pick<InventoryEntry, 'excluded' | 'included'>;
 
 const nothingDecided = { excluded: new Set<string>(), included: new Set<string>(), links: [] };
 const nothingKnown = { snapshot: null, lastRun: null, history: [], changes: null };
 
-/** What no two inventories have in common. */
+/** A name in the form that no two inventories may share. */
 export function comparableName({ name }: Pick<Inventory, 'name'>): string {
   return name.trim().toLocaleLowerCase();
 }
@@ -48,24 +48,24 @@ interface InventoryStorePorts {
 }
 
 /**
- * The inventories and what is known of them: the one owner of that truth. Every change is on the disk
- * before it shows, so that what the window says is what a restart will say.
+ * Owns the inventories and what is known about them. A change is written to the disk before it shows, so that the
+ * window and a restart agree, except where a method says otherwise.
  */
 export class InventoryStore {
   readonly #ports: InventoryStorePorts;
   readonly #entries = new Map<string, InventoryEntry>();
-  /** Files that could not be read: nothing may be written over them. `inventory id/what`. */
+  /** Files that could not be read and must not be overwritten, as `inventory id/what`. */
   readonly #unreadable = new Set<string>();
-  /** Changes of exclusions wait for each other: each begins from what the last one left. */
+  /** Changes of exclusions run in sequence: each begins with the result of the one before. */
   readonly #exclusions = new Serial();
-  /** What is written of a history must not come back after its inventory is gone. */
+  /** A history that is being written must not reappear after its inventory is deleted. */
   readonly #records = new Serial();
 
   constructor(ports: InventoryStorePorts) {
     this.#ports = ports;
   }
 
-  /** Reads everything from the disk. A file that is no good is set aside and told; the rest goes on. */
+  /** Reads everything from the disk. A damaged file is set aside with a notice; the rest is loaded. */
   async load(): Promise<void> {
     const inventories = this.#ports.document.read();
     const entries = await Promise.all(inventories.map((inventory) => this.#loadEntry(inventory)));
@@ -95,7 +95,7 @@ export class InventoryStore {
     );
   }
 
-  /** Adds an inventory of which there may be something on the disk, as after its settings were lost. */
+  /** Adds an inventory that may have data on the disk, such as after its settings were lost. */
   async adopt(inventory: Inventory): Promise<void> {
     this.put(inventory);
     const entry = await this.#loadEntry(inventory);
@@ -110,7 +110,7 @@ export class InventoryStore {
     if (isTaken) throw new AppError('inventory.nameTaken');
   }
 
-  /** Forgets an inventory and what was discovered. Its keys must have been removed before. */
+  /** Deletes an inventory and what was discovered. Its keys must be removed before. Throws `inventory.notFound`. */
   async delete(inventoryId: string): Promise<void> {
     this.get(inventoryId);
     const rest = this.#ports.document.read().filter(({ id }) => id !== inventoryId);
@@ -119,7 +119,7 @@ export class InventoryStore {
     await this.#records.run(() => this.#ports.snapshots.delete(inventoryId));
   }
 
-  /** Keeps what the user decides of single resources; `change` is told what was decided before. */
+  /** Saves the user's decisions on single resources. `change` receives the earlier ones. */
   decide(inventoryId: string, change: (entry: InventoryEntry) => HandDecisions): Promise<void> {
     return this.#exclusions.run(async () => {
       this.#assertReadable(inventoryId, 'excluded');
@@ -132,7 +132,7 @@ export class InventoryStore {
     });
   }
 
-  /** Keeps which instances snapshots are of; `change` is told what is known and was said before. */
+  /** Saves which instances snapshots belong to. `change` receives what is known, and the earlier links. */
   saveLinks(inventoryId: string, change: (entry: InventoryEntry) => SnapshotLink[]): Promise<void> {
     return this.#records.run(async () => {
       this.#assertReadable(inventoryId, 'links');
@@ -142,7 +142,7 @@ export class InventoryStore {
     });
   }
 
-  /** Keeps what a sync found. `raws` has the provider's objects it read, by URN. */
+  /** Saves what a sync found. `raws`: the provider's objects that it read, by URN. */
   async saveSnapshot(snapshot: InventorySnapshot, raws: ReadonlyMap<string, string>) {
     this.get(snapshot.inventoryId);
     this.#assertReadable(snapshot.inventoryId, 'snapshot');
@@ -150,13 +150,13 @@ export class InventoryStore {
     this.#replace(snapshot.inventoryId, { snapshot });
   }
 
-  /** Keeps how a sync ended. It shows even if it cannot be written: a full disk may be why it failed. */
+  /** Saves how a sync ended. It shows even if it cannot be written: a full disk may be why it failed. */
   async saveLastRun(run: SyncRun): Promise<void> {
     this.#replace(run.inventoryId, { lastRun: run });
     await this.#ports.snapshots.saveLastRun(run);
   }
 
-  /** Keeps the history of coverage. Like how a sync ended, it shows even if it cannot be written. */
+  /** Saves the coverage history. It shows even if it cannot be written. */
   saveHistory(inventoryId: string, history: readonly HistoryPoint[]): Promise<void> {
     return this.#records.run(async () => {
       if (!this.#isDiscovered(inventoryId)) return;
@@ -166,7 +166,7 @@ export class InventoryStore {
     });
   }
 
-  /** Keeps what a sync changed. It shows even if it cannot be written. */
+  /** Saves what a sync changed. It shows even if it cannot be written. */
   saveChanges(inventoryId: string, changes: ChangeRecord): Promise<void> {
     return this.#records.run(async () => {
       if (!this.#isDiscovered(inventoryId)) return;
@@ -176,7 +176,7 @@ export class InventoryStore {
     });
   }
 
-  /** Drops what was discovered, because the inventory is another account's now. */
+  /** Drops what was discovered, because the inventory now belongs to another account. */
   async forgetDiscovery(inventoryId: string): Promise<void> {
     this.#replace(inventoryId, nothingKnown);
     await this.#records.run(() => this.#ports.snapshots.forgetDiscovery(inventoryId));
@@ -186,12 +186,12 @@ export class InventoryStore {
     return this.#ports.snapshots.readRaw(inventoryId, urn);
   }
 
-  /** To read many of them; whoever opens them closes them. null if they cannot be read. */
+  /** For reading many of them; the caller must close it. null if they cannot be read. */
   openRaws(inventoryId: string): Promise<Raws | null> {
     return this.#ports.snapshots.openRaws(inventoryId);
   }
 
-  /** False once it was deleted, or is another account's. */
+  /** False once the inventory is deleted or belongs to another account. */
   #isDiscovered(inventoryId: string): boolean {
     const entry = this.#entries.get(inventoryId);
     return entry !== undefined && entry.snapshot !== null;
@@ -199,7 +199,7 @@ export class InventoryStore {
 
   #replace(inventoryId: string, change: Partial<InventoryEntry>): void {
     const entry = this.#entries.get(inventoryId);
-    // Deleted while a sync of it was ending.
+    // Deleted while its sync was ending.
     if (!entry) return;
     this.#entries.set(inventoryId, { ...entry, ...change });
   }

@@ -18,13 +18,13 @@ import type { InventoryEntry } from './inventory-store.ts';
 
 const shownRestorePoints = 5;
 
-/** An inventory, and its resources as they are covered. */
+/** An inventory, and its resources with their protection. */
 export interface CoveredEntry {
   entry: InventoryEntry;
   covered: readonly CoveredResource[];
 }
 
-/** The figures of one inventory's card and page. */
+/** The counts on an inventory's card and page. */
 export function summarise(
   { entry: { inventory, snapshot, lastRun }, covered }: CoveredEntry,
   credentials: CredentialSummary,
@@ -59,22 +59,22 @@ function notPermittedIn(run: SyncRun | null): ListKind[] {
   return [...new Set(run.failure?.code === 'ovh.notGranted' ? ['project' as const] : kinds)];
 }
 
-/** Lists whose last reading failed. */
+/** The number of lists whose last reading failed. */
 export function countUnread(snapshot: InventorySnapshot | null): number {
   return snapshot?.lists.filter(({ isRead }) => !isRead).length ?? 0;
 }
 
-/** What its projects are called, by id. */
+/** The names of the projects, by id. */
 export function projectNamesOf(snapshot: InventorySnapshot | null): ReadonlyMap<string, string> {
   return new Map(snapshot?.projects.map(({ id, name }) => [id, name]));
 }
 
-/** A resource as it is known now; null where it is not. */
+/** A resource that is known now; null if it is not. */
 export function findResource({ snapshot }: InventoryEntry, urn: string): Resource | null {
   return snapshot?.resources.find((resource) => resource.urn === urn) ?? null;
 }
 
-/** The lines of the resource table. */
+/** The rows of the resource table. */
 export function rowsOf({ entry: { inventory }, covered }: CoveredEntry): ResourceRow[] {
   return covered.map(({ resource, protection, lastKnown, latestRestorePointAt, age }) => ({
     urn: resource.urn,
@@ -97,7 +97,7 @@ export function rowsOf({ entry: { inventory }, covered }: CoveredEntry): Resourc
   }));
 }
 
-/** What the coverage report needs of an inventory. */
+/** The part of an inventory that the coverage report needs. */
 export function coveredInventory({
   entry: { inventory, snapshot },
   covered,
@@ -112,7 +112,7 @@ export function coveredInventory({
   };
 }
 
-/** What of an expanded row is not in its inventory's snapshot. */
+/** What an expanded row shows in addition to its inventory's snapshot. */
 interface AskedApart {
   restorePoints: readonly RestorePoint[];
   /** Ids of the exclusion rules that match. */

@@ -4,8 +4,8 @@ import type { Resource } from '../../../shared/resources/resource.ts';
 type Known = Pick<InventorySnapshot, 'resources' | 'lists'>;
 
 /**
- * The instances that a volume is attached to, or the volumes of an instance. Empty: there is none; null: that
- * is not known, or it is neither.
+ * The instances that a volume is attached to, or the volumes of an instance. Empty: there are none; null: they are not
+ * known, or the resource is neither.
  */
 export function relatedTo(resource: Resource, snapshot: Known): Resource[] | null {
   if (resource.kind === 'volume') {
