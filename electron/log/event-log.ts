@@ -11,10 +11,10 @@ import type { VaultStatus } from '../../shared/vault/vault.ts';
 import type { InventoryEntry } from '../inventories/inventory-store.ts';
 import type { Log } from './log.ts';
 
-/** Issues of a sync that are written down one by one; the rest is counted. */
+/** Issues of a sync that are logged one by one; the rest is counted. */
 const maxIssues = 30;
 
-/** What the app writes into its log, by ids and codes: never a name, a request or a message. */
+/** What OVHcloud Inventory logs, as ids and codes: never a name, a request or a message. */
 export class EventLog {
   readonly #log: Log;
 
@@ -61,10 +61,10 @@ export class EventLog {
     else this.#log.warn('restorePointSource.read', { ...facts, ...factsOf(failure) });
   }
 
-  /** Writes down what a call failed with, and hands the answer on. */
+  /** Logs the failure of a call, and returns the reply. */
   answered(channel: unknown, reply: Reply<unknown>): Reply<unknown> {
     if (!reply.ok) {
-      // The page can send any text as a name.
+      // The page can send any text as a channel.
       const call = typeof channel === 'string' && Object.hasOwn(calls, channel) ? channel : null;
       this.#log.warn('call.failed', { call, ...factsOf(reply.failure) });
     }

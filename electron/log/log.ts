@@ -1,8 +1,8 @@
 import type { Facts } from './rules/log-line.ts';
 
 /**
- * The log of the app: what happened, and facts about it. Never names, requests or messages of errors; what looks
- * like a secret all the same is struck before it is written.
+ * The log: what happened, and facts about it. Never names, requests or error messages. Anything that still looks like a
+ * secret is redacted before it is written.
  */
 export interface Log {
   info: (event: string, facts?: Facts) => void;

@@ -1,12 +1,12 @@
-/** What a line of the log tells beside what happened. `trace` goes to lines of its own. */
+/** The facts beside the event in a line of the log. `trace` has its own lines. */
 export type Facts = Readonly<
   Record<string, string | number | boolean | null | readonly string[] | undefined>
 >;
 
-/** Characters of a fact; one that is longer tells nothing more. */
+/** Characters of a fact; a longer one says nothing more. */
 const maxLength = 2000;
 
-/** One entry of the log: what happened, then `name=value`. No value can begin a line of its own. */
+/** One entry of the log: the event, then `name=value`. No value can begin a line of its own. */
 export function logLine(event: string, { trace, ...facts }: Facts = {}): string {
   const told = Object.entries(facts).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${textOf(value)}`],

@@ -1,4 +1,4 @@
-/** Whose computer it is: what of its texts tells of the user. */
+/** The owner of this computer, as far as a text can identify them. */
 export interface Owner {
   /** Written as `~`. */
   homeFolder: string;
@@ -8,22 +8,22 @@ export interface Owner {
 const gone = '[redacted]';
 
 /*
- * Wider than the formats that are known: a text that is struck by mistake costs a question to the user, one that is
- * left costs them a key. What support asks for stays: UUIDs and OVHcloud’s query ids (`FR.ws-8.5860f657.4632.0180`).
+ * Wider than the known formats: a text that is redacted by mistake costs a question to the user, one that is missed
+ * costs them a key. What support asks for stays: UUIDs and OVHcloud’s query ids (`FR.ws-8.5860f657.4632.0180`).
  */
 const rules: readonly [pattern: RegExp, by: string][] = [
-  // --- What says itself that it is secret ---
+  // --- Secrets with a format of their own ---
   [/-----BEGIN [^-\n]{1,60}-----[\s\S]*?(?:-----END [^-\n]{1,60}-----|$)/g, gone],
   [/\bAGE-(?:SECRET-KEY|PLUGIN)-[0-9A-Z-]+/gi, gone],
   [/\beyJ[\w-]{6,}(?:\.[\w-]*){0,4}/g, gone],
-  // Of AWS, HashiCorp Vault, Scaleway, Google and GitHub.
+  // AWS, HashiCorp Vault, Scaleway, Google and GitHub.
   [/\b(?:AKIA|ASIA|AIDA|AROA|ANPA|ANVA|AGPA|ABIA|ACCA)[0-9A-Z]{12,}\b/g, gone],
   [/\bhv[sbr]\.[\w-]{8,}|\bSCW[0-9A-Z]{17}\b|\bya29\.[\w-]+|\bAIza[\w-]{30,}/g, gone],
-  // Of HashiCorp Vault before 1.10: service, batch and recovery tokens, with a namespace or without.
+  // HashiCorp Vault before 1.10: service, batch and recovery tokens, with a namespace or without.
   [/(?<![\w.-])[sbr]\.[\dA-Za-z]{24,}(?:\.[\dA-Za-z]+)?(?![\w-])/g, gone],
   [/\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g, gone],
 
-  // --- What stands after a name that says it ---
+  // --- What follows the name of a secret ---
   [
     /\b((?:proxy-)?authorization|(?:set-)?cookie)(["']?\s{0,9}[:=]\s{0,9}["']?)[^\n"']+/gi,
     `$1$2${gone}`,
@@ -35,7 +35,7 @@ const rules: readonly [pattern: RegExp, by: string][] = [
     `$1${gone}`,
   ],
 
-  // --- Addresses: who signs in, what is asked and where in a page ---
+  // --- Addresses: user, query and fragment ---
   [/([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"'<>]{1,300}@/gi, `$1${gone}@`],
   [/([a-z][a-z\d+.-]{0,20}:\/\/[^\s?#"'<>]{0,1000})[?#][^\s"'<>)]*/gi, `$1?${gone}`],
   [/\?[^\s"'<>=?]{0,200}=[^\s"'<>]*/g, `?${gone}`],
@@ -52,7 +52,7 @@ const rules: readonly [pattern: RegExp, by: string][] = [
   [/(?<![\w-])[\da-f]{40,}(?![\w-])/gi, gone],
 ];
 
-/** The text without what is secret, and without who the user is. Whatever goes to the log passes through it. */
+/** The text without secrets and without the user's identity. Everything that is logged passes through it. */
 export function redact(text: string, owner: Owner): string {
   let clean = withoutOwner(text, owner);
   for (const [pattern, by] of rules) clean = clean.replace(pattern, by);
@@ -73,7 +73,7 @@ function withoutOwner(text: string, { homeFolder, userName }: Owner): string {
   return clean.replace(new RegExp(`([\\\\/])${escaped(userName)}(?![\\w.-])`, 'gi'), '$1…');
 }
 
-/** As the system writes it, in JSON, in an address, and with the other slash. */
+/** As the system writes it, in JSON, in a URL, and with the other slash. */
 function formsOf(homeFolder: string): string[] {
   const home = homeFolder.replace(/[\\/]+$/, '');
   if (home === '' || /^[a-z]:$/i.test(home)) return [];

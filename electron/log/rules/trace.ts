@@ -1,9 +1,9 @@
 const maxFrames = 30;
 const maxFrameLength = 300;
-/** How deep the causes of an error are followed. */
+/** How many causes of an error are followed. */
 const maxCauses = 3;
 
-/** Where it happened, without its message, which may quote what it choked on. */
+/** Where an error happened, without its message, which may quote the data that caused it. */
 export function traceOf(error: unknown): string {
   const lines: string[] = [];
   let current = error;
@@ -28,7 +28,7 @@ export function framesOf(stack: string): string[] {
     .map((line) => `    ${line.trim().slice(0, maxFrameLength)}`);
 }
 
-/** The name of a class, and the system’s code (`ENOENT`) where there is one; neither can quote anything. */
+/** The name of the class, and the system’s code (`ENOENT`) if there is one. Neither can quote data. */
 function nameOf(error: Error): string {
   const name = wordOf(error.name) ?? 'Error';
   const code = 'code' in error ? wordOf(error.code) : null;
