@@ -24,7 +24,7 @@ export interface Network {
   describe: () => Promise<NetworkDescription>;
 }
 
-/** Joins how OVHcloud is reached from here. */
+/** Creates what decides how OVHcloud is reached from this computer. */
 export function createNetwork(
   { proxyFor, authorities, homeFolder, environment, renewNetwork }: Ports,
   { store, vault, approvals }: NetworkParts,
@@ -51,7 +51,7 @@ export function createNetwork(
   };
 }
 
-/** Of the OVHcloud APIs of all inventories; without any, of the European one. */
+/** For the OVHcloud APIs of all inventories; without inventories, for the European one. */
 async function proxiesOf(
   proxyFor: NetworkPorts['proxyFor'],
   store: Pick<InventoryStore, 'list'>,
@@ -64,7 +64,7 @@ async function proxiesOf(
   );
 }
 
-/** One that Node cannot use is shown as the system names it: Chromium uses it. */
+/** A proxy that Node cannot use is shown as the system names it, because Chromium uses it. */
 async function proxyOf(url: string, proxyFor: NetworkPorts['proxyFor']): Promise<string | null> {
   try {
     return hostOf(await proxyFor(url));
@@ -76,7 +76,7 @@ async function proxyOf(url: string, proxyFor: NetworkPorts['proxyFor']): Promise
   }
 }
 
-/** Who signs in at a proxy may stand in its address. */
+/** Only the host: the address of a proxy may contain a login. */
 function hostOf(proxy: string | null): string | null {
   if (proxy === null) return null;
   try {

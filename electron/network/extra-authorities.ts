@@ -5,12 +5,12 @@ import type { NetworkDescription } from '../../shared/network/calls.ts';
 import type { NetworkDocument } from '../../shared/network/network.ts';
 import type { Document } from '../storage/document.ts';
 
-/** What certificates say of themselves, for the one who is to trust them. */
+/** What a certificate says about itself, for the user who decides whether to trust it. */
 export interface AuthorityTerms {
   subject: string;
   validFrom: Date;
   validUntil: Date;
-  /** SHA-256, in pairs. */
+  /** SHA-256, in pairs of digits. */
   fingerprint: string;
 }
 
@@ -20,26 +20,26 @@ interface ExtraAuthoritiesPorts {
   readText: (path: string) => Promise<string | null>;
   chooseFile: () => Promise<string | null>;
   confirm: (path: string, authorities: readonly AuthorityTerms[]) => Promise<boolean>;
-  /** What is trusted has changed: connections and verdicts of before must not stay. */
+  /** Call when trust has changed: earlier connections and verdicts must be dropped. */
   onChanged: () => void;
 }
 
 /**
- * What other programs of this computer read extra authorities from. `SSL_CERT_FILE` names those that stand in place
- * of the system's, and is none of these.
+ * Where other programs on this computer read extra authorities from. `SSL_CERT_FILE` names authorities that replace the
+ * system's, so it is not read.
  */
 const variable = 'NODE_EXTRA_CA_CERTS';
 
 type Described = NetworkDescription['authorities'][number];
 
 /**
- * Certificate authorities beside the system's: of the environment, and of a file that the user chose. On Linux
- * Chromium does not read those that the system's other programs trust.
+ * Certificate authorities in addition to the system's: from the environment, and from a file that the user chose. On
+ * Linux, Chromium does not read those that the system's other programs trust.
  */
 export class ExtraAuthorities {
   readonly #ports: ExtraAuthoritiesPorts;
   #ofEnvironment: { path: string; text: string | null }[] = [];
-  /** Parsed when they are first asked for: the bundle of a whole system takes 20 ms, and most starts need none. */
+  /** Parsed on first use: the bundle of a whole system takes 20 ms, and most starts need none. */
   #parsed: X509Certificate[] | null = null;
 
   constructor(ports: ExtraAuthoritiesPorts) {
@@ -54,7 +54,7 @@ export class ExtraAuthorities {
     this.#parsed = null;
   }
 
-  /** For TLS that Node does, which must be told of all authorities at once. */
+  /** For Node's TLS, which needs all authorities at once. */
   get pems(): string[] {
     return this.#all().map((certificate) => certificate.toString());
   }
@@ -71,7 +71,7 @@ export class ExtraAuthorities {
   }
 
   /**
-   * Lets the user choose a file, and trusts what is in it if they agree outside of the page. Throws
+   * Lets the user choose a file, and trusts its certificates if they agree outside of the page. Throws
    * `network.noCertificates`.
    */
   async choose(): Promise<void> {
@@ -85,7 +85,7 @@ export class ExtraAuthorities {
     this.#keep({ path, pem });
   }
 
-  /** Trusts the chosen file no more. */
+  /** Stops trusting the chosen file. */
   forget(): void {
     this.#keep(null);
   }
@@ -112,7 +112,7 @@ function described({ path, text }: { path: string; text: string | null }): Descr
   };
 }
 
-/** The certificates of a PEM file; what is none is left out. */
+/** The certificates of a PEM file. Anything else in it is skipped. */
 function parsedCertificatesIn(text: string): X509Certificate[] {
   return certificatesIn(text).flatMap((pem) => {
     try {

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { Network } from './create.ts';
 
-/** How this computer reaches what the app asks. */
+/** Calls for how this computer reaches servers. */
 export function networkHandlers({ network }: { network: Network }) {
   return {
     'network.describe': () => network.describe(),

@@ -11,12 +11,12 @@ interface LoopbackCertificate {
 }
 
 const subject = [{ name: 'commonName', value: 'OVHcloud Inventory' }];
-/** Longer than what it is made for; and the clock may be set meanwhile. */
+/** Longer than the certificate is needed, because the clock may be set meanwhile. */
 const validMs = 60 * 60_000;
 
 /**
- * A new key and a certificate of it for a server at 127.0.0.1. It vouches for itself and for no other certificate.
- * node-forge knows no elliptic curves, so the key is RSA.
+ * A new key and its certificate for a server at 127.0.0.1. The certificate vouches for itself and for no other one.
+ * node-forge does not support elliptic curves, so the key is RSA.
  */
 export async function makeLoopbackCertificate(): Promise<LoopbackCertificate> {
   const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
@@ -31,8 +31,8 @@ export async function makeLoopbackCertificate(): Promise<LoopbackCertificate> {
   made.setIssuer(subject);
   made.setExtensions([
     { name: 'basicConstraints', cA: false, critical: true },
-    // Without `keyUsage`: one that signs no certificates is not taken for its own issuer by BoringSSL (tried with
-    // Electron 25, which says UNABLE_TO_VERIFY_LEAF_SIGNATURE), and OpenSSL does not need it.
+    // Without `keyUsage`: if it does not allow signing certificates, BoringSSL does not take a certificate for its own
+    // issuer (tried with Electron 25, which reports UNABLE_TO_VERIFY_LEAF_SIGNATURE). OpenSSL does not need it.
     { name: 'extKeyUsage', serverAuth: true },
     { name: 'subjectAltName', altNames: [{ type: ipAddress, ip: '127.0.0.1' }] },
   ]);
@@ -43,5 +43,5 @@ export async function makeLoopbackCertificate(): Promise<LoopbackCertificate> {
   };
 }
 
-/** The kind of a name (RFC 5280, `GeneralName`). */
+/** The type of a name (RFC 5280, `GeneralName`). */
 const ipAddress = 7;

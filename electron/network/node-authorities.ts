@@ -3,7 +3,7 @@ import { systemAuthorities } from '../runtime.ts';
 
 let ofSystem: readonly string[] | null = null;
 
-/** What to tell TLS of Node's: those that it knows, the system's and these. undefined: those that it knows by itself. */
+/** The authorities for Node's TLS: Node's own, the system's and these. undefined: Node's default. */
 export function authoritiesWith(pems: readonly string[]): string[] | undefined {
   if (pems.length === 0) return undefined;
   ofSystem ??= systemAuthorities();

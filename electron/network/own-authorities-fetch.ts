@@ -3,23 +3,23 @@ import { type Fetch, fetchByNode, keptAgents, type NodeRoute } from '../http/nod
 import { authoritiesWith } from './node-authorities.ts';
 
 interface OwnAuthoritiesFetchPorts extends NodeRoute {
-  /** Chromium's, which decides about every certificate. */
+  /** Chromium's, which decides on every certificate. */
   fetch: Fetch;
-  /** The authorities that the user named, in PEM. */
+  /** The authorities that the user named, as PEM. */
   extraAuthorities: () => readonly string[];
 }
 
-/** What is known until the network is renewed. */
+/** State that is valid until the network is renewed. */
 interface Life {
-  /** With their ports: those whose authority Chromium does not know, and Node does. */
+  /** With their ports. Chromium does not know their authority, and Node does. */
   hosts: Set<string>;
   fetchByNode: Fetch;
 }
 
 /**
- * Sends by Chromium, and by Node where Chromium knows no authority of the server and the user named some: Node then
- * judges the chain, by the system's authorities and those. Any other verdict of Chromium's stands. A request whose
- * connection was refused for its certificate was never sent, so that sending it again is safe.
+ * Sends with Chromium. If Chromium does not know a server's authority and the user named some, sends with Node, which
+ * verifies the chain with the system's authorities and those. Any other verdict of Chromium stands. A request whose
+ * connection was refused for its certificate was never sent, so sending it again is safe.
  */
 export class OwnAuthoritiesFetch {
   readonly #ports: OwnAuthoritiesFetchPorts;
@@ -30,7 +30,7 @@ export class OwnAuthoritiesFetch {
     this.#life = newLife(ports);
   }
 
-  /** After a change of whom to trust, or of who signs in at a proxy. */
+  /** Call after a change of trusted authorities or of a proxy login. */
   renew(): void {
     this.#life = newLife(this.#ports);
   }
@@ -42,7 +42,7 @@ export class OwnAuthoritiesFetch {
       try {
         return await life.fetchByNode(url, init);
       } catch (error) {
-        // Another certificate than before: Chromium may know its authority.
+        // The server has another certificate now, and Chromium may know its authority.
         if (!isRefusedByNode(error)) throw error;
         life.hosts.delete(host);
       }
@@ -51,7 +51,7 @@ export class OwnAuthoritiesFetch {
       return await this.#ports.fetch(url, init);
     } catch (error) {
       const isForNode = isUnknownAuthority(error) && this.#ports.extraAuthorities().length > 0;
-      // A stream is read once.
+      // A stream can be read only once.
       if (!isForNode || init?.body instanceof ReadableStream) throw error;
       const answer = await life.fetchByNode(url, init);
       life.hosts.add(host);
@@ -61,7 +61,7 @@ export class OwnAuthoritiesFetch {
 }
 
 function newLife(ports: OwnAuthoritiesFetchPorts): Life {
-  // Made once: it takes longer to parse all authorities than to ask.
+  // Created once: parsing all authorities takes longer than a request.
   let context: SecureContext | null = null;
   const trust = () => {
     context ??= createSecureContext({ ca: authoritiesWith(ports.extraAuthorities()) });
@@ -70,12 +70,12 @@ function newLife(ports: OwnAuthoritiesFetchPorts): Life {
   return { hosts: new Set(), fetchByNode: fetchByNode(trust, ports, keptAgents()) };
 }
 
-/** The whole of Electron's words for it: of a revoked certificate, another host or a date it says something else. */
+/** Electron's whole message: for a revoked certificate, another host or a date it is a different one. */
 function isUnknownAuthority(error: unknown): boolean {
   return error instanceof Error && error.message === 'net::ERR_CERT_AUTHORITY_INVALID';
 }
 
-/** Node's codes for what it finds before it sends anything (`lib/_tls_wrap.js`, `X509_V_ERR_*` of OpenSSL). */
+/** Node's codes for what it finds before anything is sent (`lib/_tls_wrap.js`, `X509_V_ERR_*` of OpenSSL). */
 function isRefusedByNode(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return /^(UNABLE_TO_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_|PATH_LENGTH_|ERR_TLS_CERT_)/.test(

@@ -1,6 +1,6 @@
 import { parseUrl } from '../runtime.ts';
 
-/** Reads the address of a proxy; without a scheme it is one of http. null: it is none. */
+/** Parses the address of a proxy; without a scheme it is http. null: not an address. */
 export function proxyUrl(text: string): URL | null {
   if (text === '') return null;
   return parseUrl(text.includes('://') ? text : `http://${text}`);
@@ -12,8 +12,8 @@ export function portOf({ port, protocol }: URL): number {
 }
 
 /**
- * The `host:port` of a proxy, from that or from an address of http or https; null: it is none, or has more than
- * that. A host of IPv6 stays in brackets.
+ * The `host:port` of a proxy, from that form or from an http or https address. null: it is neither, or contains more. A
+ * host of IPv6 stays in brackets.
  */
 export function proxyAddress(text: string): string | null {
   const url = proxyUrl(text.trim());

@@ -1,12 +1,12 @@
 import { portOf, proxyUrl } from './proxy-address.ts';
 
-/** Who signs in at a proxy. */
+/** The login for a proxy. */
 export interface ProxyLogin {
   user: string;
   password: string;
 }
 
-/** A proxy that wants to know who asks, as Electron tells of it. */
+/** A proxy that asks for a login, as Electron reports it. */
 export interface AskingProxy {
   host: string;
   port: number;
@@ -22,8 +22,8 @@ const variables = [
 ];
 
 /**
- * Who signs in at this proxy, from the addresses that other programs of this computer take it from: Chromium
- * reads the addresses, and leaves out what stands before the `@`.
+ * The login for this proxy, from the variables that other programs on this computer use. Chromium reads the addresses
+ * in them, but ignores what stands before the `@`.
  */
 export function loginOfEnvironment(
   environment: Readonly<Record<string, string | undefined>>,

@@ -7,17 +7,17 @@ import { type AskingProxy, loginOfEnvironment, type ProxyLogin } from './proxy-l
 interface ProxyLoginsPorts {
   environment: Readonly<Record<string, string | undefined>>;
   vault: Pick<Vault, 'put' | 'use' | 'remove' | 'stateOf'>;
-  /** A proxy that was signed in at would remember it. */
+  /** Must drop connections: a proxy would remember an earlier login. */
   onChanged: () => void;
 }
 
 const owner = 'proxy-login';
-/** The address of the proxy is a part of what is sealed. */
+/** The proxy's address is part of what is encrypted. */
 const binding = { owner, recipient: 'proxy' };
 
 /**
- * Who signs in at a proxy that asks: what the user entered for it, or what the environment says of it. All of
- * what was entered is one entry of the vault, so that a password never stands beside another address than its own.
+ * Logins for proxies: what the user entered, or what the environment contains. What the user entered is one entry of
+ * the vault, so that a password is never combined with another proxy's address.
  */
 export class ProxyLogins {
   readonly #ports: ProxyLoginsPorts;
@@ -26,7 +26,7 @@ export class ProxyLogins {
     this.#ports = ports;
   }
 
-  /** What to tell a proxy; null: nothing is known for it, or the vault does not open. */
+  /** The login for a proxy; null if none is known, or the vault cannot be opened. */
   async loginFor(asking: AskingProxy): Promise<ProxyLogin | null> {
     const entered = await this.#entered();
     if (entered?.proxy === `${asking.host}:${asking.port}`) {
@@ -41,7 +41,7 @@ export class ProxyLogins {
     return { state, proxy: entered?.proxy ?? null, user: entered?.user ?? null };
   }
 
-  /** Keeps who signs in at one proxy, in place of what was entered before. Throws `network.invalidProxy`. */
+  /** Saves the login for one proxy, and replaces the earlier one. Throws `network.invalidProxy`. */
   async set({ proxy: text, user, password }: ProxyLogin & { proxy: string }): Promise<void> {
     const proxy = proxyAddress(text);
     if (proxy === null) throw new AppError('network.invalidProxy');
@@ -63,7 +63,7 @@ export class ProxyLogins {
       if (proxy === undefined || user === undefined || password === undefined) return null;
       return { proxy, user, password };
     } catch (error) {
-      // Absent, locked or unreadable: the state says which.
+      // Absent, locked or unreadable: `state` says which.
       if (error instanceof AppError) return null;
       throw error;
     }

@@ -1,9 +1,8 @@
 import { AppError } from '../../shared/bridge/errors.ts';
 
 /**
- * The proxy for requests of Node's, of Chromium's answer such as `PROXY proxy.example:8080; DIRECT`: the first that
- * Node can use; null: none. A kind that Node cannot use is never passed by without a proxy: that fails with
- * `network.proxyNotSupported`.
+ * The proxy for Node's requests, from Chromium's answer such as `PROXY proxy.example:8080; DIRECT`: the first that Node
+ * can use; null: none. Never bypasses a proxy that Node cannot use, but throws `network.proxyNotSupported`.
  */
 export function nodeProxyIn(answer: string): string | null {
   let isSkipped = false;
