@@ -121,7 +121,7 @@ const namedDate: Rule = (tokens, at) => {
 };
 const dayOrYearFirst = oneOf(dayFirst, yearFirst);
 
-/** `Friday,`, `ven.`, `sexta-feira,`. Short without punctuation only after a space: `db-mon`, `web-sun` are machines. */
+/** `Friday,`, `ven.`, `sexta-feira,`. Short ones without punctuation need a space: `db-mon`, `web-sun` are machines. */
 const weekday: Rule = (tokens, at) =>
   (isSpace(leadTo(tokens, at)) ? anyWeekday : clearWeekday)(tokens, at);
 const clearWeekday = oneOf(
