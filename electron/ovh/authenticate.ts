@@ -16,7 +16,7 @@ interface Settings {
   limits?: TimeLimits;
 }
 
-/** The authentication for these credentials. */
+/** Returns the authentication that fits the method of these credentials. */
 export function authenticationFor(settings: Settings, asking: AuthContext): Authentication {
   const { credentials, baseUrl, fetch, userAgent, limits = defaultLimits } = settings;
   const { askTime, onRequest, now, signal } = asking;

@@ -1,28 +1,28 @@
 import type { AppError } from '../../shared/bridge/errors.ts';
 
-/** What makes one request the caller's own. */
+/** What authorizes one request. */
 export interface AuthHeaders {
   headers: Record<string, string>;
-  /** Whether the request, refused like this, would pass with a proof made anew. */
+  /** True when the request failed only because its headers were outdated, so it can succeed with new ones. */
   isOutdated: (failure: AppError, signal: AbortSignal) => Promise<boolean>;
 }
 
-/** How a client signs in: each request is proven by it. */
+/** How a client signs in. Authorizes each request. */
 export interface Authentication {
-  /** Fails with `Failed`, or with the signal's reason. */
+  /** Throws `AttemptError`, or the signal's reason. */
   authorize(url: string, signal: AbortSignal): Promise<AuthHeaders>;
-  /** What no message may repeat. */
+  /** Values that must not appear in messages. */
   secrets(): readonly string[];
 }
 
-/** What an authentication needs of the client that uses it. */
+/** What an authentication needs from the client that uses it. */
 export interface AuthContext {
   /** OVHcloud's time, in seconds. */
   askTime: (signal: AbortSignal) => Promise<number>;
-  /** A request is about to be sent that the client does not see. */
+  /** Called before a request that the client does not send itself, so that it is counted. */
   onRequest: () => void;
-  /** Milliseconds, by this machine's clock. */
+  /** Milliseconds, by this computer's clock. */
   now: () => number;
-  /** Ends with the client. */
+  /** Aborted when the client ends. */
   signal: AbortSignal;
 }

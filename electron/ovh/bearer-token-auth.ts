@@ -3,18 +3,18 @@ import type { Authentication, AuthHeaders } from './authentication.ts';
 import { orAborted } from '../http/link-signals.ts';
 import type { Token } from './oauth2-token.ts';
 
-/** Milliseconds before its end at which a token is no longer begun with. */
+/** Milliseconds. A token is not used for new requests this long before it expires. */
 const marginMs = 60_000;
 
-/** For a token that does not say how long it lasts. */
+/** For a token without `expires_in`. */
 const assumedLifetimeMs = 300_000;
 
-/** Milliseconds. A token that is refused when it is younger than this is not what is wrong. */
+/** Milliseconds. If a token younger than this is refused, its age is not the cause. */
 const minRenewalAgeMs = 60_000;
 
 interface BearerTokenAuthPorts {
   now: () => number;
-  /** Those that a token is asked for with. */
+  /** The secrets that the token is requested with. */
   secrets: readonly string[];
   askToken: () => Promise<Token>;
 }
@@ -25,7 +25,7 @@ interface Kept {
   goodForMs: number;
 }
 
-/** Proves requests with an OAuth2 token, which it asks for when it has none that will last. */
+/** Authorizes requests with an OAuth2 token. Requests a token when it has none that is valid long enough. */
 export class BearerTokenAuth implements Authentication {
   readonly #ports: BearerTokenAuthPorts;
   #kept: Kept | null = null;
@@ -53,17 +53,17 @@ export class BearerTokenAuth implements Authentication {
     return this.#renew(signal);
   }
 
-  /** Another call may have renewed it meanwhile. */
+  /** True also when another call has already renewed the token. */
   async #renews(used: Kept, failure: AppError, signal: AbortSignal): Promise<boolean> {
     if (!isAboutToken(failure)) return false;
     if (this.#kept !== used) return true;
-    // What refuses a new token would refuse every one, and a sync would ask for hundreds.
+    // A refusal of a new token would repeat for every token, and a sync would request hundreds.
     if (this.#ageOf(used) < minRenewalAgeMs) return false;
     await this.#renew(signal);
     return true;
   }
 
-  /** Several calls share one; a call that is cancelled leaves it to the others. */
+  /** Concurrent calls share one renewal; a cancelled call does not cancel it for the others. */
   #renew(signal: AbortSignal): Promise<Kept> {
     this.#pending ??= this.#ask().finally(() => (this.#pending = null));
     return orAborted(this.#pending, signal);
@@ -73,13 +73,13 @@ export class BearerTokenAuth implements Authentication {
     const askedAtMs = this.#ports.now();
     const { text, lifetimeMs } = await this.#ports.askToken();
     const lifetime = lifetimeMs ?? assumedLifetimeMs;
-    // A short-lived token is used for half its life, or each request would ask for another.
+    // A short-lived token is used for half its lifetime; otherwise each request would request another.
     const goodForMs = Math.max(lifetime - marginMs, lifetime / 2);
     this.#kept = { text, askedAtMs, goodForMs };
     return this.#kept;
   }
 
-  /** Without end when this machine's clock was set back: then nothing is known of it. */
+  /** Infinite when this computer's clock was set back, because the age is then unknown. */
   #ageOf({ askedAtMs }: Kept): number {
     const age = this.#ports.now() - askedAtMs;
     return age < 0 ? Infinity : age;
@@ -93,8 +93,8 @@ const aboutSignIn: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 ]);
 
 /**
- * Unverified how OVHcloud refuses a token that ended: taken so are its words for keys that do not work
- * and for nobody being signed in, every 401, and a refusal whose text is about the token.
+ * Unverified how OVHcloud refuses an expired token. These count: its codes for keys that do not work and for a caller
+ * that is not signed in, every 401, and a 403 whose message mentions a token.
  */
 function isAboutToken({ code, failure }: AppError): boolean {
   if (aboutSignIn.has(code)) return true;

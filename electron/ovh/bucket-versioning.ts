@@ -3,7 +3,7 @@ import type { OvhClient } from './client.ts';
 import { listPath } from './path.ts';
 import { RawBucket } from './schemas.ts';
 
-/** Asks of one bucket whether it keeps old versions, without the list of its objects; null: not told. */
+/** Reads the versioning state of one bucket without listing its objects. Null when OVHcloud does not report it. */
 export async function readVersioning(
   client: OvhClient,
   { projectId, regions, providerId }: Pick<Resource, 'projectId' | 'regions' | 'providerId'>,

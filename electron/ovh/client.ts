@@ -26,53 +26,53 @@ import {
 export interface ClientOptions {
   baseUrl: string;
   credentials: OvhCredentials;
-  /** The client itself uses it to read; a token is asked for with it too. */
+  /** Used for reads and for token requests. */
   fetch: AnyFetch;
   timing?: Timing;
-  /** Shared by the clients of one API, it saves each the question for the time. */
+  /** Share it between the clients of one API to request the time only once. */
   serverClock?: ServerClock;
   userAgent?: string;
   maxConcurrent?: number;
   limits?: TimeLimits;
-  /** Milliseconds that it waits in all while OVHcloud says that there are too many requests. */
+  /** Milliseconds to wait in total while OVHcloud answers 429 (too many requests). */
   patienceMs?: number;
-  /** Every request waits until then, by this machine's clock; null: they go on. */
+  /** Called when all requests pause until then, by this computer's clock; null: they continue. */
   onPause?: (untilMs: number | null) => void;
-  /** Ends everything this client does, and all it would do. */
+  /** Ends all current and future work of this client. */
   signal?: AbortSignal;
 }
 
 interface GetOptions {
-  /** Asks for a page of objects where the plain list gives ids. */
+  /** Requests a page of objects where the plain list contains ids. */
   expanded?: PageRequest;
-  /** Of a list of v2: asks for the page after the one that named it. */
+  /** For lists of API v2: requests the page that the previous page's cursor points to. */
   cursor?: string;
   /**
-   * Fields that are dropped from the object, or from each object of the list, while the answer is
-   * read: it then costs no memory for them, and more time for the others.
+   * Fields to drop from the object, or from each object of the list, while the response is parsed. Saves their memory;
+   * parsing the rest takes longer.
    */
   without?: readonly string[];
   signal?: AbortSignal;
 }
 
-/** One call, over all its attempts. */
+/** One call, including all its attempts. */
 interface Call extends GetOptions {
   url: string;
   path: string;
   retries: number;
-  /** Milliseconds that everybody paused because there were too many requests when this one came. */
+  /** Milliseconds that all requests paused because this call was rate-limited. */
   pausedMs: number;
 }
 
-/** Reads an OVHcloud API. There is no way to write with it. */
+/** Reads an OVHcloud API. It has no way to write. */
 export interface OvhClient {
-  /** `path` begins with a slash, its parts encoded (path.ts does it). Fails with an `AppError`. */
+  /** `path` begins with a slash, and its parts are encoded (see path.ts). Throws `AppError`. */
   get(path: string, options?: GetOptions): Promise<Answer>;
-  /** How many requests were sent: retries and questions for the time included. */
+  /** Number of requests sent, including retries and time requests. */
   readonly requests: number;
 }
 
-/** Calls in a row that got nothing back, each after its retries, before the rest is given up. */
+/** Consecutive calls without any response, each after its retries, before the client gives up. */
 const maxUnreached = 5;
 
 export function createOvhClient(options: ClientOptions): OvhClient {
@@ -89,7 +89,7 @@ class Reader implements OvhClient {
   readonly #pace: Pace;
   readonly #patienceMs: number;
   readonly #limit: LimitFunction;
-  /** Aborted, with the error every call then fails with, once going on makes no sense. */
+  /** Aborted when continuing is pointless. The reason is the error that every later call fails with. */
   readonly #stop = new AbortController();
   #unreached = 0;
 
@@ -123,10 +123,10 @@ class Reader implements OvhClient {
       try {
         return await this.#limit(() => this.#inSlot(call));
       } catch (error) {
-        // Anything else is the end of the call: a cancellation, a stop, or a bug.
+        // Everything else ends the call: a cancellation, a stop, or a bug.
         if (!(error instanceof AttemptError)) throw error;
         if (isRateLimited(error.failure)) {
-          // The pause is everybody's, and taken in the slot. Another route may be let through meanwhile.
+          // All requests pause, inside their slots. Requests to another route may succeed meanwhile.
           if (call.pausedMs > this.#patienceMs) throw error.failure;
           continue;
         }
@@ -137,7 +137,7 @@ class Reader implements OvhClient {
     }
   }
 
-  /** One of the few things done at a time. What a failure means for the others is settled in here too. */
+  /** Runs within the limit of concurrent requests. Also decides whether the failure stops the client. */
   async #inSlot(call: Call): Promise<Answer> {
     const linked = linkSignals([this.#stop.signal, call.signal]);
     const { signal } = linked;
@@ -151,7 +151,7 @@ class Reader implements OvhClient {
     }
   }
 
-  /** Sends once, and once more where that failed for nothing but an outdated proof. */
+  /** Sends once, and once more if only the authorization was outdated. */
   async #attempt(call: Call, signal: AbortSignal): Promise<Answer> {
     for (let isRepeated = false; ; isRepeated = true) {
       const turn = await this.#pace.turn(signal);
@@ -178,7 +178,7 @@ class Reader implements OvhClient {
     }
   }
 
-  /** What a failure says of the pace: too many requests, or that they are let through. */
+  /** Updates the pace after a failure: rate-limited, or not. */
   #settle(turn: Turn, failed: AttemptError, call: Call): void {
     if (!isRateLimited(failed.failure)) {
       if (!isTransient(failed)) this.#pace.passed(turn);

@@ -5,7 +5,7 @@ import { baseUrlOf } from './endpoints.ts';
 import { personsPatienceMs } from './pace.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
 
-/** Makes a client of an account, which ends with the signal. */
+/** Makes a client for an account. The client ends with the signal. */
 export type ClientOf = (
   endpoint: Endpoint,
   credentials: OvhCredentials,
@@ -16,7 +16,7 @@ export function userAgentOf(version: string): string {
   return `ovhcloud-inventory/${version}`;
 }
 
-/** Makes clients. Those of one API share what is known of its clock, so that it is asked once. */
+/** Makes clients. Clients of one API share its server clock, so that the time is requested only once. */
 export function clientsOver({
   fetch,
   version,

@@ -13,7 +13,7 @@ import { isAboutKeys } from './retry.ts';
 import { probeRights } from './probe-rights.ts';
 import { RawAuthDetails, RawCredential } from './schemas.ts';
 
-/** It was this request that was refused; the keys may work for others. */
+/** Refusals of this request only; the keys may work for others. */
 const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.notGranted',
   'ovh.notFound',
@@ -21,15 +21,15 @@ const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.refused',
 ]);
 
-/** Who keys belong to, and until when they work. */
+/** The account that keys belong to, and when they expire. */
 export type Identity = Pick<ConnectionReport, 'account' | 'expiresAt' | 'isExpirationKnown'>;
 
-/** Reads what keys need not be able to read; null when they are not. */
+/** Reads something that keys may lack the right to. Returns null when they do. */
 type ReadOptional = (client: OvhClient, path: string) => Promise<unknown>;
 
 /**
- * Proves keys by reading the list of projects, and tells what else they may know of themselves. Missing
- * rights are part of the report; keys that do not work are an `AppError`.
+ * Verifies keys by reading the list of projects, and reports what else can be found out about them. Missing rights are
+ * part of the report. Throws `AppError` when the keys do not work.
  */
 export async function testConnection(
   client: OvhClient,
@@ -55,8 +55,8 @@ export async function testConnection(
 }
 
 /**
- * Asks who the keys belong to and until when they work, with two requests. What the keys may not read is
- * not known; anything else that comes between is an `AppError`, and so are keys that do not work.
+ * Reads the account and the expiry of keys, with two requests. A value that the keys may not read is unknown. Throws
+ * `AppError` for any other failure, including keys that do not work.
  */
 export async function readIdentity(client: OvhClient, method: SignInMethod): Promise<Identity> {
   const [credential, account] = await Promise.all([
@@ -67,15 +67,15 @@ export async function readIdentity(client: OvhClient, method: SignInMethod): Pro
 }
 
 /**
- * The state of a consumer key in OVHcloud's words, such as `validated`; null if there are none. Fails
- * with an `AppError`, which is how a key that is not confirmed is usually answered.
+ * Returns the state of a consumer key in OVHcloud's terms, such as `validated`; null if the answer has none. Throws
+ * `AppError`, which is how OVHcloud usually answers for an unconfirmed key.
  */
 export async function readKeyStatus(client: OvhClient): Promise<string | null> {
   const { body } = await client.get('/auth/currentCredential');
   return RawCredential.safeParse(body).data?.status ?? null;
 }
 
-/** null: the keys may not list projects. */
+/** Null when the keys may not list projects. */
 async function readProjectIds(client: OvhClient): Promise<string[] | null> {
   try {
     const { body, queryId } = await client.get('/cloud/project');
@@ -88,7 +88,7 @@ async function readProjectIds(client: OvhClient): Promise<string[] | null> {
   }
 }
 
-/** A service account has no such thing, and asking for one may be taken for wrong keys. */
+/** Service accounts have no credential. Requesting one may be answered as if the keys were wrong. */
 async function readCredential(
   client: OvhClient,
   method: SignInMethod,
@@ -107,7 +107,7 @@ async function readAccount(client: OvhClient, read: ReadOptional): Promise<strin
   return RawAuthDetails.safeParse(await read(client, '/auth/details')).data?.account ?? null;
 }
 
-/** Where the connection is proven by other means: only keys that are refused count as a failure. */
+/** For reads that do not decide whether the connection works: only refused keys count as a failure. */
 async function readOptional(client: OvhClient, path: string): Promise<unknown> {
   try {
     return (await client.get(path)).body;
@@ -131,7 +131,7 @@ function expiryOf(credential: RawCredential | null): Omit<Identity, 'account'> {
   if (credential === null) return { expiresAt: null, isExpirationKnown: false };
   if (credential.expiration === null) return { expiresAt: null, isExpirationKnown: true };
   const expiresMs = Date.parse(credential.expiration);
-  // A date that cannot be read is no "never".
+  // A date that cannot be parsed does not mean "never".
   return Number.isNaN(expiresMs)
     ? { expiresAt: null, isExpirationKnown: false }
     : { expiresAt: new Date(expiresMs).toISOString(), isExpirationKnown: true };
@@ -142,7 +142,7 @@ function addressesOf(credential: RawCredential | null): string[] | null {
   return credential.allowedIPs ?? [];
 }
 
-/** The refusal that was seen counts for more than what the rules say. */
+/** An observed refusal takes precedence over the rules. */
 function rightsIn(rules: readonly AccessRule[], projectIds: readonly string[] | null): RightsFound {
   const found = rightsByRules(rules, projectIds ?? []);
   if (projectIds !== null) return found;

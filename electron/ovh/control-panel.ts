@@ -4,14 +4,14 @@ import { resourceKinds } from '../../shared/resources/kinds.ts';
 import type { Resource } from '../../shared/resources/resource.ts';
 import { filled } from './path.ts';
 
-/** Where OVHcloud's control panel is, for the accounts of each of its APIs. */
+/** Address of OVHcloud's control panel for each API. */
 const panels: Record<PresetEndpoint, string> = {
   'ovh-eu': 'https://www.ovh.com/manager/',
   'ovh-ca': 'https://ca.ovh.com/manager/',
   'ovh-us': 'https://us.ovhcloud.com/manager/',
 };
 
-/** Engines whose pages are under another heading than `operational`; from OVHcloud's own panel. */
+/** Engines whose pages are under another heading than `operational`. Source: OVHcloud's control panel. */
 const headings: ReadonlyMap<string, string> = new Map([
   ['kafka', 'streaming'],
   ['kafkaconnect', 'streaming'],
@@ -23,8 +23,8 @@ const headings: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The page of a resource in OVHcloud's control panel, after the routes of its source (`ovh/manager`). A
- * resource without a page of its own has the list of its kind. null: an endpoint that is not OVHcloud's.
+ * Returns the page of a resource in OVHcloud's control panel, by the routes in its source (`ovh/manager`). For a
+ * resource without its own page, returns the list of its kind. Null for custom endpoints.
  */
 export function controlPanelPageOf(endpoint: Endpoint, resource: Resource): string | null {
   if (endpoint.kind !== 'preset') return null;

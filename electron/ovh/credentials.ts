@@ -1,21 +1,20 @@
-/** The three keys of an OVHcloud application. */
 export interface Keys {
   applicationKey: string;
   applicationSecret: string;
   consumerKey: string;
 }
 
-/** An OAuth2 client, which OVHcloud calls a service account. */
+/** An OAuth2 client. OVHcloud calls it a service account. */
 export interface ServiceAccount {
   clientId: string;
   clientSecret: string;
 }
 
-/** What a client signs in with. Exists while it is used, and nowhere but in memory. */
+/** What a client signs in with. Exists only in memory, while it is in use. */
 export type OvhCredentials =
   ({ method: 'consumer-key' } & Keys) | ({ method: 'service-account' } & ServiceAccount);
 
-/** The parts of it that no message may repeat. */
+/** Returns the parts that must not appear in messages. */
 export function secretsOf(credentials: OvhCredentials): string[] {
   const { method: _method, ...secrets } = credentials;
   return Object.values(secrets);

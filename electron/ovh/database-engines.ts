@@ -1,12 +1,12 @@
 /**
- * Whether OVHcloud keeps backups of a managed database, by its engine; what its service object says of backups does
- * not decide: kafka is reported with no `backups`, null, or an object without content.
+ * Whether OVHcloud makes backups of a managed database, by engine. The service object does not decide it: kafka is
+ * reported with no `backups`, null, or an empty object.
  *
  * Sources: `enginesWithoutBackupTime` of OVHcloud's Terraform provider (kafka, kafkaConnect, kafkaMirrorMaker and
- * grafana; opensearch is there too, for its time only) and OVHcloud's guide to automated backups of 2024-05 (the
- * methods of PostgreSQL, MySQL, MongoDB, Redis and OpenSearch, "none" for Kafka). That grafana and m3aggregator keep
- * none is inferred: they hold no data of their own. Cassandra and M3DB are retired; their backups are in the API's
- * specification.
+ * grafana; opensearch is listed there too, but only for its time) and OVHcloud's guide to automated backups of 2024-05
+ * (methods for PostgreSQL, MySQL, MongoDB, Redis and OpenSearch, "none" for Kafka). Inferred: grafana and m3aggregator
+ * have no backups, because they store no data of their own. Cassandra and M3DB are retired; their backups are in the
+ * API's specification.
  */
 const keeping: ReadonlyMap<string, boolean> = new Map([
   ['postgresql', true],
@@ -24,7 +24,7 @@ const keeping: ReadonlyMap<string, boolean> = new Map([
   ['m3aggregator', false],
 ]);
 
-/** null: of an engine that is not known, such as clickhouse. Its list of backups is asked for. */
+/** Null for unknown engines, such as clickhouse. Their list of backups is requested. */
 export function keepsBackups(engine: string): boolean | null {
   return keeping.get(engine.toLowerCase()) ?? null;
 }

@@ -10,14 +10,14 @@ const apiRegions: Record<PresetEndpoint, ApiRegion> = {
   'ovh-us': 'us',
 };
 
-/** The URL every path is appended to, without a trailing slash. */
+/** Returns the URL that paths are appended to, without a trailing slash. */
 export function baseUrlOf(endpoint: Endpoint): string {
   return endpoint.kind === 'preset'
     ? `https://${endpoints[endpoint.name].host}/1.0`
     : endpoint.baseUrl;
 }
 
-/** The part of a URN that names OVHcloud's regional API. An unknown host is taken for the European one. */
+/** Returns the API region that is part of URNs. Unknown hosts count as the European API. */
 export function apiRegionOf(endpoint: Endpoint): ApiRegion {
   if (endpoint.kind === 'preset') return apiRegions[endpoint.name];
   const host = new URL(endpoint.baseUrl).hostname;
@@ -25,15 +25,15 @@ export function apiRegionOf(endpoint: Endpoint): ApiRegion {
   return preset === undefined ? 'eu' : apiRegions[preset];
 }
 
-/** Where OAuth2 tokens are asked for, for hosts whose address does not tell it. */
+/** Token addresses of hosts where it cannot be derived from the API's address. */
 const otherTokenUrls: ReadonlyMap<string, string> = new Map([
-  // The newer name of the European API, known to OVHcloud's Go client.
+  // The newer name of the European API, as in OVHcloud's Go client.
   ['https://api.eu.ovhcloud.com', 'https://auth.eu.ovhcloud.com/oauth2/token'],
 ]);
 
 /**
- * Where an OAuth2 token for the API at this base URL is asked for. For an API that is not OVHcloud's own
- * it is a guess: the same host, at the path that OVHcloud has on its.
+ * Returns the address for requesting OAuth2 tokens for the API at this base URL. For an API that is not OVHcloud's own,
+ * it is a guess: the same host, with OVHcloud's path.
  */
 export function tokenUrlOf(baseUrl: string): string {
   const { origin } = new URL(baseUrl);
@@ -44,7 +44,7 @@ export function tokenUrlOf(baseUrl: string): string {
   return otherTokenUrls.get(origin) ?? `${origin}/auth/oauth2/token`;
 }
 
-/** The page where a user makes keys, filled in with the rules for what they are to be allowed. */
+/** Returns the page where a user creates keys, prefilled with the access rules for the wanted rights. */
 export function tokenPageOf(preset: PresetEndpoint, wanted: WantedRights): string {
   return `https://${endpoints[preset].host}/createToken/?${tokenQueryOf(wanted)}`;
 }

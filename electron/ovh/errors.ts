@@ -3,7 +3,7 @@ import { cleanMessage } from '../http/clean-message.ts';
 import { rulePathOf } from './path.ts';
 import { meaningOf } from './refusals.ts';
 
-/** What an answer that is no success tells. */
+/** A response without success. */
 export interface ErrorAnswer {
   status: number;
   bodyText: string;
@@ -12,16 +12,18 @@ export interface ErrorAnswer {
   path: string;
 }
 
-/** Both of OVHcloud's shapes: `errorCode` and `httpCode` from the gateway, `class` and `details` since. */
+/**
+ * Covers both of OVHcloud's formats: `errorCode` and `httpCode` of the gateway, and the newer `class` and `details`.
+ */
 interface ErrorBody {
   errorCode: string;
   errorClass: string;
   message: string;
-  /** IAM's actions that the caller lacks, as one text. */
+  /** IAM actions that the caller lacks, comma-separated. */
   deniedActions: string;
 }
 
-/** Translates an answer other than 2xx (API fact sheet, section 4.6). Pure. */
+/** Maps a response other than 2xx to an error (API fact sheet, section 4.6). Pure. */
 export function apiFailure(answer: ErrorAnswer): AppError {
   const body = readErrorBody(answer.bodyText);
   const code = codeOf(answer, body);
@@ -34,7 +36,7 @@ export function apiFailure(answer: ErrorAnswer): AppError {
   });
 }
 
-/** OVHcloud's id of one request, which their support asks for. */
+/** Returns OVHcloud's id of the request, which their support asks for. */
 export function queryIdOf(headers: { get(name: string): string | null }): string | null {
   const id = headers.get('x-ovh-queryid');
   return id === null ? null : cleanMessage(id);
@@ -72,7 +74,7 @@ function parseObject(text: string): Record<string, unknown> | null {
   }
 }
 
-/** Proxies and load balancers answer with pages. */
+/** Proxies and load balancers answer with HTML pages. */
 function withoutTags(text: string): string {
   return text.slice(0, 4000).replace(/<(style|script)[^]*?<\/\1>|<[^>]*>/gi, ' ');
 }

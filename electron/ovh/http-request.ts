@@ -12,23 +12,23 @@ import {
   type Exchange,
 } from '../http/transport.ts';
 
-/** What a success tells. */
+/** A successful response. */
 export interface Answer {
   body: unknown;
-  /** How many elements the whole list has (`X-Pagination-Elements`); null if not told. */
+  /** Number of elements in the whole list (`X-Pagination-Elements`); null if not reported. */
   elements: number | null;
-  /** Of a list of v2: leads to its next page (`X-Pagination-Cursor-Next`); null: there is none. */
+  /** For lists of API v2: cursor of the next page (`X-Pagination-Cursor-Next`); null on the last page. */
   nextCursor: string | null;
   queryId: string | null;
 }
 
-/** What one attempt failed with, and what the decision on a retry needs to know of it. */
+/** The failure of one attempt, with what decides whether to retry. */
 export class AttemptError extends Error {
   override readonly name = 'AttemptError';
   readonly failure: AppError;
-  /** The answer had begun: the same request may well succeed. */
+  /** The connection broke during the response, so the same request may succeed. */
   readonly isBrokenOff: boolean;
-  /** Whether a server answered at all. */
+  /** Whether a server responded at all. */
   readonly isReached: boolean;
   readonly retryAfterMs: number | null;
 
@@ -41,7 +41,7 @@ export class AttemptError extends Error {
   }
 }
 
-/** An answer that is no success. */
+/** A response without success. */
 export interface Refusal {
   status: number;
   bodyText: string;
@@ -50,15 +50,15 @@ export interface Refusal {
 
 export interface HttpRequest extends Omit<Exchange, 'server'> {
   nowMs: number;
-  /** What no failure may repeat. */
+  /** Values that must not appear in failures. */
   secrets: readonly string[];
-  /** What a refusal means. */
+  /** Maps a refusal to an error. */
   refusalOf: (refusal: Refusal) => AppError;
-  /** Fields that a success is read without. */
+  /** Fields to drop from a successful response. */
   without?: readonly string[];
 }
 
-/** Sends one request, once. Fails with `Failed`, or with the signal's reason when that ended it. */
+/** Sends one request, once. Throws `AttemptError`, or the signal's reason if that ended it. */
 export async function send(sending: HttpRequest): Promise<Answer> {
   const { secrets, signal, refusalOf, without } = sending;
   const { status, headers, content } = await exchangeInto(
@@ -76,7 +76,7 @@ export async function send(sending: HttpRequest): Promise<Answer> {
   try {
     return readAnswer(content, headers);
   } catch {
-    // Not the answer itself: it may hold what a message must not.
+    // Does not quote the response: it may contain secrets.
     const isPage = content.text.trimStart().startsWith('<');
     const message = isPage ? 'A web page came instead of JSON.' : 'The answer is not JSON.';
     const context = { httpStatus: status, reference: queryIdOf(headers), message };

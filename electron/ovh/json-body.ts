@@ -1,15 +1,15 @@
 import { JSONParser } from '@streamparser/json';
 import { bytesSink, type Sink } from '../http/transport.ts';
 
-/** The body of an answer. */
+/** The body of a response. */
 export interface JsonBody {
-  /** All of it; of a body that was read without some fields, how it begins. */
+  /** The whole body. When fields are dropped while reading, only the beginning. */
   text: string;
-  /** Fails when it is not JSON. */
+  /** Throws when the body is not JSON. */
   parse: () => unknown;
 }
 
-/** Enough of a body to see what else than JSON it is. */
+/** Enough to recognize a body that is not JSON. */
 const beginningLength = 200;
 
 export function jsonSink(): Sink<JsonBody> {
@@ -24,9 +24,9 @@ export function jsonSink(): Sink<JsonBody> {
 }
 
 /**
- * Reads JSON as it comes and drops these fields of the object, or of each object of the list: neither
- * they nor the text are held. It costs some three times the processor time of `JSON.parse`, so it is for
- * lists whose objects carry far more than what is used of them.
+ * Parses JSON as it arrives and drops these fields from the object, or from each object of the list, so that neither
+ * they nor the text stay in memory. Takes about three times the processor time of `JSON.parse`, so it is for lists
+ * whose objects are far larger than the fields in use.
  */
 export function jsonSinkWithout(fields: readonly string[]): Sink<JsonBody> {
   const parser = new JSONParser({
@@ -50,7 +50,7 @@ export function jsonSinkWithout(fields: readonly string[]): Sink<JsonBody> {
   };
   return {
     write(chunk) {
-      // As text: the parser refuses bytes that are no UTF-8, which `JSON.parse` gets replaced.
+      // As text: the parser rejects invalid UTF-8 bytes. With `JSON.parse`, the decoder replaces them.
       const text = decoder.decode(chunk, { stream: true });
       if (beginning.length < beginningLength) beginning += text.slice(0, beginningLength);
       take(() => parser.write(text));

@@ -5,45 +5,45 @@ import { isOfV2, listPath } from './path.ts';
 
 export interface ListRequest {
   path: string;
-  /** Asks for objects where the API's plain list has ids: a request for each is saved. */
+  /** Requests objects where the plain list contains ids. Saves one request per object. */
   isExpandable?: boolean;
-  /** Whether the key may have the right for some of the objects only, as for single projects. */
+  /** Whether the right can be granted for single objects, as for projects. */
   isGrantedEach?: boolean;
-  /** Does not ask for the plain list where a page of objects is refused. */
+  /** Does not fall back to the plain list when a page of objects is refused. */
   isAskedOnce?: boolean;
-  /** The path of one object, in case ids come back all the same. */
+  /** The path of one object, in case the list contains ids after all. */
   itemPath: (id: string) => string;
-  /** The field that tells objects apart. */
+  /** The field that identifies an object. */
   idField: string;
-  /** Fields of an object that nothing uses and that are too much to be held. */
+  /** Unused fields that are too large to hold in memory. */
   without?: readonly string[];
   signal: AbortSignal;
 }
 
 export interface RawList {
-  /** In the API's order, each once. Not checked. */
+  /** In the API's order, without duplicates. Not validated. */
   items: unknown[];
-  /** Objects of which only the id is known, and why. One that is gone meanwhile is not among them. */
+  /** Objects of which only the id is known, and why. Excludes objects deleted during the read. */
   unread: { id: string; error: AppError }[];
-  /** How many fewer objects came than the API announced: it may not have shown them all. */
+  /** How many objects fewer than the API announced. It may not have returned all of them. */
   missing: number;
 }
 
-/** The elements of a list as they came, and how many the API says there are (null: it does not). */
+/** The elements of a list as received, and the number that the API announced (null if it did not). */
 interface Listing {
   elements: unknown[];
   announced: number | null;
 }
 
-/** What OVHcloud's manager asks for; a server may give less. */
+/** The size that OVHcloud's manager requests; servers may return less. */
 const pageSize = 5000;
 /**
- * So that a server that makes up pages for ever is given up. What a page has at least is not documented; with
- * 50, which is few, these are 100,000 objects.
+ * Limit for a server that returns pages endlessly. The minimum page size is not documented; at 50, which is small, the
+ * limit allows 100,000 objects.
  */
 const maxPages = 2000;
 
-/** What to ask for so that a list of this kind is read. */
+/** Returns the request parameters for a list of this kind. */
 export function requestFor(
   list: ListKind,
   names: Readonly<Record<string, string>>,
@@ -53,7 +53,7 @@ export function requestFor(
   return { path: listPath(list, names), itemPath, idField, isExpandable };
 }
 
-/** Reads a whole list, with as few requests as the API allows. Fails with an `AppError`. */
+/** Reads a whole list, with as few requests as the API allows. Throws `AppError`. */
 export async function readList(client: OvhClient, request: ListRequest): Promise<RawList> {
   const { elements, announced } = await readElements(client, request);
   const listed = distinct(elements, request.idField);
@@ -74,7 +74,7 @@ function readElements(client: OvhClient, request: ListRequest): Promise<Listing>
     : readPlain(client, request);
 }
 
-/** How long a page of v2 is by itself is not known, so the cursor is followed until none comes. */
+/** The default page size of v2 is unknown, so the cursor is followed until the last page. */
 async function readByCursor(client: OvhClient, request: ListRequest): Promise<Listing> {
   const elements: unknown[] = [];
   const seen = new Set<string>();
@@ -90,7 +90,7 @@ async function readByCursor(client: OvhClient, request: ListRequest): Promise<Li
   return { elements, announced: null };
 }
 
-/** Where pages of objects are refused, the plain list is asked once; its failure is the one to tell. */
+/** When pages of objects are refused, the plain list is requested once, and its failure is the one reported. */
 async function readExpandable(client: OvhClient, request: ListRequest): Promise<Listing> {
   try {
     return await readPages(client, request);
@@ -103,8 +103,8 @@ async function readExpandable(client: OvhClient, request: ListRequest): Promise<
 const refusedForItsForm: readonly ErrorCode[] = ['ovh.notGranted', 'ovh.refused', 'ovh.notFound'];
 
 /**
- * Whether a list whose pages of objects were refused may be given as a plain list. What has no such
- * route, or no service, has none in either form.
+ * Whether the plain list may succeed after pages of objects were refused. A missing route or service fails in both
+ * forms.
  */
 export function mayPassPlainly(error: unknown): boolean {
   return error instanceof AppError && refusedForItsForm.includes(error.code);
@@ -121,12 +121,12 @@ async function readPages(client: OvhClient, request: ListRequest): Promise<Listi
       ...optionsOf(request),
     });
     const found = listOf(body);
-    // What is deleted meanwhile moves others to a page that was read already: the largest total counts.
+    // A deletion moves objects to a page that was already read, so the largest total counts.
     if (total !== null) announced = Math.max(announced ?? 0, total);
     const sizeBefore = known.size;
     for (const element of found) known.add(idOf(element, request.idField));
     elements.push(...found);
-    // A server without pages answers ids, or the same page for ever.
+    // A server without pagination returns ids, or the same page forever.
     const isOver = found.length === 0 || known.size === sizeBefore || hasIds(found);
     const isLast = announced === null ? found.length < pageSize : known.size >= announced;
     if (isOver || isLast) return { elements, announced };
@@ -157,8 +157,8 @@ function hasIds(elements: readonly unknown[]): boolean {
 }
 
 /**
- * Reads objects one by one. Below a project, a key that lacks the right for one lacks it for all of them, so
- * after such a refusal those that were not asked for yet are not.
+ * Reads objects one by one. Below a project, a key that lacks the right for one object lacks it for all, so after such
+ * a refusal the remaining requests are skipped.
  */
 async function readEach(
   client: OvhClient,
@@ -178,7 +178,7 @@ async function readEach(
     } catch (error) {
       if (!(error instanceof AppError) || error.code === 'sync.cancelled') throw error;
       if (error.code === 'ovh.notGranted' && request.isGrantedEach !== true) enough.abort(error);
-      // One that has no route, as regions under an old name have none, is none that could be read.
+      // An object without a route, such as a region under an old name, counts as absent.
       const isAbsent = error.code === 'ovh.notFound' || error.code === 'ovh.notOffered';
       (isAbsent ? notFound : unread).push({ id, error });
       return [];
@@ -186,14 +186,14 @@ async function readEach(
   };
   try {
     const items = (await Promise.all(ids.map(readOne))).flat();
-    // One object may be gone meanwhile. When none is found, it is the answers that are not to be believed.
+    // One object may have been deleted during the read. If none is found, the answers are not credible.
     return { items, unread: items.length > 0 ? unread : [...unread, ...notFound] };
   } finally {
     request.signal.removeEventListener('abort', cancel);
   }
 }
 
-/** A list that changes while its pages are read shows an object twice. */
+/** When a list changes while its pages are read, an object can appear twice. */
 function distinct(items: readonly unknown[], idField: string): unknown[] {
   const seen = new Set<unknown>();
   return items.filter((item) => {

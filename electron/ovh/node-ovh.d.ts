@@ -1,4 +1,4 @@
-/** The official client ships no types; these are the only parts the product uses. */
+/** The official client has no types. Declares only the parts in use. */
 declare module '@ovhcloud/node-ovh' {
   interface OfficialClient {
     signRequest(method: string, url: string, body: string | null, timestamp: number): string;

@@ -8,10 +8,10 @@ import { apiFailure, queryIdOf } from './errors.ts';
 import { AttemptError, send, type Refusal } from './http-request.ts';
 import { guarded, type FetchFor, type TimeLimits } from '../http/transport.ts';
 
-/** What asking for a token needs of `fetch`. */
+/** The `fetch` that token requests need. */
 export type TokenFetch = FetchFor<'POST'>;
 
-/** A token and how long it was said to last, in milliseconds; null: not said. */
+/** A token and its reported lifetime in milliseconds; null if not reported. */
 export interface Token {
   text: string;
   lifetimeMs: number | null;
@@ -38,12 +38,12 @@ const Denied = z.object({
   error_description: z.string().default('').catch(''),
 });
 
-/** RFC 6749, section 5.2: the client is unknown, its secret wrong, or it may not sign in like this. */
+/** RFC 6749, section 5.2: the client is unknown, its secret is wrong, or this method is not allowed for it. */
 const aboutClient = new Set(['invalid_client', 'unauthorized_client', 'invalid_grant']);
 
 /**
- * Asks for an OAuth2 token with the client credentials of a service account, once. It asks no API, and
- * can ask for nothing else. Fails with `Failed`, or with the signal's reason.
+ * Requests an OAuth2 token once, with the client credentials of a service account. It calls no API and can send nothing
+ * else. Throws `AttemptError`, or the signal's reason.
  */
 export async function requestToken(request: TokenRequest): Promise<Token> {
   const { account, tokenUrl, fetch, userAgent, limits, signal, nowMs } = request;
@@ -76,7 +76,7 @@ export async function requestToken(request: TokenRequest): Promise<Token> {
   });
   const granted = Granted.safeParse(body);
   if (!granted.success) {
-    // Not what is wrong with it: those words may have the token in them.
+    // Does not report the parse error: it may quote the token.
     const context = { message: 'The answer holds no token.', reference: queryId };
     throw new AttemptError(new AppError('ovh.unexpectedAnswer', context), {});
   }

@@ -2,42 +2,41 @@ import { orAborted, throwIfAborted } from '../http/link-signals.ts';
 import { maxRetryAfterMs, pauseMs } from './retry.ts';
 import type { Timing } from './timing.ts';
 
-/** Milliseconds that a sync waits in all for OVHcloud to take requests again. */
+/** Milliseconds that a sync waits in total while OVHcloud rate-limits it. */
 export const syncPatienceMs = 5 * 60_000;
 
-/** The same where a person waits for one answer. */
+/** The same when the user waits for one answer. */
 export const personsPatienceMs = 20_000;
 
-/** A server that asks for no wait at all is not asked again at once, or it would be for ever. */
+/** Prevents an endless loop when a server sends a wait of zero. */
 const minPauseMs = 1000;
 
 interface PacePorts {
   timing: Timing;
-  /** Milliseconds of pauses in a row, without one answer between them, before it is given up. */
+  /** Milliseconds of consecutive pauses, without an answer in between, before giving up. */
   patienceMs: number;
-  /** Requests wait until then, by this machine's clock; null: they go on. */
+  /** Called when requests pause until then, by this computer's clock; null: they continue. */
   onPause: (untilMs: number | null) => void;
 }
 
-/** Leave to send one request. */
+/** Permission to send one request. */
 export interface Turn {
-  /** How many pauses there were before it: what was sent before the last one tells nothing of now. */
+  /** Number of earlier pauses. A request sent before the last pause says nothing about the current state. */
   round: number;
-  /** Ends the wait of those that let this one go first. */
+  /** Ends the wait of the requests behind this one. */
   release: () => void;
 }
 
 /**
- * Holds back all requests of a client after OVHcloud said that there were too many (429). After the
- * pause one goes first, and the others follow when it was let through: six at once would bring the
- * next 429. That limits are undocumented, and hold for each route, is what OVHcloud says
- * (python-ovh#81); how long they last is not known.
+ * Pauses all requests of a client after OVHcloud answered 429 (too many requests). After the pause one request goes
+ * first, and the others follow once it passes: six at once would cause the next 429. According to OVHcloud, limits are
+ * undocumented and apply per route (python-ovh#81); how long they last is unknown.
  */
 export class Pace {
   readonly #ports: PacePorts;
   #round = 0;
   #pausedUntilMs = 0;
-  /** In a row; none: everybody may go. */
+  /** Consecutive refusals; zero: all requests may go. */
   #refusals = 0;
   #waitedMs = 0;
   /** Pending while a request goes first. */
@@ -47,13 +46,13 @@ export class Pace {
     this.#ports = ports;
   }
 
-  /** Waits for leave to send. Fails when the signal is aborted, at once. */
+  /** Waits for permission to send. Throws as soon as the signal is aborted. */
   async turn(signal: AbortSignal): Promise<Turn> {
     const { timing } = this.#ports;
     for (;;) {
       throwIfAborted(signal);
       const wait = this.#pausedUntilMs - timing.now();
-      // More than any pause can last: the machine's clock was set back meanwhile.
+      // Longer than any pause: the clock was set back in the meantime.
       const isPaused = wait > 0 && wait <= maxRetryAfterMs;
       if (isPaused) await timing.sleep(wait, signal);
       else if (this.#refusals === 0) return { round: this.#round, release: () => {} };
@@ -62,7 +61,7 @@ export class Pace {
     }
   }
 
-  /** An answer came to a request, whatever it was, but that there were too many. */
+  /** Records a response other than 429. */
   passed({ round }: Turn): void {
     if (round !== this.#round || this.#refusals === 0) return;
     this.#refusals = 0;
@@ -70,13 +69,10 @@ export class Pace {
     this.#ports.onPause(null);
   }
 
-  /**
-   * There were too many requests. Tells how long everybody pauses for it, in milliseconds; null when
-   * patience is at its end.
-   */
+  /** Records a 429. Returns how long all requests pause for it, in milliseconds; null when the patience is used up. */
   refused({ round }: Turn, retryAfterMs: number | null): number | null {
     const { timing, patienceMs, onPause } = this.#ports;
-    // Six that are under way are refused together: that is one refusal.
+    // Requests already in flight are refused together. They count as one refusal.
     if (round !== this.#round) return 0;
     const wait =
       retryAfterMs === null

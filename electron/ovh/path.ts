@@ -10,18 +10,18 @@ export function path(texts: TemplateStringsArray, ...parts: string[]): string {
   );
 }
 
-/** Whether a path is one of OVHcloud's API v2, which has conventions of its own. */
+/** Whether a path belongs to OVHcloud's API v2, which has its own conventions. */
 export function isOfV2(requestPath: string): boolean {
   return requestPath.startsWith('/v2/');
 }
 
 /**
- * The URL that is signed and sent. A signature covers the URL byte for byte, so one that `URL` would
- * write otherwise (a part named `..`) is refused here instead of failing as a wrong signature.
+ * Returns the URL to sign and send. A signature covers the URL byte for byte, so a URL that `URL` would normalize (a
+ * part named `..`) is refused here instead of failing as a wrong signature. Throws `ovh.unexpectedAnswer`.
  */
 export function urlOf(baseUrl: string, requestPath: string): string {
   const whole = new URL(baseUrl).href.replace(/\/+$/, '');
-  // A path of v2 names its version itself, as in OVHcloud's Go client (getTarget).
+  // Paths of v2 contain the version, as in OVHcloud's Go client (getTarget).
   const base = isOfV2(requestPath) ? whole.replace(/\/(?:1\.0|v1)$/, '') : whole;
   const url = `${base}${requestPath}`;
   if (new URL(url).href !== url) {
@@ -30,14 +30,14 @@ export function urlOf(baseUrl: string, requestPath: string): string {
   return url;
 }
 
-/** A template such as `instances/{id}` with its names filled in, each in its own segment. */
+/** Fills in a template such as `instances/{id}`, each name in its own segment. */
 export function filled(template: string, names: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(names[name] ?? ''),
   );
 }
 
-/** The path of a list, or of one object in it. */
+/** Returns the path of a list, or of one object in it. */
 export function listPath(
   list: ListKind,
   names: Readonly<Record<string, string>>,
@@ -47,7 +47,7 @@ export function listPath(
   return item === undefined ? whole : `${whole}/${encodeURIComponent(item)}`;
 }
 
-// Every path this product asks for is made of these words and of ids.
+// All request paths consist of these words and of ids.
 const words = new Set(
   [
     'v2/auth/time/details/currentCredential/credential',

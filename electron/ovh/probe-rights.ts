@@ -26,23 +26,23 @@ type State = FoundRight['state'];
 
 interface Finding {
   state: State;
-  /** Whether what leads to the list was read, so that only the last rule of the kind can be missing. */
+  /** True when the parent list was readable, so that only the last rule of the kind can be missing. */
   isWayOpen?: true;
 }
 
-/** Projects in which something may be read that are enough: what they have in common goes for the others. */
+/** After this many readable projects, the result applies to the others too. */
 const enoughProjects = 3;
 
-/** Projects that are tried at most. Of a suspended one, or one that the keys may not read, little is learnt. */
+/** Maximum number of projects to try. A suspended or unreadable project reveals little. */
 const maxProjects = 6;
 
-/** Objects that a list is asked for where one would do: the first databases may be of engines without backups. */
+/** More than one object, because the first databases may have engines without backups. */
 const sampleSize = 50;
 
-/** More regions than there are: the first that has a service may be anywhere in the list. */
+/** More than the number of regions: the first one with the service may be anywhere in the list. */
 const allRegions = 5000;
 
-/** IAM's names for what a service account needs. */
+/** IAM's names of the actions that a service account needs. */
 function actionsOf(kind: RightKind): readonly string[] {
   const before = listBefore(kind);
   return before === null
@@ -51,8 +51,8 @@ function actionsOf(kind: RightKind): readonly string[] {
 }
 
 /**
- * What keys that do not tell their rules may read, found with a request for each kind in a few projects, and
- * one for the regions. `projectIds` is null when the list of projects itself was refused.
+ * Finds out what keys without known rules may read, with one request for each kind in a few projects, and one for the
+ * regions. `projectIds` is null when the list of projects was refused.
  */
 export async function probeRights(
   client: OvhClient,
@@ -88,12 +88,12 @@ function foundRights(
   });
 }
 
-/** The same in every project: which of them a policy is about is no part of the action. */
+/** The same in every project: an action does not name the project that a policy applies to. */
 function actionToAdd(action: string): string {
   return `publicCloudProject:apiovh:${action}`;
 }
 
-/** Asks for one list of each kind, and for none twice: regions and databases lead to several kinds. */
+/** Requests one list of each kind, and none twice: several kinds depend on regions and databases. */
 class Trial {
   readonly #client: OvhClient;
   readonly #asked = new Map<string, Promise<Answer>>();
@@ -118,7 +118,7 @@ class Trial {
     return { state: await this.#tryList(listPath(kind, { project: projectId })) };
   }
 
-  /** A list that another one leads to; undefined: there is none that could be asked for. */
+  /** Tries a list behind a parent list; undefined: there is none to request. */
   async #tryBehind(leading: Promise<string | undefined>): Promise<Finding> {
     try {
       const list = await leading;
@@ -144,12 +144,12 @@ class Trial {
     const { body } = await this.#ask(listPath('database', { project }), sampleSize);
     const elements = Array.isArray(body) ? (body as unknown[]) : [];
     const [first] = elements;
-    // Of an id alone the engine is not known, without which there is no such path.
+    // The path needs the engine, which an id alone does not reveal.
     const objects =
       typeof first === 'string'
         ? [(await this.#ask(listPath('database', { project }, first), 1)).body]
         : elements;
-    // An engine without backups has no such route, which says nothing of rights.
+    // Engines without backups have no such route, which says nothing about rights.
     const database = objects
       .flatMap((each) => RawDatabase.pick({ id: true, engine: true }).safeParse(each).data ?? [])
       .find(({ engine }) => keepsBackups(engine) !== false);
@@ -178,7 +178,7 @@ const absent: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.notInRegion',
 ]);
 
-/** What was looked for is told to be missing only to who may look. */
+/** OVHcloud reports an object as missing only to callers that may look for it. */
 function stateAfter(error: unknown): State {
   if (!(error instanceof AppError) || isAboutKeys(error)) throw error;
   if (error.code === 'sync.cancelled') throw error;
@@ -186,7 +186,7 @@ function stateAfter(error: unknown): State {
   return error.code === 'ovh.notGranted' ? 'missing' : 'unknown';
 }
 
-/** A short page where OVHcloud gives one: it is not the list that matters here. */
+/** Requests a short page where OVHcloud supports it: only the outcome matters here. */
 async function ask(client: OvhClient, list: string, size: number): Promise<Answer> {
   try {
     return await client.get(list, { expanded: { page: 1, size } });
@@ -196,7 +196,7 @@ async function ask(client: OvhClient, list: string, size: number): Promise<Answe
   }
 }
 
-/** Of names alone, any will do: a region without the service refuses for that, and not for a right. */
+/** If there are only names, any will do: a region without the service refuses for that reason, not for a right. */
 function regionToTry(body: unknown, wanted: RegExp): string | undefined {
   if (!Array.isArray(body)) return undefined;
   const elements: unknown[] = body;
@@ -207,7 +207,7 @@ function regionToTry(body: unknown, wanted: RegExp): string | undefined {
     .find((region) => has(region, wanted))?.name;
 }
 
-/** By the state of the service: that of the region is its compute service's. */
+/** Uses the state of the service: the region's state is that of its compute service. */
 function has({ services }: RawRegion, wanted: RegExp): boolean {
   return (services ?? []).some(
     (service) => service !== null && service.status !== 'DOWN' && wanted.test(service.name),

@@ -12,7 +12,7 @@ import { defaultLimits, guarded, type FetchFor, type TimeLimits } from '../http/
 interface KeyRequest {
   baseUrl: string;
   applicationKey: string;
-  /** Paths, all of them for `GET`. */
+  /** Paths. The method of all of them is `GET`. */
   rules: readonly string[];
   fetch: FetchFor<'POST'>;
   userAgent?: string;
@@ -20,7 +20,7 @@ interface KeyRequest {
   signal: AbortSignal;
 }
 
-/** A consumer key that works once its owner has confirmed it on that page. Both are secrets. */
+/** A consumer key that works once its owner confirms it on the validation page. Both values are secrets. */
 export interface PendingKey {
   consumerKey: string;
   validationUrl: string;
@@ -35,15 +35,15 @@ const Pending = z.object({
 const path = '/auth/credential';
 
 /**
- * Asks OVHcloud for a consumer key that may read what the rules name. The only thing the product ever
- * writes with the API: method, path and the method of the rules are fixed. Fails with an `AppError`.
+ * Requests a consumer key that may read what the rules name. The program's only write to the API: method, path and the
+ * method of the rules are fixed. Throws `AppError`.
  */
 export async function requestConsumerKey(request: KeyRequest): Promise<PendingKey> {
   const { baseUrl } = request;
   const { body, queryId } = await post(request, urlOf(baseUrl, path));
   const pending = Pending.safeParse(body);
   if (!pending.success || !isValidationPage(pending.data.validationUrl, baseUrl)) {
-    // Not the answer itself: the key is in it.
+    // Does not quote the response: it contains the key.
     const message = 'The answer is no consumer key to confirm.';
     throw new AppError('ovh.unexpectedAnswer', { message, reference: queryId });
   }
@@ -85,13 +85,13 @@ async function post(request: KeyRequest, url: string): Promise<Answer> {
 }
 
 /**
- * Whether a page may be opened to confirm a key: OVHcloud's own, or one of the host that was asked. An
- * answer must not be able to open anything else in the user's browser.
+ * Whether the page to confirm a key may be opened: only OVHcloud's own, or one on the requested host. A response must
+ * not be able to open anything else in the user's browser.
  */
 function isValidationPage(text: string, baseUrl: string): boolean {
   const page = parseUrl(text);
   if (page === null || page.username !== '' || page.password !== '') return false;
-  // A custom endpoint is https, or this machine.
+  // A custom endpoint is https, or this computer.
   if (page.origin === new URL(baseUrl).origin) return true;
   const isOvhcloud = /\.(ovh|ovhcloud)\.com$/.test(page.hostname) && page.port === '';
   return page.protocol === 'https:' && isOvhcloud;

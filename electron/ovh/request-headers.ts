@@ -1,13 +1,13 @@
 import type { Keys } from './credentials.ts';
 import { isOfV2 } from './path.ts';
 
-/** A page of a list; pages count from 1. */
+/** A page of a list. Page numbers start at 1. */
 export interface PageRequest {
   page: number;
   size: number;
 }
 
-/** What makes a request the key's own. `timestamp` is the one that was signed, in seconds. */
+/** Headers that authorize a request. `timestamp` is the signed one, in seconds. */
 export function signatureHeaders(
   keys: Keys,
   timestamp: number,
@@ -21,7 +21,7 @@ export function signatureHeaders(
   };
 }
 
-/** OVHcloud's own manager reads lists so; `Pragma` asks for the present instead of a cached list. */
+/** As OVHcloud's own manager reads lists; `Pragma` requests current data instead of a cached list. */
 export function paginationOf(expanded: PageRequest | undefined): Record<string, string> {
   if (expanded === undefined) return {};
   return {
@@ -33,8 +33,9 @@ export function paginationOf(expanded: PageRequest | undefined): Record<string, 
 }
 
 /**
- * OVHcloud's Terraform provider sends the version of the schemas on every path of v2, and on no other
- * (`ovh/schemas_version_transport.go`, read); what v2 does without it is not known. `cursor` is of the page before.
+ * OVHcloud's Terraform provider sends the schema version on every path of v2, and on no other
+ * (`ovh/schemas_version_transport.go`, read); how v2 behaves without it is unknown. `cursor` comes from the previous
+ * page.
  */
 export function headersOfV2(path: string, cursor: string | undefined): Record<string, string> {
   if (!isOfV2(path)) return {};

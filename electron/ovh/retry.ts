@@ -1,9 +1,9 @@
 import type { AppError, ErrorCode } from '../../shared/bridge/errors.ts';
 
-/** How many times one call is sent again after the first. */
+/** Maximum number of retries of one call. */
 export const maxRetries = 3;
 
-/** Milliseconds. A server that asks for more is asked again after this. */
+/** Milliseconds. Limits the wait that a server can request. */
 export const maxRetryAfterMs = 60_000;
 const firstBackOffMs = 500;
 const maxBackOffMs = 8_000;
@@ -27,7 +27,7 @@ const aboutKeys: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.notSignedIn',
 ]);
 
-// Not `consumerKeyNotValid`: it is asked for every two seconds while a key waits to be confirmed.
+// Not `consumerKeyNotValid`: the program polls for it every two seconds while a key waits for confirmation.
 const clockCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.clockSkew',
   'ovh.invalidSignature',
@@ -36,7 +36,7 @@ const clockCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.notSignedIn',
 ]);
 
-/** Whether the same request may succeed in a moment. */
+/** Whether the same request may succeed soon. */
 export function isTransient({
   failure,
   isBrokenOff,
@@ -47,14 +47,14 @@ export function isTransient({
   return isBrokenOff || transient.has(failure.code);
 }
 
-/** Whether the keys themselves were refused, so that every other call would be too. */
+/** Whether the keys themselves were refused, so that every other call would fail too. */
 export function isAboutKeys(error: AppError): boolean {
   return aboutKeys.has(error.code);
 }
 
 /**
- * Whether a wrong clock may be the cause: it makes signatures fail, under three names that were reported.
- * The two others are guesses, and cost one question for the time before the client gives up anyway.
+ * Whether a wrong clock may be the cause. It makes signatures fail, with three reported codes. The two others are
+ * guesses; they cost one time request before the client gives up anyway.
  */
 export function mayBeForClock({ code }: AppError): boolean {
   return clockCodes.has(code);
@@ -64,19 +64,19 @@ export function isRateLimited({ code }: AppError): boolean {
   return code === 'ovh.rateLimited';
 }
 
-/** Exponential with full jitter, so that calls that failed together do not come back together. */
+/** Exponential backoff with full jitter, so that calls that failed together do not retry together. */
 export function backOffMs(retry: number, random: number): number {
   return random * Math.min(maxBackOffMs, firstBackOffMs * 2 ** retry);
 }
 
-/** How long all requests pause after there were too many, `refusals` times in a row before. */
+/** Returns how long all requests pause after a 429 that follows `refusals` earlier ones in a row. */
 export function pauseMs(refusals: number, random: number): number {
   return (0.5 + random / 2) * Math.min(maxPauseMs, firstPauseMs * 2 ** refusals);
 }
 
 /**
- * Reads `Retry-After`, seconds or a date; null when there is none to read. A date is taken relative to
- * the server's own, if it tells it: this computer's clock may be wrong. Pure.
+ * Parses `Retry-After`, in seconds or as a date; null if absent or unreadable. A date is relative to the server's own
+ * `Date`, if present, because this computer's clock may be wrong. Pure.
  */
 export function retryAfterMs(
   headers: { get(name: string): string | null },
@@ -91,11 +91,11 @@ export function retryAfterMs(
   return Number.isNaN(wait) ? null : Math.min(maxRetryAfterMs, Math.max(0, wait));
 }
 
-/** An HTTP date, each form of which begins with the day of the week; `Date.parse` takes more for one. */
+/** Parses an HTTP date. All its forms begin with the weekday; `Date.parse` alone accepts more. */
 function dateMs(header: string | null): number | null {
   const text = header?.trim() ?? '';
   if (!/^(mon|tue|wed|thu|fri|sat|sun)/i.test(text)) return null;
-  // One of the three forms leaves out that it is GMT.
+  // One of the three forms omits GMT.
   const ms = Date.parse(/GMT$/i.test(text) ? text : `${text} GMT`);
   return Number.isNaN(ms) ? null : ms;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-// What the API answers, as far as it is used. Only what an object cannot do without is demanded;
-// everything else may be absent, null or of a kind that nobody told of, and is then null.
+// The API's responses, as far as they are used. Only indispensable fields are required; all others become null when
+// absent, null or of an unknown type.
 
 const id = z.string().min(1);
-// The defaults are for speed: what falls to `catch` has its errors written first, 20 µs each.
+// The defaults are for speed: building the errors before `catch` costs 20 µs each.
 const text = z.string().nullable().default(null).catch(null);
 const number = z.number().nullable().default(null).catch(null);
 
@@ -22,7 +22,7 @@ function listOf<Item extends z.ZodType>(item: Item) {
     );
 }
 
-/** `tags` are a list of words at one place and a map at another. */
+/** `tags` is a list of words in some responses and a map in others. */
 const tags = z
   .union([z.array(z.string()), z.record(z.string(), z.string())])
   .nullable()
@@ -43,7 +43,7 @@ export type RawProject = z.infer<typeof RawProject>;
 export const RawRegion = z.object({
   name: id,
   status: text,
-  /** null, the list or one in it: not understood, which is not the same as none. */
+  /** Null, for the list or an entry: not understood, which is different from none. */
   services: z
     .array(z.object({ name: z.string(), status: text }).nullable().catch(null))
     .nullable()
@@ -72,7 +72,7 @@ export const RawVolume = z.object({
   status: text,
   size: number,
   creationDate: text,
-  /** Ids of instances, which are in the volume's region. */
+  /** Ids of instances in the volume's region. */
   attachedTo: listOf(id),
   tags,
 });
@@ -101,18 +101,18 @@ export const RawVolumeBackup = z.object({
 });
 export type RawVolumeBackup = z.infer<typeof RawVolumeBackup>;
 
-/** `GET …/region/{region}/workflow/backup`: what makes images of an instance by itself. */
+/** `GET …/region/{region}/workflow/backup`: scheduled creation of images of an instance. */
 export const RawWorkflow = z.object({
   id,
   instanceId: id,
   backupName: text,
-  /** Where a second image is made of each backup, and how that is named. */
+  /** Region and name of the second image of each backup, if one is made. */
   distantRegion: text,
   distantBackupName: text,
 });
 export type RawWorkflow = z.infer<typeof RawWorkflow>;
 
-/** `GET …/snapshot`: images made of instances. `size` in GiB. */
+/** `GET …/snapshot`: images of instances. `size` in GiB. */
 export const RawImage = z.object({
   id,
   region: id,
@@ -132,7 +132,7 @@ export const RawBucket = z.object({
   objectsSize: number,
   createdAt: text,
   tags,
-  /** Told of one bucket that is asked for, not in a list of them. */
+  /** Present when a single bucket is read, not in lists. */
   versioning: z
     .object({ status: z.enum(['enabled', 'suspended', 'disabled']) })
     .nullable()
@@ -173,9 +173,9 @@ export const RawDatabase = z.object({
     .nullable()
     .default(null)
     .catch(null),
-  /** Deprecated, in GB; all that some engines tell. */
+  /** Deprecated, in GB. The only size that some engines report. */
   disk: z.object({ size: z.number() }).nullable().default(null).catch(null),
-  /** null tells that there are none; undefined that nothing is told, or nothing that is understood. */
+  /** Null: reported as none. Undefined: not reported, or not understood. */
   backups: z
     .object({ pitr: text, regions: listOf(z.string()) })
     .nullable()
@@ -193,20 +193,20 @@ export const RawDatabaseBackup = z.object({
   createdAt: text,
   size: z.object({ value: z.number(), unit: z.string() }).nullable().default(null).catch(null),
   regions: listOf(z.object({ name: z.string().min(1) })),
-  /** Deprecated; all that was told before there were several. */
+  /** Deprecated. The only value before there were several regions. */
   region: text,
 });
 export type RawDatabaseBackup = z.infer<typeof RawDatabaseBackup>;
 
-/** What v2 says of a thing twice: as it is, which is absent while it is made, and as it is to be. */
+/** API v2 describes an object twice: its current state, which is absent during creation, and its target. */
 const fileState = z
   .object({
     name: text,
-    /** Written GB; taken to be GiB, as for volumes and as OpenStack's Manila means it (inferred). */
+    /** Documented as GB; assumed to be GiB, as for volumes and in OpenStack's Manila (inferred). */
     size: number,
     location: z.object({ region: text }).nullable().default(null).catch(null),
     exportLocations: listOf(z.object({ path: z.string() })),
-    /** Of a snapshot; its size was `snapshotSize` before ovhcloud-cli#284. */
+    /** For snapshots. The size was called `snapshotSize` before ovhcloud-cli#284. */
     share: z.object({ id: text }).nullable().default(null).catch(null),
     snapshotSize: number,
   })
@@ -234,7 +234,7 @@ export const RawCredential = z.object({
     .nullable()
     .default(null)
     .catch(null),
-  /** null tells that every address is allowed; undefined that nothing is told, or nothing that is understood. */
+  /** Null: all addresses are allowed. Undefined: not reported, or not understood. */
   allowedIPs: z.array(z.string()).nullable().optional().catch(undefined),
 });
 export type RawCredential = z.infer<typeof RawCredential>;

@@ -1,17 +1,17 @@
 import { AppError } from '../../shared/bridge/errors.ts';
 
-/** How far OVHcloud's clock is from ours. A new object at each measure: its identity tells which one. */
+/** The offset of OVHcloud's clock from ours. Each measurement returns a new object, which identifies it. */
 export interface ClockReading {
   readonly offsetMs: number;
 }
 
-/** Asks OVHcloud for its time and answers the offset, in milliseconds. */
+/** Requests OVHcloud's time and returns the offset, in milliseconds. */
 type MeasureOffset = () => Promise<number>;
 
-/** One per API for the life of the app: all clients of that API share what it learnt. */
+/** One per API while the program runs. All clients of that API share its readings. */
 export interface ServerClock {
   read(measure: MeasureOffset): Promise<ClockReading>;
-  /** Measures again, unless somebody did since `outdated` was read. */
+  /** Measures again, unless this has happened since `outdated` was read. */
   renew(outdated: ClockReading, measure: MeasureOffset): Promise<ClockReading>;
 }
 
@@ -28,7 +28,7 @@ export function createServerClock(): ServerClock {
       try {
         return await pending;
       } catch (error) {
-        // An `AppError` is the end of the client that asked (its sync was cancelled): no answer to ours.
+        // An `AppError` ends only the client that measured (its sync was cancelled), so it does not answer ours.
         if (!isShared || !(error instanceof AppError)) throw error;
       }
     }

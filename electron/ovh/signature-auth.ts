@@ -8,19 +8,19 @@ import { AttemptError } from './http-request.ts';
 import type { ClockReading, ServerClock } from './server-clock.ts';
 import { createSigner, type Sign } from './signature.ts';
 
-/** A signature holds for about a minute; two readings this far apart mean that a clock was set. */
+/** A signature is valid for about a minute. Two readings this far apart mean that a clock was set. */
 const clockStepMs = 30_000;
 
 interface SignatureAuthPorts {
   keys: Keys;
   serverClock: ServerClock;
-  /** Milliseconds, by this machine's clock. */
+  /** Milliseconds, by this computer's clock. */
   now: () => number;
   /** OVHcloud's time, in seconds. */
   askTime: (signal: AbortSignal) => Promise<number>;
 }
 
-/** Proves requests with a signature made of the keys and OVHcloud's time. */
+/** Authorizes requests with a signature made from the keys and OVHcloud's time. */
 export class SignatureAuth implements Authentication {
   readonly #ports: SignatureAuthPorts;
   #signer: Promise<Sign> | null = null;
@@ -47,8 +47,8 @@ export class SignatureAuth implements Authentication {
   }
 
   /**
-   * Whether a request would pass when signed anew. A clock set while the app runs makes signatures
-   * fail, under three names; for the two that may also be wrong keys, the clock is asked.
+   * Whether a request would pass with a new signature. A clock change while the program runs makes signatures fail,
+   * with three codes. For the two that can also mean wrong keys, the clock is measured.
    */
   async #isClockToBlame(
     reading: ClockReading,
@@ -61,13 +61,13 @@ export class SignatureAuth implements Authentication {
       const hasStepped = Math.abs(renewed.offsetMs - reading.offsetMs) > clockStepMs;
       return hasStepped || failure.code === 'ovh.clockSkew';
     } catch (error) {
-      // Without the time there is nothing better to tell than the first failure.
+      // Without the time, the first failure is the best one to report.
       if (error instanceof AttemptError) return false;
       throw error;
     }
   }
 
-  /** The clock may be other clients' too: waiting for what they ask ends with our own signal. */
+  /** Other clients may share the clock. Waiting for their measurement ends with our own signal. */
   #readClock(outdated: ClockReading | null, signal: AbortSignal): Promise<ClockReading> {
     const { serverClock, now, askTime } = this.#ports;
     const measure = async () => (await askTime(signal)) * 1000 - now();

@@ -4,8 +4,8 @@ import type { Keys } from './credentials.ts';
 export type Sign = (url: string, timestamp: number) => string;
 
 /**
- * The signature comes from OVHcloud's own client, which opens no connection until it is asked to.
- * Loaded on the first use: it pulls in OAuth2 libraries that cost some 200 ms at the app's start.
+ * Uses OVHcloud's own client for the signature; it opens no connection until a request is made. Loaded on first use,
+ * because it imports OAuth2 libraries that take about 200 ms when the program starts.
  */
 export async function createSigner(keys: Keys): Promise<Sign> {
   const { default: createOfficialClient } = await import('@ovhcloud/node-ovh');

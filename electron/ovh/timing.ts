@@ -1,8 +1,8 @@
-/** What the client needs of the machine beside the network. */
+/** What the client needs from the computer, besides the network. */
 export interface Timing {
-  /** Milliseconds since the epoch, by this machine's clock. */
+  /** Milliseconds since the epoch, by this computer's clock. */
   now(): number;
-  /** Ends early, without failing, when the signal is aborted. */
+  /** Resolves early, without an error, when the signal is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   /** From 0 to 1. */
   random(): number;

@@ -12,19 +12,19 @@ import type { Binding } from '../vault/vault.ts';
 type Texts = Readonly<Record<string, string | undefined>>;
 type Kept = Pick<PlakarApp, 'protocol' | 'role' | 'fields' | 'sources'>;
 
-/** What a form means by its secrets, beside what is kept of the app that it changes. */
+/** The changes that a form makes to an app's secrets. */
 export interface SecretsPlan {
-  /** Where each secret is from now on. */
+  /** Where each secret comes from after the change. */
   sources: Record<string, KeySource>;
-  /** To be kept in the vault as typed. */
+  /** Values to store in the vault, as typed. */
   typed: Record<string, string>;
-  /** To be left in the vault as they are. */
+  /** Keys of secrets that stay in the vault unchanged. */
   kept: string[];
 }
 
 /**
- * Sorts the secrets of a form. What is not stored is not there. Throws `plakarApp.otherAddress`
- * where a stored secret would go to another place than the one it was entered for.
+ * Sorts the secrets of a form by what to do with them. Secrets that are not stored are dropped. Throws
+ * `plakarApp.otherAddress` when a stored secret would go to another host than the one it was entered for.
  */
 export function planSecrets(
   settings: Pick<AppSettings, 'protocol' | 'fields' | 'secrets'>,
@@ -50,18 +50,18 @@ export function planSecrets(
   return plan;
 }
 
-/** What the secrets of an app are bound to: the hosts that they go to. */
+/** Returns what the secrets of an app are bound to: the hosts that receive them. */
 export function bindingOf({ id, protocol, fields }: PlakarApp): Binding {
   return { owner: id, recipient: JSON.stringify([protocol, ...hostsOf(fields)]) };
 }
 
-/** Whether the vault has already what the plan wants there, and nothing else. */
+/** Whether the vault already stores exactly what the plan wants. */
 export function leavesVault({ typed, kept }: SecretsPlan, before: Kept): boolean {
   const stored = Object.entries(before.sources).filter(([, { kind }]) => kind === 'vault');
   return Object.keys(typed).length === 0 && kept.length === stored.length;
 }
 
-/** What to keep in the vault: typed, or stored before. Throws `plakarApp.secretMissing`. */
+/** Returns the secrets to store in the vault: typed, or stored before. Throws `plakarApp.secretMissing`. */
 export function secretsToKeep({ typed, kept }: SecretsPlan, stored: Texts): Record<string, string> {
   const old = kept.map((key) => {
     const text = stored[key];
@@ -71,7 +71,7 @@ export function secretsToKeep({ typed, kept }: SecretsPlan, stored: Texts): Reco
   return { ...Object.fromEntries(old), ...typed };
 }
 
-/** One line, unless the field is of several: a second would be another entry in a file of settings. */
+/** Requires one line, unless the field allows several: a second line would be another entry in a settings file. */
 function assertWritable(
   { protocol }: Pick<AppSettings, 'protocol'>,
   role: PlakarApp['role'],
@@ -79,7 +79,7 @@ function assertWritable(
   text: string,
 ): void {
   const field = fieldsOf(protocol, role).find((each) => each.key === key && isSecret(each));
-  // One that is not in the table is told with the other fields.
+  // A field outside the table is reported with the other fields.
   if (field === undefined) return;
   const isWrong = field.kind === 'secret' ? /\p{Cc}/u.test(text) : /[^\P{Cc}\n\r\t]/u.test(text);
   if (isWrong) throw new AppError('plakarApp.wrongFields', { message: key });

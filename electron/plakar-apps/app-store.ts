@@ -35,23 +35,23 @@ interface AppStorePorts {
     get(providerId: string): unknown;
     read(providerId: string, reference: string, signal: AbortSignal): Promise<string>;
   };
-  /** A resource as it is known now; null where it is not. Throws `inventory.notFound`. */
+  /** Returns the known resource, or null. Throws `inventory.notFound`. */
   resourceOf: (inventoryId: string, urn: string) => Resource | null;
   newId: () => string;
   now: () => Date;
-  /** null: any app may have changed. */
+  /** Null: any app may have changed. */
   onChanged: (app: PlakarApp | null) => void;
 }
 
-/** An app with everything that plakar needs to use it, secrets in plain text. Never leaves main. */
+/** An app with everything that plakar needs to use it, secrets in plain text. Must not leave the main process. */
 export interface ResolvedApp {
   app: PlakarApp;
   values: Record<string, string>;
 }
 
 /**
- * The apps of all resources. What is no secret is in a document, their secrets in the vault under their id
- * or at a provider. An app outlives its resource, which may come back; it goes with its inventory.
+ * The apps of all resources. A document stores what is not secret; the secrets are in the vault, under the app's id, or
+ * at a provider. An app outlives its resource, which may come back, and is deleted with its inventory.
  */
 export class AppStore {
   readonly #ports: AppStorePorts;
@@ -108,26 +108,26 @@ export class AppStore {
   }
 
   /**
-   * Keeps what a test found, unless the app was changed or removed meanwhile; answers with whether it did.
-   * Who tests tells of it: nothing else of an app has changed.
+   * Stores a test result, unless the app was changed or removed in the meantime. Returns whether it was stored. The
+   * caller reports the change: nothing else in the app changes.
    */
   recordCheck(tested: PlakarApp, lastCheck: ConnectionTest): Promise<boolean> {
     return this.#apps.replace(tested, { ...tested, lastCheck });
   }
 
-  /** Names of the apps with a secret from a provider. */
+  /** Returns the names of the apps with a secret from this provider. */
   withProvider(providerId: string): string[] {
     return this.list()
       .filter(({ sources }) => takesFrom(sources, providerId))
       .map(({ name }) => name);
   }
 
-  /** What the resources of an inventory are in backups, by URN; the same map until an app changes. */
+  /** Returns the backup roles of an inventory's resources, by URN. The same map until an app changes. */
   rolesIn(inventoryId: string): RolesByUrn {
     return this.#roles.in(inventoryId, this.list());
   }
 
-  /** The state of what an app keeps in the vault. */
+  /** Returns the state of the secrets that an app stores in the vault. */
   async credentialsOf({ id, sources }: PlakarApp): Promise<CredentialSummary> {
     const kinds = Object.values(sources).map(({ kind }) => kind);
     if (kinds.length === 0) return { state: 'absent' };
@@ -135,8 +135,8 @@ export class AppStore {
   }
 
   /**
-   * All fields of an app with its secrets, for the caller to use and forget. Throws what the vault and the
-   * providers throw, and `plakarApp.secretMissing`.
+   * Returns all fields of an app with its secrets, which the caller must not retain. Throws the errors of the vault and
+   * the providers, and `plakarApp.secretMissing`.
    */
   async resolve(appId: string, signal: AbortSignal): Promise<ResolvedApp> {
     const { providers } = this.#ports;
@@ -179,7 +179,7 @@ export class AppStore {
   }
 
   #changedApp(before: PlakarApp, settings: AppSettings, plan: SecretsPlan): PlakarApp {
-    // Its resource may be gone: what fitted once still does.
+    // The resource may be gone, so only the integration and the role are checked.
     const { integration, roles } = protocolOf(settings.protocol);
     if (integration !== before.integration || !roles.includes(before.role)) {
       throw new AppError('plakarApp.notFitting');
@@ -204,13 +204,13 @@ export class AppStore {
   }
 }
 
-/** What the plan wants in the vault; null: what is there. */
+/** Returns the secrets to store in the vault; null: they stay unchanged. */
 async function toKeep(
   plan: SecretsPlan,
   before: PlakarApp,
   stored: StoredSecrets,
 ): Promise<Secrets | null> {
   if (leavesVault(plan, before)) return null;
-  // What is typed anew in full needs nothing of what does not open any more.
+  // When all secrets are typed again, stored ones that no longer decrypt are not needed.
   return secretsToKeep(plan, plan.kept.length > 0 ? await stored() : {});
 }

@@ -6,7 +6,7 @@ import type { Resource, ResourceRole } from '../../shared/resources/resource.ts'
 import type { AppSettings, PlakarApp } from '../../shared/plakar-apps/plakar-app.ts';
 import type { SecretsPlan } from './app-secrets.ts';
 
-/** Throws `plakarApp.notFitting`: plakar has no such integration for this resource and role. */
+/** Throws `plakarApp.notFitting` when Plakar has no integration of this kind for the resource and role. */
 export function assertFits(
   resource: Resource,
   role: ResourceRole,
@@ -18,7 +18,7 @@ export function assertFits(
   }
 }
 
-/** What a form says of an app, checked against the table. Throws `plakarApp.wrongFields`. */
+/** Returns the fields of an app from a form, validated against the table. Throws `plakarApp.wrongFields`. */
 export function described(settings: AppSettings, role: ResourceRole, { sources }: SecretsPlan) {
   const { name, protocol, environment, dataClasses, temperature } = settings;
   const secretKeys = Object.keys(sources);
@@ -37,7 +37,7 @@ export function described(settings: AppSettings, role: ResourceRole, { sources }
   };
 }
 
-/** Whether a test of the one says something of the other. */
+/** Whether a connection test of one also applies to the other. */
 export function isSameAccess(before: PlakarApp, after: PlakarApp, { typed }: SecretsPlan): boolean {
   return Object.keys(typed).length === 0 && accessOf(before) === accessOf(after);
 }

@@ -4,7 +4,7 @@ import type { PlakarApp, PlakarAppSummary } from '../../shared/plakar-apps/plaka
 import type { InventoryEntry } from '../inventories/inventory-store.ts';
 import type { RolesByUrn } from './resource-roles.ts';
 
-/** The rows, with what their resources are in backups. Hot: nothing is done where no resource is anything. */
+/** Adds the backup roles to the rows. Hot path: returns at once when no resource has a role. */
 export function withAppRoles(rows: ResourceRow[], roles: RolesByUrn): ResourceRow[] {
   if (roles.size === 0) return rows;
   return rows.map((row) => {
@@ -19,7 +19,7 @@ interface AppNow {
   isTesting: boolean;
 }
 
-/** Apps of one inventory as the window shows them: with what is known now of their resources. */
+/** Apps of one inventory as the window shows them, with the current state of their resources. */
 export function summariesOf(
   apps: readonly AppNow[],
   { inventory, snapshot }: InventoryEntry,

@@ -10,11 +10,11 @@ interface AppsParts {
   vault: Vault;
   store: InventoryStore;
   providers: ProviderStore;
-  /** A resource as the table shows it now; none where it is gone. */
+  /** Returns the current rows of the resource table; empty for resources that are gone. */
   rowsOf: (inventoryId: string, urns: readonly string[]) => ResourceRow[];
 }
 
-/** The apps of resources, over their file and the vault. */
+/** Creates the store of apps, based on their file and the vault. */
 export function createApps(
   ports: BasicPorts & Pick<DocumentPorts, 'apps'>,
   { vault, store, providers, rowsOf }: AppsParts,
@@ -28,10 +28,10 @@ export function createApps(
     newId,
     now,
     onChanged: (app) => {
-      // A row says what its resource is in backups, and that comes from its apps.
+      // Rows show the backup role of a resource, which depends on its apps.
       const rows = app && rowsOf(app.inventoryId, [app.resourceUrn]);
       emit('plakarApp.changed', { appId: app?.id ?? null, rows });
-      // A provider says what uses it.
+      // A provider shows what uses it.
       emit('provider.changed', { providerId: null });
     },
   });

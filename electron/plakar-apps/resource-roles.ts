@@ -2,12 +2,12 @@ import { getOrAdd } from '../../shared/basics/get-or-add.ts';
 import type { ResourceRole } from '../../shared/resources/resource.ts';
 import type { PlakarApp } from '../../shared/plakar-apps/plakar-app.ts';
 
-/** Roles of the resources of one inventory that have any, by URN. */
+/** Roles by URN, for the resources of one inventory that have any. */
 export type RolesByUrn = ReadonlyMap<string, ResourceRole[]>;
 
 const none: RolesByUrn = new Map();
 
-/** What resources are in backups by their apps, and reckoned again only when an app has changed. */
+/** The backup roles that apps give to resources. Recomputed only when an app has changed. */
 export class ResourceRoles {
   #of: readonly PlakarApp[] = [];
   #byInventory: ReadonlyMap<string, RolesByUrn> = new Map();

@@ -5,26 +5,26 @@ import { foldersOnPath, isNamedInFull, withPath } from './on-path.ts';
 import type { ProcessEnd, Processes, ProcessRequest, RunningProcess } from './processes.ts';
 
 interface Limits {
-  /** Kept of each of its two outputs. */
+  /** Maximum size retained of each of the two outputs. */
   outputBytes: number;
-  /** How long it may take to end when asked. */
+  /** How long a program may take to end after it is asked to. */
   graceMs: number;
 }
 
 const usual: Limits = { outputBytes: 64 * 1024 * 1024, graceMs: 5000 };
 
 /**
- * Programs as children of this one, each in a session of its own: it has no terminal, so that a question
- * fails instead of waiting for an answer. Only the child itself is ended: a helper that plakar started may
- * meanwhile serve a backup of the user's, and ends by itself.
+ * Runs programs as child processes, each in its own session: without a terminal, a prompt fails instead of waiting for
+ * an answer. Only the child itself is ended, because a helper that plakar started may already serve another backup of
+ * the user; helpers end on their own.
  *
- * No program is searched for in the working folder, by the system or by the child: the name is whole, the PATH of the
- * child has whole names only, and it works in the folder of its own program. Windows searches the working folder
- * first, and an empty PATH means it elsewhere (execvp(3)).
+ * Neither the system nor the child searches for programs in the working folder: the executable's path is absolute, the
+ * child's PATH has only absolute folders, and its working folder is that of its own program. Windows searches the
+ * working folder first, and elsewhere an empty PATH means the working folder (execvp(3)).
  */
 export function childProcesses(limits: Limits = usual): Processes {
   const running = new Set<ChildProcess>();
-  // When this program ends before it could stop them, they must not stay.
+  // Children must not outlive this program if it ends before it stopped them.
   const endAll = () => {
     for (const child of running) child.kill('SIGKILL');
   };
@@ -37,7 +37,7 @@ export function childProcesses(limits: Limits = usual): Processes {
         running.delete(child);
         if (running.size === 0) process.off('exit', endAll);
       });
-      // Heard by whoever awaits it; a program that did not start is told by what follows.
+      // The error reaches the code that awaits `ended`; a program that did not start is reported below.
       ended.catch(() => undefined);
       if (child.pid === undefined) {
         await ended;
@@ -83,7 +83,7 @@ function runningOf(
 async function endOf(child: ChildProcess, outputBytes: number): Promise<ProcessEnd> {
   const stdout = collect(child.stdout, outputBytes);
   const stderr = collect(child.stderr, outputBytes);
-  // `exit`, not `close`: a helper of plakar's keeps the pipes open for seconds after it.
+  // `exit`, not `close`: a helper of plakar holds the pipes open for seconds after the exit.
   await once(child, 'exit');
   const drained = Promise.all([stdout.ended, stderr.ended]);
   await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, 250))]);

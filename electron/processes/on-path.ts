@@ -3,14 +3,14 @@ import { posix, win32 } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where a program is on the PATH; null: nowhere. A folder that is not named in full is not looked at. */
+/** Returns the path of a program on the PATH, or null. Folders without an absolute path are skipped. */
 export async function findOnPath(
   name: string,
   environment: Environment,
   platform = process.platform,
 ): Promise<string | null> {
   const isWindows = platform === 'win32';
-  // No scripts: Windows would have them run by a shell.
+  // No scripts: Windows would run them with a shell.
   const file = isWindows ? `${name}.exe` : name;
   for (const folder of foldersOnPath(environment, platform)) {
     const path = (isWindows ? win32 : posix).join(folder, file);
@@ -28,7 +28,7 @@ async function isProgram(path: string): Promise<boolean> {
   }
 }
 
-/** The folders of the PATH that are named in full; the others depend on the working folder. */
+/** Returns the folders of the PATH that are absolute; the others depend on the working folder. */
 export function foldersOnPath(environment: Environment, platform = process.platform): string[] {
   const delimiter = platform === 'win32' ? win32.delimiter : posix.delimiter;
   return pathKeysOf(environment, platform)
@@ -36,7 +36,7 @@ export function foldersOnPath(environment: Environment, platform = process.platf
     .filter((folder) => isNamedInFull(folder, platform));
 }
 
-/** The same environment, with a PATH of these folders. */
+/** Returns the same environment, with a PATH of these folders. */
 export function withPath(
   environment: Environment,
   folders: readonly string[],
@@ -49,7 +49,7 @@ export function withPath(
   return { ...environment, ...others, PATH: folders.join(delimiter) };
 }
 
-/** Whether a path depends on no working folder, and on Windows on no drive that is current either. */
+/** Whether a path is independent of the working folder and, on Windows, of the current drive. */
 export function isNamedInFull(path: string, platform = process.platform): boolean {
   return platform === 'win32'
     ? /^(?:[a-z]:|[\\/]{2}[^\\/]+)[\\/]/i.test(path)

@@ -8,25 +8,28 @@ interface Place {
   temporaryFolder: string;
 }
 
-/** Short: `ssh` puts sockets in there, whose whole path may have some hundred characters. */
+/** Short, because `ssh` creates sockets in the folder, and a socket's whole path is limited to about 100 characters. */
 const prefix = 'ovh-inventory-';
 /** Longer than any test or reading takes. */
 const maxAgeMs = 20 * 60_000;
 
-/** Where private folders may be, the best first: what is in the first is in memory only. */
+/** Returns the folders to create private folders in, the best first: the first one, if set, is in memory only. */
 export function privatePlaces({ environment, platform, temporaryFolder }: Place): string[] {
   const inMemory = environment['XDG_RUNTIME_DIR'];
-  // The usual one of macOS is too long for sockets.
+  // The default of macOS is too long for sockets.
   const usual = platform === 'darwin' ? '/tmp' : temporaryFolder;
   return inMemory !== undefined && isAbsolute(inMemory) ? [inMemory, usual] : [usual];
 }
 
-/** The same on this computer. */
+/** The same for this computer. */
 export function privatePlacesHere(environment: Place['environment']): string[] {
   return privatePlaces({ environment, platform: process.platform, temporaryFolder: tmpdir() });
 }
 
-/** Makes a folder that nobody else can look into (0700), in the first place where that can be done. */
+/**
+ * Creates a folder that only its owner can access (0700), in the first place that allows it. Throws the last error when
+ * none does.
+ */
 export async function makePrivateFolder(places: readonly string[]): Promise<string> {
   let reason: unknown = new Error('No place for a private folder.');
   for (const place of places) {
@@ -39,14 +42,14 @@ export async function makePrivateFolder(places: readonly string[]): Promise<stri
   throw reason;
 }
 
-/** Removes what an app that ended suddenly has left: its folders hold secrets. */
+/** Removes folders that remained when the program ended abruptly: they contain secrets. */
 export async function sweepPrivateFolders(places: readonly string[], nowMs: number): Promise<void> {
   for (const place of places) {
     const names = await readdir(place).catch(() => []);
     for (const name of names.filter((each) => each.startsWith(prefix))) {
       const path = join(place, name);
       if (await isLeft(path, Number(name.split('-')[2]), nowMs)) {
-        // Not ours, then: the place is shared.
+        // Then it is not ours: other programs share the place.
         await rm(path, { recursive: true, force: true }).catch(() => undefined);
       }
     }

@@ -1,42 +1,44 @@
-/** A program to run: never through a shell, so that nothing in a text is a command. */
+/** A program to run. Never run by a shell, so that no text is interpreted as a command. */
 export interface ProcessRequest {
-  /** Its whole path: see `findOnPath`. */
+  /** Its absolute path; see `findOnPath`. */
   executable: string;
-  /** Seen by everyone on the computer: no secret. */
+  /** Visible to everyone on the computer, so they must not contain secrets. */
   args: readonly string[];
-  /** All of its environment; of its PATH, the folders that are named in full. Secrets go here. */
+  /** The complete environment, except that PATH is reduced to its absolute folders. Secrets go here. */
   environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** How a program ended, with the first part of what it wrote. */
+/** How a program ended, with the first part of its output. */
 export interface ProcessEnd {
-  /** null: ended by a signal. */
+  /** Null: ended by a signal. */
   exitCode: number | null;
   stdout: string;
   stderr: string;
-  /** Whether it wrote more than is kept. */
+  /** Whether part of the output was dropped. */
   isCut: boolean;
 }
 
-/** As much of what a program says as is searched for words, from its end: there it says why it ended. */
+/** The size of the output's end that is searched for messages: that is where a program says why it ended. */
 const telling = 64 * 1024;
 
-/** What a program said last. Everybody who searches its words takes these, so that no program can say too much. */
+/** Returns the end of a program's error output. Search only this for messages, so that its length is bounded. */
 export function lastWords({ stderr }: Pick<ProcessEnd, 'stderr'>): string {
   return stderr.slice(-telling);
 }
 
-/** A program that runs. */
+/** A running program. */
 export interface RunningProcess {
   pid: number;
-  /** Rejects only with what kept it from starting. */
+  /** Rejects only if the program could not start. */
   ended: Promise<ProcessEnd>;
-  /** Asks it to end, and ends it if it does not; resolves when it is gone. */
+  /** Asks the program to end, and kills it if it does not; resolves when it has ended. */
   stop(): Promise<void>;
 }
 
 /** The programs of this computer. */
 export interface Processes {
-  /** Throws `ENOENT` or `EACCES`, as Node does, where it cannot be started, and refuses a name without its folder. */
+  /**
+   * Throws `ENOENT` or `EACCES`, as Node does, when the program cannot start, and refuses paths that are not absolute.
+   */
   start(request: ProcessRequest): Promise<RunningProcess>;
 }

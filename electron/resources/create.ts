@@ -12,7 +12,7 @@ interface ResourcesParts {
   onExclusionChanged: (changed: readonly Chosen[] | null) => void;
 }
 
-/** What is excluded from coverage, and how the table of resources is set up. */
+/** Creates the stores of exclusions from coverage and of the resource table's views. */
 export function createResources(
   ports: BasicPorts & Pick<DocumentPorts, 'exclusions' | 'views'>,
   { store, onExclusionChanged: onChanged }: ResourcesParts,
@@ -24,7 +24,7 @@ export function createResources(
   };
 }
 
-/** The address of a resource in OVHcloud's control panel. */
+/** Returns the address of a resource in OVHcloud's control panel. Throws `resource.notFound`. */
 export function resourcePageOf(
   { inventoryId, urn }: Extract<ExternalPage, { page: 'resource' }>,
   store: InventoryStore,
@@ -32,7 +32,7 @@ export function resourcePageOf(
   const entry = store.get(inventoryId);
   const resource = findResource(entry, urn);
   const address = resource && controlPanelPageOf(entry.inventory.endpoint, resource);
-  // The page offers none for a custom endpoint.
+  // The page offers no link for a custom endpoint.
   if (!address) throw new AppError('resource.notFound');
   return address;
 }

@@ -19,7 +19,7 @@ interface ExclusionStorePorts {
   store: Pick<InventoryStore, 'list' | 'get' | 'decide'>;
   newId: () => string;
   now: () => Date;
-  /** What is excluded from coverage has changed, of these resources; null: of any. */
+  /** Called when the exclusions of these resources have changed; null: of any resource. */
   onChanged: (changed: readonly Chosen[] | null) => void;
 }
 
@@ -29,7 +29,7 @@ export interface Chosen {
   urns: readonly string[];
 }
 
-/** What was decided of the resources of an inventory at once, to be taken back. */
+/** Decisions on resources of one inventory that one action changed, for undo. */
 interface DecidedPlace {
   inventoryId: string;
   changed: readonly ChangedDecision[];
@@ -38,7 +38,7 @@ interface DecidedPlace {
 const previewedNames = 6;
 const undoableActions = 20;
 
-/** Which resources are left out of coverage: by hand and by rules. A hand-made decision wins over rules. */
+/** Which resources are excluded from coverage, manually and by rules. Manual decisions win over rules. */
 export class ExclusionStore {
   readonly #ports: ExclusionStorePorts;
   readonly #matched = new Memo<ReadonlySet<string>>();
@@ -50,7 +50,7 @@ export class ExclusionStore {
     this.#ports = ports;
   }
 
-  /** The same object for as long as nothing of it changes. */
+  /** Returns the excluded URNs. The same object until something changes. */
   excludedOf(entry: InventoryEntry): ReadonlySet<string> {
     const { inventory, excluded, included } = entry;
     const matched = this.#matchedIn(entry);
@@ -58,14 +58,14 @@ export class ExclusionStore {
     return this.#excluded.of(inventory.id, by, () => together(excluded, matched, included));
   }
 
-  /** The ids of the rules that match a resource, whether or not it is an exception. */
+  /** Returns the ids of the rules that match a resource, whether or not it is an exception. */
   idsOfRulesMatching(entry: InventoryEntry, urn: string): string[] {
     const resource = findResource(entry, urn);
     if (!resource) return [];
     return rulesMatching(this.#rules(), resource, entry.inventory.id).map(({ id }) => id);
   }
 
-  /** Tells of resources of an inventory how they came to be excluded; null: they are not. */
+  /** Returns a function that gives the reason for a resource's exclusion; null: it is not excluded. */
   reasonsIn(entry: InventoryEntry): (resource: Resource) => ExclusionReason | null {
     const excluded = this.excludedOf(entry);
     const projectNames = projectNamesOf(entry.snapshot);
@@ -80,7 +80,7 @@ export class ExclusionStore {
         projectId: rule.projectId,
         region: rule.region,
         class: rule.class,
-        // A rule that matches names this inventory and this resource's project, or none.
+        // A matching rule names this inventory and this resource's project, or none.
         inventoryName: rule.inventoryId && entry.inventory.name,
         projectName: rule.projectId && (projectNames.get(rule.projectId) ?? rule.projectId),
       }));
@@ -139,7 +139,7 @@ export class ExclusionStore {
     this.#write(this.#rules().filter((rule) => rule.id !== id));
   }
 
-  /** Decides by hand, of all or, where that cannot be written, of none. */
+  /** Records a manual decision for all these resources, or for none if it cannot be written. */
   async decide(
     chosen: readonly Chosen[],
     isExcluded: boolean,
@@ -157,7 +157,7 @@ export class ExclusionStore {
         places.push({ inventoryId, changed });
       }
     } catch (error) {
-      // As before, as far as the disk lets it: its failure is the one to tell.
+      // Restores the previous state as far as the disk allows; the first failure is the one to report.
       await this.#restore(places).catch(() => undefined);
       throw error;
     } finally {
@@ -170,7 +170,7 @@ export class ExclusionStore {
     return { undoId, changedCount: places.reduce((sum, { changed }) => sum + changed.length, 0) };
   }
 
-  /** Takes an action back: each resource is as it was, unless it was decided anew since. */
+  /** Undoes an action: restores each resource, unless it was decided again since. Throws `exclusion.notUndoable`. */
   async undo(undoId: string): Promise<void> {
     const places = this.#undoable.get(undoId);
     if (!places) throw new AppError('exclusion.notUndoable');
@@ -193,7 +193,7 @@ export class ExclusionStore {
     }
   }
 
-  /** What rules match of an inventory, exceptions among it. */
+  /** Returns what the rules match in an inventory, including exceptions. */
   #matchedIn({ inventory: { id }, snapshot }: InventoryEntry): ReadonlySet<string> {
     const rules = this.#rules();
     const match = () => matchedBy(rules, snapshot?.resources ?? [], id);

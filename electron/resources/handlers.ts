@@ -17,7 +17,7 @@ interface Services {
   askVersioning: AskVersioning;
 }
 
-/** The calls about resources, their table, and what is excluded of them. */
+/** The calls about resources, their table and their exclusions. */
 export function resourceHandlers(services: Services) {
   return {
     ...rowHandlers(services),
@@ -44,7 +44,7 @@ function rowHandlers({ store, coverage, exclusions, rows }: Services) {
   } satisfies Partial<Handlers>;
 }
 
-/** What is asked of one resource. */
+/** Facts about one resource. */
 function factHandlers({ store, askVersioning }: Services) {
   return {
     'leftover.list': async ({ inventoryId, urn }) => leftoversOf(store.get(inventoryId), urn),
@@ -54,7 +54,7 @@ function factHandlers({ store, askVersioning }: Services) {
   } satisfies Partial<Handlers>;
 }
 
-/** What is excluded from coverage. */
+/** Exclusions from coverage. */
 function exclusionHandlers({ exclusions }: Services) {
   return {
     'exclusion.list': async () => exclusions.list(),
@@ -67,7 +67,7 @@ function exclusionHandlers({ exclusions }: Services) {
   } satisfies Partial<Handlers>;
 }
 
-/** How the table of resources is set up. */
+/** Settings of the resource table. */
 function viewHandlers({ views }: Services) {
   return {
     'view.read': async () => views.read(),

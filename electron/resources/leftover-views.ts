@@ -4,7 +4,7 @@ import { projectNamesOf } from '../inventories/inventory-views.ts';
 
 const shown = 200;
 
-/** What interrupted Plakar backups left, the newest first: of an inventory or, with a URN, of one resource. */
+/** Returns what interrupted Plakar backups left, the newest first, in an inventory or, with a URN, for one resource. */
 export function leftoversOf({ snapshot }: InventoryEntry, urn: string | null): LeftoverViews {
   const all = snapshot?.leftovers ?? [];
   const wanted = urn === null ? all : all.filter(({ resourceUrn }) => resourceUrn === urn);
@@ -25,7 +25,7 @@ export function leftoversOf({ snapshot }: InventoryEntry, urn: string | null): L
   };
 }
 
-/** Those whose date is not known come first: they may be the newest. */
+/** Leftovers without a date come first: they may be the newest. */
 function byAge(a: PlakarLeftover, b: PlakarLeftover): number {
   return timeOf(a) === timeOf(b) ? 0 : timeOf(b) - timeOf(a);
 }

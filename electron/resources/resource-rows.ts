@@ -14,7 +14,7 @@ interface Services {
   apps: Pick<AppStore, 'rolesIn'>;
 }
 
-/** More than these are read again by the page, as one text: an event is copied object by object. */
+/** Above this number, the page reads all rows again as one text: an event is copied object by object. */
 const mostInAnEvent = 500;
 
 /** The rows of the resource table. */
@@ -30,7 +30,7 @@ export class ResourceRows {
     return store.list().flatMap((entry) => this.#rowsOf(entry, coverage.of(entry)));
   }
 
-  /** What to report when what is excluded changes, of these resources or, with null, of any. */
+  /** Returns the events to emit when the exclusions of these resources change; null: of any. */
   changed(chosen: readonly Chosen[] | null): EventPayload<'coverage.changed'>[] {
     const count = chosen?.reduce((sum, { urns }) => sum + urns.length, 0) ?? Infinity;
     if (chosen === null || count > mostInAnEvent) return [{ inventoryId: null, rows: null }];
@@ -40,7 +40,7 @@ export class ResourceRows {
     }));
   }
 
-  /** The rows of some resources; none for those that are gone, as all are with their inventory. */
+  /** Returns the rows of some resources, without those that are gone; empty when the inventory is gone. */
   of(inventoryId: string, urns: readonly string[]): ResourceRow[] {
     const { store } = this.#services;
     const entry = store.list().find(({ inventory }) => inventory.id === inventoryId);

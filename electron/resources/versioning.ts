@@ -12,7 +12,9 @@ interface VersioningParts {
   clientOf: ClientOf;
 }
 
-/** Asks OVHcloud of one bucket; throws `resource.notFound` of anything else. null: it did not tell. */
+/**
+ * Asks OVHcloud for the versioning of one bucket; null: not reported. Throws `resource.notFound` for other resources.
+ */
 export type AskVersioning = (inventoryId: string, urn: string) => Promise<BucketVersioning | null>;
 
 export function createVersioning({ store, keys, clientOf }: VersioningParts): AskVersioning {

@@ -10,7 +10,7 @@ interface ViewStorePorts {
   newId: () => string;
 }
 
-/** How the table of resources is set up, and the views that the user named. */
+/** The settings of the resource table, and the views that the user saved. */
 export class ViewStore {
   readonly #ports: ViewStorePorts;
 
@@ -31,7 +31,7 @@ export class ViewStore {
     return this.#write({ ...rest, views: [...views, { ...view, id: this.#ports.newId() }] });
   }
 
-  /** One that is gone stays gone. */
+  /** Does nothing if the view no longer exists. */
   update(view: ResourceView): ResourceViews {
     const { views, ...rest } = this.read();
     return this.#write({

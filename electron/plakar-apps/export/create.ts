@@ -7,11 +7,11 @@ import { PlakarExports } from './plakar-exports.ts';
 interface PlakarExportsParts {
   apps: AppStore;
   files: WrittenFiles;
-  /** What the plakar on this computer is set up with. */
+  /** Describes the configuration of plakar on this computer. */
   describePlakar: () => Promise<PlakarDescription>;
 }
 
-/** What writes apps as plakar imports them. */
+/** Creates the export of apps for `plakar … import`. */
 export function createPlakarExports(
   { saveFile, confirmSecrets }: FilePorts & Pick<QuestionPorts, 'confirmSecrets'>,
   { apps, files, describePlakar }: PlakarExportsParts,

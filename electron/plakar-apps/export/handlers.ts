@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/bridge/contract.ts';
 import type { PlakarExports } from './plakar-exports.ts';
 
-/** Apps as plakar imports them. */
+/** The calls about apps in plakar's import format. */
 export function plakarExportHandlers({ plakarExports }: { plakarExports: PlakarExports }) {
   return {
     'plakarExport.read': ({ appIds }) => plakarExports.read(appIds),

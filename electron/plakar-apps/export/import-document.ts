@@ -1,17 +1,17 @@
 import { Document, isMap, type YAMLMap } from 'yaml';
 
-/** An entry of a document that plakar imports. */
+/** An entry of a document for `plakar … import`. */
 export interface ImportEntry {
   name: string;
-  /** By plakar's names. Without `location`, plakar refuses it. */
+  /** By plakar's field names. plakar refuses an entry without `location`. */
   fields: Readonly<Record<string, string>>;
-  /** Fields that have to be added by hand; they are named in a comment. */
+  /** Fields that the user has to add manually; a comment names them. */
   leftOut: readonly string[];
 }
 
 /**
- * What `plakar source import` takes: entries by name, with nothing around them. Every text is in quotation
- * marks and on one line, so that no reader takes one for a number, a switch or more than one field.
+ * Returns the input of `plakar source import`: entries by name, without a wrapper. All texts are quoted and on one
+ * line, so that no parser reads one as a number, a boolean or more than one field.
  */
 export function importDocument(entries: readonly ImportEntry[]): string {
   const document = new Document(
@@ -30,14 +30,14 @@ export function importDocument(entries: readonly ImportEntry[]): string {
   return text.replaceAll(unsure, escapeOf);
 }
 
-/** plakar's YAML 1.1 takes some of these for line breaks, and refuses the others. All stand in quotes. */
+/** plakar's YAML 1.1 parser takes some of these for line breaks and refuses the others. They only occur in quotes. */
 const unsure = /[\u007F-\u009F\u2028\u2029\uFEFF]/g;
 
 function escapeOf(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Without a space after its `#`: what is left once that is taken away stands where it has to. */
+/** No space after the `#`, so that removing it leaves the field correctly indented. */
 function note(node: YAMLMap, leftOut: readonly string[]): void {
   node.comment = leftOut.map((key) => `${key}: ""`).join('\n');
 }

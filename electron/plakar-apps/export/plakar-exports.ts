@@ -15,11 +15,11 @@ interface PlakarExportsPorts {
   confirmSecrets: (appNames: readonly string[]) => Promise<boolean>;
   files: WrittenFiles;
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
-  /** Names of the stores that the plakar on this computer knows; null: it cannot be told. */
+  /** Names of the stores that plakar on this computer knows; null: unknown. */
   storesOfPlakar: () => Promise<string[] | null>;
 }
 
-/** Apps of one role, with what each is called in plakar. */
+/** Apps of one role, each with its entry name in plakar. */
 interface ChosenApps {
   role: ResourceRole;
   chosen: readonly { app: PlakarApp; entry: string }[];
@@ -27,12 +27,12 @@ interface ChosenApps {
 
 /** Longer than the slowest secret provider takes. */
 const maxResolveMs = 120_000;
-/** A file with secrets is its owner's alone. */
+/** Only the owner may read a file with secrets. */
 const ownersOnly = 0o600;
 
 /**
- * Apps as plakar's `import` takes them. What goes to the page has no secret; where the user wants them,
- * they go from here to a file.
+ * Exports apps in the format of plakar's `import`. What the page receives contains no secrets; if the user wants them,
+ * the main process writes them to a file directly.
  */
 export class PlakarExports {
   readonly #ports: PlakarExportsPorts;
@@ -58,7 +58,7 @@ export class PlakarExports {
     };
   }
 
-  /** null: the user chose no file, or did not agree. */
+  /** Null when the user chose no file or did not confirm. */
   async save(appIds: readonly string[], isWhole: boolean): Promise<WrittenFile | null> {
     const { confirmSecrets, saveFile, files } = this.#ports;
     const apps = this.#choose(appIds);
@@ -70,7 +70,9 @@ export class PlakarExports {
     return files.write(path, [text], isWhole ? ownersOnly : undefined);
   }
 
-  /** Throws `plakarApp.notFound`, and `ipc.invalidRequest` for apps of more than one role: plakar takes one at a time. */
+  /**
+   * Throws `plakarApp.notFound`, and `ipc.invalidRequest` for apps of several roles: plakar imports one role at a time.
+   */
   #choose(appIds: readonly string[]): ChosenApps {
     const { store } = this.#ports;
     const apps = [...new Set(appIds)].map((id) => store.get(id));
@@ -80,7 +82,7 @@ export class PlakarExports {
     return { role, chosen: apps.map((app) => ({ app, entry: names.get(app.id) ?? role })) };
   }
 
-  /** `isWhole`: with the secrets, for the caller to hand on and forget. */
+  /** `isWhole`: with the secrets. The caller must not retain them. */
   async #documentOf({ chosen }: ChosenApps, isWhole: boolean): Promise<string> {
     const entries: ImportEntry[] = [];
     for (const { app, entry } of chosen) {
@@ -97,7 +99,7 @@ export class PlakarExports {
   async #valuesOf(app: PlakarApp): Promise<Record<string, string>> {
     const signal = AbortSignal.timeout(maxResolveMs);
     const resolved = await this.#ports.store.resolve(app.id, signal);
-    // What was agreed to is what was chosen: an app that was changed meanwhile is another.
+    // The user confirmed the app as it was; a change in the meantime makes the confirmation invalid.
     if (resolved.app.updatedAt !== app.updatedAt) throw new AppError('plakar.entriesChanged');
     return resolved.values;
   }

@@ -3,17 +3,17 @@ import { hostInLocation, partsOfLocation } from '../../../shared/plakar-apps/rul
 
 type Fields = Readonly<Record<string, string>>;
 
-/** A bucket as a request is sent to it. */
+/** A bucket, as a request addresses it. */
 export interface BucketPlace {
-  /** `https://s3.gra.io.cloud.ovh.net`, with the port where there is one; without the bucket. */
+  /** `https://s3.gra.io.cloud.ovh.net`, with the port if there is one, without the bucket. */
   endpoint: string;
   region: string;
   bucket: string;
-  /** The bucket is part of the host's name rather than of the path. */
+  /** The bucket is part of the host name instead of the path. */
   isVirtualHost: boolean;
 }
 
-/** null: the fields lead to no bucket. */
+/** Null when the fields do not name a bucket. */
 export function bucketPlaceOf(fields: Fields): BucketPlace | null {
   const location = partsOfLocation(fields['location'] ?? '');
   if (location === null) return null;
@@ -48,7 +48,7 @@ function bucketOfHost(host: string, endpoint: string | undefined): string | null
   return asBucket(host.slice(0, -endpoint.length - 1));
 }
 
-/** As plakar reads it: a root takes the place of the path, and beside another endpoint the host is the bucket. */
+/** Follows plakar: a root replaces the path, and with a different endpoint the location's host is the bucket. */
 function bucketOfPath(
   { host, path }: { host: string; path: string },
   endpoint: string | undefined,
@@ -59,7 +59,7 @@ function bucketOfPath(
   return asBucket(bucket);
 }
 
-/** Anything else is no name of a bucket, and some of it means more to Amazon's client. */
+/** Other texts are not valid bucket names, and some have a special meaning for Amazon's client. */
 function asBucket(text: string): string | null {
   return /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i.test(text) ? text : null;
 }
@@ -69,7 +69,7 @@ const regionForms = [
   /^s3[.-]([a-z0-9-]+)\.amazonaws\.com$/,
 ];
 
-/** What a signature names; servers of other makers take the oldest one. */
+/** Returns the region for the signature; other vendors' servers accept the oldest one. */
 function regionOfHost(host: string): string {
   for (const form of regionForms) {
     const region = form.exec(host)?.[1];
@@ -78,7 +78,7 @@ function regionOfHost(host: string): string {
   return 'us-east-1';
 }
 
-/** Where a server listens. */
+/** The address that a server listens on. */
 export interface ServerPlace {
   host: string;
   port: number;
@@ -95,8 +95,8 @@ const usualPorts: Record<ServerProtocol, number> = {
 export type ServerProtocol = Exclude<ProtocolName, 's3'>;
 
 /**
- * null: the location leads nowhere. Of a database the fields win over the location, of SFTP the location
- * does: that is how plakar takes them.
+ * Null when the location names no server. As in plakar, the fields take precedence over the location for databases, and
+ * the location over the fields for SFTP.
  */
 export function serverPlaceOf(protocol: ServerProtocol, fields: Fields): ServerPlace | null {
   const location = partsOfLocation(fields['location'] ?? '');

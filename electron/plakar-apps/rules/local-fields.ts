@@ -2,16 +2,16 @@ import type { FieldKey } from '../../../shared/plakar-apps/integration.ts';
 import type { PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
 import { fieldsOf } from '../../../shared/plakar-apps/rules/integrations.ts';
 
-/** A field of an app, with what it says. */
+/** A field of an app, with its value. */
 export interface LocalField {
   key: FieldKey;
   text: string;
 }
 
 /**
- * The fields by which plakar starts a program or opens a file of this computer that the window named: the
- * user agrees to them outside of it. A user name with signs that mean something to a shell is one too,
- * for `ssh` hands it to commands of the user's own settings.
+ * Returns the fields from the window that make plakar start a program or open a file on this computer: the user has to
+ * approve them outside of the window. A user name with shell characters counts too, because `ssh` passes it to commands
+ * in the user's own configuration.
  */
 export function localFieldsOf({
   protocol,

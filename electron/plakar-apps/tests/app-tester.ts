@@ -2,12 +2,12 @@ import { AppError } from '../../../shared/bridge/errors.ts';
 import type { ConnectionTest, PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
 import { isFinding } from './connection-failure.ts';
 
-/** What a means of testing says of an app that it found no fault with. */
+/** The result of a test method that found no fault. */
 export type TestResult = Pick<ConnectionTest, 'outcome' | 'means' | 'seen' | 'noPlakar'>;
 
-/** How an app is tried: what is tried, and what it finds. Throws what speaks against the app. */
+/** How to test an app. Throws what it finds wrong with the app. */
 export interface TestMethod {
-  /** Known before it is over, for a failure is told with what was tried. */
+  /** Known before the test ends, because a failure is reported together with what was tried. */
   readonly tried: Pick<TestResult, 'means' | 'noPlakar'>;
   run(): Promise<TestResult>;
 }
@@ -18,16 +18,16 @@ interface AppTesterPorts {
       appId: string,
       signal: AbortSignal,
     ): Promise<{ app: PlakarApp; values: Record<string, string> }>;
-    /** Whether it was kept: the app is still as it was tested. */
+    /** Returns whether the result was stored, which requires that the app is unchanged since the test. */
     recordCheck(tested: PlakarApp, check: ConnectionTest): Promise<boolean>;
   };
   trialOf: (app: PlakarApp, values: Record<string, string>, signal: AbortSignal) => TestMethod;
   now: () => Date;
-  /** A test of this app began or ended. */
+  /** Called when a test of this app starts or ends. */
   onChanged: (appId: string) => void;
 }
 
-/** What a test found. `isCurrent`: of the app as it is now, so that it is kept. */
+/** A test result. `isCurrent`: it applies to the app's current state, so it was stored. */
 export interface TestedApp {
   check: ConnectionTest;
   isCurrent: boolean;
@@ -38,7 +38,7 @@ interface Run {
   tested: Promise<TestedApp>;
 }
 
-/** Tests apps, each by one test at a time. Secrets are held for as long as a test runs. */
+/** Tests apps, with one test at a time for each. Holds secrets only while a test runs. */
 export class AppTester {
   readonly #ports: AppTesterPorts;
   readonly #running = new Map<string, Run>();
@@ -51,10 +51,7 @@ export class AppTester {
     return this.#running.has(appId);
   }
 
-  /**
-   * Throws what kept a test from being made, such as a locked vault; what a test finds is no failure of
-   * the test.
-   */
+  /** Throws what prevented the test, such as a locked vault. A fault that the test finds is part of the result. */
   test(appId: string): Promise<TestedApp> {
     const known = this.#running.get(appId);
     if (known !== undefined) return known.tested;
@@ -63,14 +60,14 @@ export class AppTester {
       this.#running.delete(appId);
       this.#ports.onChanged(appId);
     });
-    // Whoever cancels it waits for its end as well.
+    // `cancel` also waits for the end.
     tested.catch(() => undefined);
     this.#running.set(appId, { abort, tested });
     this.#ports.onChanged(appId);
     return tested;
   }
 
-  /** Resolves when the test is over, and what it left is gone. */
+  /** Resolves when the test has ended and cleaned up. */
   async cancel(appId: string): Promise<void> {
     const run = this.#running.get(appId);
     if (run === undefined) return;

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
 import { AppError } from '../../../shared/bridge/errors.ts';
 
-/** More than any greeting is long; what goes on beyond it is of another protocol. */
+/** Larger than any greeting; anything longer is another protocol. */
 const maxBytes = 16 * 1024;
 
-/** A line on which each side says its part in turn, until somebody else takes it over. */
+/** A connection on which both sides take turns, until another owner takes it over. */
 export class Conversation {
   readonly #socket: Socket;
   #heard = Buffer.alloc(0);
@@ -37,7 +37,7 @@ export class Conversation {
     this.#socket.write(bytes);
   }
 
-  /** What was heard from the start on, once `isEnough` says so of it. */
+  /** Resolves with everything received since the start, as soon as `isEnough` accepts it. */
   async hear(isEnough: (heard: Buffer) => boolean): Promise<Buffer> {
     for (;;) {
       if (isEnough(this.#heard)) return this.#heard;
@@ -51,7 +51,7 @@ export class Conversation {
     }
   }
 
-  /** Gives the line away; what comes on it now is not heard here. */
+  /** Hands the connection over and stops listening. */
   release(): Socket {
     this.#socket.off('data', this.#onData);
     this.#socket.off('end', this.#onEnd);

@@ -12,11 +12,11 @@ type Ports = BasicPorts &
   Pick<QuestionPorts, 'confirmLocalFields'> &
   Pick<DesktopPorts, 'processes'>;
 
-/** What tests apps. Sweeps at once what tests and readings of an earlier run of the app have left. */
+/** Creates the tester of apps. Starts removing folders that tests and readings left when the program ended abruptly. */
 export function createAppTests(ports: Ports, store: AppStore): AppTester {
   const { environment, now, emit, confirmLocalFields } = ports;
   const places = privatePlacesHere(environment);
-  // Nobody waits for it, and what cannot be read there is not ours.
+  // Not awaited: the program need not wait for it, and folders that cannot be read are not ours.
   void sweepPrivateFolders(places, now().getTime());
   const agreed = new Set<string>();
   return new AppTester({
@@ -28,7 +28,7 @@ export function createAppTests(ports: Ports, store: AppStore): AppTester {
         {
           ...ports,
           places,
-          // Until the app quits, for these fields and no others; a refusal is asked again.
+          // Valid until the program quits, for exactly these fields; after a refusal the question is repeated.
           mayUse: async ({ id, name }, fields) => {
             const terms = JSON.stringify([id, fields]);
             if (agreed.has(terms)) return true;

@@ -1,21 +1,21 @@
 import { AppError } from '../../../shared/bridge/errors.ts';
 import type { Conversation } from './conversation.ts';
 
-/** Hears an SSH server say who it is; lines of its own may come before (RFC 4253, section 4.2). */
+/** Waits for an SSH server to identify itself; the server may send other lines first (RFC 4253, section 4.2). */
 export async function greetSsh(conversation: Conversation): Promise<void> {
   await conversation.hear((heard) => /(?:^|\n)SSH-(?:2\.0|1\.99)-/.test(heard.toString('latin1')));
 }
 
-/** `SSLRequest` of PostgreSQL's protocol: its length, and a number that no version has. */
+/** `SSLRequest` of PostgreSQL's protocol: its length, and a number that is not a protocol version. */
 const postgresTlsRequest = Buffer.from([0, 0, 0, 8, 0x04, 0xd2, 0x16, 0x2f]);
 
-/** Asks a PostgreSQL server for encryption, and tells whether it offers any. */
+/** Requests encryption from a PostgreSQL server. Returns whether it is offered. */
 export async function greetPostgres(conversation: Conversation): Promise<boolean> {
   conversation.say(postgresTlsRequest);
   const heard = await conversation.hear((bytes) => bytes.length > 0);
   const answer = String.fromCharCode(heard[0] ?? 0);
   if (answer === 'S') return true;
-  // An `E` is of a server that never heard of encryption.
+  // Servers without any knowledge of encryption answer `E`.
   if (answer === 'N' || answer === 'E') return false;
   throw new AppError('connection.unexpectedAnswer');
 }
@@ -25,14 +25,14 @@ const errorPacket = 0xff;
 const encryption = 0x0800;
 
 /**
- * Hears a MySQL server's greeting, tells whether it offers encryption, and begins it where it is wanted. To
- * hang up after the greeting counts as a failed connection there; one of many that it allows.
+ * Reads a MySQL server's greeting, returns whether it offers encryption, and starts it if wanted. Disconnecting after
+ * the greeting counts as a failed connection on the server, one of the many that it allows.
  */
 export async function greetMysql(conversation: Conversation, wantsTls: boolean): Promise<boolean> {
   const heard = await conversation.hear(isWholePacket);
   const packet = heard.subarray(4);
   if (packet[0] === errorPacket && packet.length >= 3) {
-    // Such as: this address may not connect, or too many do.
+    // For example: this address may not connect, or there are too many connections.
     throw new AppError('connection.forbidden', { message: `MySQL ${packet.readUInt16LE(1)}` });
   }
   const versionEnd = packet.indexOf(0, 1);
@@ -45,12 +45,12 @@ export async function greetMysql(conversation: Conversation, wantsTls: boolean):
   return offersTls;
 }
 
-/** Three bytes of length, one that counts, and the packet. */
+/** A packet has three bytes of length, one byte of sequence number, and the content. */
 function isWholePacket(heard: Buffer): boolean {
   return heard.length >= 4 && heard.length >= 4 + heard.readUIntLE(0, 3);
 }
 
-/** The first half of a sign-in, which asks for encryption and names nobody. */
+/** The first half of a sign-in, which requests encryption and contains no user name. */
 function mysqlTlsRequest(): Buffer {
   const packet = Buffer.alloc(4 + 32);
   packet.writeUIntLE(32, 0, 3);

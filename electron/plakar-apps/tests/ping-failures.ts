@@ -2,7 +2,7 @@ import { AppError, type ErrorCode } from '../../../shared/bridge/errors.ts';
 import { lastWords, type ProcessEnd } from '../../processes/processes.ts';
 import type { NoPlakar } from '../../../shared/plakar-apps/plakar-app.ts';
 
-/** What plakar, the programs that it starts and the servers they ask say, the most telling first. */
+/** Messages of plakar, the programs it starts and the servers they contact, the most specific first. */
 const byWords: readonly (readonly [RegExp, ErrorCode])[] = [
   [/Host key verification failed|REMOTE HOST IDENTIFICATION/i, 'connection.hostKeyUnknown'],
   [
@@ -26,9 +26,7 @@ const byWords: readonly (readonly [RegExp, ErrorCode])[] = [
   [/file does not exist|no such file or directory|SSH_FX_NO_SUCH_FILE/i, 'connection.noSuchPath'],
 ];
 
-/**
- * Why plakar could not tell; null: it could. An older one has no `ping`, and says how it is used.
- */
+/** Returns why plakar could not run the test; null if it could. Old versions have no `ping` and print their usage. */
 export function whyUnable(end: ProcessEnd): NoPlakar | null {
   const { exitCode } = end;
   const said = lastWords(end);
@@ -39,7 +37,7 @@ export function whyUnable(end: ProcessEnd): NoPlakar | null {
   return isUsage || exitCode === 78 ? 'incompatible' : null;
 }
 
-/** In no words of plakar's: they may quote a location, an option or a password. */
+/** Does not quote plakar's output: it may contain a location, an option or a password. */
 export function failureOfPing(end: ProcessEnd): AppError {
   const { exitCode } = end;
   const said = lastWords(end);

@@ -9,10 +9,10 @@ import { failureOfPing, whyUnable } from './ping-failures.ts';
 import { makePrivateFolder } from '../../processes/private-folder.ts';
 
 interface PingRequest {
-  /** Where plakar is. */
+  /** Path of the plakar executable. */
   executable: string;
   role: Exclude<PlakarApp['role'], 'store'>;
-  /** All fields of the app, secrets among them. */
+  /** All fields of the app, including its secrets. */
   values: Readonly<Record<string, string>>;
   signal: AbortSignal;
 }
@@ -20,19 +20,19 @@ interface PingRequest {
 interface PingPorts {
   processes: Processes;
   environment: Readonly<Record<string, string | undefined>>;
-  /** Where private folders may be, the best first. */
+  /** Folders to create private folders in, the best first. */
   places: readonly string[];
   timeoutMs: number;
 }
 
 const entry = 'app';
-/** For a socket of this computer, which answers at once. */
+/** The request goes to a local socket, which answers at once. */
 const masterMs = 3000;
 
 /**
- * Lets plakar try a source or a destination, in a configuration of its own that is gone afterwards. It has
- * all three files: with one missing, plakar would write all anew. Throws what speaks against the app, as
- * `connection.…`; answers with why plakar cannot tell, null where it works.
+ * Tests a source or destination with plakar, in a temporary configuration that contains all three files: if one is
+ * missing, plakar rewrites all of them. Returns why plakar cannot test it, or null if it works. Throws `connection.…`
+ * when the test finds a fault.
  */
 export async function pingByPlakar(
   request: PingRequest,
@@ -59,7 +59,7 @@ async function writeConfig(folder: string, { role, values }: PingRequest): Promi
     const entries = kind === `${role}s` ? { [entry]: values } : {};
     const text = stringify(
       { version: 'v1.0.0', [kind]: entries },
-      // Plain, `1234` and `true` would be no texts, and plakar takes nothing else.
+      // Unquoted, `1234` and `true` would not be strings, and plakar accepts only strings.
       { defaultKeyType: 'PLAIN', defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 },
     );
     await writeFile(join(folder, `${kind}.yml`), text, { mode: 0o600, flag: 'wx' });
@@ -109,9 +109,9 @@ async function start(
 }
 
 /**
- * What plakar and its helpers write goes to the folder as well: files with passwords in them, and the sockets
- * of `ssh`. With those of the user's, a line that was opened with other keys would pass for one with these.
- * Nothing asks: there is nobody to answer.
+ * Redirects the files that plakar and its helpers write into the folder: files with passwords, and `ssh` sockets. With
+ * the user's sockets, a connection opened with other keys would be reused and seem to work with these. Prompts are
+ * disabled, because nobody can answer them.
  */
 function environmentIn(folder: string, environment: PingPorts['environment']) {
   return {
@@ -125,14 +125,14 @@ function environmentIn(folder: string, environment: PingPorts['environment']) {
   };
 }
 
-/** plakar leaves its lines of `ssh` open for ten minutes; these are nobody's afterwards. */
+/** plakar leaves its `ssh` connections open for ten minutes; nothing uses these after the test. */
 async function endMasters(folder: string, { processes, environment }: PingPorts): Promise<void> {
   const found = await readdir(folder, { recursive: true }).catch(() => []);
   const sockets = found.filter((each) => each.endsWith('.sock'));
   const executable = sockets.length > 0 ? await findOnPath('ssh', environment) : null;
   if (executable === null) return;
   for (const name of sockets) {
-    // Without the user's settings: the host is not meant, only the socket is.
+    // Ignores the user's configuration: only the socket matters, not the host name.
     const args = ['-F', 'none', '-S', join(folder, name), '-O', 'exit', '--', 'plakar'];
     const asked = await processes.start({ executable, args, environment }).catch(() => null);
     if (asked === null) continue;

@@ -16,8 +16,8 @@ interface ReachRequest {
 }
 
 /**
- * Finds out whether somebody who speaks the protocol answers at a place, and no more: nothing of the app's
- * secrets is sent. Throws what speaks against it, as `connection.…`. No proxy is asked, for plakar asks none.
+ * Checks only whether a server of this protocol answers at the address. Sends none of the app's secrets. Throws
+ * `connection.…`. Uses no proxy, because plakar uses none.
  */
 export async function reach({
   place,
@@ -72,14 +72,14 @@ interface TlsPolicy {
   isWanted: boolean;
   isRequired: boolean;
   /**
-   * The authority that a certificate must be of. null: not checked, as without it plakar's programs look
-   * into files of their own, which are not ours to read.
+   * The authority that must have issued the certificate. Null: not checked, because plakar's programs then use files of
+   * their own, which this program must not read.
    */
   authority: string | null;
   checksName: boolean;
 }
 
-/** The words of both databases: `verify-full` of the one is `verify_identity` of the other. */
+/** Covers the terms of both databases: `verify-full` in one is `verify_identity` in the other. */
 function tlsPolicyOf(fields: Fields): TlsPolicy {
   const mode = (fields['ssl_mode'] ?? '').replace('_', '-');
   const verifies = mode.startsWith('verify');
@@ -92,7 +92,7 @@ function tlsPolicyOf(fields: Fields): TlsPolicy {
   };
 }
 
-/** Only whether an encrypted line can be had; nothing is sent on it. */
+/** Only checks whether an encrypted connection can be established; sends nothing on it. */
 function encrypt(
   socket: Socket,
   { host = '' }: Fields,
@@ -106,10 +106,10 @@ function encrypt(
       ...(checksName ? {} : { checkServerIdentity: () => undefined }),
     });
     tls.once('secureConnect', resolve);
-    // For as long as they live: an error that nobody hears ends the whole app.
+    // For the lifetime of the sockets: an unhandled error would end the whole program.
     tls.on('error', reject);
     socket.on('error', reject);
-    // What ends the line says why; where it is only closed, the other end did.
+    // If this side ends the connection, the error says why; a bare close comes from the server.
     socket.once('close', () => reject(new AppError('connection.unexpectedAnswer')));
   });
 }

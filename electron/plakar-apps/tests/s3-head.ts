@@ -20,13 +20,13 @@ interface HeadRequest {
 
 const usualLimits = { idleMs: 10_000, totalMs: 20_000 };
 
-/** S3 takes a signature for a quarter of an hour, either way. */
+/** S3 accepts a signature for 15 minutes before and after its time. */
 const maxSkewMs = 15 * 60_000;
 
 /**
- * Asks for the head of a bucket with a signature, once. Throws what speaks against it, as `connection.…`.
- * Everything that Amazon's client would otherwise look for in variables, in `~/.aws` or at the machine's
- * own address is said here: only the app's keys go to the app's address.
+ * Sends one signed HEAD request for a bucket. Throws `connection.…`. Sets everything that Amazon's client would
+ * otherwise look up in variables, in `~/.aws` or at the computer's metadata address: only the app's keys go to the
+ * app's address.
  */
 export async function headBucket(request: HeadRequest): Promise<void> {
   const { place, accessKey, secretAccessKey, fetch, now, signal, limits = usualLimits } = request;
@@ -81,16 +81,16 @@ function settingsOf({ endpoint, region, isVirtualHost }: BucketPlace): S3ClientC
   };
 }
 
-/** A sign-in page of a network answers a HEAD with 200 too, but with no id of S3's. */
+/** A network's sign-in page also answers HEAD with 200, but without S3's ids. */
 function isOfS3(answer: Response | null): boolean {
   if (answer === null) return false;
   return [...answer.headers.keys()].some((name) => name.startsWith('x-amz-'));
 }
 
-/** A HEAD is refused without words: the status, and what some servers put into headers, are all there is. */
+/** A refused HEAD has no body: only the status and the headers of some servers give the reason. */
 function s3Failure(error: unknown, answer: Response | null, now: () => Date): AppError {
   if (error instanceof AppError) return error;
-  // Nothing was sent: Amazon's client cannot make an address of this location.
+  // Nothing was sent: Amazon's client cannot build an address from this location.
   if (answer === null) return new AppError('connection.wrongLocation');
   const { status, headers } = answer;
   const reason = headers.get('x-minio-error-code') ?? headers.get('x-amz-error-code') ?? '';
@@ -106,7 +106,7 @@ function codeOf(status: number, reason: string, skew: number) {
   if (status === 401) return 'connection.wrongKeys';
   if (status === 403) return codeOfRefusal(reason, skew);
   if (status === 429 || status >= 500) return 'connection.serverError';
-  // Amazon's answer to a signature for another region, and to a bucket of another one.
+  // Amazon's answer to a signature for another region, and to a bucket in another region.
   if (status === 400 || status === 301) return 'connection.wrongLocation';
   return 'connection.unexpectedAnswer';
 }

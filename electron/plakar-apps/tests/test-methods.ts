@@ -19,10 +19,10 @@ interface TestMethodForPorts extends NodeRoute {
   fetch: Fetch;
   processes: Processes;
   environment: Readonly<Record<string, string | undefined>>;
-  /** Where private folders may be. */
+  /** Folders to create private folders in. */
   places: readonly string[];
   now: () => Date;
-  /** Asks the user whether plakar may be started with what these fields name. */
+  /** Asks the user whether plakar may be started with the programs and files in these fields. */
   mayUse: (app: PlakarApp, fields: readonly LocalField[]) => Promise<boolean>;
 }
 
@@ -33,11 +33,14 @@ interface Tested {
   localFields: readonly LocalField[];
 }
 
-/** `ssh` and the databases' programs give up by themselves before this, most of them. */
+/** `ssh` and the databases' programs usually time out earlier. */
 const pingMs = 60_000;
 const reachMs = 15_000;
 
-/** By a signed request where it is a bucket, else by plakar, else by whether somebody answers there. */
+/**
+ * Tests a bucket with a signed request, anything else with plakar, or without plakar by checking whether the server
+ * answers.
+ */
 export function testMethodFor(tested: Tested, ports: TestMethodForPorts): TestMethod {
   return tested.app.protocol === 's3' ? requestTest(tested, ports) : new ServerTest(tested, ports);
 }
@@ -49,7 +52,7 @@ function requestTest({ values, signal }: Tested, ports: TestMethodForPorts): Tes
     async run() {
       const place = bucketPlaceOf(values);
       if (place === null) throw new AppError('connection.wrongLocation');
-      // Some megabytes, which nobody else needs.
+      // Several megabytes that only this test needs.
       const { headBucket } = await import('./s3-head.ts');
       const trustsAnyone =
         values['tls_insecure_no_verify'] === 'true' && values['use_tls'] !== 'false';
@@ -83,21 +86,21 @@ class ServerTest implements TestMethod {
   async run(): Promise<TestResult> {
     const { app, values, signal } = this.#tested;
     if (app.protocol === 's3') throw new Error('A bucket is asked by a request.');
-    // What leads nowhere by our reading may lead somewhere by plakar's.
+    // A location that this program cannot read is refused, although plakar may read it differently.
     const place = serverPlaceOf(app.protocol, values);
     if (place === null) throw new AppError('connection.wrongLocation');
-    // What plakar and a bare connection reach passes no `fetch`.
+    // plakar and direct connections bypass the guarded `fetch`, so the check is done here.
     for (const each of placesOfApp(app)) this.#ports.assertAgreed(each);
     const noPlakar = await this.#ping();
     if (noPlakar === null) return { outcome: 'works', ...this.#tried, seen: null };
     this.#tried = { means: 'reach', noPlakar };
-    // Without the secrets: nothing of them is sent.
+    // The app's fields without secrets: none of them are sent.
     const { protocol, fields } = app;
     const seen = await reach({ place, protocol, fields, timeoutMs: reachMs, signal });
     return { outcome: 'reachable', ...this.#tried, seen };
   }
 
-  /** null: plakar says that it works. */
+  /** Null when plakar reports that it works. */
   async #ping(): Promise<NoPlakar | null> {
     const { app, values, signal, localFields } = this.#tested;
     const { environment, mayUse } = this.#ports;
@@ -105,7 +108,7 @@ class ServerTest implements TestMethod {
     if (executable === null) return 'not-found';
     if (app.role === 'store') throw new Error('Only buckets are stores.');
     if (localFields.length > 0) {
-      // The question stays open as long as it likes; a vault that locks cannot wait for it.
+      // The question can stay open indefinitely; a vault that locks cannot wait for it.
       const isAllowed = await orAborted(mayUse(app, localFields), signal);
       if (!isAllowed) throw new AppError('connection.notAllowed');
     }

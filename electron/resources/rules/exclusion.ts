@@ -5,13 +5,13 @@ import { matcherOf } from './wildcard.ts';
 
 type Matched = Pick<Resource, 'urn' | 'name' | 'tags' | 'projectId' | 'regions' | 'class'>;
 
-/** Whether a resource meets conditions; `foldedName` is made only when it is asked for. */
+/** Whether a resource meets conditions. `foldedName` is computed only on request. */
 type Test = (resource: Matched, foldedName: () => string) => boolean;
 
 /**
- * The resources of an inventory that one of the rules matches, by URN.
+ * Returns the URNs of an inventory's resources that match one of the rules.
  *
- * Hot: asked of 100,000 resources with dozens of rules whenever one of these changes.
+ * Hot path: runs over 100,000 resources with dozens of rules whenever one of these changes.
  */
 export function matchedBy(
   rules: readonly ExclusionConditions[],
@@ -29,7 +29,7 @@ export function matchedBy(
   return matched;
 }
 
-/** The rules that match a resource of an inventory. */
+/** Returns the rules that match a resource of an inventory. */
 export function rulesMatching<Rule extends ExclusionConditions>(
   rules: readonly Rule[],
   resource: Matched,
@@ -38,7 +38,7 @@ export function rulesMatching<Rule extends ExclusionConditions>(
   return ruleFinder(rules, inventoryId)(resource);
 }
 
-/** The same, to be asked of many resources of an inventory. */
+/** The same, for many resources of an inventory. */
 export function ruleFinder<Rule extends ExclusionConditions>(
   rules: readonly Rule[],
   inventoryId: string,
@@ -56,7 +56,7 @@ function isOf(rule: ExclusionConditions, inventoryId: string): boolean {
   return rule.inventoryId === null || rule.inventoryId === inventoryId;
 }
 
-/** All that is given must hold; what is cheap to ask is asked first. */
+/** All given conditions must hold. Cheap ones are checked first. */
 function testOf(rule: ExclusionConditions): Test {
   const { namePattern, projectId, region, tag } = rule;
   const isNamed = namePattern === null ? null : matcherOf(fold(namePattern.trim()));
@@ -69,7 +69,7 @@ function testOf(rule: ExclusionConditions): Test {
     (isNamed === null || isNamed(foldedName()));
 }
 
-/** The folded name of one resource after the other: once for all rules, and not at all for most of them. */
+/** The folded name of the current resource: computed once for all rules, and not at all for most resources. */
 class FoldedName {
   #name = '';
   #folded: string | null = null;

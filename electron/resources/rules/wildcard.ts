@@ -1,6 +1,6 @@
 /**
- * A test for texts like a pattern, in which `*` stands for any text, also none, and `?` for one character.
- * Everything else stands for itself. Not a regular expression: of many stars those take forever over a
+ * Returns a test for texts that match a pattern, in which `*` stands for any text, including none, and `?` for one
+ * character. Everything else is literal. Not a regular expression: with many stars, it would practically never end on a
  * text that does not match.
  */
 export function matcherOf(pattern: string): (text: string) => boolean {
@@ -16,7 +16,7 @@ export function matcherOf(pattern: string): (text: string) => boolean {
   return (text) => text === bare;
 }
 
-/** Goes on greedily, and where that fails, back to the last star, which then takes one character more. */
+/** Matches greedily. On failure, goes back to the last star, which then takes one character more. */
 function isLike(text: string, pattern: string): boolean {
   let at = 0;
   let wanted = 0;
@@ -44,7 +44,7 @@ function isLike(text: string, pattern: string): boolean {
   return wanted === pattern.length;
 }
 
-/** Of the character there: an emoji takes two places. */
+/** Length of the character at this position: an emoji takes two code units. */
 function lengthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -5,13 +5,13 @@ import { fieldsOf, isSecret } from '../../../../shared/plakar-apps/rules/integra
 
 type Described = Pick<PlakarApp, 'protocol' | 'role' | 'sources'>;
 
-/** Texts that some YAML readers do not take for one. */
+/** Texts that some YAML parsers do not read as strings. */
 const noNames = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 const maxLength = 60;
 
 /**
- * What each app of one role is called in plakar's configuration, by the id of the app. Such a name is an
- * argument of commands, after `@` and before `:`, so it is made of little: whatever the app is called.
+ * Returns the entry name of each app of one role in plakar's configuration, by app id. The name is an argument of
+ * commands, after `@` and before `:`, so it uses only a few characters, whatever the app's name.
  */
 export function entryNamesOf(
   apps: readonly Pick<PlakarApp, 'id' | 'name' | 'role'>[],
@@ -20,7 +20,7 @@ export function entryNamesOf(
   const taken = new Set<string>();
   for (const { id, name, role } of apps) {
     const wanted = plainName(name, role);
-    // Names that differ in case only would be two to plakar, and one to a reader.
+    // plakar distinguishes names by case; a reader may not.
     const isFree = !taken.has(wanted.toLowerCase());
     const given = isFree ? wanted : `${wanted}-${id.slice(0, 8)}`;
     taken.add(given.toLowerCase());
@@ -41,7 +41,7 @@ function plainName(name: string, role: ResourceRole): string {
   return /[A-Za-z]/.test(plain) && !noNames.test(plain) ? plain : `${role}-${plain}`;
 }
 
-/** What an app has in plakar's configuration, in the order of its form; nothing that is empty. */
+/** Returns the fields of an app in plakar's configuration, in the order of its form, without empty ones. */
 export function importFieldsOf(
   { protocol, role }: Described,
   values: Readonly<Record<string, string>>,
@@ -53,14 +53,14 @@ export function importFieldsOf(
   return Object.fromEntries(set);
 }
 
-/** The secrets that an app has, and that an import without secrets lacks. */
+/** Returns the secrets that the app has and that an import without secrets lacks. */
 export function leftOutOf({ protocol, role, sources }: Described): FieldKey[] {
   return fieldsOf(protocol, role).flatMap((field) =>
     isSecret(field) && sources[field.key] !== undefined ? [field.key] : [],
   );
 }
 
-/** What a file of imports is called unless the user says otherwise. */
+/** Returns the default name of an import file. */
 export function importFileName(role: ResourceRole): string {
   return `plakar-${role}.yml`;
 }
