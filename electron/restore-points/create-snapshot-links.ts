@@ -7,7 +7,7 @@ interface SnapshotLinksParts extends Pick<Core, 'store' | 'announceCoverage'> {
   coverage: CoveredInventories;
 }
 
-/** Joins what keeps which instances the user says that snapshots are of. */
+/** Creates the store of snapshot links. */
 export function createSnapshotLinks(
   { now }: BasicPorts,
   { store, coverage, announceCoverage }: SnapshotLinksParts,

@@ -20,7 +20,7 @@ interface PointSourcesParts extends Core {
   providers: Pick<ProviderStore, 'get' | 'read'>;
 }
 
-/** Everything that restore points beside OVHcloud's come from. */
+/** Creates the service of the restore point sources beside OVHcloud. */
 export function createRestorePointSources(
   ports: Ports,
   parts: PointSourcesParts,
@@ -49,7 +49,7 @@ export function createRestorePointSources(
     inventories: () => store.list(),
     checkerOf: (settings, apiKey) => checkerOf(settings, apiKey, ports),
     onChanged,
-    // A provider says what uses it.
+    // A provider shows what uses it.
     onProviderUse: () => emit('provider.changed', { providerId: null }),
     onPointsChanged: () => announceCoverage({ inventoryId: null, rows: null }),
   });
@@ -79,7 +79,7 @@ function createRefresher(ports: Ports, parts: RefresherParts): Refresher {
   });
 }
 
-/** What the plakar on this computer is set up with. */
+/** Returns a function that describes the configuration of plakar on this computer. */
 export function createPlakarDescription(ports: FilePorts) {
   const configFolder = configFolderIn(ports);
   return async () => ({ configFolder, stores: await storeNamesIn(configFolder, ports.readText) });

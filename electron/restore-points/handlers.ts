@@ -4,11 +4,11 @@ import type { RestorePointSourceService } from './source-service.ts';
 
 interface Services {
   restorePointSources: RestorePointSourceService;
-  /** What the plakar on this computer is set up with. */
+  /** Describes the configuration of plakar on this computer. */
   describePlakar: () => Promise<PlakarDescription>;
 }
 
-/** Restore point sources beside OVHcloud. */
+/** The calls about restore point sources beside OVHcloud. */
 export function restorePointSourceHandlers({ restorePointSources, describePlakar }: Services) {
   return {
     'plakar.describe': describePlakar,

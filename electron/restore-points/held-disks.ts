@@ -9,8 +9,8 @@ import { linkSignals } from '../http/link-signals.ts';
 const Count = z.number().nonnegative();
 
 /**
- * An entry of a directory of a snapshot: `vfs.Entry` of PlakarKorp/kloset, as `plakar ui` and Control Plane
- * (`EntryList`) answer with. A directory has a summary of what is in it.
+ * A directory entry of a snapshot: `vfs.Entry` of PlakarKorp/kloset, as answered by `plakar ui` and Control Plane
+ * (`EntryList`). A directory has a summary of its contents.
  */
 const Entry = z.object({
   file_info: z.object({ name: z.string() }),
@@ -21,20 +21,20 @@ const Entry = z.object({
 });
 
 const Children = z.object({
-  /** Without the entry `..`, which comes first. */
+  /** Does not count the entry `..`, which comes first. */
   total: z.number().int().nonnegative(),
   items: z.array(z.unknown()).nullable(),
 });
 
-/** `openstack/instance/layout.go`: the root disk by its image's id, each attached volume by its own. */
+/** `openstack/instance/layout.go`: the root disk by the id of its image, each attached volume by its own id. */
 const diskFolder = /^(glance|cinder)-([0-9A-Za-z_-]{1,100})$/;
 
-/** A disk's folder has the disk and its metadata. The folder is written first: without both, the disk is not in it. */
+/** The disk and its metadata. The folder is written first: unless it has both files, the disk is missing. */
 const filesOfDisk = 2;
 
 /**
- * The disks in the directory `/block-storage` of a snapshot of an instance; null where that cannot be told.
- * One that could not be read whole counts as not there.
+ * Returns the disks in the directory `/block-storage` of an instance's snapshot; null when unknown. A disk that was not
+ * read completely counts as missing.
  */
 export function disksIn(answer: unknown): HeldDisks | null {
   const children = Children.safeParse(answer);
@@ -59,27 +59,27 @@ function isWhole(summary: Summary): summary is NonNullable<Summary> {
   return summary?.directory.errors === 0 && summary.directory.files >= filesOfDisk;
 }
 
-/** What is asked for, of the snapshot with this id. A server of OVHcloud's has far fewer volumes. */
+/** Returns the path that lists the disks of a snapshot. An OVHcloud instance has far fewer volumes than the limit. */
 export function pathOfDisks(snapshotId: string): `/snapshot/vfs/children/${string}` {
   return `/snapshot/vfs/children/${snapshotId}:/block-storage`;
 }
 export const disksQuery = { offset: '0', limit: '500' } as const;
 
-/** Each snapshot has to be opened for it. Those that are left are read the next time. */
+/** Each of them has to be opened. The remaining ones are read the next time. */
 export const maxLookedInto = 100;
 const budgetMs = 120_000;
 
 interface Looking {
   /** What was read before: a snapshot never changes. */
   known: readonly BackupSnapshot[];
-  /** Answers with the children of a snapshot's `/block-storage`. */
+  /** Returns the entries of a snapshot's `/block-storage`. */
   ask: (snapshot: BackupSnapshot, signal: AbortSignal) => Promise<unknown>;
   signal: AbortSignal;
 }
 
 /**
- * Adds to the snapshots of instances which disks they hold: the newest of each instance first. What cannot be
- * read stays not told, and never ends the reading, unless the signal does.
+ * Adds the disks to the snapshots of instances, the newest snapshot of each instance first. A failure leaves the disks
+ * unknown and does not end the reading; only the signal does.
  */
 export async function withDisks(
   snapshots: readonly BackupSnapshot[],

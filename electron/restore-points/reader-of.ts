@@ -14,26 +14,26 @@ import { findPlakar } from './readers/plakar/find-plakar.ts';
 
 interface ReaderOfPorts {
   processes: Processes;
-  /** The app's: it knows the system's proxy and certificates. */
+  /** The program's own `fetch`, which uses the system's proxy and certificates. */
   fetch: Fetch;
   assertAgreed: AssertApproved;
   environment: Readonly<Record<string, string | undefined>>;
   readText: (path: string) => Promise<string | null>;
-  /** Of plakar's own configuration. */
+  /** The folder of plakar's own configuration. */
   configFolder: string;
 }
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
-/** A store of 100,000 snapshots takes minutes to open; one that is out of reach must not keep us for ever. */
+/** Opening a store of 100,000 snapshots takes minutes; an unreachable store must not block forever. */
 const maxReadingMs = 10 * 60_000;
-/** Somebody waits for it. */
+/** The user waits for it. */
 const maxCheckMs = 60_000;
 
-/** Not the app's: that one asks the system's proxy, which must not see loopback. */
+/** Bypasses the program's `fetch`, which would ask the system's proxy: a proxy must not see loopback. */
 const direct: Fetch = (url, init) => globalThis.fetch(url, init);
 
-/** Makes what reads a source, by its kind. */
+/** Creates the reader for a source, by its kind. */
 export function readerOf({ source, secret }: OpenedSource, ports: ReaderOfPorts): PointReader {
   if (source.kind === 'control-plane') {
     return controlPlaneReader(source, secret ?? '', ports, maxReadingMs);
@@ -57,7 +57,7 @@ export function readerOf({ source, secret }: OpenedSource, ports: ReaderOfPorts)
 
 type Settings = Pick<ControlPlane, 'address' | 'organisationId' | 'canSeeAll'>;
 
-/** Makes what finds out whether a Control Plane can be read. */
+/** Creates the connection test of a Control Plane. */
 export function checkerOf(
   settings: Settings,
   apiKey: string,

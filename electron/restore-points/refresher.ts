@@ -5,14 +5,14 @@ import type { SourceReadings } from './source-readings.ts';
 
 interface RefresherPorts {
   readings: SourceReadings;
-  /** May fail: the vault is locked, say, or a provider does not answer. */
+  /** May fail, for example when the vault is locked or a provider does not answer. */
   readerOf: (sourceId: string, signal: AbortSignal) => Promise<PointReader>;
   now: () => Date;
-  /** Turns what was thrown into what the user is told; a bug is logged there. */
+  /** Converts an error to what the user sees, and logs bugs. */
   failureOf: (error: unknown) => Failure;
-  /** Whether a source is being read has changed. */
+  /** Called when a reading of a source starts or ends. */
   onChanged: (sourceId: string) => void;
-  /** What is known of a source has changed, and coverage may have with it. */
+  /** Called when the data of a source has changed, and possibly coverage with it. */
   onRead: (sourceId: string) => void;
 }
 
@@ -21,7 +21,9 @@ interface Running {
   finished: Promise<void>;
 }
 
-/** Reads restore point sources, each once at a time. What was known stays when a reading fails. */
+/**
+ * Reads restore point sources, with one reading at a time for each. A failed reading leaves existing data unchanged.
+ */
 export class Refresher {
   readonly #ports: RefresherPorts;
   readonly #running = new Map<string, Running>();
@@ -34,7 +36,7 @@ export class Refresher {
     return this.#running.has(sourceId);
   }
 
-  /** Resolves when it has been read, or not; one that is being read already is not read twice. */
+  /** Resolves after the reading, successful or not. Joins a reading that is already running. */
   refresh(sourceId: string): Promise<void> {
     const known = this.#running.get(sourceId);
     if (known) return known.finished;
@@ -49,7 +51,7 @@ export class Refresher {
     return running.finished;
   }
 
-  /** Resolves when nothing of it runs any more; what was known stays. */
+  /** Resolves when the reading has ended. Existing data stays unchanged. */
   async cancel(sourceId: string): Promise<void> {
     const running = this.#running.get(sourceId);
     running?.controller.abort(new AppError('sync.cancelled'));
@@ -68,14 +70,14 @@ export class Refresher {
       signal.throwIfAborted();
       const { snapshots, canTellNone } = await reader.read(signal, before.snapshots);
       if (snapshots.length === 0 && !canTellNone && before.snapshots.length > 0) {
-        // A grant that was withdrawn looks like that, and is likelier than that every backup was deleted.
+        // A withdrawn right looks like this, and is more likely than the deletion of every backup.
         throw new AppError('restorePointSource.nothingShown');
       }
       const readAt = now().toISOString();
       const read = { sourceId, readAt, isRead: true, canTellNone, failure: null, snapshots };
       await this.#keep(read);
     } catch (error) {
-      // Stopped by the user, or at quit: that says nothing about the source.
+      // Stopped by the user, or because the program quits: that says nothing about the source.
       if (signal.aborted) return;
       await this.#keep({ ...before, isRead: false, failure: failureOf(error) });
     }
@@ -85,7 +87,7 @@ export class Refresher {
     try {
       await this.#ports.readings.put(reading);
     } catch (error) {
-      // It shows until the app quits; why it could not be written is logged if it is a bug.
+      // Shown until the program quits. `failureOf` logs the cause if it is a bug.
       this.#ports.failureOf(error);
     }
     this.#ports.onRead(reading.sourceId);

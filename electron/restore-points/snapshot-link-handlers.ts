@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { SnapshotLinkStore } from './snapshot-link-store.ts';
 
-/** Which instance an instance snapshot is of, as the user says. */
+/** The calls about snapshot links. */
 export function snapshotLinkHandlers({ snapshotLinks }: { snapshotLinks: SnapshotLinkStore }) {
   return {
     'snapshotLink.list': async ({ inventoryId, urn }) => snapshotLinks.unmatched(inventoryId, urn),

@@ -25,7 +25,7 @@ interface SnapshotLinkStorePorts {
   store: Pick<InventoryStore, 'get' | 'saveLinks'>;
   coverage: Pick<CoveredInventories, 'pointsOf'>;
   now: () => Date;
-  /** Which instance a snapshot is of has changed. */
+  /** Called when the snapshot links of an inventory have changed. */
   onChanged: (inventoryId: string) => void;
 }
 
@@ -37,7 +37,7 @@ interface Asked extends SnapshotKey {
 const shownSnapshots = 200;
 const shownCandidates = 50;
 
-/** Which instances the user says that instance snapshots are of. */
+/** Which instances the user has linked instance snapshots to. */
 export class SnapshotLinkStore {
   readonly #ports: SnapshotLinkStorePorts;
 
@@ -45,7 +45,7 @@ export class SnapshotLinkStore {
     this.#ports = ports;
   }
 
-  /** Those of no known instance: the newest first or, for an instance, the likeliest of its project. */
+  /** Snapshots without a known instance: the newest first or, for an instance, the most likely ones of its project. */
   unmatched(inventoryId: string, urn: string | null): UnmatchedSnapshots {
     const entry = this.#ports.store.get(inventoryId);
     const points = unmatchedIn(this.#ports.coverage.pointsOf(entry)).toSorted(
@@ -76,7 +76,7 @@ export class SnapshotLinkStore {
     return { count: candidates.length, candidates: candidates.slice(0, shownCandidates) };
   }
 
-  /** Throws `link.notFound` where the snapshot or the instance is not known, or of another project. */
+  /** Throws `link.notFound` when the snapshot or the instance is unknown, or they are in different projects. */
   async say(asked: Asked, said: { urn: string; isOf: boolean }): Promise<void> {
     const { store, now, onChanged } = this.#ports;
     const { inventoryId } = asked;

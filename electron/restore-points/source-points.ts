@@ -9,21 +9,21 @@ import type { Resource } from '../../shared/resources/resource.ts';
 import type { SourcePoints } from '../coverage/covered-inventories.ts';
 import { Memo } from '../storage/memo.ts';
 
-/** An inventory's resources; the same list for as long as nothing of it changes. */
+/** An inventory's resources. The same list until something changes. */
 interface Resources {
   inventoryId: string;
   resources: readonly Resource[];
 }
 
 /**
- * Joins what restore point sources showed with the resources of inventories, and again only when one of the
- * two has changed.
+ * Joins the readings of restore point sources with the resources of inventories. Recomputed only when one of the two
+ * has changed.
  */
 export class JoinedPoints {
   readonly #readings: () => readonly SourceReading[];
   readonly #joined = new Memo<SourcePoints>();
 
-  /** `readings` answers with the same list for as long as nothing of it changes. */
+  /** `readings` returns the same list until something changes. */
   constructor(readings: () => readonly SourceReading[]) {
     this.#readings = readings;
   }
@@ -51,7 +51,7 @@ function stateOf(reading: SourceReading, match: Matcher): RestorePointSourceStat
   return { id: sourceId, isRead, canTellNone, canTellNoVolume, readAt };
 }
 
-/** A snapshot of an instance whose contents could not be read may hold any volume. */
+/** An instance's snapshot with unknown contents may contain any volume. */
 function hidesVolumes(snapshot: BackupSnapshot, match: Matcher): boolean {
   if (!mayHoldVolumes(snapshot)) return false;
   if (snapshot.type === instanceType) return true;

@@ -21,7 +21,7 @@ function neverRead(sourceId: string): SourceReading {
   return { sourceId, ...never, snapshots: [] };
 }
 
-/** What was last read of each restore point source, kept for offline in a file each. */
+/** The last reading of each restore point source, saved for offline use in one file each. */
 export class SourceReadings {
   readonly #ports: SourceReadingsPorts;
   #all: readonly SourceReading[] = [];
@@ -30,12 +30,12 @@ export class SourceReadings {
     this.#ports = ports;
   }
 
-  /** Reads the files. One that is damaged is set aside and told; its source counts as never read. */
+  /** Reads the files. A damaged file is set aside and reported; its source counts as never read. */
   async load(sources: readonly RestorePointSource[]): Promise<void> {
     this.#all = await Promise.all(sources.map((source) => this.#load(source)));
   }
 
-  /** The same list for as long as nothing of it changes. */
+  /** The same list until something changes. */
   all(): readonly SourceReading[] {
     return this.#all;
   }
@@ -44,13 +44,13 @@ export class SourceReadings {
     return this.#all.find((reading) => reading.sourceId === sourceId) ?? neverRead(sourceId);
   }
 
-  /** It shows even if it cannot be written: a full disk must not hide what was just read. */
+  /** Shows the reading even if it cannot be written: a full disk must not hide what was just read. */
   async put(reading: SourceReading): Promise<void> {
     this.#all = [...this.#without(reading.sourceId), reading];
     await writeJsonFile(this.#path(reading.sourceId), reading);
   }
 
-  /** A source that is there and was never read: what it holds is not known. */
+  /** Registers a source that was never read, so that its contents count as unknown. */
   expect(sourceId: string): void {
     this.#all = [...this.#without(sourceId), neverRead(sourceId)];
   }
@@ -75,7 +75,7 @@ export class SourceReadings {
     return neverRead(sourceId);
   }
 
-  /** Ids are UUIDs, so they are safe as names. */
+  /** Ids are UUIDs, so they are safe as file names. */
   #path(sourceId: string): string {
     return join(this.#ports.folder, `${sourceId}.json`);
   }

@@ -20,17 +20,17 @@ interface RestorePointSourceServicePorts {
   refresher: Refresher;
   vault: Pick<Vault, 'stateOf'>;
   inventories: () => InventoryEntry[];
-  /** Makes what finds out whether a Control Plane can be read. */
+  /** Creates the connection test of a Control Plane. */
   checkerOf: (settings: ControlPlaneInput, apiKey: string) => ControlPlaneReader;
   /** Reports to the window that a source has changed. */
   onChanged: (sourceId: string) => void;
-  /** Reports to the window that what uses a provider has changed. */
+  /** Reports to the window that the uses of a provider have changed. */
   onProviderUse: () => void;
-  /** Reports that what covers resources has changed. */
+  /** Reports that the restore points of resources have changed. */
   onPointsChanged: () => void;
 }
 
-/** The restore point sources beside OVHcloud: which there are, what each showed, and reading them again. */
+/** The restore point sources beside OVHcloud: their list, their readings, and refreshing them. */
 export class RestorePointSourceService {
   readonly #ports: RestorePointSourceServicePorts;
   readonly #joined: JoinedPoints;
@@ -58,12 +58,12 @@ export class RestorePointSourceService {
     return Promise.all(this.#ports.sources.list().map((source) => this.#summaryOf(source)));
   }
 
-  /** Names of the sources with a secret from a provider. */
+  /** Returns the names of the sources with a secret from this provider. */
   withProvider(providerId: string): string[] {
     return this.#ports.sources.withProvider(providerId);
   }
 
-  /** The restore points of an inventory's resources. */
+  /** Returns the restore points of an inventory's resources. */
   pointsOf({ inventory, snapshot }: InventoryEntry) {
     const resources = snapshot?.resources ?? noResources;
     return this.#joined.of({ inventoryId: inventory.id, resources });
@@ -113,18 +113,18 @@ export class RestorePointSourceService {
     onPointsChanged();
   }
 
-  /** Throws `restorePointSource.notFound`. Begins, and answers at once. */
+  /** Starts a reading and returns at once. Throws `restorePointSource.notFound`. */
   refresh(sourceId: string): void {
     this.get(sourceId);
     void this.#ports.refresher.refresh(sourceId);
   }
 
-  /** After a sync: what is new among the resources may have been backed up before. */
+  /** Called after a sync: new resources may have been backed up before. */
   refreshAll(): void {
     for (const { id } of this.#ports.sources.list()) void this.#ports.refresher.refresh(id);
   }
 
-  /** Of sources that were added beside this: they are read, and what they hold is not known until then. */
+  /** Reads sources that were added elsewhere. Their contents are unknown until then. */
   expect(sourceIds: readonly string[]): void {
     for (const sourceId of sourceIds) {
       this.#ports.readings.expect(sourceId);
@@ -149,7 +149,7 @@ export class RestorePointSourceService {
     onProviderUse();
     await refresher.cancel(source.id);
     if (isElsewhere) {
-      // What another place showed says nothing of this one.
+      // The snapshots of another address say nothing about this one.
       await readings.delete(source.id);
       readings.expect(source.id);
       onPointsChanged();
@@ -184,5 +184,5 @@ export class RestorePointSourceService {
   }
 }
 
-/** The same each time, so that nothing is joined again for it. */
+/** Always the same object, so that it does not cause a new join. */
 const noResources = [] as const;

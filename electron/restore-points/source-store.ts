@@ -29,10 +29,10 @@ interface RestorePointSourceStorePorts {
   now: () => Date;
 }
 
-/** A source with the secret that opens it, in plain text. Never leaves main. */
+/** A source with the secret that opens it, in plain text. Must not leave the main process. */
 export interface OpenedSource {
   source: RestorePointSource;
-  /** Of a store, null: plakar's own configuration has its passphrase. */
+  /** Null for a store whose passphrase is in plakar's own configuration. */
   secret: string | null;
 }
 
@@ -45,8 +45,8 @@ const secretNames: Record<RestorePointSource['kind'], string> = {
 };
 
 /**
- * The restore point sources that the user wants read. Their passphrases and keys are in the vault under
- * their id, or at a secret provider.
+ * The restore point sources that the user has added. Their passphrases and keys are in the vault under their id, or at
+ * a secret provider.
  */
 export class RestorePointSourceStore {
   readonly #ports: RestorePointSourceStorePorts;
@@ -75,7 +75,7 @@ export class RestorePointSourceStore {
     return this.#sources.get(id);
   }
 
-  /** Throws `restorePointSource.alreadyThere`, or a failure of the vault or the disk; then nothing is kept. */
+  /** Throws `restorePointSource.alreadyThere`, or an error of the vault or the disk; nothing is saved then. */
   addStore(store: string, passphrase: PassphraseInput): Promise<RestorePointSource> {
     return this.#sources.add(() => ({
       entry: { kind: 'plakar', store, keySource: this.#sourceOf(passphrase), ...this.#stamp() },
@@ -121,7 +121,10 @@ export class RestorePointSourceStore {
     await this.#sources.remove(() => [this.get(id)]);
   }
 
-  /** A source and its secret. Throws what the vault and the providers throw, and `restorePointSource.secretMissing`. */
+  /**
+   * Returns a source and its secret. Throws the errors of the vault and the providers, and
+   * `restorePointSource.secretMissing`.
+   */
   async open(id: string, signal: AbortSignal): Promise<OpenedSource> {
     const [source, secrets] = await this.#sources.read(
       id,
@@ -139,7 +142,10 @@ export class RestorePointSourceStore {
     return { source, secret };
   }
 
-  /** The key that a form means, for the caller to use and forget; `id`: whose stored one is meant, if one is. */
+  /**
+   * Returns the key that a form refers to, which the caller must not retain. `id`: the source whose stored key may be
+   * used, if any.
+   */
   async keyOf(
     { apiKey, address }: Pick<ControlPlaneInput, 'apiKey' | 'address'>,
     id: string | null,
@@ -150,12 +156,12 @@ export class RestorePointSourceStore {
     if (apiKey.kind === 'provider') return this.#provided('control-plane', apiKey, signal);
     if (before === null) throw new AppError('restorePointSource.secretMissing');
     const { source, secret } = await this.open(before.id, signal);
-    // Of what was read just now: it may have changed since the form was opened.
+    // Checks the source as just read: it may have changed since the form was opened.
     assertStoredFits(source, address);
     return secret ?? '';
   }
 
-  /** Names of the sources with a secret from a provider. */
+  /** Returns the names of the sources with a secret from this provider. */
   withProvider(providerId: string): string[] {
     return this.list()
       .filter(({ keySource }) => takesFrom({ keySource }, providerId))
@@ -179,7 +185,7 @@ export class RestorePointSourceStore {
   ): Promise<string> {
     const text = await this.#ports.providers.read(providerId, reference, signal);
     const secret = kind === 'plakar' ? text.replace(/\r?\n$/, '') : cleanPastedKey(text);
-    // What a header cannot carry is no key; a NUL would end what plakar is given.
+    // A key must be valid in a header; a NUL would truncate a passphrase for plakar.
     const isPossible = kind === 'plakar' ? /^[^\0]+$/.test(secret) : isKeyText(secret);
     if (!isPossible) throw new AppError('provider.wrongKey');
     return secret;
@@ -194,13 +200,13 @@ export class RestorePointSourceStore {
   }
 }
 
-/** A passphrase is for one store of plakar's, a key for one address. */
+/** Binds a passphrase to one Plakar store, and a key to one address. */
 function bindingOf(source: RestorePointSource): Binding {
   const recipient = source.kind === 'plakar' ? `plakar @${source.store}` : source.address;
   return { owner: source.id, recipient };
 }
 
-/** A stored key goes to the address that it was entered for, and to no other. */
+/** A stored key is sent only to the address that it was entered for. */
 function assertStoredFits(source: RestorePointSource, address: string): void {
   if (source.keySource.kind !== 'vault') throw new AppError('restorePointSource.secretMissing');
   if (source.kind !== 'control-plane' || source.address !== address) {
@@ -208,7 +214,7 @@ function assertStoredFits(source: RestorePointSource, address: string): void {
   }
 }
 
-/** What is to be kept in the vault. */
+/** Returns what to store in the vault. */
 function secretsOf(kind: RestorePointSource['kind'], input: SecretInput): Secrets {
   return input.kind === 'typed' && input.text !== '' ? { [secretNames[kind]]: input.text } : {};
 }

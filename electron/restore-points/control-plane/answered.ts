@@ -1,10 +1,10 @@
 import { AppError } from '../../../shared/bridge/errors.ts';
 import type { ListRead } from './pages.ts';
 
-/** What was asked for, or why it is refused: other lists still tell what they have. */
+/** The value, or why it was refused. A refusal does not stop the other lists. */
 export type ReadOrRefused<Value> = Value | AppError;
 
-/** Of what may not be seen, or is no more, the refusal. */
+/** Resolves with the error when the value is forbidden or no longer exists. Throws every other error. */
 export async function orRefusal<Value>(reading: Promise<Value>): Promise<ReadOrRefused<Value>> {
   try {
     return await reading;
@@ -19,7 +19,7 @@ function isRefusal(error: unknown): error is AppError {
   return error.code === 'controlPlane.forbidden' || error.failure.httpStatus === 404;
 }
 
-/** Of what is only asked to know more, null where it was not answered; what ends the reading still ends it. */
+/** For optional information: resolves with null when the request failed. Throws errors that end the reading. */
 export async function orNull<Value>(
   reading: Promise<Value>,
   signal: AbortSignal,
@@ -34,7 +34,7 @@ export async function orNull<Value>(
   }
 }
 
-/** Throws a refusal where there is nothing else. */
+/** Throws the first refusal if all lists were refused. */
 export function assertOneIsRead(lists: readonly ReadOrRefused<unknown>[]): void {
   const refusals = lists.filter((list) => list instanceof AppError);
   if (refusals[0] !== undefined && refusals.length === lists.length) throw refusals[0];

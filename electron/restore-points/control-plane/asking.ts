@@ -12,28 +12,31 @@ import { codeOfStatus, controlPlaneFailure } from './failures.ts';
 /** A standard `fetch`. */
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
-/** Milliseconds. A page has 50 entries at most, so that none takes long. */
+/** Milliseconds. A page has at most 50 entries, so none takes long. */
 const usualLimits: TimeLimits = { idleMs: 20_000, totalMs: 60_000 };
 
-/** Bytes. A list of snapshots may not be in pages at all, so that it has room. */
+/** Bytes. Leaves room for a list of snapshots, which may not be paginated. */
 const usualMaxBytes = 32 * 1024 * 1024;
 
 interface Question {
   start: (signal: AbortSignal) => Promise<FetchAnswer>;
   signal: AbortSignal;
-  /** What no words of a failure may repeat. */
+  /** Values that must not appear in failures. */
   secrets: readonly string[];
-  /** Of a success. */
+  /** Applies to successful responses. */
   maxBytes?: number;
 }
 
-/** What Control Plane answered: a status, and JSON or null where it was none. */
+/** Control Plane's answer: the status, and the JSON body or null if it is not JSON. */
 interface Answer {
   status: number;
   body: unknown;
 }
 
-/** One request and its answer, bounded in time and size. Fails with a `controlPlane.*` code, or the signal's reason. */
+/**
+ * Sends one request and reads its answer, limited in time and size. Throws a `controlPlane.*` error, or the signal's
+ * reason.
+ */
 export async function ask({
   start,
   signal,
@@ -58,17 +61,17 @@ export async function ask({
 
 const Words = z.string().catch('');
 
-/** `HTTPError`, all of it nullable; a 401 has no body at all. */
+/** `HTTPError`, in which everything is nullable; a 401 has no body at all. */
 const Refusal = z.object({
   title: Words,
   detail: Words,
   errors: z.array(z.object({ name: Words, reason: Words })).catch([]),
 });
 
-/** The body of a success; throws what any other status means. */
+/** Returns the body of a successful answer. Throws an error that fits any other status. */
 export function bodyOf({ status, body }: Answer, secrets: readonly string[]): unknown {
   if (status >= 200 && status < 300) {
-    // What stands in its place is a sign-in page, or a proxy's.
+    // A sign-in page, or a proxy's page.
     if (body === null) throw controlPlaneFailure('controlPlane.unexpectedAnswer');
     return body;
   }
@@ -93,7 +96,7 @@ function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // What is wrong with it is not told: those words quote it.
+    // Does not report the parse error, because it quotes the text.
     return null;
   }
 }

@@ -3,7 +3,7 @@ import { type FailureParts, reasonOfStatus, serverFailure } from '../../http/ser
 
 type ControlPlaneErrorCode = Extract<ErrorCode, `controlPlane.${string}`>;
 
-/** A failure of Control Plane. */
+/** A Control Plane error. */
 export const controlPlaneFailure: (code: ControlPlaneErrorCode, parts?: FailureParts) => AppError =
   serverFailure;
 
@@ -12,7 +12,7 @@ const byStatus: ReadonlyMap<number, ControlPlaneErrorCode> = new Map([
   [403, 'controlPlane.forbidden'],
 ]);
 
-/** What a status other than 2xx says. */
+/** Returns the error code for a status other than 2xx. */
 export function codeOfStatus(status: number): ControlPlaneErrorCode {
   return byStatus.get(status) ?? `controlPlane.${reasonOfStatus(status)}`;
 }

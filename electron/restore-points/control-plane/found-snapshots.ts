@@ -1,7 +1,7 @@
 import type { BackupSnapshot } from '../../../shared/restore-points/restore-point-source.ts';
 import type { ListedResource, ListedSnapshot } from './shapes.ts';
 
-/** The apps that resources name: whose resource each source is, and the stores. */
+/** The apps that resources name: the resource of each source app, and the ids of the stores. */
 export class NamedApps {
   readonly storeIds = new Set<string>();
   readonly #urns = new Map<string, string | null>();
@@ -12,7 +12,7 @@ export class NamedApps {
       if (isCompute) this.#compute.add(urn);
       for (const { id, isStore } of apps) {
         if (isStore) this.storeIds.add(id);
-        // What points at two resources is of neither.
+        // An app of two resources is assigned to neither.
         else this.#urns.set(id, (this.#urns.get(id) ?? urn) === urn ? urn : null);
       }
     }
@@ -36,14 +36,14 @@ interface Found {
   storeIds: Set<string>;
 }
 
-/** The snapshots that several lists show, each once, and the stores that it is in. */
+/** The snapshots of several lists without duplicates, each with the stores that contain it. */
 export class FoundSnapshots {
   readonly #found = new Map<string, Found>();
 
-  /** `storeId`: the store whose list it is; null: a list of an app's snapshots, which names their stores. */
+  /** `storeId`: the store that was listed; null: a list of an app's snapshots, which names their stores. */
   add(listed: readonly ListedSnapshot[], storeId: string | null): void {
     for (const { snapshot, storeIds } of listed) {
-      // An app's snapshot without a copy in any store is nothing to restore from.
+      // An app's snapshot without a copy in any store cannot be restored.
       if (storeId === null && storeIds?.length === 0) continue;
       const known = this.#found.get(snapshot.id);
       const stores = known?.storeIds ?? new Set<string>();
@@ -56,7 +56,7 @@ export class FoundSnapshots {
     }
   }
 
-  /** What a header tells beside the lists: above all the type, without which an origin says little. */
+  /** Adds what only headers contain: above all the type, without which an origin means little. */
   describe(headers: readonly BackupSnapshot[]): void {
     for (const header of headers) {
       const found = this.#found.get(header.id);
@@ -76,7 +76,7 @@ export class FoundSnapshots {
     return [...new Set([...this.#found.values()].flatMap(({ storeIds }) => [...storeIds]))];
   }
 
-  /** The stores of the snapshots that this is said of. */
+  /** Returns the stores of the snapshots that match. */
   storesWith(isWanted: (snapshot: BackupSnapshot) => boolean): string[] {
     const wanted = [...this.#found.values()].filter(({ snapshot }) => isWanted(snapshot));
     return [...new Set(wanted.flatMap(({ storeIds }) => [...storeIds]))];

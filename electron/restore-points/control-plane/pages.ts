@@ -2,30 +2,30 @@ import type { LimitFunction } from 'p-limit';
 import { z } from 'zod';
 import { controlPlaneFailure } from './failures.ts';
 
-/** What a list showed. */
+/** The result of reading a list. */
 export interface ListRead<Entry> {
   entries: Entry[];
-  /** Whether every entry that was announced came, and was understood. */
+  /** Whether every announced entry was received and understood. */
   isWhole: boolean;
 }
 
 interface List<Entry> {
-  /** Asks for one page. */
+  /** Requests one page. */
   ask: (query: Record<string, string>) => Promise<unknown>;
   query?: Record<string, string>;
-  /** null: not understood. */
+  /** Null: not understood. */
   entryOf: (value: unknown) => Entry | null;
   keyOf: (entry: Entry) => string;
   limit: LimitFunction;
-  /** 50 unless the API gives more at a time. */
+  /** 50, unless the API allows more. */
   pageSize?: number;
 }
 
-/** The document's largest, almost everywhere. */
+/** The largest in the API document for nearly all lists. */
 const usualPageSize = 50;
-/** So that a server that never ends cannot fill the memory. */
+/** Limits memory against a server that never ends a list. */
 const maxEntries = 1_000_000;
-/** As many as the entries need in usual pages: one entry each would be a million requests. */
+/** Pages of the usual size for all entries. With one entry each, it would take a million requests. */
 const maxPages = maxEntries / usualPageSize;
 
 const Page = z.object({
@@ -33,7 +33,7 @@ const Page = z.object({
   items: z.array(z.unknown()).nullable(),
 });
 
-/** Reads a list to its end, by pages where it has any. Fails where an answer is no list. */
+/** Reads a list to its end, page by page if it is paginated. Throws when an answer is not a list. */
 export async function readList<Entry>(list: List<Entry>): Promise<ListRead<Entry>> {
   const gathered = new Gathered(list);
   const first = await pageAt(list, 0);
@@ -45,7 +45,7 @@ export async function readList<Entry>(list: List<Entry>): Promise<ListRead<Entry
     throw controlPlaneFailure('controlPlane.unexpectedAnswer');
   }
   const atOnce = size * list.limit.concurrency;
-  // What follows is asked for when these are taken: few pages are held, and a list that breaks off ends.
+  // Requests the next batch after processing this one, so that few pages are in memory and a truncated list ends.
   for (let from = size; from < first.total; from += atOnce) {
     const offsets = offsetsIn(from, Math.min(from + atOnce, first.total), size);
     const counts = await Promise.all(
@@ -55,7 +55,7 @@ export async function readList<Entry>(list: List<Entry>): Promise<ListRead<Entry
         return items.length;
       }),
     );
-    // What was announced does not come.
+    // Announced entries are missing.
     if (counts.includes(0)) break;
   }
   return gathered.asRead(first.total);
@@ -65,19 +65,19 @@ function offsetsIn(from: number, end: number, size: number): number[] {
   return Array.from({ length: Math.ceil((end - from) / size) }, (_, page) => from + page * size);
 }
 
-/** How many entries a list has, by one page of it; what that page has where no total is told. */
+/** Returns the number of entries of a list, from one page: its total or, without one, the number on the page. */
 export function countIn(answer: unknown): number {
   const page = Page.safeParse(answer);
   if (!page.success) throw controlPlaneFailure('controlPlane.unexpectedAnswer');
   return page.data.total ?? page.data.items?.length ?? 0;
 }
 
-/** Where no total is told, a page that brings nothing new is the end: not every list of v1 has pages. */
+/** Without a total, a page without new entries is the end: not every list of v1 is paginated. */
 async function readUntold<Entry>(
   list: List<Entry>,
   gathered: Gathered<Entry>,
 ): Promise<ListRead<Entry>> {
-  // The first page was read.
+  // The first page was already read.
   for (let page = 2; page <= maxPages; page += 1) {
     const { items } = await pageAt(list, gathered.received);
     if (!gathered.add(items)) return gathered.asRead(0);
@@ -97,7 +97,7 @@ async function pageAt<Entry>(
   return { items: page.data.items ?? [], total: page.data.total };
 }
 
-/** By key: an entry that comes or goes meanwhile moves the pages. */
+/** Entries by key, because an entry added or removed meanwhile shifts the pages. */
 class Gathered<Entry> {
   received = 0;
   #lost = 0;
@@ -108,7 +108,7 @@ class Gathered<Entry> {
     this.#list = list;
   }
 
-  /** Whether something of it is new. Fails where there is more than a list can have. */
+  /** Returns whether an entry is new. Throws when there are more entries than a list can have. */
   add(items: readonly unknown[]): boolean {
     const { entryOf, keyOf } = this.#list;
     this.received += items.length;

@@ -29,9 +29,9 @@ import {
   snapshotOf,
 } from './shapes.ts';
 
-/** An appliance is one machine: more at a time would only wait there. */
+/** An appliance is a single machine: more requests would only wait there. */
 const maxAtOnce = 4;
-/** The document sets no largest page there. */
+/** The API document sets no maximum here. */
 const klosetPageSize = 500;
 
 /** One reading of a Control Plane, in one session. */
@@ -78,7 +78,7 @@ export class Reading {
     return { snapshots, canTellNone };
   }
 
-  /** The snapshots of every source app, and of every store that a resource or a snapshot names. */
+  /** Reads the snapshots of every source app, and of every store that a resource or a snapshot names. */
   async #gather(apps: NamedApps, found: FoundSnapshots) {
     const ofApps = await this.#lists(
       apps.sourceIds,
@@ -102,7 +102,7 @@ export class Reading {
     return this.#list('/inventories/resources', { entryOf: resourceOf, keyOf: ({ urn }) => urn });
   }
 
-  /** Throws `controlPlane.forbidden` where it is certain that the key has no right to see what there is. */
+  /** Throws `controlPlane.forbidden` when it is certain that the key has no right to see the resources. */
   async #assertMaySee(): Promise<void> {
     const organisationId = encodeURIComponent(await this.#session.organisationId());
     const capabilities = await this.#unlessFailed(
@@ -112,7 +112,7 @@ export class Reading {
     if (isForbidden) throw controlPlaneFailure('controlPlane.forbidden');
   }
 
-  /** How many resources there are at least, by what the inventories count; 0 where they do not tell. */
+  /** Returns the minimum number of resources, as counted by the inventories; 0 when they report none. */
   async #countedResources(): Promise<number> {
     const organisationId = encodeURIComponent(await this.#session.organisationId());
     const inventories = await this.#unlessFailed(
@@ -142,9 +142,9 @@ export class Reading {
   }
 
   /**
-   * Control Plane opens a store to tell types, which takes its time (inferred): only stores are asked whose
-   * snapshots need one, because no app ties them to a resource, or because they are of an instance, whose
-   * snapshot may hold volumes.
+   * Adds the types of snapshots. Control Plane opens a store to read them, which takes time (inferred), so only stores
+   * are read whose snapshots need a type: because no app assigns them to a resource, or because they are of an instance
+   * and may contain volumes.
    */
   async #addTypes(
     found: FoundSnapshots,

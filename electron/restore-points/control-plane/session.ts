@@ -6,9 +6,8 @@ import { controlPlaneFailure } from './failures.ts';
 import { tokenOfKey, tokenOfOrganisation } from './sign-in.ts';
 
 /**
- * Everything that is read there. What is not in this type cannot be asked for: an inventory's details,
- * connectors, tasks, jobs, bundles and settings all have secrets in their shape as plain values, and nothing
- * says that they are masked.
+ * All paths that are read. Other paths are a compile error: the details of inventories, connectors, tasks, jobs,
+ * bundles and settings contain secrets as plain values, and nothing documents that they are masked.
  */
 export type ReadablePath =
   | '/account/me'
@@ -23,7 +22,7 @@ export type ReadablePath =
 interface Settings {
   /** Ends in `/api/v1`. */
   base: string;
-  /** Empty: the one that the key belongs to. */
+  /** Empty: the organisation of the key. */
   organisationId: string;
   apiKey: string;
   fetch: Fetch;
@@ -32,13 +31,13 @@ interface Settings {
 
 const Account = z.object({ organization_id: z.string().min(1).max(200) });
 
-/** A token, and the organisation that it is for. */
+/** A token, and the organisation that it is valid for. */
 interface Badge {
   token: string;
   organisationId: string;
 }
 
-/** One reading's conversation with Control Plane. Its token ends when Control Plane likes, and is then renewed. */
+/** The session of one reading. Control Plane decides when its token expires; it is then renewed. */
 export class ControlPlaneSession {
   readonly #settings: Settings;
   #badge: Promise<Badge> | null = null;
@@ -51,7 +50,7 @@ export class ControlPlaneSession {
     return (await this.#current()).organisationId;
   }
 
-  /** Signs in again, once, where the token has ended. */
+  /** Signs in again, once, when the token has expired. */
   async read(path: ReadablePath, query: Readonly<Record<string, string>> = {}): Promise<unknown> {
     const badge = await this.#current();
     const answer = await this.#get(badge.token, path, query);
@@ -65,7 +64,7 @@ export class ControlPlaneSession {
     return (this.#badge ??= this.#signIn());
   }
 
-  /** Of several requests whose token has ended, the first signs in for all. */
+  /** When the token of several requests has expired, the first one signs in for all. */
   async #renewed(ended: Badge): Promise<Badge> {
     const current = await this.#current();
     if (current.token !== ended.token) return current;
@@ -84,7 +83,7 @@ export class ControlPlaneSession {
     };
   }
 
-  /** null: it does not tell, and need not. */
+  /** Null: Control Plane does not report it, and the wanted organisation is known. */
   async #ownOrganisation(token: string, isWantedKnown: boolean): Promise<string | null> {
     try {
       const body = bodyOf(await this.#get(token, '/account/me', {}), this.#secretsWith(token));
@@ -119,7 +118,7 @@ export class ControlPlaneSession {
   }
 }
 
-/** An application's user may be refused what it has no need of. */
+/** An application's user may be refused what it does not need. */
 const refusals: ReadonlySet<string> = new Set([
   'controlPlane.forbidden',
   'controlPlane.unexpectedAnswer',

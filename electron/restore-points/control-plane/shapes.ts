@@ -5,32 +5,32 @@ import type { BackupSnapshot } from '../../../shared/restore-points/restore-poin
 import { snapshotOfHeader } from '../readers/plakar/headers.ts';
 
 /*
- * Shapes of the published API v1 (plakar.io, `data/openapi/v1.json`, v0.17). What the document leaves nullable
- * counts as not told, and so does what has another form; only what a reading cannot do without is required.
+ * Schemas of the published API v1 (plakar.io, `data/openapi/v1.json`, v0.17). Values that are nullable in the document
+ * count as not reported when they are missing or have another form; only what a reading depends on is required.
  */
 
-/** Part of an address, so that nothing in it may lead elsewhere. Ids are UUIDs. */
+/** Part of a URL, so it must not change the path. Ids are UUIDs. */
 const Id = z.string().regex(/^[\w-]{1,100}$/);
 const Text = z.string().min(1).max(2048);
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().catch(null);
 
 const Connector = z.object({ id: Id, type: z.string() });
 
-/** `GET /inventories/resources`: a resource, and its apps without their fields, so that no secret is in it. */
+/** `GET /inventories/resources`: a resource and its apps. The apps come without their fields, so without secrets. */
 const Resource = z.object({
   urn: Text,
   class: maybe(z.string()),
   configured_connectors: maybe(z.array(z.unknown())),
 });
 
-/** A resource of any inventory, with the apps that are assigned to it. */
+/** A resource of any inventory, with the apps assigned to it. */
 export interface ListedResource {
   urn: string;
   isCompute: boolean;
   apps: { id: string; isStore: boolean }[];
 }
 
-/** No values of `type` are documented for answers: what is neither a store nor a destination may be a source. */
+/** No values of `type` are documented for answers: everything but a store or a destination may be a source. */
 export function resourceOf(value: unknown): ListedResource | null {
   const parsed = Resource.safeParse(value);
   if (!parsed.success) return null;
@@ -47,13 +47,13 @@ export function resourceOf(value: unknown): ListedResource | null {
 
 const Count = z.number().int().nonnegative();
 
-/** `GET /account/organizations/{id}/inventories`: how many resources it counts in coverage. */
+/** `GET /account/organizations/{id}/inventories`: the number of resources that its coverage counts. */
 const Inventory = z.object({
   id: Id,
   coverage: z.object({ protected: Count, unprotected: Count, excluded: Count }),
 });
 
-/** An inventory, and how many resources it has at least. */
+/** An inventory, and the minimum number of its resources. */
 export interface ListedInventory {
   id: string;
   resourceCount: number;
@@ -69,7 +69,7 @@ export function inventoryOf(value: unknown): ListedInventory | null {
 /** `GET /account/organizations/{id}/capabilities`. The names of classes and actions are not documented. */
 const Capabilities = z.object({ classes: z.record(z.string(), z.array(z.unknown()).nullable()) });
 
-/** Whether a key may do nothing at all in its organisation; false where that cannot be told. */
+/** Whether a key has no rights at all in its organisation; false when unknown. */
 export function mayNothing(value: unknown): boolean {
   const parsed = Capabilities.safeParse(value);
   return (
@@ -78,15 +78,15 @@ export function mayNothing(value: unknown): boolean {
   );
 }
 
-/** As Go writes it. A year before plakar is Go's way to say that there is no date. */
+/** As formatted by Go. A year before 2000 is Go's way to express that there is no date. */
 const Moment = z
   .string()
   .regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/)
   .refine((text) => !Number.isNaN(Date.parse(text)));
 
 /**
- * `GET /snapshots/source/{id}` has `stores`, an entry for each copy; `GET /snapshots/store/{id}` has not. The
- * first two are required, all others nullable. There is no importer type.
+ * `GET /snapshots/source/{id}` has `stores`, with an entry for each copy; `GET /snapshots/store/{id}` does not. The
+ * first two fields are required, all others nullable. There is no importer type.
  */
 const Listing = z.object({
   snapshot_id: z.string().regex(/^[0-9A-Za-z-]{8,128}$/),
@@ -102,13 +102,13 @@ const Listing = z.object({
 
 const StoreOfCopy = z.object({ id: Id });
 
-/** A snapshot, and the stores that a list says it is in; null: the list does not say. */
+/** A snapshot, and the stores that contain it according to the list; null: the list does not say. */
 export interface ListedSnapshot {
   snapshot: BackupSnapshot;
   storeIds: string[] | null;
 }
 
-/** null: it has no id or no date. The app that made it is its `dataset`. */
+/** Null when it has no id or no date. `dataset` is the app that made it. */
 export function snapshotOf(
   value: unknown,
   urnOf: (appId: string) => string | null,
@@ -135,15 +135,15 @@ export function snapshotOf(
 
 const KlosetEntry = z.object({ snapshot_header: z.unknown() });
 
-/** `GET /kloset/{store}/repository/snapshots`: a header as plakar has it, in an object or (undocumented) by itself. */
+/** `GET /kloset/{store}/repository/snapshots`: a header as in plakar, inside an object or (undocumented) on its own. */
 export function headerOf(value: unknown): BackupSnapshot | null {
   const entry = KlosetEntry.safeParse(value);
   return snapshotOfHeader(entry.data?.snapshot_header ?? value);
 }
 
 /**
- * Whether it can be told if a snapshot is of a resource of OVHcloud's, and of which. One that cannot may be of
- * any: a URN that was made up by hand can stand for a bucket that we know by another.
+ * Whether it can be determined if a snapshot is of a resource of OVHcloud, and of which. Otherwise it may be of any: a
+ * manually written URN can stand for a bucket that is known by another URN here.
  */
 export function isTied({ resourceUrn, type, origin, tags }: BackupSnapshot): boolean {
   if (tags.some(isOurTag) || (type !== null && origin !== null)) return true;

@@ -6,7 +6,7 @@ import { guarded, type FetchFor } from '../../http/transport.ts';
 import { ask, bodyOf } from './asking.ts';
 import { controlPlaneFailure } from './failures.ts';
 
-/** What signing in needs of `fetch`. */
+/** The `fetch` that signing in needs. */
 type SignInFetch = FetchFor<'POST'>;
 
 interface SignIn {
@@ -18,7 +18,7 @@ interface SignIn {
 
 const Granted = z.object({ token: z.string().max(20_000).refine(isKeyText) });
 
-/** Signs in with an API key: the key is no header of the other requests, a token that ends is. */
+/** Signs in with an API key. Other requests carry only the resulting token, which expires, and never the key. */
 export async function tokenOfKey(apiKey: string, signIn: SignIn): Promise<string> {
   try {
     return await post('/auth/login/apikey', { api_key: apiKey }, { ...signIn, secrets: [apiKey] });
@@ -27,7 +27,7 @@ export async function tokenOfKey(apiKey: string, signIn: SignIn): Promise<string
   }
 }
 
-/** The document names 400 and 500 beside success, so how a wrong key is refused is a guess: 400, 401 or 403. */
+/** The API document lists 400 and 500 besides success, so how a wrong key is refused is a guess: 400, 401 or 403. */
 function isOfKey(error: unknown): error is AppError {
   return error instanceof AppError && [400, 401, 403].includes(error.failure.httpStatus ?? 0);
 }
@@ -37,7 +37,7 @@ function withCode({ failure }: AppError, code: 'controlPlane.unauthorized'): App
   return new AppError(code, { httpStatus, message });
 }
 
-/** A token for another organisation of the same user. */
+/** Requests a token for another organisation of the same user. */
 export function tokenOfOrganisation(
   organisationId: string,
   token: string,
@@ -55,7 +55,7 @@ interface Post extends SignIn {
   token?: string;
 }
 
-/** These two addresses, and no other. */
+/** Only these two paths can be posted to. */
 async function post(
   path: '/auth/login/apikey' | '/auth/badge',
   body: Readonly<Record<string, string>>,
@@ -79,7 +79,7 @@ async function post(
     maxBytes: maxShortBytes,
   });
   const granted = Granted.safeParse(bodyOf(answer, secrets));
-  // Not what is wrong with it: those words may have the token in them.
+  // Does not report the parse error: it may quote the token.
   if (!granted.success) throw controlPlaneFailure('controlPlane.unexpectedAnswer');
   return granted.data.token;
 }

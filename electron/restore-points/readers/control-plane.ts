@@ -13,19 +13,19 @@ import type { PointReader } from '../point-reader.ts';
 
 type Settings = Pick<ControlPlane, 'address' | 'organisationId' | 'canSeeAll'>;
 
-/** Reads restore points of a Control Plane, and finds out whether it can be read at all. */
+/** Reads restore points of a Control Plane, and tests the connection to it. */
 export interface ControlPlaneReader extends PointReader {
   check(signal: AbortSignal): Promise<ControlPlaneReport>;
 }
 
 /**
- * Reads what a Plakar Control Plane knows of the snapshots in its stores, by its published API v1 (plakar.io,
- * `data/openapi/v1.json`): resources with their apps, the snapshots of each source app and of each store. The
- * list of all apps is not asked for: its answer has room for secrets.
+ * Reads what a Plakar Control Plane knows about the snapshots in its stores, by its published API v1 (plakar.io,
+ * `data/openapi/v1.json`): resources with their apps, and the snapshots of each source app and of each store. Does not
+ * request the list of all apps: its answer can contain secrets.
  *
- * Without a right it may answer with empty lists instead of a refusal, so that an empty list says nothing: only
- * where the user says that the key sees all of it, every list was read whole, and each snapshot can be told,
- * does a reading tell that there is no other.
+ * Without a right, Control Plane may answer with empty lists instead of a refusal, so an empty list is not evidence. A
+ * reading proves that there are no other snapshots only if the user states that the key sees all of them, every list
+ * was read completely, and each snapshot can be identified.
  */
 export function createControlPlaneReader(
   settings: Settings,
@@ -58,7 +58,7 @@ export function createControlPlaneReader(
       throw error;
     } finally {
       clearTimeout(timer);
-      // Of several requests one has failed: the others are of no use any more.
+      // One of several requests failed, so the others are useless.
       over.abort(new AppError('sync.cancelled'));
       unlink();
     }
@@ -69,7 +69,7 @@ export function createControlPlaneReader(
   };
 }
 
-/** https, or http to this computer. */
+/** Requires https, or http to this computer. */
 function baseOf(address: string): string {
   const base = BaseUrl.safeParse(address);
   if (!base.success) throw controlPlaneFailure('controlPlane.wrongAddress');

@@ -13,7 +13,7 @@ import { jsonIn, readPages } from './plakar/pages.ts';
 import { type LinePorts, type UiLine, withUiLine } from './plakar/ui-line.ts';
 
 interface Settings {
-  /** Absolute; `isUsual`: plakar's own, so that it need not be told. */
+  /** Absolute. `isUsual`: plakar's default, which needs no option. */
   configFolder: string;
   isUsual: boolean;
   /** A name in plakar's configuration, without the `@`. */
@@ -24,21 +24,21 @@ interface PlakarReaderPorts extends LinePorts {
   processes: Processes;
   environment: Readonly<Record<string, string | undefined>>;
   readText: (path: string) => Promise<string | null>;
-  /** The whole path of plakar. Throws `plakar.notFound`. */
+  /** Returns the absolute path of plakar. Throws `plakar.notFound`. */
   findPlakar: () => Promise<string>;
 }
 
 const pollMs = 100;
 /**
- * General failure, as where its port is taken; 64, wrong usage, as of a plakar that has no `ui`; 2, as of one whose
- * `ui` does not know these options: it parses them by Go's `flag.ExitOnError` (read in PlakarKorp/plakar,
- * subcommands/ui/ui.go at b3f4c2e9, not tried).
+ * 1: general failure, for example when its port is taken. 64: wrong usage, for example by a plakar without `ui`. 2: for
+ * example by a plakar whose `ui` does not know these options, because it parses them with Go's `flag.ExitOnError` (read
+ * in PlakarKorp/plakar, subcommands/ui/ui.go at b3f4c2e9, not tried).
  */
 const uiRefused: readonly (number | null)[] = [1, 2, 64];
 
 /**
- * Reads the snapshots of a store by the plakar of this computer. Its `ui` is started for the time of the
- * reading, on loopback, with a certificate of its own, and asked for what it shows; `ls` where there is none, which tells less.
+ * Reads the snapshots of a store with plakar on this computer. Runs its `ui` during the reading, on loopback and with a
+ * temporary certificate. Where there is no `ui`, uses `ls`, which reports less.
  */
 export function createPlakarReader(
   settings: Settings,
@@ -87,7 +87,7 @@ class Reading {
     return (await this.#readUi(known)) ?? this.#readListing();
   }
 
-  /** null: this plakar has no such `ui`. */
+  /** Null: this version of plakar has no `ui` with these options. */
   #readUi(known: readonly BackupSnapshot[]): Promise<PointsRead | null> {
     return withUiLine(this.#ports, async (line) => {
       const running = await this.#start(['ui', '-no-spawn', ...line.args], line.environment);
@@ -111,8 +111,8 @@ class Reading {
   }
 
   /**
-   * It says that it listens before it does, so it is asked until it answers, or ends. Who else took its port has
-   * another certificate: as if nobody answered.
+   * plakar reports that it listens before it does, so this polls until it answers or ends. Another program that took
+   * the port has another certificate, which counts as no answer.
    */
   async #isListening(running: RunningProcess, line: UiLine): Promise<boolean> {
     const gone = new AbortController();
@@ -144,7 +144,7 @@ class Reading {
       const end = await running.ended;
       this.#signal.throwIfAborted();
       if (end.exitCode !== 0) throw failureOfExit(end);
-      // It tells no origin: what has no tag of ours may still be of any resource.
+      // `ls` reports no origin: a snapshot without our tag may be of any resource.
       return { snapshots: snapshotsOfListing(end.stdout), canTellNone: false };
     } finally {
       this.#signal.removeEventListener('abort', stop);

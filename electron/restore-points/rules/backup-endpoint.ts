@@ -1,19 +1,18 @@
 import type { Resource } from '../../../shared/resources/resource.ts';
 import { blockType, instanceType } from './openstack-snapshot.ts';
 
-/** Where plakar read the data of a snapshot, in the words of its importer. */
+/** Where plakar read the data of a snapshot, as reported by its importer. */
 export interface Importer {
   type: string;
   origin: string;
 }
 
 /**
- * What a snapshot and a resource have in common if the one is of the other: `s3 <host> <bucket>`,
- * `host <host>`, `port <host>:<port>`, `volume <id>`, `instance <id>`. The forms of an origin differ by
- * importer and are plakar's.
+ * Returns the keys that a snapshot shares with its resource: `s3 <host> <bucket>`, `host <host>`, `port <host>:<port>`,
+ * `volume <id>`, `instance <id>`. plakar defines the format of an origin, which differs by importer.
  */
 export function keysOfSnapshot({ type, origin }: Importer): string[] {
-  // The bare id, as it was written in the location: `openstack/block/importer`, `openstack/instance/importer`.
+  // The id alone, as written in the location: `openstack/block/importer`, `openstack/instance/importer`.
   if (type === blockType) return [keyOfId('volume', origin)];
   if (type === instanceType) return [keyOfId('instance', origin)];
   if (type === 's3') return s3Keys(origin);
@@ -27,12 +26,12 @@ export function keysOfSnapshot({ type, origin }: Importer): string[] {
   return [];
 }
 
-/** OpenStack's ids are the same in any case. */
+/** OpenStack ids are case-insensitive. */
 export function keyOfId(kind: 'volume' | 'instance', id: string): string {
   return `${kind} ${id.toLowerCase()}`;
 }
 
-/** The keys that lead to a resource. A private address leads to none: many networks have the same. */
+/** Returns the keys of a resource. Private addresses have none: many networks use the same ones. */
 export function keysOfResource(resource: Resource): string[] {
   const { kind, providerId } = resource;
   if (kind === 's3-bucket') return bucketKeys(resource);
@@ -54,7 +53,7 @@ export function keysOfResource(resource: Resource): string[] {
   return [];
 }
 
-/** `host[:port]`, with a scheme or a path around it or not; lower case, without a final dot. */
+/** `host[:port]`, with or without a scheme and a path; lower case, without a final dot. */
 const location =
   /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@]*@)?(\[[^\]]+\]|[^/:?#]+)(?::(\d+))?(?:[/?#]|$)/i;
 
@@ -65,7 +64,7 @@ function hostOf(text: string): string | null {
   return host === undefined ? null : plain(host);
 }
 
-/** An IPv6 address has colons of its own, and OVHcloud writes it without brackets. */
+/** IPv6 addresses contain colons, and OVHcloud writes them without brackets. */
 function bareAddress(text: string): string | null {
   return /^[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*$/i.test(text) ? plain(text) : null;
 }
@@ -81,13 +80,13 @@ function oneKey(kind: string, host: string | null): string[] {
   return host === null ? [] : [`${kind} ${host}`];
 }
 
-/** A host with several databases at different ports is told apart by the port; 3306 is mysql's own. */
+/** The port distinguishes several databases on one host; 3306 is MySQL's default. */
 function portKeys(kind: string, text: string): string[] {
   const [, host, port] = location.exec(text) ?? [];
   return host === undefined ? [] : [`${kind} ${plain(host)}:${port ?? '3306'}`];
 }
 
-/** `host[:port]/bucket`; a bucket in the host's name is the same one. */
+/** `host[:port]/bucket`; a bucket in the host name is the same bucket. */
 function s3Keys(origin: string): string[] {
   const [address = '', bucket = ''] = origin.split('/');
   const host = s3Host(address);
@@ -96,14 +95,14 @@ function s3Keys(origin: string): string[] {
   return own === undefined || service === undefined ? [] : [`s3 ${modern(service)} ${own}`];
 }
 
-/** `<bucket>.s3.<region>.…`: the form that S3 calls virtual host. */
+/** `<bucket>.s3.<region>.…`: S3's virtual-host form. */
 const ownHost = /^(.+?)\.(s3\..+)$/;
 
 function s3Host(text: string): string {
   return plain(text.replace(/:(?:443|80)$/, ''));
 }
 
-/** OVHcloud's older names of the same service, in one form: `s3.gra.perf.cloud.ovh.net` and the like. */
+/** Normalizes OVHcloud's older names of the same service, such as `s3.gra.perf.cloud.ovh.net`. */
 function modern(host: string): string {
   const legacy = /^s3\.([a-z0-9-]+)\.(?:perf\.)?cloud\.ovh\.(net|us)$/.exec(host);
   return legacy ? `s3.${legacy[1] ?? ''}.io.cloud.ovh.${legacy[2] ?? ''}` : host;

@@ -6,28 +6,27 @@ import { blockType, instanceType, lacksItsDisk } from './openstack-snapshot.ts';
 import { isOurTag, tagOf } from '../../../shared/resources/rules/resource-tag.ts';
 import { idInUrn } from '../../../shared/resources/rules/urn.ts';
 
-/** A resource that a plakar snapshot is of, and why it is taken to be. */
+/** A resource that a Plakar snapshot is of, and the reason. */
 interface Match {
   resource: Resource;
   matchedBy: MatchReason;
-  /** Of a volume in the snapshot of an instance: the instance's name or id, and the disk's size. */
+  /** For a volume in an instance's snapshot: the instance's name or id, and the disk's size. */
   held?: { in: string; sizeBytes: number };
 }
 
-/** Finds the resources of a snapshot: none where none fits, or more than one; several where it holds several. */
+/** Returns the resources of a snapshot: none if no resource or more than one fits; several if it contains several. */
 export type Matcher = (snapshot: BackupSnapshot) => readonly Match[];
 
-/** What two resources share leads to neither. */
+/** A key that two resources share matches neither. */
 type Found = Resource | 'ambiguous';
 
 /**
- * Prepares to match the snapshots of any source with these resources. The tag that we set comes first, then
- * what Control Plane says, then where the data was read. What points at two resources decides nothing, and
- * nothing weaker is asked after it: a snapshot that is tagged twice is of no one resource. One by the name
- * of a computer (`fs`, stdio) is a guess, and is not matched. The volumes that a snapshot of an instance holds
- * are matched beside it, by their ids.
+ * Prepares matching the snapshots of any source with these resources. Precedence: the tag that this program sets,
+ * Control Plane's statement, then where the data was read. An ambiguous match decides nothing, and weaker evidence is
+ * not used after it: a snapshot with two tags belongs to no single resource. A match by a computer's name (`fs`, stdio)
+ * would be a guess and is not made. The volumes in an instance's snapshot are matched in addition, by their ids.
  *
- * Hot: 100,000 resources, and 500,000 snapshots through what is returned.
+ * Hot path: 100,000 resources, and 500,000 snapshots through the returned function.
  */
 export function matcherOf(resources: readonly Resource[]): Matcher {
   let byTag: ReadonlyMap<string, Found> | null = null;
@@ -42,7 +41,7 @@ export function matcherOf(resources: readonly Resource[]): Matcher {
     byUrn.get(urn) ?? (byId ??= idsOf(resources)).get(idInUrn(urn) ?? '');
   const ownOf = (snapshot: BackupSnapshot): Match | null => {
     if (lacksItsDisk(snapshot)) return null;
-    // Hashing every URN takes longer than all the rest, and is of no use where nobody sets our tags.
+    // Hashing every URN takes longer than everything else, and is useless if no snapshot has our tags.
     const tags = snapshot.tags.filter(isOurTag);
     const tagged = tags.length === 0 ? null : only(tags, (byTag ??= tagsOf(resources)));
     if (tagged !== null) return asMatch(tagged, 'tag');
@@ -57,7 +56,7 @@ export function matcherOf(resources: readonly Resource[]): Matcher {
   };
 }
 
-/** The resource where the data of a snapshot was read. */
+/** Returns the resource that the data of a snapshot was read from. */
 function readFrom(
   { type, origin }: BackupSnapshot,
   byEndpoint: ReadonlyMap<string, Found>,
@@ -71,7 +70,7 @@ function readFrom(
 const noMatch: readonly Match[] = [];
 const noVolumes: NonNullable<BackupSnapshot['disks']>['volumes'] = [];
 
-/** The volumes that a snapshot of an instance holds, as far as they are known. */
+/** Returns the known volumes in an instance's snapshot. */
 function heldIn(
   { disks, origin }: BackupSnapshot,
   own: Match | null,
@@ -89,7 +88,7 @@ function heldIn(
   });
 }
 
-/** The snapshots of one source that are of these resources, as their restore points. */
+/** Returns the snapshots of one source that belong to these resources, as restore points. */
 export function matchSnapshots(
   sourceId: string,
   snapshots: readonly BackupSnapshot[],
@@ -129,7 +128,7 @@ function tagsOf(resources: readonly Resource[]): ReadonlyMap<string, Found> {
   return byTag;
 }
 
-/** Not buckets and containers: one may be called as another thing's UUID. */
+/** Excludes buckets and containers: their name can equal another resource's UUID. */
 function idsOf(resources: readonly Resource[]): ReadonlyMap<string, Found> {
   const byId = new Map<string, Found>();
   for (const resource of resources) {

@@ -10,13 +10,13 @@ import { isInstanceImage } from '../../../shared/resources/rules/instance-image.
 import { regionFit } from '../../../shared/restore-points/rules/remote-copy.ts';
 import { possibleInstanceNames } from '../../discovery/rules/snapshot-name/possible-instance-names.ts';
 
-/** The parts of a restore point that name it among the images of an inventory. */
+/** What identifies a restore point among the images of an inventory. */
 export type SnapshotKey = Pick<SnapshotLink, 'projectId' | 'pointId'>;
 
-/** A part of a name that is shorter says nothing. */
+/** A shorter part of a name is not evidence. */
 const minPartLength = 3;
 
-/** The restore points as the user's word has them; the same array where nothing was said. */
+/** Applies the user's snapshot links to the restore points. The same array when there are none. */
 export function linkPoints(
   points: readonly RestorePoint[],
   links: readonly SnapshotLink[],
@@ -40,7 +40,7 @@ function linked(
   projects: ReadonlyMap<string, string>,
 ): RestorePoint {
   if (linkedTo !== null) {
-    // An instance that is gone leaves it without one: by its name it would become another's.
+    // If the linked instance is gone, the snapshot stays unmatched: by its name it would go to another instance.
     const isKnown = projects.get(linkedTo) === point.projectId;
     return isKnown ? { ...point, resourceUrn: linkedTo, matchedBy: 'user' } : unmatched(point);
   }
@@ -52,7 +52,7 @@ function unmatched(point: RestorePoint): RestorePoint {
   return { ...point, resourceUrn: null, matchedBy: null };
 }
 
-/** Instance snapshots of no known instance. */
+/** Returns the instance snapshots without a known instance. */
 export function unmatchedIn(points: readonly RestorePoint[]): RestorePoint[] {
   return points.filter((point) => point.resourceUrn === null && isInstanceImage(point));
 }
@@ -61,7 +61,7 @@ export function findLink(links: readonly SnapshotLink[], key: SnapshotKey): Snap
   return links.find((link) => keyOf(link) === keyOf(key)) ?? null;
 }
 
-/** What the user says now, over what was said before. Naming an instance takes back that it is not this one. */
+/** Adds the user's statement to earlier ones. Linking to an instance revokes its refusal. */
 export function decideLink(
   links: readonly SnapshotLink[],
   { projectId, pointId }: SnapshotKey,
@@ -79,7 +79,7 @@ export function decideLink(
   return [...without(links, key), link];
 }
 
-/** Takes back what was said last of a snapshot: the link, else all refusals. */
+/** Undoes the latest statement on a snapshot: the link or, without one, all refusals. */
 export function undoLink(links: readonly SnapshotLink[], key: SnapshotKey): SnapshotLink[] {
   const before = findLink(links, key);
   const rest = without(links, key);
@@ -91,7 +91,7 @@ function without(links: readonly SnapshotLink[], key: SnapshotKey): SnapshotLink
   return links.filter((link) => keyOf(link) !== keyOf(key));
 }
 
-/** What speaks for and against a snapshot being of an instance. */
+/** Returns the evidence for and against a snapshot being of an instance. */
 export function evidenceOf(
   point: RestorePoint,
   instance: Resource,
@@ -115,18 +115,18 @@ function nameFit(snapshotName: string, instanceName: string): NameFit {
 
 const nameFitWorth: Record<NameFit, number> = { name: 4, part: 2, none: 0 };
 
-/** The more the likelier. What the user refused, and what is younger, comes last. */
+/** Higher is more likely. Refused instances and those younger than the snapshot come last. */
 function likelihood({ isYounger, isRefused, ...fits }: LinkEvidence): number {
   const against = (isRefused ? 20 : 0) + (isYounger ? 10 : 0);
   return nameFitWorth[fits.nameFit] + (fits.regionFit === 'same' ? 1 : 0) - against;
 }
 
-/** The likelier first; of two alike neither. */
+/** Sorts the more likely first; equal evidence compares as equal. */
 export function byLikelihood(a: LinkEvidence, b: LinkEvidence): number {
   return likelihood(b) - likelihood(a);
 }
 
-/** The instances of its project that a snapshot may be of, the likeliest first. */
+/** Returns the instances of the snapshot's project that it may be of, the most likely first. */
 export function linkCandidates(
   point: RestorePoint,
   resources: readonly Resource[],

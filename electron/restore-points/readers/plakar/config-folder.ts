@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { AppError } from '../../../../shared/bridge/errors.ts';
 
-/** plakar's own three files. */
+/** The three files of plakar's configuration. */
 const files = ['sources.yml', 'destinations.yml', 'stores.yml'] as const;
 
 interface Place {
@@ -12,7 +12,7 @@ interface Place {
   platform: NodeJS.Platform;
 }
 
-/** Where plakar keeps its configuration unless it is told otherwise. */
+/** Returns plakar's default configuration folder. */
 export function usualConfigFolder({ environment, homeFolder, platform }: Place): string {
   if (platform === 'win32') {
     return join(environment['LOCALAPPDATA'] ?? join(homeFolder, 'AppData', 'Local'), 'plakar');
@@ -23,8 +23,8 @@ export function usualConfigFolder({ environment, homeFolder, platform }: Place):
 type ReadText = (path: string) => Promise<string | null>;
 
 /**
- * Throws `plakar.configIncomplete` unless all three files are there. With one missing, plakar goes back to an
- * older layout, writes all three anew, and so wipes those that are there; so it is not run at all.
+ * Throws `plakar.configIncomplete` unless all three files exist. If one is missing, plakar falls back to an older
+ * layout and overwrites all three, which destroys the existing ones, so it must not run at all.
  */
 export async function assertConfigIsWhole(folder: string, readText: ReadText): Promise<void> {
   const texts = await Promise.all(files.map((name) => readText(join(folder, name))));
@@ -38,8 +38,8 @@ const Stores = z.record(z.string(), z.record(z.string(), z.unknown()));
 const Wrapped = z.object({ stores: Stores });
 
 /**
- * The names of the stores in plakar's configuration, and nothing else of it: it holds secrets. null: the file is not
- * there, or not understood.
+ * Returns the names of the stores in plakar's configuration, and nothing else from it: it contains secrets. Null: the
+ * file does not exist, or is not understood.
  */
 export async function storeNamesIn(folder: string, readText: ReadText): Promise<string[] | null> {
   const text = await readText(join(folder, 'stores.yml'));
@@ -50,11 +50,11 @@ function storeNamesOf(text: string): string[] | null {
   try {
     const content: unknown = parse(text);
     const wrapped = Wrapped.safeParse(content);
-    // Older versions wrote the entries alone.
+    // Older versions wrote the entries without a wrapper.
     const parsed = wrapped.success ? wrapped.data.stores : Stores.parse(content);
     return Object.keys(parsed).toSorted();
   } catch {
-    // Not YAML, or something else. Its own words may quote a line of the file.
+    // Not YAML, or another structure. The parse error is dropped, because it may quote a line of the file.
     return null;
   }
 }

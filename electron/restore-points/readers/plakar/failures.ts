@@ -1,14 +1,14 @@
 import { AppError, type ErrorCode } from '../../../../shared/bridge/errors.ts';
 import { lastWords, type ProcessEnd } from '../../../processes/processes.ts';
 
-/** plakar's exit codes that mean something of their own. */
+/** plakar's exit codes with a specific meaning. */
 const codes: Readonly<Record<number, ErrorCode>> = {
   66: 'plakar.storeNotFound',
   77: 'plakar.wrongPassphrase',
   78: 'plakar.incompatible',
 };
 
-/** Without plakar's own words: they may quote a location with a password in it. */
+/** Does not quote plakar's output: it may contain a location with a password. */
 export function failureOfExit(end: ProcessEnd): AppError {
   const { exitCode } = end;
   const known = exitCode === null ? undefined : codes[exitCode];

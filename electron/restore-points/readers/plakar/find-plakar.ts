@@ -1,7 +1,7 @@
 import { AppError } from '../../../../shared/bridge/errors.ts';
 import { findOnPath } from '../../../processes/on-path.ts';
 
-/** The whole path of the plakar on the PATH. Throws `plakar.notFound`. */
+/** Returns the absolute path of plakar on the PATH. Throws `plakar.notFound`. */
 export async function findPlakar(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {

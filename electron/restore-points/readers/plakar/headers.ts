@@ -9,7 +9,10 @@ const Counters = z.object({
 });
 const Text = z.string().nullish().catch(null);
 
-/** A snapshot as `plakar ui` and Control Plane's `/kloset` tell it (`header.Header` of PlakarKorp/kloset); what is missing or of another form is as if not told. */
+/**
+ * A snapshot as `plakar ui` and Control Plane's `/kloset` return it (`header.Header` of PlakarKorp/kloset). Values that
+ * are missing or have another form count as not reported.
+ */
 const Header = z.object({
   identifier: z.string().regex(/^[0-9a-f]{64}$/),
   timestamp: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
@@ -36,12 +39,12 @@ export const HeaderPage = z.object({
   items: z.array(z.unknown()).nullable(),
 });
 
-/** null: it has no id or no date, and so is nothing that could be brought back by what we know of it. */
+/** Null when it has no id or no date, so that it could not be used as a restore point. */
 export function snapshotOfHeader(value: unknown): BackupSnapshot | null {
   const parsed = Header.safeParse(value);
   if (!parsed.success) return null;
   const { identifier, timestamp, dataset, tags, context, sources } = parsed.data;
-  // With several sources its place is not one place.
+  // With several sources, there is no single origin.
   const source = sources?.length === 1 ? sources[0] : undefined;
   return {
     id: identifier,

@@ -1,12 +1,12 @@
 import type { BackupSnapshot } from '../../../../shared/restore-points/restore-point-source.ts';
 
-/** Moment, id, rounded size, duration (which may touch the size), and the rest. */
+/** Time, id, rounded size, duration (which may follow the size without a space), and the rest. */
 const line =
   /^(\S+) +([0-9a-f]{64}|[0-9a-f]{8}) +[\d.]+ (?:B|[KMGTPE]iB) *(?:\d+h)?(?:\d+m)?\d+s (.*)$/;
 
 /**
- * The snapshots that `plakar ls -uuid -tags` printed. Other lines are skipped: plakar greets on the same
- * output. Sizes are rounded there, so that none is told; neither is where the data was read.
+ * Parses the output of `plakar ls -uuid -tags`. Skips other lines, because plakar prints its greeting there too. Sizes
+ * are rounded, so they are not reported; where the data was read is not in the output.
  */
 export function snapshotsOfListing(text: string): BackupSnapshot[] {
   return text.split(/\r?\n/).flatMap((each) => snapshotOf(each) ?? []);
@@ -17,7 +17,7 @@ function snapshotOf(text: string): BackupSnapshot | null {
   if (moment === undefined || id === undefined || rest === undefined) return null;
   const takenAt = Date.parse(moment);
   if (Number.isNaN(takenAt)) return null;
-  // The last one: a path may have the word in it.
+  // The last match, because a path may contain the word.
   const mark = rest.lastIndexOf(' tags=');
   return {
     id,

@@ -6,12 +6,12 @@ import { HeaderPage, snapshotOfHeader } from './headers.ts';
 import type { UiLine } from './ui-line.ts';
 
 const pageSize = 500;
-/** A million snapshots, so that a list that never ends is given up. */
+/** A million snapshots, so that an endless list fails. */
 const maxPages = 2000;
 
-/** All snapshots that `plakar ui` lists. Fails with a `plakar.*` code, or the signal's reason. */
+/** Reads all snapshots that `plakar ui` lists. Throws a `plakar.*` error, or the signal's reason. */
 export async function readPages(line: UiLine, signal: AbortSignal): Promise<PointsRead> {
-  // By id: a backup that ends meanwhile moves the pages.
+  // By id, because a backup that ends meanwhile shifts the pages.
   const found = new Map<string, BackupSnapshot>();
   let offset = 0;
   let isWhole = true;
@@ -35,7 +35,7 @@ async function pageAt({ get }: UiLine, offset: number, signal: AbortSignal) {
   const path = `/api/repository/snapshots?offset=${offset}&limit=${pageSize}`;
   const { status, text } = await get(path, signal).catch(() => {
     signal.throwIfAborted();
-    // It ended meanwhile, or says more than there can be.
+    // plakar ended meanwhile, or sent more than the maximum.
     throw new AppError('plakar.failed');
   });
   if (!isSuccess(status)) throw new AppError('plakar.failed', { httpStatus: status });
@@ -44,7 +44,7 @@ async function pageAt({ get }: UiLine, offset: number, signal: AbortSignal) {
   return { total: page.data.total, items: page.data.items ?? [] };
 }
 
-/** null: it is none. */
+/** Null: the text is not JSON. */
 export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);

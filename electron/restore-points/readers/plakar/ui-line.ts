@@ -4,35 +4,35 @@ import { fetchByNode, keptAgents } from '../../../http/node-fetch.ts';
 import { exchange, type RawAnswer } from '../../../http/transport.ts';
 import { makePrivateFolder } from '../../../processes/private-folder.ts';
 
-/** How one `plakar ui` is started, and asked. */
+/** How to start one `plakar ui`, and to send requests to it. */
 export interface UiLine {
   args: readonly string[];
   environment: Readonly<Record<string, string>>;
-  /** Fails where nobody answers who has the certificate of this line: nothing was sent then. */
+  /** Throws when no server with this certificate answers; nothing was sent then. */
   get: (path: string, signal: AbortSignal) => Promise<RawAnswer>;
 }
 
 export interface LinePorts {
-  /** A port of 127.0.0.1 that nothing listens on. */
+  /** Returns a free port of 127.0.0.1. */
   freePort: () => Promise<number>;
   newToken: () => string;
-  /** Where private folders may be, the best first. */
+  /** Folders to create private folders in, the best first. */
   places: readonly string[];
   timeoutMs: number;
 }
 
-/** Bytes of an answer. 500 snapshots, which are asked for at a time, have some megabytes. */
+/** Bytes of an answer. A page of 500 snapshots has several megabytes. */
 const maxBytes = 64 * 1024 * 1024;
 
 /**
- * Makes a line for one reading: everybody on the computer sees plakar's port on its command line and may take it
- * first, so plakar gets a certificate by which it is known. Its key is gone afterwards.
+ * Prepares the connection for one reading. Everyone on the computer can see plakar's port on its command line and may
+ * take it first, so plakar gets a certificate that identifies it. The certificate's key is deleted afterwards.
  */
 export async function withUiLine<Result>(
   { freePort, newToken, places, timeoutMs }: LinePorts,
   use: (line: UiLine) => Promise<Result>,
 ): Promise<Result> {
-  // Some hundred kilobytes, for readings only.
+  // Several hundred kilobytes that only readings need.
   const { makeLoopbackCertificate } = await import('../../../network/loopback-certificate.ts');
   const { certificate, key } = await makeLoopbackCertificate();
   const folder = await makePrivateFolder(places);
@@ -43,12 +43,13 @@ export async function withUiLine<Result>(
     const [port, token] = [await freePort(), newToken()];
     const fetch = fetchByNode(
       () => ({ rejectUnauthorized: true, ca: certificate }),
-      // No proxy must see loopback.
+      // A proxy must not see loopback.
       { proxyFor: async () => null },
       keptAgents(),
     );
     return await use({
-      // Both, or plakar listens in plain http (PlakarKorp/plakar, pull request 2043): then nobody believes it.
+      // Both options are required. Otherwise plakar listens on plain http (PlakarKorp/plakar, pull request 2043) and
+      // the certificate check fails.
       args: ['-addr', `127.0.0.1:${port}`, '-cert', paths.certificate, '-key', paths.key],
       environment: { PLAKAR_UI_TOKEN: token },
       get: (path, signal) =>
@@ -59,7 +60,7 @@ export async function withUiLine<Result>(
               headers: { authorization: `Bearer ${token}` },
               signal: given,
             }),
-          // The reading as a whole has an end: a large store may take long for each page.
+          // The whole reading has a time limit; a page of a large store may take long.
           limits: { idleMs: timeoutMs, totalMs: timeoutMs },
           signal,
           maxBytes,
