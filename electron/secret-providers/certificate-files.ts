@@ -6,17 +6,17 @@ import { expiryOfCertificates, kindOfKey } from './client-identity.ts';
 
 interface CertificateFilesPorts {
   chooseFile: () => Promise<string | null>;
-  /** null: there is none, it may not be read, or it is too large. */
+  /** Null: the file does not exist, cannot be read, or is too large. */
   readText: (path: string, maxBytes: number) => Promise<string | null>;
   newId: () => string;
 }
 
-/** Longer than any chain of certificates with a key. */
+/** Larger than any certificate chain with a key. */
 const maxBytes = 100_000;
 
 /**
- * Certificates and private keys in files that the user chooses outside of the page. Of a private key the page gets a
- * name to send back: its file is read again when it is used, so that none waits in memory.
+ * Certificates and private keys in files that the user chooses outside of the page. For a private key, the page gets an
+ * id to send back: the file is read again when it is used, so that no key waits in memory.
  */
 export class CertificateFiles {
   readonly #ports: CertificateFilesPorts;
@@ -26,7 +26,7 @@ export class CertificateFiles {
     this.#ports = ports;
   }
 
-  /** The certificates of a file, and nothing else of it. null: the user chose none. Throws `provider.wrongCertificate`. */
+  /** Returns only the certificates of a file; null when the user chose none. Throws `provider.wrongCertificate`. */
   async chooseCertificate(): Promise<string | null> {
     const path = await this.#ports.chooseFile();
     if (path === null) return null;
@@ -35,7 +35,7 @@ export class CertificateFiles {
     return certificatesIn(text).join('\n');
   }
 
-  /** null: the user chose none. Throws `provider.wrongPrivateKey`. */
+  /** Null when the user chose no file. Throws `provider.wrongPrivateKey`. */
   async chooseKey(): Promise<ChosenKey | null> {
     const path = await this.#ports.chooseFile();
     if (path === null) return null;
@@ -46,7 +46,7 @@ export class CertificateFiles {
     return { keyId, fileName: basename(path), isEncrypted: kind === 'encrypted' };
   }
 
-  /** What is sent of a provider, with the private key of the chosen file. Throws `provider.wrongPrivateKey`. */
+  /** Replaces the key id in a request with the private key from the chosen file. Throws `provider.wrongPrivateKey`. */
   async withKey<Request extends { secrets: ProviderSecrets; keyId: string | null }>({
     keyId,
     ...request

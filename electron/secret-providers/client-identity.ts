@@ -2,28 +2,28 @@ import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { certificatesIn, privateKeyIn } from '../../shared/basics/pem.ts';
 import { providerFailure } from './provider-errors.ts';
 
-/** What TLS needs to prove who asks. */
+/** What TLS needs to authenticate this client. */
 export interface ClientIdentity {
-  /** In PEM: the one of the key first, as TLS wants it, then those between it and its authority. */
+  /** PEM. The key's own certificate first, as TLS requires, then its intermediates. */
   certificates: string;
-  /** In PEM, opened. */
+  /** PEM, decrypted. */
   key: string;
   validFrom: Date;
   validUntil: Date;
-  /** The OKMS domain that an access certificate of OVHcloud names; null where it names none. */
+  /** The OKMS domain in an access certificate of OVHcloud; null if it names none. */
   domainId: string | null;
 }
 
 interface IdentityTexts {
   certificate: string;
   privateKey: string;
-  /** Empty: the key needs none. */
+  /** Empty: the key is not encrypted. */
   passphrase: string;
 }
 
 /**
- * Joins a certificate to its key. Fails without the words of OpenSSL, which may quote what it was given:
- * `provider.wrongCertificate`, `.wrongPrivateKey`, `.wrongKeyPassphrase` or `.otherPrivateKey`.
+ * Joins a certificate to its key. Throws `provider.wrongCertificate`, `.wrongPrivateKey`, `.wrongKeyPassphrase` or
+ * `.otherPrivateKey`, without OpenSSL's message, which may quote its input.
  */
 export function clientIdentity({
   certificate,
@@ -44,7 +44,7 @@ export function clientIdentity({
   };
 }
 
-/** Fails with `provider.certificateExpired` or `.certificateNotYetValid`, and the date in place of words. */
+/** Throws `provider.certificateExpired` or `.certificateNotYetValid`, with the date as message. */
 export function assertValid({ validFrom, validUntil }: ClientIdentity, now: Date): void {
   if (now >= validUntil) {
     throw providerFailure('provider.certificateExpired', { message: validUntil.toISOString() });
@@ -54,7 +54,7 @@ export function assertValid({ validFrom, validUntil }: ClientIdentity, now: Date
   }
 }
 
-/** When the first of these certificates ends; null where there is none, or one that cannot be read. */
+/** Returns the earliest expiry of these certificates; null if there is none, or one cannot be parsed. */
 export function expiryOfCertificates(text: string): string | null {
   try {
     const ends = parsedCertificates(text).map(({ validTo }) => new Date(validTo).getTime());
@@ -64,7 +64,7 @@ export function expiryOfCertificates(text: string): string | null {
   }
 }
 
-/** Whether it is a private key, and one that opens by a passphrase only. null: it is none. */
+/** Returns whether a private key is encrypted with a passphrase; null if the text is not a private key. */
 export function kindOfKey(privateKey: string): 'plain' | 'encrypted' | null {
   try {
     openedKey(privateKey, '');
@@ -74,13 +74,13 @@ export function kindOfKey(privateKey: string): 'plain' | 'encrypted' | null {
   }
 }
 
-/** Fails with `provider.wrongCertificate`. */
+/** Throws `provider.wrongCertificate`. */
 function parsedCertificates(text: string): X509Certificate[] {
   try {
     const certificates = certificatesIn(text).map((pem) => new X509Certificate(pem));
     if (certificates.length > 0) return certificates;
   } catch {
-    // As where there is none.
+    // The same as no certificate.
   }
   throw providerFailure('provider.wrongCertificate');
 }
@@ -96,14 +96,14 @@ function openedKey(text: string, passphrase: string): KeyObject {
   }
 }
 
-/** In the form of PKCS#8, or in OpenSSL's older one. */
+/** In PKCS#8 format, or in OpenSSL's older one. */
 function isEncrypted(pem: string): boolean {
   return /BEGIN ENCRYPTED PRIVATE KEY|^Proc-Type: 4,ENCRYPTED/m.test(pem);
 }
 
 /**
- * The example in OVHcloud's guide "Manage your OKMS access certificate" (October 2025) has the domain's id for its
- * common name; that all have is not verified.
+ * In the example of OVHcloud's guide "Manage your OKMS access certificate" (October 2025), the common name is the
+ * domain's id. Whether this holds for all certificates is not verified.
  */
 function domainOf({ subject }: X509Certificate): string | null {
   const name = /^CN=([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/im.exec(subject ?? '')?.[1];

@@ -7,7 +7,7 @@ interface Services {
   certificateFiles: CertificateFiles;
 }
 
-/** Providers of secrets. */
+/** The calls about secret providers. */
 export function providerHandlers({ providers, certificateFiles }: Services) {
   return {
     'provider.list': () => providers.list(),

@@ -4,22 +4,22 @@ import { parse } from 'ini';
 export type OvhConf = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * Reads the text of an `ovh.conf`:
+ * Parses the text of an `ovh.conf`:
  *
  *     [default]
  *     endpoint=ovh-eu
  *     [ovh-eu]
  *     application_key=...
  *
- * OVHcloud's clients agree on no more than that, and what one of them reads is read here:
- * - python-ovh (`ovh/config.py`, Python's `RawConfigParser`): `:` as well as `=`, names of keys in any case,
- *   spaces before a section and anything behind it. It refuses a byte order mark.
- * - go-ovh, of which the Terraform provider is made (`ovh/configuration.go`, `gopkg.in/ini.v1`): `:` as well
- *   as `=`, quotes, comments behind a value; it skips a byte order mark.
+ * OVHcloud's clients agree on no more than that. Whatever one of them accepts is accepted here:
+ * - python-ovh (`ovh/config.py`, Python's `RawConfigParser`): `:` as well as `=`, key names in any case, spaces before
+ *   a section and anything after it. It refuses a byte order mark.
+ * - go-ovh, which the Terraform provider uses (`ovh/configuration.go`, `gopkg.in/ini.v1`): `:` as well as `=`, quotes,
+ *   comments after a value; it skips a byte order mark.
  * - node-ovh and php-ovh read no file.
  *
- * The first two want names of sections in their exact case; here any case is found, see `entryNamed`.
- * Anything that is no section or no text is skipped. Never throws.
+ * The first two require the exact case of section names; here any case matches, see `entryNamed`. Skips everything that
+ * is not a section or a text. Never throws.
  */
 export function readOvhConf(text: string): OvhConf {
   const names: string[] = [];
@@ -39,7 +39,7 @@ export function readOvhConf(text: string): OvhConf {
   return sections;
 }
 
-/** The entry of that name; without one, the first whose name differs from it by case only. */
+/** Returns the entry with that name or, without one, the first whose name differs only in case. */
 export function entryNamed<T>(entries: ReadonlyMap<string, T>, name: string): T | undefined {
   if (entries.has(name)) return entries.get(name);
   const wanted = name.toLowerCase();
@@ -48,15 +48,14 @@ export function entryNamed<T>(entries: ReadonlyMap<string, T>, name: string): T 
 }
 
 /**
- * A line as the `ini` package takes it: it knows `=` only, and a section only where nothing else is in the
- * line. It also takes digits in single quotes for a number, which would lose some of them.
+ * Converts a line for the `ini` package, which supports only `=`, and a section only if it is alone on its line. It
+ * also parses digits in single quotes as a number, which would lose some of them.
  *
- * It nests sections at the dots of their names, so that one takes the place of a key of another, and skips
- * `__proto__`. To python-ovh a dot is a letter like any other, so a section is given a name of ours, and its own is
- * kept in `names`.
+ * It nests sections at the dots in their names, so that a section can replace a key of another, and skips `__proto__`.
+ * For python-ovh a dot is a normal character, so each section gets a generated name, and `names` has its own.
  */
 function plainLine(line: string, names: string[]): string {
-  // Of a byte order mark too, which is white space to JavaScript.
+  // Also removes a byte order mark, which is white space in JavaScript.
   const trimmed = line.trim();
   const section = /^\[([^\]]*)\]/.exec(trimmed)?.[1];
   if (section !== undefined) return `[${sectionAt(names.push(section.trim()) - 1)}]`;

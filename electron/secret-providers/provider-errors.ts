@@ -3,7 +3,7 @@ import { type FailureParts, reasonOfStatus, serverFailure } from '../http/server
 
 export type ProviderErrorCode = Extract<ErrorCode, `provider.${string}`>;
 
-/** A failure of a provider. */
+/** A provider's error. */
 export const providerFailure: (code: ProviderErrorCode, parts?: FailureParts) => AppError =
   serverFailure;
 
@@ -13,7 +13,7 @@ const byStatus: ReadonlyMap<number, ProviderErrorCode> = new Map([
   [404, 'provider.pathNotFound'],
 ]);
 
-/** What an HTTP status alone says. */
+/** Returns the error code for an HTTP status alone. */
 export function codeOfStatus(status: number): ProviderErrorCode {
   return byStatus.get(status) ?? `provider.${reasonOfStatus(status)}`;
 }

@@ -6,16 +6,16 @@ import type {
 } from '../../shared/secret-providers/secret-provider.ts';
 import { cleanSecret, secretFieldsOf } from '../../shared/secret-providers/secret-provider.ts';
 
-/** Where a provider is and its secrets as typed. */
+/** The settings of a provider, and its secrets as typed. */
 export interface Access {
   settings: ProviderSettings;
   secrets: ProviderSecrets;
 }
 
-/** Secrets as the vault has them. */
+/** Secrets as stored in the vault. */
 type Stored = Readonly<Record<string, string | undefined>>;
 
-/** Of secrets, those that these settings have a use for, and only where they say something. */
+/** Returns the secrets that these settings use, without empty ones. */
 export function secretsFor(settings: ProviderSettings, secrets: Stored): Record<string, string> {
   return Object.fromEntries(
     fieldsOf(settings).flatMap((field) => {
@@ -25,14 +25,14 @@ export function secretsFor(settings: ProviderSettings, secrets: Stored): Record<
   );
 }
 
-/** Whether what was left empty would be filled from the vault, if the vault has it. */
+/** Whether a field was left empty that a stored secret could fill. */
 export function leavesOut({ settings, secrets }: Access): boolean {
   return missingOf(settings, secretsFor(settings, secrets)).length > 0;
 }
 
 /**
- * What was typed, with what was not from the stored secrets. A stored secret never goes anywhere but
- * where it was entered for: throws `provider.otherAddress` where it would be needed elsewhere.
+ * Returns the typed secrets, completed with stored ones. A stored secret is only sent where it was entered for: throws
+ * `provider.otherAddress` if it would be needed elsewhere.
  */
 export function completed(
   access: Access,
@@ -49,14 +49,14 @@ export function completed(
 }
 
 /**
- * Whether secrets go to the same place by both settings. Everything that decides who gets them counts:
- * host, region and project, the certificates by which the host proves itself, and whose key it is.
+ * Whether secrets go to the same recipient with both settings. Compares everything that decides who gets them: host,
+ * region and project, the certificates that authenticate the host, and the owner of the key.
  */
 export function isSameRecipient(before: ProviderSettings, after: ProviderSettings): boolean {
   return recipientOf(before) === recipientOf(after);
 }
 
-/** Who gets the secrets, in one text. What is stored is bound to it: see `Binding`. */
+/** Returns the recipient of the secrets as one text. Stored secrets are bound to it; see `Binding`. */
 export function recipientOf(settings: ProviderSettings): string {
   const { kind } = settings;
   if (settings.kind === 'vault') {
@@ -76,7 +76,10 @@ export function recipientOf(settings: ProviderSettings): string {
     : kind;
 }
 
-/** What to fill from the vault. A new main secret stands alone: what comes with it is of one key only. */
+/**
+ * Returns the fields to fill from the vault. None when the main secret is typed: the other secrets belong to one main
+ * secret only.
+ */
 function missingOf(settings: ProviderSettings, typed: Stored): ProviderSecretField[] {
   const [main, ...others] = fieldsOf(settings);
   if (main === undefined || typed[main] !== undefined) return [];
@@ -84,7 +87,7 @@ function missingOf(settings: ProviderSettings, typed: Stored): ProviderSecretFie
 }
 
 function fieldsOf(settings: ProviderSettings): readonly ProviderSecretField[] {
-  // This computer's own settings sign in.
+  // This computer's own AWS settings are used to sign in.
   if (settings.kind === 'aws' && settings.accessKeyId === '') return [];
   return secretFieldsOf(settings);
 }

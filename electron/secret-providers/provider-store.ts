@@ -34,7 +34,7 @@ interface ProviderStorePorts {
   ) => SecretReader | Promise<SecretReader>;
   newId: () => string;
   now: () => Date;
-  /** Names of the inventories, apps and restore point sources with a key from a provider. */
+  /** Returns the names of the inventories, apps and restore point sources with a key from a provider. */
   usersOf: (providerId: string) => string[];
   onChanged: (providerId: string | null) => void;
 }
@@ -43,8 +43,8 @@ type Named = Access & { name: string };
 type ProviderTest = Access & { providerId: string | null; reference: string };
 
 /**
- * The secret providers that the user named. Their settings are in a document, their own secrets in the
- * vault under their id; the secrets that are read from them are kept nowhere.
+ * The secret providers that the user has added. A document stores their settings, and the vault their own secrets,
+ * under their id; the secrets that are read from them are not stored.
  */
 export class ProviderStore {
   readonly #ports: ProviderStorePorts;
@@ -65,7 +65,7 @@ export class ProviderStore {
     return Promise.all(this.#providers.list().map((provider) => this.#summaryOf(provider)));
   }
 
-  /** undefined: there is none of this id. */
+  /** Undefined: no provider has this id. */
   find(id: string): SecretProvider | undefined {
     return this.#providers.find(id);
   }
@@ -104,7 +104,7 @@ export class ProviderStore {
     this.#ports.onChanged(providerId);
   }
 
-  /** Signs in with what was typed, and with what is stored for what was not. Keeps nothing. */
+  /** Signs in with the typed secrets, completed with stored ones. Stores nothing. */
   async test(trial: ProviderTest): Promise<ProviderReport> {
     const { providerId, reference, ...access } = trial;
     const secrets =
@@ -117,14 +117,14 @@ export class ProviderStore {
     const { signal } = new AbortController();
     if (reference.trim() === '') return { isReferenceRead: false, ...(await reader.check(signal)) };
     await reader.read(reference, signal);
-    // What could be read proves the sign-in; a token need not be allowed to look at itself.
+    // A successful read proves the sign-in. A token may lack the right to look itself up.
     const { expiresAt } = await reader
       .check(signal)
       .catch(() => ({ expiresAt: reader.expiresAt ?? null }));
     return { isReferenceRead: true, expiresAt };
   }
 
-  /** A secret, for the caller to use and forget. */
+  /** Returns a secret, which the caller must not retain. */
   async read(providerId: string, reference: string, signal: AbortSignal): Promise<string> {
     const [settings, secrets] = await this.#providers.read(
       providerId,
@@ -147,7 +147,7 @@ export class ProviderStore {
   }
 }
 
-/** null: the stored ones as they are, so that a name can be changed while the vault is locked. */
+/** Returns null if the stored secrets stay unchanged, so that a name can be changed while the vault is locked. */
 async function toKeep(
   before: ProviderSettings,
   access: Access,
@@ -164,12 +164,12 @@ async function toKeep(
 }
 
 async function completion(before: ProviderSettings, access: Access, stored: StoredSecrets) {
-  // The secrets of another kind are of no use, even where they have the same name.
+  // Secrets of another kind are useless, even in fields with the same name.
   const isOfUse = before.kind === access.settings.kind && leavesOut(access);
   return completed(access, before, isOfUse ? await stored() : {});
 }
 
-/** What is kept must be a pair. A certificate that has ended is: it can be renewed with the same key. */
+/** The certificate and the key must match. The certificate may have expired: it can be renewed with the same key. */
 function assertFitting(settings: ProviderSettings, secrets: ProviderSecrets): void {
   const { privateKey = '' } = secrets;
   if (isByCertificate(settings) && privateKey !== '') identityOf(settings, secrets);

@@ -4,7 +4,7 @@ import type {
 } from '../../shared/secret-providers/secret-provider.ts';
 import type { ReaderPorts, SecretReader } from './secret-reader.ts';
 
-/** The reader for a provider. The code of each, an SDK of megabytes for some, is loaded when it is needed. */
+/** Returns the reader for a provider. Its code, which can be an SDK of several megabytes, is loaded on demand. */
 export async function readerOf(
   settings: ProviderSettings,
   secrets: ProviderSecrets,

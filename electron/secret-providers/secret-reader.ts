@@ -4,23 +4,23 @@ import type { Fetch, NodeRoute } from '../http/node-fetch.ts';
 export type { Fetch };
 
 /**
- * Reads secrets of one provider. Fails with an `AppError` of a `provider.*` code, or with the signal's
- * reason. Keeps nothing of what it read.
+ * Reads secrets from one provider. Throws an `AppError` with a `provider.*` code, or the signal's reason. Stores
+ * nothing that it reads.
  */
 export interface SecretReader {
-  /** The secret as it is there, which is never an empty text. */
+  /** Returns the secret unchanged; never an empty text. */
   read(reference: string, signal: AbortSignal): Promise<string>;
-  /** Finds out whether the provider answers and knows us, as far as that can be without a reference. */
+  /** Tests whether the provider answers and accepts the sign-in, as far as possible without a reference. */
   check(signal: AbortSignal): Promise<{ expiresAt: string | null }>;
-  /** When what signs in ends, where that is known without asking. */
+  /** When the sign-in expires, if known without a request. */
   readonly expiresAt?: string;
 }
 
-/** What readers need of the machine. */
+/** What readers need from the computer. */
 export interface ReaderPorts extends Required<NodeRoute> {
   fetch: Fetch;
   assertAgreed: AssertApproved;
-  /** Certificate authorities that are trusted beside those that Node knows, in PEM. */
+  /** Certificate authorities to trust in addition to those that Node knows, in PEM. */
   extraAuthorities: () => readonly string[];
   now: () => Date;
   environment: Readonly<Record<string, string | undefined>>;

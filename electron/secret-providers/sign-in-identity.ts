@@ -8,12 +8,12 @@ export type ByCertificate = Extract<ProviderSettings, { kind: 'ovhcloud' }> & {
   signIn: 'certificate';
 };
 
-/** Whether a provider is signed in to by a certificate in TLS. */
+/** Whether signing in to a provider uses a TLS certificate. */
 export function isByCertificate(settings: ProviderSettings): settings is ByCertificate {
   return settings.kind === 'ovhcloud' && settings.signIn === 'certificate';
 }
 
-/** The certificate of a provider with its key. Fails with what is wrong with either. */
+/** Returns the certificate of a provider with its key. Throws what is wrong with either. */
 export function identityOf(
   { certificate }: ByCertificate,
   { privateKey = '', keyPassphrase = '' }: ProviderSecrets,
@@ -21,7 +21,7 @@ export function identityOf(
   return clientIdentity({ certificate, privateKey, passphrase: keyPassphrase });
 }
 
-/** When what signs in there ends, as far as that is known without its secrets and without asking. */
+/** Returns when the sign-in expires, if known without secrets and without a request. */
 export function expiryOfSignIn(settings: ProviderSettings): string | null {
   return isByCertificate(settings) ? expiryOfCertificates(settings.certificate) : null;
 }

@@ -7,27 +7,27 @@ import type { ClientIdentity } from './client-identity.ts';
 import { providerFailure } from './provider-errors.ts';
 import type { Fetch, ReaderPorts } from './secret-reader.ts';
 
-/** How Node's requests leave this computer, and where they may go. */
+/** How Node's requests leave this computer, and which addresses are approved. */
 type GuardedRoute = NodeRoute & { assertAgreed: AssertApproved };
 
 function fetchPastChromium(trust: () => Trust, route: GuardedRoute): Fetch {
   return guardedFetch(fetchByNode(trust, route), route.assertAgreed);
 }
 
-/** A `fetch` that trusts the given certificates and no others, for a server of one's own. */
+/** Returns a `fetch` that trusts only the given certificates, for the user's own server. */
 export function fetchTrusting(certificates: string, route: GuardedRoute): Fetch {
   return fetchPastChromium(() => ({ rejectUnauthorized: true, ca: certificates }), route);
 }
 
-/** The same, but whoever answers is taken for the server: only where the user asked for that. */
+/** Like `fetchTrusting`, but accepts any certificate. Only for servers where the user requested that. */
 export function fetchTrustingAnyone(route: GuardedRoute): Fetch {
   const fetch = fetchByNode(() => ({ rejectUnauthorized: false }), route);
   return guardedFetch(fetch, route.assertAgreed, unverifiedPlaceOfUrl);
 }
 
 /**
- * The same, of a server that is trusted as others are, with a certificate of ours, which Electron's `fetch` cannot
- * show. Fails with `provider.certificateRefused` where the server says in TLS that it does not accept it.
+ * Like `fetchTrusting`, but with the usual authorities and with a client certificate, which Electron's `fetch` does not
+ * support. Throws `provider.certificateRefused` when the server rejects the certificate in TLS.
  */
 export function fetchAs(
   { certificates, key }: Pick<ClientIdentity, 'certificates' | 'key'>,
@@ -48,13 +48,13 @@ export function fetchAs(
     });
 }
 
-/** Alerts about our certificate (RFC 8446, section 6.2): what is wrong with it, no access, or none that it agrees to. */
+/** Alerts about the client certificate (RFC 8446, section 6.2): it is faulty, has no access, or is not acceptable. */
 const certificateAlerts: ReadonlySet<number> = new Set([40, 42, 43, 44, 45, 46, 48, 49, 51, 116]);
 
-/** OpenSSL and BoringSSL number the alerts of the other side from here among their errors. */
+/** OpenSSL and BoringSSL number the alerts of the peer from here in their errors. */
 const firstAlert = 1000;
 
-/** Whether the server said so in TLS. One that cuts the line instead says nothing. */
+/** Whether the server rejected the certificate in TLS. A server that only closes the connection gives no reason. */
 function isCertificateRefused(error: unknown): boolean {
   const said = error instanceof Error ? error.message : '';
   const reason = /error:[\da-f]{2}0{3}([\da-f]{3}):SSL routines:/i.exec(said)?.[1] ?? '';

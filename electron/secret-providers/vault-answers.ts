@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AppError } from '../../shared/bridge/errors.ts';
 import { codeOfStatus, providerFailure, type ProviderErrorCode } from './provider-errors.ts';
 
-/** What Vault answered, taken apart. `body` is null where it was no JSON object. */
+/** Vault's answer. `body` is null when it is not a JSON object. */
 export interface VaultAnswer {
   status: number;
   body: Readonly<Record<string, unknown>> | null;
@@ -10,7 +10,7 @@ export interface VaultAnswer {
 
 const Words = z.object({
   errors: z.array(z.string()).catch([]),
-  // The second is OVHcloud's name for the same.
+  // OVHcloud's name for the same.
   request_id: z.string().optional().catch(undefined),
   error_id: z.string().optional().catch(undefined),
 });
@@ -20,7 +20,7 @@ export async function answerOf(response: Response): Promise<VaultAnswer> {
   return { status: response.status, body: objectIn(text) };
 }
 
-/** What a refusal means. `secrets`: what was sent with the request, which its words must not repeat. */
+/** Maps a refusal to an error. `secrets`: values sent with the request, which the message must not repeat. */
 export function vaultFailure(
   answer: VaultAnswer,
   secrets: readonly string[],
@@ -36,31 +36,31 @@ export function vaultFailure(
 }
 
 /**
- * Whether a refusal leaves open if the token or its rights are to blame: not every version says more than
- * `permission denied` to a token that it does not know.
+ * Whether a refusal can be due to either the token or its rights: some versions say only `permission denied` to an
+ * unknown token.
  */
 export function isAmbiguous(answer: VaultAnswer): boolean {
   return answer.status === 403 && codeOf(answer) === 'provider.notPermitted';
 }
 
-/** By the names of OVHcloud's own client: the third half byte from the right (`errors.go` of `okms-sdk-go`). */
+/** The categories of OVHcloud's own client: the fourth half-byte from the right (`errors.go` of `okms-sdk-go`). */
 const okmsCategories: ReadonlyMap<number, 'authentication' | 'authorization'> = new Map([
   [3, 'authentication'],
   [4, 'authorization'],
 ]);
 
-/** Whether OVHcloud refuses who asks, or what they ask for; undefined where it does not say. */
+/** Returns whether OVHcloud refuses the authentication or the authorization; undefined when it does not say. */
 export function okmsCategoryOf({ body }: VaultAnswer) {
   const code = body?.['error_code'];
   return typeof code === 'number' ? okmsCategories.get((code >>> 12) & 0xf) : undefined;
 }
 
-/** A version 2 engine says of a deleted version what it was; of one that never was it says nothing. */
+/** For a deleted version, a version 2 engine returns its metadata; for one that never existed, nothing. */
 export function isDeletedVersion({ status, body }: VaultAnswer): boolean {
   return status === 404 && KvVersion2.safeParse(body).success;
 }
 
-/** The fields of a secret in an engine of version 2; null where the answer has another shape. */
+/** Returns the fields of a secret in a version 2 engine; null when the answer has another shape. */
 export function fieldsInVersion2({ body }: VaultAnswer): unknown {
   const read = KvVersion2.safeParse(body);
   return read.success ? read.data.data.data : null;
@@ -92,7 +92,7 @@ function objectIn(text: string): VaultAnswer['body'] {
     const parsed: unknown = JSON.parse(text);
     return typeof parsed === 'object' && parsed !== null ? { ...parsed } : null;
   } catch {
-    // What is wrong with it is not told: those words quote it.
+    // Does not report the parse error, because it quotes the text.
     return null;
   }
 }

@@ -9,12 +9,12 @@ import {
   type VaultAnswer,
 } from './vault-answers.ts';
 
-/** Asks by GET, signed in. The path is what follows `/v1/`. */
+/** Sends an authenticated GET. The path is the part after `/v1/`. */
 export type Ask = (path: string) => Promise<VaultAnswer>;
 
 const Mount = z.object({
   data: z.object({
-    /** Ends in a slash, and has more of them where it was mounted deeper. */
+    /** Ends in a slash, and contains more of them for a nested mount. */
     path: z.string(),
     options: z.object({ version: z.string().optional() }).nullish(),
   }),
@@ -26,15 +26,15 @@ const Health = z.object({ initialized: z.boolean(), sealed: z.boolean() });
 
 interface SessionOptions {
   ask: Ask;
-  /** What no failure may repeat. */
+  /** Values that must not appear in failures. */
   secrets: readonly string[];
-  /** What a refusal means to who is signed in; undefined: what its status and words say. */
+  /** Returns the meaning of a refusal for this sign-in; undefined: as its status and message say. */
   refusal: (answer: VaultAnswer) => ProviderErrorCode | undefined;
-  /** Vault or OpenBao, which have calls beside those for secrets; OVHcloud's API has only these. */
+  /** Vault or OpenBao, which have more calls than those for secrets; OVHcloud's API has only these. */
   isVault: boolean;
 }
 
-/** What is asked of a server for one secret, by one sign-in. */
+/** The requests to a server for one secret, with one sign-in. */
 export class VaultSession {
   readonly #ask: Ask;
   readonly #secrets: readonly string[];
@@ -48,7 +48,7 @@ export class VaultSession {
     this.#isVault = isVault;
   }
 
-  /** The fields of the secret at a path, whatever the version of its engine. */
+  /** Returns the fields of the secret at a path, for either version of its engine. */
   async fieldsAt(path: string): Promise<unknown> {
     if (!this.#isVault) return this.#ofVersion2(path, engineOf(path));
     const mount = await this.#mountOf(path);
@@ -56,7 +56,7 @@ export class VaultSession {
     return mount.isVersion2 ? this.#ofVersion2(path, mount.path) : this.#ofVersion1(path);
   }
 
-  /** Whether the server knows the token, and until when it does; where it tells so much. */
+  /** Checks that the server accepts the sign-in, and returns its expiry, if reported. */
   async check(): Promise<{ expiresAt: string | null }> {
     return this.#isVault ? this.#checkToken() : this.#checkEngine();
   }
@@ -83,8 +83,8 @@ export class VaultSession {
   }
 
   /**
-   * What Vault's own command line asks first. It is for the path's engine that the token may read any of;
-   * null where that is refused, or the server has no such call.
+   * The first request of Vault's own command line. Requires only that the token may read something in the path's
+   * engine. Null when it is refused, or when the server has no such call.
    */
   async #mountOf(path: string): Promise<{ path: string; isVersion2: boolean } | null> {
     const answer = await this.#ask(`sys/internal/ui/mounts/${path}`);
@@ -105,10 +105,7 @@ export class VaultSession {
     return answer.body?.['data'] ?? this.#unexpected(answer);
   }
 
-  /**
-   * Where the version is not told, the newer is tried, then the older. An engine that was mounted deeper
-   * than one name is not found like this.
-   */
+  /** When the version is unknown, tries the newer one, then the older. Does not find an engine with a nested mount. */
   async #ofEither(path: string): Promise<unknown> {
     const newer = await this.#ask(dataPath(path, engineOf(path)));
     const fields = newer.status === 200 ? fieldsInVersion2(newer) : null;
@@ -119,11 +116,11 @@ export class VaultSession {
     return older.body?.['data'] ?? this.#unexpected(older);
   }
 
-  /** Asks once more where an answer alone does not say what is wrong. */
+  /** Sends another request when an answer alone does not show what is wrong. */
   async #explain(answer: VaultAnswer): Promise<AppError> {
     if (!this.#isVault) return vaultFailure(answer, this.#secrets, this.#refusal(answer));
     if (answer.status >= 500) {
-      // Not every version says more than its status, and neither does what stands before it.
+      // Some versions report only the status, and so does a proxy in front of them.
       const { body } = await this.#ask('sys/health');
       const health = Health.safeParse(body);
       const isShut = health.success && (health.data.sealed || !health.data.initialized);
@@ -132,8 +129,8 @@ export class VaultSession {
         : vaultFailure(answer, this.#secrets);
     }
     if (!isAmbiguous(answer)) return vaultFailure(answer, this.#secrets);
-    // Each token may look at itself, unless somebody took that away. Where even this is refused the
-    // token is taken for a wrong one, which is not certain.
+    // Every token may look itself up, unless that right was removed. If this is refused too, the token counts as wrong,
+    // which is not certain.
     const itself = await this.#ask('auth/token/lookup-self');
     return itself.status === 200
       ? vaultFailure(answer, this.#secrets)
@@ -153,12 +150,12 @@ function dataPath(path: string, mount: string): string {
   return `${mount}/data/${path.slice(mount.length + 1)}`;
 }
 
-/** Whether a refusal of version 2's path may come of an engine of version 1, which has no such path. */
+/** Whether the refusal of a version 2 path can come from a version 1 engine, which has no such path. */
 function mayBeOlder(answer: VaultAnswer): boolean {
   return isAmbiguous(answer) || (answer.status === 404 && !isDeletedVersion(answer));
 }
 
-/** Vault writes nanoseconds, and the server's zone. */
+/** Vault's times have nanoseconds and the server's time zone. */
 function instantOf(text: string | null | undefined): string | null {
   const time = new Date(text ?? '');
   return Number.isNaN(time.getTime()) ? null : time.toISOString();

@@ -5,12 +5,12 @@ import type { SettingsStore } from './settings-store.ts';
 
 interface Services {
   settings: SettingsStore;
-  /** Whether this desktop shows icons in a tray. */
+  /** Whether this desktop shows tray icons. */
   isTrayDrawn: () => Promise<boolean>;
   languageOf: (choice: LanguageChoice) => SpokenLanguage;
 }
 
-/** What the user chose of the app, and what its choices depend on. */
+/** The calls about the program's settings, and about what their choices depend on. */
 export function settingsHandlers({ settings, isTrayDrawn, languageOf }: Services) {
   return {
     'tray.read': async () => ({ isDrawn: await isTrayDrawn() }),

@@ -6,7 +6,7 @@ interface SettingsStorePorts {
   onChanged: (settings: Settings, before: Settings) => void;
 }
 
-/** What the user set for the whole app. */
+/** The user's settings for the whole program. */
 export class SettingsStore {
   readonly #ports: SettingsStorePorts;
 
@@ -18,7 +18,7 @@ export class SettingsStore {
     return this.#ports.document.read();
   }
 
-  /** Replaces what the change names. Throws a failure of the disk; then nothing has changed. */
+  /** Replaces the settings in the change. Throws an error of the disk; then nothing has changed. */
   update(change: SettingsChange): Settings {
     const before = this.read();
     const given = Object.entries(change).filter(([, value]) => value !== undefined);

@@ -142,7 +142,7 @@ export function headerOf(value: unknown): BackupSnapshot | null {
 }
 
 /**
- * Whether it can be determined if a snapshot is of a resource of OVHcloud, and of which. Otherwise it may be of any: a
+ * Whether it can be determined if a snapshot is of a resource of OVHcloud, and which one. Otherwise it may be of any: a
  * manually written URN can stand for a bucket that is known by another URN here.
  */
 export function isTied({ resourceUrn, type, origin, tags }: BackupSnapshot): boolean {

@@ -1,6 +1,6 @@
 import type { SdkFetch } from './sdk-fetch.ts';
 
-/** A request as AWS's SDK hands it over, signed. */
+/** A signed request from AWS's SDK. */
 interface AwsRequest {
   method: string;
   protocol: string;
@@ -12,7 +12,7 @@ interface AwsRequest {
   body?: unknown;
 }
 
-/** What sends the requests of AWS's SDK in place of its own transport, which knows no system proxy. */
+/** Sends the requests of AWS's SDK in place of its own transport, which does not use the system's proxy. */
 export function awsSender(send: SdkFetch) {
   return {
     async handle(request: AwsRequest) {
@@ -29,7 +29,7 @@ export function awsSender(send: SdkFetch) {
         },
       };
     },
-    // The SDK asks for these two of every transport; ours has nothing to set.
+    // The SDK requires these two from every transport; this one has nothing to configure.
     updateHttpClientConfig() {},
     httpHandlerConfigs: () => ({}),
   };

@@ -19,17 +19,17 @@ import { textOfBytes, valueIn } from './secret-value.ts';
 
 type AwsSettings = Extract<ProviderSettings, { kind: 'aws' }>;
 
-/** The first try, and one more: somebody waits for the answer. */
+/** The first attempt and one retry, because the user waits for the answer. */
 const maxAttempts = 2;
 
 const byName: ReadonlyMap<string, ProviderErrorCode> = new Map([
   ['ResourceNotFoundException', 'provider.pathNotFound'],
-  // A secret that is marked for deletion, among other states in which it has no value.
+  // For example, a secret that is marked for deletion; also other states without a value.
   ['InvalidRequestException', 'provider.pathNotFound'],
   ['AccessDeniedException', 'provider.notPermitted'],
   ['AccessDenied', 'provider.notPermitted'],
   ['OptInRequired', 'provider.notPermitted'],
-  // The key that encrypts the secret may not be used, or is disabled.
+  // The key that encrypts the secret is disabled, or may not be used.
   ['DecryptionFailure', 'provider.notPermitted'],
   ['UnrecognizedClientException', 'provider.wrongToken'],
   ['InvalidClientTokenId', 'provider.wrongToken'],
@@ -41,7 +41,7 @@ const byName: ReadonlyMap<string, ProviderErrorCode> = new Map([
   ['ExpiredTokenException', 'provider.wrongToken'],
   ['MissingAuthenticationToken', 'provider.notSignedIn'],
   ['MissingAuthenticationTokenException', 'provider.notSignedIn'],
-  // What finds credentials on this computer says so when it has none.
+  // From the search for credentials on this computer, when it finds none.
   ['CredentialsProviderError', 'provider.notSignedIn'],
   ['TokenProviderError', 'provider.notSignedIn'],
   ['ThrottlingException', 'provider.rateLimited'],
@@ -54,8 +54,8 @@ const byName: ReadonlyMap<string, ProviderErrorCode> = new Map([
 ]);
 
 /**
- * Reads secrets of AWS Secrets Manager. Without an access key id, AWS's own settings on this computer
- * sign in: variables, `~/.aws`, single sign-on, the role of a machine. At an address that is not AWS's they do not.
+ * Reads secrets from AWS Secrets Manager. Without an access key id, signs in with AWS's own settings on this computer:
+ * variables, `~/.aws`, single sign-on, or the computer's role. These are not used for addresses that are not AWS's.
  */
 export function createAwsReader(
   settings: AwsSettings,
@@ -79,7 +79,7 @@ export function createAwsReader(
           region: settings.region,
           maxAttempts,
           requestHandler,
-          // What signs in, single sign-on and roles, would send by itself, past proxy and authorities.
+          // Single sign-on and roles would otherwise send their own requests, bypassing the proxy and the authorities.
           credentialDefaultProvider: (found) =>
             defaultProvider({ ...found, clientConfig: { requestHandler } }),
           ...credentials,
@@ -102,7 +102,7 @@ export function createAwsReader(
       return valueIn(text, parts.field);
     },
 
-    /** Asks for one name, for want of a question that everybody may ask: a refusal of it shows who we are. */
+    /** Requests one name, because no request is allowed for everybody: even a refusal proves the sign-in. */
     check: (signal) =>
       ask(signal, async (client) => {
         await client.send(new ListSecretsCommand({ MaxResults: 1 })).catch((error: unknown) => {
@@ -115,9 +115,8 @@ export function createAwsReader(
 }
 
 /**
- * The addresses of AWS's own Secrets Manager: of a region, as the rules of AWS's client make them, and of a VPC, as
- * AWS's guide has them ("Using an AWS Secrets Manager VPC endpoint"). Other hosts of amazonaws.com belong to AWS's
- * customers.
+ * The addresses of AWS's own Secrets Manager: of a region, by the rules of AWS's client, and of a VPC, by AWS's guide
+ * ("Using an AWS Secrets Manager VPC endpoint"). Other hosts of amazonaws.com belong to AWS's customers.
  */
 const ownAddress =
   /^https:\/\/(?:vpce-[\da-z-]+\.)?secretsmanager(?:-fips)?\.[\da-z-]+\.(?:vpce\.)?amazonaws\.(?:com(?:\.cn)?|eu)\/?$/i;
@@ -127,7 +126,7 @@ function credentialsOf(
   { secretAccessKey = '', sessionToken = '' }: ProviderSecrets,
 ): Pick<SecretsManagerClientConfig, 'credentials'> {
   if (accessKeyId === '') {
-    // A session of this computer is for AWS: somebody else could use it there until it ends.
+    // This computer's session is for AWS: another server could use it there until it expires.
     if (address !== '' && !ownAddress.test(address)) {
       throw providerFailure('provider.sessionForOthers');
     }
@@ -143,7 +142,7 @@ function credentialsOf(
   };
 }
 
-/** What is read of the SDK's errors. All else of them, the answer among it, goes no further. */
+/** The parts of the SDK's errors that are used. The rest, including the response, is dropped. */
 interface SdkError {
   name?: unknown;
   message?: unknown;
@@ -152,7 +151,7 @@ interface SdkError {
 
 function awsFailure(error: unknown, secrets: string[]): AppError {
   const { message, $metadata } = asSdkError(error);
-  // Words of the SDK itself, such as of a parser, may quote what it was given.
+  // Messages of the SDK itself, for example of a parser, may quote their input.
   const isTheirs = $metadata?.requestId !== undefined;
   return providerFailure(codeOf(error), {
     requestId: $metadata?.requestId,

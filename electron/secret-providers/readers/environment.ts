@@ -2,7 +2,7 @@ import { partsOfReference } from '../../../shared/secret-providers/rules/secret-
 import { providerFailure } from '../provider-errors.ts';
 import type { ReaderPorts, SecretReader } from '../secret-reader.ts';
 
-/** Reads variables of the environment that the app was started in. */
+/** Reads variables from the environment that the program was started in. */
 export function createEnvironmentReader({
   environment,
 }: Pick<ReaderPorts, 'environment'>): SecretReader {

@@ -18,8 +18,8 @@ type Client = InstanceType<typeof google.JWT> | InstanceType<typeof google.Googl
 const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
 /**
- * A service account's key as Google hands it out. Other files of credentials can name programs to run
- * and addresses to ask, so they are not taken from a form.
+ * A service account's key as Google issues it. Other credential files can name programs to run and addresses to
+ * contact, so they are not accepted from a form.
  */
 const ServiceAccountKey = z.object({
   type: z.literal('service_account'),
@@ -29,8 +29,8 @@ const ServiceAccountKey = z.object({
 });
 
 /**
- * Reads secrets of Google Cloud Secret Manager. Without a key, the credentials that Google's tools keep
- * on this computer sign in, though not at an address of the user's: a token must not go astray.
+ * Reads secrets from Google Cloud Secret Manager. Without a key, signs in with the credentials that Google's tools
+ * stored on this computer, but not at a custom address, which must not receive their token.
  */
 export function createGoogleReader(
   settings: GoogleSettings,
@@ -63,7 +63,7 @@ export function createGoogleReader(
       return valueIn(textOfBytes(Buffer.from(payload, 'base64')), parts.field);
     },
 
-    /** Asks for a token. Its end tells nothing: the next one is as easily had. */
+    /** Requests a token. Its expiry is not relevant: the next token is as easy to get. */
     check: (signal) =>
       ask(signal, async (client) => {
         await client.getAccessToken();
@@ -114,7 +114,7 @@ async function clientOf(key: string, address: string, send: SdkFetch): Promise<C
   );
 }
 
-/** Somebody waits for the answer: the SDK would ask up to four times, with seconds between. */
+/** The user waits for the answer: the SDK would try up to four times, with seconds in between. */
 function tryingOnce<Signed extends Pick<InstanceType<typeof google.JWT>, 'transporter'>>(
   client: Signed,
 ): Signed {
@@ -143,7 +143,7 @@ function isPrivateKey(text: string): boolean {
   }
 }
 
-/** Everything in a key that an answer could repeat. */
+/** Returns every part of a key that a response could repeat. */
 function partsOfKey(key: string): string[] {
   const account = accountOf(key);
   return [key, ...(account === null ? [] : [account.private_key])];
@@ -172,7 +172,7 @@ function googleFailure(error: unknown, secrets: string[]): AppError {
   const ofApi = ApiError.safeParse(data);
   if (!ofApi.success) return providerFailure(codeOfStatus(httpStatus), { httpStatus });
   const { message, status: reason } = ofApi.data.error;
-  // A version that is disabled or destroyed.
+  // The version is disabled or destroyed.
   const isGone = reason === 'FAILED_PRECONDITION';
   const code = isGone ? 'provider.pathNotFound' : codeOfStatus(httpStatus);
   return providerFailure(code, { httpStatus, message, secrets });

@@ -53,6 +53,6 @@ const bySystemCode: ReadonlyMap<string, ProviderErrorCode> = new Map([
 
 function confFileFailure(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
-  // A network drive that is gone, and the like.
+  // For example, a network drive that is disconnected.
   return providerFailure(bySystemCode.get(String(error.code)) ?? 'provider.unreachable');
 }

@@ -23,8 +23,8 @@ import { textOfBytes, valueIn } from './secret-value.ts';
 type ScalewaySettings = Extract<ProviderSettings, { kind: 'scaleway' }>;
 
 /**
- * Reads secrets of Scaleway Secret Manager. Without a key, that of the variable of Scaleway's own tools
- * signs in, though not at an address of the user's: it was not meant to go there.
+ * Reads secrets from Scaleway Secret Manager. Without a key, signs in with the one in the variable of Scaleway's own
+ * tools, but not at a custom address, which that key is not meant for.
  */
 export function createScalewayReader(
   settings: ScalewaySettings,
@@ -41,7 +41,7 @@ export function createScalewayReader(
     question: (api: Secretv1beta1.API) => Promise<Value>,
   ): Promise<Value> {
     if (key === '') throw providerFailure('provider.notSignedIn');
-    // The SDK would fail on it in words that quote it.
+    // The SDK's error would quote the key.
     if (!isKeyText(key)) throw providerFailure('provider.wrongToken');
     return withGuardedFetch({
       fetch,
@@ -51,7 +51,7 @@ export function createScalewayReader(
         const client = createAdvancedClient(
           withProfile({ defaultRegion: region, ...(address === '' ? {} : { apiURL: address }) }),
           withHTTPClient(send),
-          // The SDK's own way needs the access key, which the API does not ask for.
+          // The SDK's own method also requires the access key, which the API does not need.
           withAdditionalInterceptors([
             { request: addAsyncHeaderInterceptor(AUTH_HEADER_KEY, () => Promise.resolve(key)) },
           ]),
@@ -73,7 +73,7 @@ export function createScalewayReader(
       return valueIn(textOfBytes(Buffer.from(data, 'base64')), parts.field);
     },
 
-    /** Asks for one name, for want of a question that everybody may ask: a refusal of it shows who we are. */
+    /** Requests one name, because no request is allowed for everybody: even a refusal proves the sign-in. */
     check: (signal) =>
       ask(signal, async (api) => {
         await api
@@ -86,7 +86,7 @@ export function createScalewayReader(
   };
 }
 
-/** What is read of the SDK's errors. All else of them, the answer among it, goes no further. */
+/** The parts of the SDK's errors that are used. The rest, including the response, is dropped. */
 const Refused = z.object({
   status: z.number(),
   body: z
@@ -115,7 +115,7 @@ function codeOf(error: unknown): ProviderErrorCode {
       return 'provider.wrongToken';
     case 'permissions_denied':
       return 'provider.notPermitted';
-    // A version that is disabled, or a secret that has none. Which of these Scaleway says is unverified.
+    // A disabled version, or a secret without one. Which of these Scaleway reports is unverified.
     case 'precondition_failed':
     case 'expired':
       return 'provider.pathNotFound';

@@ -6,7 +6,7 @@ import { bytesSink, exchangeInto, guarded, type Received } from '../../http/tran
 import { providerFailure } from '../provider-errors.ts';
 import type { Fetch } from '../secret-reader.ts';
 
-/** Milliseconds. `idleMs`: without a byte; `totalMs`: for all that a vendor's SDK does for one secret. */
+/** Milliseconds. `idleMs`: without receiving a byte; `totalMs`: for all that a vendor's SDK does for one secret. */
 interface CallLimits {
   idleMs: number;
   totalMs: number;
@@ -14,28 +14,28 @@ interface CallLimits {
 
 const defaultCallLimits: CallLimits = { idleMs: 10_000, totalMs: 30_000 };
 
-/** Bytes of a success; every one of these providers keeps secrets far smaller. */
+/** Bytes of a successful response; all these providers limit secrets to far less. */
 const maxAnswerBytes = 1024 * 1024;
 
-/** What an SDK asks of `fetch`, in all the forms that they ask it in. */
+/** `fetch` in all the forms that SDKs call. */
 export type SdkFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 interface GuardedCall<Value> {
   fetch: Fetch;
-  /** Its reason is what the call fails with. */
+  /** The call fails with its reason. */
   signal: AbortSignal;
   limits?: CallLimits;
-  /** What no words of a failure may repeat. */
+  /** Values that must not appear in failures. */
   secrets?: readonly string[];
-  /** Asks by the SDK, which must send with this `fetch`. */
+  /** Makes the request with the SDK, which must use this `fetch`. */
   ask: (fetch: SdkFetch) => Promise<Value>;
-  /** What an error of the SDK means where the request itself was answered, or never sent. */
+  /** Maps an error of the SDK when the request itself was answered, or never sent. */
   failureOf: (error: unknown) => AppError;
 }
 
 /**
- * Lets an SDK do one thing, with a `fetch` that follows no redirect and reads no endless answer, and
- * within the limits: some SDKs look for credentials by ways of their own, which end by none of ours.
+ * Runs one operation of an SDK with a `fetch` that follows no redirects and limits the response's size, and within the
+ * time limits: some SDKs also look for credentials in ways that the signal does not end.
  */
 export async function withGuardedFetch<Value>(request: GuardedCall<Value>): Promise<Value> {
   const { signal, limits = defaultCallLimits, ask, failureOf } = request;
@@ -51,12 +51,12 @@ export async function withGuardedFetch<Value>(request: GuardedCall<Value>): Prom
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', end);
-    // A retry that the SDK still plans finds the line ended.
+    // A retry that the SDK still plans fails at once.
     line.end(new Error('The call is over'));
   }
 }
 
-/** The network as one call has it. */
+/** The network as one call sees it. */
 class GuardedFetch {
   readonly ended: Promise<never>;
   readonly #over = new AbortController();
@@ -67,7 +67,7 @@ class GuardedFetch {
     this.#request = request;
     this.#limits = limits;
     this.ended = orAborted(new Promise<never>(() => {}), this.#over.signal);
-    // Nobody may be listening any more when it ends.
+    // Prevents an unhandled rejection when nothing awaits it any more.
     this.ended.catch(() => {});
   }
 
@@ -100,7 +100,7 @@ class GuardedFetch {
       );
       return responseOf(answer);
     } catch (error) {
-      // SDKs wrap what `fetch` throws, each in its own manner, and try again for long.
+      // SDKs wrap errors of `fetch`, each in its own way, and retry for a long time.
       this.end(withoutSecrets(networkFailure(error, 'provider'), secrets));
       throw this.reason;
     }
@@ -112,10 +112,10 @@ interface PlainRequest {
   init: RequestInit;
 }
 
-/** `fetch` sets these by itself, as it will need them; Electron's refuses to be told some. */
+/** `fetch` sets these itself; Electron's refuses some of them. */
 const ownHeaders = new Set(['accept-encoding', 'connection', 'content-length', 'host']);
 
-/** An address and what is sent there; nothing else that an SDK asks for is passed on. */
+/** Returns the address and what is sent there; drops all other options of an SDK. */
 async function plainRequest(
   input: string | URL | Request,
   init: RequestInit,
@@ -142,7 +142,7 @@ function textOf(body: RequestInit['body']): string {
   throw new Error('An SDK sends what was not foreseen');
 }
 
-/** The answer, whole. It was decoded on the way, so its length and encoding are no longer what was said. */
+/** The complete response. It is already decoded, so the headers for its length and encoding no longer apply. */
 function responseOf({
   status,
   headers: given,

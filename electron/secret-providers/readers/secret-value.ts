@@ -1,6 +1,6 @@
 import { providerFailure } from '../provider-errors.ts';
 
-/** The bytes of a secret as text; what is no text cannot be a key. */
+/** Decodes a secret's bytes. Throws `provider.unexpectedAnswer` if they are not text, because they cannot be a key. */
 export function textOfBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -9,7 +9,7 @@ export function textOfBytes(bytes: Uint8Array): string {
   }
 }
 
-/** A field of a secret that is a JSON object, or all of it. No message here quotes the secret. */
+/** Returns a field of a secret that is a JSON object, or the whole secret. No error here quotes the secret. */
 export function valueIn(secret: string, field: string | null): string {
   const value = field === null ? secret : fieldsOf(secret).get(field);
   if (value === undefined) throw providerFailure('provider.fieldNotFound');

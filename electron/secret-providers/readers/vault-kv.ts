@@ -10,14 +10,13 @@ import { withGuardedFetch } from './sdk-fetch.ts';
 import { vaultSignIn, type VaultPorts, type VaultSettings } from './vault-sign-in.ts';
 
 /**
- * Reads key-value secrets of HashiCorp Vault or OpenBao, in an engine of version 1 or 2, and of OVHcloud
- * Secret Manager, which speaks the protocol of version 2.
+ * Reads key-value secrets from HashiCorp Vault or OpenBao, with engines of version 1 or 2, and from OVHcloud Secret
+ * Manager, which uses the protocol of version 2.
  *
- * Of OVHcloud it is documented that the API is under `/api/{okmsId}`, that its engine is named `secret`,
- * and that a personal access token is what Vault's clients take for the token (guides "Using the Secret
- * Manager with the HashiCorp Vault KV2 compliant API" and for external secrets, October 2025). Its
- * description of the API (`swagger.json` of `okms-sdk-go`) has `GET /v1/secret/config`, and of errors a 401 and
- * words under `errors`.
+ * OVHcloud documents that its API is under `/api/{okmsId}`, that the engine is named `secret`, and that a personal
+ * access token is used as the token of Vault's clients (guides "Using the Secret Manager with the HashiCorp Vault KV2
+ * compliant API" and for external secrets, October 2025). The API's description (`swagger.json` of `okms-sdk-go`) has
+ * `GET /v1/secret/config` and, for errors, a 401 and messages under `errors`.
  */
 export function createVaultReader(
   settings: VaultSettings,
@@ -42,7 +41,7 @@ export function createVaultReader(
             isVault,
           }),
         ),
-      // Whatever the network did has been translated; what is left is ours, or a bug.
+      // Network errors are already mapped; the rest is an `AppError`, or a bug.
       failureOf: (error) => error as AppError,
     });
   };
@@ -83,7 +82,7 @@ function askWith(
     );
 }
 
-/** One of the fields of a secret; it is a key only if it is a text. */
+/** Returns one field of a secret; only a text can be a key. */
 function fieldOf(fields: unknown, field: string): string {
   if (typeof fields !== 'object' || fields === null || !Object.hasOwn(fields, field)) {
     throw providerFailure('provider.fieldNotFound');

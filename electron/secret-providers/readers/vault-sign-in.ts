@@ -16,17 +16,17 @@ export type VaultPorts = Pick<
   'fetch' | 'assertAgreed' | 'proxyFor' | 'proxyLoginFor' | 'extraAuthorities' | 'now'
 >;
 
-/** How requests prove who asks. */
+/** How requests authenticate. */
 interface VaultSignIn {
   fetch: Fetch;
   headers: Readonly<Record<string, string>>;
-  /** What no failure may repeat. */
+  /** Values that must not appear in failures. */
   secrets: readonly string[];
-  /** What a refusal means here; undefined: what its status and words say. */
+  /** Returns the meaning of a refusal; undefined: as its status and message say. */
   refusal: (answer: VaultAnswer) => ProviderErrorCode | undefined;
 }
 
-/** Fails with `provider.notSignedIn`, or with what is wrong with the certificate or its key. */
+/** Throws `provider.notSignedIn`, or what is wrong with the certificate or its key. */
 export function vaultSignIn(
   settings: VaultSettings,
   secrets: ProviderSecrets,
@@ -53,8 +53,8 @@ function byToken(
 }
 
 /**
- * The certificate and its key alone sign in, with no header: so do OVHcloud's own clients (`okms-sdk-go`, and the
- * provider of External Secrets Operator that OVHcloud documents).
+ * Signs in with the certificate and its key alone, without a header, as OVHcloud's own clients do (`okms-sdk-go`, and
+ * the provider of External Secrets Operator that OVHcloud documents).
  */
 function byCertificate(
   settings: ByCertificate,
@@ -72,8 +72,8 @@ function byCertificate(
     headers: {},
     secrets: [privateKey, identity.key],
     refusal: (answer) =>
-      // "An access certificate is only valid for the domain for which it was generated" (guide "Manage your OKMS
-      // access certificate"). With what it is refused for another is not documented.
+      // "An access certificate is only valid for the domain for which it was generated" (guide "Manage your OKMS access
+      // certificate"). How it is refused in another domain is not documented.
       isOfOther && [401, 403, 404].includes(answer.status)
         ? 'provider.otherDomain'
         : refusalByCategory(answer, 'provider.certificateRefused'),
@@ -81,8 +81,8 @@ function byCertificate(
 }
 
 /**
- * OVHcloud's description of its API knows 401 alone for both who asks and what they may, and its errors have a number
- * with a category (`errors.go` of `okms-sdk-go`). Which of both comes with a right that is missing is not verified.
+ * OVHcloud's description of its API has only 401, for both authentication and authorization; its errors have a number
+ * with a category (`errors.go` of `okms-sdk-go`). Which of the two a missing right causes is not verified.
  */
 function refusalByCategory(
   answer: VaultAnswer,

@@ -2,7 +2,7 @@ import type { KeyInput, KeySource } from '../../../shared/accounts/sign-in.ts';
 
 type Somewhere = KeySource | KeyInput | undefined;
 
-/** Whether both are the same reference of the same provider. */
+/** Whether both are the same reference at the same provider. */
 export function isSameReference(a: Somewhere, b: Somewhere): boolean {
   return (
     a?.kind === 'provider' &&

@@ -24,7 +24,7 @@ interface SettingsFilesParts {
   announce: (inventoryId: string | null) => void;
 }
 
-/** Joins what takes settings from one computer to another. */
+/** Creates the transfer of settings between computers. */
 export function createSettingsFiles(ports: Ports, parts: SettingsFilesParts): SettingsFiles {
   const { store, vault, settings, files } = parts;
   const here = (): SettingsHere => ({
@@ -52,7 +52,7 @@ export function createSettingsFiles(ports: Ports, parts: SettingsFilesParts): Se
   });
 }
 
-/** What the form would make of it: a file must bring nothing in that the page could not. */
+/** Applies the rules of the form: a file must not import anything that the page could not create. */
 function usableApp(app: PlakarApp): PlakarApp | null {
   const { protocol, role, integration } = app;
   if (!protocolOf(protocol).roles.includes(role)) return null;
@@ -67,8 +67,8 @@ function usableApp(app: PlakarApp): PlakarApp | null {
 }
 
 /**
- * Writes what is new, each thing after what it refers to: where the disk is full half way, what there is is
- * whole, and importing again goes on from there. The settings come last: they can be seen to have changed.
+ * Writes what is new, each entry after those that it refers to: if the disk is full halfway, what was written is
+ * consistent, and importing again continues from there. The settings come last, because the user notices their change.
  */
 async function add(plan: ImportPlan, ports: Ports, parts: SettingsFilesParts): Promise<void> {
   const { store, settings, restorePointSources, announce } = parts;
@@ -83,7 +83,7 @@ async function add(plan: ImportPlan, ports: Ports, parts: SettingsFilesParts): P
     addViews(plan, ports.views);
     if (plan.replaced.length > 0) settings.update(plan.settings);
   } finally {
-    // Even where part of it failed, what is there is what must show.
+    // Even after a partial failure, the window must show the current state.
     announce(null);
     ports.emit('provider.changed', { providerId: null });
     ports.emit('plakarApp.changed', { appId: null, rows: null });
@@ -91,7 +91,7 @@ async function add(plan: ImportPlan, ports: Ports, parts: SettingsFilesParts): P
   }
 }
 
-/** In one go from what is there at this moment: others write too. */
+/** Reads and writes in one step, because others write to the document too. */
 function append<Entry extends { id: string }>(document: Document<Entry[]>, added: Entry[]): void {
   const known = document.read();
   const ids = new Set(known.map(({ id }) => id));

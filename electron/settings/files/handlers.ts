@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/bridge/contract.ts';
 import type { SettingsFiles } from './settings-files.ts';
 
-/** Taking what is set up to another computer. */
+/** The calls about settings files. */
 export function settingsFileHandlers({ settingsFiles }: { settingsFiles: SettingsFiles }) {
   return {
     'settingsFile.save': () => settingsFiles.save(),

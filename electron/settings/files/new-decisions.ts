@@ -4,7 +4,10 @@ import type { InventoryEntry } from '../../inventories/inventory-store.ts';
 
 type Decided = Pick<InventoryEntry, 'excluded' | 'included' | 'links'>;
 
-/** What is decided here and in a file together. What is decided here stays; `count`: what the file adds. */
+/**
+ * Merges the decisions here with those of a file. Decisions here stay unchanged; `count`: the number that the file
+ * adds.
+ */
 export function newDecisions(
   { excluded, included, links }: InventoryDecisions,
   known: Decided | null,

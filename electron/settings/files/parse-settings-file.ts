@@ -2,28 +2,28 @@ import { AppError } from '../../../shared/bridge/errors.ts';
 import { SettingsFile } from '../../../shared/settings/settings-file.ts';
 
 /**
- * What a file of settings says. It may be anybody's: throws `settingsFile.newer` or `settingsFile.invalid`
- * for what no export of this version writes.
+ * Parses a settings file from an untrusted source. Throws `settingsFile.newer`, or `settingsFile.invalid` for anything
+ * that this version does not export.
  */
 export function parseSettingsFile(text: string): SettingsFile {
   const content = parseJson(text);
   if (isNewer(content)) throw new AppError('settingsFile.newer');
   const parsed = SettingsFile.safeParse(content);
   if (parsed.success) return parsed.data;
-  // Where it is wrong, for who wrote it by hand; not what stands there.
+  // Reports the position, for people who edit the file manually, but not the content.
   const path = parsed.error.issues[0]?.path.join('.') ?? '';
   throw new AppError('settingsFile.invalid', { message: path === '' ? null : path });
 }
 
 function parseJson(text: string): unknown {
   try {
-    // A byte order mark is what some editors leave.
+    // Some editors add a byte order mark.
     return JSON.parse(text.replace(/^\uFEFF/, ''), (key, value: unknown) => {
       if (key === '__proto__') throw new SyntaxError('No such key is ours');
       return value;
     });
   } catch {
-    // Too deep is as wrong as cut off.
+    // JSON that is nested too deeply fails like truncated JSON.
     throw new AppError('settingsFile.invalid');
   }
 }

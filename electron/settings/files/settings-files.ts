@@ -16,11 +16,11 @@ import { newDecisions } from './new-decisions.ts';
 interface SettingsFilesPorts {
   here: () => SettingsHere;
   store: Pick<InventoryStore, 'list'>;
-  /** Whether the vault has something of an owner, whether or not it opens. */
+  /** Whether the vault has secrets of an owner, even if they cannot be decrypted. */
   hasSecrets: (ownerId: string) => Promise<boolean>;
-  /** An app as this version keeps it; null: it cannot use it. */
+  /** Returns an app as this version stores it; null if it is not supported. */
   usableApp: (app: PlakarApp) => PlakarApp | null;
-  /** Writes what is to be added. Throws a failure of the disk; then as little as can be has changed. */
+  /** Writes the new entries. Throws an error of the disk; then as little as possible has changed. */
   add: (plan: ImportPlan) => Promise<void>;
   files: WrittenFiles;
   saveFile: (wish: { suggestedName: string; extension: string }) => Promise<string | null>;
@@ -39,27 +39,27 @@ interface Chosen {
 /** Decisions on 100,000 resources take a third of it. */
 const maxBytes = 48 * 1024 * 1024;
 
-/** Takes what the user set up from one computer to another. Secrets stay where they are. */
+/** Transfers the user's settings from one computer to another. Does not include secrets. */
 export class SettingsFiles {
   readonly #ports: SettingsFilesPorts;
-  /** The file that was shown last. */
+  /** The file that was previewed last. */
   #chosen: Chosen | null = null;
 
   constructor(ports: SettingsFilesPorts) {
     this.#ports = ports;
   }
 
-  /** null: the user chose no file. */
+  /** Null when the user chose no file. */
   async save(): Promise<WrittenFile | null> {
     const { saveFile, files, now } = this.#ports;
     const suggestedName = `ovhcloud-inventory-settings-${dayOf(now())}.json`;
     const path = await saveFile({ suggestedName, extension: 'json' });
     if (path === null) return null;
-    // Names and addresses of an infrastructure are nobody else's business.
+    // Owner only: the names and addresses of an infrastructure are confidential.
     return files.write(path, [`${JSON.stringify(this.#contents(), null, 2)}\n`], 0o600);
   }
 
-  /** Reads and checks a file, and changes nothing. null: the user chose none. */
+  /** Reads and validates a file without changing anything. Null when the user chose none. */
   async choose(): Promise<ImportPreview | null> {
     const { chooseFile, readText, newId } = this.#ports;
     const path = await chooseFile();
@@ -72,7 +72,7 @@ export class SettingsFiles {
     return previewOf(plan, this.#chosen, basename(path), this.#countDecisions(plan));
   }
 
-  /** Throws `settingsFile.notFound`: another file was chosen since, or it was imported already. */
+  /** Throws `settingsFile.notFound` when another file was chosen since, or this one was already imported. */
   async apply(importId: string): Promise<void> {
     const chosen = this.#chosen;
     if (chosen?.importId !== importId) throw new AppError('settingsFile.notFound');
@@ -119,7 +119,7 @@ export class SettingsFiles {
       exportedAt: now().toISOString(),
       app: { name: 'OVHcloud Inventory', version: appVersion },
       ...rest,
-      // What was proven or found is true of the computer that it was found on.
+      // Verifications and test results apply only to this computer.
       inventories: inventories.map((inventory) => ({ ...inventory, verification: null })),
       apps: apps.map((app) => ({ ...app, lastCheck: null })),
       decisions,
@@ -173,14 +173,14 @@ function previewOf(
   };
 }
 
-/** Those that cannot sign in without a secret of their own. */
+/** Kinds that need their own secret to sign in. */
 const tokenKinds: ReadonlySet<string> = new Set(['vault', 'ovhcloud', 'google', 'scaleway']);
 
 function wantsSecret(sources: Readonly<Record<string, KeySource | undefined>>): boolean {
   return Object.values(sources).some((source) => source?.kind === 'vault');
 }
 
-/** What it matches, as it was entered: a rule has no name. */
+/** Rules have no names, so this shows their conditions. */
 function nameOfRule({
   namePattern,
   tag,

@@ -1,18 +1,18 @@
 import type { KeySource } from '../../../../shared/accounts/sign-in.ts';
 
 export interface IdsTaken {
-  /** Owners of secrets in the vault: nothing that is imported may come into their possession. */
+  /** Owners of secrets in the vault. Imported entries must not get their ids, or they would own the secrets. */
   owners: ReadonlySet<string>;
   newId: () => string;
 }
 
-/** What the ids of a file are here. */
+/** Maps the ids of a file to ids on this computer. */
 export class IdsHere {
   readonly #ids = new Map<string, string>();
   readonly #taken: Set<string>;
   readonly #newId: () => string;
 
-  /** `known`: ids of all that is set up here. */
+  /** `known`: the ids of all existing entries. */
   constructor({ owners, newId }: IdsTaken, known: readonly string[]) {
     this.#taken = new Set([...owners, ...known]);
     this.#newId = newId;
@@ -22,12 +22,12 @@ export class IdsHere {
     return this.#ids.get(id) ?? id;
   }
 
-  /** From now on an id of the file means something that is here. */
+  /** Maps an id of the file to an existing entry. */
   means(id: string, idHere: string): void {
     this.#ids.set(id, idHere);
   }
 
-  /** An id for something new: its own, unless that is something else's here. */
+  /** Returns an id for a new entry: its own, unless it is already taken. */
   take(id: string): string {
     const free = this.#taken.has(id) ? this.#newId() : id;
     this.#taken.add(free);

@@ -1,12 +1,12 @@
-/** In characters; what every name of the user's may have at most. */
+/** In characters: the maximum length of all names that the user enters. */
 const longestName = 100;
 /** Room for a space, brackets and six digits. */
 const longestEnding = 9;
 
-/** Finds names that are free, in any case of letters. However many are alike, each takes a few steps. */
+/** Finds free names, ignoring case. Takes only a few steps per name, however many are alike. */
 export class NamesTaken {
   readonly #taken: Set<string>;
-  /** By how a name begins, the number to try next: those before it are taken. */
+  /** The next number to try, by the beginning of the name: lower numbers are taken. */
   readonly #next = new Map<string, number>();
 
   constructor(taken: Iterable<string>) {
@@ -17,10 +17,10 @@ export class NamesTaken {
     this.#taken.add(name.toLocaleLowerCase());
   }
 
-  /** The name itself, or with the first number after it that makes it free, such as `Production (2)`. */
+  /** Returns the name itself, or with the first free number appended, such as `Production (2)`. */
   free(name: string): string {
     if (!this.#taken.has(name.toLocaleLowerCase())) return name;
-    // Long names that begin alike become the same name, so that they share a number.
+    // Long names with the same beginning are truncated to the same name, so they share a number.
     const start = name.slice(0, longestName - longestEnding).toLocaleLowerCase();
     for (let number = this.#next.get(start) ?? 2; ; number += 1) {
       const ending = ` (${number})`;

@@ -14,10 +14,10 @@ import { IdsHere, type IdsTaken } from './ids-here.ts';
 import { sort, type Sorted } from './sort-entries.ts';
 import { nameOfSource } from '../../../../shared/restore-points/rules/source-name.ts';
 
-/** As many as are kept; more are left out. */
+/** The maximum number of saved views; the import drops more. */
 export const mostViews = 200;
 
-/** What is set up on this computer. */
+/** The entries and settings on this computer. */
 export type SettingsHere = Pick<
   SettingsFile,
   | 'settings'
@@ -29,7 +29,7 @@ export type SettingsHere = Pick<
   | 'apps'
 >;
 
-/** What importing a file comes to on this computer. What is here is never changed but the settings. */
+/** The effect of importing a file on this computer. Only settings are replaced; existing entries stay unchanged. */
 export interface ImportPlan {
   settings: Settings;
   replaced: SettingsField[];
@@ -39,21 +39,21 @@ export interface ImportPlan {
   exclusionRules: Sorted<ExclusionRule>;
   views: Sorted<ResourceView>;
   apps: Sorted<PlakarApp>;
-  /** Names of the apps that do not work with this version. */
+  /** Names of the apps that this version does not support. */
   leftOut: string[];
-  /** By the ids of this computer. */
+  /** With the inventory ids of this computer. */
   decisions: InventoryDecisions[];
 }
 
 interface Given extends IdsTaken {
   here: SettingsHere;
-  /** An app as this version keeps it; null: it cannot use it. */
+  /** Returns an app as this version stores it; null if it is not supported. */
   usableApp: (app: PlakarApp) => PlakarApp | null;
 }
 
 /**
- * Sorts what a file has into what is new here and what is here already. null: the file refers to what it
- * does not have, or names two things alike, which no export does.
+ * Sorts the entries of a file into new and existing ones. Null when the file refers to missing entries or uses an id
+ * twice, which no export does.
  */
 export function planImport(file: SettingsFile, given: Given): ImportPlan | null {
   if (!isSound(file)) return null;
@@ -61,7 +61,7 @@ export function planImport(file: SettingsFile, given: Given): ImportPlan | null 
   const { settings: _settings, ...lists } = here;
   const known = Object.values(lists).flatMap((list) => list.map(({ id }) => id));
   const ids = new IdsHere(given, known);
-  // First what the others refer to.
+  // Entries that others refer to come first.
   const owners = sortOwners(file, given, ids);
   const others = sortOthers(file, given, ids);
   return {
@@ -74,7 +74,7 @@ export function planImport(file: SettingsFile, given: Given): ImportPlan | null 
   };
 }
 
-/** What may have secrets, and what it is of. */
+/** Sorts the entries that can own secrets. */
 function sortOwners(
   file: SettingsFile,
   { here, usableApp }: Given,
@@ -91,7 +91,7 @@ function sortOwners(
       ...each,
       name: taken.free(each.name),
       signIn: { ...each.signIn, sources: ids.ofSources(each.signIn.sources) },
-      // Proven on another computer, with keys that are not here.
+      // Verified on another computer, with keys that are not here.
       verification: null,
     }),
     ids,
@@ -140,7 +140,7 @@ function sortOthers(
   return { exclusionRules, views };
 }
 
-/** Whether all that is referred to is in the file, and every id there once. */
+/** Whether the file contains everything that it refers to, and no id twice. */
 function isSound({
   providers,
   inventories,

@@ -2,14 +2,14 @@ import type { IdsHere } from './ids-here.ts';
 import { NamesTaken } from './names-taken.ts';
 
 export interface Sorted<Entry> {
-  /** To be added, with ids that are free and names that nothing here has. */
+  /** To be added, with free ids and free names. */
   added: Entry[];
-  /** Here already: as it is here. */
+  /** Existing entries, in their version on this computer. */
   kept: Entry[];
 }
 
 interface Sorting<Entry> {
-  /** Two with different ids are the same all the same where this is. `idOf`: what an id of theirs is here. */
+  /** Entries with different ids are the same if their keys are equal. `idOf` maps an id to this computer's. */
   keyOf: (entry: Entry, idOf: (id: string) => string) => string;
   adapt: (entry: Entry, taken: NamesTaken) => Entry;
   ids: IdsHere;
@@ -19,7 +19,7 @@ function itself(id: string): string {
   return id;
 }
 
-/** What is new here, and what is here already. */
+/** Sorts entries into new and existing ones. */
 export function sort<Entry extends { id: string; name?: string }>(
   given: readonly Entry[],
   known: readonly Entry[],
@@ -29,7 +29,7 @@ export function sort<Entry extends { id: string; name?: string }>(
   const sorted: Sorted<Entry> = { added: [], kept: [] };
   const taken = new NamesTaken(known.flatMap(({ name }) => name ?? []));
   const knownIds = new Map(known.map((each) => [each.id, each]));
-  // Files have 50,000 of a kind: each is looked up, not compared with all.
+  // A file can have 50,000 entries of a kind, so each is looked up instead of compared with all.
   const knownKeys = new Map(known.toReversed().map((each) => [keyOf(each, itself), each]));
   for (const entry of given) {
     const same = knownIds.get(entry.id) ?? knownKeys.get(keyOf(entry, idOfFile));
