@@ -3,13 +3,13 @@ import { extname, join, normalize, sep } from 'node:path';
 import { app, protocol } from 'electron';
 
 /*
- * The page is served by a scheme of our own: `file:` pages may read other files, and have no origin that
- * a policy could name. See https://www.electronjs.org/docs/latest/tutorial/security, items 7 and 18.
+ * The page is served with a scheme of its own: `file:` pages may read other files, and have no origin that a policy
+ * could name. See https://www.electronjs.org/docs/latest/tutorial/security, items 7 and 18.
  */
 const scheme = 'app';
 const host = 'inventory';
 
-/** Style attributes are how Mantine passes sizes and colours, hence `unsafe-inline` there and only there. */
+/** `unsafe-inline` only for styles: Mantine passes sizes and colours in style attributes. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -31,7 +31,7 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** The dev server's origin while `npm run dev` runs the unpackaged app; otherwise our own scheme's. */
+/** Returns the dev server's origin when `npm run dev` runs the unpackaged program; otherwise our own scheme's. */
 export function appOrigin(): string {
   return devServer() ?? `${scheme}://${host}`;
 }
@@ -40,7 +40,7 @@ export function appUrl(): string {
   return `${appOrigin()}/index.html`;
 }
 
-/** Must run before the app is ready. */
+/** Must run before Electron's `ready` event. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     {
@@ -76,7 +76,7 @@ function notFound(): Response {
   return new Response(null, { status: 404 });
 }
 
-/** Loopback only, never in a packaged app. Set by `scripts/dev.ts`. */
+/** Loopback only, never in a packaged program. Set by `scripts/dev.ts`. */
 function devServer(): string | null {
   const origin = process.env['OVHCLOUD_INVENTORY_DEV_SERVER'];
   if (app.isPackaged || !origin) return null;

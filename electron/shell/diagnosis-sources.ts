@@ -8,8 +8,8 @@ import type { DiagnosisPorts } from '../support/diagnosis-ports.ts';
 import type { LogFile } from './log-file.ts';
 
 /**
- * The system’s folder for logs; below the data folder where that was given on the command line, so that a profile
- * has all that is its own.
+ * The system's folder for logs. With a data folder from the command line, a folder inside it, so that the profile is
+ * self-contained.
  */
 export function logFolder(): string {
   return app.commandLine.hasSwitch('user-data-dir')
@@ -17,12 +17,12 @@ export function logFolder(): string {
     : app.getPath('logs');
 }
 
-/** Who uses this computer, so that the log and diagnostics do not tell. */
+/** Returns the user's name and home folder, so that the log and the diagnostics can remove them. */
 export function ownerOfComputer(): Owner {
   return { homeFolder: homedir(), userName: userName() };
 }
 
-/** What diagnosis needs of this computer. */
+/** What diagnostics need from this computer. */
 export function diagnosisSources(distFolder: string, log: LogFile): DiagnosisPorts {
   return {
     logFolder: log.folder,
@@ -39,7 +39,7 @@ export function diagnosisSources(distFolder: string, log: LogFile): DiagnosisPor
   };
 }
 
-/** The first line of each start: what runs here. */
+/** Logs what runs here, as the first line of each start. */
 export function logStart(log: LogFile): void {
   log.info('app.started', {
     version: app.getVersion(),
@@ -58,7 +58,7 @@ function isSandboxed(): boolean {
   return !app.commandLine.hasSwitch('no-sandbox');
 }
 
-/** Some systems know no user of the process. */
+/** On some systems the process has no user. */
 function userName(): string {
   try {
     return userInfo().username;

@@ -16,7 +16,7 @@ import { emptyVault, VaultDocument } from '../vault/vault-document.ts';
 
 /** The settings files in the data folder. Each is read when it is opened. */
 export class Documents {
-  /** Files that were set aside, to be told once there is a window. */
+  /** Files that were set aside, reported once there is a window. */
   readonly notices: Notice[] = [];
   readonly #folder: string;
   readonly #now: () => Date;
@@ -26,7 +26,7 @@ export class Documents {
     this.#now = now;
   }
 
-  /** Apart from the others: the window waits for the language that it is to open in. */
+  /** Separate from the others, because the window needs the language before it opens. */
   openSettings(): Document<Settings> {
     return this.#open('settings', Settings, defaultSettings);
   }

@@ -35,28 +35,28 @@ import { workstation } from './workstation.ts';
 
 const now = () => new Date();
 
-/** Who draws icons in a tray here; null: nobody. */
+/** Returns what draws tray icons here; null if nothing does. */
 export function findHost(): Promise<string | null> {
   const { env: environment, platform } = process;
   return findTrayHost({ platform, environment, processes: childProcesses(), findOnPath });
 }
 
-/** What is open before the app is made. */
+/** What exists before the program's core is created. */
 export interface Opened {
-  /** Where the build lies. */
+  /** The folder of the build. */
   distFolder: string;
   dataFolder: string;
   documents: Documents;
   settings: Document<Settings>;
   window: () => BrowserWindow | null;
   watch: Watch;
-  /** Saves everything: the app is about to be replaced. */
+  /** Saves everything before the program is replaced. */
   prepareToQuit: () => Promise<void>;
-  /** The window is told of something. */
+  /** Called for every event sent to the window. */
   onEvent: (event: EventName) => void;
 }
 
-/** The app over Electron: its files, its network, its questions, its desktop. */
+/** Creates the program's core on Electron: with its files, network, dialogs and desktop. */
 export function createElectronApp(opened: Opened): App {
   const { distFolder, dataFolder, documents, settings, window, onEvent } = opened;
   const { log } = opened.watch;
@@ -102,7 +102,7 @@ export function createElectronApp(opened: Opened): App {
   return inventoryApp;
 }
 
-/** How this copy is replaced by a newer one. */
+/** How this installation is updated. */
 function updatePorts(
   { documents, settings, window, prepareToQuit }: Opened,
   loginFor: LoginFor,

@@ -7,12 +7,12 @@ import type { Updater } from '../updates/updates.ts';
 import { appImageFile } from './installation.ts';
 import { type LoginFor, proxyAnswer } from './network/proxy-sign-in.ts';
 
-/** electron-updater's own session, which it makes by this name. */
+/** The session that electron-updater creates under this name. */
 const partition = 'electron-updater';
 
 /**
- * Downloads and installs by electron-updater, which is loaded when it is first needed. It only ever does what the
- * user has just agreed to.
+ * Downloads and installs with electron-updater, which is loaded on first use. Does only what the user has just
+ * confirmed.
  */
 export function electronUpdater({
   loginFor,
@@ -26,7 +26,7 @@ export function electronUpdater({
       const tell = ({ percent }: { percent: number }) => onPercent(percent);
       updater.on('download-progress', tell);
       const answerOnce = proxyAnswer(loginFor);
-      // It is Electron's, which takes nothing for a refusal.
+      // Electron's own callback, which takes no arguments for a refusal.
       const signIn = (asked: AuthInfo, answer: (user: string, password: string) => void) =>
         void answerOnce(asked, answer as Parameters<typeof answerOnce>[1]);
       updater.on('login', signIn);
@@ -49,10 +49,10 @@ export function electronUpdater({
     async install() {
       const { updater } = await load();
       const file = appImageFile();
-      // An AppImage is removed before the new one is put in its place, which may then fail.
+      // An AppImage is deleted before the new one replaces it, which may then fail.
       const kept = file === null ? null : await keepProgram(file).catch(refuse);
       await prepare();
-      // The new version starts before this one has ended, and must not take itself for a second one.
+      // The new version starts before this one has ended, and must not quit as a second instance.
       app.releaseSingleInstanceLock();
       let hasFailed = false;
       updater.once('error', () => {
@@ -61,7 +61,7 @@ export function electronUpdater({
           kept?.restore();
           sayNotInstalled();
         } finally {
-          // Everything is ended by now: what is left of this run can only begin again.
+          // Everything has ended by now, so this process can only restart.
           app.relaunch(file === null ? {} : { execPath: file });
           app.exit();
         }
@@ -74,9 +74,9 @@ export function electronUpdater({
 
 interface ElectronUpdaterPorts {
   loginFor: LoginFor;
-  /** Saves everything: the app is about to be replaced. */
+  /** Saves everything before the program is replaced. */
   prepare: () => Promise<void>;
-  /** Tells, once the app has ended, that it was not replaced. */
+  /** Reports, after the program has ended, that it was not replaced. */
   sayNotInstalled: () => void;
 }
 
@@ -93,7 +93,7 @@ async function load() {
 
 let isRestrained = false;
 
-/** It does nothing by itself, and speaks https only: a redirect to something else is cut off. */
+/** Disables all automatic actions, and requests other than https: redirects to other schemes are cancelled. */
 function restrain(updater: AppUpdater): void {
   if (isRestrained) return;
   isRestrained = true;
@@ -102,7 +102,7 @@ function restrain(updater: AppUpdater): void {
   updater.allowDowngrade = false;
   updater.disableWebInstaller = true;
   updater.logger = null;
-  // Errors come by promises too; an event that nobody hears would end the app.
+  // Errors also arrive as rejections; an `error` event without a listener would end the program.
   updater.on('error', () => undefined);
   session
     .fromPartition(partition, { cache: false })

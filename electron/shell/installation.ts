@@ -4,7 +4,7 @@ import { app } from 'electron';
 import type { InstallationKind } from '../../shared/updates/update.ts';
 import { ownAppImage } from '../updates/own-app-image.ts';
 
-/** How this copy came onto the computer. What cannot be told counts as unpacked by hand, which is left alone. */
+/** Returns how the program was installed. Unknown kinds count as unpacked manually, which updates do not touch. */
 export function installationKind(): InstallationKind {
   if (!app.isPackaged) return 'development';
   if (process.platform === 'darwin') return 'macos';
@@ -14,16 +14,16 @@ export function installationKind(): InstallationKind {
   }
   const packageType = readPackageType();
   if (packageType === 'deb' || packageType === 'rpm') return packageType;
-  // A package of another kind is its system's too, whatever else is told.
+  // Other kinds of packages belong to the system too, whatever else is set.
   return packageType === null && appImageFile() !== null ? 'appimage' : 'archive';
 }
 
-/** The AppImage that this copy runs from. */
+/** Returns the AppImage that the program runs from, if any. */
 export function appImageFile(): string | null {
   return ownAppImage(process.env, process.execPath, realpathSync);
 }
 
-/** What electron-builder writes into a deb and an rpm. */
+/** electron-builder writes this file into deb and rpm packages. */
 function readPackageType(): string | null {
   try {
     return readFileSync(join(process.resourcesPath, 'package-type'), 'utf8').trim();

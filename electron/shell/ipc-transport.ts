@@ -5,7 +5,7 @@ import type { EventName, EventPayload, Reply } from '../../shared/bridge/contrac
 import { mayCall } from './window/report-window.ts';
 import { isTrustedSender } from './sender-check.ts';
 
-/** One Electron channel for all calls; the contract's name is in the payload. Answers JSON text. */
+/** Answers all calls on one Electron channel; the payload contains the contract's name. Returns JSON text. */
 export function answerCalls(
   dispatch: (channel: unknown, request: unknown) => Promise<Reply<unknown>>,
 ): void {

@@ -1,7 +1,7 @@
 import { app, session } from 'electron';
 import { appOrigin } from './app-protocol.ts';
 
-/** Denies the page everything that a page of ours never needs. */
+/** Denies every page what our own pages never need. */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -13,12 +13,14 @@ export function lockDown(): void {
   });
 }
 
-/** Else Chromium fetches a dictionary from Google at every start, whatever windows say of spelling. */
+/**
+ * Otherwise Chromium downloads a dictionary from Google at every start, whatever the windows' spell-check settings are.
+ */
 export function fetchNoDictionary(): void {
   session.defaultSession.setSpellCheckerLanguages([]);
 }
 
-/** What the page may do: copy text when a copy button is pressed, and tell of keys that expire. */
+/** The page's permissions: copy text with a copy button, and show notifications about expiring keys. */
 const allowed: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'notifications']);
 
 export function denyPermissions(): void {
@@ -30,7 +32,7 @@ export function denyPermissions(): void {
     (_contents, permission, origin) => isOwn(origin) && allowed.has(permission),
   );
   defaultSession.setDevicePermissionHandler(() => false);
-  // Files are written by main, where the user said; a page downloads none.
+  // The main process writes files, where the user chose; pages download none.
   defaultSession.on('will-download', (event) => event.preventDefault());
 }
 

@@ -9,24 +9,24 @@ import type { Log } from '../log/log.ts';
 
 type WrittenFile = ReturnType<typeof logger.transports.file.getFile>;
 
-/** Bytes, of each of four files: weeks of use. */
+/** Bytes of each of four files: weeks of use. */
 const maxBytes = 1024 * 1024;
 /** `.1` is the newest of them. */
 const keptFiles = 3;
 const baseName = 'ovhcloud-inventory';
-/** Bytes from the end of a file that lines are taken from. */
+/** Bytes read from the end of a file. */
 const endBytes = 128 * 1024;
 const maxFlushMs = 1000;
 
 export interface LogFile extends Log {
   readonly folder: string;
-  /** The last lines, oldest first, also of the file before where the newest has too few. */
+  /** Returns the last lines, oldest first, including the previous file if the newest has too few. */
   readEnd: (maxLines: number) => Promise<string[]>;
-  /** Resolves when all that was logged is in the file, or after a second where it cannot be written. */
+  /** Resolves when the whole log is in the file, or after a second if it cannot be written. */
   flush: () => Promise<void>;
 }
 
-/** Opens the log. Writing never waits for the disk, and what cannot be written is no failure of the app. */
+/** Opens the log. Logging never waits for the disk, and a log that cannot be written is not an error. */
 export function openLogFile(folder: string, owner: Owner): LogFile {
   const path = pathsIn(folder);
   const { file, console: printed, ipc, remote } = logger.transports;
@@ -36,7 +36,7 @@ export function openLogFile(folder: string, owner: Owner): LogFile {
   printed.writeFn = ({ message }) => {
     process.stderr.write(`${message.data.join(' ')}\n`);
   };
-  // Else it looks for a package.json to be named after.
+  // Otherwise it looks for a package.json to get a name from.
   file.setAppName(baseName);
   file.level = 'info';
   file.sync = false;
@@ -47,7 +47,7 @@ export function openLogFile(folder: string, owner: Owner): LogFile {
   file.format = ({ message, level }) => [
     `${message.date.toISOString()} ${level.padEnd(5)} ${message.data.join(' ')}`,
   ];
-  // Nothing passes by another way: every message goes through its hooks before it is written or printed.
+  // Redacts every message: hooks run before a message is written or printed, and there is no other way.
   logger.hooks.push((message) => ({
     ...message,
     data: message.data.map((part: unknown) =>
@@ -77,19 +77,20 @@ function pathsIn(folder: string) {
   return (age: number) => join(folder, age === 0 ? `${baseName}.log` : `${baseName}.${age}.log`);
 }
 
-/** Each file takes the place of the one before it; the oldest goes. */
+/** Moves each file to the next older name; the oldest is deleted. */
 function rotate(path: (age: number) => string, written: WrittenFile): void {
   for (let age = keptFiles - 1; age >= 0; age -= 1) {
     try {
       renameSync(path(age), path(age + 1));
     } catch {
-      // There is none of that age yet. The newest is there: where it cannot be moved, it must not grow for ever.
+      // There is no file of that age yet. If the newest cannot be moved, it is emptied, so that it does not grow
+      // forever.
       if (age === 0) written.clear();
     }
   }
 }
 
-/** electron-log does not tell when it has written; its queue does. */
+/** electron-log does not report when it has written, so this polls its queue. */
 async function flush(file: WrittenFile): Promise<void> {
   const queue: { path: string; asyncWriteQueue?: unknown[]; hasActiveAsyncWriting?: boolean } =
     file;
@@ -108,7 +109,7 @@ async function linesAtEnd(path: string): Promise<string[]> {
       const length = Math.min(size, endBytes);
       const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, size - length);
       const lines = buffer.toString('utf8', 0, bytesRead).split(/\r?\n/);
-      // The first is cut where the file is longer than that.
+      // The first line is truncated if the file is longer.
       return lines.slice(size > length ? 1 : 0).filter((line) => line !== '');
     } finally {
       await file.close();

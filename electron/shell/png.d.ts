@@ -1,4 +1,4 @@
-/** A picture that is built into main, as a `data:` address. */
+/** A picture built into the main process's bundle, as a `data:` URL. */
 declare module '*.png?inline' {
   const address: string;
   export default address;

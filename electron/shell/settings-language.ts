@@ -4,7 +4,7 @@ import type { Document } from '../storage/document.ts';
 import { systemLanguage } from './system-language.ts';
 import { type Translate, translateTo } from './texts.ts';
 
-/** Main's own texts, in the language that is set now; in the system's before that is known. */
+/** The main process's texts in the selected language; in the system's before that is known. */
 export function textsIn(settings: Document<Settings> | null): Translate {
   return translateTo(languageIn(settings));
 }

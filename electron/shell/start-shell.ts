@@ -28,9 +28,9 @@ const now = () => new Date();
 /** Longer than saving 100,000 resources takes; shorter than a system waits at shutdown. */
 const maxStopMs = 4000;
 
-/** Starts the app in Electron: its data, its calls, its window. */
+/** Starts the program on Electron: its data, its calls, its window. */
 export async function startShell(): Promise<void> {
-  // Where this file runs from once built.
+  // The folder of this file in the build.
   const distFolder = __dirname;
   const dataFolder = app.getPath('userData');
   let settings: Document<Settings> | null = null;
@@ -47,7 +47,7 @@ export async function startShell(): Promise<void> {
   let opened: Running;
   try {
     settings = documents.openSettings();
-    // The page takes longer to come than everything below: it must not wait for it.
+    // The page loads longer than everything below takes, so it starts first.
     const window = mainWindow.show();
     opened = {
       window,
@@ -75,7 +75,7 @@ interface Running {
   window: BrowserWindow;
   inventoryApp: App;
   tray: TrayIcon;
-  /** Whether the app has saved everything, so that it may quit. */
+  /** Whether everything is saved, so that the program may quit. */
   isStopped: () => boolean;
   prepareToQuit: () => Promise<void>;
 }
@@ -89,7 +89,7 @@ function open(parts: OpenParts): Omit<Running, 'window'> {
   };
   showMenu(textsIn(settings), menuActions);
   let isStopped = false;
-  // A sync that is being saved is allowed to end, so that the next start shows it.
+  // Lets a sync finish saving, so that the next start shows it.
   const prepareToQuit = async () => {
     await stopInTime(() => inventoryApp.stop(), maxStopMs);
     watch.log.info('app.stopped');
@@ -110,7 +110,7 @@ function open(parts: OpenParts): Omit<Running, 'window'> {
   return { inventoryApp, tray, isStopped: () => isStopped, prepareToQuit };
 }
 
-/** Without its data folder there is nothing to show, and no window to show it in. */
+/** Without the data folder, there is nothing to show and no window to show it in. */
 async function sayNotStarted(watch: Watch, dataFolder: string, error: unknown): Promise<void> {
   watch.log.error('app.notStarted', { trace: traceOf(error) });
   await watch.log.flush();
@@ -122,12 +122,12 @@ async function sayNotStarted(watch: Watch, dataFolder: string, error: unknown): 
 }
 
 /**
- * Reading the last snapshots keeps main busy: it begins once the page is on its way, so that the page is not served
- * late, and is done when the page asks.
+ * Reads the last snapshots, which blocks the main process. Starts after the page begins to load, so that it does not
+ * delay the page, and ends before the page asks for the data.
  */
 function readBehindThePage({ window, inventoryApp, tray }: Running): void {
   window.webContents.once('did-navigate', () => {
-    // Where this fails, every call says so.
+    // If this fails, every call reports it.
     inventoryApp.start().then(
       () => tray.notice('inventory.changed'),
       () => undefined,

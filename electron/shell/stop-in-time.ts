@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Ends what is to be ended, or gives up on it: whatever goes wrong with it, the app must be able to quit. */
+/** Waits for `stop`, but only for a limited time: the program must be able to quit whatever goes wrong. */
 export async function stopInTime(stop: () => Promise<void>, maxMs: number): Promise<void> {
   const stopped = Promise.resolve()
     .then(stop)

@@ -6,14 +6,14 @@ import {
 } from '../../shared/basics/language.ts';
 import { languages } from './texts.ts';
 
-/** What a choice of language comes to here: as chosen, else the first of the system's that there are texts in. */
+/** Resolves the choice of language: the chosen one, otherwise the first of the system's languages that has texts. */
 export function systemLanguage(choice: LanguageChoice): SpokenLanguage {
   return languageOf(choice, app.getPreferredSystemLanguages(), languages);
 }
 
 /**
- * The locale by which spreadsheets read a file: that of the system's region, whatever language the app speaks.
- * There is no Excel for Linux, so that the file is for others there, who speak the app's language.
+ * Returns the locale for files that spreadsheets read: that of the system's region, whatever the program's language is.
+ * Excel does not exist for Linux, so a file from there is for others, who use the program's language.
  */
 export function spreadsheetLocale(choice: LanguageChoice): string {
   return process.platform === 'linux' ? systemLanguage(choice).locale : app.getSystemLocale();

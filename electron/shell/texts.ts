@@ -3,7 +3,7 @@ import type { LanguageInfo, MainTextId, MainTexts } from '../../shared/texts/cat
 import { Translator, type Values } from '../../shared/texts/translator.ts';
 import type { SpokenLanguage } from '../../shared/basics/language.ts';
 
-/** Writes a text of main in the user's language. */
+/** Returns a text of the main process in the user's language. */
 export type Translate = (id: MainTextId, values?: Values) => string;
 
 const infos = import.meta.glob<LanguageInfo>('../../shared/texts/*/language.ts', {
@@ -15,12 +15,12 @@ const texts = import.meta.glob<MainTexts>('../../shared/texts/*/main.ts', {
   eager: true,
 });
 
-/** The languages that there are texts in, by their code. */
+/** The languages that have texts, by their code. */
 export const languages: Readonly<Record<string, LanguageInfo>> = Object.fromEntries(
   Object.entries(infos).map(([path, info]) => [path.split('/').at(-2), info]),
 );
 
-/** How main writes in this language. */
+/** Returns the translation of the main process's texts into this language. */
 export function translateTo({ language, locale }: SpokenLanguage): Translate {
   const translator = new Translator<MainTextId>(
     { ...texts[`../../shared/texts/${language}/main.ts`] },

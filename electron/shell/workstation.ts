@@ -6,7 +6,7 @@ import { nodeProxyIn } from '../network/system-proxy.ts';
 import { readBoundedText } from '../storage/bounded-text.ts';
 import { spreadsheetLocale, systemLanguage } from './system-language.ts';
 
-/** What the app needs of this computer beside the network: its files, its variables, its dialogs. */
+/** What the program needs from this computer besides the network: files, variables and dialogs. */
 export function workstation(
   window: () => BrowserWindow | null,
 ): Pick<

@@ -1,17 +1,17 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
-/** Bytes; a file of settings has some hundred. */
+/** Bytes; a settings file has several hundred. */
 const maxBytes = 1024 * 1024;
 
 /**
- * The text of a file of settings that is not ours. null: it is no file (a pipe, a device, a folder), or
- * too large to be settings. What the system refuses is thrown as it is.
+ * Returns the text of another program's settings file. Null if the path is not a file (a pipe, a device, a folder), or
+ * the file is too large for settings. Throws errors of the system unchanged.
  */
 export async function readBoundedText(path: string, limit = maxBytes): Promise<string | null> {
   let file: FileHandle | null = null;
   try {
-    // A pipe would keep the reader waiting for somebody to write to it.
+    // Non-blocking, because opening a pipe would wait for a writer.
     file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = await file.stat();
     if (!stats.isFile() || stats.size > limit) return null;
@@ -24,8 +24,8 @@ export async function readBoundedText(path: string, limit = maxBytes): Promise<s
 }
 
 /**
- * UTF-8, or UTF-16 where a byte order mark says so, as Windows' Notepad and PowerShell save it. The mark stays:
- * what copies a file must not lose it.
+ * Decodes UTF-8, or UTF-16 if a byte order mark says so, as saved by Windows' Notepad and PowerShell. Retains the mark,
+ * because copies of a file must not lose it.
  */
 function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;

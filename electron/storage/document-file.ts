@@ -8,7 +8,7 @@ import { writeWholeNow } from './write-whole.ts';
 
 interface StoreOptions {
   cwd: string;
-  /** electron-store's name for the file without `.json`; Conf's is `configName`. */
+  /** electron-store's option for the file name without `.json`; Conf's is `configName`. */
   name: string;
   configName: string;
   configFileMode: number;
@@ -16,12 +16,12 @@ interface StoreOptions {
 }
 
 interface Store {
-  /** All that the file holds: getting reads the file, setting writes it. */
+  /** The whole content: reading it reads the file, assigning it writes the file. */
   store: Record<string, unknown>;
   readonly path: string;
 }
 
-/** electron-store; or Conf, which it extends, where there is no Electron. */
+/** electron-store; or Conf, which it extends, without Electron. */
 export type StoreClass = new (options: StoreOptions) => Store;
 
 export interface DocumentOptions<Value> {
@@ -30,7 +30,7 @@ export interface DocumentOptions<Value> {
   name: string;
   schema: z.ZodType<Value>;
   empty: Value;
-  /** Called when the file is damaged and has been moved to `keptAs`. */
+  /** Called after a damaged file was moved to `keptAs`. */
   onCorrupt: (keptAs: string) => void;
   now: () => Date;
 }
@@ -39,8 +39,8 @@ const fileMode = 0o600;
 const Content = z.object({ value: z.unknown().optional() });
 
 /**
- * A document in a file: read once, written whole or not at all, readable by its owner only. Throws an
- * `AppError` (`storage.unwritable`) where the system does not let it be read.
+ * Opens a document in a file: read once, written completely or not at all, readable only by its owner. Throws
+ * `storage.unwritable` when the system refuses to read it.
  */
 export function openDocument<Value>(
   Store: StoreClass,
@@ -74,9 +74,9 @@ function open<Value>(
     const { value } = store.store;
     return { store, value: value === undefined ? empty : schema.parse(value) };
   } catch (error) {
-    // A file that the system does not let us read may be whole: starting empty would write over it.
+    // A file that the system refuses to read may be intact: starting empty would overwrite it.
     if (isSystemError(error)) throw storageFailure(error);
-    // Not by the store's `clearInvalidConfig`, which would lose what the file holds.
+    // Not with the store's `clearInvalidConfig`, which would lose the file's content.
     try {
       onCorrupt(setAside(join(folder, `${name}.json`), now()));
     } catch (refusal) {
@@ -95,9 +95,9 @@ function openStore(Store: StoreClass, folder: string, name: string): Store {
     deserialize: (text) => Content.parse(JSON.parse(text)),
   });
   /*
-   * Conf's own writer (15.0.2) puts a cut file in the place of a good one on a disk that is full half way:
-   * `atomically` does not look how much was taken. With SNAP in the environment, as in a terminal of a program
-   * that came as a snap, and after EXDEV, Conf writes over the good file. document-file.test.ts tries it.
+   * On a disk that fills up, Conf's own writer (15.0.2) replaces a good file with a truncated one, because `atomically`
+   * does not check how much was written. With SNAP in the environment, as in a terminal of a program from a snap, and
+   * after EXDEV, Conf overwrites the good file. Tested in document-file.test.ts.
    */
   const writer = (content: unknown) =>
     writeWholeNow(store.path, JSON.stringify(content, null, '\t'), fileMode);
@@ -105,7 +105,7 @@ function openStore(Store: StoreClass, folder: string, name: string): Store {
   return store;
 }
 
-/** The store would make it with the system's mode. */
+/** The store would create the folder with the system's default mode. */
 function makeFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
 }

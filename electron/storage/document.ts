@@ -1,6 +1,6 @@
 /** A small settings document that survives a restart. */
 export interface Document<Value> {
   read(): Value;
-  /** Throws an `AppError` (`storage.full`, `storage.unwritable`) and keeps the old value if it cannot. */
+  /** Throws `storage.full` or `storage.unwritable`; the old value stays in place then. */
   write(value: Value): void;
 }

@@ -6,8 +6,8 @@ import { storageFailure } from './storage-failure.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
- * What a file held. A corrupt one has been moved to `keptAs`, so that nothing is lost by going on. One
- * that the system does not let us read is whole for all we know: it stays where it is.
+ * The content of a file. A corrupt file has been moved to `keptAs`, so that continuing loses nothing. A file that the
+ * system refuses to read may be intact and stays in place.
  */
 export type FileContent<Value> =
   | { kind: 'none' }
@@ -15,7 +15,7 @@ export type FileContent<Value> =
   | { kind: 'corrupt'; keptAs: string }
   | { kind: 'unreadable'; path: string };
 
-/** Reads a small JSON file and checks it. */
+/** Reads and validates a small JSON file. */
 export async function readJsonFile<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
@@ -35,7 +35,7 @@ export async function readJsonFile<Schema extends z.ZodType>(
   }
 }
 
-/** Writes a small JSON file whole or not at all, readable by its owner only. */
+/** Writes a small JSON file completely or not at all, readable only by its owner. Throws storage errors. */
 export async function writeJsonFile(path: string, value: unknown): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -45,7 +45,7 @@ export async function writeJsonFile(path: string, value: unknown): Promise<void>
   }
 }
 
-/** A damaged file, moved out of the way. Where it cannot be moved, it counts as unreadable. */
+/** Sets a damaged file aside. If it cannot be moved, it counts as unreadable. */
 export function damaged(
   path: string,
   now: Date,

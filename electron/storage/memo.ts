@@ -3,7 +3,7 @@ interface Entry<Value> {
   value: Value;
 }
 
-/** What was made of some values, by key; made again only when one of them is another than before. */
+/** Values computed from dependencies, by key. Recomputed only when a dependency has changed. */
 export class Memo<Value> {
   readonly #entries = new Map<string, Entry<Value>>();
 

@@ -1,7 +1,7 @@
 import type { Notice } from '../../shared/bridge/notice.ts';
 import type { FileContent } from './json-file.ts';
 
-/** What to tell of a file that was no good, and that is `subject`'s. */
+/** Returns the notice about a damaged or unreadable file of `subject`. */
 export function noticeOfFile(
   content: Extract<FileContent<unknown>, { kind: 'corrupt' | 'unreadable' }>,
   { id, subject }: Pick<Notice, 'id' | 'subject'>,
@@ -11,7 +11,7 @@ export function noticeOfFile(
     : { id, code: 'storage.unreadable', subject, keptAs: content.path };
 }
 
-/** What the user must be told about their files, until they say that they have read it. */
+/** Notices about the user's files, until the user dismisses them. */
 export class NoticeBoard {
   readonly #notices = new Map<string, Notice>();
   readonly #onRaised: (notice: Notice) => void;

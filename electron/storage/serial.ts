@@ -1,4 +1,4 @@
-/** Runs one thing after the other: two writes at once would each undo the other's. */
+/** Runs tasks one after the other: concurrent writes would overwrite each other. */
 export class Serial {
   #last: Promise<unknown> = Promise.resolve();
 

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 
-/** Moves a file that cannot be understood out of the way, so that going on loses nothing. Returns where it is. */
+/** Renames a file that cannot be parsed, so that continuing loses nothing. Returns its new path. */
 export function setAside(path: string, now: Date): string {
   const keptAs = `${path}.corrupt-${now.toISOString().replaceAll(':', '-')}`;
   renameSync(path, keptAs);

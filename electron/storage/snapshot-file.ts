@@ -11,7 +11,7 @@ import { storageFailure } from './storage-failure.ts';
 /*
  * One snapshot, as three parts in a file:
  *   1. a header line: format, version, length and SHA-256 of the body;
- *   2. the body: the snapshot as JSON, and the length in bytes of each of the parts that follow;
+ *   2. the body: the snapshot as JSON, and the length in bytes of each line of part 3;
  *   3. a line for each resource in the body's order: its URN, a tab, and the provider's object as JSON.
  * The table needs parts 1 and 2 at once; an expanded row needs one line of part 3, read by position.
  */
@@ -32,28 +32,31 @@ interface Body {
   rawBytes: number[];
 }
 
-/** A snapshot, and where in its file the provider's object of each resource is. */
+/** A snapshot, and the position of each resource's provider object in its file. */
 export interface StoredSnapshot {
   snapshot: InventorySnapshot;
-  /** Of line i of part 3; one more at the end. */
+  /** Offset of each line of part 3, and of the end. */
   rawOffsets: Float64Array;
-  /** By URN: the number of its line. */
+  /** Line number by URN. */
   lineOf: ReadonlyMap<string, number>;
 }
 
-/** The provider's objects in a file that is held open. */
+/** The provider's objects in an open file. */
 export interface Raws {
-  /** null if the file does not have it: another snapshot may have taken its place. */
+  /** Null if the file does not contain it: another snapshot may have replaced it. */
   read(urn: string): Promise<string | null>;
   close(): Promise<void>;
 }
 
-/** Thrown when a file is not a whole snapshot that this version wrote. */
+/** Thrown when a file is not a complete snapshot of this version. */
 class CorruptSnapshotError extends Error {
   override readonly name = 'CorruptSnapshotError';
 }
 
-/** Reads parts 1 and 2. The checksum stands for validation: 100,000 resources are not checked one by one. */
+/**
+ * Reads parts 1 and 2. The checksum replaces validation: 100,000 resources are not validated one by one. Throws
+ * `CorruptSnapshotError`, and errors of the system.
+ */
 export async function readSnapshot(path: string): Promise<StoredSnapshot> {
   const file = await open(path, 'r');
   try {
@@ -80,8 +83,9 @@ function storedAt(snapshot: InventorySnapshot, rawOffsets: Float64Array): Stored
 }
 
 /**
- * Writes a snapshot beside the old file, then puts it in its place: a crash, or a full disk, leaves the
- * old one. `rawOf` gives the provider's object of each resource in turn, as JSON text; null if it is lost.
+ * Writes a snapshot next to the old file and then replaces it, so that a crash or a full disk leaves the old one.
+ * `rawOf` returns the provider's object of each resource in turn, as JSON text; null if it is lost. Throws storage
+ * errors.
  */
 export async function writeSnapshot(
   path: string,
@@ -118,7 +122,7 @@ export async function writeSnapshot(
   }
 }
 
-/** What follows from a resource's kind is not written; earlier versions did. */
+/** Omits what can be derived from a resource's kind; earlier versions wrote it. */
 function withoutReading({ class: _class, subclass: _subclass, roles: _roles, ...rest }: Resource) {
   return rest;
 }
@@ -136,14 +140,14 @@ export async function openRaws(
       const start = rawOffsets[line] ?? 0;
       const end = rawOffsets[line + 1] ?? start;
       const text = (await readBytes(file, start, end - start)).toString('utf8');
-      // A sync may have put its own file here meanwhile, with other lines at these positions.
+      // A sync may have replaced the file meanwhile, with other lines at these positions.
       return text.startsWith(`${urn}\t`) ? text.slice(urn.length + 1, -1) : null;
     },
     close: () => file.close(),
   };
 }
 
-/** Fixed length, so that it can be read without looking for its end. */
+/** Fixed length, so that it can be read without searching for its end. */
 function headerOf(body: Buffer): string {
   const header = JSON.stringify({
     format: 'ovhcloud-inventory-snapshot',
@@ -196,7 +200,7 @@ function offsetsOf(lengths: readonly number[], start: number): Float64Array {
   return offsets;
 }
 
-/** Makes the rename itself survive a power cut. Windows cannot open a folder, and does not need it. */
+/** Makes the rename survive a power cut. Windows cannot open a folder, and does not need this. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');

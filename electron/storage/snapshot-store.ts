@@ -12,7 +12,7 @@ import type { Raws, StoredSnapshot } from './snapshot-file.ts';
 import { openRaws, readSnapshot, writeSnapshot } from './snapshot-file.ts';
 import { isSystemError, storageFailure } from './storage-failure.ts';
 
-/** What the user decided of single resources. */
+/** The user's decisions on single resources. */
 const HandDecisions = z.object({ excluded: z.array(z.string()), included: z.array(z.string()) });
 type HandDecisions = z.infer<typeof HandDecisions>;
 const discovered = ['snapshot.jsonl', 'last-run.json', 'history.json', 'changes.json'];
@@ -20,16 +20,16 @@ const HistoryPoints = z.array(HistoryPoint);
 const SnapshotLinks = z.array(SnapshotLink);
 
 /**
- * Keeps, in a folder per inventory: the last snapshot, how the last sync ended and what it changed, the
- * history of coverage, which resources the user excluded and which instances snapshots are of (apart from
- * the snapshot, so that losing what can be read again never loses a decision).
+ * Stores, in one folder per inventory: the last snapshot, the result and the changes of the last sync, the coverage
+ * history, the manual exclusions and the snapshot links. Decisions are in separate files, so that losing discovered
+ * data, which can be read again, never loses a decision.
  */
 export class SnapshotStore {
   readonly #folder: string;
   readonly #now: () => Date;
   readonly #stored = new Map<string, StoredSnapshot>();
 
-  /** `folder` holds one folder per inventory id; ids are UUIDs, so they are safe as names. */
+  /** `folder` contains one folder per inventory id; ids are UUIDs, so they are safe as names. */
   constructor(folder: string, now: () => Date) {
     this.#folder = folder;
     this.#now = now;
@@ -48,12 +48,12 @@ export class SnapshotStore {
     }
   }
 
-  /** `freshRaws` has the provider's objects that this sync read; the others are carried over. */
+  /** `freshRaws`: the provider's objects that this sync read; the others are copied from the old file. */
   async save(snapshot: InventorySnapshot, freshRaws: ReadonlyMap<string, string>): Promise<void> {
     const { inventoryId } = snapshot;
     const path = this.#path(inventoryId, 'snapshot.jsonl');
     const known = this.#stored.get(inventoryId);
-    // Opened once: of a large account much may be carried over.
+    // Opened once: a large account may have many to copy.
     const old = known ? await openRaws(path, known).catch(() => null) : null;
     try {
       await mkdir(join(this.#folder, inventoryId), { recursive: true, mode: 0o700 });
@@ -70,7 +70,7 @@ export class SnapshotStore {
     }
   }
 
-  /** The provider's object of a resource as JSON text; null if it cannot be read back. */
+  /** Returns the provider's object of a resource as JSON text; null if it cannot be read. */
   async readRaw(inventoryId: string, urn: string): Promise<string | null> {
     const raws = await this.openRaws(inventoryId);
     try {
@@ -82,7 +82,7 @@ export class SnapshotStore {
     }
   }
 
-  /** The provider's objects of an inventory, to read many; null if they cannot be. */
+  /** Opens the provider's objects of an inventory, to read many; null if that fails. */
   async openRaws(inventoryId: string): Promise<Raws | null> {
     const stored = this.#stored.get(inventoryId);
     if (!stored) return null;
@@ -129,7 +129,7 @@ export class SnapshotStore {
     return writeJsonFile(this.#path(inventoryId, 'changes.json'), record);
   }
 
-  /** Removes all that was discovered, and how it changed. What the user excluded stays. */
+  /** Removes discovered data and its history. The user's exclusions and snapshot links stay. */
   async forgetDiscovery(inventoryId: string): Promise<void> {
     this.#stored.delete(inventoryId);
     try {

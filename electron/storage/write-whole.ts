@@ -3,11 +3,11 @@ import { Readable } from 'node:stream';
 import { writeFile } from 'atomically';
 
 /**
- * Puts a file in place whole, or leaves the one that was there; throws what the system says. Without a
- * `mode`, the system's default for new files.
+ * Replaces a file completely, or leaves the existing one. Throws the system's error. Without a `mode`, new files get
+ * the system's default.
  *
- * As a stream: a text or bytes are written in one go, and `atomically` does not look how much of them was
- * taken. On a disk that is full half way, a cut file would take the place of a good one.
+ * Writes a stream: a text or bytes are written with one call, and `atomically` does not check how much was written. On
+ * a disk that fills up, a truncated file would replace a good one.
  */
 export function writeWhole(
   path: string,
@@ -18,13 +18,13 @@ export function writeWhole(
   return writeFile(path, stream, mode === undefined ? {} : { mode });
 }
 
-/** The same for a small text, done when it returns. */
+/** The same for a small text, synchronously. */
 export function writeWholeNow(path: string, text: string, mode: number): void {
   const temporary = `${path}.tmp-${process.pid}`;
   try {
     const file = openSync(temporary, 'w', mode);
     try {
-      // Not `atomically`, see above; this one goes on until all is taken, or throws.
+      // Not `atomically`, see above; this call writes everything, or throws.
       writeFileSync(file, text);
       fsyncSync(file);
     } finally {
@@ -37,7 +37,7 @@ export function writeWholeNow(path: string, text: string, mode: number): void {
   }
 }
 
-/** On Windows a file that a virus scanner looks at cannot be replaced for a moment. */
+/** On Windows a file cannot be replaced for a moment while a virus scanner reads it. */
 function renameOver(from: string, to: string): void {
   for (let triesLeft = 10; ; triesLeft -= 1) {
     try {

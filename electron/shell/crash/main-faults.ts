@@ -5,12 +5,12 @@ import type { LogFile } from '../log-file.ts';
 import { choose } from '../dialogs/question.ts';
 import type { Translate } from '../texts.ts';
 
-/** A fault that returns must not ask again and again. */
+/** Prevents repeated questions about a recurring fault. */
 const quietMs = 60_000;
 
 /**
- * Main’s errors that nothing caught: logged without their message, and told. After an exception nothing is sure any
- * more, so the app restarts or quits; after a promise that nobody waited for, it can go on.
+ * Logs uncaught errors of the main process without their message, and reports them to the user. After an exception the
+ * state is unreliable, so the program restarts or quits; after an unhandled rejection it can continue.
  */
 export function watchMain(log: LogFile, texts: () => Translate): void {
   let isAsking = false;
@@ -45,7 +45,7 @@ export function watchMain(log: LogFile, texts: () => Translate): void {
     isAsking = true;
     reportedAt = at;
     void ask(kind, reference)
-      // Without a way to ask, at least it does not stay in a state that nobody knows.
+      // If asking fails, exits instead of continuing in an unknown state.
       .catch(() => kind === 'exception' && app.exit(1))
       .finally(() => {
         isAsking = false;

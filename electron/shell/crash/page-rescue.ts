@@ -10,13 +10,13 @@ interface PageRescuePorts {
   newId: () => string;
   now: () => Date;
   openLogs: () => void;
-  /** Whether the app is on its way out: then a page goes because it is to. */
+  /** Whether the program is quitting: the page's process then ends as intended. */
   isQuitting: () => boolean;
 }
 
 /**
- * Asks what to do where the page of a window goes down or no longer answers. Main goes on meanwhile, syncs too. The
- * page comes back at the address it was at; what it had not saved is lost, and the question says so.
+ * Asks the user what to do when the page of a window crashes or hangs. The main process continues meanwhile, including
+ * syncs. The page reloads at its last address; unsaved input is lost, and the question says so.
  */
 export function pageRescue(ports: PageRescuePorts): (window: BrowserWindow) => void {
   const crashes = new CrashCount();
@@ -27,10 +27,10 @@ class Rescue {
   readonly #ports: PageRescuePorts;
   readonly #crashes: CrashCount;
   readonly #window: BrowserWindow;
-  /** The user wants a page that hangs to go. */
+  /** The user chose to end a hanging page. */
   #isEnding = false;
   #hanging: AbortController | null = null;
-  /** The question about a page that hangs, until it is answered or taken back. */
+  /** The question about a hanging page, until it is answered or withdrawn. */
   #asked: Promise<void> = Promise.resolve();
 
   constructor(ports: PageRescuePorts, crashes: CrashCount, window: BrowserWindow) {
@@ -46,7 +46,7 @@ class Rescue {
       void this.#gone(reason, exitCode);
     });
     window.on('unresponsive', () => {
-      // It is told again for as long as it lasts.
+      // The event repeats while the page hangs.
       if (this.#hanging === null && !this.#isEnding) this.#asked = this.#hangs();
     });
     window.on('responsive', () => this.#hanging?.abort());
@@ -58,7 +58,7 @@ class Rescue {
     const isWanted = this.#isEnding;
     this.#isEnding = false;
     log.error('page.gone', { reference, reason, exitCode, isWanted });
-    // One question at a time: a page that is gone need not be waited for.
+    // One question at a time: the page has crashed, so waiting for it is pointless.
     this.#hanging?.abort();
     await this.#asked;
     if (isWanted) {
@@ -82,7 +82,7 @@ class Rescue {
     return answer === 0 ? 'reload' : 'quit';
   }
 
-  /** Quitting is suggested here, and nothing is loaded again without a clear wish. */
+  /** Suggests quitting, and reloads only if the user explicitly chooses that. */
   async #askInLoop(reference: string): Promise<'reload' | 'quit'> {
     const t = this.#ports.texts();
     for (;;) {
@@ -112,13 +112,13 @@ class Rescue {
     this.#hanging = null;
     log.info('page.answered', { reference, isReloading: answer === 1 });
     if (answer !== 1 || this.#window.isDestroyed()) return;
-    // A page that hangs does not hear that it is to load again.
+    // A hanging page does not react to a reload.
     this.#isEnding = true;
     this.#window.webContents.forcefullyCrashRenderer();
   }
 
   #reload(): void {
-    // Not while it is still going down: Chromium would load it into the process that ends.
+    // Delayed, because Chromium would reload into the process that is ending.
     setImmediate(() => {
       if (!this.#window.isDestroyed()) this.#window.webContents.reload();
     });
@@ -130,7 +130,7 @@ class Rescue {
     return { message: t(`crash.${what}`), detail };
   }
 
-  /** A window that does not show yet would hide the question. */
+  /** A window that is not yet visible would hide the question. */
   #parent(): BrowserWindow | null {
     return !this.#window.isDestroyed() && this.#window.isVisible() ? this.#window : null;
   }

@@ -6,10 +6,10 @@ import { watchMain } from './main-faults.ts';
 import { pageRescue } from './page-rescue.ts';
 import type { Translate } from '../texts.ts';
 
-/** The log, and who looks out for what goes down. */
+/** The log, and the handling of crashes. */
 export interface Watch {
   log: LogFile;
-  /** Brings the page of this window back when it goes down. */
+  /** Reloads the page of this window after a crash. */
   rescue: (window: BrowserWindow) => BrowserWindow;
   openLogs: () => void;
 }

@@ -7,7 +7,7 @@ import type { Translate } from '../texts.ts';
 
 const fileScheme = 'file:';
 
-/** Asks outside of the page before the app sends requests to an address, or reads secrets from a file. */
+/** Asks outside of the page before the program sends requests to an address, or reads secrets from a file. */
 export function placeQuestion(
   window: () => BrowserWindow | null,
   texts: () => Translate,
@@ -35,7 +35,7 @@ function fileTexts(t: Translate, path: string) {
 
 function addressTexts(t: Translate, address: string, isWithoutCheck: boolean) {
   const what = isWithoutCheck ? 'unverified' : 'address';
-  // All but the scheme: a host with its port.
+  // The host and port.
   const host = address.replace(/^.*?:\/\//, '');
   return {
     message: t(`dialogs.${what}`, { host }),

@@ -3,7 +3,7 @@ import type { AppPorts } from '../../ports.ts';
 import { confirm, oneLine } from './question.ts';
 import type { Translate } from '../texts.ts';
 
-/** Asks about the files and programs of this computer that the page can name. */
+/** Asks about files and programs on this computer that the page names. */
 export function localFieldsQuestion(
   window: () => BrowserWindow | null,
   texts: () => Translate,

@@ -9,13 +9,13 @@ interface Question {
   no: string;
 }
 
-/** Of whatever kind: of two, one would cover the other. */
+/** Shared by all questions: of two, one would cover the other. */
 const oneAtATime = new Serial();
 let refusals = 0;
 
 /**
- * Asks in a window that is not the page's. What is not a clear yes is a no, and a no is one to all that waits for its
- * turn: a page could ask for a thousand things at once.
+ * Asks in a dialog outside of the page. Only a clear yes is a yes. A no also answers all waiting questions, because a
+ * page could ask a thousand at once.
  */
 export function confirm(
   parent: BrowserWindow | null,
@@ -41,15 +41,15 @@ export function confirm(
 interface Choice {
   message: string;
   detail: string;
-  /** What can be done; the first is what is suggested. */
+  /** The choices; the first one is suggested. */
   buttons: string[];
-  /** What closing the question comes to, as a place in `buttons`. */
+  /** The index in `buttons` that closing the question stands for. */
   cancelId: number;
-  /** Takes the question back; that counts as closing it. */
+  /** Withdraws the question, which counts as closing it. */
   signal?: AbortSignal;
 }
 
-/** Asks which of a few things to do, and answers with its place in `buttons`. */
+/** Offers several choices, and returns the index in `buttons`. */
 export async function choose(
   parent: BrowserWindow | null,
   { message, detail, buttons, cancelId, signal }: Choice,
@@ -67,7 +67,7 @@ export async function choose(
   return showMessage(options, parent);
 }
 
-/** Electron answers nothing where the window is closed meanwhile, which the page can do: that counts as closing it. */
+/** Electron does not answer when the window closes, which the page can do; this counts as closing the question. */
 async function showMessage(
   options: MessageBoxOptions,
   parent: BrowserWindow | null,
@@ -87,7 +87,7 @@ async function showMessage(
   }
 }
 
-/** What the page names must not be able to write lines of a question. */
+/** Text from the page must not add lines to a question. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
 }

@@ -3,10 +3,10 @@ import type { AuthorityTerms } from '../../network/extra-authorities.ts';
 import { confirm, oneLine } from './question.ts';
 import type { Translate } from '../texts.ts';
 
-/** As many as a question can show on a small screen. */
+/** As many as fit into a dialog on a small screen. */
 const mostShown = 5;
 
-/** Asks outside of the page whether certificate authorities are to be trusted. */
+/** Asks outside of the page whether to trust certificate authorities. */
 export function trustQuestion(window: () => BrowserWindow | null, texts: () => Translate) {
   return (path: string, authorities: readonly AuthorityTerms[]): Promise<boolean> => {
     const t = texts();

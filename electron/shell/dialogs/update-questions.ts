@@ -8,7 +8,7 @@ export function showNotInstalled(t: Translate): void {
   dialog.showErrorBox(t('dialogs.notInstalled'), t('dialogs.notInstalledDetail'));
 }
 
-/** Asks outside of the page what decides which program runs. */
+/** Asks outside of the page about everything that decides which program runs. */
 export function updateQuestions(
   window: () => BrowserWindow | null,
   texts: () => Translate,

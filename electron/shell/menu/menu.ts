@@ -2,16 +2,16 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { RequestedPage } from '../../../shared/navigation/requested-page.ts';
 import type { Translate } from '../texts.ts';
 
-/** What the items of the menu do. */
+/** The actions of the menu's items. */
 export interface MenuActions {
-  /** Shows the window, and in it a page. */
+  /** Shows the window and opens a page in it. */
   open: (page: RequestedPage) => void;
   openLogFolder: () => void;
-  /** Tools for who works on the app itself. */
+  /** Shows tools for developing the program. */
   isDeveloping: boolean;
 }
 
-/** The menu, in the app's language and with the keys that the system's users expect. */
+/** Shows the menu in the selected language, with the shortcuts that are usual on the system. */
 export function showMenu(t: Translate, actions: MenuActions): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, actions, process.platform)));
 }
@@ -31,7 +31,7 @@ export function menuTemplate(
     { label: t('menu.view'), submenu: viewItems(given) },
     {
       label: t('menu.window'),
-      // The system adds to the menu of this role, which on a Mac lists the windows.
+      // macOS adds the list of windows to the menu with this role.
       role: 'window',
       submenu: [{ role: 'minimize', label: t('menu.minimize') }],
     },
@@ -77,7 +77,7 @@ function editItems(given: Given): MenuItemConstructorOptions[] {
 function viewItems(given: Given): MenuItemConstructorOptions[] {
   const { t } = given;
   const tools: MenuItemConstructorOptions[] = [
-    // Ctrl+R syncs.
+    // Ctrl+R is the shortcut for syncing.
     { role: 'reload', label: t('menu.reload'), accelerator: 'CmdOrCtrl+Shift+R' },
     { role: 'toggleDevTools', label: t('menu.developerTools') },
     separator,
@@ -110,7 +110,7 @@ function helpItems(given: Given): MenuItemConstructorOptions[] {
   ];
 }
 
-/** The menu that a Mac calls by the name of the app. */
+/** The menu that macOS titles with the program's name. */
 function ofMac(given: Given): MenuItemConstructorOptions {
   const { t } = given;
   return {

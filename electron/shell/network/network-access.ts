@@ -7,7 +7,7 @@ import { renewNetwork, trustInNode } from './trust.ts';
 type Ports = Omit<ConstructorParameters<typeof ExtraAuthorities>[0], 'onChanged'> &
   Pick<AppPorts, 'proxyFor'> & { loginFor: LoginFor };
 
-/** How the app sends requests: by Chromium, and by Node where the user named the authority of a server. */
+/** Creates the network access: through Chromium, and through Node for servers with an authority that the user added. */
 export function networkAccess({
   loginFor,
   proxyFor,

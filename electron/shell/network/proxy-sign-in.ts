@@ -3,18 +3,18 @@ import { AppError } from '../../../shared/bridge/errors.ts';
 import type { AskingProxy, ProxyLogin } from '../../network/proxy-login.ts';
 import { networkSession } from './trust.ts';
 
-/** Who signs in at a proxy; null: nobody knows. */
+/** Returns the login for a proxy; null if unknown. */
 export type LoginFor = (asking: AskingProxy) => Promise<ProxyLogin | null>;
 
 type Outcome = 'notAsked' | 'signedIn' | 'refused';
 
-/** What a proxy that was not signed in at looks like: an answer of its own, or no way through to a server. */
+/** Errors of a proxy that requires signing in: its own answer, or a refused tunnel to the server. */
 const refusedTunnel = /ERR_TUNNEL_CONNECTION_FAILED|ERR_PROXY_AUTH/;
 
 /**
- * Electron's `fetch`, through proxies that want to know who asks. It cannot be asked that by itself; a request of
- * Electron's older kind can, and Chromium then remembers the answer for all. Fails with
- * `network.proxyAuthRequired` where nobody knows who signs in, or the proxy does not accept it.
+ * Electron's `fetch`, with support for proxies that require signing in. `fetch` cannot receive the login event; a
+ * request with Electron's older API can, and Chromium then remembers the login for all requests. Throws
+ * `network.proxyAuthRequired` when no login is known, or the proxy refuses it.
  */
 export function fetchThroughProxies(loginFor: LoginFor) {
   let signingIn: Promise<Outcome> | null = null;
@@ -41,7 +41,7 @@ export function fetchThroughProxies(loginFor: LoginFor) {
 
 const patienceMs = 20_000;
 
-/** Asks for an address, without keys, to be asked by the proxy who is asking. */
+/** Requests an address without keys, so that the proxy asks for a login. */
 function signIn(url: string, loginFor: LoginFor): Promise<Outcome> {
   return new Promise((resolve) => {
     let outcome: Outcome = 'notAsked';
@@ -64,7 +64,7 @@ function signIn(url: string, loginFor: LoginFor): Promise<Outcome> {
       });
     });
     request.on('response', end);
-    // Behind the proxy anything may fail; whether it let us in is known by then.
+    // Behind the proxy anything may fail; by then the outcome of the login is known.
     request.on('error', end);
     request.end();
   });
@@ -73,8 +73,8 @@ function signIn(url: string, loginFor: LoginFor): Promise<Outcome> {
 type Asked = Pick<AuthInfo, 'isProxy' | 'host' | 'port'>;
 
 /**
- * Answers who asks, where that is known, and refuses else: unanswered, a question would wait for ever. Once: a
- * second question says that the first answer was wrong. Tells whether it gave an answer.
+ * Answers a login event if the login is known, and refuses otherwise: an unanswered event would wait forever. Answers
+ * once: a second event means that the first answer was wrong. Returns whether it gave a login.
  */
 export function proxyAnswer(loginFor: LoginFor) {
   let isAsked = false;

@@ -3,7 +3,7 @@ import { session, type Session } from 'electron';
 import type { ExtraAuthorities } from '../../network/extra-authorities.ts';
 import { authoritiesWith } from '../../network/node-authorities.ts';
 
-/** The session that main sends by. */
+/** The session that the main process sends requests with. */
 let renewed: Session | null = null;
 let changes = 0;
 
@@ -12,8 +12,8 @@ export function networkSession(): Session {
 }
 
 /**
- * After a change of whom to trust, or of who signs in at a proxy. A session remembers both for as long as it lives:
- * hence another one, in memory.
+ * Call after a change of the trusted authorities or of a proxy's login. A session remembers both for its lifetime, so
+ * this creates another one, in memory.
  */
 export function renewNetwork(): void {
   changes += 1;
@@ -21,9 +21,9 @@ export function renewNetwork(): void {
 }
 
 /**
- * Trusts these authorities in what is sent by Node's own agent: Google's SDK does, where credentials of this computer
- * stand for another account. electron-updater sends by Electron. Asked for at each connection, so that a start parses
- * no certificates.
+ * Trusts these authorities in requests by Node's own agent: Google's SDK uses it when credentials on this computer
+ * impersonate another account. electron-updater uses Electron. Read at each connection, so that a start parses no
+ * certificates.
  */
 export function trustInNode(authorities: ExtraAuthorities): void {
   Object.defineProperty(globalAgent.options, 'ca', {

@@ -2,7 +2,7 @@ import { powerMonitor } from 'electron';
 import type { IdleWatch } from '../../vault/auto-lock.ts';
 import { every } from './every.ts';
 
-/** Input anywhere on this computer counts, not only in our window. Usable once the app is ready. */
+/** Counts input anywhere on this computer, not only in our window. Usable after Electron's `ready` event. */
 export const powerIdle: IdleWatch = {
   idleSeconds: () => powerMonitor.getSystemIdleTime(),
   every,

@@ -6,20 +6,20 @@ import { net, powerMonitor } from 'electron';
 import type { PowerWatch } from '../../sync/power-watch.ts';
 import { every } from './every.ts';
 
-/** What the power menus of GNOME and KDE set; not every computer has it. */
+/** Set by the power menus of GNOME and KDE; not every computer has it. */
 const linuxProfile = '/sys/firmware/acpi/platform_profile';
 
-/** How long what macOS said of its Low Power Mode holds: asking it starts a program. */
+/** How long an answer about macOS's Low Power Mode is reused: reading it starts a program. */
 const saverMs = 5 * 60_000;
 
-/** Usable once the app is ready. */
+/** Usable after Electron's `ready` event. */
 export const powerWatch: PowerWatch = {
   isOnline: () => net.isOnline(),
   async power() {
     if (await readSaver()) return 'saver';
     return powerMonitor.onBatteryPower ? 'battery' : 'mains';
   },
-  // Windows tells nobody but its own programs; it saves on battery only.
+  // Windows reports it only to its own programs; it saves power on battery only.
   canTellSaver: process.platform === 'darwin' || existsSync(linuxProfile),
   every,
   onChanged(listener) {
@@ -40,11 +40,11 @@ export const powerWatch: PowerWatch = {
 
 let lastAnswer: { at: number; isSaving: boolean } | null = null;
 
-/** Whether the computer was told to save power. What does not tell counts as no. */
+/** Returns whether the computer is set to save power; false if unknown. */
 async function readSaver(): Promise<boolean> {
   if (process.platform === 'linux') {
     const profile = await readFile(linuxProfile, 'utf8').catch(() => '');
-    // `quiet` is what they set where the hardware knows no `low-power`.
+    // They set `quiet` where the hardware does not support `low-power`.
     return ['low-power', 'quiet'].includes(profile.trim());
   }
   if (process.platform !== 'darwin') return false;

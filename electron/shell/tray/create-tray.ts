@@ -14,7 +14,7 @@ interface TrayParts {
   findHost: () => Promise<string | null>;
 }
 
-/** Joins the icon in the tray to the app and its window. */
+/** Connects the tray icon to the program and its window. */
 export function createTray({ settings, mainWindow, inventoryApp, findHost }: TrayParts): TrayIcon {
   const language = () => systemLanguage(settings.read().language);
   return new TrayIcon({
@@ -25,7 +25,7 @@ export function createTray({ settings, mainWindow, inventoryApp, findHost }: Tra
     figure: () => inventoryApp.figure(),
     open: () => mainWindow.show(),
     syncAll: () => {
-      // A locked vault is opened in the window first.
+      // A locked vault has to be unlocked in the window first.
       if (!inventoryApp.syncAll()) mainWindow.request('syncAll');
     },
     quit: () => app.quit(),

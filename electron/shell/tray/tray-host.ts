@@ -9,7 +9,7 @@ interface FindTrayHostPorts {
   findOnPath: (name: string, environment: Environment) => Promise<string | null>;
 }
 
-/** A method of a program on the session bus; its arguments are all text. */
+/** A method of a program on the session bus; all arguments are text. */
 interface BusCall {
   destination: string;
   path: string;
@@ -33,7 +33,7 @@ const isHostRegistered: BusCall = {
   args: [watcher, 'IsStatusNotifierHostRegistered'],
 };
 
-/** Programs that call on the session bus, of GLib, systemd and D-Bus: every desktop has one of them. */
+/** Programs of GLib, systemd and D-Bus that call methods on the session bus; every desktop has one of them. */
 const programs: readonly { name: string; options: string; argsOf: (call: BusCall) => string[] }[] =
   [
     {
@@ -64,10 +64,10 @@ const programs: readonly { name: string; options: string; argsOf: (call: BusCall
   ];
 
 /**
- * The program that draws tray icons, by its unique name on the bus, so that a restarted one is recognised; null
- * where none is known. Electron's `Tray` does not report it (electron/electron#5065, #5872), so the app asks what
- * Chromium asks (`status_icon_linux_dbus.cc`): who owns the watcher's name, and whether a host is registered.
- * GNOME has neither without an extension. Older trays (XEmbed) cannot be asked and count as none.
+ * Returns the program that draws tray icons, by its unique name on the bus, so that a restart is noticed; null if
+ * unknown. Electron's `Tray` does not report it (electron/electron#5065, #5872), so this requests the same as Chromium
+ * (`status_icon_linux_dbus.cc`): the owner of the watcher's name, and whether a host is registered. GNOME has neither
+ * without an extension. Older trays (XEmbed) cannot be queried and count as none.
  */
 export async function findTrayHost(ports: FindTrayHostPorts): Promise<string | null> {
   if (ports.platform !== 'linux') return 'system';
@@ -85,7 +85,7 @@ export async function findTrayHost(ports: FindTrayHostPorts): Promise<string | n
       const owner = /:\d+\.\d+/.exec(await ask(ownerOfWatcher))?.[0] ?? null;
       return owner !== null && /\btrue\b/.test(await ask(isHostRegistered)) ? owner : null;
     } catch {
-      // It cannot be started; another may.
+      // It cannot be started; another one may.
     }
   }
   return null;

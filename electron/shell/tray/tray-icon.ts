@@ -12,7 +12,7 @@ import type { Translate } from '../texts.ts';
 
 interface TrayIconPorts {
   isWanted: () => boolean;
-  /** What draws icons here; null: nothing that the app knows of. */
+  /** Returns what draws icons here; null: nothing known. */
   findHost: () => Promise<string | null>;
   texts: () => Translate;
   locale: () => string;
@@ -22,7 +22,7 @@ interface TrayIconPorts {
   quit: () => void;
 }
 
-/** What changes what the icon says. */
+/** Events that change the icon's text. */
 const telling: ReadonlySet<EventName> = new Set<EventName>([
   'inventory.changed',
   'coverage.changed',
@@ -30,14 +30,14 @@ const telling: ReadonlySet<EventName> = new Set<EventName>([
   'language.changed',
 ]);
 
-/** Counting 100,000 resources takes a moment, and changes come in flocks. */
+/** Counting 100,000 resources takes a moment, and changes come in groups. */
 const settleMs = 1000;
 
-/** The icon that stays while the window is closed, where the user wants one. */
+/** The icon that stays while the window is closed, if the user wants one. */
 export class TrayIcon {
   readonly #ports: TrayIconPorts;
   #tray: Tray | null = null;
-  /** That draws the icon. */
+  /** The program that draws the icon. */
   #host: string | null = null;
   #isOver = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,25 +48,25 @@ export class TrayIcon {
   }
 
   /**
-   * Whether the user sees the icon, by which the app can be reached without its window. Asked anew each time:
+   * Whether the user can see the icon, and so reach the program without its window. Checked again each time, because
    * the extension that draws it may have been switched on or off.
    */
   async isReachable(): Promise<boolean> {
     const host = await this.#ports.findHost();
-    // A new host does not know the icon; Chromium does not always register again (pop-os/cosmic-panel#284).
+    // A new host does not know the icon, and Chromium does not always register it again (pop-os/cosmic-panel#284).
     if (host !== this.#host) this.#hide();
     this.#host = host;
     this.#update();
     return this.#tray !== null && host !== null;
   }
 
-  /** The window was told of something, which the icon may say too. */
+  /** Called for every event to the window, because the icon may show the same data. */
   notice(event: EventName): void {
     if (event === 'settings.changed') void this.isReachable();
     else if (telling.has(event)) this.#updateSoon();
   }
 
-  /** For good. */
+  /** Permanently. */
   remove(): void {
     this.#isOver = true;
     this.#hide();
@@ -91,7 +91,7 @@ export class TrayIcon {
     }
     const tray = (this.#tray ??= createOrNull());
     if (tray === null) return;
-    // On a Mac a click opens the menu.
+    // On macOS a click opens the menu.
     if (process.platform !== 'darwin') tray.removeAllListeners('click').on('click', open);
     tray.setToolTip(trayLine(figure(), texts(), locale()));
     tray.setContextMenu(this.#menu());
@@ -109,7 +109,7 @@ export class TrayIcon {
   }
 }
 
-/** null: the system has no place for it. */
+/** Null when the system has no tray. */
 function createOrNull(): Tray | null {
   try {
     return new Tray(picture(process.platform));
@@ -118,7 +118,7 @@ function createOrNull(): Tray | null {
   }
 }
 
-/** As large as each system draws it, and twice that for dense displays. */
+/** Returns the icon in the size that each system draws, and in twice that size for dense displays. */
 function picture(platform: NodeJS.Platform): Electron.NativeImage {
   const [once, twice] =
     platform === 'darwin'
@@ -128,7 +128,7 @@ function picture(platform: NodeJS.Platform): Electron.NativeImage {
         : [icon16, icon32];
   const image = nativeImage.createFromDataURL(once);
   image.addRepresentation({ scaleFactor: 2, dataURL: twice });
-  // The system paints it in the colour of its menu bar.
+  // macOS draws it in the colour of its menu bar.
   if (platform === 'darwin') image.setTemplateImage(true);
   return image;
 }

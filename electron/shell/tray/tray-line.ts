@@ -4,7 +4,7 @@ import type { MainTextId } from '../../../shared/texts/catalogue.ts';
 import type { TotalCounts } from '../../coverage/total-counts.ts';
 import type { Translate } from '../texts.ts';
 
-/** `OVHcloud Inventory: 82% protected, 3 stale`. What could not be read is never counted as nothing. */
+/** `OVHcloud Inventory: 82% protected, 3 stale`. Inventories that could not be read are not counted as zero. */
 export function trayLine(figure: TotalCounts, t: Translate, locale: string): string {
   return `OVHcloud Inventory: ${statement(figure, t, locale)}`;
 }

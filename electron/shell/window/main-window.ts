@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { RequestedPage } from '../../../shared/navigation/requested-page.ts';
 import { sendEvent } from '../ipc-transport.ts';
 
-/** The one window of the app, which may be closed while the app runs. */
+/** The program's only window, which may be closed while the program runs. */
 export class MainWindow {
   readonly #open: () => BrowserWindow;
   #window: BrowserWindow | null = null;
@@ -11,27 +11,27 @@ export class MainWindow {
     this.#open = open;
   }
 
-  /** null while there is none. */
+  /** Null while there is no window. */
   get current(): BrowserWindow | null {
     return this.#window?.isDestroyed() === false ? this.#window : null;
   }
 
-  /** Opens it, or brings it back from wherever it is. */
+  /** Opens the window, or brings it to the front. */
   show(): BrowserWindow {
     const window = this.current;
     if (!window) return (this.#window = this.#open());
     if (window.isMinimized()) window.restore();
-    // A window that is loading shows itself once there is something to see.
+    // A loading window shows itself once its page is drawn.
     if (!window.webContents.isLoadingMainFrame()) window.show();
     window.focus();
     return window;
   }
 
-  /** Shows a page in it. */
+  /** Shows the window with this page. */
   request(page: RequestedPage): void {
     const window = this.show();
     const ask = () => sendEvent(window, 'page.requested', { page });
-    // A page that is still loading hears nothing.
+    // A page that is still loading does not receive events.
     if (window.webContents.isLoadingMainFrame()) window.webContents.once('did-finish-load', ask);
     else ask();
   }

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
 
 interface PageWindow extends Omit<BrowserWindowConstructorOptions, 'webPreferences'> {
-  /** A window that is never shown must draw all the same. */
+  /** Draws even though the window is never shown. */
   drawsUnseen?: boolean;
 }
 
 /**
- * The only place that makes windows, so that what a page may do is said once, whole, and where tools that check
- * it look for it: draw, and ask main through the preload.
+ * Creates all windows, so that the page's rights are set in one place, completely, and where tools that check them look
+ * for them: a page draws, and calls the main process through the preload script.
  */
 export function createPageWindow(
   distFolder: string,
@@ -28,7 +28,7 @@ export function createPageWindow(
       experimentalFeatures: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      // A click with the middle button opens no window either.
+      // Prevents new windows by clicks with the middle button.
       disableBlinkFeatures: 'Auxclick',
       spellcheck: false,
       backgroundThrottling: !drawsUnseen,

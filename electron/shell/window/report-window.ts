@@ -3,18 +3,20 @@ import type { ReportJob, SheetFoot } from '../../exports/pdf-reports.ts';
 import { appUrl } from '../app-protocol.ts';
 import { createPageWindow } from './page-window.ts';
 
-/** What the page of a report may ask for: it draws, and changes nothing. */
+/** The calls that a report's page may make: it draws, and changes nothing. */
 const allowed: ReadonlySet<unknown> = new Set(['report.read', 'report.print']);
 
-/** The windows that reports are printed from, until they are. */
+/** The windows that reports are being printed from. */
 const reports = new WeakSet<WebContents>();
 
-/** Whether a window may make a call: the one that reports are printed from makes two. */
+/** Whether a window may make a call. Windows of reports may make only two. */
 export function mayCall(sender: WebContents, channel: unknown): boolean {
   return !reports.has(sender) || allowed.has(channel);
 }
 
-/** Draws the page of a report in a window that nobody sees, and prints it as PDF. */
+/**
+ * Draws a report's page in an invisible window and prints it as PDF. Rejects when the page does not load or crashes.
+ */
 export async function printReport(
   distFolder: string,
   { reportId, language, drawn }: ReportJob,
@@ -28,7 +30,7 @@ export async function printReport(
   const { webContents } = window;
   reports.add(webContents);
   try {
-    // A page that does not load, or goes down, never says that it is drawn.
+    // A page that does not load or crashes never reports that it is drawn.
     const lost = new Promise<never>((_resolve, reject) => {
       webContents.once('render-process-gone', (_event, { reason }) => reject(new Error(reason)));
       const search = new URLSearchParams(language).toString();
@@ -41,13 +43,13 @@ export async function printReport(
   }
 }
 
-/** The padding puts it in line with the sheet: Chromium draws the foot a third larger than it is told. */
+/** The padding aligns it with the sheet: Chromium draws the footer a third larger than specified. */
 const footStyle = [
   'display:flex;width:100%;justify-content:space-between;gap:24px;padding:0 10.5mm;color:#000',
   "font:7px system-ui,'Noto Sans','DejaVu Sans',sans-serif",
 ].join(';');
 
-/** A4, with room for the foot; Chromium draws neither the head's text nor its own without a template. */
+/** A4, with room for the footer. Without templates, Chromium draws its own header and footer texts. */
 function sheets({ foot, pageLabel }: SheetFoot): Electron.PrintToPDFOptions {
   const numbered = asHtml(pageLabel)
     .replace('{page}', '<span class="pageNumber"></span>')
@@ -60,7 +62,7 @@ function sheets({ foot, pageLabel }: SheetFoot): Electron.PrintToPDFOptions {
     footerTemplate: `<div style="${footStyle}"><span>${asHtml(foot)}</span><span style="white-space:nowrap">${numbered}</span></div>`,
     // Inches.
     margins: { top: 0.55, bottom: 0.75, left: 0.55, right: 0.55 },
-    // For screen readers; versions of Electron that do not know these leave them out.
+    // For screen readers; versions of Electron without these options ignore them.
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const Length = z.number().int().min(1).max(100_000);
 const Position = z.number().int().min(-100_000).max(100_000);
 
-/** Where the window was and how large, in the system's pixels, when it was neither maximised nor minimised. */
+/** Position and size of the window in the system's pixels, while neither maximised nor minimised. */
 export const WindowBounds = z.object({
   x: Position,
   y: Position,
@@ -21,13 +21,13 @@ export interface Area {
   height: number;
 }
 
-/** Of the top of the window, by which it is moved: enough to get hold of. */
+/** Minimum visible part of the window's title bar, so that the user can drag it. */
 const minVisibleWidth = 120;
 const minVisibleHeight = 24;
 
 /**
- * Where a window may open that was once at `place`. `areas`: what the displays that are there now leave to
- * windows, the main one first. Without x and y, the system puts it where it likes.
+ * Returns where to open a window that was last at `place`. `areas`: the work areas of the connected displays, the
+ * primary one first. Without x and y, the system chooses the position.
  */
 export function fitToDisplays(
   place: Area,

@@ -3,10 +3,10 @@ import type { Document } from '../../storage/document.ts';
 import { openStoredDocument } from '../open-document.ts';
 import { fitToDisplays, WindowBounds } from './window-bounds.ts';
 
-/** Dragging tells of every pixel; the disk is told where it ended. */
+/** Dragging sends an event for every pixel; only the final position is saved. */
 const settleMs = 500;
 
-/** Remembers where the window is. A file that is damaged or cannot be written costs no more than that. */
+/** Remembers the window's position. A damaged or unwritable file loses only that. */
 export class WindowState {
   readonly #document: Document<WindowBounds | null> | null;
 
@@ -14,7 +14,7 @@ export class WindowState {
     this.#document = openOrNull(folder, now);
   }
 
-  /** What a window is to be made with, and whether it was maximised. Usable once the app is ready. */
+  /** Returns the options for a new window, and whether it was maximised. Usable after Electron's `ready` event. */
   read() {
     const place = this.#document?.read() ?? null;
     if (place === null) return { bounds: {}, isMaximized: false };
@@ -43,14 +43,14 @@ export class WindowState {
   }
 
   #save(window: BrowserWindow): void {
-    // A window that was never shown is not yet where it will be.
+    // A window that was never shown does not have its final position.
     if (window.isDestroyed() || !window.isVisible()) return;
     const { x, y, width, height } = window.getNormalBounds();
     const place = { x, y, width, height, isMaximized: window.isMaximized() };
     try {
       this.#document?.write(place);
     } catch {
-      // A full disk: it opens where it was before.
+      // Disk full: the window opens at its previous position.
     }
   }
 }
@@ -62,7 +62,7 @@ function openOrNull(folder: string, now: () => Date): Document<WindowBounds | nu
       name: 'window',
       schema: WindowBounds.nullable(),
       empty: null,
-      // Nothing that anybody needs to be told.
+      // Not worth a message to the user.
       onCorrupt: () => {},
       now,
     });

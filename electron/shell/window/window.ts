@@ -4,7 +4,7 @@ import { createPageWindow } from './page-window.ts';
 import type { WindowState } from './window-state.ts';
 import { showOnceDrawn } from './show-once-drawn.ts';
 
-/** Opens the one window. It shows itself once there is something to see. */
+/** Opens the program's window, which shows itself once its page is drawn. */
 export function openWindow(
   distFolder: string,
   language: { language: string; locale: string },
@@ -26,7 +26,7 @@ export function openWindow(
     window.show();
   });
   place.follow(window);
-  // In the address, so that the first paint is in the right language.
+  // In the URL, so that the first paint uses the right language.
   void window.loadURL(`${appUrl()}?${new URLSearchParams(language).toString()}`);
   return window;
 }

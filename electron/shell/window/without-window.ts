@@ -4,17 +4,17 @@ interface WithoutWindowPorts {
   hasWindow: () => boolean;
   openWindow: () => void;
   quit: () => void;
-  /** Calls again and again; returns what stops it. */
+  /** Runs a check at an interval; returns a function that stops it. */
   every: (ms: number, check: () => void) => () => void;
 }
 
-/** A desktop that restarts its panel has none for a few seconds. */
+/** A desktop that restarts its panel has no tray for a few seconds. */
 const checkMs = 20_000;
 const patience = 2;
 
 /**
- * Lets the app run on without its window only while the user can get it back from the tray. A desktop without
- * one quits it as usual; where the tray goes away later, the window comes back.
+ * Lets the program run without its window only while the user can restore it from the tray. Without a tray the program
+ * quits as usual; if the tray disappears later, the window opens again.
  */
 export class WithoutWindow {
   readonly #ports: WithoutWindowPorts;
@@ -25,11 +25,11 @@ export class WithoutWindow {
     this.#ports = ports;
   }
 
-  /** The last window was closed. */
+  /** Called when the last window was closed. */
   async begin(): Promise<void> {
     const { hasWindow, quit, every } = this.#ports;
     const isStaying = await this.#isReachable();
-    // Opened again meanwhile.
+    // The window was opened again in the meantime.
     if (hasWindow()) return;
     if (!isStaying) {
       quit();
@@ -49,7 +49,7 @@ export class WithoutWindow {
     this.#end();
   }
 
-  /** What cannot be told counts as no. */
+  /** Unknown counts as no. */
   #isReachable(): Promise<boolean> {
     return this.#ports.isReachable().catch(() => false);
   }
