@@ -21,7 +21,7 @@ interface DiagnosisParts {
   network: { describe: () => Promise<NetworkDescription> };
 }
 
-/** What the app tells of itself: to the user, and to whom they ask for help. */
+/** Creates what the program reports about itself, to the user and to support. */
 export function createDiagnosis(ports: Ports, parts: DiagnosisParts) {
   const { diagnosis, dataFolder, homeFolder, now, log, newId } = ports;
   const { logFolder, nodeVersion, systemVersion, isSandboxed, userName } = diagnosis;

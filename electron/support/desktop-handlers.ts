@@ -15,7 +15,7 @@ interface Services {
   approvals: Pick<Approvals, 'add'>;
 }
 
-/** The app on this desktop: what it is, its notices, pages in the browser, files that the user chooses. */
+/** The calls about the program on this desktop: its description, notices, pages in the browser, and chosen files. */
 export function desktopHandlers({
   description,
   dataFolder,
@@ -31,7 +31,7 @@ export function desktopHandlers({
     'page.open': (page) => openPage(page),
     'file.choose': async () => {
       const path = await chooseFile();
-      // Whoever chooses a file in the system's dialog agrees that it is read.
+      // Choosing a file in the system's dialog approves reading it.
       if (path !== null) approvals.add(placeOfFile(path));
       return { path };
     },

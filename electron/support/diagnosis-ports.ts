@@ -1,9 +1,9 @@
-/** What diagnosis needs of the world beside what the app knows by itself. */
+/** What diagnostics need from outside the program. */
 export interface DiagnosisPorts {
   logFolder: string;
-  /** The last lines of the log, oldest first. */
+  /** Returns the last lines of the log, oldest first. */
   readLog: (maxLines: number) => Promise<readonly string[]>;
-  /** Opens a folder in the system's file browser; false: it did not open. */
+  /** Opens a folder in the system's file browser. Returns false if that fails. */
   openFolder: (path: string) => Promise<boolean>;
   nodeVersion: string;
   /** The system's name and version. */
@@ -11,9 +11,9 @@ export interface DiagnosisPorts {
   /** Whether Chromium's sandbox is on for the page. */
   isSandboxed: boolean;
   userName: string;
-  /** Which key store of the system encrypts; null where the system has but one. */
+  /** Returns the system's key store in use; null where the system has only one. */
   keyStoreName: () => string | null;
-  /** The licences of what is shipped, as the build wrote them down; null: the file is not there. */
+  /** Returns the licences of the shipped packages, from the build; null: the file does not exist. */
   readLicences: () => Promise<string | null>;
   ownLicence: string;
 }

@@ -7,12 +7,9 @@ import type { Settings } from '../../shared/settings/settings.ts';
 import type { SyncIssue, SyncRun } from '../../shared/sync/sync-run.ts';
 import type { VaultStatus } from '../../shared/vault/vault.ts';
 
-/*
- * In English whatever the language of the window: it is written for who helps. Everything is numbered, nothing
- * is named.
- */
+/* Always in English, because support reads it. Things are numbered instead of named. */
 
-/** How many issues with the same cause are told with a reference each. */
+/** Maximum number of references for issues with the same cause. */
 const maxReferences = 3;
 
 export function programLines(
@@ -51,7 +48,7 @@ export function networkLines({ proxies, authorities }: NetworkDescription): stri
   ];
 }
 
-/** What is kept of an inventory, as far as support needs it. */
+/** The parts of an inventory that support needs. */
 interface KeptInventory {
   endpoint: string;
   resourceCount: number | null;
@@ -99,10 +96,10 @@ export function sourceLines(sources: readonly RestorePointSourceSummary[]): stri
   });
 }
 
-/** Settings whose texts are ours: a choice among a few words. */
+/** Settings whose texts are fixed choices. */
 const choices: ReadonlySet<string> = new Set(['language', 'automaticSync.interval']);
 
-/** Numbers, switches and choices; of lists only how long they are. Other texts may be the user’s own. */
+/** Returns numbers, switches and choices, and the length of lists. Other texts may contain user data. */
 export function settingLines(settings: Settings): string[] {
   return Object.entries(settings).flatMap(([name, value]) => linesOfSetting(name, value));
 }

@@ -15,7 +15,7 @@ import {
   vaultLines,
 } from './diagnosis-text.ts';
 
-/** How much of the log is told: hours of use, and still short enough to be read before it is sent. */
+/** Hours of use, and still short enough to read before sending. */
 const maxLogLines = 200;
 
 interface DiagnosisOfPorts {
@@ -29,12 +29,12 @@ interface DiagnosisOfPorts {
   network: () => Promise<NetworkDescription>;
   inventories: () => readonly InventoryEntry[];
   sources: () => Promise<readonly RestorePointSourceSummary[]>;
-  /** Of everything that is counted by kind: what each is, in the singular of its kind. */
+  /** The kind of each entry, by the name of its list. */
   kinds: () => Record<string, readonly string[]>;
   readLog: (maxLines: number) => Promise<readonly string[]>;
 }
 
-/** What a user can send to support. Redacted as a whole, though nothing secret should be in it. */
+/** Returns the text that a user can send to support. Redacted as a whole, although it should contain no secrets. */
 export async function diagnosisOf(ports: DiagnosisOfPorts): Promise<string> {
   const { owner, now, facts } = ports;
   const sections = await Promise.all([
@@ -51,7 +51,7 @@ export async function diagnosisOf(ports: DiagnosisOfPorts): Promise<string> {
   return redact([head, ...sections].join('\n\n'), owner);
 }
 
-/** One that fails must not hide the others: something is wrong when this is asked for. */
+/** A section that fails must not hide the others: diagnostics are requested when something is wrong. */
 async function section(title: string, read: () => Promise<readonly string[]>): Promise<string> {
   let lines: readonly string[];
   try {

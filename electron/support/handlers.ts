@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { Diagnosis } from './create.ts';
 
-/** What the app tells of itself. */
+/** The calls about the program itself: about, diagnostics, log and licences. */
 export function diagnosisHandlers({ diagnosis }: { diagnosis: Diagnosis }) {
   const { facts, licences, ownLicence } = diagnosis;
   return {

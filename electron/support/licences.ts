@@ -11,7 +11,7 @@ const Entries = z.array(
 );
 type Entry = z.infer<typeof Entries>[number];
 
-/** The licences of what is shipped, from the file that the build writes. Read once. */
+/** The licences of the shipped packages, from the file that the build writes. Read once. */
 export class Licences {
   readonly #read: () => Promise<string | null>;
   #entries: Promise<readonly Entry[] | null> | null = null;
@@ -20,7 +20,7 @@ export class Licences {
     this.#read = read;
   }
 
-  /** By name; null: this build has none. */
+  /** Sorted by name. Null: this build has no licences. */
   async list(): Promise<ShippedLicence[] | null> {
     const entries = await this.#load();
     if (entries === null) return null;
@@ -45,7 +45,7 @@ export class Licences {
 }
 
 function inOrder(entries: readonly Entry[]): Entry[] {
-  // By code units: the same in every language.
+  // By code units, so the order is the same in every language.
   return entries.toSorted(
     (one, other) => Number(one.name > other.name) - Number(one.name < other.name),
   );

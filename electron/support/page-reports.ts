@@ -9,10 +9,10 @@ interface PageReportsPorts {
 }
 
 const windowMs = 60_000;
-/** In a minute; a page that fails at every frame must not push everything else out of the log. */
+/** Per minute. A page that fails at every frame must not fill the log. */
 const maxReports = 20;
 
-/** Errors of the page, written into the log: where they happened, not what they say. */
+/** Logs errors of the page: where they happened, without their message. */
 export class PageReports {
   readonly #ports: PageReportsPorts;
   #since = 0;
@@ -22,7 +22,7 @@ export class PageReports {
     this.#ports = ports;
   }
 
-  /** The reference under which the log has it; null: there were too many just now to write it down. */
+  /** Logs an error and returns its reference; null: not logged, because there were too many within a minute. */
   take({ kind, name, stack }: PageReport): string | null {
     const { log, newReference, now } = this.#ports;
     const at = now().getTime();
@@ -33,7 +33,7 @@ export class PageReports {
     this.#count += 1;
     if (this.#count > maxReports) return null;
     const reference = newReference();
-    // The page is not trusted: of its stack only what has the form of a frame is taken.
+    // The page is not trusted: only lines of the stack in the form of a frame are logged.
     log.error('page.error', { reference, kind, name, trace: framesOf(stack).join('\n') });
     return reference;
   }

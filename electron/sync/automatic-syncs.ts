@@ -19,16 +19,16 @@ interface AutomaticSyncsPorts {
     progressOf(inventoryId: string): unknown;
     start(inventoryId: string): void;
   };
-  /** What stands against reading its keys now. */
+  /** Returns what prevents reading the keys of an inventory now; null if nothing does. */
   keysPause: (inventory: Inventory) => Promise<InventoryPause | null>;
-  /** What an inventory signs in with: another object once the user changed it. */
+  /** Returns what an inventory signs in with. After the user changed one of the values, it is another object. */
   accessOf: (inventory: Inventory) => readonly unknown[];
   now: () => Date;
   onChanged: () => void;
   reportFailure: (error: unknown) => void;
 }
 
-/** What was refused, and with what. */
+/** A refused sync, and what it signed in with. */
 interface Refusal {
   runId: string;
   access: readonly unknown[];
@@ -37,21 +37,21 @@ interface Refusal {
 type Entry = ReturnType<AutomaticSyncsPorts['store']['list']>[number];
 
 const checkMs = 30_000;
-/** What a network, and a tunnel through it, take to be there after sleep. */
+/** Time until a network, and a tunnel through it, work again after sleep. */
 const wakingMs = 20_000;
 
-/** Starts syncs that are due, one at a time, while nothing stands against it. */
+/** Starts due syncs, one at a time, unless something prevents it. */
 export class AutomaticSyncs {
   readonly #ports: AutomaticSyncsPorts;
   readonly #failuresInRow = new Map<string, number>();
   readonly #refusals = new Map<string, Refusal>();
-  /** What the user wants synced now, whatever stands against doing so unasked. */
+  /** Inventories that the user wants synced now, regardless of what pauses automatic syncs. */
   readonly #wanted = new Set<string>();
   #stops: (() => void)[] = [];
   #isChecking = false;
-  /** Nothing starts by itself before, in milliseconds since 1970. */
+  /** No automatic sync starts before this time, in milliseconds since 1970. */
   #quietUntil = 0;
-  /** Something has changed since the look that is under way began. */
+  /** Something has changed since the running check started. */
   #isCheckWanted = false;
   #toldPause: ComputerPause | null = null;
 
@@ -59,9 +59,7 @@ export class AutomaticSyncs {
     this.#ports = ports;
   }
 
-  /**
-   * Looks twice a minute. Not at once: the window comes first.
-   */
+  /** Checks twice a minute. Not at once: the window comes first. */
   start(): void {
     const { power } = this.#ports;
     const tellOfChange = () => void this.#tellPause();
@@ -80,7 +78,7 @@ export class AutomaticSyncs {
     this.#wanted.clear();
   }
 
-  /** A sync has ended, whoever started it: the next one that is due may begin. */
+  /** Called when any sync ends, so that the next due one can start. */
   noticeEnd({ inventoryId, id, status, failure }: SyncRun): void {
     const failures = status === 'failed' ? (this.#failuresInRow.get(inventoryId) ?? 0) + 1 : 0;
     this.#failuresInRow.set(inventoryId, failures);
@@ -92,7 +90,7 @@ export class AutomaticSyncs {
     if (this.#stops.length > 0) void this.check();
   }
 
-  /** Starts the sync that is due for longest; nothing where none is, or something stands against it. */
+  /** Starts the sync that has been due longest, unless none is due or something prevents it. */
   async check(): Promise<void> {
     this.#isCheckWanted = true;
     if (this.#isChecking) return;
@@ -109,7 +107,7 @@ export class AutomaticSyncs {
     }
   }
 
-  /** Syncs every inventory now, one after the other, those whose keys cannot be read left out. */
+  /** Syncs all inventories now, one after the other, except those whose keys cannot be read. */
   syncAll(): void {
     const { store, syncs } = this.#ports;
     for (const { inventory } of store.list()) {
@@ -137,18 +135,19 @@ export class AutomaticSyncs {
     const { settings, syncs, now } = this.#ports;
     if (await this.#startWanted()) return;
     if (settings().interval === 'never' || now().getTime() < this.#quietUntil) return;
-    // Also where nothing is due: the window says what stands against it.
+    // Also when nothing is due, because the window shows what pauses automatic syncs.
     if ((await this.#tellPause()) !== null || syncs.isAnyRunning) return;
     for (const entry of this.#due()) {
       if ((await this.#pauseOf(entry)) !== null) continue;
-      // The user may have started or deleted one, or said never, while the keys were looked at.
+      // While the keys were checked, the user may have started a sync, deleted an inventory or turned automatic syncs
+      // off.
       if (syncs.isAnyRunning || !this.#due().some(isOf(entry))) return;
       syncs.start(entry.inventory.id);
       return;
     }
   }
 
-  /** Whether something that the user wants goes before what is due. */
+  /** Returns whether a sync that the user requested takes precedence over due ones. */
   async #startWanted(): Promise<boolean> {
     const { store, syncs, keysPause } = this.#ports;
     for (const id of this.#wanted) {
@@ -162,7 +161,7 @@ export class AutomaticSyncs {
     return false;
   }
 
-  /** Those to be synced now, the longest due first. */
+  /** Returns the inventories that are due now, the longest due first. */
   #due(): Entry[] {
     const now = this.#ports.now().getTime();
     return this.#ports.store
@@ -189,14 +188,14 @@ export class AutomaticSyncs {
     return this.#isChangedSince(inventory, lastRun) ? null : 'refused';
   }
 
-  /** Whether the user changed what was refused. */
+  /** Whether the user changed the access that was refused. */
   #isChangedSince(inventory: Inventory, lastRun: SyncRun): boolean {
     const refusal = this.#refusals.get(inventory.id);
     if (refusal?.runId === lastRun.id) {
       const access = this.#ports.accessOf(inventory);
       return access.some((each, index) => each !== refusal.access[index]);
     }
-    // Of an earlier start of the app: keys that were proven since are other keys.
+    // The refusal is from an earlier run of the program: keys verified since then are new.
     const { verification } = inventory;
     return (
       verification !== null &&

@@ -25,7 +25,7 @@ interface SyncsParts extends Core {
   providers: ProviderStore;
 }
 
-/** Syncs, and what starts them by itself. */
+/** Creates the sync runner, and the automatic syncs. */
 export function createSyncs(ports: Ports, parts: SyncsParts) {
   const { now, newId, emit } = ports;
   const { eventLog, store, failureOf } = parts;
@@ -47,7 +47,7 @@ export function createSyncs(ports: Ports, parts: SyncsParts) {
   return { syncs, automaticSyncs };
 }
 
-/** Reads an account with the keys of its inventory, once it is known whose they are. */
+/** Reads an account with the keys of its inventory, after verifying the account that they belong to. */
 function discoverWith({
   eventLog,
   keys,
@@ -87,7 +87,7 @@ function createAutomaticSyncs(
   });
 }
 
-/** Of its own keys, and of the tokens of the providers that have some. */
+/** Checks the inventory's own keys, and the tokens of its providers. */
 async function keysPause(inventory: Inventory, vault: Vault): Promise<InventoryPause | null> {
   const sources = Object.values(inventory.signIn.sources);
   const isOurs = sources.some(({ kind }) => kind === 'vault');

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { AutomaticSyncs } from './automatic-syncs.ts';
 
-/** Syncs of all inventories: when they start by themselves, and all of them now. */
+/** The calls about syncs of all inventories: automatic syncs, and syncing all now. */
 export function automaticSyncHandlers({ automaticSyncs }: { automaticSyncs: AutomaticSyncs }) {
   return {
     'sync.startAll': async () => automaticSyncs.syncAll(),

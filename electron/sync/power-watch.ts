@@ -1,17 +1,17 @@
 import type { PowerState } from '../../shared/sync/automatic-sync.ts';
 
-/** What this computer can do now without bothering its user. */
+/** The state of this computer that automatic syncs depend on. */
 export interface PowerWatch {
-  /** false is sure, true is not: there is some network, which may lead nowhere. */
+  /** False is certain, true is not: there is a network, but it may not reach the internet. */
   isOnline(): boolean;
-  /** What it runs on. Cheap enough to be asked twice a minute. */
+  /** The power source. Cheap enough to read twice a minute. */
   power(): Promise<PowerState>;
-  /** Whether `power` can ever be `saver` here. */
+  /** Whether `power` can ever be `saver` on this computer. */
   canTellSaver: boolean;
-  /** Returns the function that stops it. */
+  /** Returns a function that stops it. */
   every(ms: number, check: () => void): () => void;
-  /** What it runs on has changed. Returns the function that stops listening. */
+  /** Called when the power source changes. Returns a function that stops listening. */
   onChanged(listener: () => void): () => void;
-  /** It woke up: its network may take a while to come. Returns the function that stops listening. */
+  /** Called after sleep; the network may need a while. Returns a function that stops listening. */
   onWoken(listener: () => void): () => void;
 }

@@ -9,7 +9,7 @@ type Ports = BasicPorts &
   Pick<NetworkPorts, 'fetchUpdates'> &
   Pick<DesktopPorts, 'updates' | 'description' | 'power'>;
 
-/** Joins what looks for newer versions. */
+/** Creates the search for newer versions. */
 export function createUpdates(ports: Ports, failureOf: (error: unknown) => Failure): Updates {
   const { updates, description, power, fetchUpdates, now, emit } = ports;
   const { version } = description;
@@ -32,7 +32,7 @@ export function createUpdates(ports: Ports, failureOf: (error: unknown) => Failu
   });
 }
 
-/** Each step of it but how far a download is. */
+/** Logs each phase of an update, but not the progress of a download. */
 function logState(log: Log, { kind, state }: UpdateStatus): void {
   if (state.phase === 'downloading' && state.percent > 0) return;
   const code = state.phase === 'failed' ? state.failure.code : undefined;

@@ -3,8 +3,8 @@ import { parseUrl } from '../runtime.ts';
 const longestAddress = 500;
 
 /**
- * An address as a feed has to be: https, of a host alone or with a folder, ending in a slash. null: it is none.
- * Nothing that could be a secret is in it, since it is shown.
+ * Returns a feed's address in its normal form: https, a host with or without a folder, and a final slash. Null when it
+ * is not valid. Excludes everything that could be a secret, because the address is shown.
  */
 export function feedAddress(text: string): string | null {
   if (text.length > longestAddress) return null;

@@ -6,7 +6,7 @@ import type { Offer } from '../../shared/updates/update.ts';
 import { networkFailure } from '../http/network-failure.ts';
 import { exchange, guarded, type TimeLimits } from '../http/transport.ts';
 
-/** https://www.electron.build/auto-update: what electron-builder writes beside the packages. */
+/** https://www.electron.build/auto-update: the description that electron-builder writes next to the packages. */
 const Description = z.object({
   version: z.string().max(100),
   files: z.array(z.object({ size: z.number().int().nonnegative().optional() })).max(50),
@@ -20,7 +20,10 @@ interface ReadOfferPorts {
   userAgent: string;
 }
 
-/** Reads the version that a feed offers, if it is newer than `version`. Throws what a user can act on. */
+/**
+ * Returns the version that a feed offers, if it is newer than `version`; otherwise null. Throws `update.*` errors that
+ * the user can act on.
+ */
 export async function readOffer(
   { fetch, userAgent }: ReadOfferPorts,
   { address, version, signal }: { address: string; version: string; signal: AbortSignal },
@@ -37,7 +40,7 @@ export async function readOffer(
   return { version: offered.version, sizeBytes: offered.files[0]?.size ?? null };
 }
 
-/** A trial version is offered to those who run one. */
+/** Prereleases are offered only to users of a prerelease. */
 function isNewer(offered: string, version: string): boolean {
   const isTrial = prerelease(offered) !== null;
   return gt(offered, version) && (!isTrial || prerelease(version) !== null);
@@ -48,7 +51,7 @@ async function readText(
   address: string,
   { userAgent, signal }: { userAgent: string; signal: AbortSignal },
 ): Promise<string> {
-  // No redirect: the feed is the address that was agreed to.
+  // No redirects: requests go only to the address that the user approved.
   const start = (ended: AbortSignal) =>
     fetch(address, { ...guarded, headers: { 'User-Agent': userAgent }, signal: ended });
   const answer = await exchange({ server: 'update', start, signal, limits, maxBytes }).catch(

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import type { Updates } from './updates.ts';
 
-/** Newer versions of the app. */
+/** The calls about newer versions of the program. */
 export function updateHandlers({ updates }: { updates: Updates }) {
   return {
     'update.read': async () => updates.read(),

@@ -1,18 +1,21 @@
 import { constants, renameSync, rmSync } from 'node:fs';
 import { copyFile, link, rm } from 'node:fs/promises';
 
-/** The program that is about to be replaced, until the new one is in its place. The app ends meanwhile. */
+/** The program that is being replaced, until the new one is in its place. The program ends in between. */
 export interface KeptProgram {
-  /** Puts it back where it was. */
+  /** Puts the program back in its place. */
   restore: () => void;
   discard: () => void;
 }
 
-/** Keeps it beside itself. Fails where its folder cannot be written, in which it could not be replaced either. */
+/**
+ * Saves a copy in the same folder. Throws when the folder is not writable; the program could not be replaced then
+ * either.
+ */
 export async function keepProgram(file: string): Promise<KeptProgram> {
   const kept = `${file}.old`;
   await rm(kept, { force: true });
-  // Not every file system has links.
+  // Some file systems do not support links.
   await link(file, kept).catch(() => copyFile(file, kept, constants.COPYFILE_EXCL));
   return {
     restore: () => renameSync(kept, file),

@@ -1,9 +1,9 @@
 import { isAbsolute, relative } from 'node:path';
 
 /**
- * The file of the AppImage that a program runs from; null: it runs from none. An AppImage's runtime tells its
- * file and where it is mounted, and whatever that AppImage starts inherits both: such a program is not in the
- * mount, and the file is another program's, which must not be replaced.
+ * Returns the file of the AppImage that a program runs from; null if it does not run from one. An AppImage's runtime
+ * sets its file and its mount point as variables, which all programs that it starts inherit: those programs are outside
+ * the mount, and the file belongs to another program, which must not be replaced.
  */
 export function ownAppImage(
   { APPIMAGE: file, APPDIR: mount }: NodeJS.ProcessEnv,

@@ -10,26 +10,26 @@ import type {
 import type { Document } from '../storage/document.ts';
 import { feedAddress } from './feed-address.ts';
 
-/** Fetches and installs what a feed offers. */
+/** Downloads and installs what a feed offers. */
 export interface Updater {
-  /** Fails unless what came is what the feed describes, and signed where the system checks that. */
+  /** Rejects unless the download matches the feed's description and, where the system checks it, is signed. */
   download: (
     wish: { feed: string; version: string },
     onPercent: (percent: number) => void,
     signal: AbortSignal,
   ) => Promise<void>;
-  /** Replaces the app and starts it anew, once everything is saved. */
+  /** Saves everything, replaces the program and restarts it. */
   install: () => Promise<void>;
 }
 
-/** Questions of main's, outside of the page: a feed delivers a program that is then run. */
+/** Questions of the main process, outside of the page: a feed delivers a program that then runs. */
 export interface UpdateQuestions {
   feed: (address: string, kind: InstallationKind) => Promise<boolean>;
   download: (offer: Offer) => Promise<boolean>;
   install: (offer: Offer) => Promise<boolean>;
 }
 
-/** What it needs of the shell. */
+/** What updates need from the shell. */
 export interface UpdatePorts {
   document: Document<UpdateDocument>;
   kind: InstallationKind;
@@ -53,12 +53,12 @@ const lookMs = 60 * 60 * 1000;
 /** The window comes first. */
 const firstLookMs = 60_000;
 
-/** Newer versions: where they are looked for, whether there is one, and getting it. Off without a feed. */
+/** Newer versions: the feed, checks for a newer version, and installing it. Off without a feed. */
 export class Updates {
   readonly #ports: UpdatesPorts;
   #state: UpdatePhase = { phase: 'idle' };
   #running: AbortController | null = null;
-  /** When the feed was last asked, also in vain: unasked, it is left alone for a day then too. */
+  /** The last attempt, including failed ones: automatic checks wait a day after a failure too. */
   #triedAt: string | null = null;
   #stops: (() => void)[] = [];
 
@@ -66,7 +66,7 @@ export class Updates {
     this.#ports = ports;
   }
 
-  /** Looks once a day, while there is a feed. */
+  /** Checks once a day while there is a feed. */
   start(): void {
     const { every } = this.#ports;
     const first = every(firstLookMs, () => {
@@ -95,8 +95,8 @@ export class Updates {
   }
 
   /**
-   * Changes where newer versions are looked for, if the user agrees outside of the page; null: nowhere. Throws
-   * `update.invalidFeed`, or a failure of the disk; then nothing has changed.
+   * Changes the feed, if the user confirms outside of the page; null: no feed. Throws `update.invalidFeed`, or an error
+   * of the disk; then nothing has changed.
    */
   async setFeed(text: string | null): Promise<UpdateStatus> {
     const { document, questions, kind } = this.#ports;
@@ -111,7 +111,7 @@ export class Updates {
     return this.read();
   }
 
-  /** Asks the feed. Throws `update.noFeed`; how it went is in the status. */
+  /** Checks the feed. Throws `update.noFeed`; other failures are in the status. */
   async check(): Promise<UpdateStatus> {
     const { document, platform, arch, now, readOffer } = this.#ports;
     const { feed } = document.read();
@@ -126,7 +126,10 @@ export class Updates {
     });
   }
 
-  /** Fetches what was found, if the user agrees. Throws `update.notPossible` where others replace the app. */
+  /**
+   * Downloads the offered version, if the user confirms. Throws `update.notPossible` where the program cannot replace
+   * itself, or no version is offered.
+   */
   async download(): Promise<UpdateStatus> {
     const { kind, questions, updater } = this.#ports;
     const { feed } = this.#ports.document.read();
@@ -136,7 +139,7 @@ export class Updates {
     const asked = this.#state;
     const { offer } = asked;
     const isAgreed = await questions.download(offer);
-    // The feed may have been changed meanwhile.
+    // The feed may have changed in the meantime.
     if (!isAgreed || this.#state !== asked) return this.read();
     return this.#run({ phase: 'downloading', offer, percent: 0 }, async (signal) => {
       const tell = (percent: number) => {
@@ -147,13 +150,13 @@ export class Updates {
     });
   }
 
-  /** Ends a check or a download; what was found stays. */
+  /** Cancels a check or a download. A known offer stays. */
   cancel(): UpdateStatus {
     this.#running?.abort();
     return this.read();
   }
 
-  /** Replaces the app and starts it anew, if the user agrees. */
+  /** Replaces the program and restarts it, if the user confirms. Throws `update.notPossible`. */
   async install(): Promise<UpdateStatus> {
     const { questions, updater, failureOf } = this.#ports;
     const asked = this.#state;
@@ -174,7 +177,7 @@ export class Updates {
     if (feed === null || isBusy || !isOnline() || !isDue) return;
     const known = this.#state;
     const { state } = await this.check();
-    // Nobody asked: a version that is known stays known.
+    // A failed automatic check does not discard a known offer.
     if (state.phase === 'failed' && known.phase === 'available') this.#become(known);
   }
 

@@ -1,7 +1,7 @@
 import type { VaultMove, VaultMode } from '../../shared/vault/vault.ts';
 import type { Vault } from './vault.ts';
 
-/** Asks in a window that is not the page's. */
+/** Questions in dialogs outside of the page. */
 export interface VaultQuestions {
   confirmVaultMove: (to: VaultMode) => Promise<boolean>;
   confirmVaultReset: () => Promise<boolean>;
@@ -13,8 +13,8 @@ type Changed = Pick<
 >;
 
 /**
- * The changes by which a page that was taken over could weaken or erase what the vault holds. Without a yes they
- * change nothing, which is no failure.
+ * Changes with which a compromised page could weaken the vault or erase its secrets. Without the user's confirmation
+ * they do nothing, which is not an error.
  */
 export class AskedChanges {
   readonly #vault: Changed;
@@ -26,12 +26,12 @@ export class AskedChanges {
   }
 
   /**
-   * The first choice of a place, while nothing is on the disk, costs nothing and is not asked. Any other is, also one
-   * to the key store: anyone who is signed in to this computer can open that without a passphrase.
+   * The first choice of a mode, while nothing is on the disk, has no risk and needs no confirmation. All other changes
+   * do, including one to the key store, which anyone signed in to this computer can open without a passphrase.
    */
   async move(move: VaultMove): Promise<void> {
     const vault = this.#vault;
-    // A vault that is locked refuses by itself.
+    // A locked vault refuses the move itself.
     const isFree = vault.isLocked || vault.isEmpty || vault.isUndecided;
     if (isFree || (await this.#questions.confirmVaultMove(move.to))) await vault.move(move);
   }

@@ -1,25 +1,25 @@
-/** Whether somebody is at this computer. */
+/** Reports whether the user is at this computer. */
 export interface IdleWatch {
   /** Seconds since the last input on the whole computer. */
   idleSeconds(): number;
-  /** Returns the function that stops it. */
+  /** Returns a function that stops it. */
   every(ms: number, check: () => void): () => void;
-  /** The screen is locked, or the computer goes to sleep. Returns the function that stops listening. */
+  /** Called when the screen locks or the computer goes to sleep. Returns a function that stops listening. */
   onLeft(listener: () => void): () => void;
 }
 
 interface AutoLockPorts {
   idle: IdleWatch;
-  /** null: never lock by itself. */
+  /** Null: never lock automatically. */
   minutes: () => number | null;
-  /** A sync that runs is work: it puts off locking for idleness, not locking with the screen. */
+  /** A running sync delays locking after inactivity, but not locking with the screen. */
   isBusy: () => boolean;
   lock: () => Promise<void>;
 }
 
 const checkMs = 15_000;
 
-/** Locks the vault when the computer is left alone. */
+/** Locks the vault when the user leaves the computer. */
 export class AutoLock {
   readonly #ports: AutoLockPorts;
   readonly #stops: (() => void)[];

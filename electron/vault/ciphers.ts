@@ -6,13 +6,13 @@ import { identityCipher } from './passphrase-lock.ts';
 import { type Contents, sealed, unsealed } from './sealing.ts';
 import type { Envelope, VaultDocument } from './vault-document.ts';
 
-/** What encrypts entries and opens them: the system's key store, and the passphrase while the vault is unlocked. */
+/** Encrypts and decrypts entries: with the system's key store, and with the passphrase while the vault is unlocked. */
 export class Ciphers {
   readonly #keyStore: KeyStore;
   readonly #passphraseLocks: PassphraseLocks;
-  /** Opens the entries of a passphrase; null while it is locked, or there is none. */
+  /** Decrypts the entries of a passphrase; null while the vault is locked, or without a passphrase. */
   ofPassphrase: Cipher | null = null;
-  /** The entries that did not open when they were used last. */
+  /** Entries that could not be decrypted when last used. */
   readonly unopened = new WeakSet<Envelope>();
 
   constructor({
@@ -26,27 +26,27 @@ export class Ciphers {
     this.#passphraseLocks = passphraseLocks;
   }
 
-  /** What new entries are encrypted with, by what the user chose. */
+  /** Returns the mode for new entries, by the user's choice. */
   async strengthFor(choice: VaultDocument['choice']): Promise<VaultMode> {
     if (choice === 'passphrase' || choice === 'memory') return choice;
     return (await this.#keyStore.isAvailable()) ? 'os' : 'memory';
   }
 
-  /** Throws `vault.wrongPassphrase`. */
+  /** Returns the cipher of a passphrase. Throws `vault.wrongPassphrase`. */
   async forPassphrase(lock: VaultDocument['lock'], passphrase: string): Promise<Cipher> {
     const identity = lock === null ? null : await this.#passphraseLocks.open(lock, passphrase);
     if (identity === null) throw new AppError('vault.wrongPassphrase');
     return identityCipher(identity);
   }
 
-  /** Whether there is what an entry was encrypted with, and it opened when it was used last. Opens nothing. */
+  /** Whether the key of an entry is available, and the entry could be decrypted when last used. Decrypts nothing. */
   async mayOpen(envelope: Envelope): Promise<boolean> {
     const hasCipher =
       envelope.by === 'os' ? await this.#keyStore.isAvailable() : this.ofPassphrase !== null;
     return hasCipher && !this.unopened.has(envelope);
   }
 
-  /** Throws `vault.locked` or `vault.unreadable`. */
+  /** Decrypts an entry. Throws `vault.locked` or `vault.unreadable`. */
   async open(envelope: Envelope, isLocked: boolean) {
     const cipher = this.#of(envelope.by);
     if (cipher === null) throw new AppError(isLocked ? 'vault.locked' : 'vault.unreadable');
@@ -60,7 +60,7 @@ export class Ciphers {
     }
   }
 
-  /** Throws `vault.locked`. */
+  /** Encrypts an entry. Throws `vault.locked`. */
   async seal(contents: Contents, by: Envelope['by']): Promise<Envelope> {
     const cipher = this.#of(by);
     if (cipher === null) throw new AppError('vault.locked');

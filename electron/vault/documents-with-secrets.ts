@@ -4,13 +4,13 @@ import type { Document } from '../storage/document.ts';
 import { Serial } from '../storage/serial.ts';
 import type { Binding, Secrets, Vault } from './vault.ts';
 
-/** What those that have secrets of their own need of the vault. */
+/** What stores with secrets need from the vault. */
 export type SecretKeeper = Pick<Vault, 'put' | 'use' | 'stateOf' | 'remove'>;
 
 /** Entries without their secrets. Each change is on the disk when it returns, or throws and changes nothing. */
 export interface Entries<Entry> {
   list: () => readonly Entry[];
-  /** Adds an entry, or replaces the one of the same id. */
+  /** Adds an entry, or replaces the one with the same id. */
   put: (entry: Entry) => void;
   remove: (ids: ReadonlySet<string>) => void | Promise<void>;
 }
@@ -35,23 +35,23 @@ export function entriesIn<Entry extends { id: string }>(
 interface DocumentsWithSecretsPorts<Entry> {
   entries: Entries<Entry>;
   vault: SecretKeeper;
-  /** Under whose name the vault keeps the secrets of an entry, and where alone they may be sent. */
+  /** Returns the owner of an entry's secrets in the vault, and the only recipient that they may be sent to. */
   bindingOf: (entry: Entry) => Binding;
-  /** No two entries have the same. */
+  /** Must be unique among the entries. */
   nameOf: (entry: Entry) => string;
   errors: { notFound: ErrorCode; nameTaken: ErrorCode };
 }
 
-/** Opens the secrets of an entry, at most once; none where none are kept. Throws what the vault throws. */
+/** Decrypts the secrets of an entry, at most once; empty if none are stored. Throws the vault's errors. */
 export type StoredSecrets = () => Promise<Secrets>;
 
 /**
- * Entries whose secrets are in the vault. An entry and its secrets change together, one change after the other, and
- * a change that fails at any step leaves both as they were.
+ * Entries with secrets in the vault. An entry and its secrets change together, one change at a time. A change that
+ * fails at any step leaves both unchanged.
  */
 export class DocumentsWithSecrets<Entry extends { id: string }> {
   readonly #ports: DocumentsWithSecretsPorts<Entry>;
-  /** Nobody may read the new secret with the old address, or the reverse. */
+  /** Prevents reading a new secret with the old address, or the reverse. */
   readonly #serial = new Serial();
 
   constructor(ports: DocumentsWithSecretsPorts<Entry>) {
@@ -66,19 +66,19 @@ export class DocumentsWithSecrets<Entry extends { id: string }> {
     return this.list().find((entry) => entry.id === id);
   }
 
-  /** Throws the error for one that is not there. */
+  /** Throws the `notFound` error. */
   get(id: string): Entry {
     const found = this.find(id);
     if (found === undefined) throw new AppError(this.#ports.errors.notFound);
     return found;
   }
 
-  /** Whether secrets of an entry are stored; opens nothing. */
+  /** Returns whether secrets of an entry are stored. Decrypts nothing. */
   stateOf(id: string): Promise<CredentialSummary> {
     return this.#ports.vault.stateOf(id);
   }
 
-  /** Lends an entry and its secrets as they belong together. */
+  /** Passes an entry and its secrets to `use`, in a consistent state. */
   read<Result>(
     id: string,
     use: (entry: Entry, stored: StoredSecrets) => Promise<Result>,
@@ -98,7 +98,7 @@ export class DocumentsWithSecrets<Entry extends { id: string }> {
     });
   }
 
-  /** `change` returns the entry and its secrets from now on; `secrets` null: the stored ones stay, unopened. */
+  /** `change` returns the new entry and its secrets. `secrets` null: the stored ones stay, without being decrypted. */
   update(
     id: string,
     change: (
@@ -112,14 +112,14 @@ export class DocumentsWithSecrets<Entry extends { id: string }> {
       const { entry, secrets } = await change(before, stored);
       this.#assertNameIsFree(entry);
       if (secrets === null) return this.#put(entry, async () => {});
-      // Secrets that do not open cannot be put back; new ones may still replace them.
+      // Secrets that cannot be decrypted cannot be restored, but new ones may replace them.
       const old = await stored().catch(() => ({}));
       await this.#keep(entry, secrets);
       return this.#put(entry, () => this.#keep(before, old));
     });
   }
 
-  /** Replaces an entry and leaves its secrets, unless it was changed or removed meanwhile. Returns whether it did. */
+  /** Replaces an entry without its secrets, unless it was changed or removed meanwhile. Returns whether it did. */
   replace(known: Entry, entry: Entry): Promise<boolean> {
     return this.#serial.run(async () => {
       if (!this.list().includes(known)) return false;
@@ -128,7 +128,7 @@ export class DocumentsWithSecrets<Entry extends { id: string }> {
     });
   }
 
-  /** The secrets go first: a failure afterwards leaves an entry without secrets, never the reverse. */
+  /** Removes the secrets first: a failure afterwards leaves an entry without secrets, never the reverse. */
   remove(choose: () => readonly Entry[]): Promise<readonly Entry[]> {
     return this.#serial.run(async () => {
       const gone = choose();
@@ -140,8 +140,8 @@ export class DocumentsWithSecrets<Entry extends { id: string }> {
   }
 
   /**
-   * Where the way back fails too, as on a full disk, the vault holds new secrets for the old entry: they are bound to
-   * their own address, so that they are never sent to the old one.
+   * If undoing fails too, for example on a full disk, the vault has new secrets for the old entry. They are bound to
+   * their own address, so they are never sent to the old one.
    */
   async #put(entry: Entry, undo: () => Promise<void>): Promise<Entry> {
     try {
@@ -153,7 +153,7 @@ export class DocumentsWithSecrets<Entry extends { id: string }> {
     return entry;
   }
 
-  /** Nothing to keep means that none of the entry's may stay, not that there is an empty set of them. */
+  /** An empty set removes the entry's secrets, instead of storing an empty set. */
   #keep(entry: Entry, secrets: Secrets): Promise<void> {
     const { vault, bindingOf } = this.#ports;
     return Object.keys(secrets).length === 0

@@ -5,11 +5,11 @@ import type { Vault } from './vault.ts';
 interface Services {
   vault: Vault;
   vaultChanges: AskedChanges;
-  /** Drops every secret in memory that a locked vault must not leave, and ends what holds one. */
+  /** Drops all secrets in memory that a locked vault must not leave, and ends everything that uses one. */
   lock: () => Promise<void>;
 }
 
-/** How secrets are kept. */
+/** The calls about the vault. */
 export function vaultHandlers({ vault, vaultChanges, lock }: Services) {
   const afterwards = async (change: Promise<unknown>) => {
     await change;

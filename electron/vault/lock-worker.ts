@@ -2,8 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { inlinePassphraseLocks, LockJob } from './passphrase-locks.ts';
 
 /*
- * The entry of a thread that does one job. Passphrase and identity pass between threads of one process,
- * in memory only.
+ * The entry point of a thread for one job. The passphrase and the identity pass between threads of one process, only in
+ * memory.
  */
 parentPort?.once('message', (message: unknown) => {
   const { lock, passphrase } = LockJob.parse(message);

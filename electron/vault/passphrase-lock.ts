@@ -1,19 +1,19 @@
 import { provideWebCrypto } from '../runtime.ts';
 import type { Cipher } from './cipher.ts';
 
-/** age's own choice: 2 to this power; a second or two on a computer of today, and 256 MiB meanwhile. */
+/** age's own default: 2 to this power. Takes a second or two on a current computer, and 256 MiB of memory meanwhile. */
 export const fullWorkFactor = 18;
 
-/** What a passphrase protects: the lock is an age file in text form, the identity opens the secrets. */
+/** What a passphrase protects: the lock is an age file in text form, and the identity decrypts the secrets. */
 export interface PassphraseLock {
   lock: string;
   identity: string;
 }
 
 /**
- * Makes a lock in the format of age (age-encryption.org). The passphrase encrypts a fresh identity by
- * scrypt, and secrets are encrypted to that identity: only opening a lock is slow, and a new passphrase
- * means a new identity, so that an old file with an old passphrase opens nothing that is kept now.
+ * Creates a lock in the format of age (age-encryption.org). The passphrase encrypts a new identity with scrypt, and the
+ * secrets are encrypted to that identity. So only opening a lock is slow, and a new passphrase means a new identity: an
+ * old file with an old passphrase decrypts nothing that is stored now.
  */
 export async function createLock(passphrase: string, workFactor: number): Promise<PassphraseLock> {
   const age = await loadAge();
@@ -24,7 +24,7 @@ export async function createLock(passphrase: string, workFactor: number): Promis
   return { lock: age.armor.encode(await encrypter.encrypt(identity)), identity };
 }
 
-/** The identity; null when the passphrase is not the lock's. */
+/** Returns the identity; null when the passphrase is wrong. */
 export async function openLock(lock: string, passphrase: string): Promise<string | null> {
   const age = await loadAge();
   const decrypter = new age.Decrypter();
@@ -54,7 +54,7 @@ export async function identityCipher(identity: string): Promise<Cipher> {
   };
 }
 
-/** Loaded when it is first needed: most vaults have no passphrase. */
+/** Loaded on first use: most vaults have no passphrase. */
 async function loadAge() {
   provideWebCrypto();
   return import('age-encryption');

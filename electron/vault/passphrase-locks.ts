@@ -2,26 +2,26 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { createLock, fullWorkFactor, openLock, type PassphraseLock } from './passphrase-lock.ts';
 
-/** What makes and opens locks, which takes a second or two. */
+/** Creates and opens locks, which takes a second or two. */
 export interface PassphraseLocks {
   create(passphrase: string): Promise<PassphraseLock>;
-  /** The identity; null when the passphrase is not the lock's. */
+  /** Returns the identity; null when the passphrase is wrong. */
   open(lock: string, passphrase: string): Promise<string | null>;
 }
 
-/** Works in the thread that asks, which stands still meanwhile. */
+/** Runs in the calling thread and blocks it meanwhile. */
 export function inlinePassphraseLocks(workFactor = fullWorkFactor): PassphraseLocks {
   return { create: (passphrase) => createLock(passphrase, workFactor), open: openLock };
 }
 
-/** One job of the worker. `lock` null: make a new one. */
+/** One job of the worker. `lock` null: create a new one. */
 export const LockJob = z.object({ lock: z.string().nullable(), passphrase: z.string() });
 const Made = z.object({ lock: z.string(), identity: z.string() });
 const Opened = z.string().nullable();
 
 /**
- * Works in a thread of its own: windows, calls and syncs go on meanwhile. Where no such thread can be
- * started, it works in this one. `workerPath` is `lock-worker.ts`, built.
+ * Runs in a separate thread, so that windows, calls and syncs continue. If the thread cannot start, runs in the calling
+ * thread. `workerPath` is the built `lock-worker.ts`.
  */
 export function workerPassphraseLocks(workerPath: string): PassphraseLocks {
   const inline = inlinePassphraseLocks();

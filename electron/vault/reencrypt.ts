@@ -6,7 +6,7 @@ import { identityCipher } from './passphrase-lock.ts';
 import { type Contents, sealed, unsealed } from './sealing.ts';
 import type { Envelope, VaultDocument } from './vault-document.ts';
 
-/** What a vault holds: on the disk, in memory, and what opens the entries of its passphrase, if open. */
+/** The contents of a vault: on the disk, in memory, and the cipher of its passphrase if unlocked. */
 export interface VaultContents {
   document: VaultDocument;
   inMemory: ReadonlyMap<string, Contents>;
@@ -19,9 +19,9 @@ interface ReencryptPorts {
 }
 
 /**
- * The contents as they are after a move; writes nothing. Works on the contents it was given, so that a
- * vault that is locked meanwhile does not make its own entries look unreadable and lose their lock.
- * Throws `vault.noKeyStore` or `vault.unwritable`.
+ * Returns the contents after a change of mode; writes nothing. Uses only the given contents, so that locking the vault
+ * meanwhile does not make its own entries seem unreadable and lose their lock. Throws `vault.noKeyStore` or
+ * `vault.unwritable`.
  */
 export async function reencrypt(
   contents: VaultContents,

@@ -8,15 +8,15 @@ export type Secrets = Readonly<Record<string, string>>;
 const Secrets = z.record(z.string(), z.string());
 
 /**
- * Whose secrets they are, by id, and where alone they may be sent, as their owner writes it. Both are sealed with them:
- * written otherwise by a later version, what is stored opens for nobody.
+ * The id of the secrets' owner, and the only recipient that they may be sent to, in the owner's format. Both are
+ * encrypted with the secrets: if a later version changes the format, stored secrets cannot be opened.
  */
 export interface Binding {
   owner: string;
   recipient: string;
 }
 
-/** What is encrypted as one. */
+/** The contents of one encrypted entry. */
 export interface Contents {
   binding: Binding;
   secrets: Secrets;
@@ -39,7 +39,7 @@ export async function sealed(
 ): Promise<Envelope> {
   const content = JSON.stringify({ version: 2, ...binding, secrets });
   const bytes = await cipher.encrypt(content).catch(() => {
-    // The cause is left out on purpose: it could quote a secret.
+    // The cause is dropped on purpose: it could quote a secret.
     throw new AppError('vault.unwritable');
   });
   return { version: 1, by, cipherText: bytes.toString('base64') };
@@ -52,7 +52,7 @@ export async function unsealed({ cipherText }: Envelope, cipher: Cipher) {
     const contents: Contents = Sealed.parse(JSON.parse(opened.text));
     return { contents, shouldReEncrypt: opened.shouldReEncrypt };
   } catch {
-    // As above: a message of JSON.parse quotes what it could not parse.
+    // As above: an error of JSON.parse quotes its input.
     throw new AppError('vault.unreadable');
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AutoLockMinutes, VaultMode } from '../../shared/vault/vault.ts';
 
-/** The encrypted secrets of one owner, an inventory or a provider, and what encrypted them. */
+/** The encrypted secrets of one owner, for example an inventory or a provider, and what encrypted them. */
 const Envelope = z.object({
   version: z.literal(1),
   by: z.enum(['os', 'passphrase']),
@@ -9,12 +9,12 @@ const Envelope = z.object({
 });
 export type Envelope = z.infer<typeof Envelope>;
 
-/** What lies on the disk of the vault. */
+/** The vault's file. */
 export const VaultDocument = z.object({
   version: z.literal(2),
-  /** What the user chose; null: nothing yet. */
+  /** The user's choice; null: none yet. */
   choice: VaultMode.nullable(),
-  /** The identity that opens the `passphrase` entries, itself encrypted with the passphrase. */
+  /** The identity that decrypts the `passphrase` entries, encrypted with the passphrase. */
   lock: z.string().nullable(),
   autoLockMinutes: AutoLockMinutes,
   entries: z.record(z.string(), Envelope),

@@ -20,15 +20,15 @@ interface VaultPorts {
 }
 
 /**
- * The only place where secrets are kept: encrypted by the system's key store or with a passphrase, or in
- * memory until the app quits. An entry that does not open is kept as it is and reported, never dropped.
+ * The only place that stores secrets: encrypted by the system's key store or with a passphrase, or in memory until the
+ * program quits. An entry that cannot be decrypted is left unchanged and reported, never dropped.
  */
 export class Vault {
   readonly #ports: VaultPorts;
   readonly #serial = new Serial();
   #inMemory: ReadonlyMap<string, Contents> = new Map();
   readonly #ciphers: Ciphers;
-  /** How often it was locked: what began before the last time must not open it afterwards. */
+  /** Number of times it was locked: an unlock that started before the last time must not open it afterwards. */
   #lockings = 0;
 
   constructor(ports: VaultPorts) {
@@ -36,13 +36,16 @@ export class Vault {
     this.#ciphers = new Ciphers(ports);
   }
 
-  /** Keeps the secrets of an owner for a recipient, in place of those it had. */
+  /**
+   * Stores the secrets of an owner for a recipient, and replaces earlier ones. Throws `vault.noKeyStore`,
+   * `vault.locked`, `vault.unwritable` or an error of the disk.
+   */
   put(binding: Binding, secrets: Secrets): Promise<void> {
     const { owner } = binding;
     const contents = { binding, secrets };
     return this.#serial.run(async () => {
       const strength = await this.#ciphers.strengthFor(this.#document.choice);
-      // What the user wants kept must not be forgotten for want of the key store today.
+      // If the user chose the key store, a missing one must not silently turn stored secrets into temporary ones.
       if (strength === 'memory' && this.#document.choice === 'os') {
         throw new AppError('vault.noKeyStore');
       }
@@ -58,8 +61,8 @@ export class Vault {
   }
 
   /**
-   * Lends the secrets to `use`, for the recipient that they were kept for. Throws `credential.absent`, `vault.locked`,
-   * `vault.unreadable`, or `vault.otherAddress` where the entry is another owner's or was kept for another recipient.
+   * Passes the secrets to `use`, for the recipient that they were stored for. Throws `credential.absent`,
+   * `vault.locked`, `vault.unreadable`, or `vault.otherAddress` when the entry has another owner or recipient.
    */
   async use<Result>(binding: Binding, use: (secrets: Secrets) => Result | Promise<Result>) {
     const { owner, recipient } = binding;
@@ -71,7 +74,7 @@ export class Vault {
     return use(secrets);
   }
 
-  /** Opens nothing: an entry counts as stored until it was used and did not open. */
+  /** Decrypts nothing: an entry counts as stored until it could not be decrypted when used. */
   async stateOf(ownerId: string): Promise<CredentialSummary> {
     if (this.#inMemory.has(ownerId)) return { state: 'memory' };
     const envelope = this.#document.entries[ownerId];
@@ -80,7 +83,7 @@ export class Vault {
     return { state: (await this.#ciphers.mayOpen(envelope)) ? 'stored' : 'unreadable' };
   }
 
-  /** Needs no passphrase: what nobody may read any more can be forgotten while it is locked. */
+  /** Needs no passphrase: secrets can be removed while the vault is locked. */
   remove(ownerId: string): Promise<void> {
     return this.#serial.run(async () => {
       this.#writeWithout(ownerId);
@@ -93,7 +96,7 @@ export class Vault {
     const owners = Object.keys(this.#document.entries);
     const states = await Promise.all(owners.map((owner) => this.stateOf(owner)));
     const strength = await this.#ciphers.strengthFor(this.#document.choice);
-    // Read last: the vault may have been locked or moved meanwhile.
+    // Read last: the vault may have been locked or moved in the meantime.
     const { choice, autoLockMinutes } = this.#document;
     return {
       strength,
@@ -105,12 +108,12 @@ export class Vault {
     };
   }
 
-  /** Whether nothing is kept, on the disk or in memory. */
+  /** Whether no secrets are stored, on the disk or in memory. */
   get isEmpty(): boolean {
     return !this.#isOnDisk && this.#inMemory.size === 0;
   }
 
-  /** Whether nobody has decided yet how secrets are kept, and none is on the disk. */
+  /** Whether no mode was chosen yet, and no secrets are on the disk. */
   get isUndecided(): boolean {
     return !this.#isOnDisk && this.#document.choice === null;
   }
@@ -127,7 +130,7 @@ export class Vault {
     return this.#document.autoLockMinutes;
   }
 
-  /** Throws `vault.wrongPassphrase`. Stays locked when it is locked again before it is done. */
+  /** Throws `vault.wrongPassphrase`. Stays locked when it is locked again before this has finished. */
   unlock(passphrase: string): Promise<void> {
     return this.#changing(async (lockings) => {
       if (!this.isLocked) return;
@@ -136,9 +139,9 @@ export class Vault {
     });
   }
 
-  /** Whether there was something to lock. */
+  /** Returns whether there was something to lock. */
   lock(): boolean {
-    // Counts also when nothing is open: an unlock may be under way.
+    // Counts even when nothing is open: an unlock may be in progress.
     this.#lockings += 1;
     if (!this.hasPassphrase || this.#ciphers.ofPassphrase === null) return false;
     this.#ciphers.ofPassphrase = null;
@@ -147,8 +150,8 @@ export class Vault {
   }
 
   /**
-   * Encrypts every secret anew, in one write. What does not open stays as it is. Throws `vault.locked`,
-   * `vault.noKeyStore`, `vault.unwritable` or a failure of the disk; then nothing has changed.
+   * Encrypts all secrets again, in one write. Entries that cannot be decrypted stay unchanged. Throws `vault.locked`,
+   * `vault.noKeyStore`, `vault.unwritable` or an error of the disk; then nothing has changed.
    */
   move(move: VaultMove): Promise<void> {
     return this.#changing(async (lockings) => {
@@ -157,17 +160,17 @@ export class Vault {
     });
   }
 
-  /** Throws `vault.wrongPassphrase`. Opens a vault that is locked. */
+  /** Throws `vault.wrongPassphrase`. Also unlocks a locked vault. */
   changePassphrase(passphrase: string, newPassphrase: string): Promise<void> {
     return this.#changing(async (lockings) => {
-      // Another strength may have kept a lock, for entries that did not open: it is not in use.
+      // With another mode, a lock may remain for entries that could not be decrypted, but it is not in use.
       if (!this.hasPassphrase) throw new AppError('vault.wrongPassphrase');
       const cipher = await this.#ciphers.forPassphrase(this.#document.lock, passphrase);
       await this.#moveTo({ to: 'passphrase', passphrase: newPassphrase }, cipher, lockings);
     });
   }
 
-  /** Erases what a forgotten passphrase encrypts, so that another can be chosen. */
+  /** Erases what a forgotten passphrase encrypts, so that the user can choose another one. */
   reset(): Promise<void> {
     return this.#changing(async () => {
       if (!this.hasPassphrase) return;
@@ -206,7 +209,7 @@ export class Vault {
     if (!envelope) throw new AppError('credential.absent');
     const { contents, shouldReEncrypt } = await this.#ciphers.open(envelope, this.isLocked);
     if (shouldReEncrypt) {
-      // The old bytes still open, so a failure here may wait for the next time.
+      // The old bytes can still be decrypted, so after a failure the next use tries again.
       await this.#serial
         .run(async () => {
           if (this.#document.entries[owner] !== envelope) return;
@@ -231,7 +234,7 @@ export class Vault {
     this.#inMemory = new Map([...this.#inMemory].filter(([owner]) => owner !== ownerId));
   }
 
-  /** One change after the other; the window is told of each that was made. */
+  /** Runs one change at a time, and reports each one to the window. */
   async #changing(change: (lockings: number) => Promise<void>): Promise<void> {
     const lockings = this.#lockings;
     await this.#serial.run(() => change(lockings));
@@ -242,7 +245,7 @@ export class Vault {
     try {
       this.#ports.onChanged(await this.status());
     } catch {
-      // A key store that does not answer undoes no change: who asks for the status is told.
+      // A key store that fails to answer does not undo the change; reading the status reports the error.
     }
   }
 }

@@ -21,31 +21,31 @@ const intervalMs: Record<SyncInterval, number | null> = {
 
 type Ended = Pick<SyncRun, 'status' | 'startedAt' | 'finishedAt' | 'failure'>;
 
-/** Whether a sync failed for what only the user can mend. */
+/** Whether a sync failed for a reason that only the user can resolve. */
 export function isRefused({ failure }: Pick<SyncRun, 'failure'>): boolean {
   return failure !== null && needsUser.has(failure.code);
 }
 
 interface SyncPast {
   interval: SyncInterval;
-  /** The last sync, whoever started it; null: never. */
+  /** The last sync, manual or automatic; null: never synced. */
   lastRun: Ended | null;
-  /** How many failed one after the other, the last among them. */
+  /** Number of consecutive failures, including the last sync. */
   failuresInRow: number;
   /** Milliseconds since 1970. */
   now: number;
 }
 
 /**
- * When an inventory is to be synced again, in milliseconds since 1970; null: never by itself. One that
- * failed is tried again sooner, and later each time; one that was cancelled is left alone for an hour.
+ * Returns when an inventory is due for its next automatic sync, in milliseconds since 1970; null: never. A failed sync
+ * is retried sooner, with growing delays; a cancelled one is not retried for an hour.
  */
 export function nextSyncAt({ interval, lastRun, failuresInRow, now }: SyncPast): number | null {
   const every = intervalMs[interval];
   if (every === null) return null;
   if (lastRun === null) return now;
   const endedAt = Date.parse(lastRun.finishedAt ?? lastRun.startedAt);
-  // A clock that was set back: what ended in the future would put the next one off for as long.
+  // If the clock was set back, an end in the future would delay the next sync by as much.
   const since = Math.min(endedAt, now);
   return since + waitOf(lastRun.status, failuresInRow, every);
 }
@@ -56,7 +56,7 @@ function waitOf(status: SyncRun['status'], failuresInRow: number, every: number)
   return Math.min(every, firstBackOffMs * 2 ** Math.max(0, failuresInRow - 1));
 }
 
-/** What of this computer stands against syncs that start by themselves. */
+/** Returns what pauses automatic syncs on this computer; null if nothing does. */
 export function pauseOf(
   { isOnline, power }: { isOnline: boolean; power: PowerState },
   { isOnBattery }: Pick<AutomaticSync, 'isOnBattery'>,
