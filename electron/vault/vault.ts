@@ -36,10 +36,7 @@ export class Vault {
     this.#ciphers = new Ciphers(ports);
   }
 
-  /**
-   * Stores the secrets of an owner for a recipient, and replaces earlier ones. Throws `vault.noKeyStore`,
-   * `vault.locked`, `vault.unwritable` or an error of the disk.
-   */
+  /** Replaces an owner's secrets. Throws `vault.noKeyStore`, `.locked`, `.unwritable` or an error of the disk. */
   put(binding: Binding, secrets: Secrets): Promise<void> {
     const { owner } = binding;
     const contents = { binding, secrets };

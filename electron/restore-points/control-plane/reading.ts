@@ -29,7 +29,7 @@ import {
   snapshotOf,
 } from './shapes.ts';
 
-/** An appliance is a single machine: more requests would only wait there. */
+/** An appliance is a single computer: more requests would only wait there. */
 const maxAtOnce = 4;
 /** The API document sets no maximum here. */
 const klosetPageSize = 500;
