@@ -9,7 +9,7 @@ export interface JsonBody {
   parse: () => unknown;
 }
 
-/** Enough to recognize a body that is not JSON. */
+/** Enough to recognise a body that is not JSON. */
 const beginningLength = 200;
 
 export function jsonSink(): Sink<JsonBody> {

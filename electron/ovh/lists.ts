@@ -23,7 +23,7 @@ export interface ListRequest {
 export interface RawList {
   /** In the API's order, without duplicates. Not validated. */
   items: unknown[];
-  /** Objects of which only the id is known, and why. Excludes objects deleted during the read. */
+  /** Ids of objects that could not be read, and why. Excludes objects deleted during the read. */
   unread: { id: string; error: AppError }[];
   /** How many objects fewer than the API announced. It may not have returned all of them. */
   missing: number;

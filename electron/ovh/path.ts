@@ -16,7 +16,7 @@ export function isOfV2(requestPath: string): boolean {
 }
 
 /**
- * Returns the URL to sign and send. A signature covers the URL byte for byte, so a URL that `URL` would normalize (a
+ * Returns the URL to sign and send. A signature covers the URL byte for byte, so a URL that `URL` would normalise (a
  * part named `..`) is refused here instead of failing as a wrong signature. Throws `ovh.unexpectedAnswer`.
  */
 export function urlOf(baseUrl: string, requestPath: string): string {

@@ -17,7 +17,7 @@ const unauthorised = [400, 401, 403];
 
 /**
  * The meaning of each refusal. The first matching row counts, so error codes win over classes, and both over words.
- * Rows that recognize keys or rights by words match the whole message: a failure of this kind stops the sync or names a
+ * Rows that recognise keys or rights by words match the whole message: a failure of this kind stops the sync or names a
  * rule, and a message about one object may contain the same words.
  */
 const rows: readonly Row[] = [
@@ -123,7 +123,7 @@ export function meaningOf(answer: RefusedAnswer): ErrorCode {
   return row?.code ?? 'ovh.refused';
 }
 
-/** Normalizes what varies in messages: case, spaces and the full stop. */
+/** Normalises what varies in messages: case, spaces and the full stop. */
 function plainWordsOf(message: string): string {
   return message
     .slice(0, 1000)

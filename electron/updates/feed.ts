@@ -40,7 +40,7 @@ export async function readOffer(
   return { version: offered.version, sizeBytes: offered.files[0]?.size ?? null };
 }
 
-/** Prereleases are offered only to users of a prerelease. */
+/** Pre-releases are offered only to users of a pre-release. */
 function isNewer(offered: string, version: string): boolean {
   const isTrial = prerelease(offered) !== null;
   return gt(offered, version) && (!isTrial || prerelease(version) !== null);

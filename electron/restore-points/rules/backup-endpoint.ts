@@ -103,7 +103,7 @@ function s3Host(text: string): string {
   return plain(text.replace(/:(?:443|80)$/, ''));
 }
 
-/** Normalizes OVHcloud's older names of the same service, such as `s3.gra.perf.cloud.ovh.net`. */
+/** Normalises OVHcloud's older names of the same service, such as `s3.gra.perf.cloud.ovh.net`. */
 function modern(host: string): string {
   const legacy = /^s3\.([a-z0-9-]+)\.(?:perf\.)?cloud\.ovh\.(net|us)$/.exec(host);
   return legacy ? `s3.${legacy[1] ?? ''}.io.cloud.ovh.${legacy[2] ?? ''}` : host;
