@@ -8,9 +8,9 @@ export interface Importer {
 }
 
 /**
- * Returns the keys that a snapshot shares with its resource: `s3 <host> <bucket>`, `compute <host>`, `postgresql
- * <host>`, `mysql <host>:<port>`, `volume <id>`, `instance <id>`. plakar defines the format of an origin, which differs
- * by importer.
+ * Returns the keys that a snapshot shares with its resource: `s3 <host> <bucket>`, `compute <host>`,
+ * `postgresql <host>`, `mysql <host>:<port>`, `volume <id>`, `instance <id>`. plakar defines the format of an origin,
+ * which differs by importer.
  */
 export function keysOfSnapshot({ type, origin }: Importer): string[] {
   // The id alone, as written in the location: `openstack/block/importer`, `openstack/instance/importer`.
