@@ -7,18 +7,18 @@ import { ImportCandidate } from './key-import.ts';
 import { ApplicationInput, AttemptId, SignInAttempt, SignInInput } from './sign-in.ts';
 import { WantedRights } from './wanted-rights.ts';
 
-/** Where an account is, and what signs in there. */
+/** Where an account's API is, and how to sign in there. */
 export const Access = z.object({ endpoint: Endpoint, signIn: SignInInput });
 
-/** null: not one of ours yet, so that nothing stored can be meant. */
+/** null: a new inventory, so no stored key can be used. */
 const ofInventoryOrNew = z.object({ inventoryId: InventoryId.nullable() });
 const ofAttempt = z.object({ attemptId: AttemptId });
 
 export const accountCalls = {
-  /** Keys as typed, or the stored ones of an inventory. */
+  /** Tests typed keys, or an inventory's stored ones. */
   'connection.test': secretCall(Access.extend(ofInventoryOrNew.shape), ConnectionReport),
 
-  /** Asks OVHcloud for a consumer key with these rights, and opens the page to confirm it. */
+  /** Requests a consumer key with these rights from OVHcloud, and opens the page that confirms it. */
   'signIn.begin': secretCall(
     ofInventoryOrNew.extend({
       endpoint: Endpoint,
@@ -30,8 +30,8 @@ export const accountCalls = {
   'signIn.reopen': call(ofAttempt, nothing),
   'signIn.cancel': call(ofAttempt, nothing),
 
-  /** What OVHcloud's own clients would find on this computer. */
+  /** Keys that OVHcloud's own clients would find on this computer. */
   'import.list': call(nothing, z.array(ImportCandidate)),
-  /** Lets the user choose a file; empty when they chose none. */
+  /** Opens a file dialog. Empty if the user cancels. */
   'import.choose': call(nothing, z.array(ImportCandidate)),
 };

@@ -3,50 +3,47 @@ import { Instant } from '../bridge/ids.ts';
 import { rightKinds } from '../resources/lists.ts';
 
 /**
- * What the window may know of secrets that belong together. `stored`: on the disk, encrypted;
- * `memory`: until the app quits; `locked`: they open with the passphrase; `unreadable`: on the disk,
- * but they do not open (key store locked, or another user's); `provided`: none of ours, a provider
- * has them; `absent`: none, for example after a restart with `memory`.
+ * What the window may know about a group of secrets. `stored`: on disk, encrypted. `memory`: until the program quits.
+ * `locked`: readable after the passphrase is entered. `unreadable`: on disk, but cannot be decrypted (key store locked,
+ * or another user's). `provided`: not stored here; a provider has them. `absent`: none, for example after a restart
+ * with `memory`.
  */
 export const CredentialSummary = z.object({
   state: z.enum(['stored', 'memory', 'locked', 'unreadable', 'provided', 'absent']),
 });
 export type CredentialSummary = z.infer<typeof CredentialSummary>;
 
-/** Milliseconds: how far ahead the end of keys, or of a certificate, is warned of. */
+/** Milliseconds. How long before keys or a certificate expire the warning starts. */
 export const expiryWarningMs = 14 * 24 * 60 * 60 * 1000;
 
-/** What OVHcloud said of the keys when it was asked last. */
+/** OVHcloud's last answer about the keys. */
 export const Verification = z.object({
   verifiedAt: Instant,
-  /** null: without end, or not told (see `isExpirationKnown`). */
+  /** null: never expires, or not reported (see `isExpirationKnown`). */
   expiresAt: Instant.nullable(),
   isExpirationKnown: z.boolean(),
 });
 export type Verification = z.infer<typeof Verification>;
 
-/** What a right is about: a line of the table of rights. */
+/** The subject of a right: one line of the rights table. */
 export const RightKind = z.enum(rightKinds);
 export type RightKind = z.infer<typeof RightKind>;
 
-/**
- * Whether things of a kind may be read. `partial`: in some projects only.
- * `unknown`: it could be neither read from the rules nor tried.
- */
+/** Whether a kind can be read. `partial`: in some projects only. `unknown`: neither found in the rules nor testable. */
 export const Right = z.object({
   kind: RightKind,
   state: z.enum(['granted', 'partial', 'missing', 'unknown']),
   /**
-   * Access rules to add, such as `GET /cloud/project`; of a service account IAM actions. Only of what is
-   * missing in a project that the keys may read otherwise: others may be excluded on purpose.
+   * Access rules to add, such as `GET /cloud/project`; IAM actions for a service account. Only what is missing in
+   * projects that the keys can otherwise read: the other projects may be excluded on purpose.
    */
   rulesToAdd: z.array(z.string()),
-  /** Of `partial`: in how many of the projects of which it is known. */
+  /** For `partial`: in how many of the projects whose state is known. */
   inProjects: z.object({ granted: z.number().int(), total: z.number().int() }).optional(),
 });
 export type Right = z.infer<typeof Right>;
 
-/** A rule of the consumer key with something in it that no path has, so that OVHcloud matches nothing with it. */
+/** A rule of the consumer key that contains characters no path has, so OVHcloud never matches it. */
 export const FaultyRule = z.object({
   method: z.string(),
   path: z.string(),
@@ -54,21 +51,21 @@ export const FaultyRule = z.object({
 });
 export type FaultyRule = z.infer<typeof FaultyRule>;
 
-/** What OVHcloud says of keys that work. */
+/** What OVHcloud reports about working keys. */
 export const ConnectionReport = z.object({
   account: z.string().nullable(),
-  /** null: without end, or not told (see `isExpirationKnown`). */
+  /** null: never expires, or not reported (see `isExpirationKnown`). */
   expiresAt: Instant.nullable(),
   isExpirationKnown: z.boolean(),
-  /** Addresses or blocks that the key accepts calls from; empty: every one; null: not told. */
+  /** Addresses or blocks that may use the key. Empty: any. null: not reported. */
   allowedAddresses: z.array(z.string()).nullable(),
   rights: z.array(Right),
-  /** Whether the rights were read from the key's rules, or found by trying. */
+  /** `rules`: read from the key's rules. `trying`: found by test requests. */
   rightsFrom: z.enum(['rules', 'trying']),
   projectCount: z.number().int().nullable(),
-  /** How many projects the rights are about: all of them by rules, the first few by trying. */
+  /** How many projects the rights cover: all with `rules`, the first few with `trying`. */
   examinedProjects: z.number().int(),
-  /** Ids of those that the keys may list, but of which they may read nothing. */
+  /** Ids of projects that the keys can list but not read. */
   unreadableProjects: z.array(z.string()),
   faultyRules: z.array(FaultyRule),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Takes what pasting adds: spaces, line ends, quotes around the whole. */
+/** Removes what pasting adds: spaces, line breaks, and quotes around the whole text. */
 export function cleanPastedKey(text: string): string {
   return text
     .trim()
@@ -8,15 +8,15 @@ export function cleanPastedKey(text: string): string {
     .trim();
 }
 
-/** OVHcloud's keys are letters and digits; anything that a header cannot carry was not copied from there. */
+/** OVHcloud keys are letters and digits. Characters that a header cannot carry are never part of a key. */
 const keyShape = /^[\x21-\x7e]+$/;
 
-/** Whether a key, cleaned, could be one. */
+/** Whether a cleaned text can be a key. */
 export function isKeyText(key: string): boolean {
   return keyShape.test(key);
 }
 
-/** A key as typed or read somewhere, cleaned. */
+/** A key, typed or read, after cleaning. */
 export const KeyText = z
   .string()
   .max(500)

@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import { ResourceKind } from '../resources/resource.ts';
 
-/** OVHcloud's id of a Public Cloud project, as it is in rules and paths. */
+/** OVHcloud's id of a Public Cloud project, as used in rules and paths. */
 export const ProjectId = z.string().regex(/^[0-9a-f]{32}$/);
 export type ProjectId = z.infer<typeof ProjectId>;
 
-/** More than anybody names one by one; a bound on what the page may send. */
+/** An upper bound on input from the page; nobody names this many one by one. */
 export const maxNamedProjects = 50;
 
-/** What keys are made for. */
+/** What the keys are for. */
 export const KeyPurpose = z.enum(['inventory', 'control-plane']);
 export type KeyPurpose = z.infer<typeof KeyPurpose>;
 
 /**
- * What keys that are still to be made shall be allowed to read; the rules follow from it. `inventory`: the
- * least for these kinds, in these projects (none: in all of them). `control-plane`: what Plakar Control
- * Plane asks for, which cannot be narrowed.
+ * The rights that new keys should have; the access rules follow from them. `inventory`: the minimum for these kinds in
+ * these projects (none: all projects). `control-plane`: what Plakar Control Plane asks for, which cannot be narrowed.
  */
 export const WantedRights = z.discriminatedUnion('purpose', [
   z.object({

@@ -1,7 +1,7 @@
 const plain = /^[\x20-\x7e]*$/;
 const marks = /\p{Mn}+/gu;
 
-/** Lower case, without accents: what a search compares. “Été” and “éte” both become “ete”. */
+/** Lower case without accents, for searching. “Été” and “éte” both become “ete”. */
 export function fold(text: string): string {
   return plain.test(text)
     ? text.toLowerCase()

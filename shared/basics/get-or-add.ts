@@ -1,4 +1,4 @@
-/** The value of a key; where there is none, what `make` makes, kept from then on. */
+/** Returns the value of a key, and creates and stores it with `make` if there is none. */
 export function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = make()));

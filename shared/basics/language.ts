@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** The code of a language that there are texts in: the name of its folder in `shared/texts/`. */
+/** Code of a supported language: the name of its folder in `shared/texts/`. */
 export const Language = z.string().regex(/^[a-z]{2,3}$/);
 export type Language = z.infer<typeof Language>;
 
-/** `system`: the first of the system's languages that there are texts in, else English. */
+/** `system`: the first supported language of the system, else English. */
 export const LanguageChoice = z.union([z.literal('system'), Language]);
 export type LanguageChoice = z.infer<typeof LanguageChoice>;
 
@@ -13,9 +13,9 @@ export const SpokenLanguage = z.object({ language: Language, locale: z.string().
 export type SpokenLanguage = z.infer<typeof SpokenLanguage>;
 
 /**
- * The language of texts, and the locale of dates and numbers: the system's own region where it speaks
- * that language (`fr-CA`, `en-US`). `systemLocales` are BCP 47 tags, the most wanted first. `languages` has
- * the usual locale of each language by its code, English among them.
+ * Returns the language of texts and the locale of dates and numbers: the system's own region if it uses that language
+ * (`fr-CA`, `en-US`). `systemLocales` are BCP 47 tags in order of preference. `languages` maps language codes to their
+ * usual locale, and includes English.
  */
 export function languageOf(
   choice: LanguageChoice,

@@ -24,8 +24,8 @@ import type { Failure } from './errors.ts';
 import type { events } from './events.ts';
 
 /**
- * Everything the window can ask of main: `noun.verb`, request, response. Both are parsed in main, and unknown keys
- * are dropped on the way out. Secrets go in by `secretCall`s only, and no response has one.
+ * Everything the window can ask of main: `noun.verb`, request, response. Main parses both, and removes unknown keys
+ * from responses. Only `secretCall` requests contain secrets; no response does.
  */
 export const calls = {
   ...accountCalls,
@@ -53,7 +53,7 @@ export const calls = {
 
 export type Channel = keyof typeof calls;
 
-/** The calls whose request can hold keys, a passphrase or a token. */
+/** Calls whose request can hold keys, a passphrase or a token. */
 export type SecretChannel = {
   [C in Channel]: (typeof calls)[C] extends { takesSecrets: true } ? C : never;
 }[Channel];
@@ -62,23 +62,23 @@ export type CallRequest<C extends Channel> = z.input<(typeof calls)[C]['request'
 export type CallResponse<C extends Channel> = z.output<(typeof calls)[C]['response']>;
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
 
-/** Main must implement every call; a missing one, or a wrong type, does not compile. */
+/** Main must implement every call: a missing handler or a wrong type is a compile error. */
 export type Handlers = {
   [C in Channel]: (
     request: z.output<(typeof calls)[C]['request']>,
   ) => Promise<z.input<(typeof calls)[C]['response']>>;
 };
 
-/** What every call answers: a rejected call would lose everything but its message on the way. */
+/** Every call resolves to this: a rejected IPC call would lose everything but its message. */
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; failure: Failure };
 
-/** What the preload puts on `window.bridge`. */
+/** The API that the preload exposes as `window.bridge`. */
 export interface Bridge {
   /**
-   * Answers with a `Reply` as JSON text: copying 100,000 rows from the preload's world to the page's
-   * object by object takes seconds, one string takes none. `renderer/bridge/client.ts` parses it.
+   * Resolves to a `Reply` as JSON text. Copying 100,000 rows object by object between the preload's and the page's
+   * world takes seconds; copying one string takes almost no time. `renderer/bridge/client.ts` parses it.
    */
   call<C extends Channel>(channel: C, request: CallRequest<C>): Promise<string>;
-  /** Returns the function that stops listening. */
+  /** Returns a function that removes the listener. */
   on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void;
 }

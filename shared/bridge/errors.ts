@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { KeyField } from '../accounts/sign-in.ts';
 
-/** Whom the app asks over a network; `connection`: the server of an app that is tested. */
+/** Servers that OVHcloud Inventory contacts. `connection`: the server that a connection test contacts. */
 const servers = ['ovh', 'provider', 'controlPlane', 'update', 'connection'] as const;
 export type Server = (typeof servers)[number];
 
-/** Why a server's answer is missing, or cannot be used, whatever was asked. */
+/** Why a server gave no usable answer, whatever the request. */
 const noAnswerReasons = [
   'unreachable',
   'timeout',
@@ -16,21 +16,21 @@ const noAnswerReasons = [
 ] as const;
 export type NoAnswerReason = (typeof noAnswerReasons)[number];
 
-/** A failure that every server can have: `ovh.timeout`. */
+/** A failure that is possible for every server, such as `ovh.timeout`. */
 type NoAnswerCode = `${Server}.${NoAnswerReason}`;
 
 const noAnswerCodes: NoAnswerCode[] = servers.flatMap((server) =>
   noAnswerReasons.map((reason) => `${server}.${reason}` as const),
 );
 
-/** Which server failed, and how; null: a failure of another kind. */
+/** The server that failed, and how. null: not a failure of this kind. */
 export function noAnswerOf(code: ErrorCode): { server: Server; reason: NoAnswerReason } | null {
   const server = servers.find((each) => code.startsWith(`${each}.`));
   const reason = noAnswerReasons.find((each) => code.endsWith(`.${each}`));
   return server !== undefined && reason !== undefined ? { server, reason } : null;
 }
 
-/** The failures that are of one thing alone. */
+/** Failures that are specific to one part. */
 const ownCodes = [
   'ovh.invalidApplicationKey',
   'ovh.invalidSignature',
@@ -42,21 +42,21 @@ const ownCodes = [
   'ovh.notSignedIn',
   'ovh.clockSkew',
   'ovh.notFound',
-  /** The endpoint has no such route at all: a product that it does not offer. */
+  /** The endpoint does not have this route: it does not offer the product. */
   'ovh.notOffered',
-  /** The route exists, and not for this region. */
+  /** The route exists, but not for this region. */
   'ovh.notInRegion',
   'ovh.serviceExpired',
   'ovh.refused',
   'region.down',
-  /** A list that has shown something before, and that OVHcloud now says it does not offer. */
+  /** The list had entries before, and OVHcloud now reports it as not offered. */
   'list.withdrawn',
   'project.suspended',
   'project.deleting',
   'credential.absent',
   'credential.otherEndpoint',
   'vault.unreadable',
-  /** Sealed for another owner, or for another address than the one it would go to. */
+  /** Sealed for another owner, or for another address than the destination. */
   'vault.otherAddress',
   'vault.unwritable',
   'vault.locked',
@@ -78,19 +78,19 @@ const ownCodes = [
   'provider.wrongToken',
   'provider.notPermitted',
   'provider.notSignedIn',
-  /** Credentials of this computer would go to an address that is not the provider's. */
+  /** Credentials of this computer would be sent to an address that is not the provider's. */
   'provider.sessionForOthers',
   'provider.sealed',
   'provider.wrongKey',
   'provider.wrongCertificate',
   'provider.wrongPrivateKey',
   'provider.wrongKeyPassphrase',
-  /** The private key is not the one of the certificate. */
+  /** The private key does not match the certificate. */
   'provider.otherPrivateKey',
   'provider.certificateExpired',
   'provider.certificateNotYetValid',
   'provider.certificateRefused',
-  /** The certificate was made for another OKMS domain than the one that was asked. */
+  /** The certificate belongs to another OKMS domain. */
   'provider.otherDomain',
   'inventory.notFound',
   'inventory.nameTaken',
@@ -149,12 +149,12 @@ const ownCodes = [
   'settingsFile.newer',
   'settingsFile.notFound',
   'network.noCertificates',
-  /** Nobody agreed, outside of the page, that requests go to an address or that a file is read. */
+  /** The user did not approve the address or file in a dialog outside the page. */
   'network.notAgreed',
   'network.proxyAuthRequired',
-  /** The system names a proxy that connections of Node's cannot use, such as one of SOCKS. */
+  /** The system names a proxy that Node connections cannot use, such as SOCKS. */
   'network.proxyNotSupported',
-  /** What was entered is not `host:port`, nor an address of http or https. */
+  /** The input is neither `host:port` nor an http or https address. */
   'network.invalidProxy',
   'update.noFeed',
   'update.invalidFeed',
@@ -167,30 +167,30 @@ const ownCodes = [
   'internal',
 ] as const;
 
-/** A failure that has a sentence of its own. */
+/** A failure with its own text. */
 export type OwnErrorCode = (typeof ownCodes)[number];
 
-/** Every way a thing can fail that a user may meet. Sentences for them are in the renderer only. */
+/** Every failure that a user can see. Only the renderer has the texts. */
 export const ErrorCode = z.enum([...ownCodes, ...noAnswerCodes]);
 export type ErrorCode = z.infer<typeof ErrorCode>;
 
-/** A failure as it crosses to the window: what is needed to word it and to ask support about it. */
+/** A failure as sent to the window: what is needed to show it and to ask support about it. */
 export const Failure = z.object({
   code: ErrorCode,
-  /** Whether the same call may work later with nothing changed. */
+  /** Whether the same call can succeed later without any change. */
   isRetryable: z.boolean(),
-  /** To quote to support: OVHcloud's query id, else the id under which our log has it. */
+  /** For support: OVHcloud's query id, else the id in our log. */
   reference: z.string().nullable(),
-  /** OVHcloud's or the system's own words. Never a secret. */
+  /** The original message of OVHcloud or the system. Never contains a secret. */
   message: z.string().nullable(),
   httpStatus: z.number().int().nullable(),
   missingRule: z.string().nullable(),
-  /** The key that it is about, where it is about one. */
+  /** The key that caused the failure, if it was one. */
   keyField: KeyField.nullable(),
 });
 export type Failure = z.infer<typeof Failure>;
 
-/** What an `AppError` knows beyond its code. */
+/** What an `AppError` holds besides its code. */
 export type FailureContext = Partial<Omit<Failure, 'code'>>;
 
 const retryable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -215,7 +215,7 @@ function isRetryable(code: ErrorCode): boolean {
   return retryable.has(code) || (noAnswer !== null && retryableReasons.has(noAnswer.reason));
 }
 
-/** The one error class of the product. Anything else that is thrown is a bug and becomes `internal`. */
+/** The only error class of OVHcloud Inventory. Anything else that is thrown is a bug and becomes `internal`. */
 export class AppError extends Error {
   override readonly name = 'AppError';
   readonly failure: Failure;

@@ -11,14 +11,14 @@ import { VaultStatus } from '../vault/vault.ts';
 import { InventoryId, RestorePointSourceId, ProviderId } from './ids.ts';
 import { Notice } from './notice.ts';
 
-/** Everything main tells the window unasked: `noun.pastParticiple`. */
+/** Events that main sends to the window: `noun.pastParticiple`. */
 export const events = {
-  /** An inventory was synced or edited, except for its progress. null: the list of inventories itself. */
+  /** An inventory was synced or edited; not sent for sync progress. null: the list of inventories changed. */
   'inventory.changed': z.object({ inventoryId: InventoryId.nullable() }),
   /**
-   * What is protected has changed by something else than a sync: what is excluded, the policy, a link, or what a
-   * source of restore points shows. `rows`: as these resources are now; null: any of the inventory, or with null
-   * of any inventory, may have changed.
+   * Coverage changed for another reason than a sync: exclusions, the policy, a snapshot link, or a restore point
+   * source. `rows`: the new state of these resources. null: any resource of the inventory (of any inventory, if
+   * `inventoryId` is null) may have changed.
    */
   'coverage.changed': z.object({
     inventoryId: InventoryId.nullable(),
@@ -30,23 +30,23 @@ export const events = {
   'provider.changed': z.object({ providerId: ProviderId.nullable() }),
   'vault.changed': VaultStatus,
   'restorePointSource.changed': z.object({ sourceId: RestorePointSourceId.nullable() }),
-  /** `rows`: its resource, as it is now. Both null: any app and any resource may have changed. */
+  /** `rows`: the new state of the app's resource. Both null: any app and any resource may have changed. */
   'plakarApp.changed': z.object({
     appId: AppId.nullable(),
     rows: z.array(ResourceRow).nullable(),
   }),
-  /** A test of an app began or ended; nothing but the list of apps tells of it. */
+  /** A connection test of an app began or ended. Only the list of apps shows it. */
   'connectionTest.changed': z.object({ appId: AppId }),
   'settings.changed': Settings,
   'update.changed': UpdateStatus,
-  /** What stands against syncs that start by themselves has changed. */
+  /** The reasons that pause automatic syncs have changed. */
   'automaticSync.changed': z.object({}),
-  /** A place was agreed to, or forgotten. */
+  /** An approval was added or removed. */
   'network.changed': z.object({}),
   /** The user chose a page in the menu or the tray. */
   'page.requested': z.object({ page: RequestedPage }),
-  /** How coverage went on was written down: its history and its changes are new. */
+  /** Coverage was recorded: the coverage history and the changes are new. */
   'coverage.recorded': z.object({ inventoryId: InventoryId }),
-  /** What texts, dates and numbers are to be written by from now on. */
+  /** The new language of texts and locale of dates and numbers. */
   'language.changed': SpokenLanguage,
 };

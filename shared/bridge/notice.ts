@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** Something that happened to the user's files and that they must be told, once. */
+/** A problem with the user's files, shown once. */
 export const Notice = z.object({
   id: z.string(),
-  /** `unreadable`: the file may be whole, and nothing is written over it until it can be read. */
+  /** `unreadable`: the file may be intact, so it is not overwritten until it can be read. */
   code: z.enum(['storage.corrupt', 'storage.unreadable']),
-  /** Name of the inventory it is about, or null. */
+  /** Name of the affected inventory, or null. */
   subject: z.string().nullable(),
-  /** Full path of the file, where it is now. */
+  /** Full path of the file now. */
   keptAs: z.string().nullable(),
 });
 export type Notice = z.infer<typeof Notice>;

@@ -11,13 +11,13 @@ const ofInventoryOrAll = z.object({ inventoryId: InventoryId.nullable() });
 
 export const coverageCalls = {
   'coverage.read': call(ofInventoryOrAll, CoverageReport),
-  /** How coverage went over time. */
+  /** Coverage over time. */
   'coverageHistory.read': call(ofInventoryOrAll, CoverageHistory),
 
-  /** How much changed in each inventory that was synced. */
+  /** Number of changes for each synced inventory. */
   'changes.list': call(nothing, z.array(ChangesSummary)),
-  /** null: no sync of it has ended since changes are kept. */
+  /** null: no sync has ended since changes are recorded. */
   'changes.read': call(ofInventory, ChangesView.nullable()),
-  /** The user has seen what lost its protection. */
+  /** Marks lost protections as seen. */
   'changes.acknowledge': call(ofInventory, nothing),
 };

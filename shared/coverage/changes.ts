@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Instant, InventoryId, Urn } from '../bridge/ids.ts';
 import { Protection, ResourceClass } from '../resources/resource.ts';
 
-/** A resource as a list of changes names it. */
+/** A resource in a list of changes. */
 export const ResourceMention = z.object({
   urn: Urn,
   name: z.string(),
@@ -12,7 +12,7 @@ export const ResourceMention = z.object({
 });
 export type ResourceMention = z.infer<typeof ResourceMention>;
 
-/** What of a resource became another. */
+/** A property of a resource that changed. */
 export const FactChange = z.discriminatedUnion('fact', [
   z.object({ fact: z.literal('name'), before: z.string(), after: z.string() }),
   z.object({
@@ -34,12 +34,12 @@ export const FactChange = z.discriminatedUnion('fact', [
 ]);
 export type FactChange = z.infer<typeof FactChange>;
 
-/** Some entries of a list, and how many there are in truth. */
+/** The first entries of a list, and the total count. */
 function listOf<Entry extends z.ZodType>(entry: Entry) {
   return z.object({ count: z.number().int().nonnegative(), entries: z.array(entry) });
 }
 
-/** What a sync found otherwise than the one before. */
+/** Differences between a sync and the one before. */
 export const InventoryChanges = z.object({
   /** When the account was read before, and when it was read now. */
   since: Instant,
@@ -52,40 +52,40 @@ export const InventoryChanges = z.object({
 });
 export type InventoryChanges = z.infer<typeof InventoryChanges>;
 
-/** What is kept of an inventory's changes, with its last sync. */
+/** The stored changes of an inventory as of its last sync. */
 export const ChangeRecord = z.object({
-  /** When its protection was last compared. */
+  /** When protection was last compared. */
   comparedAt: Instant,
-  /** null: there was one sync only. */
+  /** null: there was only one sync. */
   changes: InventoryChanges.nullable(),
-  /** Resources that lost their protection, each with when that was noticed: until seen, or protected again. */
+  /** Resources that lost their protection, and when that was noticed. Stored until seen or protected again. */
   losses: z.array(z.object({ urn: Urn, at: Instant })),
   /** Whether the user has seen them. */
   isSeen: z.boolean(),
 });
 export type ChangeRecord = z.infer<typeof ChangeRecord>;
 
-/** The changes of one inventory as its page shows them. */
+/** The changes of one inventory, as its page shows them. */
 export const ChangesView = z.object({
   changes: InventoryChanges.nullable(),
-  /** Those that are still without it. */
+  /** Those that are still not protected. */
   lost: listOf(ResourceMention.extend({ at: Instant, protection: Protection })),
   isSeen: z.boolean(),
 });
 export type ChangesView = z.infer<typeof ChangesView>;
 
-/** How much changed in one inventory. */
+/** Number of changes in one inventory. */
 export const ChangesSummary = z.object({
   inventoryId: InventoryId,
   inventoryName: z.string(),
-  /** null: there was one sync only. */
+  /** null: there was only one sync. */
   since: Instant.nullable(),
   appeared: z.number().int(),
   gone: z.number().int(),
   changed: z.number().int(),
   gained: z.number().int(),
   lost: z.number().int(),
-  /** When the newest of the losses was noticed; null: there is none, or they were seen. */
+  /** When the newest loss was noticed. null: no losses, or all were seen. */
   unseenLossAt: Instant.nullable(),
 });
 export type ChangesSummary = z.infer<typeof ChangesSummary>;

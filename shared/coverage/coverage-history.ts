@@ -6,22 +6,22 @@ import { Instant } from '../bridge/ids.ts';
 export const HistoryPoint = z.object({
   at: Instant,
   figure: CoverageCounts,
-  /** By what it was counted. */
+  /** The policy in effect. */
   policy: CoveragePolicy,
-  /** `decision`: no sync, but an exclusion, a setting or another source's reading changed the figure. */
+  /** `decision`: not a sync; an exclusion, a setting or a restore point source changed the numbers. */
   cause: z.enum(['sync', 'decision']),
 });
 export type HistoryPoint = z.infer<typeof HistoryPoint>;
 
-/** How coverage went over time, of one inventory or of all together. */
+/** Coverage over time, for one inventory or all together. */
 export const CoverageHistory = z.object({
   points: z.array(
     HistoryPoint.extend({
-      /** How many inventories are in the figure: a sum of fewer is no fall of the others. */
+      /** How many inventories are in the sum: fewer inventories do not mean that coverage fell. */
       inventoryCount: z.number().int(),
     }),
   ),
-  /** Whether all of it is on the disk; what is not is lost when the app ends. */
+  /** Whether all points are on disk. Those that are not are lost when the program quits. */
   isKept: z.boolean(),
 });
 export type CoverageHistory = z.infer<typeof CoverageHistory>;

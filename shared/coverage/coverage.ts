@@ -5,16 +5,16 @@ import { ResourceClass } from '../resources/resource.ts';
 
 /** What counts as protection. */
 export const CoveragePolicy = z.object({
-  /** Whether OVHcloud's own snapshots and backups count: a copy in the same account is not a backup to everyone. */
+  /** Whether OVHcloud's own snapshots and backups count. Not everyone considers a copy in the same account a backup. */
   countsProviderPoints: z.boolean(),
-  /** Days that the newest restore point of a class may be old; a class that is left out: any age. */
+  /** Maximum age in days of the newest restore point, by class. A class without an entry has no limit. */
   maxAgeDays: z.partialRecord(ResourceClass, z.number().int().min(1).max(3650)),
 });
 export type CoveragePolicy = z.infer<typeof CoveragePolicy>;
 
 export const defaultCoveragePolicy: CoveragePolicy = { countsProviderPoints: true, maxAgeDays: {} };
 
-/** How many resources are in each state. Excluded ones are in no total. */
+/** Number of resources in each state. Excluded ones are not in totals. */
 export const CoverageCounts = z.object({
   protected: z.number().int(),
   stale: z.number().int(),
@@ -24,19 +24,19 @@ export const CoverageCounts = z.object({
 });
 export type CoverageCounts = z.infer<typeof CoverageCounts>;
 
-/** What the unknown resources were when all that would tell was last read. */
+/** The last known state of the unknown resources, from when all their sources were last read. */
 export const UnknownBreakdown = z.object({
   protected: z.number().int(),
   stale: z.number().int(),
   notProtected: z.number().int(),
-  /** Of which that never was. */
+  /** Unknown resources whose sources were never all read. */
   never: z.number().int(),
-  /** The oldest of those readings; null: there is none. */
+  /** The oldest of these readings; null if there is none. */
   oldestReadAt: z.string().nullable(),
 });
 export type UnknownBreakdown = z.infer<typeof UnknownBreakdown>;
 
-/** A resource without protection that stands out by its size. */
+/** A large resource without protection. */
 export const UnprotectedResource = z.object({
   inventoryId: InventoryId,
   urn: z.string(),
@@ -48,9 +48,9 @@ export const UnprotectedResource = z.object({
 });
 export type UnprotectedResource = z.infer<typeof UnprotectedResource>;
 
-/** Coverage of everything, and split by what may need attention. */
+/** Coverage in total, and grouped. */
 export const CoverageReport = z.object({
-  /** By what the figures were counted. */
+  /** The policy in effect. */
   policy: CoveragePolicy,
   total: CoverageCounts,
   byClass: z.array(z.object({ class: ResourceClass, figure: CoverageCounts })),
@@ -63,22 +63,22 @@ export const CoverageReport = z.object({
       figure: CoverageCounts,
     }),
   ),
-  /** A resource in several regions counts in each. null: OVHcloud tells none. */
+  /** A resource in several regions counts in each. null: OVHcloud reports no region. */
   byRegion: z.array(z.object({ region: z.string().nullable(), figure: CoverageCounts })),
-  /** Every age, from the newest to unknown, with how many counted resources have it. */
+  /** Every age group from newest to unknown, with the number of counted resources. */
   ages: z.array(z.object({ age: NewestAge, count: z.number().int() })),
   unknown: UnknownBreakdown,
-  /** The biggest that are not protected, the biggest first. */
+  /** The largest unprotected resources, largest first. */
   biggest: z.array(UnprotectedResource),
-  /** Not protected, and of a size that OVHcloud does not tell: they may be bigger. */
+  /** Unprotected resources whose size OVHcloud does not report; they may be larger. */
   unsizedCount: z.number().int(),
-  /** Resources that a second inventory sees too; they are counted once. */
+  /** Resources that appear in two inventories; counted once. */
   seenTwice: z.number().int(),
-  /** When the inventory that was read longest ago was last read, wholly or in part. null: none ever was. */
+  /** When the least recently read inventory was last read, completely or in part. null: none was read. */
   asOf: z.string().nullable(),
-  /** Lists whose last reading failed: what they hold is from before, or in no figure at all. */
+  /** Lists whose last reading failed: their data is from an earlier sync, or missing from the numbers. */
   unreadLists: z.number().int(),
-  /** Inventories of the report that were never read: their resources are in no figure. */
+  /** Inventories that were never read: their resources are missing from the numbers. */
   neverSynced: z.array(z.string()),
 });
 export type CoverageReport = z.infer<typeof CoverageReport>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * How old the newest restore point of a counted resource is: at most a day, 7, 30 or 90 days, or older.
- * `none`: every source that could tell shows none; `unknown`: one of them could not be read.
+ * Age of the newest restore point of a counted resource: at most 1, 7, 30 or 90 days, or older. `none`: all sources
+ * were read and show none. `unknown`: a source could not be read.
  */
 export const NewestAge = z.enum([
   'within-day',

@@ -9,28 +9,28 @@ const Label = z.string().max(500);
 
 export const exportCalls = {
   'export.preview': call(z.object({ rows: ExportRows }), ExportPreview),
-  /** Asks for a file, and writes what main knows of these resources; null: the user chose none. */
+  /** Opens a save dialog, and writes what main knows about these resources. null: cancelled. */
   'export.save': call(
     z.object({
       format: ExportFormat,
       rows: ExportRows,
-      /** What the table was filtered by, in words. */
+      /** The table's filters as text. */
       filters: z.string().max(10_000),
     }),
     ExportedFile.nullable(),
   ),
-  /** Shows a file that was written in this session in the system's file browser. */
+  /** Shows a file that was written in this session in the system's file manager. */
   'export.reveal': call(z.object({ exportId: z.uuid() }), nothing),
 
-  /** Asks for a file, and writes a PDF of the coverage; null: the user chose none. */
+  /** Opens a save dialog, and writes the coverage report as PDF. null: cancelled. */
   'report.save': call(z.object({ inventoryId: InventoryId.nullable() }), WrittenFile.nullable()),
-  /** What the page of a report is to draw. Only for the window that it is printed from. */
+  /** Contents of a report. Only for the window that the report is printed from. */
   'report.read': call(ofReport, ReportContents),
-  /** The page of a report says that it is drawn, and what is to stand at the foot of each sheet. */
+  /** The report page is rendered; main can print it with these page labels at the foot. */
   'report.print': call(
     ofReport.extend({
       foot: Label,
-      /** With `{page}` and `{pages}`. */
+      /** Contains `{page}` and `{pages}`. */
       pageLabel: Label,
     }),
     nothing,

@@ -3,7 +3,7 @@ import { CoveragePolicy } from '../coverage/coverage.ts';
 import { Instant, InventoryId } from '../bridge/ids.ts';
 import { Protection, Resource } from '../resources/resource.ts';
 
-/** One resource as files tell it: everything by its name, nothing that another file would have to explain. */
+/** One resource as exported: self-contained, with names instead of ids. */
 export const ExportedResource = Resource.pick({
   name: true,
   class: true,
@@ -19,9 +19,9 @@ export const ExportedResource = Resource.pick({
   endpoints: true,
   roles: true,
 }).extend({
-  /** `unknown`: a source that would tell could not be read. It is not `not-protected`. */
+  /** `unknown`: a source could not be read. This is not `not-protected`. */
   protection: Protection,
-  /** Of `unknown`: what it was when all that would tell was last read, and when that was; null: never. */
+  /** For `unknown`: the state when all sources were last read, and when that was. null: never. */
   lastKnownProtection: Protection.nullable(),
   lastKnownAt: Instant.nullable(),
   newestRestorePointAt: Instant.nullable(),
@@ -32,40 +32,40 @@ export const ExportedResource = Resource.pick({
   account: z.string().nullable(),
   projectId: z.string(),
   projectName: z.string(),
-  /** Of an excluded one: `hand`, or `rule: …` for each rule; null: it is not excluded. */
+  /** For an excluded resource: `hand`, or `rule: …` for each rule. null: not excluded. */
   excludedBy: z.array(z.string()).nullable(),
   /** When OVHcloud last showed it. */
   seenAt: Instant.nullable(),
 });
 export type ExportedResource = z.infer<typeof ExportedResource>;
 
-/** An inventory that resources of a file are of, and how fresh what it says is. */
+/** An inventory in an export, and how current its data is. */
 export const ExportedInventory = z.object({
   id: InventoryId,
   name: z.string(),
   account: z.string().nullable(),
-  /** When the account was last read, wholly or in part; null: never. */
+  /** When the account was last read, completely or in part. null: never. */
   syncedAt: Instant.nullable(),
-  /** Lists whose last reading failed: what they hold is from before, or missing here. */
+  /** Lists whose last reading failed: their data is from an earlier sync, or missing here. */
   unreadLists: z.number().int(),
 });
 export type ExportedInventory = z.infer<typeof ExportedInventory>;
 
-/** What stands before the resources of a JSON file. */
+/** The part of the JSON file before the resources. */
 export const ExportHeader = z.object({
   format: z.literal('ovhcloud-inventory-resources'),
   version: z.literal(1),
   exportedAt: Instant,
   app: z.object({ name: z.string(), version: z.string() }),
-  /** By what protection was decided. */
+  /** The policy in effect. */
   policy: CoveragePolicy,
-  /** What the table was filtered by, in the words of the window; empty: not at all. */
+  /** The table's filters as shown in the window; empty: no filters. */
   filters: z.string(),
   inventories: z.array(ExportedInventory),
-  /** How many resources follow. */
+  /** Number of resources that follow. */
   count: z.number().int(),
 });
 export type ExportHeader = z.infer<typeof ExportHeader>;
 
-/** The whole JSON file. */
+/** The complete JSON file. */
 export const ExportedResources = ExportHeader.extend({ resources: z.array(ExportedResource) });

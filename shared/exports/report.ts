@@ -5,7 +5,7 @@ import { Endpoint } from '../accounts/endpoint.ts';
 import { Protection, Resource } from '../resources/resource.ts';
 import { SyncIssue, SyncStatus } from '../sync/sync-run.ts';
 
-/** A resource that the report names because it is not simply protected. */
+/** A resource that the report lists because it is not protected. */
 export const ReportedResource = Resource.pick({
   name: true,
   class: true,
@@ -17,15 +17,15 @@ export const ReportedResource = Resource.pick({
   inventoryName: z.string(),
   projectName: z.string(),
   newestRestorePointAt: z.string().nullable(),
-  /** Of an unknown one: what it was, and when; null: that was never read. */
+  /** For an unknown resource: its last known state, and when that was. null: its sources were never all read. */
   lastKnown: Protection.nullable(),
   lastKnownAt: z.string().nullable(),
-  /** Of an excluded one: how it came to be. */
+  /** For an excluded resource: why. */
   exclusion: ExclusionReason.nullable(),
 });
 export type ReportedResource = z.infer<typeof ReportedResource>;
 
-/** The first of some resources, and how many there are. */
+/** The first entries of a list, and the total count. */
 export const ReportedList = z.object({
   count: z.number().int(),
   resources: z.array(ReportedResource),
@@ -39,18 +39,18 @@ export const ReportedInventory = z.object({
   account: z.string().nullable(),
   endpoint: Endpoint,
   resourceCount: z.number().int(),
-  /** When it was last read, wholly or in part. */
+  /** When it was last read, completely or in part. */
   syncedAt: z.string().nullable(),
-  /** How the last sync ended; null: there was none. */
+  /** Result of the last sync. null: there was none. */
   lastStatus: SyncStatus.nullable(),
   lastFinishedAt: z.string().nullable(),
   unreadLists: z.number().int(),
-  /** What its last sync could not read. */
+  /** What the last sync could not read. */
   issues: z.array(SyncIssue),
 });
 export type ReportedInventory = z.infer<typeof ReportedInventory>;
 
-/** A place beside OVHcloud that restore points were read from. */
+/** A restore point source other than OVHcloud. */
 export const ReportedSource = z.object({
   name: z.string(),
   isRead: z.boolean(),
@@ -58,11 +58,11 @@ export const ReportedSource = z.object({
 });
 export type ReportedSource = z.infer<typeof ReportedSource>;
 
-/** All that a report of the coverage says. */
+/** Contents of the coverage report. */
 export const ReportContents = z.object({
   madeAt: z.string(),
   appVersion: z.string(),
-  /** The one inventory that it is about; null: all. */
+  /** The inventory in the report. null: all. */
   scope: z.string().nullable(),
   coverage: CoverageReport,
   inventories: z.array(ReportedInventory),

@@ -6,12 +6,12 @@ import { InventoryName, InventorySummary } from './inventory.ts';
 
 const NewInventory = Access.extend({
   name: InventoryName,
-  /** Whether OVHcloud is asked before anything is saved; false only when the user insists, offline. */
+  /** Whether to verify the keys with OVHcloud before saving. False only if the user insists while offline. */
   isVerifying: z.boolean(),
 });
 const InventoryEdit = NewInventory.extend({
   inventoryId: InventoryId,
-  /** The user agreed that what was discovered of another account goes. */
+  /** The user confirmed that the data of the other account is discarded. */
   mayReplaceAccount: z.boolean(),
 });
 

@@ -13,7 +13,7 @@ import { ListKind, ListRef, ListState, SyncProgress, SyncRun } from '../sync/syn
 
 export const InventoryName = z.string().trim().min(1).max(100);
 
-/** A named connection to one OVHcloud account, as it is kept in the settings. No secret. */
+/** A named connection to one OVHcloud account, as stored in the settings. No secrets. */
 export const Inventory = z.object({
   id: InventoryId,
   name: InventoryName,
@@ -22,38 +22,38 @@ export const Inventory = z.object({
   account: z.string().nullable(),
   createdAt: Instant,
   signIn: SignIn,
-  /** null: saved without asking OVHcloud; the next sync asks before it reads anything. */
+  /** null: saved without verification; the next sync verifies the keys before it reads anything. */
   verification: Verification.nullable(),
 });
 export type Inventory = z.infer<typeof Inventory>;
 
-/** The last merged picture of an account: what every screen shows, offline too. */
+/** The last merged state of an account: what every screen shows, offline too. */
 export const InventorySnapshot = z.object({
   inventoryId: InventoryId,
-  /** When the account was last read, wholly or in part. */
+  /** When the account was last read, completely or in part. */
   syncedAt: Instant,
   projects: z.array(Project),
   lists: z.array(ListState),
   resources: z.array(Resource),
   restorePoints: z.array(RestorePoint),
   workflows: z.array(BackupWorkflow),
-  /** The lists that have ever shown something. */
+  /** Lists that have ever had entries. */
   shownLists: z.array(ListRef),
-  /** Absent where there are none. In no figure. */
+  /** Absent if there are none. Not in any number. */
   leftovers: z.array(PlakarLeftover).optional(),
 });
 export type InventorySnapshot = z.infer<typeof InventorySnapshot>;
 
-/** An inventory with the figures that its card and its page show. */
+/** An inventory with the numbers of its card and page. */
 export const InventorySummary = Inventory.extend({
   credentials: CredentialSummary,
   resourceCount: z.number().int(),
   classCounts: z.array(z.object({ class: ResourceClass, count: z.number().int() })),
   projects: z.array(Project),
   coverage: CoverageCounts,
-  /** Lists whose last reading failed: what they hold is from before, or in no figure at all. */
+  /** Lists whose last reading failed: their data is from an earlier sync, or missing from the numbers. */
   unreadLists: z.number().int(),
-  /** Kinds of lists that the keys had no right to at the last sync: not permitted is not none. */
+  /** Lists that the keys had no right to read at the last sync. Not permitted does not mean empty. */
   notPermitted: z.array(ListKind),
   syncedAt: Instant.nullable(),
   lastRun: SyncRun.nullable(),

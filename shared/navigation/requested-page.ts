@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Where the menu and the tray lead: a page, or something that is done on one. */
+/** Targets of the menu and the tray: a page, or an action on one. */
 export const RequestedPage = z.enum([
   'inventories',
   'resources',

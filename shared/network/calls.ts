@@ -3,11 +3,11 @@ import { ErrorCode } from '../bridge/errors.ts';
 import { CredentialSummary } from '../accounts/credentials.ts';
 import { call, nothing, secretCall } from '../bridge/call.ts';
 
-/** How this computer reaches what the app asks. */
+/** How this computer connects to the servers that OVHcloud Inventory uses. */
 export const NetworkDescription = z.object({
-  /** The proxy of each host, as `host:port`, without who signs in there; null: it is reached directly. */
+  /** The proxy of each host as `host:port`, without sign-in. null: direct connection. */
   proxies: z.array(z.object({ host: z.string(), proxy: z.string().nullable() })),
-  /** Files of certificate authorities that are trusted beside the system's. */
+  /** Files of certificate authorities that are trusted in addition to the system's. */
   authorities: z.array(
     z.object({
       path: z.string(),
@@ -16,15 +16,15 @@ export const NetworkDescription = z.object({
       problem: ErrorCode.nullable(),
     }),
   ),
-  /** The one of these files that the user chose; null: none. */
+  /** The file that the user chose. null: none. */
   chosenPath: z.string().nullable(),
-  /** Who signs in at a proxy, as far as the vault opens. */
+  /** The sign-in for a proxy, as far as the vault can be read. */
   proxyLogin: z.object({
     state: CredentialSummary.shape.state,
     proxy: z.string().nullable(),
     user: z.string().nullable(),
   }),
-  /** Addresses and files that the user agreed to, in that order. */
+  /** Approved addresses and files, in the order of approval. */
   approvals: z.array(z.string()),
 });
 export type NetworkDescription = z.infer<typeof NetworkDescription>;
@@ -32,15 +32,15 @@ export type NetworkDescription = z.infer<typeof NetworkDescription>;
 export const networkCalls = {
   'network.describe': call(nothing, NetworkDescription),
   /**
-   * Lets the user choose a file of authorities, and asks them outside of the page whether to trust it. Throws
+   * Opens a file dialog for certificate authorities, and asks outside the page whether to trust them. Throws
    * `network.noCertificates`.
    */
   'network.chooseAuthorities': call(nothing, NetworkDescription),
   'network.forgetAuthorities': call(nothing, NetworkDescription),
-  /** In place of what was entered before. Throws `network.invalidProxy`. */
+  /** Replaces the previous sign-in. Throws `network.invalidProxy`. */
   'network.setProxyLogin': secretCall(
     z.object({
-      /** `host:port`, or an address of http or https. */
+      /** `host:port`, or an http or https address. */
       proxy: z.string().min(1).max(300),
       user: z.string().min(1).max(300),
       password: z.string().min(1).max(1000),
@@ -48,6 +48,6 @@ export const networkCalls = {
     NetworkDescription,
   ),
   'network.forgetProxyLogin': call(nothing, NetworkDescription),
-  /** The user is asked about it again before it is used. */
+  /** Removes an approval: the user is asked again before the next use. */
   'network.forgetPlace': call(z.object({ place: z.string().max(5000) }), NetworkDescription),
 };

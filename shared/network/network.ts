@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Certificate authorities that the user chose to trust beside the system's. Kept as they were agreed to. */
+/** Certificate authorities that the user trusts in addition to the system's, stored as approved. */
 export const NetworkDocument = z.object({
   authorities: z.object({ path: z.string(), pem: z.string() }).nullable(),
 });

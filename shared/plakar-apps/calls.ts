@@ -8,8 +8,8 @@ export const appCalls = {
   'plakarApp.update': secretCall(AppSettings.extend({ appId: AppId }), PlakarAppSummary),
   'plakarApp.delete': call(z.object({ appId: AppId }), nothing),
   /**
-   * Uses it as plakar would, as far as that can be without changing anything. A second call while one
-   * runs gets the same answer. `isCurrent`: the app is still as it was tested, so that this was kept.
+   * Uses the app as Plakar would, as far as possible without changing anything. A second call during a test gets the
+   * same answer. `isCurrent`: the app has not changed since the test began, so the result was saved.
    */
   'plakarApp.test': call(
     z.object({ appId: AppId }),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** What plakar speaks to a kind of place with; a package of its own that plakar must have installed. */
+/** The package that lets Plakar access one kind of storage; it must be installed in Plakar. */
 export const IntegrationId = z.enum(['s3', 'sftp', 'mysql', 'postgresql']);
 export type IntegrationId = z.infer<typeof IntegrationId>;
 
-/** The scheme of a location. An integration may have several, each with fields of its own. */
+/** The scheme of a location. An integration can have several, each with its own fields. */
 export const ProtocolName = z.enum([
   's3',
   'sftp',
@@ -15,7 +15,7 @@ export const ProtocolName = z.enum([
 ]);
 export type ProtocolName = z.infer<typeof ProtocolName>;
 
-/** Every field of every integration that is offered, in plakar's words. */
+/** Every field of every supported integration, as named in Plakar. */
 export const FieldKey = z.enum([
   'location',
   'access_key',
@@ -75,22 +75,22 @@ export const FieldKey = z.enum([
 ]);
 export type FieldKey = z.infer<typeof FieldKey>;
 
-/** What a field takes. All are texts in plakar's configuration: a switch is `true` or `false`. */
+/** What a field accepts. In Plakar's configuration all values are strings: a switch is `true` or `false`. */
 export type FieldKind =
   'text' | 'lines' | 'number' | 'switch' | 'choice' | 'file' | 'secret' | 'secret-lines';
 
-/** One field of an integration, as plakar's schema has it. */
+/** One field of an integration, as in Plakar's schema. */
 export interface IntegrationField {
   key: FieldKey;
   kind: FieldKind;
   isRequired: boolean;
-  /** What plakar takes where it is left out; null: nothing, or it decides itself. */
+  /** The value that Plakar uses if it is not set. null: none, or Plakar decides. */
   default: string | null;
   choices: readonly string[];
-  /** Rarely needed: folded away. */
+  /** Rarely needed; collapsed in the form. */
   isAdvanced: boolean;
-  /** Switched on, it gives up a check that keeps secrets and data from strangers. */
+  /** When on, it disables a check that protects secrets and data from others. */
   isDangerous: boolean;
-  /** Decides who is sent the secrets, or may read them: where it changes, they are entered anew. */
+  /** Affects who receives or can read the secrets: if it changes, they must be entered again. */
   isRecipient: boolean;
 }

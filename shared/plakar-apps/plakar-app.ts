@@ -6,7 +6,7 @@ import { IntegrationId, ProtocolName } from './integration.ts';
 import { ResourceClass, ResourceKind, ResourceRole } from '../resources/resource.ts';
 import { KeySource, StoredSecret } from '../accounts/sign-in.ts';
 
-/** Names one app for good; a random UUID given when it is added. */
+/** Permanent id of an app; a random UUID. */
 export const AppId = z.uuid();
 
 const AppName = z
@@ -16,37 +16,37 @@ const AppName = z
   .max(100)
   .regex(/^\P{Cc}*$/u);
 
-/** How soon a store answers: Plakar shows `Standard` and `Cold`, and writes hot and cold. */
+/** Access speed of a store. Plakar shows `Standard` and `Cold`; its configuration uses hot and cold. */
 export const Temperature = z.enum(['standard', 'cold']);
 export type Temperature = z.infer<typeof Temperature>;
 
 const Label = z.string().trim().min(1).max(60);
 
-/** What answered a test of reach, and how far it went; nothing of it was shown a password. */
+/** The server that a reachability test found, and how far the test got. No password was sent to it. */
 export const DetectedServer = z.enum([
   'ssh',
   'postgresql',
-  /** Encrypted, which says nothing of who it is unless the app asks for that to be checked. */
+  /** Encrypted, but its identity is verified only if the app asks for that. */
   'postgresql-tls',
   'mysql',
   'mysql-tls',
 ]);
 export type DetectedServer = z.infer<typeof DetectedServer>;
 
-/** Why plakar did not test an app that it could have tested. */
+/** Why Plakar did not test an app that it supports. */
 export const NoPlakar = z.enum(['not-found', 'integration-missing', 'incompatible']);
 export type NoPlakar = z.infer<typeof NoPlakar>;
 
-/** What the last test of an app found. */
+/** Result of the last connection test of an app. */
 export const ConnectionTest = z.object({
   checkedAt: Instant,
-  /** `reachable`: somebody answers there. Whether the app works was not tried. */
+  /** `reachable`: a server answers; whether the app works was not tested. */
   outcome: z.enum(['works', 'reachable', 'fails']),
-  /** What was tried: a signed request, plakar itself, or only whether somebody answers there. */
+  /** The method: a signed request, Plakar itself, or only reachability. */
   means: z.enum(['request', 'plakar', 'reach']),
   seen: DetectedServer.nullable(),
   noPlakar: NoPlakar.nullable(),
-  /** Why it does not work; null where it does, or where nothing speaks against it. */
+  /** Why it fails; null if it works, or if nothing indicates a failure. */
   failure: Failure.pick({
     code: true,
     message: true,
@@ -59,8 +59,8 @@ export type ConnectionTest = z.infer<typeof ConnectionTest>;
 const Fields = z.record(z.string().max(60), z.string().max(20_000));
 
 /**
- * Links a resource to a backup workflow: data to save, a place to restore to, or a place that keeps
- * backups. Without its secrets: `sources` says where each one is.
+ * Links a resource to a backup: data to save, a place to restore to, or a store for backups. Excludes its secrets:
+ * `sources` says where each one is.
  */
 export const PlakarApp = z.object({
   id: AppId,
@@ -68,22 +68,22 @@ export const PlakarApp = z.object({
   role: ResourceRole,
   inventoryId: InventoryId,
   resourceUrn: Urn,
-  /** As it was called when the app was saved last: it may be gone since. */
+  /** The resource's name when the app was last saved; the resource may be gone since. */
   resourceName: z.string(),
   integration: IntegrationId,
   protocol: ProtocolName,
-  /** By plakar's names, without what plakar takes by itself. */
+  /** Keyed by Plakar's field names, without values that equal Plakar's defaults. */
   fields: Fields,
   sources: z.record(z.string(), KeySource),
-  /** Of a source: which environment it belongs to; null: not said. */
+  /** For a source: its environment. null: not set. */
   environment: Label.nullable(),
-  /** Of a source: what it holds. */
+  /** For a source: its data classes. */
   dataClasses: z.array(Label).max(100),
-  /** Of a store. */
+  /** For a store. */
   temperature: Temperature.nullable(),
   createdAt: Instant,
   updatedAt: Instant,
-  /** One that is not understood any more is as none: the app must not be lost for it. */
+  /** If it can no longer be parsed it is dropped: the app must not be lost because of it. */
   lastCheck: ConnectionTest.nullable().catch(null),
 });
 export type PlakarApp = z.infer<typeof PlakarApp>;
@@ -91,17 +91,17 @@ export type PlakarApp = z.infer<typeof PlakarApp>;
 /** An app as the window shows it. */
 export const PlakarAppSummary = PlakarApp.extend({
   inventoryName: z.string(),
-  /** `gone`: not there at the last sync; `unread`: nothing of its inventory is known. */
+  /** `gone`: missing at the last sync. `unread`: nothing of its inventory is known. */
   resourceState: z.enum(['known', 'gone', 'unread']),
   resourceClass: ResourceClass.nullable(),
   resourceKind: ResourceKind.nullable(),
-  /** Of its secrets; `absent` is normal for one that needs none. */
+  /** State of its secrets; `absent` is normal for an app that needs none. */
   credentials: CredentialSummary,
   isTesting: z.boolean(),
 });
 export type PlakarAppSummary = z.infer<typeof PlakarAppSummary>;
 
-/** A secret of an app as the form gives it. One that is not named is not kept. */
+/** A secret of an app, as the form sends it. A secret without an input is not stored. */
 export const AppSecretInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('typed'), text: z.string().min(1).max(20_000) }),
   StoredSecret,
@@ -113,7 +113,7 @@ export const AppSecretInput = z.discriminatedUnion('kind', [
 ]);
 export type AppSecretInput = z.infer<typeof AppSecretInput>;
 
-/** What can be said of an app at any time. */
+/** The settings of an app that can be changed at any time. */
 export const AppSettings = z.object({
   name: AppName,
   protocol: ProtocolName,
@@ -125,7 +125,7 @@ export const AppSettings = z.object({
 });
 export type AppSettings = z.infer<typeof AppSettings>;
 
-/** A new app, and what it is of: that never changes. */
+/** A new app with its resource and role, which never change. */
 export const NewApp = AppSettings.extend({
   inventoryId: InventoryId,
   urn: Urn,

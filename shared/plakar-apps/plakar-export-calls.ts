@@ -7,6 +7,6 @@ const ofApps = z.object({ appIds: ExportedApps });
 
 export const plakarExportCalls = {
   'plakarExport.read': call(ofApps, PlakarExport),
-  /** Asks for a file, and writes the document; null: the user chose none, or did not agree. */
+  /** Opens a save dialog, and writes the document. null: cancelled, or not confirmed. */
   'plakarExport.save': call(ofApps.extend({ isWhole: z.boolean() }), WrittenFile.nullable()),
 };

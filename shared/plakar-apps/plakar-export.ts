@@ -3,29 +3,29 @@ import { FieldKey } from './integration.ts';
 import { AppId } from './plakar-app.ts';
 import { ResourceRole } from '../resources/resource.ts';
 
-/** Apps of one role, to be handed to plakar. */
+/** Apps of one role, to export to Plakar. */
 export const ExportedApps = z.array(AppId).min(1).max(1000);
 
-/** One app as plakar's configuration would have it. */
+/** One app as an entry of Plakar's configuration. */
 const PlakarEntry = z.object({
   appId: AppId,
   appName: z.string(),
-  /** Its name in plakar. */
+  /** Its name in Plakar. */
   entry: z.string(),
   location: z.string(),
-  /** The fields that are kept in the vault or by a provider, and left out unless asked for. */
+  /** Fields stored in the vault or at a provider; excluded unless requested. */
   leftOut: z.array(FieldKey),
 });
 
-/** A store that plakar could keep backups in: one of our apps, or one that plakar knows. */
+/** A store for Plakar's backups: one of the user's apps, or one from Plakar's configuration. */
 export const PlakarStore = z.object({ name: z.string(), appName: z.string().nullable() });
 export type PlakarStore = z.infer<typeof PlakarStore>;
 
-/** What would be handed to plakar, without any secret. */
+/** What an export would contain, without secrets. */
 export const PlakarExport = z.object({
   role: ResourceRole,
   entries: z.array(PlakarEntry),
-  /** What `plakar … import` takes. */
+  /** Input of `plakar … import`. */
   document: z.string(),
   fileName: z.string(),
   stores: z.array(PlakarStore),

@@ -9,7 +9,7 @@ const ofResource = z.object({ inventoryId: InventoryId, urn: Urn });
 export const resourceCalls = {
   'resource.list': call(nothing, z.array(ResourceRow)),
   'resource.read': call(ofResource, ResourceDetails),
-  /** Its restore points, newest first. */
+  /** Restore points of a resource, newest first. */
   'restorePoint.list': call(
     ofResource.extend({ limit: z.number().int().min(1).max(10_000) }),
     z.array(RestorePoint),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Plakar's closed list of resource classes, verbatim. This product fills some of them. */
+/** Plakar's closed list of resource classes, unchanged. OVHcloud Inventory uses some of them. */
 export const ResourceClass = z.enum([
   'analytics',
   'block-storage',
@@ -20,10 +20,10 @@ export const ResourceClass = z.enum([
 ]);
 export type ResourceClass = z.infer<typeof ResourceClass>;
 
-/** The subclasses of Plakar's list that an OVHcloud resource can have; null where the list has none. */
+/** The subclasses in Plakar's list that an OVHcloud resource can have; null if the class has none. */
 export const ResourceSubclass = z.enum(['s3', 'postgresql', 'mysql', 'mongodb', 'redis']);
 export type ResourceSubclass = z.infer<typeof ResourceSubclass>;
 
-/** What a resource can be in a backup: data to save, a place that keeps backups, a place to restore to. */
+/** What a resource can be in a backup: data to save, a store for backups, or a place to restore to. */
 export const ResourceRole = z.enum(['source', 'store', 'destination']);
 export type ResourceRole = z.infer<typeof ResourceRole>;

@@ -11,7 +11,7 @@ import { call, nothing } from '../bridge/call.ts';
 const conditions = z.object({ conditions: ExclusionConditions });
 const ofRule = z.object({ ruleId: ExclusionRuleId });
 
-/** More than any account has; only a bound on what is read from the page. */
+/** An upper bound on input from the page; more than any account has. */
 const maxUrns = 1_000_000;
 
 export const exclusionCalls = {
@@ -21,8 +21,8 @@ export const exclusionCalls = {
   'exclusion.update': call(conditions.extend(ofRule.shape), ExclusionRule),
   'exclusion.delete': call(ofRule, nothing),
   /**
-   * Takes resources out of coverage or back into it by hand, whatever rules say: all of them, or none where
-   * one cannot be written. `undoId` takes it back for as long as the app runs.
+   * Manually excludes resources from coverage or includes them again, whatever the rules say. All or nothing: if one
+   * cannot be saved, none is. `undoId` reverts it until the program quits.
    */
   'exclusion.decide': call(
     z.object({

@@ -4,12 +4,12 @@ import { ResourceClass } from './resource.ts';
 
 const Text = z.string().trim().min(1).max(200);
 
-/** Which resources a rule leaves out of coverage: those for which all that is given holds. null: any. */
+/** The conditions of an exclusion rule: a resource matches if all of them hold. null: any value. */
 export const ExclusionConditions = z
   .object({
-    /** Where the rule applies. */
+    /** Limits the rule to one inventory. */
     inventoryId: InventoryId.nullable(),
-    /** The whole name, with `*` for any text and `?` for one character; capitals and accents count for nothing. */
+    /** Matches the whole name; `*` is any text and `?` one character. Ignores case and accents. */
     namePattern: Text.nullable(),
     /** `value` or `key=value`. */
     tag: Text.nullable(),
@@ -17,44 +17,44 @@ export const ExclusionConditions = z
     region: Text.nullable(),
     class: ResourceClass.nullable(),
   })
-  // An inventory alone would leave out a whole account, most likely because the rest was forgotten.
+  // An inventory alone would exclude a whole account, most likely by mistake.
   .refine(({ namePattern, tag, projectId, region, class: ofClass }) =>
     [namePattern, tag, projectId, region, ofClass].some((condition) => condition !== null),
   );
 export type ExclusionConditions = z.infer<typeof ExclusionConditions>;
 
-/** Leaves resources out of coverage, also those that are found later. */
+/** Excludes resources from coverage, including those discovered later. */
 export const ExclusionRule = ExclusionConditions.and(
   z.object({ id: ExclusionRuleId, createdAt: Instant }),
 );
 export type ExclusionRule = z.infer<typeof ExclusionRule>;
 
-/** A rule, and what it does now. */
+/** A rule and its current effect. */
 export const ExclusionRuleSummary = ExclusionRule.and(
   z.object({
     matchCount: z.number().int(),
-    /** Of those that match: how many are counted all the same, because the user said so. */
+    /** Number of matching resources that are exceptions: included by the user. */
     exceptionCount: z.number().int(),
   }),
 );
 export type ExclusionRuleSummary = z.infer<typeof ExclusionRuleSummary>;
 
-/** What a rule would match if it were made now. */
+/** What a rule would match now. */
 export const ExclusionPreview = z.object({
   matchCount: z.number().int(),
-  /** Of those: how many are in coverage now and would leave it. */
+  /** How many of them are included now and would be excluded. */
   leavingCount: z.number().int(),
   exceptionCount: z.number().int(),
-  /** A few of them. */
+  /** Examples. */
   names: z.array(z.string()),
 });
 export type ExclusionPreview = z.infer<typeof ExclusionPreview>;
 
-/** How a resource came to be left out of coverage. */
+/** Why a resource is excluded from coverage. */
 export const ExclusionReason = z.object({
-  /** The user's decision of this one resource, whatever rules say. */
+  /** The user excluded this resource, whatever the rules say. */
   isByHand: z.boolean(),
-  /** Where it is not by hand: the rules that match it, with what their ids are called. */
+  /** If it was not excluded manually: the rules that match it, with the names of their ids. */
   rules: z.array(
     ExclusionConditions.and(
       z.object({ inventoryName: z.string().nullable(), projectName: z.string().nullable() }),

@@ -1,63 +1,63 @@
 import { namesOf } from '../basics/names-of.ts';
 import type { ResourceClass, ResourceRole, ResourceSubclass } from './classes.ts';
 
-/** How the regions of a project tell whether they have a kind of list. */
+/** How to find the regions of a project that have a list. */
 export interface RegionFacts {
   /**
-   * The services of a region that has the list. The names are recorded in the answers of real accounts in
-   * October 2025 and 2026: of object storage `storage-s3-standard`, `storage-s3-high-perf` and, alone in
-   * RBX-ARCHIVE, `storage-s3-coldarchive`, which has a list of its own and refuses that of buckets.
+   * Region service that has the list. Names as seen in answers of real accounts in October 2025 and 2026. Object
+   * storage: `storage-s3-standard`, `storage-s3-high-perf` and, only in RBX-ARCHIVE, `storage-s3-coldarchive`, which
+   * has its own list and rejects the bucket list.
    */
   service: RegExp;
-  /** A service beside which the list is found in regions that do not name its own. */
+  /** Another service that indicates the list in regions that do not name its own. */
   hint?: RegExp;
-  /** Whether the list is of use in every region that offers it, or only where something is in use. */
+  /** Whether to read the list in every region that offers it, or only where something is in use. */
   isWantedEverywhere: boolean;
-  /** For whom a service is not up. */
+  /** Name of the service in the message that it is DOWN. */
   word: string;
 }
 
-/** One kind of list of OVHcloud's API: where it is, and which right reads it. */
+/** One kind of list in OVHcloud's API: its path, and the right that reads it. */
 export interface ListFacts {
-  /** `{project}`, `{region}`, `{engine}` and `{database}` stand for names and ids. */
+  /** `{project}`, `{region}`, `{engine}` and `{database}` are placeholders for names and ids. */
   path: string;
-  /** IAM's name of the right, after `publicCloudProject:apiovh:`. */
+  /** IAM action, after `publicCloudProject:apiovh:`. */
   action: string;
-  /** Set where each region has such a list. */
+  /** Set if each region has its own list. */
   region?: RegionFacts;
-  /** Set where each database has such a list. */
+  /** Set if each database has its own list. */
   ofDatabase?: true;
-  /** The field that tells objects apart; absent: `id`. */
+  /** The field that identifies an entry; default `id`. */
   idField?: string;
-  /** Whether to ask for objects where the plain list has ids: a request for each is saved. */
+  /** Whether to request objects where the plain list returns ids; saves a request for each. */
   isExpandable?: true;
-  /** The list of what this one is about: where that shows nothing, this one is not asked for. */
+  /** The parent list: if it is empty, this list is not requested. */
   onlyWith?: string;
-  /** Whether “not found” says that OVHcloud does not offer the list: there is nothing of it then. */
+  /** Whether “not found” means that OVHcloud does not offer the list, so it is empty. */
   isOptional?: true;
-  /** The kinds of restore points that it lists, or whose resource it names; absent: none. */
+  /** The kinds of restore points in the list, or whose resource it names; absent: none. */
   points?: readonly string[];
 }
 
 interface KindFacts {
   class: ResourceClass;
-  /** Of databases it follows from the engine. */
+  /** For databases, the engine decides. */
   subclass: ResourceSubclass | null;
-  /** The table "Supported Resources" of Plakar's OVHcloud inventory page. */
+  /** From the table "Supported Resources" on Plakar's OVHcloud inventory page. */
   roles: readonly ResourceRole[];
-  /** The word that stands for the kind in a URN, after Plakar's `volume`. */
+  /** The kind's segment in a URN, modelled on Plakar's `volume`. */
   urnWord: string;
-  /** Set where things are known by their name in a region, and not by a UUID. */
+  /** Set if entries are identified by name within a region instead of by UUID. */
   isNamed?: true;
-  /** `service:thing`, after Plakar's `s3:bucket` and `ec2:volume`. */
+  /** `service:thing`, modelled on Plakar's `s3:bucket` and `ec2:volume`. */
   entry: string;
-  /** The page in OVHcloud's control panel, below the project; that of the list where a thing has none. */
+  /** The page in OVHcloud's control panel, below the project; the list's page if an entry has none. */
   panel: string;
-  /** Why Plakar has no app for it; null: its class and subclass decide. */
+  /** Why Plakar has no app for it. null: class and subclass decide. */
   appless: string | null;
   /**
-   * Rules to make keys with, so that the kind, and what can bring it back, is read even where OVHcloud lists ids
-   * only and each object has to be asked for. The first `*` is the project.
+   * Access rules for new keys that read the kind and its restore points, including object by object where OVHcloud
+   * lists only ids. The first `*` is the project.
    */
   keyRules: readonly string[];
   lists: Readonly<Record<string, ListFacts>>;
@@ -66,8 +66,8 @@ interface KindFacts {
 const instanceService = /^instance$/;
 
 /**
- * Everything that is particular to a kind of resource. To add one, add it here; the compiler then names what is
- * missing: its listers in `electron/discovery/listers`, and its words in `renderer/text/kind-text.ts`.
+ * All facts about each kind of resource. To add a kind, add it here: the compiler then reports what is missing, its
+ * listers in `electron/discovery/listers` and its texts in `renderer/text/kind-text.ts`.
  */
 export const resourceKinds = {
   instance: {
@@ -92,7 +92,7 @@ export const resourceKinds = {
         action: 'snapshot/get',
         points: ['instance-snapshot', 'instance-backup'],
       },
-      /** The workflows that make automated backups; the backups themselves are among the instance snapshots. */
+      /** The workflows that create automated backups. The backups themselves are in the list of instance snapshots. */
       'instance-backup': {
         path: '/cloud/project/{project}/region/{region}/workflow/backup',
         action: 'region/workflow/backup/get',
@@ -102,7 +102,7 @@ export const resourceKinds = {
           isWantedEverywhere: false,
           word: 'workflows',
         },
-        // The route is marked as Beta: where it is not found, no workflow can be either.
+        // The route is marked as Beta: if it is not found, there are no workflows.
         isOptional: true,
         points: [],
       },
@@ -114,7 +114,7 @@ export const resourceKinds = {
     roles: ['source', 'destination'],
     urnWord: 'volume',
     entry: 'volume:volume',
-    // A volume's own page is the form that changes it.
+    // A volume's own page is its edit form.
     panel: 'storages/blocks',
     appless: 'volume',
     keyRules: [
@@ -136,7 +136,7 @@ export const resourceKinds = {
         region: {
           service: /^volume$/,
           hint: instanceService,
-          // OVHcloud documents backups in the volume's own region, and mentions distant ones in 3-AZ regions.
+          // OVHcloud documents backups in the volume's own region, and mentions remote ones in 3-AZ regions.
           isWantedEverywhere: true,
           word: 'block storage',
         },
@@ -170,8 +170,8 @@ export const resourceKinds = {
   'swift-container': {
     class: 'object-storage',
     subclass: null,
-    // The page counts S3 only, Plakar's class tree has no subclass for Swift and no integration of its speaks it:
-    // any role here would be a promise that nothing keeps.
+    // The page lists only S3. Plakar's class tree has no subclass for Swift, and no integration supports it, so any
+    // role here would be a false promise.
     roles: [],
     urnWord: 'swift',
     isNamed: true,
@@ -183,17 +183,17 @@ export const resourceKinds = {
       'swift-container': { path: '/cloud/project/{project}/storage', action: 'storage/get' },
     },
   },
-  /** A bucket of OVHcloud's Cold Archive: objects on tape, to be restored before they can be read. */
+  /** A bucket of OVHcloud's Cold Archive: objects on tape that must be restored before they can be read. */
   'cold-archive': {
     class: 'object-storage',
     subclass: null,
-    // A place that keeps archives. No integration of Plakar's speaks to it: objects are on tape, and come back
-    // after hours. OVHcloud gives it a bucket list of its own (API sheet of 2026-11, section 2).
+    // A store for archives. No Plakar integration supports it: objects are on tape and take hours to restore. OVHcloud
+    // has a separate bucket list for it (API sheet of 2026-11, section 2).
     roles: ['store'],
     urnWord: 'coldarchive',
     isNamed: true,
     entry: 'storage:cold-archive',
-    // One archive has pages for its actions only.
+    // A single archive only has pages for its actions.
     panel: 'storages/cold-archive',
     appless: 'cold-archive',
     keyRules: ['/cloud/project/*/region', '/cloud/project/*/region/*/coldArchive'],
@@ -227,7 +227,7 @@ export const resourceKinds = {
     lists: {
       database: {
         path: '/cloud/project/{project}/database/service',
-        // This action's name, and the next one's, are unverified.
+        // The names of this action and the next one are unverified.
         action: 'database/service/get',
         isExpandable: true,
         points: ['database-point-in-time'],
@@ -242,21 +242,21 @@ export const resourceKinds = {
     },
   },
   /**
-   * A share of File Storage. The routes are those of API v2 that OVHcloud's Terraform provider reads (2026-08); its
+   * A share of File Storage. Uses the API v2 routes that OVHcloud's Terraform provider reads (2026-08). The
    * specification marks them "Internal use only", so an account may not have them.
    */
   'file-share': {
     class: 'file-storage',
     subclass: null,
-    // Not on the page. Plakar's documentation has its integration of NFS under this class.
+    // Not on the page. Plakar's documentation lists its NFS integration under this class.
     roles: ['source', 'destination'],
     urnWord: 'share',
     entry: 'storage:share',
-    // One share has no page of its own there.
+    // A single share has no page there.
     panel: 'storages/files',
     appless: 'file-share',
     keyRules: [
-      // Whether a rule begins with the version is in none of OVHcloud's texts.
+      // OVHcloud does not document whether a rule includes the version.
       '/v2/publicCloud/project/*/storage/file/*',
       '/publicCloud/project/*/storage/file/*',
     ],
@@ -265,13 +265,12 @@ export const resourceKinds = {
         path: '/v2/publicCloud/project/{project}/storage/file/share',
         action: 'share/get',
         isOptional: true,
-        // It shows none; but of a share that it no longer shows, nothing is known.
+        // It lists no restore points, but nothing is known about a share that is no longer listed.
         points: [],
       },
       /**
-       * They lie beside their share and count as those of volumes do; OVHcloud has no backup of it. A list that is
-       * not found says nothing where there are shares: until 2026 each share had a list of its own
-       * (ovhcloud-cli#284, open).
+       * Stored with their share, and counted like volume snapshots; OVHcloud has no backups of shares. If shares exist,
+       * “not found” is not evidence: until 2026 each share had its own list (ovhcloud-cli#284, open).
        */
       'file-share-snapshot': {
         path: '/v2/publicCloud/project/{project}/storage/file/snapshot',
@@ -289,10 +288,9 @@ export type ResourceKind = keyof Kinds;
 /** Why Plakar has no app for resources of a kind. */
 export type ApplessReason = Exclude<Kinds[ResourceKind]['appless'], null>;
 
-/** The kinds, as the table has them. */
 export const resourceKindNames = namesOf(resourceKinds);
 
-/** The classes that this product fills. */
+/** The classes that OVHcloud Inventory uses. */
 export const usedClasses: readonly ResourceClass[] = [
   ...new Set(resourceKindNames.map((kind) => resourceKinds[kind].class)),
 ];

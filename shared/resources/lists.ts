@@ -8,7 +8,7 @@ import {
   resourceKinds,
 } from './kinds.ts';
 
-/** The lists that lead to all others. */
+/** The lists that all others depend on. */
 const leadingLists = {
   project: { path: '/cloud/project', action: 'get', idField: 'project_id', isExpandable: true },
   region: {
@@ -27,16 +27,16 @@ type PointsIn<Lists> = {
   [List in keyof Lists]: Lists[List] extends { points: readonly (infer Point)[] } ? Point : never;
 }[keyof Lists];
 
-/** The lists that a sync reads. Each is read, refused or out of reach on its own. */
+/** The lists that a sync reads. Each can be read, refused or unreachable on its own. */
 export type ListKind =
   keyof typeof leadingLists | { [Kind in ResourceKind]: keyof EachList<Kind> }[ResourceKind];
 
-/** The lists that each region has, where it has the service. */
+/** The lists that exist per region that has the service. */
 export type RegionalKind = {
   [Kind in ResourceKind]: KeyWhere<EachList<Kind>, { region: RegionFacts }>;
 }[ResourceKind];
 
-/** The kinds of restore points that OVHcloud's lists show. */
+/** The kinds of restore points in OVHcloud's lists. */
 export type ListedPointKind = {
   [Kind in ResourceKind]: PointsIn<EachList<Kind>>;
 }[ResourceKind];
@@ -45,7 +45,7 @@ type ListTable = Readonly<
   Record<ListKind, ListFacts & { of: ResourceKind | null; onlyWith?: ListKind }>
 >;
 
-/** All lists, each with the kind of resource that it is about; null: what leads to all of them. */
+/** All lists, each with its kind of resource. null: a list that all others depend on. */
 export const listFacts = Object.fromEntries([
   ...Object.entries(leadingLists).map(([list, facts]) => [list, { ...facts, of: null }]),
   ...resourceKindNames.flatMap((of) =>
@@ -55,29 +55,29 @@ export const listFacts = Object.fromEntries([
 
 export const listKindNames = namesOf(listFacts);
 
-/** What a right is about: the lists that a user knows of. */
+/** Subjects of rights: the lists that users know. */
 export const rightKinds = listKindNames.filter((list) => list !== 'region');
 
-/** The list that shows restore points of a kind. */
+/** The list that contains a kind of restore point. */
 export const listOfPointKind = Object.fromEntries(
   listKindNames.flatMap((list) => (listFacts[list].points ?? []).map((point) => [point, list])),
 ) as Readonly<Record<ListedPointKind, ListKind>>;
 
 export const listedPointKinds = namesOf(listOfPointKind);
 
-/** The list that leads to another one, of its regions or its databases. */
+/** The parent list that provides the regions or databases of another list. */
 export function listBefore(list: ListKind): ListKind | null {
   const { region, ofDatabase } = listFacts[list];
   if (region) return 'region';
   return ofDatabase ? 'database' : null;
 }
 
-/** The lists of a kind that show restore points, or say whose they are. Object storage has none at OVHcloud. */
+/** The lists that contain a kind's restore points, or say whose they are. OVHcloud has none for object storage. */
 export function restorePointListsOf(kind: ResourceKind): readonly ListKind[] {
   return tellingListsOf.get(kind) ?? [];
 }
 
-/** Looked up 100,000 times when coverage is counted. */
+/** A map, because coverage looks it up 100,000 times. */
 const tellingListsOf: ReadonlyMap<ResourceKind, readonly ListKind[]> = new Map(
   resourceKindNames.map((kind) => [
     kind,

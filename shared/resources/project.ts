@@ -1,12 +1,11 @@
 import { z } from 'zod';
 
-/** An OVHcloud Public Cloud project. */
 export const Project = z.object({
   id: z.string(),
   /** Never empty: description, else project name, else id. */
   name: z.string(),
   status: z.enum(['creating', 'deleted', 'deleting', 'ok', 'suspended', 'unknown']),
-  /** From OVHcloud where it tells one, else built from the endpoint's apiRegion. */
+  /** From OVHcloud if reported, else built from the endpoint's `apiRegion`. */
   urn: z.string(),
 });
 export type Project = z.infer<typeof Project>;

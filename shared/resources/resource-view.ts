@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NewestAge } from '../coverage/newest-age.ts';
 import { Protection, ResourceClass, ResourceRole } from './resource.ts';
 
-/** What the table of resources can show of each. */
+/** Columns of the resource table. */
 export const ResourceColumn = z.enum([
   'name',
   'class',
@@ -22,7 +22,7 @@ export const ResourceColumn = z.enum([
 ]);
 export type ResourceColumn = z.infer<typeof ResourceColumn>;
 
-/** Which columns show, in which order, and by which the rows are sorted. The name is always first. */
+/** Visible columns in order, and the sort column. The name is always first. */
 export const ResourceTable = z.object({
   columns: z
     .array(ResourceColumn)
@@ -39,30 +39,30 @@ export const defaultResourceTable: ResourceTable = {
 
 const Texts = z.array(z.string().min(1).max(2048)).max(1000).default([]);
 
-/** What a resource has of apps: one in a role, or none although it could have one. */
+/** App filter of a resource: a role that it has an app for, or `none` if it could have one but has not. */
 export const AppFilter = z.enum(['none', ...ResourceRole.options]);
 export type AppFilter = z.infer<typeof AppFilter>;
 
-/** What a resource must be to show: for each, one of the values; empty: any. */
+/** Filters of the resource table: a resource matches if it has one of the values of each; empty: any. */
 export const ResourceFilters = z.object({
   inventoryIds: Texts,
   classes: z.array(ResourceClass).default([]),
   projectIds: Texts,
   protections: z.array(Protection).default([]),
   regions: Texts,
-  /** OVHcloud's own words. */
+  /** As OVHcloud reports them. */
   statuses: Texts,
   roles: z.array(ResourceRole).default([]),
   apps: z.array(AppFilter).default([]),
   tags: Texts,
-  /** How old the newest restore point is. */
+  /** Age of the newest restore point. */
   ages: z.array(NewestAge).default([]),
 });
 export type ResourceFilters = z.infer<typeof ResourceFilters>;
 
 export const ViewId = z.uuid();
 
-/** Filters, columns and sort that the user gave a name. */
+/** Filters, columns and sorting saved under a name. */
 export const ResourceView = z.object({
   id: ViewId,
   name: z.string().trim().min(1).max(60),
@@ -71,7 +71,7 @@ export const ResourceView = z.object({
 });
 export type ResourceView = z.infer<typeof ResourceView>;
 
-/** How the table of resources is set up, and the views to choose from. */
+/** The setup of the resource table, and the saved views. */
 export const ResourceViews = z.object({
   table: ResourceTable,
   views: z.array(ResourceView).max(200),

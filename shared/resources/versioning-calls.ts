@@ -4,7 +4,7 @@ import { BucketVersioning } from './resource.ts';
 import { call } from '../bridge/call.ts';
 
 export const versioningCalls = {
-  /** Asks OVHcloud of one bucket, with the inventory's keys. null: it did not tell. */
+  /** Asks OVHcloud about one bucket, with the inventory's keys. null: not reported. */
   'versioning.ask': call(
     z.object({ inventoryId: InventoryId, urn: Urn }),
     z.object({ status: BucketVersioning.nullable() }),

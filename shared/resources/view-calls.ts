@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ResourceTable, ResourceView, ResourceViews, ViewId } from './resource-view.ts';
 import { call, nothing } from '../bridge/call.ts';
 
-/** Each change answers with all that is kept then. */
+/** Each change returns all stored views. */
 export const viewCalls = {
   'view.read': call(nothing, ResourceViews),
   'view.setTable': call(z.object({ table: ResourceTable }), ResourceViews),

@@ -4,6 +4,6 @@ import { LeftoverViews } from './plakar-leftover.ts';
 import { call } from '../bridge/call.ts';
 
 export const leftoverCalls = {
-  /** What interrupted Plakar backups left, the newest first: of an inventory or, with a URN, of one resource. */
+  /** Leftovers, newest first: of an inventory or, with a URN, of one resource. */
   'leftover.list': call(z.object({ inventoryId: InventoryId, urn: Urn.nullable() }), LeftoverViews),
 };

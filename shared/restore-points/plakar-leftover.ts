@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Instant, Urn } from '../bridge/ids.ts';
 
-/** What it is at OVHcloud. */
+/** Type of the object at OVHcloud. */
 export const LeftoverKind = z.enum(['volume', 'volume-snapshot', 'image']);
 export type LeftoverKind = z.infer<typeof LeftoverKind>;
 
-/** What an object was made of. */
+/** What an object was created from. */
 export const LeftoverOrigin = z.object({
   kind: z.enum(['volume', 'instance', 'volume-snapshot']),
   /** OVHcloud's id. */
@@ -14,8 +14,8 @@ export const LeftoverOrigin = z.object({
 export type LeftoverOrigin = z.infer<typeof LeftoverOrigin>;
 
 /**
- * An object that a Plakar backup makes to read a volume or an instance, and deletes afterwards. It stays
- * where the backup is interrupted. It is neither a resource nor a restore point: it was made to be deleted.
+ * A temporary object that a Plakar backup creates to read a volume or an instance, and deletes afterwards. It remains
+ * if the backup is interrupted. Neither a resource nor a restore point: it was created to be deleted.
  */
 export const PlakarLeftover = z.object({
   id: z.string(),
@@ -25,14 +25,14 @@ export const PlakarLeftover = z.object({
   region: z.string().nullable(),
   sizeBytes: z.number().nonnegative().nullable(),
   createdAt: Instant.nullable(),
-  /** A volume or an instance; a volume snapshot where nothing tells of which volume that was. */
+  /** A volume or an instance; a volume snapshot if its volume is not known. */
   origin: LeftoverOrigin,
-  /** The resource that the origin is; null: it is not known. */
+  /** The resource of the origin. null: not known. */
   resourceUrn: Urn.nullable(),
 });
 export type PlakarLeftover = z.infer<typeof PlakarLeftover>;
 
-/** One of them, with the names that a screen shows. */
+/** A leftover with the names that a screen shows. */
 export const LeftoverView = PlakarLeftover.extend({
   projectName: z.string(),
   /** null: the resource is not known. */
@@ -40,7 +40,7 @@ export const LeftoverView = PlakarLeftover.extend({
 });
 export type LeftoverView = z.infer<typeof LeftoverView>;
 
-/** The first of them, and how many there are in all. */
+/** The first leftovers, and the total count. */
 export const LeftoverViews = z.object({
   count: z.number().int(),
   leftovers: z.array(LeftoverView),

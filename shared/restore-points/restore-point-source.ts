@@ -6,7 +6,7 @@ import { Instant, RestorePointSourceId } from '../bridge/ids.ts';
 import { KeyText } from '../accounts/key-text.ts';
 import { FromProvider, KeySource, StoredSecret } from '../accounts/sign-in.ts';
 
-/** The disks that a snapshot of an instance holds whole. */
+/** The disks that an instance snapshot contains completely. */
 export const HeldDisks = z.object({
   hasRootDisk: z.boolean(),
   volumes: z.array(z.object({ id: z.string(), sizeBytes: z.number().nonnegative() })),
@@ -14,88 +14,91 @@ export const HeldDisks = z.object({
 export type HeldDisks = z.infer<typeof HeldDisks>;
 
 /**
- * A snapshot in a plakar store, as plakar or Control Plane tells it. What one of them does not tell is
- * null or empty: `ls` prints no origin, Control Plane's list only ids and dates.
+ * A snapshot in a Plakar store, as reported by `plakar` or Control Plane. Values that one of them does not report are
+ * null or empty: `ls` prints no origin, and Control Plane's list has only ids and dates.
  */
 export const BackupSnapshot = z.object({
-  /** 64 hexadecimal digits; 8 where only the short form was told. */
+  /** 64 hexadecimal digits, or 8 if only the short form was reported. */
   id: z.string(),
   takenAt: Instant,
-  /** Exact bytes; null where it is not told, or only rounded. */
+  /** Exact bytes; null if not reported, or only rounded. */
   sizeBytes: z.number().nonnegative().nullable(),
   itemCount: z.number().int().nonnegative().nullable(),
-  /** Files that plakar could not read when it made it. Absent: not told. */
+  /** Files that Plakar could not read. Absent: not reported. */
   errorCount: z.number().int().nonnegative().optional(),
   /** `s3`, `sftp`, `postgresql`, `mysql+mariadb`, `openstack-block`, `fs` … */
   type: z.string().nullable(),
-  /** Where the data was read; its form depends on the type. */
+  /** Where the data was read; the format depends on the type. */
   origin: z.string().nullable(),
-  /** The directory or prefix in it. */
+  /** Directory or prefix within the origin. */
   root: z.string().nullable(),
   tags: z.array(z.string()),
-  /** Control Plane: the id of the source app that made it. Empty for those of the command line. */
+  /** Control Plane: id of the source app. Empty for snapshots from the command line. */
   dataset: z.string(),
-  /** The name of the computer that plakar ran on. */
+  /** Name of the computer that ran Plakar. */
   hostname: z.string().nullable(),
-  /** The resource that Control Plane says the snapshot is of. */
+  /** The resource of the snapshot, as reported by Control Plane. */
   resourceUrn: z.string().nullable(),
-  /** Of a snapshot of an instance: what is in it. Absent: it was not read, which is not that it holds none. */
+  /** For an instance snapshot: its contents. Absent: not read, which does not mean empty. */
   disks: HeldDisks.optional(),
 });
 export type BackupSnapshot = z.infer<typeof BackupSnapshot>;
 
-/** What was last read of a restore point source, kept for offline. */
+/** The last reading of a restore point source, stored for offline use. */
 export const SourceReading = z.object({
   sourceId: RestorePointSourceId,
-  /** When it was last read with success; null: never. */
+  /** When it was last read successfully. null: never. */
   readAt: Instant.nullable(),
-  /** Whether the last try worked. */
+  /** Whether the last attempt succeeded. */
   isRead: z.boolean(),
-  /** Whether what it shows is all there is. False for a Control Plane that showed nothing: it may lack a grant. */
+  /** Whether its list is complete. False for a Control Plane that showed nothing: it may lack a grant. */
   canTellNone: z.boolean(),
-  /** Why the last try did not work. */
+  /** Why the last attempt failed. */
   failure: Failure.nullable(),
   snapshots: z.array(BackupSnapshot),
 });
 export type SourceReading = z.infer<typeof SourceReading>;
 
-/** A store in plakar's own configuration, without the `@`. It becomes an argument, so it must not look like an option. */
+/**
+ * A store in Plakar's own configuration, without the `@`. It becomes a command argument, so it must not look like an
+ * option.
+ */
 export const StoreName = z
   .string()
   .trim()
   .max(200)
   .regex(/^[\p{L}\p{N}_][^\s/\\\p{Cc}]*$/u);
 
-/** Lower case, without the API's own path: what is pasted from a client's settings may have it. */
+/** Lower case, without the API path, which an address pasted from a client's settings may contain. */
 const ControlPlaneAddress = BaseUrl.transform((url) =>
   url.replace(/\/api(\/v1)?$/, '').replace(/^https?:\/\/[^/]+/i, (origin) => origin.toLowerCase()),
 );
 
-/** Part of an address of the API; a UUID as far as is known. Empty: the one that the key belongs to. */
+/** Part of the API's paths; a UUID as far as is known. Empty: the organisation of the key. */
 const OrganisationId = z
   .string()
   .trim()
   .max(100)
   .regex(/^[\w-]*$/);
 
-/** A store of the plakar on this computer. */
+/** A store of the Plakar on this computer. */
 const PlakarStore = z.object({
   kind: z.literal('plakar'),
   id: RestorePointSourceId,
   store: StoreName,
-  /** Of its passphrase. `vault` where nothing is kept there: plakar's own configuration has it. */
+  /** Source of its passphrase. `vault` with nothing stored: Plakar's own configuration has it. */
   keySource: KeySource,
   createdAt: Instant,
 });
 
-/** Where a Control Plane is, and how far its word is taken. */
+/** Address of a Control Plane, and how far to trust its answers. */
 const ControlPlaneSettings = z.object({
   address: ControlPlaneAddress,
   organisationId: OrganisationId,
   /**
-   * The user says that the key sees all that is backed up there, and that every source app is assigned to a
-   * resource. Control Plane shows less to a key that may not, without a word of it, and the list of all apps
-   * has secrets in it: unless this is said, it never tells that there is no restore point.
+   * The user confirms that the key sees everything that is backed up there, and that every source app is assigned to a
+   * resource. Control Plane silently shows less to a key without grants, and the list of all apps contains secrets.
+   * Without this confirmation, an empty answer is never taken as absence.
    */
   canSeeAll: z.boolean(),
 });
@@ -104,17 +107,17 @@ const ControlPlaneSettings = z.object({
 const ControlPlane = ControlPlaneSettings.extend({
   kind: z.literal('control-plane'),
   id: RestorePointSourceId,
-  /** Of its API key. */
+  /** Source of its API key. */
   keySource: KeySource,
   createdAt: Instant,
 });
 export type ControlPlane = z.infer<typeof ControlPlane>;
 
-/** A place beside OVHcloud that restore points are read from. No secret. */
+/** A source of restore points besides OVHcloud. No secrets. */
 export const RestorePointSource = z.discriminatedUnion('kind', [PlakarStore, ControlPlane]);
 export type RestorePointSource = z.infer<typeof RestorePointSource>;
 
-/** The passphrase of a store as the form gives it. `plakar`: the one that plakar's own configuration has. */
+/** The passphrase of a store, as the form sends it. `plakar`: Plakar's own configuration has it. */
 export const PassphraseInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('typed'), text: z.string().min(1).max(1000) }),
   z.object({ kind: z.literal('plakar') }),
@@ -122,7 +125,7 @@ export const PassphraseInput = z.discriminatedUnion('kind', [
 ]);
 export type PassphraseInput = z.infer<typeof PassphraseInput>;
 
-/** A Control Plane as the form gives it. */
+/** A Control Plane, as the form sends it. */
 export const ControlPlaneInput = ControlPlaneSettings.extend({
   apiKey: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('typed'), text: KeyText }),
@@ -132,41 +135,41 @@ export const ControlPlaneInput = ControlPlaneSettings.extend({
 });
 export type ControlPlaneInput = z.infer<typeof ControlPlaneInput>;
 
-/** What signing in at a Control Plane has shown. */
+/** Result of signing in at a Control Plane. */
 export const ControlPlaneReport = z.object({
   organisationId: z.string(),
-  /** null: none is shown. There is none, or the key has no right to see one. */
+  /** null: no resources are visible. There are none, or the key has no right to see them. */
   resourceCount: z.number().int().positive().nullable(),
 });
 export type ControlPlaneReport = z.infer<typeof ControlPlaneReport>;
 
 const Reading = z.object({
-  /** Of its passphrase or key; `absent`: plakar's own configuration has it, or it was kept in memory only. */
+  /** State of its passphrase or key. `absent`: Plakar's own configuration has it, or it was in memory only. */
   credentials: CredentialSummary,
   isReading: z.boolean(),
   readAt: Instant.nullable(),
   isRead: z.boolean(),
-  /** Whether what was read last is all there is. */
+  /** Whether the last reading was complete. */
   canTellNone: z.boolean(),
-  /** The same of volumes: a snapshot of an instance may hold some that it does not report. */
+  /** The same for volumes: an instance snapshot may contain volumes that it does not report. */
   canTellNoVolume: z.boolean(),
   failure: Failure.nullable(),
   snapshotCount: z.number().int(),
-  /** Those of them that belong to a resource that is known. */
+  /** How many belong to a known resource. */
   matchedCount: z.number().int(),
 });
 
-/** A restore point source as the window shows it. */
+/** A restore point source, as the window shows it. */
 export const RestorePointSourceSummary = z.discriminatedUnion('kind', [
   PlakarStore.extend(Reading.shape),
   ControlPlane.extend(Reading.shape),
 ]);
 export type RestorePointSourceSummary = z.infer<typeof RestorePointSourceSummary>;
 
-/** What the plakar of this computer is configured with. */
+/** The configuration of the Plakar on this computer. */
 export const PlakarDescription = z.object({
   configFolder: z.string(),
-  /** Names of stores; null: there is no such file, or it is not understood. */
+  /** Names of stores. null: no such file, or it could not be parsed. */
   stores: z.array(z.string()).nullable(),
 });
 export type PlakarDescription = z.infer<typeof PlakarDescription>;

@@ -4,21 +4,20 @@ import { listedPointKinds } from '../resources/lists.ts';
 
 export const RestorePointKind = z.enum([
   /**
-   * An `instance-backup` is an image that OVHcloud's automated backup made of an instance, a `database-point-in-time`
-   * OVHcloud's continuous recovery of a database: its `takenAt` is a moment that it can be brought back to.
+   * `instance-backup`: an image from OVHcloud's automated backup of an instance. `database-point-in-time`: OVHcloud's
+   * continuous recovery of a database; its `takenAt` is a moment that the database can be restored to.
    */
   ...listedPointKinds,
-  /** A snapshot in a plakar store, read by plakar itself or reported by Plakar Control Plane. */
+  /** A snapshot in a Plakar store, read by `plakar` or reported by Plakar Control Plane. */
   'plakar-snapshot',
 ]);
 export type RestorePointKind = z.infer<typeof RestorePointKind>;
 
 /**
- * Why a restore point is taken to be of its resource. `id`: OVHcloud says so; `name`: a well-founded guess
- * (OVHcloud gives an instance snapshot no instance id); `user`: the user linked them. Of a plakar snapshot:
- * `tag`, the one that our commands set; `app`, the source app that Control Plane names; `endpoint`, where
- * the data was read; `origin-id`, its origin is the id of the volume or instance; `contents`, it is of an
- * instance and holds the disk of this volume.
+ * Why a restore point is matched to its resource. `id`: OVHcloud says so. `name`: a well-founded guess (OVHcloud gives
+ * an instance snapshot no instance id). `user`: the user linked them. For a Plakar snapshot: `tag`, set by our
+ * commands; `app`, the source app that Control Plane names; `endpoint`, where the data was read; `origin-id`, the id of
+ * the volume or instance; `contents`, an instance snapshot that contains the volume's disk.
  */
 const MatchReason = z.enum([
   'id',
@@ -32,7 +31,7 @@ const MatchReason = z.enum([
 ]);
 export type MatchReason = z.infer<typeof MatchReason>;
 
-/** A moment that a resource can be brought back to. */
+/** A moment that a resource can be restored to. */
 export const RestorePoint = z.object({
   id: z.string(),
   kind: RestorePointKind,
@@ -41,17 +40,17 @@ export const RestorePoint = z.object({
   region: z.string().nullable(),
   takenAt: Instant,
   sizeBytes: z.number().nonnegative().nullable(),
-  /** The resource it belongs to; null when none is known (deleted, or no match). */
+  /** The resource it belongs to; null if not known (deleted, or no match). */
   resourceUrn: Urn.nullable(),
   matchedBy: MatchReason.nullable(),
-  /** The restore point source that told of it; absent: OVHcloud itself. */
+  /** The restore point source that reported it; absent: OVHcloud itself. */
   sourceId: RestorePointSourceId.optional(),
-  /** Of a plakar snapshot: where the data was read, and from which root. */
+  /** For a Plakar snapshot: where the data was read, and from which root. */
   origin: z.string().optional(),
   root: z.string().optional(),
-  /** Of a volume in the snapshot of an instance: the instance's name; its id where no such instance is known. */
+  /** For a volume in an instance snapshot: the instance's name, or its id if the instance is not known. */
   heldIn: z.string().optional(),
-  /** Files and objects in it. */
+  /** Number of files and objects. */
   itemCount: z.number().int().nonnegative().optional(),
 });
 export type RestorePoint = z.infer<typeof RestorePoint>;

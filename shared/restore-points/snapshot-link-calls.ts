@@ -10,24 +10,24 @@ const ofSnapshot = z.object({
 });
 const ofSnapshotAndInstance = ofSnapshot.extend({ urn: Urn });
 
-/** Which instance an instance snapshot is of, as the user says. */
+/** The user's statements which instance a snapshot belongs to. */
 export const snapshotLinkCalls = {
   /**
-   * Instance snapshots of no known instance: of an inventory, the newest first; or, with an instance, those
-   * of its project, the likeliest first.
+   * Instance snapshots without a known instance. For an inventory: newest first. With an instance: those of its
+   * project, most likely first.
    */
   'snapshotLink.list': call(
     z.object({ inventoryId: InventoryId, urn: Urn.nullable() }),
     UnmatchedSnapshots,
   ),
-  /** The instances of its project whose name has `search` in it, the likeliest first. */
+  /** Instances of its project whose name contains `search`, most likely first. */
   'linkCandidate.list': call(
     ofSnapshot.extend({ search: z.string().max(200) }),
     z.object({ count: z.number().int(), candidates: z.array(LinkCandidate) }),
   ),
   'snapshotLink.link': call(ofSnapshotAndInstance, nothing),
-  /** It is not of this instance. */
+  /** Records that it does not belong to this instance. */
   'snapshotLink.refuse': call(ofSnapshotAndInstance, nothing),
-  /** Takes back what was said last: the link, else all refusals. */
+  /** Reverts the last statement: the link, else all refusals. */
   'snapshotLink.undo': call(ofSnapshot, nothing),
 };

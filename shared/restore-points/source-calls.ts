@@ -18,7 +18,7 @@ export const restorePointSourceCalls = {
     z.object({ store: StoreName, passphrase: PassphraseInput }),
     RestorePointSourceSummary,
   ),
-  /** Replaces the passphrase that is kept for a store. */
+  /** Replaces a store's stored passphrase. */
   'restorePointSource.setPassphrase': secretCall(
     ofSource.extend({ passphrase: PassphraseInput }),
     RestorePointSourceSummary,
@@ -28,12 +28,12 @@ export const restorePointSourceCalls = {
     ControlPlaneInput.extend(ofSource.shape),
     RestorePointSourceSummary,
   ),
-  /** Signs in and looks, with the stored key of a source where none is typed. Keeps nothing. */
+  /** Signs in and reports what is visible, with the source's stored key if none is typed. Saves nothing. */
   'controlplane.check': secretCall(
     ControlPlaneInput.extend({ sourceId: RestorePointSourceId.nullable() }),
     ControlPlaneReport,
   ),
   'restorePointSource.delete': call(ofSource, nothing),
-  /** Starts reading, and answers at once; `restorePointSource.changed` tells the rest. */
+  /** Starts reading and returns at once; `restorePointSource.changed` reports the result. */
   'restorePointSource.refresh': call(ofSource, nothing),
 };

@@ -14,7 +14,7 @@ const NewProvider = z.object({
   name: ProviderName,
   settings: ProviderSettings,
   secrets: ProviderSecrets,
-  /** Names the private key of a file that the user chose; null: what is among the secrets. */
+  /** Id of a private key file that the user chose. null: use the key among the secrets. */
   keyId: z.uuid().nullable().default(null),
 });
 const ofProvider = z.object({ providerId: ProviderId });
@@ -23,11 +23,11 @@ export const providerCalls = {
   'provider.list': call(nothing, z.array(SecretProviderSummary)),
   'provider.add': secretCall(NewProvider, SecretProviderSummary),
   'provider.update': secretCall(NewProvider.extend(ofProvider.shape), SecretProviderSummary),
-  /** Lets the user choose a file; null when they chose none. */
+  /** Opens a file dialog; null: cancelled. */
   'provider.chooseCertificate': call(nothing, z.object({ certificate: z.string().nullable() })),
   'provider.chooseKey': call(nothing, ChosenKey.nullable()),
   'provider.delete': call(ofProvider, nothing),
-  /** Signs in there, and reads `reference` if one is given. */
+  /** Signs in, and reads `reference` if one is given. */
   'provider.test': secretCall(
     NewProvider.omit({ name: true }).extend({
       providerId: ProviderId.nullable(),

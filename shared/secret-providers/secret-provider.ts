@@ -12,8 +12,8 @@ const Word = z
   .regex(/^[\x21-\x7e]*$/);
 const RequiredWord = Word.refine((text) => text !== '');
 /**
- * One or more certificates in PEM, or an empty text. Files often have a private key beside them, which must not be kept
- * where the settings are.
+ * One or more PEM certificates, or an empty string. Drops the rest of the text: files often contain a private key too,
+ * which must not be stored in the settings.
  */
 const Certificates = z
   .string()
@@ -25,7 +25,7 @@ const Certificates = z
 /** Such as `eu-west-rbx`, `ca-east-bhs` or `us-east-vin`. */
 const okmsRegion = /^(?<continent>[a-z]{2,4})-[a-z]+-[a-z0-9]+$/;
 
-/** Where a region's OKMS domains are, by its name or its address (OVHcloud's guides, October 2025). */
+/** Address of a region's OKMS domains, from its name or its address (OVHcloud's guides, October 2025). */
 const OkmsAddress = z
   .string()
   .trim()
@@ -42,9 +42,9 @@ const OvhcloudSettings = z
     /** Such as `https://eu-west-rbx.okms.ovh.net`. */
     address: OkmsAddress,
     okmsId: z.string().trim().pipe(z.uuid()),
-    /** By a personal access token, or by an access certificate in TLS. */
+    /** With a personal access token, or with an access certificate in TLS. */
     signIn: z.enum(['token', 'certificate']).default('token'),
-    /** The access certificate, and those between it and its authority if there are any. It is no secret. */
+    /** The access certificate, with intermediate certificates if there are any. Not a secret. */
     certificate: Certificates.default(''),
   })
   .refine(({ signIn, certificate }) => signIn === 'token' || certificate !== '', {
@@ -54,14 +54,14 @@ const OvhcloudSettings = z
     path: ['address'],
   });
 
-/** Not a share of the network: opening one on Windows signs the user in there. */
+/** Excludes network shares: on Windows, opening one signs the user in there. */
 const AbsolutePath = z
   .string()
   .trim()
   .max(4000)
   .regex(/^(?:\/(?!\/)|[A-Za-z]:[\\/](?![\\/]))/);
 
-/** Where secrets are read from, without anything secret. Empty texts mean: not set. */
+/** Settings of a secret provider, without secrets. Empty strings mean not set. */
 export const ProviderSettings = z.discriminatedUnion('kind', [
   /** HashiCorp Vault or OpenBao, KV version 1 or 2. */
   z.object({
@@ -70,12 +70,12 @@ export const ProviderSettings = z.discriminatedUnion('kind', [
     namespace: Word,
     caCertificate: Certificates,
   }),
-  /** OVHcloud Secret Manager, by its Vault-compatible KV2 API. */
+  /** OVHcloud Secret Manager, through its Vault-compatible KV2 API. */
   OvhcloudSettings,
   z.object({
     kind: z.literal('aws'),
     region: RequiredWord,
-    /** Empty: the AWS settings of this computer sign in. */
+    /** Empty: sign in with the AWS settings of this computer. */
     accessKeyId: Word,
     /** Only for a private endpoint. */
     address: OptionalUrl,
@@ -89,25 +89,25 @@ export const ProviderSettings = z.discriminatedUnion('kind', [
 export type ProviderSettings = z.infer<typeof ProviderSettings>;
 export type ProviderKind = ProviderSettings['kind'];
 
-/** A secret by which we sign in at a provider. Kept in the vault. */
+/** A secret for signing in at a provider, stored in the vault. */
 export const ProviderSecretField = z.enum([
   'token',
   'secretAccessKey',
   'sessionToken',
   'serviceAccountKey',
   'secretKey',
-  /** Of an access certificate, in PEM. */
+  /** Private key of an access certificate, in PEM. */
   'privateKey',
-  /** Opens the private key. */
+  /** Decrypts the private key. */
   'keyPassphrase',
 ]);
 export type ProviderSecretField = z.infer<typeof ProviderSecretField>;
 
-/** As typed. A field left out or empty means: keep the stored one, or none. */
+/** As typed. An absent or empty field means: keep the stored secret, or have none. */
 export const ProviderSecrets = z.partialRecord(ProviderSecretField, z.string().max(20_000));
 export type ProviderSecrets = z.infer<typeof ProviderSecrets>;
 
-/** A secret as it is meant: without what pasting adds, but for a passphrase, which may have spaces at its ends. */
+/** Removes what pasting adds, except from a passphrase, which can start or end with spaces. */
 export function cleanSecret(field: ProviderSecretField, text: string): string {
   return field === 'keyPassphrase' ? text : text.trim();
 }
@@ -122,7 +122,7 @@ const secretFields: Record<ProviderKind, readonly ProviderSecretField[]> = {
   file: [],
 };
 
-/** What a provider may sign in with, the main secret first. */
+/** The secrets that a provider can sign in with, main secret first. */
 export function secretFieldsOf(settings: {
   kind: ProviderKind;
   signIn?: string | undefined;
@@ -133,7 +133,7 @@ export function secretFieldsOf(settings: {
 
 export const ProviderName = z.string().trim().min(1).max(100);
 
-/** A place that keys can be read from at sync time, as it is kept in the settings. No secret. */
+/** A service or file that a sync reads keys from, as stored in the settings. No secrets. */
 export const SecretProvider = z.object({
   id: ProviderId,
   name: ProviderName,
@@ -144,29 +144,29 @@ export type SecretProvider = z.infer<typeof SecretProvider>;
 
 /** A provider as the window shows it. */
 export const SecretProviderSummary = SecretProvider.extend({
-  /** Of its own token; `absent` is normal for one that needs none, or signs in by this computer's settings. */
+  /** State of its own token. `absent` is normal for a provider that needs none, or uses this computer's settings. */
   credentials: CredentialSummary,
-  /** When the access certificate that it signs in with ends; null: it has none, or one that cannot be read. */
+  /** When its access certificate expires. null: it has none, or it cannot be parsed. */
   certificateExpiresAt: Instant.nullable(),
-  /** Names of the inventories and apps with a key from it. */
+  /** Names of the inventories and apps that use keys from it. */
   usedBy: z.array(z.string()),
 });
 export type SecretProviderSummary = z.infer<typeof SecretProviderSummary>;
 
-/** A private key in a file that the user chose. Main reads it when it is used; the window never sees it. */
+/** A private key file that the user chose. Main reads it when needed; the window never sees its content. */
 export const ChosenKey = z.object({
   keyId: z.uuid(),
   fileName: z.string(),
-  /** Whether it opens by a passphrase only. */
+  /** Whether it needs a passphrase. */
   isEncrypted: z.boolean(),
 });
 export type ChosenKey = z.infer<typeof ChosenKey>;
 
-/** What a test of a provider found; what it could not do is an error. */
+/** Result of testing a provider; failures are thrown as errors. */
 export const ProviderReport = z.object({
-  /** Whether a secret was read: a reference was given, and it led to one. Not the secret. */
+  /** Whether a reference was given and a secret was read from it. Does not contain the secret. */
   isReferenceRead: z.boolean(),
-  /** When its token or certificate ends; null: without end, or not told. */
+  /** When its token or certificate expires. null: never, or not reported. */
   expiresAt: Instant.nullable(),
 });
 export type ProviderReport = z.infer<typeof ProviderReport>;

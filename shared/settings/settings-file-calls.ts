@@ -4,10 +4,10 @@ import { ImportPreview } from './settings-file.ts';
 import { call, nothing } from '../bridge/call.ts';
 
 export const settingsFileCalls = {
-  /** Writes what the user set up to a file of their choice, without secrets; null: they chose none. */
+  /** Opens a save dialog, and writes the settings file, without secrets. null: cancelled. */
   'settingsFile.save': call(nothing, WrittenFile.nullable()),
-  /** Lets the user choose a file, and tells what importing it would do; null: they chose none. */
+  /** Opens a file dialog, and returns what importing the file would do. null: cancelled. */
   'settingsFile.choose': call(nothing, ImportPreview.nullable()),
-  /** Does what the preview told. */
+  /** Applies the previewed import. */
   'settingsFile.apply': call(z.object({ importId: z.uuid() }), nothing),
 };

@@ -9,14 +9,14 @@ import { SecretProvider } from '../secret-providers/secret-provider.ts';
 import { Settings } from './settings.ts';
 import { SnapshotLink } from '../restore-points/snapshot-link.ts';
 
-/** More than anybody has; only bounds on what a file can make the app do. */
+/** Upper bounds on the size of a file; more than anyone has. */
 const few = 2000;
 const many = 50_000;
 const mostUrns = 1_000_000;
 
 const Urns = z.array(Urn).max(mostUrns);
 
-/** What the user decided of single resources and snapshots of an inventory. */
+/** The user's decisions about individual resources and snapshots of an inventory. */
 export const InventoryDecisions = z.object({
   inventoryId: InventoryId,
   excluded: Urns,
@@ -25,7 +25,7 @@ export const InventoryDecisions = z.object({
 });
 export type InventoryDecisions = z.infer<typeof InventoryDecisions>;
 
-/** Everything that the user set up, to be taken to another computer. No secret, nothing discovered. */
+/** All of the user's settings, for another computer. No secrets, no discovered data. */
 export const SettingsFile = z.object({
   format: z.literal('ovhcloud-inventory-settings'),
   version: z.literal(1),
@@ -42,7 +42,7 @@ export const SettingsFile = z.object({
 });
 export type SettingsFile = z.infer<typeof SettingsFile>;
 
-/** What a file holds, in the order in which it is shown. */
+/** The parts of a file, in display order. */
 export const SettingsPart = z.enum([
   'inventories',
   'providers',
@@ -53,32 +53,32 @@ export const SettingsPart = z.enum([
 ]);
 export type SettingsPart = z.infer<typeof SettingsPart>;
 
-/** Something set for the whole app. */
+/** A program-wide setting. */
 export const SettingsField = z.keyof(Settings);
 export type SettingsField = z.infer<typeof SettingsField>;
 
-/** What importing a file would do; nothing of it is done yet. */
+/** What an import would do. Nothing has been applied. */
 export const ImportPreview = z.object({
-  /** Names what was read, so that what is agreed to is what is imported. */
+  /** Identifies the parsed file, so that exactly what was confirmed is imported. */
   importId: z.uuid(),
   fileName: z.string(),
   exportedAt: Instant,
-  /** What is set here and would be replaced. */
+  /** Existing settings that would be replaced. */
   replaced: z.array(SettingsField),
   parts: z.array(
     z.object({
       part: SettingsPart,
-      /** Names of what is new here. A rule has none: its place in the count is all there is. */
+      /** Names of new entries. Rules have no name and are only counted. */
       added: z.array(z.string()),
-      /** Names of what is here already, and stays as it is here. */
+      /** Names of entries that exist here and are not changed. */
       kept: z.array(z.string()),
     }),
   ),
-  /** Decisions on single resources and snapshots that are not decided here. */
+  /** Decisions about individual resources and snapshots that do not exist here. */
   decisionCount: z.number().int(),
-  /** Apps that this version cannot use. */
+  /** Apps that this version does not support. */
   leftOut: z.array(z.string()),
-  /** Names of what is added and has secrets that are to be entered here. */
+  /** Names of new entries whose secrets must be entered here. */
   incomplete: z.array(z.string()),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;

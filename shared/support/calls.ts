@@ -15,15 +15,15 @@ const AppDescription = z.object({
   dataFolder: z.string(),
 });
 
-/** Pages that the app may open in the user's browser; the addresses are main's own. */
+/** Pages that can be opened in the user's browser. Main has the addresses. */
 const ExternalPage = z.discriminatedUnion('page', [
-  /** Where keys are made, with the rules filled in; not for more than its address can carry. */
+  /** OVHcloud's page for creating keys, with the rules filled in; only if they fit in its address. */
   z.object({
     page: z.literal('create-keys'),
     endpoint: PresetEndpoint,
     wanted: WantedRights.refine(fitsTokenPage),
   }),
-  /** A resource in OVHcloud's control panel; accounts at a custom endpoint have none. */
+  /** A resource in OVHcloud's control panel; not available for custom endpoints. */
   z.object({ page: z.literal('resource'), inventoryId: InventoryId, urn: Urn }),
 ]);
 export type ExternalPage = z.infer<typeof ExternalPage>;
@@ -33,20 +33,20 @@ export const supportCalls = {
   'notice.list': call(nothing, z.array(Notice)),
   'notice.dismiss': call(z.object({ id: z.string() }), nothing),
   'page.open': call(ExternalPage, nothing),
-  /** Lets the user choose a file; null: they chose none. */
+  /** Opens a file dialog. null: cancelled. */
   'file.choose': call(nothing, z.object({ path: z.string().nullable() })),
 
   'about.describe': call(nothing, AppFacts),
-  /** The text that a user can send to support; shown before it is copied. */
+  /** The diagnostics for support; shown before they are copied. */
   'diagnosis.read': call(nothing, z.object({ text: z.string() })),
   'folder.open': call(z.object({ folder: z.enum(['data', 'logs']) }), nothing),
-  /** Writes an error of the page into the log, and answers with the reference to quote. */
+  /** Logs an error of the page, and returns the reference to quote. */
   'log.report': call(PageReport, z.object({ reference: z.string().nullable() })),
   'licence.list': call(
     nothing,
     z.object({
       ownText: z.string(),
-      /** null: this build has no list of them. */
+      /** null: this build has no list. */
       shipped: z.array(ShippedLicence).nullable(),
     }),
   ),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** What this app is, and where it keeps things. */
+/** Version and folders of OVHcloud Inventory. */
 export const AppFacts = z.object({
   version: z.string(),
   electronVersion: z.string(),
   chromeVersion: z.string(),
   nodeVersion: z.string(),
-  /** Node's words: `linux x64`. */
+  /** In Node's format: `linux x64`. */
   platform: z.string(),
   systemVersion: z.string(),
   dataFolder: z.string(),
@@ -14,11 +14,11 @@ export const AppFacts = z.object({
 });
 export type AppFacts = z.infer<typeof AppFacts>;
 
-/** An error of the page. Its message stays there: it may quote what was typed. */
+/** An error of the page, without its message, which may quote user input. */
 export const PageReport = z.object({
-  /** `drawing`: a screen could not be drawn. */
+  /** `drawing`: a screen could not be rendered. */
   kind: z.enum(['drawing', 'error', 'rejection']),
-  /** Of the error's class. */
+  /** The error's class name. */
   name: z
     .string()
     .max(60)
@@ -27,7 +27,7 @@ export const PageReport = z.object({
 });
 export type PageReport = z.infer<typeof PageReport>;
 
-/** A package that is shipped with the app, and what it is licensed under. */
+/** A package shipped with OVHcloud Inventory, and its licence. */
 export const ShippedLicence = z.object({
   name: z.string(),
   version: z.string(),

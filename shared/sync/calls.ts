@@ -6,11 +6,11 @@ import { call, nothing } from '../bridge/call.ts';
 const ofInventory = z.object({ inventoryId: InventoryId });
 
 export const syncCalls = {
-  /** Starts, and answers at once; `sync.progressed` and `inventory.changed` report the rest. */
+  /** Starts and returns at once; `sync.progressed` and `inventory.changed` report the rest. */
   'sync.start': call(ofInventory, nothing),
   'sync.cancel': call(ofInventory, nothing),
-  /** When each inventory is synced by itself, and what stands against it. */
+  /** When each inventory is synced automatically, and what pauses it. */
   'automaticSync.read': call(nothing, AutomaticSyncState),
-  /** Starts a sync of every inventory that has keys, one after the other; answers at once. */
+  /** Starts a sync of every inventory that has keys, one after the other. Returns at once. */
   'sync.startAll': call(nothing, nothing),
 };

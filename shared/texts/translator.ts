@@ -1,27 +1,27 @@
 import { IntlMessageFormat, type PrimitiveType } from 'intl-messageformat';
 
-/** What is filled in, by name. */
+/** Values to insert, by name. */
 export type Values = Record<string, PrimitiveType>;
 
-/** Writes the texts of one language. `Id` is `group.key`. */
+/** Formats the texts of one language. `Id` is `group.key`. */
 export class Translator<Id extends string> {
   readonly #texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly #locale: string;
   readonly #formats = new Map<Id, IntlMessageFormat>();
 
-  /** `locale` decides how numbers are written and which plural a number takes. */
+  /** `locale` determines number formats and plural rules. */
   constructor(texts: Readonly<Record<string, Readonly<Record<string, string>>>>, locale: string) {
     this.#texts = texts;
     this.#locale = locale;
   }
 
-  /** Throws when a value of the text is missing. */
+  /** Throws if a value of the text is missing. */
   text(id: Id, values?: Values): string {
-    // Most texts have nothing to fill in: they need no parsing.
+    // Most texts have no values and need no parsing.
     return values === undefined ? this.#messageOf(id) : String(this.formatOf(id).format(values));
   }
 
-  /** The parsed text, for values that are not text. */
+  /** The parsed text, for values that are not strings. */
   formatOf(id: Id): IntlMessageFormat {
     let format = this.#formats.get(id);
     if (!format) {

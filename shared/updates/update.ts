@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Failure } from '../bridge/errors.ts';
 
-/** How this copy of the app came onto the computer, which decides who may replace it. */
+/** How this copy was installed, which determines who can replace it. */
 export const InstallationKind = z.enum([
   'appimage',
   'nsis',
   'macos',
-  /** Packages of the system's: only it replaces them. */
+  /** A system package: only the system replaces it. */
   'deb',
   'rpm',
   /** Unpacked from a tar.gz or a zip. */
@@ -15,10 +15,10 @@ export const InstallationKind = z.enum([
 ]);
 export type InstallationKind = z.infer<typeof InstallationKind>;
 
-/** What a feed offers. */
+/** A version that the feed offers. */
 export const Offer = z.object({
   version: z.string().max(100),
-  /** null: the feed does not say. */
+  /** null: not in the feed. */
   sizeBytes: z.number().int().nonnegative().nullable(),
 });
 export type Offer = z.infer<typeof Offer>;
@@ -26,7 +26,7 @@ export type Offer = z.infer<typeof Offer>;
 export const UpdatePhase = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('idle') }),
   z.object({ phase: z.literal('checking') }),
-  /** The feed has nothing newer. */
+  /** The feed has no newer version. */
   z.object({ phase: z.literal('current') }),
   z.object({ phase: z.literal('available'), offer: Offer }),
   z.object({ phase: z.literal('downloading'), offer: Offer, percent: z.number() }),
@@ -36,18 +36,18 @@ export const UpdatePhase = z.discriminatedUnion('phase', [
 export type UpdatePhase = z.infer<typeof UpdatePhase>;
 
 export const UpdateStatus = z.object({
-  /** Where newer versions are looked for; null: nowhere, and nothing is ever asked. */
+  /** Address of the update feed. null: none, so no server is contacted. */
   feed: z.string().nullable(),
   checkedAt: z.iso.datetime().nullable(),
   version: z.string(),
   kind: InstallationKind,
-  /** Whether the app may replace itself. */
+  /** Whether OVHcloud Inventory can replace itself. */
   isReplaceable: z.boolean(),
   state: UpdatePhase,
 });
 export type UpdateStatus = z.infer<typeof UpdateStatus>;
 
-/** What is kept of it. Apart from the settings, which the page may change by itself. */
+/** What is stored. Separate from the settings, which the page can change without a dialog. */
 export const UpdateDocument = z.object({
   feed: z.string().nullable(),
   checkedAt: z.iso.datetime().nullable(),

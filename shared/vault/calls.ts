@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { call, nothing, secretCall } from '../bridge/call.ts';
 import { AutoLockMinutes, Passphrase, VaultMove, VaultStatus } from './vault.ts';
 
-/** One that was chosen before: any text can be tried. */
+/** An existing passphrase: any text can be tried. */
 const TriedPassphrase = z.string().max(1000);
 
 export const vaultCalls = {
@@ -14,7 +14,7 @@ export const vaultCalls = {
     z.object({ passphrase: TriedPassphrase, newPassphrase: Passphrase }),
     VaultStatus,
   ),
-  /** For a forgotten passphrase: the secrets it encrypts are erased, nothing else is. */
+  /** For a forgotten passphrase: erases only the secrets that it encrypts. */
   'vault.reset': call(nothing, VaultStatus),
   'vault.setAutoLock': call(z.object({ minutes: AutoLockMinutes }), VaultStatus),
 };

@@ -10,27 +10,24 @@ import {
   type RightsFound,
 } from './rights-over-projects.ts';
 
-/** A right of a consumer key. */
+/** One access rule of a consumer key. */
 export interface AccessRule {
   method: string;
   path: string;
 }
 
-/**
- * What a sync needs to read a kind, as rules in the order in which it asks: the narrowest that let it read all of
- * them, in every project.
- */
+/** The narrowest rules that let a sync read all of a kind in every project, in the order of the sync's requests. */
 export function rulesNeededFor(kind: RightKind): readonly string[] {
   const before = listBefore(kind);
   return before === null ? [ruleOf(kind)] : [ruleOf(before), ruleOf(kind)];
 }
 
-/** Any project, region and database will do for a rule that is for all of them. */
+/** Any id will do: the rules tested with it cover all projects, regions and databases. */
 const sampleId = '0123456789abcdef0123456789abcdef';
 
 /**
- * Whether a key may make this call. `*` stands for any run of characters, slashes included: after
- * `/cloud/project/` it grants everything below, but not `/cloud/project` itself.
+ * Whether a key may make this call. `*` matches any characters, including slashes: after `/cloud/project/` it grants
+ * everything below, but not `/cloud/project` itself.
  */
 export function isGranted(rules: readonly AccessRule[], method: string, path: string): boolean {
   return rules.some(
@@ -38,7 +35,7 @@ export function isGranted(rules: readonly AccessRule[], method: string, path: st
   );
 }
 
-/** What a key may read of each kind in these projects; without any, in a project as such. */
+/** What a key may read of each kind in these projects; without projects, in an arbitrary one. */
 export function rightsByRules(
   rules: readonly AccessRule[],
   projectIds: readonly string[] = [],
@@ -54,14 +51,14 @@ export function rightsByRules(
   };
 }
 
-/** A line of the table of rights that is the same in every project. */
+/** A line of the rights table that is the same in every project. */
 export function rightOf(kind: RightKind, state: FoundRight['state']): Right {
   const rulesToAdd =
     state === 'missing' ? rulesNeededFor(kind).map((rule) => ruleToAdd(rule, null)) : [];
   return { kind, state, rulesToAdd };
 }
 
-/** Names a rule as the token page and OVHcloud's documentation write it. */
+/** Formats a rule as OVHcloud's token page and documentation do. */
 export function ruleToAdd(rule: string, projectId: string | null): string {
   return `GET ${projectId === null ? rule : inProject(rule, projectId)}`;
 }
@@ -80,8 +77,8 @@ function foundIn(
 }
 
 /**
- * What a rule may say of a path. Whether that of a path of API v2 begins with the version is in none of OVHcloud's
- * texts (looked for twice), so either counts.
+ * The forms in which a rule can name a path. OVHcloud does not document whether API v2 paths in rules start with the
+ * version (looked for twice), so both forms match.
  */
 function formsOf(path: string): string[] {
   return path.startsWith('/v2/') ? [path, path.slice('/v2'.length)] : [path];
@@ -92,8 +89,8 @@ function sampleOf(needed: string, projectId: string): string {
 }
 
 /**
- * Character by character but for `*`, as OVHcloud does: a rule with a stray space matches nothing. Without
- * regular expressions: rules come from outside, and a pattern of many `*` must stay cheap.
+ * Compares character by character except for `*`, as OVHcloud does: a rule with a stray space matches nothing. Does not
+ * use regular expressions: rules are external input, and a pattern with many `*` must stay cheap.
  */
 function matches(pattern: string, path: string): boolean {
   const parts = pattern.split('*');

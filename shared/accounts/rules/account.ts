@@ -1,6 +1,6 @@
 import type { Endpoint } from '../endpoint.ts';
 
-/** Where an inventory looks, and whose resources it finds there. */
+/** The API and the account that an inventory reads. */
 interface AccountRef {
   endpoint: Endpoint;
   /** null: the key may not read it. */
@@ -13,12 +13,12 @@ export function isSameEndpoint(one: Endpoint, other: Endpoint): boolean {
     : other.kind === 'custom' && one.baseUrl === other.baseUrl;
 }
 
-/** An endpoint in one text, the same whenever it is the same. */
+/** An endpoint as a string; equal endpoints give equal strings. */
 export function textOfEndpoint(endpoint: Endpoint): string {
   return endpoint.kind === 'preset' ? endpoint.name : endpoint.baseUrl;
 }
 
-/** Whether what is known of one cannot be taken for the other's: another API, or another customer there. */
+/** Whether data of one cannot be reused for the other: another API, or another customer there. */
 export function isOtherAccount(one: AccountRef, other: AccountRef): boolean {
   const areBothKnown = one.account !== null && other.account !== null;
   return (

@@ -1,20 +1,20 @@
 import type { FaultyRule } from '../credentials.ts';
 import type { AccessRule } from './access-rules.ts';
 
-/** `GET /path` pasted where the path alone belongs, or `GET=/path` out of the address of the token page. */
+/** `GET /path` pasted as the path, or `GET=/path` from the address of the token page. */
 const methodInPath = /^[\s\p{Cf}]*(?:GET|POST|PUT|DELETE)[\s\p{Cf}=]*[/*]/iu;
 
-/** What a rule has in it that no path has: spaces, the non-breaking one among them, and what cannot be seen. */
+/** Characters that no path contains: spaces, including the non-breaking one, and invisible characters. */
 const stray = /[\s\p{Cf}]/u;
 
-/** A rule, cut where what does not belong there begins and ends; every second part is such. */
+/** Splits a rule at its stray characters; every second part is stray. */
 export function partsOfRule(rule: string): string[] {
   return rule.split(/([\s\p{Cf}]+)/u);
 }
 
 /**
- * The rules that OVHcloud can match nothing with. Of a space at the end this is known; for the others it
- * follows, as rules are compared character by character but for `*`, and no path has such characters.
+ * The rules that can never match at OVHcloud. Confirmed for a trailing space; inferred for the others, because rules
+ * are compared character by character except for `*`, and no path contains these characters.
  */
 export function faultyRulesIn(rules: readonly AccessRule[]): FaultyRule[] {
   return rules.flatMap(({ method, path }) => {

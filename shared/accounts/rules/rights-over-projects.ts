@@ -1,12 +1,12 @@
 import { type ConnectionReport, type Right, RightKind } from '../credentials.ts';
 
-/** What is below the projects. */
+/** Kinds that belong to a project. */
 export type KindInProject = Exclude<RightKind, 'project'>;
 
-/** Whether a kind may be read in one project, and what the keys lack for it. */
+/** Whether a kind can be read in one project, and what the keys lack for it. */
 export interface FoundRight {
   state: 'granted' | 'missing' | 'unknown';
-  /** Rules, or IAM actions. */
+  /** Rules or IAM actions. */
   lacking: readonly string[];
 }
 
@@ -15,7 +15,7 @@ export interface ProjectRights {
   found: Record<KindInProject, FoundRight>;
 }
 
-/** What is to be added for something that is lacking, in one project; null: in all of them. */
+/** Formats a missing rule or action for one project; null: for all projects. */
 type NameAddition = (lacking: string, projectId: string | null) => string;
 
 export type RightsFound = Pick<
@@ -29,7 +29,7 @@ export const kindsInProject: readonly KindInProject[] = RightKind.options.filter
   (kind) => kind !== 'project',
 );
 
-/** The same for every kind. */
+/** Builds a record with an entry for each kind. */
 export function forKinds<T>(make: (kind: KindInProject) => T): Record<KindInProject, T> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of all kinds
   return Object.fromEntries(kindsInProject.map((kind) => [kind, make(kind)])) as Record<
@@ -38,19 +38,19 @@ export function forKinds<T>(make: (kind: KindInProject) => T): Record<KindInProj
   >;
 }
 
-/** A rule for all projects, made one for a single project. */
+/** Narrows a rule for all projects to one project. */
 export function inProject(rule: string, projectId: string): string {
-  // By a function, since `$` in a text would be special.
+  // A function, because `$` in a replacement text would be special.
   return rule.replace('*', () => projectId);
 }
 
-/** The rights in all of these projects together, a line for each kind but the list of projects itself. */
+/** The combined rights over all of these projects: a line for each kind except the list of projects. */
 export function rightsOver(
   projects: readonly ProjectRights[],
   nameAddition: NameAddition,
 ): RightsFound {
   const readable = projects.filter(isReadable);
-  // To a key that is narrowed to some projects nothing is to be added for the others.
+  // If the key is narrowed to some projects, suggest nothing for the others.
   const wanted = readable.length > 0 ? readable : projects;
   const rights = kindsInProject.map((kind): Right => {
     const inState = (state: FoundRight['state'], of = projects) =>
@@ -76,13 +76,16 @@ export function isReadable({ found }: ProjectRights): boolean {
   return kindsInProject.some((kind) => found[kind].state === 'granted');
 }
 
-/** Refused wherever it was asked. One that tells nothing, for being suspended, is not among them. */
+/**
+ * Nothing can be read, and at least one kind was refused. A project without answers, such as a suspended one, does not
+ * count.
+ */
 function isUnreadable(project: ProjectRights): boolean {
   const { found } = project;
   return !isReadable(project) && kindsInProject.some((kind) => found[kind].state === 'missing');
 }
 
-/** `total`: of the projects of which it is known whether the kind may be read there. */
+/** `total`: projects in which the right is known. */
 function additionsFor(
   kind: KindInProject,
   lacking: readonly ProjectRights[],

@@ -5,15 +5,15 @@ import { emptyFigure } from './figure.ts';
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/** All points are kept for so long, then one a day, then one a week. */
+/** For this many days all points are retained, then one a day, then one a week. */
 const wholeDays = 90;
 const dailyDays = 730;
-/** More than these of late are reduced to one an hour: nobody reads a sync a minute. */
+/** If there are more recent points than this, one an hour is retained: nobody looks at a sync a minute. */
 const mostRecent = 2000;
 
 /**
- * The history with one more point. A decision that changed nothing leaves it as it is; of several between
- * two syncs the last stays.
+ * Adds a point to the history. A decision that changed nothing is not added; of several decisions between two syncs,
+ * only the last remains.
  */
 export function appendPoint(
   points: readonly HistoryPoint[],
@@ -26,12 +26,12 @@ export function appendPoint(
     }
     if (last.cause === 'decision') return [...points.slice(0, -1), point];
   }
-  // A clock that was set back must not make the line run backwards.
+  // If the clock was set back, the line must not run backwards.
   const others = points.filter(({ at }) => at !== point.at);
   return [...others, point].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
-/** What is worth keeping at a moment: the last point of each day, or week, of what is long ago. */
+/** Reduces older points to the last of each day, or of each week. */
 export function downsample(points: readonly HistoryPoint[], now: Date): readonly HistoryPoint[] {
   const ageOf = ({ at }: HistoryPoint) => now.getTime() - Date.parse(at);
   const isCrowded = points.filter((point) => ageOf(point) < wholeDays * dayMs).length > mostRecent;
@@ -50,8 +50,8 @@ function slotOf(ageDays: number, isCrowded: boolean): number {
 }
 
 /**
- * The histories of several inventories as one: at each point the sum of what was last known of each.
- * One that begins later is in no sum before.
+ * Combines the histories of several inventories: each point is the sum of the last known counts. An inventory counts
+ * only from its first point.
  */
 export function joinHistories(
   histories: readonly (readonly HistoryPoint[])[],
@@ -64,7 +64,7 @@ export function joinHistories(
   for (const { point, history } of steps) {
     latest.set(history, point.figure);
     const figure = sumOf(latest.values());
-    // Several inventories are counted anew at one moment when a setting changes.
+    // A changed setting recounts several inventories at the same moment.
     if (joined.at(-1)?.at === point.at) joined.pop();
     joined.push({ ...point, figure, inventoryCount: latest.size });
   }
@@ -93,7 +93,7 @@ function isSameFigure(a: CoverageCounts, b: CoverageCounts): boolean {
   );
 }
 
-/** Whether two policies count alike. */
+/** Whether two policies are equal. */
 export function isSamePolicy(a: CoveragePolicy, b: CoveragePolicy): boolean {
   return a.countsProviderPoints === b.countsProviderPoints && agesOf(a) === agesOf(b);
 }

@@ -14,41 +14,40 @@ import {
 } from './readings.ts';
 import { UrnIndex } from './urn-index.ts';
 
-/** A resource with what a screen needs to know about its backups. */
+/** A resource with its coverage. */
 export interface CoveredResource {
   resource: Resource;
   protection: Protection;
-  /** Newest one known, of those that count and those that do not. */
+  /** The newest known restore point, whether it counts or not. */
   latestRestorePointAt: string | null;
   /** Whether everything that could show a restore point was read. */
   areRestorePointsKnown: boolean;
-  /** How old the newest one that counts is; null: excluded. */
+  /** Age of the newest restore point that counts. null: excluded. */
   age: NewestAge | null;
-  /** Of `unknown`: what it was when all that would tell was last read, and when; null: that never was. */
+  /** For `unknown`: the state when all sources were last read, and when that was. null: never. */
   lastKnown: Protection | null;
   lastKnownAt: string | null;
 }
 
-/** Everything that says whether the resources of one inventory are protected. */
+/** All data that decides the coverage of one inventory. */
 export interface CoverageInput {
   snapshot: Pick<InventorySnapshot, 'resources' | 'lists'> & {
     restorePoints: readonly RestorePoint[];
   };
   policy: CoveragePolicy;
   now: Date;
-  /** Restore points of other sources than OVHcloud, matched to resources. */
+  /** Restore points of sources other than OVHcloud, matched to resources. */
   sourcePoints: readonly RestorePoint[];
   sources: readonly RestorePointSourceState[];
 }
 
 /**
- * Says of each resource whether it is protected, in the snapshot's order.
+ * Returns the coverage of each resource, in the snapshot's order.
  *
- * A restore point of a source that was read protects. Without one, a source that could not be read makes
- * the resource `unknown`, with what was known of it before. Only when every source that could tell was
- * read, and shows none, it is `not-protected`.
+ * A restore point from a source that was read protects. Without one, an unreadable source makes the resource `unknown`,
+ * with its last known state. `not-protected` requires that every source was read and none has a restore point.
  *
- * Hot: 100,000 resources with 500,000 restore points are counted again whenever one of these changes.
+ * Hot path: 100,000 resources with 500,000 restore points are recomputed whenever one of these changes.
  */
 export function coverResources(input: CoverageInput): CoveredResource[] {
   const { snapshot, policy } = input;
@@ -74,7 +73,7 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
     };
     if (
       covered.protection !== 'protected' &&
-      // A backup in another region is in a list that is none of the resource's own.
+      // A backup in another region is in a list that does not belong to the resource.
       (!telling.isRead || newest.known[place] !== read)
     ) {
       markUnknown(covered, stateOf(newest.known[place], oldest), telling);
@@ -83,7 +82,7 @@ export function coverResources(input: CoverageInput): CoveredResource[] {
   });
 }
 
-/** The same resources, where those that the user excluded are in no total; the others are the same objects. */
+/** Marks the resources that the user excluded. The others stay the same objects. */
 export function withExcluded(
   covered: readonly CoveredResource[],
   excluded: ReadonlySet<string>,
@@ -105,7 +104,7 @@ function stateOf(takenAt: string | undefined, oldestAllowed: string): Protection
   return takenAt < oldestAllowed ? 'stale' : 'protected';
 }
 
-/** That there is none is known of what was read whole; that there is one, of what was read at all. */
+/** Absence can be concluded only from a complete list; presence from any list that was read. */
 function markUnknown(covered: CoveredResource, state: Protection, telling: Reading): void {
   covered.protection = 'unknown';
   covered.age = 'unknown';
@@ -124,12 +123,12 @@ export function restorePointsOf(
     .toSorted((a, b) => Date.parse(b.takenAt) - Date.parse(a.takenAt));
 }
 
-/** By the resource's place in the snapshot: when its newest restore point was taken. */
+/** When the newest restore point was taken, by the resource's position in the snapshot. */
 interface NewestPoints {
   any: (string | undefined)[];
-  /** Of those that count. */
+  /** Restore points that count. */
   known: (string | undefined)[];
-  /** Of those that count, and whose source was read at its last try. */
+  /** Restore points that count, and whose source was readable at the last attempt. */
   read: (string | undefined)[];
 }
 
@@ -140,7 +139,7 @@ function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
   const readSources = new Set(sources.filter(({ isRead }) => isRead).map(({ id }) => id));
   const none = () => Array<string | undefined>(resources.length).fill(undefined);
   const any = none();
-  // Where all of them count, or were read, there is one list to keep instead of two.
+  // If all of them count, or all were read, one array serves for both.
   const known = policy.countsProviderPoints ? any : none();
   const isAllRead = readings.areAllShown && readSources.size === sources.length;
   const read = isAllRead ? known : none();
@@ -168,13 +167,13 @@ function newestPoints(input: CoverageInput, readings: Readings): NewestPoints {
   return { any, known, read };
 }
 
-/** Instants are all written alike, in UTC, so that texts compare as dates do. */
+/** All instants have the same UTC format, so string comparison orders them. */
 function keepNewest(newest: (string | undefined)[], place: number, takenAt: string): void {
   const before = newest[place];
   if (before === undefined || takenAt > before) newest[place] = takenAt;
 }
 
-/** For each class, the moment since when a restore point is recent enough; an empty text where any is. */
+/** For each class, the oldest instant that is recent enough; an empty string if there is no maximum age. */
 function oldestAllowedPoints(policy: CoveragePolicy, now: Date): (of: ResourceClass) => string {
   const known = new Map(
     Object.entries(policy.maxAgeDays).map(([key, days]) => [key, daysBefore(now, days)]),

@@ -6,14 +6,14 @@ export function emptyFigure(): CoverageCounts {
   return { protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 0 };
 }
 
-/** How many of these resources are in each state. */
+/** Counts the resources in each state. */
 export function figureOf(resources: readonly CoveredResource[]): CoverageCounts {
   const figure = emptyFigure();
   for (const { protection } of resources) tally(figure, protection);
   return figure;
 }
 
-/** The denominator of coverage: excluded resources are left out. */
+/** The denominator of coverage: excludes excluded resources. */
 export function countedIn(figure: CoverageCounts): number {
   return figure.protected + figure.stale + figure.notProtected + figure.unknown;
 }
@@ -26,7 +26,7 @@ const fieldOf: Record<Protection, keyof CoverageCounts> = {
   excluded: 'excluded',
 };
 
-/** Adds one resource to a figure, in place. */
+/** Adds one resource to the counts, in place. */
 export function tally(figure: CoverageCounts, protection: Protection): void {
   figure[fieldOf[protection]] += 1;
 }

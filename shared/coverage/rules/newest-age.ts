@@ -2,7 +2,7 @@ import type { NewestAge } from '../newest-age.ts';
 
 const dayMs = 86_400_000;
 
-/** From the newest to the oldest; what is older than all of them is `older`. */
+/** From newest to oldest; anything beyond the last limit is `older`. */
 const limits: readonly { age: NewestAge; days: number }[] = [
   { age: 'within-day', days: 1 },
   { age: 'within-week', days: 7 },
@@ -10,13 +10,13 @@ const limits: readonly { age: NewestAge; days: number }[] = [
   { age: 'within-quarter', days: 90 },
 ];
 
-/** Says how old restore points are at a moment, without reading a date: this is asked 100,000 times. */
+/** Returns a function that gives the age group of a restore point without parsing dates: it is called 100,000 times. */
 export function agesAt(now: Date): (takenAt: string) => NewestAge {
   const since = limits.map(({ age, days }) => ({ age, at: daysBefore(now, days) }));
   return (takenAt) => since.find(({ at }) => takenAt >= at)?.age ?? 'older';
 }
 
-/** The instant so many days before another. */
+/** The instant that many days earlier. */
 export function daysBefore(now: Date, days: number): string {
   return new Date(now.getTime() - days * dayMs).toISOString();
 }

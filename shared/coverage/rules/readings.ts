@@ -5,38 +5,38 @@ import type { RestorePoint } from '../../restore-points/restore-point.ts';
 import { listOfPoint } from '../../restore-points/rules/list-of-point.ts';
 import type { ListKind, ListRef, ListState } from '../../sync/sync-run.ts';
 
-/** A restore point source beside OVHcloud, as far as coverage needs to know it. */
+/** State of a restore point source other than OVHcloud, as coverage needs it. */
 export interface RestorePointSourceState {
   id: string;
-  /** Whether its last reading worked. */
+  /** Whether the last reading succeeded. */
   isRead: boolean;
-  /** Whether what it shows is all there is: Control Plane shows nothing to those without a grant. */
+  /** Whether its list is complete. Control Plane shows nothing to keys without a grant. */
   canTellNone: boolean;
-  /** The same of volumes: a snapshot of an instance may hold some that it does not report. */
+  /** The same for volumes: an instance snapshot may contain volumes that it does not report. */
   canTellNoVolume: boolean;
-  /** When it last was read; null: never. */
+  /** When it was last read. null: never. */
   readAt: string | null;
 }
 
-/** Whether all that could tell was read, and since when all of it is known; null: some never was. */
+/** Whether every source was read, and since when all of them are known. null: some were never read. */
 export interface Reading {
   isRead: boolean;
   readAt: string | null;
-  /** Since when what was read at all is known. */
+  /** Since when the lists that were read at all are known. */
   knownAt?: string | null;
 }
 
-/** Lists of one project, by kind, and by the region or the resource that they are of; null: by the project. */
+/** Lists of one project, by kind, then by region or resource. null: the list of the whole project. */
 type UnreadLists = Map<ListKind, Map<string | null, Reading>>;
 
-/** What was read of an inventory's lists, asked for again and again. */
+/** Looks up how an inventory's lists were read. Optimised for repeated queries. */
 export class Readings {
-  /** Lists that cannot tell that there is nothing more. */
+  /** Incomplete lists: absence cannot be concluded from them. */
   readonly #unread = new Map<string, UnreadLists>();
   #lastProject: { id: string; lists: UnreadLists | undefined } = { id: '', lists: undefined };
-  /** Those of them that show nothing but what was there before: what they are of, by project and kind. */
+  /** Failed lists, which only have older data: their regions or resources, by project and kind. */
   readonly #failed = new Map<string, Set<string | null>>();
-  /** What was last asked: points of one list come one after the other. */
+  /** The last lookup: restore points of one list follow each other. */
   #last: LastAsked = { kind: '', projectId: '', failed: undefined };
 
   constructor(lists: readonly ListState[]) {
@@ -51,7 +51,7 @@ export class Readings {
     }
   }
 
-  /** Whether every restore point that is known was seen at the last try. */
+  /** Whether every known restore point was seen at the last attempt. */
   get areAllShown(): boolean {
     return this.#failed.size === 0;
   }
@@ -73,7 +73,7 @@ export class Readings {
     return reading;
   }
 
-  /** Resources of one project come one after the other too. */
+  /** Resources of one project follow each other too. */
   #unreadOf(projectId: string): UnreadLists | undefined {
     if (projectId !== this.#lastProject.id) {
       this.#lastProject = { id: projectId, lists: this.#unread.get(projectId) };
@@ -98,13 +98,13 @@ export class Readings {
 interface LastAsked {
   kind: string;
   projectId: string;
-  /** What the lists that failed are of. */
+  /** Regions or resources of the failed lists. */
   failed: ReadonlySet<string | null> | undefined;
 }
 
 const allRead: Reading = { isRead: true, readAt: null };
 
-/** The region or the resource that a list is of; null: the whole project. */
+/** The region or resource of a list. null: the whole project. */
 function placeOfList({ region, resourceUrn }: ListRef): string | null {
   return resourceUrn ?? region;
 }
@@ -113,7 +113,7 @@ function keyOf(projectId: string, kind: ListKind): string {
   return `${projectId} ${kind}`;
 }
 
-/** Both together: read when both are; else known since the older of those that were not. */
+/** Combines two readings: read if both are; otherwise known since the older of the unread ones. */
 export function joined(a: Reading, b: Reading): Reading {
   if (a.isRead) return b;
   if (b.isRead) return a;
@@ -131,7 +131,7 @@ function older(a: string | null, b: string | null): string | null {
   return a < b ? a : b;
 }
 
-/** Of the sources beside OVHcloud together: any of them may hold a restore point of any resource. */
+/** The combined reading of the sources other than OVHcloud: any of them may have a restore point of any resource. */
 export function outsideReadings(
   sources: readonly RestorePointSourceState[],
 ): (kind: ResourceKind) => Reading {
@@ -149,7 +149,7 @@ function outsideReading(
     .filter(({ isRead, canTellNone }) => !isRead || !canTellNone)
     .map(({ canTellNone, readAt }) => ({
       isRead: false,
-      // However often it was read: that there is none was never known of it.
+      // Absence was never known from it, however often it was read.
       readAt: canTellNone ? readAt : null,
       knownAt: readAt,
     }))

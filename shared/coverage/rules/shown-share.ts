@@ -1,6 +1,6 @@
 /**
- * What is written of a share as a whole per cent: never 1 when something is missing nor 0 when something is
- * there. `isLess`: it is less than what is written. null: a share of nothing.
+ * Adjusts a share for display as whole per cent: never 100% if something is missing, never 0% if something is there.
+ * `isLess`: the true share is less than the displayed one. null: a share of nothing.
  */
 export function shownShare(part: number, whole: number): { share: number; isLess: boolean } | null {
   if (whole <= 0) return null;

@@ -4,33 +4,33 @@ import type { ResourceRole } from '../../resources/resource.ts';
 import { isPort, partsOfLocation } from './app-location.ts';
 import { exclusiveWith, fieldsOf, isSecret } from './integrations.ts';
 
-/** Why a field cannot be as it is. */
+/** Why a field is not valid. */
 export const FieldProblem = z.enum([
   'missing',
   'wrong',
-  /** Not one that this integration and role have. */
+  /** This integration has no such field in this role. */
   'stray',
-  /** Another field that is set takes its place. */
+  /** Excluded by another field that is set. */
   'exclusive',
-  /** The location names a user already. */
+  /** The location already contains a user. */
   'userTwice',
-  /** A password in a location would be kept, shown and exported in plain text. */
+  /** A password in a location would be stored, shown and exported in plain text. */
   'passwordInLocation',
   'location',
   'port',
   'path',
-  /** plakar's database programs would take it for an option, or for another server to connect to. */
+  /** Plakar's database programs would interpret it as an option, or as another server to connect to. */
   'databaseName',
-  /** The whole cluster is copied: no single database can be named. */
+  /** The whole cluster is copied, so no single database can be named. */
   'noDatabase',
-  /** With the bucket in the host's name, plakar needs to be told the endpoint. */
+  /** With virtual-hosted buckets, Plakar needs the endpoint. */
   'endpointMissing',
 ]);
 export type FieldProblem = z.infer<typeof FieldProblem>;
 
 export type FieldProblems = Partial<Record<FieldKey, FieldProblem>>;
 
-/** What is set of an app: the fields that are no secret, and which of the secrets there are. */
+/** The values of an app: the fields that are not secret, and which secrets are set. */
 export interface FieldsSet {
   protocol: ProtocolName;
   role: ResourceRole;
@@ -38,13 +38,13 @@ export interface FieldsSet {
   secretKeys: readonly string[];
 }
 
-/** What is wrong, by field; empty where an app may be so. */
+/** Returns the problems by field; empty if the app is valid. */
 export function problemsOfFields(set: FieldsSet): FieldProblems {
   const between = [...problemsOfSecrets(set), ...problemsOfPairs(set), ...betweenFields(set)];
   return { ...Object.fromEntries(between.toReversed()), ...problemsOfShape(set) };
 }
 
-/** By a schema from the table: what the integration does not name is refused. */
+/** Validates against a schema built from the table: fields that the integration does not name are rejected. */
 function problemsOfShape({ protocol, role, fields }: FieldsSet): FieldProblems {
   const shown = fieldsOf(protocol, role).filter((each) => !isSecret(each));
   const schema = z.strictObject(Object.fromEntries(shown.map((each) => [each.key, textOf(each)])));
@@ -118,12 +118,12 @@ function hasForm(
   return !databaseNames.has(key) || value.split(',').every((name) => isDatabaseName(name.trim()));
 }
 
-/** libpq takes a name with `=` for a whole connection, to a server of its own. */
+/** libpq interprets a name that contains `=` as a connection string, which can name another server. */
 function isDatabaseName(name: string): boolean {
   return /^[^-=\s\p{Cc}][^=\s\p{Cc}]*$/u.test(name);
 }
 
-/** What the fields of a form say of each other, beside the pairs of which there is one only. */
+/** Checks fields against each other, except for the exclusive pairs. */
 function betweenFields({ protocol, fields }: FieldsSet): Problem[] {
   const problems: Problem[] = [];
   const location = fields['location'] ?? '';
@@ -154,14 +154,14 @@ function problemOfPath(
   parts: NonNullable<ReturnType<typeof partsOfLocation>>,
 ): FieldProblem | null {
   const path = parts.path.replace(/^\//, '');
-  // Of S3, a bucket follows the host.
+  // For S3, a bucket follows the host.
   if (protocol === 's3') return path === '' || parts.user !== null ? 'location' : null;
   if (protocol === 'sftp' || path === '') return null;
   if (protocol === 'postgres+bin') return 'noDatabase';
   return isDatabaseName(decoded(path)) ? null : 'databaseName';
 }
 
-/** plakar decodes it as a URL: what is written as `%3D` is an `=` there. */
+/** Plakar decodes it as a URL: `%3D` becomes `=`. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -170,18 +170,18 @@ function decoded(path: string): string {
   }
 }
 
-/** Only SFTP refuses a name in both places; the databases let the field win. */
+/** Only SFTP rejects a user name in both places; for databases the field takes precedence. */
 function namesUser(protocol: ProtocolName, location: string): boolean {
   return protocol === 'sftp' && (partsOfLocation(location)?.user ?? null) !== null;
 }
 
-/** Whether a field says something: a switch, that it is on. */
+/** Whether a field has a value; a switch has one if it is on. */
 function isSet({ key, kind }: IntegrationField, { fields, secretKeys }: FieldsSet): boolean {
   const text = fields[key] ?? '';
   return kind === 'switch' ? text === 'true' : text !== '' || secretKeys.includes(key);
 }
 
-/** The other field because of which this one cannot be set; null: it can. */
+/** The other field that excludes this one. null: none. */
 export function excludedBy({ key }: IntegrationField, set: FieldsSet): FieldKey | null {
   const others = exclusiveWith(key);
   const found = fieldsOf(set.protocol, set.role).find(
@@ -190,7 +190,7 @@ export function excludedBy({ key }: IntegrationField, set: FieldsSet): FieldKey 
   return found?.key ?? null;
 }
 
-/** Without what is empty, and what says no more than plakar takes by itself. */
+/** Drops empty fields, and values that equal Plakar's defaults. */
 export function plainFields(
   protocol: ProtocolName,
   role: ResourceRole,
@@ -210,8 +210,8 @@ function trimmed({ kind }: IntegrationField, text: string): string {
 }
 
 /**
- * Who gets the secrets of an app, in one text: the host and everything that decides how sure it is, and
- * the programs that are handed them. What is stored goes to nobody else.
+ * Identifies in one string who receives the secrets of an app: the host, everything that affects how securely it is
+ * identified, and the programs that receive them. Stored secrets are never sent to another recipient.
  */
 export function recipientOf({
   protocol,
@@ -225,7 +225,7 @@ export function recipientOf({
   return JSON.stringify([protocol, parts?.host ?? null, parts?.port ?? null, deciding]);
 }
 
-/** The host names and addresses that an app's secrets go to. */
+/** The host names and addresses that an app's secrets are sent to. */
 export function hostsOf(fields: Readonly<Record<string, string>>): string[] {
   const parts = partsOfLocation(fields['location'] ?? '');
   const endpoint = fields['endpoint'] ?? '';

@@ -4,16 +4,16 @@ import { type ApplessReason, resourceKinds } from '../../resources/kinds.ts';
 import { hostInLocation, partsOfLocation } from './app-location.ts';
 import { protocolsOf } from './integrations.ts';
 
-/** Why plakar has nothing for a resource. */
+/** Why Plakar has no integration for a resource. */
 type NoFitReason = ApplessReason | 'engine' | 'unreleased' | 'role';
 
-/** What plakar has for a resource in a role. */
+/** What Plakar offers for a resource in a role. */
 export type Fit =
   | {
       kind: 'fits';
-      /** The first one is the usual one. */
+      /** The first one is the default. */
       protocols: readonly ProtocolName[];
-      /** plakar does not count the integration to this class: the user says that it is meant. */
+      /** Plakar does not assign the integration to this class: the user must confirm the choice. */
       isUserChoice: boolean;
     }
   | { kind: 'none'; reason: NoFitReason };
@@ -21,8 +21,8 @@ export type Fit =
 type Classified = Pick<Resource, 'kind' | 'class' | 'subclass'>;
 
 /**
- * The integrations that fit a resource, from its class and subclass. plakar's manifest counts SFTP to
- * `service/sftp`, so of an instance it is the user's own choice.
+ * The integrations for a resource, by class and subclass. Plakar's manifest lists SFTP under `service/sftp`, so for an
+ * instance it is the user's own choice.
  */
 export function integrationsFor(
   { kind, class: of, subclass }: Classified,
@@ -44,24 +44,24 @@ function integrationOf(
   return of === 'compute' ? 'sftp' : null;
 }
 
-/** `unreleased`: plakar has an integration in its source, and nothing known says that it is released. */
+/** `unreleased`: Plakar's source has an integration, but no release of it is known. */
 function reasonOf(kind: Resource['kind'], subclass: Resource['subclass']): NoFitReason {
   const { appless } = resourceKinds[kind];
   if (appless !== null) return appless;
   return subclass === 'mongodb' || subclass === 'redis' ? 'unreleased' : 'engine';
 }
 
-/** The roles that can be assigned on a resource itself; a store is added on its inventory's page. */
+/** Roles that can be assigned to a resource itself. A store is added on its inventory's page. */
 export const assignableRoles = ['source', 'destination'] as const satisfies readonly ResourceRole[];
 
-/** Whether anything can be assigned to a resource of this class. */
+/** Whether a resource of this class can have an app. */
 export function isAssignable(resource: Classified): boolean {
   return assignableRoles.some((role) => integrationsFor(resource, role).kind === 'fits');
 }
 
 type Prefilled = Partial<Record<FieldKey, string>>;
 
-/** What is known of a resource, in the words of a protocol: a form begins with it. */
+/** Initial values of a form: what is known about the resource, as fields of the protocol. */
 export function prefilledFields(
   resource: Pick<Resource, 'name' | 'endpoints'>,
   protocol: ProtocolName,
@@ -76,7 +76,7 @@ export function prefilledFields(
   });
 }
 
-/** OVHcloud's databases are reached from outside: what they are asked and answer is encrypted. */
+/** OVHcloud's databases are accessed over public networks, so queries and answers are encrypted. */
 const encrypted: Partial<Record<ProtocolName, string>> = {
   mysql: 'required',
   'mysql+mariadb': 'required',
@@ -84,7 +84,7 @@ const encrypted: Partial<Record<ProtocolName, string>> = {
   'postgres+bin': 'require',
 };
 
-/** The bucket is in the path, so it is the region's host that is wanted, not the bucket's own. */
+/** The bucket is in the path, so this uses the region's host instead of the bucket's own. */
 function s3Fields({ name, endpoints }: Pick<Resource, 'name' | 'endpoints'>): Prefilled {
   const hosts = endpoints.map((endpoint) => partsOfLocation(`s3://${endpoint}`)?.host ?? endpoint);
   const host = hosts.find((each) => !each.startsWith(`${name.toLowerCase()}.`)) ?? null;
@@ -95,7 +95,7 @@ function withoutUndefined(fields: { [Key in FieldKey]?: string | undefined }): P
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** A name that no other app has: the resource's, and what it is. */
+/** A unique name: the resource's name and the role. */
 export function suggestedAppName(
   resourceName: string,
   roleWord: string,

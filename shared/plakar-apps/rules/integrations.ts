@@ -8,19 +8,19 @@ import type {
 import type { ResourceRole } from '../../resources/resource.ts';
 
 /**
- * What the table below was read from: the JSON Schemas of plakar's released integrations. Each refuses
- * what it does not name (`additionalProperties: false`), so a field that is not here is never written.
+ * Source of the table below: the JSON Schemas of Plakar's released integrations. They reject unknown fields
+ * (`additionalProperties: false`), so only the fields listed here are ever written.
  */
 export const integrationsVersion = { plakar: '1.1.4', integrations: '2026-07-20' } as const;
 
-/** One way of speaking to a place, with its fields in the order of a form. */
+/** One protocol, with its fields in the order of the form. */
 export interface Protocol {
   name: ProtocolName;
   integration: IntegrationId;
   roles: readonly ResourceRole[];
 }
 
-/** `postgres+bin` has no exporter: plakar cannot restore by it. */
+/** `postgres+bin` has no exporter: Plakar cannot restore with it. */
 const protocols: Record<ProtocolName, Protocol> = {
   s3: { name: 's3', integration: 's3', roles: ['source', 'destination', 'store'] },
   sftp: { name: 'sftp', integration: 'sftp', roles: ['source', 'destination'] },
@@ -38,7 +38,7 @@ export function protocolOf(name: ProtocolName): Protocol {
   return protocols[name];
 }
 
-/** The protocols of an integration that do for a role. */
+/** The protocols of an integration that support a role. */
 export function protocolsOf(integration: IntegrationId, role: ResourceRole): ProtocolName[] {
   return Object.values(protocols)
     .filter((each) => each.integration === integration && each.roles.includes(role))
@@ -84,9 +84,9 @@ const s3Fields: readonly IntegrationField[] = [
 ];
 
 const storeFields: readonly IntegrationField[] = [
-  // Read by plakar itself rather than by the integration; not both.
+  // Read by Plakar itself, not by the integration. Only one of the two can be set.
   field('passphrase', 'secret'),
-  // A program of the user's choice that plakar starts.
+  // A program that the user chose and Plakar starts.
   field('passphrase_cmd', 'text', recipient),
   field('storage_class', 'choice', {
     default: 'STANDARD',
@@ -112,7 +112,7 @@ const sftpFields: readonly IntegrationField[] = [
   field('port', 'number', { default: '22', isAdvanced: true, isRecipient: true }),
   root,
   field('ssh_private_key_ttl', 'text', { default: '5s', isAdvanced: true }),
-  // The agent at this socket is given the private key.
+  // The agent at this socket receives the private key.
   field('ssh_auth_sock', 'file', { isAdvanced: true, isRecipient: true }),
   field('insecure_ignore_host_key', 'switch', dangerous),
 ];
@@ -126,7 +126,7 @@ const databaseFields = (port: string, host: string): IntegrationField[] => [
 ];
 
 const database = field('database', 'text');
-/** The password is handed to the programs in this folder. */
+/** The programs in this folder receive the password. */
 const programs = { isAdvanced: true, isRecipient: true } as const;
 
 const mysqlFields: readonly IntegrationField[] = [
@@ -224,17 +224,17 @@ const fieldTable: Record<ProtocolName, FieldsOf> = {
   'postgres+bin': () => postgresFields,
 };
 
-/** The fields that an app of this protocol and role may have: these and no others. */
+/** The complete set of fields for an app of this protocol and role. */
 export function fieldsOf(protocol: ProtocolName, role: ResourceRole): readonly IntegrationField[] {
   return fieldTable[protocol](role);
 }
 
-/** Whether the text of a field is kept in the vault, and never shown. */
+/** Whether the field's value is stored in the vault and never shown. */
 export function isSecret({ kind }: IntegrationField): boolean {
   return kind === 'secret' || kind === 'secret-lines';
 }
 
-/** Pairs of which plakar takes only one: of switches, only one may be on. */
+/** Exclusive pairs: Plakar accepts only one field of each. For switches, only one can be on. */
 const exclusivePairs: readonly (readonly [FieldKey, FieldKey])[] = [
   ['no_data', 'no_create_info'],
   ['schema_only', 'data_only'],
@@ -245,7 +245,7 @@ const exclusivePairs: readonly (readonly [FieldKey, FieldKey])[] = [
   ['ssl_key', 'ssl_key_data'],
 ];
 
-/** The fields that may not be set beside this one. */
+/** Fields that cannot be combined with this one. */
 export function exclusiveWith(key: FieldKey): FieldKey[] {
   return exclusivePairs.flatMap(([one, other]) =>
     one === key ? [other] : other === key ? [one] : [],

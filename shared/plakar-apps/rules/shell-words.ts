@@ -1,11 +1,11 @@
-/** The shells that commands are written for. */
+/** Shells that commands are written for. */
 export type ShellName = 'posix' | 'powershell';
 
-/** Nothing that means something to `sh`, `bash` or `zsh`, which takes a leading `=` for a program's path. */
+/** No characters that are special in `sh`, `bash` or `zsh`; zsh expands a leading `=` to a program's path. */
 const posixPlain = /^[A-Za-z0-9_@+:,./-]+$/;
-/** Without `@` at the start: `@store` would be the parameters that a variable `store` holds. */
+/** No leading `@`: PowerShell reads `@store` as splatting of the variable `store`. */
 const powershellPlain = /^[A-Za-z0-9_+:./\\-]+$/;
-/** PowerShell takes the typographic ones for an apostrophe too. */
+/** PowerShell accepts typographic quotes as apostrophes too. */
 const powershellQuotes = /['\u2018-\u201B]/g;
 
 const forms: Record<ShellName, (word: string) => string> = {
@@ -14,18 +14,18 @@ const forms: Record<ShellName, (word: string) => string> = {
     powershellPlain.test(word) ? word : `'${word.replace(powershellQuotes, '$&$&')}'`,
 };
 
-/** Longer ones are no names. */
+/** Names are never longer. */
 const longestName = 200;
 
 /**
- * Whether a name that others gave can be typed into either shell. Line breaks end a command, marks of writing
- * direction hide one, and PowerShell hands a quotation mark or a backslash on as something else.
+ * Whether an external name can be typed safely in both shells. Line breaks end a command, bidirectional control
+ * characters can hide one, and PowerShell changes quotation marks and backslashes in arguments.
  */
 export function isTypable(name: string): boolean {
   return name !== '' && name.length <= longestName && !/[\p{C}\p{Zl}\p{Zp}"\\]/u.test(name);
 }
 
-/** A command of which no word means more to the shell than it says. */
+/** Builds a command line in which no word has a special meaning to the shell. */
 export function commandLine(shell: ShellName, words: readonly string[]): string {
   return words.map(forms[shell]).join(' ');
 }

@@ -2,7 +2,7 @@ import type { ResourceClass, ResourceRole, ResourceSubclass } from '../classes.t
 import { type ResourceKind, resourceKinds } from '../kinds.ts';
 import { engineOf } from './urn.ts';
 
-/** Our reading of what a resource is and what it can be in a backup. */
+/** The class, subclass and roles of a resource. */
 export interface Classification {
   class: ResourceClass;
   subclass: ResourceSubclass | null;
@@ -10,8 +10,8 @@ export interface Classification {
 }
 
 /**
- * OVHcloud's engine names that are in Plakar's class tree. Valkey is left out although it speaks
- * Redis' protocol: the tree does not name it.
+ * OVHcloud's engine names that are in Plakar's class tree. Excludes Valkey, although it uses the Redis protocol: the
+ * tree does not contain it.
  */
 const byEngine: ReadonlyMap<string, ResourceSubclass> = new Map([
   ['postgresql', 'postgresql'],
@@ -20,12 +20,12 @@ const byEngine: ReadonlyMap<string, ResourceSubclass> = new Map([
   ['redis', 'redis'],
 ]);
 
-/** What resources of a kind can be in a backup. */
+/** The roles that resources of a kind can have in a backup. */
 export function rolesOf(kind: ResourceKind): readonly ResourceRole[] {
   return resourceKinds[kind].roles;
 }
 
-/** `engine` counts for databases only. */
+/** `engine` is used for databases only. */
 export function classify(kind: ResourceKind, engine: string | null = null): Classification {
   const { roles, ...found } = resourceKinds[kind];
   const subclass =
@@ -35,7 +35,7 @@ export function classify(kind: ResourceKind, engine: string | null = null): Clas
   return { class: found.class, subclass, roles: [...roles] };
 }
 
-/** A resource with our reading of it, which nothing keeps: what a kind is may be read otherwise tomorrow. */
+/** Adds the classification, which is never stored because it can change between versions. */
 export function classified<Found extends { kind: ResourceKind; urn: string }>(
   found: Found,
 ): Found & Classification {

@@ -3,9 +3,9 @@ const prime = 0x100000001b3n;
 const mask = 0xffffffffffffffffn;
 
 /**
- * The tag that our plakar commands set, and by which a snapshot is known again: `ovh-` and 16 hexadecimal
- * digits (FNV-1a over the URN's UTF-16 units, low byte first). No comma and no `!`: plakar's filters give
- * those a meaning. Never change it: snapshots keep their tags for years.
+ * The tag that our `plakar` commands set and that identifies snapshots later: `ovh-` and 16 hexadecimal digits (FNV-1a
+ * over the URN's UTF-16 units, low byte first). Contains no comma and no `!`, which are special in Plakar's filters.
+ * Never change it: snapshots keep their tags for years.
  */
 export function tagOf(urn: string): string {
   let hash = offsetBasis;
@@ -19,7 +19,7 @@ export function tagOf(urn: string): string {
 
 const form = /^ovh-[0-9a-f]{16}$/;
 
-/** Whether a tag is one of ours, of whatever resource. */
+/** Whether a tag has our format, for any resource. */
 export function isOurTag(tag: string): boolean {
   return form.test(tag);
 }

@@ -1,24 +1,24 @@
 import { type ResourceKind, resourceKindNames, resourceKinds } from '../kinds.ts';
 
-/** Which of OVHcloud's regional APIs an object lives on. */
+/** The regional API of OVHcloud that an object belongs to. */
 export type ApiRegion = 'eu' | 'ca' | 'us';
 
 export type UrnParts =
   | { kind: Exclude<ResourceKind, 'database'>; region: string; id: string }
-  /** A database may be in several regions, so its URN names its engine instead. */
+  /** A database can be in several regions, so its URN contains its engine instead. */
   | { kind: 'database'; engine: string; id: string };
 
-/** The URN of a project where OVHcloud tells none. */
+/** Builds the URN of a project if OVHcloud does not report it. */
 export function projectUrnOf(apiRegion: ApiRegion, projectId: string): string {
   return `urn:v1:${apiRegion}:resource:publicCloudProject:${projectId}`;
 }
 
-/** The engine that the URN of a database names; null for that of anything else. */
+/** The engine in a database's URN; null for other kinds. */
 export function engineOf(urn: string): string | null {
   return /:database:([^:]+):[^:]+$/.exec(urn)?.[1] ?? null;
 }
 
-/** The stable name of a resource: its project's URN and Plakar's extension of it. */
+/** The stable id of a resource: its project's URN with Plakar's extension. */
 export function urnOf(projectUrn: string, parts: UrnParts): string {
   const place = parts.kind === 'database' ? parts.engine : `region:${parts.region}`;
   return `${projectUrn}:${resourceKinds[parts.kind].urnWord}:${place}:${parts.id}`;
@@ -26,8 +26,8 @@ export function urnOf(projectUrn: string, parts: UrnParts): string {
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 /**
- * Control Plane's OpenStack inventory has URNs of its own, `urn:openstack:<project>:cinder:<region>:volume:<id>`;
- * OVHcloud's project is the OpenStack project of the same id (inferred), so that both name one thing.
+ * Control Plane's OpenStack inventory has its own URNs, `urn:openstack:<project>:cinder:<region>:volume:<id>`. The
+ * OVHcloud project and the OpenStack project have the same id (inferred), so both URNs identify the same resource.
  */
 const withUuid = new RegExp(
   `(?::publicCloudProject:|^urn:openstack:)([0-9a-f]{32}):(?:.+:)?(${uuid})$`,
@@ -41,16 +41,18 @@ const named = new RegExp(
 );
 
 /**
- * The project and the UUID that a URN ends in, whatever words are between them: what Plakar calls an instance
- * or a database is not public, but no two things have the same UUID. null for what is named otherwise, such as
- * a bucket.
+ * The project and the UUID at the end of a URN, ignoring the words between them: Plakar's words for instances and
+ * databases are not public, but UUIDs are unique. null for names without a UUID, such as a bucket's.
  */
 export function idInUrn(urn: string): string | null {
   const [, projectId, id] = withUuid.exec(urn) ?? [];
   return projectId === undefined || id === undefined ? null : `${projectId} ${id}`.toLowerCase();
 }
 
-/** Whether a URN that others tell can be compared with ours, so that one that fits none is of none. */
+/**
+ * Whether an external URN has a form that can be compared with ours. Only then does a missing match mean that the
+ * resource is not in the inventory.
+ */
 export function isComparableUrn(urn: string): boolean {
   return withUuid.test(urn) || named.test(urn);
 }

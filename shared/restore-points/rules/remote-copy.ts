@@ -3,9 +3,9 @@ import type { RestorePoint, RestorePointKind } from '../restore-point.ts';
 import type { RegionFit } from '../snapshot-link.ts';
 
 /**
- * Those whose region is the one that they lie in, in the same words as their resource's. OVHcloud copies
- * instance backups to another region (API 2025-10, console 2025-11). Of volume backups its documents contradict
- * each other; the list says the region. The backups of a database may lie in several, and only one is kept.
+ * Restore points whose region is where they are stored, in the same format as their resource's. OVHcloud copies
+ * instance backups to another region (API 2025-10, console 2025-11). Its documents about volume backups contradict each
+ * other; the list states the region. Database backups can be in several regions, but only one region is stored.
  */
 const ofOneRegion: ReadonlySet<RestorePointKind> = new Set([
   'instance-snapshot',
@@ -14,7 +14,7 @@ const ofOneRegion: ReadonlySet<RestorePointKind> = new Set([
   'volume-backup',
 ]);
 
-/** Whether a restore point lies where its resource is. */
+/** Whether a restore point is in the region of its resource. */
 export function regionFit(
   { region }: Pick<RestorePoint, 'region'>,
   { regions }: Pick<Resource, 'regions'>,
@@ -23,7 +23,7 @@ export function regionFit(
   return regions.includes(region) ? 'same' : 'other';
 }
 
-/** Whether a restore point would outlive the region of its resource. */
+/** Whether a restore point would survive the loss of its resource's region. */
 export function isRemoteCopy(
   point: Pick<RestorePoint, 'kind' | 'region'>,
   resource: Pick<Resource, 'regions'>,

@@ -1,6 +1,6 @@
 import type { RestorePointSource } from '../restore-point-source.ts';
 
-/** What a restore point source is called: `@main`, or the host of a Control Plane. */
+/** Display name of a restore point source: `@main`, or the host of a Control Plane. */
 export function nameOfSource(source: RestorePointSource): string {
   if (source.kind === 'plakar') return `@${source.store}`;
   const place = source.address.replace(/^https?:\/\//, '');

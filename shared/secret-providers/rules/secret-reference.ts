@@ -1,8 +1,8 @@
 import type { ProviderKind } from '../secret-provider.ts';
 
 /**
- * A reference taken apart. What `path` is depends on the provider: an engine and a path, a name, an id,
- * a variable, a section. `field` is one entry of what is there; null: all of it.
+ * The parts of a reference. `path` depends on the provider: an engine and a path, a name, an id, a variable, a section.
+ * `field` is one entry of the secret. null: the whole secret.
  */
 export interface ReferenceParts {
   path: string;
@@ -11,11 +11,11 @@ export interface ReferenceParts {
 
 interface Rule {
   path: RegExp;
-  /** Whether an entry has to be named, may be, or cannot be. */
+  /** Whether an entry must be named, can be, or cannot be. */
   field: 'needed' | 'possible' | 'none';
 }
 
-/** Engine and path, of at least a segment each; `.` and `..` would lead elsewhere. */
+/** Engine and path, each of at least one segment; `.` and `..` would escape the path. */
 const kvPath = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\p{Cc}\\]+(?:\/[^/\p{Cc}\\]+)+$/u;
 const googleName = '[A-Za-z0-9_-]{1,255}';
 
@@ -39,7 +39,7 @@ const rules: Record<ProviderKind, Rule> = {
   file: { path: /^[^[\]\p{Cc}]+$/u, field: 'needed' },
 };
 
-/** One for each kind, in its form, to show what is expected. */
+/** An example reference for each kind, shown as a hint. */
 export const referenceExample: Record<ProviderKind, string> = {
   vault: 'secret/ovhcloud/backup#application_key',
   ovhcloud: 'secret/ovhcloud/backup#application_key',
@@ -50,7 +50,7 @@ export const referenceExample: Record<ProviderKind, string> = {
   file: 'ovh-eu#application_key',
 };
 
-/** Takes a reference apart at its last `#`; null where it is none of that kind. */
+/** Splits a reference at its last `#`; null if it is not valid for that kind. */
 export function partsOfReference(kind: ProviderKind, text: string): ReferenceParts | null {
   const rule = rules[kind];
   const trimmed = text.trim();
@@ -61,7 +61,7 @@ export function partsOfReference(kind: ProviderKind, text: string): ReferencePar
   return rule.path.test(path) ? { path, field } : null;
 }
 
-/** Whether a text can be a reference for providers of a kind. Says nothing of what is there. */
+/** Whether a text is a valid reference for a kind of provider. Does not check that the secret exists. */
 export function isReference(kind: ProviderKind, text: string): boolean {
   return partsOfReference(kind, text) !== null;
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../bridge/errors.ts';
 
-/** What only other keys, or another address, of the inventory can mend. */
+/** Failures that only other keys, or another address, of the inventory can fix. */
 const byInventory = [
   'ovh.invalidApplicationKey',
   'ovh.invalidSignature',
@@ -21,7 +21,7 @@ const byInventory = [
   'provider.wrongKey',
 ] as const satisfies readonly ErrorCode[];
 
-/** What only another token, or another address, of a secret provider can mend. */
+/** Failures that only another token, or another address, of a secret provider can fix. */
 const byProvider = [
   'provider.otherAddress',
   'provider.wrongToken',
@@ -31,13 +31,13 @@ const byProvider = [
   'provider.untrustedCertificate',
 ] as const satisfies readonly ErrorCode[];
 
-/** What makes a sync fail until the user changes something: asking again as before is of no use. */
+/** Failures that persist until the user changes something: retrying does not help. */
 export const needsUser: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   ...byInventory,
   ...byProvider,
 ]);
 
-/** What the settings of the inventory may mend. */
+/** Failures that the inventory's settings may fix. */
 export const mayMendInInventory: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   ...byInventory,
   'ovh.addressNotAllowed',
@@ -49,7 +49,7 @@ export const mayMendInInventory: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'vault.unreadable',
 ]);
 
-/** What the settings of the secret provider may mend. */
+/** Failures that the secret provider's settings may fix. */
 export const mayMendInProvider: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   ...byProvider,
   'provider.unreachable',

@@ -1,4 +1,4 @@
-/** The questions that main asks outside of the page. Titles of buttons follow the system. */
+/** Dialogs that main shows outside the page. Button titles follow the system's conventions. */
 export const dialogs = {
   cancel: 'Cancel',
   noDataFolder: 'OVHcloud Inventory cannot use its data folder',

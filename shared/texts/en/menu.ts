@@ -1,4 +1,3 @@
-/** The menu. */
 export const menu = {
   file: 'File',
   edit: 'Edit',

@@ -1,4 +1,3 @@
-/** The icon in the tray. */
 export const tray = {
   open: 'Open OVHcloud Inventory',
   syncAll: 'Sync All Now',

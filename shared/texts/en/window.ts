@@ -21,7 +21,7 @@ import { sync } from './sync.ts';
 import { updates } from './updates.ts';
 import { vault } from './vault.ts';
 
-/** The texts of the window, by feature. Other languages have the same ones. */
+/** Texts of the window, by feature. Other languages have the same ids. */
 export const window = {
   accounts,
   approvals,

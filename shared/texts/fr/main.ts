@@ -4,5 +4,5 @@ import { dialogs } from './dialogs.ts';
 import { menu } from './menu.ts';
 import { tray } from './tray.ts';
 
-/** The texts of main in French. */
+/** Texts of main in French. */
 export const main: MainTexts = { crash, dialogs, menu, tray };

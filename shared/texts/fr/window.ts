@@ -22,7 +22,7 @@ import { sync } from './sync.ts';
 import { updates } from './updates.ts';
 import { vault } from './vault.ts';
 
-/** The texts of the window in French. */
+/** Texts of the window in French. */
 export const window: WindowTexts = {
   accounts,
   approvals,
