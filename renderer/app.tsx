@@ -19,7 +19,6 @@ import { SettingsScreen } from './settings/settings-screen.tsx';
 import { cssVariables, theme } from './theme.ts';
 import { useLanguage } from './text/use-language.ts';
 
-/** Providers and routes. */
 export function App({
   client,
   env = 'default',

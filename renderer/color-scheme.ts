@@ -2,7 +2,7 @@ import { localStorageColorSchemeManager } from '@mantine/core';
 
 export const colorSchemeManager = localStorageColorSchemeManager({ key: 'color-scheme' });
 
-/** Before the first paint: Mantine's own script for this is inline, which the page does not allow. */
+/** Sets the colour scheme before the first paint. Mantine's own script is inline, which the page's CSP forbids. */
 export function applyColorScheme(): void {
   const chosen = colorSchemeManager.get('auto');
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;

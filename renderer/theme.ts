@@ -13,7 +13,7 @@ import { t } from './text/translate.ts';
 
 const quick = { duration: 140 };
 
-/** Neutral surfaces, one accent, the system's own font, two weights. */
+/** Neutral surfaces, one accent colour, the system font, two weights. */
 const looks = createTheme({
   primaryColor: 'indigo',
   primaryShade: 7,
@@ -25,7 +25,7 @@ const looks = createTheme({
   fontFamilyMonospace:
     'ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono", "DejaVu Sans Mono", monospace',
   colors: {
-    // A little blue in the greys, so that neither scheme looks dirty beside the accent.
+    // Slightly blue greys, so that neither colour scheme looks dirty next to the accent.
     dark: [
       '#d3d7df',
       '#b9bfca',
@@ -77,7 +77,7 @@ const looks = createTheme({
   },
 });
 
-/** The looks, with the words that Mantine is to say. */
+/** The theme, with Mantine's texts in the current language. */
 export const theme = perLanguage(() =>
   mergeThemeOverrides(looks, {
     components: {
@@ -88,7 +88,7 @@ export const theme = perLanguage(() =>
   }),
 );
 
-/** Colours that Mantine leaves under the contrast of AA, and those of the states of protection. */
+/** Overrides Mantine colours below AA contrast, and defines the colours of the protection states. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {

@@ -14,7 +14,7 @@ interface ConnectButtonProps {
   isDisabled: boolean;
 }
 
-/** Asks for a consumer key with the application's two keys; says in the fields what is missing. */
+/** Requests a consumer key with the application's two keys; missing keys are marked in their fields. */
 export function ConnectButton({ signIn, isDisabled }: ConnectButtonProps) {
   return (
     <BusyButton
@@ -34,14 +34,14 @@ interface BrowserSignInStateProps {
   onFailure: (error: unknown) => void;
 }
 
-/** How far a sign-in in the browser is, where it was begun. */
+/** State of a browser sign-in, if one was started. */
 export function BrowserSignInState({ signIn, onFailure }: BrowserSignInStateProps) {
   const box = useRef<HTMLDivElement>(null);
   const { attempt } = signIn;
   const state = attempt?.state ?? null;
 
   useEffect(() => {
-    // The buttons change under the focus; on the body it would leave the dialog.
+    // The buttons are replaced while focused; focus on the body would leave the dialog.
     if (state !== null && document.activeElement === document.body) box.current?.focus();
   }, [state]);
 

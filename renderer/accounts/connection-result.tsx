@@ -22,11 +22,11 @@ import styles from './connection-result.module.css';
 interface ConnectionResultProps {
   report: ConnectionReport;
   method: SignInMethod;
-  /** Projects whose names are known already. */
+  /** Projects with known names. */
   known: readonly Project[];
 }
 
-/** What OVHcloud says of keys that work. */
+/** What OVHcloud reports about working keys. */
 export function ConnectionResult({ report, method, known }: ConnectionResultProps) {
   const { account, rights, rightsFrom, faultyRules } = report;
   const { title, isFine } = verdictOn(report);

@@ -8,7 +8,7 @@ import styles from './copy-all-button.module.css';
 const icons = { copied: IconCheck, failed: IconX, none: IconCopy };
 const words = { copied: 'common.copied', failed: 'common.clipboardError' } as const;
 
-/** Copies several lines at once, and says so beside it. */
+/** Copies several lines at once, and confirms it next to the button. */
 export function CopyAllButton({ text, label }: { text: string; label: string }) {
   const [outcome, setOutcome] = useState<keyof typeof icons>('none');
   const Icon = icons[outcome];

@@ -2,13 +2,13 @@ import { expiryWarningMs, type Verification } from '../../shared/accounts/creden
 import { type TextId, t } from '../text/translate.ts';
 import { formatAgo, formatInstant } from '../text/dates.ts';
 
-/** An end of keys that is near, or over. */
+/** The expiry of keys, soon or in the past. */
 export interface Expiry {
   stage: 'soon' | 'passed';
   expiresAt: string;
 }
 
-/** null: the keys last longer than the warning goes, or their end is not known. */
+/** null: the keys expire after the warning period, or their expiry is not known. */
 export function expiryOf(verification: Verification | null, now: number): Expiry | null {
   const expiresAt = verification?.expiresAt ?? null;
   if (expiresAt === null) return null;
@@ -17,7 +17,7 @@ export function expiryOf(verification: Verification | null, now: number): Expiry
   return leftMs <= expiryWarningMs ? { stage: 'soon', expiresAt } : null;
 }
 
-/** A whole sentence for each stage, since no half of one is the same in every language. */
+/** A complete sentence for each stage: fragments cannot be combined in every language. */
 interface Sentences {
   soon: TextId;
   now: TextId;
@@ -49,7 +49,7 @@ function sentenceOf(
   return t(isNear ? near : far, { name, when: formatAgo(expiresAt, now) });
 }
 
-/** Beside an inventory's state: `Keys expire in 9 days`. */
+/** Next to an inventory's state: `Keys expire in 9 days`. */
 export function expiryLabel(expiry: Expiry, now: number): string {
   return sentenceOf(expiry, { sentences: labels, now });
 }
@@ -59,7 +59,7 @@ interface ExpiryWords {
   remedy: string;
 }
 
-/** On the page of the inventory. */
+/** For the inventory's page. */
 export function expiryText(expiry: Expiry, now: number): ExpiryWords {
   const at = formatInstant(expiry.expiresAt);
   if (expiry.stage === 'passed') {
@@ -80,7 +80,7 @@ export function expiryText(expiry: Expiry, now: number): ExpiryWords {
   };
 }
 
-/** On the desktop, away from the app. */
+/** For a desktop notification, outside the window. */
 export function expiryNotification(name: string, expiry: Expiry, now: number): ExpiryWords {
   return {
     title: sentenceOf(expiry, { sentences: notifications, now, name }),
@@ -91,7 +91,7 @@ export function expiryNotification(name: string, expiry: Expiry, now: number): E
   };
 }
 
-/** Of keys that OVHcloud was never asked about. */
+/** For keys that were never verified with OVHcloud. */
 export function notVerifiedText(): string {
   return t('accounts.keysUntestedHelp');
 }

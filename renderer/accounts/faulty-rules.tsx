@@ -6,7 +6,7 @@ import { faultText } from './rights-text.ts';
 import { t } from '../text/translate.ts';
 import styles from './faulty-rules.module.css';
 
-/** Rules of the key that look right and grant nothing, with what is wrong in them made visible. */
+/** Rules of the key that look correct but grant nothing, with their errors made visible. */
 export function FaultyRules({ rules }: { rules: readonly FaultyRule[] }) {
   if (rules.length === 0) return null;
   return (
@@ -22,13 +22,13 @@ export function FaultyRules({ rules }: { rules: readonly FaultyRule[] }) {
   );
 }
 
-/** Each character that does not belong there is drawn as one that can be seen. */
+/** Replaces each stray character by a visible one. */
 function RuleWithMarks({ rule: { method, path } }: { rule: FaultyRule }) {
   return (
     <Code>
       {method}{' '}
       {partsOfRule(path).map((part, index) =>
-        // Its parts may be alike; their order never changes.
+        // Parts can be equal; their order never changes.
         index % 2 === 1 ? <mark key={index}>{'␣'.repeat(part.length)}</mark> : part,
       )}
     </Code>

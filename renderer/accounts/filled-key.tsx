@@ -15,7 +15,7 @@ interface FilledKeyProps {
   onClear: () => void;
 }
 
-/** A key that main has and the window never sees: where it is from, and a way to enter another. */
+/** A key that only main has: its origin, and a button to enter another one. */
 export function FilledKey({ label, draft, error, mark, onClear }: FilledKeyProps) {
   const id = useId();
   const words =

@@ -13,11 +13,11 @@ import styles from './form-outcome.module.css';
 
 interface FormOutcomeProps {
   dialog: InventoryDialog;
-  /** Projects whose names are known already. */
+  /** Projects with known names. */
   known: readonly Project[];
 }
 
-/** What main answered: a failure that no field is about, its reference, or what a test found. */
+/** Main's answer: a failure that belongs to no field, its reference, or a test result. */
 export function FormOutcome({ dialog: { form, connection }, known }: FormOutcomeProps) {
   const { formFailure } = form;
   const unlockFirst = useUnlockFirst();
@@ -49,7 +49,7 @@ export function FormOutcome({ dialog: { form, connection }, known }: FormOutcome
   );
 }
 
-/** When nobody could be asked, which says nothing against the keys: saving them all the same. */
+/** Offers to save without verification when the server could not be reached, which is no evidence against the keys. */
 export function Insistence({ dialog: { form } }: { dialog: InventoryDialog }) {
   const onInsist = form.formFailure?.choices?.insist;
   if (!onInsist) return null;

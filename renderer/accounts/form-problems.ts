@@ -14,10 +14,10 @@ import { t } from '../text/translate.ts';
 import { type InventoryFormValues, isBaseUrl } from './form-values.ts';
 import type { KeyDraft, ProviderDraft } from './key-draft.ts';
 
-/** How much of the form a request needs. */
+/** The part of the form that a request needs. */
 export type Scope = 'everything' | 'connection' | 'application';
 
-/** What the problems of a form hang on, beside its values. */
+/** What validation depends on besides the form's values. */
 export interface Circumstances {
   /** Whether an empty key means the stored one. */
   mayKeep: (field: KeyField) => boolean;
@@ -26,7 +26,7 @@ export interface Circumstances {
 
 export type Problems = Partial<Record<FieldPath, string>>;
 
-/** In the order of the form: the first one with an error gets the focus. */
+/** In form order: the first field with an error gets the focus. */
 export const fieldOrder: readonly FieldPath[] = [
   'name',
   'endpoint',
@@ -34,7 +34,7 @@ export const fieldOrder: readonly FieldPath[] = [
   ...[...keyFieldsOf['consumer-key'], ...keyFieldsOf['service-account']].map(keyPath),
 ];
 
-/** What is missing or cannot be right, by field. */
+/** Missing or invalid values, by field. */
 export function problemsOf(
   values: InventoryFormValues,
   scope: Scope,

@@ -2,7 +2,7 @@ import type { ErrorCode, Failure } from '../../shared/bridge/errors.ts';
 import { type KeyField, keyFieldsOf, type SignInMethod } from '../../shared/accounts/sign-in.ts';
 import { type TextId, t } from '../text/translate.ts';
 
-/** What a field of the inventory form says when it is not filled as it must be. */
+/** Messages for fields of the inventory form that are missing or invalid. */
 export const fieldProblems = {
   nameMissing: 'accounts.nameMissing',
   nameTooLong: 'accounts.nameTooLong',
@@ -25,19 +25,19 @@ export function missingKeyText(field: KeyField): string {
   return t(missingKeys[field]);
 }
 
-/** What a reference must look like, by an example of it. */
+/** Shows the expected form of a reference by an example. */
 export function wrongReferenceText(example: string): string {
   return t('accounts.keyReferenceInvalid', { example });
 }
 
-/** The path of a field in the form, as errors are kept by it. */
+/** Path of a field in the form, the key of its error. */
 export type FieldPath = 'name' | 'endpoint' | 'baseUrl' | `keys.${KeyField}`;
 
 export function keyPath(field: KeyField): `keys.${KeyField}` {
   return `keys.${field}`;
 }
 
-/** The key that a code is about by itself. */
+/** Codes that concern one particular key. */
 const keyOfCode: Partial<Record<ErrorCode, KeyField>> = {
   'ovh.invalidApplicationKey': 'applicationKey',
   'ovh.invalidSignature': 'applicationSecret',
@@ -55,7 +55,7 @@ const aboutAddress: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.notOffered',
 ]);
 
-/** About all stored keys at once, whichever of them was read first. */
+/** Codes that concern all stored keys, whichever was read first. */
 const aboutVault: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'vault.locked',
   'vault.unreadable',
@@ -63,7 +63,7 @@ const aboutVault: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'vault.noKeyStore',
 ]);
 
-/** The field that a failure is about; null: the form as a whole. */
+/** The field that a failure belongs to. null: the form as a whole. */
 export function fieldOfFailure(
   { code, keyField }: Pick<Failure, 'code' | 'keyField'>,
   { hasBaseUrl, method }: { hasBaseUrl: boolean; method: SignInMethod },
@@ -75,7 +75,7 @@ export function fieldOfFailure(
   return key !== undefined && keyFieldsOf[method].includes(key) ? keyPath(key) : null;
 }
 
-/** OVHcloud or a provider could not be asked: nothing is known against the keys. */
+/** OVHcloud or a provider could not be reached: no evidence against the keys. */
 const unasked: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ovh.unreachable',
   'ovh.timeout',
@@ -88,7 +88,7 @@ const unasked: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'provider.sealed',
 ]);
 
-/** Whether saving may go on without an answer, if the user insists. */
+/** Whether the user may save without verification. */
 export function maySaveUnchecked(code: ErrorCode): boolean {
   return unasked.has(code);
 }

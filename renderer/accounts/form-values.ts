@@ -14,17 +14,17 @@ import { draftsOf, emptyDraft, inputOf, isFilledElsewhere, type KeyDrafts } from
 
 export type EndpointChoice = PresetEndpoint | 'custom';
 
-/** What is typed, as typed. */
+/** The values as typed. */
 export interface InventoryFormValues {
   name: string;
   endpoint: EndpointChoice;
   baseUrl: string;
   method: SignInMethod;
-  /** Of every method, so that choosing another one and coming back loses nothing. */
+  /** For all methods, so that switching methods back and forth loses nothing. */
   keys: KeyDrafts;
 }
 
-/** What is common to every request about keys that are in the form. */
+/** The common part of all requests about keys in the form. */
 export type Access = Pick<CallRequest<'connection.test'>, 'endpoint' | 'signIn'>;
 
 export const emptyValues: InventoryFormValues = {
@@ -67,7 +67,7 @@ export function accessOf(values: InventoryFormValues): Access {
   return { endpoint: endpointOf(values), signIn: { method, keys: inputs } };
 }
 
-/** Keys that were obtained or imported are for one endpoint: at another they are not the form's any more. */
+/** Drops obtained and imported keys: they are valid for one endpoint only. */
 export function withoutFilledKeys(keys: KeyDrafts): KeyDrafts {
   const entries = Object.entries(keys).map(([field, draft]) => [
     field,
@@ -76,7 +76,7 @@ export function withoutFilledKeys(keys: KeyDrafts): KeyDrafts {
   return { ...keys, ...Object.fromEntries(entries) };
 }
 
-/** The form with what a file or variables have. Keys that they have not stay as they are. */
+/** Fills the form from a file or variables. Keys that are not in them stay unchanged. */
 export function withImport(
   values: InventoryFormValues,
   { endpoint, method, importId, found }: ImportCandidate,
@@ -94,7 +94,7 @@ export function withImport(
   };
 }
 
-/** What a sign-in in the browser begins with. */
+/** The input for a browser sign-in. */
 export function applicationInput({ keys }: InventoryFormValues): ApplicationInput {
   return {
     applicationKey: inputOf(keys.applicationKey),
@@ -102,7 +102,7 @@ export function applicationInput({ keys }: InventoryFormValues): ApplicationInpu
   };
 }
 
-/** What a key obtained in the browser is bound to: when it changes, the key is not theirs. */
+/** What a key obtained in the browser is bound to: if it changes, the key is no longer valid. */
 export function applicationOf(values: InventoryFormValues): string {
   const { applicationKey, applicationSecret } = values.keys;
   return JSON.stringify([endpointOf(values), applicationKey, applicationSecret]);
@@ -116,7 +116,7 @@ export function isBaseUrl(text: string): boolean {
   return BaseUrl.safeParse(text).success;
 }
 
-/** Whether this key may be left empty, because the stored one is for this endpoint and opens. */
+/** Whether this key can be left empty, because the stored one is for this endpoint and can be read. */
 export function mayKeepKey(
   inventory: Pick<InventorySummary, 'endpoint' | 'signIn' | 'credentials'> | null,
   values: InventoryFormValues,

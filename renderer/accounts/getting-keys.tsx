@@ -13,7 +13,7 @@ import ruleListStyles from './rule-list.module.css';
 
 interface GettingKeysProps {
   dialog: InventoryDialog;
-  /** null: one that is being added. */
+  /** null: a new inventory. */
   inventory: InventorySummary | null;
 }
 
@@ -42,7 +42,7 @@ function ApplicationKeys({ dialog, inventory }: GettingKeysProps) {
         choice={rights.choice}
         onChange={rights.change}
         known={inventory?.projects ?? []}
-        // What was asked for cannot be changed under the page that is to be confirmed.
+        // Rights must not change while their confirmation page is open.
         isDisabled={isWaiting || signIn.isBeginning}
       />
       {!isWaiting && (

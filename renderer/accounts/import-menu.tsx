@@ -12,7 +12,7 @@ interface ImportMenuProps {
   onFailure: (error: unknown) => void;
 }
 
-/** Keys that OVHcloud's own clients would find here, or those of a file of the user's choice. */
+/** Keys that OVHcloud's own clients would find on this computer, or those in a file that the user chooses. */
 export function ImportMenu({ onChosen, onFailure }: ImportMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [candidates, setCandidates] = useState<ImportCandidate[] | null>(null);

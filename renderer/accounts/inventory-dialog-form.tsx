@@ -10,15 +10,15 @@ import type { InventoryDialog } from './use-inventory-dialog.ts';
 interface InventoryDialogFormProps {
   title: string;
   submitLabel: string;
-  /** null: one that is being added. */
+  /** null: a new inventory. */
   inventory: InventorySummary | null;
   dialog: InventoryDialog;
-  /** Above the fields. */
+  /** Shown above the fields. */
   children?: ReactNode;
   onClose: () => void;
 }
 
-/** The form of an inventory in its dialog: fields, what main answered, and the buttons. */
+/** The form of an inventory dialog: fields, main's answer and buttons. */
 export function InventoryDialogForm(props: InventoryDialogFormProps) {
   const { title, submitLabel, inventory, dialog, children, onClose } = props;
   return (

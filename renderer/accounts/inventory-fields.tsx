@@ -13,7 +13,7 @@ import { MethodChoice } from './method-choice.tsx';
 import type { InventoryDialog } from './use-inventory-dialog.ts';
 import styles from './inventory-fields.module.css';
 
-/** To choose from, each with its label. */
+/** Endpoints with labels. */
 function endpointChoices() {
   const presets = PresetEndpoint.options.map((value) => ({ value, label: presetLabel(value) }));
   return [...presets, { value: 'custom', label: t('accounts.endpointCustom') }];
@@ -21,11 +21,11 @@ function endpointChoices() {
 
 interface InventoryFieldsProps {
   dialog: InventoryDialog;
-  /** null: one that is being added. */
+  /** null: a new inventory. */
   inventory: InventorySummary | null;
 }
 
-/** Everything given when an inventory is added, and all of it can be changed later. */
+/** All settings of an inventory; all of them can be changed later. */
 export function InventoryFields({ dialog, inventory }: InventoryFieldsProps) {
   const { form, signIn } = dialog;
   const { values } = form;
@@ -54,7 +54,7 @@ export function InventoryFields({ dialog, inventory }: InventoryFieldsProps) {
   );
 }
 
-/** Before the keys, which belong to it. */
+/** Above the keys, which belong to the endpoint. */
 function EndpointFields({ dialog: { form }, inventory }: InventoryFieldsProps) {
   const { values } = form;
   const isCustom = values.endpoint === 'custom';

@@ -2,14 +2,14 @@ import type { ImportOrigin } from '../../shared/accounts/key-import.ts';
 import { cleanPastedKey } from '../../shared/accounts/key-text.ts';
 import type { KeyField, KeyInput, KeySource, SignIn } from '../../shared/accounts/sign-in.ts';
 
-/** What the form knows of one key. Only `typed` has the key itself. */
+/** State of one key in the form. Only `typed` contains the key. */
 export type KeyDraft =
   | { kind: 'typed'; text: string }
   | { kind: 'provider'; providerId: string | null; reference: string }
   | { kind: 'obtained'; attemptId: string }
   | { kind: 'imported'; importId: string; origin: ImportOrigin };
 
-/** A key that came from elsewhere, and is shown as a line instead of a field. */
+/** A key from elsewhere, shown as a line instead of a field. */
 export type FilledDraft = Extract<KeyDraft, { kind: 'obtained' | 'imported' }>;
 export type ProviderDraft = Extract<KeyDraft, { kind: 'provider' }>;
 
@@ -19,7 +19,7 @@ export function isFilledElsewhere(draft: KeyDraft): draft is FilledDraft {
   return draft.kind === 'obtained' || draft.kind === 'imported';
 }
 
-/** What main is given of it, cleaned of what pasting adds. */
+/** The input for main, without what pasting adds. */
 export function inputOf(draft: KeyDraft): KeyInput {
   if (draft.kind === 'typed') {
     const text = cleanPastedKey(draft.text);
@@ -31,7 +31,7 @@ export function inputOf(draft: KeyDraft): KeyInput {
   return { kind: 'provider', providerId: providerId ?? '', reference: reference.trim() };
 }
 
-/** The key as it is set now: its provider, or an empty field that stands for the stored one. */
+/** The key as stored: its provider, or an empty field that means the stored key. */
 function draftOf(source: KeySource | undefined): KeyDraft {
   return source?.kind === 'provider' ? { ...source } : emptyDraft;
 }

@@ -15,11 +15,11 @@ import styles from './key-field.module.css';
 interface KeyFieldProps {
   field: Field;
   dialog: InventoryDialog;
-  /** The key that was obtained in the browser is not wanted. */
+  /** The user discards the key obtained in the browser. */
   onObtainedCleared: () => void;
 }
 
-/** One key: typed, read by a provider when it is needed, or filled in from elsewhere. */
+/** One key: typed, read from a provider when needed, or filled in from elsewhere. */
 export function KeyField({ field, dialog, onObtainedCleared }: KeyFieldProps) {
   const { form, providers } = dialog;
   const id = useId();
@@ -47,7 +47,8 @@ export function KeyField({ field, dialog, onObtainedCleared }: KeyFieldProps) {
   return (
     <div
       className={styles['key-field']}
-      // A label of the one input, or of a group: both at once would name two things alike.
+      // The label belongs to the single input, or else to the group: labelling both would give two elements the same
+      // name.
       {...(!isTyped && { role: 'group', 'aria-labelledby': `${id}-label` })}
     >
       <KeyHead id={id} label={label} draft={draft} onSwitch={switchSource} />
@@ -80,14 +81,14 @@ export function KeyField({ field, dialog, onObtainedCleared }: KeyFieldProps) {
 }
 
 interface KeyHeadProps {
-  /** Of the input that the label is of, if there is one. */
+  /** Id of the labelled input, if there is one. */
   id: string;
   label: string;
   draft: KeyDraft;
   onSwitch: () => void;
 }
 
-/** The name of a key, and the switch between typing it and reading it from a provider. */
+/** The name of a key, and the switch between typing it and using a provider. */
 export function KeyHead({ id, label, draft, onSwitch }: KeyHeadProps) {
   const target = draft.kind === 'typed' ? { htmlFor: id } : { labelElement: 'div' as const };
   return (
@@ -108,7 +109,7 @@ function switchWords(draft: KeyDraft): TextId {
   return draft.kind === 'provider' ? 'accounts.keyEnterDirectly' : 'accounts.keyUseProvider';
 }
 
-/** The provider that another key of the form comes from, or the only one there is. */
+/** The provider of another key in the form, or the only provider. */
 function newReference({ form, providers }: InventoryDialog): KeyDraft {
   const chosen = Object.values(form.values.keys).flatMap((draft) =>
     draft.kind === 'provider' && draft.providerId !== null ? [draft.providerId] : [],

@@ -10,7 +10,7 @@ interface KindsChoiceProps {
   isDisabled: boolean;
 }
 
-/** The kinds of resources that keys shall be allowed to read. */
+/** The kinds of resources that new keys should be able to read. */
 export function KindsChoice({ kinds, onChange, isDisabled }: KindsChoiceProps) {
   return (
     <fieldset className={styles['kinds-choice']} disabled={isDisabled}>

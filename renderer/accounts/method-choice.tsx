@@ -9,7 +9,7 @@ interface MethodChoiceProps {
   onChange: (method: SignInMethod) => void;
 }
 
-/** With which kind of keys the account is read. */
+/** Chooses the kind of keys for the account. */
 export function MethodChoice({ value, onChange }: MethodChoiceProps) {
   const id = useId();
   return (

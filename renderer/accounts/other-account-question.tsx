@@ -8,7 +8,7 @@ interface OtherAccountQuestionProps {
   replacement: InventoryDialog['saving']['replacement'];
 }
 
-/** Before what was discovered of one account gives way to another one. */
+/** Asks before the discovered data of one account is replaced by another account's. */
 export function OtherAccountQuestion({ inventory, replacement }: OtherAccountQuestionProps) {
   if (replacement === null) return null;
   const { account, agree, refuse } = replacement;

@@ -8,12 +8,12 @@ import styles from './projects-choice.module.css';
 interface ProjectsChoiceProps {
   choice: RightsChoice;
   onChange: (change: Partial<RightsChoice>) => void;
-  /** To pick from; empty where none are known yet. */
+  /** Suggestions; empty if no projects are known yet. */
   known: readonly Project[];
   isDisabled: boolean;
 }
 
-/** Whether keys shall be for single projects, and what that costs. */
+/** Whether to limit keys to individual projects, and the consequences. */
 export function ProjectsChoice({ choice, onChange, known, isDisabled }: ProjectsChoiceProps) {
   const { isNarrowed, projects } = choice;
   const nameOf = (id: string) => known.find((project) => project.id === id)?.name;
@@ -66,7 +66,7 @@ export function ProjectsChoice({ choice, onChange, known, isDisabled }: Projects
   );
 }
 
-/** OVHcloud writes them in lower case. */
+/** OVHcloud writes ids in lower case. */
 function asId(text: string): string {
   return text.trim().toLowerCase();
 }

@@ -10,7 +10,7 @@ import type { ProviderDraft } from './key-draft.ts';
 import styles from './provider-key.module.css';
 
 interface ProviderKeyProps {
-  /** Its name, to show what a reference to it looks like. */
+  /** The key's name, for the example reference. */
   field: string;
   draft: ProviderDraft;
   providers: readonly SecretProviderSummary[];
@@ -21,7 +21,7 @@ interface ProviderKeyProps {
 
 const adding = 'add';
 
-/** Which provider has the key, and where: read when a sync needs it. */
+/** The provider that has the key, and the reference: read when a sync needs it. */
 export function ProviderKey({ field, draft, providers, error, mark, onChange }: ProviderKeyProps) {
   const [isAdding, setIsAdding] = useState(false);
   const reference = useRef<HTMLInputElement>(null);
@@ -35,7 +35,7 @@ export function ProviderKey({ field, draft, providers, error, mark, onChange }: 
   function add(provider: SecretProviderSummary) {
     setIsAdding(false);
     onChange({ ...draft, providerId: provider.id });
-    // After the dialog has given the focus back.
+    // After the dialog has returned the focus.
     requestAnimationFrame(() => reference.current?.focus());
   }
 
@@ -93,7 +93,7 @@ interface AddProviderProps {
   onAdd: () => void;
 }
 
-/** Instead of a list of none. */
+/** Shown instead of an empty list. */
 function AddProvider({ error, mark, onAdd }: AddProviderProps) {
   return (
     <div className={styles['add-provider']}>

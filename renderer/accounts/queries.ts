@@ -1,7 +1,7 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import type { SignInAttempt } from '../../shared/accounts/sign-in.ts';
 
-/** How far a sign-in in the browser is, as main reported last; undefined before its first report. */
+/** State of a browser sign-in as main last reported it; undefined before the first report. */
 export function useSignInAttempt(attemptId: string | null): SignInAttempt | undefined {
   return useQuery(signInQuery(attemptId)).data;
 }

@@ -7,13 +7,13 @@ import {
 } from '../../shared/accounts/wanted-rights.ts';
 import type { ChoiceProblem } from './wanted-rights-text.ts';
 
-/** What keys that are still to be made shall be allowed to read, as it is ticked and typed. */
+/** The rights for new keys, as entered in the form. */
 export interface RightsChoice {
   purpose: KeyPurpose;
   kinds: ResourceKind[];
-  /** Whether they are for single projects; what was entered stays when that is changed. */
+  /** Whether keys are limited to individual projects. Entered projects are retained when this is switched off. */
   isNarrowed: boolean;
-  /** As entered, so perhaps no ids at all. */
+  /** As entered; may not be valid ids. */
   projects: string[];
 }
 
@@ -24,7 +24,7 @@ export const everyRight: RightsChoice = {
   projects: [],
 };
 
-/** What stands in the way of making keys; null: nothing. */
+/** Why keys cannot be created. null: they can. */
 export function problemIn(choice: RightsChoice): ChoiceProblem | null {
   const { purpose, kinds, isNarrowed, projects } = choice;
   if (purpose === 'control-plane') return null;
@@ -34,12 +34,12 @@ export function problemIn(choice: RightsChoice): ChoiceProblem | null {
   return wrongProjectIn(choice) === undefined ? null : 'projectWrong';
 }
 
-/** The first that was entered and is no id of a project. */
+/** The first entry that is not a project id. */
 export function wrongProjectIn({ projects }: RightsChoice): string | undefined {
   return projects.find((text) => !ProjectId.safeParse(text).success);
 }
 
-/** null: something stands in the way. */
+/** null: the choice has a problem. */
 export function wantedRightsOf(choice: RightsChoice): WantedRights | null {
   if (problemIn(choice) !== null) return null;
   const { purpose, kinds, isNarrowed, projects } = choice;
@@ -47,7 +47,7 @@ export function wantedRightsOf(choice: RightsChoice): WantedRights | null {
   return { purpose, kinds, projectIds: isNarrowed ? projects : [] };
 }
 
-/** For OVHcloud's page, whose address has the rules in it; null: something stands in the way. */
+/** For OVHcloud's page, which takes the rules in its address. null: the choice has a problem. */
 export function pageRightsOf(choice: RightsChoice): WantedRights | null {
   const wanted = wantedRightsOf(choice);
   return wanted !== null && fitsTokenPage(wanted) ? wanted : null;

@@ -27,7 +27,7 @@ interface RightsTableProps {
   method: SignInMethod;
 }
 
-/** What the keys may read, kind by kind, and exactly what to add where they may not. */
+/** What the keys may read, by kind, and exactly what to add if they may not. */
 export function RightsTable({ rights, from, method }: RightsTableProps) {
   const rules = [...new Set(rights.flatMap(({ rulesToAdd }) => rulesToAdd))];
   const hasMissing = rules.length > 0;

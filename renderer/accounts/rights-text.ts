@@ -31,23 +31,23 @@ const faults: Record<FaultyRule['fault'], TextId> = {
   'method-in-path': 'accounts.ruleMethodInPath',
 };
 
-/** Why a rule grants nothing. `rule`: the rule, drawn. */
+/** Why a rule grants nothing. `rule`: the rendered rule. */
 export function faultText(fault: FaultyRule['fault'], rule: ReactNode): ReactNode {
   return rich(faults[fault], { rule });
 }
 
-/** Whether there are more projects than the keys may read, among those that were looked at. */
+/** Whether the keys cannot read some of the examined projects. */
 export function isNarrowed(report: ConnectionReport): boolean {
   const { examinedProjects, unreadableProjects } = report;
   return unreadableProjects.length > 0 && unreadableProjects.length < examinedProjects;
 }
 
-/** Whether something is to be added, in a project that the keys may read otherwise. */
+/** Whether rights are missing in a project that the keys can otherwise read. */
 export function hasMissingRights({ rights }: ConnectionReport): boolean {
   return rights.some(({ state, rulesToAdd }) => state === 'missing' || rulesToAdd.length > 0);
 }
 
-/** What a test of keys that work comes to, and whether there is nothing to do about it. */
+/** Summary of a successful connection test, and whether everything is fine. */
 export function verdictOn(report: ConnectionReport): { title: string; isFine: boolean } {
   if (hasMissingRights(report)) {
     return { title: t('accounts.testRightsMissing'), isFine: false };
@@ -59,7 +59,7 @@ export function verdictOn(report: ConnectionReport): { title: string; isFine: bo
   return { title, isFine: true };
 }
 
-/** How many projects there are, and in how many the keys may read something. */
+/** Number of projects, and how many of them the keys can read. */
 export function projectsFact(report: ConnectionReport): string {
   const { projectCount, examinedProjects, unreadableProjects } = report;
   if (projectCount === null) return t('common.notKnown');
@@ -77,14 +77,14 @@ export function projectsFact(report: ConnectionReport): string {
       });
 }
 
-/** What to do about projects that the keys may list but not read, in the terms of the method. */
+/** What to do about projects that the keys can list but not read, for each method. */
 export function unreadableRemedy(method: SignInMethod): string {
   return method === 'service-account'
     ? t('accounts.projectsAddToPolicyHelp')
     : t('accounts.projectsNewKeysHelp');
 }
 
-/** How the rights are known. */
+/** How the rights were determined. */
 export function rightsCaption(from: ConnectionReport['rightsFrom'], method: SignInMethod): string {
   if (from === 'rules') return t('accounts.rightsFromRules');
   return method === 'service-account'
@@ -92,14 +92,14 @@ export function rightsCaption(from: ConnectionReport['rightsFrom'], method: Sign
     : t('accounts.rightsTestedKeys');
 }
 
-/** What to do about missing rights, in the terms of the method. */
+/** What to do about missing rights, for each method. */
 export function rightsRemedy(method: SignInMethod): string {
   return method === 'service-account'
     ? t('accounts.rightsAddActionsHelp')
     : t('accounts.rightsAddRulesHelp');
 }
 
-/** Heads the column of what to add, in the terms of the method. */
+/** Column title for what to add, for each method. */
 export function ruleColumn(method: SignInMethod): string {
   return method === 'service-account'
     ? t('accounts.rightsColumnAction')
@@ -112,7 +112,7 @@ export function copyRulesLabel(method: SignInMethod): string {
     : t('accounts.copyMissingRules');
 }
 
-/** When the keys end, and whether that is soon. */
+/** When the keys expire, and whether that is soon. */
 export function expiryFact(
   report: Pick<ConnectionReport, 'expiresAt' | 'isExpirationKnown'>,
   now: number,
@@ -133,7 +133,7 @@ export function expiryFact(
   return { text, isSoon: true };
 }
 
-/** From where the keys may be used. */
+/** The addresses that may use the keys. */
 export function addressesFact(addresses: ConnectionReport['allowedAddresses']): string {
   if (addresses === null) return notTold();
   return addresses.length === 0 ? t('accounts.allowedAddressesAny') : addresses.join(', ');

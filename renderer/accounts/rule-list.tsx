@@ -4,7 +4,7 @@ import { CopyButton } from '../kit/copy-button.tsx';
 import { t } from '../text/translate.ts';
 import styles from './rule-list.module.css';
 
-/** Access rules, each with a button to copy it. */
+/** Access rules, each with a copy button. */
 export function RuleList({ rules }: { rules: readonly string[] }) {
   return (
     <ul className={styles['rule-list']}>
@@ -12,7 +12,7 @@ export function RuleList({ rules }: { rules: readonly string[] }) {
         <li key={rule}>
           <Code>
             {rule.split('/').map((part, index) => (
-              // Its parts may be alike; their order never changes.
+              // Parts can be equal; their order never changes.
               <Fragment key={index}>
                 {index > 0 && '/'}
                 {index > 0 && <wbr />}

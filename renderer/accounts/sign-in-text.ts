@@ -26,17 +26,17 @@ export function methodLabel(method: SignInMethod): string {
   return t(methodLabels[method]);
 }
 
-/** How far a sign-in in the browser is. */
+/** State of a browser sign-in. */
 export function attemptText(state: SignInAttempt['state']): string {
   return t(attemptWords[state]);
 }
 
-/** OVHcloud answers alike before the page is confirmed and when the secret is wrong. */
+/** OVHcloud gives the same answer before the page is confirmed and for a wrong secret. */
 export function signatureHint(): string {
   return t('accounts.browserSecretHint');
 }
 
-/** Where a key that was not typed comes from. */
+/** The origin of a key that was not typed. */
 export function originText(origin: ImportOrigin): string {
   return origin.kind === 'file'
     ? t('accounts.keyOriginFile', { path: origin.path })
@@ -62,7 +62,7 @@ export function unsupportedImport(): string {
   return t('accounts.importUnsupported');
 }
 
-/** What changing the endpoint means for an inventory that exists. */
+/** The consequences of changing the endpoint of an existing inventory. */
 export function endpointWarning(
   inventory: { endpoint: Endpoint; resourceCount: number; syncedAt: string | null },
   endpoint: Endpoint,
@@ -76,7 +76,7 @@ export function endpointWarning(
   return `${replaced} ${keys}`;
 }
 
-/** How a provider of this kind would name this key. */
+/** An example of a reference to this key at a provider of this kind. */
 export function referenceExampleFor(kind: ProviderKind, field: string): string {
   const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).split(' ');
   return referenceExample[kind]

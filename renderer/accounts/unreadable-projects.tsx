@@ -11,11 +11,11 @@ import projectsChoiceStyles from './projects-choice.module.css';
 interface UnreadableProjectsProps {
   report: ConnectionReport;
   method: SignInMethod;
-  /** Projects whose names are known already. */
+  /** Projects with known names. */
   known: readonly Project[];
 }
 
-/** The projects that the keys may list, but not read: what is in them is not known, which is not nothing. */
+/** Projects that the keys can list but not read: their contents are unknown, which does not mean empty. */
 export function UnreadableProjects({ report, method, known }: UnreadableProjectsProps) {
   const ids = report.unreadableProjects;
   const names = new Map(known.map(({ id, name }) => [id, name]));

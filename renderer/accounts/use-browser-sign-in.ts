@@ -6,8 +6,8 @@ import { useCommand, useSecretCommand } from '../bridge/commands.ts';
 import { useSignInAttempt } from './queries.ts';
 
 /**
- * A sign-in in the browser on behalf of one form. Main waits for it and holds the key; when the form
- * goes, or does not want it any more, main is told to forget it.
+ * A browser sign-in for one form. Main waits for the result and holds the key; it is discarded when the form closes or
+ * no longer needs it.
  */
 export function useBrowserSignIn() {
   const beginning = useSecretCommand('signIn.begin');
@@ -16,7 +16,7 @@ export function useBrowserSignIn() {
   const [begun, setBegun] = useState<SignInAttempt | null>(null);
   const attempt = useSignInAttempt(begun?.attemptId ?? null) ?? begun;
   const held = useRef<string | null>(null);
-  /** Counts what was wanted, so that an answer to what is not wanted any more is told apart. */
+  /** Identifies the latest request, so that answers to earlier ones are ignored. */
   const turn = useRef(0);
 
   function drop() {

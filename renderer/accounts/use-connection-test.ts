@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ConnectionReport } from '../../shared/accounts/credentials.ts';
 
-/** The last answer of a connection test, forgotten when what was tested changes. */
+/** The last result of a connection test, cleared when its input changes. */
 export function useConnectionTest() {
   const [report, setReport] = useState<ConnectionReport | null>(null);
   const [isTesting, setIsTesting] = useState(false);

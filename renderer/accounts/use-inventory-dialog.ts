@@ -11,13 +11,13 @@ import { useBrowserSignIn } from './use-browser-sign-in.ts';
 import { useConnectionTest } from './use-connection-test.ts';
 import { type InventoryForm, useInventoryForm } from './use-inventory-form.ts';
 
-/** How the form is saved: as asked first, or as the user insists. */
+/** How the form is saved: normally, or without verification. */
 interface Insistence {
   isVerifying: boolean;
   mayReplaceAccount: boolean;
 }
 
-/** The keys belong to another account than the one whose resources are known. null: which is not known. */
+/** The keys belong to another account than the known resources. null: which one is not known. */
 interface Replacement {
   account: string | null;
   isVerifying: boolean;
@@ -26,13 +26,13 @@ interface Replacement {
 export type Saving = CallRequest<'inventory.add'> & Pick<Insistence, 'mayReplaceAccount'>;
 
 interface DialogOptions {
-  /** null: one that is being added. */
+  /** null: a new inventory. */
   inventory: InventorySummary | null;
-  /** Sends the form, and goes on with what main answers. */
+  /** Submits the form, and handles main's answer. */
   save: (saving: Saving) => Promise<void>;
 }
 
-/** What adding an inventory and changing one have in common: signing in, testing, saving, insisting. */
+/** Shared by adding and editing an inventory: sign-in, connection test, saving, saving without verification. */
 export function useInventoryDialog({ inventory, save }: DialogOptions) {
   const inventoryId = inventory?.id ?? null;
   const connection = useConnectionTest();
@@ -73,7 +73,7 @@ export function useInventoryDialog({ inventory, save }: DialogOptions) {
     form,
     providers,
     signIn: { ...signIn, connect },
-    /** What keys that are still to be made shall be allowed to read. */
+    /** Rights for new keys. */
     rights: {
       choice,
       change: (part: Partial<RightsChoice>) => setChoice((before) => ({ ...before, ...part })),
@@ -90,7 +90,7 @@ export function useInventoryDialog({ inventory, save }: DialogOptions) {
 
 export type InventoryDialog = ReturnType<typeof useInventoryDialog>;
 
-/** Calls once for each sign-in that was confirmed. */
+/** Calls back once for each confirmed sign-in. */
 function useObtainedKey(
   attempt: { attemptId: string; state: string } | null,
   onObtained: (attemptId: string) => void,
@@ -102,7 +102,7 @@ function useObtainedKey(
   }, [attemptId]);
 }
 
-/** Sends the form; what stands in the way is asked about, or shown in the form. */
+/** Submits the form. Problems are shown in the form, or asked about. */
 function useSaving(form: InventoryForm, save: DialogOptions['save']) {
   const [isSaving, setIsSaving] = useState(false);
   const [replacement, setReplacement] = useState<Replacement | null>(null);

@@ -19,15 +19,15 @@ import {
 } from './form-values.ts';
 import { emptyDraft, type KeyDraft } from './key-draft.ts';
 
-/** What can be done about a failure without changing anything in the form. */
+/** Ways to handle a failure without changing the form. */
 export interface Choices {
-  /** The same once more. */
+  /** Repeats the request. */
   retry: () => void;
-  /** The same without asking OVHcloud. */
+  /** Repeats it without verification by OVHcloud. */
   insist?: () => void;
 }
 
-/** A failure of the last request, and whether a field already says its words. */
+/** Failure of the last request, and whether a field already shows it. */
 export interface FormFailure {
   error: unknown;
   isAtField: boolean;
@@ -35,21 +35,21 @@ export interface FormFailure {
 }
 
 interface InventoryFormOptions {
-  /** null: one that is being added. */
+  /** null: a new inventory. */
   inventory: InventorySummary | null;
   providers: readonly SecretProviderSummary[];
-  /** Called when what a connection test said no longer holds. */
+  /** Called when the result of a connection test is no longer valid. */
   onConnectionChanged: () => void;
-  /** Called when a sign-in in the browser would be for another application or endpoint. */
+  /** Called when a browser sign-in would be for another application or endpoint. */
   onApplicationChanged: () => void;
 }
 
-/** The fields of an inventory: what is typed, what is wrong with it, and where main's answer belongs. */
+/** State of the inventory form: values, problems, and the fields that main's answers belong to. */
 export function useInventoryForm(options: InventoryFormOptions) {
   const { inventory, providers, onConnectionChanged, onApplicationChanged } = options;
   const [formFailure, setFormFailure] = useState<FormFailure | null>(null);
   const form = useForm<InventoryFormValues>({
-    // Fields of other forms on the page have paths of their own.
+    // A prefix, because other forms on the page use the same paths.
     name: 'inventory',
     initialValues: inventory === null ? emptyValues : valuesOf(inventory),
     onValuesChange: (values, previous) => {
@@ -62,11 +62,11 @@ export function useInventoryForm(options: InventoryFormOptions) {
 
   function focusFirst(errors: Problems) {
     const first = fieldOrder.find((field) => errors[field] !== undefined);
-    // After React has drawn the error: a field that is disabled meanwhile takes no focus.
+    // After React has rendered the error: a disabled field cannot take the focus.
     if (first) requestAnimationFrame(() => form.getInputNode(first)?.focus());
   }
 
-  /** Whether the fields that a request needs are filled; if not, they say what is missing. */
+  /** Whether the fields that a request needs are filled in; marks those that are not. */
   function check(scope: Scope): boolean {
     const found = problemsOf(form.values, scope, { mayKeep, providers });
     form.setErrors(found);
@@ -91,7 +91,7 @@ export function useInventoryForm(options: InventoryFormOptions) {
     values: form.values,
     isDirty: () => form.isDirty(),
     errorAt: (path: FieldPath) => form.errors[path] ?? null,
-    /** What a field's own input has, so that `focusFirst` finds it. */
+    /** Attributes of a field's input that `focusFirst` looks for. */
     markOf: (path: FieldPath) => ({ 'data-path': `inventory-${path}` }),
     mayKeep,
     ...settersOf(form),
@@ -103,7 +103,7 @@ export function useInventoryForm(options: InventoryFormOptions) {
 
 export type InventoryForm = ReturnType<typeof useInventoryForm>;
 
-/** How the fields change, and what goes with them when they do. */
+/** Setters of the fields, with their side effects. */
 function settersOf(form: UseFormReturnType<InventoryFormValues>) {
   return {
     setName: (name: string) => form.setFieldValue('name', name),
@@ -121,7 +121,7 @@ function settersOf(form: UseFormReturnType<InventoryFormValues>) {
   };
 }
 
-/** Everything but the name, to be compared and dropped: it has what was typed. */
+/** Everything except the name, for comparison only: it contains typed secrets. */
 function connectionOf({ name: _name, ...connection }: InventoryFormValues): string {
   return JSON.stringify(connection);
 }

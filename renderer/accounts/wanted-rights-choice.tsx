@@ -14,12 +14,12 @@ import { RuleList } from './rule-list.tsx';
 interface WantedRightsChoiceProps {
   choice: RightsChoice;
   onChange: (change: Partial<RightsChoice>) => void;
-  /** Projects that are known already. */
+  /** Known projects. */
   known: readonly Project[];
   isDisabled: boolean;
 }
 
-/** What keys are made for and shall be allowed to read, and the rules that this takes. */
+/** Purpose and rights of new keys, and the access rules for them. */
 export function WantedRightsChoice(props: WantedRightsChoiceProps) {
   const { choice, onChange, known, isDisabled } = props;
   const id = useId();

@@ -13,19 +13,19 @@ const problems = {
   projectWrong: 'accounts.projectIdInvalid',
 } as const satisfies Record<string, TextId>;
 
-/** What stands in the way of making keys. */
+/** A reason why keys cannot be created. */
 export type ChoiceProblem = keyof typeof problems;
 
 export function purposeLabel(purpose: KeyPurpose): string {
   return t(purposeLabels[purpose]);
 }
 
-/** `entered`: what is not the id of a project. */
+/** `entered`: the invalid project id. */
 export function choiceProblemText(problem: ChoiceProblem, entered: string): string {
   return t(problems[problem], { text: entered });
 }
 
-/** What the rules open, and what they do not. */
+/** What the rules allow, and what they do not. */
 export function rulesMeaning(wanted: WantedRights): string {
   if (wanted.purpose === 'control-plane') {
     return t('accounts.rulesControlPlaneHelp');

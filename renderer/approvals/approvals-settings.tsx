@@ -6,7 +6,7 @@ import styles from './approvals-settings.module.css';
 
 const fileScheme = 'file:';
 
-/** The addresses and files that the user agreed to, each of which can be forgotten. */
+/** Approved addresses and files; each approval can be removed. */
 export function ApprovalsSettings({ places }: { places: readonly string[] }) {
   const forget = useCommand('network.forgetPlace');
   if (places.length === 0) return null;

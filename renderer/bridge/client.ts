@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** Asks main. Throws an `AppError` when main answers with a failure; `error.failure` has its details. */
+/** Calls main. Throws an `AppError` for a failure; `error.failure` has the details. */
 export async function call<C extends Channel>(
   channel: C,
   request: CallRequest<C>,

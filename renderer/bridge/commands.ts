@@ -7,26 +7,26 @@ import type {
 } from '../../shared/bridge/contract.ts';
 import { call } from './client.ts';
 
-/** The calls that only read, which `useQuery` makes. `import.list` looks for files again each time. */
+/** Calls that only read, used with `useQuery`. `import.list` searches for files on every call. */
 type Reading = Exclude<
   Extract<Channel, `${string}.${'list' | 'read' | 'describe'}`>,
   'import.list'
 >;
 
-/** The calls that do something. Main announces what changed, so none refetches by hand. */
+/** Calls that change something. Main announces changes, so no command refetches manually. */
 type Command = Exclude<Channel, Reading>;
 
 export function useCommand<C extends Command>(channel: C) {
   return useMutation<CallResponse<C>, Error, CallRequest<C>>({
-    // By it, live updates know which command was answered.
+    // Live updates use it to identify the answered command.
     mutationKey: [channel],
     mutationFn: (request) => call(channel, request),
-    // A secret must not linger in the mutation cache.
+    // Secrets must not remain in the mutation cache.
     gcTime: 0,
   });
 }
 
-/** A command that forgets its request, secrets included, as soon as main has answered. */
+/** A command that discards its request, including secrets, as soon as main has answered. */
 export function useSecretCommand<C extends SecretChannel & Command>(channel: C) {
   const { mutateAsync, reset, isPending } = useCommand(channel);
   async function run(request: CallRequest<C>): Promise<CallResponse<C>> {

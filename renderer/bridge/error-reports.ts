@@ -1,12 +1,12 @@
 import type { PageReport } from '../../shared/support/diagnosis.ts';
 import { call } from './client.ts';
 
-/** Longer ones are cut here: main refuses them. */
+/** Main rejects longer stacks, so they are cut here. */
 const maxStack = 20_000;
 
 /**
- * Has main write an error of the page into the log: its kind and where it happened, never its message. Answers with
- * the reference to quote; null where there is none.
+ * Has main log an error of the page: its kind and where it happened, never its message. Returns the reference to quote;
+ * null if there is none.
  */
 export async function reportError(
   kind: PageReport['kind'],
@@ -14,7 +14,7 @@ export async function reportError(
   componentStack = '',
 ): Promise<string | null> {
   const isError = error instanceof Error;
-  // The first lines of a stack are the message.
+  // The first lines of a stack contain the message.
   const frames = `${isError ? (error.stack ?? '') : ''}\n${componentStack}`
     .split('\n')
     .filter((line) => /^\s+at /.test(line));
@@ -28,10 +28,10 @@ export async function reportError(
   }
 }
 
-/** Reports what nothing in the page caught. */
+/** Reports uncaught errors of the page. */
 export function reportUncaughtErrors(): void {
   window.addEventListener('error', ({ error }) => {
-    // What Chromium remarks on layouts has no error.
+    // Chromium's notices about layout loops have no error object.
     if (error instanceof Error) void reportError('error', error);
   });
   window.addEventListener('unhandledrejection', ({ reason }) => {

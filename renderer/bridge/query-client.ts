@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 
-/** Main announces every change, answers without a network, and repeats nothing by itself. */
+/** Main announces every change and answers without a network, so queries neither refetch nor retry on their own. */
 export function createQueryClient(): QueryClient {
   const always = { networkMode: 'always', retry: false } as const;
   return new QueryClient({

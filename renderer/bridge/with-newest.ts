@@ -1,4 +1,4 @@
-/** A list with an entry that main has just answered, in the place of what was known of it. */
+/** Replaces an entry of a list by main's latest answer, or adds it. */
 export function withNewest<Entry extends { id: string }>(
   known: Entry[] = [],
   entry: Entry,

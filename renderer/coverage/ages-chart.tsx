@@ -17,7 +17,7 @@ interface AgesChartProps {
   inventoryId: string | null;
 }
 
-/** How old the newest restore points are: a column an age, and each leads to its resources. */
+/** Age of the newest restore points: a column for each age group, linked to its resources. */
 export function AgesChart({ ages, inventoryId }: AgesChartProps) {
   const title = t('coverage.ages');
   return (
@@ -29,7 +29,7 @@ export function AgesChart({ ages, inventoryId }: AgesChartProps) {
   );
 }
 
-/** The two that are no age are drawn as the states that they are. */
+/** The two groups without an age are drawn like their protection state. */
 function signOf(age: NewestAge): 'not-protected' | 'unknown' | null {
   if (age === 'none') return 'not-protected';
   return age === 'unknown' ? 'unknown' : null;

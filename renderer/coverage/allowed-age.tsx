@@ -3,17 +3,17 @@ import { type KeyboardEvent, useState } from 'react';
 import { formatCount } from '../text/numbers.ts';
 import { t } from '../text/translate.ts';
 
-/** The same as the schema of settings allows. */
+/** The limit in the settings schema. */
 const mostDays = 3650;
 
 interface AllowedAgeProps {
   label: string;
-  /** null: any age. */
+  /** null: no maximum age. */
   days: number | null;
   onChange: (days: number | null) => void;
 }
 
-/** A number of days or nothing; kept when the field is left, or with Enter. */
+/** A number of days or empty; saved on blur or Enter. */
 export function AllowedAge({ label, days, onChange }: AllowedAgeProps) {
   const [text, setText] = useState(days === null ? '' : String(days));
   const [isWrong, setIsWrong] = useState(false);
@@ -58,7 +58,7 @@ export function AllowedAge({ label, days, onChange }: AllowedAgeProps) {
   );
 }
 
-/** undefined: it is no number of days. */
+/** undefined: not a valid number of days. */
 function daysOf(text: string): number | null | undefined {
   const written = text.trim();
   if (written === '') return null;

@@ -17,7 +17,7 @@ interface BiggestChartProps {
   inventoryId: string | null;
 }
 
-/** What would be lost first: the biggest resources without protection. */
+/** The largest unprotected resources. */
 export function BiggestChart({ report, inventoryId }: BiggestChartProps) {
   const { biggest, unsizedCount } = report;
   const title = t('coverage.largest');

@@ -1,6 +1,6 @@
 import type { CoverageCounts } from '../../shared/coverage/coverage.ts';
 
-/** What needs attention first: most not protected, then most stale, then most unknown, then the largest. */
+/** Sorts by attention needed: most not protected, then most stale, then most unknown, then largest. */
 export function byAttention<Line extends { figure: CoverageCounts }>(
   lines: readonly Line[],
 ): Line[] {

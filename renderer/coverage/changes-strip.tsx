@@ -8,7 +8,7 @@ import { rich, t } from '../text/translate.ts';
 import styles from './changes-strip.module.css';
 import figureBarsStyles from './figure-bars.module.css';
 
-/** What the last syncs changed, each leading to its list; nothing where nothing changed. */
+/** Changes of the last syncs, linked to their lists; renders nothing if there are none. */
 export function ChangesStrip({ inventoryId }: { inventoryId: string | null }) {
   const changes = useChangesList().data ?? [];
   const shown = changes.filter(

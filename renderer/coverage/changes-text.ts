@@ -2,7 +2,7 @@ import type { ChangesSummary, FactChange } from '../../shared/coverage/changes.t
 import { type TextId, t } from '../text/translate.ts';
 import { formatBytes, formatCount, noValue } from '../text/numbers.ts';
 
-/** The lists of what changed, the gravest first. */
+/** The lists of changes, most serious first. */
 export const changeLists = ['lost', 'gone', 'changed', 'appeared', 'gained'] as const;
 export type ChangeListName = (typeof changeLists)[number];
 
@@ -22,26 +22,26 @@ const listTitles: Record<ChangeListName, TextId> = {
   gained: 'coverage.changesGainedTitle',
 };
 
-/** What stands over a list of changes. */
+/** Title of a list of changes. */
 export function changeListTitle(list: ChangeListName): string {
   return t(listTitles[list]);
 }
 
-/** Where a list of what changed in an inventory is. */
+/** Address of a list of changes of an inventory. */
 export function changesAddress(inventoryId: string, list: ChangeListName): string {
   return `/inventories/${inventoryId}?changes=${list}`;
 }
 
 type Counts = Pick<ChangesSummary, ChangeListName>;
 
-/** The lists that have something, each with how much: `3 lost their protection`, `2 gone`. */
+/** The lists that are not empty, with their counts: `3 lost protection`, `2 gone`. */
 export function changeCounts(counts: Counts): { list: ChangeListName; text: string }[] {
   return changeLists
     .filter((list) => counts[list] > 0)
     .map((list) => ({ list, text: t(countTexts[list], { count: counts[list] }) }));
 }
 
-/** `3 resources lost their protection in Production`. */
+/** `3 resources lost protection in Production`. */
 export function lossTitle(count: number, inventoryName: string): string {
   return t('coverage.lossTitle', { count, inventory: inventoryName });
 }
@@ -53,19 +53,19 @@ const factTexts: Record<FactChange['fact'], TextId> = {
   regions: 'coverage.changedRegions',
 };
 
-/** One fact that became another: `Size: 10 GiB → 20 GiB`. */
+/** A changed property: `Size: 10 GiB → 20 GiB`. */
 export function factText({ fact, before, after }: FactChange): string {
   return t(factTexts[fact], { before: factValue(before), after: factValue(after) });
 }
 
-/** A size is the only fact that is a number. */
+/** The size is the only numeric property. */
 function factValue(value: FactChange['before']): string {
   if (typeof value === 'number') return formatBytes(value);
   const text = Array.isArray(value) ? value.join(', ') : value;
   return text === null || text === '' ? noValue : text;
 }
 
-/** Of a list that is longer than what is named. */
+/** For a list with more entries than are shown. */
 export function unnamedText(count: number): string {
   return t('coverage.changesNotListed', { count: formatCount(count) });
 }

@@ -7,18 +7,18 @@ import chartTableStyles from './chart-table.module.css';
 
 interface ChartPanelProps {
   title: string;
-  /** What has to be known to read it rightly. */
+  /** An explanation needed to read the chart correctly. */
   note?: ReactNode;
   chart: ReactNode;
-  /** The same as a table, to be read aloud or copied. */
+  /** The same data as a table, for screen readers and copying. */
   table: ReactNode;
-  /** Takes the whole width. */
+  /** Spans all columns. */
   isWide?: boolean;
-  /** May be much longer than what stands beside it. */
+  /** Can be much taller than its neighbour. */
   isLong?: boolean;
 }
 
-/** A chart, or its table, as the reader likes. */
+/** A chart that can be switched to a table. */
 export function ChartPanel({
   title,
   note,

@@ -4,7 +4,7 @@ import { countedIn } from '../../shared/coverage/rules/figure.ts';
 import { coverageSentence } from './coverage-text.ts';
 import styles from './coverage-bar.module.css';
 
-/** How much is protected, not protected and unknown, from zero to all. */
+/** Shares of protected, not protected and unknown. */
 export function CoverageBar({ figure }: { figure: CoverageCounts }) {
   const total = countedIn(figure);
   const segments = [

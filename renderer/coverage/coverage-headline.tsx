@@ -22,7 +22,7 @@ interface CoverageHeadlineProps {
   inventoryId: string | null;
 }
 
-/** The one figure, how it is made up, by what it was counted, and how fresh it is. */
+/** Total coverage, its breakdown, the policy and the age of the data. */
 export function CoverageHeadline({ report, asOf, inventoryId }: CoverageHeadlineProps) {
   const { total, neverSynced } = report;
   const unknown = unknownText(report.unknown);
@@ -87,7 +87,7 @@ const large = (share: ReactNode) => (
   </strong>
 );
 
-/** The share in large, and of what it is one; words where there is no share. */
+/** The large percentage and its total; text if there is no share. */
 function Figure({ total }: { total: CoverageCounts }) {
   const counted = countedIn(total);
   if (counted === 0 || total.unknown === counted) {

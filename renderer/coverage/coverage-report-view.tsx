@@ -23,7 +23,7 @@ import { listOf } from '../text/lists.ts';
 
 interface CoverageReportViewProps {
   report: CoverageReport;
-  /** The one that the report is about; null: all. */
+  /** The inventory in the report. null: all. */
   inventoryId: string | null;
 }
 

@@ -10,7 +10,7 @@ import { t } from '../text/translate.ts';
 import { CoverageReportView } from './coverage-report-view.tsx';
 import styles from './coverage-screen.module.css';
 
-/** How much of everything could be brought back, and where to look first. */
+/** The coverage of all resources, and where to look first. */
 export function CoverageScreen() {
   const [, navigate] = useLocation();
   const inventoryId = new URLSearchParams(useSearch()).get('inventory') || null;
@@ -43,7 +43,7 @@ export function CoverageScreen() {
   );
 }
 
-/** Of an inventory that is gone there is nothing to try again. */
+/** If the inventory is gone, there is nothing to retry. */
 function NotRead({ error, onRetry }: { error: Error; onRetry: () => void }) {
   if (toFailure(error).code !== 'inventory.notFound') {
     return <FailureAlert error={error} onRetry={onRetry} />;

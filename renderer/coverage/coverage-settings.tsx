@@ -12,7 +12,7 @@ import { AllowedAge } from './allowed-age.tsx';
 import settingsSectionStyles from '../kit/settings-section.module.css';
 import styles from './coverage-settings.module.css';
 
-/** What counts as protection, for every figure of the app. Each change is kept at once. */
+/** Protection policy for all coverage numbers. Each change is saved at once. */
 export function CoverageSettings() {
   const settings = useSettings();
   const update = useCommand('settings.update');

@@ -8,7 +8,7 @@ import { CoverageBar } from './coverage-bar.tsx';
 import { ProtectionSign } from '../kit/protection-badge.tsx';
 import styles from './coverage-summary.module.css';
 
-/** The bar, and under it “x of y protected”; what is unknown is named, never counted as nothing. */
+/** The bar with “x of y protected” below. Unknown is named, never counted as none. */
 export function CoverageSummary({ figure }: { figure: CoverageCounts }) {
   const total = countedIn(figure);
   const policy = useSettings().data?.coverage;

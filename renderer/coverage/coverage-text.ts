@@ -19,7 +19,7 @@ export function coverageCounts(figure: CoverageCounts): string {
   });
 }
 
-/** `83% protected, 4,102 of 4,940`; never a zero for what could not be read. */
+/** `83% protected (4,102 of 4,940)`; never 0% if data could not be read. */
 export function coverageHeadline(figure: CoverageCounts): string {
   const total = countedIn(figure);
   if (total === 0) return t('coverage.nothingToProtect');
@@ -31,12 +31,12 @@ export function coverageHeadline(figure: CoverageCounts): string {
   });
 }
 
-/** What keeps the figures from being the whole truth. */
+/** Why the coverage numbers are incomplete. */
 export function unreadListsText(count: number): string {
   return t('coverage.unreadLists', { count });
 }
 
-/** The whole figure as one sentence, for screen readers. */
+/** The counts as one sentence, for screen readers. */
 export function coverageSentence(figure: CoverageCounts): string {
   const { stale, notProtected, unknown, excluded } = figure;
   const parts = [coverageHeadline(figure)];
@@ -47,7 +47,7 @@ export function coverageSentence(figure: CoverageCounts): string {
   return `${clauses(parts)}.`;
 }
 
-/** What counts as protection: every figure says it. */
+/** What counts as protection; shown with every coverage number. */
 export function policyText(policy: CoveragePolicy): string {
   const ages = ResourceClass.options.flatMap((key) => {
     const days = policy.maxAgeDays[key];
@@ -66,7 +66,7 @@ export function policyText(policy: CoveragePolicy): string {
   return ages.length === 0 ? counting : `${counting}. ${clauses(ages)}`;
 }
 
-/** `120 unknown, of which 110 were protected when last read; oldest reading 12 Nov 2026`. */
+/** `120 unknown. When last read, 110 were protected (oldest read: 12 Nov 2026)`. */
 export function unknownText(breakdown: UnknownBreakdown): string | null {
   const { protected: was, stale, notProtected, never, oldestReadAt } = breakdown;
   const total = was + stale + notProtected + never;

@@ -15,10 +15,13 @@ import { countedParts, type FigureLine, longestBar } from './figure-lines.ts';
 import styles from './figure-bars.module.css';
 import chartPanelStyles from './chart-panel.module.css';
 
-/** More are shown when asked for. */
+/** The others are shown on request. */
 const shownFirst = 12;
 
-/** A bar a line, as long as it has resources; every part of it leads to them. What needs attention first. */
+/**
+ * A bar for each line, with a length proportional to its resources; each part links to them. Sorted by attention
+ * needed.
+ */
 export function FigureBars({ lines }: { lines: readonly FigureLine[] }) {
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? lines : lines.slice(0, shownFirst);
@@ -101,7 +104,7 @@ function Part({ line, protection, count }: PartProps) {
   );
 }
 
-/** What a link to a part of a line is called. */
+/** Accessible name of a link to a part of a line. */
 export function partLabel({ name }: FigureLine, protection: Protection, count: number): string {
   return t('coverage.stateInNameLink', {
     count: formatCount(count),
@@ -110,7 +113,7 @@ export function partLabel({ name }: FigureLine, protection: Protection, count: n
   });
 }
 
-/** The name of a line, which leads to all of its resources. */
+/** Name of a line, linked to all its resources. */
 export function LineName({ line }: { line: FigureLine }) {
   return (
     <div className={styles['coverage-name']}>
@@ -131,7 +134,7 @@ export function LineName({ line }: { line: FigureLine }) {
   );
 }
 
-/** Of what is counted, how much is protected; no share where nothing is counted, nor where nothing is known. */
+/** Protected share of the counted resources; none if nothing is counted or nothing is known. */
 export function shareOf(figure: CoverageCounts): string {
   const counted = countedIn(figure);
   return formatPercent(figure.protected, figure.unknown === counted ? 0 : counted);

@@ -6,18 +6,18 @@ import { t } from '../text/translate.ts';
 import type { ResourcesLink } from '../navigation/resources-link.ts';
 import { byAttention } from './by-attention.ts';
 
-/** The figure of a class, a project or a region: a bar, or a line of a table. */
+/** Coverage of a class, project or region: a bar, or a table row. */
 export interface FigureLine {
   key: string;
   name: string;
   class: ResourceClass | null;
   note: string | null;
   figure: CoverageCounts;
-  /** What leads from this line to its resources; null: no filter can find them. */
+  /** Filters that show the line's resources. null: no filter can. */
   filters: ResourcesLink | null;
 }
 
-/** The states that count, in the order of a bar: what is safe first. */
+/** The counted states, in the order of a bar: protected first. */
 export const countedParts = [
   { protection: 'protected', field: 'protected' },
   { protection: 'stale', field: 'stale' },
@@ -41,7 +41,7 @@ export function classLines(report: CoverageReport, inventoryId: string | null): 
   }));
 }
 
-/** Of several inventories each project says whose it is. */
+/** With several inventories, each project names its own. */
 export function projectLines({ byProject }: CoverageReport): FigureLine[] {
   const hasSeveral = new Set(byProject.map((line) => line.inventoryId)).size > 1;
   return byAttention(byProject).map((line) => ({
@@ -65,12 +65,12 @@ export function regionLines(report: CoverageReport, inventoryId: string | null):
   }));
 }
 
-/** The largest count of all lines: what the longest bar stands for. */
+/** The largest count of all lines, which sets the longest bar. */
 export function longestBar(lines: readonly FigureLine[]): number {
   return Math.max(1, ...lines.map(({ figure }) => countedIn(figure)));
 }
 
-/** Whether resources in several regions make the regions' sum larger than the whole. */
+/** Whether resources in several regions make the sum of the regions larger than the total. */
 export function countsInSeveral(report: CoverageReport): boolean {
   const ofRegions = report.byRegion.reduce((total, { figure }) => total + allIn(figure), 0);
   return ofRegions > allIn(report.total);

@@ -16,7 +16,7 @@ interface FigureTableProps {
   lines: readonly FigureLine[];
 }
 
-/** The figures that bars are drawn from, and the excluded, which are in no bar. */
+/** The data behind the bars, plus excluded resources, which are in no bar. */
 export function FigureTable({ title, subject, lines }: FigureTableProps) {
   return (
     <table>

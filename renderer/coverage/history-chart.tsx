@@ -24,19 +24,19 @@ import {
 import { countedParts } from './figure-lines.ts';
 import styles from './history-chart.module.css';
 
-/** Pixels. The labels stand in the margin at the right, level with the areas. */
+/** Pixels. The right margin holds the labels, level with the areas. */
 const chartHeight = 260;
 const margin = { top: 10, right: 160, bottom: 4, left: 4 };
 const axisHeight = 26;
 const plotHeight = chartHeight - margin.top - margin.bottom - axisHeight;
 
 interface HistoryChartProps {
-  /** Two at least. */
+  /** At least two. */
   points: CoverageHistory['points'];
   inventoryId: string | null;
 }
 
-/** The states over time, one upon the other from zero; each is labelled where it ends. */
+/** The states over time as stacked areas, labelled at their ends. */
 export function HistoryChart({ points, inventoryId }: HistoryChartProps) {
   const rows = carriedOn(historyRows(points));
   const from = rows[0]?.at ?? 0;
@@ -103,7 +103,7 @@ function chartLabel(points: CoverageHistory['points']): string {
   });
 }
 
-/** The same hatching that stands for unknown in every bar. */
+/** The hatching that means unknown in every bar. */
 function UnknownPattern() {
   return (
     <defs>
@@ -153,11 +153,11 @@ function EndLabels({ last, most, inventoryId }: EndLabelsProps) {
 
 interface ReadingProps {
   points: CoverageHistory['points'];
-  /** What Recharts adds: the row under the pointer, with each of its areas. */
+  /** Passed by Recharts: the row under the pointer, with each of its areas. */
   payload?: readonly { payload?: HistoryRow }[];
 }
 
-/** What a moment under the pointer says; where the last is carried on, it is the last. */
+/** Tooltip for the moment under the pointer. In the extension after the last point, it shows the last point. */
 function Reading({ points, payload }: ReadingProps) {
   const row = payload?.[0]?.payload;
   if (row === undefined) return null;

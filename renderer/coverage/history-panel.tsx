@@ -13,11 +13,11 @@ import styles from './history-panel.module.css';
 
 interface HistoryPanelProps {
   inventoryId: string | null;
-  /** Resources that two inventories see: once in the figures, twice in the line. */
+  /** Resources in two inventories: counted once in the totals, twice in the history. */
   seenTwice: number;
 }
 
-/** How coverage went, from sync to sync. */
+/** Coverage from sync to sync. */
 export function HistoryPanel({ inventoryId, seenTwice }: HistoryPanelProps) {
   const history = useCoverageHistory(inventoryId);
   const title = t('coverage.history');
@@ -84,7 +84,7 @@ function HistoryNotes({ points, isKept, seenTwice }: HistoryNotesProps) {
   );
 }
 
-/** What is counted otherwise from a moment on. */
+/** Describes what is counted differently from this moment on. */
 function markText(mark: HistoryMark): string {
   const at = formatInstant(mark.at);
   if (mark.kind === 'policy') {

@@ -7,20 +7,22 @@ import { countedParts } from './figure-lines.ts';
 
 type Points = CoverageHistory['points'];
 
-/** A moment of the history as the chart draws it. Milliseconds, so that the axis is one of time. */
+/** A point of the history for the chart. Time in milliseconds, for a time axis. */
 export interface HistoryRow extends CoverageCounts {
   at: number;
 }
 
-/** What no line may hide: from here on is counted otherwise. */
+/** A moment from which coverage is counted differently; it must stay visible in the chart. */
 export type HistoryMark =
   | { kind: 'policy'; at: string; policy: CoveragePolicy }
   | { kind: 'inventories'; at: string; inventoryCount: number };
 
-/** More moments than this are not told apart on a screen. */
+/** More points than this cannot be distinguished on a screen. */
 const mostRows = 400;
 
-/** The last reading of each of so many stretches of time: a long history is drawn as fast as a short one. */
+/**
+ * The last point of each time interval: limits the number of rows, so that long histories draw as fast as short ones.
+ */
 export function historyRows(points: Points): HistoryRow[] {
   const rows = points.map(({ at, figure }) => ({ at: Date.parse(at), ...figure }));
   const first = rows[0]?.at ?? 0;
@@ -30,7 +32,7 @@ export function historyRows(points: Points): HistoryRow[] {
   return [...byStretch.values()];
 }
 
-/** The last figure carried on a little, so that it can be seen: a step ends where the next begins. */
+/** Extends the last point a little to make it visible: a step ends where the next one begins. */
 export function carriedOn(rows: readonly HistoryRow[]): HistoryRow[] {
   const first = rows[0];
   const last = rows.at(-1);
@@ -52,7 +54,7 @@ export function historyMarks(points: Points): HistoryMark[] {
   });
 }
 
-/** Round counts from zero to at least the largest, some five of them. */
+/** About five round numbers from zero to at least the largest count. */
 export function countTicks(most: number): number[] {
   const rough = Math.max(1, most) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -77,7 +79,7 @@ const timeSteps = [
   365 * dayMs,
 ];
 
-/** Moments for the axis, at most six, on whole hours or days of the user's own time. */
+/** At most six moments for the axis, at round times in the user's time zone. */
 export function timeTicks(from: number, to: number): number[] {
   const step = timeSteps.find((each) => (to - from) / each <= 6) ?? 365 * dayMs;
   const offsetMs = new Date(from).getTimezoneOffset() * 60_000;
@@ -87,17 +89,17 @@ export function timeTicks(from: number, to: number): number[] {
   return ticks.length === 0 ? [from] : ticks;
 }
 
-/** A label beside the end of an area. */
+/** A label at the end of an area. */
 export interface EndLabel {
   protection: Protection;
   count: number;
-  /** Pixels from the top of the area of the chart. */
+  /** Pixels from the top of the plot area. */
   top: number;
 }
 
 const labelHeight = 18;
 
-/** Each in the middle of its part of the last figure, moved apart where they would overlap. */
+/** Centres each label on its part of the last point, and moves overlapping labels apart. */
 export function endLabels(last: CoverageCounts, most: number, height: number): EndLabel[] {
   let below = 0;
   const labels: EndLabel[] = [];
@@ -112,7 +114,7 @@ export function endLabels(last: CoverageCounts, most: number, height: number): E
   return spread(labels.toReversed(), height);
 }
 
-/** From the top down, then, where they left the room, back up. */
+/** Pushes labels down from the top, then back up where they overflow. */
 function spread(labels: EndLabel[], height: number): EndLabel[] {
   let free = labelHeight / 2;
   for (const label of labels) {
@@ -127,7 +129,7 @@ function spread(labels: EndLabel[], height: number): EndLabel[] {
   return labels;
 }
 
-/** The largest number of counted resources of all moments. */
+/** The largest number of counted resources in all rows. */
 export function mostCounted(rows: readonly HistoryRow[]): number {
   return rows.reduce((most, row) => Math.max(most, countedIn(row)), 0);
 }

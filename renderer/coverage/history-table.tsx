@@ -13,7 +13,7 @@ import chartPanelStyles from './chart-panel.module.css';
 
 const shownFirst = 50;
 
-/** Every reading, the newest first. */
+/** All points, newest first. */
 export function HistoryTable({
   points,
   title,

@@ -4,7 +4,7 @@ import type { CoveragePolicy } from '../../shared/coverage/coverage.ts';
 import { policyText } from './coverage-text.ts';
 import { t } from '../text/translate.ts';
 
-/** By what a figure of coverage was counted, and the way to change that. */
+/** The protection policy behind a coverage number, linked to its settings. */
 export function PolicyLine({ policy }: { policy: CoveragePolicy }) {
   return (
     <p className="policy-line">

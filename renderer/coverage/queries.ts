@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../bridge/client.ts';
 
-/** The first part of each key: see `live-updates.ts`. */
+/** The first part of each query key: see `live-updates.ts`. */
 export const coverageKeys = {
   coverage: ['coverage'],
   history: ['history'],
   changes: ['changes'],
 } as const;
 
-/** null: of all inventories together. */
+/** null: all inventories together. */
 export function useCoverage(inventoryId: string | null) {
   return useQuery({
     queryKey: [...coverageKeys.coverage, inventoryId],
@@ -16,7 +16,7 @@ export function useCoverage(inventoryId: string | null) {
   });
 }
 
-/** null: of all inventories together. */
+/** null: all inventories together. */
 export function useCoverageHistory(inventoryId: string | null) {
   return useQuery({
     queryKey: [...coverageKeys.history, inventoryId],
@@ -24,7 +24,7 @@ export function useCoverageHistory(inventoryId: string | null) {
   });
 }
 
-/** How much changed in each inventory. */
+/** Number of changes in each inventory. */
 export function useChangesList() {
   return useQuery({
     queryKey: [...coverageKeys.changes, 'list'],
@@ -32,7 +32,7 @@ export function useChangesList() {
   });
 }
 
-/** What changed in one inventory. */
+/** The changes in one inventory. */
 export function useChanges(inventoryId: string) {
   return useQuery({
     queryKey: [...coverageKeys.changes, inventoryId],

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../bridge/client.ts';
 
-/** What the page of a report is to draw. */
+/** The contents of a report. */
 export function useReportContents(reportId: string) {
   return useQuery({
     queryKey: ['report', reportId],

@@ -8,13 +8,13 @@ import { useNow } from '../kit/use-now.ts';
 
 const storageKey = 'expiry-notifications';
 
-/** Tells on the desktop, once each, that keys are about to expire and that they have. Draws nothing. */
+/** Shows one desktop notification when keys are about to expire, and one when they have. Renders nothing. */
 export function ExpiryNotifications() {
   const inventories = useInventories().data;
   const now = useNow();
   const [, navigate] = useLocation();
   useEffect(() => {
-    // Where it may not, the warning on the inventory is all; it is told once it may.
+    // Without permission only the warning in the window is shown; the notification follows once permitted.
     if (!inventories || !mayNotify()) return;
     const told = readTold();
     const holding: string[] = [];
@@ -43,7 +43,7 @@ function notify(
   inventoryId: string,
   navigate: (to: string) => void,
 ) {
-  // The tag lets it replace an older one about the same inventory.
+  // The tag makes it replace an older notification about the same inventory.
   const notification = new Notification(title, { body: remedy, tag: inventoryId });
   notification.addEventListener('click', () => {
     window.focus();
@@ -59,10 +59,10 @@ function readTold(): Set<string> {
   return new Set((window.localStorage.getItem(storageKey) ?? '').split('\n'));
 }
 
-/** Marks of renewed keys and deleted inventories are not among them, and so are forgotten. */
+/** Saves only the current marks: those of renewed keys and deleted inventories are dropped. */
 function remember(marks: readonly string[]) {
   const text = marks.join('\n');
-  // A running sync brings many changes, hardly ever one of these.
+  // Called for every change during a sync; marks rarely change.
   if (text !== (window.localStorage.getItem(storageKey) ?? '')) {
     window.localStorage.setItem(storageKey, text);
   }

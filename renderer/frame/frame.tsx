@@ -15,7 +15,7 @@ import { useCommand } from '../bridge/commands.ts';
 import { useRequestedAction } from '../navigation/requested-action.ts';
 import { useUnlockFirst } from '../vault/use-unlock-first.ts';
 
-/** What stays on every screen: the sidebar at the left, and what must be told on top. */
+/** Common to all screens: the sidebar, and notices at the top. */
 export function Frame({ children }: { children: ReactNode }) {
   const [isCollapsed, setIsCollapsed] = useLocalStorage({
     key: 'sidebar-collapsed',
@@ -45,7 +45,7 @@ export function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-/** Syncs all inventories when the menu asks for it; a vault that is locked is opened first. */
+/** Syncs all inventories on request of the menu; unlocks the vault first. */
 function SyncAll() {
   const start = useCommand('sync.startAll');
   const unlockFirst = useUnlockFirst();
@@ -62,7 +62,7 @@ function SyncAll() {
   return null;
 }
 
-/** Alt+Left and Alt+Right go back and forward, as in a browser; a field and a dialog keep them. */
+/** Alt+Left and Alt+Right go back and forward, as in a browser, except in fields and dialogs. */
 function useHistoryKeys(): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {

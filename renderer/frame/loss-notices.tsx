@@ -8,7 +8,7 @@ import { t } from '../text/translate.ts';
 import { FailureAlert } from '../kit/failure-alert.tsx';
 import { LossNotifications } from './loss-notifications.tsx';
 
-/** Resources that lost their protection; stays until the user says that they have seen it. */
+/** Resources that lost their protection; shown until the user dismisses it. */
 export function LossNotices() {
   const changes = useChangesList().data;
   const acknowledge = useCommand('changes.acknowledge');

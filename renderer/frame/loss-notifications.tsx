@@ -6,15 +6,15 @@ import { t } from '../text/translate.ts';
 
 const storageKey = 'loss-notifications';
 
-/** Tells on the desktop, once each, that resources lost their protection. Draws nothing. */
+/** Shows one desktop notification for each loss of protection. Renders nothing. */
 export function LossNotifications({ losses }: { losses: readonly ChangesSummary[] }) {
   const [, navigate] = useLocation();
   useEffect(() => {
-    // Where it may not, the notice in the window is all; it is told once it may.
+    // Without permission only the notice in the window is shown; the notification follows once permitted.
     if (!mayNotify()) return;
     const told = new Set((window.localStorage.getItem(storageKey) ?? '').split('\n'));
     for (const loss of losses) if (!told.has(markOf(loss))) notify(loss, navigate);
-    // Marks of what was seen, or regained, are not among them, and so are forgotten.
+    // Only the current marks: those of losses that were seen or reversed are dropped.
     const text = losses.map(markOf).join('\n');
     if (text !== (window.localStorage.getItem(storageKey) ?? '')) {
       window.localStorage.setItem(storageKey, text);
@@ -27,7 +27,7 @@ function mayNotify(): boolean {
   return typeof Notification !== 'undefined' && Notification.permission === 'granted';
 }
 
-/** Another loss of the same inventory has another date. */
+/** A later loss in the same inventory has another date. */
 function markOf({ inventoryId, unseenLossAt }: ChangesSummary): string {
   return `${inventoryId} ${unseenLossAt}`;
 }
@@ -38,7 +38,7 @@ function notify(
 ) {
   const notification = new Notification(lossTitle(lost, inventoryName), {
     body: t('frame.lossHelp'),
-    // It replaces an older one about the same.
+    // Replaces an older notification about the same inventory.
     tag: `loss ${inventoryId}`,
   });
   notification.addEventListener('click', () => {

@@ -6,7 +6,7 @@ import { useNotices } from '../inventories/queries.ts';
 import { t } from '../text/translate.ts';
 import { CopyButton } from '../kit/copy-button.tsx';
 
-/** What happened to the user's files; stays until dismissed. */
+/** Problems with the user's files; shown until dismissed. */
 export function Notices() {
   const notices = useNotices().data ?? [];
   const dismiss = useCommand('notice.dismiss');

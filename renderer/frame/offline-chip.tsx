@@ -7,7 +7,7 @@ import { useNow } from '../kit/use-now.ts';
 import { useOnline } from '../kit/use-online.ts';
 import styles from './offline-chip.module.css';
 
-/** “Offline, as of 12 Nov, 14:03”: the oldest of what is shown. */
+/** “Offline, data as of 12 Nov, 14:03”: the age of the oldest data. */
 export function OfflineChip({ isCollapsed }: { isCollapsed: boolean }) {
   const isOnline = useOnline();
   const now = useNow();

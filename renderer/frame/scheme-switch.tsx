@@ -5,7 +5,7 @@ import sidebarLinkStyles from '../kit/sidebar-link.module.css';
 
 interface Scheme {
   label: TextId;
-  /** What changing to it is called. */
+  /** Label for switching to it. */
   change: TextId;
   Icon: TablerIcon;
   next: MantineColorScheme;
@@ -32,7 +32,7 @@ const schemes: Record<MantineColorScheme, Scheme> = {
   },
 };
 
-/** Goes round: as the system, light, dark. */
+/** Cycles through system, light and dark. */
 export function SchemeSwitch({ isCollapsed }: { isCollapsed: boolean }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { label, Icon, next } = schemes[colorScheme];

@@ -6,7 +6,7 @@ import styles from './shortcuts-modal.module.css';
 
 interface Shortcut {
   what: TextId;
-  /** With `Mod`: Ctrl, and ⌘ on a Mac. */
+  /** With `Mod`: Ctrl, or ⌘ on macOS. */
   keys: readonly string[];
 }
 
@@ -26,7 +26,7 @@ const shortcuts: readonly Shortcut[] = [
   { what: 'frame.shortcutShowList', keys: ['Mod', '/'] },
 ];
 
-/** The keys that do something, told when the menu asks for it. */
+/** The keyboard shortcuts, opened from the menu. */
 export function ShortcutsModal() {
   const [isOpen, setIsOpen] = useState(false);
   useRequestedAction('shortcuts', () => setIsOpen(true));
@@ -53,7 +53,7 @@ export function ShortcutsModal() {
   );
 }
 
-/** As it stands on the keyboard. */
+/** As printed on the keyboard. */
 function keyLabel(key: string): string {
   if (key === 'Mod') return navigator.userAgent.includes('Mac') ? '⌘' : t('frame.ctrlKey');
   if (key === 'Enter') return t('common.enterKey');

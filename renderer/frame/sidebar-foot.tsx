@@ -31,7 +31,7 @@ export function SidebarFoot({ isCollapsed }: { isCollapsed: boolean }) {
   );
 }
 
-/** The way to what this app is: a sign only, beside the settings. */
+/** Link to the About screen: an icon next to the settings. */
 function AboutLink() {
   const [location] = useLocation();
   const label = t('common.about');
@@ -49,7 +49,7 @@ function AboutLink() {
   );
 }
 
-/** The way to a newer version of the app, once there is one. */
+/** Link to the update settings, once there is a newer version. */
 function UpdateLink({ isCollapsed }: { isCollapsed: boolean }) {
   const state = useUpdateStatus().data?.state;
   if (state?.phase !== 'available' && state?.phase !== 'downloaded') return null;

@@ -12,7 +12,7 @@ interface SidebarInventoryProps {
   isCollapsed: boolean;
 }
 
-/** An inventory under “Inventories”: its name, and a dot for its state. */
+/** An inventory in the sidebar: its name and state dot. */
 export function SidebarInventory({ inventory, isCollapsed }: SidebarInventoryProps) {
   const [location] = useLocation();
   const to = `/inventories/${inventory.id}`;

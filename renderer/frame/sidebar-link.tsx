@@ -10,7 +10,7 @@ interface SidebarLinkProps {
   isCollapsed: boolean;
 }
 
-/** One place to go; the current one says so to eyes and ears. */
+/** A navigation link; the current one is marked visually and for screen readers. */
 export function SidebarLink({ to, label, Icon, isCollapsed }: SidebarLinkProps) {
   const [location] = useLocation();
   const isCurrent = location === to;

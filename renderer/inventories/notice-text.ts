@@ -2,7 +2,7 @@ import type { Notice } from '../../shared/bridge/notice.ts';
 import { t } from '../text/translate.ts';
 import type { ErrorWords } from '../text/error-text.ts';
 
-/** The words for something that happened to the user's files. */
+/** The message for a problem with the user's files. */
 export function noticeText({ code, subject: name }: Pick<Notice, 'code' | 'subject'>): ErrorWords {
   if (code === 'storage.unreadable') {
     return {

@@ -21,7 +21,7 @@ export function useNotices() {
   return useQuery(noticesQuery);
 }
 
-/** Puts an inventory that main has just answered where every screen reads it, before main's event. */
+/** Caches main's answer about an inventory at once, before main's event. */
 export function useCacheInventory() {
   const client = useQueryClient();
   return (inventory: InventorySummary) =>

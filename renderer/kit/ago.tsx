@@ -2,7 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { formatAgo, formatInstant } from '../text/dates.ts';
 import { useNow } from './use-now.ts';
 
-/** How long ago; the exact moment on hover. */
+/** Relative time; the exact time on hover. */
 export function Ago({ at }: { at: string }) {
   const now = useNow();
   return (

@@ -3,13 +3,13 @@ import { type ComponentPropsWithoutRef, type FocusEvent, useLayoutEffect, useRef
 
 type BusyButtonProps = ButtonProps & Omit<ComponentPropsWithoutRef<'button'>, keyof ButtonProps>;
 
-/** A button that is disabled while it loads, and then has the focus again if it had it before. */
+/** A button that is disabled while loading, and regains the focus afterwards if it had it. */
 export function BusyButton({ loading = false, ...others }: BusyButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const hasFocus = useRef(false);
 
   useLayoutEffect(() => {
-    // On the body it is in nobody's way: the browser put it there.
+    // On the body, focus was lost: the browser moved it there.
     const isLost = document.activeElement === document.body;
     if (!loading && hasFocus.current && isLost) button.current?.focus({ preventScroll: true });
   }, [loading]);

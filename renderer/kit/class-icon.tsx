@@ -37,7 +37,7 @@ const icons: Record<ResourceClass, TablerIcon> = {
   unknown: IconQuestionMark,
 };
 
-/** Decoration beside the label of a class; says nothing to a screen reader. */
+/** Decorative, next to a class label; hidden from screen readers. */
 export function ClassIcon({ class: resourceClass }: { class: ResourceClass }) {
   const Icon = icons[resourceClass];
   return <Icon size={16} stroke={1.75} aria-hidden="true" className="class-icon" />;

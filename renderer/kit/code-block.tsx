@@ -3,17 +3,17 @@ import styles from './code-block.module.css';
 
 interface CodeBlockProps {
   text: string;
-  /** What it is, for who does not see it. */
+  /** Accessible name. */
   label: string;
-  /** null: it is not to be copied. */
+  /** null: no copy button. */
   copyLabel: string | null;
 }
 
-/** Text for another program, exactly as it is to be given, with a button that copies it. */
+/** Text for another program, unchanged, with a copy button. */
 export function CodeBlock({ text, label, copyLabel }: CodeBlockProps) {
   return (
     <div className={styles['code-block']}>
-      {/* Scrolls, so the keyboard must reach it. */}
+      {/* Scrolls, so it must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre tabIndex={0} aria-label={label} dir="ltr">
         {text.trimEnd()}

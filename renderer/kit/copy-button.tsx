@@ -14,7 +14,7 @@ const words = { copied: 'common.copied', failed: 'common.clipboardError' } satis
   TextId
 >;
 
-/** Copies `value`; `label` names what, such as “Copy URN”. */
+/** Copies `value`; `label` names what is copied, such as “Copy URN”. */
 export function CopyButton({ value, label }: { value: string; label: string }) {
   const [outcome, setOutcome] = useState<Outcome>(null);
   useEffect(() => {
@@ -24,7 +24,7 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
   }, [outcome]);
 
   function copy(event: MouseEvent) {
-    // A copy button inside a row or card is not a click on the row.
+    // Clicking it must not also click the row or card around it.
     event.stopPropagation();
     void copyText(value).then((isCopied) => setOutcome(isCopied ? 'copied' : 'failed'));
   }

@@ -1,4 +1,4 @@
-/** Puts text on the clipboard; also where the asynchronous clipboard is not allowed. */
+/** Copies text to the clipboard, even if the asynchronous clipboard API is not allowed. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -14,7 +14,7 @@ function copyBySelection(text: string): boolean {
   area.value = text;
   area.style.position = 'fixed';
   area.style.opacity = '0';
-  // Inside the open dialog, if any: its focus trap would take the focus back.
+  // Inside the open dialog, if any: its focus trap would move the focus back.
   (active?.closest('[role="dialog"]') ?? document.body).append(area);
   area.select();
   const isCopied = document.execCommand('copy');

@@ -5,12 +5,12 @@ import styles from './disclosure.module.css';
 
 interface DisclosureProps {
   label: string;
-  /** Beside the label, in sight in any case. */
+  /** Always visible next to the label. */
   meaning?: string;
   children: ReactNode;
 }
 
-/** Something long that is shown on request. */
+/** Collapsible content. */
 export function Disclosure({ label, meaning, children }: DisclosureProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();

@@ -4,14 +4,14 @@ import styles from './empty-state.module.css';
 
 interface EmptyStateProps {
   title: string;
-  /** One sentence at most. */
+  /** At most one sentence. */
   children?: ReactNode;
-  /** The one thing to do from here. */
+  /** The next step. */
   action?: ReactNode;
   icon?: ReactNode;
 }
 
-/** A place with nothing in it: one sentence, one action. */
+/** An empty place: one sentence and one action. */
 export function EmptyState({ title, children, action, icon }: EmptyStateProps) {
   return (
     <Stack className={styles['empty-state']} align="center" gap="sm">

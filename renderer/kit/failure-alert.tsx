@@ -9,11 +9,11 @@ import { requestAction } from '../navigation/requested-action.ts';
 interface FailureAlertProps {
   error: unknown;
   onRetry?: (() => void) | undefined;
-  /** The button that does what the remedy says, where the app can. */
+  /** Button that carries out the remedy, if the program can. */
   action?: ReactNode;
 }
 
-/** What happened, what to do, and small below it what to quote to support. */
+/** What happened, what to do, and in small type what to quote to support. */
 export function FailureAlert({ error, onRetry, action }: FailureAlertProps) {
   const failure = toFailure(error);
   const { title, remedy } = failureTextOfKey(failure);
@@ -46,7 +46,7 @@ export function FailureAlert({ error, onRetry, action }: FailureAlertProps) {
   );
 }
 
-/** Beside a failure: lets the user say who signs in at the proxy, and leaves what they were at as it is. */
+/** Opens the proxy sign-in from a failure, and leaves the user's current work unchanged. */
 function ProxyLoginButton() {
   return (
     <Button size="xs" variant="default" onClick={() => requestAction('proxyLogin')}>

@@ -15,22 +15,22 @@ import styles from './form-modal.module.css';
 
 interface FormModalProps {
   title: string;
-  /** What the primary button does, in its own words. */
+  /** Label of the primary button. */
   submitLabel: string;
   submitColor?: string;
   isSubmitting: boolean;
-  /** Whether closing now would lose something typed. */
+  /** Whether closing would lose input. */
   isDirty: boolean;
-  /** Buttons at the left of the primary one. */
+  /** Buttons to the left of the primary one. */
   secondaryActions?: ReactNode;
-  /** Above the buttons, and like them always in sight. */
+  /** Above the buttons, and always visible like them. */
   aboveActions?: ReactNode;
   children: ReactNode;
   onSubmit: () => void;
   onClose: () => void;
 }
 
-/** A form in a dialog. Closing asks only when something typed would be lost. */
+/** A form in a dialog. Asks before closing only if input would be lost. */
 export function FormModal(props: FormModalProps) {
   const { title, submitLabel, isSubmitting, isDirty, secondaryActions, aboveActions, children } =
     props;
@@ -47,7 +47,7 @@ export function FormModal(props: FormModalProps) {
   }
 
   function submit(event: FormEvent) {
-    // React lets the submission of a dialog that was opened from here come by as well.
+    // React events bubble through portals: ignore submits of dialogs opened from this one.
     if (event.target !== event.currentTarget) return;
     event.preventDefault();
     if (!isSubmitting) onSubmit();
@@ -90,14 +90,14 @@ export function FormModal(props: FormModalProps) {
 }
 
 /**
- * Escape, but only while no other dialog lies on top of this one: the press that closes that one must
- * not close two. Of listeners on the window the oldest is called first, so this one still finds it there.
+ * Handles Escape only if no other dialog is on top, so that one key press does not close two dialogs. Window listeners
+ * run oldest first, so this one still finds the other dialog open.
  */
 function useEscapeOnTop(inside: RefObject<HTMLElement | null>, onEscape: () => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     const { target } = event;
-    // An open list or menu has this mark: the press is for it.
+    // An open list or menu handles the key itself.
     const isForList =
       target instanceof Element && target.getAttribute('data-mantine-stop-propagation') === 'true';
     const own = inside.current?.closest('[role="dialog"]');
@@ -125,7 +125,7 @@ function DiscardQuestion({ opened, onKeep, onDiscard }: DiscardQuestionProps) {
       size="sm"
       zIndex={300}
       withCloseButton={false}
-      // Mantine listens on the window: the press that asks would already be the press that closes.
+      // Mantine listens on the window: the key press that opens the question would also close it.
       closeOnEscape={false}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onKeep();

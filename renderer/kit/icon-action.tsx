@@ -8,7 +8,7 @@ interface IconActionProps {
   onClick: () => void;
 }
 
-/** A quiet button at the end of a line, which its icon shows and its label tells. */
+/** An unobtrusive icon button at the end of a line, with an accessible label. */
 export function IconAction({ label, Icon, isBusy = false, onClick }: IconActionProps) {
   return (
     <Tooltip label={label}>

@@ -7,21 +7,21 @@ const tailLength = 12;
 const shortest = 24;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Scripts whose letters join: cut in two pieces, a word would change its shape even where it fits. */
+/** Scripts with joined letters: splitting a word would change its shape even where it fits. */
 const joined = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;
 
 const plain = /^[\x20-\x7e]*$/;
 
-/** Splits before the last graphemes, so that no emoji and no accent is cut in two. */
+/** Splits before the last graphemes, so that emoji and accents stay intact. */
 function splitTail(text: string): { head: string; tail: string } {
-  // The segmenter takes a tenth of a millisecond, for each of the rows that scroll by.
+  // The segmenter takes 0.1 ms, for every row that scrolls by.
   if (plain.test(text)) return { head: text.slice(0, -tailLength), tail: text.slice(-tailLength) };
   const starts = Array.from(graphemes.segment(text), ({ index }) => index);
   const cut = starts[starts.length - tailLength] ?? 0;
   return { head: text.slice(0, cut), tail: text.slice(cut) };
 }
 
-/** A name on one line: too long, it loses its middle, and shows whole on hover and on focus. */
+/** A name on one line, shortened in the middle; shown in full on hover and focus. */
 export function MiddleEllipsis({ text }: { text: string }) {
   const outer = useRef<HTMLSpanElement>(null);
   const head = useRef<HTMLSpanElement>(null);

@@ -7,15 +7,15 @@ import styles from './page-header.module.css';
 
 interface PageHeaderProps {
   title: string;
-  /** The line under the title. */
+  /** The line below the title. */
   subtitle?: ReactNode;
-  /** Above the title: where this page is. */
+  /** Above the title: the location of this page. */
   breadcrumbs?: ReactNode;
-  /** Buttons at the right. */
+  /** Buttons on the right. */
   actions?: ReactNode;
 }
 
-/** The top of a screen: its one h1, and the title of the window. */
+/** The top of a screen: its only h1, and the window title. */
 export function PageHeader({ title, subtitle, breadcrumbs, actions }: PageHeaderProps) {
   useDocumentTitle(`${title} · OVHcloud Inventory`);
   return (

@@ -4,13 +4,13 @@ import { useCommand } from '../bridge/commands.ts';
 import { t } from '../text/translate.ts';
 
 interface PathFieldProps {
-  /** Of the field that the path is for. */
+  /** Label of the path's field. */
   label: string;
   children: ReactNode;
   onPath: (path: string) => void;
 }
 
-/** A field for the path of a file, and a button below it that lets the user choose one. */
+/** A field for a file path, with a button that opens a file dialog. */
 export function PathField({ label, children, onPath }: PathFieldProps) {
   const choose = useCommand('file.choose');
   function browse() {

@@ -11,7 +11,7 @@ const signs: Record<Protection, string> = {
   excluded: '⊘',
 };
 
-/** The sign of a state of protection; always beside its word. */
+/** Icon of a protection state; always next to its label. */
 export function ProtectionSign({ protection }: { protection: Protection }) {
   return (
     <span className="protection-sign" data-protection={protection} aria-hidden="true">
@@ -20,7 +20,7 @@ export function ProtectionSign({ protection }: { protection: Protection }) {
   );
 }
 
-/** A sign and a word: never colour alone. */
+/** Icon and label: never colour alone. */
 export function ProtectionBadge({ protection }: { protection: Protection }) {
   return (
     <span

@@ -8,7 +8,7 @@ const icons: Record<ResourceRole, TablerIcon> = {
   store: IconArchive,
 };
 
-/** Decoration beside the word for a role; says nothing to a screen reader. */
+/** Decorative, next to a role label; hidden from screen readers. */
 export function RoleIcon({ role, size = 16 }: { role: ResourceRole; size?: number }) {
   const Icon = icons[role];
   return <Icon size={size} stroke={1.75} aria-hidden="true" className="role-icon" />;

@@ -5,7 +5,7 @@ interface ScrolledTextProps {
   text: string;
 }
 
-/** A long text of ours in English, as it is: it scrolls by itself, by the keys too. */
+/** A long English text of ours in its own scroll box, which can be scrolled by keyboard. */
 export function ScrolledText({ label, text }: ScrolledTextProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else the keys could not scroll it

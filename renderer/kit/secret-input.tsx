@@ -7,11 +7,11 @@ import { t } from '../text/translate.ts';
 interface SecretInputProps extends Omit<TextInputProps, 'type' | 'value' | 'onChange'> {
   value: string;
   onValueChange: (value: string) => void;
-  /** For what may have any character, also at its ends: a passphrase. */
+  /** For secrets that can contain any character, also at the ends: a passphrase. */
   isVerbatim?: boolean;
 }
 
-/** A key: dots, readable only while the eye is pressed; what is pasted loses spaces and quotes. */
+/** Input for a key: dots, readable only while the eye button is pressed. Pasted text loses outer spaces and quotes. */
 export function SecretInput({
   value,
   onValueChange,

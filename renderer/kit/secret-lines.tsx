@@ -5,11 +5,11 @@ import styles from './secret-lines.module.css';
 
 type SecretLinesProps = Omit<React.ComponentProps<typeof Textarea>, 'onChange' | 'children'> & {
   onText: (text: string) => void;
-  /** Buttons beside the one that shows it. */
+  /** Buttons next to the one that shows the text. */
   children?: ReactNode;
 };
 
-/** Several lines, as dots: a line would lose its ends when it is pasted. */
+/** A multi-line secret shown as dots: a single-line input would drop the line breaks of pasted text. */
 export function SecretLines({ onText, children, ...others }: SecretLinesProps) {
   const [isShown, setIsShown] = useState(false);
   return (

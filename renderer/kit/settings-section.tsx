@@ -3,16 +3,16 @@ import type { ReactNode, Ref } from 'react';
 import styles from './settings-section.module.css';
 
 interface SettingsSectionProps {
-  /** Of its title, by which the section is named. */
+  /** Id of the title, which labels the section. */
   id: string;
   title: string;
-  /** What it is about. */
+  /** Short description. */
   meaning?: ReactNode;
   ref?: Ref<HTMLElement>;
   children: ReactNode;
 }
 
-/** A part of the settings: its title, what it is about, and its fields. */
+/** A settings section: title, description and fields. */
 export function SettingsSection({ id, title, meaning, ref, children }: SettingsSectionProps) {
   return (
     <section className={`panel ${styles['settings-section']}`} aria-labelledby={id} ref={ref}>

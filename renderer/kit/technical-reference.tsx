@@ -6,7 +6,7 @@ import { CopyButton } from './copy-button.tsx';
 
 type TechnicalReferenceProps = Pick<Failure, 'code' | 'message' | 'httpStatus' | 'reference'>;
 
-/** The provider's own words, the code, the status and the id to quote: small, and copied as one. */
+/** The provider's message, the code, the status and the id to quote, in small type and copied together. */
 export function TechnicalReference(props: TechnicalReferenceProps) {
   const { code, message, httpStatus, reference } = props;
   const facts = [

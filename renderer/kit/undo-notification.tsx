@@ -5,7 +5,7 @@ import { t } from '../text/translate.ts';
 
 const undoMs = 15_000;
 
-/** Tells what was done, with a button that takes it back. */
+/** Shows what was done, with an Undo button. */
 export function offerUndo(message: string, undo: () => Promise<unknown>) {
   const id = notifications.show({
     autoClose: undoMs,

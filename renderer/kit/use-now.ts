@@ -22,7 +22,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The time, good to half a minute; one timer for the whole window. */
+/** The current time, updated every half minute by one timer for the whole window. */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => now);
 }

@@ -9,7 +9,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Whether this computer has a network at all; says nothing of whether OVHcloud answers. */
+/** Whether this computer has a network; does not mean that OVHcloud can be reached. */
 export function useOnline(): boolean {
   return useSyncExternalStore(subscribe, () => navigator.onLine);
 }

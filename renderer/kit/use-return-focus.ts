@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * For a dialog that is there only while it is open: when it goes, the focus goes back to what opened
- * it; if that is gone too, to the dialog below, or else to the content.
+ * For a dialog that is mounted only while open: on unmount, returns the focus to the element that opened it, or else to
+ * the dialog below, or else to the content.
  */
 export function useReturnFocus(): void {
   const [opener] = useState(findOpener);
@@ -23,7 +23,7 @@ function contentOfWindow(): HTMLElement | null {
   return document.getElementById('content');
 }
 
-/** What has the focus now; of a menu, which closes at once, the button that opened it. */
+/** The focused element, or the button of a menu, because the menu closes at once. */
 function findOpener(): HTMLElement | null {
   const focused = document.activeElement;
   const menu = focused?.closest('[role="menu"]');

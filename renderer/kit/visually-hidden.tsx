@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** For `rich`: words that only a screen reader says. */
+/** For `rich`: text only for screen readers. */
 export function visuallyHidden(words: ReactNode) {
   return <span className="visually-hidden">{words}</span>;
 }

@@ -25,7 +25,7 @@ const showProvider: Show<SecretProviderSummary> = (client, provider) => {
   client.setQueryData(providersQuery.queryKey, (known) => withNewest(known, provider));
 };
 
-/** Commands whose answer is what a query shows. */
+/** Commands whose answer is the data of a query. */
 const shownAtOnce: { [C in Channel]?: Show<CallResponse<C>> } = {
   'notice.dismiss': (client) => void client.invalidateQueries({ queryKey: noticesQuery.queryKey }),
   'settings.update': (client, settings) => {
@@ -45,12 +45,12 @@ const shownAtOnce: { [C in Channel]?: Show<CallResponse<C>> } = {
   'provider.add': showProvider,
   'provider.update': showProvider,
   'signIn.begin': (client, attempt) => {
-    // Main may have reported more of it before this answer came.
+    // Main may have sent a newer state before this answer arrived.
     client.setQueryData(signInQuery(attempt.attemptId).queryKey, (known) => known ?? attempt);
   },
 };
 
-/** Shows what main answers to a command at once, without waiting for its event. */
+/** Shows main's answer to a command at once, without waiting for its event. */
 export function showAnswers(client: QueryClient): () => void {
   return client.getMutationCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;

@@ -25,7 +25,7 @@ const providers = providersQuery.queryKey;
 const apps = appsQuery.queryKey;
 const automaticSync = automaticSyncQuery.queryKey;
 
-/** What says of resources whether they are protected, by inventory, beside the rows of the table. */
+/** Queries about protection, by inventory, besides the table's rows. */
 const protection = [
   resourceKey,
   coverageKeys.coverage,
@@ -34,9 +34,11 @@ const protection = [
   snapshotLinksKey,
 ];
 
-/** What is asked again after an event that does not bring it; of one inventory where the event names one. */
+/**
+ * Queries to refetch after an event that does not contain the data; limited to the event's inventory, if it names one.
+ */
 const askedAgain: Partial<Record<EventName, readonly QueryKey[]>> = {
-  // A provider says which inventories use it, an app whether its resource is there.
+  // A provider lists the inventories that use it, an app whether its resource exists.
   'inventory.changed': [
     inventories,
     resources,
@@ -56,11 +58,11 @@ const askedAgain: Partial<Record<EventName, readonly QueryKey[]>> = {
   'settings.changed': [automaticSync],
   'network.changed': [networkQuery.queryKey],
   'automaticSync.changed': [automaticSync],
-  // Which keys open has changed with it.
+  // It also changes which keys can be read.
   'vault.changed': [inventories, providers, apps, pointSourcesQuery.queryKey, automaticSync],
 };
 
-/** Keeps what is shown as main has it. Returns the function that stops it. */
+/** Keeps cached queries in step with main. Returns a function that stops it. */
 export function followLiveUpdates(client: QueryClient): () => void {
   const { bridge } = window;
   const stops = [
@@ -97,7 +99,7 @@ export function followLiveUpdates(client: QueryClient): () => void {
   return () => stops.forEach((stop) => stop());
 }
 
-/** Whether a query can show what an event is about: not where both name an inventory, each another one. */
+/** Whether an event can affect a query: not if they name different inventories. */
 function isAbout(payload: EventPayload<EventName>) {
   const about = 'inventoryId' in payload ? payload.inventoryId : null;
   return ({ queryKey: [, of] }: { queryKey: QueryKey }) =>
@@ -105,8 +107,8 @@ function isAbout(payload: EventPayload<EventName>) {
 }
 
 /**
- * Asks again what shows. An answer that is on its way may be from before the change: a later one is asked for anyway,
- * but TanStack Query waits for the first that a query ever gets, unless it is cancelled.
+ * Refetches visible queries. An answer on its way may predate the change, so it is cancelled: TanStack Query refetches
+ * anyway, but waits for a query's very first answer unless it is cancelled.
  */
 async function askAgain(client: QueryClient, asked: InvalidateQueryFilters): Promise<void> {
   await client.cancelQueries({
@@ -116,7 +118,7 @@ async function askAgain(client: QueryClient, asked: InvalidateQueryFilters): Pro
   await client.invalidateQueries(asked);
 }
 
-/** Puts rows in the place of those of the same resources; null: any row may have changed. */
+/** Replaces the cached rows of these resources. null: any row may have changed. */
 function changeRows(client: QueryClient, changed: readonly ResourceRow[] | null): void {
   const known = client.getQueryState(resources);
   if (changed === null || known?.data === undefined || known.fetchStatus !== 'idle') {

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 import type { RouterOptions } from 'wouter';
 
 /**
- * Path and query both live behind the `#`: the page itself is one file, whose address must not
- * change. (The hook that comes with wouter puts the query before the `#`, and leaves it there.)
+ * Path and query are both behind the `#`: the page is a single file with a fixed address. (wouter's own hook puts the
+ * query before the `#`.)
  */
 function splitHash(): { path: string; search: string } {
   const [path = '', search = ''] = window.location.hash.replace(/^#?\/?/, '').split('?', 2);
@@ -15,7 +15,7 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener);
 }
 
-/** Goes to a page from outside of what React draws. */
+/** Navigates from outside React. */
 export function navigate(to: string, options: { replace?: boolean; state?: unknown } = {}): void {
   const hash = `#${to.startsWith('/') ? to : `/${to}`}`;
   const { replace = false, state = null } = options;
@@ -32,7 +32,7 @@ function useHashSearch(): string {
   return useSyncExternalStore(subscribe, () => splitHash().search);
 }
 
-/** What wouter's `Router` needs to keep everything behind the `#`. */
+/** Props for wouter's `Router` that keep everything behind the `#`. */
 export const hashRouter = {
   hook: useHashPath,
   searchHook: useHashSearch,

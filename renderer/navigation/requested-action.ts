@@ -1,19 +1,19 @@
 import { useEffect } from 'react';
 
-/** What the menu, or a remedy, asks for that takes more than a page. */
+/** An action requested by the menu or a remedy that is more than opening a page. */
 export type RequestedAction =
   'addInventory' | 'find' | 'syncAll' | 'shortcuts' | 'diagnostics' | 'updates' | 'proxyLogin';
 
 let waiting: RequestedAction | null = null;
 const listeners = new Set<() => void>();
 
-/** Waits for whoever does it, which may be a page that is still to be drawn. null: nothing any more. */
+/** Stored until a component handles it, possibly on a page that is not rendered yet. null: clears it. */
 export function requestAction(action: RequestedAction | null): void {
   waiting = action;
   for (const listener of listeners) listener();
 }
 
-/** Does an action that the menu asks for, now or while this is drawn. */
+/** Runs a requested action, now or while this component is mounted. */
 export function useRequestedAction(action: RequestedAction, run: () => void): void {
   useEffect(() => {
     const answer = () => {

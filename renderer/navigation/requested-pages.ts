@@ -27,13 +27,13 @@ const actions: Partial<Record<RequestedPage, RequestedAction>> = {
   updates: 'updates',
 };
 
-/** Follows the menu and the tray. Returns the function that stops it. */
+/** Follows requests of the menu and the tray. Returns a function that stops it. */
 export function followRequestedPages(): () => void {
   return window.bridge.on('page.requested', ({ page }) => {
-    // What is typed into a dialog must not go because of a key that was meant for something else.
+    // Input in a dialog must not be lost because of an accidental shortcut.
     if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return;
     const address = addresses[page];
-    // The filters of the page that is open stay.
+    // The current page's filters are retained.
     if (address !== null && pathOf(window.location.hash) !== address) navigate(address);
     requestAction(actions[page] ?? null);
   });

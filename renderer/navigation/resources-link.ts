@@ -1,7 +1,7 @@
 import type { NewestAge } from '../../shared/coverage/newest-age.ts';
 import type { Protection, ResourceClass } from '../../shared/resources/resource.ts';
 
-/** What a link to the resources asks for, in the words of an address; null: any. */
+/** Filters of a link to the resources, as written in an address. null: any. */
 export interface ResourcesLink {
   inventory?: string | null;
   class?: ResourceClass | null;
@@ -11,18 +11,18 @@ export interface ResourcesLink {
   age?: NewestAge | null;
 }
 
-/** The address of the resources that match, for links from other screens. */
+/** Address of the matching resources, for links from other screens. */
 export function resourcesAddress(link: ResourcesLink): string {
   const asked = Object.entries(link).filter(([, value]) => Boolean(value));
   return asked.length === 0 ? '/resources' : `/resources?${new URLSearchParams(asked)}`;
 }
 
-/** The address that shows one resource alone: a search for its URN, which the user can see and empty. */
+/** Address that shows a single resource: a search for its URN, which the user can see and clear. */
 export function resourceAddress(inventoryId: string, urn: string): string {
   return `/resources?${new URLSearchParams({ inventory: inventoryId, find: urn })}`;
 }
 
-/** What an address asks to search for. */
+/** The search text in an address. */
 export function searchOfAddress(search: string): string {
   return new URLSearchParams(search).get('find') ?? '';
 }

@@ -9,7 +9,7 @@ import { ProxyLoginSettings } from './proxy-login-settings.tsx';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import styles from './network-settings.module.css';
 
-/** Whose certificates are trusted beside the system's, who signs in at its proxy, and where requests may go. */
+/** Trusted certificates in addition to the system's, the proxy sign-in, and approved addresses. */
 export function NetworkSettings() {
   const network = useNetwork().data;
   const choose = useCommand('network.chooseAuthorities');

@@ -10,7 +10,7 @@ import { FailureAlert } from '../kit/failure-alert.tsx';
 import { FormModal } from '../kit/form-modal.tsx';
 import { SecretInput } from '../kit/secret-input.tsx';
 
-/** Who signs in at the proxy of this network, in place of what was entered before. */
+/** Enters the proxy sign-in of this network, replacing the previous one. */
 export function ProxyLoginModal({ onClose }: { onClose: () => void }) {
   const network = useNetwork().data;
   if (!network) return null;
@@ -87,7 +87,7 @@ function useSaving(onSaved: () => void) {
   const [error, setError] = useState<unknown>(null);
   const { run, isPending } = useSecretCommand('network.setProxyLogin');
 
-  /** null: nothing can be saved yet, and what was wrong before is not said any more. */
+  /** null: the input cannot be saved yet; clears the earlier error. */
   function save(login: Parameters<typeof run>[0] | null) {
     setError(null);
     if (login === null) return;
@@ -103,7 +103,7 @@ function useSaving(onSaved: () => void) {
   return { save, error, isSaving: isPending };
 }
 
-/** What was entered before, or the first proxy that the system has for an account. */
+/** The previous proxy, or the first system proxy for an account. */
 function suggestion({ proxyLogin, proxies }: NetworkDescription) {
   const ofSystem = proxies.find(({ proxy }) => proxy !== null && proxy !== '?')?.proxy ?? '';
   return { proxy: proxyLogin.proxy ?? ofSystem, user: proxyLogin.user ?? '' };

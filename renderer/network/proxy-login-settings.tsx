@@ -6,7 +6,7 @@ import { requestAction } from '../navigation/requested-action.ts';
 import { t } from '../text/translate.ts';
 import styles from './proxy-login-settings.module.css';
 
-/** Who signs in at a proxy that asks. */
+/** The sign-in for a proxy that requires one. */
 export function ProxyLoginSettings({ login }: { login: NetworkDescription['proxyLogin'] }) {
   const forget = useCommand('network.forgetProxyLogin');
   const isEntered = login.state !== 'absent';
@@ -37,7 +37,7 @@ export function ProxyLoginSettings({ login }: { login: NetworkDescription['proxy
   );
 }
 
-/** Who signs in at a proxy, as far as the vault tells; nothing where nobody was entered. */
+/** The proxy sign-in, as far as the vault can be read; empty if there is none. */
 function proxyLoginText({ state, proxy, user }: NetworkDescription['proxyLogin']): string {
   if (proxy !== null && user !== null) {
     return state === 'memory'

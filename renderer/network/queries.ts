@@ -7,7 +7,7 @@ export const networkQuery = queryOptions({
   staleTime: 0,
 });
 
-/** How this computer reaches what the app asks; asked anew each time it is shown, for networks change. */
+/** How this computer connects to servers; read again whenever it is shown, because networks change. */
 export function useNetwork() {
   return useQuery(networkQuery);
 }

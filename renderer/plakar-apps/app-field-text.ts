@@ -128,21 +128,21 @@ const helps: Partial<Record<FieldKey, TextId>> = {
   no_owner: 'plakarApps.fieldNoOwnerHelp',
 };
 
-/** Where a field means something of its own in a protocol or a role. */
+/** Help texts that differ by protocol or role. */
 const ownHelps: Partial<Record<`${FieldKey} ${ProtocolName | ResourceRole}`, TextId>> = {
   'root s3': 'plakarApps.fieldRootS3Help',
   'database source': 'plakarApps.fieldDatabaseSourceHelp',
   'database destination': 'plakarApps.fieldDatabaseDestinationHelp',
 };
 
-/** What a field is for; null where its name says it. */
+/** Help text of a field; null if its name says it all. */
 export function fieldHelp(key: FieldKey, of: (ProtocolName | ResourceRole)[]): string | null {
   const own = of.map((each) => ownHelps[`${key} ${each}`]).find((each) => each !== undefined);
   const message = own ?? helps[key];
   return message === undefined ? null : t(message);
 }
 
-/** What is wrong with what is typed beside the fields of the table. */
+/** Messages for inputs other than the fields of the table. */
 export const appProblems = {
   nameMissing: 'plakarApps.nameMissing',
   roleMissing: 'plakarApps.integrationMissing',

@@ -8,7 +8,7 @@ import { SettingsSection } from '../kit/settings-section.tsx';
 const longestLabel = 60;
 const mostLabels = 100;
 
-/** The words that apps choose from. */
+/** The lists that apps choose from. */
 export function AppListsSettings() {
   const settings = useSettings().data;
   const update = useCommand('settings.update');

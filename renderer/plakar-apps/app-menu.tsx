@@ -16,7 +16,7 @@ import { CopyCommandsModal } from './export/copy-commands-modal.tsx';
 import { ExportToPlakarModal } from './export/export-to-plakar-modal.tsx';
 import { RemoveAppModal } from './remove-app-modal.tsx';
 
-/** What can be done with an app, wherever it is listed. */
+/** Actions for an app, wherever it is listed. */
 export function AppMenu({ app }: { app: PlakarAppSummary }) {
   const [dialog, setDialog] = useState<'edit' | 'copy' | 'export' | 'remove' | null>(null);
   const close = () => setDialog(null);

@@ -11,7 +11,6 @@ import { t } from '../text/translate.ts';
 import { resourcesAddress } from '../navigation/resources-link.ts';
 import styles from './app-table.module.css';
 
-/** Apps, a line each. */
 export function AppTable({ apps }: { apps: readonly PlakarAppSummary[] }) {
   return (
     <div className={`panel ${styles['app-table-scroller']}`}>

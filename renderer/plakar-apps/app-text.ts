@@ -36,7 +36,7 @@ export function temperatureWord(temperature: Temperature): string {
   return t(temperatureWords[temperature]);
 }
 
-/** Names of their makers, the same in every language. */
+/** Product names, the same in every language. */
 const integrationNames: Record<IntegrationId, string> = {
   s3: 'S3',
   sftp: 'SFTP',
@@ -63,7 +63,7 @@ const restoreNames: Partial<Record<ProtocolName, TextId>> = {
   postgres: 'plakarApps.protocolPostgresRestore',
 };
 
-/** How plakar would speak to it. */
+/** How Plakar connects to it. */
 export function protocolName(protocol: ProtocolName, role: ResourceRole): string {
   const message = (role === 'destination' && restoreNames[protocol]) || protocolNames[protocol];
   return message === null ? protocol.toUpperCase() : t(message);
@@ -76,13 +76,13 @@ const protocolNotes: Partial<Record<ProtocolName, TextId>> = {
   'postgres+bin': 'plakarApps.protocolPostgresClusterHelp',
 };
 
-/** What has to be there for a protocol; empty where nothing has. */
+/** Requirements of a protocol; empty if there are none. */
 export function protocolNote(protocol: ProtocolName): string {
   const note = protocolNotes[protocol];
   return note === undefined ? '' : t(note);
 }
 
-/** By which release of plakar a form was made. */
+/** The Plakar release that the form is based on. */
 export function integrationNote(integration: IntegrationId): string {
   return t('plakarApps.integrationHelp', {
     name: integration,

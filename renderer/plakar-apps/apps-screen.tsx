@@ -23,7 +23,7 @@ const choices: readonly { value: Shown; label: TextId }[] = [
   { value: 'store', label: 'plakarApps.filterStores' },
 ];
 
-/** The apps of all inventories: what is backed up, where to, and where it can be restored. */
+/** All apps: what is backed up, where to, and what can be restored. */
 export function AppsScreen() {
   const [shown, setShown] = useState<Shown>('all');
   const apps = useApps();
@@ -74,7 +74,7 @@ export function AppsScreen() {
   );
 }
 
-/** plakar imports entries of one role at a time. */
+/** Plakar imports entries of one role at a time. */
 function ExportShown({ apps, isOneRole }: { apps: PlakarAppSummary[]; isOneRole: boolean }) {
   const [exported, setExported] = useState<PlakarAppSummary[] | null>(null);
   if (!isOneRole || apps.length < 2) return null;

@@ -7,7 +7,7 @@ import type {
 import { type TextId, t } from '../text/translate.ts';
 import { failureText } from '../text/error-text.ts';
 
-/** What a test found, in one sentence, and never more than was tried. */
+/** A test result as one sentence that claims no more than was tested. */
 export function checkTitle({ outcome, means, failure }: ConnectionTest): string {
   if (outcome === 'reachable') return t('plakarApps.resultReachable');
   if (outcome === 'fails') {
@@ -20,7 +20,7 @@ export function checkTitle({ outcome, means, failure }: ConnectionTest): string 
     : t('plakarApps.resultPlakarWorks');
 }
 
-/** The same, as short as a list needs it. */
+/** A short form for lists. */
 export function checkLabel(check: ConnectionTest): string {
   return check.outcome === 'reachable' ? t('plakarApps.resultReachableShort') : checkTitle(check);
 }
@@ -31,7 +31,7 @@ const meansWords: Record<ConnectionTest['means'], TextId> = {
   reach: 'plakarApps.methodReach',
 };
 
-/** What was tried, in a word or two. */
+/** What was tested, in one or two words. */
 export function meansText({ means }: ConnectionTest): string {
   return t(meansWords[means]);
 }
@@ -68,13 +68,13 @@ export function noPlakarText(reason: NoPlakar): string {
   return t(noPlakarWords[reason]);
 }
 
-/** What a test of an app does. */
+/** What a connection test of the app does. */
 export function trialText({ protocol }: PlakarAppSummary): string {
   return protocol === 's3' ? t('plakarApps.testRequestHelp') : t('plakarApps.testPlakarHelp');
 }
 
 const dayMs = 86_400_000;
-/** From when on a result does not speak of today. */
+/** After this many days a result counts as old. */
 const freshDays = 7;
 
 export function isOldCheck({ checkedAt }: ConnectionTest, now: Date | number): boolean {

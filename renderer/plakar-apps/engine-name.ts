@@ -1,7 +1,4 @@
-/**
- * OVHcloud's database engines, those that it offers and those that it retired (cassandra, m3db, m3aggregator,
- * redis), by the names that their makers give them.
- */
+/** OVHcloud's database engines, current and retired (cassandra, m3db, m3aggregator, redis), by their product names. */
 const names: ReadonlyMap<string, string> = new Map([
   ['cassandra', 'Cassandra'],
   ['clickhouse', 'ClickHouse'],
@@ -19,7 +16,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['valkey', 'Valkey'],
 ]);
 
-/** OVHcloud's own word for an engine that is not known here. */
+/** Falls back to OVHcloud's own name for an engine that is not listed here. */
 export function engineName(engine: string): string {
   return names.get(engine.toLowerCase()) ?? engine;
 }

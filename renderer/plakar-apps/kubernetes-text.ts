@@ -1,14 +1,16 @@
 import type { KubernetesVolume } from './kubernetes-volume.ts';
 import { t } from '../text/translate.ts';
 
-/** Under the name of a volume that Kubernetes made. */
+/** Shown below the name of a volume created by Kubernetes. */
 export function kubernetesLabel({ clusterTag }: KubernetesVolume): string {
   return clusterTag === null
     ? t('plakarApps.kubernetesVolume')
     : t('plakarApps.kubernetesVolumeOfCluster', { tag: clusterTag });
 }
 
-/** What becomes of it. Classes that users make themselves may keep it, so it says whose classes it is about. */
+/**
+ * What happens to the volume. User-defined storage classes may retain it, so the text names the classes it applies to.
+ */
 export function kubernetesFact({ clusterTag }: KubernetesVolume): string {
   return clusterTag === null
     ? t('plakarApps.kubernetesVolumeHelp')

@@ -1,20 +1,20 @@
 import type { Resource } from '../../shared/resources/resource.ts';
 
-/** A volume that Kubernetes made for a claim. */
+/** A volume that Kubernetes created for a claim. */
 export interface KubernetesVolume {
-  /** What all volumes of one managed cluster have in their names; null: the name does not say. */
+  /** The part of the name common to all volumes of a managed cluster. null: not in the name. */
   clusterTag: string | null;
 }
 
 /*
- * Source: OVHcloud's guide to persistent volumes (read) names them `ovh-managed-kubernetes-<tag>-pvc-<uuid>`, the
- * tag being one cluster's. No field of the API says which cluster that is. `pvc-<uuid>` is what Kubernetes' own
- * provisioner writes without such a prefix: that older and self-made clusters have it is inferred.
+ * Source: OVHcloud's guide to persistent volumes (read) names them `ovh-managed-kubernetes-<tag>-pvc-<uuid>`, with one
+ * tag per cluster. No API field says which cluster it is. `pvc-<uuid>` is the name from Kubernetes' own provisioner
+ * without a prefix: that older and self-managed clusters use it is inferred.
  */
 const managed = /^ovh-managed-kubernetes-([a-z0-9]+)-pvc-/;
 const plain = /^pvc-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** What the name of a volume says of Kubernetes; null: nothing. */
+/** What a volume's name says about Kubernetes. null: nothing. */
 export function kubernetesVolumeOf({
   kind,
   name,

@@ -9,7 +9,7 @@ import { requestAppTest } from './app-test/app-test-request.ts';
 import { useNow } from '../kit/use-now.ts';
 import styles from './last-check.module.css';
 
-/** What keeps an app from being used, or else what its last test found; opens what there is to say of it. */
+/** Why an app cannot be used, or else its last test result; opens the details. */
 export function LastCheck({ app }: { app: PlakarAppSummary }) {
   const obstacle = obstacleOf(app);
   if (obstacle !== null) {

@@ -6,7 +6,7 @@ import { listKindLabel } from '../text/kind-text.ts';
 
 const listOfWords = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
-/** What OVHcloud does not offer, a line for each kind of list: `volume backups in EU-WEST-LZ-MRS-A`. */
+/** Lists that OVHcloud does not offer, a line for each kind: `volume backups in EU-WEST-LZ-MRS-A`. */
 export function notOfferedLines(lists: readonly ListRef[]): string[] {
   const regions = new Map<ListKind, Set<string>>();
   for (const { kind, region } of lists) {

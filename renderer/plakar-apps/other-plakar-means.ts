@@ -1,9 +1,9 @@
 import type { Resource } from '../../shared/resources/resource.ts';
 
 /**
- * What backs a resource up with Plakar without an app of ours, for which no working configuration can be made
- * here: Plakar Control Plane's own apps, and packages of plakar that are in its source (PlakarKorp/integrations)
- * and in no package repository that is known.
+ * Ways to back up a resource with Plakar for which OVHcloud Inventory cannot create a working configuration: Control
+ * Plane's own apps, and integrations that are in Plakar's source (PlakarKorp/integrations) but in no known package
+ * repository.
  */
 export type PlakarMeans =
   | 'compute-app'
@@ -14,10 +14,10 @@ export type PlakarMeans =
   | 'mongodb-package'
   | 'redis-package';
 
-/** When this was looked up: plakar.io's pages of Control Plane, and the manifests in PlakarKorp/integrations. */
+/** Date of this research: plakar.io's pages about Control Plane, and the manifests in PlakarKorp/integrations. */
 export const plakarMeansAsOf = '2026-11-28';
 
-/** Control Plane's before plakar's: it needs nothing built. */
+/** Control Plane comes first: it needs no build. */
 export function otherMeansFor({
   kind,
   subclass,

@@ -33,7 +33,7 @@ const words: Record<PlakarMeans, { by: TextId; what: TextId }> = {
   },
 };
 
-/** Which Plakar it is, and what it does and refuses. */
+/** Which Plakar product it is, what it does, and what it refuses. */
 export function plakarMeansText(means: PlakarMeans): { by: string; what: string } {
   const { by, what } = words[means];
   return { by: t(by), what: t(what, { date: formatDate(plakarMeansAsOf) }) };

@@ -12,14 +12,14 @@ export function useApps() {
   return useQuery(appsQuery);
 }
 
-/** The apps of one resource; undefined while they are not known. */
+/** The apps of one resource; undefined until they are loaded. */
 export function useAppsOf(inventoryId: string, urn: string): PlakarAppSummary[] | undefined {
   return useApps().data?.filter(
     (app) => app.inventoryId === inventoryId && app.resourceUrn === urn,
   );
 }
 
-/** The details of a resource that is being chosen; null: none is yet. */
+/** The details of a resource being chosen. null: none is chosen yet. */
 export function useDetailsOfChosen(inventoryId: string, urn: string | null) {
   return useQuery({
     queryKey: [...resourceKey, inventoryId, urn],

@@ -12,7 +12,7 @@ interface RemoveAppModalProps {
   onClose: () => void;
 }
 
-/** Asks, for the secrets of an app cannot be brought back. */
+/** Asks first, because an app's secrets cannot be recovered. */
 export function RemoveAppModal({ app, onClose }: RemoveAppModalProps) {
   const remove = useCommand('plakarApp.delete');
   const { id, name, role, sources } = app;

@@ -8,13 +8,13 @@ import { clauses } from '../text/lists.ts';
 
 interface ExportOfViewProps {
   data: DataSet;
-  /** The rows that show, in their order. */
+  /** The visible rows, in order. */
   visible: Uint32Array;
   filters: Filters;
   search: string;
 }
 
-/** Exports the table as it is filtered and sorted now. */
+/** Exports the table as currently filtered and sorted. */
 export function ExportOfView({ data, visible, filters, search }: ExportOfViewProps) {
   const rows = () => runsOf([...visible].flatMap((index) => data.rows[index] ?? []));
   return (

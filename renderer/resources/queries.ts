@@ -14,7 +14,7 @@ import { call } from '../bridge/client.ts';
 export const resourcesQuery = queryOptions({
   queryKey: ['resources'],
   queryFn: () => call('resource.list', undefined),
-  // 100,000 rows: comparing each with its predecessor costs more than drawing the few that show.
+  // With 100,000 rows, comparing each with its predecessor costs more than rendering the visible ones.
   structuralSharing: false,
 });
 
@@ -22,7 +22,7 @@ export function useResources() {
   return useQuery(resourcesQuery);
 }
 
-/** The first part of the key of what an expanded row shows: see `live-updates.ts`. */
+/** The first part of the query key of an expanded row: see `live-updates.ts`. */
 export const resourceKey = ['resource'] as const;
 
 export function useResourceDetails(inventoryId: string, urn: string) {
@@ -35,11 +35,11 @@ export function useResourceDetails(inventoryId: string, urn: string) {
 interface PointsRequest {
   inventoryId: string;
   urn: string;
-  /** 0: none are asked for. */
+  /** 0: no request. */
   limit: number;
 }
 
-/** Restore points of a resource, beyond the few that its details have. */
+/** Restore points of a resource, beyond the few in its details. */
 export function useRestorePoints({ inventoryId, urn, limit }: PointsRequest) {
   return useQuery({
     queryKey: [...resourceKey, inventoryId, urn, 'points', limit],
@@ -49,14 +49,14 @@ export function useRestorePoints({ inventoryId, urn, limit }: PointsRequest) {
   });
 }
 
-/** What exclusion rules do changes with the resources: see `live-updates.ts`. */
+/** The effect of exclusion rules changes with the resources: see `live-updates.ts`. */
 export const exclusionsKey = ['exclusions'];
 
 export function useExclusionRules() {
   return useQuery({ queryKey: exclusionsKey, queryFn: () => call('exclusion.list', undefined) });
 }
 
-/** What a rule would match; null: not to be asked. What was shown last stays until the answer comes. */
+/** What a rule would match. null: no request. The previous result is shown until the answer arrives. */
 export function useExclusionPreview(conditions: ExclusionConditions | null) {
   return useQuery({
     queryKey: [...exclusionsKey, 'preview', conditions],
@@ -75,7 +75,7 @@ export function useViews() {
   return useQuery(viewsQuery);
 }
 
-/** Changes the named views; main answers with all of them. */
+/** Changes the saved views; main returns all of them. */
 export function useViewCommand<C extends 'view.add' | 'view.update' | 'view.delete'>(channel: C) {
   const client = useQueryClient();
   return useMutation<ResourceViews, Error, CallRequest<C>>({
@@ -84,7 +84,7 @@ export function useViewCommand<C extends 'view.add' | 'view.update' | 'view.dele
   });
 }
 
-/** Sets up the table at once; main keeps it. */
+/** Changes the table setup at once; main stores it. */
 export function useSetTable() {
   const client = useQueryClient();
   return useMutation<ResourceViews, Error, ResourceTable>({

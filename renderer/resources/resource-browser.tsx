@@ -43,7 +43,7 @@ import styles from './resource-browser.module.css';
 interface ResourceBrowserProps {
   inventories: InventorySummary[];
   rows: ResourceRow[];
-  /** What could not be read again. */
+  /** Why the data could not be refreshed. */
   alert?: ReactNode;
 }
 
@@ -130,7 +130,7 @@ interface SummaryProps {
   onFilter: ChangeFilters;
 }
 
-/** How many rows show, what can be done with those selected, and by which filters they show. */
+/** Number of visible rows, actions for the selected ones, and the active filters. */
 function Summary({ data, visible, filters, selection, onFilter }: SummaryProps) {
   return (
     <div className={styles['resource-summary']}>
@@ -150,7 +150,7 @@ interface RowsProps extends Omit<ResourceTableProps, 'onMenu'> {
   inventories: readonly InventorySummary[];
 }
 
-/** The table, and the one menu of its rows. */
+/** The table, and the menu shared by its rows. */
 function Rows({ inventories, ...table }: RowsProps) {
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
   return (
@@ -161,7 +161,7 @@ function Rows({ inventories, ...table }: RowsProps) {
   );
 }
 
-/** Columns and sort as they are kept, and the way to change them. */
+/** The stored columns and sorting, and a way to change them. */
 function useTableSetUp() {
   const views = useViews();
   const { mutate, error } = useSetTable();
@@ -170,7 +170,7 @@ function useTableSetUp() {
   return { table, change, error: views.error ?? error };
 }
 
-/** Where the keyboard is: the search, the rows, and the way between them. */
+/** Moves the keyboard focus between search and rows. */
 function useBrowserFocus(hasRows: boolean) {
   const searchField = useRef<HTMLInputElement>(null);
   const tableHandle = useRef<ResourceTableHandle>(null);
@@ -188,7 +188,7 @@ function useBrowserFocus(hasRows: boolean) {
   return { searchField, tableHandle, rescue, leaveSearch };
 }
 
-/** The dialog of exclusion rules, and what opens it. */
+/** The exclusion rules dialog, and its opener. */
 function useRules(data: DataSet, filters: Filters, search: string) {
   const [isOpen, setIsOpen] = useState(false);
   const actions = useMemo(() => ({ openRules: () => setIsOpen(true) }), []);
@@ -204,7 +204,7 @@ function useRules(data: DataSet, filters: Filters, search: string) {
   return { actions, rulesModal };
 }
 
-/** Shows a view: its filters alone, without what was searched for. */
+/** Applies a view: its filters only, clearing the search. */
 function usePickView(setSearch: (text: string) => void, changeTable: (table: TableSetUp) => void) {
   const [, navigate] = useLocation();
   const latest = useRef(setSearch);
@@ -221,7 +221,7 @@ function usePickView(setSearch: (text: string) => void, changeTable: (table: Tab
   );
 }
 
-/** Several may be open; which ones outlives sorting, filtering and refetching. */
+/** Which rows are expanded; preserved when sorting, filtering and refetching. */
 function useExpanded() {
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback((key: string) => {

@@ -23,7 +23,7 @@ interface ResourceToolbarProps {
   search: string;
   onSearch: (search: string) => void;
   searchField: RefObject<HTMLInputElement | null>;
-  /** Where the keyboard goes from the search: the rows. */
+  /** Moves the focus from the search to the rows. */
   onLeaveSearch: () => void;
 }
 
@@ -70,7 +70,7 @@ export function ResourceToolbar(props: ResourceToolbarProps) {
   );
 }
 
-/** Not drawn again at each key of a search, which would cost more than the search. */
+/** Memoised: re-rendering it on each key of a search would cost more than the search. */
 const Others = memo(FiltersPopover);
 
 interface InventorySelectProps {
@@ -88,7 +88,7 @@ const InventorySelect = memo(function InventorySelect(props: InventorySelectProp
       placeholder={t('common.allInventories')}
       options={inventories.map(({ id, name }) => ({ value: id, label: name }))}
       values={inventoryIds}
-      // Projects are of an inventory: those of another would leave nothing.
+      // Projects belong to an inventory: those of another one would match nothing.
       onChange={(chosen) => onFilter({ inventoryIds: chosen, projectIds: [] })}
       className={styles['resource-toolbar-select']}
     />

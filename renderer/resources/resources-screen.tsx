@@ -9,11 +9,11 @@ import { ResourcesHeader } from './resources-header.tsx';
 import { SkeletonRows } from './table/skeleton-rows.tsx';
 import styles from './resources-screen.module.css';
 
-/** All resources of all inventories: find one, see whether it is protected, look into it. */
+/** The resources of all inventories: find one, check its protection, see its details. */
 export function ResourcesScreen() {
   const inventories = useInventories();
   const resources = useResources();
-  // Without them the table is as it was at first: no reason not to show it.
+  // Without saved views the table uses its defaults, so their failure does not block it.
   const views = useViews();
   const failed = [inventories, resources].filter((query) => query.error !== null);
   const retry = () => failed.forEach((query) => void query.refetch());
@@ -35,7 +35,7 @@ export function ResourcesScreen() {
   );
 }
 
-/** Also when a sync found nothing: that is an answer, and the table says so. */
+/** Also true after a sync that found nothing: that is a result, and the table shows it. */
 function hasRows(inventories: InventorySummary[], rows: ResourceRow[]): boolean {
   return inventories.length > 0 && (rows.length > 0 || inventories.some(isSynced));
 }

@@ -7,19 +7,19 @@ import type { InventoryNames } from './rows/inventory-names.ts';
 import type { Sort } from './rows/sort.ts';
 import { sortedRows } from './table/columns.tsx';
 
-/** Prepared once for each answer of main; an answer that changes no name costs next to nothing. */
+/** Prepared once for each answer of main; almost free if no name has changed. */
 export function useDataSet(rows: readonly ResourceRow[], names: InventoryNames): DataSet {
   return useMemo(() => prepareAgain(rows, names), [rows, names]);
 }
 
-/** What the user asks to see. */
+/** Sorting, filters and search of the table. */
 interface View {
   sort: Sort;
   filters: Filters;
   search: string;
 }
 
-/** Sorted once for each sort, filtered once for each filter; each keystroke then only walks what is left. */
+/** Sorts once per sort change and filters once per filter change; each keystroke only scans the remaining rows. */
 export function useVisibleRows(data: DataSet, { sort, filters, search }: View): Uint32Array {
   const order = useMemo(() => sortedRows(data, sort), [data, sort]);
   const kept = useMemo(() => filterRows(data, order, filters, ''), [data, order, filters]);

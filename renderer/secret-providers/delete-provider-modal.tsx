@@ -14,7 +14,7 @@ interface DeleteProviderModalProps {
   onClose: () => void;
 }
 
-/** What is used is not deleted: its inventories could not be synced any more. */
+/** A provider in use cannot be deleted: its inventories could no longer be synced. */
 export function DeleteProviderModal({ provider, onClose }: DeleteProviderModalProps) {
   const remove = useCommand('provider.delete');
   const { id, name, usedBy } = provider;

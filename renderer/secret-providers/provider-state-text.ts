@@ -16,7 +16,7 @@ const stateWords: Record<CredentialSummary['state'], TextId> = {
   absent: 'secretProviders.stateAbsent',
 };
 
-/** The state of what we sign in with there. */
+/** State of the provider's own sign-in. */
 export function providerSignInLabel(
   { settings, credentials: { state }, certificateExpiresAt }: SecretProviderSummary,
   now: number,
@@ -36,7 +36,7 @@ export function providerSignInLabel(
   return t(stateWords.absent);
 }
 
-/** Whether a certificate has expired, or will before long. */
+/** Whether a certificate has expired or expires soon. */
 export function isExpiring(expiresAt: string | null, now: number): boolean {
   return expiresAt !== null && Date.parse(expiresAt) - now <= expiryWarningMs;
 }
@@ -45,7 +45,7 @@ interface Report extends ProviderReport {
   isByCertificate: boolean;
 }
 
-/** What a test found, in a sentence or two. */
+/** A test result in one or two sentences. */
 export function reportWords(
   { isReferenceRead, expiresAt, isByCertificate }: Report,
   now: number,

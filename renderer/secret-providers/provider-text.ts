@@ -6,7 +6,7 @@ import type {
 } from '../../shared/secret-providers/secret-provider.ts';
 import { type TextId, t } from '../text/translate.ts';
 
-/** In the order of the list to choose from. */
+/** In display order. */
 export const providerKinds: readonly ProviderKind[] = [
   'vault',
   'ovhcloud',
@@ -56,10 +56,10 @@ export function providerKindDescription(kind: ProviderKind): string {
   return t(kindWords[kind].description);
 }
 
-/** What is chosen or typed in the form: which fields there are depends on it. */
+/** The chosen kind and typed settings, which determine the fields. */
 type Chosen = { kind: ProviderKind; settings: Readonly<Record<string, string>> };
 
-/** One field of the form that is no secret. */
+/** One form field that is not secret. */
 export interface SettingField {
   name: string;
   label: TextId;
@@ -67,7 +67,7 @@ export interface SettingField {
   placeholder?: string;
   isRequired: boolean;
   input: 'text' | 'certificate' | 'path' | 'choice';
-  /** What can be chosen, the first unless something is. */
+  /** The options; the first one is the default. */
   choices?: readonly { value: string; label: TextId }[];
 }
 
@@ -163,7 +163,7 @@ export const secretWords: Record<ProviderSecretField, { label: TextId; help?: Te
   },
 };
 
-/** Without these nothing can be read; the others may come from this computer's settings, or be needed by few. */
+/** Required to read anything; other secrets may come from this computer's settings, or are rarely needed. */
 const alwaysNeeded: ReadonlySet<ProviderSecretField> = new Set([
   'token',
   'secretKey',
@@ -204,7 +204,7 @@ export const providerProblems = {
   reference: 'secretProviders.referenceError',
 } as const satisfies Record<string, TextId | Record<string, TextId>>;
 
-/** Where a provider is: its address, region, project or file. */
+/** Location of a provider: its address, region, project or file. */
 export function providerPlace(settings: ProviderSettings): string {
   if (settings.kind === 'vault' || settings.kind === 'ovhcloud') return settings.address;
   if (settings.kind === 'aws' || settings.kind === 'scaleway') return settings.region;

@@ -7,15 +7,15 @@ import type {
 import { t } from '../text/translate.ts';
 import type { ErrorWords } from '../text/error-text.ts';
 
-/** Why a provider of an inventory's keys cannot be asked, as far as is known without asking. */
+/** Why a provider of an inventory's keys is unavailable, as far as is known without a request. */
 export type ProviderTrouble =
   | { kind: 'gone' }
-  /** What became of its token or key. */
+  /** State of its token or key. */
   | { kind: 'absent' | 'unreadable'; name: string }
   | { kind: 'locked' };
 type UnlockedTrouble = Exclude<ProviderTrouble, { kind: 'locked' }>;
 
-/** The first trouble among the providers that keys of `inventory` come from. */
+/** The first problem among the providers of an inventory's keys. */
 export function providerTrouble(
   inventory: Pick<InventorySummary, 'signIn'>,
   providers: readonly SecretProviderSummary[],
@@ -40,7 +40,7 @@ function tokenTrouble({
   return state === 'absent' && needsToken(settings) ? { kind: state, name } : null;
 }
 
-/** Others sign in by the settings of this computer, or not at all. */
+/** Other kinds sign in with this computer's settings, or not at all. */
 const alwaysWithToken: ReadonlySet<ProviderKind> = new Set(['vault', 'ovhcloud', 'scaleway']);
 
 function needsToken(settings: ProviderSettings): boolean {
@@ -48,7 +48,7 @@ function needsToken(settings: ProviderSettings): boolean {
   return hasAccessKey || alwaysWithToken.has(settings.kind);
 }
 
-/** The words for a trouble that unlocking does not mend. */
+/** Message for a problem that unlocking does not solve. */
 export function providerTroubleText(trouble: UnlockedTrouble): ErrorWords {
   if (trouble.kind === 'gone') {
     return {

@@ -14,7 +14,7 @@ import { ProviderTable } from './provider-table.tsx';
 
 type Dialog = { kind: 'add' } | { kind: 'edit' | 'delete'; provider: SecretProviderSummary };
 
-/** Places that keys are read from when a sync needs them. */
+/** Providers that a sync reads keys from. */
 export function SecretProvidersScreen() {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const providers = useProviders();

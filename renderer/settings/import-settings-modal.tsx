@@ -16,13 +16,13 @@ interface ImportSettingsModalProps {
   onClose: () => void;
 }
 
-/** What importing a file does, before it is done. */
+/** Shows what an import does before it is applied. */
 export function ImportSettingsModal({ preview, onClose }: ImportSettingsModalProps) {
   const client = useQueryClient();
   const applying = useCommand('settingsFile.apply');
   const { incomplete } = preview;
 
-  /** Another language draws everything anew, this dialog too: what is told must outlive it. */
+  /** A new language re-renders everything, including this dialog: the message must outlive it. */
   async function apply() {
     try {
       await applying.mutateAsync({ importId: preview.importId });
@@ -37,7 +37,7 @@ export function ImportSettingsModal({ preview, onClose }: ImportSettingsModalPro
       });
       onClose();
     } catch {
-      // The dialog shows why.
+      // The dialog shows the error.
     } finally {
       void client.invalidateQueries();
     }

@@ -8,10 +8,10 @@ import { language } from '../text/language.ts';
 import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 
-/** A change of language draws the whole window anew: what was chosen is to keep the focus. */
+/** A change of language re-renders the whole window: the chosen option must keep the focus. */
 let lastChoice: { value: string; before: string } | null = null;
 
-/** In which language the app speaks; kept and followed at once. */
+/** Language of the window; saved and applied at once. */
 export function LanguageSettings() {
   const settings = useSettings();
   const update = useCommand('settings.update');
@@ -19,7 +19,7 @@ export function LanguageSettings() {
   const chosen = settings.data?.language;
 
   useEffect(() => {
-    // Main tells of the language and answers to the choice in either order, so that neither ends it.
+    // Main's event and its answer can arrive in either order, so neither of them resets it.
     if (lastChoice !== null && lastChoice.before !== language()) {
       section.current?.querySelector<HTMLElement>(`[value="${lastChoice.value}"]`)?.focus();
     }

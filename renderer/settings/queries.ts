@@ -10,7 +10,7 @@ export function useSettings() {
   return useQuery(settingsQuery);
 }
 
-/** Asked again whenever the settings are opened: an extension of the desktop may be switched on meanwhile. */
+/** Read again whenever the settings are opened: a desktop extension may have been enabled. */
 export function useTray() {
   return useQuery({
     queryKey: ['tray'],

@@ -9,7 +9,7 @@ import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import { ImportSettingsModal } from './import-settings-modal.tsx';
 
-/** Taking what is set up to another computer, without secrets. */
+/** Moves settings to another computer, without secrets. */
 export function SettingsFileSettings() {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const saving = useCommand('settingsFile.save');

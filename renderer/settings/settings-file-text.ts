@@ -30,7 +30,7 @@ export function settingLabel(field: SettingsField): string {
 
 const shownNames = 8;
 
-/** The first of them, and how many more there are. */
+/** The first names, and the number of others. */
 export function someNames(names: readonly string[]): string {
   const shown = names.slice(0, shownNames).join(', ');
   const more = names.length - shownNames;

@@ -13,7 +13,7 @@ import { NetworkSettings } from '../network/network-settings.tsx';
 import { UpdateSettings } from '../updates/update-settings.tsx';
 import { VaultSettings } from '../vault/vault-settings.tsx';
 
-/** What is chosen for the whole app. */
+/** Program-wide settings. */
 export function SettingsScreen() {
   const vault = useVaultStatus();
   return (

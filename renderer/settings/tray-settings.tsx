@@ -6,7 +6,7 @@ import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import settingsSectionStyles from '../kit/settings-section.module.css';
 
-/** Whether the app runs on without its window. */
+/** Whether to continue running when the window is closed. */
 export function TraySettings() {
   const settings = useSettings();
   const update = useCommand('settings.update');
@@ -25,7 +25,7 @@ export function TraySettings() {
   );
 }
 
-/** Until it is known whether icons are shown here, what holds on most desktops. */
+/** Until it is known whether this desktop shows tray icons: the text for most desktops. */
 function TrayWords() {
   const tray = useTray();
   if (tray.data?.isDrawn === false) {

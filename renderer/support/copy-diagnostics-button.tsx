@@ -5,7 +5,7 @@ import { useRequestedAction } from '../navigation/requested-action.ts';
 import { t } from '../text/translate.ts';
 import { DiagnosisModal } from './diagnosis-modal.tsx';
 
-/** Shows the text for support, from where it can be copied. */
+/** Opens the diagnostics, which can be copied there. */
 export function CopyDiagnosticsButton() {
   const [isOpen, setIsOpen] = useState(false);
   useRequestedAction('diagnostics', () => setIsOpen(true));

@@ -10,7 +10,7 @@ import styles from './diagnosis-modal.module.css';
 
 type Outcome = 'copied' | 'failed' | null;
 
-/** The text for support, to be read before it is copied. Nothing leaves this computer by itself. */
+/** The diagnostics, to review before copying. Nothing is sent automatically. */
 export function DiagnosisModal({ onClose }: { onClose: () => void }) {
   const { data: diagnosis, error, isFetching, refetch } = useDiagnosis();
   const [outcome, setOutcome] = useState<Outcome>(null);

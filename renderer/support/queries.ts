@@ -5,7 +5,7 @@ export function useAppFacts() {
   return useQuery({ queryKey: ['about'], queryFn: () => call('about.describe', undefined) });
 }
 
-/** The text for support, as it is now; forgotten once it is not shown any more. */
+/** The current diagnostics; discarded when no longer shown. */
 export function useDiagnosis() {
   return useQuery({
     queryKey: ['diagnosis'],
@@ -19,7 +19,7 @@ export function useLicences() {
   return useQuery({ queryKey: ['licences'], queryFn: () => call('licence.list', undefined) });
 }
 
-/** The text of one licence, once it is opened. */
+/** The text of one licence, loaded when expanded. */
 export function useLicenceText(shipped: { name: string; version: string }, isOpen: boolean) {
   const { name, version } = shipped;
   return useQuery({

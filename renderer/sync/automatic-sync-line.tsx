@@ -4,7 +4,7 @@ import { useAutomaticSync } from './queries.ts';
 import { t } from '../text/translate.ts';
 import { useNow } from '../kit/use-now.ts';
 
-/** When an inventory is synced by itself, or why it is not; nothing where the user wants none. */
+/** When an inventory's next automatic sync starts, or why it is paused; renders nothing if automatic sync is off. */
 export function AutomaticSyncLine({ inventory }: { inventory: InventorySummary }) {
   const state = useAutomaticSync().data;
   const now = useNow();
@@ -20,7 +20,7 @@ export function AutomaticSyncLine({ inventory }: { inventory: InventorySummary }
   );
 }
 
-/** When the next inventory is synced by itself; nothing where none is. */
+/** When the next automatic sync of any inventory starts; renders nothing if there is none. */
 export function NextAutomaticSync() {
   const state = useAutomaticSync().data;
   const now = useNow();

@@ -9,7 +9,7 @@ import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import settingsSectionStyles from '../kit/settings-section.module.css';
 
-/** Whether accounts are read without being asked. Each change is kept at once. */
+/** Automatic sync. Each change is saved at once. */
 export function AutomaticSyncSettings() {
   const settings = useSettings();
   const update = useCommand('settings.update');

@@ -28,7 +28,7 @@ export function intervalLabel(interval: SyncInterval): string {
   return t(intervals[interval]);
 }
 
-/** `Next automatic sync in 2 hours`, or why there is none; null where the user wants none. */
+/** `Next automatic sync in 2 hours`, or why there is none; null if automatic sync is off. */
 export function automaticSyncLabel(
   { pause, inventories }: AutomaticSyncState,
   inventoryId: string,
@@ -40,7 +40,7 @@ export function automaticSyncLabel(
   return stopped === null ? nextLabel(planned.nextAt, now) : t(pauses[stopped]);
 }
 
-/** The same of all inventories together: of the one that is next. */
+/** The same for all inventories: the next one due. */
 export function nextAutomaticSyncLabel(
   { pause, inventories }: AutomaticSyncState,
   now: number,

@@ -4,7 +4,7 @@ import { t } from '../text/translate.ts';
 import { listKindLabel } from '../text/kind-text.ts';
 import { listOf } from '../text/lists.ts';
 
-/** Issues with one cause and so with one remedy. */
+/** Issues with the same cause, and so the same remedy. */
 export interface IssueGroup {
   key: string;
   code: ErrorCode;
@@ -12,7 +12,7 @@ export interface IssueGroup {
   issues: SyncIssue[];
 }
 
-/** Same code and same missing right: one group; the one with most lists first. */
+/** Groups issues by code and missing right, most lists first. */
 export function groupIssues(issues: readonly SyncIssue[]): IssueGroup[] {
   const groups = new Map<string, IssueGroup>();
   for (const issue of issues) {
@@ -51,14 +51,14 @@ export function groupScope({ issues }: Pick<IssueGroup, 'issues'>): string {
   });
 }
 
-/** Since when what is shown of a group's lists has been known: the oldest; null if any was never read. */
+/** When the oldest displayed data of a group's lists was read; null if a list was never read. */
 export function knownSince({ issues }: Pick<IssueGroup, 'issues'>): string | null {
   const instants = issues.map((issue) => issue.knownSince);
   if (instants.includes(null)) return null;
   return instants.filter((instant) => instant !== null).toSorted()[0] ?? null;
 }
 
-/** One list in words: `volumes of web`, `S3 buckets of web in GRA`. */
+/** One list in words: `volumes in project web`, `S3 buckets in project web, region GRA`. */
 export function listName({ list, projectName }: Pick<SyncIssue, 'list' | 'projectName'>): string {
   const project = projectName ?? list.projectId;
   const kind = listKindLabel(list.kind);

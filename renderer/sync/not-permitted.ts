@@ -7,23 +7,23 @@ import type { ListKind } from '../../shared/sync/sync-run.ts';
 import { rightLabel } from '../text/kind-text.ts';
 import { t } from '../text/translate.ts';
 
-/** Things that the keys may not read: not permitted is not none. */
+/** A kind that the keys may not read. Not permitted does not mean none. */
 export interface NotPermitted {
   label: string;
-  /** null: what is below the projects, or the projects themselves. */
+  /** null: everything in the projects, or the projects themselves. */
   class: ResourceClass | null;
   /** `not permitted`, or where. */
   words: string;
 }
 
-/** What the last sync was not permitted to read, one line for each kind of thing. */
+/** What the last sync was not permitted to read, one line per kind. */
 export function notPermittedLines(inventory: InventorySummary): NotPermitted[] {
   return rightKinds
     .map((kind) => ({ kind, wanted: listsOf(kind) }))
     .filter(({ wanted }) => wanted.some((list) => inventory.notPermitted.includes(list)))
     .map(({ kind, wanted }) => {
       const refused = refusedProjects(inventory, wanted);
-      // None: the list of projects was refused.
+      // None were read: the list of projects was refused.
       const isEverywhere =
         refused.size === 0 ||
         inventory.projects
@@ -40,7 +40,7 @@ export function notPermittedLines(inventory: InventorySummary): NotPermitted[] {
     });
 }
 
-/** The lists without which it cannot be read. Of what is read by regions, every project may have S3 buckets. */
+/** The lists needed to read a kind. For lists by region: every project may have S3 buckets. */
 function listsOf(kind: RightKind): readonly ListKind[] {
   return kind === 's3-bucket' ? ['region', kind] : [kind];
 }

@@ -1,12 +1,12 @@
 import { type InventoryState, stateLabel } from './sync-text.ts';
 import styles from './state-dot.module.css';
 
-/** The mark of an inventory's state: its shape differs too. Its words stand beside it. */
+/** Icon of an inventory's state, distinguished by shape too. Always next to its label. */
 export function StateDot({ state }: { state: InventoryState }) {
   return <span className={styles['state-dot']} data-state={state} aria-hidden="true" />;
 }
 
-/** The mark with its words. */
+/** The icon with its label. */
 export function StateLabel({ state }: { state: InventoryState }) {
   return (
     <span className={styles['state-label']}>

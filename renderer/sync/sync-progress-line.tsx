@@ -8,7 +8,7 @@ function percentOf({ listCount, finishedLists }: SyncProgress): number {
   return listCount > 0 ? (finishedLists / listCount) * 100 : 0;
 }
 
-/** A thin line, “Project 3 of 12: volumes”, and what was found so far. */
+/** A thin line with “Project 3 of 12: volumes” and the results so far. */
 export function SyncProgressLine({ progress }: { progress: SyncProgress }) {
   return (
     <div className={styles['sync-progress']}>

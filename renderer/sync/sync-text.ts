@@ -7,7 +7,7 @@ import { type TextId, t } from '../text/translate.ts';
 import { formatClock } from '../text/dates.ts';
 import { formatCount } from '../text/numbers.ts';
 
-/** What the dot beside an inventory tells. */
+/** The state shown by the dot next to an inventory. */
 export type InventoryState = 'never' | 'running' | 'keys' | Exclude<SyncStatus, 'running'>;
 
 const stateWords: Record<InventoryState, TextId> = {
@@ -43,14 +43,14 @@ const runWords: Record<SyncStatus, TextId> = {
   failed: 'sync.runFailed',
 };
 
-/** How a run ended. */
+/** Result of a sync. */
 export function runLabel(status: SyncStatus): string {
   return t(runWords[status]);
 }
 
 const keyless: ReadonlySet<CredentialSummary['state']> = new Set(['absent', 'unreadable']);
 
-/** Whether there are keys; a locked vault has them, and opens with the passphrase. */
+/** Whether there are keys. A locked vault has them, and opens with the passphrase. */
 export function hasKeys(inventory: Pick<InventorySummary, 'credentials'>): boolean {
   return !keyless.has(inventory.credentials.state);
 }
@@ -59,7 +59,7 @@ export function inventoryState(inventory: InventorySummary): InventoryState {
   if (inventory.progress) return 'running';
   if (!hasKeys(inventory)) return 'keys';
   const status = inventory.lastRun?.status;
-  // A run that is still called running without progress ended with the app.
+  // A run marked as running without progress ended when the program quit.
   if (status === undefined || status === 'running') {
     return inventory.syncedAt === null ? 'never' : 'cancelled';
   }
@@ -102,7 +102,7 @@ export function progressLabel(progress: SyncProgress): string {
     : t('sync.progressProject', { position, count });
 }
 
-/** `212 resources, 45 requests`, and what could not be read if anything. */
+/** `212 resources, 45 requests`, and what could not be read. */
 export function progressCounts(progress: SyncProgress): string {
   const { resourceCount, requests, issueCount } = progress;
   const counts = [resourcesLabel(resourceCount), t('sync.requestCount', { count: requests })];
@@ -117,7 +117,7 @@ export function resourcesLabel(count: number): string {
   return t('sync.resourceCount', { count });
 }
 
-/** What a run brought: `2 new, 1 gone`. */
+/** Changes found by a sync: `2 new, 1 gone`. */
 export function changesLabel(run: Pick<SyncRun, 'newCount' | 'goneCount'>): string {
   const { newCount, goneCount } = run;
   if (newCount === 0 && goneCount === 0) return t('sync.changesNone');

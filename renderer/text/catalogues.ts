@@ -9,18 +9,18 @@ const infos = import.meta.glob<LanguageInfo>('../../shared/texts/*/language.ts',
 });
 const loaded = new Map<string, WindowTexts>();
 
-/** The languages that there are texts in, each by its code and its own name. */
+/** The supported languages, by code and own name. */
 export const languages: readonly { code: string; name: string }[] = Object.entries(infos).map(
   ([path, { name }]) => ({ code: codeOf(path), name }),
 );
 
-/** Loads the texts of a language, once. Must be done before they are shown. */
+/** Loads the texts of a language once. Required before any of them is shown. */
 export async function loadTexts(language: string): Promise<void> {
   const load = loaders[`../../shared/texts/${language}/window.ts`];
   if (load && !loaded.has(language)) loaded.set(language, await load());
 }
 
-/** The texts of a language that was loaded. */
+/** The texts of a loaded language. */
 export function textsOf(language: string): WindowTexts {
   const texts = loaded.get(language);
   if (!texts) throw new Error(`The texts of ${language} are not loaded.`);

@@ -54,7 +54,7 @@ export function formatInstant(instant: string): string {
   return Number.isNaN(date.getTime()) ? instant : absolute().format(date);
 }
 
-/** A day that is the same everywhere, of a date such as `2026-07-20`. */
+/** Ignores time zones, for a date such as `2026-07-20`. */
 export function formatDate(date: string): string {
   return days().format(new Date(`${date}T12:00:00`));
 }
@@ -65,14 +65,14 @@ export function formatDay(instant: string): string {
   return Number.isNaN(date.getTime()) ? instant : day().format(date);
 }
 
-/** A mark on an axis of time that is so many days long: `14:03`, `12 Nov` or `Nov 2026`. */
+/** A tick label for a time axis of that many days: `14:03`, `12 Nov` or `Nov 2026`. */
 export function formatTick(at: number, lengthDays: number): string {
   const date = new Date(at);
   if (lengthDays < 2) return (lengthDays < 1 ? clock() : dayAndClock()).format(date);
   return (lengthDays < 300 ? shortDay() : month()).format(date);
 }
 
-/** As short as it can be said today: `14:03`, or `12 Nov, 14:03` for another day. */
+/** As short as possible: `14:03`, or `12 Nov, 14:03` for another day. */
 export function formatShortInstant(instant: string, now: Date | number): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return instant;
@@ -80,7 +80,7 @@ export function formatShortInstant(instant: string, now: Date | number): string 
   return (isToday ? clock() : dayAndClock()).format(date);
 }
 
-/** A moment that is near: `14:03:20`. */
+/** A time in the near future: `14:03:20`. */
 export function formatClock(instant: string): string {
   return exactClock().format(new Date(instant));
 }

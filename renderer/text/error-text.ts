@@ -10,7 +10,7 @@ import { noAnswerText } from './no-answer.ts';
 import { formatInstant } from './dates.ts';
 import { keyFieldLabel } from './key-field-label.ts';
 
-/** What a person reads of a failure: what happened, and what to do about it. */
+/** Message for a failure: what happened, and what to do about it. */
 export interface ErrorWords {
   title: string;
   remedy: string;
@@ -19,7 +19,7 @@ export interface ErrorWords {
 type Nameable = Pick<Failure, 'code'> &
   Partial<Pick<Failure, 'missingRule' | 'keyField' | 'message'>>;
 
-/** The words for one failure, in the user’s language; where a right is missing or a date is known, it is named. */
+/** The message for a failure in the user’s language; names the missing right or the date, if there is one. */
 export function failureText({ code, missingRule = null, message }: Nameable): ErrorWords {
   if (code === 'ovh.notGranted' && missingRule !== null) {
     return {
@@ -36,7 +36,7 @@ export function failureText({ code, missingRule = null, message }: Nameable): Er
   };
 }
 
-/** Of a certificate at a provider, whose failure has a date in place of words. */
+/** For a provider's certificate: the failure's message is a date. */
 function datedTitle(code: ErrorCode, message: string | null = null): string | null {
   if (message === null || Number.isNaN(Date.parse(message))) return null;
   const words = { instant: formatInstant(message) };
@@ -48,7 +48,7 @@ function datedTitle(code: ErrorCode, message: string | null = null): string | nu
     : null;
 }
 
-/** As `failureText`, for a place away from the fields: `Consumer key: the secret has no such field.` */
+/** Like `failureText`, where no field is shown: `Consumer key: the secret has no such field.` */
 export function failureTextOfKey(failure: Nameable): ErrorWords {
   const words = failureText(failure);
   const { keyField } = failure;
@@ -59,7 +59,7 @@ export function failureTextOfKey(failure: Nameable): ErrorWords {
   };
 }
 
-/** Anything that was thrown, as a failure. What is not an `AppError` is a bug of ours. */
+/** Converts anything thrown into a failure. Anything but an `AppError` is a bug of ours. */
 export function toFailure(error: unknown): Failure {
   return error instanceof AppError
     ? error.failure

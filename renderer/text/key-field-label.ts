@@ -9,7 +9,7 @@ const keyFieldLabels: Record<KeyField, TextId> = {
   clientSecret: 'common.clientSecret',
 };
 
-/** What each of the keys is called wherever it is named. */
+/** The name of each key. */
 export function keyFieldLabel(field: KeyField): string {
   return t(keyFieldLabels[field]);
 }

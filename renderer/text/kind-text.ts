@@ -6,7 +6,7 @@ import { type TextId, t } from './translate.ts';
 
 interface KindWords {
   label: TextId;
-  /** Of one without a restore point: what was looked at, and what was not. */
+  /** For a resource without restore points: what was read, and what was not. */
   lookedAt: TextId;
 }
 
@@ -32,7 +32,7 @@ const kinds: Record<ResourceKind, KindWords> = {
   },
 };
 
-/** A list as a line of a table, and within a sentence. */
+/** The name of a list as a table row, and within a sentence. */
 type ListWords = readonly [line: TextId, words: TextId];
 
 const lists: Record<ListKind, ListWords> = {
@@ -68,12 +68,12 @@ export function kindLabel(kind: ResourceKind): string {
   return t(kinds[kind].label);
 }
 
-/** What was looked at where a resource has no restore point. */
+/** What was read for a resource without restore points. */
 export function lookedAtText(kind: ResourceKind): string {
   return t(kinds[kind].lookedAt);
 }
 
-/** What may be read, as a line of a table. */
+/** A right as a table row. */
 export function rightLabel(kind: RightKind): string {
   return t(lists[kind][0]);
 }

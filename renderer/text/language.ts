@@ -7,17 +7,17 @@ let current: SpokenLanguage = { language: 'en', locale: 'en-GB' };
 let texts: Translator<WindowTextId> | null = null;
 const listeners = new Set<() => void>();
 
-/** The code of the language that texts are in. */
+/** Language code of the texts. */
 export function language(): string {
   return current.language;
 }
 
-/** What dates and numbers are written by: the user's own region where it speaks the language. */
+/** Locale of dates and numbers: the user's own region if it uses the language. */
 export function locale(): string {
   return current.locale;
 }
 
-/** Writes texts in this language. */
+/** Formats texts in the current language. */
 export function translator(): Translator<WindowTextId> {
   return (texts ??= new Translator(textsOf(current.language), current.locale));
 }
@@ -30,13 +30,13 @@ export function setLanguage(next: SpokenLanguage): void {
   for (const listener of listeners) listener();
 }
 
-/** Calls `listener` at each change. For what stores something that depends on it; texts never do. */
+/** Calls `listener` after each change. For caches that depend on the language; texts are never cached. */
 export function onLanguage(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Remembers what `make` makes until the language changes: formatters are slow to make. */
+/** Caches the result of `make` until the language changes: formatters are slow to create. */
 export function perLanguage<Made>(make: (locale: string) => Made): () => Made {
   let made: { value: Made } | null = null;
   onLanguage(() => {
@@ -45,7 +45,7 @@ export function perLanguage<Made>(make: (locale: string) => Made): () => Made {
   return () => (made ??= { value: make(locale()) }).value;
 }
 
-/** Follows a change, also where the page is loaded again: its address says the language. */
+/** Changes the language, and writes it to the page's address for reloads. */
 export async function changeLanguage(next: SpokenLanguage): Promise<void> {
   await loadTexts(next.language);
   const search = new URLSearchParams({ ...next }).toString();
@@ -53,7 +53,7 @@ export async function changeLanguage(next: SpokenLanguage): Promise<void> {
   setLanguage(next);
 }
 
-/** What main wrote into the page's address, so that the first paint is right. */
+/** The language in the page's address, written by main so that the first paint is correct. */
 export function languageOfAddress(search: string): SpokenLanguage {
   const given = new URLSearchParams(search);
   return { language: given.get('language') ?? 'en', locale: given.get('locale') ?? 'en-GB' };

@@ -3,12 +3,12 @@ import { t } from './translate.ts';
 
 const sentenceFormat = perLanguage((locale) => new Intl.ListFormat(locale));
 
-/** Names in a sentence: `web, data and logs`. Beside each other in a cell, a comma does in every language. */
+/** Names in a sentence: `web, data and logs`. In table cells, join with commas in every language. */
 export function listOf(items: readonly string[]): string {
   return sentenceFormat().format(items);
 }
 
-/** Parts of a sentence that have commas themselves: `3 stale; 10,000 unknown`. */
+/** Parts of a sentence that contain commas themselves: `3 stale; 10,000 unknown`. */
 export function clauses(parts: readonly string[]): string {
   return parts.join(t('common.clauseSeparator'));
 }

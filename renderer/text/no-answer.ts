@@ -1,7 +1,7 @@
 import type { NoAnswerReason, Server } from '../../shared/bridge/errors.ts';
 import { t, type TextId } from './translate.ts';
 
-/** How a server is called at the beginning of a sentence. */
+/** A server's name at the beginning of a sentence. */
 const serverNames: Record<Server, TextId> = {
   ovh: 'common.ovhcloud',
   provider: 'errors.serverNameProvider',
@@ -50,7 +50,7 @@ const remedies: Record<NoAnswerReason, Remedies> = {
   },
 };
 
-/** The words for a server that gave no answer, or none that can be used. */
+/** The message for a server that gave no usable answer. */
 export function noAnswerText({ server, reason }: { server: Server; reason: NoAnswerReason }) {
   const { usual, [server]: own = usual } = remedies[reason];
   return { title: t(titles[reason], { server: t(serverNames[server]) }), remedy: t(own) };

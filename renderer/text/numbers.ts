@@ -8,7 +8,7 @@ const sizes = perLanguage(
 const percents = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
 const prefixes = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 
-/** What stands for a number that OVHcloud does not tell. */
+/** Shown for a number that OVHcloud does not report. */
 export const noValue = '—';
 
 export function formatCount(count: number): string {
@@ -20,13 +20,13 @@ export function formatBytes(bytes: number | null): string {
   if (bytes === null) return noValue;
   let unit = 0;
   let value = bytes;
-  // 1023.5 and more would be written as 1,020 or 1,024 of the smaller unit.
+  // 1023.5 and more would be rounded to 1,020 or 1,024 of the smaller unit.
   while (value >= 1023.5 && unit < prefixes.length - 1) {
     value /= 1024;
     unit += 1;
   }
   const written = value >= 1000 ? counts().format(Math.round(value)) : sizes().format(value);
-  // French counts in octets.
+  // French uses octets.
   return `${written} ${prefixes[unit]}${language() === 'fr' ? 'o' : 'B'}`;
 }
 
@@ -34,7 +34,7 @@ function writtenShare(share: number): string {
   return percents().format(share);
 }
 
-/** A whole per cent, never `100%` when something is missing nor `0%` when something is there. */
+/** A whole per cent, never `100%` if something is missing, never `0%` if something is there. */
 export function formatPercent(part: number, whole: number): string {
   const shown = shownShare(part, whole);
   if (shown === null) return noValue;

@@ -2,14 +2,14 @@ import type { ExclusionConditions } from '../../shared/resources/exclusion-rule.
 import { classLabel } from './status-text.ts';
 import { t } from './translate.ts';
 
-/** What the ids in a rule are called. */
+/** Names for the ids in a rule. */
 interface Names {
   has: (inventoryId: string) => boolean;
   inventory: (inventoryId: string) => string;
   project: (inventoryId: string | null, projectId: string) => string;
 }
 
-/** What a rule says: `name web-*, class Compute`. */
+/** Describes a rule: `Name: web-*, Class: Compute`. */
 export function ruleText(rule: ExclusionConditions, names: Names): string {
   const { namePattern, tag, projectId, region, inventoryId } = rule;
   return [

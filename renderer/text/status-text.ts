@@ -68,7 +68,7 @@ export function protectionLabel(protection: Protection): string {
   return t(protectionLabels[protection]);
 }
 
-/** What a state stands for, of one resource or of many. */
+/** The meaning of a state, for one resource or many. */
 export function protectionMeaning(protection: Protection): string {
   return t(protectionMeanings[protection]);
 }
@@ -103,12 +103,12 @@ const shortAgeLabels: Record<NewestAge, TextId> = {
   unknown: 'common.notKnown',
 };
 
-/** How old the newest restore point is. */
+/** Age of the newest restore point. */
 export function ageLabel(age: NewestAge): string {
   return t(ageLabels[age]);
 }
 
-/** The same where there is little room. */
+/** The same, for narrow places. */
 export function shortAgeLabel(age: NewestAge): string {
   return t(shortAgeLabels[age]);
 }

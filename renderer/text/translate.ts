@@ -3,7 +3,7 @@ import type { WindowTextId } from '../../shared/texts/catalogue.ts';
 import type { Values } from '../../shared/texts/translator.ts';
 import { translator } from './language.ts';
 
-/** The id of a text of the window: `group.key`, in `shared/texts/`. */
+/** Id of a window text: `group.key` in `shared/texts/`. */
 export type TextId = WindowTextId;
 
 type RichValues = Record<string, ReactNode | ((children: ReactNode) => ReactNode)>;
@@ -13,7 +13,7 @@ export function t(id: TextId, values?: Values): string {
   return translator().text(id, values);
 }
 
-/** The same with elements in it: `<b>…</b>` calls `b` with what it encloses. */
+/** The same with elements: `<b>…</b>` calls `b` with its content. */
 export function rich(id: TextId, values: RichValues): ReactNode {
   const named = Object.entries(values).map(([name, value]) => [
     name,
@@ -24,7 +24,7 @@ export function rich(id: TextId, values: RichValues): ReactNode {
   return inOrder((Array.isArray(parts) ? parts : [parts]) as ReactNode[]);
 }
 
-/** As children that are written one by one: their order never changes, so they need no keys. */
+/** As individual children: their order never changes, so they need no keys. */
 function inOrder(parts: readonly ReactNode[]): ReactNode {
   return createElement(Fragment, null, ...parts);
 }

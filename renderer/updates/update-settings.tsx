@@ -12,7 +12,7 @@ import { t } from '../text/translate.ts';
 import { SettingsSection } from '../kit/settings-section.tsx';
 import styles from './update-settings.module.css';
 
-/** Where newer versions of the app are looked for. Nowhere, until the user says so. */
+/** The update feed. None by default. */
 export function UpdateSettings() {
   const { data: status, error, refetch } = useUpdateStatus();
   const section = useRef<HTMLElement>(null);

@@ -12,12 +12,12 @@ const ways: Record<InstallationKind, TextId> = {
   development: 'updates.methodDevelopment',
 };
 
-/** How this installation comes to a newer version. */
+/** How this installation gets a newer version. */
 export function wayToUpdate(kind: InstallationKind): string {
   return t(ways[kind]);
 }
 
-/** How looking for a newer version stands; null where there is nothing to say. */
+/** State of the update check; null if there is nothing to show. */
 export function updatePhaseText(state: UpdatePhase, version: string): string | null {
   switch (state.phase) {
     case 'checking':

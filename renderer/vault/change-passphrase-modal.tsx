@@ -10,7 +10,7 @@ import { passphraseProblem } from './vault-text.ts';
 import { useSecretCommand } from '../bridge/commands.ts';
 import { t } from '../text/translate.ts';
 
-/** A new passphrase in place of the present one, which has to be known. */
+/** Replaces the passphrase; the current one is required. */
 export function ChangePassphraseModal({ onClose }: { onClose: () => void }) {
   const [present, setPresent] = useState('');
   const [problem, setProblem] = useState<string | null>(null);

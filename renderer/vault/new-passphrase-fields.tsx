@@ -9,7 +9,7 @@ interface NewPassphraseFieldsProps {
   hasFocus?: boolean;
 }
 
-/** Typed twice: a slip that nobody sees would lock its owner out. */
+/** Typed twice: an unnoticed typo would lock the user out. */
 export function NewPassphraseFields({ typed, label, hasFocus = false }: NewPassphraseFieldsProps) {
   return (
     <>

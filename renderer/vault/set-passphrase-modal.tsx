@@ -7,7 +7,7 @@ import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
 import { useVaultMove } from './use-vault-move.ts';
 
-/** Asks for the passphrase that keys are to be encrypted with. */
+/** Asks for the passphrase that encrypts the keys. */
 export function SetPassphraseModal({ onClose }: { onClose: () => void }) {
   const typed = useNewPassphrase();
   const [error, setError] = useState<unknown>(null);

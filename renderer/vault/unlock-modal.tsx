@@ -16,7 +16,7 @@ interface UnlockModalProps {
   onClose: () => void;
 }
 
-/** Erases what a forgotten passphrase encrypts, unless the user says no to main's question. Answers with whether it did. */
+/** Erases what a forgotten passphrase encrypts, after main asked for confirmation. Returns whether it did. */
 function useErasing() {
   const reset = useCommand('vault.reset');
   return async () => {
@@ -28,7 +28,7 @@ function useErasing() {
   };
 }
 
-/** Asks for the passphrase. What was discovered is not secret and stays readable without it. */
+/** Asks for the passphrase. Discovered data is not secret, and stays readable without it. */
 export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -39,7 +39,7 @@ export function UnlockModal({ onUnlocked, onClose }: UnlockModalProps) {
 
   function refuse(words: string) {
     setProblem(words);
-    // After React has drawn the error: a field that is disabled meanwhile takes no focus.
+    // After React has rendered the error: a disabled field cannot take the focus.
     requestAnimationFrame(() => input.current?.select());
   }
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Somebody wants the vault open, and what to do once it is. One dialog serves the whole window. */
+/** A request to unlock the vault, with a continuation. One dialog serves the whole window. */
 interface UnlockRequest {
   onUnlocked: (() => void) | null;
 }
@@ -13,7 +13,7 @@ function change(next: UnlockRequest | null): void {
   for (const listener of listeners) listener();
 }
 
-/** Opens the dialog; `onUnlocked` runs when the vault has opened, and not when the user closes the dialog. */
+/** Opens the dialog; `onUnlocked` runs once the vault is open, and not if the user closes the dialog. */
 export function requestUnlock(onUnlocked: (() => void) | null = null): void {
   change({ onUnlocked });
 }

@@ -8,7 +8,7 @@ export function useNewPassphrase() {
   const [repeated, setRepeated] = useState('');
   const [problems, setProblems] = useState<{ passphrase?: string; repeated?: string }>({});
 
-  /** Whether it can be used; if not, the fields say why. */
+  /** Whether it is valid; if not, the fields show why. */
   function check(): boolean {
     const found =
       passphrase.length < minPassphraseLength

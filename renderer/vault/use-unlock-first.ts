@@ -1,7 +1,7 @@
 import { useVaultStatus } from './queries.ts';
 import { requestUnlock } from './unlock-request.ts';
 
-/** Does what needs keys at once when the vault is open, else after the user has opened it. */
+/** Runs an action that needs keys: at once if the vault is open, else after the user has unlocked it. */
 export function useUnlockFirst(): (then: () => void) => void {
   const isLocked = useVaultStatus().data?.isLocked ?? false;
   return (then) => {

@@ -4,7 +4,7 @@ import { strengthLabel } from './vault-text.ts';
 import { useSecretCommand } from '../bridge/commands.ts';
 import { t } from '../text/translate.ts';
 
-/** Changes how keys are kept, and says so. Main asks before it changes anything that is stored; a no changes nothing. */
+/** Changes the vault mode, and confirms it. Main asks first; if the user declines, nothing changes. */
 export function useVaultMove() {
   const move = useSecretCommand('vault.move');
   async function run(request: CallRequest<'vault.move'>): Promise<void> {

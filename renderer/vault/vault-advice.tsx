@@ -8,7 +8,7 @@ import { FailureAlert } from '../kit/failure-alert.tsx';
 import { t } from '../text/translate.ts';
 import { SetPassphraseModal } from './set-passphrase-modal.tsx';
 
-/** Before keys are entered where they would be forgotten: the choice to keep them with a passphrase. */
+/** Shown before keys are entered that would be forgotten at quit: offers to store them with a passphrase. */
 export function VaultAdvice() {
   const status = useVaultStatus().data;
   const move = useCommand('vault.move');
@@ -17,7 +17,7 @@ export function VaultAdvice() {
   if (status?.strength !== 'memory') return null;
 
   function keepInMemory() {
-    // The button goes with the choice; the focus must not go with it.
+    // The button disappears with the choice; the focus must not.
     move.mutate({ to: 'memory' }, { onSuccess: () => words.current?.focus() });
   }
 

@@ -8,7 +8,7 @@ import { rich, t } from '../text/translate.ts';
 import { requestUnlock } from './unlock-request.ts';
 import sidebarLinkStyles from '../kit/sidebar-link.module.css';
 
-/** At the foot of the sidebar: locks and unlocks a passphrase vault, or says that nothing is kept. */
+/** In the sidebar's footer: locks and unlocks a passphrase vault, or reports that nothing is stored. */
 export function VaultControl({ isCollapsed }: { isCollapsed: boolean }) {
   const status = useVaultStatus().data;
   if (status?.strength === 'memory') return <MemoryHint isCollapsed={isCollapsed} />;

@@ -6,7 +6,7 @@ import { UnlockModal } from './unlock-modal.tsx';
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 
-/** While the vault is locked: says so on every screen, and asks for the passphrase once at the start. */
+/** While the vault is locked: shows that on every screen, and asks for the passphrase once at start. */
 export function VaultGate() {
   const status = useVaultStatus().data;
   const request = useUnlockRequest();
@@ -39,7 +39,7 @@ export function VaultGate() {
   );
 }
 
-/** Quiet: that the vault is locked is no fault, and was wanted. */
+/** Unobtrusive: a locked vault is not an error; the user wanted it. */
 function LockedAlert({ words }: { words: string }) {
   return (
     <Alert

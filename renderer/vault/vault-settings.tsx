@@ -22,7 +22,7 @@ import styles from './vault-settings.module.css';
 
 const autoLockChoices = [null, 1, 5, 15, 30, 60, 240] as const;
 
-/** How keys are kept, and the way to another strength. */
+/** The vault mode, and ways to change it. */
 export function VaultSettings({ status }: { status: VaultStatus }) {
   const [dialog, setDialog] = useState<'passphrase' | 'change' | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -87,7 +87,7 @@ interface StrengthRowProps {
 function StrengthRow({ strength, status, isBusy, onChoose }: StrengthRowProps) {
   const isCurrent = status.strength === strength;
   const isAvailable = strength !== 'os' || status.isKeyStoreAvailable;
-  // Without a key store, memory is what happens; it is a choice only once the user makes it.
+  // Without a key store, memory is the default; it is a choice only once the user makes it.
   const isOffered = isAvailable && (!isCurrent || !status.isChosen);
   return (
     <li className={settingsSectionStyles['strength']} data-current={isCurrent}>

@@ -1,7 +1,7 @@
 import { minPassphraseLength, type VaultMode } from '../../shared/vault/vault.ts';
 import { type TextId, t } from '../text/translate.ts';
 
-/** The three ways in which keys are kept, in the order of the settings. */
+/** The three vault modes, in display order. */
 export const strengths: readonly VaultMode[] = ['os', 'passphrase', 'memory'];
 
 const strengthLabels: Record<VaultMode, TextId> = {
@@ -14,7 +14,7 @@ export function strengthLabel(strength: VaultMode): string {
   return t(strengthLabels[strength]);
 }
 
-/** What each means for the one who chooses it. */
+/** What each mode means for the user. */
 export const strengthMeanings: Record<VaultMode, TextId> = {
   os: 'vault.modeOsHelp',
   passphrase: 'vault.modePassphraseHelp',

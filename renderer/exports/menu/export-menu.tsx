@@ -8,14 +8,14 @@ import { PlakarExportModal, type PlakarFormat } from './plakar-export-modal.tsx'
 import { useSaveReport, useSaveResources } from './use-saving.ts';
 
 interface ExportMenuProps {
-  /** What the table shows, in its order. Asked for when it is needed: there may be 100,000. */
+  /** Rows in table order. A function, because there can be 100,000. */
   rows: () => ExportRows;
   count: number;
-  /** What the table is filtered by, in words; empty: not at all. */
+  /** The table's filters as text; empty: no filters. */
   filtersText: string;
 }
 
-/** Saves what the table shows to a file, and the coverage as a report. */
+/** Saves the table's rows to a file, or the coverage report. */
 export function ExportMenu({ rows, count, filtersText }: ExportMenuProps) {
   const [asked, setAsked] = useState<{ format: PlakarFormat; rows: ExportRows } | null>(null);
   const resources = useSaveResources();
@@ -73,7 +73,7 @@ type PlainFormat = 'excel-csv' | 'csv' | 'json';
 interface ResourceEntriesProps {
   disabled: boolean;
   onSave: (format: PlainFormat) => void;
-  /** Of the formats that there is something to say about first. */
+  /** Called for formats that need a dialog first. */
   onAsk: (format: PlakarFormat) => void;
 }
 

@@ -26,7 +26,7 @@ const submitLabels: Record<PlakarFormat, TextId> = {
   'inventory-entries': 'exports.entriesSave',
 };
 
-/** What to know of a file for Plakar before it is saved. */
+/** Explains a file for Plakar before it is saved. */
 export function PlakarExportModal({ format, rows, filtersText, onClose }: PlakarExportModalProps) {
   const { mutate: ask, data: preview, error } = useCommand('export.preview');
   const { save, isPending } = useSaveResources();

@@ -4,11 +4,11 @@ import { BusyButton } from '../../kit/busy-button.tsx';
 import { useSaveReport } from './use-saving.ts';
 
 interface SaveReportButtonProps {
-  /** The one that the report is about; null: all. */
+  /** The inventory in the report. null: all. */
   inventoryId: string | null;
 }
 
-/** Saves a report of the coverage that can be handed on. */
+/** Saves the coverage report. */
 export function SaveReportButton({ inventoryId }: SaveReportButtonProps) {
   const report = useSaveReport();
   return (

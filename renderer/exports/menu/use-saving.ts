@@ -9,7 +9,7 @@ interface Order {
   filters: string;
 }
 
-/** Saves resources to a file, and tells how it went. Resolves to whether there is a file. */
+/** Saves resources to a file and shows the result. Resolves to whether a file was written. */
 export function useSaveResources() {
   const { mutateAsync, isPending } = useCommand('export.save');
   async function save(order: Order): Promise<boolean> {
@@ -31,7 +31,7 @@ export function useSaveResources() {
   return { save, isPending };
 }
 
-/** Saves a report of the coverage, and tells how it went. */
+/** Saves the coverage report and shows the result. */
 export function useSaveReport() {
   const { mutateAsync, isPending } = useCommand('report.save');
   async function save(inventoryId: string | null): Promise<void> {
@@ -45,7 +45,7 @@ export function useSaveReport() {
   return { save, isPending };
 }
 
-/** Rows in runs of one inventory, which is how they are asked for. */
+/** Groups rows into runs of one inventory, as the export call expects. */
 export function runsOf(rows: Iterable<{ inventoryId: string; urn: string }>): ExportRows {
   const runs: ExportRows = [];
   for (const { inventoryId, urn } of rows) {

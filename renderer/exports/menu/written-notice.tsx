@@ -5,10 +5,10 @@ import { failureText, toFailure } from '../../text/error-text.ts';
 import { call } from '../../bridge/client.ts';
 import { t } from '../../text/translate.ts';
 
-/** One at a time: they would pile up over what the next dialog asks. */
+/** One notification at a time: several would cover the next dialog. */
 const noticeId = 'written-file';
 
-/** Says that a file was written, where, and what is to be known of it. */
+/** Notifies that a file was written, where, and with which remark. */
 export function tellWritten(file: WrittenFile, title: string, remark: string | null): void {
   notifications.hide(noticeId);
   notifications.show({
@@ -30,7 +30,7 @@ export function tellWritten(file: WrittenFile, title: string, remark: string | n
   });
 }
 
-/** Says that no file was written, and why. */
+/** Notifies that no file was written, and why. */
 export function tellNotWritten(error: unknown): void {
   const { title, remedy } = failureText(toFailure(error));
   notifications.hide(noticeId);
@@ -38,6 +38,6 @@ export function tellNotWritten(error: unknown): void {
 }
 
 function reveal({ exportId }: WrittenFile): void {
-  // Not by a hook: the notice outlives the screen that showed it.
+  // Not a hook, because the notification outlives the screen that showed it.
   call('export.reveal', { exportId }).catch(tellNotWritten);
 }

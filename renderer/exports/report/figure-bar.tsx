@@ -5,11 +5,11 @@ import { reportStates } from './report-states.ts';
 import figureTableStyles from './figure-table.module.css';
 import styles from './figure-bar.module.css';
 
-/** In hundredths of the bar. */
+/** The bar's width in the view box, so that parts are percentages. */
 const width = 100;
 const height = 3;
 
-/** How a figure is made up, in greys: a printer may have no colour. The numbers stand beside it. */
+/** The coverage counts as a bar in greys, because printers may have no colour. The numbers are next to it. */
 export function FigureBar({ figure }: { figure: CoverageCounts }) {
   if (countedIn(figure) === 0) return null;
   return (
@@ -34,7 +34,7 @@ export function FigureBar({ figure }: { figure: CoverageCounts }) {
   );
 }
 
-/** One after the other, the shares of what is counted. */
+/** Shares of the counted resources, one after the other. */
 function partsOf(figure: CoverageCounts) {
   const counted = countedIn(figure);
   const parts: { protection: Protection; from: number; share: number }[] = [];

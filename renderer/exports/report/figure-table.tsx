@@ -15,7 +15,7 @@ interface FigureTableProps {
   lines: readonly ReportLine[];
 }
 
-/** Figures of the parts of everything; what needs attention first. */
+/** Coverage by group, sorted by attention needed. */
 export function FigureTable({ title, subject, lines }: FigureTableProps) {
   if (lines.length === 0) return null;
   return (
@@ -61,7 +61,7 @@ export function FigureTable({ title, subject, lines }: FigureTableProps) {
   );
 }
 
-/** No share where nothing is counted, nor where nothing is known. */
+/** None if nothing is counted or nothing is known. */
 function shareOf(figure: CoverageCounts): string {
   const counted = countedIn(figure);
   return figure.unknown === counted ? noValue : formatPercent(figure.protected, counted);

@@ -11,7 +11,7 @@ interface FreshnessProps {
   sources: readonly ReportedSource[];
 }
 
-/** How old what the report says is, account by account and source by source. */
+/** Age of the report's data, by account and source. */
 export function Freshness({ inventories, sources }: FreshnessProps) {
   return (
     <section>

@@ -4,7 +4,7 @@ import { classLabel } from '../../text/status-text.ts';
 import { t } from '../../text/translate.ts';
 import { listOf } from '../../text/lists.ts';
 
-/** What the figures were counted by. */
+/** The protection policy of the report. */
 export function PolicySection({ policy }: { policy: CoveragePolicy }) {
   const ages = ResourceClass.options.flatMap((each) => {
     const days = policy.maxAgeDays[each];

@@ -6,12 +6,12 @@ import { perLanguage } from '../../text/language.ts';
 import { t } from '../../text/translate.ts';
 import styles from './report-head.module.css';
 
-/** With the time zone, by which all other times of the report are to be read. */
+/** Includes the time zone, which applies to all times in the report. */
 const zoned = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' }),
 );
 
-/** What the report is about, when it was made, and by what. */
+/** Subject of the report, when it was made, and by which version. */
 export function ReportHead({ contents }: { contents: ReportContents }) {
   const { scope, inventories, madeAt, appVersion, coverage } = contents;
   const accounts = [...new Set(inventories.flatMap(({ account }) => account ?? []))];

@@ -2,11 +2,11 @@ import type { CoverageCounts, CoverageReport } from '../../../shared/coverage/co
 import { classLabel } from '../../text/status-text.ts';
 import { byAttention } from '../../coverage/by-attention.ts';
 
-/** A figure of a part of everything. */
+/** Coverage of one group. */
 export interface ReportLine {
   key: string;
   name: string;
-  /** What tells it from another of the same name. */
+  /** Distinguishes lines with the same name. */
   note: string | null;
   figure: CoverageCounts;
 }

@@ -7,7 +7,7 @@ import { useReportContents } from '../queries.ts';
 import { t } from '../../text/translate.ts';
 import { Report } from './report.tsx';
 
-/** What a report is printed from: a page of its own, in black on white whatever the app looks like. */
+/** The page that a report is printed from: separate, and black on white in every colour scheme. */
 export function ReportPage({ reportId }: { reportId: string }) {
   const { data: contents } = useReportContents(reportId);
   return contents ? <Drawn reportId={reportId} contents={contents} /> : null;
@@ -22,7 +22,7 @@ function Drawn({ reportId, contents }: { reportId: string; contents: ReportConte
   useEffect(() => {
     const foot = ['OVHcloud Inventory', appVersion, title, formatInstant(madeAt)].join(' · ');
     const pageLabel = t('report.page', { page: '{page}', pages: '{pages}' });
-    // Of a report that is no longer waited for there is nothing to say, and nobody to say it to.
+    // If the report was cancelled, nobody waits for it, so the failure is ignored.
     void document.fonts.ready
       .then(() => call('report.print', { reportId, foot, pageLabel }))
       .catch(() => undefined);

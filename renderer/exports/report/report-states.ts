@@ -1,7 +1,7 @@
 import type { CoverageCounts } from '../../../shared/coverage/coverage.ts';
 import type { Protection } from '../../../shared/resources/resource.ts';
 
-/** The states of protection, in the order that figures are told in. */
+/** The protection states, in the order of the coverage numbers. */
 export const reportStates: readonly { protection: Protection; field: keyof CoverageCounts }[] = [
   { protection: 'protected', field: 'protected' },
   { protection: 'stale', field: 'stale' },

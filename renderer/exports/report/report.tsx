@@ -10,7 +10,7 @@ import { StatesSection } from './states-section.tsx';
 import { UnreadSection } from './unread-section.tsx';
 import styles from './report.module.css';
 
-/** All that an auditor is told, from the figure to the resources behind it. */
+/** The report for auditors, from the total down to individual resources. */
 export function Report({ contents }: { contents: ReportContents }) {
   const { coverage, inventories, sources } = contents;
   const { policy } = coverage;

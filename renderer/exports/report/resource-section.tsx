@@ -19,7 +19,7 @@ interface ResourceSectionProps {
   list: ReportedList;
 }
 
-/** The resources of one state, as many as a report can hold, and how many more there are. */
+/** The resources of one state, as many as the report has room for, and the number of the others. */
 export function ResourceSection({ protection, list }: ResourceSectionProps) {
   const { count, resources } = list;
   const last = lastColumn(protection, resources);
@@ -74,7 +74,7 @@ export function ResourceSection({ protection, list }: ResourceSectionProps) {
   );
 }
 
-/** What is to be told of a state beside the resource itself; null: nothing. */
+/** The last column for a state. null: none. */
 function lastColumn(
   protection: Listed,
   resources: readonly ReportedResource[],
@@ -84,7 +84,7 @@ function lastColumn(
   if (protection === 'stale') return { title: t('common.newestRestorePoint'), cell: newestPoint };
   const hasPoints = resources.some(({ newestRestorePointAt }) => newestRestorePointAt !== null);
   if (!hasPoints) return null;
-  // Of OVHcloud's own, where these do not count.
+  // From OVHcloud, if its restore points do not count.
   return { title: t('report.uncountedRestorePoint'), cell: newestPoint };
 }
 
@@ -92,7 +92,7 @@ function newestPoint({ newestRestorePointAt: at }: ReportedResource): string {
   return at === null ? '' : formatInstant(at);
 }
 
-/** By hand or by which rules, and the newest restore point where there is one. */
+/** Excluded manually or by which rules, and the newest restore point if there is one. */
 function excludedBy({ exclusion, newestRestorePointAt: at }: ReportedResource): ReactNode {
   return (
     <>

@@ -11,7 +11,7 @@ import styles from './states-section.module.css';
 import reportStyles from './report.module.css';
 import { listOf } from '../../text/lists.ts';
 
-/** The one figure, how it is made up, and what the words in it mean. */
+/** Total coverage, its breakdown, and definitions of the states. */
 export function StatesSection({ coverage }: { coverage: CoverageReport }) {
   const { total, unreadLists, neverSynced } = coverage;
   const counted = countedIn(total);

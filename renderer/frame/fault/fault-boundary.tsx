@@ -4,17 +4,20 @@ import { FaultScreen } from './fault-screen.tsx';
 
 interface FaultBoundaryProps {
   children: ReactNode;
-  /** Whether the sidebar still stands beside it. */
+  /** Whether the sidebar is still visible. */
   isWithinFrame: boolean;
 }
 
 interface FaultBoundaryState {
   hasFault: boolean;
-  /** Under which the log has it; null until main told it. */
+  /** Id in the log; null until main has returned it. */
   reference: string | null;
 }
 
-/** Draws what happened in place of what cannot be drawn, and has it logged. React knows this as a class only. */
+/**
+ * Shows an error screen instead of content that failed to render, and reports the error to the log. React supports
+ * error boundaries only as classes.
+ */
 export class FaultBoundary extends Component<FaultBoundaryProps, FaultBoundaryState> {
   override state: FaultBoundaryState = { hasFault: false, reference: null };
 

@@ -10,7 +10,7 @@ interface FaultScreenProps {
   isWithinFrame: boolean;
 }
 
-/** In place of a screen that could not be drawn: what happened, what is lost, and the ways on. */
+/** Replaces a screen that failed to render: what happened, what is lost, and what to do. */
 export function FaultScreen({ reference, isWithinFrame }: FaultScreenProps) {
   return (
     <div className={styles['fault-screen']} role="alert" data-alone={!isWithinFrame}>

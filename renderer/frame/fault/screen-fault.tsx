@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { FaultBoundary } from './fault-boundary.tsx';
 
-/** Keeps a fault to the screen that has it: the sidebar still leads to the others. */
+/** Limits a fault to its screen: the sidebar still works. */
 export function ScreenFault({ children }: { children: ReactNode }) {
   const [location] = useLocation();
   return (
-    // Another place is drawn anew.
+    // The key resets the boundary on navigation.
     <FaultBoundary key={location} isWithinFrame>
       {children}
     </FaultBoundary>

@@ -10,7 +10,7 @@ interface AddInventoryModalProps {
   onAdded: (inventory: InventorySummary) => void;
 }
 
-/** Main verifies the keys with OVHcloud before it keeps anything, unless the user insists. */
+/** Main verifies the keys with OVHcloud before it saves anything, unless the user insists. */
 export function AddInventoryModal({ onClose, onAdded }: AddInventoryModalProps) {
   const add = useSecretCommand('inventory.add');
   const dialog = useInventoryDialog({

@@ -17,7 +17,7 @@ import { AddInventoryModal } from './add-inventory-modal.tsx';
 import { InventoryCard } from './inventory-card.tsx';
 import styles from './inventories-screen.module.css';
 
-/** Every account that is connected, each as a card. */
+/** All inventories as cards. */
 export function InventoriesScreen() {
   const [isAdding, setIsAdding] = useState(false);
   useRequestedAction('addInventory', () => setIsAdding(true));

@@ -19,7 +19,7 @@ import { rich, t } from '../../text/translate.ts';
 import styles from './inventory-card.module.css';
 import dottedFactsStyles from '../../kit/dotted-facts.module.css';
 
-/** One account at a glance. The whole card leads to its page. */
+/** Summary of one inventory. The whole card links to its page. */
 export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
   const { progress, syncedAt } = inventory;
   const state = inventoryState(inventory);
@@ -73,7 +73,7 @@ export function InventoryCard({ inventory }: { inventory: InventorySummary }) {
   );
 }
 
-/** Where the keys are; instead of it, that they end soon or have, or that nothing is known of them. */
+/** Where the keys are stored; or instead, that they expire soon, have expired, or were never verified. */
 function KeysLine({ inventory }: { inventory: InventorySummary }) {
   const now = useNow();
   const label = credentialLabel(inventory.credentials);

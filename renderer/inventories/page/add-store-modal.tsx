@@ -18,10 +18,10 @@ interface AddStoreModalProps {
 
 const shownBuckets = 50;
 
-/** Makes a store of one of the inventory's S3 buckets. */
+/** Adds one of the inventory's S3 buckets as a store. */
 export function AddStoreModal({ inventory, onClose }: AddStoreModalProps) {
   const [urn, setUrn] = useState<string | null>(null);
-  // The list of resources knows no endpoints: they are read once a bucket is chosen.
+  // The resource list has no endpoints: they are read once a bucket is chosen.
   const details = useDetailsOfChosen(inventory.id, urn);
   const resource = details.data?.resource ?? null;
   const target = resource === null ? null : { inventoryId: inventory.id, resource };
@@ -29,7 +29,7 @@ export function AddStoreModal({ inventory, onClose }: AddStoreModalProps) {
 
   function choose(chosen: string) {
     setUrn(chosen);
-    // What was typed of another bucket would lead there.
+    // The location typed for another bucket would point to that one.
     const { location: _, ...fields } = form.values.fields;
     form.change({ fields });
   }
@@ -93,7 +93,7 @@ function BucketChoice({ form, inventoryId, urn, onChoose }: BucketChoiceProps) {
   );
 }
 
-/** Buckets of several regions may have one name. */
+/** Buckets in different regions can have the same name. */
 function labelOf({ name, regions }: ResourceRow): string {
   return regions.length === 0 ? name : `${name} · ${regions.join(', ')}`;
 }

@@ -15,14 +15,14 @@ import styles from './change-list.module.css';
 
 const shownFirst = 10;
 
-/** A resource of a list, with what the list has to say of it. */
+/** A resource in a list of changes, with its details. */
 type Entry = ResourceMention & { facts?: FactChange[]; protection?: Protection; at?: string };
 
-/** Some resources, and how many there are in truth. */
+/** Some resources, and the total count. */
 export interface ChangeListEntries {
   count: number;
   entries: readonly Entry[];
-  /** Whether they are in no table any more. */
+  /** Whether they are no longer in any table. */
   areGone?: boolean;
 }
 

@@ -11,7 +11,7 @@ import { t } from '../../text/translate.ts';
 import { ChangeList, type ChangeListEntries } from './change-list.tsx';
 import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
 
-/** What the last sync found otherwise than the one before; each resource leads to its row. */
+/** Differences between the last two syncs; each resource links to its row. */
 export function ChangesCard({ inventoryId }: { inventoryId: string }) {
   const changes = useChanges(inventoryId);
   const asked = useAskedList();
@@ -19,7 +19,7 @@ export function ChangesCard({ inventoryId }: { inventoryId: string }) {
     return <FailureAlert error={changes.error} onRetry={() => void changes.refetch()} />;
   }
   if (!changes.data) return null;
-  // Another link to this page asks for another list.
+  // The key resets the card when another link to this page asks for another list.
   return <KnownChanges key={asked} view={changes.data} asked={asked} inventoryId={inventoryId} />;
 }
 
@@ -107,7 +107,7 @@ function sinceText({ changes }: ChangesView): string {
   });
 }
 
-/** The list that a link to this page asks for. */
+/** The list in the page's address. */
 function useAskedList(): ChangeListName | null {
   const asked = new URLSearchParams(useSearch()).get('changes');
   return changeLists.find((list) => list === asked) ?? null;

@@ -14,7 +14,7 @@ import { UnmatchedNote } from '../../restore-points/snapshot-links/unmatched-not
 import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
 import styles from './coverage-card.module.css';
 
-/** How much of the account could be brought back. */
+/** The coverage of the inventory. */
 export function CoverageCard({ inventory }: { inventory: InventorySummary }) {
   const { coverage, id } = inventory;
   const settings = useSettings();

@@ -13,7 +13,7 @@ interface CredentialsAlertProps {
   onSettings: () => void;
 }
 
-/** Where the keys are missing or do not open, or their provider cannot be asked: why, and the way out. */
+/** Explains missing or unreadable keys, or an unavailable provider, and the remedy. */
 export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProps) {
   const providers = useProviders().data;
   const { state } = inventory.credentials;
@@ -27,7 +27,7 @@ export function CredentialsAlert({ inventory, onSettings }: CredentialsAlertProp
       />
     );
   }
-  // That the vault is locked stands above every screen.
+  // A locked vault is already shown above every screen.
   if (trouble === null || trouble.kind === 'locked') return null;
   const action =
     trouble.kind === 'gone' ? (

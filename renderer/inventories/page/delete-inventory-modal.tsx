@@ -14,7 +14,7 @@ interface DeleteInventoryModalProps {
   onClose: () => void;
 }
 
-/** Asks for the name, so that no wrong account goes by a slip. */
+/** Asks for the name, to prevent deleting the wrong inventory. */
 export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModalProps) {
   const [typedName, setTypedName] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -30,7 +30,7 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
       input.current?.focus();
       return;
     }
-    // Main tells of the deletion before it answers: this dialog may be gone by then.
+    // Main announces the deletion before it answers: this dialog may be unmounted by then.
     remove.mutateAsync({ inventoryId: id }).then(
       () => {
         navigate('/');
@@ -69,7 +69,7 @@ export function DeleteInventoryModal({ inventory, onClose }: DeleteInventoryModa
   );
 }
 
-/** What goes, and what does not. */
+/** What is deleted, and what is not. */
 function Losses({ name, appCount }: { name: string; appCount: number }) {
   return (
     <>

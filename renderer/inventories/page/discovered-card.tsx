@@ -19,7 +19,7 @@ interface DiscoveredCardProps {
   onSync: () => void;
 }
 
-/** What the account holds, by class; each class leads to its resources. */
+/** The account's resources by class, linked to the resource table. */
 export function DiscoveredCard({ inventory, onSync }: DiscoveredCardProps) {
   const isRead = inventory.syncedAt !== null;
   return (
@@ -92,7 +92,7 @@ function Contents({ inventory }: { inventory: InventorySummary }) {
   );
 }
 
-/** The state of the last sync; while one runs, how far it is. Both take the same room. */
+/** The result of the last sync, or the progress of a running one, in the same space. */
 function LastSync({ inventory }: { inventory: InventorySummary }) {
   const state = inventoryState(inventory);
   const { lastRun, syncedAt } = inventory;

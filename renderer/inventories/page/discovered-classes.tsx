@@ -15,7 +15,7 @@ interface DiscoveredClassesProps {
   notPermitted: readonly NotPermitted[];
 }
 
-/** How many of each class; and what the keys may not read, which is not the same as none. */
+/** Counts by class, and what the keys may not read, which does not mean none. */
 export function DiscoveredClasses({ inventory, notPermitted }: DiscoveredClassesProps) {
   const { id, classCounts } = inventory;
   return (

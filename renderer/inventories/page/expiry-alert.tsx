@@ -11,10 +11,10 @@ interface ExpiryAlertProps {
   onSettings: () => void;
 }
 
-/** Keys that end soon, or have: until when, and the way to renew them. */
+/** Keys that expire soon or have expired: when, and how to renew them. */
 export function ExpiryAlert({ inventory, onSettings }: ExpiryAlertProps) {
   const now = useNow();
-  // Without keys there is nothing to expire; that they are missing is told elsewhere.
+  // Without keys nothing can expire; missing keys are shown elsewhere.
   if (!hasKeys(inventory)) return null;
   const expiry = expiryOf(inventory.verification, now);
   if (inventory.verification === null) {

@@ -18,7 +18,7 @@ import { NoSuchInventory } from './no-such-page.tsx';
 import { useSync } from './use-sync.ts';
 import inventoryPanelStyles from '../../kit/inventory-panel.module.css';
 
-/** One account: what was discovered, how much is protected, how the last sync went. */
+/** One inventory: resources, coverage and the last sync. */
 export function InventoryScreen({ id }: { id: string }) {
   const inventories = useInventories();
   const inventory = inventories.data?.find((candidate) => candidate.id === id);
@@ -41,7 +41,7 @@ function InventoryPage({ inventory }: { inventory: InventorySummary }) {
   const sync = useSync(inventory);
 
   function startSync() {
-    // Without keys it can only fail: ask for them at once.
+    // Without keys a sync would fail: ask for them at once.
     if (inventory.credentials.state === 'absent') openSettings();
     else sync.start();
   }

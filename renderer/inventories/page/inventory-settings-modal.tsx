@@ -12,7 +12,7 @@ interface InventorySettingsModalProps {
   onClose: () => void;
 }
 
-/** Everything given when the inventory was added; a key left empty stays as stored. */
+/** All settings of the inventory; a key left empty stays unchanged. */
 export function InventorySettingsModal({ inventory, onClose }: InventorySettingsModalProps) {
   const know = useCacheInventory();
   const update = useSecretCommand('inventory.update');

@@ -9,7 +9,7 @@ import { rich, t } from '../../text/translate.ts';
 import { IssueTable } from './issue-table.tsx';
 import styles from './issue-group-item.module.css';
 
-/** One cause: its remedy, how many lists it keeps unread, and on demand each of them. */
+/** One cause: its remedy, the number of affected lists, and the lists on request. */
 export function IssueGroupItem({ group }: { group: IssueGroup }) {
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();

@@ -10,7 +10,7 @@ import styles from './issue-table.module.css';
 
 const atFirst = 50;
 
-/** Each list that was not read, with what OVHcloud's support asks for. */
+/** The unread lists, with the details that OVHcloud's support asks for. */
 export function IssueTable({ issues }: { issues: readonly SyncIssue[] }) {
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? issues : issues.slice(0, atFirst);

@@ -20,7 +20,7 @@ interface LastRunCardProps {
   onRetry?: (() => void) | undefined;
 }
 
-/** How the last sync went: its result, how long it took, what it changed. */
+/** The last sync: result, duration and changes. */
 export function LastRunCard({ run, onSettings, onRetry }: LastRunCardProps) {
   return (
     <section
@@ -72,7 +72,7 @@ export function LastRunCard({ run, onSettings, onRetry }: LastRunCardProps) {
   );
 }
 
-/** Quiet: there is nothing to do about it, and nothing is missing. */
+/** Unobtrusive: nothing is missing, and nothing needs to be done. */
 function NotOffered({ run: { notOffered } }: { run: SyncRun }) {
   if (notOffered.length === 0) return null;
   return (

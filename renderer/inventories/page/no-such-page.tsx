@@ -15,7 +15,7 @@ function WayBack() {
   );
 }
 
-/** An address that leads nowhere. */
+/** Shown for an unknown address. */
 export function NoSuchPage() {
   return (
     <div className="screen">
@@ -25,7 +25,7 @@ export function NoSuchPage() {
   );
 }
 
-/** The page of an inventory that is not, or no longer, here. */
+/** Shown for an inventory that does not exist, or no longer. */
 export function NoSuchInventory() {
   return (
     <div className="screen">

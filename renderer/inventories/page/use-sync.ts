@@ -5,7 +5,7 @@ import { providerTrouble } from '../../secret-providers/provider-trouble.ts';
 import { useCommand } from '../../bridge/commands.ts';
 import { useProviders } from '../../secret-providers/queries.ts';
 
-/** Starts and cancels syncs of an inventory. Where its keys are locked, they are unlocked first. */
+/** Starts and cancels syncs of an inventory; unlocks the vault first if needed. */
 export function useSync(inventory: InventorySummary) {
   const starting = useCommand('sync.start');
   const cancelling = useCommand('sync.cancel');
@@ -20,7 +20,7 @@ export function useSync(inventory: InventorySummary) {
     starting.mutate({ inventoryId });
   }
 
-  // Asked for twice, as by a double click: it runs, which is what was wanted.
+  // A double click starts it twice: it is running, as intended.
   const isAlreadyRunning =
     starting.error !== null && toFailure(starting.error).code === 'sync.alreadyRunning';
   return {

@@ -21,7 +21,7 @@ interface AppFieldProps {
   field: IntegrationField;
 }
 
-/** One field of the table, by what it takes. What another field rules out says so, and cannot be set. */
+/** Renders one field of the table by its kind. A field that another one excludes says so, and is disabled. */
 export function AppField({ form, field }: AppFieldProps) {
   const { kind } = field;
   if (isSecret(field)) return <AppSecretField form={form} field={field} />;
@@ -33,7 +33,7 @@ export function AppField({ form, field }: AppFieldProps) {
   );
 }
 
-/** What a field has in common with the others, whatever it takes. */
+/** Props common to all kinds of fields. */
 function sharedOf(form: AppForm, field: IntegrationField) {
   const { key, isRequired } = field;
   const excluder = form.excluder(field);
@@ -44,7 +44,7 @@ function sharedOf(form: AppForm, field: IntegrationField) {
       : t('plakarApps.fieldConflictHelp', { field: fieldLabel(excluder) });
   return {
     text: form.texts[key] ?? '',
-    // What is set already can still be taken back.
+    // A value that is already set can still be removed.
     isRuledOut: excluder !== null && (form.texts[key] ?? '') === '',
     setText: (text: string) => form.changeField(key, text),
     props: {
@@ -98,7 +98,7 @@ function TextField({ form, field }: AppFieldProps) {
   const shared = {
     ...props,
     inputWrapperOrder: order,
-    // What the location says comes before what plakar takes by itself.
+    // The location takes precedence over Plakar's default.
     placeholder: field.key === 'host' || field.key === 'port' ? '' : (field.default ?? ''),
     autoComplete: 'off',
     autoCapitalize: 'off',
@@ -123,7 +123,7 @@ function TextField({ form, field }: AppFieldProps) {
       onChange={(event) => setText(event.currentTarget.value)}
     />
   );
-  // A folder or a socket cannot be chosen as a file.
+  // A folder or socket cannot be chosen in a file dialog.
   const isFile = field.kind === 'file' && !/_bin_dir$|_sock$/.test(field.key);
   return isFile ? (
     <PathField label={fieldLabel(field.key)} onPath={setText}>

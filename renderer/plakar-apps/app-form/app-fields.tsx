@@ -10,7 +10,7 @@ import { type PassphraseFrom, shownFields } from './app-values.ts';
 import { type AppForm, markOf } from './use-app-form.ts';
 import styles from './app-fields.module.css';
 
-/** The integration, and the fields that it has by the table. */
+/** The integration, and its fields from the table. */
 export function AppFields({ form }: { form: AppForm }) {
   return (
     <>
@@ -101,7 +101,7 @@ function GeneratedFields({ form, protocol }: { form: AppForm; protocol: Protocol
   );
 }
 
-/** Said where it is caused, and before the fields that it is about. */
+/** Shown where it is caused, above the fields that it concerns. */
 function MovedAlert() {
   return (
     <Alert color="orange">
@@ -110,7 +110,7 @@ function MovedAlert() {
   );
 }
 
-/** What is folded away must not be forgotten where it says something. */
+/** Collapsed fields with values must not be overlooked. */
 function setCount(form: AppForm, fields: readonly { key: string }[]): string {
   const count = fields.filter(
     ({ key }) => (form.texts[key] ?? '') !== '' || key in form.values.secrets,
@@ -123,7 +123,7 @@ interface PassphrasePartProps {
   children: React.ReactNode;
 }
 
-/** Where the passphrase of a store is from, and what losing it means. */
+/** Source of a store's passphrase, and the consequences of losing it. */
 function PassphrasePart({ form, children }: PassphrasePartProps) {
   const from = form.values.passphraseFrom;
   const choices: { value: PassphraseFrom; label: string }[] = [

@@ -18,15 +18,15 @@ interface AppFormModalProps {
   form: AppForm;
   title: string;
   submitLabel: string;
-  /** Above the fields: what the app is of. */
+  /** Above the fields: the app's resource. */
   children?: ReactNode;
-  /** Whether there is something to fill in yet. */
+  /** Whether there are fields to fill in yet. */
   isReady?: boolean;
   onClose: () => void;
   onSaved: (app: PlakarAppSummary) => void;
 }
 
-/** The dialog that every app is made and changed in. */
+/** The dialog for adding and editing an app. */
 export function AppFormModal(props: AppFormModalProps) {
   const { form, title, submitLabel, children, isReady = true, onClose, onSaved } = props;
 

@@ -8,17 +8,17 @@ import { wrongReferenceText } from '../../accounts/form-text.ts';
 import { referenceExampleFor } from '../../accounts/sign-in-text.ts';
 import { t } from '../../text/translate.ts';
 
-/** What is wrong, in words, by field: `name`, `protocol`, `bucket` or a key of the table. */
+/** Messages by field: `name`, `protocol`, `bucket` or a key of the table. */
 export type AppProblems = Partial<Record<string, string>>;
 
 interface Circumstances {
   role: ResourceRole;
   providers: readonly SecretProviderSummary[];
-  /** Whether a secret that is left empty means the stored one. */
+  /** Whether an empty secret means the stored one. */
   mayKeep: (key: string) => boolean;
 }
 
-/** What is missing or cannot be right. Main checks the same again. */
+/** Missing or invalid values. Main validates again. */
 export function problemsOfApp(
   settings: AppSettings,
   { role, providers, mayKeep }: Circumstances,
@@ -33,7 +33,7 @@ export function problemsOfApp(
   );
   for (const [key, input] of Object.entries(secrets)) {
     if (input.kind !== 'stored' || mayKeep(key)) continue;
-    // A problem of its own: it is needed in any case.
+    // Its own message, because it is always required.
     problems[key] = t(
       problems[key] === undefined ? appProblems.secretOrNot : appProblems.secretAgain,
     );

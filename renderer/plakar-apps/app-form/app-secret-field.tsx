@@ -21,7 +21,7 @@ interface AppSecretFieldProps {
   field: IntegrationField;
 }
 
-/** A secret of an app: typed, or read by a provider when it is needed. */
+/** A secret of an app: typed, or read from a provider when needed. */
 export function AppSecretField({ form, field }: AppSecretFieldProps) {
   const { key } = field;
   const id = useId();
@@ -41,7 +41,8 @@ export function AppSecretField({ form, field }: AppSecretFieldProps) {
   return (
     <div
       className={keyFieldStyles['key-field']}
-      // A label of the one input, or of a group: both at once would name two things alike.
+      // The label belongs to the single input, or else to the group: labelling both would give two elements the same
+      // name.
       {...(!isTyped && { role: 'group', 'aria-labelledby': `${id}-label` })}
     >
       <KeyHead
@@ -70,7 +71,7 @@ export function AppSecretField({ form, field }: AppSecretFieldProps) {
   );
 }
 
-/** What the secret is for, and the way to remove it from the vault. */
+/** The purpose of the secret, and a way to remove it from the vault. */
 function Foot({ form, field, draft }: AppSecretFieldProps & { draft: SecretDraft }) {
   const { key, isRequired } = field;
   const help = form.helpOf(key);
@@ -125,12 +126,12 @@ function TypedSecret({ id, form, field, text }: TypedSecretProps) {
     ...markOf(key),
   };
   if (kind === 'secret-lines') return <SecretLines {...shared} onText={setText} />;
-  // What a person made up may have any character, also at its ends.
+  // A user-chosen secret can contain any character, also at the ends.
   const isVerbatim = key === 'passphrase' || key === 'password';
   return <SecretInput {...shared} isVerbatim={isVerbatim} onValueChange={setText} />;
 }
 
-/** The provider that another secret of the form comes from, or the only one there is. */
+/** The provider of another secret in the form, or the only provider. */
 function newReference({ values, providers }: AppForm): SecretDraft {
   const chosen = Object.values(values.secrets).flatMap((draft) =>
     draft.kind === 'provider' && draft.providerId !== null ? [draft.providerId] : [],

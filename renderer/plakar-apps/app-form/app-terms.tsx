@@ -16,7 +16,7 @@ interface RoleChoiceProps {
   roles: readonly ResourceRole[];
 }
 
-/** What the resource is to be in a backup. */
+/** The resource's role in a backup. */
 export function RoleChoice({ form, roles }: RoleChoiceProps) {
   const group = useId();
   return (
@@ -63,7 +63,7 @@ export function NameField({ form }: { form: AppForm }) {
   );
 }
 
-/** What a source belongs to and holds, in the user's own words; or how soon a store answers. */
+/** A source's environment and data classes from the user's lists; or a store's temperature. */
 export function TermsOfRole({ form }: { form: AppForm }) {
   const { role } = form.values;
   if (role === 'source') return <SourceTerms form={form} />;
@@ -96,7 +96,7 @@ function SourceTerms({ form }: { form: AppForm }) {
   );
 }
 
-/** What an app has stays with it when it is taken from the list. */
+/** An app's own values remain available after they are removed from the list. */
 function withOwn(list: readonly string[] = [], own: readonly string[]): string[] {
   return [...new Set([...list, ...own])];
 }

@@ -15,26 +15,26 @@ import type {
 } from '../../../shared/plakar-apps/plakar-app.ts';
 import type { ProviderDraft } from '../../accounts/key-draft.ts';
 
-/** What an app is of. */
+/** The resource of an app. */
 export interface AppTarget {
   inventoryId: string;
   resource: Pick<Resource, 'urn' | 'name' | 'kind' | 'class' | 'subclass' | 'endpoints'>;
 }
 
-/** What the form knows of a secret. `none`: the stored one is not wanted any more. */
+/** State of a secret in the form. `none`: the stored secret is to be removed. */
 export type SecretDraft = { kind: 'typed'; text: string } | ProviderDraft | { kind: 'none' };
 
 export const emptySecret: SecretDraft = { kind: 'typed', text: '' };
 
-/** How plakar gets the passphrase of a store. */
+/** How Plakar gets the passphrase of a store. */
 export type PassphraseFrom = 'passphrase' | 'command' | 'elsewhere';
 
-/** What is typed and chosen. A field that was not touched is as the form began with it. */
+/** Typed and chosen values. Untouched fields have their initial values. */
 export interface AppValues {
   role: ResourceRole;
   /** null: as suggested. */
   name: string | null;
-  /** null: as the resource suggests, if it does. */
+  /** null: as suggested for the resource, if anything is. */
   protocol: ProtocolName | null;
   environment: string | null;
   dataClasses: string[];
@@ -44,7 +44,7 @@ export interface AppValues {
   secrets: Partial<Record<FieldKey, SecretDraft>>;
 }
 
-/** What a form is about: an app that is there, or the resource of a new one. */
+/** An existing app, or the resource of a new one. */
 export interface AppSubject {
   app: PlakarAppSummary | null;
   target: AppTarget | null;
@@ -91,7 +91,7 @@ function passphraseFrom(
   return fields['passphrase_cmd'] === undefined ? 'elsewhere' : 'command';
 }
 
-/** The protocols to choose from, and whether the user has to choose even if there is but one. */
+/** The available protocols, and whether the user must choose even if there is only one. */
 export function protocolChoice(
   { app, target }: AppSubject,
   role: ResourceRole,
@@ -101,14 +101,14 @@ export function protocolChoice(
   return fit?.kind === 'fits' ? fit : { protocols: [], isUserChoice: false };
 }
 
-/** The protocol as chosen, or the usual one of the resource; null: none yet. */
+/** The chosen protocol, or the resource's default. null: none yet. */
 export function protocolIn(subject: AppSubject, values: AppValues): ProtocolName | null {
   const { protocols, isUserChoice } = protocolChoice(subject, values.role);
   if (values.protocol !== null && protocols.includes(values.protocol)) return values.protocol;
   return isUserChoice ? null : (protocols[0] ?? null);
 }
 
-/** The fields of the form; of a store only the one that says where its passphrase is from. */
+/** The visible fields; for a store, only the passphrase field that matches its source. */
 export function shownFields(
   protocol: ProtocolName,
   { role, passphraseFrom: from }: AppValues,
@@ -120,7 +120,7 @@ export function shownFields(
   );
 }
 
-/** The texts of all fields that are no secret, typed or as the form began with them. */
+/** The values of all fields that are not secret, typed or initial. */
 export function textsIn(
   { app, target }: AppSubject,
   protocol: ProtocolName,
@@ -139,14 +139,14 @@ export function textsIn(
   );
 }
 
-/** With the scheme of another protocol, the place stays the same. */
+/** With another protocol, only the scheme of the location changes. */
 function begunWith(app: PlakarAppSummary, protocol: ProtocolName): Record<string, string> {
   if (protocol === app.protocol) return app.fields;
   const location = app.fields['location'] ?? '';
   return { ...app.fields, location: location.replace(/^[^:]*:/, `${protocol}:`) };
 }
 
-/** What main is asked to keep. */
+/** The request to main. */
 export function settingsOf(
   subject: AppSubject,
   protocol: ProtocolName,
@@ -176,12 +176,12 @@ function inputOf(draft: SecretDraft = emptySecret): AppSecretInput | null {
   return { kind: 'provider', providerId: providerId ?? '', reference: reference.trim() };
 }
 
-/** Whether this secret was given to the vault; one that keeps secrets in memory may have lost it since. */
+/** Whether this secret was given to the vault. A vault in memory mode may have lost it. */
 export function wasStored({ app }: AppSubject, key: FieldKey): boolean {
   return app?.sources[key]?.kind === 'vault';
 }
 
-/** Whether what is stored was entered for another place than the one that is typed now. */
+/** Whether the stored secrets were entered for another recipient than the one typed now. */
 export function isElsewhere(
   { app }: AppSubject,
   settings: Pick<AppSettings, 'protocol' | 'fields'>,

@@ -17,7 +17,7 @@ interface AssignAppModalProps {
   onClose: () => void;
 }
 
-/** Makes a source or a destination of a resource. */
+/** Assigns a source or destination app to a resource. */
 export function AssignAppModal({ target, onClose }: AssignAppModalProps) {
   const roles = assignableRoles.filter(
     (role) => integrationsFor(target.resource, role).kind === 'fits',
@@ -48,7 +48,7 @@ interface EditAppModalProps {
   onClose: () => void;
 }
 
-/** Changes all of an app but what it is of, and what it is there. */
+/** Edits an app, except for its resource and role. */
 export function EditAppModal({ app, onClose }: EditAppModalProps) {
   const form = useAppForm({ app, target: null }, app.role);
 
@@ -80,7 +80,7 @@ interface AppSubjectLineProps {
   role?: string;
 }
 
-/** What the app is of: it cannot be chosen here. */
+/** The app's resource and role, which cannot be changed here. */
 function AppSubjectLine({ resourceName, resourceClass, role }: AppSubjectLineProps) {
   const facts = [resourceClass === null ? null : classLabel(resourceClass), role ?? null];
   return (

@@ -25,7 +25,7 @@ import {
   wasStored,
 } from './app-values.ts';
 
-/** What is typed of an app, what is wrong with it, and what main said of it. */
+/** State of the app form: values, problems and main's answer. */
 export function useAppForm(subject: AppSubject, firstRole: ResourceRole) {
   const typed = useTypedApp(subject, firstRole);
   const { values, settings, isMoved, mayKeep, change } = typed;
@@ -60,7 +60,7 @@ export function useAppForm(subject: AppSubject, firstRole: ResourceRole) {
     ...saving,
     subject,
     providers,
-    /** Stored secrets belong to another place than the one that is typed now. */
+    /** The stored secrets were entered for another recipient than the one typed now. */
     isMoved:
       isMoved && Object.values(subject.app?.sources ?? {}).some(({ kind }) => kind === 'vault'),
     change: changeAll,
@@ -75,7 +75,7 @@ export function useAppForm(subject: AppSubject, firstRole: ResourceRole) {
   };
 }
 
-/** What is typed, and what follows from it. */
+/** The values, and what follows from them. */
 function useTypedApp(subject: AppSubject, firstRole: ResourceRole) {
   const { app, target } = subject;
   const [values, setValues] = useState<AppValues>(() =>
@@ -112,7 +112,7 @@ function useTypedApp(subject: AppSubject, firstRole: ResourceRole) {
   };
 }
 
-/** Sends an app to main, and says what is wrong with it. */
+/** Submits an app to main, and shows its problems. */
 function useAppSaving(subject: AppSubject) {
   const [problems, setProblems] = useState<AppProblems>({});
   const [failure, setFailure] = useState<unknown>(null);
@@ -137,7 +137,7 @@ function useAppSaving(subject: AppSubject) {
 
   return {
     problems,
-    /** null where a field says its words already. */
+    /** null if a field already shows it. */
     error: Object.keys(problems).length > 0 ? null : failure,
     isSaving: requests.isSaving,
     show,
@@ -147,14 +147,14 @@ function useAppSaving(subject: AppSubject) {
 
 export type AppForm = ReturnType<typeof useAppForm>;
 
-/** What has to be chosen before anything of an app can be checked. */
+/** Choices that are needed before anything can be validated. */
 function missingChoice({ app, target }: AppSubject): AppProblems {
   return app === null && target === null
     ? { bucket: t(appProblems.bucketMissing) }
     : { protocol: t(appProblems.roleMissing) };
 }
 
-/** What was chosen has to be given: a passphrase that was forgotten here would be missed much later. */
+/** A chosen passphrase source needs a value: a forgotten passphrase would be noticed much too late. */
 function problemOfPassphrase(
   { role, passphraseFrom: from }: AppValues,
   { secrets, fields }: AppSettings,
@@ -165,13 +165,13 @@ function problemOfPassphrase(
   return from === 'command' && !fields['passphrase_cmd'] ? { passphrase_cmd: missing } : {};
 }
 
-/** What the input of a field has, so that it is found when it is wrong. */
+/** Attributes of a field's input, used to find it when it is invalid. */
 export function markOf(field: string) {
   return { 'data-app-field': field };
 }
 
 function focusFirst(problems: AppProblems): void {
-  // After React has drawn the error, and unfolded what was folded around it.
+  // After React has rendered the error and expanded the section around it.
   requestAnimationFrame(() => {
     for (const input of document.querySelectorAll<HTMLElement>('[data-app-field]')) {
       if (problems[input.dataset['appField'] ?? ''] === undefined) continue;

@@ -21,7 +21,7 @@ interface AppTestModalProps {
   onClose: () => void;
 }
 
-/** Tests an app, or shows what its last test found. Closed while it runs, the test goes on. */
+/** Tests an app, or shows its last test result. The test continues if the dialog is closed. */
 export function AppTestModal({ app, intent, onClose }: AppTestModalProps) {
   const test = useAppTest(app, intent);
   useReturnFocus();
@@ -66,7 +66,7 @@ function useAppTest(app: PlakarAppSummary, intent: AppTestIntent) {
   const request = { appId: app.id };
   const start = () => test.mutate(request);
   const begin = useEffectEvent(() => {
-    // Main answers a second asker of a test that runs with what that one finds.
+    // If a test is running, main answers this second request with that test's result.
     if (intent === 'start' || app.isTesting) start();
   });
   useEffect(() => begin(), []);
@@ -80,9 +80,9 @@ function useAppTest(app: PlakarAppSummary, intent: AppTestIntent) {
     isCancelling: cancelling.isPending,
     isCancelled,
     error: isCancelled ? null : test.error,
-    /** Found since this dialog is open. */
+    /** Found since this dialog was opened. */
     isFresh: check !== null && Date.parse(check.checkedAt) >= openedAt,
-    /** What was tested is not what the app is now. */
+    /** The app has changed since it was tested. */
     isOutdated: test.data?.isCurrent === false,
   };
 }

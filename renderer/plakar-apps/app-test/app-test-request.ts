@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-/** `start`: the test begins at once; `show`: what the last one found. */
+/** `start`: begins a test at once. `show`: shows the last result. */
 export type AppTestIntent = 'start' | 'show';
 
-/** An app whose test somebody wants to see. One dialog serves the whole window. */
+/** A request to show the test of an app. One dialog serves the whole window. */
 export interface AppTestRequest {
   appId: string;
   intent: AppTestIntent;
@@ -17,7 +17,7 @@ function change(next: AppTestRequest | null): void {
   for (const listener of listeners) listener();
 }
 
-/** Opens the dialog of tests; it outlives the row, menu or form that asked for it. */
+/** Opens the test dialog; it outlives the row, menu or form that requested it. */
 export function requestAppTest(appId: string, intent: AppTestIntent): void {
   change({ appId, intent });
 }

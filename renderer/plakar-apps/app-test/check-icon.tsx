@@ -7,7 +7,7 @@ const icons = {
   fails: IconAlertTriangle,
 } as const;
 
-/** Beside words that say the same. */
+/** Decorative, next to text that says the same. */
 export function CheckIcon({ outcome, size = 20 }: { outcome: ConnectionTest['outcome']; size?: number }) {
   const Icon = icons[outcome];
   return <Icon size={size} stroke={1.75} aria-hidden="true" />;

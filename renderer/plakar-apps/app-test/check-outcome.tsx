@@ -11,15 +11,15 @@ import styles from './check-outcome.module.css';
 
 interface CheckOutcomeProps {
   check: ConnectionTest;
-  /** Found just now, rather than some time ago. */
+  /** Found just now, not some time ago. */
   isFresh: boolean;
 }
 
 const colors = { works: 'green', reachable: 'gray', fails: 'orange' } as const;
-/** Neither good nor bad news. */
+/** Neither success nor error. */
 const neutral = { root: { border: '1px solid var(--line-strong)' } };
 
-/** What a test found, with what was tried and when: as of then, unless it is of now. */
+/** A test result with its method and time; the age is shown unless it is current. */
 export function CheckOutcome({ check, isFresh }: CheckOutcomeProps) {
   const { outcome, checkedAt, failure, seen, noPlakar } = check;
   const color = isFresh ? colors[outcome] : 'gray';
@@ -28,7 +28,7 @@ export function CheckOutcome({ check, isFresh }: CheckOutcomeProps) {
       color={color}
       {...(color === 'gray' && { styles: neutral })}
       variant="light"
-      // The place that it stands in is read out by itself.
+      // The surrounding live region already announces it.
       role="note"
       className={styles['app-test-outcome']}
       icon={<CheckIcon outcome={outcome} />}

@@ -19,7 +19,7 @@ interface CopyCommandsModalProps {
   onClose: () => void;
 }
 
-/** What plakar has to be told to use an app, to be copied into a file and a terminal. */
+/** Commands and configuration for using an app in Plakar, to copy into a file and a terminal. */
 export function CopyCommandsModal({ app, onClose }: CopyCommandsModalProps) {
   return (
     <HandedModal title={t('plakarApps.copyCommands')} apps={[app]} onClose={onClose}>

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 
 interface DoneAlertProps {
   title: string;
-  /** Whether there is something left to look after. */
+  /** Whether the user still has something to do. */
   isRemark: boolean;
   children: ReactNode;
 }
 
-/** What was done, where the dialog goes on: a notice in the corner would lie over its buttons. */
+/** Success message inside the dialog: a notification in the corner would cover its buttons. */
 export function DoneAlert({ title, isRemark, children }: DoneAlertProps) {
   const Icon = isRemark ? IconAlertTriangle : IconCheck;
   return (
@@ -26,7 +26,6 @@ export function DoneAlert({ title, isRemark, children }: DoneAlertProps) {
   );
 }
 
-/** A line of it. */
 export function DoneLine({ children }: { children: ReactNode }) {
   return (
     <Text className="break-anywhere" maw="75ch">

@@ -17,12 +17,12 @@ import { HandedModal } from './handed-modal.tsx';
 import { listOf } from '../../text/lists.ts';
 
 interface ExportToPlakarModalProps {
-  /** Of one role. */
+  /** All have the same role. */
   apps: readonly PlakarAppSummary[];
   onClose: () => void;
 }
 
-/** Writes apps to a file that plakar imports. */
+/** A `plakar` command, ready to run. */
 export function ExportToPlakarModal({ apps, onClose }: ExportToPlakarModalProps) {
   return (
     <HandedModal title={t('plakarApps.export')} apps={apps} onClose={onClose}>
@@ -59,7 +59,7 @@ function Exporting({ handed }: { handed: PlakarExport }) {
   );
 }
 
-/** The comments that name what is left out, as what will be there; the secrets themselves stay in main. */
+/** Replaces the comments about excluded secrets by dots in the preview; the secrets stay in main. */
 function withDots(document: string, leftOut: readonly string[]): string {
   return leftOut.reduce(
     (text, key) => text.replaceAll(`\n  #${key}: ""\n`, `\n  ${key}: "••••••••"\n`),

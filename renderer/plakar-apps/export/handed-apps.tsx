@@ -5,7 +5,7 @@ import { t } from '../../text/translate.ts';
 import { RoleIcon } from '../../kit/role-icon.tsx';
 import styles from './handed-apps.module.css';
 
-/** The apps that a dialog is about, all of one role. */
+/** The apps of a dialog, all of one role. */
 export function HandedApps({ apps }: { apps: readonly PlakarAppSummary[] }) {
   const [app] = apps;
   if (app === undefined) return null;
@@ -26,7 +26,7 @@ export function HandedApps({ apps }: { apps: readonly PlakarAppSummary[] }) {
   );
 }
 
-/** One part of a dialog, under a heading. */
+/** A section of a dialog with a heading. */
 export function HandedPart({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className={styles['handed-part']}>

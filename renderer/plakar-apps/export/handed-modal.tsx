@@ -12,11 +12,11 @@ interface HandedModalProps {
   title: string;
   apps: readonly PlakarAppSummary[];
   onClose: () => void;
-  /** What shows of the apps, as plakar would take them. */
+  /** Renders the apps as Plakar entries. */
   children: (handed: PlakarExport) => ReactNode;
 }
 
-/** The frame of what is handed to plakar: which apps, and what becomes of them. */
+/** Frame of the export dialogs: the apps, and what is exported of them. */
 export function HandedModal({ title, apps, onClose, children }: HandedModalProps) {
   const { data, error, refetch } = usePlakarExport(apps.map(({ id }) => id));
   useReturnFocus();

@@ -2,11 +2,11 @@ import type { PlakarApp } from '../../../shared/plakar-apps/plakar-app.ts';
 import { tagOf } from '../../../shared/resources/rules/resource-tag.ts';
 import { commandLine, type ShellName } from '../../../shared/plakar-apps/rules/shell-words.ts';
 
-/** What a command is for. */
+/** The purpose of a command. */
 export type CommandPurpose =
   'install' | 'import' | 'ping' | 'create' | 'backup' | 'list' | 'restore';
 
-/** A command of plakar's, ready to be run. */
+/** A plakar command, ready to run. */
 export interface PlakarCommand {
   purpose: CommandPurpose;
   text: string;
@@ -14,22 +14,22 @@ export interface PlakarCommand {
 
 interface CommandTerms {
   app: Pick<PlakarApp, 'role' | 'integration' | 'resourceUrn' | 'environment'>;
-  /** What the app is called in plakar's configuration. */
+  /** The app's name in Plakar's configuration. */
   entry: string;
-  /** The file to import from. */
+  /** The file to import. */
   file: string;
-  /** Where backups are kept, without its `@`. */
+  /** The store for backups, without its `@`. */
   store: string;
   shell: ShellName;
 }
 
-/** Stands for a name that is not known. */
+/** Placeholder for an unknown name. */
 export const storePlaceholder = 'STORE';
 const snapshotPlaceholder = 'SNAPSHOT_ID';
 
 /**
- * The commands of an app (plakar 1.1), in the order in which they are run. The file is named rather than
- * handed on by `<`, which PowerShell has not, or by a pipe, in which it may change letters.
+ * The commands for an app (Plakar 1.1), in execution order. The file is passed by name: PowerShell has no `<`, and a
+ * pipe may change its encoding.
  */
 export function plakarCommands(terms: CommandTerms): PlakarCommand[] {
   return [...preparations(terms), ...uses(terms)].map(({ purpose, words }) => ({
@@ -49,7 +49,7 @@ function preparations({ app, entry, file }: CommandTerms): Words[] {
     { purpose: 'install', words: ['pkg', 'add', integration] },
     { purpose: 'import', words: [role, 'import', '-config', file] },
   ];
-  // A store answers only once it is made.
+  // A store answers only after it was created.
   return role === 'store' ? first : [...first, { purpose: 'ping', words: [role, 'ping', entry] }];
 }
 
@@ -64,7 +64,7 @@ function uses({ app, entry, store }: CommandTerms): Words[] {
   return [list, { purpose: 'restore', words: restore }];
 }
 
-/** By the tag a snapshot is known again, whatever the source is called by then. */
+/** The tag identifies a snapshot even after the source is renamed. */
 function labelsOf({ resourceUrn, environment }: CommandTerms['app']): string[] {
   const tag = ['-tag', tagOf(resourceUrn)];
   return environment !== null && isPlainLabel.test(environment)
@@ -72,5 +72,5 @@ function labelsOf({ resourceUrn, environment }: CommandTerms['app']): string[] {
     : tag;
 }
 
-/** A quotation mark in an argument is lost by Windows PowerShell, however it is written. */
+/** Windows PowerShell loses quotation marks in arguments, however they are escaped. */
 const isPlainLabel = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._-]*$/u;

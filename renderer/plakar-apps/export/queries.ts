@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../bridge/client.ts';
 
-/** Apps as plakar would take them, without secrets; read anew each time. */
+/** Apps as Plakar entries, without secrets; read again each time. */
 export function usePlakarExport(appIds: readonly string[]) {
   return useQuery({
     queryKey: ['plakarExport', 'document', appIds],

@@ -11,7 +11,7 @@ interface StoreChoiceProps {
   onChoose: (name: string) => void;
 }
 
-/** Which store the commands name, of those that are known here. */
+/** The store that the commands name, from the known ones. */
 export function StoreChoice({ role, stores, chosen, onChoose }: StoreChoiceProps) {
   if (stores.length === 0) {
     return (

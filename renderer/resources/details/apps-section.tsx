@@ -27,13 +27,13 @@ interface OfResource {
   urn: string;
 }
 
-/** How many apps a resource has; nothing while that is not known. */
+/** Number of a resource's apps; renders nothing until it is known. */
 export function AppsCount({ inventoryId, urn }: OfResource) {
   const count = useAppsOf(inventoryId, urn)?.length;
   return count === undefined ? null : <span className={styles['resource-tab-count']}>{count}</span>;
 }
 
-/** The apps of a resource, and the way to assign one, or why there is none. */
+/** The apps of a resource, and a way to assign one, or why there is none. */
 export function AppsSection({ details }: { details: ResourceDetails }) {
   const { inventoryId, resource } = details;
   const [isAssigning, setIsAssigning] = useState(false);
@@ -97,7 +97,7 @@ function factsOf({ role, integration, environment, dataClasses, temperature }: P
   return facts.filter((fact) => fact !== null).join(' · ');
 }
 
-/** Why plakar has nothing for this resource, and what there is instead. */
+/** Why Plakar has no integration for this resource, and the alternatives. */
 function NoFit({ details }: { details: ResourceDetails }) {
   const { inventoryId, resource } = details;
   const fit = integrationsFor(resource, 'source');
@@ -127,7 +127,7 @@ interface InstancesProps {
   urns: readonly string[] | undefined;
 }
 
-/** The instances that a volume is attached to, each of which can have an app. */
+/** The instances that a volume is attached to; each can have an app. */
 function Instances({ inventoryId, urns }: InstancesProps) {
   if (urns === undefined || urns.length === 0) {
     return (
@@ -166,7 +166,7 @@ function InstanceButton({ inventoryId, urn }: OfResource) {
   );
 }
 
-/** Which Plakar can back this resource up without an app of ours, and what it refuses. */
+/** Other Plakar products that can back this resource up, and what they refuse. */
 function OtherMeans({ resource }: { resource: Resource }) {
   const means = otherMeansFor(resource);
   if (means.length === 0) return null;

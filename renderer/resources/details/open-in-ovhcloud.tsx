@@ -12,7 +12,7 @@ interface OpenInOvhcloudProps {
   urn: string;
 }
 
-/** Opens OVHcloud's control panel in the browser, where the account has one. */
+/** Opens OVHcloud's control panel in the browser, if the account has one. */
 export function OpenInOvhcloud({ inventoryId, urn }: OpenInOvhcloudProps) {
   const inventories = useInventories().data ?? [];
   const { mutate: openPage } = useCommand('page.open');

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 
 /**
- * What the user did in an expanded row. It is kept beside the table, for a row that scrolls out of
- * view is taken from the page, and what was opened there must be found again.
+ * What the user opened in an expanded row. Stored outside the row, because a row that scrolls out of view is unmounted
+ * and must be restored later.
  */
 export interface PanelState {
   tab: 'apps' | 'settings';
@@ -13,7 +13,7 @@ const untouchedPanel: PanelState = { tab: 'apps', isRawOpen: false };
 
 export type PanelMemory = Map<string, PanelState>;
 
-/** The state of one panel, also written to the memory that outlives it. */
+/** The state of one panel, saved so that it survives unmounting. */
 export function usePanelState(
   memory: PanelMemory,
   key: string,

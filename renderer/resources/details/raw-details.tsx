@@ -19,7 +19,7 @@ function indent(raw: string): string {
   }
 }
 
-/** The provider's own object, for whoever wants to see it exactly. */
+/** The provider's object, unchanged. */
 export function RawDetails({ raw, isOpen, onToggle }: RawDetailsProps) {
   const id = useId();
   const text = useMemo(() => (raw === null ? null : indent(raw)), [raw]);
@@ -44,7 +44,7 @@ export function RawDetails({ raw, isOpen, onToggle }: RawDetailsProps) {
               <div className={styles['raw-copy']}>
                 <CopyButton value={text} label={t('resources.providerDetailsCopy')} />
               </div>
-              {/* Scrolls, so the keyboard must reach it. */}
+              {/* Scrolls, so it must be reachable by keyboard. */}
               {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
               <pre tabIndex={0} aria-label={t('resources.providerDetails')}>
                 {text}

@@ -9,7 +9,7 @@ import styles from './related-resources.module.css';
 
 const shownAtMost = 50;
 
-/** The instances of a volume or the volumes of an instance; each leads to its own row. */
+/** The instances of a volume or the volumes of an instance, each linked to its own row. */
 export function RelatedResources({ details }: { details: ResourceDetails }) {
   const { related, resource, inventoryId } = details;
   if (resource.kind !== 'instance' && resource.kind !== 'volume') return null;

@@ -14,7 +14,7 @@ import { classLabel, roleLabel, subclassLabel } from '../../text/status-text.ts'
 import styles from './resource-facts.module.css';
 import { kindLabel } from '../../text/kind-text.ts';
 
-/** What OVHcloud tells of the resource, and how this product reads it. Nothing here can be changed. */
+/** The facts that OVHcloud reports, and our classification. Read-only. */
 export function ResourceFacts({ details }: { details: ResourceDetails }) {
   const { resource, projectName } = details;
   const { asOf } = resource;
@@ -96,7 +96,7 @@ interface FactProps {
   children: ReactNode;
   isWide?: boolean;
   isCode?: boolean;
-  /** Offered to be copied. */
+  /** The value of a copy button. */
   copied?: string;
 }
 

@@ -17,7 +17,7 @@ interface ResourcePanelProps {
   memory: PanelMemory;
 }
 
-/** What an expanded row shows, under its line. */
+/** Contents of an expanded row, below its line. */
 export function ResourcePanel({ row, rowKey, columnCount, memory }: ResourcePanelProps) {
   const [state, change] = usePanelState(memory, rowKey);
   const details = useResourceDetails(row.inventoryId, row.urn);

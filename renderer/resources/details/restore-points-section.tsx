@@ -15,7 +15,7 @@ import sectionStyles from './section.module.css';
 import styles from './restore-points-section.module.css';
 import quietStyles from '../../kit/quiet.module.css';
 
-/** At first, and by each further step. */
+/** The first limit, and those of each further step. */
 const steps = [200, 2000, 10_000] as const;
 
 export function RestorePointsSection({ details }: { details: ResourceDetails }) {
@@ -48,7 +48,7 @@ export function RestorePointsSection({ details }: { details: ResourceDetails }) 
   );
 }
 
-/** The newest, and more of them as they are asked for. */
+/** The newest restore points, and more on request. */
 function useKnownPoints(details: ResourceDetails) {
   const { restorePoints, restorePointCount, inventoryId, resource } = details;
   const [limit, setLimit] = useState(0);
@@ -82,7 +82,7 @@ function ShowMore(props: ReturnType<typeof useKnownPoints>['more']) {
   );
 }
 
-/** How many there are, beside those that show. */
+/** The total number, and how many are shown. */
 function countText({ restorePointCount, hasMorePoints }: ResourceDetails, shown: number): string {
   if (restorePointCount === null) {
     if (shown === 0) return t('resources.restorePointsUnknown');

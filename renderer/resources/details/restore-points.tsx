@@ -13,7 +13,7 @@ import { type TextId, t } from '../../text/translate.ts';
 import { type LinkedInstance, PointLink } from '../../restore-points/snapshot-links/point-link.tsx';
 import styles from './restore-points.module.css';
 
-/** Why it counts for this resource, in two words and in full. */
+/** Why a restore point belongs to this resource, short and in full. */
 const reasons: Record<MatchReason, { short: TextId; full: TextId }> = {
   id: { short: 'resources.matchReported', full: 'resources.matchReportedHelp' },
   name: {
@@ -45,7 +45,7 @@ const shortIdLength = 8;
 interface RestorePointsProps {
   points: readonly RestorePoint[];
   resource: Pick<Resource, 'regions'>;
-  /** Whose they are; null: of no instance. */
+  /** The instance they belong to. null: not an instance. */
   instance?: LinkedInstance | null;
 }
 

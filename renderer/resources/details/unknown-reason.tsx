@@ -13,7 +13,7 @@ import styles from './unknown-reason.module.css';
 import { listKindLabel } from '../../text/kind-text.ts';
 import { listOf } from '../../text/lists.ts';
 
-/** That there may be restore points, or more of them, which is not none; why, and what was known before. */
+/** Explains that there may be restore points, or more of them (unknown is not none), why, and what was known before. */
 export function UnknownReason({ details }: { details: ResourceDetails }) {
   const isNoneKnown = details.restorePoints.length === 0;
   return (
@@ -28,7 +28,7 @@ export function UnknownReason({ details }: { details: ResourceDetails }) {
   );
 }
 
-/** What OVHcloud's lists leave open. */
+/** What OVHcloud's lists leave unknown. */
 function UnreadLists({ details }: { details: ResourceDetails }) {
   const { inventoryId, projectName, resource } = details;
   const inventory = useInventories().data?.find(({ id }) => id === inventoryId);
@@ -52,7 +52,7 @@ function UnreadLists({ details }: { details: ResourceDetails }) {
   );
 }
 
-/** Sources that may hold a restore point of anything, and could not be read, or not wholly. */
+/** Sources that may have restore points of any resource, and were not read completely. */
 function UnreadSources({ kind }: { kind: ResourceKind }) {
   const sources = useRestorePointSources().data ?? [];
   const unread = sources.filter(({ isRead, failure }) => !isRead || failure);

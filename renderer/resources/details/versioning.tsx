@@ -12,7 +12,7 @@ const statusWords: Record<BucketVersioning, TextId> = {
   disabled: 'resources.versioningDisabled',
 };
 
-/** What is known of a bucket's versioning, and the way to ask OVHcloud where its list did not tell. */
+/** A bucket's known versioning, and a way to ask OVHcloud if the list did not report it. */
 export function VersioningFact({ details }: { details: ResourceDetails }) {
   const { status, wasAsked, ask } = useVersioning(details);
   if (status !== null) return t(statusWords[status]);
@@ -35,7 +35,7 @@ export function VersioningFact({ details }: { details: ResourceDetails }) {
   );
 }
 
-/** That old versions are no backup, where a bucket keeps them. */
+/** Explains that old versions are not a backup, if the bucket retains them. */
 export function VersioningNote({ details }: { details: ResourceDetails }) {
   const { status } = useVersioning(details);
   if (status === null || status === 'disabled') return null;
@@ -48,12 +48,15 @@ export function VersioningNote({ details }: { details: ResourceDetails }) {
   );
 }
 
-/** Whether a bucket keeps old versions; null: not told. What was asked for goes before what a sync read. */
+/**
+ * Whether a bucket retains old versions. null: not reported. An answer to the user's request takes precedence over the
+ * sync.
+ */
 function useVersioning({ inventoryId, resource }: ResourceDetails) {
   const client = useQueryClient();
   const { urn, versioning } = resource;
   const queryKey = ['versioning', inventoryId, urn];
-  // Kept until the window closes; only `ask` fills it.
+  // Cached until the window closes; only `ask` fills it.
   const answered = useQuery<BucketVersioning | null>({
     queryKey,
     queryFn: skipToken,

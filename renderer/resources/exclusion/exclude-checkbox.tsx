@@ -6,16 +6,16 @@ import styles from './exclude-checkbox.module.css';
 import { ExcludedByRule } from './excluded-by-rule.tsx';
 import { useDecide } from './use-decide.tsx';
 
-/** Takes the resource out of coverage or back into it at once, like the menu of its row. */
+/** Excludes the resource from coverage or includes it again at once, like the row's menu. */
 export function ExcludeCheckbox({ details }: { details: ResourceDetails }) {
   const { inventoryId, resource, excluded } = details;
   const { decide, isDeciding } = useDecide();
-  /** What was asked for, until the details say it too. */
+  /** The requested state, until the details confirm it. */
   const [wanted, setWanted] = useState<boolean | null>(null);
   if (wanted === excluded) setWanted(null);
 
   async function choose(next: boolean) {
-    // Not disabled meanwhile: it would lose the focus.
+    // Not disabled meanwhile, which would lose the focus.
     if (isDeciding) return;
     setWanted(next);
     const isChanged = await decide([{ inventoryId, urns: [resource.urn] }], next);

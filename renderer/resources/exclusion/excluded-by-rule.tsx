@@ -8,7 +8,7 @@ import { useResourceActions } from './resource-actions.ts';
 import { ruleText } from '../../text/rule-text.ts';
 import styles from './excluded-by-rule.module.css';
 
-/** That rules match the resource, and whether it is excluded by them. */
+/** The rules that match the resource, and whether they exclude it. */
 export function ExcludedByRule({ details }: { details: ResourceDetails }) {
   const { excluded, excludedBy } = details;
   const rules = useExclusionRules().data ?? [];

@@ -8,15 +8,15 @@ import { t } from '../../text/translate.ts';
 import styles from './exclusion-preview.module.css';
 
 interface ExclusionPreviewProps {
-  /** null: not enough is given. */
+  /** null: not enough conditions. */
   conditions: ExclusionConditions | null;
   /** The user tried to save without a condition. */
   isMissing: boolean;
-  /** The rule that is changed, which excludes already. */
+  /** The rule being edited, which already excludes resources. */
   rule: ExclusionRule | null;
 }
 
-/** What a rule would match if it were made now. */
+/** What a rule would match now. */
 export function ExclusionPreview({ conditions, isMissing, rule }: ExclusionPreviewProps) {
   const preview = useExclusionPreview(conditions);
   if (conditions === null) {

@@ -18,7 +18,7 @@ import styles from './exclusion-rule-form.module.css';
 
 interface ExclusionRuleFormProps {
   data: DataSet;
-  /** The one to change; null: a new one. */
+  /** The rule to edit. null: a new one. */
   rule: ExclusionRuleSummary | null;
   conditions: ExclusionConditions;
   onDone: () => void;
@@ -26,7 +26,7 @@ interface ExclusionRuleFormProps {
 
 const previewDelayMs = 150;
 
-/** All that is given must hold; what the rule would match shows while it is made. */
+/** A rule matches if all its conditions hold; a preview is shown while it is edited. */
 export function ExclusionRuleForm({ data, rule, conditions, onDone }: ExclusionRuleFormProps) {
   const [values, setValues] = useState(conditions);
   const add = useCommand('exclusion.add');
@@ -63,7 +63,7 @@ export function ExclusionRuleForm({ data, rule, conditions, onDone }: ExclusionR
   );
 }
 
-/** The conditions as main takes them; null: none is given. */
+/** The conditions for main. null: there are none. */
 function whole(values: ExclusionConditions): ExclusionConditions | null {
   const given = Object.entries(values).map(([name, value]) => [name, value?.trim() || null]);
   return ExclusionConditions.safeParse(Object.fromEntries(given)).data ?? null;
@@ -131,7 +131,7 @@ function ConditionFields({ data, values, onChange }: ConditionFieldsProps) {
 }
 
 interface ChoiceProps {
-  /** The one whose values can be chosen. */
+  /** The filter that provides the values. */
   filter: FilterName;
   data: DataSet;
   value: string | null;

@@ -17,7 +17,7 @@ import styles from './exclusion-rules-modal.module.css';
 
 interface ExclusionRulesModalProps {
   data: DataSet;
-  /** What the filters that are set say as a rule; null: none can. */
+  /** The current filters as a rule. null: not possible. */
   ofFilters: ExclusionConditions | null;
   isFiltered: boolean;
   onClose: () => void;
@@ -27,7 +27,7 @@ type Step =
   | { kind: 'list' }
   | { kind: 'form'; rule: ExclusionRuleSummary | null; conditions: ExclusionConditions };
 
-/** The rules that leave resources out of coverage. */
+/** The exclusion rules. */
 export function ExclusionRulesModal(props: ExclusionRulesModalProps) {
   const { data, ofFilters, isFiltered, onClose } = props;
   const [step, setStep] = useState<Step>({ kind: 'list' });
@@ -50,7 +50,7 @@ export function ExclusionRulesModal(props: ExclusionRulesModalProps) {
       title={title}
       size="lg"
       returnFocus={false}
-      // What is typed must not go by a click beside it.
+      // An accidental click outside must not discard input.
       closeOnClickOutside={step.kind === 'list'}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 
-/** What can be asked for from inside a row. */
+/** Actions that a row's content can request. */
 export interface ResourceActions {
-  /** Shows the exclusion rules. */
+  /** Opens the exclusion rules. */
   openRules: () => void;
 }
 

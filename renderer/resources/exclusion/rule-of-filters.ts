@@ -11,8 +11,8 @@ export const noConditions: ExclusionConditions = {
 };
 
 /**
- * The rule that matches what filters and a search show, or less of it: a search also finds what is not a
- * name. null: no rule can say it, and one that says a part of it would match more.
+ * The rule that matches the filtered and searched rows, or fewer: a search also matches other texts than names. null:
+ * no rule can express them, and a partial one would match more.
  */
 export function ruleOfFilters(filters: Filters, search: string): ExclusionConditions | null {
   if (/[*?]/.test(search)) return null;

@@ -10,11 +10,11 @@ export interface ChosenResources {
   urns: string[];
 }
 
-/** Takes resources out of coverage or back into it, and offers to undo it: the one way to do so. */
+/** Excludes resources from coverage or includes them again, and offers Undo. All such changes use this hook. */
 export function useDecide() {
   const [isDeciding, setIsDeciding] = useState(false);
 
-  /** Answers whether anything has changed by it. */
+  /** Returns whether anything changed. */
   async function decide(
     resources: readonly ChosenResources[],
     excluded: boolean,

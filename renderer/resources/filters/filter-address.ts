@@ -1,7 +1,7 @@
 import { ResourceFilters } from '../../../shared/resources/resource-view.ts';
 import { type FilterName, filterNames, filterOf, type Filters } from './filters.ts';
 
-/** The filters that an address asks for; what it says wrongly is no filter. */
+/** The filters in an address; invalid values are ignored. */
 export function parseFilters(search: string): Filters {
   const given = new URLSearchParams(search);
   const asked = filterNames.map((name) => {
@@ -16,7 +16,7 @@ function canHold(name: FilterName, value: string): boolean {
   return ResourceFilters.shape[name].unwrap().element.safeParse(value).success;
 }
 
-/** The address of the resources that match these filters. */
+/** Address of the resources that match these filters. */
 export function addressOf(filters: Filters): string {
   const query = new URLSearchParams();
   for (const name of filterNames) {

@@ -12,7 +12,7 @@ interface FilterChipsProps {
   onChange: ChangeFilters;
 }
 
-/** The filters that no select shows whole, to be removed one by one. */
+/** Active filters that no select shows completely, each removable. */
 export function FilterChips({ filters, names, onChange }: FilterChipsProps) {
   const shown = filterNames.filter((filter) => {
     const [first, ...more] = filters[filter];

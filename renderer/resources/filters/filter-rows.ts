@@ -4,7 +4,7 @@ import type { DataSet } from '../rows/data-set.ts';
 import { excludeWithout } from '../rows/search-index.ts';
 import { filterNames, filterOf, type FilterName, type Filters } from './filters.ts';
 
-/** Of the rows in this order, those that match; they stay in it. Every word must be found somewhere. */
+/** Returns the matching rows, in the given order. Every word must be found somewhere. */
 export function filterRows(
   data: DataSet,
   order: Uint32Array,
@@ -18,7 +18,7 @@ export function filterRows(
   if (words.length === 0 && tests.length === 0) return order;
   const isOut = new Uint8Array(data.rows.length);
   for (const word of words) {
-    // A URN is found when it is pasted; its parts are not, or “volume” would find every volume.
+    // A pasted URN is found as a whole; parts of it are not, or “volume” would match every volume.
     if (word.startsWith('urn:')) {
       data.rows.forEach(({ urn }, index) => {
         if (!urn.toLowerCase().includes(word)) isOut[index] = 1;

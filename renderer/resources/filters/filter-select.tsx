@@ -8,7 +8,7 @@ import clippedStyles from '../../kit/clipped.module.css';
 
 interface FilterSelectProps {
   label: string;
-  /** What shows while nothing is chosen. */
+  /** Shown while nothing is chosen. */
   placeholder: string;
   options: readonly Option[];
   values: readonly string[];
@@ -16,7 +16,7 @@ interface FilterSelectProps {
   className: string | undefined;
 }
 
-/** A filter of few values, of which several can be chosen; as narrow as one of them. */
+/** A compact multi-select for a filter with few values. */
 export function FilterSelect(props: FilterSelectProps) {
   const { label, placeholder, options, values, onChange, className } = props;
   const combobox = useCombobox({
@@ -76,7 +76,7 @@ export function FilterSelect(props: FilterSelectProps) {
   );
 }
 
-/** The first of what is chosen, and how many more there are. */
+/** The first chosen value, and the number of others. */
 function Shown({ chosen, placeholder }: { chosen: readonly Option[]; placeholder: string }) {
   const [first, ...more] = chosen;
   if (!first) return <span className={styles['filter-select-placeholder']}>{placeholder}</span>;

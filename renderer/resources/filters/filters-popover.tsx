@@ -22,7 +22,7 @@ interface FiltersPopoverProps {
 
 const others = filterNames.filter((filter) => filterOf(filter).place === 'popover');
 
-/** More of them than can be looked through: typing finds the rest. */
+/** The number of options to show; typing finds the others. */
 const shownOptions = 100;
 
 export function FiltersPopover({ data, filters, onFilter }: FiltersPopoverProps) {
@@ -54,13 +54,13 @@ export function FiltersPopover({ data, filters, onFilter }: FiltersPopoverProps)
   );
 }
 
-/** Made when the popover opens: what there is to choose is looked for in all rows. */
+/** Mounted when the popover opens: finding the options scans all rows. */
 function FilterFields({ data, filters, onFilter }: FiltersPopoverProps) {
   const cleared = Object.fromEntries(others.map((filter) => [filter, noFilters[filter]]));
   const isAnySet = others.some((filter) => filters[filter].length > 0);
   return (
     <Stack gap="sm">
-      {/* The first field would open its list at once. */}
+      {/* Otherwise the first field would open its list at once. */}
       <FocusTrap.InitialFocus />
       {others.map((filter) => (
         <FilterField
@@ -94,7 +94,7 @@ interface FilterFieldProps {
 
 function FilterField({ filter, data, values, onChange }: FilterFieldProps) {
   const options = useFilterOptions(filter, data);
-  // What is gone since, or came by a link, is still to be seen and taken off.
+  // Values that no longer exist, or came from a link, must remain visible and removable.
   const unknown = values.filter((value) => !options.some((option) => option.value === value));
   return (
     <MultiSelect

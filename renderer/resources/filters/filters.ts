@@ -16,20 +16,20 @@ export type FilterName = keyof Filters;
 
 export const noFilters: Filters = ResourceFilters.parse({});
 
-/** All about a filter but its stored name and what it can hold, which are in `resource-view.ts`. */
+/** Everything about a filter except its stored name and values, which are in `resource-view.ts`. */
 interface Filter<Value extends string> {
-  /** Stands for it in an address, once for each of its values. */
+  /** Its query parameter in an address, repeated for each value. */
   param: string;
   label: TextId;
-  /** Where the user sets it; `link`: only the links of other screens do. */
+  /** Where the user sets it. `link`: only by links from other screens. */
   place: 'toolbar' | 'popover' | 'link';
-  /** All that it can be set to, in this order; absent: what there is among the rows, by its words. */
+  /** All possible values in order; absent: the values found in the rows, sorted by label. */
   values?: readonly Value[];
-  /** What a row has of it: it shows when one of these is wanted. */
+  /** A row's values: the row matches if one of them is wanted. */
   valuesOf: (row: ResourceRow) => Value | readonly Value[] | null;
-  /** A method, so that one of a narrower value is one of any. */
+  /** A method, so that a filter of a narrower value type is assignable to a general one. */
   labelOf(value: Value, names: InventoryNames): string;
-  /** What an exclusion rule calls the same; absent: no rule can say it. */
+  /** The corresponding condition of an exclusion rule; absent: none. */
   condition?: keyof ExclusionConditions;
 }
 
@@ -37,12 +37,12 @@ const asReported = (value: string) => value;
 
 const assignable = new Map<string, boolean>();
 
-/** “No app yet” is said of those only that plakar has an integration for. Asked of 100,000 rows: kept by class. */
+/** “No app yet” applies only to resources with a Plakar integration. Called for 100,000 rows: cached by class. */
 function canHaveApp(row: ResourceRow): boolean {
   return getOrAdd(assignable, `${row.class} ${row.subclass ?? ''}`, () => isAssignable(row));
 }
 
-/** In the order in which they are asked for. */
+/** In display order. */
 const filters: { [Name in FilterName]: Filter<Filters[Name][number]> } = {
   inventoryIds: {
     param: 'inventory',
@@ -136,13 +136,13 @@ export function filterLabel(name: FilterName): string {
   return t(filters[name].label);
 }
 
-/** A value that a filter can be set to. */
+/** A value of a filter. */
 export interface Option {
   value: string;
   label: string;
 }
 
-/** What a filter can be set to. It looks at all rows. */
+/** The possible values of a filter. Scans all rows. */
 export function optionsOf(name: FilterName, { rows, names }: DataSet): Option[] {
   const filter = filterOf(name);
   const optionOf = (value: string) => ({ value, label: filter.labelOf(value, names) });

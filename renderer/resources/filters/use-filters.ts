@@ -6,7 +6,7 @@ import { type FilterName, type Filters, type Option, optionsOf } from './filters
 
 export type ChangeFilters = (changes: Partial<Filters>) => void;
 
-/** The filters live in the address, so that links and “back” work. */
+/** The filters are stored in the address, so that links and “back” work. */
 export function useFilters(): [Filters, ChangeFilters] {
   const search = useSearch();
   const [, navigate] = useLocation();
@@ -18,7 +18,7 @@ export function useFilters(): [Filters, ChangeFilters] {
   return [filters, change];
 }
 
-/** What a filter can be set to, looked for once in these rows. */
+/** The possible values of a filter, computed once for these rows. */
 export function useFilterOptions(filter: FilterName, data: DataSet): Option[] {
   return useMemo(() => optionsOf(filter, data), [filter, data]);
 }

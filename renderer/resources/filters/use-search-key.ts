@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useRequestedAction } from '../../navigation/requested-action.ts';
 
-/** `/` goes to the search, from anywhere but a field or a dialog; the menu’s item from there too. */
+/** `/` focuses the search from anywhere except fields and dialogs; the menu’s item also from there. */
 export function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
   useRequestedAction('find', () => {
     field.current?.focus();

@@ -4,8 +4,8 @@ import { searchOfAddress } from '../../navigation/resources-link.ts';
 import { addressOf, parseFilters } from './filter-address.ts';
 
 /**
- * What is searched for. An address may ask for it too (a link to one resource); once the user types, the
- * address asks no more, so that the same link works again.
+ * The search text. An address can set it too (a link to one resource); once the user types, it is removed from the
+ * address, so that the same link works again.
  */
 export function useSearchText(onAsked: (text: string) => void) {
   const address = useSearch();
@@ -15,7 +15,7 @@ export function useSearchText(onAsked: (text: string) => void) {
   const [text, setText] = useState('');
   if (asked !== seen) {
     setSeen(asked);
-    // “Back” from one resource to all of them: nobody typed this search.
+    // “Back” from one resource to all: the user did not type this search.
     if (asked !== '' || text === seen) setText(asked);
     if (asked !== '') onAsked(asked);
   }

@@ -1,6 +1,6 @@
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 
-/** Accounts at an endpoint that is not OVHcloud's own have no page in its control panel. */
+/** Accounts at a custom endpoint have no page in OVHcloud's control panel. */
 export function hasControlPanel(
   inventories: readonly InventorySummary[],
   inventoryId: string,

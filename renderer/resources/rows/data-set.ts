@@ -4,24 +4,24 @@ import type { InventoryNames } from './inventory-names.ts';
 import { orderByName } from './name-order.ts';
 import { indexTexts, type SearchIndex } from './search-index.ts';
 
-/** The rows, and what searching and sorting them again and again needs, prepared once. */
+/** The rows, with data for repeated searching and sorting, prepared once. */
 export interface DataSet {
   rows: readonly ResourceRow[];
   names: InventoryNames;
-  /** Names a row across re-sorting and refetching. */
+  /** Identify rows across sorting and refetching. */
   keys: readonly string[];
-  /** All that a search looks at, folded. */
+  /** All searchable text, folded. */
   index: SearchIndex;
-  /** The indexes of the rows, sorted by name. */
+  /** Row indexes, sorted by name. */
   nameOrder: Uint32Array;
 }
 
-/** Names a row across re-sorting and refetching. */
+/** Identifies a row across sorting and refetching. */
 export function keyOfRow(row: Pick<ResourceRow, 'inventoryId' | 'urn'>): string {
   return `${row.inventoryId} ${row.urn}`;
 }
 
-/** The id at the end of a URN; the rest of it is the project and region, which are searched by name. */
+/** The id at the end of a URN. The project and region before it are searchable by name. */
 function urnId(urn: string): string {
   return urn.slice(urn.lastIndexOf(':') + 1);
 }
@@ -45,7 +45,7 @@ export function prepareRows(
 
 let latest: DataSet | null = null;
 
-/** Prepares from what was prepared last: coming back to the screen must not cost it again. */
+/** Reuses the last prepared data: returning to the screen must not prepare it again. */
 export function prepareAgain(rows: readonly ResourceRow[], names: InventoryNames): DataSet {
   latest = prepareRows(rows, names, latest);
   return latest;
@@ -53,12 +53,12 @@ export function prepareAgain(rows: readonly ResourceRow[], names: InventoryNames
 
 function searchedText(row: ResourceRow, names: InventoryNames): string {
   const projectName = names.project(row.inventoryId, row.projectId);
-  // The names of some have the word already, those of others do not.
+  // Only some of these names contain the word.
   const kubernetes = kubernetesVolumeOf(row) === null ? '' : 'kubernetes';
   return `${row.name}\n${kubernetes}\n${urnId(row.urn)}\n${row.regions.join('\n')}\n${projectName}\n${row.status ?? ''}`;
 }
 
-/** Most refetches change no name: after a resource is excluded, say. */
+/** Most refetches change no searchable text, for example after a resource is excluded. */
 function isSearchedAlike(rows: readonly ResourceRow[], others: readonly ResourceRow[]): boolean {
   return (
     rows.length === others.length &&

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { InventorySummary } from '../../../shared/inventories/inventory.ts';
 
-/** What the ids of a row are called. */
+/** Names for the ids in a row. */
 export interface InventoryNames {
-  /** The same for the same names. */
+  /** Equal for equal names. */
   signature: string;
   has: (inventoryId: string) => boolean;
   inventory: (inventoryId: string) => string;
-  /** In whichever inventory has it when that is null. */
+  /** In any inventory that has it, if `inventoryId` is null. */
   project: (inventoryId: string | null, projectId: string) => string;
 }
 
@@ -33,8 +33,8 @@ export function inventoryNames(entries: readonly Entry[]): InventoryNames {
 }
 
 /**
- * The names, and a new object only when one of them changes: a running sync renews the summaries
- * several times a second, and each new object here means 100,000 rows to prepare again.
+ * Returns a new object only if a name changes: a running sync updates the summaries several times a second, and each
+ * new object would prepare 100,000 rows again.
  */
 export function useInventoryNames(inventories: InventorySummary[] | undefined): InventoryNames {
   const signature = JSON.stringify(

@@ -8,18 +8,18 @@ const collator = perLanguage((locale) => new Intl.Collator(locale, { numeric: tr
 
 export type Sort = ResourceTable['sort'];
 
-/** A click on the header sorts by it; a second one turns it round. */
+/** A click on a column header sorts by it; a second click reverses the order. */
 export function toggleSort(sort: Sort, column: ResourceColumn): Sort {
   return { column, isDescending: sort.column === column && !sort.isDescending };
 }
 
-/** null: there is none, which is last in either direction. */
+/** null: no value, sorted last in either direction. */
 type Value = string | number | null;
 
-/** What the rows of a column are sorted by. They are grouped by these values, so that only values are compared. */
+/** How to sort a column. Rows are grouped by value, so that only distinct values are compared. */
 export interface Ordering {
   valueOf: (row: ResourceRow, names: InventoryNames) => Value;
-  /** Whether its texts are words to be compared as people do; those of machines are compared as they are. */
+  /** Whether its texts are compared in the user's language; machine identifiers are compared as they are. */
   isWords: boolean;
 }
 
@@ -31,7 +31,7 @@ export function exact(valueOf: Ordering['valueOf']): Ordering {
   return { valueOf, isWords: false };
 }
 
-/** The indexes of all rows in the order of the sort; rows that are alike in it stay sorted by name. */
+/** All row indexes in sort order; equal rows stay sorted by name. */
 export function orderRows(
   data: DataSet,
   ordering: Ordering | 'name',
@@ -73,7 +73,7 @@ interface Kind {
   count: number;
 }
 
-/** Which of the column's values each row has, and how often each value occurs. */
+/** Which value each row has in the column, and how often each value occurs. */
 function group({ rows, names }: DataSet, valueOf: Ordering['valueOf']) {
   const kinds: Kind[] = [];
   const numbers = new Map<Value, number>();

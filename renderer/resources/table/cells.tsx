@@ -9,10 +9,10 @@ import { roleLabel } from '../../text/status-text.ts';
 import styles from './cells.module.css';
 import clippedStyles from '../../kit/clipped.module.css';
 
-/* Plain elements only: hundreds are made in a frame while scrolling. */
+/* Plain elements only: hundreds are created per frame while scrolling. */
 
 interface CellProps {
-  /** Of the column, from 1. */
+  /** Column index, from 1. */
   position: number;
   children: ReactNode;
 }
@@ -49,7 +49,7 @@ export function TextCell({ position, text, isNumber = false, isCode = false }: T
   );
 }
 
-/** How long ago; the exact moment on hover. A tooltip of its own in each row would slow scrolling. */
+/** Relative time; the exact time on hover. A Tooltip in each row would slow scrolling. */
 export function InstantCell({ position, at }: { position: number; at: string | null }) {
   const now = useNow();
   if (at === null) return <TextCell position={position} text={noValue} isNumber />;
@@ -73,7 +73,7 @@ interface AppsCellProps {
   roles: readonly ResourceRole[] | undefined;
 }
 
-/** What a resource is in backups by its apps, as icons; nothing for most, so that scrolling costs nothing. */
+/** Roles of the resource's apps, as icons. Most rows have none, and cost nothing while scrolling. */
 export function AppsCell({ position, roles }: AppsCellProps) {
   if (roles === undefined) {
     // oxlint-disable-next-line jsx-a11y/control-has-associated-label

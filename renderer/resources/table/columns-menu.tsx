@@ -14,7 +14,7 @@ interface ColumnsMenuProps {
   onChange: (table: ResourceTable) => void;
 }
 
-/** Which columns show, and in which order. */
+/** Chooses the columns and their order. */
 export function ColumnsMenu({ table, onChange }: ColumnsMenuProps) {
   return (
     <Popover position="bottom-end" width={300} trapFocus returnFocus shadow="md">
@@ -64,7 +64,7 @@ function ColumnList({ table, onChange }: ColumnsMenuProps) {
                 size="xs"
                 label={label}
                 checked={at >= 0}
-                // Without names nothing could be told apart, opened or selected.
+                // Without names, rows could not be distinguished, opened or selected.
                 disabled={column === 'name'}
                 onChange={() =>
                   show(at >= 0 ? columns.filter((each) => each !== column) : [...columns, column])
@@ -111,7 +111,7 @@ function Mover({ label, Icon, isDisabled, onClick }: MoverProps) {
       color="gray"
       size="sm"
       aria-label={label}
-      // Not disabled: it would lose the focus at the last step.
+      // Not `disabled`, which would lose the focus at the last step.
       aria-disabled={isDisabled}
       {...(isDisabled && { 'data-disabled': true })}
       onClick={() => {

@@ -18,25 +18,25 @@ import clippedStyles from '../../kit/clipped.module.css';
 interface CellContext {
   row: ResourceRow;
   names: InventoryNames;
-  /** Of the column, from 1. */
+  /** Column index, from 1. */
   position: number;
 }
 
-/** All about a column but its stored name, which is in `resource-view.ts`. */
+/** Everything about a column except its stored name, which is in `resource-view.ts`. */
 export interface Column {
   label: TextId;
-  /** Pixels that its cells need. Its label may need more. */
+  /** Pixels needed by its cells. Its label may need more. */
   minWidth: number;
-  /** Its part of what is left over. */
+  /** Its share of the remaining width. */
   share: number;
-  /** What its rows are sorted by; absent: they cannot be. */
+  /** How to sort by it; absent: not sortable. */
   ordering?: Ordering | 'name';
-  /** null: the row draws it itself. */
+  /** null: the row renders it itself. */
   cell: ((context: CellContext) => ReactNode) | null;
   isNumber?: boolean;
 }
 
-/** A text, by whose words the rows are sorted; null: there is none. */
+/** A text that is sorted by language rules. null: none. */
 function text(
   textOf: (row: ResourceRow, names: InventoryNames) => string | null,
   whenNone = noValue,
@@ -59,7 +59,7 @@ function instant(
   };
 }
 
-/** What needs attention comes first. */
+/** Rows that need attention first. */
 const attention: Record<Protection, number> = {
   'not-protected': 0,
   stale: 1,
@@ -69,7 +69,7 @@ const attention: Record<Protection, number> = {
 };
 
 const columns: Record<ResourceColumn, Column> = {
-  // Its least width is the style sheet’s: it sticks, so it depends on the room there is.
+  // Its minimum width is in the style sheet: it is sticky, so it depends on the available space.
   name: { label: 'common.name', minWidth: 0, share: 4, ordering: 'name', cell: null },
   class: {
     label: 'common.class',
@@ -180,18 +180,18 @@ export function columnOf(name: ResourceColumn): Column {
   return columns[name];
 }
 
-/** The indexes of all rows in the order of the sort. */
+/** All row indexes in sort order. */
 export function sortedRows(data: DataSet, { column, isDescending }: Sort): Uint32Array {
   return orderRows(data, columns[column].ordering ?? 'name', isDescending);
 }
 
-/** Of the column with the checkboxes, which is before all others. */
+/** Width of the checkbox column, the first one. */
 const selectWidth = 40;
 
-/** Pixels for a column's label and the arrow beside it, by the average width of a letter. */
+/** Pixels for a column's label and sort arrow, estimated from the average character width. */
 const labelWidth = (label: string) => Math.round(44 + 7.4 * label.length);
 
-/** The tracks of the grid that draws these columns, and the width that those beside the name need. */
+/** Grid tracks for these columns, and the minimum width of all except the name. */
 export function tracksOf(names: readonly ResourceColumn[]): { tracks: string; width: number } {
   const tracks = [`${selectWidth}px`];
   let width = selectWidth;

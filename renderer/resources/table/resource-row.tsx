@@ -15,7 +15,7 @@ import { formatInstant, formatShortInstant } from '../../text/dates.ts';
 import cellsStyles from './cells.module.css';
 import styles from './resource-row.module.css';
 
-/** What the table does for its rows; the same functions for all of them. */
+/** Actions of the table for its rows, shared by all of them. */
 export interface RowActions {
   onToggle: (rowKey: string) => void;
   onSelect: (position: number, isExtending: boolean) => void;
@@ -26,7 +26,7 @@ interface ResourceRowProps extends RowActions {
   row: Row;
   rowKey: string;
   columns: readonly ResourceColumn[];
-  /** Its place among the rows that show, from 0. */
+  /** Position among the visible rows, from 0. */
   position: number;
   names: InventoryNames;
   isExpanded: boolean;
@@ -34,12 +34,11 @@ interface ResourceRowProps extends RowActions {
   isTabStop: boolean;
 }
 
-/** One line of the table. */
 export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
   const { row, rowKey, columns, position, names, isSelected, isTabStop } = props;
   const { onToggle, onMenu } = props;
   return (
-    // The keys of a row are heard by the table; the click is a larger target for its button.
+    // The table handles the keys of its rows; the click is a larger target for the row's button.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="row"
@@ -66,13 +65,13 @@ export const ResourceRow = memo(function ResourceRow(props: ResourceRowProps) {
   );
 });
 
-/** Not one that marks text, and not one for what is in the row. */
+/** False for clicks that select text, or on elements inside the row. */
 function isForRow({ target }: MouseEvent): boolean {
   const isOnControl = target instanceof Element && target.closest('button, label') !== null;
   return !isOnControl && document.getSelection()?.isCollapsed !== false;
 }
 
-/** At the pointer; of the menu key, which has none, under the row. */
+/** At the pointer; the menu key has none, so below the row. */
 function placeOf(event: MouseEvent<HTMLElement>): { x: number; y: number } {
   if (event.clientX > 0 || event.clientY > 0) return { x: event.clientX, y: event.clientY };
   return below(event.currentTarget);
@@ -83,7 +82,7 @@ function below(element: HTMLElement): { x: number; y: number } {
   return { x: left, y: bottom };
 }
 
-/** The whole cell takes the click: the box alone is a small target beside one that opens the row. */
+/** The whole cell is clickable: the checkbox alone is a small target next to a row that opens on click. */
 function SelectCell({ row, position, isSelected, isTabStop, onSelect }: ResourceRowProps) {
   return (
     <div
@@ -98,7 +97,7 @@ function SelectCell({ row, position, isSelected, isTabStop, onSelect }: Resource
           tabIndex={isTabStop ? 0 : -1}
           aria-label={t('resources.rowSelect', { name: row.name })}
           checked={isSelected}
-          // A click says whether Shift is held; a change does not.
+          // A click event has the Shift state; a change event does not.
           onClick={(event) => onSelect(position, event.shiftKey)}
           onChange={() => undefined}
         />
@@ -155,7 +154,7 @@ function KubernetesLine({ volume }: { volume: KubernetesVolume }) {
   );
 }
 
-/** On a resource that the latest sync could not read again: since when it is known like this. */
+/** For a resource that the latest sync could not read again: the date of its data. */
 function AsOfMark({ at }: { at: string }) {
   return (
     <span

@@ -17,9 +17,9 @@ import type { Selection } from './use-selection.ts';
 import styles from './resource-table.module.css';
 
 export interface ResourceTableHandle {
-  /** Puts the focus on the row that had it last, else on the first. */
+  /** Focuses the row that was focused last, or else the first one. */
   focus: () => void;
-  /** The same, but where that row is gone, on the one that took its place. */
+  /** The same; if that row is gone, focuses the row in its place. */
   focusNear: () => void;
 }
 
@@ -31,14 +31,14 @@ export interface ResourceTableProps {
   onSort: (column: ResourceColumn) => void;
   selection: Selection;
   onMenu: (place: RowMenuPlace) => void;
-  /** Changes when the user asks for other rows: the table then starts again at the top. */
+  /** Changes when the user requests other rows: the table then scrolls to the top. */
   viewKey: string;
   expanded: ReadonlySet<string>;
   onToggle: (key: string) => void;
   memory: PanelMemory;
 }
 
-/** 10 or 100,000 rows; only those in view are on the page. */
+/** 10 or 100,000 rows; only the visible ones are in the DOM. */
 export function ResourceTable({ ref, table, onSort, viewKey, ...rows }: ResourceTableProps) {
   const { data, visible, expanded, onToggle, selection } = rows;
   const { columns, sort } = table;
@@ -97,7 +97,7 @@ export function ResourceTable({ ref, table, onSort, viewKey, ...rows }: Resource
   );
 }
 
-/** Other rows are shown from the top. */
+/** Scrolls to the top for other rows. */
 function useTopOfView(viewKey: string, rowWindow: ReturnType<typeof useRowWindow>['rowWindow']) {
   const shownView = useRef(viewKey);
   useLayoutEffect(() => {

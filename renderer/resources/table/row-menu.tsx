@@ -11,7 +11,7 @@ import { showFailure } from '../../kit/undo-notification.tsx';
 import { useDecide } from '../exclusion/use-decide.tsx';
 import styles from './row-menu.module.css';
 
-/** Where the menu of a row opens, in the window. */
+/** Position of a row's menu in the window. */
 export interface RowMenuPlace {
   row: ResourceRow;
   x: number;
@@ -24,7 +24,7 @@ interface RowMenuProps {
   onClose: () => void;
 }
 
-/** One for all rows: a menu in each would be what scrolling spends its time on. */
+/** One menu for all rows: one per row would dominate the cost of scrolling. */
 export function RowMenu({ place, inventories, onClose }: RowMenuProps) {
   const { decide } = useDecide();
   const { mutate: openPage } = useCommand('page.open');

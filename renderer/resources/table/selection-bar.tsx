@@ -12,7 +12,7 @@ interface SelectionBarProps {
   visible: Uint32Array;
 }
 
-/** What can be done with the selected rows. */
+/** Actions for the selected rows. */
 export function SelectionBar({ selection, data, visible }: SelectionBarProps) {
   const { decide, isDeciding } = useDecide();
   const choose = (excluded: boolean) => void decide(chosenRows(selection, data, visible), excluded);
@@ -42,7 +42,7 @@ export function SelectionBar({ selection, data, visible }: SelectionBarProps) {
   );
 }
 
-/** The selected rows that show, by inventory. */
+/** The selected visible rows, by inventory. */
 function chosenRows(selection: Selection, data: DataSet, visible: Uint32Array): ChosenResources[] {
   const urnsOf = new Map<string, string[]>();
   for (const index of visible) {

@@ -3,7 +3,7 @@ import styles from './skeleton-rows.module.css';
 
 const widths = [62, 48, 71, 55, 66, 43, 58, 69, 51, 64];
 
-/** Where the rows will be, when nothing at all is known yet. */
+/** Placeholder rows while no data is loaded. */
 export function SkeletonRows() {
   return (
     <output className={styles['skeleton-rows']} aria-label={t('resources.loading')}>

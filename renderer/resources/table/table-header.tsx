@@ -12,13 +12,13 @@ interface TableHeaderProps {
   columns: readonly ResourceColumn[];
   sort: Sort;
   onSort: (column: ResourceColumn) => void;
-  /** How many rows there are to select, and how many are. */
+  /** Number of selectable rows, and of selected ones. */
   rowCount: number;
   selectedCount: number;
   onSelectAll: () => void;
 }
 
-/** Sticks at the top; a click sorts, a second one turns the order round. */
+/** Sticky; a click sorts, a second click reverses the order. */
 export function TableHeader(props: TableHeaderProps) {
   const { columns, sort, onSort, rowCount, selectedCount, onSelectAll } = props;
   return (
@@ -81,7 +81,7 @@ interface SelectAllProps {
   onChange: () => void;
 }
 
-/** Selects every row that matches, also those that are not on the page. */
+/** Selects every matching row, including those not in the DOM. */
 function SelectAll({ rowCount, selectedCount, onChange }: SelectAllProps) {
   const box = useRef<HTMLInputElement>(null);
   const isAll = selectedCount === rowCount;

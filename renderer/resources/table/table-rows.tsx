@@ -10,7 +10,7 @@ import cellsStyles from './cells.module.css';
 
 interface TableRowsProps extends Omit<RowActions, 'onSelect'> {
   items: readonly VirtualItem[];
-  /** The position of the row that Tab reaches. */
+  /** Position of the row with the tab stop. */
   tabStop: number;
   measure: Ref<HTMLDivElement>;
   data: DataSet;
@@ -21,7 +21,7 @@ interface TableRowsProps extends Omit<RowActions, 'onSelect'> {
   memory: PanelMemory;
 }
 
-/** The rows in view, each with its details when it is open. */
+/** The visible rows, with details if expanded. */
 export function TableRows(props: TableRowsProps) {
   const { items, tabStop, measure, data, visible, columns, expanded, selection, memory } = props;
   return items.map(({ index: position, key }) => {

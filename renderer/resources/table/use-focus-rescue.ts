@@ -1,6 +1,6 @@
 import { type FocusEvent, useEffect, useRef } from 'react';
 
-/** Where the focused element is taken off the page, `rescue` puts the focus elsewhere. */
+/** Calls `rescue` to move the focus when the focused element is removed. */
 export function useFocusRescue(rescue: () => void) {
   const focused = useRef<Element | null>(null);
 
@@ -17,7 +17,7 @@ export function useFocusRescue(rescue: () => void) {
     },
     onBlur: (event: FocusEvent) => {
       const left = event.target;
-      // Left by the user, not taken away: then the focus is where it is wanted.
+      // If the user moved the focus, it is already elsewhere.
       queueMicrotask(() => {
         if (left.isConnected && focused.current === left) focused.current = null;
       });

@@ -22,7 +22,7 @@ interface RowFocusOptions {
   selection: Selection;
 }
 
-/** The row with the roving tab stop, and where it is among the rows that show (-1: nowhere). */
+/** The row with the roving tab stop, and its position among the visible rows (-1: not visible). */
 export function useActiveRow(keys: readonly string[], visible: Uint32Array) {
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const activePosition = useMemo(
@@ -32,7 +32,7 @@ export function useActiveRow(keys: readonly string[], visible: Uint32Array) {
   return { activePosition, setActiveKey };
 }
 
-/** The keys of the rows: see `actionsOf`. Escape leaves the details of a row for its line. */
+/** Keyboard navigation of the rows: see `actionsOf`. Escape moves from a row's details to its line. */
 export function useRowFocus(options: RowFocusOptions) {
   const { scroller, rowWindow, keyAt, activePosition, setActiveKey } = options;
   const wanted = useRef<number | null>(null);
@@ -54,7 +54,7 @@ export function useRowFocus(options: RowFocusOptions) {
       lineAt(scroller.current, next)?.focus({ preventScroll: true });
       return;
     }
-    // It may not be on the page yet: the active row is put there, and then takes the focus.
+    // It may not be in the DOM yet: the active row is rendered there, and then focused.
     wanted.current = next;
     setActiveKey(String(keyAt(next)));
   }
@@ -84,8 +84,8 @@ export function useRowFocus(options: RowFocusOptions) {
 }
 
 /**
- * What keys do on the line of a row. Arrows move between rows, Right and Left open and close. Space selects,
- * with Shift all up to there; Ctrl+A selects all.
+ * Keys on the line of a row. Arrows move between rows, Right and Left expand and collapse. Space selects, with Shift
+ * the whole range; Ctrl+A selects all.
  */
 function actionsOf(
   event: KeyboardEvent,
@@ -112,7 +112,7 @@ function actionsOf(
     End: () => moveTo(last),
     ArrowRight: () => (isOpen ? enterDetails(scroller.current, position) : onToggle(key)),
     ArrowLeft: () => (isOpen ? onToggle(key) : undefined),
-    // On a button or a box, these are a click already.
+    // On a button or checkbox, these keys already click.
     ...(!isControl(event.target) && {
       Enter: () => onToggle(key),
       ' ': () => selection.toggle(position, event.shiftKey),
@@ -128,29 +128,29 @@ function isSelectAll(event: KeyboardEvent): boolean {
   return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'a';
 }
 
-/** What the line of a row has, and its details have not. */
+/** Matches the line of a row, but not its details. */
 const line = '[aria-rowindex]';
 
-/** The line of a row that is on the page. */
+/** The rendered line of a row. */
 function lineAt(scroller: HTMLElement | null, position: number): HTMLElement | null {
   return scroller?.querySelector(`[data-index="${position}"] > ${line}`) ?? null;
 }
 
-/** The position of the row whose line, not whose details, the event comes from. */
+/** The position of a row if the event comes from its line; null for its details. */
 function linePosition(target: EventTarget): number | null {
   if (!(target instanceof HTMLElement)) return null;
   const index = target.closest(line)?.parentElement?.dataset['index'];
   return index === undefined ? null : Number(index);
 }
 
-/** The position of the row that the event comes from, its line or its details. */
+/** The position of the row that the event comes from, line or details. */
 function itemPosition(target: EventTarget): number | null {
   if (!(target instanceof Element)) return null;
   const index = target.closest<HTMLElement>('[data-index]')?.dataset['index'];
   return index === undefined ? null : Number(index);
 }
 
-/** From the line of an open row to the tabs under it. */
+/** Moves the focus from the line of an open row to its tabs. */
 function enterDetails(scroller: HTMLElement | null, position: number): void {
   lineAt(scroller, position)
     ?.nextElementSibling?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')

@@ -2,7 +2,7 @@ import { useVirtualizer, type Range, defaultRangeExtractor } from '@tanstack/rea
 import { useCallback, type RefObject } from 'react';
 
 export const rowHeight = 40;
-/** Of an expanded row until it is drawn; then it is measured. */
+/** Estimated height of an expanded row until it is rendered and measured. */
 const expandedHeight = 420;
 
 interface RowWindowOptions {
@@ -10,18 +10,18 @@ interface RowWindowOptions {
   keys: readonly string[];
   visible: Uint32Array;
   expanded: ReadonlySet<string>;
-  /** The row that has, or had, the focus: it stays on the page however far it is scrolled away. */
+  /** The row that has or last had the focus: it stays rendered, however far it is scrolled away. */
   activePosition: number;
 }
 
-/** Only an expanded row needs measuring; asking the page for the height of each would slow scrolling. */
+/** Measures only expanded rows; measuring each one would slow scrolling. */
 function measureRow(element: HTMLElement): number {
   return element.dataset['expanded'] === 'true'
     ? Math.ceil(element.getBoundingClientRect().height)
     : rowHeight;
 }
 
-/** Which rows are drawn: those in view, a few around them, and the active one. */
+/** The rows to render: the visible ones, a few around them, and the active one. */
 export function useRowWindow(options: RowWindowOptions) {
   const { scroller, keys, visible, expanded, activePosition } = options;
   const keyAt = useCallback(
@@ -47,11 +47,11 @@ export function useRowWindow(options: RowWindowOptions) {
       expanded.size > 0 && expanded.has(String(keyAt(position))) ? expandedHeight : rowHeight,
     measureElement: measureRow,
     rangeExtractor: withActive,
-    // The header sticks over the first row's height.
+    // The sticky header covers the height of one row.
     scrollMargin: rowHeight,
     scrollPaddingStart: rowHeight,
     overscan: 4,
-    // Rows are moved in the very frame in which one of them grows, without drawing them again.
+    // Moves rows in the same frame in which one grows, without re-rendering them.
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
   });

@@ -3,17 +3,17 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 interface SelectionOptions {
   keys: readonly string[];
   visible: Uint32Array;
-  /** Other filters or another search: what was selected there is selected no more. */
+  /** Identifies filters and search: a change clears the selection. */
   scope: string;
 }
 
 export interface Selection {
-  /** Of the rows that show. */
+  /** Number of visible selected rows. */
   count: number;
   has: (key: string) => boolean;
-  /** Selects a row or not; with `isExtending` also all from the one chosen before to it. */
+  /** Toggles a row; with `isExtending`, also the range from the previously chosen row. */
   toggle: (position: number, isExtending: boolean) => void;
-  /** Selects all between the row chosen before, else `from`, and another. */
+  /** Selects the range from the previously chosen row, else from `from`, to another. */
   extend: (from: number, to: number) => void;
   toggleAll: () => void;
   clear: () => void;
@@ -21,7 +21,7 @@ export interface Selection {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Which rows are selected; only rows that show can be, so that nothing out of sight is acted on. */
+/** The selected rows. Only visible rows can be selected, so that actions never affect hidden ones. */
 export function useSelection({ keys, visible, scope }: SelectionOptions): Selection {
   const [state, setState] = useState({ scope, selected: none });
   const anchor = useRef<string | null>(null);

@@ -17,7 +17,7 @@ export interface TableToolsProps {
   onRules: () => void;
 }
 
-/** What the table shows, and what is left out of coverage. Not drawn again at each key of a search. */
+/** Columns, views and exclusion rules. Memoised, so that typing in the search does not re-render it. */
 export const TableTools = memo(function TableTools(props: TableToolsProps) {
   const { filters, table, onTable, onPick, onRules } = props;
   const count = useExclusionRules().data?.length ?? 0;

@@ -7,9 +7,9 @@ import { useViewCommand } from '../queries.ts';
 import { t } from '../../text/translate.ts';
 
 interface ViewNameModalProps {
-  /** One to be renamed, or what is to be named. */
+  /** A view to rename, or an unnamed one to save. */
   view: ResourceView | Omit<ResourceView, 'id' | 'name'>;
-  /** Of the other views. */
+  /** Names of the other views. */
   names: readonly string[];
   onClose: () => void;
   onSaved: (viewId: string) => void;

@@ -18,14 +18,14 @@ import { offerUndo, showFailure } from '../../kit/undo-notification.tsx';
 import { ViewNameModal } from './view-name-modal.tsx';
 import styles from './views-menu.module.css';
 
-/** What the user sees now. */
+/** The current table state. */
 interface Shown {
   filters: Filters;
   table: ResourceTable;
 }
 
 interface ViewsMenuProps extends Shown {
-  /** null: the table stays as it is. */
+  /** null: the table is not changed. */
   onPick: (filters: Filters, table: ResourceTable | null) => void;
 }
 
@@ -33,7 +33,7 @@ const builtIn: readonly Protection[] = ['not-protected', 'unknown', 'stale'];
 
 type Dialog = { kind: 'add' } | { kind: 'rename'; view: ResourceView };
 
-/** Filters, columns and sort that have a name. */
+/** Saved views: filters, columns and sorting. */
 export function ViewsMenu({ filters, table, onPick }: ViewsMenuProps) {
   const views = useViews().data?.views ?? [];
   const [pickedId, setPickedId] = useState<string | null>(null);
@@ -130,12 +130,12 @@ function ViewOption({ view, isCurrent, onPick }: ViewOptionProps) {
 
 interface PickedViewProps {
   view: ResourceView;
-  /** What it can be updated to; null: it is as it shows. */
+  /** What it can be updated to. null: no changes. */
   shown: Shown | null;
   onRename: () => void;
 }
 
-/** What can be done with the view that was picked last. */
+/** Actions for the view that was picked last. */
 function PickedView({ view, shown, onRename }: PickedViewProps) {
   const { name } = view;
   const add = useViewCommand('view.add');
@@ -182,7 +182,7 @@ function isShown(view: Shown, shown: Shown): boolean {
   return markOf(view) === markOf(shown);
 }
 
-/** The same for the same, whatever the order of values in a filter. */
+/** A key for comparison, independent of the order of values in a filter. */
 function markOf({ filters, table }: Shown): string {
   const sets = Object.entries({ ...noFilters, ...filters }).map(([name, values]) => [
     name,

@@ -10,7 +10,7 @@ import leftoversStyles from './leftovers.module.css';
 
 const shownFirst = 5;
 
-/** Beside a resource's restore points: what a Plakar backup of it left; nothing where it left nothing. */
+/** Leftovers of a resource's Plakar backups, next to its restore points; renders nothing if there are none. */
 export function LeftoverNote({ inventoryId, urn }: { inventoryId: string; urn: string }) {
   const now = useNow();
   const found = useLeftovers(inventoryId, urn).data;

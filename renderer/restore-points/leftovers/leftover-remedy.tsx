@@ -1,7 +1,7 @@
 import { t } from '../../text/translate.ts';
 import leftoversStyles from './leftovers.module.css';
 
-/** What to do with them; the app itself deletes nothing. */
+/** How to remove leftovers; OVHcloud Inventory deletes nothing itself. */
 export function LeftoverRemedy() {
   return <p className={leftoversStyles['leftover-remedy']}>{t('restorePoints.leftoversRemedy')}</p>;
 }

@@ -22,24 +22,24 @@ const unknownOrigins: Record<LeftoverOrigin['kind'], TextId> = {
   'volume-snapshot': 'restorePoints.leftoverUnknownSnapshot',
 };
 
-/** What it was made of, where that is no resource that is known. */
+/** Describes the origin if it is not a known resource. */
 export function unknownOriginText({ kind, id }: LeftoverOrigin): string {
   return t(unknownOrigins[kind], { id });
 }
 
-/** Whose it is; `{origin}` stands for a resource. A backup that is running looks like one that was interrupted. */
+/** Describes a leftover; `{origin}` stands for a resource. A running backup looks like an interrupted one. */
 export function leftoverMessage(leftover: PlakarLeftover, now: number): TextId {
   return mayBeInUse(leftover, now)
     ? 'restorePoints.leftoverMaybeRunning'
     : 'restorePoints.leftoverInterrupted';
 }
 
-/** Of a list that is longer than what is named. */
+/** For a list with more entries than are shown. */
 export function moreLeftoversText(count: number): string {
   return t('restorePoints.leftoverMore', { count });
 }
 
-/** How many there are of one resource, and that they protect nothing. */
+/** The number of leftovers of a resource, and that they protect nothing. */
 export function leftoverCountText(
   count: number,
   leftovers: readonly PlakarLeftover[],

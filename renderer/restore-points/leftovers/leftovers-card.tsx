@@ -26,7 +26,7 @@ import styles from './leftovers-card.module.css';
 
 const shownFirst = 10;
 
-/** What Plakar backups left in an account; nothing where they left nothing. */
+/** Leftovers of Plakar backups in an account; renders nothing if there are none. */
 export function LeftoversCard({ inventoryId }: { inventoryId: string }) {
   const found = useLeftovers(inventoryId, null);
   if (found.error) {

@@ -15,13 +15,13 @@ interface CandidateChoiceProps {
   onLink: (instance: { urn: string; name: string }) => void;
 }
 
-/** The instances that a snapshot may be of, the likeliest first; read when the list is opened. */
+/** Instances that a snapshot may belong to, most likely first; loaded when the list is opened. */
 export function CandidateChoice({ inventoryId, point, isSaving, onLink }: CandidateChoiceProps) {
   const [isAsked, setIsAsked] = useState(false);
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<LinkCandidate | null>(null);
   const { projectId, id: pointId } = point;
-  // What shows of the choice is no search.
+  // The displayed choice is not a search.
   const wanted = search === chosen?.name ? '' : search;
   const asked = isAsked ? { inventoryId, projectId, pointId, search: wanted } : null;
   const found = useLinkCandidates(asked);
@@ -38,7 +38,7 @@ export function CandidateChoice({ inventoryId, point, isSaving, onLink }: Candid
         comboboxProps={{ width: 320, position: 'bottom-end' }}
         nothingFoundMessage={found.data ? t('restorePoints.chooseInstanceEmpty') : null}
         data={[...byUrn.values()].map(({ urn, name }) => ({ value: urn, label: name }))}
-        // Main has searched.
+        // Main has already filtered.
         filter={({ options }) => options}
         renderOption={({ option }) => <Candidate candidate={byUrn.get(option.value)} />}
         value={chosen?.urn ?? null}

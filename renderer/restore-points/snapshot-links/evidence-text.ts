@@ -17,7 +17,7 @@ const regionFits: Record<RegionFit, TextId> = {
   unknown: 'restorePoints.evidenceRegionUnknown',
 };
 
-/** What speaks for and against a snapshot being of an instance, in a few words. */
+/** Evidence for and against a snapshot belonging to an instance, in a few words. */
 export function evidenceText({ nameFit, regionFit, isYounger, isRefused }: LinkEvidence): string {
   const words: TextId[] = [nameFits[nameFit], regionFits[regionFit]];
   if (isYounger) words.push('restorePoints.evidenceTakenBefore');

@@ -5,7 +5,7 @@ import { t } from '../../text/translate.ts';
 import { useLink } from './use-link.ts';
 import styles from './point-link.module.css';
 
-/** The instance whose restore points show. */
+/** The instance whose restore points are shown. */
 export interface LinkedInstance {
   inventoryId: string;
   urn: string;
@@ -17,7 +17,7 @@ interface PointLinkProps {
   instance: LinkedInstance;
 }
 
-/** Beside a guess: confirms it, or says that it is wrong. Beside the user's own word: takes it back. */
+/** Confirms or rejects a guess, or reverts the user's own statement. */
 export function PointLink({ point, instance }: PointLinkProps) {
   const { link, refuse, undo, isSaving } = useLink(instance.inventoryId, point);
   if (!isInstanceImage(point)) return null;

@@ -1,10 +1,10 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { call } from '../../bridge/client.ts';
 
-/** The first part of the key of all that is asked of snapshot links: see `live-updates.ts`. */
+/** The first part of the query keys of snapshot links: see `live-updates.ts`. */
 export const snapshotLinksKey = ['snapshot-links'];
 
-/** Instance snapshots of no known instance; with an instance, those that may be of it. */
+/** Instance snapshots without a known instance; with an instance, those that may belong to it. */
 export function useUnmatchedSnapshots(inventoryId: string, urn: string | null) {
   return useQuery({
     queryKey: [...snapshotLinksKey, inventoryId, urn],
@@ -19,7 +19,7 @@ interface CandidatesRequest {
   search: string;
 }
 
-/** Instances that a snapshot may be of; null: not to be asked yet. */
+/** Instances that a snapshot may belong to. null: no request yet. */
 export function useLinkCandidates(asked: CandidatesRequest | null) {
   return useQuery({
     queryKey: [...snapshotLinksKey, 'candidates', asked],

@@ -12,12 +12,12 @@ import styles from './snapshot-links-modal.module.css';
 
 interface SnapshotLinksModalProps {
   inventoryId: string;
-  /** The one instance that it is about; null: any. */
+  /** The only instance to link to. null: any. */
   instance: LinkedInstance | null;
   onClose: () => void;
 }
 
-/** Instance snapshots of no known instance, each of which can be linked to one. */
+/** Instance snapshots without a known instance; each can be linked to one. */
 export function SnapshotLinksModal({ inventoryId, instance, onClose }: SnapshotLinksModalProps) {
   useReturnFocus();
   const unmatched = useUnmatchedSnapshots(inventoryId, instance?.urn ?? null);
@@ -76,7 +76,7 @@ function Snapshots({ inventoryId, instance, unmatched: { count, snapshots } }: S
             inventoryId={inventoryId}
             instance={instance}
             snapshot={snapshot}
-            // The row is about to go, and its button with it.
+            // The row and its button are about to be removed.
             onLinked={() => list.current?.focus({ preventScroll: true })}
           />
         ))}

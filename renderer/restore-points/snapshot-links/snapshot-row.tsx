@@ -22,7 +22,7 @@ interface SnapshotRowProps {
   onLinked: () => void;
 }
 
-/** One snapshot, what is known of it, and what the user may say of it. */
+/** One snapshot, its details, and the user's choices for it. */
 export function SnapshotRow({ inventoryId, instance, snapshot, onLinked }: SnapshotRowProps) {
   const { point, projectName, evidence } = snapshot;
   const linking = useLink(inventoryId, point);
@@ -83,7 +83,7 @@ interface SaidProps {
   onUndo: () => void;
 }
 
-/** What the user said of it before, and the way back. */
+/** The user's earlier statements, with Undo. */
 function Said({ snapshot: { point, isLinkLost, refusedNames }, isSaving, onUndo }: SaidProps) {
   if (!isLinkLost && refusedNames.length === 0) return null;
   return (

@@ -8,11 +8,11 @@ import styles from './unmatched-note.module.css';
 
 interface UnmatchedNoteProps {
   inventoryId: string;
-  /** On an instance's own row; null: on the inventory's page. */
+  /** In an instance's row; null: on the inventory's page. */
   instance: LinkedInstance | null;
 }
 
-/** That there are instance snapshots of no known instance, and the way to them; nothing where there are none. */
+/** Reports instance snapshots without a known instance, and opens them; renders nothing if there are none. */
 export function UnmatchedNote({ inventoryId, instance }: UnmatchedNoteProps) {
   const [isOpen, setIsOpen] = useState(false);
   const count = useUnmatchedSnapshots(inventoryId, instance?.urn ?? null).data?.count ?? 0;

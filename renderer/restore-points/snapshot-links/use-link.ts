@@ -9,7 +9,7 @@ interface Instance {
   name: string;
 }
 
-/** Says which instance a snapshot is of, or is not of, and takes it back. Each answers whether it worked. */
+/** Links a snapshot to an instance, refuses one, or reverts that. Each function returns whether it succeeded. */
 export function useLink(inventoryId: string, point: RestorePoint) {
   const [isSaving, setIsSaving] = useState(false);
   const snapshot = { inventoryId, projectId: point.projectId, pointId: point.id };

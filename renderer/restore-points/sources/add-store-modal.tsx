@@ -17,7 +17,7 @@ interface AddStoreModalProps {
   onClose: () => void;
 }
 
-/** Chooses a store of plakar's configuration. */
+/** Chooses a store from Plakar's configuration. */
 export function AddStoreModal({ known, onClose }: AddStoreModalProps) {
   const plakar = usePlakarDescription();
   const add = useSecretCommand('restorePointSource.add');

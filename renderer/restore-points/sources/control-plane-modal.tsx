@@ -18,7 +18,7 @@ interface ControlPlaneModalProps {
   onClose: () => void;
 }
 
-/** Adds a Plakar Control Plane, or changes where it is and how it is signed in to. */
+/** Adds a Plakar Control Plane, or changes its address or sign-in. */
 export function ControlPlaneModal({ source, onClose }: ControlPlaneModalProps) {
   const form = useControlPlaneForm(source, onClose);
   return (

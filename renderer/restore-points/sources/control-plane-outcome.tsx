@@ -6,7 +6,7 @@ import { t } from '../../text/translate.ts';
 import type { ControlPlaneForm } from './use-control-plane-form.ts';
 import styles from './control-plane-outcome.module.css';
 
-/** What main answered: a failure, or what signing in has shown. */
+/** Main's answer: a failure, or the result of signing in. */
 export function ControlPlaneOutcome({ form }: { form: ControlPlaneForm }) {
   const { error, report } = form;
   if (error !== null) {

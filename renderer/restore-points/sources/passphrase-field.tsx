@@ -9,7 +9,7 @@ interface PassphraseFieldProps {
   isFirst?: boolean;
 }
 
-/** The passphrase of a store; empty where plakar's own configuration has it. */
+/** The passphrase of a store; empty if Plakar's own configuration has it. */
 export function PassphraseField(props: PassphraseFieldProps) {
   const isTyped = props.draft.kind === 'typed';
   return (

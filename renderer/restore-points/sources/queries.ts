@@ -10,7 +10,7 @@ export function useRestorePointSources() {
   return useQuery(pointSourcesQuery);
 }
 
-/** Read anew each time: the user may add a store by plakar meanwhile. */
+/** Read again each time: the user may have added a store with Plakar. */
 export function usePlakarDescription() {
   return useQuery({
     queryKey: ['plakar'],

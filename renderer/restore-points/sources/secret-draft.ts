@@ -9,12 +9,12 @@ import type { KeySource } from '../../../shared/accounts/sign-in.ts';
 import type { ProviderDraft } from '../../accounts/key-draft.ts';
 import { t } from '../../text/translate.ts';
 
-/** What a form knows of the secret of a source. */
+/** State of a source's secret in the form. */
 export type SecretDraft = { kind: 'typed'; text: string } | ProviderDraft;
 
 export const emptySecret: SecretDraft = { kind: 'typed', text: '' };
 
-/** The secret as it is set now: its provider, or an empty field that stands for the stored one. */
+/** The secret as stored: its provider, or an empty field that means the stored secret. */
 export function draftOfSource(source: KeySource | undefined): SecretDraft {
   return source?.kind === 'provider' ? { ...source } : emptySecret;
 }
@@ -33,7 +33,7 @@ function referenceOf({ providerId, reference }: ProviderDraft) {
   return { kind: 'provider' as const, providerId: providerId ?? '', reference: reference.trim() };
 }
 
-/** What is wrong with where a secret is said to be; null: nothing. */
+/** The problem with a secret's reference. null: none. */
 export function problemOfSecret(
   draft: SecretDraft,
   providers: readonly SecretProviderSummary[],

@@ -28,7 +28,7 @@ interface RestorePointSourceEntryProps {
   onDelete: () => void;
 }
 
-/** A source, what was last read of it, and why it could not be read if it could not. */
+/** A restore point source, its last reading, and why that failed if it did. */
 export function RestorePointSourceEntry({
   source,
   onSecret,
@@ -142,7 +142,7 @@ function NotRead({
   );
 }
 
-/** It was read, and may still have more than it shows. */
+/** Reports that the source was read but may have more restore points than it shows. */
 function NotAll({ source }: { source: RestorePointSourceSummary }) {
   return (
     <div className={styles['point-source-note']}>

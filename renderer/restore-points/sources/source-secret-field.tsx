@@ -10,7 +10,7 @@ import styles from './source-secret-field.module.css';
 interface SourceSecretFieldProps {
   label: string;
   help: string;
-  /** Its name in references, to show what one looks like. */
+  /** Its name for the example reference. */
   field: string;
   draft: SecretDraft;
   error: string | null;
@@ -22,7 +22,7 @@ interface SourceSecretFieldProps {
   placeholder?: string;
 }
 
-/** The secret of a source: typed, or read by a provider when the source is. */
+/** The secret of a source: typed, or read from a provider when needed. */
 export function SourceSecretField(props: SourceSecretFieldProps) {
   const { label, help, field, draft, error, onChange, isRequired = false, isFirst = false } = props;
   const id = useId();
@@ -44,7 +44,8 @@ export function SourceSecretField(props: SourceSecretFieldProps) {
   return (
     <div
       className={keyFieldStyles['key-field']}
-      // A label of the one input, or of a group: both at once would name two things alike.
+      // The label belongs to the single input, or else to the group: labelling both would give two elements the same
+      // name.
       {...(!isTyped && { role: 'group', 'aria-labelledby': `${id}-label` })}
     >
       <KeyHead id={id} label={label} draft={draft} onSwitch={switchSource} />

@@ -20,7 +20,7 @@ type Dialog =
   | { kind: 'secret'; source: RestorePointSourceSummary }
   | null;
 
-/** Where restore points are read from beside OVHcloud. */
+/** Sources of restore points besides OVHcloud. */
 export function RestorePointSourceSettings() {
   const sources = useRestorePointSources();
   const [dialog, setDialog] = useState<Dialog>(null);

@@ -14,7 +14,7 @@ interface StorePassphraseModalProps {
   onClose: () => void;
 }
 
-/** Replaces what is kept; empty leaves it to plakar's own configuration. */
+/** Replaces the stored passphrase; empty: use the one in Plakar's own configuration. */
 export function StorePassphraseModal({ source, onClose }: StorePassphraseModalProps) {
   const change = useSecretCommand('restorePointSource.setPassphrase');
   const unlockFirst = useUnlockFirst();

@@ -26,7 +26,7 @@ type Problems = Partial<Record<'address' | 'organisationId' | 'apiKey', string>>
 
 export type ControlPlaneForm = ReturnType<typeof useControlPlaneForm>;
 
-/** The form of a Control Plane: a new one, or with `source` one that is changed. */
+/** The form of a Control Plane: a new one, or an existing `source`. */
 export function useControlPlaneForm(source: ControlPlaneSummary | null, onSaved: () => void) {
   const [values, setValues] = useState(() => valuesOf(source));
   const [problems, setProblems] = useState<Problems>({});
@@ -50,7 +50,7 @@ export function useControlPlaneForm(source: ControlPlaneSummary | null, onSaved:
     setReport(null);
   }
 
-  /** null: something is wrong, which the fields say by now. */
+  /** null: invalid; the fields show why. */
   function input(): ControlPlaneInput | null {
     const read = readForm(values, mayKeep, providers);
     setProblems(read.problems);
@@ -92,7 +92,7 @@ export function useControlPlaneForm(source: ControlPlaneSummary | null, onSaved:
   };
 }
 
-/** What the fields mean, or what is wrong with them. `mayKeep`: an empty key is the stored one. */
+/** Parses the form, or returns its problems. `mayKeep`: an empty key means the stored one. */
 function readForm(
   { address, organisationId, apiKey, canSeeAll }: Values,
   mayKeep: boolean,
@@ -135,7 +135,7 @@ function valuesOf(source: ControlPlaneSummary | null): Values {
   };
 }
 
-/** As main will have it; what has no scheme is taken for https. */
+/** The address as main stores it; without a scheme, https is assumed. */
 function addressOf(text: string): string | null {
   const trimmed = text.trim();
   const url = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;

@@ -9,7 +9,7 @@ interface CertificateFieldProps {
   onFailure: (error: unknown) => void;
 }
 
-/** A certificate is no secret, but its file may have a private key beside it: main reads it. */
+/** A certificate is not secret, but its file may contain a private key too: so main reads it. */
 export function CertificateField({ shared, onText, onFailure }: CertificateFieldProps) {
   const choose = useCommand('provider.chooseCertificate');
   function chooseFile() {

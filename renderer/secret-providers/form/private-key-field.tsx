@@ -16,7 +16,7 @@ interface PrivateKeyFieldProps {
   onText: (text: string) => void;
 }
 
-/** A private key, pasted, or in a file whose content never comes here. */
+/** A private key: pasted, or a file whose content never reaches the window. */
 export function PrivateKeyField({ form, shared, onText }: PrivateKeyFieldProps) {
   const choose = useCommand('provider.chooseKey');
   const { key, secrets } = form.values;
@@ -45,7 +45,7 @@ interface ChosenFileProps {
   chosen: ChosenKey;
 }
 
-/** Of which file main reads the key, and a way to enter another. */
+/** The private key file that main reads, and a button to enter another key. */
 function ChosenFile({ form, label, chosen }: ChosenFileProps) {
   const id = useId();
   const { fileName, isEncrypted } = chosen;

@@ -18,7 +18,7 @@ const order: ('label' | 'input' | 'description' | 'error')[] = [
   'error',
 ];
 
-/** The fields of the chosen kind: what is no secret, then what is. */
+/** The fields of the chosen kind: settings, then secrets. */
 export function ProviderFields({ form }: { form: ProviderForm }) {
   const { kind } = form.values;
   return (

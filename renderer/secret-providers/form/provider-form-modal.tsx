@@ -25,7 +25,7 @@ interface ProviderFormModalProps {
   onSaved: (provider: SecretProviderSummary) => void;
 }
 
-/** A secret provider: where it is, how to sign in there, and whether that works. */
+/** A secret provider: address, sign-in, and whether it works. */
 export function ProviderFormModal({ provider, onClose, onSaved }: ProviderFormModalProps) {
   const form = useProviderForm(provider);
   const [asked, setAsked] = useState<'save' | 'test'>('save');

@@ -12,11 +12,11 @@ import type { ProviderForm } from './use-provider-form.ts';
 
 interface ProviderOutcomeProps {
   form: ProviderForm;
-  /** Asks main again what it was asked last. */
+  /** Repeats the last request to main. */
   onRetry: () => void;
 }
 
-/** What main answered: a failure that no field is about, its reference, or what a test found. */
+/** Main's answer: a failure that belongs to no field, its reference, or a test result. */
 export function ProviderOutcome({ form, onRetry }: ProviderOutcomeProps) {
   const { error, failure, report } = form;
   const now = useNow();

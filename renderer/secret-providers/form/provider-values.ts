@@ -15,13 +15,13 @@ import {
 } from '../provider-text.ts';
 import { t } from '../../text/translate.ts';
 
-/** What is typed, as typed. Fields of another kind are kept while the kind changes back and forth. */
+/** The values as typed. Fields of other kinds are retained while the kind is switched back and forth. */
 export interface ProviderValues {
   name: string;
   kind: ProviderKind;
   settings: Record<string, string>;
   secrets: Record<string, string>;
-  /** A private key in a file, in place of one among the secrets. */
+  /** A private key file, instead of a key among the secrets. */
   key: ChosenKey | null;
 }
 
@@ -44,7 +44,7 @@ function parsed(values: ProviderValues) {
   return ProviderSettings.safeParse({ kind, ...Object.fromEntries(texts) });
 }
 
-/** What is typed or chosen in a field. */
+/** The typed or chosen value of a field. */
 export function textOf({ settings }: ProviderValues, { name, choices }: SettingField): string {
   return settings[name] ?? choices?.[0]?.value ?? '';
 }
@@ -53,7 +53,7 @@ export function secretFieldsIn({ kind, settings }: ProviderValues) {
   return secretFieldsOf({ kind, signIn: settings['signIn'] });
 }
 
-/** Secrets of the kind that were typed; what is left empty stays as stored. */
+/** The typed secrets of this kind; those left empty stay unchanged. */
 export function secretsOf(values: ProviderValues): ProviderSecrets {
   const typed = secretFieldsIn(values).flatMap((field) => {
     const text = cleanSecret(field, values.secrets[field] ?? '');
@@ -62,12 +62,12 @@ export function secretsOf(values: ProviderValues): ProviderSecrets {
   return Object.fromEntries(typed);
 }
 
-/** Names the chosen file of a private key, where one is of use. */
+/** Id of the chosen private key file, if it is used. */
 export function keyIdOf(values: ProviderValues): string | null {
   return secretFieldsIn(values).includes('privateKey') ? (values.key?.keyId ?? null) : null;
 }
 
-/** What is wrong, by field: `name`, a setting's or a secret's. */
+/** Problems by field: `name`, a setting or a secret. */
 export type ProviderProblems = Partial<Record<string, string>>;
 
 /** `hasStoredSecrets`: an empty secret means the stored one. */
@@ -86,7 +86,7 @@ export function problemsOf(values: ProviderValues, hasStoredSecrets: boolean): P
   return { ...wrongSettings(values), ...halfAccessKey(values, hasStoredSecrets), ...problems };
 }
 
-/** An AWS access key is two halves; without its id, main would leave the secret half unused. */
+/** An AWS access key has two parts; without the id, main would not use the secret. */
 function halfAccessKey(values: ProviderValues, hasStoredSecrets: boolean): ProviderProblems {
   const { kind, settings } = values;
   if (kind !== 'aws') return {};

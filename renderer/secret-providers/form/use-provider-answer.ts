@@ -22,19 +22,19 @@ const fields: Partial<Record<ErrorCode, string>> = {
   'provider.otherDomain': 'okmsId',
 };
 
-/** The field that a failure is about; the rest is about the form as a whole. */
+/** The field that a failure belongs to; other failures concern the whole form. */
 function fieldOf(code: ErrorCode, mainSecret: ProviderSecretField | undefined): string | null {
   const isAboutSecret = code === 'provider.wrongToken' || code === 'provider.otherAddress';
   return (isAboutSecret ? mainSecret : fields[code]) ?? null;
 }
 
-/** What the input of a field has, so that it is found when it is wrong. */
+/** Attributes of a field's input, used to find it when it is invalid. */
 export function markOf(field: string) {
   return { 'data-provider-field': field };
 }
 
 function focusFirst(problems: ProviderProblems): void {
-  // After React has drawn the error: a field that is disabled meanwhile takes no focus.
+  // After React has rendered the error: a disabled field cannot take the focus.
   requestAnimationFrame(() => {
     for (const input of document.querySelectorAll<HTMLElement>('[data-provider-field]')) {
       if (problems[input.dataset['providerField'] ?? ''] === undefined) continue;
@@ -44,13 +44,13 @@ function focusFirst(problems: ProviderProblems): void {
   });
 }
 
-/** What is said of a provider in the form: what is wrong, and where, or what a test found. */
+/** State of the provider form's answer: problems by field, or a test result. */
 export function useProviderAnswer(mainSecret: ProviderSecretField | undefined) {
   const [problems, setProblems] = useState<ProviderProblems>({});
   const [failure, setFailure] = useState<unknown>(null);
   const [report, setReport] = useState<ProviderReport | null>(null);
 
-  /** Shows what is wrong, and goes to the first field of it. */
+  /** Shows problems, and focuses the first field that has one. */
   function tell(found: ProviderProblems) {
     setProblems(found);
     focusFirst(found);
@@ -59,15 +59,15 @@ export function useProviderAnswer(mainSecret: ProviderSecretField | undefined) {
   return {
     problems,
     report,
-    /** Also one that a field says the words of. */
+    /** Also set if a field already shows it. */
     failure,
-    /** null when a field says the words of it already. */
+    /** null if a field already shows it. */
     error: Object.keys(problems).length > 0 ? null : failure,
-    /** Main said so: what is stored belongs to another place than the one that is typed now. */
+    /** Main reported that the stored secrets belong to another address than the one typed now. */
     isElsewhere: failure !== null && toFailure(failure).code === 'provider.otherAddress',
     tell,
     showReport: setReport,
-    /** `at`: the field that it is known to be about. */
+    /** `at`: the field that it is known to concern. */
     showFailure: (thrown: unknown, at?: string) => {
       const { title, remedy } = failureText(toFailure(thrown));
       const field = at ?? fieldOf(toFailure(thrown).code, mainSecret);

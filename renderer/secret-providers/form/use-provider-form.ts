@@ -16,7 +16,7 @@ import {
 } from './provider-values.ts';
 import { useProviderAnswer } from './use-provider-answer.ts';
 
-/** What is typed of a provider, what is wrong with it, and what main said of it. */
+/** State of the provider form: values, problems and main's answer. */
 export function useProviderForm(provider: SecretProviderSummary | null) {
   const [values, setValues] = useState<ProviderValues>(() =>
     provider ? valuesOfProvider(provider) : emptyProvider(),
@@ -37,7 +37,7 @@ export function useProviderForm(provider: SecretProviderSummary | null) {
     answer.forget();
   }
 
-  /** What is to be sent when everything needed is filled; if not, the fields say what is missing. */
+  /** The request if all required fields are filled in; otherwise marks the missing ones. */
   function checked(isTest: boolean) {
     answer.forget();
     const { name, ...found } = problemsOf(values, hasStoredSecrets);
@@ -82,7 +82,7 @@ export function useProviderForm(provider: SecretProviderSummary | null) {
   };
 }
 
-/** Whether a stored secret is one that is asked for now. */
+/** Whether the stored secrets are the ones needed now. */
 function isSameSignIn(stored: ProviderValues, now: ProviderValues): boolean {
   return stored.kind === now.kind && secretFieldsIn(stored)[0] === secretFieldsIn(now)[0];
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './about-fact.module.css';
 
-/** One fact of a list of them. */
 export function AboutFact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className={styles['about-fact']}>

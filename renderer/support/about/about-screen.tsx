@@ -13,7 +13,7 @@ import { CopyDiagnosticsButton } from '../copy-diagnostics-button.tsx';
 import aboutStyles from './about.module.css';
 import styles from './about-screen.module.css';
 
-/** What this app is, how it reaches the network, where it keeps things, and what it is made of. */
+/** About OVHcloud Inventory: versions, network, folders, licences. */
 export function AboutScreen() {
   const { data: facts, error, refetch } = useAppFacts();
   return (
@@ -29,7 +29,7 @@ export function AboutScreen() {
   );
 }
 
-/** Name, sign and versions. */
+/** Name, icon and versions. */
 function AppIdentity({ facts }: { facts: AppFacts }) {
   return (
     <section className={`panel ${aboutStyles['about-section']}`} aria-labelledby="about-app">
@@ -54,7 +54,7 @@ function AppIdentity({ facts }: { facts: AppFacts }) {
   );
 }
 
-/** What to send to whom one asks for help. */
+/** The diagnostics, for support requests. */
 function DiagnosisSection() {
   return (
     <section className={`panel ${aboutStyles['about-section']}`} aria-labelledby="about-diagnosis">

@@ -8,7 +8,7 @@ import { t } from '../../text/translate.ts';
 import aboutStyles from './about.module.css';
 import styles from './folder-section.module.css';
 
-/** Where this app keeps what it knows, and what it logs. */
+/** The data folder and the log folder. */
 export function FolderSection({ facts }: { facts: AppFacts }) {
   const open = useCommand('folder.open');
   return (

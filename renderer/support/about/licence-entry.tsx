@@ -8,7 +8,7 @@ import { t } from '../../text/translate.ts';
 import licenceSectionStyles from './licence-section.module.css';
 import styles from './licence-entry.module.css';
 
-/** A package, and the text of its licence once it is opened. */
+/** A package, with the text of its licence when expanded. */
 export function LicenceEntry({ licence }: { licence: ShippedLicence }) {
   const [isOpen, setIsOpen] = useState(false);
   const { data, error } = useLicenceText(licence, isOpen && licence.hasText);

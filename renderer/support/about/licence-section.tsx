@@ -11,7 +11,7 @@ import { LicenceEntry } from './licence-entry.tsx';
 import aboutStyles from './about.module.css';
 import styles from './licence-section.module.css';
 
-/** Our own licence, and those of everything that is shipped. */
+/** Our own licence, and those of all shipped packages. */
 export function LicenceSection() {
   const { data: licences, error, refetch } = useLicences();
   return (

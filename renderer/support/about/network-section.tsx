@@ -9,7 +9,7 @@ import { AboutFact } from './about-fact.tsx';
 import aboutStyles from './about.module.css';
 import styles from './network-section.module.css';
 
-/** Through which proxy OVHcloud is asked, and whose certificates are trusted. */
+/** The proxies to OVHcloud, and the trusted certificates. */
 export function NetworkSection() {
   const { data: network, error, refetch } = useNetwork();
   return (
