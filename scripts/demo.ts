@@ -11,8 +11,8 @@ import type { Simulator } from '../test/simulator/simulator.ts';
 import type { Reply, CallResponse } from '../shared/bridge/contract.ts';
 
 /*
- * `npm run demo [-- --size N] [--once]`: the app on a simulated account. Without a display, or with
- * `--once`, it does the whole job, prints what it saw, and ends; otherwise the window stays open.
+ * `npm run demo [-- --size N] [--once]`: starts the program on a simulated account. Without a display, or with
+ * `--once`, it runs all steps, prints what it saw and ends; otherwise the window stays open.
  */
 const { values } = parseArgs({
   options: {
@@ -50,7 +50,7 @@ try {
   await rm(profile, { recursive: true, force: true });
 }
 
-/** Asks the app itself, through the bridge that its window uses. */
+/** Asks the program itself, through the bridge of its window. */
 async function ask(shown: Page): Promise<CallResponse<'inventory.list'>> {
   const text = await shown.evaluate(() => window.bridge.call('inventory.list', undefined));
   const reply = JSON.parse(text) as Reply<CallResponse<'inventory.list'>>;

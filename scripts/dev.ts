@@ -5,8 +5,8 @@ import type { Rollup } from 'vite';
 import { electronPath } from './electron-runtime.mjs';
 
 /*
- * `npm run dev`: the page from Vite's dev server, with hot reload; main and preload rebuilt when they
- * change, and the app started anew. Runs on the user's own data, like `npm start`; arguments are passed on.
+ * `npm run dev`: serves the page from Vite's dev server with hot reload, rebuilds main and preload on changes, and
+ * restarts the program. Uses the user's own data, like `npm start`; arguments are passed on.
  */
 const server = await createServer({ mode: 'development' });
 await server.listen();

@@ -1,2 +1,2 @@
-/** The Electron executable that setup chose; throws when setup has not run. */
+/** The Electron executable that setup chose. Throws if setup has not run. */
 export function electronPath(): string;

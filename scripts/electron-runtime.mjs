@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { electronIn } from './setup/electron-files.mjs';
 import { readStamp } from './setup/stamp.mjs';
 
-/** The Electron executable that setup chose. */
+/** The Electron executable that setup chose. Throws if setup has not run. */
 export function electronPath() {
   const overridden = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   const path = overridden ? electronIn(overridden) : readStamp().electron?.path;

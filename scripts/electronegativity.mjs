@@ -6,9 +6,9 @@ import { run } from './lib/run.mjs';
 import { pinnedVersion } from './setup/electron-pinned.mjs';
 
 /*
- * Searches main for what Electronegativity knows to be wrong. Each finding is explained here and in
- * docs/security.md; another one fails, and so does an explanation whose finding is gone. It is fetched when it
- * is run: it would bring 400 packages that nothing else needs.
+ * Checks main for the security problems that Electronegativity knows. Each finding is explained here and in
+ * docs/security.md; a new finding fails the check, and so does an explanation without a finding. The tool is downloaded
+ * when run: it would add 400 packages that nothing else needs.
  */
 const TOOL = '@doyensec/electronegativity@1.10.3';
 

@@ -6,8 +6,8 @@ import { launchApp } from '../test/e2e/launch-app.ts';
 import { icns, ico } from './lib/icon-files.ts';
 
 /*
- * Draws build/icon.svg in the sizes that systems ask for. The pictures are kept in the repository: this runs
- * again only when the drawing changes (`npm run icons`).
+ * Renders build/icon.svg in the sizes that systems need. The images are committed: run this only when the drawing
+ * changes (`npm run icons`).
  */
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
 const folder = 'build/icons';
@@ -36,7 +36,7 @@ try {
   const pictures = [];
   for (const size of sizes) pictures.push({ size, png: await draw(page, svg, size) });
   await mkdir(folder, { recursive: true });
-  // Linux has no use for the largest.
+  // Linux does not use the largest.
   for (const { size, png } of pictures.filter((picture) => picture.size <= 512)) {
     await writeFile(join(folder, `${size}x${size}.png`), png);
   }

@@ -5,8 +5,8 @@ import { projectFolder } from './lib/run.mjs';
 import { readStamp } from './setup/stamp.mjs';
 
 /*
- * Joins what the three builds list: dist/licences.json for the window, dist/third-party-licences.txt for the
- * installers. Fails the build where a package that ships has a licence that is not known to be permissive.
+ * Merges the licence lists of the three builds: dist/licences.json for the window, dist/third-party-licences.txt for
+ * the installers. Fails the build if a shipped package has a licence that is not known to be permissive.
  */
 const dist = join(projectFolder, 'dist');
 const lists = ['licences-main.json', 'licences-preload.json', 'renderer/licences.json'].map(

@@ -12,9 +12,9 @@ import { electronFromNpmSettings, hasCommand, ownToolsEnvironment } from './pack
 import { readStamp } from './setup/stamp.mjs';
 
 /**
- * Builds packages of what is in dist/ for the system it runs on, into release/. An Electron from npm tells
- * that downloads are out of reach: then nothing is made for users, and for tests what can be made without
- * downloads; the rest is named.
+ * Builds packages from dist/ for the current system, into release/. An Electron from npm means that downloads are
+ * unavailable: then nothing is built for users, and only what needs no downloads is built for tests; the rest is
+ * listed.
  */
 async function makePackages(argv) {
   const { targets, arches, ...wishes } = readArguments(argv, process.arch);
@@ -38,7 +38,7 @@ async function makePackages(argv) {
   return buildEach({ system, arches, targets: plan.made }, config, environment);
 }
 
-/** Ends with the first run of electron-builder's that fails. */
+/** Stops at the first failing run of electron-builder. */
 async function buildEach({ system, arches, targets }, config, environment) {
   for (const together of archesOf(system, arches)) {
     for (const packed of runsOf(system, targets)) {
@@ -67,8 +67,8 @@ function targetsOf(list) {
 }
 
 /**
- * On Linux each on its own: electron-builder packs all from one folder, in which a deb and an rpm say that they are
- * one, and the others must not. The AppImage last, as the description of updates is of the last.
+ * On Linux each target runs separately: electron-builder packs all of them from one folder, in which deb and rpm are
+ * marked as such, and the others must not be. AppImage is last, because the update description is that of the last run.
  */
 function runsOf(system, targets) {
   if (system !== 'linux') return [targets];
@@ -77,8 +77,8 @@ function runsOf(system, targets) {
 }
 
 /**
- * Which architectures go into one run of electron-builder's. Windows describes the updates of all in one file;
- * Linux has a file for each, and names that we set; a package of macOS's is for both.
+ * Architectures per electron-builder run. Windows describes the updates of all in one file; Linux has a file for each,
+ * with names that we set; a macOS package is for both.
  */
 function archesOf(system, arches) {
   if (system === 'mac') return [['universal']];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectFolder } from './lib/run.mjs';
 import { shippedOnly } from './lib/sbom-filter.mjs';
 
-/** Writes what the built app is made of, in CycloneDX, to release/. Needs dist/licences.json of the build. */
+/** Writes the CycloneDX SBOM of the built program to release/. Needs dist/licences.json from the build. */
 const read = (path) => JSON.parse(readFileSync(join(projectFolder, path), 'utf8'));
 const { version, name } = read('package.json');
 const listed = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], {

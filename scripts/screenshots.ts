@@ -17,7 +17,7 @@ import {
 import { patternWithin, t, tInFrench } from '../test/e2e/texts.ts';
 import { type AccessRule, startSimulator } from '../test/simulator/simulator.ts';
 
-/* `npm run screenshots`: every screen of the real app on a simulated account, in light and dark. */
+/* `npm run screenshots`: every screen of the real program on a simulated account, in light and dark. */
 const folder = 'docs/screenshots';
 await mkdir(folder, { recursive: true });
 
@@ -30,7 +30,7 @@ for (const scheme of ['light', 'dark'] as const) {
   const simulator = await startSimulator({ seed: 7, size: 240 });
   const { app, page } = await launchApp({ profile });
   const take = async (name: string) => {
-    // Tooltips and hover effects belong to nobody's picture.
+    // Keeps tooltips and hover effects out of the screenshots.
     await page.mouse.move(0, 0);
     await page.waitForTimeout(400);
     await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) });
@@ -96,7 +96,7 @@ for (const scheme of ['light', 'dark'] as const) {
   await rm(profile, { recursive: true, force: true });
 }
 
-/** The main screens once more. They are reached by address: the steps know the English texts only. */
+/** The main screens again, opened by address: the steps find only English texts. */
 async function takeInFrench(page: Page, take: (name: string) => Promise<void>): Promise<void> {
   await page.getByRole('radio', { name: french.name }).click();
   await page.getByRole('heading', { level: 1, name: tInFrench('common.settings') }).waitFor();

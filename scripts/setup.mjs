@@ -35,7 +35,7 @@ try {
   await setUp(new Set(process.argv.slice(2)));
 } catch (error) {
   log(error.message);
-  // `npm test` ends with its count in every case.
+  // `npm test` must always end with its counts.
   if (process.env.npm_lifecycle_event === 'test') console.log('0 passed, 1 failed');
   process.exitCode = 1;
 }

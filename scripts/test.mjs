@@ -10,7 +10,7 @@ import {
   vitestCounts,
 } from './lib/test-counts.mjs';
 
-/** The packaged app with Node's inspector on; see scripts/package/test-packages.mjs. */
+/** The packaged program with Node's inspector enabled; see scripts/package/test-packages.mjs. */
 const drivablePath = join(projectFolder, 'release/test/drivable/ovhcloud-inventory');
 
 const reports = mkdtempSync(join(tmpdir(), 'ovhcloud-inventory-test-'));
@@ -65,8 +65,8 @@ const STAGES = [
 const JOURNEY_STAGES = [{ name: 'end-to-end tests', start: () => playwrightTests('journeys') }];
 
 /**
- * What ships, and what is fetched for it: where it is the machine's job, on Linux. The journeys are those of
- * `JOURNEY_STAGES`, all of them, in the packaged app; in the unpackaged one as well they would find nothing else.
+ * Stages for what is shipped, and for what is downloaded for it: only in CI, on Linux. They include all journeys of
+ * `JOURNEY_STAGES`, in the packaged program; running these unpackaged too would find nothing more.
  */
 const PACKAGE_STAGES = [
   { name: 'Electronegativity', start: () => npmScript('security') },

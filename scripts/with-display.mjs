@@ -1,7 +1,7 @@
 import { exitCode, FORWARDED_SIGNALS, putLocalToolsOnPath, run } from './lib/run.mjs';
 import { hasDisplay, startVirtualDisplay } from './lib/virtual-display.mjs';
 
-/** Runs the command on a display of its own, which does not outlive it. */
+/** Runs the command on its own display, which ends with it. */
 async function runOnVirtualDisplay(command, args) {
   let earlySignal;
   for (const signal of FORWARDED_SIGNALS) {

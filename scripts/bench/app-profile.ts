@@ -10,7 +10,7 @@ import { startSimulatorProcess } from './simulator-process.ts';
 import { rounded } from './statistics.ts';
 import type { Workshop } from './workshop.ts';
 
-/** How the real app's sync went that filled a profile. */
+/** Result of the real program's sync that filled a profile. */
 export interface AppSync {
   size: number;
   requests: number;
@@ -23,7 +23,7 @@ export function profileOf(workshop: Workshop, size: number): string {
   return workshop.profile(String(size));
 }
 
-/** Drives the app as a user would: it connects the simulated account and reads it. Once for each size. */
+/** Drives the program as a user would: connects the simulated account and syncs it. Once for each size. */
 export function fillProfile(workshop: Workshop, size: number): Promise<AppSync> {
   const known = knownProfiles.get(size) ?? synchronise(workshop, size);
   knownProfiles.set(size, known);
@@ -37,7 +37,7 @@ export async function openApp(
   const app = await _electron.launch({
     executablePath: electronPath(),
     args: [...sandboxArguments, `--user-data-dir=${profileOf(workshop, size)}`, workshop.app],
-    // It is driven by texts in English.
+    // The steps find elements by their English texts.
     env: { ...(process.env as Record<string, string>), LANGUAGE: 'en' },
     timeout: 60_000,
   });

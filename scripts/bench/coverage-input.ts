@@ -3,15 +3,15 @@ import type { Resource, ResourceKind } from '../../shared/resources/resource.ts'
 import type { RestorePoint, RestorePointKind } from '../../shared/restore-points/restore-point.ts';
 import type { ListKind, ListState } from '../../shared/sync/sync-run.ts';
 
-/** One case that is counted. */
+/** One measured case. */
 export interface CoverageCase {
   title: string;
   countsProviderPoints: boolean;
-  /** Days that the newest restore point of a volume and of an instance may be old. */
+  /** Whether the policy has a maximum age for volumes and instances. */
   hasAges: boolean;
-  /** Of ten projects, how many have lists of restore points that could not be read. */
+  /** How many of ten projects have restore point lists that could not be read. */
   unreadOfTen: number;
-  /** How many of ten restore points a plakar store has, and not OVHcloud. */
+  /** How many of ten restore points are in a Plakar store instead of at OVHcloud. */
   plakarOfTen: number;
 }
 
@@ -32,7 +32,7 @@ const pointKinds: Partial<Record<ResourceKind, readonly RestorePointKind[]>> = {
 };
 const listKinds: readonly ListKind[] = ['volume-snapshot', 'instance-snapshot', 'database'];
 
-/** Whole numbers below `limit` that look shuffled, the same each time. */
+/** Deterministic, shuffled-looking integers below `limit`. */
 function shuffled(seed: number, limit: number): number {
   return (Math.imul(seed + 1, 0x9e3779b1) >>> 0) % limit;
 }
@@ -66,11 +66,11 @@ function resourcesOf(project: number, projectId: string, size: number): Resource
   );
 }
 
-/** Of six resources in ten, in the order of a list that is not theirs. */
+/** Restore points for six of ten resources, in a list order unrelated to theirs. */
 function pointsOf(resources: readonly Resource[], size: number): RestorePoint[] {
   const points = Array.from({ length: size }, (_, index): RestorePoint => {
     const place = shuffled(index, Math.floor(resources.length * 0.6));
-    // Spread over all kinds: these come one after the other in `resources`.
+    // Steps through the resources so that all kinds get some: `resources` is grouped by kind.
     const resource = resources[(place * 7) % resources.length] as Resource;
     const possible = pointKinds[resource.kind] ?? [];
     const takenAt = new Date(now - shuffled(index, 200 * 86_400) * 1000 - dayMs / 4).toISOString();
@@ -86,11 +86,11 @@ function pointsOf(resources: readonly Resource[], size: number): RestorePoint[] 
       matchedBy: 'id',
     };
   });
-  // As a sync leaves them: list after list.
+  // Grouped list by list, as after a sync.
   return points.toSorted((a, b) => a.kind.localeCompare(b.kind));
 }
 
-/** An inventory as it is read from the disk: no text is the same object as another. */
+/** An inventory as read from disk: no two strings are the same object. */
 export function coverageInput(
   { countsProviderPoints, hasAges, unreadOfTen, plakarOfTen }: CoverageCase,
   { resourceCount, pointCount }: { resourceCount: number; pointCount: number },
@@ -134,7 +134,7 @@ export function coverageInput(
   };
 }
 
-/** What the user excluded of it. */
+/** URNs that the user excluded. */
 export function excludedIn({ snapshot }: CoverageInput, count: number): Set<string> {
   return new Set(snapshot.resources.slice(0, count).map(({ urn }) => urn));
 }

@@ -13,14 +13,14 @@ export interface CoverageFigures {
   cases: CaseFigure[];
 }
 
-/** Milliseconds, the medians of all runs. */
+/** Milliseconds, medians over all runs. */
 interface CaseFigure {
   title: string;
-  /** Of texts that were never looked at before, as after a sync or a start. */
+  /** With strings that were never accessed before, as after a sync or at start. */
   coverMs: number;
   reportMs: number;
   firstMs: number;
-  /** What one more exclusion costs: it is laid over what was counted, and the report made again. */
+  /** Cost of one more exclusion: applied to the existing coverage, then the report is recomputed. */
   againMs: number;
   slowestMs: number;
 }
@@ -40,7 +40,7 @@ const cases: readonly CoverageCase[] = [
   { ...plain, title: 'all of these', hasAges: true, plakarOfTen: 5, unreadOfTen: 3 },
 ];
 
-/** How long it takes to say of each resource whether it is protected, and to sum that up. */
+/** Measures computing the coverage of every resource, and its totals. */
 export function measureCoverage(isQuick: boolean): CoverageFigures {
   const size = isQuick
     ? { resourceCount: 10_000, pointCount: 50_000 }
@@ -56,7 +56,7 @@ function measureCase(
 ): CaseFigure {
   console.error(`coverage: ${given.title}`);
   const measured = Array.from({ length: runs + 1 }, () => measureOnce(given, size));
-  // The first run compiles the code; an app has done that before it holds so many.
+  // The first run includes JIT compilation, which is over in a real session with this much data.
   const counted = measured.slice(1);
   const middle = (of: (each: Once) => number) => rounded(median(counted.map(of)), 1);
   return {
@@ -97,7 +97,7 @@ function measureOnce(
   };
 }
 
-/** What making the data left behind is not what is measured. */
+/** Excludes garbage from creating the data. */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');

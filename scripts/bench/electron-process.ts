@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { electronPath } from '../electron-runtime.mjs';
 import { mustGiveUpSandbox } from '../lib/electron-arguments.mjs';
 
-/** What the probe tells; times are milliseconds since 1970. */
+/** A probe event; times are milliseconds since 1970. */
 export interface ProbeEvent {
   name: 'shown' | 'first-screen' | 'table' | 'empty';
   at: number;
@@ -34,7 +34,7 @@ export async function electronVersion(): Promise<string> {
   return stdout.trim().replace(/^v/, '');
 }
 
-/** Starts the application of a folder, watched by the probe. */
+/** Starts the application in a folder with the probe attached. */
 export function startElectron({
   folder,
   profile,

@@ -2,13 +2,13 @@ import { cpus, loadavg, totalmem, type } from 'node:os';
 import { electronVersion } from './electron-process.ts';
 import { rounded } from './statistics.ts';
 
-/** Where the figures come from: no names of hosts or people, no paths. */
+/** The machine that the numbers are from: no names of hosts or people, no paths. */
 export interface Machine {
   cores: number;
   processor: string;
   memoryGiB: number;
   system: string;
-  /** Mean number of running processes in the minute before; anything near `cores` blurs the times. */
+  /** Mean number of running processes in the minute before; anything near `cores` distorts the times. */
   loadBefore: number;
   node: string;
   electron: string;

@@ -11,9 +11,8 @@ import { measureTable, type TableFigures } from './table.ts';
 import { openWorkshop } from './workshop.ts';
 
 /*
- * `npm run bench [-- --quick] [-- --only coverage,sync,start,memory,table]`: measures the built app and
- * prints the figures; nothing is asserted. A full run is kept as docs/bench/latest.json, any other as
- * partial.json.
+ * `npm run bench [-- --quick] [-- --only coverage,sync,start,memory,table]`: measures the built program and prints the
+ * numbers; asserts nothing. A full run is saved as docs/bench/latest.json, any other as partial.json.
  */
 interface Report {
   date: string;

@@ -6,7 +6,7 @@ import { count, type Section } from './report.ts';
 import { rounded } from './statistics.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Null where the system does not tell: everywhere but on Linux. */
+/** Null if the system does not report it: everywhere except Linux. */
 export type MemoryFigures = { emptyWindow: Memory; apps: AppMemory[] } | null;
 
 interface AppMemory {

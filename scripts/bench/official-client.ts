@@ -28,7 +28,7 @@ const createClient: (options: OfficialOptions) => OfficialClient = createRequire
 
 const limitMs = 180_000;
 
-/** The lists of a sync read with the official client, the plain way: one call after the other. */
+/** Reads the lists of a sync with the official client in the simplest way: one call after the other. */
 export async function measureOfficialClient(
   simulator: SimulatorProcess,
   { size, latencyMs }: { size: number; latencyMs: number },
@@ -57,7 +57,7 @@ export async function measureOfficialClient(
 
 const projectLists = ['instance', 'volume', 'volume/snapshot', 'snapshot', 'storage'];
 
-/** Whether everything was read before the deadline. */
+/** Returns whether everything was read before the deadline. */
 async function readAll(client: OfficialClient, deadline: number): Promise<boolean> {
   class Late extends Error {}
   const get = async <Answer>(path: string): Promise<Answer> => {

@@ -1,26 +1,26 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- only the function itself gets into the page */
-/** Milliseconds of one key or click until the page had changed and the frame with it was painted. */
+/** Milliseconds from a key or click until the page had changed and that frame was painted. */
 export interface Interaction {
   ms: number;
-  /** Not if what it asked for looks like what was there: then the first frame after it counts. */
+  /** False if the result looks the same as before: then the first frame after the event counts. */
   isChanged: boolean;
 }
 
 export interface Frames {
-  /** Milliseconds from each frame to the next. */
+  /** Milliseconds between frames. */
   deltas: number[];
   /** Milliseconds of each task longer than 50 ms. */
   longTasks: number[];
 }
 
 interface Recorder {
-  /** Gets ready for the next event of this type. */
+  /** Prepares for the next event of this type. */
   arm(type: 'keydown' | 'click'): void;
   interaction(): Promise<Interaction>;
   /** Records frames, scrolling the table by `stepPx` in each. */
   frames(options: { forMs: number; stepPx: number }): Promise<Frames>;
   scrollToTop(): void;
-  /** What the browser itself measured, to the next 8 ms, of each key and click: until it was on the screen. */
+  /** The browser's own measurements for keys and clicks, until painted, rounded to 8 ms. */
   browserDurations(type: 'keydown' | 'click'): number[];
 }
 
@@ -30,7 +30,7 @@ declare global {
   }
 }
 
-/** Runs in the page: everything it needs is inside it. */
+/** Runs in the page, so it must be self-contained. */
 export function installRecorder(): void {
   const patienceFrames = 60;
   const tasks: PerformanceEntry[] = [];
@@ -42,7 +42,7 @@ export function installRecorder(): void {
   } as PerformanceObserverInit);
 
   const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-  /** A message sent in a frame's callback arrives when that frame has been painted. */
+  /** A message posted in a frame callback arrives after that frame was painted. */
   const painted = () =>
     new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel();
@@ -90,7 +90,7 @@ export function installRecorder(): void {
       let last = await nextFrame();
       while (performance.now() - startedAt < forMs) {
         if (element && stepPx > 0) {
-          // Between frames, when the layout is known: elsewhere the step itself would cost another one.
+          // Between frames, when layout is clean: elsewhere the step itself would force another layout.
           await painted();
           element.scrollTop += stepPx;
         }

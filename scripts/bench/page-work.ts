@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** Reads how much of the processor the page's main thread has taken: what other programs do is not in it. */
+/** Reads the CPU time of the page's main thread, which excludes other programs. */
 export interface PageWork {
   /** Milliseconds since the page was opened. */
   cpuMs(): Promise<number>;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { sum } from './statistics.ts';
 
-/** Mebibytes of a process tree by kind of process; memory that several share counts once. */
+/** Mebibytes of a process tree by kind of process; shared memory counts once. */
 export interface Memory {
   main: number;
   renderer: number;
@@ -35,7 +35,7 @@ async function listProcesses(): Promise<Process[]> {
   const found = await Promise.all(
     ids.map(async (id) => {
       const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
-      // The name, in brackets, may hold anything; the state and the parent follow it.
+      // The name in brackets can contain anything; state and parent follow it.
       const parent = Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
       return { id, parent };
     }),

@@ -1,10 +1,10 @@
-/** What a part of the benchmark prints; its figures go to the JSON file. */
+/** The printed part of a benchmark; its numbers are in the JSON file. */
 export interface Section {
   title: string;
   tables: Table[];
-  /** What each figure means. */
+  /** Explains the numbers. */
   notes: string[];
-  /** Each aim that applies, and whether it was reached. */
+  /** The applicable targets, and whether they were met. */
   aims: Aim[];
 }
 
@@ -32,7 +32,7 @@ export function printSection({ title, tables, notes, aims }: Section): void {
   }
 }
 
-/** Figures to the right, words to the left. */
+/** Numbers right-aligned, text left-aligned. */
 function formatTable({ head, rows }: Table): string {
   const cells = [head, ...rows.map((row) => row.map(String))];
   const widths = head.map((_, column) =>

@@ -4,11 +4,11 @@ import type { PageWork } from './page-work.ts';
 import { median, rounded } from './statistics.ts';
 
 export interface ScrollFigures {
-  /** The same window at rest. */
+  /** The same window when idle. */
   idle: ScrollFigure;
-  /** 120 px moved by the page itself in every frame. */
+  /** The page scrolls itself by 120 px in every frame. */
   steps: ScrollFigure;
-  /** A wheel that turns a notch of 120 px every 16 ms. */
+  /** A wheel turns one notch of 120 px every 16 ms. */
   wheel: ScrollFigure;
 }
 
@@ -16,11 +16,11 @@ export interface ScrollFigure {
   frames: number;
   medianMs: number;
   longestMs: number;
-  /** Frames that came later than 1.5 × the median of the window at rest. */
+  /** Frames later than 1.5 × the median of the idle window. */
   dropped: number;
   longTasks: number;
   longestTaskMs: number;
-  /** Of the processor, by the page's main thread, for one frame. */
+  /** CPU time of the page's main thread per frame. */
   cpuMsPerFrame: number;
 }
 

@@ -2,7 +2,7 @@ import { startSimulator } from '../../test/simulator/simulator.ts';
 import { startTlsFront } from '../../test/unit/simulator/tls-front.ts';
 import type { Calls, Message, Ready } from './simulator-process.ts';
 
-/* The process of `startSimulatorProcess`: ends when its parent lets go of it. */
+/* Child process of `startSimulatorProcess`: ends when its parent disconnects. */
 
 const simulator = await startSimulator({ seed: 7, size: Number(process.argv[2]) });
 const handlers: Handlers = {
@@ -26,7 +26,7 @@ const handlers: Handlers = {
 };
 process.on('disconnect', () => process.exit(0));
 process.on('message', ({ call, request }: Message) => {
-  // The message's type says that the two belong together; TypeScript cannot follow.
+  // The message's type links the two; TypeScript cannot infer that.
   const handle = handlers[call] as (given: Message['request']) => unknown;
   void Promise.resolve(handle(request)).then((answer) => process.send?.(answer));
 });

@@ -2,17 +2,17 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Keys } from '../../test/simulator/simulator.ts';
 
-/** What can be asked of the simulator's process, and what it answers. */
+/** Calls to the simulator process, and their answers. */
 export interface Calls {
   latency: { request: number; answer: null };
   counts: { request: null; answer: Counts };
   resetCounts: { request: null; answer: null };
-  /** Starts a TLS server before the simulator, for clients that speak https only. */
+  /** Starts a TLS server in front of the simulator, for clients that only support https. */
   tlsFront: { request: null; answer: { port: number; certificate: string } };
 }
 
 interface Counts {
-  /** Without the questions for the time. */
+  /** Excludes requests for the server's time. */
   requests: number;
   timeRequests: number;
 }
@@ -34,7 +34,7 @@ export interface SimulatorProcess extends Ready {
   close(): Promise<void>;
 }
 
-/** Starts the simulator in a process of its own, which shares no event loop with what is measured. */
+/** Starts the simulator in its own process, so that it shares no event loop with the measured code. */
 export async function startSimulatorProcess(size: number): Promise<SimulatorProcess> {
   const child = fork(fileURLToPath(new URL('./simulator-child.ts', import.meta.url)), [
     String(size),

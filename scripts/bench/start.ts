@@ -6,7 +6,7 @@ import type { Workshop } from './workshop.ts';
 
 export interface StartFigures {
   size: number;
-  /** Alternating with those of the empty window, after one of each that does not count. */
+  /** Alternates with starts of the empty window, after one unmeasured start of each. */
   starts: number;
   profileSync: AppSync;
   emptyWindowMs: number;
@@ -14,14 +14,14 @@ export interface StartFigures {
   firstScreenMs: number;
   /** From the click on Resources. */
   clickToTableMs: number;
-  /** The two together: a user who clicks at once. */
+  /** The sum of both: a user who clicks at once. */
   tableMs: number;
   leastTableMs: number;
   firstScreenRatio: number;
   ratio: number;
-  /** Of the quickest starts, which other programs disturbed least. */
+  /** Ratio of the fastest starts, which other programs disturbed least. */
   leastRatio: number;
-  /** Every start, in its order. */
+  /** Every start, in order. */
   all: { emptyWindow: number[]; firstScreen: number[]; clickToTable: number[] };
 }
 
@@ -65,7 +65,7 @@ async function startApp(workshop: Workshop, size: number) {
     const table = await app.event('table');
     if (table.clickedAt === undefined) throw new Error('The table came without a click.');
     return {
-      // What is painted in a hidden window is not seen yet.
+      // Content painted in a hidden window is not visible yet.
       firstScreenMs: Math.round(Math.max(firstScreen.at, shown.at) - app.startedAt),
       clickToTableMs: Math.round(table.at - table.clickedAt),
     };

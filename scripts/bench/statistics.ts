@@ -1,4 +1,4 @@
-/** The middle of an odd number of values; the mean of the two middle ones of an even number. */
+/** The middle value, or the mean of the two middle values of an even number. */
 export function median(values: readonly number[]): number {
   return (quantile(values, 0.5, 'lower') + quantile(values, 0.5, 'upper')) / 2;
 }

@@ -14,13 +14,13 @@ interface SyncFigure {
   fewestRequests: number;
   timeRequests: number;
   seconds: number;
-  /** Of the processor, for our side; the rest is waiting. */
+  /** CPU time of our side; the rest is waiting. */
   cpuSeconds: number;
-  /** Of one small request alone, just before: the latency and what the machine adds to it. */
+  /** Of one small request just before: latency plus the overhead of the machine. */
   roundTripMs: number;
   boundSeconds: number | null;
   ratio: number | null;
-  /** To the bound with the measured round trip in place of the latency. */
+  /** Ratio to the bound with the measured round trip instead of the latency. */
   roundTripRatio: number | null;
 }
 
@@ -29,7 +29,7 @@ export interface SyncFigures {
   officialClient: OfficialFigure[];
 }
 
-/** Of the product's client: requests under way at once, and calls that each need the one before. */
+/** Properties of the product's client: concurrent requests, and the length of the chain of dependent calls. */
 const concurrency = 6;
 const dependentCalls = 3;
 
@@ -38,7 +38,7 @@ export async function measureSync(isQuick: boolean): Promise<SyncFigures> {
   for (const size of isQuick ? [100] : [100, 10_000, 100_000]) {
     const simulator = await startSimulatorProcess(size);
     try {
-      // The simulator writes each list the first time it is asked for; that is not our time.
+      // The simulator generates each list on the first request; that must not be measured.
       await discoverOnce(simulator);
       for (const latencyMs of isQuick ? [0, 50] : [0, 50, 200]) {
         console.error(`sync: ${size} resources, ${latencyMs} ms`);
@@ -96,7 +96,7 @@ async function measureRoundTrip({ baseUrl }: SimulatorProcess): Promise<number> 
   return median(times);
 }
 
-/** As the first sync after a start: the server's time is not known yet. */
+/** Like the first sync after a start: the server's time is not known yet. */
 async function discoverOnce({ baseUrl, keys }: SimulatorProcess) {
   const before = process.cpuUsage();
   const startedAt = performance.now();

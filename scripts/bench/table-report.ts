@@ -19,7 +19,7 @@ export function describeTable(figures: TableFigures): Section {
         head: ['until painted, ms', 'times', 'median', 'p95', 'most', 'CPU median', 'CPU most'],
         rows: [
           summaryOf('a character typed', changing),
-          // They are watched for a second, so their work is not that of one key.
+          // Measured over a second, so their work does not belong to one key.
           summaryOf(
             '  that changes nothing',
             unchanged.map(({ ms }) => ({ ms })),

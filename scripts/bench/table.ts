@@ -13,25 +13,25 @@ export interface TableFigures {
   profileSync: AppSync;
   /** One for each character typed. */
   keystrokes: Keystroke[];
-  /** Escape, which empties the search. */
+  /** Escape, which clears the search. */
   clears: Measured[];
   sorts: (Measured & { column: string })[];
-  /** What the browser measured itself of every key, to the next 8 ms; shorter than 16 ms are absent. */
+  /** The browser's own measurements for keys, rounded to 8 ms; those below 16 ms are absent. */
   browserKeys: number[];
   scrolling: ScrollFigures;
 }
 
 interface Measured extends Interaction {
-  /** Of the processor, by the page's main thread. */
+  /** CPU time of the page's main thread. */
   cpuMs: number;
 }
 
 interface Keystroke extends Measured {
-  /** What was in the search afterwards. */
+  /** The search text afterwards. */
   typed: string;
 }
 
-/** Eight characters each: most rows at first and few at last, two words, a word in the middle of names. */
+/** Eight characters each: from most rows to few, two words, a word in the middle of names. */
 const words = ['web-prod', 'gitlab-d', 'nodepool', 'prod gra', 'backups-'];
 const columns = [
   'common.name',
@@ -41,7 +41,7 @@ const columns = [
   'common.region',
   'common.inventory',
 ] as const;
-/** Between two keys or clicks: a quick typist's. */
+/** Between two keys or clicks, as of a fast typist. */
 const betweenActsMs = 120;
 
 export async function measureTable(workshop: Workshop, isQuick: boolean): Promise<TableFigures> {
@@ -52,7 +52,7 @@ export async function measureTable(workshop: Workshop, isQuick: boolean): Promis
   try {
     await goTo(page, 'resources');
     await expandButtons(page).first().waitFor({ timeout: 60_000 });
-    // The name helper of the TypeScript runner is not there in the page.
+    // The TypeScript runner's name helper does not exist in the page.
     await page.evaluate('globalThis.__name = (value) => value');
     await page.evaluate(installRecorder);
     await pause(2000);

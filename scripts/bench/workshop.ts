@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A folder for the time of a run. */
+/** A temporary folder for one run. */
 export interface Workshop {
-  /** The app as it was built when the run began; a later build does not change it. */
+  /** A copy of the built program at the start of the run, so that later builds do not change it. */
   app: string;
   /** An application with an empty window. */
   emptyWindow: string;
-  /** A folder for the data of an application. */
+  /** A folder for an application's data. */
   profile(name: string): string;
   remove(): Promise<void>;
 }
@@ -37,7 +37,7 @@ export async function openWorkshop(): Promise<Workshop> {
   };
 }
 
-/** The same size and web preferences as electron/shell/window/window.ts, and a blank page. */
+/** The same size and web preferences as electron/shell/window/window.ts, with a blank page. */
 const emptyWindowFiles: Record<string, string> = {
   'package.json': '{ "name": "empty-window", "version": "1.0.0", "main": "main.cjs" }\n',
   'preload.cjs': '',

@@ -1,7 +1,9 @@
-/** https://www.electronjs.org/docs/latest/tutorial/electron-timelines: the newest three lines get repairs. */
+/**
+ * https://www.electronjs.org/docs/latest/tutorial/electron-timelines: the newest three major versions are supported.
+ */
 const SUPPORTED_LINES = 3;
 
-/** Whether a version of Electron still gets repairs, the newest being this one. */
+/** Whether a version of Electron is still supported, given the newest one. */
 export function isSupported(version, newest) {
   return lineOf(newest) - lineOf(version) < SUPPORTED_LINES;
 }

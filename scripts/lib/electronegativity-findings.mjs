@@ -1,4 +1,4 @@
-/** The findings of a SARIF report, each as "CHECK FILE", or "CHECK" where they are of the whole app. */
+/** The findings of a SARIF report, each as "CHECK FILE", or "CHECK" if it concerns the whole program. */
 export function findingsOf(report) {
   const found = report.runs.flatMap(({ results }) =>
     results.map(({ ruleId, locations }) => {

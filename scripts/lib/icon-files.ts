@@ -1,11 +1,11 @@
 interface Picture {
-  /** Pixels of an edge. */
+  /** Edge length in pixels. */
   size: number;
   png: Buffer;
 }
 
 /**
- * A Windows icon of PNG pictures up to 256 pixels.
+ * A Windows icon from PNG images of up to 256 pixels.
  * https://learn.microsoft.com/en-us/previous-versions/ms997538(v=msdn.10)
  */
 export function ico(pictures: readonly Picture[]): Buffer {
@@ -16,7 +16,7 @@ export function ico(pictures: readonly Picture[]): Buffer {
   let offset = head.length;
   used.forEach(({ size, png }, index) => {
     const at = 6 + 16 * index;
-    // 0 stands for 256.
+    // 0 means 256.
     head.writeUInt8(size % 256, at);
     head.writeUInt8(size % 256, at + 1);
     head.writeUInt16LE(1, at + 4);
@@ -28,7 +28,7 @@ export function ico(pictures: readonly Picture[]): Buffer {
   return Buffer.concat([head, ...used.map(({ png }) => png)]);
 }
 
-/** What macOS calls a PNG picture of each size, of the plain and of the fine screens. */
+/** macOS types for PNG images by size, for standard and high-resolution displays. */
 const icnsTypes: Record<number, readonly string[]> = {
   16: ['icp4'],
   32: ['icp5', 'ic11'],
@@ -39,7 +39,7 @@ const icnsTypes: Record<number, readonly string[]> = {
   1024: ['ic10'],
 };
 
-/** A macOS icon of PNG pictures. https://en.wikipedia.org/wiki/Apple_Icon_Image_format */
+/** A macOS icon from PNG images. https://en.wikipedia.org/wiki/Apple_Icon_Image_format */
 export function icns(pictures: readonly Picture[]): Buffer {
   const entries = pictures.flatMap(({ size, png }) =>
     (icnsTypes[size] ?? []).map((type) => entry(type, png)),

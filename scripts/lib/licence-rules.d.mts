@@ -1,12 +1,12 @@
 export interface Licence {
   name: string;
   version: string;
-  /** An SPDX expression; null where the package names none. */
+  /** An SPDX expression; null if the package has none. */
   identifier: string | null;
   text: string | null;
 }
 
-/** As Vite lists them. */
+/** As listed by Vite. */
 export interface ListedLicence {
   name: string;
   version: string;

@@ -1,4 +1,4 @@
-/** Licences that ask for no more than to be passed on with the program. SPDX identifiers. */
+/** Licences whose only condition is to be passed on with the program. SPDX identifiers. */
 const PERMISSIVE = new Set([
   '0BSD',
   'Apache-2.0',
@@ -12,7 +12,7 @@ const PERMISSIVE = new Set([
   'Unlicense',
 ]);
 
-/** Packages whose identifier is not one of SPDX's, with what their licence's text was read to be. */
+/** Packages without a valid SPDX identifier, with the licence that their text was found to be. */
 const READ_BY_HAND = { 'url-template@2.0.8': 'BSD-3-Clause' };
 
 export function identifierOf({ name, version, identifier }) {
@@ -20,8 +20,8 @@ export function identifierOf({ name, version, identifier }) {
 }
 
 /**
- * Whether an SPDX expression allows what we do: all parts of an AND, or one of an OR. What mixes both is left
- * to a person to read.
+ * Whether an SPDX expression permits our use: all parts of an AND, or one part of an OR. Expressions that mix both need
+ * a manual review.
  */
 export function isPermissive(expression) {
   if (expression === null) return false;
@@ -35,8 +35,8 @@ export function isPermissive(expression) {
 }
 
 /**
- * Joins lists of packages, without repetition, by name. A package that comes without its licence's text has
- * `null`; where the licence is Apache's it has the text of another, since that names nobody.
+ * Merges lists of packages by name, without duplicates. A package without a licence text has `null`; under the Apache
+ * licence it gets the text of another package, because that text names no copyright holder.
  */
 export function joinLicences(lists) {
   const apache = lists.flat().find(({ identifier, text }) => identifier === 'Apache-2.0' && text);
@@ -57,7 +57,7 @@ function compare(one, other) {
   return one < other ? -1 : 1;
 }
 
-/** The text that is shipped beside the program. */
+/** The licence texts shipped with the program. */
 export function noticesOf(licences) {
   const parts = licences.map(({ name, version, identifier, text }) => {
     const head = `${name} ${version} (${identifier})`;

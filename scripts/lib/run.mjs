@@ -7,15 +7,15 @@ export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 export const FORWARDED_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Lets spawned commands find the tools of this project by name. */
+/** Makes this project's tools available to spawned commands by name. */
 export function putLocalToolsOnPath() {
   const folder = join(projectFolder, 'node_modules', '.bin');
   process.env.PATH = `${folder}${delimiter}${process.env.PATH ?? ''}`;
 }
 
 /**
- * Starts a command that npm may have installed. On Windows these are .cmd files, which only the
- * shell can start, and the shell wants every argument quoted.
+ * Starts a command that npm may have installed. On Windows these are .cmd files, which only the shell can start, and
+ * the shell needs every argument quoted.
  */
 function start(command, args, options) {
   if (process.platform !== 'win32' || isAbsolute(command)) return spawn(command, args, options);
@@ -23,20 +23,20 @@ function start(command, args, options) {
   return spawn(line, { ...options, shell: true });
 }
 
-/** The exit code of a child as a shell would report it. */
+/** The exit code of a child process as a shell reports it. */
 export function exitCode(code, signal) {
   return code ?? 128 + (constants.signals[signal] ?? 0);
 }
 
 /**
- * Runs a command in the project folder to its end and gives its exit code. Signals sent to this
- * process are passed on, and this process waits for the child.
+ * Runs a command in the project folder, and returns its exit code. Forwards signals to the child, and waits for it to
+ * end.
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = start(command, args, { cwd: projectFolder, stdio: 'inherit', ...options });
     const forward = (signal) => {
-      // A terminal has sent Ctrl-C to the child already; a second one would end it at once.
+      // The terminal has already sent Ctrl-C to the child; a second one would kill it at once.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     };
     for (const signal of FORWARDED_SIGNALS) process.on(signal, forward);

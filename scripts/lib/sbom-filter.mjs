@@ -1,6 +1,6 @@
 /**
- * A CycloneDX document of npm's with what ships alone: the packages of `licences`, and Electron, with what it
- * brings. Everything that is bundled is there for npm to build with only, which would say "development" of it.
+ * Filters npm's CycloneDX document to what is shipped: the packages of `licences`, and Electron with its own
+ * components. npm considers all bundled packages build dependencies, and would mark them "development".
  */
 export function shippedOnly(document, { licences, application }) {
   const shipped = new Set(licences.map(({ name, version }) => `${name}@${version}`));
@@ -25,7 +25,7 @@ export function shippedOnly(document, { licences, application }) {
   };
 }
 
-/** Scoped packages have their scope in `group`, in some versions of npm. */
+/** Some versions of npm put the scope of a package in `group`. */
 function keyOf({ group, name, version }) {
   return `${group ? `${group}/` : ''}${name}@${version}`;
 }
@@ -36,7 +36,7 @@ function refsOf(components) {
 
 function ofApplication(component, electronVersion) {
   const isAnother = component.name === 'electron' && component.version !== electronVersion;
-  // Another version than npm has: no address and no checksum of what is not in it.
+  // A different version than npm's: its address and checksums would be wrong.
   const untrue = isAnother ? ['properties', 'purl', 'hashes'] : ['properties'];
   const kept = Object.entries(component).filter(([field]) => !untrue.includes(field));
   return {

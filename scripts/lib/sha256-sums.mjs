@@ -3,10 +3,10 @@ import { createReadStream, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
-/** The name of the file that the sums are written to, which is not summed itself. */
+/** Name of the file with the sums, which is not included in them. */
 export const sumsName = 'SHA256SUMS';
 
-/** The sums of the files in a folder, by name, in the form that `sha256sum --check` reads. */
+/** The checksums of the files in a folder, sorted by name, in the format of `sha256sum --check`. */
 export async function sumsOf(folder) {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== sumsName)

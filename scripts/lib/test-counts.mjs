@@ -1,6 +1,6 @@
 const NOTHING = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 
-/** The counts of a stage that has no tests of its own, or that left no report. */
+/** Counts for a stage that has no tests of its own, or left no report. */
 export function stageCounts(exitCode) {
   return { ...NOTHING, failed: exitCode === 0 ? 0 : 1 };
 }
@@ -11,7 +11,7 @@ export function addCounts(first, second) {
   );
 }
 
-/** Reads Vitest's JSON report. A test file that cannot be loaded counts as one failure. */
+/** Parses Vitest's JSON report. A test file that cannot be loaded counts as one failure. */
 export function vitestCounts(report) {
   const brokenFiles = report.testResults.filter(
     (file) =>
@@ -25,15 +25,15 @@ export function vitestCounts(report) {
   };
 }
 
-/** Reads Playwright's JSON report. Its errors are failures outside tests, such as a broken file. */
+/** Parses Playwright's JSON report. Its errors are failures outside tests, such as a broken file. */
 export function playwrightCounts(report) {
   const { expected, unexpected, skipped, flaky } = report.stats;
   return { passed: expected, failed: unexpected + report.errors.length, skipped, flaky };
 }
 
 /**
- * The counts of a test run, made to agree with its exit code: a runner that fails without a failed
- * test, and a run without any test, count as one failure.
+ * Reconciles the counts of a test run with its exit code: a failed run without a failed test, and a run without tests,
+ * count as one failure.
  */
 export function judgeRun(counts, exitCode) {
   const ran = counts.passed + counts.failed + counts.flaky;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const SCREEN = '1600x1000x24';
 const FAMILY_WILD = 0xffff;
 
-/** Whether programs can show windows without further help. */
+/** Whether programs can show windows without a virtual display. */
 export function hasDisplay(platform, environment) {
   return platform !== 'linux' || Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY);
 }
@@ -22,7 +22,7 @@ function authorityField(bytes) {
   return Buffer.concat([shortInteger(bytes.length), bytes]);
 }
 
-/** An X authority file with one cookie, good for every display. */
+/** An X authority file with one cookie, valid for every display. */
 function authorityFile(cookie) {
   const anyAddress = authorityField(Buffer.alloc(0));
   const anyDisplay = authorityField(Buffer.alloc(0));
@@ -52,8 +52,8 @@ function displayNumber(server) {
 }
 
 /**
- * Starts an X server without a screen; only programs with the returned environment may use it.
- * Unlike xvfb-run, it survives Ctrl-C until the programs have ended, and is ended by every signal.
+ * Starts an X server without a screen; only programs with the returned environment can use it. Unlike xvfb-run, it
+ * survives Ctrl-C until the programs have ended, and every signal ends it.
  */
 export async function startVirtualDisplay() {
   const folder = mkdtempSync(join(tmpdir(), 'ovhcloud-inventory-display-'));

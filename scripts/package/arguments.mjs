@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 
-/** Where an electron-builder target can be made by what npm and Debian bring, without its downloads. */
+/** Targets of electron-builder that can be built with npm and Debian packages, without its own downloads. */
 const OFFLINE_TARGETS = ['dir', 'tar.gz', 'deb', 'rpm'];
 
 const systems = { linux: 'linux', darwin: 'mac', win32: 'win' };
 
-/** The key of electron-builder's for a platform of Node's. */
+/** electron-builder's configuration key for a Node platform. */
 export function systemOf(platform) {
   const system = systems[platform];
   if (!system) throw new Error(`There is no package for ${platform}.`);
@@ -13,9 +13,9 @@ export function systemOf(platform) {
 }
 
 /**
- * `--target NAME` and `--arch NAME` may be repeated; `--dir` is the folder alone. `--for-tests-only` takes an
- * Electron that nobody should get, and says so in the names of the files. `--quick` packs less tightly, for tests,
- * which also choose `--version X.Y.Z` and `--output FOLDER`.
+ * `--target NAME` and `--arch NAME` can be repeated; `--dir` builds only the folder. `--for-tests-only` accepts an
+ * Electron that must not be distributed, and marks the file names. `--quick` compresses less, for tests, which also use
+ * `--version X.Y.Z` and `--output FOLDER`.
  */
 export function readArguments(argv, machineArch) {
   const { values } = parseArgs({
@@ -34,7 +34,7 @@ export function readArguments(argv, machineArch) {
   return { ...rest, forTestsOnly, arches: arch, targets: dir ? ['dir', ...target] : target };
 }
 
-/** Refuses what would be packed under a wrong name: the Electron from npm is one for this machine only. */
+/** Throws for architectures that would be mislabelled: the Electron from npm is for this machine only. */
 export function requireArches(arches, { isOffline, machineArch }) {
   const foreign = arches.filter((arch) => isOffline && arch !== machineArch);
   if (foreign.length === 0) return;
@@ -44,8 +44,8 @@ export function requireArches(arches, { isOffline, machineArch }) {
 }
 
 /**
- * What is made of what is wanted, and what is not and why. `isOffline`: electron-builder's tools cannot be
- * downloaded; `hasRpmbuild`: Debian's rpm is installed.
+ * Which of the wanted targets are built, and why the others are not. `isOffline`: electron-builder's tools cannot be
+ * downloaded. `hasRpmbuild`: Debian's rpm package is installed.
  */
 export function planTargets(wanted, { isOffline, hasRpmbuild }) {
   if (!isOffline) return { made: wanted, left: [] };

@@ -1,4 +1,4 @@
-/** electron-builder's settings with names for the files that say that they are for tests only. */
+/** electron-builder's configuration with file names that say "for tests only". */
 export function namedForTestsOnly(config) {
   const sections = Object.entries(config).map(([name, section]) => [
     name,
@@ -9,7 +9,7 @@ export function namedForTestsOnly(config) {
   return Object.fromEntries(sections);
 }
 
-/** Why there is no package for users when only another product's Electron is at hand. */
+/** Why no package for users can be built with another product's Electron. */
 export function refusalToPack({ version }) {
   return `Nothing was packaged: the official release of Electron could not be downloaded. The Electron ${version} that is used here instead is taken from the npm package of another product and gets no security updates, so nobody should get it in a package. Set ELECTRON_MIRROR to a mirror that you can reach, and run: npm run setup -- --retry
 For a package that is for tests only, and says so in its name, run: npm run package -- --for-tests-only`;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /*
- * Makes a deb or an rpm as electron-builder asks fpm to, by Debian's own dpkg-deb and rpmbuild. For where fpm
- * cannot be downloaded; see scripts/package.mjs.
+ * Builds a deb or an rpm with electron-builder's fpm arguments, using Debian's dpkg-deb and rpmbuild. For machines that
+ * cannot download fpm; see scripts/package.mjs.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -26,7 +26,7 @@ function run(command, args) {
   if (status !== 0) throw new Error(`${command} failed:\n${stdout}${stderr}`);
 }
 
-/** Everybody may read what is installed, only root may write it, and programs stay programs. */
+/** Everyone can read the installed files, only root can write them, and executables stay executable. */
 function setRights(path) {
   const status = lstatSync(path);
   if (status.isSymbolicLink()) return;

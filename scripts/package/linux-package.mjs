@@ -1,15 +1,16 @@
 /*
- * What fpm's arguments, as electron-builder gives them, come to: the control file of a deb, the spec of an rpm.
- * https://www.debian.org/doc/debian-policy/ch-controlfields.html, https://rpm-software-management.github.io/rpm/manual/spec.html
+ * Converts fpm's arguments, as given by electron-builder, to a deb control file or an rpm spec.
+ * https://www.debian.org/doc/debian-policy/ch-controlfields.html,
+ * https://rpm-software-management.github.io/rpm/manual/spec.html
  */
 
 import { noHomepage } from './homepage.mjs';
 
 const FLAGS = new Set(['--force', '--debug']);
-/** Given any number of times. */
+/** Options that can be repeated. */
 const LISTS = new Set(['-d', '--deb-recommends']);
 
-/** Reads fpm's arguments: options by name, and where each file or folder goes. */
+/** Parses fpm's arguments: options by name, and the destination of each file or folder. */
 export function readFpmArguments(argv) {
   const options = { '-d': [], '--deb-recommends': [] };
   const places = [];
@@ -28,18 +29,18 @@ export function readFpmArguments(argv) {
   return { options, places };
 }
 
-/** The first line, and what follows it. */
+/** The first line, and the rest. */
 function descriptionOf(options) {
   const [synopsis = '', ...rest] = (options['--description'] ?? '').split('\n');
   return { synopsis: synopsis.trim(), lines: rest.map((line) => line.trim()).filter(Boolean) };
 }
 
-/** Undefined where there is none. */
+/** Undefined if there is none. */
 function homepageIn({ '--url': url }) {
   return url === noHomepage ? undefined : url;
 }
 
-/** `installedKib`: what the files take on the disk. */
+/** `installedKib`: disk space of the installed files. */
 export function debControl(options, installedKib) {
   const { synopsis, lines } = descriptionOf(options);
   const fields = [
@@ -67,7 +68,7 @@ export function rpmArchitecture(architecture) {
   return rpmArchitectures[architecture] ?? architecture;
 }
 
-/** `root`: the folder that holds the files as they are installed; `paths`: what the package owns of it. */
+/** `root`: the folder with the files as installed; `paths`: those that the package owns. */
 export function rpmSpec(options, { root, paths, afterInstall, afterRemove }) {
   const { synopsis, lines } = descriptionOf(options);
   return `# The program is packaged as it is: neither searched for what it needs, nor stripped, nor compiled.
@@ -101,7 +102,7 @@ fi
 `;
 }
 
-/** As one word of a shell's. */
+/** Quotes a text as one shell word. */
 function quoted(text) {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { projectFolder } from '../lib/run.mjs';
 
 /**
- * electron-builder's settings for the official Electron: by the checksums in the npm package, which
- * package-lock.json pins. By itself electron-builder believes the checksums of the host that it downloads from.
+ * electron-builder's configuration for the official Electron, with the checksums from the npm package, which
+ * package-lock.json pins. By default electron-builder trusts the checksums of the download host.
  */
 export function officialElectronSettings() {
   const file = join(projectFolder, 'node_modules/electron/checksums.json');

@@ -3,12 +3,14 @@ import { delimiter, dirname, join } from 'node:path';
 import { path7za } from '7zip-bin';
 import { projectFolder } from '../lib/run.mjs';
 
-/** electron-builder's settings for an Electron from npm, which is not the version that the types are of. */
+/**
+ * electron-builder's configuration for an Electron from npm, whose version differs from the one that the types are for.
+ */
 export function electronFromNpmSettings({ path, version }) {
   return { electronVersion: version, electronDist: bareRuntime(dirname(path), version) };
 }
 
-/** The runtime without the program by which it starts what a command line names. */
+/** The runtime without the default app, which starts applications named on the command line. */
 function bareRuntime(runtime, version) {
   const bare = `${runtime}-bare`;
   const versionFile = join(bare, 'version');
@@ -19,12 +21,12 @@ function bareRuntime(runtime, version) {
     verbatimSymlinks: true,
     filter: (source) => !source.endsWith('default_app.asar') && source !== join(runtime, 'version'),
   });
-  // Last: only a whole copy has it.
+  // Last: marks the copy as complete.
   cpSync(join(runtime, 'version'), versionFile);
   return bare;
 }
 
-/** The environment in which electron-builder downloads no tools: 7zip from npm, and our stand-in for fpm. */
+/** Environment in which electron-builder downloads no tools: 7zip from npm, and our replacement for fpm. */
 export function ownToolsEnvironment() {
   chmodSync(path7za, 0o755);
   return {

@@ -4,9 +4,9 @@ import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import { projectFolder, run } from '../lib/run.mjs';
 
 /*
- * Makes what test/package looks at, in release/test: the folder, and on Debian its deb and that of a later
- * version. And beside the folder a copy that Playwright can drive: it needs Node's inspector, which the fuses
- * of what ships switch off. Beside that one fuse it differs only in not saying that it came as a deb.
+ * Builds the inputs of test/package in release/test: the folder, and on Debian its deb and one of a later version. Also
+ * builds a copy of the folder that Playwright can drive: it needs Node's inspector, which the fuses of the shipped
+ * program disable. Apart from that fuse, the copy differs only in not being marked as installed from a deb.
  */
 const folder = join(projectFolder, 'release/test');
 const executable = 'ovhcloud-inventory';
@@ -35,7 +35,7 @@ async function makeDrivable() {
   });
 }
 
-/** The next version after a release's own. */
+/** The version after a release. */
 function laterThan(version) {
   const [major, minor, patch] = version.split('.').map(Number);
   return `${major}.${minor}.${patch + 1}`;
@@ -48,7 +48,7 @@ try {
   if (formats[0] === '--target') {
     await makePackage(...formats, '--version', laterThan(version));
   }
-  // Last: the folder is that of the version itself.
+  // Last: the folder must contain the actual version.
   await makePackage(...formats);
   await makeDrivable();
 } catch (error) {

@@ -1,6 +1,6 @@
 /**
- * What Electron, its virtual display, its key store and the tests of its deb need on Debian and Ubuntu. Where the name
- * differs between releases, the newer name comes first.
+ * Packages that Electron, its virtual display, its key store and the deb tests need on Debian and Ubuntu. If a name
+ * differs between releases, the newer one is first.
  */
 export const DEBIAN_PACKAGES = [
   ['libgtk-3-0t64', 'libgtk-3-0'],
@@ -19,7 +19,7 @@ export const DEBIAN_PACKAGES = [
   ['fonts-noto-color-emoji'],
 ];
 
-/** The entries of which no name is installed, from `dpkg-query` lines "NAME WANT ERROR STATE". */
+/** The entries without an installed package, from `dpkg-query` lines "NAME WANT ERROR STATE". */
 export function missingPackages(wanted, dpkgLines) {
   const installed = new Set(
     dpkgLines

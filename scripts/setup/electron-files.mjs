@@ -6,12 +6,12 @@ const EXECUTABLES = {
   win32: 'electron.exe',
 };
 
-/** The Electron executable of an unpacked Electron distribution. */
+/** The Electron executable of an unpacked distribution. */
 export function electronIn(folder) {
   return join(resolve(folder), EXECUTABLES[process.platform] ?? 'electron');
 }
 
-/** The version that an unpacked distribution states, or nothing when it does not say. */
+/** The version stated by an unpacked distribution; undefined if it states none. */
 export function electronVersionIn(folder) {
   try {
     return readFileSync(join(folder, 'version'), 'utf8').trim().replace(/^v/, '');

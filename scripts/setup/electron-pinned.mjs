@@ -12,7 +12,7 @@ const LOOK_EVERY_MS = 1000;
 const packageFolder = join(projectFolder, 'node_modules', 'electron');
 const runtimeFolder = join(packageFolder, 'dist');
 
-/** The version that package.json pins. */
+/** The version pinned in package.json. */
 export function pinnedVersion() {
   return JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version;
 }
@@ -37,12 +37,12 @@ function bytesIn(folder) {
       bytes += entry.isDirectory() ? bytesIn(path) : statSync(path).size;
     }
   } catch {
-    // The downloader moves its files about; the next look sees them.
+    // The downloader is moving its files; the next check will find them.
   }
   return bytes;
 }
 
-/** Ends a download of which no more bytes arrive. */
+/** Aborts a download that receives no more bytes. */
 function watch(child, folders) {
   let lastBytes = -1;
   let lastGrowth = Date.now();

@@ -14,7 +14,7 @@ function overriddenElectron(folder) {
   return { path, version: electronVersionIn(folder) ?? 'of unknown version', source: 'override' };
 }
 
-/** A download that failed once is not tried again by every run, only when asked for. */
+/** A failed download is retried only on request, not by every run. */
 async function tryDownload(retry) {
   const version = pinnedVersion();
   if (readStamp().failedDownload === version && !retry && isElectronOnNpm()) return undefined;
@@ -34,14 +34,14 @@ async function findElectron(retry) {
   );
 }
 
-/** Chooses the Electron to use, fetching it if needed, and notes it for the other scripts. */
+/** Chooses the Electron to use, downloads it if needed, and records it for the other scripts. */
 export async function setUpElectron({ retry }) {
   const electron = await findElectron(retry);
   updateStamp({ electron });
   return electron;
 }
 
-/** In one line, where it is from, and what that means for who uses it. */
+/** One line: the source, and what it means for the user. */
 export function describeElectron({ version, source }) {
   if (source === 'override') {
     return `Electron ${version}, from the folder that ELECTRON_OVERRIDE_DIST_PATH names.`;

@@ -1,4 +1,4 @@
-/** Progress goes to standard error: standard output is for answers that other programs read. */
+/** Writes progress to standard error: standard output is for results that other programs read. */
 export function log(message) {
   console.error(message);
 }

@@ -17,7 +17,7 @@ function installedByHand(lock) {
   }
 }
 
-/** Installing empties the folder first: behind a link, that is another project's. */
+/** An installation empties the folder first; behind a symbolic link, that would be another project's folder. */
 function requireOwnFolder() {
   const folder = lstatSync(join(projectFolder, 'node_modules'), { throwIfNoEntry: false });
   if (!folder?.isSymbolicLink()) return;
@@ -26,7 +26,7 @@ function requireOwnFolder() {
   );
 }
 
-/** Installs exactly what package-lock.json says, unless that is what is there. */
+/** Installs exactly what package-lock.json specifies, unless it is already installed. */
 export async function installNpmPackages() {
   const lockText = readText('package-lock.json');
   const packages = lockHash(JSON.parse(readText('package.json')), lockText);
@@ -34,12 +34,12 @@ export async function installNpmPackages() {
   if (!installedByHand(JSON.parse(lockText))) {
     requireOwnFolder();
     log('Installing the npm packages…');
-    // Without a stamp, an interrupted installation is repeated by the next run.
+    // Without a stamp, the next run repeats an interrupted installation.
     removeStamp();
     const code = await run(
       'npm',
       ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-      // Standard output is kept for the answer of --print-electron-path.
+      // Standard output is reserved for the result of --print-electron-path.
       { stdio: ['ignore', 2, 2] },
     );
     if (code !== 0) {

@@ -5,7 +5,7 @@ import { projectFolder } from '../lib/run.mjs';
 
 const stampFile = join(projectFolder, 'node_modules', '.setup.json');
 
-/** What earlier runs of setup achieved; an empty object when there is nothing to rely on. */
+/** Results of earlier setup runs; an empty object if there are none. */
 export function readStamp() {
   try {
     return JSON.parse(readFileSync(stampFile, 'utf8'));
@@ -19,7 +19,7 @@ export function updateStamp(changes) {
   const after = { ...before, ...changes };
   if (isDeepStrictEqual(after, before)) return;
   mkdirSync(dirname(stampFile), { recursive: true });
-  // Renamed into place so that an interrupted run never leaves half a file.
+  // Renamed into place, so that an interrupted run never leaves a partial file.
   writeFileSync(`${stampFile}.new`, `${JSON.stringify(after, null, 2)}\n`);
   renameSync(`${stampFile}.new`, stampFile);
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { DEBIAN_PACKAGES, missingLibraries, missingPackages } from './debian-packages.mjs';
 import { log } from './log.mjs';
 
-/** The packages that are missing here, or nothing where packages are not Debian's. */
+/** The missing packages; undefined on systems without Debian packages. */
 function findMissing() {
   const query = spawnSync(
     'dpkg-query',
@@ -22,7 +22,7 @@ function nameInThisRelease(names) {
 
 function aptGet(...args) {
   return spawnSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=120', ...args], {
-    // Standard output is kept for the answer of --print-electron-path; the details matter only on failure.
+    // Standard output is reserved for the result of --print-electron-path; details are shown only on failure.
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -31,7 +31,7 @@ function aptGet(...args) {
 
 function installMissing(missing) {
   log('Installing system packages…');
-  // A failed update is not decisive: older lists may still lead to the packages.
+  // A failed update is not fatal: older lists may still have the packages.
   aptGet('update');
   const names = missing.map(nameInThisRelease);
   const installation = aptGet('install', '-y', '--no-install-recommends', ...names);
@@ -41,15 +41,12 @@ function installMissing(missing) {
   return false;
 }
 
-/** Names for `apt-get install`, for who installs them as another user. */
+/** Package names for `apt-get install`, for users who install them as another user. */
 export function missingSystemPackages() {
   return (findMissing() ?? []).map(nameInThisRelease);
 }
 
-/**
- * Installs the system packages that are missing, or says which command installs them. Gives
- * whether all are known to be there.
- */
+/** Installs missing system packages, or prints the command that does. Returns whether all are known to be installed. */
 export function installSystemPackages() {
   if (process.platform !== 'linux') return true;
   const missing = findMissing();
@@ -61,7 +58,7 @@ export function installSystemPackages() {
   return false;
 }
 
-/** Refuses an Electron that cannot start because the system lacks libraries. */
+/** Throws if Electron cannot start because libraries are missing. */
 export function requireLibraries(electron) {
   const missing = missingLibraries(spawnSync('ldd', [electron], { encoding: 'utf8' }).stdout ?? '');
   if (missing.length > 0) {

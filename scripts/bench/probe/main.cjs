@@ -1,16 +1,16 @@
 const { app, BrowserWindow, ipcMain, session } = require('electron');
 
 /*
- * Electron loads this before an application (`electron -r`). It watches the window from the outside, tells
- * on standard output what happened when, and clicks where the page's probe says; nothing of the
- * application is changed. Both the app and the empty window are started with it.
+ * Electron loads this before an application (`electron -r`). It watches the window from outside, reports timed events
+ * on standard output, and clicks where the page's probe asks for it; it does not change the application. Both the
+ * program and the empty window are started with it.
  */
 const preload = require.resolve('./preload.cjs');
 
 const tell = (event) => process.stdout.write(`bench ${JSON.stringify(event)}\n`);
 
 void app.whenReady().then(() => {
-  // The newer of the two APIs takes the place of the older one.
+  // The newer of the two APIs replaces the older one.
   const { defaultSession } = session;
   if (defaultSession.registerPreloadScript) {
     defaultSession.registerPreloadScript({ type: 'frame', filePath: preload });

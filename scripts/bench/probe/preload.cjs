@@ -1,6 +1,6 @@
 const { ipcRenderer } = require('electron');
 
-/* Tells when what matters was on the page and two frames had passed, in milliseconds since 1970. */
+/* Reports when relevant content was on the page and two frames had passed, in milliseconds since 1970. */
 const now = () => performance.timeOrigin + performance.now();
 
 function whenPainted() {
@@ -26,7 +26,7 @@ function whenThere(selector) {
 
 const tell = (event) => ipcRenderer.send('bench:event', event);
 
-/** The first screen with what is known of the inventory, then the table, reached by a real click. */
+/** Waits for the first screen with inventory data, then opens the table with a real click. */
 async function watchApp() {
   await whenThere('main article header + div');
   const at = await whenPainted();

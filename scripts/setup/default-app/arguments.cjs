@@ -1,4 +1,4 @@
-/** Reads a command line of the form `electron [-r FILE]… [OPTION]… FOLDER [ARGUMENT]…`. */
+/** Parses a command line of the form `electron [-r FILE]… [OPTION]… FOLDER [ARGUMENT]…`. */
 exports.readArguments = function readArguments(args) {
   const result = { preload: [], folder: undefined, version: false };
   for (let index = 0; index < args.length; index += 1) {
@@ -9,7 +9,7 @@ exports.readArguments = function readArguments(args) {
     } else if (argument === '-v' || argument === '--version') {
       result.version = true;
     } else if (!argument.startsWith('-')) {
-      // What follows belongs to the application.
+      // The rest belongs to the application.
       result.folder = argument;
       break;
     }

@@ -14,7 +14,7 @@ function describeApplication(folder) {
   const name = manifest.productName || manifest.name;
   if (name) app.name = name;
   if (manifest.version) app.setVersion(manifest.version);
-  // Windows on Linux find their icon by this name.
+  // On Linux, windows find their icon by this name.
   if (process.platform === 'linux') app.setDesktopName(manifest.desktopName ?? `${name}.desktop`);
   app.setAppPath(folder);
 }
@@ -35,7 +35,7 @@ function start(options) {
 }
 
 const options = readArguments(process.argv.slice(1));
-// Playwright preloads a module that rewrites process.argv, so the arguments are read before.
+// Playwright preloads a module that rewrites process.argv, so the arguments are read first.
 const requireFromHere = Module.createRequire(path.join(process.cwd(), 'preload'));
 for (const file of options.preload) requireFromHere(file);
 
