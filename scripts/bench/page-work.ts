@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** Reads the CPU time of the page's main thread, which excludes other programs. */
+/** Reads the CPU time of the page's main thread, which other programs do not affect. */
 export interface PageWork {
   /** Milliseconds since the page was opened. */
   cpuMs(): Promise<number>;

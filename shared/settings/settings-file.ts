@@ -9,7 +9,7 @@ import { SecretProvider } from '../secret-providers/secret-provider.ts';
 import { Settings } from './settings.ts';
 import { SnapshotLink } from '../restore-points/snapshot-link.ts';
 
-/** Upper bounds on the size of a file; more than anyone has. */
+/** Upper bounds on what a file can add; more than anyone has. */
 const few = 2000;
 const many = 50_000;
 const mostUrns = 1_000_000;
