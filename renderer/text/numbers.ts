@@ -1,5 +1,6 @@
 import { shownShare } from '../../shared/coverage/rules/shown-share.ts';
-import { language, perLanguage } from './language.ts';
+import { perLanguage } from './language.ts';
+import { t } from './translate.ts';
 
 const counts = perLanguage((locale) => new Intl.NumberFormat(locale));
 const sizes = perLanguage(
@@ -26,8 +27,7 @@ export function formatBytes(bytes: number | null): string {
     unit += 1;
   }
   const written = value >= 1000 ? counts().format(Math.round(value)) : sizes().format(value);
-  // French uses octets.
-  return `${written} ${prefixes[unit]}${language() === 'fr' ? 'o' : 'B'}`;
+  return t('common.bytes', { number: written, prefix: prefixes[unit] ?? '' });
 }
 
 function writtenShare(share: number): string {

@@ -103,6 +103,19 @@ it('sets the spaces that French has around its signs', () => {
   expect(found).toEqual([]);
 });
 
+it('writes every failure and its remedy in whole sentences', () => {
+  // A server's name can begin one, and the words of another failure end it.
+  const sentence = /^(?:\p{Lu}|\{\w+\})[^!]*(?:\.|\{words\})$/u;
+  const name = /^\p{Lu}/u;
+  const wrong = catalogues.flatMap(([path, texts]) =>
+    [...texts]
+      .filter(([id]) => id.startsWith('errors.'))
+      .filter(([id, text]) => !(/(?:title|remedy)$/i.test(id) ? sentence : name).test(text))
+      .map(([id]) => `${path} ${id}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 /** The values and elements that a text has to be given. */
 function namesIn(elements: MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {

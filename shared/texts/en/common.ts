@@ -56,6 +56,7 @@ export const common = {
   project: 'Project',
   region: 'Region',
   size: 'Size',
+  bytes: '{number} {prefix}B',
   errorReference: 'reference {reference}',
   copyErrorReference: 'Copy technical reference',
   ovhcloud: 'OVHcloud',

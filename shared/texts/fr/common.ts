@@ -58,6 +58,7 @@ export const common: WindowTexts['common'] = {
   project: 'Projet',
   region: 'Région',
   size: 'Taille',
+  bytes: '{number} {prefix}o',
   errorReference: 'référence {reference}',
   copyErrorReference: 'Copier la référence technique',
   ovhcloud: 'OVHcloud',

@@ -38,12 +38,23 @@ describe('a desktop notification of the end of keys', () => {
     let inventory = ending(soon);
     const app = renderApp({ 'inventory.list': () => [inventory] });
     await waitFor(() => expect(titles()).toHaveLength(1));
-    inventory = ending(inDays(-1));
+    inventory = ending(inDays(-4));
     act(() => app.emit('inventory.changed', { inventoryId }));
-    await waitFor(() => expect(titles().at(-1)).toMatch(/^Keys of “Production” expired /));
+    await waitFor(() =>
+      expect(titles().at(-1)).toBe(
+        t('accounts.expiryNotificationPassed', {
+          name: 'Production',
+          when: '3 days ago',
+        }),
+      ),
+    );
     inventory = ending(inDays(12));
     act(() => app.emit('inventory.changed', { inventoryId }));
-    await waitFor(() => expect(titles().at(-1)).toMatch(/expire in 12 days$/));
+    await waitFor(() =>
+      expect(titles().at(-1)).toBe(
+        t('accounts.expiryNotificationSoon', { name: 'Production', when: 'in 12 days' }),
+      ),
+    );
     expect(titles()).toHaveLength(3);
   });
 

@@ -129,7 +129,7 @@ describe('the sign-in at a proxy', () => {
     await user.click(dialog.getByRole('button', { name: t('network.proxyLoginSave') }));
     expect(dialog.getByText(t('common.fieldRequired'))).toBeVisible();
     expect(asked.map(({ channel }) => channel)).not.toContain('network.setProxyLogin');
-    await user.type(dialog.getByLabelText(/^Password/), 'pass-1');
+    await user.type(dialog.getByLabelText(t('common.password')), 'pass-1');
     await user.click(dialog.getByRole('button', { name: t('network.proxyLoginSave') }));
     expect(
       await network.findByText(
@@ -157,7 +157,7 @@ describe('the sign-in at a proxy', () => {
     );
     await user.type(dialog.getByRole('textbox', { name: t('network.proxy') }), 'socks5://x');
     await user.type(dialog.getByRole('textbox', { name: t('common.userName') }), 'alice');
-    await user.type(dialog.getByLabelText(/^Password/), 'pass-1');
+    await user.type(dialog.getByLabelText(t('common.password')), 'pass-1');
     await user.click(dialog.getByRole('button', { name: t('network.proxyLoginSave') }));
     expect(await dialog.findByText(t('errors.network.invalidProxy.title'))).toBeVisible();
   });
@@ -165,7 +165,7 @@ describe('the sign-in at a proxy', () => {
   it.each<[NetworkDescription['proxyLogin'], string]>([
     [
       { state: 'stored', proxy: 'proxy.example.com:3128', user: 'alice' },
-      'alice at proxy.example.com:3128',
+      t('network.proxyLoginUser', { user: 'alice', proxy: 'proxy.example.com:3128' }),
     ],
     [{ state: 'locked', proxy: null, user: null }, t('network.proxyLoginLocked')],
     [{ state: 'unreadable', proxy: null, user: null }, t('network.proxyLoginUnreadable')],

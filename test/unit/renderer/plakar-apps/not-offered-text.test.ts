@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notOfferedLines } from '../../../../renderer/plakar-apps/not-offered-text.ts';
+import { t } from '../../../../renderer/text/translate.ts';
 import type { ListKind, ListRef } from '../../../../shared/sync/sync-run.ts';
 
 const list = (kind: ListKind, region: string | null, projectId = 'p1'): ListRef => ({
@@ -17,8 +18,11 @@ describe('what OVHcloud does not offer', () => {
       list('volume-backup', 'EU-WEST-LZ-MRS-A', 'p2'),
     ];
     expect(notOfferedLines(lists)).toEqual([
-      'volume backups in EU-WEST-LZ-BRU-A and EU-WEST-LZ-MRS-A',
-      'databases',
+      t('plakarApps.listInRegions', {
+        kind: t('kinds.inlineVolumeBackups'),
+        regions: 'EU-WEST-LZ-BRU-A and EU-WEST-LZ-MRS-A',
+      }),
+      t('kinds.inlineDatabases'),
     ]);
   });
 });

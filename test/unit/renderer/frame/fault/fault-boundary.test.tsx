@@ -5,6 +5,7 @@ import type { CoverageReport } from '../../../../../shared/coverage/coverage.ts'
 import { aSummary } from '../../../../fakes/summary.ts';
 import { englishIn } from '../../english-in.ts';
 import { renderApp } from '../../render-app.tsx';
+import { shown } from '../../shown-text.ts';
 import { t } from '../../../../../renderer/text/translate.ts';
 
 const reference = '3f2b8c1e-9d4a-4c55-8b1e-2f6a7c9d0e11';
@@ -57,7 +58,7 @@ describe('a screen that cannot be drawn', () => {
   it('says so in French', async () => {
     act(() => setLanguage({ language: 'fr', locale: 'fr-FR' }));
     renderBroken();
-    await screen.findByText(`référence ${reference}`);
+    await screen.findByText(shown(t('common.errorReference', { reference })));
     expect(englishIn(screen.getByRole('alert'))).toEqual([]);
   });
 });

@@ -28,7 +28,10 @@ describe('what changed since the last sync', () => {
   it('begins with protection that was lost, each leading to its resource', async () => {
     renderChanges(aChangesView({ lost, changes: known && { ...known, appeared } }));
     const tabs = await screen.findAllByRole('tab');
-    expect(tabs.map((tab) => tab.textContent)).toEqual(['Protection lost 1', 'New 1']);
+    expect(tabs.map((tab) => tab.textContent)).toEqual([
+      `${t('coverage.changesLostTitle')} 1`,
+      `${t('coverage.changesNewTitle')} 1`,
+    ]);
     const list = within(screen.getByRole('tabpanel'));
     expect(list.getByText(t('status.notProtected'))).toBeVisible();
     expect(list.getByRole('link', { name: 'bare' })).toHaveAttribute(
@@ -41,7 +44,7 @@ describe('what changed since the last sync', () => {
     const view = aChangesView({ lost, changes: known && { ...known, appeared, gone } });
     const { user } = renderChanges(view, '?changes=appeared');
     expect(await screen.findByText('fresh')).toBeVisible();
-    await user.click(screen.getByRole('tab', { name: /Gone/ }));
+    await user.click(screen.getByRole('tab', { name: `${t('coverage.changesGoneTitle')} 1` }));
     expect(screen.getByText('lost-for-good')).toBeVisible();
     // What is gone is in no table.
     expect(screen.queryByRole('link', { name: 'lost-for-good' })).not.toBeInTheDocument();
@@ -58,7 +61,9 @@ describe('what changed since the last sync', () => {
       entries: [{ ...aMention(), facts: facts.map((fact) => ({ ...fact })) }],
     };
     renderChanges(aChangesView({ changes: known && { ...known, changed: changed as never } }));
-    expect(await screen.findByText('Size: 10 GiB → 20 GiB')).toBeVisible();
+    expect(
+      await screen.findByText(t('coverage.changedSize', { before: '10 GiB', after: '20 GiB' })),
+    ).toBeVisible();
     expect(
       screen.getByText(t('coverage.changedStatus', { before: '—', after: 'ACTIVE' })),
     ).toBeVisible();
@@ -78,7 +83,7 @@ describe('what changed since the last sync', () => {
     await user.click(screen.getByRole('button', { name: t('common.showAll', { count: '200' }) }));
     expect(screen.getAllByRole('listitem')).toHaveLength(200);
     expect(screen.getByText(t('coverage.changesNotListed', { count: '1,000' }))).toBeVisible();
-    expect(screen.getByRole('tab')).toHaveTextContent('Protection gained 1,200');
+    expect(screen.getByRole('tab')).toHaveTextContent(`${t('coverage.changesGainedTitle')} 1,200`);
   });
 
   it.each([

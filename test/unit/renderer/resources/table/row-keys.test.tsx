@@ -6,8 +6,9 @@ import { t } from '../../../../../renderer/text/translate.ts';
 const rows = ['a', 'b', 'c'].map((name) => aRow({ name }));
 
 function lineOf(name: string): HTMLElement | null {
+  const labels = [t('resources.rowExpand', { name }), t('resources.rowCollapse', { name })];
   return screen
-    .getByRole('button', { name: new RegExp(`^(Expand|Collapse) ${name}$`) })
+    .getByRole('button', { name: (label) => labels.includes(label) })
     .closest('[role="row"]');
 }
 
@@ -48,7 +49,7 @@ describe('the keyboard', () => {
       screen.getByRole('button', { name: t('resources.rowCollapse', { name: 'a' }) }),
     ).toHaveAttribute('aria-expanded', 'true');
     await user.keyboard('{Enter}{ArrowRight}{ArrowRight}');
-    expect(screen.getByRole('tab', { name: 'Apps 0' })).toHaveFocus();
+    expect(screen.getByRole('tab', { name: `${t('common.apps')} 0` })).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(lineOf('a')).toHaveFocus();
     await user.keyboard('{ArrowLeft}');

@@ -38,8 +38,9 @@ async function headers(): Promise<string[]> {
 }
 
 async function names(): Promise<string[]> {
-  const buttons = await screen.findAllByRole('button', { name: /^Expand / });
-  return buttons.map((button) => button.getAttribute('aria-label')?.replace('Expand ', '') ?? '');
+  const nameOf = new Map(rows.map(({ name }) => [t('resources.rowExpand', { name }), name]));
+  const buttons = await screen.findAllByRole('button', { name: (label) => nameOf.has(label) });
+  return buttons.map((button) => nameOf.get(button.getAttribute('aria-label') ?? '') ?? '');
 }
 
 describe('the columns', () => {
@@ -49,7 +50,9 @@ describe('the columns', () => {
     await user.click(await screen.findByRole('checkbox', { name: t('common.apps') }));
     await user.click(screen.getByRole('checkbox', { name: t('common.size') }));
     await user.click(
-      screen.getByRole('button', { name: t('resources.columnMoveUp', { column: 'Size' }) }),
+      screen.getByRole('button', {
+        name: t('resources.columnMoveUp', { column: t('common.size') }),
+      }),
     );
     const wanted = [
       t('common.name'),
@@ -115,7 +118,12 @@ describe('the filters', () => {
     await user.keyboard('{Escape}{Escape}');
     await user.click(
       screen.getByRole('button', {
-        name: t('resources.filterRemove', { name: 'Status: Protected' }),
+        name: t('resources.filterRemove', {
+          name: t('resources.filterValue', {
+            filter: t('resources.status'),
+            value: t('status.protected'),
+          }),
+        }),
       }),
     );
     expect(await names()).toEqual(['untold']);
@@ -154,14 +162,18 @@ describe('a view', () => {
     );
     await user.click(
       screen.getByRole('button', {
-        name: t('resources.filterRemove', { name: 'Region: SBG5' }),
+        name: t('resources.filterRemove', {
+          name: t('resources.filterValue', { filter: t('common.region'), value: 'SBG5' }),
+        }),
       }),
     );
     expect(await names()).toHaveLength(3);
     await user.click(screen.getByRole('button', { name: t('resources.views') }));
     await user.click(await screen.findByRole('menuitem', { name: 'Strasbourg' }));
     expect(await names()).toEqual(['untold']);
-    await user.click(screen.getByRole('button', { name: 'View: Strasbourg' }));
+    await user.click(
+      screen.getByRole('button', { name: t('resources.viewCurrent', { name: 'Strasbourg' }) }),
+    );
     await user.click(
       await screen.findByRole('menuitem', {
         name: t('resources.viewDelete', { name: 'Strasbourg' }),
