@@ -46,7 +46,7 @@ function displayNumber(server) {
     const remedy = 'install xvfb (on Debian and Ubuntu: sudo apt-get install -y xvfb)';
     server.once('error', () => reject(new Error(`There is no display here; ${remedy}.`)));
     server.once('exit', () =>
-      reject(new Error('The virtual display ended at once; run Xvfb by hand to see why.')),
+      reject(new Error('The virtual display ended at once; run Xvfb manually to see why.')),
     );
   });
 }

@@ -8,7 +8,13 @@ const icons = {
 } as const;
 
 /** Decorative, next to text that says the same. */
-export function CheckIcon({ outcome, size = 20 }: { outcome: ConnectionTest['outcome']; size?: number }) {
+export function CheckIcon({
+  outcome,
+  size = 20,
+}: {
+  outcome: ConnectionTest['outcome'];
+  size?: number;
+}) {
   const Icon = icons[outcome];
   return <Icon size={size} stroke={1.75} aria-hidden="true" />;
 }
