@@ -1,4 +1,4 @@
-/** A right of a consumer key. `*` stands for any run of characters, slashes included. */
+/** A right of a consumer key. `*` stands for any run of characters, including slashes. */
 export interface AccessRule {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
@@ -6,7 +6,7 @@ export interface AccessRule {
 
 const patterns = new Map<string, RegExp>();
 
-/** Rules are compared literally but for `*`, so a trailing space in one matches no path. */
+/** Rules are compared literally except for `*`, so a rule with a trailing space matches no path. */
 function matchesRule(rule: AccessRule, method: string, path: string): boolean {
   return rule.method === method && patternOf(rule.path).test(path);
 }

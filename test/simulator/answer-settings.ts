@@ -20,5 +20,5 @@ export interface AnswerSettings extends GateSettings, RouteSettings {
   tokenLifetimeSeconds: number;
 }
 
-/** What is checked first of a call for a route that is unknown, by a caller who is too. */
+/** What is checked first when both the route and the caller are unknown. */
 export type GateOrder = 'routesFirst' | 'keysFirst';

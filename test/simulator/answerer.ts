@@ -27,7 +27,7 @@ export interface Surroundings {
   settings: AnswerSettings;
 }
 
-/** Takes requests through counting, failures, the gate and the routes to their answers. */
+/** Passes requests through counting, failures, the gate and the routes to their answers. */
 export class Answerer {
   readonly #around: Surroundings;
   readonly #timers = new Set<NodeJS.Timeout>();
@@ -41,13 +41,13 @@ export class Answerer {
     this.#index = new AccountIndex(around.account);
   }
 
-  /** Call it when the account has changed, or what its lists say. */
+  /** Call this when the account or the content of its lists has changed. */
   forgetBodies(): void {
     this.#bodies = new Map();
     this.#index = new AccountIndex(this.#around.account);
   }
 
-  /** No delayed answer will come any more. */
+  /** Cancels all delayed answers. */
   stop(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
@@ -84,7 +84,7 @@ export class Answerer {
     const reply = inShape(replacement ?? this.#replyTo(call, body), errorShape);
     reply.headers['x-ovh-queryid'] = this.#queryId();
     const later = (run: () => void, delayMs: number) => this.#later(run, delayMs);
-    // Only a good answer is distorted: a refusal stays readable.
+    // Only a successful answer is distorted: a refusal stays readable.
     const distortion = replacement === undefined && reply.status === 200 ? effect : undefined;
     deliver(response, reply, distortion, later);
   }
@@ -136,7 +136,7 @@ export class Answerer {
     if (found.kind === 'cursor') return this.#pageOfV2(request, found.value());
     const { expandedLists, maxPageSize } = this.#around.settings;
     const page = requestedPage(request, maxPageSize);
-    // Without the mode, or where it is not offered, the header is as good as absent.
+    // If the mode is off or not offered, the header is ignored.
     if (page === undefined || !isExpanded(expandedLists, found.list)) {
       return jsonTextReply(200, this.#body(url, found.ids));
     }
@@ -156,7 +156,7 @@ export class Answerer {
     return reply;
   }
 
-  /** Lists are written once: at 100,000 resources writing them takes longer than sending them. */
+  /** Lists are serialised once: at 100,000 resources that takes longer than sending them. */
   #body(key: string, list: () => unknown[]): Buffer {
     const known = this.#bodies.get(key);
     if (known !== undefined) return known;

@@ -2,7 +2,7 @@ import type { Account } from './account/account-types.ts';
 import { type Credential, type Credentials, statusAt } from './credentials.ts';
 import type { ServiceAccount } from './service-accounts.ts';
 
-/** The paths that tell who asks; `/auth/time` tells anyone the time. */
+/** The paths that identify the caller; `/auth/time` returns the time to anyone. */
 export const authTemplates = ['/auth/time', '/auth/currentCredential', '/auth/details'] as const;
 
 export function currentCredential(
@@ -36,7 +36,7 @@ export function authDetails(account: Account, credential: Credential): Record<st
   };
 }
 
-/** Unverified but for the form of the identity, which OVHcloud's Go client looks for. */
+/** Unverified except for the form of the identity, which OVHcloud's Go client checks. */
 export function accountDetails(
   account: Account,
   { clientId }: ServiceAccount,

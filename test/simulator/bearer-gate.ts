@@ -9,20 +9,20 @@ interface BearerRequest {
   request: IncomingMessage;
   /** Below the base path and without the query. */
   path: string;
-  /** Of the route, to name what is not permitted. */
+  /** The route's method and template, to name the missing permission. */
   template: string;
   accounts: ServiceAccounts;
   nowMs: number;
 }
 
-/** Lets a request with a token in as its service account, or refuses it; undefined without a token. */
+/** Admits a request with a token as its service account, or refuses it; undefined without a token. */
 export function admitBearer(bearer: BearerRequest): ServiceAccount | Reply | undefined {
   const { request, path, template, accounts, nowMs } = bearer;
   const token = /^Bearer (.+)$/.exec(headerOf(request, 'authorization') ?? '')?.[1];
   if (token === undefined) return undefined;
   const account = accounts.ownerOf(token, nowMs);
   if (account === undefined) return refusals.invalidToken();
-  // Unverified: a service account has no consumer key that could be told of.
+  // Unverified: a service account has no consumer key to report.
   if (path === '/auth/currentCredential') return refusals.unknownCredential();
   if (template.startsWith('/auth/') || isGranted(account.rules, 'GET', path)) return account;
   return refusals.iam(actionOf(template));

@@ -8,19 +8,19 @@ interface KnownRoute {
   find?: (typeof projectRoutes)[number]['find'];
 }
 
-/** One request on its way: the target taken apart. */
+/** A request with its parsed target. */
 export interface Call {
   request: IncomingMessage;
   method: string;
   url: string;
-  /** Below the base path, where it has one. */
+  /** Below the base path, if there is one. */
   path: string;
   isApi: boolean;
   query: URLSearchParams;
   matched: Matched<KnownRoute> | undefined;
 }
 
-/** Both lead to the same routes. */
+/** Both prefixes have the same routes. */
 const basePaths = ['/1.0', '/v1'];
 
 const router = new Router<KnownRoute>([
@@ -31,7 +31,7 @@ const router = new Router<KnownRoute>([
 export function takeApart(request: IncomingMessage): Call {
   const url = request.url ?? '/';
   const [target = '', search = ''] = url.split('?', 2);
-  // A path of v2 names its version itself.
+  // A v2 path contains its version.
   const base = target.startsWith('/v2/')
     ? ''
     : basePaths.find((each) => target.startsWith(`${each}/`));

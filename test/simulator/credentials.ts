@@ -3,10 +3,10 @@ import type { AccessRule } from './access-rules.ts';
 import { toUtcSeconds } from './account/dates.ts';
 import { Random } from './random.ts';
 
-/** The state in which a consumer key is; everything left out has a working value. */
+/** The state of a consumer key; omitted fields have working values. */
 export interface CredentialOptions {
   status?: 'expired' | 'pendingValidation' | 'refused' | 'validated';
-  /** ISO 8601, or null for never. Once it has passed, the credential counts as expired. */
+  /** ISO 8601, or null for never. After this time the credential counts as expired. */
   expiration?: string | null;
   /** Addresses or CIDR blocks; null or empty allows every address. */
   allowedIPs?: string[] | null;
@@ -25,11 +25,11 @@ export interface Credential extends Required<CredentialOptions> {
   credentialId: number;
   creation: string;
   lastUse: string | null;
-  /** Names it on the page that confirms it; empty when it was not asked for there. */
+  /** Identifies the key on its validation page; empty if it was not requested there. */
   credentialToken: string;
 }
 
-/** The rules the app asks for: together they grant every path below a project that it reads. */
+/** The rules that OVHcloud Inventory requests: together they grant every path below a project that it reads. */
 export const defaultRules: readonly AccessRule[] = [
   { method: 'GET', path: '/cloud/project' },
   { method: 'GET', path: '/cloud/project/*' },
@@ -46,7 +46,7 @@ export class Credentials {
   readonly #random: Random;
   readonly #creation: string;
   readonly #byConsumerKey = new Map<string, Credential>();
-  /** What a key becomes once its owner has confirmed it: until when it works. */
+  /** A key's expiry once its owner has confirmed it. */
   newKeyExpiration: string | null = null;
 
   constructor(seed: number, nowMs: number, options: CredentialOptions) {
@@ -75,7 +75,7 @@ export class Credentials {
     return credential;
   }
 
-  /** A key as an application asks for it. */
+  /** A key as an application requests it. */
   request(options: Pick<CredentialOptions, 'rules' | 'allowedIPs'>, nowMs: number): Credential {
     const credential = this.add({ ...options, status: 'pendingValidation' });
     credential.credentialToken = this.#random.hex(64);
@@ -93,7 +93,7 @@ export class Credentials {
     if (credential.status === 'pendingValidation') credential.status = 'refused';
   }
 
-  /** Every key that was asked for, oldest first. */
+  /** Every requested key, oldest first. */
   requested(): Credential[] {
     return [...this.#byConsumerKey.values()].filter(
       ({ credentialToken }) => credentialToken !== '',

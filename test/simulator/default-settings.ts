@@ -2,7 +2,7 @@ import { enginesWithoutBackups } from './account/databases.ts';
 import type { AnswerSettings } from './answer-settings.ts';
 import { defaultMaxPageSize } from './expanded-lists.ts';
 
-/** How the simulator answers unless a test wants it otherwise. Why so: see `behaviours/`. */
+/** The simulator's defaults. For the reasons see `behaviours/`. */
 export function defaultSettings(seed: number): AnswerSettings {
   return {
     seed,

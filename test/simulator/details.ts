@@ -2,7 +2,7 @@ import type { Bucket, Container, Instance, ProjectContents } from './account/acc
 import { storedObjects } from './account/stored-objects.ts';
 import type { AccountIndex } from './project-index.ts';
 
-/** The real body: objects instead of the ids of the list, and no image for a volume-booted one. */
+/** The real body: objects instead of the ids of the list, and no image for an instance that boots from a volume. */
 export function instanceDetail(
   contents: ProjectContents,
   instance: Instance,

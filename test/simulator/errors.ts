@@ -2,12 +2,12 @@ import { STATUS_CODES } from 'node:http';
 import { jsonReply, type ErrorParts, type Reply } from './reply.ts';
 
 /**
- * How the body of an error is written. OVHcloud has answered the same refusal in more than one of these
- * shapes; `asSeen` is the one in which that refusal was seen last.
+ * The format of an error body. OVHcloud has answered the same refusal in more than one format; `asSeen` is the most
+ * recently observed one of each refusal.
  */
 export type ErrorShape = 'asSeen' | ErrorParts['seenIn'];
 
-/** The classes that errors of any route have. */
+/** The error classes that any route can have. */
 const generalClasses: Partial<Record<number, string>> = {
   400: 'Client::BadRequest',
   401: 'Client::Unauthorized',
@@ -19,7 +19,7 @@ function errorReply(parts: ErrorParts): Reply {
   return { ...jsonReply(parts.status, bodyOf(parts, parts.seenIn)), error: parts };
 }
 
-/** The same error in another shape; any other reply, and what cannot be said in that shape, as it is. */
+/** The same error in another format. Other replies, and errors that this format cannot express, are unchanged. */
 export function inShape(reply: Reply, shape: ErrorShape): Reply {
   const { error } = reply;
   if (error === undefined || shape === 'asSeen') return reply;
@@ -38,7 +38,7 @@ function bodyOf(parts: ErrorParts, shape: ErrorParts['seenIn']): Record<string, 
   return { message };
 }
 
-/** One that has an error code, in the gateway's shape unless it was seen in another since. */
+/** An error with an error code, in the gateway's format unless another one was observed since. */
 function gatewayError(
   status: number,
   errorCode: string,
@@ -48,7 +48,7 @@ function gatewayError(
   return errorReply({ status, seenIn, errorCode, message });
 }
 
-/** In the newer shape. */
+/** In the newer format. */
 function classError(
   status: number,
   errorClass: string,
@@ -64,7 +64,7 @@ function classError(
   });
 }
 
-/** What a call can be refused with. Where each is known from: `behaviours/refusals.ts`. */
+/** The possible refusals of a call. For their sources see `behaviours/refusals.ts`. */
 export const refusals = {
   unknownApplication: () =>
     gatewayError(403, 'INVALID_KEY', 'This application key is invalid', 'class'),
@@ -103,7 +103,7 @@ export const refusals = {
   wrongKeyRequest: () => classError(400, 'Client::BadRequest', 'Invalid accessRules'),
 } satisfies Record<string, (first: never, second: never) => Reply>;
 
-/** The body a status comes with when a test asks for nothing particular. */
+/** The default body of a status. */
 export function errorOf(status: number): Reply {
   switch (status) {
     case 408:

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { headerOf } from './signature.ts';
 
-/** The lists of ids that can be asked for as lists of objects. */
+/** Lists of ids that can be requested as lists of objects. */
 export type ExpandableList = 'projects' | 'regions' | 'databases' | 'databaseBackups';
 
 /** Whether the expanded mode works: everywhere, nowhere, or per list (absent means it works). */
@@ -14,10 +14,10 @@ export interface Page {
 
 const mode = 'CachedObjectList-Pages';
 
-/** Unverified: which size the real API takes without the header, and the largest it accepts. */
+/** Unverified: the real API's default size without the header, and its maximum. */
 export const defaultMaxPageSize = 50_000;
 
-/** The page that was asked for, or undefined when ids were. A larger size than the maximum is cut. */
+/** The requested page, or undefined if ids were requested. A size above the maximum is reduced to it. */
 export function requestedPage(request: IncomingMessage, maxPageSize: number): Page | undefined {
   if (headerOf(request, 'x-pagination-mode') !== mode) return undefined;
   const size = positiveInteger(headerOf(request, 'x-pagination-size')) ?? maxPageSize;

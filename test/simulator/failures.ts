@@ -6,44 +6,44 @@ import { htmlReply, jsonTextReply, type Reply } from './reply.ts';
 /** Which requests fail, and how often. */
 interface FailureMatch {
   /**
-   * The path below `/1.0`, without the query. `{anything}` stands for one segment, `*` for any run
-   * of characters, slashes included; the whole path must match. Absent: every path.
+   * The path below `/1.0`, without the query. `{anything}` stands for one segment, `*` for any run of characters,
+   * including slashes; the whole path must match. Absent: every path.
    */
   path?: string;
-  /** How many requests fail; absent: all, until it is undone. */
+  /** Number of requests that fail; absent: all, until it is undone. */
   times?: number;
-  /** How many matching requests pass first, e.g. to expire a credential in mid-sync. */
+  /** Number of matching requests that pass first, e.g. to expire a credential during a sync. */
   after?: number;
-  /** From 0 to 1, drawn from the URL and how often it was asked for; absent: 1. */
+  /** From 0 to 1, drawn from the URL and its request count; absent: 1. */
   probability?: number;
   seed?: number;
 }
 
-/** What happens to a request that fails. */
+/** The effect on a failing request. */
 export type FailureEffect =
   /** 429, with a `Retry-After` in seconds (or an HTTP date) if given. */
   | { kind: 'rateLimit'; retryAfter?: number | string }
-  /** Any status. A string goes out as it is (HTML), anything else as JSON; absent: a typical body. */
+  /** Any status. A string is sent unchanged (HTML), anything else as JSON; absent: a typical body. */
   | { kind: 'status'; status: number; body?: unknown; headers?: Record<string, string> }
   /** An HTML page where JSON is expected. Default status 503. */
   | { kind: 'html'; status?: number }
   /** 403 as if no rule matched. */
   | { kind: 'ruleMissing' }
-  /** 403 of the newer authorisation, in the newer body shape. */
+  /** 403 of the newer authorisation, in the newer body format. */
   | { kind: 'iamRefused' }
   /** 403 as if the credential had expired meanwhile. */
   | { kind: 'credentialExpired' }
-  /** The real answer, cut in the middle, with a content length that fits. */
+  /** The real answer, truncated, with a matching content length. */
   | { kind: 'malformedJson' }
   /** The real answer, but the connection ends before the announced content length. */
   | { kind: 'truncatedBody' }
-  /** An object where a list is expected, and the other way round; or the given body. */
+  /** An object where a list is expected, and vice versa; or the given body. */
   | { kind: 'wrongShape'; body?: unknown }
-  /** No answer ever. */
+  /** Never answers. */
   | { kind: 'hang' }
-  /** The connection is reset without an answer. */
+  /** Resets the connection without an answer. */
   | { kind: 'reset' }
-  /** The real answer, byte by byte. */
+  /** Sends the real answer byte by byte. */
   | { kind: 'slowDrip'; intervalMs?: number };
 
 export type Failure = FailureMatch & FailureEffect;
@@ -56,7 +56,7 @@ interface ArmedFailure {
   asked: Map<string, number>;
 }
 
-/** The failures that are switched on, oldest first; the first that fires wins. */
+/** The active failures, oldest first; the first that applies wins. */
 export class Failures {
   readonly #armed = new Set<ArmedFailure>();
 
@@ -114,7 +114,7 @@ const fixedReplies: Partial<Record<FailureEffect['kind'], () => Reply>> = {
   credentialExpired: refusals.invalidCredential,
 };
 
-/** The answer instead of the real one, for the effects that need no real answer. */
+/** The answer that replaces the real one, for effects that need no real answer. */
 export function replacementFor(effect: FailureEffect): Reply | undefined {
   if (effect.kind === 'rateLimit') {
     const { retryAfter } = effect;
@@ -143,10 +143,10 @@ function withHeaders(reply: Reply, headers: Record<string, string>): Reply {
   return { ...reply, headers: { ...reply.headers, ...headers } };
 }
 
-/** The body to send for the effects that change it. */
+/** The body to send, for effects that change it. */
 function distortedBody(body: Buffer, effect: FailureEffect | undefined): Buffer {
   if (effect?.kind === 'malformedJson') {
-    // Whatever is cut, an open object with an open string is not JSON.
+    // Wherever it is cut, an open object with an open string is not JSON.
     return Buffer.concat([body.subarray(0, Math.floor(body.length / 2)), Buffer.from('{"cut')]);
   }
   if (effect?.kind === 'wrongShape') {
@@ -158,7 +158,7 @@ function distortedBody(body: Buffer, effect: FailureEffect | undefined): Buffer 
   return body;
 }
 
-/** Sends a reply whole, or broken as the effect wants. */
+/** Sends a reply completely, or broken according to the effect. */
 export function deliver(
   response: ServerResponse,
   reply: Reply,

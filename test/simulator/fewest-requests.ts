@@ -5,12 +5,12 @@ import { hasColdArchive, hasS3, hasService } from './account/regions.ts';
 /** Per project: regions, instances, volumes, two kinds of snapshots, containers, databases and file shares. */
 const listsPerProject = 8;
 
-/** With how few requests all resources and their restore points can be listed. */
+/** The fewest requests that list all resources and their restore points. */
 export function fewestRequests({ projects }: Account): number {
   return projects.reduce((sum, contents) => sum + listsPerProject + furtherLists(contents), 1);
 }
 
-/** Those of regions that can hold something, and those of databases whose engine keeps backups. */
+/** Regions that can contain something, and databases whose engine has backups. */
 function furtherLists(contents: ProjectContents): number {
   const { regions, volumes, instances, instanceSnapshots, databases } = contents;
   const isIn = (things: readonly { region: string }[], name: string) =>

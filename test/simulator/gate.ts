@@ -6,26 +6,25 @@ import type { Reply } from './reply.ts';
 import { addressedUrl, headerOf, isSignatureOf, isTimestampNear } from './signature.ts';
 
 /**
- * How a key that is not confirmed is answered. All three are told of: INVALID_CREDENTIAL (php-ovh#56),
- * INVALID_SIGNATURE (php-ovh#62), and, by the published type, the key's own state from
- * `/auth/currentCredential`.
+ * How a key that is not confirmed is answered. All three were reported: INVALID_CREDENTIAL (php-ovh#56),
+ * INVALID_SIGNATURE (php-ovh#62), and, by the published type, the key's own state from `/auth/currentCredential`.
  */
 export type PendingKeyAnswer = 'invalidCredential' | 'invalidSignature' | 'status';
 
-/** How a call is answered that was signed at another time than the server's. */
+/** How a call is answered whose timestamp differs from the server's time. */
 export type ClockAnswer = 'outOfTime' | 'invalidKey';
 
-/** Whether a rule for a path of v2 begins with `/v2`. */
+/** Whether a rule for a v2 path begins with `/v2`. */
 export type RulesOfV2 = 'withVersion' | 'withoutVersion';
 
-/** What of the gate can be set. */
+/** Settings of the gate. */
 export interface GateSettings {
   publicBaseUrl: string | undefined;
   pendingKeyAnswer: PendingKeyAnswer;
   clockAnswer: ClockAnswer;
   clockToleranceSeconds: number;
   rulesOfV2: RulesOfV2;
-  /** The words for an address that the key does not allow. */
+  /** The message for an address that the key does not allow. */
   addressRefusal: string;
 }
 
@@ -41,7 +40,7 @@ export interface GateRequest {
   needsRule: boolean;
 }
 
-/** Lets a signed request in as its credential, or refuses it as the gateway does. */
+/** Admits a signed request as its credential, or refuses it as the gateway does. */
 export function admit(gate: GateRequest): Credential | Reply {
   const credential = identify(gate);
   if (isReply(credential)) return credential;
@@ -88,7 +87,7 @@ function identify(gate: GateRequest): Credential | Reply {
   return isSignatureOf(signed, signature) ? credential : refusals.wrongSignature();
 }
 
-/** null: the key works, or is asked for its own state where that is told. */
+/** null: the key works, or it may read its own state. */
 function refusalForState(
   status: Credential['status'],
   { settings: { pendingKeyAnswer }, path }: GateRequest,

@@ -5,14 +5,14 @@ import { refusals } from './errors.ts';
 import { jsonReply, type Reply } from './reply.ts';
 import { headerOf } from './signature.ts';
 
-/** The one call of the API that is not a GET and is answered here. */
+/** The only call of the API that is not a GET and is answered here. */
 export const keyRequestPath = '/auth/credential';
 
 interface KeyRequest {
   request: IncomingMessage;
   body: string;
   credentials: Credentials;
-  /** Of the page that confirms the key. */
+  /** The address of the page that confirms the key. */
   origin: string;
   nowMs: number;
 }

@@ -1,6 +1,6 @@
 import type { Account, ProjectContents } from './account/account-types.ts';
 
-/** Finds things by id without walking the lists; made anew when the account changes. */
+/** Finds objects by id without walking the lists; rebuilt when the account changes. */
 export class AccountIndex {
   readonly #projects: ReadonlyMap<string, ProjectContents>;
   readonly #positions = new WeakMap<object, ReadonlyMap<string, number>>();

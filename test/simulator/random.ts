@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Seeded random numbers (sfc32, 128 bits of state: a 32-bit state would repeat ids at 100,000
- * resources). Every part of the account forks its own stream, so that adding a draw in one part does
- * not change the others.
+ * Seeded random numbers (sfc32, 128 bits of state: a 32-bit state would repeat ids at 100,000 resources). Every part of
+ * the account forks its own stream, so that an added draw in one part does not change the others.
  */
 export class Random {
   readonly #label: string;
@@ -79,7 +78,7 @@ export class Random {
   }
 }
 
-// Formatting numbers one by one takes most of the time of a large account.
+// Formatting numbers individually takes most of the time of a large account.
 const hexBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** The lower 16 bits. */
@@ -91,7 +90,7 @@ function hexOf(word: number): string {
   return hexPair(word >>> 16) + hexPair(word);
 }
 
-/** A number from 0 to 1 that depends on the text only, whatever the order of the requests. */
+/** A number from 0 to 1 that depends only on the text, not on the order of the requests. */
 export function fractionOf(text: string): number {
   return createHash('sha1').update(text).digest().readUInt32BE(0) / 4_294_967_296;
 }

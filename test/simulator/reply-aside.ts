@@ -14,7 +14,7 @@ interface Around {
   nowMs: number;
 }
 
-/** Answers what needs no account's rights: for tokens, for keys, and the page to confirm those. */
+/** Answers requests that need no rights of an account: for tokens, for keys, and the validation page. */
 export function replyAside(call: Call, body: string, around: Around): Reply | undefined {
   const { request, method, path, query, isApi } = call;
   const { credentials, accounts, settings, nowMs } = around;

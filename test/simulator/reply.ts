@@ -1,19 +1,19 @@
-/** An HTTP answer before it is sent (or broken on its way by a failure). */
+/** An HTTP answer before it is sent (or broken by a failure). */
 export interface Reply {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
-  /** Of a refusal, so that it can be said in another shape. */
+  /** The refusal's details, so that it can be converted to another format. */
   error?: ErrorParts;
 }
 
-/** What an error says, whatever the shape of its body. */
+/** The content of an error, whatever the format of its body. */
 export interface ErrorParts {
   status: number;
   seenIn: 'gateway' | 'class' | 'message';
-  /** Of the gateway's shape. Absent: none was seen, and none is made up. */
+  /** For the gateway's format. Absent: none was observed, and none is invented. */
   errorCode?: string;
-  /** Of the newer shape. Absent: the general one of the status. */
+  /** For the newer format. Absent: the general one of the status. */
   errorClass?: string;
   message: string;
   details?: Record<string, string>;

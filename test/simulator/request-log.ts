@@ -1,11 +1,11 @@
-/** What the simulator was asked; a copy, not live. */
+/** The requests that the simulator received; a copy, not live. */
 export interface RequestCounts {
   total: number;
-  /** GET requests by templated path, e.g. `/cloud/project/{p}/volume`; unknown ones as they came. */
+  /** GET requests by templated path, e.g. `/cloud/project/{p}/volume`; unknown paths are unchanged. */
   byPath: Record<string, number>;
-  /** Every request by method, refused ones included. */
+  /** Every request by method, including refused ones. */
   methods: Record<string, number>;
-  /** How many were waiting for their answer at once, at most. */
+  /** Maximum number of requests that waited for their answer at once. */
   maxInFlight: number;
 }
 
@@ -38,7 +38,7 @@ export class RequestLog {
     };
   }
 
-  /** Requests still in flight stay counted as such. */
+  /** Requests in flight stay counted as such. */
   reset(): void {
     this.#total = 0;
     this.#byPath.clear();

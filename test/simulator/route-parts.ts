@@ -12,29 +12,29 @@ import type { ExpandableList } from './expanded-lists.ts';
 import type { AccountIndex } from './project-index.ts';
 import type { Reply } from './reply.ts';
 
-/** What a route finds: a list of ids that can be expanded, any other JSON, or an error. */
+/** The result of a route: a list of ids that can be expanded, any other JSON, or an error. */
 export type Found =
   | { kind: 'ids'; list: ExpandableList; ids: () => string[]; objects: () => unknown[] }
-  /** A list whose body is kept until the account changes. */
+  /** A list whose body is cached until the account changes. */
   | { kind: 'list'; value: () => unknown[] }
-  /** A list of v2, whose pages are led to by a cursor. */
+  /** A v2 list with cursor-based pages. */
   | { kind: 'cursor'; value: () => readonly unknown[] }
   | { kind: 'value'; value: () => unknown }
   | { kind: 'error'; reply: Reply };
 
-/** What of the routes can be set. */
+/** Settings of the routes. */
 export interface RouteSettings {
   /** Types of regions in which no volume can be backed up. */
   noVolumeBackupsIn: readonly Region['type'][];
-  /** Engines that have no route to backups. */
+  /** Engines that have no backup route. */
   enginesWithoutBackups: readonly string[];
-  /** What a region's object storage says that is not available. */
+  /** The answer of a region whose object storage is not available. */
   downServices: 'refuse' | 'answer';
-  /** What is said to whoever asks for something in a suspended project. */
+  /** The answer to requests in a suspended project. */
   suspendedProjects: 'answered' | 'refused' | 'expired';
-  /** Objects on a page of v2. What OVHcloud's are by themselves is not known. */
+  /** Objects on a v2 page. OVHcloud's default is not known. */
   pageSizeOfV2: number;
-  /** Whether lists of buckets say how much is in each. */
+  /** Whether lists of buckets include content figures. */
   bucketFigures: boolean;
 }
 
@@ -81,7 +81,7 @@ export function inProject(path: string, find: ProjectFind, root = '/cloud/projec
   };
 }
 
-/** A list of v2 below a project. */
+/** A v2 list below a project. */
 export function ofV2(
   path: string,
   listOf: (contents: ProjectContents) => readonly unknown[],
@@ -130,7 +130,7 @@ export function ofRegion(
   });
 }
 
-/** A route of buckets, which regions without them, or with cold archives only, do not have. */
+/** A bucket route. Regions without buckets, or with cold archives only, do not have it. */
 export function ofBuckets(
   path: string,
   find: (region: Region, contents: ProjectContents, request: RouteRequest) => Found,
@@ -166,7 +166,7 @@ export function databaseIds(databases: () => readonly Database[]): Found {
   };
 }
 
-/** Routes below an engine; with `needsBackups` only of those that have some. */
+/** Routes below an engine; with `needsBackups` only of engines with backups. */
 export function ofEngine(
   path: string,
   needsBackups: boolean,

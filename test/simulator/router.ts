@@ -4,7 +4,7 @@ export interface Matched<T> {
   params: Record<string, string>;
 }
 
-/** Finds the first route whose template fits, `{…}` standing for one segment. */
+/** Finds the first route whose template matches; `{…}` stands for one segment. */
 export class Router<T extends { template: string }> {
   readonly #routes: readonly { route: T; segments: readonly string[] }[];
 

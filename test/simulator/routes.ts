@@ -26,7 +26,7 @@ import {
   type Route,
 } from './route-parts.ts';
 
-/** The first route that matches wins: fixed words stand before ids. */
+/** The first route that matches wins: fixed words come before ids. */
 export const projectRoutes: readonly Route[] = [
   {
     template: '/cloud/project',

@@ -13,7 +13,7 @@ export interface ServiceAccountKeys {
   clientSecret: string;
 }
 
-/** An OAuth2 client. Its rights stand for those that IAM policies give it. */
+/** An OAuth2 client. Its rights stand for those of IAM policies. */
 export interface ServiceAccount extends ServiceAccountKeys {
   rules: readonly AccessRule[];
 }
@@ -25,7 +25,7 @@ interface TokenCall {
   lifetimeSeconds: number;
 }
 
-/** The service accounts and the tokens that they were given. */
+/** The service accounts and their issued tokens. */
 export class ServiceAccounts {
   readonly #random: Random;
   readonly #byId = new Map<string, ServiceAccount>();
@@ -58,7 +58,7 @@ export class ServiceAccounts {
     if (account === undefined) {
       return oauthError('invalid_client', 'ovhcloud oauth2 client does not exists');
     }
-    // Unverified: the words for a wrong secret.
+    // Unverified: the message for a wrong secret.
     if (account.clientSecret !== clientSecret) {
       return oauthError('invalid_client', 'Invalid client secret');
     }
@@ -73,19 +73,19 @@ export class ServiceAccounts {
     });
   }
 
-  /** Whose token it is; undefined when it is unknown or has ended. */
+  /** The account of a token; undefined if the token is unknown or has ended. */
   ownerOf(token: string, nowMs: number): ServiceAccount | undefined {
     const found = this.#tokens.get(token);
     return found !== undefined && nowMs < found.endsAtMs ? found.account : undefined;
   }
 
-  /** Every token that was given ends now. */
+  /** Ends every issued token now. */
   endTokens(): void {
     this.#tokens.clear();
   }
 }
 
-/** In the header, as the official Node client has it, or in the form, as other clients do. */
+/** In the header, as the official Node client sends it, or in the form, as other clients do. */
 function clientOf(request: IncomingMessage, form: URLSearchParams): [string, string] {
   const basic = /^Basic (.+)$/.exec(headerOf(request, 'authorization') ?? '')?.[1];
   if (basic === undefined) return [form.get('client_id') ?? '', form.get('client_secret') ?? ''];
@@ -93,7 +93,7 @@ function clientOf(request: IncomingMessage, form: URLSearchParams): [string, str
   return [decodeURIComponent(id), decodeURIComponent(secret)];
 }
 
-/** 400 was seen for a client that does not exist; the others are taken to be like it. */
+/** 400 was observed for a client that does not exist; the others are assumed to be like it. */
 function oauthError(error: string, description: string): Reply {
   return jsonReply(400, { error, error_description: description });
 }

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-/** What the client signs, written from the documentation and not from the app's own code. */
+/** The client's signature, written from the documentation and not from the product code. */
 export interface SignedRequest {
   applicationSecret: string;
   consumerKey: string;
@@ -25,7 +25,7 @@ export function isSignatureOf(request: SignedRequest, signature: string): boolea
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
 
-/** Too far off is refused, in both directions. */
+/** A difference beyond this is refused in both directions. */
 export function isTimestampNear(
   timestamp: string,
   nowSeconds: number,
@@ -36,8 +36,8 @@ export function isTimestampNear(
 }
 
 /**
- * The URL as the client addressed it. A TLS front tells with `X-Forwarded-Proto` (and
- * `X-Forwarded-Host` where it changes the host), or the option `publicBaseUrl` replaces the origin.
+ * The URL as the client addressed it. A TLS front sends `X-Forwarded-Proto` (and `X-Forwarded-Host` if it changes the
+ * host), or the option `publicBaseUrl` replaces the origin.
  */
 export function addressedUrl(request: IncomingMessage, publicBaseUrl: string | undefined): string {
   const target = request.url ?? '/';

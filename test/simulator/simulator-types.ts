@@ -11,15 +11,15 @@ import type { RequestCounts } from './request-log.ts';
 import type { RouteSettings } from './route-parts.ts';
 import type { ServiceAccountKeys } from './service-accounts.ts';
 
-/** What can change while the simulator runs. */
+/** Settings that can change while the simulator runs. */
 export interface SimulatorSettings extends Partial<RouteSettings> {
-  /** Before every answer. */
+  /** Delay before every answer. */
   latencyMs?: number;
-  /** Up to this much more, drawn from the URL, the seed and how often it was asked for. */
+  /** Maximum additional delay, drawn from the URL, the seed and the request count. */
   latencyJitterMs?: number;
   /** The rights of the first consumer key; the same as `credential.rules`. */
   rules?: AccessRule[];
-  /** The state of the first consumer key; at run time only what is given changes. */
+  /** The state of the first consumer key; at run time only the given fields change. */
   credential?: CredentialOptions;
   /** How far the server's clock is ahead of ours. */
   clockOffsetSeconds?: number;
@@ -27,23 +27,23 @@ export interface SimulatorSettings extends Partial<RouteSettings> {
   maxPageSize?: number;
   /** Whether /auth/currentCredential and /auth/details need a rule too. Default: false. */
   authRoutesNeedRule?: boolean;
-  /** Default: each refusal in the shape in which it was seen. */
+  /** Default: each refusal in its observed format. */
   errorShape?: ErrorShape;
   /** Default: routes first. */
   gateOrder?: GateOrder;
   /** Templates of routes that the endpoint does not offer. Default: none. */
   absentRoutes?: readonly string[];
-  /** How a call is answered that was signed at another time. Default: `outOfTime`. */
+  /** How a call with a wrong timestamp is answered. Default: `outOfTime`. */
   clockAnswer?: ClockAnswer;
   /** Default: 180. */
   clockToleranceSeconds?: number;
   /** Default: `withVersion`. */
   rulesOfV2?: RulesOfV2;
-  /** The words for an address that the key does not allow. */
+  /** The message for an address that the key does not allow. */
   addressRefusal?: string;
   /** The address of a TLS front before the simulator, against which signatures are verified. */
   publicBaseUrl?: string | undefined;
-  /** When the keys that are confirmed from now on end; null: never. */
+  /** When keys that are confirmed from now on expire; null: never. */
   newKeyExpiration?: string | null;
   /** How a key that is not confirmed yet is answered. Default: INVALID_CREDENTIAL. */
   pendingKeyAnswer?: PendingKeyAnswer;
@@ -54,15 +54,15 @@ export interface SimulatorSettings extends Partial<RouteSettings> {
 
 export interface SimulatorOptions extends SimulatorSettings, AccountOptions {
   seed?: number;
-  /** The resources that an inventory counts; those on their way out and restore points are not among them. */
+  /** The resources that an inventory counts, without those being deleted and without restore points. */
   size?: number;
-  /** The moment to which the dates of the account relate (not the server's clock). */
+  /** The reference time of the account's dates (not the server's clock). */
   now?: string;
   /** Default: any free port. */
   port?: number;
 }
 
-/** A consumer key that an application asked for. */
+/** A consumer key that an application requested. */
 interface RequestedKey {
   consumerKey: string;
   /** The page with the buttons; served by the simulator itself. */
@@ -71,10 +71,10 @@ interface RequestedKey {
   rules: readonly AccessRule[];
 }
 
-/** An OVHcloud that runs on this computer, with an account made from a seed. */
+/** A simulated OVHcloud on this computer, with an account generated from a seed. */
 export interface Simulator {
   readonly baseUrl: string;
-  /** Those of the first consumer key. */
+  /** The keys of the first consumer key. */
   readonly keys: Keys;
   readonly account: Account;
   readonly requests: RequestCounts;
@@ -82,23 +82,23 @@ export interface Simulator {
   /** Makes requests fail until the returned function is called. */
   fail(failure: Failure): () => void;
   set(settings: SimulatorSettings): void;
-  /** One more consumer key of the same application. */
+  /** Adds a consumer key to the same application. */
   addCredential(options?: CredentialOptions): Keys;
-  /** An OAuth2 client; the first of them. */
+  /** The first OAuth2 client. */
   readonly serviceAccount: ServiceAccountKeys;
   addServiceAccount(rules?: AccessRule[]): ServiceAccountKeys;
-  /** Ends every OAuth2 token that was given. */
+  /** Ends every issued OAuth2 token. */
   endTokens(): void;
-  /** Consumer keys that were asked for, oldest first. */
+  /** Requested consumer keys, oldest first. */
   readonly requestedKeys: readonly RequestedKey[];
-  /** Confirms a key that was asked for, the last one by default, as its owner would on the page. */
+  /** Confirms a requested key, by default the last one, as its owner would on the page. */
   validate(consumerKey?: string): void;
   /** Refuses it, likewise. */
   refuse(consumerKey?: string): void;
-  /** Lets a test add, change or remove things between two syncs. */
+  /** Lets a test add, change or remove objects between two syncs. */
   replaceAccount(change: (account: Account) => void): void;
-  /** The fewest requests with which all resources and their snapshots can be listed. */
+  /** The fewest requests that list all resources and their snapshots. */
   fewestRequests(): number;
-  /** Ends every connection at once, hanging ones too. */
+  /** Ends every connection immediately, including hanging ones. */
   close(): Promise<void>;
 }

@@ -58,7 +58,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   set(initial);
 
   const server = createServer((request, response) => answerer.answer(request, response));
-  // Clients keep their connections: a server that closes idle ones makes their next request fail.
+  // Clients reuse connections: if the server closed idle ones, their next request would fail.
   server.keepAliveTimeout = 60_000;
   server.requestTimeout = 0;
   const sockets = new Set<Socket>();

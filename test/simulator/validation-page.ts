@@ -11,7 +11,7 @@ interface Visit {
   credentials: Credentials;
 }
 
-/** The page on which a person confirms a consumer key, or refuses it: one button each. */
+/** The page on which a person confirms or refuses a consumer key, with one button each. */
 export function validationPage({ method, query, body, credentials }: Visit): Reply {
   const credential = credentials.findByToken(query.get('credentialToken') ?? '');
   if (credential === undefined) return page(404, '<p>This request is not known.</p>');

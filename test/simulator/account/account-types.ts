@@ -1,6 +1,6 @@
 import type { FileShare, FileShareSnapshot } from './file-shares.ts';
 
-/** The wire shapes of the API, as ovh-schemas.json has them (the tests compare the two). */
+/** The wire shapes of the API, as in ovh-schemas.json (the tests compare the two). */
 
 interface IamMetadata {
   id: string;
@@ -67,7 +67,7 @@ export interface Instance {
   operationIds: string[];
   currentMonthOutgoingTraffic: number | null;
   availabilityZone: string | null;
-  /** Not part of the list schema: planted, so that tests can prove it is never kept. */
+  /** Not in the list schema: planted, so that tests can prove it is never stored. */
   rescuePassword?: string;
 }
 
@@ -179,7 +179,7 @@ export interface StoredObject {
   restoreStatus: null;
 }
 
-/** An archive of a region of its own, which its own route lists. */
+/** A cold archive in its region, listed by its own route. */
 export interface ColdArchive {
   name: string;
   createdAt: string;
@@ -202,7 +202,7 @@ export interface Bucket {
   objectsSize: number;
   ownerId: number;
   virtualHost: string;
-  /** Lists have been seen to carry up to a thousand of them. */
+  /** Lists with up to a thousand of them have been observed. */
   objects: StoredObject[];
   versioning: { status: 'disabled' | 'enabled' | 'suspended' } | null;
   encryption: { sseAlgorithm: 'AES256' | 'plaintext' } | null;
@@ -276,7 +276,7 @@ export interface Database {
   endpoints: DatabaseEndpoint[];
   maintenanceTime: string;
   backupTime: string;
-  /** Absent, empty or null where the engine keeps none. */
+  /** Absent, empty or null if the engine has no backups. */
   backups?: {
     time: string;
     regions: string[];
@@ -324,11 +324,11 @@ export interface ProjectContents {
   databaseBackups: Record<string, DatabaseBackup[]>;
 }
 
-/** What the simulated customer owns. Plain JSON: tests read it and, in replaceAccount, change it. */
+/** The simulated customer's account. Plain JSON: tests read it and, in replaceAccount, change it. */
 export interface Account {
   /** The customer's NIC handle, e.g. `ab12345-ovh`. */
   nichandle: string;
-  /** The moment to which all dates relate (ISO 8601). */
+  /** The reference time of all dates (ISO 8601). */
   now: string;
   projects: ProjectContents[];
 }

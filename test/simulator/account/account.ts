@@ -28,15 +28,15 @@ import {
 } from './restore-points.ts';
 import { generateVolumes } from './volumes.ts';
 
-/** What an account may hold beside the usual. */
+/** Optional content of an account. */
 export interface AccountOptions {
   /** A region and services that are down in the first project. Default: none are. */
   hasClosedRegions?: boolean | undefined;
-  /** What interrupted Plakar backups left behind, in accounts of some size. Default: true. */
+  /** Leftovers of interrupted Plakar backups, in accounts of some size. Default: true. */
   hasLeftovers?: boolean | undefined;
   /** Default: `dated`. */
   autoBackupNames?: AutoBackupNames | undefined;
-  /** Shares of File Storage in the first project, beside its other resources. Default: 0. */
+  /** File Storage shares in the first project, in addition to its other resources. Default: 0. */
   fileShares?: number | undefined;
   /** Default: `withoutRegion`. */
   fileSnapshotShape?: SnapshotShape | undefined;
@@ -44,13 +44,13 @@ export interface AccountOptions {
 
 export interface AccountRequest extends AccountOptions {
   seed: number;
-  /** How many resources an inventory of it counts: see `countResources`. */
+  /** Number of resources that an inventory of it counts: see `countResources`. */
   size: number;
   /** ISO 8601. */
   now: string;
 }
 
-/** Where in the table of engines each project begins, so that the smallest account has the odd ones. */
+/** Where in the table of engines each project starts, so that the smallest account has the unusual ones. */
 const firstEngines = [0, 5, 2, 6, 7];
 
 /** From this size on an account has every awkward case. */
@@ -136,7 +136,7 @@ interface ContentsRequest {
   nowMs: number;
   counts: Counts;
   catalogOf: (region: string) => RegionCatalog;
-  /** Which of the projects this is. */
+  /** Index of the project. */
   position: number;
   hasClosedRegions: boolean;
   autoBackupNames: AutoBackupNames;
@@ -148,7 +148,7 @@ function generateContents(request: ContentsRequest): ProjectContents {
   const { random, nowMs, counts, catalogOf } = request;
   const names = new Names(random.fork('names'));
   const regions = generateRegions(random.fork('regions'));
-  // Before the resources are placed: what a closed region held would not be found by anyone.
+  // Before the resources are placed: resources of a closed region would not be found.
   if (request.hasClosedRegions) breakRegions(regions);
   const catalogs = regions
     .filter((region) => region.services.some(({ name }) => name === 'instance'))
@@ -183,7 +183,7 @@ function generateContents(request: ContentsRequest): ProjectContents {
   });
   const scheduled = inPlaces(instances, regionsWith('workflow'));
   const workflows = generateWorkflows(random.fork('workflows'), scheduled, nowMs);
-  // None of what saves instances and volumes is offered in Local Zones.
+  // Local Zones offer no backups of instances and volumes.
   const outsideLocalZones = regions.filter(({ type }) => type !== 'localzone');
   return {
     project: generateProject(random.fork('project'), names, nowMs),

@@ -5,7 +5,7 @@ import { dayMs, toDay, toUtcSeconds } from './dates.ts';
 import { consoleName } from './image-names.ts';
 import { image } from './restore-points.ts';
 
-/** The odd states of instances, volumes and what was saved of them, in one project. */
+/** Unusual states of instances, volumes and their backups, in one project. */
 export function makeComputeAwkward(contents: ProjectContents, random: Random, nowMs: number): void {
   const { instances, volumes } = contents;
   makeInstancesAwkward(contents, random);
@@ -38,7 +38,7 @@ function makeInstancesAwkward({ instances }: ProjectContents, random: Random): v
   if (ofDeletedImage !== undefined) ofDeletedImage.imageId = random.uuid();
 }
 
-/** In regions of three zones, which do not name a volume service, and in a Local Zone. */
+/** In regions with three zones, which do not name a volume service, and in a Local Zone. */
 function makeVolumesAwkward(volumes: Volume[], instances: Instance[], random: Random): void {
   const [boot, otherBoot, shared, bare, lost, local] = volumes;
   const [first, second, third] = instances;
@@ -66,7 +66,7 @@ function makeVolumesAwkward(volumes: Volume[], instances: Instance[], random: Ra
     local.planCode = 'volume.high-speed-gen2.consumption.LZ.EU';
   }
   if (lost !== undefined) {
-    // Attached to an instance that no list has.
+    // Attached to an instance that is in no list.
     lost.attachedTo = [random.uuid()];
     lost.region = 'GRA11';
     lost.availabilityZone = null;
@@ -124,7 +124,7 @@ function makeSnapshotsAwkward(contents: ProjectContents, random: Random, nowMs: 
   });
 }
 
-/** One backup of a volume in each region of three zones; that of the other is being restored from. */
+/** One volume backup in each region with three zones; the one of the other region is being restored from. */
 function makeBackupsAwkward(contents: ProjectContents, random: Random, nowMs: number): void {
   const [first, , , restoring] = contents.volumes;
   const moved = new Set(contents.volumes.slice(0, 6).map(({ id }) => id));
@@ -144,7 +144,7 @@ function makeBackupsAwkward(contents: ProjectContents, random: Random, nowMs: nu
   }
 }
 
-/** The only backup of an instance, in another region: a copy that the console made there. */
+/** The only backup of an instance, in another region: a copy made there in the console. */
 function addRemoteCopy(contents: ProjectContents, random: Random, nowMs: number): void {
   const [, , , instance] = contents.instances;
   if (instance === undefined) return;
@@ -162,7 +162,7 @@ function addRemoteCopy(contents: ProjectContents, random: Random, nowMs: number)
   });
 }
 
-/** An instance that is being deleted is in the list until it is gone. */
+/** An instance that is being deleted is listed until it is gone. */
 function addGoing({ instances }: ProjectContents, random: Random): void {
   const [, , , like] = instances;
   if (like === undefined) return;

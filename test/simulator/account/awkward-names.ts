@@ -10,5 +10,5 @@ export const awkwardNames = {
   spaces: '  padded name  ',
 } as const;
 
-/** The name that three instances share, and after which an ambiguous snapshot is named. */
+/** The name of three instances and of an ambiguous snapshot. */
 export const sharedInstanceName = 'web';

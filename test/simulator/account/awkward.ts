@@ -12,7 +12,7 @@ import { awkwardNames, sharedInstanceName } from './awkward-names.ts';
 import { dayMs, toUtcSeconds } from './dates.ts';
 import { storedObjects } from './stored-objects.ts';
 
-/** Changes some of what was generated, never how much of it counts as a resource. */
+/** Changes some generated objects, but never how many of them count as resources. */
 export function makeAwkward(account: Account, random: Random): void {
   const { projects } = account;
   const nowMs = Date.parse(account.now);
@@ -145,7 +145,7 @@ function makeBucketsAwkward(buckets: readonly Bucket[]): void {
       ],
     };
   }
-  // Not a DNS name: buckets from before the rule was enforced keep theirs.
+  // Not a DNS name: buckets from before the rule was enforced still have such names.
   if (legacy !== undefined) {
     legacy.name = 'Legacy_Backups.2016';
     legacy.virtualHost = `https://${legacy.name}.s3.${legacy.region.toLowerCase()}.io.cloud.ovh.net/`;

@@ -28,7 +28,7 @@ const imageNames: readonly (readonly [string, string])[] = [
   ['Windows Server 2022 Standard (Desktop)', 'windows'],
 ];
 
-/** Flavors and public images of one region; ids differ from region to region, not per project. */
+/** Flavors and public images of one region; ids differ per region, not per project. */
 export interface RegionCatalog {
   flavors: Flavor[];
   images: Image[];
@@ -80,7 +80,7 @@ export function generateCatalog(random: Random, region: string, nowMs: number): 
 
 export function generateSshKeys(random: Random, regions: readonly string[]): SshKey[] {
   return ['ops', 'ci', 'alice@laptop'].map((name) => ({
-    // The API makes the id of a key from its name, in hexadecimal or base64.
+    // The API derives the id of a key from its name, in hexadecimal or base64.
     id: Buffer.from(name).toString('base64'),
     name,
     publicKey: `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${random.hex(43)} ${name}`,

@@ -1,16 +1,16 @@
 import type { Account, Instance, ProjectContents } from './account-types.ts';
 
-/** What an interrupted Plakar backup leaves behind carries one of its own prefixes. */
+/** Leftovers of an interrupted Plakar backup have one of Plakar's name prefixes. */
 export function isLeftover({ name }: { name: string }): boolean {
   return /^plakar-(backup|tmp)-/.test(name);
 }
 
-/** An instance on its way out, which is none any more. */
+/** An instance that is being deleted, which no longer counts. */
 export function isGoing({ status }: Pick<Instance, 'status'>): boolean {
   return status === 'DELETED' || status === 'DELETING';
 }
 
-/** How many resources of a project an inventory counts; restore points are not among them. */
+/** Number of resources that an inventory counts in a project; restore points are not among them. */
 function countIn(contents: ProjectContents): number {
   return (
     contents.instances.filter((instance) => !isGoing(instance)).length +

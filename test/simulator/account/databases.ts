@@ -10,7 +10,7 @@ interface Engine {
   version: string;
   scheme: string;
   component: string;
-  /** `none`: the engine has no backups; `pitr`: it can go back to a point in time. */
+  /** `none`: the engine has no backups; `pitr`: it has point-in-time recovery. */
   backups: 'none' | 'daily' | 'pitr';
   weight: number;
 }
@@ -60,7 +60,7 @@ const withBackups: ReadonlySet<string> = new Set(
   engines.filter(({ backups }) => backups !== 'none').map(({ name }) => name),
 );
 
-/** Whether the engine keeps backups at all, whatever the service says of a policy. */
+/** Whether the engine has backups at all, whatever policy the service reports. */
 export function keepsBackups({ engine }: Pick<Database, 'engine'>): boolean {
   return withBackups.has(engine);
 }
@@ -75,11 +75,11 @@ export interface DatabasesRequest {
   count: number;
   nowMs: number;
   regions: readonly string[];
-  /** Where in the table of engines to begin. */
+  /** Where in the table of engines to start. */
   firstEngine: number;
 }
 
-/** So many engines of the table come before chance does, so that even a small account has some of each. */
+/** This many engines of the table come before random ones, so that even a small account has some of each. */
 const leading = 8;
 
 export function generateDatabases(request: DatabasesRequest): Database[] {
@@ -149,7 +149,7 @@ function generateDatabase(request: DatabasesRequest, chosen: Engine): Database {
         scheme: chosen.scheme,
         ssl: true,
         sslMode: chosen.name === 'postgresql' ? 'require' : null,
-        // The real API has placeholders for the user here. A password instead shows what is kept.
+        // The real API has placeholders for the user here. With a password, a test sees what is stored.
         uri: `${chosen.scheme}://avnadmin:${plantedDatabasePassword}@${domain}:20184/defaultdb`,
       },
     ],
@@ -188,14 +188,14 @@ function backupPolicy(
   };
 }
 
-/** Absent, empty or null: engines without backups have been seen with each. */
+/** Absent, empty or null: all were observed for engines without backups. */
 function withoutBackups(engine: string): Database['backups'] {
   if (engine === 'kafka') return undefined;
   if (engine !== 'kafkaConnect') return null;
   return { time: '00:00:00', regions: [], retentionDays: null, pitr: null };
 }
 
-/** One automatic backup a day as long as they are kept, and a manual one now and then. */
+/** One automatic backup a day within the retention period, and an occasional manual one. */
 export function generateDatabaseBackups(
   random: Random,
   databases: readonly Database[],

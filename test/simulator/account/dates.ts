@@ -16,14 +16,14 @@ export function toDay(timeMs: number): string {
   return text;
 }
 
-/** `2025-09-24T17:21:31Z`, as compute and storage routes write moments. */
+/** `2025-09-24T17:21:31Z`, as compute and storage routes write times. */
 export function toUtcSeconds(timeMs: number): string {
   const seconds = Math.floor((timeMs % dayMs) / 1000);
   const minutes = Math.floor(seconds / 60);
   return `${toDay(timeMs)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(seconds % 60)}Z`;
 }
 
-/** `2025-09-22T14:16:18.506458+02:00`, as the database and project routes write moments. */
+/** `2025-09-22T14:16:18.506458+02:00`, as the database and project routes write times. */
 export function toOffsetMicroseconds(timeMs: number, microseconds: number): string {
   const month = new Date(timeMs).getUTCMonth();
   const hours = month >= 3 && month <= 9 ? 2 : 1;
@@ -31,7 +31,7 @@ export function toOffsetMicroseconds(timeMs: number, microseconds: number): stri
   return `${local}.${String(microseconds).padStart(6, '0')}+0${hours}:00`;
 }
 
-/** A moment within the last `days` days, more often recent than old, to the second. */
+/** A time within the last `days` days, more often recent than old, to the second. */
 export function pastMoment(random: Random, nowMs: number, days: number): number {
   const ageMs = random.fraction() ** 2 * days * dayMs + 3_600_000;
   return Math.floor((nowMs - ageMs) / 1000) * 1000;

@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import { pastMoment, toUtcSeconds } from './dates.ts';
 
-/** What v2 has around every thing. */
+/** The envelope of every v2 object. */
 interface Envelope<State> {
   id: string;
   checksum: string;
@@ -10,7 +10,7 @@ interface Envelope<State> {
   resourceStatus: string;
   currentTasks: [];
   targetSpec: Partial<State>;
-  /** Absent while it is made. */
+  /** Absent while the share is being created. */
   currentState?: State;
 }
 
@@ -37,7 +37,9 @@ interface SnapshotState {
   location?: { region: string; availabilityZone: string | null };
 }
 
-/** The shapes of OVHcloud's specification of v2 and of its Terraform provider (2026-08); no body was published. */
+/**
+ * The shapes of OVHcloud's v2 specification and of its Terraform provider (2026-08); no response body was published.
+ */
 export type FileShare = Envelope<ShareState>;
 export type FileShareSnapshot = Envelope<SnapshotState>;
 
@@ -52,7 +54,7 @@ interface SharesRequest {
   shape: SnapshotShape;
 }
 
-/** Of three shares one has no snapshot, one is just being made. */
+/** Of three shares one has no snapshot, and one is being created. */
 export function generateFileShares({ random, count, nowMs, regions, shape }: SharesRequest): {
   fileShares: FileShare[];
   fileShareSnapshots: FileShareSnapshot[];

@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import { toUtcSeconds } from './dates.ts';
 
-/** Minutes by which the clocks of those who make backups in the console are ahead of UTC. */
+/** Minutes by which the clocks of console users are ahead of UTC. */
 const offsets = [
   [60, 40],
   [120, 40],
@@ -12,7 +12,7 @@ const offsets = [
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** `2026-11-18T14:05:33+02:00`, or with `Z`, as the browser of whoever clicked writes it. */
+/** `2026-11-18T14:05:33+02:00`, or with `Z`, as the user's browser writes it. */
 function isoWithOffset(takenMs: number, offsetMinutes: number): string {
   const local = toUtcSeconds(takenMs + offsetMinutes * 60_000).slice(0, -1);
   if (offsetMinutes === 0) return `${local}Z`;
@@ -51,7 +51,7 @@ export function consoleName(random: Random, instanceName: string, takenMs: numbe
   return `${instanceName} ${date}`;
 }
 
-/** As people and their scripts name theirs. */
+/** Names that people and their scripts choose. */
 export function ownName(random: Random, instanceName: string, takenMs: number): string {
   const day = toUtcSeconds(takenMs).slice(0, 10);
   return random.pick([
@@ -61,7 +61,7 @@ export function ownName(random: Random, instanceName: string, takenMs: number): 
   ]);
 }
 
-/** Whether the images of a schedule carry the moment behind the name that the schedule gives them. */
+/** Whether the images of a schedule have the time after the name that the schedule gives them. */
 export type AutoBackupNames = 'dated' | 'bare';
 
 export function scheduledName(backupName: string, takenMs: number, names: AutoBackupNames): string {

@@ -16,7 +16,7 @@ const statuses = [
   ['UNKNOWN', 1],
 ] as const;
 
-/** Where the first instances of a project are, so that even a small one has the unusual places. */
+/** Locations of the first instances of a project, so that even a small one has the unusual ones. */
 const firstRegions = ['EU-WEST-PAR', 'EU-WEST-PAR', 'EU-WEST-LZ-MRS-A', 'GRA11'];
 
 export interface InstancesRequest {

@@ -4,7 +4,7 @@ import { isLeftover } from './counting.ts';
 import { dayMs, toUtcSeconds } from './dates.ts';
 import { image } from './restore-points.ts';
 
-/** What a Plakar backup of a volume and one of an instance left behind when they were interrupted. */
+/** Leftovers of an interrupted Plakar backup of a volume and of an instance. */
 export function leaveBehind(contents: ProjectContents, random: Random, nowMs: number): void {
   const [, , , , volume] = contents.volumes;
   const [, , , instance] = contents.instances;
@@ -13,7 +13,7 @@ export function leaveBehind(contents: ProjectContents, random: Random, nowMs: nu
   const creationDate = toUtcSeconds(takenMs);
   const stamp = `${takenMs}${String(random.integer(0, 999_999)).padStart(6, '0')}`;
   const snapshotId = random.uuid();
-  // Nothing else of the volume: whether it is protected hangs on what this snapshot is taken for.
+  // The volume has nothing else: its protection depends on how this snapshot is classified.
   contents.volumeSnapshots = contents.volumeSnapshots.filter((each) => each.volumeId !== volume.id);
   contents.volumeBackups = contents.volumeBackups.filter((each) => each.volumeId !== volume.id);
   contents.volumeSnapshots.push({
@@ -37,7 +37,7 @@ export function leaveBehind(contents: ProjectContents, random: Random, nowMs: nu
   );
 }
 
-/** What was left in an account, and the volume whose backup was interrupted. */
+/** The leftovers of an account, and the volume whose backup was interrupted. */
 export function leftIn({ projects }: Account): { volume: Volume; ids: string[] } {
   const all = projects.flatMap(({ volumes, volumeSnapshots, instanceSnapshots }) => [
     ...volumes,

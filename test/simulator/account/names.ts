@@ -64,7 +64,7 @@ const companies = ['acme', 'northwind', 'globex', 'initech', 'umbrella', 'hooli'
 
 const twoDigits = (count: number) => String(count).padStart(2, '0');
 
-/** Names as people give them, and OVHcloud's Kubernetes to its nodes and volumes, numbered within one project. */
+/** Names as people choose them, and as OVHcloud's Kubernetes names nodes and volumes, numbered within one project. */
 export class Names {
   readonly #random: Random;
   readonly #counts = new Map<string, number>();
@@ -75,7 +75,7 @@ export class Names {
   constructor(random: Random) {
     this.#random = random;
     this.#cluster = random.hex(6);
-    // A node's name holds its pool's id, cut.
+    // A node's name contains its pool's truncated id.
     this.#nodepool = random.uuid().slice(0, 21);
     this.#company = random.pick(companies);
   }

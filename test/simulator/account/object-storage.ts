@@ -12,7 +12,7 @@ export interface ObjectStorageRequest {
   regions: readonly Region[];
 }
 
-/** Sizes from nothing to some 20 TB, most of them small. */
+/** Sizes from zero to about 20 TB, most of them small. */
 const storedBytes = (random: Random) => Math.floor(random.fraction() ** 8 * 2e13);
 
 export function generateBuckets(request: ObjectStorageRequest): Bucket[] {

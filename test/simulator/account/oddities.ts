@@ -2,7 +2,7 @@ import type { Account } from './account-types.ts';
 import { isGoing, isLeftover } from './counting.ts';
 import { keepsBackups } from './databases.ts';
 
-/** What an account shows on purpose, with how many there are of each. */
+/** The unusual cases of an account, with the number of each. */
 export function odditiesOf({ projects }: Account): [what: string, count: number][] {
   const count = (countIn: (contents: Account['projects'][number]) => number) =>
     projects.reduce((sum, contents) => sum + countIn(contents), 0);

@@ -1,3 +1,3 @@
-/** Sent in lists on purpose: a test finds them in whatever the app keeps, if it keeps them. */
+/** Sent in lists on purpose: a test searches for them in everything that the program stores. */
 export const plantedRescuePassword = 'PLANTED-rescue-password-7f3a';
 export const plantedDatabasePassword = 'PLANTED-database-password-91cc';

@@ -28,7 +28,7 @@ const roubaix = ['RBX', 'fr', 'EU'] as const;
 const singapore = ['SGP', 'sg', 'ASIA'] as const;
 const sydney = ['SYD', 'au', 'ASIA'] as const;
 
-/** The 18 regions of a European project as they were recorded in October 2026, and a Local Zone. */
+/** The 18 regions of a European project as recorded in October 2026, and a Local Zone. */
 const coreRegions: readonly RegionSeed[] = [
   seed('BHS', 'storage', beauharnois),
   seed('BHS5', 'compute', beauharnois),
@@ -76,7 +76,7 @@ const servicesOf: Record<Role, readonly string[]> = {
   storage: ['storage', 'key-manager', 'storage-s3-high-perf', 'storage-s3-standard'],
   s3: ['storage-s3-standard', 'storage-s3-high-perf'],
   cold: ['storage-s3-coldarchive'],
-  // Without `volume`, although volumes are there.
+  // Without `volume`, although it has volumes.
   zoned: [
     'network',
     'instance',
@@ -117,7 +117,7 @@ function zonesOf(name: string): string[] {
   return ['a', 'b', 'c'].map((letter) => `${name.toLowerCase()}-${letter}`);
 }
 
-/** From 19 to 26 regions in alphabetical order. */
+/** 19 to 26 regions in alphabetical order. */
 export function generateRegions(random: Random): Region[] {
   const further = furtherRegions.slice(0, random.integer(0, furtherRegions.length));
   return [...coreRegions, ...further]
@@ -125,7 +125,7 @@ export function generateRegions(random: Random): Region[] {
     .toSorted((left, right) => (left.name < right.name ? -1 : 1));
 }
 
-/** Marks regions and services as not available; `WAW` loses one of its two S3 services only. */
+/** Marks regions and services as not available; `WAW` loses only one of its two S3 services. */
 export function breakRegions(regions: Region[]): void {
   for (const region of regions) {
     if (region.name === 'SBG') region.status = 'DOWN';
@@ -139,12 +139,12 @@ export function breakRegions(regions: Region[]): void {
 
 const coldArchive = 'storage-s3-coldarchive';
 
-/** Cold archives are named like an S3 service, and have no list of buckets. */
+/** Cold archives have a name like an S3 service, but no list of buckets. */
 export function isS3Service(name: string): boolean {
   return name.startsWith('storage-s3') && name !== coldArchive;
 }
 
-/** Whether the list of buckets can answer. The state of the region itself speaks of compute. */
+/** Whether the list of buckets can answer. The state of the region itself is about compute. */
 export function hasS3({ services }: Region): boolean {
   return services.some(({ name, status }) => isS3Service(name) && status === 'UP');
 }
@@ -157,7 +157,7 @@ export function hasService({ services }: Region, wanted: string): boolean {
   return services.some(({ name, status }) => name === wanted && status === 'UP');
 }
 
-/** Whether volumes can be there: regions of three zones have some and do not name the service. */
+/** Whether the region can have volumes: regions with three zones have some and do not name the service. */
 export function canHoldVolumes(region: Region): boolean {
   return region.type === 'region-3-az' || hasService(region, 'volume');
 }

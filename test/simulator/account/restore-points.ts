@@ -17,7 +17,7 @@ const snapshotStatuses = [
   ['deleting', 1],
 ] as const;
 
-/** A moment between a creation date and now, more often recent. */
+/** A time between a creation date and now, more often recent. */
 function momentSince(random: Random, created: string, nowMs: number): number {
   const createdMs = Date.parse(created);
   const ageMs = random.fraction() ** 3 * (nowMs - createdMs);
@@ -72,7 +72,7 @@ interface ImagesRequest {
   autoBackupNames: AutoBackupNames;
 }
 
-/** Made by a schedule where an instance has one, else in the console or by people's scripts. */
+/** Made by a schedule if an instance has one, otherwise in the console or by scripts. */
 export function generateInstanceSnapshots(request: ImagesRequest): Image[] {
   const { random, instances, nowMs, autoBackupNames } = request;
   const workflowOf = new Map(request.workflows.map((each) => [each.instanceId, each]));
@@ -117,7 +117,7 @@ export function image(random: Random, region: string, takenMs: number): Image {
   };
 }
 
-/** `volumes` are those that can be backed up where they are. */
+/** `volumes` are those that can be backed up in their region. */
 export function generateVolumeBackups(
   random: Random,
   volumes: readonly Volume[],

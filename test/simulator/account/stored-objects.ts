@@ -1,6 +1,6 @@
 import type { StoredObject } from './account-types.ts';
 
-/** What a bucket holds, as lists and details name it. */
+/** Content figures of a bucket, as lists and details name them. */
 export function storedObjects(count: number, lastModified: string): StoredObject[] {
   return Array.from({ length: count }, (_, index) => ({
     key: `logs/log${index + 1}.txt`,

@@ -27,7 +27,7 @@ const typesIn: Record<Region['type'], readonly (readonly [string, number])[]> = 
   ],
 };
 
-/** What a volume's plan ends with, by where it is. */
+/** The suffix of a volume's plan, by its location. */
 const planSuffix: Record<Region['type'], string> = {
   region: '',
   'region-3-az': '.3AZ',
@@ -50,12 +50,12 @@ export interface VolumesRequest {
   names: Names;
   count: number;
   nowMs: number;
-  /** Regions that can hold volumes. */
+  /** Regions that can have volumes. */
   regions: readonly Region[];
   instances: readonly Instance[];
 }
 
-/** First a boot volume for each instance without an image, as far as the count goes. */
+/** First a boot volume for each instance without an image, up to the requested count. */
 export function generateVolumes(request: VolumesRequest): Volume[] {
   const { random, instances, count } = request;
   const booting = instances.filter((instance) => !instance.imageId).slice(0, count);

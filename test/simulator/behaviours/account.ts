@@ -2,7 +2,7 @@ import { sources, type Behaviour } from './behaviour.ts';
 
 const { recording, types, manager } = sources;
 
-/** What the account holds: its regions, names, states and oddities. */
+/** The content of the account: regions, names, states and unusual cases. */
 export const accountBehaviours: Record<string, Behaviour> = {
   'regions of a project': {
     what: '18 of a European project with their types, states and services',

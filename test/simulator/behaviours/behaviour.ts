@@ -1,7 +1,7 @@
 import type { Failure } from '../failures.ts';
 import type { SimulatorOptions, SimulatorSettings } from '../simulator-types.ts';
 
-/** How sure it is that OVHcloud does the same, the surest first. */
+/** Confidence that OVHcloud behaves the same, highest first. */
 export const certainties = {
   recorded: 'somebody recorded the answer, or called the API to see it',
   specification: "read in OVHcloud's published specification of the API",
@@ -12,19 +12,19 @@ export const certainties = {
 } as const;
 
 interface Known {
-  /** In a few words, where the name of the row does not say it. */
+  /** A short addition where the name of the row does not say it. */
   what: string;
   sure: Exclude<keyof typeof certainties, 'guess'>;
-  /** Where it is known from. */
+  /** Source of the knowledge. */
   source: string;
 }
 
-/** One way in which OVHcloud may answer what is not known. */
+/** One of OVHcloud's possible answers where the real one is unknown. */
 export interface Way {
   name: string;
   options?: SimulatorOptions;
   fail?: Failure;
-  /** Set while the app is reading. */
+  /** Set while the program reads the account. */
   meanwhile?: SimulatorSettings;
   signIn?: 'consumer-key' | 'service-account';
 }
@@ -32,17 +32,17 @@ export interface Way {
 interface Guess {
   what: string;
   sure: 'guess';
-  /** What is known of it, and what is not. */
+  /** What is known about it, and what is not. */
   source: string;
-  /** The tests run each, and expect the same figures of all. */
+  /** The tests run each one, and expect the same figures from all. */
   ways: readonly [Way, Way, ...Way[]];
-  /** What cannot be the same, since one of the ways keeps it from being read. */
+  /** What cannot be equal, because one of the variants makes it unreadable. */
   apartFrom?: 'volume backups of regions with three zones' | 'the suspended project';
 }
 
 export type Behaviour = Known | Guess;
 
-/** Where rows are known from, more than once. */
+/** Sources that several rows share. */
 export const sources = {
   specification: 'ovh/ovhcloud-cli internal/assets/api-schemas/cloud.json',
   types: 'npm @datatr-ux/ovhcloud-types 1.0.84, the types of OVHcloud’s console',

@@ -6,7 +6,7 @@ import { refusalBehaviours } from './refusals.ts';
 import { routeBehaviours } from './routes.ts';
 import { settingBehaviours } from './settings.ts';
 
-/** All that the simulator does, by what it is about. */
+/** Everything that the simulator does, by subject. */
 export const behaviours: Record<string, Readonly<Record<string, Behaviour>>> = {
   Routes: routeBehaviours,
   Refusals: refusalBehaviours,

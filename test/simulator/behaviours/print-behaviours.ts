@@ -1,7 +1,7 @@
 import { certainties } from './behaviour.ts';
 import { behaviours } from './behaviours.ts';
 
-/* `npm run behaviours`: what the simulator does, how sure that is, and where it is known from. */
+/* `npm run behaviours`: prints the simulator's behaviours with their confidence and source. */
 const rows = Object.values(behaviours).flatMap((group) => Object.values(group));
 for (const [sure, meaning] of Object.entries(certainties)) {
   const count = rows.filter((row) => row.sure === sure).length;

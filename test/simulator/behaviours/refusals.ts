@@ -3,7 +3,7 @@ import { sources, type Behaviour } from './behaviour.ts';
 
 const message = (text: string) => ({ class: 'Client::Unauthorized', message: text });
 
-/** Every refusal of `errors.ts`: its status, body and words. */
+/** Every refusal of `errors.ts`: its status, body and message. */
 export const refusalBehaviours: Record<keyof typeof refusals, Behaviour> = {
   unknownApplication: {
     what: '403 without an error code; older answers have INVALID_KEY',

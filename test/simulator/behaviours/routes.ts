@@ -8,7 +8,7 @@ const known = (sure: Exclude<Behaviour['sure'], 'guess'>, what: string, source: 
 const p = '/cloud/project/{p}';
 const volumeBackupsElsewhere = `${p}/region/GRA/volumeBackup`;
 
-/** Every route of the simulator, and the shape of what it answers. */
+/** Every route of the simulator, and the shape of its answer. */
 export const routeBehaviours: Record<string, Behaviour> = {
   '/auth/time': known('client', 'seconds, to anyone', 'ovh/node-ovh tests/fixtures/api.auth.json'),
   '/auth/currentCredential': known(

@@ -7,7 +7,7 @@ const control = (what: string): Behaviour => ({
   source: 'a control for tests',
 });
 
-/** Every option and setting: what its default says of OVHcloud. */
+/** Every option and setting, and what its default assumes about OVHcloud. */
 export const settingBehaviours: Record<keyof SimulatorOptions, Behaviour> = {
   seed: control('from which the account is made'),
   size: control('how many resources an inventory counts'),

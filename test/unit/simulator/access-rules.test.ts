@@ -26,7 +26,7 @@ describe('an access rule', () => {
     expect(isGranted([get(rule)], 'GET', path)).toBe(isMatch);
   });
 
-  it('counts for its own method', () => {
+  it('applies to its own method', () => {
     expect(isGranted([{ method: 'POST', path: '*' }], 'GET', '/cloud/project')).toBe(false);
   });
 });

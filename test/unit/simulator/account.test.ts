@@ -53,7 +53,7 @@ describe('an account', () => {
     expect(new Set(projects.map(({ regions }) => regions.length)).size).toBeGreaterThan(3);
   });
 
-  it('has no id twice, at a large size', () => {
+  it('has no duplicate id, at a large size', () => {
     const account = generate(20_000);
     const ids = [
       ...all(account, ({ instances }) => instances),
@@ -96,7 +96,7 @@ describe('an account', () => {
     }
   });
 
-  it('moves with the moment it relates to', () => {
+  it('moves with its reference time', () => {
     const later = generateAccount({ seed: 1, size: 40, now: '2027-01-01T00:00:00Z' });
     expect(later.projects[0]?.instances[0]?.created).not.toBe(
       generate(40).projects[0]?.instances[0]?.created,
@@ -178,7 +178,7 @@ describe.each([40, 100, 1000])('the awkward cases of %i resources', (size) => {
   const databases = all(account, (contents) => contents.databases);
   const first = account.projects[0];
 
-  it('include a suspended project that holds things, and one without a name', () => {
+  it('include a suspended project with resources, and one without a name', () => {
     const suspended = account.projects.filter(({ project }) => project.status === 'suspended');
     expect(suspended).toHaveLength(1);
     expect(suspended[0]?.instances.length).toBeGreaterThan(0);
@@ -216,13 +216,13 @@ describe.each([40, 100, 1000])('the awkward cases of %i resources', (size) => {
     }
   });
 
-  it('include a volume of two instances and one of an instance that is gone', () => {
+  it('include a volume of two instances and one of a deleted instance', () => {
     expect(volumes.some(({ attachedTo }) => attachedTo.length === 2)).toBe(true);
     const ids = new Set(instances.map(({ id }) => id));
     expect(volumes.some(({ attachedTo }) => attachedTo.some((id) => !ids.has(id)))).toBe(true);
   });
 
-  it('include a region that is down and one whose S3 service is, when that is wanted', () => {
+  it('include a region that is down and one whose S3 service is, if requested', () => {
     const regions = generate(size, size, { hasClosedRegions: true }).projects[0]?.regions ?? [];
     const s3 = (name: string) =>
       regions
@@ -266,7 +266,7 @@ describe.each([40, 100, 1000])('the awkward cases of %i resources', (size) => {
     expect(volumes.filter(isLocal).every(({ attachedTo }) => attachedTo.length < 2)).toBe(true);
   });
 
-  it('keep every restore point of a volume where the volume is', () => {
+  it('place every restore point of a volume where the volume is', () => {
     const regionOf = new Map(volumes.map(({ id, region }) => [id, region]));
     const points = [
       ...all(account, (contents) => contents.volumeSnapshots),
@@ -275,7 +275,7 @@ describe.each([40, 100, 1000])('the awkward cases of %i resources', (size) => {
     expect(points.filter(({ volumeId, region }) => regionOf.get(volumeId) !== region)).toEqual([]);
   });
 
-  it('include what interrupted Plakar backups left behind, which counts as nothing', () => {
+  it('include leftovers of interrupted Plakar backups, which do not count', () => {
     const left = generate(size, size, { hasLeftovers: true });
     const named = [
       ...all(left, (contents) => contents.volumes),
@@ -298,7 +298,7 @@ describe.each([40, 100, 1000])('the awkward cases of %i resources', (size) => {
     expect(volumesOf(left)).toBe(volumesOf(without) + 1);
   });
 
-  it('include an instance on its way out, and one with its only backup in another region', () => {
+  it('include an instance that is being deleted, and one with its only backup in another region', () => {
     expect(instances.filter(({ status }) => status === 'DELETING')).toHaveLength(1);
     const [, , , instance] = first?.instances ?? [];
     const images = first?.instanceSnapshots.filter(({ name }) =>
@@ -330,7 +330,7 @@ describe.each([40, 100, 1000])('the awkward cases of %i resources', (size) => {
     expect(all(account, (contents) => contents.volumeBackups).length).toBeGreaterThan(0);
   });
 
-  it('include databases over two regions, without backups and with any moment to go back to', () => {
+  it('include databases over two regions, without backups and with point-in-time recovery', () => {
     const regionsOf = databases.map(({ nodes }) => new Set(nodes.map(({ region }) => region)).size);
     expect(regionsOf).toContain(2);
     expect(databases.some(({ backups }) => backups === null)).toBe(true);
@@ -340,12 +340,12 @@ describe.each([40, 100, 1000])('the awkward cases of %i resources', (size) => {
     expect(databases.some(({ backups }) => backups?.pitr === null)).toBe(true);
   });
 
-  it('include secrets that must not be kept', () => {
+  it('include secrets that must not be stored', () => {
     expect(JSON.stringify(instances)).toContain(plantedRescuePassword);
     expect(JSON.stringify(databases)).toContain(plantedDatabasePassword);
   });
 
-  it('include a bucket whose name no host can have, among many that can', () => {
+  it('include a bucket whose name is invalid in a host, among many valid ones', () => {
     const names = all(account, (contents) => contents.buckets).map(({ name }) => name);
     expect(names.filter((name) => !/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name))).toEqual([
       'Legacy_Backups.2016',

@@ -17,14 +17,14 @@ const rows = Object.entries(behaviours).flatMap(([about, group]) =>
   Object.entries(group).map(([name, row]) => ({ name: `${about}: ${name}`, row })),
 );
 
-/* That each kind of failure and each option has a row, and each guess two ways, the types hold too. */
+/* The types already require a row for each kind of failure and each option, and two variants of each guess. */
 describe('the table of behaviours', () => {
-  it('has a row for each route, and for nothing that is none', () => {
+  it('has a row for each route, and no others', () => {
     const templates = [...authTemplates, ...projectRoutes.map(({ template }) => template)];
     expect(Object.keys(routeBehaviours).toSorted()).toEqual(templates.toSorted());
   });
 
-  it('has a row for each refusal, and for nothing that is none', () => {
+  it('has a row for each refusal, and no others', () => {
     expect(Object.keys(refusalBehaviours).toSorted()).toEqual(Object.keys(refusals).toSorted());
   });
 
@@ -42,7 +42,7 @@ describe('the table of behaviours', () => {
     );
   });
 
-  it.each(rows)('says what it is and where it is known from: $name', ({ row }) => {
+  it.each(rows)('states its confidence and its source: $name', ({ row }) => {
     expect(row.what.length).toBeGreaterThan(3);
     expect(row.source.length).toBeGreaterThan(3);
   });
@@ -51,7 +51,7 @@ describe('the table of behaviours', () => {
     row.sure === 'guess' ? [{ name, ways: row.ways }] : [],
   );
 
-  it.each(guesses)('runs a guess in ways that differ: $name', ({ ways }) => {
+  it.each(guesses)('runs a guess in variants that differ: $name', ({ ways }) => {
     const distinct = new Set(ways.map((way) => JSON.stringify({ ...way, name: '' })));
     expect(distinct.size).toBe(ways.length);
     expect(distinct.size).toBeGreaterThan(1);

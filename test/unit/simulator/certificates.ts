@@ -13,25 +13,25 @@ import * as x509 from '@peculiar/asn1-x509';
 
 interface Wish {
   subject: string;
-  /** Who signs; by itself where nobody does. */
+  /** The issuer; the certificate itself by default. */
   signer?: MadeCertificate;
   isAuthority?: boolean;
   /** DNS names and addresses. */
   hosts?: readonly string[];
   use?: 'server' | 'client';
-  /** Whether its key may sign certificates, or messages only; says nothing where this is left out. */
+  /** Whether its key may sign certificates, or messages only; no key usage if omitted. */
   canSign?: boolean;
-  /** Limits what names it may vouch for. */
+  /** Restricts the names that it may certify. */
   isConstrained?: boolean;
   /** How many authorities may be below it. */
   pathLength?: number;
-  /** Has an extension that nobody knows. */
+  /** Has an unknown extension. */
   unknown?: 'critical' | 'ignorable' | 'twice';
-  /** By SHA-1. */
+  /** Signed with SHA-1. */
   isWeaklySigned?: boolean;
-  /** By an authority with a key of RSA, in the newer of its two ways. */
+  /** Signed by an authority with an RSA key, with PSS padding. */
   isSignedByPss?: boolean;
-  /** With a key of RSA of so many bits, in place of one of an elliptic curve. */
+  /** With an RSA key of this many bits, instead of an elliptic curve key. */
   rsaBits?: number;
   /** In days from now. */
   from?: number;
@@ -50,7 +50,7 @@ const dayMs = 86_400_000;
 const ecdsaWithSha1 = new x509.AlgorithmIdentifier({ algorithm: '1.2.840.10045.4.1' });
 const ecdsaWithSha256 = new x509.AlgorithmIdentifier({ algorithm: '1.2.840.10045.4.3.2' });
 const commonName = '2.5.4.3';
-/** Of no standard. */
+/** Not in any standard. */
 const unknownExtension = '1.2.3.4';
 
 function nameOf(commonNameText: string): x509.Name {
@@ -132,8 +132,8 @@ function algorithmOf({ isWeaklySigned, isSignedByPss }: Wish, key: KeyObject) {
 }
 
 /**
- * A key and a certificate, made anew each time: Node makes keys but no certificates, a key in the repository
- * would have to be explained, and not every computer has openssl.
+ * A new key and certificate each time: Node creates keys but no certificates, a key in the repository would have to be
+ * explained, and not every computer has openssl.
  */
 export function makeCertificate(wish: Wish): MadeCertificate {
   const { subject, signer, from = -1, until = 1, isWeaklySigned, isSignedByPss, rsaBits } = wish;
@@ -182,7 +182,7 @@ export function makeCertificate(wish: Wish): MadeCertificate {
   };
 }
 
-/** A certificate for `localhost` that vouches for itself. Two of one issuer look alike to who trusts both. */
+/** A self-signed certificate for `localhost`. A client that trusts two of one issuer cannot distinguish them. */
 export function makeSelfSignedCertificate(issuer = 'localhost'): MadeCertificate {
   return makeCertificate({ subject: issuer, isAuthority: true, hosts: ['localhost'] });
 }

@@ -40,7 +40,7 @@ describe('a list of ids', () => {
     }
   });
 
-  it('comes page by page, the last one shorter, and then empty', async () => {
+  it('is returned page by page, the last one shorter, and then empty', async () => {
     const { path, regions } = firstProject(simulator);
     const pages: unknown[] = [];
     for (let number = 1; number <= Math.ceil(regions.length / 4) + 1; number += 1) {
@@ -55,7 +55,7 @@ describe('a list of ids', () => {
     expect(pages[0]).toHaveLength(4);
   });
 
-  it('cuts a page at the largest size it accepts', async () => {
+  it('limits a page to its maximum size', async () => {
     simulator.set({ maxPageSize: 3 });
     try {
       const { path, regions } = firstProject(simulator);
@@ -69,19 +69,19 @@ describe('a list of ids', () => {
     }
   });
 
-  it.each(['0', '-1', 'many', '1.5', ''])('takes a size of %j for none', async (size) => {
+  it.each(['0', '-1', 'many', '1.5', ''])('ignores a size of %j', async (size) => {
     const { path, regions } = firstProject(simulator);
     const headers = { ...expandedHeaders(), 'X-Pagination-Size': size };
     expect((await ask(simulator, `${path}/region`, { headers })).json).toEqual(regions);
   });
 
-  it('takes another mode for none', async () => {
+  it('ignores another mode', async () => {
     const headers = { 'X-Pagination-Mode': 'something else' };
     const { json } = await ask(simulator, '/cloud/project', { headers });
     expect(json).toEqual(simulator.account.projects.map(({ project }) => project.project_id));
   });
 
-  it('has ids after all where the mode is switched off', async () => {
+  it('has ids if the mode is switched off', async () => {
     const { path, databases } = firstProject(simulator);
     simulator.set({ expandedLists: { databases: false } });
     try {

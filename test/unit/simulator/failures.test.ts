@@ -38,14 +38,14 @@ const statuses = async (at: string, count: number) => {
 };
 
 describe('a failure', () => {
-  it('meets the paths of its pattern only', async () => {
+  it('applies to the paths of its pattern only', async () => {
     fail({ kind: 'status', status: 500, path: '/cloud/project/{p}/volume' });
     expect((await ask(simulator, `${path}/volume?region=GRA11`)).status).toBe(500);
     expect((await ask(simulator, `${path}/volume/snapshot`)).status).toBe(200);
     expect((await ask(simulator, `${path}/instance`)).status).toBe(200);
   });
 
-  it('crosses slashes with a star and keeps to one segment with braces', async () => {
+  it('crosses slashes with a star and stays in one segment with braces', async () => {
     fail({ kind: 'status', status: 500, path: '*/storage' });
     expect((await ask(simulator, `${path}/region/GRA/storage`)).status).toBe(500);
     expect((await ask(simulator, `${path}/storage`)).status).toBe(500);
@@ -55,12 +55,12 @@ describe('a failure', () => {
     expect((await ask(simulator, `${path}/storage`)).status).toBe(500);
   });
 
-  it('happens as often as it is told to', async () => {
+  it('happens as often as requested', async () => {
     fail({ kind: 'status', status: 500, path: '/cloud/project', times: 2 });
     expect(await statuses('/cloud/project', 4)).toEqual([500, 500, 200, 200]);
   });
 
-  it('lets the first requests through when it is told to', async () => {
+  it('lets the requested number of requests pass first', async () => {
     fail({ kind: 'credentialExpired', after: 2 });
     expect(await statuses('/cloud/project', 4)).toEqual([200, 200, 403, 403]);
   });
@@ -81,7 +81,7 @@ describe('a failure', () => {
     expect(count).toBeLessThan(45);
   });
 
-  it('gives way to the one that was added before', async () => {
+  it('yields to the one that was added before', async () => {
     fail({ kind: 'status', status: 500, times: 1 });
     fail({ kind: 'status', status: 503 });
     expect(await statuses('/cloud/project', 2)).toEqual([500, 503]);
@@ -102,14 +102,14 @@ describe('an error answer', () => {
     [429, 'Client::TooManyRequests'],
     [500, 'Server::InternalServerError'],
     [503, 'Server::InternalServerError'],
-  ])('is a %i of the newer shape', async (status, errorClass) => {
+  ])('is a %i of the newer format', async (status, errorClass) => {
     fail({ kind: 'status', status });
     const answer = await ask(simulator, '/cloud/project');
     expect(answer.status).toBe(status);
     expect(answer.json).toEqual({ class: errorClass, message: expect.any(String) });
   });
 
-  it('is a 460 with nothing but words for an expired service', async () => {
+  it('is a 460 with only a message for an expired service', async () => {
     fail({ kind: 'status', status: 460 });
     const answer = await ask(simulator, '/cloud/project');
     expect(answer.status).toBe(460);
@@ -158,7 +158,7 @@ describe('an error answer', () => {
     });
   });
 
-  it('is a page of HTML, with whatever status', async () => {
+  it('is an HTML page, with any status', async () => {
     const undo = fail({ kind: 'html' });
     const page = await ask(simulator, '/cloud/project');
     expect(page.status).toBe(503);
@@ -169,7 +169,7 @@ describe('an error answer', () => {
     expect(await ask(simulator, '/cloud/project')).toMatchObject({ status: 200, json: undefined });
   });
 
-  it('is anything that a test wants', async () => {
+  it('is anything that a test requests', async () => {
     const undo = fail({
       kind: 'status',
       status: 418,
@@ -209,7 +209,7 @@ describe('a broken answer', () => {
     }
   });
 
-  it('is JSON of another shape', async () => {
+  it('is JSON of another structure', async () => {
     fail({ kind: 'wrongShape', times: 2 });
     expect((await ask(simulator, '/cloud/project')).json).toEqual({ unexpected: 1 });
     expect((await ask(simulator, path)).json).toEqual(['unexpected']);
@@ -226,7 +226,7 @@ describe('a broken answer', () => {
     await expect(ask(simulator, `${path}/volume`)).rejects.toThrow('terminated');
   });
 
-  it('never comes', async () => {
+  it('never arrives', async () => {
     fail({ kind: 'hang' });
     const answer = await rawGet(simulator, '/cloud/project', 150);
     expect(answer).toEqual({ received: '', pieces: 0, ended: 'waiting' });
@@ -238,7 +238,7 @@ describe('a broken answer', () => {
     expect(answer).toEqual({ received: '', pieces: 0, ended: 'reset' });
   });
 
-  it('comes byte by byte and whole', async () => {
+  it('arrives byte by byte and complete', async () => {
     fail({ kind: 'slowDrip', intervalMs: 2 });
     const answer = await rawGet(simulator, '/cloud/project', 10_000);
     expect(answer.ended).toBe('end');
@@ -248,7 +248,7 @@ describe('a broken answer', () => {
     expect(answer.pieces).toBeGreaterThan(20);
   });
 
-  it('leaves refusals as they are', async () => {
+  it('leaves refusals unchanged', async () => {
     fail({ kind: 'malformedJson' });
     const keys = { consumerKey: 'unknown' };
     expect(await ask(simulator, '/cloud/project', { keys })).toMatchObject({

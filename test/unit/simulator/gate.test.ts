@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => simulator.close());
 
 describe('the signature', () => {
-  it('is accepted when it covers the URL as it was addressed, query included', async () => {
+  it('is accepted when it covers the URL as it was addressed, including the query', async () => {
     const { path } = firstProject(simulator);
     expect(await ask(simulator, `${path}/instance?region=GRA11&x=%20%C3%A9`)).toMatchObject({
       status: 200,
@@ -94,7 +94,7 @@ describe('a refusal', () => {
     ['gateway', gatewayBody(code, '403 Forbidden', text)],
     ['class', { class: 'Client::Forbidden', message: text }],
     ['message', { message: text }],
-  ] as const)('is said in the shape that is wanted: %s', async (errorShape, body) => {
+  ] as const)('is in the requested format: %s', async (errorShape, body) => {
     const keys = simulator.addCredential({ status: 'expired' });
     simulator.set({ errorShape });
     const answer = await ask(simulator, '/cloud/project', { keys });
@@ -103,7 +103,7 @@ describe('a refusal', () => {
     expect(answer.json).toEqual(body);
   });
 
-  it('makes up no error code where none was seen', async () => {
+  it('invents no error code if none was observed', async () => {
     simulator.set({ errorShape: 'gateway' });
     const answer = await ask(simulator, '/me');
     simulator.set({ errorShape: 'asSeen' });
@@ -115,7 +115,7 @@ describe('a refusal', () => {
 });
 
 describe('the clock', () => {
-  it.each([-178, 178])('forgives %i seconds', async (skewSeconds) => {
+  it.each([-178, 178])('accepts %i seconds', async (skewSeconds) => {
     expect((await ask(simulator, '/cloud/project', { skewSeconds })).status).toBe(200);
   });
 
@@ -127,7 +127,7 @@ describe('the clock', () => {
     );
   });
 
-  it('is as near as is wanted, and refused as is wanted', async () => {
+  it('has a configurable tolerance and refusal', async () => {
     simulator.set({ clockToleranceSeconds: 30, clockAnswer: 'invalidKey' });
     const near = await ask(simulator, '/cloud/project', { skewSeconds: 25 });
     const far = await ask(simulator, '/cloud/project', { skewSeconds: 35 });
@@ -147,7 +147,7 @@ describe('the clock', () => {
     });
   });
 
-  it('is told to anyone, offset included, and is the one that counts', async () => {
+  it('is readable by anyone, including its offset, and is the one that counts', async () => {
     simulator.set({ clockOffsetSeconds: 3600 });
     try {
       const response = await fetch(`${simulator.baseUrl}/auth/time`);
@@ -191,7 +191,7 @@ describe('credentials', () => {
     );
   });
 
-  it('are asked for when there is no consumer key at all', async () => {
+  it('are required when there is no consumer key at all', async () => {
     const headers = { 'X-Ovh-Application': simulator.keys.applicationKey };
     const response = await fetch(`${simulator.baseUrl}/cloud/project`, { headers });
     expect(response.status).toBe(401);

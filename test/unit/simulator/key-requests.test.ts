@@ -38,8 +38,8 @@ const stateOf = (consumerKey: string) =>
 const decide = (url: string, decision: string) =>
   fetch(url, { method: 'POST', body: new URLSearchParams({ decision }) });
 
-describe('a consumer key that is asked for', () => {
-  it('works once its owner has confirmed it, for what it was asked for', async () => {
+describe('a requested consumer key', () => {
+  it('works once its owner has confirmed it, for the requested rules', async () => {
     const { read } = await requested();
     expect((await read('/cloud/project')).json).toMatchObject({ errorCode: 'INVALID_CREDENTIAL' });
     simulator.validate();
@@ -64,7 +64,7 @@ describe('a consumer key that is asked for', () => {
     expect((await fetch(`${origin}/auth/`)).status).toBe(404);
   });
 
-  it('ends when it was set to', async () => {
+  it('expires when it was set to', async () => {
     simulator.set({ newKeyExpiration: '2099-01-01T00:00:00Z' });
     const { read } = await requested();
     simulator.validate();
@@ -75,7 +75,7 @@ describe('a consumer key that is asked for', () => {
     });
   });
 
-  it('is answered in any of the ways that are told of, until it is confirmed', async () => {
+  it('is answered in each reported way, until it is confirmed', async () => {
     const { read } = await requested();
     simulator.set({ pendingKeyAnswer: 'invalidSignature' });
     expect((await read('/auth/currentCredential')).json).toMatchObject({
@@ -92,7 +92,7 @@ describe('a consumer key that is asked for', () => {
     expect((await read('/cloud/project')).json).toMatchObject({ errorCode: 'INVALID_CREDENTIAL' });
   });
 
-  it('takes the addresses it may be used from', async () => {
+  it('can restrict the addresses it is used from', async () => {
     const answer = await request({ accessRules: rules, allowedIPs: ['203.0.113.7/32'] });
     const { consumerKey } = (await answer.json()) as { consumerKey: string };
     simulator.validate(consumerKey);
@@ -100,7 +100,7 @@ describe('a consumer key that is asked for', () => {
     expect(refused.json).toMatchObject({ errorCode: 'FORBIDDEN' });
   });
 
-  it('is refused to an application that is not known', async () => {
+  it('is refused to an unknown application', async () => {
     const answer = await request({ accessRules: rules }, { 'X-Ovh-Application': 'unknown' });
     expect([answer.status, await answer.json()]).toMatchObject([
       403,
@@ -121,12 +121,12 @@ describe('a consumer key that is asked for', () => {
     expect((await request(body)).status).toBe(400);
   });
 
-  it('is refused for a body that is not said to be JSON', async () => {
+  it('is refused for a body without the JSON content type', async () => {
     const answer = await request({ accessRules: rules }, { 'Content-Type': 'text/plain' });
     expect(answer.status).toBe(400);
   });
 
-  it('is nothing that can be read, and nothing else can be written', async () => {
+  it('cannot be read with GET, and nothing else can be written', async () => {
     expect((await ask(simulator, '/auth/credential')).status).toBe(404);
     for (const path of ['/auth/currentCredential', '/auth/credential/', '/cloud/project']) {
       expect((await ask(simulator, path, { method: 'POST' })).status).toBe(405);

@@ -100,7 +100,7 @@ describe('the official client', () => {
     }
   });
 
-  it('is told why it is refused', async () => {
+  it('receives the reason of a refusal', async () => {
     const wrong = clientWith({ appSecret: 'f'.repeat(32) });
     await expect(wrong.requestPromised('GET', '/cloud/project')).rejects.toEqual({
       error: 400,
@@ -117,7 +117,7 @@ describe('the official client', () => {
     });
   });
 
-  it('asks for a consumer key, which works once its owner has confirmed it', async () => {
+  it('requests a consumer key, which works once its owner has confirmed it', async () => {
     const { applicationKey: appKey, applicationSecret: appSecret } = simulator.keys;
     const stranger = createClient({ host: 'localhost', port: front.port, appKey, appSecret });
     const accessRules = [{ method: 'GET', path: '/cloud/project' }];
@@ -135,14 +135,14 @@ describe('the official client', () => {
     await expect(confirmed.requestPromised('GET', below)).rejects.toMatchObject({ error: 403 });
   });
 
-  it('signs in as a service account, and is told when it cannot', async () => {
+  it('signs in as a service account, and receives the reason of a failure', async () => {
     const serviceClient = (clientSecret: string) =>
       createClient({
         host: 'localhost',
         port: front.port,
         clientID: simulator.serviceAccount.clientId,
         clientSecret,
-        // Its OAuth2 library trusts no certificate of ours, but takes http.
+        // Its OAuth2 library does not trust our certificate, but accepts http.
         tokenURL: `${new URL(simulator.baseUrl).origin}/auth/`,
       });
     const known = serviceClient(simulator.serviceAccount.clientSecret);
@@ -156,7 +156,7 @@ describe('the official client', () => {
     ).rejects.toMatchObject({ error: { message: { error: 'invalid_client' } } });
   });
 
-  it('does not sign what is below /auth, which is why it cannot read its credential', async () => {
+  it('does not sign paths below /auth, which is why it cannot read its credential', async () => {
     await expect(get('/auth/currentCredential')).rejects.toMatchObject({ error: 401 });
   });
 });

@@ -22,8 +22,8 @@ export function nullableProperties(type: string): string[] {
 }
 
 /**
- * OpenAPI to JSON schema: `nullable` becomes a choice, and every object is closed and complete. The
- * published schemas require nothing; the simulator sends every property all the same.
+ * OpenAPI to JSON schema: `nullable` becomes a choice, and every object is closed and complete. The published schemas
+ * require nothing; the simulator sends every property anyway.
  */
 function convert(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(convert);

@@ -3,9 +3,9 @@ import type { Simulator } from '../../simulator/simulator.ts';
 import { signedHeaders } from './signed-client.ts';
 
 export interface RawAnswer {
-  /** Everything that came through the connection, headers included. */
+  /** Everything received on the connection, including headers. */
   received: string;
-  /** In how many pieces the body came. */
+  /** The number of pieces of the body. */
   pieces: number;
   ended: 'end' | 'reset' | 'waiting';
 }

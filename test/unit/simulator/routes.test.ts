@@ -34,7 +34,7 @@ describe('a path that the API does not have', () => {
     expect(answer.json).toEqual(invalidUrl);
   });
 
-  it('gives the same outside of the base paths', async () => {
+  it('gives the same outside the base paths', async () => {
     const url = simulator.baseUrl.replace('/1.0', '/2.0');
     const response = await fetch(`${url}/auth/time`);
     expect(response.status).toBe(404);
@@ -42,7 +42,7 @@ describe('a path that the API does not have', () => {
   });
 });
 
-describe('a thing that does not exist', () => {
+describe('an object that does not exist', () => {
   const id = '00000000-0000-4000-a000-000000000000';
   it.each([
     ['', 'ServiceNotFound'],
@@ -77,10 +77,10 @@ describe('a thing that does not exist', () => {
   });
 });
 
-describe('what a region does not have', () => {
+describe('a feature that a region does not have', () => {
   const notFound = { class: 'Client::NotFound', message: 'Not found' };
   it.each(['GRA11/storage', 'RBX-ARCHIVE/storage', 'GRA/coldArchive'])(
-    'is not found, in few words: %s',
+    'is not found, with a short message: %s',
     async (below) => {
       const answer = await ask(simulator, `${path}/region/${below}`);
       expect(answer.status).toBe(404);
@@ -88,7 +88,7 @@ describe('what a region does not have', () => {
     },
   );
 
-  it('is a feature that is not available where volumes cannot be backed up', async () => {
+  it('is reported as not available where volumes cannot be backed up', async () => {
     const refusal = {
       class: 'Client::BadRequest',
       message: 'invalid: volume backup feature is not available on region EU-WEST-LZ-MRS-A',
@@ -102,7 +102,7 @@ describe('what a region does not have', () => {
 });
 
 describe('a route that the endpoint does not offer', () => {
-  it('gives a 404 of the route, whatever lies below the others', async () => {
+  it('gives a 404 of the route, whatever is below the others', async () => {
     simulator.set({ absentRoutes: ['/cloud/project/{p}/database/service'] });
     const answer = await ask(simulator, `${path}/database/service`);
     expect(answer).toMatchObject({ status: 404, json: invalidUrl });
@@ -124,7 +124,7 @@ describe('a route that the endpoint does not offer', () => {
 });
 
 describe('the lists', () => {
-  it('hold what the account holds', async () => {
+  it('contain what the account contains', async () => {
     for (const contents of simulator.account.projects) {
       const base = `/cloud/project/${contents.project.project_id}`;
       const listed = async (below: string) => (await ask(simulator, `${base}${below}`)).json;
@@ -138,7 +138,7 @@ describe('the lists', () => {
     }
   });
 
-  it('keep to the region that is asked for', async () => {
+  it('respect the requested region', async () => {
     const { instances, volumes } = firstProject(simulator);
     const region = instances[0]?.region ?? '';
     const wanted = instances.filter((each) => each.region === region);
@@ -151,7 +151,7 @@ describe('the lists', () => {
     );
   });
 
-  it('leave out the type of a container unless it is asked for', async () => {
+  it('omit the type of a container unless it is requested', async () => {
     const { json } = await ask(simulator, `${path}/storage`);
     expect(json).toSatisfy((all: { containerType: unknown }[]) =>
       all.every(({ containerType }) => containerType === null),
@@ -173,7 +173,7 @@ describe('the lists', () => {
     expect(answering).not.toContain('RBX-ARCHIVE');
   });
 
-  it('of a region whose object storage is down are refused, or answered where that is wanted', async () => {
+  it('of a region whose object storage is down are refused, or answered if configured', async () => {
     const closed = await startSimulator({ size: 40, hasClosedRegions: true });
     const { path: base } = firstProject(closed);
     const statusOf = async (region: string) =>
@@ -201,7 +201,7 @@ describe('the lists', () => {
     );
   });
 
-  it('of an expired or refused project say so, each in one way', async () => {
+  it('of an expired or refused project report it, each in one way', async () => {
     const suspended = simulator.account.projects.find(
       ({ project }) => project.status === 'suspended',
     );
@@ -217,14 +217,14 @@ describe('the lists', () => {
     expect((await ask(simulator, at)).status).toBe(200);
   });
 
-  it('of cold archives hold what the account holds', async () => {
+  it('of cold archives contain what the account contains', async () => {
     const { coldArchives } = firstProject(simulator);
     const { json } = await ask(simulator, `${path}/region/RBX-ARCHIVE/coldArchive`);
     expect(json).toEqual(coldArchives['RBX-ARCHIVE']);
     expect(json).not.toEqual([]);
   });
 
-  it('of buckets have no figures where that is wanted', async () => {
+  it('of buckets have no figures if configured', async () => {
     const { buckets } = firstProject(simulator);
     const full = buckets.find(({ objectsSize }) => objectsSize > 0);
     const at = `${path}/region/${full?.region}/storage`;
@@ -250,7 +250,7 @@ describe('the lists', () => {
   });
 });
 
-/** What has to be asked of a region, and no more. */
+/** The required requests for a region, and no more. */
 function regionalLists(
   { volumes, instances, instanceSnapshots }: ProjectContents,
   { name, services }: ProjectContents['regions'][number],
@@ -307,7 +307,7 @@ describe('the fewest requests', () => {
       }
     }
     expect(found).toBe(400);
-    // And one list of file shares of each project, which is one of v2.
+    // And one list of file shares of each project, which is a v2 list.
     const ofShares = simulator.account.projects.length;
     expect(simulator.requests.total + ofShares).toBe(simulator.fewestRequests());
   });

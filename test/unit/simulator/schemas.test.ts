@@ -13,17 +13,17 @@ beforeAll(async () => {
 
 afterAll(() => simulator.close());
 
-/** In what the simulator departs from the published types on purpose. */
+/** Intentional differences between the simulator and the published types. */
 const deliberate = [
-  // Planted, so that tests can look for it in what the app keeps.
+  // Planted, so that tests can look for it in what the program stores.
   'cloud.instance.Instance: must NOT have additional properties rescuePassword',
   // An instance that boots from a volume has none.
   "cloud.instance.Instance: must have required property 'imageId' imageId",
-  // The real body, of which the official command line has a fixture: null where nothing is known,
-  // and one property that the type lacks.
+  // The real body, for which the official command line has a fixture: null where nothing is known, and one property
+  // that the type lacks.
   'cloud.instance.InstanceDetail: must NOT have additional properties licensePlanCode',
   'cloud.instance.InstanceDetail/image: must be object',
-  // Services of engines without backups were seen without it.
+  // Services of engines without backups were observed without it.
   "cloud.project.database.Service: must have required property 'backups' backups",
 ];
 
@@ -127,7 +127,7 @@ const checks: Record<string, Check> = {
   },
 };
 
-describe('every answer fits its published type', () => {
+describe('every answer matches its published type', () => {
   it.each(Object.entries(checks))('%s', async (_, check) => {
     const found = new Set<string>();
     for (const contents of simulator.account.projects) {
@@ -148,7 +148,7 @@ describe('every answer fits its published type', () => {
     expect(await answered('/auth/time')).toBeTypeOf('number');
   });
 
-  it('a consumer key that is asked for', async () => {
+  it('a requested consumer key', async () => {
     const response = await fetch(`${simulator.baseUrl}/auth/credential`, {
       method: 'POST',
       headers: {
@@ -182,7 +182,7 @@ describe('every answer fits its published type', () => {
     expect(differences('auth.Details', await details.json())).toEqual([]);
   });
 
-  it('errors of both shapes', async () => {
+  it('errors of both formats', async () => {
     const legacy = await ask(simulator, '/cloud/project', { keys: { consumerKey: 'unknown' } });
     expect(differences('error.Legacy', legacy.json)).toEqual([]);
     const common = await ask(simulator, `/cloud/project/${'0'.repeat(32)}`);
@@ -191,7 +191,7 @@ describe('every answer fits its published type', () => {
 });
 
 describe('the comparison with the published types', () => {
-  it('notices a wrong, a missing and an unknown property, and a wrong word', () => {
+  it('detects a wrong, a missing and an unknown property, and a wrong word', () => {
     const snapshot = simulator.account.projects[0]?.volumeSnapshots[0];
     expect(differences('cloud.volume.Snapshot', snapshot)).toEqual([]);
     expect(differences('cloud.volume.Snapshot', { ...snapshot, size: '10' })).toHaveLength(1);
@@ -221,7 +221,7 @@ const everything = (simulated: Simulator): Record<string, readonly object[]> => 
   };
 };
 
-describe('every property that may be null is null somewhere and filled somewhere else', () => {
+describe('every nullable property is null somewhere and filled somewhere else', () => {
   it.each([40, 400])('at %i resources', async (size) => {
     for (const seed of [1, 2, 3, 4, 5]) {
       const simulated = await startSimulator({ size, seed });

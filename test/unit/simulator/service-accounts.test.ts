@@ -38,7 +38,7 @@ async function read(path: string, token: unknown) {
 }
 
 describe('a token', () => {
-  it('is given for the right keys and reads what the account may', async () => {
+  it('is issued for the right keys and reads what the account may', async () => {
     const { json } = await askToken();
     expect(json).toEqual({
       access_token: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -56,7 +56,7 @@ describe('a token', () => {
     });
   });
 
-  it('is given for keys in the header too', async () => {
+  it('is issued for keys in the header too', async () => {
     const { clientId, clientSecret } = simulator.serviceAccount;
     const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
     const none = { client_id: '', client_secret: '' };
@@ -75,7 +75,7 @@ describe('a token', () => {
     expect(asJson.json).toMatchObject({ error: 'invalid_request' });
   });
 
-  it('ends in time, and when it is ended', async () => {
+  it('expires, and can be revoked', async () => {
     simulator.set({ tokenLifetimeSeconds: 60 });
     const { json } = await askToken();
     const token = json['access_token'];
@@ -88,7 +88,7 @@ describe('a token', () => {
     expect((await read('/cloud/project', token)).status).toBe(401);
   });
 
-  it('has the rights of its own account, and names the action that it lacks', async () => {
+  it('has the rights of its own account, and names the missing action', async () => {
     const reader = simulator.addServiceAccount([{ method: 'GET', path: '/cloud/project' }]);
     const { clientId, clientSecret } = reader;
     const { json } = await askToken({ client_id: clientId, client_secret: clientSecret });

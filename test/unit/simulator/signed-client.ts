@@ -14,12 +14,12 @@ export interface Asking {
   method?: string;
   /** Seconds by which the signed time differs from ours. */
   skewSeconds?: number;
-  /** What is signed, when it is not what is asked for. */
+  /** The signed text, if it differs from the request. */
   signedUrl?: string;
   signal?: AbortSignal;
 }
 
-/** The four headers of a signed request, written out again here as a second opinion. */
+/** The four headers of a signed request, written again here as an independent check. */
 export function signedHeaders(
   keys: Keys,
   method: string,
@@ -68,7 +68,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The first project, which holds the largest share of everything. */
+/** The first project, which contains the largest share of everything. */
 export function firstProject(simulator: Simulator) {
   const [contents] = simulator.account.projects;
   if (contents === undefined) throw new Error('The account has no project');

@@ -52,7 +52,7 @@ describe('the request counts', () => {
     expect(simulator.requests).toEqual({ total: 0, byPath: {}, methods: {}, maxInFlight: 0 });
   });
 
-  it('tell other methods apart, which are all refused', async () => {
+  it('distinguish other methods, which are all refused', async () => {
     const simulator = await start({ size: 40 });
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
       const answer = await ask(simulator, '/cloud/project', { method });
@@ -68,7 +68,7 @@ describe('the request counts', () => {
     });
   });
 
-  it('know how many requests waited at once', async () => {
+  it('have the maximum number of requests that waited at once', async () => {
     const simulator = await start({ size: 0, latencyMs: 100 });
     await Promise.all([1, 2, 3, 4, 5].map(() => ask(simulator, '/cloud/project')));
     expect(simulator.requests.maxInFlight).toBe(5);
@@ -79,7 +79,7 @@ describe('the request counts', () => {
 });
 
 describe('the latency', () => {
-  it('is waited for before every answer, and changes at run time', async () => {
+  it('is applied before every answer, and changes at run time', async () => {
     const simulator = await start({ size: 0, latencyMs: 80 });
     const timed = async () => {
       const startedAt = performance.now();
@@ -138,7 +138,7 @@ describe('the account', () => {
 });
 
 describe('closing', () => {
-  it('ends hanging, slow and waiting requests at once', async () => {
+  it('ends hanging, slow and waiting requests immediately', async () => {
     const simulator = await start({ size: 40 });
     simulator.fail({ kind: 'hang', path: '/cloud/project' });
     simulator.fail({ kind: 'slowDrip', intervalMs: 10_000, path: '/cloud/project/{p}' });
@@ -150,7 +150,7 @@ describe('closing', () => {
     simulator.set({ latencyMs: 60_000 });
     const late = Promise.allSettled([ask(simulator, '/auth/currentCredential')]);
     while (simulator.requests.total < 3) await new Promise((resolve) => setTimeout(resolve, 5));
-    // Without waiting out the latency, which is longer than a test may take.
+    // Without waiting for the latency, which is longer than a test may take.
     await simulator.close();
     expect([...(await ends), ...(await late)].map(({ status }) => status)).toEqual([
       'rejected',
@@ -169,7 +169,7 @@ describe('closing', () => {
     expect((await ask(next, '/cloud/project')).status).toBe(200);
   });
 
-  it('leaves a taken port to the one who has it', async () => {
+  it('leaves a taken port to its owner', async () => {
     const simulator = await start({ size: 0 });
     const port = Number(new URL(simulator.baseUrl).port);
     await expect(startSimulator({ size: 0, port })).rejects.toThrow('EADDRINUSE');

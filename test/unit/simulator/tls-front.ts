@@ -3,10 +3,10 @@ import { createServer } from 'node:https';
 import type { Simulator } from '../../simulator/simulator.ts';
 import { makeSelfSignedCertificate } from './certificates.ts';
 
-/** A TLS server before the simulator, for clients that speak https only. */
+/** A TLS server before the simulator, for clients that support https only. */
 export interface TlsFront {
   port: number;
-  /** Of the certificate, which signed itself. */
+  /** The self-signed certificate. */
   certificate: string;
   close(): Promise<void>;
 }
