@@ -1,7 +1,7 @@
 import type { Bridge } from '../shared/bridge/contract.ts';
 
 declare global {
-  /** What the preload puts on the page that a test drives. */
+  /** The functions that the preload exposes to the page of a test. */
   interface Window {
     readonly bridge: Bridge;
   }

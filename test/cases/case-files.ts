@@ -1,41 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An answer that OVHcloud was seen to give, or that its own code or users describe. */
+/** A recorded OVHcloud answer, or one described by OVHcloud's own code or by users. */
 export interface CaseRoute {
   title: string;
-  /** Where it is known from. */
+  /** Source of the answer. */
   source: string;
-  /** Below the base URL; null: the case is about a file, not about an answer. */
+  /** Path below the base URL; null: the case is about a file, not about an answer. */
   path: string | null;
   status: number | null;
   headers: Record<string, string>;
   body: unknown;
-  /** What is right, for people. */
+  /** Expected result, in words. */
   expect: string;
 }
 
-/** What is right, for the machine. Names are those of resources, kinds of lists those of the sync. */
+/** Expected result, checked by the tests. Names are resource names; kinds of lists are those of a sync. */
 export interface CaseCheck {
-  /** How routes that have several answers, or that answer for a time only, are served. */
+  /** How routes with several or temporary answers are served. */
   serve?: {
-    /** The answer is given for so long; then the list is empty. */
+    /** The answer is served for this long; then the list is empty. */
     forMs?: number;
     /** How far OVHcloud's clock jumps after the first answer. */
     clockJumpMs?: number;
   };
   sync?: 'completed' | 'partial' | 'failed';
-  /** Of a sync that failed: why, and the rule that is missing. */
+  /** Why the sync failed, and which rule is missing. */
   failure?: string;
   missingRule?: string;
-  /** The code with which the connection test fails. */
+  /** The error code of the failed connection test. */
   connection?: string;
   /** The rights that the connection test reports as missing. */
   missingRights?: string[];
   /** All resources, by name. */
   protection?: Record<string, string>;
   kinds?: Record<string, string>;
-  /** The resource of a restore point, by the name of each, and why. */
+  /** The resource of each restore point, by the restore point's name, and the reason for the match. */
   matched?: Record<string, [string, string] | null>;
   remoteCopies?: string[];
   /** All issues, as `code kind region`. */
@@ -49,22 +49,22 @@ export interface CaseCheck {
   requestsAtMost?: number;
   requestsInProject?: number;
   timeReads?: number;
-  /** Of names and ids in a CSV file for Excel: the cells that it would show as something else. */
+  /** Names and ids that Excel would convert in a CSV file. */
   csv?: { separator: string; converted: string[] };
-  /** Of an `ovh.conf`: the values of each section. */
+  /** The values of each section of an `ovh.conf`. */
   ovhConf?: Record<string, string[]>;
 }
 
 export interface Case {
   file: string;
   title: string;
-  /** How sure it is: captured, live, source, specification, report or analogy. */
+  /** Confidence: captured, live, source, specification, report or analogy. */
   sure: string;
   routes: CaseRoute[];
   check: CaseCheck;
 }
 
-/** The first answer of a file says how sure it is, and what is right. */
+/** The first answer of a file states the confidence and the expected result. */
 type FileRoute = CaseRoute & { sure?: string; check?: CaseCheck };
 
 /** Every case in this folder: one route, or several. */

@@ -8,17 +8,17 @@ const baseUrl = 'https://eu.api.ovh.example/1.0';
 const projectPath = `/cloud/project/${projectId}`;
 const startMs = Date.parse('2026-10-07T12:00:00Z');
 
-/** Lists below a project: what no case names is empty. Anything else is a route that does not exist. */
+/** Lists below a project that no case names are empty. Every other route does not exist. */
 const lists =
   /^\/(?:region|instance|volume|volume\/snapshot|snapshot|storage|database\/service|region\/[^/]+\/(?:storage|coldArchive|volumeBackup|workflow\/backup)|database\/[^/]+\/[^/]+\/backup)$/;
 
 const invalidUrl = { class: 'Client::NotFound', message: 'Got an invalid (or empty) URL' };
 
-/** An OVHcloud that gives the answers of one case, and what it was asked. */
+/** A simulated OVHcloud that serves the answers of one case and records its requests. */
 export interface CaseServer {
   client: () => OvhClient;
   nowMs: () => number;
-  /** Paths, in order; without questions for the time. */
+  /** Request paths in order, without the requests for the server time. */
   asked: string[];
   timeReads: () => number;
 }
@@ -40,7 +40,7 @@ export function serveCase({ routes, check }: Case): CaseServer {
     return answer(route);
   };
   const fetch = (url: string): Promise<FetchAnswer> => {
-    // API v2 stands beside `/1.0`.
+    // API v2 is served beside `/1.0`.
     const path = url.replace(baseUrl, '').replace(new URL(baseUrl).origin, '');
     if (path === '/auth/time') {
       timeReads += 1;
@@ -81,7 +81,7 @@ function answer({ body, status, headers }: CaseRoute): Response {
   return json(body, status ?? 200, headers);
 }
 
-/** Older than most recordings, which say nothing of them. */
+/** Most recordings are older than this route and do not contain it. */
 const fileLists = /^\/v2\/publicCloud\/project\/[^/]+\/storage\/file\/(share|snapshot)$/;
 
 function unnamed(path: string): Response {

@@ -9,14 +9,14 @@ import type { Case, CaseCheck, CaseRoute } from './case-files.ts';
 import { projectId } from './case-server.ts';
 import { type CaseResult, syncCase, testCase } from './run-case.ts';
 
-/** One thing that a case says is right, and what was seen. */
+/** One expectation of a case and the actual result. */
 export interface Verdict {
   claim: string;
   expected: unknown;
   seen: unknown;
 }
 
-/** What a sync of the case shows, in the words of its check. */
+/** The result of a sync of the case, in the terms of its check. */
 const seenIn: { [Claim in keyof CaseCheck]?: (result: CaseResult, check: CaseCheck) => unknown } = {
   sync: ({ run }) => run.status,
   failure: ({ run }) => run.failure?.code,
@@ -58,8 +58,8 @@ const seenIn: { [Claim in keyof CaseCheck]?: (result: CaseResult, check: CaseChe
 };
 
 /**
- * What a French Excel is reported to convert when a file is opened by a double click: numbers, also with
- * leading zeros or an exponent, dates and months. Written for this check alone.
+ * Conversions that a French Excel is reported to make when a file is opened with a double click: numbers, including
+ * leading zeros and exponents, dates and months. Independent of the product code.
  */
 const convertedByExcel = /^(?:[\d.,]+(?:e[+-]?\d+)?|\d{1,2}[-/]\d{1,2}(?:[-/]\d+)?|march\d+)$/i;
 
@@ -93,7 +93,7 @@ async function judgeCsv({ routes: [route], check }: Case): Promise<Verdict[]> {
   return [{ claim: 'csv', expected: check.csv, seen }];
 }
 
-/** Tries everything that a case says. */
+/** Checks every expectation of a case. */
 export async function judgeCase(from: Case): Promise<Verdict[]> {
   const { check } = from;
   if (check.ovhConf) {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readCases } from './case-files.ts';
 import { judgeCase } from './judge-case.ts';
 
-/* `npm run --silent cases`: each answer that OVHcloud was seen to give, and whether it is read as it should be. */
+/* `npm run --silent cases`: prints each recorded OVHcloud answer and whether it is read correctly. */
 
 let isAllRight = true;
 for (const from of readCases()) {

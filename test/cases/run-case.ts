@@ -11,7 +11,7 @@ import { fromVault } from '../fakes/sign-in.ts';
 import type { Case } from './case-files.ts';
 import { serveCase, type CaseServer } from './case-server.ts';
 
-/** What the product makes of a case: through the client, discovery, the merge and coverage. */
+/** The product's result for a case: through the client, discovery, the merge and coverage. */
 export interface CaseResult {
   run: SyncRun;
   snapshot: InventorySnapshot | null;
@@ -29,7 +29,7 @@ const inventory: Inventory = {
   verification: null,
 };
 
-/** Syncs an inventory with the answers of a case. `before` is what an earlier sync knew. */
+/** Syncs an inventory with the answers of a case. `before` is the result of an earlier sync. */
 export async function syncCase(
   from: Case,
   before: InventorySnapshot | null = null,
@@ -68,7 +68,7 @@ export async function syncCase(
   return { run, snapshot, covered: coveredBy(snapshot, now()), server };
 }
 
-/** What the connection test says of the answers of a case: a report, or the code that it fails with. */
+/** The connection test's result for a case: a report, or the error code. */
 export async function testCase(from: Case): Promise<ConnectionReport | string> {
   try {
     return await testConnection(serveCase(from).client(), 'consumer-key');

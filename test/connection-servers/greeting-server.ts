@@ -1,10 +1,10 @@
 import { createServer, type Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
 
-/** A server of a test that greets in a protocol of its own. */
+/** A test server that sends a protocol-specific greeting. */
 export interface GreetingServer {
   port: number;
-  /** All that clients said in the clear. */
+  /** Everything that clients sent unencrypted. */
   heard: Buffer[];
   close(): Promise<void>;
 }
@@ -14,7 +14,7 @@ export interface Identity {
   certificate: string;
 }
 
-/** Starts a server on a free port of this computer that speaks to each that comes. */
+/** Starts a server on a free local port that greets each client. */
 export async function startGreeting(
   greet: (socket: Socket, heard: Buffer[]) => void,
 ): Promise<GreetingServer> {
@@ -47,7 +47,7 @@ export function startSsh(greeting = 'SSH-2.0-OpenSSH_9.9\r\n'): Promise<Greeting
   });
 }
 
-/** Answers `SSLRequest` with a letter, and with `S` speaks TLS from there on. */
+/** Answers `SSLRequest` with a letter, and after `S` continues in TLS. */
 export function startPostgres(letter: string, identity: Identity | null = null) {
   return startGreeting((socket, heard) => {
     socket.once('data', (bytes) => {
@@ -58,14 +58,14 @@ export function startPostgres(letter: string, identity: Identity | null = null) 
   });
 }
 
-/** Greets as MySQL 8, and speaks TLS once asked to where it has a certificate. */
+/** Greets as MySQL 8, and switches to TLS on request if it has a certificate. */
 export function startMysql(identity: Identity | null = null): Promise<GreetingServer> {
   return startGreeting((socket, heard) => {
     socket.write(mysqlGreeting(identity === null ? 0xf7ff : 0xffff));
     socket.once('data', (bytes) => {
       const request = bytes.subarray(0, 36);
       heard.push(request);
-      // What comes right behind it is already encrypted.
+      // The bytes that follow are already encrypted.
       socket.pause();
       socket.unshift(bytes.subarray(request.length));
       if (identity !== null) beginTls(socket, identity);
@@ -79,7 +79,7 @@ function beginTls(socket: Socket, { key, certificate }: Identity): void {
   tls.on('error', () => socket.destroy());
 }
 
-/** Of MySQL's protocol 10: a version, a thread, a challenge, and what the server is able to do. */
+/** MySQL protocol 10: version, thread, challenge and server capabilities. */
 export function mysqlGreeting(capabilities: number): Buffer {
   const flags = Buffer.alloc(2);
   flags.writeUInt16LE(capabilities);
@@ -96,7 +96,7 @@ export function mysqlGreeting(capabilities: number): Buffer {
   );
 }
 
-/** An error in place of a greeting. */
+/** Sends an error instead of a greeting. */
 export function mysqlRefusal(number: number, words: string): Buffer {
   const head = Buffer.from([0xff, number & 255, number >> 8]);
   return mysqlPacket(Buffer.concat([head, Buffer.from(words)]));

@@ -5,7 +5,7 @@ interface S3ServerOptions {
   accessKeyId: string;
   secretAccessKey: string;
   buckets: readonly string[];
-  /** In place of what it would answer. */
+  /** Replaces the normal answer. */
   answer?: (
     request: Received,
   ) => { status: number; headers?: Record<string, string> } | 'hang-up' | null;
@@ -13,8 +13,8 @@ interface S3ServerOptions {
 }
 
 /**
- * Starts a server that answers a HEAD for a bucket as S3 does, in the path or in the host's name, and
- * recomputes its signature. Whatever else it is asked for is 405.
+ * Starts a server that answers HEAD for a bucket as S3 does, with the bucket in the path or in the host name, and
+ * recomputes the request's signature. All other requests get 405.
  */
 export function startS3Server(options: S3ServerOptions): Promise<Answering> {
   return startAnswering((request) => {

@@ -4,7 +4,7 @@ import { earlier, inventoryId } from './builders.ts';
 export const appId = '8f4d5a0e-3c1b-4d8a-9a57-0c6e2b7d9f31';
 export const bucketUrn = 'urn:v1:eu:resource:publicCloudProject:p1:storage:region:GRA:assets';
 
-/** A source of a bucket, with both of its keys in the vault. */
+/** A source app of a bucket, with both keys in the vault. */
 export function anApp(change: Partial<PlakarAppSummary> = {}): PlakarAppSummary {
   return {
     id: appId,

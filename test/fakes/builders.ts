@@ -5,7 +5,7 @@ import type { Resource } from '../../shared/resources/resource.ts';
 import type { RestorePoint } from '../../shared/restore-points/restore-point.ts';
 import type { ListKind, ListState, SyncIssue, SyncRun } from '../../shared/sync/sync-run.ts';
 
-/** Whole values with sensible contents, so that a test names only what it is about. */
+/** Complete values with sensible defaults, so that a test names only the fields it is about. */
 
 export const inventoryId = '0b9a3c1e-6a64-4f0c-9c38-2f6c2d1d7a11';
 export const now = '2026-11-20T08:00:00.000Z';

@@ -16,7 +16,7 @@ export function aFigure(change: Partial<CoverageCounts> = {}): CoverageCounts {
   return { protected: 0, stale: 0, notProtected: 0, unknown: 0, excluded: 0, ...change };
 }
 
-/** A report of figures only: nothing is split. */
+/** A report with totals only, without breakdowns. */
 export function aReport(change: Partial<CoverageReport> = {}): CoverageReport {
   return {
     policy: defaultCoveragePolicy,
@@ -53,7 +53,7 @@ export function aMention(change: Partial<ResourceMention> = {}): ResourceMention
 
 const none = { count: 0, entries: [] };
 
-/** A sync after another one that found nothing else. */
+/** A sync after another one, without changes. */
 export function aChangesView(change: Partial<ChangesView> = {}): ChangesView {
   return {
     changes: { since: earlier, at: now, appeared: none, gone: none, changed: none, gained: none },

@@ -4,7 +4,7 @@ import type {
 } from '../../shared/resources/exclusion-rule.ts';
 import { earlier } from './builders.ts';
 
-/** Not a rule yet: a test gives what it is about. */
+/** An incomplete rule: a test adds the conditions it needs. */
 export const noConditions: ExclusionConditions = {
   inventoryId: null,
   namePattern: null,

@@ -63,7 +63,7 @@ export function aReported(change: Partial<ReportedResource> = {}): ReportedResou
   };
 }
 
-/** Of one inventory with a resource in each state. */
+/** An export of one inventory with a resource in each state. */
 export function aReport(change: Partial<ReportContents> = {}): ReportContents {
   const figure = { protected: 4, stale: 1, notProtected: 1, unknown: 1, excluded: 1 };
   const none = { count: 0, resources: [] };

@@ -13,16 +13,16 @@ import { aVaultStatus } from './summary.ts';
 
 export const noProxyLogin = { state: 'absent', proxy: null, user: null } as const;
 
-/** What main answers in a test: only the calls that the test is about. */
+/** Main's answers in a test: only the calls that the test is about. */
 export type FakeHandlers = {
   [C in Channel]?: (request: CallRequest<C>) => CallResponse<C> | Promise<CallResponse<C>>;
 };
 
 export interface FakeBridge {
   bridge: Bridge;
-  /** Everything the window asked, oldest first. */
+  /** Every call of the window, oldest first. */
   asked: { channel: Channel; request: unknown }[];
-  /** Tells the window something, as main would. */
+  /** Sends the window an event, as main would. */
   emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 }
 
@@ -31,7 +31,7 @@ export function failWith(code: ErrorCode, context: FailureContext = {}): never {
   throw new AppError(code, context);
 }
 
-/** The calls that every screen makes, answered with nothing in particular. */
+/** The calls that every screen makes, with empty default answers. */
 const defaults: FakeHandlers = {
   'notice.list': () => [],
   'inventory.list': () => [],

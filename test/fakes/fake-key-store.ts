@@ -1,10 +1,10 @@
 import type { KeyStore } from '../../electron/vault/cipher.ts';
 
-/** Reverses the text: enough to tell what is encrypted from what is not. */
+/** Reverses the text, which is enough to distinguish encrypted from plain text. */
 export class FakeKeyStore implements KeyStore {
   isThere = true;
   isLocked = false;
-  /** What it refuses to encrypt, by a part of the text. */
+  /** Refuses to encrypt texts that contain this. */
   refuses: string | null = null;
   shouldReEncrypt = false;
   encryptions = 0;

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** A desktop notification as the page makes it; those that were made are in `shown`. */
+/** A desktop notification as the page creates it; created ones are in `shown`. */
 export class FakeNotification extends EventTarget {
   static permission = 'granted';
   static shown: FakeNotification[] = [];
@@ -12,7 +12,7 @@ export class FakeNotification extends EventTarget {
     FakeNotification.shown.push(this);
   }
 
-  /** Puts it in the place of the desktop's, with none shown yet. */
+  /** Replaces the desktop's notification, with none shown yet. */
   static install(): void {
     FakeNotification.shown = [];
     FakeNotification.permission = 'granted';
@@ -20,7 +20,7 @@ export class FakeNotification extends EventTarget {
     vi.spyOn(window, 'focus').mockReturnValue();
   }
 
-  /** Takes it away, and not all: the stubs of `set-up.ts` stay. */
+  /** Removes only this stub: the stubs of `set-up.ts` stay. */
   static remove(): void {
     Reflect.deleteProperty(window, 'Notification');
     vi.restoreAllMocks();

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/bridge/errors.ts';
 import type { CredentialSummary } from '../../shared/accounts/credentials.ts';
 import type { Binding } from '../../electron/vault/vault.ts';
 
-/** A vault that is never locked. `failWrites` makes it one that cannot be written. */
+/** A vault that is never locked. `failWrites` makes writes fail. */
 export class FakeVault {
   readonly entries = new Map<string, Record<string, string>>();
   readonly recipients = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Log } from '../../electron/log/log.ts';
 import { type Facts, logLine } from '../../electron/log/rules/log-line.ts';
 
-/** A log that keeps its lines, each with its level before it. */
+/** A log that records its lines, each prefixed with its level. */
 export function recordingLog(): { log: Log; lines: string[] } {
   const lines: string[] = [];
   const at = (level: string) => (event: string, facts?: Facts) => {

@@ -1,6 +1,6 @@
 import type { Document } from '../../electron/storage/document.ts';
 
-/** A document that is forgotten with the test. `failWrites` makes it a full disk. */
+/** An in-memory document. `failWrites` simulates a full disk. */
 export function memoryDocument<Value>(initial: Value): Document<Value> & { failWrites?: Error } {
   let value = initial;
   const document: Document<Value> & { failWrites?: Error } = {

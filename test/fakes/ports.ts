@@ -11,7 +11,7 @@ import { FakeKeyStore } from './fake-key-store.ts';
 import { memoryDocument } from './memory-document.ts';
 import { languages } from './languages.ts';
 
-/** An app's world without Electron: nothing stored, a key store, nobody idle, no files to find. */
+/** The program's environment without Electron: nothing stored, a key store, no idle time, no files to find. */
 export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder'>): AppPorts {
   return {
     inventories: memoryDocument([]),
@@ -26,7 +26,7 @@ export function fakePorts(change: Partial<AppPorts> & Pick<AppPorts, 'dataFolder
     vault: memoryDocument(emptyVault),
     approvals: memoryDocument([]),
     keyStore: new FakeKeyStore(),
-    // The least that age takes.
+    // The minimum that age accepts.
     passphraseLocks: inlinePassphraseLocks(1),
     idle: { idleSeconds: () => 0, every: () => () => {}, onLeft: () => () => {} },
     power: {

@@ -6,7 +6,7 @@ export interface SessionBus {
   stop(): void;
 }
 
-/** A D-Bus session of its own. */
+/** A separate D-Bus session. */
 export async function startSessionBus(env: Record<string, string> = {}): Promise<SessionBus> {
   const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address=1'], {
     env: { ...process.env, ...env },

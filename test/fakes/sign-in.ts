@@ -7,7 +7,7 @@ interface TypedKeys {
   consumerKey?: string;
 }
 
-/** The three keys as typed into the form; what is not named is the stored one. */
+/** The three keys as typed into the form; omitted ones are the stored keys. */
 export function typedKeys(keys: TypedKeys = {}): SignInInput {
   const typed = (text?: string): KeyInput =>
     text === undefined ? { kind: 'stored' } : { kind: 'typed', text };
@@ -21,7 +21,7 @@ export function typedKeys(keys: TypedKeys = {}): SignInInput {
   };
 }
 
-/** The same sign-in as an inventory keeps it. */
+/** The same sign-in as an inventory stores it. */
 export const fromVault: SignIn = {
   method: 'consumer-key',
   sources: {
@@ -31,7 +31,7 @@ export const fromVault: SignIn = {
   },
 };
 
-/** What a connection test found: two rights are missing. */
+/** The result of a connection test: two rights are missing. */
 export function aReport(change: Partial<ConnectionReport> = {}): ConnectionReport {
   return {
     account: 'xx1111-ovh',

@@ -1,6 +1,6 @@
 /**
- * The folder of a disk in a snapshot of an instance, as kloset's `vfs.Entry` has it (read in its source):
- * what could not be read is not among the files, and is counted as an error.
+ * The folder of a disk in a snapshot of an instance, as kloset's `vfs.Entry` has it (from its source): unreadable files
+ * are not listed, but counted as errors.
  */
 export function aDiskFolder(name: string, inside: { files?: number; errors?: number } = {}) {
   const { files = 2, errors = 0 } = inside;

@@ -8,7 +8,7 @@ import type { SyncProgress } from '../../shared/sync/sync-run.ts';
 import type { VaultStatus } from '../../shared/vault/vault.ts';
 import { aRun, earlier, inventoryId } from './builders.ts';
 
-/** What the window knows of an inventory that was synced well. */
+/** A successfully synced inventory, as the window has it. */
 export function aSummary(change: Partial<InventorySummary> = {}): InventorySummary {
   return {
     id: inventoryId,
@@ -36,7 +36,7 @@ export function aSummary(change: Partial<InventorySummary> = {}): InventorySumma
   };
 }
 
-/** As it is right after it was added. */
+/** The inventory right after it was added. */
 export function aNewSummary(change: Partial<InventorySummary> = {}): InventorySummary {
   return aSummary({
     resourceCount: 0,
@@ -65,7 +65,7 @@ export function aProgress(change: Partial<SyncProgress> = {}): SyncProgress {
   };
 }
 
-/** Keys that work without end. */
+/** Keys that never expire. */
 export function aVerification(change: Partial<Verification> = {}): Verification {
   return { verifiedAt: earlier, expiresAt: null, isExpirationKnown: true, ...change };
 }
@@ -85,7 +85,7 @@ export function aVaultStatus(change: Partial<VaultStatus> = {}): VaultStatus {
 
 export const providerId = '5d0a7c52-2f3b-4a4e-9d53-7c1f8a0f6e21';
 
-/** A HashiCorp Vault whose token is stored, used by nothing. */
+/** An unused HashiCorp Vault whose token is stored. */
 export function aProvider(change: Partial<SecretProviderSummary> = {}): SecretProviderSummary {
   return {
     id: providerId,
@@ -104,7 +104,7 @@ export function aProvider(change: Partial<SecretProviderSummary> = {}): SecretPr
   };
 }
 
-/** Three keys that the provider of `aProvider` has. */
+/** Three keys at the provider of `aProvider`. */
 export function aProvidedSignIn(): SignIn {
   const source = (field: string) =>
     ({ kind: 'provider', providerId, reference: `kv/ovh#${field}` }) as const;
@@ -121,7 +121,7 @@ export function aProvidedSignIn(): SignIn {
 type StoreSummary = Extract<RestorePointSourceSummary, { kind: 'plakar' }>;
 type ControlPlaneSummary = Extract<RestorePointSourceSummary, { kind: 'control-plane' }>;
 
-/** A store that was read well. */
+/** A store that was read successfully. */
 export function aRestorePointSource(change: Partial<StoreSummary> = {}): StoreSummary {
   return {
     kind: 'plakar',
@@ -142,7 +142,7 @@ export function aRestorePointSource(change: Partial<StoreSummary> = {}): StoreSu
   };
 }
 
-/** A Control Plane that was read well, by a key that may not see everything. */
+/** A Control Plane that was read successfully, by a key that may not see everything. */
 export function aControlPlane(change: Partial<ControlPlaneSummary> = {}): ControlPlaneSummary {
   return {
     kind: 'control-plane',

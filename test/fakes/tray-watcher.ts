@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
 /*
- * A stand-in for what draws icons of trays: it has the name `org.kde.StatusNotifierWatcher` on a bus, says that
- * a host is registered, and remembers which items came. Only as much of D-Bus as that takes.
+ * A stand-in for a tray host: it owns the name `org.kde.StatusNotifierWatcher` on a bus, reports a registered host, and
+ * records the items that register. Implements only the part of D-Bus that this needs.
  * https://dbus.freedesktop.org/doc/dbus-specification.html#message-protocol
  */
 export interface TrayWatcher {
@@ -60,13 +60,13 @@ export async function startTrayWatcher(
   });
   const named = new Promise<void>((resolve) => {
     onMessages(socket, ({ type, serial, member, sender, body }) => {
-      // The bus's answer to both is what follows the second signal, that the name is ours.
+      // The bus has answered both once the second signal arrives, which reports that the name is ours.
       if (member === 'NameAcquired' && body.includes('StatusNotifierWatcher')) resolve();
       if (type !== methodCall) return;
       if (member === 'RegisterStatusNotifierItem') items.push(textAt(body, 0));
       const header = { replySerial: serial, destination: sender };
       const isAsked = member === 'Get';
-      // A variant that holds a boolean.
+      // A variant that contains a boolean.
       const answer = marshal([
         [1, Buffer.from('\x01b\0')],
         [4, number(hasHost ? 1 : 0)],
@@ -82,7 +82,7 @@ export async function startTrayWatcher(
   return { items, stop: () => socket.destroy() };
 }
 
-/** `unix:path=/tmp/dbus-x,guid=y`, or `abstract=`, which Node takes with a leading zero. */
+/** `unix:path=/tmp/dbus-x,guid=y`, or `abstract=`, which Node takes with a leading NUL. */
 function socketPath(address: string): string {
   const [, kind, path = ''] = /unix:(path|abstract)=([^,;]+)/.exec(address) ?? [];
   if (kind === undefined) throw new Error(`No socket in ${address}`);
@@ -102,7 +102,7 @@ function text(value: string): Part {
   return [4, Buffer.concat([number(bytes.length - 1), bytes])];
 }
 
-/** Parts one after the other, each at a multiple of its alignment. */
+/** Concatenated parts, each at a multiple of its alignment. */
 function marshal(parts: readonly Part[], start = 0): Buffer {
   let all = Buffer.alloc(0);
   for (const [align, bytes] of parts) {

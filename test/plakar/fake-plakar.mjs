@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-// A stand-in for plakar, RECONSTRUCTED from its published source (v1.1.4): it was never compared with the real
-// program. FAKE_PLAKAR (JSON) in its environment says how it behaves:
+// A stand-in for plakar, RECONSTRUCTED from its published source (v1.1.4): never compared with the real program.
+// FAKE_PLAKAR (JSON) in its environment controls its behaviour:
 //   headers, passphrase, exitCode, hasUi, isOld (its ui knows no -cert), isEndless (its list is), isHuge (a page is),
 //   listing, ignoresTerm, hangs, record (a file that gets argv, pid),
 //   contents: by a snapshot's id, the entries of its /block-storage (null: there is no such directory), and the file
-//     that gets the paths it was asked for (asked)
-//   ping: { exitCode, stderr, leaves } (of `source ping` and `destination ping`; leaves: the name of a file in its TMPDIR)
+//     that gets the requested paths (asked)
+//   ping: { exitCode, stderr, leaves } (for `source ping` and `destination ping`; leaves: the name of a file that it
+//     leaves in its TMPDIR)
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
@@ -23,7 +24,7 @@ function valueOf(flag) {
   return args[args.indexOf(flag) + 1];
 }
 
-/** Who may do what with a file and its folder. */
+/** The permissions of a file and its folder. */
 function modesOf(flag) {
   const path = valueOf(flag);
   return [path, dirname(path)].map((each) => (statSync(each).mode & 0o777).toString(8));
@@ -43,7 +44,7 @@ else if (how.passphrase !== undefined && process.env.PLAKAR_PASSPHRASE !== how.p
 else if (args.includes('ls')) process.stdout.write(how.listing ?? '');
 else end(64, 'plakar: command not found');
 
-/** With one of its files missing the real one would write all three anew. */
+/** If one of its files is missing, the real one would write all three again. */
 function ping() {
   const { exitCode = 0, stderr = '', leaves } = how.ping ?? {};
   const folder = valueOf('-configdir');
@@ -65,7 +66,7 @@ function ping() {
   else end(exitCode, stderr);
 }
 
-/** With one of -cert and -key alone it listens in plain http. One without them ends as Go's flag package does. */
+/** With only one of -cert and -key it listens in plain http. A version without them exits as Go's flag package does. */
 function ui() {
   if (how.hasUi === false) end(64, 'plakar: command not found: ui');
   const { cert, key } = Object.fromEntries(
@@ -108,7 +109,7 @@ function answerApi(answer, url, response) {
   else snapshots(answer, url);
 }
 
-/** An empty page, after more blanks than anybody should keep. */
+/** An empty page, after more whitespace than a reader should buffer. */
 function hugePage(response) {
   const blanks = Buffer.alloc(1024 * 1024, ' ');
   let left = 80;
@@ -132,9 +133,9 @@ function snapshots(answer, url) {
 }
 
 /**
- * `snapshotVFSChildren` of plakar's api/api_snapshot.go: `..` first and counted in the page, not in the total;
- * entries are kloset's vfs.Entry, a directory with its summary. What a missing directory is answered with was not
- * read: 404 is a guess.
+ * `snapshotVFSChildren` of plakar's api/api_snapshot.go: `..` first and counted in the page, not in the total; entries
+ * are kloset's vfs.Entry, a directory with its summary. The answer for a missing directory was not read: 404 is a
+ * guess.
  */
 function children(answer, id, url) {
   const entries = how.contents?.[id];

@@ -1,10 +1,10 @@
 import { createServer, request } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
-/** A proxy that lets nobody through who does not say who they are. For http and, by tunnels, for https. */
+/** A proxy that requires credentials, for http and, through tunnels, for https. */
 export interface LoginProxy {
   port: number;
-  /** How many requests went through, and how many were turned away. */
+  /** Number of forwarded and of refused requests. */
   readonly passed: number;
   readonly refused: number;
   close: () => Promise<void>;
@@ -28,7 +28,7 @@ export async function startLoginProxy(login: string): Promise<LoginProxy> {
     onward.on('error', () => outgoing.destroy());
     incoming.pipe(onward);
   });
-  // A server forgets the sockets of its tunnels, and yet waits for them when it closes.
+  // A server loses track of its tunnel sockets, yet waits for them when it closes.
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -38,7 +38,7 @@ export async function startLoginProxy(login: string): Promise<LoginProxy> {
     socket.on('error', () => socket.destroy());
     if (headers['proxy-authorization'] !== expected) {
       counts.refused += 1;
-      // What the client sends on after its refusal is read away: unread, it would keep the socket open.
+      // Discards what the client sends after its refusal: unread data would keep the socket open.
       socket.resume();
       socket.end(
         'HTTP/1.1 407 Proxy Authentication Required\r\n' +

@@ -4,39 +4,39 @@ import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 
-/** A request as a server of a test received it, whole. */
+/** A complete request, as a test server received it. */
 export interface Received {
   method: string;
   path: string;
   headers: IncomingHttpHeaders;
   body: string;
-  /** Whose certificate the client showed, where the server asks for one and trusts it. */
+  /** The subject of the client's certificate, if the server requests one and trusts it. */
   clientName?: string;
 }
 
-/** What it answers: JSON unless `body` is a text. `null`: nothing, ever. `'hang-up'`: the line is cut. */
+/** The answer: JSON unless `body` is a text. `null`: no answer, ever. `'hang-up'`: the connection is cut. */
 export type Answer =
   { status: number; headers?: Record<string, string>; body: unknown } | null | 'hang-up';
 
-/** A server of a test, on a free port of this machine. */
+/** A test server on a free local port. */
 export interface Answering {
   address: string;
   received: Received[];
   close(): Promise<void>;
 }
 
-/** What a server of a test proves itself with, as `localhost`, and whom it asks to do the same. */
+/** The certificate of a test server, for `localhost`, and the client certificates it requests. */
 export interface Identity {
   key: string;
   certificate: string;
-  /** In PEM: who vouches for clients. Who shows no such certificate is answered all the same. */
+  /** PEM of the authority for client certificates. Clients without such a certificate are answered too. */
   clientAuthority?: string;
 }
 
-/** Starts a server that answers each request by a function, and keeps what it received. */
+/** Starts a server that answers each request with a function, and records the requests. */
 export async function startAnswering(
   answerTo: (request: Received) => Answer,
-  /** The server then speaks https. */
+  /** The server then uses https. */
   identity: Identity | null = null,
 ): Promise<Answering> {
   const received: Received[] = [];

@@ -8,9 +8,9 @@ export interface AwsServerOptions {
   sessionToken?: string;
   /** By name: a text, or bytes in base64. */
   secrets: Record<string, { text: string } | { binary: string }>;
-  /** Answers in place of what would be, by `__type`. */
+  /** Replaces the normal answer, by `__type`. */
   refuse?: (target: string, name: string) => { type: string; status?: number } | null;
-  /** Answers in place of everything. */
+  /** Replaces every answer. */
   answer?: (request: Received) => Answer | undefined;
 }
 
@@ -59,7 +59,7 @@ const authorizationShape =
 
 type Signing = Pick<AwsServerOptions, 'accessKeyId' | 'secretAccessKey' | 'sessionToken'>;
 
-/** Recomputes a signature; null where it is right. S3 names the hash of the body in a header. */
+/** Recomputes a signature; null if it is correct. S3 sends the hash of the body in a header. */
 export function whatIsWrong(
   request: Received,
   options: Signing,
@@ -71,7 +71,7 @@ export function whatIsWrong(
   const token = request.headers['x-amz-security-token'];
   if (keyId !== options.accessKeyId) return 'UnrecognizedClientException';
   if (token !== options.sessionToken) return 'UnrecognizedClientException';
-  // A test sends what is for AWS's own address here, and says which address that was.
+  // A test redirects requests for AWS's own address here, and passes that address.
   const { 'x-forwarded-host': host = request.headers.host } = request.headers;
   const headers: NodeJS.Dict<string | string[]> = { ...request.headers, host };
   const canonical = [

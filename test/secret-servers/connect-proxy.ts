@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 
-/** A proxy that opens a line to wherever it is asked to, and keeps what it was told. */
+/** A proxy that opens a connection to any requested host, and records what it received. */
 export async function startConnectProxy() {
   const told: string[] = [];
   const server = createServer();

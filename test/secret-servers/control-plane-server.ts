@@ -10,52 +10,52 @@ import {
   type FakeSnapshot,
 } from './control-plane-shapes.ts';
 
-/** What a fake Control Plane has. All of it may be changed while it runs. */
+/** The content of a fake Control Plane. All of it may be changed while it runs. */
 export interface ControlPlaneState {
-  /** Keys that sign in; another organisation than theirs needs a badge. */
+  /** Keys that sign in; an organisation other than theirs needs a badge. */
   apiKeys: string[];
   /** How a wrong key is refused: not documented. */
   wrongKeyStatus: 400 | 401 | 403;
   organisationId: string;
   resources: FakeResource[];
   snapshots: FakeSnapshot[];
-  /** Resources that the inventories count beside those that are shown. */
+  /** Resources that the inventories count in addition to the listed ones. */
   hiddenResources: number;
-  /** `source:<id>`, `store:<id>`, `kloset:<id>`, `inventories`: what is answered by 403. */
+  /** `source:<id>`, `store:<id>`, `kloset:<id>`, `inventories`: answered with 403. */
   refused: Set<string>;
-  /** Without a grant the lists are empty: no refusal. */
+  /** Without a grant the lists are empty; they are not refused. */
   hasGrant: boolean;
-  /** What the key may do, by class; null: the route is not there. */
+  /** The key's capabilities, by class; null: the route does not exist. */
   capabilities: Record<string, string[]> | null;
-  /** Answers in place of what would be. */
+  /** Replaces the normal answer. */
   answer?: ((request: Received) => Answer | undefined) | undefined;
 }
 
 export interface ControlPlaneServer extends Answering {
   state: ControlPlaneState;
-  /** Ends every token: what is asked next is answered by 401. */
+  /** Ends every token: the next request gets 401. */
   endTokens(): void;
 }
 
 /**
- * A Plakar Control Plane, API v1, by the published document (plakar.io, `data/openapi/v1.json`, v0.17; read,
- * not tried against a real one).
+ * Starts a fake Plakar Control Plane, API v1, written from the published document (plakar.io,
+ * `data/openapi/v1.json`, v0.17) and not compared with a real one.
  *
- * | it answers                                                  | known from                          | how sure |
+ * | behaviour                                                   | source                              | confidence |
  * | ----------------------------------------------------------- | ----------------------------------- | -------- |
  * | paths under `/api/v1`, badge as Bearer                      | securitySchemes, paths              | read     |
  * | a token to `/auth/login/apikey` and `/auth/badge`           | their 200                           | read     |
- * | a wrong key by 400, 401 or 403                              | only 200, 400, 500 are documented   | guess: all tried |
+ * | 400, 401 or 403 for a wrong key                             | only 200, 400, 500 are documented   | guess: all tested |
  * | 401 without a body                                          | its description, no content         | read     |
- * | 403 and 404 with HTTPError                                  | HTTPError, “may not do this”        | read; 404 of a store that is gone: guess |
+ * | 403 and 404 with HTTPError                                  | HTTPError, “may not do this”        | read; 404 of a deleted store: guess |
  * | `offset`, `limit` 1 to 50, `{items, total}`; 400 beyond     | their parameters; that 51 is refused | read; 400: inferred |
  * | resources with `configured_connectors`, without fields      | `/inventories/resources`            | read     |
  * | SrcSnap with `stores`, StoSnap without, no importer type    | `/snapshots/source`, `/snapshots/store` | read |
  * | `{legal_hold, snapshot_header}`, no largest `limit`         | `/kloset/…/repository/snapshots`    | read     |
  * | children of a snapshot's directory                          | `/kloset/…/vfs/children/…`; its path as in `plakar ui` | read; form of the path: inferred |
- * | empty lists to a key without a right                        | Ansible collection's warning        | report: tried beside 403 |
+ * | empty lists for a key without a right                       | Ansible collection's warning        | report: tested beside 403 |
  * | capabilities, with names of classes and actions             | the shape; names are not documented | guess: only “none at all” counts |
- * | 500 to whatever can carry secrets: it must not be asked     | ours                                | –        |
+ * | 500 for routes that can return secrets: never request them  | ours                                | –        |
  */
 export async function startControlPlaneServer(
   given: Partial<ControlPlaneState> = {},

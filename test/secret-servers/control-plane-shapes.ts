@@ -1,15 +1,15 @@
-/** A resource of an inventory of the fake Control Plane, and the apps that are assigned to it. */
+/** A resource of an inventory of the fake Control Plane, and its assigned apps. */
 export interface FakeResource {
   urn: string;
   class: string;
   apps: { id: string; type: string }[];
 }
 
-/** A snapshot of the fake Control Plane: one thing, which each route shows its own side of. */
+/** A snapshot of the fake Control Plane: one object. Each route shows different fields of it. */
 export interface FakeSnapshot {
   snapshot_id: string;
   creation_time: string;
-  /** The source app that made it; null: plakar's own command line did. */
+  /** The source app that made it; null: plakar's command line made it. */
   source: string | null;
   stores: string[];
   origin: string | null;
@@ -20,7 +20,7 @@ export interface FakeSnapshot {
   errors: number;
   /** The entries of its `/block-storage`; null: it has none. */
   contents: unknown[] | null;
-  /** Laid over what the lists show of it. */
+  /** Overrides fields in the lists. */
   beside: object;
 }
 
@@ -74,7 +74,7 @@ export function resourceRowOf({ urn, class: of, apps }: FakeResource, place: num
   };
 }
 
-/** InvRow: no configuration in it. */
+/** InvRow: without configuration. */
 export function inventoryRowsOf(resources: readonly FakeResource[], hidden: number): object[] {
   const unprotected = resources.length + hidden;
   const coverage = { protected: 0, unprotected, excluded: 0 };
@@ -103,7 +103,7 @@ export function inStore(snapshots: readonly FakeSnapshot[], storeId: string): ob
     .map((snapshot) => ({ ...shared(snapshot), store_id: storeId, legal_hold: false }));
 }
 
-/** Headers as plakar has them, in an object each. */
+/** Headers as plakar writes them, each in an object. */
 export function headersOf(snapshots: readonly FakeSnapshot[]): object[] {
   return snapshots.map(({ snapshot_id, creation_time, source, type, origin, tags, errors }) => ({
     legal_hold: false,

@@ -3,16 +3,16 @@ import { startAnswering, type Answer, type Answering, type Received } from './an
 
 /** Google's token endpoint and Secret Manager, on one address. */
 export interface GoogleServer extends Answering {
-  /** As Google hands it out, for the one account that the server knows. */
+  /** The key file that Google issues, for the server's only account. */
   serviceAccountKey: string;
-  /** `fetch` that finds Google here. Other addresses are refused. */
+  /** `fetch` that redirects Google's addresses here. Other addresses are refused. */
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
 }
 
 export interface GoogleServerOptions {
   /** By `projects/{project}/secrets/{name}/versions/{version}`, as text or bytes. */
   secrets: Record<string, string | Uint8Array>;
-  /** Answers in place of what would be. */
+  /** Replaces the normal answer. */
   answer?: (request: Received) => Answer | undefined;
 }
 
@@ -20,7 +20,7 @@ const token = 'ya29.token-of-a-test';
 const clientEmail = 'reader@a-project.iam.gserviceaccount.com';
 const hosts = new Set(['oauth2.googleapis.com', 'secretmanager.googleapis.com']);
 
-/** Of a user, as Google's command line leaves them on a computer. */
+/** A user's credentials as Google's command line stores them. */
 export const userCredentials = {
   type: 'authorized_user',
   client_id: 'id-of-a-test',
@@ -28,14 +28,14 @@ export const userCredentials = {
   refresh_token: 'refresh-token-of-a-test',
 };
 
-// Once: making a pair takes up to seconds.
+// Once: generating a key pair takes up to seconds.
 const { privateKey, publicKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
   publicKeyEncoding: { type: 'spki', format: 'pem' },
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 });
 
-/** Starts a server that verifies each assertion's signature, and asks for its own token. */
+/** Starts a server that verifies each assertion's signature, and requires its own token. */
 export async function startGoogleServer(options: GoogleServerOptions): Promise<GoogleServer> {
   const server = await startAnswering((request) => {
     const special = options.answer?.(request);

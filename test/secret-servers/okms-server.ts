@@ -2,12 +2,12 @@ import { makeCertificate, type MadeCertificate } from '../unit/simulator/certifi
 import { startAnswering, type Answer, type Answering, type Received } from './answering.ts';
 
 /*
- * OVHcloud Secret Manager, as far as reading by an access certificate goes. Where each behaviour is known from:
+ * OVHcloud Secret Manager, as far as reading with an access certificate needs it, with the source of each behaviour:
  *
- * | behaviour                                            | source                                                | how sure       |
+ * | behaviour                                            | source                                                | confidence     |
  * | ---------------------------------------------------- | ----------------------------------------------------- | -------------- |
  * | `GET /api/{okmsId}/v1/secret/data/{path}`            | guide "HashiCorp Vault KV2 compliant API" (Oct 2025)  | documented     |
- * | the certificate alone signs in, no header            | okms-sdk-go; External Secrets Operator's provider     | clients do so  |
+ * | sign-in with the certificate only, without a header  | okms-sdk-go; External Secrets Operator's provider     | clients do so  |
  * | shape of a secret; values may be nested JSON         | `swagger.json` of okms-sdk-go; the guide              | specification  |
  * | metadata with `version` and the like                 | `swagger.json` of okms-sdk-go                         | specification  |
  * | errors: `error_code`, `error_id`, `errors`           | `swagger.json` and `errors.go` of okms-sdk-go         | specification  |
@@ -16,18 +16,18 @@ import { startAnswering, type Answer, type Answering, type Received } from './an
  * | a certificate is valid for its domain only           | guide "Manage your OKMS access certificate"           | documented     |
  * | its common name is the domain's id, its key EC in the older form | the example in that guide                 | one example    |
  * | the host answers without a certificate too           | it also takes tokens                                  | inferred       |
- * | 401 for an unknown certificate, 403 for a missing right, 404 for another domain | none                       | guess; tests try other statuses too |
+ * | 401 for an unknown certificate, 403 for a missing right, 404 for another domain | none                       | guess; tests cover other statuses too |
  */
 
 export const okmsId = 'e90c5841-f39e-4983-8596-62ff0c538b6b';
 
-/** Signs the access certificates; the server proves itself by another authority. */
+/** Signs the access certificates; another authority signs the server's certificate. */
 const userAuthority = makeCertificate({ subject: 'CCMUsersCA', isAuthority: true });
 const hostAuthority = makeCertificate({ subject: 'Host root', isAuthority: true });
 
 type CertificateWish = Partial<Parameters<typeof makeCertificate>[0]>;
 
-/** As OVHcloud makes one with its key; valid from yesterday to tomorrow. */
+/** A certificate as OVHcloud issues it with its key; valid from yesterday to tomorrow. */
 export function makeAccessCertificate(wish: CertificateWish = {}): MadeCertificate {
   const made = makeCertificate({
     subject: okmsId,
@@ -43,17 +43,17 @@ export function makeAccessCertificate(wish: CertificateWish = {}): MadeCertifica
 
 interface OkmsState {
   secrets: Record<string, Record<string, unknown>>;
-  /** Answers the next requests instead of the server; `undefined`: the server does. */
+  /** Answers the next requests instead of the server; `undefined`: the server answers. */
   intercept: (request: Received) => Answer | undefined;
 }
 
 export interface OkmsServer extends Answering {
-  /** Of who vouches for the server. */
+  /** The authority of the server's certificate. */
   authority: string;
   state: OkmsState;
 }
 
-/** Starts one on a free port of this machine. */
+/** Starts a server on a free local port. */
 export async function startOkmsServer(change: Partial<OkmsState> = {}): Promise<OkmsServer> {
   const state: OkmsState = { secrets: {}, intercept: () => undefined, ...change };
   const { key, certificate } = makeCertificate({

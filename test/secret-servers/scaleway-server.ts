@@ -2,7 +2,7 @@ import { startAnswering, type Answer, type Answering, type Received } from './an
 
 /** Scaleway's Secret Manager, for one key. */
 export interface ScalewayServer extends Answering {
-  /** `fetch` that finds Scaleway here. */
+  /** `fetch` that redirects Scaleway's address here. */
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
 }
 
@@ -11,7 +11,7 @@ export interface ScalewayServerOptions {
   region: string;
   /** The latest version, by the secret's id. */
   secrets: Record<string, string | Uint8Array>;
-  /** Answers in place of what would be. */
+  /** Replaces the normal answer. */
   answer?: (request: Received) => Answer | undefined;
 }
 

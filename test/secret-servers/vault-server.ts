@@ -3,23 +3,23 @@ import { startAnswering, type Answer, type Answering, type Received } from './an
 
 /** A key-value engine. `null` stands for a secret whose version was deleted. */
 export interface VaultMount {
-  /** Without a slash at its end; it may have some within. */
+  /** Without a trailing slash; it may contain slashes. */
   path: string;
   version: 1 | 2;
   namespace?: string;
   secrets: Record<string, Record<string, unknown> | null>;
 }
 
-/** What a test may change while the server runs. */
+/** State that a test may change while the server runs. */
 export interface VaultState {
   seal: 'open' | 'sealed' | 'uninitialised';
-  /** Paths, as the API has them, that the token may not read: those that begin so. */
+  /** Path prefixes, as in the API, that the token may not read. */
   denied: string[];
-  /** Whether an unknown token is told that it is one; not every version does so. */
+  /** Whether an unknown token is reported as such; not every version does so. */
   namesInvalidTokens: boolean;
-  /** When the token ends, as Vault writes it; null: never. */
+  /** When the token ends, in Vault's format; null: never. */
   expireTime: string | null;
-  /** Answers the next requests instead of the server; `undefined`: the server does. */
+  /** Answers the next requests instead of the server; `undefined`: the server answers. */
   intercept: (request: Received) => Answer | undefined;
 }
 
@@ -29,10 +29,10 @@ interface VaultServerOptions {
   isEncrypted?: boolean;
 }
 
-/** A server that speaks the protocol of HashiCorp Vault as far as reading secrets goes. */
+/** A server that speaks the protocol of HashiCorp Vault as far as reading secrets needs it. */
 export interface VaultServer extends Answering {
   token: string;
-  /** Of its certificate, which signed itself; empty where it speaks http. */
+  /** Its self-signed certificate; empty if it uses http. */
   certificate: string;
   state: VaultState;
 }
@@ -40,7 +40,7 @@ export interface VaultServer extends Answering {
 const vaultToken = 'hvs.CAESIJ-a-token-of-the-tests';
 export const vaultRequestId = '0e7f2f8c-6b1d-4b0e-9a7e-3f0c5d1b2a49';
 
-/** Starts one on a free port of this machine. */
+/** Starts a server on a free local port. */
 export async function startVaultServer(options: VaultServerOptions): Promise<VaultServer> {
   const state: VaultState = {
     seal: 'open',
@@ -108,7 +108,7 @@ function secretAt(path: string, mounts: VaultMount[]): Answer {
   return { ...success({ data: fields, metadata }), status: fields === null ? 404 : 200 };
 }
 
-/** What is denied of an engine is denied of its facts only when nothing in it may be read. */
+/** The metadata of an engine is denied only if everything in it is. */
 function mountFacts(path: string, mounts: VaultMount[], state: VaultState): Answer {
   const mount = mountOf(path, mounts);
   if (mount === undefined || isDenied(`${mount.path}/`, state)) {

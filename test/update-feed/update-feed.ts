@@ -3,20 +3,20 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeSelfSignedCertificate } from '../unit/simulator/certificates.ts';
 
-/** A feed as electron-builder describes it, over https, with one package in it. */
+/** A feed in electron-builder's format, over https, with one package in it. */
 export interface UpdateFeed {
   address: string;
-  /** The paths that were asked for. */
+  /** The requested paths. */
   asked: string[];
   close: () => Promise<void>;
 }
 
 interface Offered {
   version: string;
-  /** The description tells the checksum of this; what is sent is `content`. */
+  /** The description has the checksum of this; what is sent is `content`. */
   described?: string;
   content: string;
-  /** Where who asks for the package is sent instead. */
+  /** Redirect target for requests for the package. */
   packageAddress?: string;
 }
 

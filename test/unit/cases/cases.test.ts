@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readCases } from '../../cases/case-files.ts';
 import { judgeCase } from '../../cases/judge-case.ts';
 
-describe('an answer that OVHcloud was seen to give', () => {
+describe('a recorded OVHcloud answer', () => {
   it.each(readCases().map((each) => [each.file, each.title, each] as const))(
-    'is read as it should be: %s, %s',
+    'is read correctly: %s, %s',
     async (_, __, from) => {
       const verdicts = await judgeCase(from);
       expect(verdicts.length).toBeGreaterThan(0);

@@ -6,8 +6,8 @@ import { projectId } from '../../cases/case-server.ts';
 import { type CaseResult, syncCase } from '../../cases/run-case.ts';
 
 /*
- * The recorded answers are examples of kinds. These are variants of them: the same kind with another region,
- * another body, or at another moment.
+ * The recorded answers are examples. These are variants of them: the same kind with another region, another body, or at
+ * another time.
  */
 
 type Answer = readonly [path: string, body: unknown, status?: number];
@@ -20,7 +20,7 @@ const notHere = {
 };
 const expired = { message: 'This Service is expired' };
 
-/** Answers below the project; what is not named is an empty list. */
+/** Answers below the project; unnamed lists are empty. */
 function answering(answers: readonly Answer[], check: CaseCheck = {}): Case {
   return {
     file: 'variant',
@@ -71,7 +71,7 @@ const stateIn = ({ covered, run }: CaseResult) => [
 const codesIn = ({ run }: CaseResult) => run.issues.map(({ code, list }) => `${code} ${list.kind}`);
 
 describe('a list of a region', () => {
-  it('is asked for although the region is in maintenance, and its bucket is shown', async () => {
+  it('is requested although the region is in maintenance, and its bucket is shown', async () => {
     const result = await syncCase(
       answering([
         ['/region', [region('SYD', ['storage-s3-high-perf'], 'MAINTENANCE')]],
@@ -81,7 +81,7 @@ describe('a list of a region', () => {
     expect(stateIn(result)).toEqual(['completed', 'b1 not-protected']);
   });
 
-  it('is asked for where a volume is, though no such region is listed', async () => {
+  it('is requested where a volume is, although no such region is listed', async () => {
     const result = await syncCase(
       answering([
         ['/region', [region('GRA11', ['instance', 'volume'])]],
@@ -96,7 +96,7 @@ describe('a list of a region', () => {
     ['refused', 403, { message: 'This call has not been granted' }],
     ['not found', 404, notFound],
     ['broken', 500, { class: 'Server::InternalServerError', message: 'internal error' }],
-  ] as const)('leaves a volume unknown where its backups are %s', async (_, status, body) => {
+  ] as const)('leaves a volume unknown if its backups are %s', async (_, status, body) => {
     const result = await syncCase(
       answering([
         ['/region', [region('EU-SOUTH-MIL', ['instance'])]],
@@ -111,7 +111,7 @@ describe('a list of a region', () => {
     [400, notHere],
     [400, { message: 'invalid: volume backup feature is not available on region GRA11' }],
     [404, invalidUrl],
-  ])('holds nothing where OVHcloud does not offer it: %i %j', async (status, body) => {
+  ])('is empty where OVHcloud does not offer it: %i %j', async (status, body) => {
     const result = await syncCase(
       answering([
         ['/volume', [volume('GRA11')]],
@@ -122,7 +122,7 @@ describe('a list of a region', () => {
     expect(result.run.notOffered).toEqual([{ kind: 'volume-backup', projectId, region: 'GRA11' }]);
   });
 
-  it('shows a volume’s backup that is in another region', async () => {
+  it('shows a volume’s backup in another region', async () => {
     const result = await syncCase(
       answering([
         ['/region', [region('GRA11', ['volume']), region('SBG5', ['volume'])]],
@@ -158,14 +158,14 @@ describe('a backup in another region', () => {
   });
 });
 
-describe('a list that has shown something', () => {
+describe('a list with earlier content', () => {
   const before = answering([
     ['/volume', [volume('GRA11')]],
     ['/region/GRA11/volumeBackup', [backup('GRA11')]],
     ['/storage', [{ id: 'c1', name: 'photos', region: 'GRA' }]],
   ]);
 
-  it('is an issue when OVHcloud no longer offers it, and nothing of it is gone', async () => {
+  it('is an issue when OVHcloud no longer offers it, and nothing in it is lost', async () => {
     const first = await syncCase(before);
     expect(stateIn(first)).toEqual(['completed', 'data protected', 'photos not-protected']);
     const second = await syncCase(
@@ -184,13 +184,13 @@ describe('a list that has shown something', () => {
     expect(second.run).toMatchObject({ goneCount: 0, notOffered: [] });
   });
 
-  it('is believed again when it answers, empty or not', async () => {
+  it('is trusted again when it answers, empty or not', async () => {
     const first = await syncCase(before);
     const second = await syncCase(answering([['/volume', [volume('GRA11')]]]), first.snapshot);
     expect(stateIn(second)).toEqual(['completed', 'data not-protected']);
   });
 
-  it('is asked for as long as the project is there, and an issue even when it was empty last', async () => {
+  it('is requested while the project exists, and an issue even if it was last empty', async () => {
     const first = await syncCase(before);
     const empty = await syncCase(answering([]), first.snapshot);
     expect(stateIn(empty)).toEqual(['completed']);
@@ -203,7 +203,7 @@ describe('a list that has shown something', () => {
 });
 
 describe('a project that has expired', () => {
-  it('is one issue when that is said in the middle of a sync', async () => {
+  it('is one issue when the refusal comes during a sync', async () => {
     const result = await syncCase(
       answering([
         ['/volume', expired, 460],
@@ -229,7 +229,7 @@ describe('a managed database', () => {
     `/database/${engine}/55555555-5555-4555-8555-555555555501/backup`;
 
   it.each(['kafka', 'kafkaMirrorMaker', 'grafana'])(
-    'of an engine without backups is not protected, whatever it says of them: %s',
+    'of an engine without backups is not protected, whatever it reports: %s',
     async (engine) => {
       for (const said of [{}, { backups: null }, { backups: {} }, { backups: { pitr: null } }]) {
         const result = await syncCase(
@@ -243,7 +243,7 @@ describe('a managed database', () => {
     },
   );
 
-  it('of an engine that is not known holds none where there is no such route', async () => {
+  it('of an unknown engine has none where the route does not exist', async () => {
     const answers = [
       ['/database/service', [database('clickhouse')]],
       [backups('clickhouse'), invalidUrl, 404],
@@ -254,7 +254,7 @@ describe('a managed database', () => {
     ]);
   });
 
-  it('keeps the backups that are known of it where the route is there no more', async () => {
+  it('retains its known backups when the route disappears', async () => {
     const service = ['/database/service', [database('clickhouse')]] as const;
     const shown = { id: 'b1', status: 'READY', createdAt: '2026-10-06T01:23:10Z' };
     const first = await syncCase(answering([service, [backups('clickhouse'), [shown]]]));
@@ -267,7 +267,7 @@ describe('a managed database', () => {
     expect(second.snapshot?.restorePoints).toHaveLength(1);
   });
 
-  it('of an engine that keeps backups is unknown where there is no such route', async () => {
+  it('of an engine with backups is unknown where the route does not exist', async () => {
     const answers = [
       ['/database/service', [database('valkey')]],
       [backups('valkey'), invalidUrl, 404],
@@ -292,11 +292,11 @@ describe('a restore point in a transitional state', () => {
     return compareInventories(pictureOf(first.covered), pictureOf(second.covered)).lost;
   };
 
-  it('announces no loss while it is restored from', async () => {
+  it('announces no loss during a restore', async () => {
     expect(await lostBetween('ok', 'restoring')).toEqual([]);
   });
 
-  it('is one in a state that nobody knows: neither there nor lost', async () => {
+  it('in an unknown state counts neither as present nor as lost', async () => {
     expect(await lostBetween('ok', 'replicating')).toEqual([]);
     expect(stateIn(await syncCase(answers('replicating')))).toEqual(['partial', 'data unknown']);
   });
@@ -314,14 +314,14 @@ describe('an instance that is being deleted', () => {
   });
 });
 
-describe('a bucket that the lists of two regions show', () => {
+describe('a bucket in the lists of two regions', () => {
   const regions = [
     '/region',
     [region('GRA', ['storage-s3-standard']), region('GRA11', ['storage-s3-standard'])],
   ] as const;
   const virtualHost = 'https://photos.s3.gra.io.cloud.ovh.net/';
 
-  it('is one, in the region that it is reported to be in', async () => {
+  it('is one, in the region that it reports', async () => {
     const bucket = { name: 'photos', region: 'GRA', virtualHost };
     const result = await syncCase(
       answering([regions, ['/region/GRA/storage', [bucket]], ['/region/GRA11/storage', [bucket]]]),
@@ -329,7 +329,7 @@ describe('a bucket that the lists of two regions show', () => {
     expect(result.covered.map(({ resource }) => resource.regions)).toEqual([['GRA']]);
   });
 
-  it('is one where each list gives its own region', async () => {
+  it('is one when each list gives its own region', async () => {
     const result = await syncCase(
       answering([
         regions,
@@ -340,7 +340,7 @@ describe('a bucket that the lists of two regions show', () => {
     expect(result.covered.map(({ resource }) => resource.regions)).toEqual([['GRA']]);
   });
 
-  it('is two where only the name is the same', async () => {
+  it('is two when only the name is the same', async () => {
     const result = await syncCase(
       answering([
         [
@@ -363,7 +363,7 @@ describe('a bucket that the lists of two regions show', () => {
     expect(result.covered).toHaveLength(2);
   });
 
-  it('is kept when the list that showed it cannot be read', async () => {
+  it('is retained when the list that showed it cannot be read', async () => {
     const first = await syncCase(
       answering([
         regions,
@@ -379,7 +379,7 @@ describe('a bucket that the lists of two regions show', () => {
 });
 
 describe('the recorded answers', () => {
-  it('are twenty kinds', () => {
+  it('have twenty kinds', () => {
     expect(readCases()).toHaveLength(20);
   });
 });
