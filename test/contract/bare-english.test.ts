@@ -8,7 +8,7 @@ const sources = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
   .map((name) => join('renderer', name).replaceAll('\\', '/'));
 
 describe('the window', () => {
-  it('draws no English past t() and rich()', () => {
+  it('shows no English text outside t() and rich()', () => {
     expect(sources).not.toEqual([]);
     const found = sources.flatMap((name) => bareEnglish(name, readFileSync(name, 'utf8')));
     expect(found).toEqual([]);
@@ -45,7 +45,7 @@ describe('bareEnglish', () => {
     ['marks between values', 'const A = () => <p>{a} · {b}</p>;'],
     ['types', "type State = { label: 'Not a text' };"],
   ];
-  it.each(translated)('lets be %s', (_what, source) => {
+  it.each(translated)('accepts %s', (_what, source) => {
     expect(bareEnglish('a.tsx', source)).toEqual([]);
   });
 });

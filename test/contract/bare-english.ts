@@ -7,17 +7,17 @@ interface Node {
 }
 
 interface Place {
-  /** What stands here is drawn as it is. */
+  /** Text here is shown unchanged. */
   isShown: boolean;
   isInFunction: boolean;
-  /** The nearest element around it. */
+  /** The nearest enclosing element. */
   element: string | null;
 }
 
-/** Attributes, and properties of what is handed on, that a person reads or a screen reader says. */
+/** Attributes and component properties that are shown to users or read by a screen reader. */
 const shownNames =
   /^(label|title|subtitle|placeholder|description|words|message|submitLabel|alt|aria-(label|description|roledescription)|closeButtonLabel)$/;
-/** A sentence or the name of a button, `{}` standing for what is filled in. */
+/** A sentence or a button name, with `{}` for each placeholder. */
 const sentence = /^\p{Lu}[\p{Ll}’]+,? [\p{Ll}{“]/u;
 /** Addresses, paths and ids are the same in every language. */
 const sameEverywhere = /^(https?:\/\/|\/|\S*[\d-])\S*$/;
@@ -28,8 +28,8 @@ function hasWords(text: string): boolean {
 }
 
 /**
- * Texts of a source file that would stay English in a French window: not in the catalogue, or translated once for
- * all at module level. Names the line of each.
+ * Texts of a source file that would stay English in a French window: not in the catalogue, or translated only once at
+ * module level. Reports the line of each.
  */
 export function bareEnglish(path: string, source: string): string[] {
   const { program, errors } = parseSync(path, source);
@@ -53,7 +53,7 @@ export function bareEnglish(path: string, source: string): string[] {
   return found;
 }
 
-/** The text that a node is, if it is one: of a template with `{}` for each gap. */
+/** The text of a node, or undefined. Template gaps become `{}`. */
 function textOf(node: Node): string | null {
   if (node.type === 'JSXText' && typeof node['value'] === 'string') return node['value'];
   if (node.type === 'Literal' && typeof node['value'] === 'string') return node['value'];
@@ -72,7 +72,7 @@ function isTranslation({ type, callee }: Node): boolean {
 const wordless = /^(Import|Export(All|Named)Declaration|TS.*(Type|Interface))/;
 
 function childrenOf(node: Node): [string, Node][] {
-  // For the log and for who reads the code.
+  // For the log and for developers.
   if (node.type === 'NewExpression' && nodesOf(node['callee'])[0]?.['name'] === 'Error') return [];
   if (wordless.test(node.type) && !('declaration' in node && node['declaration'])) return [];
   return Object.entries(node).flatMap(([name, value]) =>
@@ -102,7 +102,7 @@ function isShownIn(node: Node, name: string, child: Node, { isShown, element }: 
   return isShown && (shownParts[type]?.includes(name) ?? false);
 }
 
-/** Of what is shown, the parts that are shown in their turn. */
+/** The parts of a shown expression that are shown themselves. */
 const shownParts: Record<string, readonly string[]> = {
   JSXExpressionContainer: ['expression'],
   LogicalExpression: ['left', 'right'],
@@ -110,7 +110,7 @@ const shownParts: Record<string, readonly string[]> = {
   TemplateLiteral: ['expressions'],
 };
 
-/** A table's entry names a text by its id, which is drawn elsewhere. */
+/** A table entry names a text by its id; the text is rendered elsewhere. */
 function isTextId(node: Node): boolean {
   const [value] = nodesOf(node['value']);
   return node.type === 'Property' && /^[a-z]\w*\.[\w.-]+$/.test(String(value?.['value']));

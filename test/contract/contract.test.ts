@@ -14,7 +14,7 @@ function propertyNames(schema: z.ZodType): string[] {
     for (const [key, value] of Object.entries(node)) {
       if (key === 'properties' && typeof value === 'object')
         names.push(...Object.keys(value ?? {}));
-      // A record says by `propertyNames` what its keys may be.
+      // A record restricts its keys with `propertyNames`.
       if (key === 'propertyNames') names.push(...namesOf(value));
       walk(value);
     }
@@ -32,11 +32,11 @@ function namesOf(schema: unknown): string[] {
   return names;
 }
 
-/** Where a key comes from, by key: a vault or a provider's reference, never the key itself. */
+/** Where each key comes from: the vault or a provider's reference, never the key itself. */
 const sourcesOnly = new Set<string>(KeyField.options);
 
 describe('the contract between window and main', () => {
-  it('answers and reports nothing that could hold a secret', () => {
+  it('has no answer or event that could contain a secret', () => {
     const outgoing = [
       ...Object.entries(calls).map(([name, { response }]) => [name, response] as const),
       ...Object.entries(events),
@@ -49,14 +49,14 @@ describe('the contract between window and main', () => {
     expect(leaking).toEqual([]);
   });
 
-  it('answers about keys with where they come from, never with what could be one', () => {
+  it('answers about keys with their origin, never with a possible key', () => {
     const answered = { kind: 'vault', text: 'a key', value: 'a key' };
     const parsed = z.toJSONSchema(KeySource, { io: 'output' });
     expect(JSON.stringify(parsed)).not.toMatch(/"(text|value|key)":/);
     expect(KeySource.parse(answered)).toEqual({ kind: 'vault' });
   });
 
-  it('marks every call that takes a secret, and no other', () => {
+  it('marks exactly the calls that take a secret', () => {
     const taking = Object.entries(calls).filter(
       ([, { request }]) => secretNamesIn(request).length > 0,
     );

@@ -21,12 +21,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Without what a parent npm passes on. */
+/** Without the variables that a parent npm passes on. */
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith('npm_')),
 );
 
-/** Runs npm or npx where nothing is set for the user, with an empty cache, and offline. */
+/** Runs npm or npx without user configuration, with an empty cache, offline. */
 function run(place: string, command: 'npm' | 'npx', ...args: string[]): void {
   execFileSync(command, args, {
     cwd: place,
@@ -41,7 +41,7 @@ function run(place: string, command: 'npm' | 'npx', ...args: string[]): void {
   });
 }
 
-/** A package that leaves a file behind when its install script runs. */
+/** A package whose install script leaves a file behind. */
 function plantPackage(): string {
   const planted = join(folder, 'planted');
   mkdirSync(planted);
@@ -61,8 +61,8 @@ function plantPackage(): string {
 
 const hasRun = () => existsSync(join(folder, 'ran'));
 
-describe('the settings of npm', () => {
-  it('let no package run a script when it is installed', () => {
+describe('the npm settings', () => {
+  it('run no install script of a package', () => {
     const planted = plantPackage();
     const project = join(folder, 'project');
     mkdirSync(project);
@@ -75,12 +75,12 @@ describe('the settings of npm', () => {
     run(project, 'npx', '--yes', '--package=../planted-1.0.0.tgz', 'planted');
     expect(hasRun()).toBe(false);
 
-    // The script does leave its mark when it runs.
+    // Verify that the script leaves its file when it does run.
     run(planted, 'npm', 'run', 'postinstall');
     expect(hasRun()).toBe(true);
   });
 
-  it('are overruled by no workflow and no script', () => {
+  it('are overridden by no workflow and no script', () => {
     const files = ['.github', 'scripts'].flatMap((place) =>
       readdirSync(join(root, place), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())

@@ -13,7 +13,7 @@ const imports = (path: string, what: RegExp) =>
     what.test(found[1] ?? ''),
   );
 
-it('lets only main, preload and the shell know Electron', () => {
+it('imports Electron only in main, preload and the shell', () => {
   const sources = ['electron', 'shared', 'renderer'].flatMap(sourcesUnder);
   expect(sources.length).toBeGreaterThan(40);
   const knowing = sources.filter((path) => imports(path, /^electron(-[a-z]+)?(\/|$)/));
@@ -23,7 +23,7 @@ it('lets only main, preload and the shell know Electron', () => {
   expect(knowing).toContain('electron/main.ts');
 });
 
-it('keeps shared code and the rules of main free of Node, of the page and of the clock', () => {
+it('uses no Node, page or clock in shared code and the rules of main', () => {
   const rules = sourcesUnder('electron').filter((path) => path.includes('/rules/'));
   expect(rules.length).toBeGreaterThan(30);
   const impure = [...sourcesUnder('shared'), ...rules].filter(
@@ -38,10 +38,10 @@ it('keeps shared code and the rules of main free of Node, of the page and of the
   expect(impure).toEqual([]);
 });
 
-/** What all features of the page use. */
+/** Modules that all features of the page share. */
 const common = ['bridge', 'kit', 'navigation', 'text'];
 
-it('lets what all features of the page use know none of them', () => {
+it('imports no feature in modules that all features of the page share', () => {
   const features = readdirSync('renderer').filter(
     (name) => !name.includes('.') && !common.includes(name),
   );
@@ -52,7 +52,7 @@ it('lets what all features of the page use know none of them', () => {
   expect(sources.filter((path) => imports(path, ofFeature))).toEqual([]);
 });
 
-it('keeps the preload free of everything but Electron and types', () => {
+it('imports only Electron and types in the preload', () => {
   const source = readFileSync('electron/preload.ts', 'utf8');
   const valueImports = [...source.matchAll(/^import (?!type)[^']*'([^']+)'/gm)].map(
     (found) => found[1],
@@ -61,8 +61,8 @@ it('keeps the preload free of everything but Electron and types', () => {
 });
 
 /**
- * Each can send a request that begins a sign-in, and no other: for a consumer key, for an OAuth2 token, and for
- * a token of Plakar Control Plane.
+ * Each can send exactly one request that starts a sign-in: for a consumer key, for an OAuth2 token, and for a Plakar
+ * Control Plane token.
  */
 const mayPost = [
   'electron/ovh/oauth2-token.ts',
@@ -70,15 +70,15 @@ const mayPost = [
   'electron/restore-points/control-plane/sign-in.ts',
 ];
 
-it('sends nothing but GET, but for the requests that begin a sign-in', () => {
-  // The secret providers' official SDKs send what their protocols ask for.
+it('sends only GET, except for the requests that start a sign-in', () => {
+  // The official SDKs of the secret providers send the requests of their protocols.
   const senders = sourcesUnder('electron')
     .filter((path) => !path.startsWith('electron/secret-providers/'))
     .filter((path) =>
       /method:\s*'(?!GET')[A-Z]+'|'(POST|PUT|PATCH|DELETE)'/.test(readFileSync(path, 'utf8')),
     );
   expect(senders.toSorted()).toEqual(mayPost);
-  // By its type it may post to two addresses.
+  // Its type allows POST to two addresses.
   const signIn = readFileSync('electron/restore-points/control-plane/sign-in.ts', 'utf8');
   const posted = signIn.match(/'\/auth\/[a-z/]+'/g);
   expect(new Set(posted)).toEqual(new Set(["'/auth/badge'", "'/auth/login/apikey'"]));
@@ -86,7 +86,7 @@ it('sends nothing but GET, but for the requests that begin a sign-in', () => {
   expect(clientFiles.filter((path) => senders.includes(path))).toEqual([]);
 });
 
-it('connects in few places, each of which holds to the places that the user agreed to', () => {
+it('connects in few modules, each restricted to addresses that the user approved', () => {
   const connecting = sourcesUnder('electron').filter(
     (path) =>
       imports(path, /^node:(net|http|https|http2|dgram)$/) ||
@@ -96,15 +96,15 @@ it('connects in few places, each of which holds to the places that the user agre
   );
   expect(connecting.toSorted()).toEqual(
     [
-      // Once the trial that calls it has looked.
+      // After the connection test that calls it has checked the address.
       'electron/plakar-apps/tests/conversation.ts',
       'electron/plakar-apps/tests/reach.ts',
-      // The ways of sending, which only the files of this list use.
+      // The modules that send requests; only the files of this list use them.
       'electron/http/node-fetch.ts',
       'electron/network/own-authorities-fetch.ts',
-      // The guard stands around it, and around all that Chromium sends.
+      // The guard wraps it, and everything that Chromium sends.
       'electron/restore-points/reader-of.ts',
-      // A program that was just started on this computer, known by a certificate of its own.
+      // A program started on this computer, identified by its own certificate.
       'electron/restore-points/readers/plakar/ui-line.ts',
       'electron/processes/free-port.ts',
       'electron/secret-providers/trusting-fetch.ts',
@@ -122,15 +122,15 @@ it('connects in few places, each of which holds to the places that the user agre
   );
 });
 
-it('asks Control Plane for nothing that answers with credentials', () => {
-  // By the type of what can be read there, which every request goes through.
+it('requests nothing from Control Plane that returns credentials', () => {
+  // Enforced by the type of readable paths, which every request uses.
   const session = readFileSync('electron/restore-points/control-plane/session.ts', 'utf8');
   const readable = [
     ...session.matchAll(
       /[`']\/(?:inventories|account|snapshots|kloset|connectors|scheduling|settings)[^`']*[`']/g,
     ),
   ].map(([text]) => text);
-  // Inventories' details, connectors, tasks, jobs, bundles and settings have secrets in their documented shapes.
+  // The documented shapes of inventory details, connectors, tasks, jobs, bundles and settings contain secrets.
   expect([...new Set(readable)].toSorted()).toEqual([
     "'/account/me'",
     "'/inventories/resources'",

@@ -23,7 +23,7 @@ const lockSchema = z.object({
 const text = readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8');
 const { packages } = lockSchema.parse(JSON.parse(text));
 
-/** The packages that npm would install unchecked; the entry of no name is the project itself. */
+/** Packages that npm would install without a checksum. The entry with an empty name is the project itself. */
 function unchecked(entries: Record<string, LockEntry>): string[] {
   return Object.entries(entries)
     .filter(([path, { link }]) => path !== '' && link !== true)
@@ -32,16 +32,16 @@ function unchecked(entries: Record<string, LockEntry>): string[] {
 }
 
 describe('package-lock.json', () => {
-  it('has a checksum of every package, those for other systems included', () => {
+  it('has a checksum for every package, including those for other systems', () => {
     expect(unchecked(packages)).toEqual([]);
     expect(Object.keys(packages).length).toBeGreaterThan(100);
   });
 
-  it('names no registry, so that npm asks the one that each user has set', () => {
+  it('names no registry, so that npm uses each user’s configured registry', () => {
     expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
   });
 
-  it('would notice a missing, an older and a cut checksum', () => {
+  it('detects a missing, an old and a truncated checksum', () => {
     const sound = `sha512-${'A'.repeat(86)}==`;
     expect(
       unchecked({

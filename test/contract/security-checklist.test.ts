@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 /*
- * Electron's security checklist, item by item, as far as sources tell:
- * https://www.electronjs.org/docs/latest/tutorial/security. What only a running app tells is in
- * test/e2e/security.spec.ts, and the fuses of the packaged program are in test/package/contents.spec.ts.
+ * Electron's security checklist, item by item, as far as sources can show it:
+ * https://www.electronjs.org/docs/latest/tutorial/security. test/e2e/security.spec.ts checks the running program, and
+ * test/package/contents.spec.ts the fuses of the packaged program.
  */
 const sources = ['electron', 'shared', 'renderer'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -20,11 +20,11 @@ const main = sources.filter((path) => path.startsWith('electron/'));
 const pageWindow = textOf('electron/shell/window/page-window.ts');
 
 describe('every window', () => {
-  it('is made in one place', () => {
+  it('is created in one place', () => {
     expect(filesWith(/new (BrowserWindow|BrowserView|WebContentsView|BaseWindow)\(/)).toEqual([
       'electron/shell/window/page-window.ts',
     ]);
-    // By another name neither: everyone else knows the type alone.
+    // Not under another name either: all other modules import only the type.
     const imported =
       /import \{[^}]*(?<!type )\b(BrowserWindow|BrowserView|WebContentsView|BaseWindow)\b(?!\w)/;
     expect(filesWith(imported, main)).toEqual(['electron/shell/window/page-window.ts']);
@@ -33,7 +33,7 @@ describe('every window', () => {
     );
   });
 
-  // The others are asked of the running window, which does not tell these.
+  // The running window reports the others; it does not report these.
   it.each([
     ['2: no Node integration in workers', 'nodeIntegrationInWorker: false'],
     ['13: nothing that is dropped is opened', 'navigateOnDragDrop: false'],
@@ -46,25 +46,25 @@ describe('every window', () => {
     expect(filesWith(/enableBlinkFeatures|enable-blink-features/)).toEqual([]);
   });
 
-  it('has no preferences but those', () => {
+  it('has no other preferences', () => {
     expect(filesWith(/webPreferences: \{/)).toEqual(['electron/shell/window/page-window.ts']);
     expect(pageWindow).not.toMatch(/\.\.\.(?!options)/);
   });
 });
 
 describe('the page', () => {
-  it('1 and 18: comes from our own scheme, never from a file or a foreign address', () => {
+  it('1 and 18: loads from the program’s own scheme, never from a file or a foreign address', () => {
     expect(filesWith(/loadFile\(|file:\/\//, main)).toEqual([]);
     const loads = main.flatMap((path) => [...textOf(path).matchAll(/loadURL\((.*)/g)]);
     expect(loads.length).toBeGreaterThan(0);
     for (const [, address] of loads) expect(address).toMatch(/^`\$\{appUrl\(\)\}/);
   });
 
-  it('1: asks nobody but main', () => {
+  it('1: sends requests to main only', () => {
     expect(filesWith(/\bfetch\(|XMLHttpRequest|WebSocket|src="http/, pages())).toEqual([]);
   });
 
-  it('4: is sandboxed by the system too, but for root, who cannot', () => {
+  it('4: is sandboxed by the system too, except for root, where that is impossible', () => {
     expect(textOf('electron/main.ts')).toContain(
       'if (process.getuid?.() !== 0) app.enableSandbox();',
     );
@@ -74,7 +74,7 @@ describe('the page', () => {
     expect(filesWith(/<(webview|iframe|object|embed)\b|allowpopups/, pages())).toEqual([]);
   });
 
-  it('20: gets two functions from the preload, and nothing of Electron', () => {
+  it('20: gets two functions from the preload, and nothing from Electron', () => {
     expect(filesWith(/exposeInMainWorld|ipcRenderer/)).toEqual(['electron/preload.ts']);
     const preload = textOf('electron/preload.ts');
     expect(preload.match(/exposeInMainWorld\('\w+', \w+\)/g)).toEqual([
@@ -93,17 +93,17 @@ describe('main', () => {
     "'will-redirect'",
     "'will-attach-webview'",
     "'will-download'",
-  ])('5, 13 and 14: decides in one place by %s', (name) => {
+  ])('5, 13 and 14: decides in one place with %s', (name) => {
     expect(filesWith(new RegExp(name), main)).toEqual(['electron/shell/lock-down.ts']);
   });
 
-  it('15: opens addresses of the web in one place, which looks at the scheme', () => {
+  it('15: opens web addresses in one place, after checking the scheme', () => {
     expect(filesWith(/openExternal/, main)).toEqual(['electron/shell/open-url.ts']);
-    // Any other way of the shell's would open files and start programs.
+    // Other functions of `shell` would open files and start programs.
     expect(filesWith(/shell\.(openItem|openPath)\(/, main)).toEqual(pathOpeners);
   });
 
-  it('17: hears the page in one place, which looks at the sender first', () => {
+  it('17: receives messages of the page in one place, after checking the sender', () => {
     expect(filesWith(/ipcMain\.(handle|on|once)/, main)).toEqual([
       'electron/shell/ipc-transport.ts',
     ]);
@@ -112,12 +112,12 @@ describe('main', () => {
     );
   });
 
-  it('overrides no verdict of Chromium’s on a certificate by itself', () => {
+  it('never overrides Chromium’s verdict on a certificate on its own', () => {
     expect(
       filesWith(/'certificate-error'|ignore-certificate-errors|setCertificateVerifyProc/, main),
     ).toEqual([]);
     expect(filesWith(/NODE_TLS_REJECT_UNAUTHORIZED/)).toEqual([]);
-    // Where the user said of one server that whoever answers is to be taken for it, and nowhere else.
+    // Only if the user chose not to verify one server's certificate, and nowhere else.
     expect(filesWith(/rejectUnauthorized: false/).toSorted()).toEqual([
       'electron/http/node-fetch.ts',
       'electron/plakar-apps/tests/reach.ts',
@@ -125,7 +125,7 @@ describe('main', () => {
     ]);
   });
 
-  it('runs no text as a program', () => {
+  it('evaluates no text as code', () => {
     expect(filesWith(/\beval\(|new Function\(|executeJavaScript\(/)).toEqual([]);
   });
 });
@@ -145,7 +145,7 @@ describe('docs/security.md', () => {
     expect(items).toEqual(Array.from({ length: 20 }, (_item, index) => index + 1));
   });
 
-  it('names code and tests that are there', () => {
+  it('names existing code and tests', () => {
     const named = [...document.matchAll(/`([\w/.-]+\/[\w.-]+\.\w+)`(?:, `(\w+)`)?/g)];
     expect(named.length).toBeGreaterThan(30);
     const missing = named.filter(
@@ -155,7 +155,7 @@ describe('docs/security.md', () => {
   });
 });
 
-/** Who opens the folders of the app's own, the log's and the data's. */
+/** Opens the program's own folders: the log folder and the data folder. */
 const pathOpeners = ['electron/shell/diagnosis-sources.ts', 'electron/shell/crash/watch.ts'];
 
 function pages(): string[] {

@@ -8,7 +8,7 @@ function filesUnder(folder: string, ending: RegExp): string[] {
     .map((name) => join(folder, name));
 }
 
-/** The classes of each style module, without those of others that it speaks of. */
+/** The classes of each style module, without classes of other modules that it mentions. */
 function classesOf(path: string): Set<string> {
   const selectors = readFileSync(path, 'utf8')
     .replaceAll(/\/\*[^]*?\*\//g, '')
@@ -17,8 +17,8 @@ function classesOf(path: string): Set<string> {
   return new Set(Array.from(selectors.matchAll(/\.([a-z][\w-]*)/g), (found) => found[1] ?? ''));
 }
 
-/** TypeScript takes any name for a class of a module: this finds the wrong ones and those of no use. */
-it('asks style modules for the classes that they have, and for each of them', () => {
+/** TypeScript accepts any name as a class of a module. This finds wrong and unused names. */
+it('uses existing classes of style modules only, and every one of them', () => {
   const modules = new Map(
     filesUnder('renderer', /\.module\.css$/).map((path) => [path, classesOf(path)]),
   );

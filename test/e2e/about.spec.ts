@@ -5,12 +5,12 @@ import { expect, test } from './fixtures.ts';
 import { addInventory, waitForSync } from './steps.ts';
 import { t } from './texts.ts';
 
-/** What the log has so far; it is written a little after what it tells of. */
+/** The log so far. It is written shortly after the logged event. */
 async function logOf(profile: string): Promise<string> {
   return readFile(join(profile, 'logs', 'ovhcloud-inventory.log'), 'utf8').catch(() => '');
 }
 
-test('says what the app is and where it keeps things, and opens its folders', async ({
+test('shows the program’s version and folders, and opens the folders', async ({
   app,
   page,
   profile,
@@ -77,7 +77,7 @@ test('shows diagnostics before they are copied, with the sync and without names'
   expect(copied).toBe(shown);
 });
 
-test('logs a start, a sync and an end, in a file of the profile that nobody else may read', async ({
+test('logs a start, a sync and an exit, in a file of the profile that only its owner can read', async ({
   app,
   page,
   profile,
@@ -106,10 +106,7 @@ test('has no accessibility violation that axe can find', async ({ page }) => {
   await expectNoViolation(page, 'the diagnostics');
 });
 
-test('logs an error of the page by where it happened, and not by what it says', async ({
-  page,
-  profile,
-}) => {
+test('logs where an error of the page happened, without its message', async ({ page, profile }) => {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.evaluate(() => {
     setTimeout(() => {

@@ -22,7 +22,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.close());
 
-test('an access certificate and its key, each in a file, sign in at OVHcloud Secret Manager', async ({
+test('an access certificate and its key, each in a file, sign in to OVHcloud Secret Manager', async ({
   profile,
 }, testInfo) => {
   const keyring = await startKeyring();
@@ -34,7 +34,7 @@ test('an access certificate and its key, each in a file, sign in at OVHcloud Sec
   await writeFile(keyFile, own.key);
   const env = { ...keyring.env, NODE_EXTRA_CA_CERTS: authority };
   const { app, page } = await launchApp({ profile, env, args: keyring.args });
-  // The lines of the key, which are a secret each.
+  // The lines of the key. Each of them is a secret.
   const secrets = own.key.split('\n').filter((line) => /^[\w+/=]{40,}$/.test(line));
   expect(secrets.length).toBeGreaterThan(1);
   try {

@@ -83,7 +83,7 @@ test('no screen has an accessibility violation that axe can find, in light or in
   await expectNoViolation(page, 'the settings');
 });
 
-test('apps have none either', async ({ page, simulator }) => {
+test('app dialogs have no accessibility violation either', async ({ page, simulator }) => {
   await holdStill(page);
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { addDialog, addInventory, fillKeys, openAddDialog, waitForSync } from './steps.ts';
 import { t } from './texts.ts';
 
-test('each wrong key is told at its own field, with what to do', async ({ page, simulator }) => {
+test('each wrong key is reported at its own field, with a remedy', async ({ page, simulator }) => {
   const { keys, baseUrl } = simulator;
   const dialog = await openAddDialog(page);
   const add = dialog.getByRole('button', { name: t('common.addInventory') });
@@ -59,7 +59,7 @@ test('each wrong key is told at its own field, with what to do', async ({ page, 
     simulator.set({ credential: { status: 'validated' } });
   });
 
-  await test.step('an address where nobody answers', async () => {
+  await test.step('an address without a server', async () => {
     await fillKeys(dialog, { baseUrl: 'http://127.0.0.1:9/1.0' });
     await add.click();
     await expect(dialog.getByRole('textbox', { name: t('accounts.baseUrl') })).toHaveAttribute(
@@ -74,7 +74,7 @@ test('each wrong key is told at its own field, with what to do', async ({ page, 
     ).toBeVisible();
   });
 
-  await test.step('an address without protection', async () => {
+  await test.step('an address without TLS', async () => {
     await fillKeys(dialog, { baseUrl: 'http://example.com/1.0' });
     await add.click();
     await expect(dialog.getByRole('textbox', { name: t('accounts.baseUrl') })).toHaveAttribute(
@@ -100,7 +100,7 @@ test('keys pasted with spaces, quotes and line ends work', async ({ page, simula
   await expect(page.getByRole('heading', { level: 1, name: 'Production' })).toBeVisible();
 });
 
-test('a connection is tested before anything is kept', async ({ page, simulator }) => {
+test('a connection is tested before anything is saved', async ({ page, simulator }) => {
   const dialog = await openAddDialog(page);
   await fillKeys(dialog, { ...simulator.keys, baseUrl: simulator.baseUrl });
   await dialog.getByRole('button', { name: t('common.testConnection') }).click();

@@ -31,7 +31,7 @@ async function resourceOf(page: Page, kind: ResourceKind, subclass: string | nul
 
 type AppTerms = Pick<NewApp, 'name' | 'protocol' | 'fields' | 'secrets'>;
 
-/** Assigns an app past the form, whose own journey is another. */
+/** Assigns an app without the form, which another test covers. */
 async function assign(page: Page, { inventoryId, urn }: ResourceRow, terms: AppTerms) {
   const request = { inventoryId, urn, role: 'source' as const, ...terms };
   const rest = { environment: null, dataClasses: [], temperature: null };
@@ -58,12 +58,12 @@ const close = (dialog: Locator) =>
     .last()
     .click();
 
-/** The desktop keeps things of its own there. */
+/** The desktop stores its own files there. */
 async function leftIn(runtime: string): Promise<string[]> {
   return (await readdir(runtime)).filter((name) => name.startsWith('ovh-inventory-'));
 }
 
-test('a bucket is asked by a signed request, from the form and from the list', async ({
+test('a bucket is tested with a signed request, from the form and from the list', async ({
   page,
   profile,
   simulator,
@@ -75,7 +75,7 @@ test('a bucket is asked by a signed request, from the form and from the list', a
   const bucket = await resourceOf(page, 's3-bucket', 's3');
   let name = '';
 
-  await test.step('saved and tested in one go', async () => {
+  await test.step('saved and tested in one step', async () => {
     await openResource(page, bucket);
     await page.getByRole('button', { name: t('common.assignApp') }).click();
     const form = page.getByRole('dialog', { name: t('common.assignApp') });
@@ -96,7 +96,7 @@ test('a bucket is asked by a signed request, from the form and from the list', a
     await close(dialog);
   });
 
-  await test.step('what it found is with the app, and gone with a new secret', async () => {
+  await test.step('the result is shown with the app, and removed with a new secret', async () => {
     await goTo(page, 'apps');
     const row = page.getByRole('row').filter({ hasText: name });
     await expect(row.getByText(t('errors.connection.keysRefused.title'))).toBeVisible();
@@ -109,7 +109,7 @@ test('a bucket is asked by a signed request, from the form and from the list', a
     await expect(row.getByText(t('plakarApps.stateNotTested'))).toBeVisible();
   });
 
-  await test.step('with the right keys the bucket answers', async () => {
+  await test.step('with correct keys the bucket answers', async () => {
     const dialog = await openTest(page, name);
     await expect(dialog.getByText(t('plakarApps.resultBucketWorks'))).toBeVisible();
     await expect(dialog.getByText(t('plakarApps.testedRequest'))).toBeVisible();
@@ -117,7 +117,7 @@ test('a bucket is asked by a signed request, from the form and from the list', a
     expect(await filesWith(profile, [keys.secretAccessKey])).toEqual([]);
   });
 
-  await test.step('a new window tells it as of then', async () => {
+  await test.step('a new window shows the stored result with its date', async () => {
     await server.close();
     await page.reload();
     await goTo(page, 'apps');
@@ -129,7 +129,7 @@ test('a bucket is asked by a signed request, from the form and from the list', a
   });
 });
 
-test('a database is tried by plakar where there is one, and else only reached', async ({
+test('a database is tested by plakar if it is installed, and otherwise only for reachability', async ({
   app,
   env,
   profile,
@@ -153,7 +153,7 @@ test('a database is tried by plakar where there is one, and else only reached', 
   });
   await goTo(page, 'apps');
 
-  await test.step('plakar uses it, and nothing of that is left', async () => {
+  await test.step('plakar is used, and leaves no files behind', async () => {
     const dialog = await openTest(page, 'orders');
     await expect(dialog.getByText(t('plakarApps.resultPlakarWorks'))).toBeVisible();
     await expect(dialog.getByText(t('plakarApps.testedPlakar'))).toBeVisible();
@@ -164,7 +164,7 @@ test('a database is tried by plakar where there is one, and else only reached', 
     await close(dialog);
   });
 
-  await test.step('a refusal is told without plakar’s words', async () => {
+  await test.step('a refusal is reported without plakar’s output', async () => {
     const stderr = `FATAL: password authentication failed, ${password}`;
     await plakar.behave({ ping: { exitCode: 1, stderr } });
     const dialog = await openTest(page, 'orders');
@@ -174,7 +174,7 @@ test('a database is tried by plakar where there is one, and else only reached', 
     await close(dialog);
   });
 
-  await test.step('a plakar that hangs is cancelled, and ended', async () => {
+  await test.step('a plakar that hangs is cancelled and ended', async () => {
     await plakar.behave({ hangs: true });
     const before = (await plakar.runs()).length;
     const dialog = await openTest(page, 'orders');
@@ -186,12 +186,12 @@ test('a database is tried by plakar where there is one, and else only reached', 
     const pid = (await plakar.runs()).at(-1)?.['pid'];
     expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH');
     expect(await leftIn(runtime)).toEqual([]);
-    // What was known before is still there, as of then.
+    // The earlier result is still there, with its date.
     await expect(dialog.getByText(t('errors.connection.wrongKeys.title'))).toBeVisible();
     await close(dialog);
   });
 
-  await test.step('without its integration it is only reached, which is said', async () => {
+  await test.step('without its integration the database is only reached, and the result says so', async () => {
     await plakar.behave({ ping: { exitCode: 1, stderr: 'unsupported importer protocol' } });
     const dialog = await openTest(page, 'orders');
     await expect(dialog.getByText(t('plakarApps.resultReachable'))).toBeVisible();
@@ -211,7 +211,7 @@ test('a database is tried by plakar where there is one, and else only reached', 
   expect(await filesWith(profile, [password])).toEqual([join(profile, 'plakar-test', 'runs')]);
 });
 
-test('plakar is not started with what the window names of this computer, unless the user agrees', async ({
+test('plakar is not started with local values that the window names, unless the user agrees', async ({
   app,
   env,
   profile,

@@ -7,7 +7,7 @@ import { t, tOfMain } from './texts.ts';
 
 const refused = t('errors.network.notAgreed.title');
 
-test('nothing is sent to an address before the user agrees to it, outside of the page, once', async ({
+test('nothing is sent to an address until the user approves it, once, outside the page', async ({
   app,
   page,
   profile,

@@ -9,7 +9,7 @@ import { pattern, patternWithin, t } from './texts.ts';
 
 test.use({ size: 200 });
 
-/** What the window itself was told of the resources. */
+/** The resources as the window received them. */
 async function resourcesOf(page: Page): Promise<ResourceRow[]> {
   const reply: unknown = JSON.parse(
     await page.evaluate(() => window.bridge.call('resource.list', undefined)),
@@ -37,7 +37,7 @@ async function openAssign(page: Page): Promise<Locator> {
 
 const apps = (page: Page) => page.getByRole('rowheader');
 
-test('apps are assigned, changed, removed, and found again after a restart', async ({
+test('apps are assigned, changed, removed, and restored after a restart', async ({
   app,
   page: first,
   profile,
@@ -55,7 +55,7 @@ test('apps are assigned, changed, removed, and found again after a restart', asy
     const suggestedIn = (dialog: Locator) =>
       dialog.getByLabel(t('common.name'), { exact: true }).inputValue();
 
-    await test.step('a source, with secrets that are typed', async () => {
+    await test.step('a source, with typed secrets', async () => {
       await openResource(page, bucket);
       const dialog = await openAssign(page);
       suggested.source = await suggestedIn(dialog);
@@ -118,7 +118,7 @@ test('apps are assigned, changed, removed, and found again after a restart', asy
         .click();
     });
 
-    await test.step('a store, on the page of the inventory', async () => {
+    await test.step('a store, on the inventory page', async () => {
       await page.getByRole('link', { name: 'Production' }).last().click();
       await page.getByRole('button', { name: t('common.addStore') }).click();
       const dialog = page.getByRole('dialog', { name: t('common.addStore') });
@@ -160,7 +160,7 @@ test('apps are assigned, changed, removed, and found again after a restart', asy
       expect(file).not.toMatch(/typed-|a passphrase of a store/);
     });
 
-    await test.step('another host needs the secrets anew', async () => {
+    await test.step('another host requires the secrets again', async () => {
       await page
         .getByRole('button', {
           name: t('common.actionsFor', { name: suggested.source }),
@@ -185,7 +185,7 @@ test('apps are assigned, changed, removed, and found again after a restart', asy
       await expect(apps(page).first()).toContainText('renamed');
     });
 
-    await test.step('one is removed, and the row says what is left', async () => {
+    await test.step('one is removed, and the row shows what remains', async () => {
       await page.getByRole('button', { name: t('common.actionsFor', { name: 'renamed' }) }).click();
       await page.getByRole('menuitem', { name: t('plakarApps.remove') }).click();
       await page.getByRole('button', { name: t('plakarApps.removeTitle') }).click();
@@ -197,7 +197,7 @@ test('apps are assigned, changed, removed, and found again after a restart', asy
       ).toBeVisible();
     });
 
-    await test.step('the rest goes with the inventory, which says so', async () => {
+    await test.step('the others are deleted with the inventory, after a warning', async () => {
       await page.getByRole('link', { name: 'Production' }).first().click();
       await page.getByRole('button', { name: t('inventories.moreActions') }).click();
       await page.getByRole('menuitem', { name: t('inventories.delete') }).click();
@@ -214,7 +214,7 @@ test('apps are assigned, changed, removed, and found again after a restart', asy
   }
 });
 
-test('options that exclude each other cannot both be set, in the window or past it', async ({
+test('options that exclude each other cannot both be set, in the window or by a direct call', async ({
   page,
   simulator,
 }) => {
@@ -253,7 +253,7 @@ test('options that exclude each other cannot both be set, in the window or past 
   });
 });
 
-test('what plakar has nothing for says so, and leads to what there is', async ({
+test('a resource without an integration says so, and offers alternatives', async ({
   page,
   simulator,
 }) => {
@@ -264,7 +264,7 @@ test('what plakar has nothing for says so, and leads to what there is', async ({
     await expect(page.getByText(patternWithin('plakarApps.noFitSwift'))).toBeVisible();
     await expect(page.getByRole('button', { name: t('common.assignApp') })).toHaveCount(0);
   });
-  await test.step('an instance, by SFTP and only as a choice', async () => {
+  await test.step('an instance, only over SFTP and only by choice', async () => {
     await openResource(page, await resourceOf(page, 'instance'));
     const dialog = await openAssign(page);
     await expect(dialog.getByLabel(t('plakarApps.fieldLocation'))).toHaveCount(0);

@@ -5,10 +5,10 @@ import { expect, test } from './fixtures.ts';
 import { addInventory, openAddDialog, waitForSync } from './steps.ts';
 import { patternWithin, t } from './texts.ts';
 
-/** Longer than a packaged app waits before it looks for the first time, which nothing makes it do sooner. */
+/** Longer than a packaged program waits before its first check. Nothing can make it check sooner. */
 const firstLookMs = 45_000;
 
-/** The last sync of the only inventory has ended two days ago. */
+/** The last sync of the only inventory ended two days ago. */
 async function makeOld(profile: string): Promise<void> {
   const folder = join(profile, 'inventories');
   const [inventoryId = ''] = await readdir(folder);
@@ -48,7 +48,7 @@ async function setPassphrase(page: Page): Promise<void> {
   await adding.getByRole('button', { name: t('common.close') }).click();
 }
 
-/** The computer runs on its battery, whatever it has. */
+/** Pretends that the computer runs on battery. */
 async function setBattery(electron: ElectronApplication): Promise<void> {
   await electron.evaluate(({ powerMonitor }) => {
     Object.defineProperty(powerMonitor, 'onBatteryPower', { get: () => true, configurable: true });
@@ -65,7 +65,7 @@ async function setAlsoOnBattery(page: Page, isAllowed: boolean): Promise<void> {
 
 test.use({ args: ['--password-store=basic'], env: { OVHCLOUD_INVENTORY_TICK_MS: '500' } });
 
-test('a sync that is due starts by itself, once nothing stands against it, and once only', async ({
+test('a due sync starts automatically once nothing prevents it, and only once', async ({
   app,
   page,
   profile,
@@ -117,7 +117,7 @@ test('a sync that is due starts by itself, once nothing stands against it, and o
   await expect(again.getByText(inHalfADay)).toBeVisible();
   expect(simulator.requests.total).toBe(after);
 
-  await test.step('none starts on battery, which the window says as soon as it is so', async () => {
+  await test.step('no sync starts on battery, and the window shows this immediately', async () => {
     await setAlsoOnBattery(again, false);
     await app.stop();
     await makeOld(profile);
@@ -128,7 +128,7 @@ test('a sync that is due starts by itself, once nothing stands against it, and o
     await onBattery.getByRole('link', { name: 'Production' }).first().click();
     await expect(onBattery.getByText(t('sync.pausedBattery'))).toBeVisible();
     expect(simulator.requests.total).toBe(after);
-    // Allowed: it begins at the next look.
+    // Allowed: it starts at the next check.
     await setAlsoOnBattery(onBattery, true);
     await expect
       .poll(() => simulator.requests.total, { timeout: firstLookMs })

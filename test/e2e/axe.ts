@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-/** What axe checks that another colour scheme can change. */
+/** The axe rules whose result depends on the colour scheme. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 async function violations(page: Page, rules: string[] = []): Promise<string[]> {
@@ -14,7 +14,7 @@ async function violations(page: Page, rules: string[] = []): Promise<string[]> {
   );
 }
 
-/** Axe finds nothing in what the window shows now, in light and in dark. */
+/** Expects that axe finds nothing in the current window, in light and in dark. */
 export async function expectNoViolation(page: Page, state = 'axe finds nothing'): Promise<void> {
   await test.step(state, async () => {
     await holdStill(page);
@@ -26,7 +26,7 @@ export async function expectNoViolation(page: Page, state = 'axe finds nothing')
   });
 }
 
-/** Light, and nothing moves or fades, so that colours are read as they are. */
+/** Light, without motion or fades, so that axe reads final colours. */
 export async function holdStill(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.locator('html[data-mantine-color-scheme="light"]').waitFor();

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { browseLink, fillKeys, openAddDialog, waitForSync } from './steps.ts';
 import { pattern, t } from './texts.ts';
 
-/** Keeps what the app would open in the user's browser. */
+/** Records what the program would open in the user's browser. */
 async function catchPages(app: ElectronApplication): Promise<() => Promise<string[]>> {
   await app.evaluate(({ shell }) => {
     const opened: string[] = [];
@@ -30,7 +30,7 @@ test('the consumer key comes from the browser, and is never shown or copied', as
     applicationSecret,
   });
 
-  await test.step('refused there, it says so and can be tried again', async () => {
+  await test.step('a refused key is reported, and the user can try again', async () => {
     await dialog.getByRole('radio', { name: t('accounts.keyPurposeControlPlane') }).check();
     await dialog.getByRole('button', { name: t('accounts.browserConnect') }).click();
     await expect(dialog.getByText(t('accounts.browserWaiting'))).toBeVisible();
@@ -46,7 +46,7 @@ test('the consumer key comes from the browser, and is never shown or copied', as
     await expect(dialog.getByRole('button', { name: t('accounts.browserConnect') })).toBeVisible();
   });
 
-  await test.step('for the kinds that are ticked, with the rights they need', async () => {
+  await test.step('for the selected kinds, with the rights they need', async () => {
     await dialog.getByRole('radio', { name: t('accounts.keyPurposeInventory') }).check();
     await dialog.getByRole('checkbox', { name: t('kinds.listDatabases') }).uncheck();
     await dialog.getByRole('button', { name: t('accounts.browserConnect') }).click();
@@ -56,7 +56,7 @@ test('the consumer key comes from the browser, and is never shown or copied', as
     expect(text).toContain('GET /cloud/project/*/instance');
     expect(text).not.toContain('database');
     expect(text).not.toMatch(/POST|PUT|DELETE/);
-    // A person's click on the page.
+    // A user's click on the page.
     await fetch(url, { method: 'POST', body: new URLSearchParams({ decision: 'confirm' }) });
   });
 
@@ -70,7 +70,7 @@ test('the consumer key comes from the browser, and is never shown or copied', as
   await expect(page.getByText(t('sync.notPermitted')).first()).toBeVisible();
 });
 
-test('a service account signs in, and its token is renewed by itself', async ({
+test('a service account signs in, and its token is renewed automatically', async ({
   page,
   simulator,
 }) => {

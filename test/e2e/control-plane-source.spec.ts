@@ -29,7 +29,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => controlPlane.close());
 
-/** Two volumes that nothing protects: the name and URN of each. */
+/** Two volumes without restore points: the name and URN of each. */
 async function openVolumes(page: Page): Promise<{ name: string; urn: string }[]> {
   const resources = await page.evaluate(async () => {
     const answer: unknown = JSON.parse(
@@ -56,7 +56,7 @@ async function expectStatus(page: Page, name: string, status: string): Promise<v
   await expect(rowsNamed(page, name).first()).toContainText(status);
 }
 
-test('a Control Plane protects what it tells of, and hides nothing that is unknown', async ({
+test('snapshots of a Control Plane protect resources, and missing ones leave no state hidden', async ({
   app,
   page,
   profile,
@@ -72,7 +72,7 @@ test('a Control Plane protects what it tells of, and hides nothing that is unkno
   const host = new URL(controlPlane.address).host;
   const sources = await openSources(page);
 
-  await test.step('a wrong key is told before anything is saved', async () => {
+  await test.step('a wrong key is reported before anything is saved', async () => {
     await sources.getByRole('button', { name: t('restorePoints.addControlPlane') }).click();
     const dialog = page.getByRole('dialog', { name: t('restorePoints.addControlPlane') });
     await dialog
@@ -97,7 +97,7 @@ test('a Control Plane protects what it tells of, and hides nothing that is unkno
     await expect(page.getByText(t('resources.sourcesIncomplete', { sources: host }))).toBeVisible();
   });
 
-  await test.step('with a grant, what it tells of is protected, and the rest unknown', async () => {
+  await test.step('with a grant, resources with listed snapshots are protected, and the others unknown', async () => {
     controlPlane.state.hasGrant = true;
     await openSources(page);
     await sources
@@ -113,7 +113,7 @@ test('a Control Plane protects what it tells of, and hides nothing that is unkno
     await expectStatus(page, other.name, t('status.unknown'));
   });
 
-  await test.step('by a key that sees all, the rest is not protected', async () => {
+  await test.step('with a key that sees everything, the others are not protected', async () => {
     await openSources(page);
     await sources
       .getByRole('button', { name: t('restorePoints.editSource', { source: host }) })
@@ -131,7 +131,7 @@ test('a Control Plane protects what it tells of, and hides nothing that is unkno
     await expectStatus(page, told.name, t('status.protected'));
   });
 
-  await test.step('a revoked key makes it unknown, with what was known, and for the next start', async () => {
+  await test.step('a revoked key makes it unknown, with the last known state, also after a restart', async () => {
     controlPlane.state.apiKeys = [];
     controlPlane.endTokens();
     await page.getByRole('link', { name: 'Production' }).first().click();
@@ -146,7 +146,7 @@ test('a Control Plane protects what it tells of, and hides nothing that is unkno
     await expect(reopened.getByText(t('resources.matchApp'))).toBeVisible();
   });
 
-  await test.step('without the source, it is not protected, and its key is gone', async () => {
+  await test.step('without the source, it is not protected, and the key is deleted', async () => {
     const reopened = app.shown;
     const again = await openSources(reopened);
     await again
@@ -167,7 +167,7 @@ test('a Control Plane protects what it tells of, and hides nothing that is unkno
   expect(await filesWith(profile, [apiKey])).toEqual([]);
 });
 
-test('the key of a Control Plane stays at a secret provider, which is not deleted under it', async ({
+test('the key of a Control Plane stays at a secret provider, which cannot be deleted while it is used', async ({
   page,
 }) => {
   const vault = await startVaultServer({

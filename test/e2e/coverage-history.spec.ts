@@ -23,7 +23,7 @@ async function openInventory(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();
 }
 
-/** Takes all restore points of one volume away, of those that have some; returns its name. */
+/** Removes all restore points of one volume that has some; returns its name. */
 function bareVolume({ projects }: Account): string {
   for (const project of projects) {
     const volumeId = project.volumeSnapshots.find(
@@ -39,7 +39,7 @@ function bareVolume({ projects }: Account): string {
   throw new Error('No volume has a snapshot.');
 }
 
-test('what counts as protection is chosen, and every figure says by what it was counted', async ({
+test('the protection policy is configurable, and every figure states its policy', async ({
   page,
   simulator,
 }) => {
@@ -86,7 +86,7 @@ test('what counts as protection is chosen, and every figure says by what it was 
   ).toBeVisible();
 });
 
-test('every mark of the coverage leads to its resources, and each chart is a table too', async ({
+test('every coverage mark links to its resources, and each chart has a table', async ({
   page,
   simulator,
 }) => {
@@ -129,7 +129,7 @@ test('every mark of the coverage leads to its resources, and each chart is a tab
   await expect(regions.getByRole('table', { name: t('coverage.byRegion') })).toBeVisible();
 });
 
-test('coverage has a history from sync to sync, which outlives the app', async ({
+test('coverage history grows with each sync, and survives a restart', async ({
   app,
   page,
   simulator,
@@ -160,7 +160,7 @@ test('coverage has a history from sync to sync, which outlives the app', async (
   expect(shares[0]).toBe('0%');
 });
 
-test('protection that is lost is listed and told once, and leads to its resource', async ({
+test('lost protection is listed and announced once, and links to its resource', async ({
   page,
   simulator,
 }) => {
@@ -176,7 +176,7 @@ test('protection that is lost is listed and told once, and leads to its resource
   await expect(page.getByRole('alert').filter({ hasText: title })).toBeVisible();
   await expect.poll(told).toEqual([title]);
 
-  await test.step('it leads to the list, and from there to the resource', async () => {
+  await test.step('the notice links to the list, and the list to the resource', async () => {
     await goTo(page, 'resources');
     await page.getByRole('link', { name: t('frame.lossShow') }).click();
     await expect(
@@ -191,7 +191,7 @@ test('protection that is lost is listed and told once, and leads to its resource
     ).toBeVisible();
   });
 
-  await test.step('it stays over the next sync until it is seen, and is told no second time', async () => {
+  await test.step('the loss stays over the next sync until it is dismissed, and is not announced again', async () => {
     await openInventory(page);
     await syncNow(page);
     await page.reload();
@@ -205,7 +205,7 @@ test('protection that is lost is listed and told once, and leads to its resource
   });
 });
 
-test('a list that fails makes unknown what was known, says what it was, and takes nothing away', async ({
+test('a failed list makes known protection unknown, shows the last state, and loses nothing', async ({
   page,
   simulator,
 }) => {

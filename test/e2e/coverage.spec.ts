@@ -22,7 +22,7 @@ async function readHeadline(page: Page): Promise<{ protected: number; counted: n
   return { protected: number(found?.['protected']), counted: number(found?.['total']) };
 }
 
-test('an excluded resource leaves coverage, and comes back when it is included', async ({
+test('an excluded resource leaves coverage, and returns when it is included', async ({
   app,
   page,
   simulator,
@@ -63,7 +63,7 @@ test('an excluded resource leaves coverage, and comes back when it is included',
   expect(await readHeadline(reopened)).toEqual(before);
 });
 
-test('coverage leads to the resources that it counts', async ({ page, simulator }) => {
+test('coverage links to the resources that it counts', async ({ page, simulator }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await goTo(page, 'coverage');

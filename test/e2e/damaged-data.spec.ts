@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { addInventory, browseLink, fillKeys, goTo, syncNow, waitForSync } from './steps.ts';
 import { patternAtStart, t } from './texts.ts';
 
-test('a damaged snapshot is set aside and told, and the next sync brings everything back', async ({
+test('a damaged snapshot is set aside and reported, and the next sync restores everything', async ({
   app,
   page,
   profile,
@@ -29,7 +29,7 @@ test('a damaged snapshot is set aside and told, and the next sync brings everyth
   await expect(
     reopened.getByText(patternAtStart('inventories.discoveredCount', { count: 0 })),
   ).toHaveCount(0);
-  // Without a key store the keys went with the restart: they are entered again.
+  // Without a key store the restart discarded the keys, so they are entered again.
   await reopened.getByRole('button', { name: t('inventories.settings') }).click();
   const dialog = reopened.getByRole('dialog', { name: t('inventories.settings') });
   await fillKeys(dialog, simulator.keys);
@@ -39,7 +39,7 @@ test('a damaged snapshot is set aside and told, and the next sync brings everyth
   await expect(browseLink(reopened)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });
 
-test('damaged settings are set aside and told, and the app starts', async ({
+test('damaged settings are set aside and reported, and the program starts', async ({
   app,
   page,
   profile,
@@ -57,7 +57,7 @@ test('damaged settings are set aside and told, and the app starts', async ({
   ).toBe(true);
 });
 
-test('a snapshot that is whole again after a failed sync is still shown', async ({
+test('a snapshot that is readable again after a failed sync is still shown', async ({
   page,
   simulator,
 }) => {

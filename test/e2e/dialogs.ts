@@ -1,10 +1,8 @@
 import type { ElectronApplication } from '@playwright/test';
 
-/*
- * The system's dialogs cannot be driven. Here they answer by themselves, from when they are told to.
- */
+/* Playwright cannot drive the system's dialogs. Here they answer automatically, from the moment this is set. */
 
-/** Answers the app's own questions, and keeps what they were. `about`: agrees to those that do not begin so. */
+/** Answers the program's own questions and records them. `about`: agrees to those that do not start with it. */
 export function answerQuestions(
   app: ElectronApplication,
   answer: 'yes' | 'no',
@@ -25,13 +23,13 @@ export function answerQuestions(
   );
 }
 
-/** What was asked since, message and detail. */
+/** The questions since then, message and detail. */
 export async function questionsOf(app: ElectronApplication): Promise<string[]> {
   const asked = await askedIn(app);
   return asked.map(({ message, detail }) => `${message}\n${detail}`);
 }
 
-/** What was asked since, without the details. */
+/** The questions since then, without details. */
 export async function messagesOf(app: ElectronApplication): Promise<string[]> {
   return (await askedIn(app)).map(({ message }) => message);
 }
@@ -44,14 +42,14 @@ function askedIn(app: ElectronApplication) {
   );
 }
 
-/** The file that is chosen to be read. */
+/** The file chosen for reading. */
 export function chooseFile(app: ElectronApplication, path: string): Promise<void> {
   return app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, path);
 }
 
-/** Where a file is to be written; null: nowhere, the dialog is cancelled. */
+/** The path chosen for writing; null: the dialog is cancelled. */
 export function saveTo(app: ElectronApplication, path: string | null): Promise<void> {
   return app.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' });

@@ -7,7 +7,7 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 const nine = /.*\b9\b.*/;
 const inNineDays = pattern('accounts.expirySoonTitle', { when: nine });
 
-test('keys that end soon are told on the inventory and on the desktop, and so are those that did', async ({
+test('keys that expire soon, and expired ones, are reported on the inventory and on the desktop', async ({
   page,
   simulator,
 }) => {
@@ -27,14 +27,14 @@ test('keys that end soon are told on the inventory and on the desktop, and so ar
   await expect(page.getByRole('dialog', { name: t('inventories.settings') })).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await test.step('once they have ended, a sync says so and everything known stays', async () => {
+  await test.step('after they expire, a sync reports it and all known data remains', async () => {
     simulator.set({ credential: { status: 'expired' } });
     await syncNow(page);
     await expect(page.getByText(t('errors.ovh.consumerKeyNotValid.title')).first()).toBeVisible();
     await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
   });
 
-  await test.step('told once on the desktop, also when the window is opened anew', async () => {
+  await test.step('announced once on the desktop, also when the window is opened again', async () => {
     await page.reload();
     await expect(page.getByText(inNineDays)).toBeVisible();
     expect(await told()).toEqual([]);

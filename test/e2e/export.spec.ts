@@ -14,7 +14,7 @@ async function chooseExport(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('menuitem', { name }).click();
 }
 
-/** Names of the rows that are drawn, from the top. */
+/** Names of the rendered rows, from the top. */
 async function shownNames(page: Page): Promise<string[]> {
   return Promise.all((await expandButtons(page).all()).map(nameOfRow));
 }
@@ -33,7 +33,7 @@ test.beforeEach(async ({ page, simulator }) => {
   await waitForSync(page);
 });
 
-test('the table is exported as it is filtered, to CSV and to JSON', async ({
+test('the table is exported with its filters, to CSV and to JSON', async ({
   app,
   page,
   profile,
@@ -77,7 +77,7 @@ test('the table is exported as it is filtered, to CSV and to JSON', async ({
     expect([...states].filter((state) => !/^[a-z-]+$/.test(state ?? ''))).toEqual([]);
   });
 
-  await test.step('the folder of the file is shown, by main’s own path', async () => {
+  await test.step('the folder of the file is shown, with the path that main stored', async () => {
     await app.electron.evaluate(({ shell }) => {
       shell.showItemInFolder = (path) => Object.assign(globalThis, { revealed: path });
     });
@@ -102,7 +102,7 @@ test('the table is exported as it is filtered, to CSV and to JSON', async ({
     expect(parsed.inventories).toMatchObject([{ name: 'Production' }]);
   });
 
-  await test.step('a folder that cannot be written to is told', async () => {
+  await test.step('a folder without write permission is reported', async () => {
     await saveTo(app.electron, join(profile, 'resources.csv', 'not-a-folder.csv'));
     await chooseExport(page, patternAtStart('exports.excelCsv'));
     await expect(notice(page, t('errors.export.unwritable.title'))).toBeVisible();
@@ -133,7 +133,7 @@ test('a file for a self-managed inventory is saved after its warning', async ({
   expect(odd).toEqual([]);
 });
 
-test('a report of the coverage is printed from a page that can do nothing else', async ({
+test('a coverage report is printed from a page with no other abilities', async ({
   app,
   page,
   profile,
@@ -144,7 +144,7 @@ test('a report of the coverage is printed from a page that can do nothing else',
   const headline = pattern('coverage.totalShare');
   const figures = headline.exec((await page.getByText(headline).first().textContent()) ?? '');
 
-  // The hidden window is asked what it shows and what it may do just before it is printed.
+  // Inspects the content and the permissions of the hidden window just before it is printed.
   await app.electron.evaluate(({ app: electronApp }) => {
     electronApp.on('web-contents-created', (_event, contents) => {
       const print = contents.printToPDF.bind(contents);

@@ -22,7 +22,7 @@ const test = base.extend<{ simulator: Simulator }>({
   },
 });
 
-test('shares of File Storage are found with their snapshots, which protect them', async ({
+test('File Storage shares are found with their snapshots, which protect them', async ({
   page,
   simulator,
 }) => {
@@ -42,7 +42,7 @@ test('shares of File Storage are found with their snapshots, which protect them'
   await expandRow(page, name);
   await expect(page.getByRole('tabpanel')).toContainText(t('kinds.pointFileShareSnapshot'));
 
-  // A failure of either list leaves unknown what no snapshot was read of again.
+  // If either list fails, shares without a newly read snapshot are unknown.
   simulator.fail({
     kind: 'status',
     status: 500,

@@ -9,12 +9,12 @@ import { startSimulator } from '../simulator/simulator.ts';
 import { launchApp } from './launch-app.ts';
 
 interface Fixtures {
-  /** How many resources the simulated account holds. */
+  /** Number of resources in the simulated account. */
   size: number;
   simulator: Simulator;
-  /** A folder of this test's own for everything the app writes. */
+  /** This test's own folder for everything the program writes. */
   profile: string;
-  /** Environment that the app is started with, beside this process's. */
+  /** Environment variables for the program, in addition to those of this process. */
   env: Record<string, string>;
   args: string[];
   app: AppUnderTest;
@@ -25,7 +25,7 @@ interface WorkerFixtures {
   display: void;
 }
 
-/** The app, which a test may close and start again on the same data. */
+/** The program. A test may close it and start it again on the same data. */
 class AppUnderTest {
   #running: { app: ElectronApplication; page: Page } | null = null;
   readonly #launch: () => Promise<{ app: ElectronApplication; page: Page }>;
@@ -44,7 +44,7 @@ class AppUnderTest {
     return this.#running.app;
   }
 
-  /** The window that is open now. */
+  /** The current window. */
   get shown(): Page {
     if (!this.#running) throw new Error('The app is not running.');
     return this.#running.page;
@@ -62,7 +62,7 @@ class AppUnderTest {
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  // Apps that run at once must not take each other's focus. The first worker has the display that is there.
+  // Programs that run in parallel must not take focus from each other. The first worker uses the existing display.
   display: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
     async ({}, use, { parallelIndex }) => {

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { browseLink, openAddDialog, waitForSync } from './steps.ts';
 import { t } from './texts.ts';
 
-test('keys are imported from a file like those of OVHcloud’s own clients', async ({
+test('keys are imported from a file in the format of OVHcloud’s own clients', async ({
   app,
   page,
   profile,

@@ -1,14 +1,14 @@
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 
-/** The stand-in for plakar, on the PATH of an app that is started with `env`. */
+/** The plakar stand-in, on the PATH of a program started with `env`. */
 export interface InstalledPlakar {
   env: Record<string, string>;
-  /** From now on it behaves so. */
+  /** Sets its behaviour from now on. */
   behave(behaviour: object): Promise<void>;
-  /** Takes it from the PATH. */
+  /** Removes it from the PATH. */
   remove(): Promise<void>;
-  /** What it was started with so far. */
+  /** The arguments of each start so far. */
   runs(): Promise<Record<string, unknown>[]>;
 }
 

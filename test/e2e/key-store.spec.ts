@@ -12,7 +12,7 @@ test.skip(
   'The key stores of other systems cannot be started for a test.',
 );
 
-test('with a key store, keys survive a restart and stand in no file in the clear', async ({
+test('with a key store, keys survive a restart and are unencrypted in no file', async ({
   profile,
   simulator,
 }) => {
@@ -29,7 +29,7 @@ test('with a key store, keys survive a restart and stand in no file in the clear
     expect(await filesWith(profile, secrets)).toEqual([]);
     const vault = await readFile(join(profile, 'vault.json'), 'utf8');
     expect(vault).toContain('cipherText');
-    // The search itself finds what is there, in the clear and in base64.
+    // Verify that the search finds a present text, in plain form and in base64.
     const planted = join(profile, 'planted');
     for (const form of [JSON.stringify(simulator.keys), base64(JSON.stringify(simulator.keys))]) {
       await writeFile(planted, form);
@@ -46,7 +46,7 @@ test('with a key store, keys survive a restart and stand in no file in the clear
     await expect(second.page.getByText(t('errors.credential.absent.title'))).toHaveCount(0);
     await second.app.close();
 
-    await test.step('without it, the keys are reported as unreadable, and kept', async () => {
+    await test.step('without it, the keys are reported as unreadable, and stay stored', async () => {
       const locked = await launchApp({ profile, args: ['--password-store=basic'] });
       await locked.page.getByRole('link', { name: 'Production' }).last().click();
       await expect(locked.page.getByText(t('errors.vault.unreadable.title')).first()).toBeVisible();
@@ -61,7 +61,7 @@ test('with a key store, keys survive a restart and stand in no file in the clear
   }
 });
 
-test('without a key store, the window says that keys are kept in memory only', async ({
+test('without a key store, the window says that keys are in memory only', async ({
   profile,
   simulator,
 }) => {
@@ -80,11 +80,11 @@ test('without a key store, the window says that keys are kept in memory only', a
   await second.app.close();
 });
 
-test('a desktop that has a key store, on a computer where none answers, is none', async ({
+test('a desktop with a key store that does not answer counts as having none', async ({
   profile,
   simulator,
 }) => {
-  // A bus of its own would start gnome-keyring where that is installed, which then waits for a password.
+  // A separate bus would start gnome-keyring where it is installed, which then waits for a password.
   const env = {
     XDG_CURRENT_DESKTOP: 'GNOME',
     DBUS_SESSION_BUS_ADDRESS: `unix:path=${join(profile, 'no-bus')}`,

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { expandButtons, waitForSync } from './steps.ts';
 import { pattern, t } from './texts.ts';
 
-test('an account is added, browsed and excluded from with the keyboard alone', async ({
+test('an account is added and browsed, and a resource excluded, with the keyboard alone', async ({
   page,
   simulator,
 }) => {
@@ -36,7 +36,7 @@ test('an account is added, browsed and excluded from with the keyboard alone', a
   const custom = page.getByRole('option', { name: t('accounts.endpointCustom') });
   await press('ArrowDown');
   await expect(custom).toBeVisible();
-  // The list takes keys only once it is drawn, and marks where they are.
+  // The list accepts keys only once it is rendered and shows the focus.
   await expect(async () => {
     await press('ArrowDown');
     await expect(custom).toHaveAttribute('data-combobox-selected', 'true', { timeout: 500 });
@@ -60,7 +60,7 @@ test('an account is added, browsed and excluded from with the keyboard alone', a
   await tabTo(t('inventories.browseResources', { count: 60 }));
   await press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: t('common.resources') })).toBeVisible();
-  // The heading comes before the rows, and the search and its key come with them.
+  // The heading is rendered before the rows; the search and its shortcut appear with the rows.
   await expect(expandButtons(page).first()).toBeVisible();
   await press('/');
   await expect(page.getByRole('textbox', { name: t('common.searchResources') })).toBeFocused();

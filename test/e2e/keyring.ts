@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { startSessionBus } from '../fakes/session-bus.ts';
 
-/** A real key store (gnome-keyring in a D-Bus session), with data of its own, gone after the test. */
+/** A real key store (gnome-keyring in a D-Bus session) with its own data, deleted after the test. */
 export interface Keyring {
-  /** What a program needs in its environment to find it. */
+  /** Environment variables with which a program finds it. */
   env: Record<string, string>;
-  /** What makes Chromium use it. */
+  /** The switch that makes Chromium use it. */
   args: string[];
   stop(): Promise<void>;
 }
@@ -41,7 +41,7 @@ export async function startKeyring(): Promise<Keyring> {
   };
 }
 
-/** Whether a service has come to the bus. */
+/** Whether a service is on the bus. */
 function hasOwner(name: string, env: Record<string, string>): boolean {
   const call = ['org.freedesktop.DBus.NameHasOwner', `string:${name}`];
   const destination = ['--dest=org.freedesktop.DBus', '/org/freedesktop/DBus'];

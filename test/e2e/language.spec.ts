@@ -11,7 +11,7 @@ const lastSync = new RegExp(
 
 const menus = ['menu.file', 'menu.edit', 'menu.view', 'menu.window', 'menu.help'] as const;
 
-/** Names of the app's menus, by the language of main. */
+/** Names of the program's menus, in the language of main. */
 function menusOf(app: ElectronApplication): Promise<string[]> {
   return app.evaluate(({ Menu }) =>
     (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label),
@@ -27,20 +27,20 @@ async function chooseLanguage(page: Page, name: string): Promise<void> {
     .getByRole('link', { name: t('common.settings'), exact: true })
     .or(page.getByRole('link', { name: tInFrench('common.settings'), exact: true }))
     .click();
-  // The choice itself is drawn anew, by another name.
+  // The select itself is rendered again, with another name.
   await page.getByRole('radio', { name, exact: true }).click();
 }
 
 test.describe('on a French system', () => {
   test.use({ env: { LANGUAGE: 'fr_FR:fr:en' } });
 
-  test('the app opens in French, its menus too, and in English once that is chosen', async ({
+  test('the window and its menus open in French, and in English once that is chosen', async ({
     app,
     page,
   }) => {
     await expect(heading(page, tInFrench('common.inventories'))).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-    // What the first paint goes by.
+    // The first paint uses this.
     expect(new URL(page.url()).search).toBe('?language=fr&locale=fr-FR');
     expect(await menusOf(app.electron)).toEqual(menus.map((id) => tOfMainInFrench(id)));
 
@@ -54,7 +54,7 @@ test.describe('on a French system', () => {
   });
 });
 
-test('another language is spoken at once, by texts, dates, numbers and sizes, and kept', async ({
+test('another language applies immediately to texts, dates, numbers and sizes, and is saved', async ({
   app,
   page,
   simulator,
@@ -62,7 +62,7 @@ test('another language is spoken at once, by texts, dates, numbers and sizes, an
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
 
-  await test.step('where it is chosen, the choice keeps the focus', async () => {
+  await test.step('the select keeps the focus', async () => {
     await chooseLanguage(page, french.name);
     await expect(heading(page, tInFrench('common.settings'))).toBeVisible();
     await expect(page.getByRole('radio', { name: french.name })).toBeChecked();
@@ -81,7 +81,7 @@ test('another language is spoken at once, by texts, dates, numbers and sizes, an
     ).toBeVisible();
   });
 
-  await test.step('in the table and in a row of it', async () => {
+  await test.step('in the table and in one of its rows', async () => {
     await page.getByRole('link', { name: tInFrench('status.classBlockStorage') }).click();
     await expect(
       page.getByRole('button', { name: tInFrench('resources.status'), exact: true }),
@@ -99,7 +99,7 @@ test('another language is spoken at once, by texts, dates, numbers and sizes, an
     );
   });
 
-  await test.step('also when the page is loaded again, and when the app is', async () => {
+  await test.step('also after a reload of the page, and after a restart', async () => {
     await page.reload();
     await expect(heading(page, tInFrench('common.resources'))).toBeVisible();
     const reopened = await app.restart();
@@ -112,7 +112,7 @@ test('another language is spoken at once, by texts, dates, numbers and sizes, an
 test('main asks in the language of the window', async ({ app, page }) => {
   await chooseLanguage(page, french.name);
   await expect(heading(page, tInFrench('common.settings'))).toBeVisible();
-  // The system's dialogs cannot be driven: this one keeps what it was to ask, and cancels.
+  // Playwright cannot drive the system's dialogs: this one records its options and cancels.
   await app.electron.evaluate(({ dialog }) => {
     dialog.showMessageBox = (...given: unknown[]) => {
       Object.assign(globalThis, { asked: given.at(-1) });

@@ -9,20 +9,20 @@ export interface LaunchedApp {
 }
 
 interface Options {
-  /** Folder that holds everything the app writes. */
+  /** Folder for everything the program writes. */
   profile: string;
   args?: string[];
   env?: Record<string, string>;
 }
 
-/** A packaged app that is to be driven instead of dist/; see scripts/package/test-packages.mjs. */
+/** A packaged program to drive instead of dist/; see scripts/package/test-packages.mjs. */
 const packaged = process.env['OVHCLOUD_INVENTORY_PACKAGED'];
 
-/** Where there is no graphics card, Chromium imitates one, which costs more than to draw without. */
+/** Without a graphics card Chromium emulates one, which costs more than software rendering. */
 const drawing =
   process.env['OVHCLOUD_INVENTORY_VIRTUAL_DISPLAY'] === undefined ? [] : ['--disable-gpu'];
 
-/** Starts the built app in a window of its own. Its questions are answered as by a user who agrees. */
+/** Starts the built program in its own window. Its questions are answered with yes. */
 export async function launchApp({ profile, args = [], env = {} }: Options): Promise<LaunchedApp> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({

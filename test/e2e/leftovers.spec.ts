@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { addInventory, goTo, rowsNamed, searchFor, waitForSync } from './steps.ts';
 import { pattern, t } from './texts.ts';
 
-test('what an interrupted Plakar backup left protects nothing, and is listed with what to do', async ({
+test('leftovers of an interrupted Plakar backup protect nothing, and are listed with a remedy', async ({
   page,
   simulator,
 }) => {

@@ -1,4 +1,4 @@
-/** What Electron says of the preferences of every window of ours, of those that it tells. */
+/** The preferences that Electron reports for each of our windows. */
 export const lockedInPreferences = {
   contextIsolation: true,
   sandbox: true,

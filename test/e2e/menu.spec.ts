@@ -9,7 +9,7 @@ async function choose(electron: ElectronApplication, id: string): Promise<void> 
   }, id);
 }
 
-test('the menu leads to every page, opens what it names, and throws nothing away', async ({
+test('the menu opens every page, runs its commands, and discards no input', async ({
   app,
   page,
   simulator,
@@ -22,7 +22,7 @@ test('the menu leads to every page, opens what it names, and throws nothing away
   await choose(electron, 'coverage');
   await expect(page.getByRole('heading', { level: 1, name: t('common.coverage') })).toBeVisible();
 
-  await test.step('adding an inventory from another page; what is typed stays', async () => {
+  await test.step('adding an inventory from another page; typed text stays', async () => {
     await choose(electron, 'addInventory');
     const dialog = addDialog(page);
     await dialog.getByRole('textbox', { name: t('common.name') }).fill('Production');
@@ -38,7 +38,7 @@ test('the menu leads to every page, opens what it names, and throws nothing away
   await waitForSync(page);
   const before = simulator.requests.total;
 
-  await test.step('finding keeps the filters of the page that is open', async () => {
+  await test.step('finding keeps the filters of the open page', async () => {
     await choose(electron, 'find');
     const search = page.getByRole('textbox', { name: t('common.searchResources') });
     await expect(search).toBeFocused();
@@ -63,7 +63,7 @@ test('the menu leads to every page, opens what it names, and throws nothing away
   await expect(page.getByRole('heading', { level: 1, name: t('common.settings') })).toBeVisible();
 });
 
-test('a second start brings a minimised window back', async ({ app, page }) => {
+test('a second start restores a minimised window', async ({ app, page }) => {
   await page
     .getByRole('button', { name: t('common.addInventory') })
     .first()

@@ -19,11 +19,11 @@ async function enter(page: Page, simulator: Simulator, baseUrl: string) {
 
 const through = ({ port }: LoginProxy) => [
   `--proxy-server=127.0.0.1:${port}`,
-  // Chromium leaves this computer out by itself.
+  // By default Chromium uses no proxy for this computer.
   '--proxy-bypass-list=<-loopback>',
 ];
 
-test('an authority of one’s own is trusted once it is chosen and agreed to', async ({
+test('a user’s certificate authority is trusted once it is chosen and approved', async ({
   app,
   page,
   profile,
@@ -67,7 +67,7 @@ test('an authority of one’s own is trusted once it is chosen and agreed to', a
   await front.close();
 });
 
-test('authorities of the environment are trusted, as by other programs', async ({
+test('certificate authorities of the environment are trusted, as in other programs', async ({
   profile,
   simulator,
 }) => {
@@ -81,7 +81,7 @@ test('authorities of the environment are trusted, as by other programs', async (
   await front.close();
 });
 
-test('a proxy is told who asks, and a proxy that does not let through is told as that', async ({
+test('credentials are sent to a proxy, and a proxy that refuses is reported as the cause', async ({
   profile,
   simulator,
 }) => {
@@ -106,7 +106,7 @@ test('a proxy is told who asks, and a proxy that does not let through is told as
   await proxy.close();
 });
 
-test('a proxy is told who asks for a tunnel too, within which authorities of one’s own are trusted', async ({
+test('credentials are sent to a proxy for a tunnel too, inside which a user’s authorities are trusted', async ({
   profile,
   simulator,
 }) => {
@@ -141,7 +141,7 @@ test('a proxy is told who asks for a tunnel too, within which authorities of one
   await proxy.close();
 });
 
-test('who signs in at a proxy is entered where it refused, kept with the keys, and forgotten', async ({
+test('proxy credentials are entered after a refusal, stored with the keys, and deleted', async ({
   profile,
   simulator,
 }) => {
@@ -173,7 +173,7 @@ test('who signs in at a proxy is entered where it refused, kept with the keys, a
   await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
   const section = page.getByRole('region', { name: t('common.network') });
   const login = { user: 'alice', proxy: address };
-  // Until the app quits where there is no key store.
+  // Stored until the program quits if there is no key store.
   await expect(
     section
       .getByText(t('network.proxyLoginUser', login))
@@ -193,7 +193,7 @@ test('who signs in at a proxy is entered where it refused, kept with the keys, a
   await proxy.close();
 });
 
-test('nobody is asked before the user connects an account', async ({ profile }) => {
+test('no request is sent before the user connects an account', async ({ profile }) => {
   const proxy = await startLoginProxy('alice:right');
   const args = through(proxy);
   const { app, page } = await launchApp({ profile, args });

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { addInventory, browseLink, expandButtons, goTo, syncNow, waitForSync } from './steps.ts';
 import { pattern, t } from './texts.ts';
 
-test('everything that was synced is there after a restart without a network', async ({
+test('all synced data is there after a restart without a network', async ({
   app,
   page,
   simulator,
@@ -28,7 +28,7 @@ test('everything that was synced is there after a restart without a network', as
   await expect(reopened.getByRole('tabpanel')).toContainText('urn:v1:');
 });
 
-test('a sync that reaches nobody fails with a remedy and loses nothing', async ({
+test('a sync without a network fails with a remedy and loses nothing', async ({
   page,
   simulator,
 }) => {
@@ -43,7 +43,7 @@ test('a sync that reaches nobody fails with a remedy and loses nothing', async (
   await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });
 
-test('the window says when there is no network', async ({ page, simulator }) => {
+test('the window reports a missing network', async ({ page, simulator }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await page.context().setOffline(true);

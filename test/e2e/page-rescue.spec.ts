@@ -11,7 +11,7 @@ interface Asked {
   buttons: string[];
 }
 
-/** Has questions of main answered by the button with one of these labels, and keeps what they asked. */
+/** Answers main's questions with the button that has one of these labels, and records the questions. */
 async function answerWith(electron: ElectronApplication, labels: string[]): Promise<void> {
   await electron.evaluate(({ dialog }, wanted) => {
     const asked: unknown[] = [];
@@ -37,7 +37,7 @@ const crash = (electron: ElectronApplication) =>
 const logOf = (profile: string) =>
   readFile(join(profile, 'logs', 'ovhcloud-inventory.log'), 'utf8').catch(() => '');
 
-/** Playwright gives a page up once it has crashed, so main is asked what it shows now. */
+/** Playwright gives up a page that crashed, so main is asked for its content. */
 function inPage<Value>(electron: ElectronApplication, script: string): Promise<Value | null> {
   return electron.evaluate(
     ({ BrowserWindow }, source) =>
@@ -45,7 +45,7 @@ function inPage<Value>(electron: ElectronApplication, script: string): Promise<V
         BrowserWindow.getAllWindows()[0]
           ?.webContents.executeJavaScript(source)
           .catch(() => null),
-        // A page that goes down meanwhile never answers.
+        // A page that crashes meanwhile never answers.
         new Promise<null>((resolve) => {
           setTimeout(resolve, 1000, null);
         }),
@@ -57,7 +57,7 @@ function inPage<Value>(electron: ElectronApplication, script: string): Promise<V
 const heading = (electron: ElectronApplication) =>
   inPage<string>(electron, "document.querySelector('h1')?.textContent ?? ''");
 
-test('brings a page that crashed back to where it was, with all that was known, while a sync goes on', async ({
+test('restores a crashed page to its place with all its data, while a sync continues', async ({
   app,
   page,
   profile,
@@ -73,7 +73,7 @@ test('brings a page that crashed back to where it was, with all that was known, 
     volume.id = '11111111-2222-4333-8444-555555555555';
     volume.name = renamed;
   });
-  // Slow enough to be running when the page is gone, and when it is back.
+  // Slow enough to be running when the page crashes and when it is restored.
   simulator.set({ latencyMs: 2500 });
   await page.getByRole('button', { name: t('inventories.syncStart') }).click();
   await page.getByRole('button', { name: t('inventories.syncCancel') }).waitFor();
@@ -106,7 +106,7 @@ test('brings a page that crashed back to where it was, with all that was known, 
   await expect.poll(() => inPage<string>(electron, 'document.body.innerText')).toContain(renamed);
 });
 
-test('offers to quit where the page goes down again and again', async ({ app, page }) => {
+test('offers to quit when the page crashes repeatedly', async ({ app, page }) => {
   const { electron } = app;
   await page.getByRole('heading', { level: 1 }).waitFor();
   await answerWith(electron, [tOfMain('crash.reload')]);
@@ -142,7 +142,7 @@ test('offers to quit where the page goes down again and again', async ({ app, pa
   await closed;
 });
 
-test('offers to reload a page that hangs, and waits for it as long as the user wants', async ({
+test('offers to reload a page that hangs, and waits as long as the user wants', async ({
   app,
   page,
   profile,
@@ -162,7 +162,7 @@ test('offers to reload a page that hangs, and waits for it as long as the user w
   ]);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(t('common.inventories'));
 
-  // A page that is really stuck: nothing but ending it brings it back.
+  // A page that really hangs: only ending its process restores it.
   await answerWith(electron, [tOfMain('crash.reload')]);
   void page
     .evaluate(() => {
@@ -175,7 +175,7 @@ test('offers to reload a page that hangs, and waits for it as long as the user w
   expect(await asked(electron)).toHaveLength(1);
 });
 
-test('tells of an error in main that nothing caught, by a reference and not by what it says', async ({
+test('reports an uncaught error in main with a reference, without its message', async ({
   app,
   page,
   profile,

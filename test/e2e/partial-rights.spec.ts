@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { addInventory, browseLink, expandButtons, goTo, syncNow, waitForSync } from './steps.ts';
 import { t } from './texts.ts';
 
-test('what the key may not read is unknown, not none, until the right is there', async ({
+test('lists that the key may not read are unknown, not empty, until the right is granted', async ({
   page,
   simulator,
 }) => {

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { addInventory, browseLink, goTo, openAddDialog, syncNow, waitForSync } from './steps.ts';
 import { t } from './texts.ts';
 
-// A computer without a key store, on which only a passphrase or the memory is left.
+// A computer without a key store, with only the passphrase and memory modes.
 test.use({ args: ['--password-store=basic'] });
 
 const passphrase = 'correct horse battery';
@@ -28,7 +28,7 @@ async function unlock(page: Page, text: string): Promise<void> {
   await dialog.getByRole('button', { name: t('common.unlock'), exact: true }).click();
 }
 
-test('keys are kept behind a passphrase: set, locked, unlocked, changed, and given up', async ({
+test('a passphrase protects the keys: it is set, locked, unlocked, changed, and removed', async ({
   app,
   page,
   profile,
@@ -36,7 +36,7 @@ test('keys are kept behind a passphrase: set, locked, unlocked, changed, and giv
 }) => {
   const vault = () => readFile(join(profile, 'vault.json'), 'utf8');
 
-  await test.step('it is offered where keys would be forgotten', async () => {
+  await test.step('it is offered where keys would only be in memory', async () => {
     const dialog = await openAddDialog(page);
     await dialog.getByRole('button', { name: t('vault.setPassphraseTitle') }).click();
     const setting = await typeTwice(
@@ -54,7 +54,7 @@ test('keys are kept behind a passphrase: set, locked, unlocked, changed, and giv
   await waitForSync(page);
   expect(await vault()).toContain('BEGIN AGE ENCRYPTED FILE');
 
-  await test.step('locked by hand, everything stays readable and a sync asks', async () => {
+  await test.step('locked manually, everything stays readable and a sync asks', async () => {
     await page.getByRole('button', { name: t('vault.lock') }).click();
     await expect(page.getByText(t('vault.locked')).first()).toBeVisible();
     await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
@@ -68,7 +68,7 @@ test('keys are kept behind a passphrase: set, locked, unlocked, changed, and giv
     await waitForSync(page);
   });
 
-  await test.step('after a restart it asks at once, and can be put off', async () => {
+  await test.step('after a restart it asks immediately, and can be postponed', async () => {
     const restarted = await app.restart();
     await expect(unlockDialog(restarted)).toBeVisible();
     await restarted.keyboard.press('Escape');
@@ -81,7 +81,7 @@ test('keys are kept behind a passphrase: set, locked, unlocked, changed, and giv
     await expect(restarted.getByText(t('errors.credential.absent.title'))).toHaveCount(0);
   });
 
-  await test.step('changed, the old one opens nothing any more', async () => {
+  await test.step('after a change, the old passphrase no longer works', async () => {
     const before = await vault();
     const shown = app.shown;
     await shown.getByRole('link', { name: t('common.settings'), exact: true }).click();
@@ -106,7 +106,7 @@ test('keys are kept behind a passphrase: set, locked, unlocked, changed, and giv
     await expect(unlockDialog(restarted)).toBeHidden({ timeout: 60_000 });
   });
 
-  await test.step('moved to memory, nothing of the keys stays on the disk', async () => {
+  await test.step('after a move to memory, no key stays on the disk', async () => {
     const shown = app.shown;
     await shown.getByRole('link', { name: t('common.settings'), exact: true }).click();
     const memory = shown.getByRole('button', {
@@ -129,7 +129,7 @@ test('keys are kept behind a passphrase: set, locked, unlocked, changed, and giv
   });
 });
 
-test('a forgotten passphrase costs the keys, and nothing else', async ({
+test('a forgotten passphrase loses the keys, and nothing else', async ({
   app,
   page,
   profile,

@@ -27,7 +27,7 @@ async function bucketOf(page: Page): Promise<ResourceRow> {
   return found;
 }
 
-/** Assigns an app past the form, whose own journey is another; its secrets are typed. */
+/** Assigns an app without the form, which another test covers; its secrets are typed. */
 async function assign(page: Page, bucket: ResourceRow, name: string, role: 'source' | 'store') {
   const { inventoryId, urn } = bucket;
   const reply = await page.evaluate((sent) => window.bridge.call('plakarApp.add', sent), {
@@ -77,7 +77,7 @@ async function writeConfig(profile: string): Promise<void> {
   );
 }
 
-test('apps are handed to plakar by commands and by a file', async ({
+test('apps are exported to plakar as commands and as a file', async ({
   app,
   env,
   profile,
@@ -94,7 +94,7 @@ test('apps are handed to plakar by commands and by a file', async ({
   await assign(page, bucket, 'vault store', 'store');
   await goTo(page, 'apps');
 
-  await test.step('the commands name our tag, the chosen store, and no secret', async () => {
+  await test.step('the commands contain our tag, the chosen store, and no secret', async () => {
     const dialog = await open(page, 'web assets', t('plakarApps.copyCommands'));
     const backup = `plakar at @vault-store backup -tag ${tagOf(bucket.urn)} -environment production @web-assets`;
     await expect(dialog.getByText(backup)).toBeVisible();
@@ -123,7 +123,7 @@ test('apps are handed to plakar by commands and by a file', async ({
     await close(dialog);
   });
 
-  await test.step('a file has the secrets only where they were asked for', async () => {
+  await test.step('a file contains secrets only on request', async () => {
     const path = join(profile, 'exported.yml');
     await writeFile(path, 'old', { mode: 0o644 });
     await saveTo(app.electron, path);
@@ -170,7 +170,7 @@ test('apps are handed to plakar by commands and by a file', async ({
   });
 
   expect(textsInProcesses(app.electron, secrets)).toEqual([]);
-  // They were typed into this page to begin with; a new one was never given them.
+  // The secrets were typed into this page originally; a new page never received them.
   await page.reload();
   await goTo(page, 'apps');
   const dialog = await open(page, 'web assets', t('plakarApps.export'));

@@ -20,7 +20,7 @@ import { pattern, patternWithin, t } from './texts.ts';
 const passphrase = 'correct horse battery staple';
 const oneMatched = pattern('restorePoints.readSummary', { count: 1, matched: '1' });
 
-/** A plakar on the PATH, whose behaviour a file says, and a configuration of three files. */
+/** A plakar on the PATH whose behaviour a file controls, and a configuration of three files. */
 async function installPlakar(profile: string) {
   const folder = join(profile, 'plakar-test');
   const how = join(folder, 'how.json');
@@ -51,7 +51,7 @@ async function installPlakar(profile: string) {
   return { env, behave, record };
 }
 
-/** As plakar's `ui` tells a snapshot: reconstructed from its source. */
+/** A snapshot as plakar's `ui` reports it: reconstructed from its source. */
 function aHeader(origin: string, takenAt: string) {
   return {
     identifier: '63443699'.repeat(8),
@@ -72,7 +72,7 @@ function aHeader(origin: string, takenAt: string) {
   };
 }
 
-/** The first bucket that nothing protects: its name, and the address that plakar reads it at. */
+/** The first bucket without restore points: its name, and the address at which plakar reads it. */
 async function openBucket(page: Page): Promise<{ name: string; origin: string }> {
   await goTo(page, 'resources');
   await page.getByRole('combobox', { name: t('common.class') }).click();
@@ -96,7 +96,7 @@ interface Disk {
   id: string;
 }
 
-/** An instance and a volume of the account that nothing protects. */
+/** An instance and a volume of the account without restore points. */
 async function openDisks(page: Page): Promise<{ instance: Disk; volume: Disk }> {
   const rows = await page.evaluate(async () => {
     const { bridge } = window as unknown as {
@@ -132,8 +132,8 @@ async function addStore(page: Page): Promise<Locator> {
   return sources;
 }
 
-test.describe('a plakar store of this computer', () => {
-  test('protects what its snapshots are of, and is unknown while it cannot be read', async ({
+test.describe('a local Plakar store', () => {
+  test('protects the resources of its snapshots, and makes them unknown while it cannot be read', async ({
     app,
     env,
     profile,
@@ -146,14 +146,14 @@ test.describe('a plakar store of this computer', () => {
     await waitForSync(page);
     const { name, origin } = await openBucket(page);
 
-    // A wrong passphrase is told where the store is, and nothing is called unprotected for it.
+    // A wrong passphrase is reported at the store, and no resource becomes unprotected because of it.
     const sources = await addStore(page);
     await expect(sources.getByText(t('errors.plakar.wrongPassphrase.title'))).toBeVisible();
     await goTo(page, 'resources');
     await searchFor(page, name);
     await expect(rowsNamed(page, name).first()).toContainText(t('status.unknown'));
 
-    // The right one: the bucket's snapshot shows with where it was read.
+    // The correct one: the bucket's snapshot is shown with its source.
     await plakar.behave({ headers: [aHeader(origin, '2026-06-29T10:58:58.12Z')] });
     await openSources(page);
     await sources
@@ -173,7 +173,7 @@ test.describe('a plakar store of this computer', () => {
     await expect(page.getByText(t('resources.matchAddress'))).toBeVisible();
     await expect(page.getByText('173 MiB')).toBeVisible();
 
-    // A store that cannot be opened after a sync: unknown, with what was known.
+    // A store that cannot be opened after a sync: unknown, with the last known state.
     await plakar.behave({ exitCode: 66 });
     await page.getByRole('link', { name: 'Production' }).first().click();
     await syncNow(page);
@@ -201,7 +201,7 @@ test.describe('a plakar store of this computer', () => {
     expect(files.filter((path) => !path.endsWith('how.json'))).toEqual([]);
   });
 
-  test('protects an instance by its id, and the volumes that its snapshot holds', async ({
+  test('protects an instance by its id, and the volumes in its snapshot', async ({
     app,
     env,
     profile,
@@ -237,10 +237,7 @@ test.describe('a plakar store of this computer', () => {
     await expect(page.getByText(patternWithin('plakarApps.packageInstanceHelp'))).toBeVisible();
   });
 
-  test('counts instead of OVHcloud’s own snapshots where those do not', async ({
-    page,
-    simulator,
-  }) => {
+  test('counts even if OVHcloud’s own snapshots do not', async ({ page, simulator }) => {
     await addInventory(page, { name: 'Production', simulator });
     await waitForSync(page);
     await goTo(page, 'coverage');

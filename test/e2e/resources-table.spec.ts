@@ -26,12 +26,12 @@ async function shownNames(page: Page): Promise<string[]> {
   return Promise.all((await expandButtons(page).all()).map(nameOfRow));
 }
 
-/** How many resources are shown, of what the table says of that. */
+/** The number of shown resources, from the table's summary. */
 function countOf(text: string): number {
   return Number(pattern('resources.shownOfTotal').exec(text)?.groups?.['shown']);
 }
 
-test('columns, their order, the sort and a view are kept', async ({ app, page, simulator }) => {
+test('columns, their order, the sort and a view are saved', async ({ app, page, simulator }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await openResources(page);
@@ -115,7 +115,7 @@ test('many resources are excluded at once, and all of it is undone', async ({
   await page.keyboard.press('Escape');
   const shown = countOf(await shownOf(page, 60).innerText());
 
-  // One of them is excluded before: undoing must leave it so.
+  // One of them is already excluded: undo must leave it excluded.
   await page
     .getByRole('row')
     .filter({ has: expandButtons(page) })
@@ -139,7 +139,7 @@ test('many resources are excluded at once, and all of it is undone', async ({
   await expect(page.getByRole('row').filter({ hasText: t('status.excluded') })).toHaveCount(1);
 });
 
-test('a rule shows what it matches, and follows what a later sync finds', async ({
+test('a rule shows its matches, and applies to resources of later syncs', async ({
   page,
   simulator,
 }) => {
@@ -189,7 +189,7 @@ test('a rule shows what it matches, and follows what a later sync finds', async 
   await expect(rowsNamed(page, 'brand-new-1')).not.toContainText(t('status.excluded'));
 });
 
-test('resources without an app are found, and go from the list when they get one', async ({
+test('resources without an app are found, and leave the list when they get one', async ({
   page,
   simulator,
 }) => {
@@ -203,7 +203,7 @@ test('resources without an app are found, and go from the list when they get one
   await page.keyboard.press('Escape');
   const count = countOf(await shownOf(page, 60).innerText());
   expect(count).toBeGreaterThan(1);
-  // Nothing of plakar's reads a volume.
+  // No Plakar integration reads a volume.
   expect(count).toBeLessThan(60);
 
   const bucket = page

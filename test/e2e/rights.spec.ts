@@ -11,10 +11,10 @@ const everything = get('/cloud/project', '/cloud/project/*', '/v2/*');
 const instancesOnly = get('/cloud/project', '/cloud/project/*/instance*');
 const namesOnly = get('/cloud/project');
 
-/** What a row of a right that is missing says, with the rules to add. */
+/** The text of a row for a missing right, with the rules to add. */
 const missing = (rules = '') => new RegExp(`^${t('accounts.rightMissing')}.*${rules}`);
 
-/** The state of each kind, and the rules that the table names for it. */
+/** The state of each kind, and the rules that the table shows for it. */
 async function rightsIn(dialog: Locator): Promise<Record<string, string>> {
   const rows = await dialog.getByRole('table').getByRole('row').all();
   const entries = await Promise.all(
@@ -27,7 +27,7 @@ async function rightsIn(dialog: Locator): Promise<Record<string, string>> {
   return Object.fromEntries(entries);
 }
 
-test('the rights of keys are known before they are saved, with the rule to add', async ({
+test('the rights of keys are shown before saving, with the rule to add', async ({
   page,
   simulator,
 }) => {
@@ -51,7 +51,7 @@ test('the rights of keys are known before they are saved, with the rule to add',
     await expect(dialog.getByText(t('accounts.testPassed'), { exact: true })).toBeVisible();
   });
 
-  await test.step('narrow ones grant what they name', async () => {
+  await test.step('narrow rules grant only what they name', async () => {
     const rights = await testConnection(instancesOnly);
     expect(rights[t('kinds.listInstances')]).toBe(t('accounts.rightGranted'));
     expect(rights[t('kinds.listVolumes')]).toMatch(
@@ -67,7 +67,7 @@ test('the rights of keys are known before they are saved, with the rule to add',
     expect(rights[t('kinds.listDatabases')]).toContain('GET /cloud/project/*/database/service');
   });
 
-  await test.step('a key for one project tells which it may not read', async () => {
+  await test.step('a key for one project shows which projects it may not read', async () => {
     const [first = '', ...others] = simulator.account.projects.map(
       ({ project }) => project.project_id,
     );
@@ -84,13 +84,13 @@ test('the rights of keys are known before they are saved, with the rule to add',
     for (const id of others) await expect(dialog.getByText(id)).toBeVisible();
   });
 
-  await test.step('a rule with a stray space grants nothing, and is pointed at', async () => {
+  await test.step('a rule with a stray space grants nothing, and is highlighted', async () => {
     const rights = await testConnection(get('/cloud/project', '/cloud/project/* '));
     expect(rights[t('kinds.listS3Buckets')]).toMatch(missing());
     await expect(dialog.getByText(patternWithin('accounts.ruleSpaceAtEnd'))).toBeVisible();
   });
 
-  await test.step('where the rules may not be read, they are found by trying', async () => {
+  await test.step('if the rules are not readable, the rights are probed', async () => {
     simulator.set({ authRoutesNeedRule: true });
     const rights = await testConnection(namesOnly);
     expect(rights[t('common.projects')]).toBe(t('accounts.rightGranted'));
@@ -100,7 +100,7 @@ test('the rights of keys are known before they are saved, with the rule to add',
     await expect(dialog.getByText(t('accounts.rightsTestedKeys'))).toBeVisible();
   });
 
-  await test.step('what is not permitted is shown as such, not as none', async () => {
+  await test.step('a list without permission is shown as not permitted, not as empty', async () => {
     simulator.set({ authRoutesNeedRule: false, rules: instancesOnly });
     await dialog.getByRole('button', { name: t('common.addInventory') }).click();
     await page.getByRole('heading', { level: 1, name: 'Production' }).waitFor();

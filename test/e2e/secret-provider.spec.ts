@@ -31,7 +31,7 @@ async function addVault(page: Page, token: string): Promise<void> {
   const reference = dialog.getByLabel(t('secretProviders.testReference'));
   const testProvider = dialog.getByRole('button', { name: t('common.testConnection') });
 
-  await test.step('a wrong token, path and field are each told where they are', async () => {
+  await test.step('a wrong token, path and field are each reported at their field', async () => {
     await testProvider.click();
     await expect(
       dialog.getByLabel(t('secretProviders.fieldToken'), { exact: true }),
@@ -52,7 +52,7 @@ async function addVault(page: Page, token: string): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
-test('keys stay in a vault: read at each sync, and each failure says what is wrong', async ({
+test('keys stay in a vault: read at each sync, and each failure names its cause', async ({
   page,
   simulator,
 }) => {
@@ -78,7 +78,7 @@ test('keys stay in a vault: read at each sync, and each failure says what is wro
   await waitForSync(page);
   await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 
-  await test.step('sealed, the sync says so and for which key, and loses nothing', async () => {
+  await test.step('while the vault is sealed, the sync reports it with the key, and loses nothing', async () => {
     vault.state.seal = 'sealed';
     await syncNow(page);
     await expect(
@@ -88,12 +88,12 @@ test('keys stay in a vault: read at each sync, and each failure says what is wro
     ).toBeVisible();
     await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
   });
-  await test.step('open again, the next sync works', async () => {
+  await test.step('after it is unsealed, the next sync works', async () => {
     vault.state.seal = 'open';
     await syncNow(page);
     await expect(page.getByText(sealed)).toHaveCount(0);
   });
-  await test.step('what is needed is not deleted', async () => {
+  await test.step('a provider in use cannot be deleted', async () => {
     await goTo(page, 'secretProviders');
     await page
       .getByRole('button', { name: t('secretProviders.deleteNamed', { name: 'Team vault' }) })
@@ -108,15 +108,15 @@ test('keys stay in a vault: read at each sync, and each failure says what is wro
   expect(vault.received.every(({ method }) => method === 'GET')).toBe(true);
 });
 
-test.describe('variables of the app', () => {
+test.describe('environment variables of the program', () => {
   test.use({ env: { INVENTORY_TEST_CONSUMER_KEY: 'replaced below' } });
 
-  test('a key is read from a variable, by a provider added on the way', async ({
+  test('a key is read from a variable, through a provider added on the way', async ({
     page,
     simulator,
     app,
   }) => {
-    // The simulator's key is known only once it runs: the variable is set in the running app.
+    // The simulator's key is known only once it runs, so the variable is set in the running program.
     await app.electron.evaluate((_electron, key) => {
       process.env['INVENTORY_TEST_CONSUMER_KEY'] = key;
     }, simulator.keys.consumerKey);

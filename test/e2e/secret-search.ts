@@ -3,10 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 
-/** How a text may stand in bytes: as it is, in UTF-16, in hexadecimal, in base64 at any offset. */
+/** The forms of a text in bytes: plain, UTF-16, hexadecimal, base64 at any offset. */
 function formsOf(text: string): Buffer[] {
   const base64At = [0, 1, 2].map((offset) =>
-    // What depends on the bytes around it is left off at both ends.
+    // Both ends depend on neighbouring bytes and are removed.
     base64(' '.repeat(offset) + text).slice(offset === 0 ? 0 : 4, -4),
   );
   return [
@@ -21,7 +21,7 @@ export function base64(text: string): string {
   return Buffer.from(text).toString('base64');
 }
 
-/** Which of the texts stand in some bytes, in any form. */
+/** Which of the texts occur in some bytes, in any form. */
 function textsIn(bytes: Buffer, texts: readonly string[]): string[] {
   return texts.filter((text) => formsOf(text).some((form) => bytes.includes(form)));
 }
@@ -38,7 +38,7 @@ export async function filesWith(folder: string, texts: readonly string[]): Promi
   return found;
 }
 
-/** The texts that the page's memory still has, once what nothing refers to is gone from it. */
+/** The texts that are still in the page's memory after garbage collection. */
 export async function textsInHeap(page: Page, texts: readonly string[]): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const chunks: string[] = [];
@@ -48,12 +48,12 @@ export async function textsInHeap(page: Page, texts: readonly string[]): Promise
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
   await session.detach();
   const snapshot = chunks.join('');
-  // A snapshot that does not know the page's own words would find no secret either.
+  // A heap snapshot without the page's own words would contain no secret either.
   if (!snapshot.includes('OVHcloud Inventory')) throw new Error('The heap snapshot is not whole.');
   return textsIn(Buffer.from(snapshot), texts);
 }
 
-/** The texts in the command line or the environment of the app's process and its children. */
+/** The texts in the command lines or the environments of the program's process and its children. */
 export function textsInProcesses(app: ElectronApplication, texts: readonly string[]): string[] {
   const root = app.process().pid;
   if (root === undefined) throw new Error('The app is not running.');

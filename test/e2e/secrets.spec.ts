@@ -12,10 +12,10 @@ import { pattern, t } from './texts.ts';
 test.skip(process.platform !== 'linux', 'Processes are read from /proc.');
 
 /*
- * Everything secret that a user types or a provider answers, looked for everywhere it could be left:
- * files, what the app prints, the page's memory, command lines and environments.
+ * Searches for every secret that a user types or a provider returns, everywhere it could remain: files, output, the
+ * page's memory, command lines and environments.
  */
-test('no secret is left in a file, in what is printed, in the page, or in a command line', async ({
+test('no secret remains in a file, in output, in the page, or in a command line', async ({
   profile,
   simulator,
 }) => {
@@ -128,7 +128,7 @@ test('no secret is left in a file, in what is printed, in the page, or in a comm
     });
     expect(await search()).toEqual(nothing);
 
-    await test.step('who signs in at a proxy is entered', async () => {
+    await test.step('proxy credentials are entered', async () => {
       await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
       await page.getByRole('button', { name: t('network.proxyLoginEnter') }).click();
       const dialog = page.getByRole('dialog', { name: t('network.proxyLoginTitle') });
@@ -140,7 +140,7 @@ test('no secret is left in a file, in what is printed, in the page, or in a comm
     });
     expect(await search()).toEqual(nothing);
 
-    await test.step('a passphrase takes the place of the key store, and locks', async () => {
+    await test.step('a passphrase replaces the key store, and locks', async () => {
       await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
       await page
         .getByRole('button', {
@@ -161,7 +161,7 @@ test('no secret is left in a file, in what is printed, in the page, or in a comm
     });
     expect(await search()).toEqual(nothing);
 
-    await test.step('diagnostics are shown, and copied', async () => {
+    await test.step('diagnostics are shown and copied', async () => {
       await page.getByRole('link', { name: t('common.about') }).click();
       await page.getByRole('button', { name: t('support.copyDiagnostics') }).click();
       const text = page.getByRole('region', { name: t('support.diagnosticsText') });
@@ -177,18 +177,18 @@ test('no secret is left in a file, in what is printed, in the page, or in a comm
     expect(await search()).toEqual(nothing);
 
     const logs = join(profile, 'logs');
-    await test.step('the log is among what was searched, and was written to', async () => {
+    await test.step('the log was among the searched files, and has entries', async () => {
       const names = await readdir(logs);
       expect(names).toContain('ovhcloud-inventory.log');
       const log = await readFile(join(logs, 'ovhcloud-inventory.log'), 'utf8');
-      // What the journey did: the wrong key, the syncs, the passphrase.
+      // The steps of this test: the wrong key, the syncs, the passphrase.
       expect(log).toContain('app.started');
       expect(log).toMatch(/sync\.ended .*outcome=/);
       expect(log).toMatch(/vault\.changed strength=passphrase/);
       expect(log).toMatch(/vault\.changed .*isLocked=true/);
     });
 
-    await test.step('the search itself finds what is there', async () => {
+    await test.step('the search itself finds a present secret', async () => {
       const planted = join(logs, 'planted.log');
       for (const secret of secrets) {
         for (const form of [secret, base64(`{"key":"${secret}"}`)]) {

@@ -26,7 +26,7 @@ test('the page is locked in', async ({ app, page }) => {
     expect(await page.evaluate(() => Object.keys(window.bridge))).toEqual(['call', 'on']);
   });
 
-  await test.step('its policy lets no foreign or inline script run', async () => {
+  await test.step('its policy allows no foreign or inline script', async () => {
     const policy = await page.evaluate(async () => {
       const answer = await fetch(location.href.replace(/#.*/, ''));
       return answer.headers.get('Content-Security-Policy');
@@ -51,7 +51,7 @@ test('the page is locked in', async ({ app, page }) => {
     expect(ran).toBe(false);
   });
 
-  await test.step('its scheme serves nothing outside of the page', async () => {
+  await test.step('its scheme serves nothing outside the page', async () => {
     const statuses = await page.evaluate(() =>
       Promise.all(
         [
@@ -70,13 +70,13 @@ test('the page is locked in', async ({ app, page }) => {
     for (const status of statuses) expect([404, 'refused']).toContain(status);
   });
 
-  await test.step('it can neither leave, nor open windows, nor get permissions', async () => {
+  await test.step('it cannot navigate away, open windows, or get permissions', async () => {
     const address = page.url();
     await page.evaluate(() => {
       location.href = 'https://example.com/';
     });
     expect(await page.evaluate(() => window.open('https://example.com/') === null)).toBe(true);
-    // Allowed, to tell of keys that expire; nothing else is.
+    // Allowed for notices of expiring keys; nothing else is.
     expect(await page.evaluate(() => Notification.requestPermission())).toBe('granted');
     const reading = page.evaluate(() => navigator.clipboard.readText());
     await expect(reading).rejects.toThrow(/NotAllowedError|denied/);
@@ -84,7 +84,7 @@ test('the page is locked in', async ({ app, page }) => {
     expect(app.electron.windows()).toHaveLength(1);
   });
 
-  await test.step('it gets no device, no place, no picture, and downloads nothing', async () => {
+  await test.step('it gets no device, location or screen capture, and downloads nothing', async () => {
     const states = await page.evaluate(async () => {
       const names = ['geolocation', 'camera', 'microphone', 'midi', 'clipboard-read'];
       const asked = names.map((name) =>
@@ -113,7 +113,7 @@ test('the page is locked in', async ({ app, page }) => {
       .toEqual([true]);
   });
 
-  await test.step('it can embed no other page', async () => {
+  await test.step('it cannot embed another page', async () => {
     const embedded = await page.evaluate(() => {
       const view = document.createElement('webview');
       view.setAttribute('src', 'https://example.com/');
@@ -125,7 +125,7 @@ test('the page is locked in', async ({ app, page }) => {
     expect(embedded).toBe(false);
   });
 
-  await test.step('main refuses what is not in the contract', async () => {
+  await test.step('main refuses calls outside the contract', async () => {
     const ask = (channel: string, request: unknown) =>
       page.evaluate(
         ([name, payload]) => window.bridge.call(name as 'program.describe', payload as never),
@@ -136,8 +136,8 @@ test('the page is locked in', async ({ app, page }) => {
     expect(await ask('page.open', { page: 'https://example.com' })).toContain('ipc.invalidRequest');
   });
 
-  await test.step('main listens to no page on a channel beside that of the contract', async () => {
-    // Electron listens for 'error' itself; `handle`, by which main answers, is not among these.
+  await test.step('main listens to the page on no channel other than those of the contract', async () => {
+    // Electron listens for 'error' itself. `handle`, with which main answers, is not among these.
     expect(await app.electron.evaluate(({ ipcMain }) => ipcMain.eventNames())).toEqual(['error']);
   });
 

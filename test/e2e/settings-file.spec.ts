@@ -11,7 +11,7 @@ import { t } from './texts.ts';
 const goToSettings = (page: Page) =>
   page.getByRole('link', { name: t('common.settings'), exact: true }).click();
 
-test('what is set up is taken to another computer, where keys are entered and a sync runs', async ({
+test('a setup moves to another computer, where keys are entered and a sync runs', async ({
   app,
   page,
   simulator,

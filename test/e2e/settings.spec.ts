@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { addInventory, browseLink, fillKeys, syncNow, waitForSync } from './steps.ts';
 import { t } from './texts.ts';
 
-test('everything given at creation can be edited, and an empty secret is kept', async ({
+test('all fields of an inventory can be edited, and an empty secret leaves the stored one', async ({
   page,
   simulator,
 }) => {
@@ -76,7 +76,7 @@ test('an inventory is deleted after its name is typed, with its keys and files',
   await expect(reopened.getByText('Production')).toHaveCount(0);
 });
 
-test('stored keys are sent to no other host, and another account replaces what was known', async ({
+test('stored keys are sent to no other host, and another account replaces the discovered data', async ({
   page,
   simulator,
 }) => {

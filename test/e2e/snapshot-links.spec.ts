@@ -13,7 +13,7 @@ import {
 } from './steps.ts';
 import { pattern, patternWithin, t } from './texts.ts';
 
-/** An instance with one snapshot that has its name, and one with a name that tells nothing. */
+/** An instance with one snapshot of its name, and one whose snapshot name identifies nothing. */
 function plant(simulator: Simulator): void {
   simulator.replaceAccount(({ projects }) => {
     const contents = projects.find(({ instances }) => instances.length > 1);
@@ -61,7 +61,7 @@ async function open(page: Page, name: string): Promise<Locator> {
   return rowsNamed(page, name).first();
 }
 
-test('a match by name is confirmed, and the word outlives a sync and a restart', async ({
+test('a match by name is confirmed, and the confirmation survives a sync and a restart', async ({
   app,
   page,
   simulator,
@@ -85,7 +85,7 @@ test('a match by name is confirmed, and the word outlives a sync and a restart',
   await expect(reopened.getByText(t('resources.matchName'))).toBeVisible();
 });
 
-test('a copy in another region protects the only instance of its name, and says what it is', async ({
+test('a copy in another region protects the only instance of its name, and is shown as a copy', async ({
   page,
   simulator,
 }) => {
@@ -107,7 +107,7 @@ test('a copy in another region protects the only instance of its name, and says 
   ).toBeVisible();
 });
 
-test('a wrong match is refused, protection goes with it, and comes back when that is undone', async ({
+test('a wrong match is rejected with its protection, which returns on undo', async ({
   page,
   simulator,
 }) => {
@@ -136,7 +136,7 @@ test('a wrong match is refused, protection goes with it, and comes back when tha
   await expect(row).toContainText(t('status.protected'));
 });
 
-test('a snapshot of no known instance is linked on the inventory’s page', async ({
+test('a snapshot without a known instance is linked on the inventory page', async ({
   page,
   simulator,
 }) => {

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Simulator } from '../simulator/simulator.ts';
 import { pattern, t } from './texts.ts';
 
-/** What a user does in more than one journey. */
+/** User actions that several tests share. */
 
 interface Typed {
   name: string;
@@ -27,7 +27,7 @@ export async function openAddDialog(page: Page): Promise<Locator> {
   return dialog;
 }
 
-/** Types into the fields named; a base URL also chooses the custom endpoint. */
+/** Fills in the named fields; a base URL also selects the custom endpoint. */
 export async function fillKeys(dialog: Locator, typed: Partial<Typed>): Promise<void> {
   const { name, applicationKey, applicationSecret, consumerKey, baseUrl } = typed;
   const fill = async (label: string, value: string | undefined) => {
@@ -49,7 +49,7 @@ export async function fillKeys(dialog: Locator, typed: Partial<Typed>): Promise<
   await fill(t('accounts.baseUrl'), baseUrl);
 }
 
-/** Adds the simulator's account as an inventory; the app then starts its first sync. */
+/** Adds the simulator's account as an inventory; the program then starts its first sync. */
 export async function addInventory(
   page: Page,
   { name, simulator }: { name: string; simulator: Simulator },
@@ -60,7 +60,7 @@ export async function addInventory(
   await page.getByRole('heading', { level: 1, name }).waitFor({ timeout: 60_000 });
 }
 
-/** Waits until the inventory's page shows what a sync found, and that none runs any more. */
+/** Waits until the inventory page shows the result of a sync and no sync is running. */
 export async function waitForSync(
   page: Page,
   { timeoutMs = 60_000 }: { timeoutMs?: number } = {},
@@ -101,7 +101,7 @@ export async function expandRow(page: Page, name: string): Promise<void> {
     .click();
 }
 
-/** What opens a row that is closed. */
+/** The button that opens a closed row. */
 export function expandButtons(within: Page | Locator): Locator {
   return within.getByRole('button', { name: pattern('resources.rowExpand') });
 }
@@ -112,12 +112,12 @@ export async function nameOfRow(expandButton: Locator): Promise<string> {
   return pattern('resources.rowExpand').exec(label)?.groups?.['name'] ?? '';
 }
 
-/** How many resources of all are shown, wherever that is said. */
+/** The number of shown resources and of all, wherever the page shows it. */
 export function shownOf(page: Page, total: number): Locator {
   return page.getByText(pattern('resources.shownOfTotal', { shown: /\d+/, total }));
 }
 
-/** The statuses that the table shows for rows with a name. */
+/** The statuses of the table rows with a name. */
 export function rowsNamed(page: Page, name: string): Locator {
   return page.getByRole('row').filter({
     has: page
@@ -126,7 +126,7 @@ export function rowsNamed(page: Page, name: string): Locator {
   });
 }
 
-/** Opens the row of a resource, found by its URN, on the screen of resources. */
+/** Opens the row of a resource, found by its URN, on the resources screen. */
 export async function openResource(
   page: Page,
   { urn, name }: { urn: string; name: string },
@@ -137,13 +137,13 @@ export async function openResource(
   await page.getByRole('heading', { name: t('common.apps'), exact: true }).waitFor();
 }
 
-/** Figures of a definition list, by term. */
+/** The values of a definition list, by term. */
 export async function expectFact(page: Page, term: string, value: string | RegExp): Promise<void> {
   const fact = page.locator('dl > div').filter({ has: page.getByText(term, { exact: true }) });
   await expect(fact.locator('dd').first()).toHaveText(value);
 }
 
-/** Takes the place of the desktop's notifications, and tells the titles of those that the page makes. */
+/** Replaces desktop notifications, and returns the titles of those that the page creates. */
 export async function recordNotifications(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
     const told: string[] = [];
@@ -162,7 +162,7 @@ export async function recordNotifications(page: Page): Promise<() => Promise<str
   return () => page.evaluate(() => (window as unknown as { told: string[] }).told);
 }
 
-/** The section on updates in the settings. */
+/** The updates section of the settings. */
 export async function openUpdates(page: Page) {
   await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
   return page.getByRole('region', { name: t('updates.title') });

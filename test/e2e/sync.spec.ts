@@ -27,7 +27,7 @@ test('an account is discovered with the fewest requests, all of them GET', async
   ).toBeVisible();
 });
 
-test('the next sync shows what is new and drops what is gone', async ({ page, simulator }) => {
+test('the next sync shows new resources and removes deleted ones', async ({ page, simulator }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   const renamed = 'a-volume-that-is-new';
@@ -50,7 +50,7 @@ test('the next sync shows what is new and drops what is gone', async ({ page, si
   ).toBeVisible();
 });
 
-test('a running sync shows how far it is, and waits for no answer when cancelled', async ({
+test('a running sync shows its progress, and stops without waiting for an answer when cancelled', async ({
   page,
   simulator,
 }) => {
@@ -66,7 +66,7 @@ test('a running sync shows how far it is, and waits for no answer when cancelled
   await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });
 
-test('a sync that OVHcloud holds back says until when, goes on by itself, and can be cancelled', async ({
+test('a throttled sync shows until when, continues automatically, and can be cancelled', async ({
   page,
   simulator,
 }) => {
@@ -87,7 +87,10 @@ test('a sync that OVHcloud holds back says until when, goes on by itself, and ca
   await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
 });
 
-test('a throttled, failing and slow account is still read whole', async ({ page, simulator }) => {
+test('a throttled, failing and slow account is still read completely', async ({
+  page,
+  simulator,
+}) => {
   simulator.fail({ kind: 'rateLimit', retryAfter: 1, path: '/cloud/project/{p}/volume', times: 2 });
   simulator.fail({ kind: 'status', status: 500, path: '/cloud/project/{p}/instance', times: 2 });
   simulator.fail({ kind: 'reset', path: '/cloud/project/{p}/snapshot', times: 1 });
@@ -95,7 +98,7 @@ test('a throttled, failing and slow account is still read whole', async ({ page,
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   await expect(browseLink(page)).toHaveText(t('inventories.browseResources', { count: 60 }));
-  // Each failure cost one request more; Chromium repeats one by itself when a kept connection is reset.
+  // Each failure costs one more request. Chromium repeats one itself when a persistent connection is reset.
   const fewest = simulator.fewestRequests();
   await expectFact(
     page,
@@ -106,7 +109,7 @@ test('a throttled, failing and slow account is still read whole', async ({ page,
   await expectFact(page, t('inventories.runResult'), t('sync.runCompleted'));
 });
 
-test('a key that expires in mid-sync loses nothing', async ({ page, simulator }) => {
+test('a key that expires during a sync loses nothing', async ({ page, simulator }) => {
   await addInventory(page, { name: 'Production', simulator });
   await waitForSync(page);
   simulator.fail({ kind: 'credentialExpired', after: 6 });

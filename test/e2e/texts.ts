@@ -14,7 +14,7 @@ const inFrench = new Translator<WindowTextId>(french, frenchLocale);
 const mainInEnglish = new Translator<MainTextId>(mainEnglish, englishLocale);
 const mainInFrench = new Translator<MainTextId>(mainFrench, frenchLocale);
 
-/** A text of the window, as an English user reads it. */
+/** A text of the window, in English. */
 export const t = (id: WindowTextId, values?: Values) => written(inEnglish, id, values);
 /** The same in French. */
 export const tInFrench = (id: WindowTextId, values?: Values) => written(inFrench, id, values);
@@ -22,10 +22,10 @@ export const tInFrench = (id: WindowTextId, values?: Values) => written(inFrench
 export const tOfMain = (id: MainTextId, values?: Values) => mainInEnglish.text(id, values);
 export const tOfMainInFrench = (id: MainTextId, values?: Values) => mainInFrench.text(id, values);
 
-/** What is known of the values of a text. A value that is not named, or not as text, is a group of its name. */
+/** The known values of a text. A missing value, or one that is not a text, becomes a group of its name. */
 type Known = Readonly<Record<string, string | number | RegExp>>;
 
-/** A text of which not every value is known, as a whole. */
+/** Matches a whole text with some unknown values. */
 export const pattern = (id: WindowTextId, known?: Known) =>
   new RegExp(`^${source(inEnglish, id, known)}$`);
 /** The same within a longer text. */
@@ -37,7 +37,7 @@ export const patternAtStart = (id: WindowTextId, known?: Known) =>
 export const patternInFrench = (id: WindowTextId, known?: Known) =>
   new RegExp(`^${source(inFrench, id, known, frenchLocale)}$`);
 
-/** Elements are as if they were not there. */
+/** Elements are ignored. */
 function written(
   translator: Translator<WindowTextId>,
   id: WindowTextId,
@@ -74,7 +74,7 @@ function source(
   /** `counted`: the value that `#` stands for. */
   function sourceOfPart(part: MessageFormatElement, counted: string | null): string {
     if (part.type === TYPE.literal) return escaped(part.value);
-    // What is drawn apart from the rest is apart in the name of a button too.
+    // Text in a separate element may be surrounded by spaces in a button's name too.
     if (part.type === TYPE.tag) return String.raw`\s*${sourceOf(part.children, counted)}\s*`;
     if (part.type === TYPE.pound) return sourceOfValue(counted ?? '', someNumber, false);
     if (part.type !== TYPE.plural) {
@@ -92,7 +92,7 @@ function source(
     return `(?:${all.join('|')})`;
   }
 
-  /** A name can be that of one group only, and not of one in a choice. */
+  /** A group name can occur only once, and not inside an alternative. */
   function sourceOfValue(name: string, any: string, isGroup = true): string {
     const value = known[name] ?? new RegExp(any);
     if (typeof value === 'number') return escaped(new Intl.NumberFormat(locale).format(value));

@@ -7,7 +7,7 @@ import { expect, test as base } from './fixtures.ts';
 import { addInventory, waitForSync } from './steps.ts';
 import { t } from './texts.ts';
 
-/** A desktop of its own, whose tray the test switches on. Elsewhere than on Linux the system has one. */
+/** A desktop whose tray the test switches on. Systems other than Linux always have one. */
 const test = base.extend<{ showTray: () => Promise<TrayWatcher | null>; busAddress: string }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
   busAddress: async ({}, use) => {
@@ -36,13 +36,15 @@ const windowCount = (electron: ElectronApplication) =>
 const closeWindow = (electron: ElectronApplication) =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
 
-/** As a user does who sees no window. It ends by itself, for the app runs already. */
+/**
+ * Starts the program a second time, as a user without a visible window does. It ends because the program is running.
+ */
 function startAgain(profile: string): void {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   spawn(electronPath(), [...asRoot, `--user-data-dir=${profile}`, '.'], { stdio: 'ignore' });
 }
 
-test('with the tray icon the app outlives its window, and a second start or the menu brings it back', async ({
+test('with the tray icon the program outlives its window, and a second start or the menu restores it', async ({
   app,
   page,
   profile,
@@ -56,7 +58,7 @@ test('with the tray icon the app outlives its window, and a second start or the 
   await page.getByRole('link', { name: t('common.settings'), exact: true }).click();
   await expect(page.getByText(t('settings.trayHelp'))).toBeVisible();
   await page.getByRole('switch', { name: t('settings.trayRun') }).check();
-  // It came after the app was started, and is told of the icon all the same.
+  // The watcher came after the program started, and still receives the icon.
   if (watcher) await expect.poll(() => watcher.items.length).toBeGreaterThan(0);
 
   await closeWindow(electron);
@@ -67,7 +69,7 @@ test('with the tray icon the app outlives its window, and a second start or the 
   await expect(
     reopened.getByRole('heading', { level: 1, name: t('common.inventories') }),
   ).toBeVisible();
-  // Keys that are kept in memory only are still there: it is the same app.
+  // Keys in memory only are still there: it is the same process.
   const before = simulator.requests.total;
 
   await closeWindow(electron);
@@ -80,7 +82,7 @@ test('with the tray icon the app outlives its window, and a second start or the 
   await expect.poll(() => simulator.requests.total).toBeGreaterThan(before);
 });
 
-test('where the desktop shows no tray, closing the window quits, and the settings say so', async ({
+test('on a desktop without a tray, closing the window quits, and the settings say so', async ({
   app,
   page,
 }) => {

@@ -4,10 +4,10 @@ import { answerQuestions, messagesOf } from './dialogs.ts';
 import { openUpdates } from './steps.ts';
 import { t } from './texts.ts';
 
-// The feed of this test has a certificate that nobody vouches for.
+// This test's feed has a certificate that no authority signed.
 test.use({ args: ['--ignore-certificate-errors'] });
 
-test('a feed is named, agreed to outside of the window, asked, and removed', async ({
+test('a feed is set, approved outside the window, requested, and removed', async ({
   app,
   page,
 }) => {
@@ -15,7 +15,7 @@ test('a feed is named, agreed to outside of the window, asked, and removed', asy
   const section = await openUpdates(page);
   const field = section.getByRole('textbox', { name: t('updates.feed') });
   const save = section.getByRole('button', { name: t('updates.feedSave') });
-  // A development build, or a packaged folder that nobody installed.
+  // A development build, or a packaged folder that was not installed.
   await expect(
     section
       .getByText(t('updates.methodDevelopment'))
@@ -32,7 +32,7 @@ test('a feed is named, agreed to outside of the window, asked, and removed', asy
     expect(await messagesOf(app.electron)).toEqual([]);
   });
 
-  await test.step('nothing changes where the user does not agree', async () => {
+  await test.step('nothing changes if the user does not agree', async () => {
     await answerQuestions(app.electron, 'no');
     await field.fill(feed.address);
     await save.click();
@@ -41,7 +41,7 @@ test('a feed is named, agreed to outside of the window, asked, and removed', asy
     expect(feed.asked).toEqual([]);
   });
 
-  await test.step('a newer version is found, and what nobody installed does not fetch it', async () => {
+  await test.step('a newer version is found, but a program that was not installed does not download it', async () => {
     await answerQuestions(app.electron, 'yes');
     await save.click();
     await section.getByRole('button', { name: t('updates.check') }).click();

@@ -7,7 +7,7 @@ import { t } from './texts.ts';
 const boundsOf = (electron: ElectronApplication) =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
 
-test('the window opens where it was closed, and a damaged or wrong file harms nothing', async ({
+test('the window opens where it was closed, and a damaged or wrong file does no harm', async ({
   app,
   page,
   profile,

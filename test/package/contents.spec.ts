@@ -5,13 +5,13 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import { unpackedFolder } from './packages.ts';
 
-/** How a fuse's state is written in the program. */
+/** How the program file encodes a fuse's state. */
 const off = '0'.charCodeAt(0);
 const on = '1'.charCodeAt(0);
 
 const archive = join(unpackedFolder, 'resources/app.asar');
 
-test('the fuses of the packaged program are as a reviewer would have them', async () => {
+test('the fuses of the packaged program have secure values', async () => {
   const wire = await getCurrentFuseWire(join(unpackedFolder, 'ovhcloud-inventory'));
   const stateOf = (fuse: FuseV1Options) => wire[fuse];
   expect(stateOf(FuseV1Options.RunAsNode)).toBe(off);
@@ -21,11 +21,11 @@ test('the fuses of the packaged program are as a reviewer would have them', asyn
   expect(stateOf(FuseV1Options.OnlyLoadAppFromAsar)).toBe(on);
   expect(stateOf(FuseV1Options.EnableCookieEncryption)).toBe(on);
   expect(stateOf(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot)).toBe(off);
-  // Older versions of Electron have no such fuse: pages of the file: scheme are not used at all.
+  // Older versions of Electron lack this fuse: pages of the file: scheme are not used at all.
   expect([off, undefined]).toContain(stateOf(FuseV1Options.GrantFileProtocolExtraPrivileges));
 });
 
-test('the archive holds the built app and nothing else', () => {
+test('the archive contains the built program and nothing else', () => {
   const paths = listPackage(archive, { isPack: false });
   expect(paths).toContain('/dist/main.cjs');
   expect(paths).toContain('/dist/renderer/index.html');
@@ -37,7 +37,7 @@ test('the archive holds the built app and nothing else', () => {
   expect(paths.filter((path) => path.endsWith('.map'))).toEqual([]);
 });
 
-test('the licences of the app, of its packages and of Electron are beside it', () => {
+test('the licences of the program, of its packages and of Electron are beside it', () => {
   for (const name of [
     'LICENSE.txt',
     'third-party-licences.txt',

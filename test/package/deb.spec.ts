@@ -15,7 +15,7 @@ test.skip(!isDebianRoot, 'Installing and removing packages needs root on Debian.
 test.describe.configure({ mode: 'serial' });
 
 let home: TestHome;
-/** Whether what is installed was installed here: nothing else is to be removed again. */
+/** Whether this test installed the package: nothing else may be removed. */
 let isOurs = false;
 let running: InstalledApp | null = null;
 
@@ -36,7 +36,7 @@ test.afterAll(() => {
   home.remove();
 });
 
-test('the deb installs, with what it needs', () => {
+test('the deb installs with its dependencies', () => {
   install(debs()[0]);
   expect(installedVersion()).toMatch(/^\d+\.\d+\.\d+$/);
   expect(existsSync(`/usr/bin/${name}`)).toBe(true);
@@ -54,7 +54,7 @@ test('the deb installs, with what it needs', () => {
   expect(writable).toBe('');
 });
 
-test('it starts for a plain user, in its sandbox, and synchronises', async () => {
+test('it starts for an unprivileged user, in its sandbox, and syncs', async () => {
   const simulator = await startSimulator({ seed: 3, size: 60 });
   try {
     home.agreeTo(new URL(simulator.baseUrl).origin);
@@ -70,7 +70,7 @@ test('it starts for a plain user, in its sandbox, and synchronises', async () =>
   expect(readdirSync(home.dataFolder)).toContain('inventories.json');
 });
 
-test('an upgrade keeps what the user has, offline too', async () => {
+test('an upgrade preserves the user’s data, offline too', async () => {
   const before = installedVersion();
   install(debs()[1]);
   expect(installedVersion()).not.toBe(before);
@@ -80,7 +80,7 @@ test('an upgrade keeps what the user has, offline too', async () => {
   await running.stop();
 });
 
-test('it is removed without a trace, and leaves the user’s data alone', () => {
+test('removal leaves no trace, and does not touch the user’s data', () => {
   execFileSync('dpkg', ['--remove', name]);
   execFileSync('dpkg', ['--purge', name]);
   expect(installedVersion()).toBe('');
@@ -94,7 +94,7 @@ test('it is removed without a trace, and leaves the user’s data alone', () => 
   expect(existsSync(join(home.dataFolder, 'inventories.json'))).toBe(true);
 });
 
-/** As an administrator does: dpkg first, then what it says is missing. */
+/** As an administrator does: dpkg first, then the dependencies that it reports missing. */
 function install(deb: string | undefined): void {
   if (!deb) throw new Error('There is no such deb; run scripts/verify-deb.');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -102,7 +102,7 @@ function install(deb: string | undefined): void {
   execFileSync('apt-get', ['-q', '-y', '--no-install-recommends', '-f', 'install'], { env });
 }
 
-/** Empty where it is not installed, or only its settings are left. */
+/** Empty if the package is not installed, or only its configuration remains. */
 function installedVersion(): string {
   const query = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status} ${Version}', name], {
     encoding: 'utf8',
@@ -111,7 +111,7 @@ function installedVersion(): string {
   return status === 'installed' ? (version ?? '') : '';
 }
 
-/** Processes of the app's in a user namespace of their own, which is how Chromium shuts them in. */
+/** The program's processes in their own user namespace, which is Chromium's sandbox. */
 function sandboxedProcesses(): number {
   const processes = spawnSync('pgrep', ['-f', 'type=renderer'], { encoding: 'utf8' });
   return processes.stdout

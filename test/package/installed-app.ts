@@ -13,14 +13,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
 
-/** A user of no rights, whom every Debian has. */
+/** An unprivileged user that every Debian has. */
 const user = 'nobody';
 
 function idOf(flag: '-u' | '-g'): number {
   return Number(execFileSync('id', [flag, user], { encoding: 'utf8' }));
 }
 
-/** A home of that user's, which they may read and write, with the right to show windows. */
+/** A home directory of that user, readable and writable, with the right to show windows. */
 export class TestHome {
   readonly folder = mkdtempSync(join(tmpdir(), 'ovhcloud-inventory-home-'));
 
@@ -36,14 +36,12 @@ export class TestHome {
     return join(this.folder, 'authority');
   }
 
-  /** Where the app keeps what it knows, by the rules of Linux desktops. */
+  /** The program's data folder, by the rules of Linux desktops. */
   get dataFolder(): string {
     return join(this.folder, '.config/OVHcloud Inventory');
   }
 
-  /**
-   * As after an earlier yes to requests there: the question is a window of the system's, which nothing here can answer.
-   */
+  /** As after an earlier approval of requests there: the question is a system dialog that no test can answer. */
   agreeTo(origin: string): void {
     const file = join(this.dataFolder, 'approvals.json');
     mkdirSync(this.dataFolder, { recursive: true });
@@ -59,8 +57,8 @@ export class TestHome {
 }
 
 /**
- * The installed program, started by its name and with Chromium's sandbox. Its fuses refuse Node's inspector,
- * by which Playwright drives Electron, so its window is driven over Chromium's own protocol.
+ * The installed program, started by its name and with Chromium's sandbox. Its fuses disable Node's inspector, with
+ * which Playwright drives Electron, so its window is driven over the Chrome DevTools Protocol.
  */
 export class InstalledApp {
   readonly page: Page;
@@ -99,7 +97,7 @@ export class InstalledApp {
     );
     await expect.poll(() => existsSync(portFile), { timeout: 60_000 }).toBe(true);
     const [port] = readFileSync(portFile, 'utf8').split('\n');
-    // Electron knows none of the defaults that Playwright would set.
+    // Electron has none of the defaults that Playwright would set.
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
     const [context] = browser.contexts();
     if (!context) throw new Error('The app has no window.');
@@ -107,7 +105,7 @@ export class InstalledApp {
     return new InstalledApp({ page, process: child, browser });
   }
 
-  /** Closes the window, by which the app quits. */
+  /** Closes the window, which quits the program. */
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     await this.page.evaluate(() => window.close());
@@ -115,7 +113,7 @@ export class InstalledApp {
     await this.#browser.close().catch(() => undefined);
   }
 
-  /** For after a failure. */
+  /** For the clean-up after a failure. */
   kill(): void {
     if (this.#process.exitCode === null && this.#process.pid) process.kill(-this.#process.pid);
   }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What `scripts/package/test-packages.mjs` made. */
+/** The output of `scripts/package/test-packages.mjs`. */
 const folder = join(import.meta.dirname, '../../release/test');
 
 export const unpackedFolder = join(folder, 'linux-unpacked');
@@ -14,5 +14,5 @@ export function debs(): string[] {
     .map((name) => join(folder, name));
 }
 
-/** The program with Node's inspector on, which is what Playwright drives it by. */
+/** The program with Node's inspector enabled, which Playwright needs. */
 export const drivablePath = join(folder, 'drivable/ovhcloud-inventory');

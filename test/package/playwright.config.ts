@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Looks at what `scripts/package/test-packages.mjs` made. */
+/** Tests the output of `scripts/package/test-packages.mjs`. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/package',

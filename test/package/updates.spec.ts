@@ -11,14 +11,14 @@ import { drivablePath } from './packages.ts';
 import { t, tOfMain } from '../e2e/texts.ts';
 
 /*
- * An AppImage cannot be built everywhere, but what replaces it can be tried: its runtime tells the program by
- * APPIMAGE which file to replace, and by APPDIR where it is mounted.
+ * An AppImage cannot be built everywhere, but its replacement can be tested: the runtime passes the file to replace in
+ * APPIMAGE, and the mount point in APPDIR.
  */
 let folder = '';
 let app: ElectronApplication;
 let page: Page;
 
-/** A program that says that it was started, and by ending lets nothing linger. */
+/** A program that records its start, and exits immediately so that no process remains. */
 const programSaying = (word: string) => `#!/bin/sh\necho ${word} > "${join(folder, 'started')}"\n`;
 const oldProgram = () => programSaying('old');
 const newProgram = () => programSaying('new');
@@ -42,7 +42,7 @@ async function start(mount: string) {
       LANGUAGE: 'en',
       APPIMAGE: join(folder, 'old.AppImage'),
       APPDIR: mount,
-      // What electron-updater keeps of downloads.
+      // electron-updater's download cache.
       XDG_CACHE_HOME: join(folder, 'cache'),
     },
   });
@@ -76,7 +76,7 @@ async function download(address: string) {
 test.describe('an AppImage', () => {
   test.beforeEach(() => start(dirname(drivablePath)));
 
-  test('fetches a newer version and puts it in the place of the old one, each when agreed to', async () => {
+  test('downloads a newer version and replaces the old one, each after approval', async () => {
     const feed = await startUpdateFeed({ version: '9.0.0', content: newProgram() });
     const section = await findVersion(feed.address);
     await answerQuestions(app, 'no');
@@ -103,7 +103,7 @@ test.describe('an AppImage', () => {
     await feed.close();
   });
 
-  test('refuses a version that is not what its description says', async () => {
+  test('refuses a version that does not match its description', async () => {
     const feed = await startUpdateFeed({
       version: '9.0.0',
       content: 'another program',
@@ -116,7 +116,7 @@ test.describe('an AppImage', () => {
     await feed.close();
   });
 
-  test('follows a feed nowhere that is not https', async () => {
+  test('follows a feed to no address without https', async () => {
     const plain = await startPlainServer(newProgram());
     const feed = await startUpdateFeed({
       version: '9.0.0',
@@ -132,7 +132,7 @@ test.describe('an AppImage', () => {
     await feed.close();
   });
 
-  test('that cannot be replaced says so, and goes on', async () => {
+  test('that cannot be replaced says so, and continues', async () => {
     const feed = await startUpdateFeed({ version: '9.0.0', content: newProgram() });
     const { section, install } = await download(feed.address);
     await expect(install).toBeVisible();
@@ -144,7 +144,7 @@ test.describe('an AppImage', () => {
     await feed.close();
   });
 
-  test('stays as it was, and starts again, where putting the new one in its place fails', async () => {
+  test('stays unchanged, and starts again, if the replacement fails', async () => {
     const feed = await startUpdateFeed({ version: '9.0.0', content: newProgram() });
     const { install } = await download(feed.address);
     await expect(install).toBeVisible();
@@ -166,8 +166,8 @@ test.describe('an AppImage', () => {
   });
 });
 
-test('a program that another AppImage started does not take its file for its own', async () => {
-  // A mount that does not hold the program.
+test('a program that another AppImage started does not treat that file as its own', async () => {
+  // A mount point that does not contain the program.
   await start(import.meta.dirname);
   const feed = await startUpdateFeed({ version: '9.0.0', content: newProgram() });
   const section = await findVersion(feed.address);
@@ -176,7 +176,7 @@ test('a program that another AppImage started does not take its file for its own
   await feed.close();
 });
 
-/** Speaks http, and notes the paths that were asked for. */
+/** Serves http, and records the requested paths. */
 async function startPlainServer(content: string) {
   const asked: string[] = [];
   const server = createServer(({ url = '' }, response) => {
